@@ -1,0 +1,46 @@
+// Bundles everything from one table. Flags: --production (minified, no source maps), --watch, --tests (test bundles only).
+const esbuild = require('esbuild');
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+const testsOnly = process.argv.includes('--tests');
+
+const node = { platform: 'node', format: 'cjs', target: 'node20' };
+const web = { platform: 'browser', format: 'cjs', target: 'es2022', define: { global: 'globalThis' } };
+
+/** name → what is bundled. A bundle is one file in `dist` (shipped) or `out` (tests). */
+const shipped = {
+  'dist/node.js': { ...node, entryPoints: ['src/node/extension.ts'], external: ['vscode'] },
+  'dist/web.js': { ...web, entryPoints: ['src/web/extension.ts'], external: ['vscode'] },
+  'dist/cli.js': { ...node, entryPoints: ['src/cli/main.ts'], banner: { js: '#!/usr/bin/env node' } },
+};
+const tests = {
+  'out/unit.js': { ...node, entryPoints: ['test/unit/index.ts'], external: ['mocha', 'typescript'] },
+};
+
+async function main() {
+  const table = { ...(testsOnly ? {} : shipped), ...(production ? {} : tests) };
+  const common = {
+    bundle: true,
+    minify: production,
+    sourcemap: !production,
+    // keep non-ASCII tables readable in the output and small in bytes
+    charset: 'utf8',
+    logLevel: 'warning',
+    mainFields: ['module', 'main'],
+  };
+  const contexts = await Promise.all(
+    Object.entries(table).map(([outfile, options]) => esbuild.context({ ...common, ...options, outfile })),
+  );
+  if (watch) {
+    await Promise.all(contexts.map((c) => c.watch()));
+    return;
+  }
+  await Promise.all(contexts.map((c) => c.rebuild()));
+  await Promise.all(contexts.map((c) => c.dispose()));
+}
+
+main().catch((error) => {
+  console.error(String(error.message ?? error));
+  process.exitCode = 1;
+});

@@ -1,0 +1,107 @@
+import type { Qualifier } from './mention';
+import type { Span } from './span';
+
+/** How a claim points into its document: W3C TextQuoteSelector and TextPositionSelector, with what makes them safe. */
+export interface Selector {
+  /** The document's own words, not folded. */
+  readonly quote: string;
+  /** Up to 64 UTF-16 units each side, white space collapsed, not otherwise folded. */
+  readonly prefix?: string;
+  readonly suffix?: string;
+  /** A hint: offsets (UTF-16, BOM off, LF) and the first 16 hex digits of SHA-256 of the text they were measured in. */
+  readonly at?: { readonly start: number; readonly end: number; readonly text?: string };
+  /** How convincing the best other place was when the claim was tagged, 0 to 1; absent where there is no look-alike. */
+  readonly rival?: number;
+}
+
+export type AnchorStatus = 'exact' | 'moved' | 'changed' | 'ambiguous' | 'orphaned';
+
+/**
+ * Where a selector points in a text. `exact`, `moved` and `changed` have a place; `ambiguous` and `orphaned` have none,
+ * only candidates, best first, that are shown as suggestions and never highlighted.
+ */
+export interface Anchor {
+  readonly status: AnchorStatus;
+  readonly start?: number;
+  readonly end?: number;
+  /** 0 to 1: how alike the words found and the words stored are. */
+  readonly score: number;
+  readonly candidates: readonly (Span & { readonly score: number })[];
+}
+
+export interface ClaimFigure {
+  /** Decimal string. */
+  readonly value?: string;
+  readonly low?: string;
+  readonly high?: string;
+  readonly unit?: string;
+  readonly qualifier?: Qualifier;
+}
+
+export interface ClaimComment {
+  readonly id: string;
+  readonly by?: string;
+  readonly at?: string;
+  readonly text: string;
+}
+
+/** A claim as the sidecar holds it. Only `quote` (in `selector`) is required; other fields are kept as they stand. */
+export interface Claim {
+  readonly id: string;
+  readonly selector: Selector;
+  /** Dossier id or free text. */
+  readonly speaker?: string;
+  readonly type?: string;
+  readonly about?: readonly string[];
+  readonly topics?: readonly string[];
+  readonly stance?: string;
+  readonly polarity?: string;
+  readonly certainty?: string;
+  readonly said?: string;
+  readonly due?: string;
+  readonly basis?: string;
+  readonly via?: readonly string[];
+  readonly figures?: readonly ClaimFigure[];
+  readonly confidence?: string;
+  readonly status?: string;
+  readonly tags?: readonly string[];
+  readonly by?: string;
+  /** ISO 8601 instant, UTC. For people: no order is taken from it. */
+  readonly made?: string;
+  readonly note?: string;
+  readonly comments?: readonly ClaimComment[];
+  /** Claim id → repeats · contradicts · corrects · follows. */
+  readonly links?: ReadonlyMap<string, string>;
+}
+
+/** What the annotator of an own sidecar says of another's claim. */
+export interface Review {
+  readonly claim: string;
+  readonly status?: string;
+  readonly comments: readonly ClaimComment[];
+}
+
+export interface Dismissal {
+  readonly id: string;
+  readonly quote: string;
+  readonly by?: string;
+}
+
+export interface DocumentFacts {
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly date?: string;
+  readonly language?: string;
+  readonly source?: string;
+  readonly title?: string;
+}
+
+/** One sidecar file, as far as it can be read. */
+export interface Sidecar {
+  readonly document: DocumentFacts;
+  /** In file order; each with the span of its whole block in the file (leading comments included). */
+  readonly claims: readonly (Claim & { readonly block: Span })[];
+  readonly reviews: readonly Review[];
+  readonly dismissed: readonly Dismissal[];
+  /** Why nothing may be written to it (conflict markers, duplicate ids, …); absent when it can be. */
+  readonly readOnly?: string;
+}
