@@ -1,5 +1,6 @@
 // Bundles everything from one table. Flags: --production (minified, no source maps), --watch, --tests (test bundles only).
 const esbuild = require('esbuild');
+const { readdirSync } = require('node:fs');
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -15,8 +16,21 @@ const shipped = {
   'dist/cli.js': { ...node, entryPoints: ['src/cli/main.ts'], banner: { js: '#!/usr/bin/env node' } },
 };
 const tests = {
-  'out/unit.js': { ...node, entryPoints: ['test/unit/index.ts'], external: ['mocha', 'typescript'] },
+  'out/unit.js': { ...node, stdin: all('test/unit', '.test.ts') },
+  'out/fuzz.js': { ...node, stdin: all('test/unit', '.fuzz.ts') },
 };
+
+/** An entry that imports every file below `folder` whose name ends in `ending`. */
+function all(folder, ending) {
+  const files = readdirSync(folder, { recursive: true })
+    .filter((file) => file.endsWith(ending))
+    .sort();
+  return {
+    contents: files.map((file) => `import './${file}';`).join('\n'),
+    resolveDir: folder,
+    loader: 'ts',
+  };
+}
 
 async function main() {
   const table = { ...(testsOnly ? {} : shipped), ...(production ? {} : tests) };
