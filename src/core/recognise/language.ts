@@ -1,0 +1,24 @@
+import { CharClass } from '../text/chars';
+import type { Reading } from './page';
+
+/**
+ * The language most of a document's letters are of, by script: `ru`, `en`, `zh`, `ja`, `ko`, or `und` where no script
+ * has at least half. Kana anywhere among the ideographs makes Han Japanese.
+ */
+export function languageOf(readings: readonly Reading[]): string {
+  const letters = new Float64Array(CharClass.Other + 1);
+  for (const { passage } of readings) {
+    for (let i = 0; i < passage.count; i++) letters[passage.kind[i]!]! += passage.end[i]! - passage.start[i]!;
+  }
+  const of = (c: CharClass) => letters[c]!;
+  const ideographs = of(CharClass.Han) + of(CharClass.Kana);
+  const scripts: readonly (readonly [string, number])[] = [
+    ['ru', of(CharClass.Cyrillic)],
+    ['en', of(CharClass.Latin)],
+    ['ko', of(CharClass.Hangul)],
+    [of(CharClass.Kana) * 10 > ideographs ? 'ja' : 'zh', ideographs],
+  ];
+  const total = scripts.reduce((sum, [, n]) => sum + n, of(CharClass.Letter));
+  const [language, most] = scripts.reduce((a, b) => (b[1] > a[1] ? b : a));
+  return most > 0 && most * 2 >= total ? language : 'und';
+}

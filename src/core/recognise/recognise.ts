@@ -1,0 +1,76 @@
+import type { Gazetteer } from '../dossier/compile';
+import type { DocumentDate, FigureMention, Mention, Recognition } from '../model/mention';
+import { compareSpans } from '../model/span';
+import { passages } from '../text/passages';
+import { documentDate } from './figures/dateline';
+import { readFigures } from './figures/figures';
+import { readInitiatives } from './initiatives/initiatives';
+import { languageOf } from './language';
+import { readPeople, resolvePeople } from './leaders/people';
+import { shift, type Page, type Reading } from './page';
+import { readPassage } from './passage';
+import { readStatements } from './statements/statements';
+import { Vocabulary } from './words';
+
+/** What is known of a document besides its text. */
+export interface Circumstances {
+  /** The document's date, if the sidecar or the user gives one: it goes before what the text says. */
+  readonly date?: DocumentDate;
+  /** The document's file name without folders: the last place to look for a date. */
+  readonly fileName?: string;
+}
+
+export interface Recogniser {
+  readonly gazetteer: Gazetteer;
+  /** Total and deterministic: any string gives a recognition, the same one each time. */
+  recognise(text: string, circumstances?: Circumstances): Recognition;
+}
+
+/** Makes a recogniser for one gazetteer. It keeps a vocabulary, so use one for many documents. */
+export function createRecogniser(gazetteer: Gazetteer): Recogniser {
+  const vocabulary = new Vocabulary();
+  return {
+    gazetteer,
+    recognise(text, circumstances = {}) {
+      const spans = passages(text);
+      const readings = spans.map((span) => read(text.slice(span.start, span.end), gazetteer, vocabulary));
+      const starts = spans.map((span) => span.start);
+      return compose(text, readings, starts, gazetteer, circumstances);
+    },
+  };
+}
+
+/** First storey: each passage by itself. */
+function read(text: string, gazetteer: Gazetteer, vocabulary: Vocabulary): Reading {
+  const passage = readPassage(text, vocabulary);
+  const figures = readFigures(passage);
+  const people = readPeople(passage, gazetteer);
+  const { initiatives, others } = readInitiatives(passage, gazetteer);
+  return { passage, figures, people, initiatives, others };
+}
+
+/** Second storey: what only the whole document can tell. */
+function compose(
+  text: string,
+  readings: readonly Reading[],
+  starts: readonly number[],
+  gazetteer: Gazetteer,
+  circumstances: Circumstances,
+): Recognition {
+  const language = languageOf(readings);
+  const date = circumstances.date ?? documentDate(text, readings, starts, circumstances.fileName);
+  const page: Page = { text, gazetteer, readings, starts, language, ...(date && { date }) };
+  const mentions: Mention[] = [...resolvePeople(page)];
+  readings.forEach((reading, i) => {
+    const by = starts[i]!;
+    for (const figure of reading.figures) mentions.push(shiftFigure(figure, by));
+    for (const found of [...reading.initiatives, ...reading.others]) mentions.push(shift(found, by));
+  });
+  mentions.sort(compareSpans);
+  return { language, ...(date && { date }), mentions, statements: readStatements(page, mentions) };
+}
+
+function shiftFigure(figure: FigureMention, by: number): FigureMention {
+  const moved = shift(figure, by);
+  return figure.equivalentOf ? { ...moved, equivalentOf: shift(figure.equivalentOf, by) } : moved;
+}

@@ -1,0 +1,91 @@
+import type { Span } from '../model/span';
+import { CharClass, charClass } from './chars';
+
+/**
+ * A passage is the stretch of text that recognition reads in one go, and the unit that an edit re-reads: a line, or
+ * several lines where a sentence plainly runs on over their breaks. No name or figure reaches over a passage's end.
+ */
+
+/** Longer passages are cut at a space, so that one line of 10 MB costs no more than many short ones. */
+const longest = 4_000;
+
+/** A run of lines is hard-wrapped when all but the last have lengths in this range. */
+const wrapped = { least: 50, most: 100, lines: 3 };
+
+interface Line extends Span {
+  readonly blank: boolean;
+}
+
+/** Splits a text into passages, in order; blank lines belong to none. Linear in the text. */
+export function passages(text: string): Span[] {
+  const out: Span[] = [];
+  let block: Line[] = [];
+  const flush = () => {
+    if (block.length > 0) joinLines(text, block, out);
+    block = [];
+  };
+  for (let start = 0; start < text.length;) {
+    const line = readLine(text, start);
+    if (line.blank) flush();
+    else block.push(line);
+    start = skipBreak(text, line.end);
+  }
+  flush();
+  return out;
+}
+
+function readLine(text: string, start: number): Line {
+  let blank = true;
+  let end = start;
+  for (; end < text.length; end++) {
+    const c = charClass(text.charCodeAt(end));
+    if (c === CharClass.LineBreak) break;
+    if (c !== CharClass.Space && c !== CharClass.Joiner) blank = false;
+  }
+  return { start, end, blank };
+}
+
+function skipBreak(text: string, at: number): number {
+  return text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a ? at + 2 : at + 1;
+}
+
+function joinLines(text: string, block: readonly Line[], out: Span[]): void {
+  const isWrapped =
+    block.length >= wrapped.lines &&
+    block
+      .slice(0, -1)
+      .every((line) => line.end - line.start >= wrapped.least && line.end - line.start <= wrapped.most);
+  let start = block[0]!.start;
+  for (let i = 0; i < block.length; i++) {
+    const next = block[i + 1];
+    if (next && (isWrapped || runsOn(text, block[i]!, next))) continue;
+    cut(text, start, block[i]!.end, out);
+    start = next?.start ?? 0;
+  }
+}
+
+/** A line goes on in the next when that begins with a small letter and this one ends in no full stop. */
+function runsOn(text: string, line: Line, next: Line): boolean {
+  let last = line.end - 1;
+  while (last > line.start && charClass(text.charCodeAt(last)) === CharClass.Space) last--;
+  if (/[.!?…:;。！？]/.test(text[last] ?? '')) return false;
+  let first = next.start;
+  while (first < next.end && charClass(text.charCodeAt(first)) === CharClass.Space) first++;
+  return /\p{Ll}/u.test(text[first] ?? '');
+}
+
+function cut(text: string, from: number, to: number, out: Span[]): void {
+  let start = from;
+  while (to - start > longest) {
+    let end = start + longest;
+    while (end > start + longest / 2 && charClass(text.charCodeAt(end - 1)) !== CharClass.Space) end--;
+    if (end === start + longest / 2) {
+      end = start + longest;
+      const unit = text.charCodeAt(end);
+      if (unit >= 0xdc00 && unit <= 0xdfff) end--;
+    }
+    out.push({ start, end });
+    start = end;
+  }
+  out.push({ start, end: to });
+}

@@ -1,0 +1,23 @@
+/** Characters that are written in several ways and compared as one. Dashes and quotes are tokens of their own. */
+const same: ReadonlyMap<string, string> = new Map([
+  ...Array.from('‐‑‒–—―−﹣－', (c) => [c, '-'] as const),
+  ...Array.from('«»„“”‟＂″〝〞', (c) => [c, '"'] as const),
+  ...Array.from('’‘ʼʻ‛′＇`´', (c) => [c, "'"] as const),
+  ['＋', '+'],
+  ['％', '%'],
+  ['…', '...'],
+  ['ё', 'е'],
+]);
+
+const simple = /^[a-z0-9а-я]+$/;
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+
+/**
+ * A token's key for comparison: compatibility composition, lower case, ё as е, one kind of dash, quote and apostrophe,
+ * invisible characters dropped. Nothing that tells two names apart is folded here.
+ */
+export function foldWord(text: string): string {
+  if (simple.test(text)) return text;
+  const lower = text.replace(invisible, '').normalize('NFKC').toLowerCase();
+  return simple.test(lower) ? lower : Array.from(lower, (c) => same.get(c) ?? c).join('');
+}
