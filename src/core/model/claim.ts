@@ -16,6 +16,9 @@ export interface Selector {
 
 export type AnchorStatus = 'exact' | 'moved' | 'changed' | 'ambiguous' | 'orphaned';
 
+/** Why there is no place, where that is known: the text says something else, or is too large to look into. */
+export type AnchorDoubt = 'numbers' | 'negation' | 'names' | 'too-large';
+
 /**
  * Where a selector points in a text. `exact`, `moved` and `changed` have a place; `ambiguous` and `orphaned` have none,
  * only candidates, best first, that are shown as suggestions and never highlighted.
@@ -27,6 +30,8 @@ export interface Anchor {
   /** 0 to 1: how alike the words found and the words stored are. */
   readonly score: number;
   readonly candidates: readonly (Span & { readonly score: number })[];
+  /** Only where there is no place. `numbers`, `negation`, `names`: the first candidate differs in these. */
+  readonly doubt?: AnchorDoubt;
 }
 
 export interface ClaimFigure {

@@ -1,0 +1,53 @@
+import type { Selector } from '../model/claim';
+import type { Span } from '../model/span';
+import { toFolded, toOriginal } from '../text/fold';
+import { prepared, type Prepared } from './document';
+import { CONTEXT } from './evidence';
+
+/** Raw units looked at for a context: enough unless the text is almost all white space. */
+const REACH = 2048;
+
+/**
+ * Points at a passage: its words, what stands round them, where they stood, and how convincing the best other place
+ * of the same text would be. The span is widened to whole characters, and white space at its ends left out; a span
+ * with nothing in it gives an empty quote, which never anchors.
+ */
+export function describe(document: string | Prepared, span: Span): Selector {
+  const doc = prepared(document);
+  const own = toFolded(doc.folded, span);
+  const place = toOriginal(doc.folded, own);
+  if (!place) return { quote: '' };
+  return {
+    quote: doc.text.slice(place.start, place.end).replaceAll('\r\n', '\n'),
+    prefix: contextBefore(doc.text, place.start),
+    suffix: contextAfter(doc.text, place.end),
+    at: {
+      start: doc.canonical.toCanonical(place.start),
+      end: doc.canonical.toCanonical(place.end),
+      text: doc.hash,
+    },
+  };
+}
+
+function contextBefore(text: string, start: number): string {
+  const collapsed = collapse(text.slice(Math.max(0, start - REACH), start)).slice(-CONTEXT);
+  return isLow(collapsed.charCodeAt(0)) ? collapsed.slice(1) : collapsed;
+}
+
+function contextAfter(text: string, end: number): string {
+  const collapsed = collapse(text.slice(end, end + REACH)).slice(0, CONTEXT);
+  return isHigh(collapsed.charCodeAt(collapsed.length - 1)) ? collapsed.slice(0, -1) : collapsed;
+}
+
+/** White-space runs as one space; the byte order mark is no part of the text. */
+function collapse(text: string): string {
+  return text.replace(/\ufeff/g, '').replace(/[\s\u0085]+/g, ' ');
+}
+
+function isLow(unit: number): boolean {
+  return unit >= 0xdc00 && unit < 0xe000;
+}
+
+function isHigh(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00;
+}

@@ -1,0 +1,85 @@
+/**
+ * Which line of the new text each line of the old one became. Patience diff (Bram Cohen): equal lines at both ends are
+ * paired, then the lines that are unique on both sides and in the same order, then the same inside each gap.
+ */
+
+/** How often each line may be looked at: hostile texts can make every round find one line only. */
+const ROUNDS = 64;
+
+/**
+ * For each item of `before` the index of its unchanged image in `after`, or -1. Images rise; an item that only moved
+ * has none. Items are compared with ===, so any key will do: lines, hashes, words. O(n log n), bounded for any input.
+ */
+export function lineMap<T>(before: readonly T[], after: readonly T[]): Int32Array {
+  const images = new Int32Array(before.length).fill(-1);
+  let budget = ROUNDS * (before.length + after.length);
+  const stack: Gap[] = [{ from: 0, to: before.length, newFrom: 0, newTo: after.length }];
+  for (let gap = stack.pop(); gap; gap = stack.pop()) {
+    let { from, to, newFrom, newTo } = gap;
+    while (from < to && newFrom < newTo && before[from] === after[newFrom]) images[from++] = newFrom++;
+    while (to > from && newTo > newFrom && before[to - 1] === after[newTo - 1]) images[--to] = --newTo;
+    budget -= to - from + newTo - newFrom;
+    if (from >= to || newFrom >= newTo || budget < 0) continue;
+    const pairs = longestRising(uniquePairs(before, after, { from, to, newFrom, newTo }));
+    if (!pairs.length) continue;
+    for (const [old, image] of pairs) {
+      stack.push({ from, to: old, newFrom, newTo: image });
+      images[old] = image;
+      from = old + 1;
+      newFrom = image + 1;
+    }
+    stack.push({ from, to, newFrom, newTo });
+  }
+  return images;
+}
+
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+  readonly newFrom: number;
+  readonly newTo: number;
+}
+
+type Pair = readonly [old: number, image: number];
+
+/** Items that occur once on each side of the gap, in the old order. */
+function uniquePairs<T>(before: readonly T[], after: readonly T[], gap: Gap): Pair[] {
+  const old = onlyPlaces(before, gap.from, gap.to);
+  const now = onlyPlaces(after, gap.newFrom, gap.newTo);
+  const pairs: Pair[] = [];
+  for (const [item, place] of old) {
+    const image = now.get(item);
+    if (place >= 0 && image !== undefined && image >= 0) pairs.push([place, image]);
+  }
+  return pairs;
+}
+
+/** Item → its only place between `from` and `to`, -1 if it has several. In order of first place. */
+function onlyPlaces<T>(items: readonly T[], from: number, to: number): Map<T, number> {
+  const places = new Map<T, number>();
+  for (let i = from; i < to; i++) {
+    const item = items[i] as T;
+    places.set(item, places.has(item) ? -1 : i);
+  }
+  return places;
+}
+
+/** The longest run of pairs whose images rise (patience sorting). */
+function longestRising(pairs: readonly Pair[]): Pair[] {
+  const piles: number[] = [];
+  const previous = new Int32Array(pairs.length).fill(-1);
+  pairs.forEach(([, image], k) => {
+    let low = 0;
+    let high = piles.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (pairs[piles[middle]!]![1] < image) low = middle + 1;
+      else high = middle;
+    }
+    piles[low] = k;
+    previous[k] = low ? piles[low - 1]! : -1;
+  });
+  const run: Pair[] = [];
+  for (let k = piles[piles.length - 1] ?? -1; k >= 0; k = previous[k]!) run.push(pairs[k]!);
+  return run.reverse();
+}
