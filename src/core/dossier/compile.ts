@@ -1,11 +1,41 @@
-import type { Dossier } from '../model/dossier';
+import type { Dossier, Entry } from '../model/dossier';
+import { addInitiative } from './names/initiative';
+import { addLeader } from './names/leader';
+import { addOther } from './names/other';
+import { GlyphTrie, PhraseTrie, type NameWord } from './trie';
 
-/** A dossier made ready for recognition: every name in every form it can take in a text. */
+/** One way to name an entry of the dossier. */
+export interface NameEntry {
+  readonly entry: Entry;
+  /** `full`: enough by itself. `family`: a surname, or a short form, that needs the document's or the dossier's support. */
+  readonly form: 'full' | 'family';
+}
+
+/** A dossier made ready for recognition: every name in every form it can take in a text. One for all kinds of entries. */
 export interface Gazetteer {
   readonly dossier: Dossier;
+  /** Names in alphabetic scripts, by token. */
+  readonly phrases: PhraseTrie<NameEntry>;
+  /** Names in Han, kana and Hangul, by character. */
+  readonly glyphs: GlyphTrie<NameEntry>;
+  /** What a folded word is to the phrases; the vocabulary asks once a word. */
+  nameWord(key: string): NameWord | undefined;
 }
 
 /** Compiles a dossier. Costs time in proportion to its names; do it once a dossier. */
 export function compileGazetteer(dossier: Dossier): Gazetteer {
-  return { dossier };
+  const phrases = new PhraseTrie<NameEntry>();
+  const glyphs = new GlyphTrie<NameEntry>();
+  for (const leader of dossier.leaders.values()) addLeader(leader, phrases, glyphs);
+  for (const initiative of dossier.initiatives.values()) addInitiative(initiative, phrases, glyphs);
+  for (const other of dossier.others.values()) addOther(other, phrases, glyphs);
+  return {
+    dossier,
+    phrases,
+    glyphs,
+    nameWord(key) {
+      const slots = phrases.slotsOf(key);
+      return slots && { slots, exact: true };
+    },
+  };
 }

@@ -28,7 +28,7 @@ export interface Recogniser {
 
 /** Makes a recogniser for one gazetteer. It keeps a vocabulary, so use one for many documents. */
 export function createRecogniser(gazetteer: Gazetteer): Recogniser {
-  const vocabulary = new Vocabulary();
+  const vocabulary = new Vocabulary(gazetteer);
   return {
     gazetteer,
     recognise(text, circumstances = {}) {

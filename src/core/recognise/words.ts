@@ -1,3 +1,5 @@
+import type { Gazetteer } from '../dossier/compile';
+import type { NameWord } from '../dossier/trie';
 import { charClass, type CharClass } from '../text/chars';
 import { foldWord } from '../text/words';
 import { figureWord, type FigureWord } from './figures/lexicon';
@@ -19,6 +21,8 @@ export interface Word {
   readonly kind: CharClass;
   readonly caps: Caps;
   readonly figure: FigureWord | undefined;
+  /** What the word is to the dossier's names. */
+  readonly names: NameWord | undefined;
   readonly person: PersonWord | undefined;
   readonly initiative: InitiativeWord | undefined;
   readonly statement: StatementWord | undefined;
@@ -29,14 +33,16 @@ const capacity = 200_000;
 /** Longer runs (Chinese sentences, garbage) are rarely met twice. */
 const longestKept = 24;
 
-/** Interns words. One a recogniser; it may be shared by any number of documents. */
+/** Interns words. One a recogniser and its gazetteer; it may be shared by any number of documents. */
 export class Vocabulary {
   private words = new Map<string, Word>();
+
+  constructor(private readonly gazetteer: Gazetteer) {}
 
   word(text: string): Word {
     const known = this.words.get(text);
     if (known) return known;
-    const word = describe(text);
+    const word = describe(text, this.gazetteer);
     if (text.length <= longestKept) {
       if (this.words.size >= capacity) this.words = new Map();
       this.words.set(text, word);
@@ -45,7 +51,7 @@ export class Vocabulary {
   }
 }
 
-function describe(text: string): Word {
+function describe(text: string, gazetteer: Gazetteer): Word {
   const key = foldWord(text);
   return {
     text,
@@ -53,6 +59,7 @@ function describe(text: string): Word {
     kind: charClass(text.charCodeAt(0)),
     caps: capsOf(text),
     figure: figureWord(key),
+    names: gazetteer.nameWord(key),
     person: personWord(key),
     initiative: initiativeWord(key),
     statement: statementWord(key),
