@@ -1,4 +1,5 @@
 import type { Qualifier } from './mention';
+import type { Message } from './message';
 import type { Span } from './span';
 
 /** How a claim points into its document: W3C TextQuoteSelector and TextPositionSelector, with what makes them safe. */
@@ -77,11 +78,19 @@ export interface Claim {
   readonly comments?: readonly ClaimComment[];
   /** Claim id → repeats · contradicts · corrects · follows. */
   readonly links?: ReadonlyMap<string, string>;
+  /** The passages of a quotation that its attribution interrupts, after the first (which `selector` points at). */
+  readonly parts?: readonly Selector[];
+  /** The quote in the annotator's language. */
+  readonly translation?: string;
+  /** Who checked it, and when (ISO 8601, UTC). */
+  readonly reviewed?: { readonly by?: string; readonly at?: string };
 }
 
 /** What the annotator of an own sidecar says of another's claim. */
 export interface Review {
   readonly claim: string;
+  /** The whole entry in its file. */
+  readonly block: Span;
   readonly status?: string;
   readonly comments: readonly ClaimComment[];
 }
@@ -90,6 +99,7 @@ export interface Dismissal {
   readonly id: string;
   readonly quote: string;
   readonly by?: string;
+  readonly note?: string;
 }
 
 export interface DocumentFacts {
@@ -100,13 +110,21 @@ export interface DocumentFacts {
   readonly title?: string;
 }
 
+/** A claim with its place in its file. */
+export interface SidecarClaim extends Claim {
+  /** The lines of the claim, the comments directly above included. */
+  readonly block: Span;
+  /** The id itself. */
+  readonly key: Span;
+}
+
 /** One sidecar file, as far as it can be read. */
 export interface Sidecar {
   readonly document: DocumentFacts;
-  /** In file order; each with the span of its whole block in the file (leading comments included). */
-  readonly claims: readonly (Claim & { readonly block: Span })[];
+  /** In file order. Duplicates of an id are all here; `readOnly` then says so. */
+  readonly claims: readonly SidecarClaim[];
   readonly reviews: readonly Review[];
   readonly dismissed: readonly Dismissal[];
   /** Why nothing may be written to it (conflict markers, duplicate ids, …); absent when it can be. */
-  readonly readOnly?: string;
+  readonly readOnly?: Message;
 }
