@@ -1,8 +1,9 @@
 import type { Selector } from '../model/claim';
 import type { Span } from '../model/span';
 import { toFolded, toOriginal } from '../text/fold';
-import { prepared, type Prepared } from './document';
-import { CONTEXT } from './evidence';
+import { MAX_QUOTE, prepared, type Prepared } from './document';
+import { CONTEXT, patternOf } from './evidence';
+import { rivalOf } from './rival';
 
 /** Raw units looked at for a context: enough unless the text is almost all white space. */
 const REACH = 2048;
@@ -17,7 +18,7 @@ export function describe(document: string | Prepared, span: Span): Selector {
   const own = toFolded(doc.folded, span);
   const place = toOriginal(doc.folded, own);
   if (!place) return { quote: '' };
-  return {
+  const selector: Selector = {
     quote: doc.text.slice(place.start, place.end).replaceAll('\r\n', '\n'),
     prefix: contextBefore(doc.text, place.start),
     suffix: contextAfter(doc.text, place.end),
@@ -27,6 +28,9 @@ export function describe(document: string | Prepared, span: Span): Selector {
       text: doc.hash,
     },
   };
+  if (selector.quote.length > MAX_QUOTE) return selector;
+  const rival = rivalOf(doc, patternOf(selector), own);
+  return rival === undefined ? selector : { ...selector, rival };
 }
 
 function contextBefore(text: string, start: number): string {

@@ -2,7 +2,7 @@ import type { Anchor, Selector } from '../model/claim';
 import type { Turn } from '../ports';
 import { prepared, type Prepared } from './document';
 import type { History } from './history';
-import { resolve } from './resolve';
+import { resolveSteps } from './resolve';
 
 /**
  * `resolve` for many selectors of one document, giving way about every 10 ms. The answers are in the order of the
@@ -18,7 +18,13 @@ export async function resolveAll(
   const anchors: Anchor[] = [];
   for (const selector of selectors) {
     if (turn.cancelled) break;
-    anchors.push(resolve(selector, doc, history));
+    const work = resolveSteps(selector, doc, history);
+    let step = work.next();
+    while (!step.done) {
+      await turn.yield();
+      step = work.next();
+    }
+    anchors.push(step.value);
     await turn.yield();
   }
   return anchors;

@@ -1,0 +1,80 @@
+import type { Span } from '../model/span';
+import { overlaps } from '../model/span';
+import { lineMap } from '../text/linemap';
+import { fit, type Fit } from './align';
+import type { Prepared } from './document';
+import { convincing, NEAR, weigh, type Pattern, type Place } from './evidence';
+import { regions } from './seeds';
+import { snap, wordsOf } from './words';
+
+/** Quotes up to this long are aligned whole, longer ones by their two ends. */
+const WHOLE = 700;
+const END = 300;
+
+/**
+ * Places whose words are like the quote's but not equal, most convincing first, none overlapping another; `taken`
+ * spans are left out. A generator: it gives way after each alignment, the only long step.
+ */
+export function* alike(
+  doc: Prepared,
+  pattern: Pattern,
+  taken: readonly Span[] = [],
+): Generator<void, Place[]> {
+  const { text } = doc.folded;
+  const fits =
+    pattern.quote.length > WHOLE ? yield* byEnds(doc, pattern, taken) : yield* whole(doc, pattern, taken);
+  return fits
+    .map((found) => weigh(text, pattern, found, found.words))
+    .sort((a, b) => convincing(b) - convincing(a) || a.start - b.start);
+}
+
+function* whole(doc: Prepared, pattern: Pattern, taken: readonly Span[]): Generator<void, Fit[]> {
+  const { text } = doc.folded;
+  const found: Fit[] = [];
+  for (const region of regions(doc, pattern)) {
+    const place = fit(pattern, text, region, [...taken, ...found]);
+    yield;
+    if (!place || place.words < 0.3) continue;
+    found.push({ ...snap(text, place, pattern), words: place.words });
+  }
+  return found;
+}
+
+/** A long quote stands where its beginning and its end stand in order and at about the right distance. */
+function* byEnds(doc: Prepared, pattern: Pattern, taken: readonly Span[]): Generator<void, Fit[]> {
+  const { quote } = pattern;
+  const { text } = doc.folded;
+  const heads = yield* whole(
+    doc,
+    { ...pattern, quote: quote.slice(0, END), suffix: quote.slice(END, END + NEAR) },
+    [],
+  );
+  const tails = yield* whole(
+    doc,
+    { ...pattern, quote: quote.slice(-END), prefix: quote.slice(-END - NEAR, -END) },
+    [],
+  );
+  const pairs = heads
+    .flatMap((head) =>
+      tails.map((tail) => ({ start: head.start, end: tail.end, sure: head.words + tail.words })),
+    )
+    .filter(({ start, end }) => end - start > quote.length / 2 && end - start < quote.length * 2)
+    .sort((a, b) => b.sure - a.sure);
+  const found: Fit[] = [];
+  for (const pair of pairs) {
+    if ([...taken, ...found].some((other) => overlaps(other, pair))) continue;
+    found.push({ ...pair, words: wordLikeness(quote, text.slice(pair.start, pair.end)) });
+    yield;
+  }
+  return found;
+}
+
+/** How alike two long texts are by the words they share in order, 0 to 1. */
+function wordLikeness(a: string, b: string): number {
+  const [old, now] = [wordsOf(a), wordsOf(b)];
+  const images = lineMap(old, now);
+  let kept = 0;
+  images.forEach((image, i) => (kept += image >= 0 ? old[i]!.length : 0));
+  const all = (words: readonly string[]) => words.reduce((sum, word) => sum + word.length, 0);
+  return kept / Math.max(1, all(old), all(now));
+}

@@ -1,0 +1,54 @@
+import { context, convincing, type Pattern, type Place } from './evidence';
+import { weight } from './grams';
+
+/*
+ * How much evidence is enough. Each number trades orphans, which a person sees and mends in a second, for wrong
+ * anchors, which nobody sees: where in doubt, it is set for the orphan.
+ */
+
+/** A quote that says this much (letters) and had no look-alike is found by its words alone. */
+const TELLING = 20;
+/** The same for a claim stored without any context, as people write them by hand. */
+const TELLING_BARE = 8;
+/** A place whose context is as good as unchanged needs not beat the look-alike that it was tagged beside. */
+const SAME_CONTEXT = 0.97;
+/** By so much a place must beat the best other place of the text it was tagged in. */
+const RIVAL_LEAD = 0.02;
+/** A rival as convincing as this may be a copy word for word: the words alone say nothing then. */
+const COPY = 0.6;
+
+/** Whether the look-alike known at tagging can be told from this place. */
+export function beatsRival(place: Place, pattern: Pattern): boolean {
+  return !pattern.rival || context(place) >= SAME_CONTEXT || convincing(place) >= pattern.rival + RIVAL_LEAD;
+}
+
+/** Whether the only verbatim copy of the quote is the passage meant: the original may be gone and a copy left. */
+export function enoughForOnlyCopy(place: Place, pattern: Pattern): boolean {
+  if (!beatsRival(place, pattern)) return false;
+  const hadCopy = pattern.rival >= COPY;
+  if (pattern.bare) return !hadCopy && weight(pattern.quote) >= TELLING_BARE;
+  const best = Math.max(place.before, place.after);
+  if (hadCopy) return best >= 0.6 && context(place) >= 0.55;
+  return weight(pattern.quote) >= TELLING || (best >= 0.45 && context(place) >= 0.27);
+}
+
+/** Whether the best of several verbatim copies stands out by its context. `lead` is how far it is ahead of the next. */
+export function enoughAmongCopies(place: Place, lead: number, pattern: Pattern): boolean {
+  return (
+    Math.max(place.before, place.after) >= 0.5 &&
+    context(place) >= 0.55 &&
+    lead >= 0.12 &&
+    beatsRival(place, pattern)
+  );
+}
+
+/** Whether edited words are still the passage meant. `next` is the best place that doesn't overlap this one. */
+export function enoughForEdited(place: Place, next: Place | undefined, pattern: Pattern): boolean {
+  const says = weight(pattern.quote);
+  const sure = convincing(place);
+  const rewritten = place.words >= 0.45 && context(place) >= 0.9;
+  if (place.words < 0.6 && !rewritten) return false;
+  const longAndNearlyEqual = place.words >= 0.85 && says >= 40;
+  if (sure < (says < 24 ? 0.66 : 0.58) && !longAndNearlyEqual) return false;
+  return beatsRival(place, pattern) && !(next && sure - convincing(next) < 0.1);
+}

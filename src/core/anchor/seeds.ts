@@ -1,0 +1,113 @@
+import type { Span } from '../model/span';
+import type { Prepared } from './document';
+import type { Pattern } from './evidence';
+import { gramPlaces } from './grams';
+
+/** Places of one quote that are looked at; a text with more of them is boilerplate, and the answer is `ambiguous`. */
+export const MAX_PLACES = 1000;
+/** Positions that may be checked for one quote, against texts made of one repeated letter. */
+const MAX_CHECKS = 20_000;
+
+/** Grams looked up for one pattern: enough to find it among anything, few enough for 10,000-unit quotes. */
+const LOOKUPS = 256;
+/** A gram with more places than this says nothing. */
+const COMMON = 256;
+/** Diagonals are counted in bands of 32: an edit of a word or two stays in the band or the next. */
+const BAND = 5;
+/** Regions handed on for alignment. */
+const MAX_REGIONS = 8;
+
+/** All places of the folded quote, rising and possibly overlapping; `complete` is false where there were too many. */
+export interface Occurrences {
+  readonly starts: readonly number[];
+  readonly complete: boolean;
+}
+
+/** Finds a folded quote verbatim, through the rarest of its grams. */
+export function occurrences(doc: Prepared, quote: string): Occurrences {
+  const { text } = doc.folded;
+  const rarest = rarestGram(doc, quote);
+  const starts: number[] = [];
+  if (!rarest) {
+    for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+      if (starts.length >= MAX_PLACES) return { starts, complete: false };
+      starts.push(at);
+    }
+    return { starts, complete: true };
+  }
+  let checks = 0;
+  for (const position of rarest.places) {
+    const start = position - rarest.offset;
+    if (start < 0 || !text.startsWith(quote, start)) {
+      if (++checks > MAX_CHECKS) return { starts, complete: false };
+      continue;
+    }
+    if (starts.length >= MAX_PLACES) return { starts, complete: false };
+    starts.push(start);
+  }
+  return { starts, complete: true };
+}
+
+/** The gram of the quote with the fewest places; undefined for quotes shorter than a gram. */
+function rarestGram(doc: Prepared, quote: string): { offset: number; places: Uint32Array } | undefined {
+  const step = Math.max(1, Math.floor(quote.length / 64));
+  let best: { offset: number; places: Uint32Array } | undefined;
+  for (let offset = 0; offset < quote.length; offset += step) {
+    const places = gramPlacesWhole(doc, quote, offset);
+    if (places && (!best || places.length < best.places.length)) best = { offset, places };
+    if (best?.places.length === 0) break;
+  }
+  return best;
+}
+
+function gramPlacesWhole(doc: Prepared, quote: string, offset: number): Uint32Array | undefined {
+  const places = gramPlaces(doc.grams, quote, offset);
+  // the end of the quote has no whole gram: no places are then no evidence
+  return places.length || offset + 6 <= quote.length ? places : undefined;
+}
+
+/** Where a region stands and how many grams of the pattern speak for it. */
+export interface Region extends Span {
+  readonly votes: number;
+}
+
+/**
+ * Stretches of the folded text that share grams with prefix, quote and suffix on one diagonal, most first. The context
+ * votes along, so that a passage rewritten between unchanged neighbours is found, too.
+ */
+export function regions(doc: Prepared, pattern: Pattern): Region[] {
+  const { text } = doc.folded;
+  const whole = pattern.prefix + pattern.quote + pattern.suffix;
+  const bands = new Uint16Array(((text.length + whole.length) >> BAND) + 2);
+  const touched: number[] = [];
+  const step = Math.max(1, Math.ceil(whole.length / LOOKUPS));
+  let lookups = 0;
+  for (let offset = 0; offset < whole.length; offset += step) {
+    const places = gramPlaces(doc.grams, whole, offset);
+    lookups++;
+    if (places.length > COMMON) continue;
+    for (const position of places) {
+      const band = (position - offset + whole.length) >> BAND;
+      if (bands[band]!++ === 0) touched.push(band);
+    }
+  }
+  const least = Math.max(2, Math.floor(lookups * 0.05));
+  const ranked = touched
+    .map((band) => ({ band, votes: bands[band]! + bands[band + 1]! }))
+    .filter((found) => found.votes >= least)
+    .sort((x, y) => y.votes - x.votes || x.band - y.band);
+  const chosen: { band: number; votes: number }[] = [];
+  for (const found of ranked) {
+    if (chosen.length >= MAX_REGIONS || found.votes * 4 < ranked[0]!.votes) break;
+    if (!chosen.some(({ band }) => Math.abs(band - found.band) <= 1)) chosen.push(found);
+  }
+  const slack = 24 + (pattern.quote.length >> 1);
+  return chosen.map(({ band, votes }) => {
+    const start = (band << BAND) - whole.length;
+    return {
+      start: Math.max(0, start - slack),
+      end: Math.min(text.length, start + (2 << BAND) + whole.length + slack),
+      votes,
+    };
+  });
+}

@@ -1,0 +1,55 @@
+import type { Span } from '../model/span';
+import type { Pattern } from './evidence';
+import { isIdeograph } from './grams';
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+
+/** The words of a folded text in order; each ideograph is a word of its own. */
+export function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (const [run] of text.matchAll(WORD)) {
+    let from = 0;
+    for (let i = 0; i < run.length; i++) {
+      if (!isIdeograph(run.charCodeAt(i))) continue;
+      if (i > from) words.push(run.slice(from, i));
+      words.push(run[i]!);
+      from = i + 1;
+    }
+    if (from < run.length) words.push(run.slice(from));
+  }
+  return words;
+}
+
+/** Whether a letter word goes on over this position. */
+function insideWord(text: string, at: number): boolean {
+  const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+  if (at <= 0 || at >= text.length || isIdeograph(before) || isIdeograph(after)) return false;
+  return LETTER.test(text[at - 1]!) && LETTER.test(text[at]!);
+}
+
+/**
+ * Moves the ends of a place out of the middle of words, where the quote's own ends weren't in one: to the nearer edge
+ * of the word. Alignment counts letters and would take half of a word that was changed.
+ */
+export function snap(text: string, place: Span, pattern: Pattern): Span {
+  const own = pattern.prefix.slice(-1) + pattern.quote + pattern.suffix.slice(0, 1);
+  const startCut = pattern.prefix !== '' && insideWord(own, 1);
+  const endCut = pattern.suffix !== '' && insideWord(own, own.length - 1);
+  const start = startCut ? place.start : nearestEdge(text, place.start, place);
+  const end = endCut ? place.end : nearestEdge(text, place.end, place);
+  return end > start ? { start, end } : { start: place.start, end: place.end };
+}
+
+/** No word is longer; a run of letters without end is left as it is. */
+const LONGEST = 40;
+
+function nearestEdge(text: string, at: number, place: Span): number {
+  for (let step = 0; step <= LONGEST; step++) {
+    // outwards first where both edges are as near
+    const [out, back] = at === place.start ? [at - step, at + step] : [at + step, at - step];
+    if (!insideWord(text, out)) return out;
+    if (!insideWord(text, back)) return back;
+  }
+  return at;
+}
