@@ -1,9 +1,43 @@
 import * as vscode from 'vscode';
+import { createGlossator } from '../core/service';
+import { Sidecars } from './claims/sidecars';
+import { commands } from './commands/index';
+import { Dossiers } from './dossiers';
+import { features } from './features/index';
 import type { Host } from './host';
+import { inspection, type Inspection } from './inspect';
+import { Recognitions } from './recognitions';
+import type { Services } from './services';
+import { Roots } from './workspace';
 
-/** Starts the extension. The two entries differ only in the host they pass. */
-export function activate(context: vscode.ExtensionContext, host: Host): void {
-  const output = vscode.window.createOutputChannel('Glossator', { log: true });
-  output.info(`Glossator runs in the ${host.name} host`);
-  context.subscriptions.push(output);
+/** Starts the extension. The two entries differ only in the host they pass. What it returns is for tests. */
+export function activate(context: vscode.ExtensionContext, host: Host): Inspection | undefined {
+  const began = performance.now();
+  const log = vscode.window.createOutputChannel('Glossator', { log: true });
+  context.subscriptions.push(log);
+  try {
+    const services = start(context, host, log);
+    log.info(`started in the ${host.name} host in ${(performance.now() - began).toFixed(1)} ms`);
+    return inspection(services);
+  } catch (error) {
+    // the editor itself says nothing when an extension fails to start
+    log.error('start', error);
+    void vscode.window.showErrorMessage(vscode.l10n.t('Glossator could not start: {0}', String(error)));
+    return undefined;
+  }
+}
+
+function start(context: vscode.ExtensionContext, host: Host, log: vscode.LogOutputChannel): Services {
+  const core = createGlossator();
+  const roots = new Roots(context.workspaceState);
+  const dossiers = new Dossiers(roots, core, log);
+  const sidecars = new Sidecars();
+  const recognitions = new Recognitions(roots, dossiers, sidecars, log);
+  const services: Services = { context, host, log, core, roots, dossiers, sidecars, recognitions };
+  context.subscriptions.push(recognitions, sidecars, dossiers, roots);
+  for (const [id, command] of Object.entries(commands)) {
+    context.subscriptions.push(vscode.commands.registerCommand(id, command(services)));
+  }
+  for (const feature of features) context.subscriptions.push(feature(services));
+  return services;
 }

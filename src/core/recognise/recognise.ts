@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../dossier/compile';
 import type { DocumentDate, FigureMention, Mention, Recognition } from '../model/mention';
 import { compareSpans } from '../model/span';
+import type { Turn } from '../ports';
 import { passages } from '../text/passages';
 import { documentDate } from './figures/dateline';
 import { readFigures } from './figures/figures';
@@ -24,12 +25,30 @@ export interface Recogniser {
   readonly gazetteer: Gazetteer;
   /** Total and deterministic: any string gives a recognition, the same one each time. */
   recognise(text: string, circumstances?: Circumstances): Recognition;
+  /**
+   * The same, giving way between passages; undefined when cancelled. Passages in `memory` aren't read again, so that an
+   * edit costs its own passage and what looks at the whole document.
+   */
+  recogniseInTurns(
+    text: string,
+    turn: Turn,
+    memory: Memory,
+    circumstances?: Circumstances,
+  ): Promise<Recognition | undefined>;
+  /** An empty memory for the versions of one document. */
+  memory(): Memory;
+}
+
+/** The readings of a document's last version by passage text. */
+export interface Memory {
+  readonly recogniser: Recogniser;
+  readings: ReadonlyMap<string, Reading>;
 }
 
 /** Makes a recogniser for one gazetteer. It keeps a vocabulary, so use one for many documents. */
 export function createRecogniser(gazetteer: Gazetteer): Recogniser {
   const vocabulary = new Vocabulary(gazetteer);
-  return {
+  const recogniser: Recogniser = {
     gazetteer,
     recognise(text, circumstances = {}) {
       const spans = passages(text);
@@ -37,7 +56,26 @@ export function createRecogniser(gazetteer: Gazetteer): Recogniser {
       const starts = spans.map((span) => span.start);
       return compose(text, readings, starts, gazetteer, circumstances);
     },
+    async recogniseInTurns(text, turn, memory, circumstances = {}) {
+      const spans = passages(text);
+      const readings: Reading[] = [];
+      const known = new Map<string, Reading>();
+      for (const { start, end } of spans) {
+        const passage = text.slice(start, end);
+        const reading =
+          memory.readings.get(passage) ?? known.get(passage) ?? read(passage, gazetteer, vocabulary);
+        known.set(passage, reading);
+        readings.push(reading);
+        await turn.yield();
+        if (turn.cancelled) return undefined;
+      }
+      memory.readings = known;
+      const starts = spans.map((span) => span.start);
+      return compose(text, readings, starts, gazetteer, circumstances);
+    },
+    memory: () => ({ recogniser, readings: new Map() }),
   };
+  return recogniser;
 }
 
 /** First storey: each passage by itself. */

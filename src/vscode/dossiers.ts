@@ -1,0 +1,155 @@
+import * as vscode from 'vscode';
+import { emptyDossier, type Dossier } from '../core/model/dossier';
+import { msg } from '../core/model/message';
+import type { Problem } from '../core/model/problem';
+import type { Recogniser } from '../core/recognise/recognise';
+import type { Glossator } from '../core/service';
+import { LineIndex } from '../core/text/lines';
+import { toDiagnostic } from './convert';
+import { readNewest } from './files';
+import { Debounced } from './timing';
+import type { Roots } from './workspace';
+
+const dossierFiles = '{dossier.yaml,dossier/*.yaml}';
+
+/** A root's dossier, ready for use. Its places and problems name files by their address (`uri.toString()`). */
+export interface RootDossier {
+  readonly root: vscode.WorkspaceFolder;
+  readonly dossier: Dossier;
+  readonly recogniser: Recogniser;
+  readonly problems: readonly Problem[];
+  /** Address of a dossier file → where its lines begin. */
+  readonly lines: ReadonlyMap<string, LineIndex>;
+}
+
+/** The dossier of each root of ours: read at first need, renewed when a file changes on disk or in an editor. */
+export class Dossiers implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<vscode.WorkspaceFolder>();
+  /** Fires with the root whose dossier must be asked for anew. */
+  readonly onDidChange = this.changed.event;
+  private readonly read = new Map<string, Promise<RootDossier>>();
+  private readonly diagnostics = vscode.languages.createDiagnosticCollection('glossator.dossier');
+  private readonly disposables: vscode.Disposable[] = [this.changed, this.diagnostics];
+
+  constructor(
+    private readonly roots: Roots,
+    private readonly core: Glossator,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    const touched = new Set<string>();
+    const settle = new Debounced(300, () => {
+      for (const root of [...touched]) this.renew(root);
+      touched.clear();
+    });
+    const touch = (uri: vscode.Uri) => {
+      const root = roots.rootOf(uri);
+      if (!root) return;
+      touched.add(root.uri.toString());
+      settle.schedule();
+    };
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/${dossierFiles}`);
+    this.disposables.push(
+      settle,
+      watcher,
+      watcher.onDidChange(touch),
+      watcher.onDidCreate(touch),
+      watcher.onDidDelete(touch),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (this.isDossier(document.uri)) touch(document.uri);
+      }),
+      roots.onDidChange(() => this.forgetStrangers()),
+    );
+  }
+
+  /** The dossier of a root of ours. */
+  of(root: vscode.WorkspaceFolder): Promise<RootDossier> {
+    const key = root.uri.toString();
+    const known = this.read.get(key);
+    if (known) return known;
+    const reading = this.load(root);
+    this.read.set(key, reading);
+    return reading;
+  }
+
+  /** Whether an address is that of a dossier file of one of our roots. */
+  isDossier(uri: vscode.Uri): boolean {
+    const root = this.roots.rootOf(uri);
+    if (!root || root.uri.scheme !== uri.scheme) return false;
+    const path = uri.path.slice(root.uri.path.length).replace(/^\//, '');
+    return path === 'dossier.yaml' || /^dossier\/[^/]+\.yaml$/.test(path);
+  }
+
+  private renew(key: string): void {
+    const root = this.roots.all.find((r) => r.uri.toString() === key);
+    if (!root || !this.read.delete(key)) return;
+    this.changed.fire(root);
+  }
+
+  private forgetStrangers(): void {
+    const ours = new Set(this.roots.all.map((root) => root.uri.toString()));
+    for (const key of [...this.read.keys()]) {
+      if (ours.has(key)) continue;
+      this.read.delete(key);
+      this.diagnostics.forEach((uri) => {
+        if (uri.toString().startsWith(`${key}/`)) this.diagnostics.delete(uri);
+      });
+    }
+  }
+
+  private async load(root: vscode.WorkspaceFolder): Promise<RootDossier> {
+    const began = performance.now();
+    const found = await vscode.workspace.findFiles(new vscode.RelativePattern(root, dossierFiles));
+    const uris = found.sort((a, b) => (a.path < b.path ? -1 : 1));
+    const problems: Problem[] = [];
+    const files: { file: string; text: string }[] = [];
+    for (const uri of uris) {
+      const read = await readNewest(uri);
+      const file = uri.toString();
+      if ('text' in read) files.push({ file, text: read.text });
+      else if (read.unreadable === 'not-utf-8') problems.push(notUtf8(file));
+    }
+    const lines = new Map(files.map(({ file, text }) => [file, new LineIndex(text)]));
+    const result =
+      files.length > 0 ? await this.core.readDossier(files) : { dossier: emptyDossier, problems: [] };
+    problems.push(...result.problems);
+    this.report(root, problems, lines);
+    const recogniser = this.core.recogniser(result.dossier);
+    this.log.info(
+      `dossier of ${root.name}: ${files.length} files, ${result.dossier.leaders.size} leaders, ` +
+        `${problems.length} problems, ${Math.round(performance.now() - began)} ms`,
+    );
+    return { root, dossier: result.dossier, recogniser, problems, lines };
+  }
+
+  private report(
+    root: vscode.WorkspaceFolder,
+    problems: readonly Problem[],
+    lines: ReadonlyMap<string, LineIndex>,
+  ): void {
+    const none = new LineIndex('');
+    const at = (file: string) => ({ uri: vscode.Uri.parse(file), lines: lines.get(file) ?? none });
+    this.diagnostics.forEach((uri) => {
+      if (uri.toString().startsWith(`${root.uri.toString()}/`)) this.diagnostics.delete(uri);
+    });
+    const byFile = new Map<string, vscode.Diagnostic[]>();
+    for (const problem of problems) {
+      const file = problem.file ?? root.uri.toString();
+      byFile.set(file, [...(byFile.get(file) ?? []), toDiagnostic(problem, at(file).lines, at)]);
+    }
+    for (const [file, diagnostics] of byFile) this.diagnostics.set(vscode.Uri.parse(file), diagnostics);
+  }
+
+  dispose(): void {
+    for (const disposable of this.disposables) disposable.dispose();
+  }
+}
+
+function notUtf8(file: string): Problem {
+  return {
+    code: 'not-utf-8',
+    severity: 'error',
+    message: msg('This file is not valid UTF-8, so it is left alone.'),
+    mend: msg('Save it with the encoding UTF-8.'),
+    file,
+  };
+}

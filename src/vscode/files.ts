@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+
+/** A file's text, or why there is none. */
+export type FileText = { readonly text: string } | { readonly unreadable: 'missing' | 'not-utf-8' };
+
+/** Reads a file as UTF-8, byte order mark off. Invalid bytes are an answer, not replacement characters. */
+export async function readText(uri: vscode.Uri): Promise<FileText> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await vscode.workspace.fs.readFile(uri);
+  } catch {
+    return { unreadable: 'missing' };
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { unreadable: 'not-utf-8' };
+  }
+}
+
+/** The same, but the text of an editor with unsaved changes goes before the file's. */
+export async function readNewest(uri: vscode.Uri): Promise<FileText> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  return open?.isDirty ? { text: open.getText() } : readText(uri);
+}

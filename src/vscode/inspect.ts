@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import type { Recognised } from './recognitions';
+import type { Services } from './services';
+
+/** What the extension shows of itself to tests in a real editor. Not for other extensions: it changes as we need it. */
+export interface Inspection {
+  readonly host: 'node' | 'web';
+  /** What recognition says of a document, once it is read. */
+  recognised(uri: vscode.Uri): Promise<Recognised | undefined>;
+  /** The folders that are ours, by name. */
+  roots(): Promise<readonly string[]>;
+}
+
+export function inspection(services: Services): Inspection {
+  return {
+    host: services.host.name,
+    async recognised(uri) {
+      return services.recognitions.of(await vscode.workspace.openTextDocument(uri));
+    },
+    async roots() {
+      await services.roots.ready;
+      return services.roots.all.map((root) => root.name);
+    },
+  };
+}
