@@ -1,0 +1,13 @@
+import type { Mention } from '../model/mention';
+import { foldText } from '../text/fold';
+
+/** What mentions of one thing share: `id:…` where it is identified, else `name:…` with the folded wording. */
+export type EntityKey = `id:${string}` | `name:${string}`;
+
+/** The entity of a mention; undefined for figures, and for what several entities could be. */
+export function entityOf(mention: Mention): EntityKey | undefined {
+  if (mention.kind === 'figure') return undefined;
+  if (mention.id !== undefined) return `id:${mention.id}`;
+  if (mention.candidates || mention.kind === 'role') return undefined;
+  return `name:${foldText(mention.text).toLowerCase()}`;
+}

@@ -1,0 +1,137 @@
+import type { Corpus, CorpusDocument, PlacedMention } from '../corpus/corpus';
+import { msg, type Message } from '../model/message';
+import type { FigureMention, FigureSub } from '../model/mention';
+import { contains } from '../model/span';
+import { impliedRate } from './rate';
+import { tally } from './order';
+import { placeLink } from './places';
+import type { Report, Row, Table } from './report';
+
+type Figure = PlacedMention & { readonly mention: FigureMention };
+
+const kinds: Record<FigureSub, Message> = {
+  money: msg('money'),
+  percent: msg('percent'),
+  quantity: msg('quantity'),
+  number: msg('number'),
+  duration: msg('duration'),
+  date: msg('date'),
+  ordinal: msg('ordinal'),
+};
+/** The order of the ledger: what analysts look for first. */
+const ledgerOrder: readonly FigureSub[] = ['money', 'percent', 'quantity', 'duration', 'date', 'ordinal'];
+
+/** The ledger: every figure with its normalised value, who says it and where. Sums are never added up. */
+export function figuresReport(corpus: Corpus): Report {
+  const documents = corpus
+    .documents()
+    .map((document) => ({ document, figures: document.mentions.filter(isFigure) }));
+  const all = documents.flatMap(({ figures }) => figures).filter(({ mention }) => mention.sub !== 'number');
+  return {
+    name: 'figures',
+    title: msg('Figures'),
+    notes: [
+      msg(
+        '{0} figures in {1} documents. Figures are never added up: several may be the same money.',
+        all.length,
+        documents.length,
+      ),
+    ],
+    diagrams: [
+      {
+        kind: 'bars',
+        title: msg('Money by currency'),
+        unit: msg('Mentions'),
+        bars: tally(all.flatMap(({ mention }) => (mention.sub === 'money' ? [mention.unit ?? '?'] : [])))
+          .slice(0, 12)
+          .map(([label, value]) => ({ label, value })),
+      },
+    ],
+    tables: [restatedTable(documents), ...ledgerOrder.map((sub) => ledgerTable(documents, sub))],
+  };
+}
+
+const isFigure = (placed: PlacedMention): placed is Figure => placed.mention.kind === 'figure';
+
+interface Ledger {
+  readonly document: CorpusDocument;
+  readonly figures: readonly Figure[];
+}
+
+/** Amounts that a document gives twice, in two units: the pairs that tell which rate it reckons with. */
+function restatedTable(documents: readonly Ledger[]): Table {
+  const rows: Row[] = documents.flatMap(({ figures }) =>
+    figures.flatMap((restated) => {
+      const span = restated.mention.equivalentOf;
+      const original =
+        span && figures.find(({ mention }) => mention.start === span.start && mention.end === span.end);
+      if (!original) return [];
+      return [
+        {
+          original: { text: original.mention.text, to: original.location },
+          restated: { text: restated.mention.text, to: restated.location },
+          rate: impliedRate(original.mention, restated.mention) ?? '',
+          place: placeLink(original.location),
+          context: original.snippet,
+        },
+      ];
+    }),
+  );
+  return {
+    title: msg('One amount given twice'),
+    empty: msg('None.'),
+    columns: [
+      { key: 'original', title: msg('Figure') },
+      { key: 'restated', title: msg('Given also as') },
+      { key: 'rate', title: msg('Implied rate') },
+      { key: 'place', title: msg('Where') },
+      { key: 'context', title: msg('Context') },
+    ],
+    rows,
+  };
+}
+
+function ledgerTable(documents: readonly Ledger[], sub: FigureSub): Table {
+  return {
+    title: kinds[sub],
+    empty: msg('None.'),
+    columns: [
+      { key: 'figure', title: msg('Figure') },
+      { key: 'amount', title: msg('Value'), align: 'right', only: 'page' },
+      ...['value', 'low', 'high', 'unit', 'qualifier'].map((key) => ({
+        key,
+        title: msg(key),
+        only: 'data' as const,
+      })),
+      { key: 'speaker', title: msg('Speaker') },
+      { key: 'initiative', title: msg('Initiative') },
+      { key: 'place', title: msg('Where') },
+      { key: 'context', title: msg('Context') },
+    ],
+    rows: documents.flatMap(({ document, figures }) =>
+      figures.filter(({ mention }) => mention.sub === sub).map((figure) => toRow(document, figure)),
+    ),
+  };
+}
+
+function toRow(document: CorpusDocument, { mention, location, snippet }: Figure): Row {
+  const statement = document.statements.find((s) => contains(s, mention));
+  const near = document.mentions.find(
+    (m) =>
+      m.mention.kind === 'initiative' &&
+      (statement ? contains(statement, m.mention) : m.location.line === location.line),
+  );
+  return {
+    figure: { text: mention.text, to: location },
+    amount: [{ amount: mention }, ...(mention.ambiguous ? [msg('(sign ambiguous)')] : [])],
+    value: mention.value,
+    low: mention.low,
+    high: mention.high,
+    unit: mention.unit,
+    qualifier: mention.qualifier,
+    speaker: statement?.speaker?.text,
+    initiative: near?.mention.text,
+    place: placeLink(location),
+    context: snippet,
+  };
+}

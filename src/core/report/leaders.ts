@@ -1,0 +1,137 @@
+import type { Corpus } from '../corpus/corpus';
+import { entityOf, type EntityKey } from '../corpus/entity';
+import type { Location, PlacedMention } from '../corpus/corpus';
+import { msg } from '../model/message';
+import type { PersonMention } from '../model/mention';
+import { compare } from './order';
+import { placeLinks } from './places';
+import type { Report, Row } from './report';
+
+interface Person {
+  name: string;
+  readonly id?: string;
+  readonly offices: Set<string>;
+  readonly spellings: Set<string>;
+  readonly places: Location[];
+  readonly documents: Set<string>;
+  claims: number;
+}
+
+/** Who is mentioned: leaders of the dossier and leaders that the documents themselves name, most mentioned first. */
+export function leadersReport(corpus: Corpus): Report {
+  const people = collect(corpus);
+  const sorted = [...people.values()].sort(
+    (a, b) => b.places.length - a.places.length || compare(a.name, b.name),
+  );
+  return {
+    name: 'leaders',
+    title: msg('Leaders'),
+    notes: [
+      msg(
+        '{0} leaders in {1} documents. Offices are those held at each document’s date.',
+        sorted.length,
+        corpus.documents().length,
+      ),
+    ],
+    diagrams: [
+      {
+        kind: 'bars',
+        title: msg('Who is mentioned most'),
+        unit: msg('Mentions'),
+        bars: sorted.slice(0, 12).map(({ name, places }) => ({ label: name, value: places.length })),
+      },
+    ],
+    tables: [
+      {
+        title: msg('Leaders'),
+        empty: msg('No leader is mentioned in these documents.'),
+        columns: [
+          { key: 'name', title: msg('Leader') },
+          { key: 'office', title: msg('Office') },
+          { key: 'mentions', title: msg('Mentions'), align: 'right' },
+          { key: 'documents', title: msg('Documents'), align: 'right' },
+          { key: 'claims', title: msg('Claims'), align: 'right' },
+          { key: 'spellings', title: msg('Written as') },
+          { key: 'id', title: msg('In the dossier') },
+          { key: 'places', title: msg('Where') },
+        ],
+        rows: sorted.map(toRow),
+      },
+      unsureTable(corpus),
+    ],
+  };
+}
+
+function collect(corpus: Corpus): Map<EntityKey, Person> {
+  const people = new Map<EntityKey, Person>();
+  for (const document of corpus.documents()) {
+    for (const { mention, location } of document.mentions) {
+      if (mention.kind !== 'leader' && mention.kind !== 'role') continue;
+      const key = entityOf(mention);
+      if (key === undefined) continue;
+      let person = people.get(key);
+      if (!person) people.set(key, (person = startPerson(corpus, mention)));
+      if (mention.kind === 'leader') person.spellings.add(mention.text);
+      if (mention.held) person.offices.add(mention.held.title);
+      else if (mention.office && mention.id === undefined) person.offices.add(mention.office.text);
+      person.places.push(location);
+      person.documents.add(location.path);
+    }
+  }
+  for (const document of corpus.documents()) {
+    for (const { claim } of document.claims) {
+      const person = claim.speaker === undefined ? undefined : people.get(`id:${claim.speaker}`);
+      if (person) person.claims++;
+    }
+  }
+  return people;
+}
+
+function startPerson(corpus: Corpus, mention: PersonMention): Person {
+  const entry = mention.id === undefined ? undefined : corpus.dossier.leaders.get(mention.id);
+  return {
+    name: entry?.name ?? mention.text,
+    ...(entry && { id: entry.id }),
+    offices: new Set(),
+    spellings: new Set(),
+    places: [],
+    documents: new Set(),
+    claims: 0,
+  };
+}
+
+function toRow(person: Person): Row {
+  return {
+    name: { text: person.name, to: person.places[0]! },
+    office: [...person.offices].sort(compare).join('; '),
+    mentions: person.places.length,
+    documents: person.documents.size,
+    claims: person.claims,
+    spellings: [...person.spellings].sort(compare).join(', '),
+    id: person.id ?? msg('no'),
+    places: placeLinks(person.places),
+  };
+}
+
+/** Mentions that several people fit: better shown as unsure than given to one of them. */
+function unsureTable(corpus: Corpus) {
+  const unsure = corpus
+    .documents()
+    .flatMap(({ mentions }) => mentions.filter((m) => m.mention.candidates?.length));
+  return {
+    title: msg('Unsure who is meant'),
+    empty: msg('None: every mention of a leader is of one person.'),
+    columns: [
+      { key: 'text', title: msg('Mention') },
+      { key: 'candidates', title: msg('Could be') },
+      { key: 'context', title: msg('Context') },
+    ],
+    rows: unsure.map(({ mention, location, snippet }: PlacedMention) => ({
+      text: { text: mention.text, to: location },
+      candidates: (mention.candidates ?? [])
+        .map((id) => corpus.dossier.leaders.get(id)?.name ?? id)
+        .join(', '),
+      context: snippet,
+    })),
+  };
+}

@@ -1,0 +1,54 @@
+import { msg, render, type Message, type Translate } from '../model/message';
+import type { FigureMention, Qualifier } from '../model/mention';
+
+/** A figure's normalised value: what a mention, a claim's figure and a rate have in common. */
+export type Amount = Pick<FigureMention, 'value' | 'low' | 'high' | 'unit' | 'qualifier'> & {
+  readonly sub?: FigureMention['sub'];
+};
+
+const qualifiers: Record<Qualifier, Message> = {
+  about: msg('about {0}'),
+  over: msg('over {0}'),
+  under: msg('under {0}'),
+  'at-least': msg('at least {0}'),
+  'at-most': msg('at most {0}'),
+};
+
+const units: Readonly<Record<string, Message>> = {
+  percent: msg('{0} %'),
+  'percentage-point': msg('{0} percentage points'),
+};
+
+/** A decimal string with its digits grouped as `locale` (BCP 47) does; no digit is rounded away. */
+export function formatDecimal(value: string, locale: string): string {
+  if (!/^-?\d+(\.\d+)?$/.test(value)) return value;
+  const [whole = '', fraction = ''] = value.split('.');
+  const grouped = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(BigInt(whole || '0'));
+  const point =
+    new Intl.NumberFormat(locale).formatToParts(1.5).find((part) => part.type === 'decimal')?.value ?? '.';
+  const sign = whole === '-0' ? '-' : '';
+  return `${sign}${grouped}${fraction && point + fraction}`;
+}
+
+/** A figure for people: value or range, unit, qualifier. Dates stand as they are; `?` where no number is given. */
+export function formatAmount(amount: Amount, locale: string, translate: Translate): string {
+  const { value, low, high, unit, qualifier, sub } = amount;
+  const number = (text: string) => (sub === 'date' ? text : formatDecimal(text, locale));
+  const digits =
+    value !== undefined
+      ? number(value)
+      : low !== undefined && high !== undefined
+        ? `${number(low)}–${number(high)}`
+        : low !== undefined
+          ? `≥ ${number(low)}`
+          : high !== undefined
+            ? `≤ ${number(high)}`
+            : '?';
+  const known = unit === undefined ? undefined : units[unit];
+  const measured = known
+    ? render({ ...known, args: [digits] }, translate)
+    : unit
+      ? `${digits} ${unit}`
+      : digits;
+  return qualifier ? translate(qualifiers[qualifier].text, measured) : measured;
+}
