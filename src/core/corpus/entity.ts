@@ -1,5 +1,5 @@
 import type { Mention } from '../model/mention';
-import { foldText } from '../text/fold';
+import { foldWord } from '../text/words';
 
 /** What mentions of one thing share: `id:…` where it is identified, else `name:…` with the folded wording. */
 export type EntityKey = `id:${string}` | `name:${string}`;
@@ -9,5 +9,5 @@ export function entityOf(mention: Mention): EntityKey | undefined {
   if (mention.kind === 'figure') return undefined;
   if (mention.id !== undefined) return `id:${mention.id}`;
   if (mention.candidates || mention.kind === 'role') return undefined;
-  return `name:${foldText(mention.text).toLowerCase()}`;
+  return `name:${foldWord(mention.text.replace(/\s+/g, ' '))}`;
 }

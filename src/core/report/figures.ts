@@ -5,19 +5,28 @@ import { contains } from '../model/span';
 import { impliedRate } from './rate';
 import { tally } from './order';
 import { placeLink } from './places';
-import type { Report, Row, Table } from './report';
+import type { Column, Report, Row, Table } from './report';
 
 type Figure = PlacedMention & { readonly mention: FigureMention };
 
+/** Titles of the ledger's tables. */
 const kinds: Record<FigureSub, Message> = {
-  money: msg('money'),
-  percent: msg('percent'),
-  quantity: msg('quantity'),
-  number: msg('number'),
-  duration: msg('duration'),
-  date: msg('date'),
-  ordinal: msg('ordinal'),
+  money: msg('Money'),
+  percent: msg('Percent'),
+  quantity: msg('Quantities'),
+  number: msg('Numbers'),
+  duration: msg('Durations'),
+  date: msg('Dates'),
+  ordinal: msg('Ordinals'),
 };
+/** In data forms a figure's parts stand each for itself. */
+const dataColumns: readonly Column[] = [
+  { key: 'value', title: msg('Value'), only: 'data' },
+  { key: 'low', title: msg('Low'), only: 'data' },
+  { key: 'high', title: msg('High'), only: 'data' },
+  { key: 'unit', title: msg('Unit'), only: 'data' },
+  { key: 'qualifier', title: msg('Qualifier'), only: 'data' },
+];
 /** The order of the ledger: what analysts look for first. */
 const ledgerOrder: readonly FigureSub[] = ['money', 'percent', 'quantity', 'duration', 'date', 'ordinal'];
 
@@ -98,11 +107,7 @@ function ledgerTable(documents: readonly Ledger[], sub: FigureSub): Table {
     columns: [
       { key: 'figure', title: msg('Figure') },
       { key: 'amount', title: msg('Value'), align: 'right', only: 'page' },
-      ...['value', 'low', 'high', 'unit', 'qualifier'].map((key) => ({
-        key,
-        title: msg(key),
-        only: 'data' as const,
-      })),
+      ...dataColumns,
       { key: 'speaker', title: msg('Speaker') },
       { key: 'initiative', title: msg('Initiative') },
       { key: 'place', title: msg('Where') },

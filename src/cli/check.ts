@@ -1,0 +1,44 @@
+import { anchorProblem } from '../core/sidecar/doubts';
+import type { Problem } from '../core/model/problem';
+import { formats } from './check-formats';
+import { parse, UsageError, type Command } from './command';
+import { complain, say } from './output';
+import { readWorkspace } from './workspace';
+
+export const check: Command = {
+  name: 'check',
+  summary: 'problems in dossiers and sidecars, and claims that lost their words',
+  help: `
+glossator check [--dossier PATH]… [--format ${Object.keys(formats).join('|')}] [PATH…]
+    Checks the documents of the paths (without one: this folder), their sidecars and their dossier.
+    Exits with 1 when there is an error or a warning.
+
+  --dossier PATH   a dossier file or folder; without it the nearest dossier at or above the first path
+  --format FORM    text (the default), json, sarif, or github (annotations of a workflow run)
+`,
+  async run(args) {
+    const { values, positionals } = parse(args, {
+      dossier: { type: 'string', multiple: true },
+      format: { type: 'string', default: 'text' },
+    });
+    const form = Object.hasOwn(formats, values.format) ? formats[values.format] : undefined;
+    if (!form)
+      throw new UsageError(
+        `--format ${JSON.stringify(values.format)} is none of ${Object.keys(formats).join(', ')}`,
+      );
+    const workspace = await readWorkspace(positionals.length > 0 ? positionals : ['.'], values.dossier);
+    const problems: Problem[] = [
+      ...workspace.problems,
+      ...workspace.documents.flatMap(({ path, claims }) =>
+        claims.flatMap(({ claim, anchor }) => {
+          const problem = anchorProblem(claim, anchor);
+          return problem ? [{ ...problem, file: path }] : [];
+        }),
+      ),
+    ];
+    for (const reason of workspace.unreadable) complain(reason);
+    await say(form(problems, workspace.files));
+    if (workspace.unreadable.length > 0) return 2;
+    return problems.some(({ severity }) => severity !== 'info') ? 1 : 0;
+  },
+};
