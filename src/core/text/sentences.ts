@@ -1,0 +1,94 @@
+import type { Span } from '../model/span';
+import { CharClass, charClass } from './chars';
+import { passages } from './passages';
+
+/** Abbreviations that stand before a name or a number, so that a capital after them begins no sentence. Lower case. */
+const abbreviations = new Set(
+  (
+    'г гг им ул пр пл д стр кв оз о р ст см ср напр т проф акад ген полк св ' +
+    'mr mrs ms dr prof sen rep gov gen col lt capt st vs no nos art fig jan feb mar apr jun jul aug sep sept oct nov dec'
+  ).split(' '),
+);
+
+const stops = /[.!?…。！？]/;
+const wideStops = /[。！？]/;
+const closers = /[»”"’')\]」』）]/;
+/** What a sentence can begin with: a capital, a digit, an opening quote or bracket, a letter that has no case. */
+const opens = /[\p{Lu}\p{Lt}\p{Lo}\p{N}«“„"‘'([「『（]/u;
+
+/**
+ * The sentence at `offset`, white space at its ends left out; UTF-16 units. Between two sentences it is the one that
+ * ends there, or else the next one; on a blank line, undefined. A quotation and what follows it with a dash or a comma
+ * («…», — сообщила она.) are one sentence.
+ */
+export function sentenceAt(text: string, offset: number): Span | undefined {
+  const passage = passages(text).find((span) => span.start <= offset && offset <= span.end);
+  if (!passage) return undefined;
+  let start = passage.start;
+  while (start < passage.end) {
+    const end = sentenceEnd(text, start, passage.end);
+    const span = trimSpan(text, { start, end });
+    if (span && offset <= span.end) return span;
+    start = end;
+  }
+  return undefined;
+}
+
+/** Where the sentence that begins at `start` ends: after its stop and what closes it. */
+function sentenceEnd(text: string, start: number, limit: number): number {
+  for (let i = start; i < limit; i++) {
+    if (!stops.test(text[i]!)) continue;
+    let end = i + 1;
+    while (end < limit && (stops.test(text[end]!) || closers.test(text[end]!))) end++;
+    if (end === limit) return limit;
+    const wide = wideStops.test(text[i]!);
+    const next = skipSpace(text, end, limit);
+    if (next === limit) return limit;
+    if ((next > end || wide) && opens.test(text[next]!) && !(text[i] === '.' && abbreviated(text, start, i)))
+      return end;
+    i = end - 1;
+  }
+  return limit;
+}
+
+/** Whether the full stop at `at` belongs to the word before it: an initial, or an abbreviation with a name to come. */
+function abbreviated(text: string, start: number, at: number): boolean {
+  let from = at;
+  while (from > start && /[\p{L}\p{M}]/u.test(text[from - 1]!)) from--;
+  const word = text.slice(from, at);
+  if (/^\p{Lu}$/u.test(word)) return true;
+  // «2019 г.» can end a sentence, «г. Ташкент» can't
+  const counted = /\p{N}\s*$/u.test(text.slice(Math.max(start, from - 3), from));
+  return abbreviations.has(word.toLowerCase()) && !counted;
+}
+
+function skipSpace(text: string, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && isSpace(text.charCodeAt(i))) i++;
+  return i;
+}
+
+function isSpace(unit: number): boolean {
+  const c = charClass(unit);
+  return c === CharClass.Space || c === CharClass.LineBreak || unit === 0xfeff;
+}
+
+/**
+ * The span with white space at its ends left out and its ends off the middle of a surrogate pair (it is widened to the
+ * whole character); ends outside the text count as the nearest one. Undefined where nothing is left.
+ */
+export function trimSpan(text: string, span: Span): Span | undefined {
+  let start = Math.max(0, Math.min(span.start, text.length));
+  let end = Math.max(start, Math.min(span.end, text.length));
+  if (splitsPair(text, start)) start--;
+  if (splitsPair(text, end)) end++;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  return end > start ? { start, end } : undefined;
+}
+
+function splitsPair(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at);
+  return before >= 0xd800 && before < 0xdc00 && after >= 0xdc00 && after < 0xe000;
+}
