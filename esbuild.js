@@ -18,12 +18,28 @@ const shipped = {
 const tests = {
   'out/unit.js': { ...node, stdin: all('test/unit', '.test.ts') },
   'out/fuzz.js': { ...node, stdin: all('test/unit', '.fuzz.ts') },
+  'out/host-node.js': { ...node, stdin: suites('suites', '.host.ts', '.web.host.ts'), external: ['vscode'] },
+  'out/host-web.js': {
+    ...web,
+    alias: { 'node:assert/strict': './test/host/assert-web.ts' },
+    stdin: suites('suites', '.host.ts', '.node.host.ts'),
+    external: ['vscode'],
+  },
+  'out/scenes.js': { ...node, stdin: suites('scenes', '.scene.ts'), external: ['vscode'] },
 };
 
-/** An entry that imports every file below `folder` whose name ends in `ending`. */
-function all(folder, ending) {
+/** A bundle for a real VS Code (test/host): mocha, the suites, and the `run` that VS Code calls. */
+function suites(folder, ending, otherHost) {
+  const { contents, ...rest } = all(`test/host/${folder}`, ending, otherHost);
+  // assigned, not exported: mocha's build believes that it is a CommonJS module and puts itself into module.exports
+  const run = `import { run } from '../entry';\nmodule.exports = { run };`;
+  return { ...rest, contents: `import '../mocha';\n${contents}\n${run}` };
+}
+
+/** An entry that imports every file below `folder` whose name ends in `ending`, and not in `except`. */
+function all(folder, ending, except = '\0') {
   const files = readdirSync(folder, { recursive: true })
-    .filter((file) => file.endsWith(ending))
+    .filter((file) => file.endsWith(ending) && !file.endsWith(except))
     .sort();
   return {
     contents: files.map((file) => `import './${file}';`).join('\n'),
@@ -41,6 +57,7 @@ async function main() {
     // keep non-ASCII tables readable in the output and small in bytes
     charset: 'utf8',
     logLevel: 'warning',
+    logOverride: { 'commonjs-variable-in-esm': 'silent' },
     mainFields: ['module', 'main'],
   };
   const contexts = await Promise.all(
@@ -50,8 +67,12 @@ async function main() {
     await Promise.all(contexts.map((c) => c.watch()));
     return;
   }
-  await Promise.all(contexts.map((c) => c.rebuild()));
-  await Promise.all(contexts.map((c) => c.dispose()));
+  try {
+    await Promise.all(contexts.map((c) => c.rebuild()));
+  } finally {
+    // also after an error: a context left alive keeps the process from ending
+    await Promise.all(contexts.map((c) => c.dispose()));
+  }
 }
 
 main().catch((error) => {

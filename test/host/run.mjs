@@ -1,0 +1,65 @@
+// npm run test:host -- [--host node|web] [--grep TEXT] [--settings JSON] [--locale ru] [--theme NAME] [--shots DIR]
+//                      [--timeout SECONDS] [--counts FILE]
+// Runs the suites of test/host/suites in a real VS Code: in the Node host and in the web-worker host, one after the
+// other. Both VS Code and the browser come from npm when the machine has none (scripts/provide). `npm run build`
+// makes what it runs. Screenshots go to out/screenshots, what the editor itself
+// prints to out/*.log.
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { provideBrowser } from '../../scripts/provide/browser.mjs';
+import { Unavailable } from '../../scripts/provide/cache.mjs';
+import { provideEditor } from '../../scripts/provide/editor.mjs';
+import { lanes } from './runner/lanes.mjs';
+import { runLane } from './runner/run-lane.mjs';
+
+const { values: given } = parseArgs({
+  options: {
+    host: { type: 'string' },
+    grep: { type: 'string' },
+    settings: { type: 'string', default: '{}' },
+    locale: { type: 'string' },
+    theme: { type: 'string' },
+    shots: { type: 'string' },
+    timeout: { type: 'string', default: '300' },
+    counts: { type: 'string' },
+  },
+});
+
+async function main() {
+  const machine = { editor: await provideEditor(), browser: await provideBrowser() };
+  const settings = JSON.parse(given.settings);
+  if (given.theme) settings['workbench.colorTheme'] = given.theme;
+  const total = { passed: 0, failed: 0 };
+  for (const [name, lane] of Object.entries(lanes)) {
+    if (given.host && given.host !== lane.host) continue;
+    console.log(`\n${name}: VS Code, ${lane.host === 'web' ? 'web-worker' : 'Node'} extension host`);
+    const changed = {
+      ...lane,
+      locale: given.locale ?? lane.locale,
+      settings: { ...lane.settings, ...settings },
+    };
+    const result = await runLane(machine, changed, {
+      grep: given.grep,
+      shots: given.shots && resolve(given.shots),
+      timeout: Number(given.timeout) * 1000,
+    });
+    if (result.code === 0 && result.passed === 0 && !given.grep) {
+      console.log('No test ran');
+      result.failed = 1;
+    }
+    total.passed += result.passed;
+    total.failed += result.failed;
+  }
+  if (given.counts) writeFileSync(given.counts, JSON.stringify(total));
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  return total.failed > 0 || total.passed === 0 ? 1 : 0;
+}
+
+main().then(
+  (code) => process.exit(code),
+  (error) => {
+    console.error(error instanceof Unavailable ? error.message : error);
+    process.exit(2);
+  },
+);

@@ -1,0 +1,105 @@
+// Opens VS Code in Chromium, prints what its suites print, and does what they ask for.
+import { appendFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { format } from 'node:util';
+import { chromium } from 'playwright-core';
+
+/** A printed line that begins with this is a suite's and carries JSON: `{line}`, `{ask, id, …}` or `{passed, failed}`. */
+const prefix = '@@glossator ';
+
+const flags = [
+  '--no-sandbox', // root in a container has none
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--no-first-run',
+];
+
+/**
+ * What a suite may ask of the person at the screen (`test/host/support.ts` wraps each): name → deed. What a deed
+ * returns is the answer.
+ * @type {Record<string, (page: import('playwright-core').Page, ask: any, shots: string) => Promise<unknown>>}
+ */
+const deeds = {
+  screenshot: async (page, { name }, shots) => {
+    const path = join(shots, `${name}.png`);
+    mkdirSync(dirname(path), { recursive: true });
+    await page.screenshot({ path, animations: 'disabled', caret: 'initial' });
+  },
+  press: async (page, { keys }) => {
+    await focused(page);
+    await page.keyboard.press(keys);
+  },
+  type: async (page, { text }) => {
+    await focused(page);
+    await page.keyboard.type(text);
+  },
+  read: (page, { selector }) => page.locator(selector).allInnerTexts(),
+};
+
+/** Keys before anything has the focus would be lost: what a suite has just opened takes it a little later. */
+async function focused(page) {
+  await page.waitForFunction(() => document.activeElement && document.activeElement !== document.body);
+}
+
+/**
+ * Runs the suites of one address.
+ * @param {import('../../../scripts/provide/browser.mjs').Browser} browser
+ * @param {{url: string, channel: string, shots: string, log: string, timeout: number, size: {width: number, height: number}}} options
+ *   `channel`: folder in which request 7 is answered by a file `7.json`;  `log`: file that
+ *   gets all that the editor prints, of which there is much; `timeout` in ms
+ * @returns {Promise<{code: number, passed: number, failed: number}>} `code` 124 on a time-out; `failed` is at least 1
+ *   when `code` isn't 0
+ */
+export async function runInBrowser(browser, { url, channel, shots, log, timeout, size }) {
+  const chrome = await chromium.launch({
+    executablePath: browser.executable,
+    args: flags,
+    env: { ...process.env, ...browser.env },
+  });
+  writeFileSync(log, '');
+  const counts = { passed: 0, failed: 0 };
+  let timer;
+  try {
+    const page = await chrome.newPage({ viewport: size });
+    const answer = async (ask) => {
+      let value;
+      try {
+        value = { value: await deeds[ask.ask](page, ask, shots) };
+      } catch (error) {
+        value = { error: String(error) };
+      }
+      // renamed when whole: the suite must never read half of it
+      const file = join(channel, `${ask.id}.json`);
+      writeFileSync(`${file}.part`, JSON.stringify(value));
+      renameSync(`${file}.part`, file);
+    };
+    await page.exposeFunction('codeAutomationLog', (_type, args) => {
+      const text = format(...args);
+      if (!text.startsWith(prefix)) {
+        appendFileSync(log, text + '\n');
+        return;
+      }
+      const message = JSON.parse(text.slice(prefix.length));
+      if (message.ask) void answer(message);
+      else if ('line' in message) console.log(message.line);
+      else Object.assign(counts, message);
+    });
+    const ended = new Promise((resolve) => {
+      void page.exposeFunction('codeAutomationExit', resolve).then(() => page.goto(url));
+      page.once('crash', () => resolve(70));
+      timer = setTimeout(resolve, timeout, 124);
+    });
+    const code = await ended;
+    if (code === 124) {
+      console.log(`The editor did not end within ${timeout / 1000} s`);
+      await deeds.screenshot(page, { name: 'timed-out' }, shots).catch(() => undefined);
+    }
+    if (code !== 0) console.log(`What the editor printed is in ${log}`);
+    return { code, passed: counts.passed, failed: Math.max(counts.failed, code === 0 ? 0 : 1) };
+  } finally {
+    clearTimeout(timer);
+    await chrome.close();
+  }
+}

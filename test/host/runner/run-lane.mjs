@@ -1,0 +1,58 @@
+// One lane from start to end: profile, server, browser, and away with it all.
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serve } from '../../../scripts/provide/serve.mjs';
+import { runInBrowser } from './browser.mjs';
+import { tags } from './lanes.mjs';
+import { createProfile } from './profile.mjs';
+import { startProxy } from './proxy.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
+
+/**
+ * Runs the suites of a lane.
+ * @param {{editor: import('../../../scripts/provide/editor.mjs').Editor, browser: import('../../../scripts/provide/browser.mjs').Browser}} machine
+ * @param {import('./lanes.mjs').Lane} lane
+ * @param {{grep?: string, shots?: string, timeout?: number, size?: {width: number, height: number}}} options
+ *   `shots`: folder for screenshots; `timeout` of the whole lane in ms
+ * @returns {Promise<{code: number, passed: number, failed: number}>}
+ */
+export async function runLane({ editor, browser }, lane, options) {
+  const { grep = '', shots = join(root, 'out/screenshots'), timeout = 300_000 } = options;
+  const suite = { browser: true, grep, only: lane.tag ?? '', skip: tags.filter((tag) => tag !== lane.tag) };
+  const profile = createProfile(root, { settings: lane.settings, locale: lane.locale, suite });
+  let server, proxy;
+  try {
+    server = await serve(editor, {
+      profile: profile.folder,
+      // without the driver, a built VS Code ignores an extension under development
+      args: ['--disable-workspace-trust', '--vscode-option', 'enable-smoke-test-driver'],
+      env: profile.env,
+    });
+    const payload = [
+      ['skipWelcome', 'true'],
+      ['skipReleaseNotes', 'true'],
+    ];
+    if (lane.host === 'web') {
+      proxy = await startProxy(server.port, root, lane.bundle);
+    } else {
+      const remote = (path) => `vscode-remote://remote${path}`;
+      payload.push(['extensionDevelopmentPath', remote(root)]);
+      payload.push(['extensionTestsPath', remote(join(root, lane.bundle))]);
+    }
+    const query = new URLSearchParams({ folder: profile.workspace, payload: JSON.stringify(payload) });
+    return await runInBrowser(browser, {
+      url: `http://127.0.0.1:${(proxy ?? server).port}/?${query}`,
+      channel: profile.channel,
+      size: options.size ?? { width: 1200, height: 800 },
+      shots,
+      timeout,
+      log: join(root, `${lane.bundle}.log`),
+    });
+  } finally {
+    proxy?.stop();
+    server?.stop();
+    await server?.ended;
+    profile.remove();
+  }
+}

@@ -1,0 +1,139 @@
+// What suites share: the workspace they run in, waiting, and asking the runner for what only a person at the screen
+// could do. All of it works in the Node host, in a web worker and in the desktop's VS Code.
+import * as vscode from 'vscode';
+import { tell } from './runner-lines';
+
+export { print } from './runner-lines';
+
+/** The extension under test. */
+export const extensionId = 'glossator.glossator';
+
+const options = () => vscode.workspace.getConfiguration('glossatorTest');
+
+/** Whether the runner drives a browser: without one (on the desktop) nothing can be asked of it. */
+export const inBrowser = (): boolean => options().get('browser', false);
+
+/** Address of `path` (with `/`) in the workspace folder, which is a copy of `examples/` for this run alone. */
+export function inWorkspace(path: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (!folder) throw new Error('no folder is open');
+  return vscode.Uri.joinPath(folder.uri, path);
+}
+
+/** Address of `path` in this run's copy of `test/fixtures`, which lies outside the workspace. */
+export function inFixtures(path: string): vscode.Uri {
+  return vscode.Uri.joinPath(inWorkspace('').with({ path: options().get('fixtures', '') }), path);
+}
+
+/** Writes a file into the workspace, folders included; text as UTF-8. */
+export async function write(path: string, content: string | Uint8Array): Promise<vscode.Uri> {
+  const uri = inWorkspace(path);
+  await vscode.workspace.fs.writeFile(
+    uri,
+    typeof content === 'string' ? new TextEncoder().encode(content) : content,
+  );
+  return uri;
+}
+
+/** Reads a file as text, BOM included. */
+export async function read(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(uri));
+}
+
+/** Opens a document (of the workspace, when given as a path) in an editor. */
+export async function open(document: string | vscode.Uri): Promise<vscode.TextEditor> {
+  const uri = typeof document === 'string' ? inWorkspace(document) : document;
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+}
+
+/** Opens a document and waits until its editor has the keyboard, so that `type` and `press` go there. */
+export async function openToType(document: string | vscode.Uri): Promise<vscode.TextEditor> {
+  const editor = await open(document);
+  await until('the focus in the editor', async () => {
+    await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+    return (await shown('.editor-instance .monaco-editor.focused')).length;
+  });
+  return editor;
+}
+
+/** Selects the first place of `text` in the editor and shows it. */
+export function select(editor: vscode.TextEditor, text: string): vscode.Selection {
+  const at = editor.document.getText().indexOf(text);
+  if (at < 0) throw new Error(`“${text}” is not in ${editor.document.uri.path}`);
+  editor.selection = new vscode.Selection(
+    editor.document.positionAt(at),
+    editor.document.positionAt(at + text.length),
+  );
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  return editor.selection;
+}
+
+/** Closes every editor without asking; unsaved changes are lost. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.activeTextEditor?.document.isDirty) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+export const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Waits until `condition` gives something truthy and returns that; fails after `ms` with what was waited for.
+ * A suite that checks that something does not happen should wait for a later thing that does.
+ */
+export async function until<T>(
+  what: string,
+  condition: () => T | Promise<T>,
+  ms = 10_000,
+): Promise<NonNullable<T>> {
+  const end = Date.now() + ms;
+  for (;;) {
+    const value = await condition();
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`waited ${ms} ms in vain: ${what}`);
+    await sleep(25);
+  }
+}
+
+let asked = 0;
+
+/** Asks the runner for a deed (`deeds` in runner/browser.mjs) and waits for the answer. */
+async function ask(deed: string, details: object): Promise<unknown> {
+  if (!inBrowser())
+    throw new Error(`${deed}: only where a browser is driven; skip the test without inBrowser()`);
+  const name = `${++asked}.json`;
+  const channel = inWorkspace('').with({ path: options().get('channel', '') });
+  tell({ ...details, ask: deed, id: asked });
+  await until(`an answer to ${deed}`, async () =>
+    (await vscode.workspace.fs.readDirectory(channel)).some(([file]) => file === name),
+  );
+  const answer = JSON.parse(await read(vscode.Uri.joinPath(channel, name))) as {
+    value?: unknown;
+    error?: string;
+  };
+  if (answer.error) throw new Error(answer.error);
+  return answer.value;
+}
+
+/** Takes a picture of the whole window: `name.png` in the run's folder of screenshots. */
+export async function screenshot(name: string): Promise<void> {
+  if (!inBrowser()) return;
+  await sleep(300); // what was just shown is drawn in the next frames
+  await ask('screenshot', { name });
+}
+
+/** Presses keys, in Playwright's notation (`Control+Shift+KeyP`, `Enter`). */
+export async function press(keys: string): Promise<void> {
+  await ask('press', { keys });
+}
+
+/** Types text into whatever has the focus. */
+export async function type(text: string): Promise<void> {
+  await ask('type', { text });
+}
+
+/** The text of every element of the window that a CSS selector finds. */
+export async function shown(selector: string): Promise<string[]> {
+  return (await ask('read', { selector })) as string[];
+}
