@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { createGlossator } from '../core/service';
 import { Sidecars } from './claims/sidecars';
 import { commands } from './commands/index';
+import { Corpora } from './corpora';
 import { Dossiers } from './dossiers';
 import { features } from './features/index';
 import type { Host } from './host';
@@ -33,7 +34,18 @@ function start(context: vscode.ExtensionContext, host: Host, log: vscode.LogOutp
   const dossiers = new Dossiers(roots, core, log);
   const sidecars = new Sidecars();
   const recognitions = new Recognitions(roots, dossiers, sidecars, log);
-  const services: Services = { context, host, log, core, roots, dossiers, sidecars, recognitions };
+  const corpora = new Corpora(dossiers, core, log);
+  const services: Services = {
+    context,
+    host,
+    log,
+    core,
+    roots,
+    dossiers,
+    sidecars,
+    recognitions,
+    corpora,
+  };
   context.subscriptions.push(recognitions, sidecars, dossiers, roots);
   for (const [id, command] of Object.entries(commands)) {
     context.subscriptions.push(vscode.commands.registerCommand(id, command(services)));

@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Glossator } from '../core/service';
 import type { Sidecars } from './claims/sidecars';
+import type { Corpora } from './corpora';
 import type { Dossiers } from './dossiers';
 import type { Host } from './host';
 import type { Recognitions } from './recognitions';
@@ -16,6 +17,7 @@ export interface Services {
   readonly dossiers: Dossiers;
   readonly sidecars: Sidecars;
   readonly recognitions: Recognitions;
+  readonly corpora: Corpora;
 }
 
 /** Something that stands in the editor for as long as the extension runs. */

@@ -1,4 +1,5 @@
+import { reportCommands } from '../reports/feature';
 import type { Feature } from '../services';
 
 /** Everything that stands in the editor. To add a feature is to add a line. */
-export const features: readonly Feature[] = [];
+export const features: readonly Feature[] = [reportCommands];
