@@ -9,6 +9,8 @@ export interface NameEntry {
   readonly entry: Entry;
   /** `full`: enough by itself. `family`: a surname, or a short form, that needs the document's or the dossier's support. */
   readonly form: 'full' | 'family';
+  /** The type of initiative whose noun must stand beside the name, as «саммит» beside «X + Y»: the name alone says less. */
+  readonly beside?: string;
 }
 
 /** A dossier made ready for recognition: every name in every form it can take in a text. One for all kinds of entries. */

@@ -1,21 +1,78 @@
 import type { Initiative } from '../../model/dossier';
 import type { NameEntry } from '../compile';
 import type { GlyphTrie, PhraseTrie } from '../trie';
+import { formsOf } from './endings';
 import { isGlyphs, wordKeys } from './keys';
+import { triggerOf } from './triggers';
 
-/** Adds the names of an entry, as written. */
+/** What joins the parts of a name, however it is written: «Азия + Япония», «Азия – Япония», «Азия плюс Япония». */
+const connectors: readonly string[] = ['-', '+', 'плюс', 'plus'];
+const isConnector = (key: string) => connectors.includes(key);
+const isQuote = (key: string) => key === '"' || key === "'";
+
+/**
+ * Adds the names of an entry in all forms: Russian words in any case, any quotes or none, any connector, parts of a
+ * two-part name in either order. «Саммит „X + Y“» is added as «X + Y» that needs the noun for a summit beside it,
+ * because a dialogue may be called the same.
+ */
 export function addInitiative(
   initiative: Initiative,
   phrases: PhraseTrie<NameEntry>,
   glyphs: GlyphTrie<NameEntry>,
 ): void {
-  const entry: NameEntry = { entry: initiative, form: 'full' };
   for (const name of new Set([initiative.name, ...[...initiative.names.values()].flat()])) {
-    if (isGlyphs(name)) glyphs.add(name, entry);
-    else
-      phrases.add(
-        wordKeys(name).map((key) => phrases.slot([key])),
-        entry,
-      );
+    if (isGlyphs(name)) glyphs.add(name, { entry: initiative, form: 'full' });
+    else addPhrase(name, initiative, phrases);
   }
+}
+
+function addPhrase(name: string, initiative: Initiative, phrases: PhraseTrie<NameEntry>): void {
+  const { words, beside } = core(wordKeys(name));
+  const entry: NameEntry = { entry: initiative, form: 'full', ...(beside !== undefined && { beside }) };
+  const slots = words.map((key) => phrases.slot(isConnector(key) ? connectors : formsOf(key)));
+  phrases.add(slots, entry);
+  const joint = words.findIndex(isConnector);
+  if (
+    beside !== undefined &&
+    joint > 0 &&
+    joint < words.length - 1 &&
+    !words.slice(joint + 1).some(isConnector)
+  ) {
+    phrases.add([...slots.slice(joint + 1), slots[joint]!, ...slots.slice(0, joint)], entry);
+  }
+}
+
+/** A name's words without quotes, and without the noun that says what it is where the rest can stand for itself. */
+function core(keys: readonly string[]): { words: readonly string[]; beside?: string } {
+  const words = keys.filter((key) => !isQuote(key));
+  const last = words.length - 1;
+  const leading = triggerOf(words[0] ?? '');
+  if (leading && last > 0 && (isQuote(keys[1]!) || words.includes('-') || words.some(isConnector)))
+    return { words: words.slice(1), beside: leading.type };
+  const trailing = triggerOf(words[last] ?? '');
+  if (trailing && last > 0 && (isQuote(keys.at(-2)!) || words.some(isConnector)))
+    return { words: words.slice(0, -1), beside: trailing.type };
+  return { words };
+}
+
+/**
+ * One key for all ways to write an initiative's name: case endings, quotes, dashes and plus signs folded. Names that
+ * give the same key are the same initiative as far as the text tells.
+ */
+export function initiativeKey(name: string): string {
+  return wordKeys(name)
+    .filter((key) => !isQuote(key))
+    .map((key) => (isConnector(key) ? '+' : stemOf(key)))
+    .join(' ');
+}
+
+function stemOf(key: string): string {
+  if (!/^[а-я]{4,}$/.test(key)) return key;
+  const stem = key
+    .replace(
+      /(?:[ыио]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыио]м|[ую]ю|[ыи]х|[ыи]ми|[аяоеыиую]|ем|ей|а[мх]|я[мх]|ами|ями)$/,
+      '',
+    )
+    .replace(/[иьй]+$/, '');
+  return stem.length < 3 ? key : stem;
 }

@@ -1,11 +1,53 @@
 import type { Gazetteer } from '../../dossier/compile';
 import type { InitiativeMention, OtherMention } from '../../model/mention';
+import { compareSpans, overlaps } from '../../model/span';
+import { CharClass } from '../../text/chars';
 import type { Passage } from '../passage';
+import { readInitials } from './acronyms';
+import { readEastern } from './eastern';
+import { isTitleCase, readEnglish } from './english';
+import { toMention, type Finding } from './finding';
+import { readGlyphs } from './glyphs';
+import { readNamed } from './named';
+import { readQuoted } from './quoted';
+import { readRussian } from './russian';
 
 /** The initiatives of a passage, and the mentions of the dossier's own kinds; offsets are into the passage. */
 export function readInitiatives(
-  _passage: Passage,
-  _gazetteer: Gazetteer,
+  p: Passage,
+  gazetteer: Gazetteer,
 ): { initiatives: InitiativeMention[]; others: OtherMention[] } {
-  return { initiatives: [], others: [] };
+  const named = [...readNamed(p, gazetteer).map(({ mention }) => mention), ...readGlyphs(p, gazetteer)];
+  const initiatives = named.filter((mention) => mention.kind === 'initiative');
+  const others = named.filter((mention) => mention.kind === 'other');
+  let titleCase: boolean | undefined;
+  let isEastern = false;
+  for (let t = 0; t < p.count; t++) {
+    const word = p.words[t]!.initiative;
+    if (word === undefined) continue;
+    if (word.eastern) isEastern = true;
+    if (word.trigger === undefined) continue;
+    titleCase ??= isTitleCase(p);
+    for (const finding of readTrigger(p, t, titleCase)) add(initiatives, toMention(p, finding));
+  }
+  if (isEastern) for (const mention of readEastern(p)) add(initiatives, mention);
+  return { initiatives: initiatives.sort(compareSpans), others: others.sort(compareSpans) };
+}
+
+/** What the trigger noun at token `t` names: by quotes, else by initials in brackets, else by capitals. */
+function readTrigger(p: Passage, t: number, titleCase: boolean): Finding[] {
+  const quoted = readQuoted(p, t);
+  if (quoted.length > 0) return quoted;
+  const bare =
+    readInitials(p, t) ??
+    (p.kind[t] === CharClass.Cyrillic ? readRussian(p, t) : readEnglish(p, t, titleCase));
+  return bare ? [bare] : [];
+}
+
+/** Adds a mention unless an earlier one stands there: the dossier goes first, then what its quotes or initials prove. */
+function add(mentions: InitiativeMention[], mention: InitiativeMention): void {
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    if (overlaps(mentions[i]!, mention)) return;
+  }
+  mentions.push(mention);
 }

@@ -1,11 +1,42 @@
+import { formsOf } from '../../dossier/names/endings';
+import { triggerOf } from '../../dossier/names/triggers';
+
 /** What the initiative rules know of a word. */
 export interface InitiativeWord {
-  readonly known: true;
+  /** The type of initiative that this noun announces («саммит» → `summit`). */
+  readonly trigger?: string;
+  /** Only a plural can look so: "projects". */
+  readonly plural?: boolean;
+  /** Names a body («компания», «министерство»): what follows in quotes is its name, not an initiative's. */
+  readonly body?: boolean;
+  /** Something is brought into being: a centre or a fund that is being founded is an initiative, else a body. */
+  readonly founding?: boolean;
+  /** A run of Han, kana or Hangul with a trigger somewhere inside. */
+  readonly eastern?: boolean;
 }
 
-const words: ReadonlyMap<string, InitiativeWord> = new Map();
+const bodyNouns =
+  'компания корпорация концерн холдинг предприятие завод фирма банк министерство ведомство агентство газета журнал издание ' +
+  'телеканал радио партия движение клуб группа группировка университет институт академия школа организация ассоциация ' +
+  'объединение союз совет комитет комиссия команда отель гостиница ресторан театр музей аэропорт порт стадион фильм книга ' +
+  'статья песня роман доклад';
+const bodyNounsEnglish =
+  'company corporation holding bank ministry agency newspaper magazine party movement club group university institute ' +
+  'organisation organization association union council committee commission team hotel museum airport port stadium film book';
+const bodies = new Set([...bodyNouns.split(' ').flatMap(formsOf), ...bodyNounsEnglish.split(' ')]);
+
+const founding =
+  /^(?:созда(?:ть|ни|н[аоы]?$|дут|ст$|л)|учре[дж]|откры(?:ти|ть|л|т[аоы]?$)|запус[тк]|постро|строительств|establish|creat(?:e|ing|ion)|launch|found(?:ed|ing)$)/;
+
+/** Han, kana and Hangul runs are whole phrases: a trigger somewhere inside is a reason to look closer. */
+const eastern =
+  /倡议|倡議|宣言|声明|峰会|首脑会议|首脳会[議合]|サミット|论坛|フォーラム|对话|対話|战略|戦略|计划|計画|协定|協定|伙伴关系|パートナーシップ|基金|走廊|回廊|构想|構想|イニシアティブ|선언|정상회의|정상회담|포럼|대화|이니셔티브|구상|협정|회랑|파트너십/;
 
 /** Looks a folded word up; undefined for the words that the initiative rules have no interest in. */
 export function initiativeWord(key: string): InitiativeWord | undefined {
-  return words.get(key);
+  const trigger = triggerOf(key);
+  if (trigger) return { trigger: trigger.type, ...(trigger.plural && { plural: true }) };
+  if (bodies.has(key)) return { body: true };
+  if (key.charCodeAt(0) >= 0x3040) return eastern.test(key) ? { eastern: true } : undefined;
+  return founding.test(key) ? { founding: true } : undefined;
 }

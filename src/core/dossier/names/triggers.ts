@@ -1,0 +1,66 @@
+import { formsOf } from './endings';
+
+/** A noun that announces a named initiative («саммит», "declaration"). */
+export interface Trigger {
+  readonly type: string;
+  /** Only a plural can look so: "projects". */
+  readonly plural: boolean;
+}
+
+/** Types by their nouns. Russian nouns stand in the nominative; their forms are generated. */
+const nouns: Readonly<Record<string, string>> = {
+  initiative: 'инициатива initiative',
+  declaration: 'декларация хартия коммюнике declaration charter communique',
+  dialogue: 'диалог dialogue dialog',
+  summit: 'саммит summit',
+  forum: 'форум forum',
+  programme: 'программа госпрограмма programme program',
+  strategy: 'стратегия концепция доктрина strategy concept doctrine',
+  process: 'процесс process',
+  route: 'маршрут коридор route corridor',
+  agreement:
+    'соглашение договор пакт конвенция меморандум протокол agreement treaty convention pact accord memorandum protocol',
+  partnership: 'партнерство альянс partnership alliance',
+  fund: 'фонд fund',
+  hub: 'хаб hub',
+  platform: 'платформа platform',
+  project:
+    'проект мегапроект газопровод нефтепровод трубопровод магистраль project megaproject pipeline railway',
+  resolution: 'резолюция resolution',
+  conference: 'конференция конгресс conference congress',
+  exhibition: 'выставка exhibition expo',
+  plan: 'план plan',
+  format: 'формат format',
+  campaign: 'кампания campaign',
+  centre: 'центр centre center',
+};
+
+function build(): ReadonlyMap<string, Trigger> {
+  const found = new Map<string, Trigger>();
+  for (const [type, list] of Object.entries(nouns)) {
+    for (const noun of list.split(' ')) {
+      if (/[a-z]/.test(noun)) {
+        found.set(noun, { type, plural: false });
+        found.set(noun.replace(/([^aeiou])y$/, '$1ie') + 's', { type, plural: true });
+      } else {
+        for (const form of formsOf(noun)) found.set(form, { type, plural: isPlural(noun, form) });
+      }
+    }
+  }
+  return found;
+}
+
+/** Whether a form of a Russian noun can only be a plural. */
+function isPlural(noun: string, form: string): boolean {
+  if (form === noun) return false;
+  if (/(?:ам|ям|ами|ями|ах|ях|ов|ев)$/.test(form)) return true;
+  if (/[аяое]$/.test(noun)) return /[^аяоеиыую]$/.test(form) && !/(?:ой|ей|ем|ом)$/.test(form);
+  return /[ыи]$/.test(form);
+}
+
+const triggers = build();
+
+/** What a folded word announces, if anything. */
+export function triggerOf(key: string): Trigger | undefined {
+  return triggers.get(key);
+}

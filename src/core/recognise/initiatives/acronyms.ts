@@ -1,0 +1,59 @@
+import { CharClass } from '../../text/chars';
+import type { Passage } from '../passage';
+import type { Finding } from './finding';
+import { isAcronym } from './shape';
+
+/** Words that an acronym leaves out. */
+const skipped = new Set([
+  'и',
+  'в',
+  'во',
+  'на',
+  'по',
+  'с',
+  'о',
+  'об',
+  'для',
+  'of',
+  'the',
+  'and',
+  'on',
+  'for',
+  'in',
+  'to',
+  '-',
+]);
+
+/** Where the acronym stands that a bracket introduces after token `at`; -1 where there is none. */
+export function bracketed(p: Passage, at: number): number {
+  if (p.words[at]?.text !== '(' || !isAcronym(p, at + 1)) return -1;
+  const after = p.words[at + 2]?.text;
+  return after === ')' || after === ',' || after === ';' ? at + 1 : -1;
+}
+
+/**
+ * «международный транспортный коридор (МТК)»: a phrase round the trigger at `t` whose initials are the acronym that
+ * follows in brackets. The initials are the evidence, so small letters do.
+ */
+export function readInitials(p: Passage, t: number): Finding | undefined {
+  for (let end = t + 1; end <= t + 6 && end < p.count; end++) {
+    const at = bracketed(p, end);
+    if (at >= 0) return matchInitials(p, t, end, p.words[at]!.key);
+    if (p.kind[end] === CharClass.Punctuation && p.words[end]!.key !== '-') return undefined;
+  }
+  return undefined;
+}
+
+function matchInitials(p: Passage, t: number, end: number, acronym: string): Finding | undefined {
+  let letter = acronym.length - 1;
+  let from = end;
+  for (let i = end - 1; i >= 0 && i >= end - 12 && letter >= 0; i--) {
+    const key = p.words[i]!.key;
+    if (key[0] === acronym[letter]) {
+      letter--;
+      from = i;
+    } else if (!skipped.has(key)) return undefined;
+  }
+  if (letter >= 0 || from > t || acronym.length < 2) return undefined;
+  return { from, to: end, type: p.words[t]!.initiative!.trigger!, confidence: 0.8 };
+}

@@ -1,0 +1,123 @@
+import { CharClass } from '../../text/chars';
+import { touches, type Passage } from '../passage';
+import type { Finding } from './finding';
+import { isAcronym, isCapital, isConnector } from './shape';
+
+/** A capitalised body, not something agreed or planned. */
+const bodily = new Set(['fund', 'centre', 'hub', 'alliance']);
+/** With a small letter only meetings are named by their parties: "the Russia-Africa summit". */
+const meetings = new Set(['summit', 'forum', 'dialogue', 'conference']);
+/** Words inside a capitalised name. */
+const inner = new Set(['of', 'and', 'for', 'the', 'on']);
+/** Words that a sentence or a noun phrase begins with, never a name. */
+const lead = new Set(
+  (
+    'the a an this that these those its their our his her my your each every another any no in at on by for with from to of and ' +
+    'but or as after before during under since while when where via new first second third fourth fifth next last latest annual ' +
+    'upcoming joint president minister prime foreign secretary chancellor king former recent following inaugural'
+  ).split(' '),
+);
+/** Furthest that a name reaches from its trigger, in tokens. */
+const reach = 14;
+
+/** Names that an English trigger noun at token `t` makes with the capitalised words around it. */
+export function readEnglish(p: Passage, t: number, isTitleCase: boolean): Finding | undefined {
+  const { trigger: type, plural } = p.words[t]!.initiative!;
+  if (plural) return undefined;
+  const isTrigger = isCapital(p, t);
+  const from = isTrigger ? leftEnd(p, t) : partiesBefore(p, t, type!);
+  if (from < t) {
+    if (isTitleCase && !hasCode(p, from, t)) return undefined;
+    if (isTrigger && bodily.has(type!) && !isFounded(p, from)) return undefined;
+    return { from, to: t + 1, type: type!, confidence: isTrigger ? 0.75 : 0.7 };
+  }
+  return isTrigger && !isTitleCase ? titled(p, t, type!) : undefined;
+}
+
+/** The first token of the capitalised words that end in a capitalised trigger; `t` where there are none. */
+function leftEnd(p: Passage, t: number): number {
+  let from = t;
+  for (let i = t - 1; i >= 0 && i >= t - reach; i--) {
+    const word = p.words[i]!;
+    if (word.initiative?.trigger !== undefined && i < t - 1 && p.words[i + 1]!.key === 'and') break;
+    if (p.kind[i] === CharClass.Latin && isCapital(p, i)) from = i;
+    else if (p.kind[i] === CharClass.Digit && touches(p, i + 1) && isConnector(p, i + 1)) from = i;
+    else if (!isInside(p, i)) break;
+  }
+  return skipLead(p, from, t);
+}
+
+/** Hyphens, pluses, "of", "and", and the full stops of "U.S." may stand between the capitals of a name. */
+function isInside(p: Passage, i: number): boolean {
+  const word = p.words[i]!;
+  if (isConnector(p, i)) return word.text !== '—';
+  if (word.text === '.') return touches(p, i) && p.words[i - 1]!.text.length === 1 && isCapital(p, i - 1);
+  return word.text === '&' || inner.has(word.key);
+}
+
+/** Parties joined by hyphens or an acronym before a small-letter "summit"; `t` where there are none. */
+function partiesBefore(p: Passage, t: number, type: string): number {
+  if (!meetings.has(type)) return t;
+  let from = t;
+  let isJoined = false;
+  for (let i = t - 1; i >= 0 && i >= t - reach; i--) {
+    if (p.kind[i] === CharClass.Latin && isCapital(p, i)) from = i;
+    else if (p.kind[i] === CharClass.Digit && i < t && isConnector(p, i - 1)) continue;
+    else if (isConnector(p, i) && p.words[i]!.text !== '—' && isCapital(p, i - 1) !== isPeriod(p, i - 1))
+      isJoined = true;
+    else if (!(p.words[i]!.text === '.' && isInside(p, i))) break;
+  }
+  from = skipLead(p, from, t);
+  if (isJoined) return from;
+  const isGroup = t - from === 1 && (isAcronym(p, from) || /^[A-Z]\d+$/.test(p.words[from]!.text));
+  return isGroup && (type === 'summit' || type === 'forum') && !isState(p.words[from]!.text) ? from : t;
+}
+
+const isPeriod = (p: Passage, i: number) => p.words[i]?.text === '.';
+const isState = (text: string) => /^(?:US|USA|UK|UAE|PRC|DPRK|ROK)$/.test(text);
+
+/** Drops articles, ordinals and titles from the front; `t` when nothing else is left. */
+function skipLead(p: Passage, from: number, t: number): number {
+  let i = from;
+  while (i < t && (lead.has(p.words[i]!.key) || p.kind[i] === CharClass.Punctuation || isConnector(p, i)))
+    i++;
+  return i;
+}
+
+/** "Declaration on the Rights of the Child", "Summit of the Future": the trigger leads and a preposition goes on. */
+function titled(p: Passage, t: number, type: string): Finding | undefined {
+  if (t === 0 || !['of', 'on', 'for'].includes(p.words[t + 1]?.key ?? '')) return undefined;
+  let end = t + 1;
+  for (let i = t + 1; i < p.count && i <= t + reach; i++) {
+    if (p.kind[i] === CharClass.Latin && isCapital(p, i)) end = i + 1;
+    else if (!inner.has(p.words[i]!.key) && !(isConnector(p, i) && touches(p, i))) break;
+  }
+  return end > t + 2 && !bodily.has(type) ? { from: t, to: end, type, confidence: 0.6 } : undefined;
+}
+
+function hasCode(p: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (isConnector(p, i) || (p.kind[i] === CharClass.Digit && i > from)) return true;
+  }
+  return false;
+}
+
+function isFounded(p: Passage, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
+    if (p.words[i]!.initiative?.founding) return true;
+    if (/^[.!?;]$/.test(p.words[i]!.text)) return false;
+  }
+  return false;
+}
+
+/** Whether a passage is a headline in capitals, where a capital says nothing. */
+export function isTitleCase(p: Passage): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let i = 0; i < p.count; i++) {
+    if (p.kind[i] !== CharClass.Latin || p.words[i]!.text.length < 4) continue;
+    words++;
+    if (isCapital(p, i)) capitals++;
+  }
+  return words >= 4 && capitals >= words * 0.75;
+}

@@ -1,0 +1,32 @@
+import type { Gazetteer } from '../../dossier/compile';
+import type { InitiativeMention, OtherMention } from '../../model/mention';
+import { CharClass, isIdeographic } from '../../text/chars';
+import type { Passage } from '../passage';
+
+/** The dossier's initiatives and other entries written in Han, kana or Hangul; a name may begin at any character. */
+export function readGlyphs(p: Passage, gazetteer: Gazetteer): (InitiativeMention | OtherMention)[] {
+  const out: (InitiativeMention | OtherMention)[] = [];
+  let at = 0;
+  for (let i = 0; i < p.count; i++) {
+    if (!isIdeographic(p.kind[i]!) && p.kind[i] !== CharClass.Hangul) continue;
+    for (at = Math.max(at, p.start[i]!); at < p.end[i]!; at++) {
+      const match = gazetteer.glyphs.longest(p.text, at, ({ entry }) => entry.kind !== 'leader');
+      if (!match) continue;
+      const ids = [...new Set(match.entries.map(({ entry }) => entry.id))];
+      const { entry } = match.entries[0]!;
+      if (entry.kind === 'leader') continue;
+      out.push({
+        kind: entry.kind,
+        start: at,
+        end: match.end,
+        text: p.text.slice(at, match.end),
+        found: 'dossier',
+        confidence: 0.95,
+        ...(ids.length === 1 ? { id: ids[0]! } : { candidates: ids }),
+        ...(entry.type !== undefined && { type: entry.type }),
+      });
+      at = match.end - 1;
+    }
+  }
+  return out;
+}

@@ -1,0 +1,130 @@
+import { looksAdjectival } from '../../dossier/names/endings';
+import { CharClass } from '../../text/chars';
+import type { Passage } from '../passage';
+import type { Finding } from './finding';
+import { isGenitive } from './named';
+import { closing, isCapital, isConnector, opening, opens, startsSentence } from './shape';
+
+/** Most words between a trigger and its quoted name: «программа развития регионов „…“». */
+const widestGap = 4;
+
+/** Names in quotation marks that the trigger noun at token `t` announces, contains or follows. */
+export function readQuoted(p: Passage, t: number): Finding[] {
+  const inside = containing(p, t);
+  if (inside) return [inside];
+  const after = following(p, t);
+  if (after.length > 0) return after;
+  const before = preceding(p, t);
+  return before ? [before] : [];
+}
+
+/** «Токийская инициатива CA+JAD», «Диалог женщин Азии»: the quoted name begins with the trigger or its adjectives. */
+function containing(p: Passage, t: number): Finding | undefined {
+  let open = t - 1;
+  while (open >= t - 4 && open >= 0 && isAdjective(p, open)) open--;
+  if (open < 0 || !opens(p, open) || !isCapital(p, open + 1)) return undefined;
+  const close = closing(p, open);
+  if (close < 0 || !isNameLike(p, open, close) || close - open < 3) return undefined;
+  const isBare = open + 1 === t;
+  if (isBare && !hasProper(p, t + 1, close)) return undefined;
+  if (!isBare && p.words[t]!.initiative!.plural) return undefined;
+  return { from: open, to: close + 1, type: p.words[t]!.initiative!.trigger!, confidence: 0.75 };
+}
+
+/** саммит «Азия + Япония», форумы «А», «Б» и «В», резолюция ООН «О воде»; initiative "Belt and Road". */
+function following(p: Passage, t: number): Finding[] {
+  const { trigger: type, plural } = p.words[t]!.initiative!;
+  const open = openAfter(p, t);
+  if (open < 0) return [];
+  const close = closing(p, open);
+  if (close < 0 || !isNameLike(p, open, close)) return [];
+  if (containsTriggerFirst(p, open, close)) return [];
+  const from = plural ? open : headStart(p, t, open);
+  const first: Finding = { from, to: close + 1, type: type!, confidence: 0.8 };
+  return plural ? [first, ...coordinated(p, close, type!)] : [first];
+}
+
+/** Where the quotation after a trigger opens; -1 where what lies between can't be its attribute. */
+function openAfter(p: Passage, t: number): number {
+  let own = t;
+  for (let i = t + 1; i <= t + 1 + widestGap && i < p.count; i++) {
+    if (opens(p, i)) return i;
+    const word = p.words[i]!;
+    const kind = p.kind[i]!;
+    if (
+      word.initiative?.body ||
+      word.statement ||
+      (word.initiative?.trigger !== undefined && kind === CharClass.Cyrillic)
+    )
+      return -1;
+    if (word.key === '-' && own === i - 1) continue;
+    const isAttribute =
+      kind === CharClass.Cyrillic ? word.caps !== 'none' || isGenitive(word.key) : kind === CharClass.Digit;
+    if (!isAttribute) return -1;
+    own = i;
+  }
+  return -1;
+}
+
+/** The noun nearest the quotes: of «проекта гидроэлектростанции „Заря“» the whole, of a bare trigger the trigger. */
+function headStart(p: Passage, t: number, open: number): number {
+  let from = t;
+  for (let i = t - 1; i >= 0 && open === t + 1 && isAdjective(p, i); i--) {
+    if (isCapital(p, i) && !startsSentence(p, i)) from = i;
+  }
+  return from;
+}
+
+function coordinated(p: Passage, close: number, type: string): Finding[] {
+  const out: Finding[] = [];
+  for (let i = close + 1; i < p.count;) {
+    const key = p.words[i]!.key;
+    if (key !== ',' && key !== 'и' && key !== 'and') break;
+    if (!opens(p, i + 1)) break;
+    const end = closing(p, i + 1);
+    if (end < 0 || !isNameLike(p, i + 1, end)) break;
+    out.push({ from: i + 1, to: end + 1, type, confidence: 0.8 });
+    i = end + 1;
+  }
+  return out;
+}
+
+/** The "Belt and Road" Initiative, “Central Asia + Japan” dialogue. */
+function preceding(p: Passage, t: number): Finding | undefined {
+  if (p.kind[t] !== CharClass.Latin || p.words[t]!.initiative!.plural) return undefined;
+  const open = t > 1 ? opening(p, t - 1) : -1;
+  if (open < 0 || !isNameLike(p, open, t - 1)) return undefined;
+  return { from: open, to: t + 1, type: p.words[t]!.initiative!.trigger!, confidence: 0.75 };
+}
+
+/** A name, not speech and no scare quotes: it begins with a capital or a digit and no sentence ends inside. */
+function isNameLike(p: Passage, open: number, close: number): boolean {
+  if (close - open < 2) return false;
+  const first = p.words[open + 1]!;
+  if (!isCapital(p, open + 1) && p.kind[open + 1] !== CharClass.Digit && !opens(p, open + 1)) return false;
+  if (first.key === 'я' || first.key === 'мы') return false;
+  for (let i = open + 1; i < close; i++) {
+    if (/^[!?…;]$/.test(p.words[i]!.text)) return false;
+  }
+  if (/^[.,]$/.test(p.words[close - 1]!.text)) return false;
+  return !(p.words[close + 1]?.text === ',' && /^[-–—]$/.test(p.words[close + 2]?.text ?? ''));
+}
+
+function containsTriggerFirst(p: Passage, open: number, close: number): boolean {
+  let i = open + 1;
+  while (i < close && i < open + 4 && isAdjective(p, i)) i++;
+  const word = p.words[i]?.initiative;
+  return word?.trigger !== undefined && i < close && containing(p, i) !== undefined;
+}
+
+function isAdjective(p: Passage, i: number): boolean {
+  return p.kind[i] === CharClass.Cyrillic && looksAdjectival(p.words[i]!.key) && !p.words[i]!.initiative;
+}
+
+/** A second capital, a digit, an acronym: «Диалог женщин Азии» is a name, «Проект закрыт» isn't. */
+function hasProper(p: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (isCapital(p, i) || p.kind[i] === CharClass.Digit || isConnector(p, i)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,80 @@
+import { CharClass } from '../../text/chars';
+import type { Passage } from '../passage';
+import { touches } from '../passage';
+
+/** Opening quotation marks and what may close each. A straight one closes itself. */
+const closers: ReadonlyMap<string, string> = new Map([
+  ['«', '»'],
+  ['„', '“”"'],
+  ['“', '”"'],
+  ['"', '"'],
+  ['＂', '＂'],
+  ['‘', '’'],
+  ['「', '」'],
+  ['『', '』'],
+  ['《', '》'],
+  ['〈', '〉'],
+]);
+
+/** Longer quotations are speech, not names. In tokens. */
+const longestName = 26;
+
+/** Whether token `i` is a quotation mark that can open. A straight one opens before a word and after a space. */
+export function opens(p: Passage, i: number): boolean {
+  const text = p.words[i]?.text;
+  if (text === undefined || !closers.has(text)) return false;
+  return text !== '"' || (touches(p, i + 1) && (!touches(p, i) || p.kind[i - 1] === CharClass.Punctuation));
+}
+
+/** The token that closes the quotation opened by token `open`; -1 where none does near enough to hold a name. */
+export function closing(p: Passage, open: number): number {
+  const opener = p.words[open]!.text;
+  const closer = closers.get(opener)!;
+  let depth = 1;
+  const limit = Math.min(p.count, open + 2 + longestName);
+  for (let i = open + 1; i < limit; i++) {
+    const text = p.words[i]!.text;
+    if (closer.includes(text)) {
+      if (--depth === 0) return i;
+    } else if (text === opener) depth++;
+  }
+  return -1;
+}
+
+/** The token that opens the quotation which token `close` closes; -1 where none does near enough. */
+export function opening(p: Passage, close: number): number {
+  for (let i = close - 1; i >= 0 && i > close - 2 - longestName; i--) {
+    if (opens(p, i) && closing(p, i) === close) return i;
+  }
+  return -1;
+}
+
+/** Whether token `i` is the first of its sentence, as far as its left neighbours tell. */
+export function startsSentence(p: Passage, i: number): boolean {
+  for (let j = i - 1; j >= 0; j--) {
+    const kind = p.kind[j]!;
+    const text = p.words[j]!.text;
+    if (/^[.!?…。:;•▪]$/.test(text)) return true;
+    if (kind === CharClass.Punctuation && closers.has(text)) continue;
+    if (kind === CharClass.Other || kind === CharClass.Symbol || (kind === CharClass.Punctuation && j === 0))
+      continue;
+    return false;
+  }
+  return true;
+}
+
+export const isCapital = (p: Passage, i: number) => {
+  const caps = p.words[i]?.caps;
+  return caps === 'first' || caps === 'all' || (caps === 'mixed' && /^\p{Lu}/u.test(p.words[i]!.text));
+};
+
+/** An acronym or a code: ШОС, G20, CA, C5. */
+export function isAcronym(p: Passage, i: number): boolean {
+  const word = p.words[i];
+  return word !== undefined && word.caps === 'all' && word.text.length > 1;
+}
+
+export const isConnector = (p: Passage, i: number) => {
+  const key = p.words[i]?.key;
+  return key === '-' || key === '+' || key === 'плюс' || key === 'plus';
+};
