@@ -17,7 +17,7 @@ const nouns: Readonly<Record<string, string>> = {
   programme: 'программа госпрограмма programme program',
   strategy: 'стратегия концепция доктрина strategy concept doctrine',
   process: 'процесс process',
-  route: 'маршрут коридор route corridor',
+  route: 'маршрут коридор дорога route corridor',
   agreement:
     'соглашение договор пакт конвенция меморандум протокол agreement treaty convention pact accord memorandum protocol',
   partnership: 'партнерство альянс partnership alliance',

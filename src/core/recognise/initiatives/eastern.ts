@@ -27,7 +27,7 @@ const quoted = new RegExp(
 const titled = new RegExp(`《[^《》\\n]{2,40}?(${nouns})》`, 'g');
 /** Parties joined by a dash or a plus: 中国－中亚峰会, 日本・中央アジア首脳会合, 한-중앙아시아 정상회의. */
 const joined = new RegExp(
-  `[\\p{Script=Han}\\p{Script=Katakana}ー\\p{Script=Hangul}]{1,12}[-‐–—－+＋・·](?:[\\p{Script=Han}\\p{Script=Katakana}ー]{1,14}?|[\\p{Script=Hangul}]{1,10} ?)(${nouns})`,
+  `(?![回届次])[\\p{Script=Han}\\p{Script=Katakana}ー\\p{Script=Hangul}]{1,12}[-‐–—－+＋・·](?:[\\p{Script=Han}\\p{Script=Katakana}ー]{1,14}?|[\\p{Script=Hangul}]{1,10} ?)(${nouns})`,
   'gu',
 );
 

@@ -1,7 +1,7 @@
 import { CharClass } from '../../text/chars';
 import { touches, type Passage } from '../passage';
 import type { Finding } from './finding';
-import { isAcronym, isCapital, isConnector } from './shape';
+import { isAcronym, isCapital, isConnector, isFounded } from './shape';
 
 /** A capitalised body, not something agreed or planned. */
 const bodily = new Set(['fund', 'centre', 'hub', 'alliance']);
@@ -52,6 +52,7 @@ function isInside(p: Passage, i: number): boolean {
   const word = p.words[i]!;
   if (isConnector(p, i)) return word.text !== '—';
   if (word.text === '.') return touches(p, i) && p.words[i - 1]!.text.length === 1 && isCapital(p, i - 1);
+  if (word.key === 'the') return inner.has(p.words[i - 1]?.key ?? '');
   return word.text === '&' || inner.has(word.key);
 }
 
@@ -62,18 +63,17 @@ function partiesBefore(p: Passage, t: number, type: string): number {
   let isJoined = false;
   for (let i = t - 1; i >= 0 && i >= t - reach; i--) {
     if (p.kind[i] === CharClass.Latin && isCapital(p, i)) from = i;
-    else if (p.kind[i] === CharClass.Digit && i < t && isConnector(p, i - 1)) continue;
-    else if (isConnector(p, i) && p.words[i]!.text !== '—' && isCapital(p, i - 1) !== isPeriod(p, i - 1))
-      isJoined = true;
+    else if (p.kind[i] === CharClass.Digit && touches(p, i)) continue;
+    else if (isConnector(p, i) && p.words[i]!.text !== '—') isJoined = true;
     else if (!(p.words[i]!.text === '.' && isInside(p, i))) break;
   }
   from = skipLead(p, from, t);
   if (isJoined) return from;
-  const isGroup = t - from === 1 && (isAcronym(p, from) || /^[A-Z]\d+$/.test(p.words[from]!.text));
-  return isGroup && (type === 'summit' || type === 'forum') && !isState(p.words[from]!.text) ? from : t;
+  const isNumbered = p.kind[from + 1] === CharClass.Digit && touches(p, from + 1) && t - from === 2;
+  const isGroup = isNumbered || (t - from === 1 && isAcronym(p, from) && !isState(p.words[from]!.text));
+  return isGroup && (type === 'summit' || type === 'forum') ? from : t;
 }
 
-const isPeriod = (p: Passage, i: number) => p.words[i]?.text === '.';
 const isState = (text: string) => /^(?:US|USA|UK|UAE|PRC|DPRK|ROK)$/.test(text);
 
 /** Drops articles, ordinals and titles from the front; `t` when nothing else is left. */
@@ -89,6 +89,7 @@ function titled(p: Passage, t: number, type: string): Finding | undefined {
   if (t === 0 || !['of', 'on', 'for'].includes(p.words[t + 1]?.key ?? '')) return undefined;
   let end = t + 1;
   for (let i = t + 1; i < p.count && i <= t + reach; i++) {
+    if (p.words[i]!.initiative?.trigger !== undefined) break;
     if (p.kind[i] === CharClass.Latin && isCapital(p, i)) end = i + 1;
     else if (!inner.has(p.words[i]!.key) && !(isConnector(p, i) && touches(p, i))) break;
   }
@@ -102,16 +103,9 @@ function hasCode(p: Passage, from: number, to: number): boolean {
   return false;
 }
 
-function isFounded(p: Passage, at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
-    if (p.words[i]!.initiative?.founding) return true;
-    if (/^[.!?;]$/.test(p.words[i]!.text)) return false;
-  }
-  return false;
-}
-
 /** Whether a passage is a headline in capitals, where a capital says nothing. */
 export function isTitleCase(p: Passage): boolean {
+  if (!isCapital(p, 0) || p.words[p.count - 1]?.text === '.') return false;
   let words = 0;
   let capitals = 0;
   for (let i = 0; i < p.count; i++) {
@@ -119,5 +113,5 @@ export function isTitleCase(p: Passage): boolean {
     words++;
     if (isCapital(p, i)) capitals++;
   }
-  return words >= 4 && capitals >= words * 0.75;
+  return words >= 4 && capitals >= words * 0.9;
 }

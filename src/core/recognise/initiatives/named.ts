@@ -56,7 +56,7 @@ function decide(p: Passage, from: number, to: number, entries: readonly NameEntr
   const end = isQuoted ? to + 1 : to;
   const before = triggerBefore(p, start);
   const after = p.words[end]?.initiative?.trigger;
-  const type = before ? p.words[before]!.initiative!.trigger : after;
+  const type = before !== undefined ? p.words[before]!.initiative!.trigger : after;
   const own = entries.filter((e) => e.beside === undefined && fits(e, type));
   const beside = entries.filter((e) => e.beside !== undefined && e.beside === type);
   if (beside.length > 0) {

@@ -3,7 +3,7 @@ import { CharClass } from '../../text/chars';
 import type { Passage } from '../passage';
 import type { Finding } from './finding';
 import { isGenitive } from './named';
-import { closing, isCapital, isConnector, opening, opens, startsSentence } from './shape';
+import { closing, isCapital, isConnector, isFounded, opening, opens, startsSentence } from './shape';
 
 /** Most words between a trigger and its quoted name: «программа развития регионов „…“». */
 const widestGap = 4;
@@ -23,6 +23,7 @@ function containing(p: Passage, t: number): Finding | undefined {
   let open = t - 1;
   while (open >= t - 4 && open >= 0 && isAdjective(p, open)) open--;
   if (open < 0 || !opens(p, open) || !isCapital(p, open + 1)) return undefined;
+  if (p.words[open - 1]?.initiative?.body) return undefined;
   const close = closing(p, open);
   if (close < 0 || !isNameLike(p, open, close) || close - open < 3) return undefined;
   const isBare = open + 1 === t;
@@ -35,7 +36,7 @@ function containing(p: Passage, t: number): Finding | undefined {
 function following(p: Passage, t: number): Finding[] {
   const { trigger: type, plural } = p.words[t]!.initiative!;
   const open = openAfter(p, t);
-  if (open < 0) return [];
+  if (open < 0 || (type === 'fund' && !isFounded(p, t))) return [];
   const close = closing(p, open);
   if (close < 0 || !isNameLike(p, open, close)) return [];
   if (containsTriggerFirst(p, open, close)) return [];

@@ -2,7 +2,7 @@ import { looksAdjectival } from '../../dossier/names/endings';
 import { CharClass } from '../../text/chars';
 import { touches, type Passage } from '../passage';
 import type { Finding } from './finding';
-import { isAcronym, isCapital, isConnector, startsSentence } from './shape';
+import { isAcronym, isCapital, isConnector, isFounded, startsSentence } from './shape';
 
 /** A centre, a fund or a hub is a body unless somebody is founding it. */
 const bodily = new Set(['centre', 'fund', 'hub', 'platform', 'partnership']);
@@ -17,18 +17,21 @@ export function readRussian(p: Passage, t: number): Finding | undefined {
   const { trigger: type, plural } = p.words[t]!.initiative!;
   if (plural || (touches(p, t) && p.words[t - 1]!.key === '-' && isWord(p, t - 2) && !isCompound(p, t - 2)))
     return undefined;
-  return joined(p, t, type!) ?? adjectives(p, t, type!) ?? coded(p, t, type!);
+  const end = Math.max(joinedEnd(p, t + 1), codeEnd(p, t + 1));
+  const from = adjectiveStart(p, t, type!);
+  if (from < t) return { from, to: end, type: type!, confidence: 0.7 };
+  if (end > t + 1) return bodily.has(type!) ? undefined : { from: t, to: end, type: type!, confidence: 0.7 };
+  return bilateral(p, t, type!) ?? meetingOf(p, t, type!) ?? titled(p, t, type!);
 }
 
 const isWord = (p: Passage, i: number) => p.kind[i] === CharClass.Cyrillic || p.kind[i] === CharClass.Latin;
 const isCompound = (p: Passage, i: number) =>
   /^(?:бизнес|медиа|экспресс|мини|интернет)$/.test(p.words[i]!.key);
 
-/** «саммит Япония – Центральная Азия», «маршрут Баку – Тбилиси – Карс»: capitals joined by dashes or pluses. */
-function joined(p: Passage, t: number, type: string): Finding | undefined {
-  let i = t + 1;
-  let end = i;
-  for (; i < p.count && i < t + 16;) {
+/** The end of capitals joined by dashes or pluses from token `from` on («Япония – Азия», «Баку – Тбилиси – Карс»); else `from`. */
+function joinedEnd(p: Passage, from: number): number {
+  let end = from;
+  for (let i = from; i < p.count && i < from + 16;) {
     const start = i;
     while (i < p.count && isCapital(p, i) && i < start + 3) i++;
     if (i === start) break;
@@ -36,35 +39,25 @@ function joined(p: Passage, t: number, type: string): Finding | undefined {
     if (!isConnector(p, i) || p.words[i]!.text === '—') break;
     i++;
     if (p.kind[i] === CharClass.Digit) {
-      end = ++i;
+      end = i + 1;
       break;
     }
   }
-  if (!hasJoint(p, t + 1, end)) return undefined;
-  return { from: t, to: end, type, confidence: 0.75 };
+  for (let i = from; i < end; i++) if (isConnector(p, i)) return end;
+  return from;
 }
 
-function hasJoint(p: Passage, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isConnector(p, i)) return true;
-  return false;
-}
-
-/** «Токийская декларация», «Транскаспийский международный транспортный маршрут»: a capital adjective leads. */
-function adjectives(p: Passage, t: number, type: string): Finding | undefined {
-  let from = -1;
-  let i = t - 1;
-  for (; i >= 0 && i >= t - 8; i--) {
+/** Where the capital adjectives before a trigger begin («Транскаспийский международный маршрут»); `t` where none make a name. */
+function adjectiveStart(p: Passage, t: number, type: string): number {
+  let from = t;
+  for (let i = t - 1; i >= 0 && i >= t - 8; i--) {
     if (isConnector(p, i) && touches(p, i) && touches(p, i + 1)) continue;
     if (p.kind[i] !== CharClass.Cyrillic || !(looksAdjectival(p.words[i]!.key) || isPrefix(p, i))) break;
     if (isCapital(p, i) && p.words[i]!.caps !== 'all') from = i;
   }
-  if (from < 0) return bilateral(p, t, type);
-  if (isOrdinary(p.words[from]!.key)) return undefined;
-  if (startsSentence(p, from)) {
-    if (!documents.has(type) || !isCity(p.words[from]!.key)) return undefined;
-  }
-  if (bodily.has(type) && !isFounded(p, from)) return undefined;
-  return { from, to: codeEnd(p, t + 1), type, confidence: 0.7 };
+  if (from === t || isOrdinary(p.words[from]!.key) || p.words[t]!.key.startsWith('дорог')) return t;
+  if (startsSentence(p, from) && !(documents.has(type) && isCity(p.words[from]!.key))) return t;
+  return bodily.has(type) && !isFounded(p, from) ? t : from;
 }
 
 /** The first half of a hyphenated adjective: «Азиатско-тихоокеанский». */
@@ -95,28 +88,35 @@ const isTopic = (key: string) => /(?:ческо|ично|одско)$/.test(key)
 function subjectEnd(p: Passage, from: number): number {
   let end = from;
   for (let i = from; i < p.count && i < from + 8; i++) {
-    const word = p.words[i]!;
-    if (
-      p.kind[i] !== CharClass.Cyrillic ||
-      word.statement ||
-      /^(?:и|а|но|что|который|для|с|к|на|от|до|за)$/.test(word.key)
-    )
-      break;
-    if (!/^(?:по|в|о|об)$/.test(word.key)) end = i + 1;
+    const { key } = p.words[i]!;
+    if (/^(?:по|в|о|об)$/.test(key)) continue;
+    if (p.kind[i] !== CharClass.Cyrillic || !(isAcronym(p, i) || isSubject(key))) break;
+    end = i + 1;
   }
   return end;
 }
 
-/** «программа CASA-1000», «саммит ШОС», «выставка ЭКСПО-2025»: a code or an acronym for a name. */
-function coded(p: Passage, t: number, type: string): Finding | undefined {
-  const end = codeEnd(p, t + 1);
-  if (end === t + 1) {
-    const isMeeting = type === 'summit' || type === 'forum';
-    if (!isMeeting || !isAcronym(p, t + 1) || isCountry(p.words[t + 1]!.text)) return undefined;
-    return { from: t, to: t + 2, type, confidence: 0.65 };
-  }
-  return bodily.has(type) ? undefined : { from: t, to: end, type, confidence: 0.65 };
+/** Nouns and adjectives in the dative, the prepositional or the genitive. */
+const isSubject = (key: string) => isComplement(key) || /(?:[ую]|ам|ям|ств)$/.test(key);
+
+/** «саммит ШОС»: a meeting is named by the group that meets. */
+function meetingOf(p: Passage, t: number, type: string): Finding | undefined {
+  const isMeeting = type === 'summit' || type === 'forum';
+  if (!isMeeting || !isAcronym(p, t + 1) || isCountry(p.words[t + 1]!.text)) return undefined;
+  return { from: t, to: t + 2, type, confidence: 0.65 };
 }
+
+/** «Соглашение о свободной торговле»: a document's title, known by its capital inside a sentence. */
+function titled(p: Passage, t: number, type: string): Finding | undefined {
+  if (p.words[t]!.caps !== 'first' || startsSentence(p, t) || !/^об?$/.test(p.words[t + 1]?.key ?? ''))
+    return undefined;
+  let end = t + 2;
+  while (end < t + 8 && p.kind[end] === CharClass.Cyrillic && isComplement(p.words[end]!.key)) end++;
+  return end > t + 2 ? { from: t, to: end, type, confidence: 0.6 } : undefined;
+}
+
+/** Adjectives and nouns in the prepositional or the genitive, no verbs. */
+const isComplement = (key: string) => /(?:[оеё][йм]|[ыиая]х|[еиаяы]|[ое]го)$/.test(key) && key.length > 3;
 
 const isCountry = (text: string) =>
   /^(?:США|КНР|РФ|РК|КР|РТ|РУ|ОАЭ|ЮАР|КНДР|ФРГ|СССР|СНГ|УЗ|ЦА|ТАСС|РИА)$/.test(text);
@@ -143,13 +143,4 @@ function codeEnd(p: Passage, from: number): number {
     } else if (!(isConnector(p, i) && i > from && i === end)) break;
   }
   return isCode ? end : from;
-}
-
-/** Whether something is being brought into being shortly before token `at`. */
-function isFounded(p: Passage, at: number): boolean {
-  for (let i = at - 1; i >= 0 && i >= at - 5; i--) {
-    if (p.words[i]!.initiative?.founding) return true;
-    if (/^[.!?;]$/.test(p.words[i]!.text)) return false;
-  }
-  return false;
 }

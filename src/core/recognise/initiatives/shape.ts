@@ -78,3 +78,12 @@ export const isConnector = (p: Passage, i: number) => {
   const key = p.words[i]?.key;
   return key === '-' || key === '+' || key === 'плюс' || key === 'plus';
 };
+
+/** Whether something is being brought into being shortly before token `at`. */
+export function isFounded(p: Passage, at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
+    if (p.words[i]!.initiative?.founding) return true;
+    if (/^[.!?;]$/.test(p.words[i]!.text)) return false;
+  }
+  return false;
+}

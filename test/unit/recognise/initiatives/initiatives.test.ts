@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { compileGazetteer } from '../../../../src/core/dossier/compile';
+import { initiativeKey } from '../../../../src/core/dossier/names/initiative';
+import { emptyDossier, type Initiative, type Other } from '../../../../src/core/model/dossier';
+import { createRecogniser } from '../../../../src/core/recognise/recognise';
+
+const place = { file: 'dossier.yaml', start: 0, end: 0 };
+const initiative = (id: string, type: string, ru: string[], en: string[] = []): Initiative => ({
+  kind: 'initiative',
+  id,
+  name: en[0] ?? ru[0]!,
+  type,
+  names: new Map([
+    ['ru', ru],
+    ['en', en],
+  ]),
+  parties: [],
+  place,
+});
+const other: Other = {
+  kind: 'other',
+  id: 'zarya',
+  type: 'organisation',
+  name: 'Zarya',
+  names: new Map([['ru', ['Заря']]]),
+  place,
+};
+const initiatives = [
+  initiative('alps-talks', 'dialogue', ['диалог «Альпы + Норвегия»'], ['Alps plus Norway Dialogue']),
+  initiative('alps-summit', 'summit', ['саммит «Альпы + Норвегия»'], ['Alps-Norway Summit']),
+  initiative('oslo-declaration', 'declaration', ['Ословская декларация'], ['Oslo Declaration']),
+  initiative('northern-path', 'initiative', ['Северный путь'], ['Northern Path']),
+];
+const dossier = {
+  ...emptyDossier,
+  initiatives: new Map(initiatives.map((entry) => [entry.id, entry])),
+  others: new Map([[other.id, other]]),
+};
+
+const known = createRecogniser(compileGazetteer(dossier));
+const unknown = createRecogniser(compileGazetteer(emptyDossier));
+
+describe('initiatives of the dossier', () => {
+  const check = (text: string, ...expected: string[]) =>
+    it(text, () => {
+      const found = known
+        .recognise(text)
+        .mentions.filter(({ kind }) => kind === 'initiative' || kind === 'other');
+      assert.deepEqual(
+        found.map((m) => `${m.text} = ${m.id ?? (m.candidates ? `? ${m.candidates.join(' ')}` : 'new')}`),
+        expected,
+      );
+    });
+
+  check('участники диалога «Альпы + Норвегия»', 'диалога «Альпы + Норвегия» = alps-talks');
+  check('после саммита "Альпы – Норвегия" уехали', 'саммита "Альпы – Норвегия" = alps-summit');
+  check('на саммите Норвегия-Альпы решили', 'саммите Норвегия-Альпы = alps-summit');
+  check(
+    'на саммите глав правительств «Альпы плюс Норвегия»',
+    'саммите глав правительств «Альпы плюс Норвегия» = alps-summit',
+  );
+  check('молодёжный форум «Альпы + Норвегия»', 'форум «Альпы + Норвегия» = new');
+  check('встреча «Альпы + Норвегия» прошла', '«Альпы + Норвегия» = ? alps-talks alps-summit');
+  check('отношения Альпы – Норвегия крепнут');
+  check('The Norway–Alps summit opened', 'Norway–Alps summit = alps-summit');
+  check('the “Alps plus Norway” dialogue', '“Alps plus Norway” dialogue = alps-talks');
+  check('Alps-Norway-Iceland Summit', 'Alps-Norway-Iceland Summit = new');
+  check('приняли Ословскую декларацию', 'Ословскую декларацию = oslo-declaration');
+  check('в «Ословской декларации» сказано', 'Ословской декларации = oslo-declaration');
+  check('по Северному пути идут', 'Северному пути = northern-path');
+  check('инициативой «Северный путь» довольны', 'Северный путь = northern-path');
+  check('форум «Северный путь» закрылся', 'форум «Северный путь» = new');
+  check('завод «Заря» открыт, заря взошла', 'Заря = zarya');
+});
+
+describe('initiatives from the text', () => {
+  const check = (text: string, ...expected: string[]) =>
+    it(text, () => {
+      const found = unknown.recognise(text).mentions.filter(({ kind }) => kind === 'initiative');
+      assert.deepEqual(
+        found.map((m) => `${m.kind === 'initiative' && m.type}: ${m.text}`),
+        expected,
+      );
+    });
+
+  check('запущена программа «Чистый берег»', 'programme: программа «Чистый берег»');
+  check('инициативу «Один город, одна река»', 'initiative: инициативу «Один город, одна река»');
+  check(
+    'форматы «Север – Юг», «А5+1» и «Юг – Запад»',
+    'format: «Север – Юг»',
+    'format: «А5+1»',
+    'format: «Юг – Запад»',
+  );
+  check('платформа «Диалог учёных Балтии»', 'dialogue: «Диалог учёных Балтии»');
+  check('приняли Осакскую декларацию и план', 'declaration: Осакскую декларацию');
+  check('Ташкентская декларация подписана', 'declaration: Ташкентская декларация');
+  check('Норвежско-исландский саммит открылся', 'summit: Норвежско-исландский саммит');
+  check('выступил на Восточном экономическом форуме', 'forum: Восточном экономическом форуме');
+  check('маршрут Рига – Вильнюс – Гродно', 'route: маршрут Рига – Вильнюс – Гродно');
+  check('на саммите АСЕАН решили', 'summit: саммите АСЕАН');
+  check('проект NORTH-500 одобрен', 'project: проект NORTH-500');
+  check('открытие в Риге Балтийского центра рыбоводства', 'centre: Балтийского центра');
+  check('в Балтийском центре рыбоводства');
+  check(
+    'международный почтовый союз и северный транспортный коридор (СТК)',
+    'route: северный транспортный коридор',
+  );
+  check('новый проект «зелёной» экономики, Следующий форум. Новая программа');
+  check('«Проект закрыт», — сказал он');
+  check('газета «Диалог Балтии» и фонд «Надежда»');
+  check('Программа ООН и проекты Toyota');
+  check('В стране. Российская инициатива отклонена');
+  check(
+    'the Reykjavik Declaration and the Amber Road Initiative',
+    'declaration: Reykjavik Declaration',
+    'initiative: Amber Road Initiative',
+  );
+  check('The Norway–Africa summit and the G20 summit', 'summit: Norway–Africa summit', 'summit: G20 summit');
+  check('its "Clean Fjord" program', 'programme: "Clean Fjord" program');
+  check(
+    'Yesterday the Treaty on the Status of Fjords was signed',
+    'agreement: Treaty on the Status of Fjords',
+  );
+  check('The Norway-Iceland fish agreement, a new project, US summit');
+  check('Norway Presents New Fish Initiative to Allies');
+  check('在“绿色海湾”倡议和《奥斯陆宣言》中', 'initiative: “绿色海湾”倡议', 'declaration: 《奥斯陆宣言》');
+  check('「北海+日本」対話を行った', 'dialogue: 「北海+日本」対話');
+  check('노르웨이-한국 정상회의에서', 'summit: 노르웨이-한국 정상회의');
+
+  it('stays linear in opening quotes', () => {
+    const started = unknown.recognise('форум «'.repeat(20_000));
+    assert.equal(started.mentions.length, 0);
+  });
+
+  it('has offsets inside any text', () => {
+    const piece = fc.constantFrom(
+      'саммит ',
+      '«',
+      '»',
+      '"',
+      'Азия',
+      ' – ',
+      '+',
+      '(МТК)',
+      'Summit',
+      '中亚',
+      '峰会',
+      '\n',
+      '\ud800',
+      ', ',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('');
+        for (const m of known.recognise(text).mentions) assert.equal(text.slice(m.start, m.end), m.text);
+      }),
+    );
+  });
+});
+
+describe('initiative keys', () => {
+  const check = (a: string, b: string, same: boolean) =>
+    it(`${a} · ${b}`, () => assert.equal(initiativeKey(a) === initiativeKey(b), same));
+
+  check('саммита «Альпы – Норвегия»', 'Саммит "Альпы + Норвегия"', true);
+  check('Ословскую декларацию', '«Ословская декларация»', true);
+  check('саммит «Альпы – Норвегия»', 'диалог «Альпы – Норвегия»', false);
+  check('Oslo Declaration', 'Osaka Declaration', false);
+});
