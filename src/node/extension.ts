@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { activate as start } from '../vscode/activate';
+import { localFiles } from './files';
 
 export function activate(context: vscode.ExtensionContext): unknown {
-  return start(context, { name: 'node' });
+  return start(context, { name: 'node', localFiles });
 }
