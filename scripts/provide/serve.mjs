@@ -45,6 +45,7 @@ export function serve(editor, { profile, port = 0, args = [], env = {} }) {
     }
   };
   process.once('exit', stop);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
   const ended = new Promise((resolve) => child.once('close', resolve));
   return new Promise((resolve, reject) => {
     let log = '';

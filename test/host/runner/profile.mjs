@@ -63,6 +63,7 @@ export function createProfile(root, { settings = {}, locale, suite = {} }) {
   );
   const env = { GIT_CONFIG_GLOBAL: at('gitconfig'), GIT_CONFIG_NOSYSTEM: '1' };
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  process.once('exit', remove); // also when interrupted
   return { folder, workspace: at('workspace'), channel: at('channel'), env, remove };
 }
 
