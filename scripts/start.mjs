@@ -57,9 +57,13 @@ async function openBrowser(document) {
   const profile = join(cacheFolder, 'start');
   registerExtension(join(profile, 'extensions'));
   firstSettings(join(profile, 'user/User'));
-  const server = await serve(editor, { profile });
-  const payload = JSON.stringify([['openFile', `vscode-remote://remote${pathToFileURL(document).pathname}`]]);
-  const url = `http://127.0.0.1:${server.port}/?${new URLSearchParams({ folder: examples, payload })}`;
+  // no question whether to trust the folder: it is this repository, whose code is running already
+  const server = await serve(editor, { profile, args: ['--disable-workspace-trust'] });
+  const host = `127.0.0.1:${server.port}`;
+  const payload = JSON.stringify([
+    ['openFile', `vscode-remote://${host}${pathToFileURL(document).pathname}`],
+  ]);
+  const url = `http://${host}/?${new URLSearchParams({ folder: examples, payload })}`;
   console.log(
     `examples/ in VS Code with Glossator, reachable from this machine only (Ctrl+C ends it):\n\n  ${url}\n`,
   );
