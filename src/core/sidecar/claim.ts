@@ -123,7 +123,7 @@ export function readFacts(node: YamlNode): ReadEntry<DocumentFacts> {
 }
 
 function fieldsOf(node: YamlNode, problems: Problem[]): Fields | undefined {
-  if (node.kind === 'map') return new Fields(node, problems, 0);
+  if (node.kind === 'map') return new Fields(node, (problem) => problems.push(problem), 0);
   problems.push({
     code: 'wrong-type',
     severity: 'error',

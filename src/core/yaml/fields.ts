@@ -23,7 +23,7 @@ export class Fields {
   /** `base` is added to the places in the problems. */
   constructor(
     map: YamlMap,
-    private readonly problems: Problem[],
+    private readonly report: (problem: Problem) => void,
     private readonly base: number,
   ) {
     for (const { key, value } of map.pairs) if (!isNull(value)) this.values.set(key.value, value);
@@ -85,7 +85,7 @@ export class Fields {
 
   /** The fields of a map inside this one. */
   inside(map: YamlMap): Fields {
-    return new Fields(map, this.problems, this.base);
+    return new Fields(map, this.report, this.base);
   }
 
   problem(
@@ -96,7 +96,7 @@ export class Fields {
     severity: Problem['severity'] = 'error',
   ): void {
     const span = { start: at.start + this.base, end: at.end + this.base };
-    this.problems.push({ code, severity, message, mend, span });
+    this.report({ code, severity, message, mend, span });
   }
 
   textOf(node: YamlNode, name: string): string | undefined {
