@@ -57,7 +57,10 @@ export class Dossiers implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (this.isDossier(document.uri)) touch(document.uri);
       }),
-      roots.onDidChange(() => this.forgetStrangers()),
+      roots.onDidChange(() => {
+        this.forgetStrangers();
+        for (const root of roots.all) void this.of(root);
+      }),
     );
   }
 
@@ -83,6 +86,7 @@ export class Dossiers implements vscode.Disposable {
     const root = this.roots.all.find((r) => r.uri.toString() === key);
     if (!root || !this.read.delete(key)) return;
     this.changed.fire(root);
+    void this.of(root); // for its problems, even where nobody asks for the dossier
   }
 
   private forgetStrangers(): void {

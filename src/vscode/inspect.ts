@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { MentionKind } from '../core/model/mention';
+import { drawnIn } from './features/highlights';
 import type { Recognised } from './recognitions';
 import type { Services } from './services';
 
@@ -7,6 +9,8 @@ export interface Inspection {
   readonly host: 'node' | 'web';
   /** What recognition says of a document, once it is read. */
   recognised(uri: vscode.Uri): Promise<Recognised | undefined>;
+  /** What is drawn in an editor, by kind; in the order of the text. */
+  drawn(editor: vscode.TextEditor): ReadonlyMap<MentionKind, readonly vscode.Range[]>;
   /** The folders that are ours, by name. */
   roots(): Promise<readonly string[]>;
 }
@@ -17,6 +21,7 @@ export function inspection(services: Services): Inspection {
     async recognised(uri) {
       return services.recognitions.of(await vscode.workspace.openTextDocument(uri));
     },
+    drawn: drawnIn,
     async roots() {
       await services.roots.ready;
       return services.roots.all.map((root) => root.name);

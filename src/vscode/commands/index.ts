@@ -1,8 +1,14 @@
 import type { Command } from '../services';
+import { openEntry, showMentions } from './entries';
 import { leaveFolder, useFolder } from './folder';
+import { chooseHighlights, toggleHighlights } from './highlights';
 
 /** Every command of the extension, as declared in package.json; each lives in a file of its own. */
 export const commands: Readonly<Record<string, Command>> = {
   'glossator.useFolder': useFolder,
   'glossator.leaveFolder': leaveFolder,
+  'glossator.toggleHighlights': toggleHighlights,
+  'glossator.chooseHighlights': chooseHighlights,
+  'glossator.openEntry': openEntry,
+  'glossator.showMentions': showMentions,
 };

@@ -1,5 +1,10 @@
 import { reportCommands } from '../reports/feature';
 import type { Feature } from '../services';
+import { highlights } from './highlights';
+import { hover } from './hover';
+import { navigation } from './navigation';
+import { outline } from './outline';
+import { status } from './status';
 
 /** Everything that stands in the editor. To add a feature is to add a line. */
-export const features: readonly Feature[] = [reportCommands];
+export const features: readonly Feature[] = [highlights, hover, outline, navigation, status, reportCommands];

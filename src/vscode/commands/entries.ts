@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import { mentionAt, mentionsOf, placeOf } from '../entries';
+import { isEntryId } from '../markdown';
+import type { Command, Services } from '../services';
+
+/** Opens the dossier at an entry: that of the id given, else of the mention at the cursor. */
+export const openEntry: Command = (services) => async (argument) => {
+  const meant = await entryMeant(services, argument);
+  const place = meant && placeOf(await services.dossiers.of(meant.root), meant.id);
+  if (!place) return nothingThere();
+  const document = await vscode.workspace.openTextDocument(place.uri);
+  await vscode.window.showTextDocument(document, {
+    selection: new vscode.Range(place.range.start, place.range.start),
+    viewColumn: vscode.ViewColumn.Beside,
+  });
+};
+
+/** Lists all mentions of an entry in the references view: of the id given, else of the mention at the cursor. */
+export const showMentions: Command = (services) => async (argument) => {
+  const meant = await entryMeant(services, argument);
+  const editor = vscode.window.activeTextEditor;
+  if (!meant || !editor) return nothingThere();
+  const locations = await mentionsOf(services, meant.root, meant.id);
+  await vscode.commands.executeCommand(
+    'editor.action.showReferences',
+    editor.document.uri,
+    editor.selection.active,
+    locations,
+  );
+};
+
+/** The entry of a command's argument, which anybody may have written, in the root of the active document. */
+async function entryMeant(
+  services: Services,
+  argument: unknown,
+): Promise<{ root: vscode.WorkspaceFolder; id: string } | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  const root = editor ? services.roots.rootOf(editor.document.uri) : services.roots.all[0];
+  if (!root) return undefined;
+  if (isEntryId(argument)) return { root, id: argument };
+  const mention = editor && (await mentionAt(services, editor.document, editor.selection.active));
+  return mention?.id === undefined ? undefined : { root, id: mention.id };
+}
+
+function nothingThere(): void {
+  void vscode.window.showInformationMessage(vscode.l10n.t('The dossier has no entry for what stands here.'));
+}

@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { entryOf } from '../core/model/dossier';
+import type { Mention } from '../core/model/mention';
+import { LineIndex } from '../core/text/lines';
+import { toFileRange, toRange } from './convert';
+import type { RootDossier } from './dossiers';
+import type { Services } from './services';
+
+/** Where an entry stands in its dossier file. */
+export function placeOf(dossier: RootDossier, id: string): vscode.Location | undefined {
+  const entry = entryOf(dossier.dossier, id);
+  if (!entry) return undefined;
+  const lines = dossier.lines.get(entry.place.file) ?? new LineIndex('');
+  return new vscode.Location(vscode.Uri.parse(entry.place.file), toFileRange(lines, entry.place));
+}
+
+/** The entry at a position of a dossier file. */
+export function entryAt(
+  dossier: RootDossier,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): string | undefined {
+  const file = document.uri.toString();
+  const { leaders, initiatives, others } = dossier.dossier;
+  for (const entry of [...leaders.values(), ...initiatives.values(), ...others.values()]) {
+    if (entry.place.file !== file) continue;
+    if (placeOf(dossier, entry.id)?.range.contains(position)) return entry.id;
+  }
+  return undefined;
+}
+
+/** The innermost mention at a position of a document. */
+export async function mentionAt(
+  services: Services,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): Promise<Mention | undefined> {
+  const read = await services.recognitions.of(document);
+  if (read?.status !== 'read') return undefined;
+  const offset = document.offsetAt(position);
+  return read.recognition.mentions
+    .filter((mention) => mention.start <= offset && offset <= mention.end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+}
+
+/** Where an entry is mentioned in the open documents of a root. */
+export async function mentionsOf(
+  services: Services,
+  root: vscode.WorkspaceFolder,
+  id: string,
+): Promise<vscode.Location[]> {
+  const documents = vscode.workspace.textDocuments.filter(
+    (document) =>
+      services.roots.reads(document) &&
+      services.roots.rootOf(document.uri)?.uri.toString() === root.uri.toString(),
+  );
+  const found = await Promise.all(
+    documents.map(async (document) => {
+      const read = await services.recognitions.of(document);
+      if (read?.status !== 'read') return [];
+      return read.recognition.mentions
+        .filter((mention) => mention.id === id)
+        .map((mention) => new vscode.Location(document.uri, toRange(document, mention)));
+    }),
+  );
+  return found.flat();
+}

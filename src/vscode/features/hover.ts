@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+import { cardOf } from '../../core/cards/cards';
+import type { View } from '../../core/cards/card';
+import { toRange } from '../convert';
+import { isShown } from '../kinds';
+import { cardMarkdown } from '../markdown';
+import type { Recognised } from '../recognitions';
+import type { Feature, Services } from '../services';
+
+/** One provider for all cards; the innermost mention's card comes first. */
+export const hover: Feature = (services) =>
+  vscode.languages.registerHoverProvider(
+    { language: 'plaintext' },
+    {
+      async provideHover(document, position) {
+        const read = await services.recognitions.of(document);
+        if (read?.status !== 'read') return undefined;
+        const offset = document.offsetAt(position);
+        const here = read.recognition.mentions
+          .filter((mention) => mention.start <= offset && offset <= mention.end && isShown(mention))
+          .sort((a, b) => a.end - a.start - (b.end - b.start));
+        if (!here[0]) return undefined;
+        void readOthers(document, services);
+        const view = viewOf(document, read, services);
+        const cards = here.map((mention) => cardMarkdown(cardOf(mention, view)));
+        return new vscode.Hover(cards, toRange(document, here[0]));
+      },
+    },
+  );
+
+/** What cards are made from, for one document. */
+export function viewOf(
+  document: vscode.TextDocument,
+  read: Recognised & { status: 'read' },
+  services: Services,
+): View {
+  return {
+    text: document.getText(),
+    recognition: read.recognition,
+    dossier: read.dossier.dossier,
+    elsewhere: (id) => elsewhere(document, id, services),
+    language: vscode.env.language,
+    translate: (text, ...args) => vscode.l10n.t(text, ...args),
+  };
+}
+
+/** Mentions in the root's other documents, as far as they have been read; the first card asked for starts the reading. */
+function elsewhere(document: vscode.TextDocument, id: string, services: Services) {
+  const root = services.roots.rootOf(document.uri);
+  const corpus = root && services.corpora.peek(root);
+  if (!root || !corpus) return undefined;
+  const here = document.uri.path.slice(root.uri.path.length).replace(/^\//, '');
+  let mentions = 0;
+  let documents = 0;
+  for (const [path, count] of corpus.mentionsOf(`id:${id}`)) {
+    if (path === here) continue;
+    mentions += count;
+    documents++;
+  }
+  return { mentions, documents };
+}
+
+const asked = new WeakSet<vscode.WorkspaceFolder>();
+
+/** Reads the root's other documents in the background, once; the next card then knows them. */
+async function readOthers(document: vscode.TextDocument, services: Services): Promise<void> {
+  const root = services.roots.rootOf(document.uri);
+  if (!root || asked.has(root)) return;
+  asked.add(root);
+  const title = vscode.l10n.t('Reading the documents of {0}', root.name);
+  await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, (progress, token) => {
+    let shown = 0;
+    return services.corpora.refresh(root, token, (done) => {
+      const percent = Math.floor(done * 100);
+      if (percent > shown) progress.report({ message: `${(shown = percent)} %` });
+    });
+  });
+}

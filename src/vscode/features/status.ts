@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import { kindName, mentionKinds } from '../kinds';
+import type { Recognised } from '../recognitions';
+import type { Feature } from '../services';
+import { changesHighlighting, highlighting } from '../settings';
+
+const counted = ['leader', 'figure', 'initiative'] as const;
+
+/** In the status bar: what was found in the document at hand, or why nothing was. A click chooses what is marked. */
+export const status: Feature = (services) => {
+  const item = vscode.window.createStatusBarItem('glossator.found', vscode.StatusBarAlignment.Right, 99);
+  item.name = vscode.l10n.t('Glossator: what was found');
+  item.command = 'glossator.chooseHighlights';
+  const update = () => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document || !services.roots.reads(document)) return item.hide();
+    const known = services.recognitions.now(document);
+    item.text = textOf(known);
+    item.tooltip = tooltipOf(known);
+    item.show();
+  };
+  return vscode.Disposable.from(
+    item,
+    services.recognitions.onDidChange((document) => {
+      if (document === vscode.window.activeTextEditor?.document) update();
+    }),
+    services.roots.onDidChange(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (changesHighlighting(event)) update();
+    }),
+  );
+};
+
+function textOf(known: Recognised | undefined): string {
+  if (!known) return `$(loading~spin) ${vscode.l10n.t('Reading…')}`;
+  if (known.status === 'too-large') return `$(warning) ${vscode.l10n.t('Too large to highlight')}`;
+  if (known.status === 'binary') return `$(circle-slash) ${vscode.l10n.t('Not a text: left alone')}`;
+  const counts = counted.map((kind) => `${kindName(kind)} ${count(known, kind)}`).join(' · ');
+  return highlighting().enabled ? counts : `$(eye-closed) ${counts}`;
+}
+
+function tooltipOf(known: Recognised | undefined): vscode.MarkdownString | undefined {
+  if (known?.status !== 'read') return undefined;
+  const { enabled, kinds } = highlighting();
+  const tooltip = new vscode.MarkdownString('**Glossator**\n\n');
+  for (const kind of mentionKinds) {
+    const number = count(known, kind);
+    if (number === 0) continue;
+    tooltip.appendText(`${kindName(kind)}: ${number}`);
+    if (!enabled || !kinds.has(kind)) tooltip.appendText(` (${vscode.l10n.t('not highlighted')})`);
+    tooltip.appendMarkdown('  \n');
+  }
+  tooltip.appendMarkdown('\n');
+  tooltip.appendText(vscode.l10n.t('Click to choose what is highlighted'));
+  return tooltip;
+}
+
+const count = (known: Recognised, kind: string) =>
+  (known.status === 'read' ? known.recognition.mentions : []).filter((mention) => mention.kind === kind)
+    .length;

@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import type { Card, CardLink, CardRow, Piece } from '../core/cards/card';
+import { visible } from '../core/text/visible';
+import { say } from './convert';
+
+/** Commands that a card may run; each checks its arguments again. */
+const cardCommands = { entry: 'glossator.openEntry', mentions: 'glossator.showMentions' } as const;
+
+/** A dossier id, as command links carry it. */
+export const isEntryId = (id: unknown): id is string =>
+  typeof id === 'string' && id.length <= 200 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
+
+/** Draws a card. Everything from documents and dossiers goes through `appendWords`, never into the markup. */
+export function cardMarkdown(card: Card): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString();
+  markdown.isTrusted = { enabledCommands: Object.values(cardCommands) };
+  markdown.appendMarkdown('**');
+  appendWords(markdown, card.title);
+  markdown.appendMarkdown('** · _');
+  appendPiece(markdown, card.kind);
+  markdown.appendMarkdown('_\n\n');
+  card.lead.forEach((piece, i) => {
+    if (i > 0) markdown.appendMarkdown(' · ');
+    appendPiece(markdown, piece);
+  });
+  if (card.rows.length > 0) markdown.appendMarkdown('\n\n---\n\n');
+  for (const row of card.rows) appendRow(markdown, row);
+  const links = card.links.filter((link) => isEntryId(link.id));
+  if (links.length > 0) markdown.appendMarkdown('---\n\n');
+  links.forEach((link, i) => {
+    if (i > 0) markdown.appendMarkdown(' &nbsp;·&nbsp; ');
+    appendLink(markdown, link);
+  });
+  return markdown;
+}
+
+function appendRow(markdown: vscode.MarkdownString, row: CardRow): void {
+  if (row.label) {
+    markdown.appendMarkdown('_');
+    appendPiece(markdown, row.label);
+    markdown.appendMarkdown('_ &nbsp;');
+  }
+  row.pieces.forEach((piece, i) => {
+    if (row.stacked) markdown.appendMarkdown(row.label || i > 0 ? '  \n' : '');
+    else if (i > 0) markdown.appendMarkdown(' · ');
+    appendPiece(markdown, piece);
+  });
+  markdown.appendMarkdown('\n\n');
+}
+
+function appendLink(markdown: vscode.MarkdownString, link: CardLink): void {
+  const args = encodeURIComponent(JSON.stringify([link.id]));
+  markdown.appendMarkdown('[');
+  appendPiece(markdown, link.label);
+  markdown.appendMarkdown(`](command:${cardCommands[link.to]}?${args})`);
+}
+
+function appendPiece(markdown: vscode.MarkdownString, piece: Piece): void {
+  appendWords(markdown, typeof piece === 'string' ? piece : say(piece));
+}
+
+/**
+ * Appends text literally, word by word: `appendText` would make every space unbreakable. What Markdown would turn into
+ * a link by itself is broken up, and characters that nobody sees are shown by their number.
+ */
+export function appendWords(markdown: vscode.MarkdownString, text: string): void {
+  visible(text)
+    .split(' ')
+    .forEach((word, i) => {
+      if (i > 0) markdown.appendMarkdown(' ');
+      word.split(/([:@.])/).forEach((part, j) => {
+        if (j % 2 === 1) markdown.appendMarkdown(`&#${part.charCodeAt(0)};`);
+        else if (part) markdown.appendText(part);
+      });
+    });
+}
