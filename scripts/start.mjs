@@ -2,9 +2,9 @@
 // desktop's `code`, else VS Code for the browser at a printed address. Where nobody watches (`CI` is set, or the
 // output is no terminal) it ends after printing.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { cacheFolder, run, Unavailable } from './provide/cache.mjs';
 import { provideEditor } from './provide/editor.mjs';
 import { serve } from './provide/serve.mjs';
@@ -18,8 +18,9 @@ async function main() {
   const scan = await run(process.execPath, [join(root, 'dist/cli.js'), 'scan', 'examples'], { cwd: root });
   console.log(summarise(scan, Math.min(process.stdout.columns ?? 100, 120)));
   if (process.env.CI || !process.stdout.isTTY) return;
-  if (desktop()) openDesktop();
-  else await openBrowser();
+  const first = join(root, JSON.parse(scan.slice(0, scan.indexOf('\n'))).document);
+  if (desktop()) openDesktop(first);
+  else await openBrowser(first);
 }
 
 /** Whether there is a `code` that can show a window and is new enough. */
@@ -39,9 +40,9 @@ function desktop() {
   return enough >= 0;
 }
 
-function openDesktop() {
+function openDesktop(document) {
   console.log('Opening examples/ in VS Code');
-  const args = ['--new-window', `--extensionDevelopmentPath=${root}`, examples];
+  const args = ['--new-window', `--extensionDevelopmentPath=${root}`, examples, document];
   // a shell on Windows only, where `code` is a .cmd: hence the quotes
   const shell = process.platform === 'win32';
   spawn('code', shell ? args.map((arg) => `"${arg}"`) : args, {
@@ -51,12 +52,18 @@ function openDesktop() {
   }).unref();
 }
 
-async function openBrowser() {
+async function openBrowser(document) {
   const editor = await provideEditor();
   const profile = join(cacheFolder, 'start');
   registerExtension(join(profile, 'extensions'));
-  const server = await serve(editor, { profile });
-  const url = `http://127.0.0.1:${server.port}/?folder=${encodeURIComponent(examples)}`;
+  firstSettings(join(profile, 'user/User'));
+  // no question whether to trust the folder: it is this repository, whose code is running already
+  const server = await serve(editor, { profile, args: ['--disable-workspace-trust'] });
+  const host = `127.0.0.1:${server.port}`;
+  const payload = JSON.stringify([
+    ['openFile', `vscode-remote://${host}${pathToFileURL(document).pathname}`],
+  ]);
+  const url = `http://${host}/?${new URLSearchParams({ folder: examples, payload })}`;
   console.log(
     `examples/ in VS Code with Glossator, reachable from this machine only (Ctrl+C ends it):\n\n  ${url}\n`,
   );
@@ -66,9 +73,21 @@ async function openBrowser() {
 /** Makes this folder an installed extension of the browser's VS Code, without a copy. */
 function registerExtension(folder) {
   mkdirSync(folder, { recursive: true });
-  const location = { $mid: 1, path: root, scheme: 'file' };
+  const location = { $mid: 1, path: decodeURIComponent(pathToFileURL(root).pathname), scheme: 'file' };
   const entry = { identifier: { id: `${publisher}.${name}` }, version, location, metadata: { pinned: true } };
   writeFileSync(join(folder, 'extensions.json'), JSON.stringify([entry]));
+}
+
+/** The documents and nothing else in the first window; what the user changes afterwards stays. */
+function firstSettings(folder) {
+  const file = join(folder, 'settings.json');
+  if (existsSync(file)) return;
+  mkdirSync(folder, { recursive: true });
+  const settings = {
+    'workbench.startupEditor': 'none',
+    'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  };
+  writeFileSync(file, JSON.stringify(settings, null, 2));
 }
 
 main().then(

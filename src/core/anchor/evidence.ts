@@ -78,12 +78,17 @@ export function commonTail(a: string, b: string): number {
   return i;
 }
 
-/** How many units of stored context stand unchanged right round a span. */
-export function contextRun(text: string, pattern: Pattern, span: Span): number {
-  const before = text.slice(Math.max(0, span.start - CONTEXT), span.start);
-  return (
-    commonTail(before, pattern.prefix) + commonHead(text.slice(span.end, span.end + CONTEXT), pattern.suffix)
-  );
+/** How many units of stored context stand unchanged right before and after a span. */
+export interface Run {
+  readonly before: number;
+  readonly after: number;
+}
+
+export function contextRun(text: string, pattern: Pattern, span: Span): Run {
+  return {
+    before: commonTail(text.slice(Math.max(0, span.start - CONTEXT), span.start), pattern.prefix),
+    after: commonHead(text.slice(span.end, span.end + CONTEXT), pattern.suffix),
+  };
 }
 
 function contextBefore(text: string, pattern: Pattern, start: number): number {

@@ -1,4 +1,4 @@
-import { context, convincing, type Pattern, type Place } from './evidence';
+import { commonHead, commonTail, context, convincing, type Pattern, type Place, type Run } from './evidence';
 import { weight } from './grams';
 
 /*
@@ -32,13 +32,28 @@ export function enoughForOnlyCopy(place: Place, pattern: Pattern): boolean {
   return weight(pattern.quote) >= TELLING || (best >= 0.45 && context(place) >= 0.27);
 }
 
-/** Whether the best of several verbatim copies stands out by its context. `lead` is how far it is ahead of the next. */
-export function enoughAmongCopies(place: Place, lead: number, pattern: Pattern): boolean {
+/** A verbatim copy with the context that stands unchanged round it, and its rank among its like. */
+export interface Copy {
+  readonly place: Place;
+  readonly run: Run;
+  readonly rank: number;
+}
+
+/** Units of unchanged context on one side that no chance repeats. */
+const LONG_RUN = 40;
+
+/** Whether the best of several verbatim copies stands out by its context. */
+export function enoughAmongCopies(best: Copy, others: readonly Copy[], pattern: Pattern): boolean {
+  const { place } = best;
+  if (!beatsRival(place, pattern)) return false;
+  const oneSide = (['before', 'after'] as const).some(
+    (side) => best.run[side] >= LONG_RUN && others.every(({ run }) => run[side] * 2 <= best.run[side]),
+  );
+  if (oneSide) return true;
   return (
     Math.max(place.before, place.after) >= 0.5 &&
     context(place) >= 0.55 &&
-    lead >= 0.12 &&
-    beatsRival(place, pattern)
+    others.every(({ rank }) => best.rank - rank >= 0.12)
   );
 }
 
@@ -51,4 +66,17 @@ export function enoughForEdited(place: Place, next: Place | undefined, pattern: 
   const longAndNearlyEqual = place.words >= 0.85 && says >= 40;
   if (sure < (says < 24 ? 0.66 : 0.58) && !longAndNearlyEqual) return false;
   return beatsRival(place, pattern) && !(next && sure - convincing(next) < 0.1);
+}
+
+/** Letters of the quote that must stand at an end of the place where the context there is lost. */
+const EDGE = 6;
+
+/** Whether both ends of an edited place are where something stored says they are: a context, or the quote's own edge. */
+export function endsHold(text: string, place: Place, pattern: Pattern): boolean {
+  const words = text.slice(place.start, place.end);
+  const edge = Math.min(EDGE, pattern.quote.length >> 1);
+  return (
+    (place.before >= 0.4 || commonHead(words, pattern.quote) >= edge) &&
+    (place.after >= 0.4 || commonTail(words, pattern.quote) >= edge)
+  );
 }

@@ -1,12 +1,120 @@
+import type { Span } from '../model/span';
+import { lineMap } from '../text/linemap';
 import { prepared, type Prepared } from './document';
+import { segmentsOf, type Segment } from './segments';
 
 /** An old version of a document that selectors were made in, compared with the present one. Many claims share it. */
 export interface History {
   readonly before: Prepared;
   readonly after: Prepared;
+  /** Sentences and lines of both, in folded offsets. */
+  readonly old: readonly Segment[];
+  readonly now: readonly Segment[];
+  /** For each old segment its unchanged image among the new ones, or -1; and back. */
+  readonly images: Int32Array;
+  readonly origins: Int32Array;
 }
+
+/** What a history says of one passage; all spans in the new folded text. */
+export interface Fate {
+  /** Where the passage stands, when all of its segments stand unchanged. */
+  readonly unchanged: Span | undefined;
+  /** Between the images of its neighbours: where it stands if it wasn't moved. */
+  readonly home: Span;
+  /** Whether a place is the unchanged image of something else in the old text: then it is a look-alike. */
+  taken(place: Span): boolean;
+}
+
+/** With line breaks as ends this share of the text should be found again, else the text was reflowed. */
+const ENOUGH_LINES = 0.5;
 
 /** Compares two versions of a document, for `resolve`. */
 export function compareVersions(before: string | Prepared, after: string | Prepared): History {
-  return { before: prepared(before), after: prepared(after) };
+  const [from, to] = [prepared(before), prepared(after)];
+  const byLine = compare(from, to, true);
+  if (share(byLine) >= ENOUGH_LINES) return byLine;
+  const bySentence = compare(from, to, false);
+  return share(bySentence) > share(byLine) ? bySentence : byLine;
+}
+
+function compare(before: Prepared, after: Prepared, lines: boolean): History {
+  const [old, now] = [segmentsOf(before, lines), segmentsOf(after, lines)];
+  const images = lineMap(
+    old.map(({ text }) => text),
+    now.map(({ text }) => text),
+  );
+  const origins = new Int32Array(now.length).fill(-1);
+  images.forEach((image, i) => {
+    if (image >= 0) origins[image] = i;
+  });
+  return { before, after, old, now, images, origins };
+}
+
+/** How much of the old text has an image, 0 to 1. */
+function share({ old, images }: History): number {
+  let [kept, all] = [0, 1];
+  old.forEach(({ text }, i) => {
+    all += text.length;
+    if (images[i]! >= 0) kept += text.length;
+  });
+  return kept / all;
+}
+
+/** What became of a passage of the old folded text; undefined where it has no segment of its own. */
+export function fateOf(history: History, passage: Span): Fate | undefined {
+  const { old, now, images, origins } = history;
+  const first = firstEndingAfter(old, passage.start);
+  const last = firstEndingAfter(old, passage.end - 1);
+  if (last < first || last >= old.length) return undefined;
+  let previous = first - 1;
+  while (previous >= 0 && images[previous]! < 0) previous--;
+  let next = last + 1;
+  while (next < old.length && images[next]! < 0) next++;
+  const home = {
+    start: previous < 0 ? 0 : now[images[previous]!]!.end,
+    end: next >= old.length ? history.after.folded.text.length : now[images[next]!]!.start,
+  };
+  return {
+    unchanged: unchangedPlace(history, passage, first, last),
+    home,
+    taken(place) {
+      let covered = 0;
+      for (let k = firstEndingAfter(now, place.start); k < now.length && now[k]!.start < place.end; k++) {
+        const origin = origins[k]!;
+        if (origin >= 0 && (origin < first || origin > last))
+          covered += Math.min(now[k]!.end, place.end) - Math.max(now[k]!.start, place.start);
+      }
+      return covered * 2 > place.end - place.start;
+    },
+  };
+}
+
+/**
+ * Where the segments of a passage went, if all of them stand unchanged in one run. Where such a segment occurs several
+ * times the map may have paired the wrong ones, so both neighbours must have stayed, too.
+ */
+function unchangedPlace(history: History, passage: Span, first: number, last: number): Span | undefined {
+  const { old, now, images } = history;
+  const image = images[first]!;
+  if (image < 0) return undefined;
+  for (let i = first; i <= last; i++) if (images[i] !== image + i - first) return undefined;
+  const beside = (i: number, k: number) =>
+    i < 0 || i >= old.length ? k < 0 || k >= now.length : images[i] === k;
+  const flanked = beside(first - 1, image - 1) && beside(last + 1, image + last - first + 1);
+  if (!flanked && !old.slice(first, last + 1).some((segment) => segment.single)) return undefined;
+  return {
+    start: now[image]!.start + passage.start - old[first]!.start,
+    end: now[image + last - first]!.end - (old[last]!.end - passage.end),
+  };
+}
+
+function firstEndingAfter(segments: readonly Segment[], at: number): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (segments[middle]!.end > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

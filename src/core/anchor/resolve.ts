@@ -1,5 +1,6 @@
 import type { Anchor, AnchorDoubt, AnchorStatus, Selector } from '../model/claim';
-import { fold, toOriginal } from '../text/fold';
+import { contains, type Span } from '../model/span';
+import { foldText, toFolded, toOriginal } from '../text/fold';
 import { alike } from './candidates';
 import { MAX_QUOTE, prepared, type Prepared } from './document';
 import {
@@ -11,10 +12,11 @@ import {
   weigh,
   type Pattern,
   type Place,
+  type Run,
 } from './evidence';
-import { enoughAmongCopies, enoughForEdited, enoughForOnlyCopy } from './floor';
-import { differs } from './guards';
-import type { History } from './history';
+import { endsHold, enoughAmongCopies, enoughForEdited, enoughForOnlyCopy, type Copy } from './floor';
+import { differs, negationBefore } from './guards';
+import { fateOf, type Fate, type History } from './history';
 import { occurrences } from './seeds';
 import { drain } from './steps';
 
@@ -24,6 +26,8 @@ const SUGGESTIONS = 5;
 const WEIGHED = 12;
 /** Context from which a quote counts as standing where it stood. */
 const SAME_PLACE = 0.9;
+/** How alike edited words must be where the old version says that they can only be here. */
+const AT_HOME = 0.55;
 
 /**
  * Finds the place that a selector points to. A wrong anchor is worse than none: without evidence the answer is
@@ -38,17 +42,30 @@ export function resolve(selector: Selector, document: string | Prepared, history
 
 /** The same in steps of at most a few milliseconds. */
 export function* resolveSteps(selector: Selector, doc: Prepared, history?: History): Generator<void, Anchor> {
-  void history;
   if (doc.tooLarge || selector.quote.length > MAX_QUOTE)
     return { status: 'orphaned', score: 0, candidates: [], doubt: 'too-large' };
   const pattern = patternOf(selector);
   if (!pattern.quote || !doc.folded.text) return nowhere(doc, 'orphaned', []);
   const unmoved = sameText(selector, doc);
   if (unmoved) return unmoved;
+  const fate = history && fateIn(selector, history);
+  if (fate?.unchanged && doc.folded.text.slice(fate.unchanged.start, fate.unchanged.end) === pattern.quote)
+    return placed(doc, pattern, weigh(doc.folded.text, pattern, fate.unchanged, 1));
   const { starts, complete } = occurrences(doc, pattern.quote);
-  if (starts.length === 1 && complete) return onlyCopy(doc, pattern, starts[0]!);
-  if (starts.length) return amongCopies(doc, pattern, starts, complete);
-  return edited(doc, pattern, yield* alike(doc, pattern));
+  const copies = starts
+    .map((start) => ({ start, end: start + pattern.quote.length }))
+    .filter((span) => !fate?.taken(span));
+  if (copies.length === 1 && complete) return onlyCopy(doc, pattern, copies[0]!, fate);
+  if (copies.length) return amongCopies(doc, pattern, copies, complete, fate);
+  const places = (yield* alike(doc, pattern)).filter((place) => !fate?.taken(place));
+  return edited(doc, selector, pattern, places, fate);
+}
+
+/** What became of the passage, by a history in whose old text the selector has a place. */
+function fateIn(selector: Selector, history: History): Fate | undefined {
+  const own = resolve(selector, history.before);
+  if (own.start === undefined || own.end === undefined) return undefined;
+  return fateOf(history, toFolded(history.before.folded, { start: own.start, end: own.end }));
 }
 
 /** The text is the very one that the selector was measured in: the offsets hold, if the words stand there. */
@@ -58,48 +75,79 @@ function sameText(selector: Selector, doc: Prepared): Anchor | undefined {
   const start = doc.canonical.fromCanonical(at.start);
   const end = doc.canonical.fromCanonical(at.end);
   const words = doc.text.slice(start, end);
-  if (!words || fold(words).text.trim() !== fold(selector.quote).text.trim()) return undefined;
+  if (!words || foldText(words) !== foldText(selector.quote)) return undefined;
   return { status: 'exact', start, end, score: 1, candidates: [] };
 }
 
-function onlyCopy(doc: Prepared, pattern: Pattern, start: number): Anchor {
-  const place = weigh(doc.folded.text, pattern, { start, end: start + pattern.quote.length }, 1);
-  if (enoughForOnlyCopy(place, pattern)) return found(doc, statusOf(place), place);
+function onlyCopy(doc: Prepared, pattern: Pattern, span: Span, fate?: Fate): Anchor {
+  const place = weigh(doc.folded.text, pattern, span, 1);
+  if (enoughForOnlyCopy(place, pattern) || (fate && atHome(place, fate))) return placed(doc, pattern, place);
   return nowhere(doc, 'orphaned', [place]);
 }
 
-function amongCopies(doc: Prepared, pattern: Pattern, starts: readonly number[], complete: boolean): Anchor {
+function amongCopies(
+  doc: Prepared,
+  pattern: Pattern,
+  copies: readonly Span[],
+  complete: boolean,
+  fate?: Fate,
+): Anchor {
   const { text } = doc.folded;
   const stored = pattern.prefix.length + pattern.suffix.length;
-  const ranked = starts
-    .map((start) => ({ start, end: start + pattern.quote.length }))
+  const ranked = copies
     .map((span) => ({ span, run: contextRun(text, pattern, span) }))
-    .sort((a, b) => b.run - a.run);
-  const best = ranked
+    .sort((a, b) => length(b.run) - length(a.run))
     .slice(0, WEIGHED)
-    .map(({ span, run }) => {
+    .map(({ span, run }): Copy => {
       const place = weigh(text, pattern, span, 1);
-      return { place, run, rank: context(place) + (0.25 * run) / Math.max(1, stored) };
+      return { place, run, rank: context(place) + (0.25 * length(run)) / Math.max(1, stored) };
     })
     .sort((a, b) => b.rank - a.rank);
-  const places = best.map(({ place }) => place);
-  const [first, second] = best;
+  const places = ranked.map(({ place }) => place);
+  const [first, ...others] = ranked;
   if (!first || !complete) return nowhere(doc, 'ambiguous', places);
-  const unchanged = stored >= CONTEXT / 4 && first.run === stored && second?.run !== stored;
-  if (unchanged || enoughAmongCopies(first.place, first.rank - (second?.rank ?? 0), pattern))
-    return found(doc, statusOf(first.place), first.place);
+  const whole = (copy: Copy) => length(copy.run) === stored;
+  const unchanged = stored >= CONTEXT / 4 && whole(first) && !others.some(whole);
+  if (unchanged || enoughAmongCopies(first, others, pattern)) return placed(doc, pattern, first.place);
+  const home = fate ? copies.filter((span) => contains(fate.home, span)) : [];
+  if (home.length === 1) return onlyCopy(doc, pattern, home[0]!, fate);
   return nowhere(doc, 'ambiguous', places);
 }
 
-function edited(doc: Prepared, pattern: Pattern, places: readonly Place[]): Anchor {
+function length(run: Run): number {
+  return run.before + run.after;
+}
+
+function edited(
+  doc: Prepared,
+  selector: Selector,
+  pattern: Pattern,
+  places: readonly Place[],
+  fate?: Fate,
+): Anchor {
+  const home = fate && places.find((place) => atHome(place, fate) && place.words >= AT_HOME);
   const [first, second] = places;
-  if (!first) return nowhere(doc, 'orphaned', []);
-  if (!enoughForEdited(first, second, pattern)) {
-    const tie = second && enoughForEdited(first, undefined, pattern);
+  const best = first && enoughForEdited(first, second, pattern) ? first : home;
+  if (!best || !endsHold(doc.folded.text, best, pattern)) {
+    const tie = first && second && enoughForEdited(first, undefined, pattern);
     return nowhere(doc, tie ? 'ambiguous' : 'orphaned', places);
   }
-  const doubt = differs(pattern.quote, doc.folded.text.slice(first.start, first.end));
-  return doubt ? nowhere(doc, 'orphaned', places, doubt) : found(doc, 'changed', first);
+  const span = toOriginal(doc.folded, best);
+  const doubt = span && differs(selector.quote, doc.text.slice(span.start, span.end));
+  return doubt ? nowhere(doc, 'orphaned', places, doubt) : placed(doc, pattern, best);
+}
+
+/** Whether a place is where the neighbours that stayed leave room for the passage, and one of its contexts agrees. */
+function atHome(place: Place, fate: Fate): boolean {
+  return contains(fate.home, place) && Math.max(place.before, place.after) >= 0.3;
+}
+
+/** The answer for a place with enough evidence, unless a negation now stands, or no longer stands, right before it. */
+function placed(doc: Prepared, pattern: Pattern, place: Place): Anchor {
+  const before = doc.folded.text.slice(Math.max(0, place.start - CONTEXT), place.start);
+  if (!pattern.bare && negationBefore(pattern.prefix, before))
+    return nowhere(doc, 'orphaned', [place], 'negation');
+  return found(doc, place.words < 1 ? 'changed' : statusOf(place), place);
 }
 
 function statusOf(place: Place): AnchorStatus {

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span';
+import { lineMap } from '../text/linemap';
 import type { Pattern } from './evidence';
 import { isIdeograph } from './grams';
 
@@ -52,4 +53,27 @@ function nearestEdge(text: string, at: number, place: Span): number {
     if (!insideWord(text, back)) return back;
   }
   return at;
+}
+
+/** What stood and what stands between two words that stayed. */
+export interface Stretch {
+  readonly gone: readonly string[];
+  readonly come: readonly string[];
+}
+
+/** The stretches in which two word lists differ, in order. */
+export function changedStretches(old: readonly string[], now: readonly string[]): Stretch[] {
+  const images = lineMap(old, now);
+  const stretches: Stretch[] = [];
+  let from = 0;
+  let newFrom = 0;
+  for (let i = 0; i <= old.length; i++) {
+    const image = i < old.length ? images[i]! : now.length;
+    if (image < 0) continue;
+    const stretch = { gone: old.slice(from, i), come: now.slice(newFrom, image) };
+    if (stretch.gone.length || stretch.come.length) stretches.push(stretch);
+    from = i + 1;
+    newFrom = image + 1;
+  }
+  return stretches;
 }

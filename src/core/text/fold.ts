@@ -40,9 +40,9 @@ export function fold(text: string): Folded {
       if (out.last() === 0x20) out.stretch(i + 1);
       else out.push(0x20, i, i + 1);
       i++;
-    } else if (c === DOT && text.charCodeAt(i + 1) === DOT && text.charCodeAt(i + 2) === DOT) {
-      out.push(ELLIPSIS, i, i + 3);
-      i += 3;
+    } else if (c === ELLIPSIS) {
+      for (let k = 0; k < 3; k++) out.push(DOT, i, i + 1);
+      i++;
     } else {
       out.push(unit, i, i + 1);
       i++;

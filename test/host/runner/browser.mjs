@@ -19,11 +19,11 @@ const flags = [
 /**
  * What a suite may ask of the person at the screen (`test/host/support.ts` wraps each): name → deed. What a deed
  * returns is the answer.
- * @type {Record<string, (page: import('playwright-core').Page, ask: any, shots: string) => Promise<unknown>>}
+ * @type {Record<string, (page: import('playwright-core').Page, ask: any, to: {shots: string, suffix: string}) => Promise<unknown>>}
  */
 const deeds = {
-  screenshot: async (page, { name }, shots) => {
-    const path = join(shots, `${name}.png`);
+  screenshot: async (page, { name }, { shots, suffix }) => {
+    const path = join(shots, `${name}${suffix}.png`);
     mkdirSync(dirname(path), { recursive: true });
     await page.screenshot({ path, animations: 'disabled', caret: 'initial' });
   },
@@ -46,13 +46,13 @@ async function focused(page) {
 /**
  * Runs the suites of one address.
  * @param {import('../../../scripts/provide/browser.mjs').Browser} browser
- * @param {{url: string, channel: string, shots: string, log: string, timeout: number, size: {width: number, height: number}}} options
+ * @param {{url: string, channel: string, shots: string, suffix: string, log: string, timeout: number, size: {width: number, height: number}}} options
  *   `channel`: folder in which request 7 is answered by a file `7.json`;  `log`: file that
  *   gets all that the editor prints, of which there is much; `timeout` in ms
  * @returns {Promise<{code: number, passed: number, failed: number}>} `code` 124 on a time-out; `failed` is at least 1
  *   when `code` isn't 0
  */
-export async function runInBrowser(browser, { url, channel, shots, log, timeout, size }) {
+export async function runInBrowser(browser, { url, channel, shots, suffix, log, timeout, size }) {
   const chrome = await chromium.launch({
     executablePath: browser.executable,
     args: flags,
@@ -66,7 +66,7 @@ export async function runInBrowser(browser, { url, channel, shots, log, timeout,
     const answer = async (ask) => {
       let value;
       try {
-        value = { value: await deeds[ask.ask](page, ask, shots) };
+        value = { value: await deeds[ask.ask](page, ask, { shots, suffix }) };
       } catch (error) {
         value = { error: String(error) };
       }
@@ -94,7 +94,7 @@ export async function runInBrowser(browser, { url, channel, shots, log, timeout,
     const code = await ended;
     if (code === 124) {
       console.log(`The editor did not end within ${timeout / 1000} s`);
-      await deeds.screenshot(page, { name: 'timed-out' }, shots).catch(() => undefined);
+      await deeds.screenshot(page, { name: 'timed-out' }, { shots, suffix }).catch(() => undefined);
     }
     if (code !== 0) console.log(`What the editor printed is in ${log}`);
     return { code, passed: counts.passed, failed: Math.max(counts.failed, code === 0 ? 0 : 1) };

@@ -13,8 +13,9 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
  * Runs the suites of a lane.
  * @param {{editor: import('../../../scripts/provide/editor.mjs').Editor, browser: import('../../../scripts/provide/browser.mjs').Browser}} machine
  * @param {import('./lanes.mjs').Lane} lane
- * @param {{grep?: string, shots?: string, timeout?: number, size?: {width: number, height: number}}} options
- *   `shots`: folder for screenshots; `timeout` of the whole lane in ms
+ * @param {{grep?: string, shots?: string, suffix?: string, timeout?: number, size?: {width: number, height: number}}} options
+ *   `shots`: folder for screenshots, whose names end in
+ *   `suffix`; `timeout` of the whole lane in ms
  * @returns {Promise<{code: number, passed: number, failed: number}>}
  */
 export async function runLane({ editor, browser }, lane, options) {
@@ -46,6 +47,7 @@ export async function runLane({ editor, browser }, lane, options) {
       channel: profile.channel,
       size: options.size ?? { width: 1200, height: 800 },
       shots,
+      suffix: options.suffix ?? '',
       timeout,
       log: join(root, `${lane.bundle}.log`),
     });

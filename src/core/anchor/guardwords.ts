@@ -1,0 +1,135 @@
+import { foldText } from '../text/fold';
+
+/*
+ * Words that turn a claim into another one: negations and numbers, in the languages most read. Written in lower case;
+ * compared folded. A word left out here costs a warning, a word too many costs an orphan: both lists are short and
+ * hold no word that is common in another meaning in any of the languages («once», «no one», «one», «sin» in English).
+ */
+
+const NEGATIONS =
+  'not no never nor neither none without cannot nobody nothing ' +
+  'не нет нельзя ни никогда без никто ничто ничего ' +
+  'ні немає ніколи жоқ емес ' +
+  'nunca jamás tampoco ningún ninguna ninguno não jamais ' +
+  'ne pas aucun aucune sans nicht kein keine keinen keinem keiner keines nie niemals ohne weder non nessun nessuno senza mai';
+
+/** Ideographic negations, less the compounds in which they negate nothing. */
+const CJK_NEGATIONS = /[不没沒未勿莫]|ない|なかった|ません|ぬ(?=[。、])|않|못하|못했|아니|없/gu;
+const CJK_HARMLESS =
+  /不(?:仅|僅|但|过|過|同|断|斷|少|久|管|论|論|如|禁|妨|光|只|足|良|安|可|动产|動産|明)|未(?:来|來|婚|曾)|少なくない|かもしれない|なければならない|なければなりません/gu;
+
+/** Before an adjective they make its opposite. */
+export const OPPOSITES: readonly string[] = [
+  'un',
+  'in',
+  'im',
+  'ir',
+  'il',
+  'dis',
+  'non',
+  'non-',
+  'не',
+  'ни',
+  'без',
+  'бес',
+  'des',
+].map(foldText);
+
+/** Number word or stem → value. A row's forms all mean the same. */
+const NUMBERS: readonly (readonly [value: string, forms: string])[] = [
+  ['0', 'zero ноль нуль нуля cero zéro null'],
+  ['2', 'two два две двух двум двумя dos deux zwei dois due'],
+  ['3', 'three три трех трем тремя tres trois drei três tre'],
+  ['4', 'four четыре четырех четырем четырьмя cuatro quatre vier quatro quattro'],
+  ['5', 'five пять пяти пятью cinco cinq fünf cinque'],
+  ['6', 'six шесть шести шестью seis sechs sei'],
+  ['7', 'seven семь семи семью siete sept sieben sete sette'],
+  ['8', 'eight восемь восьми восемью ocho huit oito otto'],
+  ['9', 'nine девять девяти девятью nueve neuf neun nove'],
+  ['10', 'ten десять десяти десятью diez dix zehn dez dieci'],
+  ['11', 'eleven одиннадцать одиннадцати onze elf'],
+  ['12', 'twelve двенадцать двенадцати doce douze zwölf doze dodici'],
+  ['13', 'thirteen тринадцать тринадцати trece treize dreizehn'],
+  ['14', 'fourteen четырнадцать четырнадцати catorce quatorze vierzehn'],
+  ['15', 'fifteen пятнадцать пятнадцати quince quinze fünfzehn'],
+  ['16', 'sixteen шестнадцать шестнадцати dieciséis seize sechzehn'],
+  ['17', 'seventeen семнадцать семнадцати diecisiete siebzehn'],
+  ['18', 'eighteen восемнадцать восемнадцати dieciocho achtzehn'],
+  ['19', 'nineteen девятнадцать девятнадцати diecinueve neunzehn'],
+  ['20', 'twenty двадцать двадцати veinte vingt zwanzig vinte venti'],
+  ['30', 'thirty тридцать тридцати treinta trente dreißig trinta trenta'],
+  ['40', 'forty сорок сорока cuarenta quarante vierzig quarenta quaranta'],
+  ['50', 'fifty пятьдесят пятидесяти cincuenta cinquante fünfzig cinquenta cinquanta'],
+  ['60', 'sixty шестьдесят шестидесяти sesenta soixante sechzig sessenta sessanta'],
+  ['70', 'seventy семьдесят семидесяти setenta siebzig settanta'],
+  ['80', 'eighty восемьдесят восьмидесяти ochenta achtzig oitenta ottanta'],
+  ['90', 'ninety девяносто девяноста noventa neunzig novanta'],
+  ['100', 'hundred hundreds сто ста сотни сотен cien ciento cent hundert cem cento'],
+  ['200', 'двести двухсот doscientos'],
+  ['300', 'триста трехсот trescientos'],
+  ['400', 'четыреста четырехсот cuatrocientos'],
+  ['500', 'пятьсот пятисот quinientos'],
+  ['600', 'шестьсот шестисот seiscientos'],
+  ['700', 'семьсот семисот setecientos'],
+  ['800', 'восемьсот восьмисот ochocientos'],
+  ['900', 'девятьсот девятисот novecientos'],
+  ['1.5', 'полтора полторы полутора'],
+  [
+    '1e3',
+    'thousand thousands тысяча тысячи тысяч тысячу тысячам тысячами тысячах тыс mil mille tausend mila',
+  ],
+  [
+    '1e6',
+    'million millions mn mln миллион миллиона миллионов миллионам миллионами миллионах млн millón millones millionen milhão milhões milione milioni',
+  ],
+  [
+    '1e9',
+    'billion billions bn bln миллиард миллиарда миллиардов миллиардам миллиардами миллиардах млрд milliard milliards milliarde milliarden bilhão bilhões miliardo miliardi',
+  ],
+  [
+    '1e12',
+    'trillion trillions tn trn trln триллион триллиона триллионов триллионам триллионами триллионах трлн billón billones trilhão trilhões',
+  ],
+  ['м1', 'января январь январе'],
+  ['м2', 'февраля февраль феврале'],
+  ['м3', 'марта март марте'],
+  ['м4', 'апреля апрель апреле'],
+  ['м5', 'мая май мае'],
+  ['м6', 'июня июнь июне'],
+  ['м7', 'июля июль июле'],
+  ['м8', 'августа август августе'],
+  ['м9', 'сентября сентябрь сентябре'],
+  ['м10', 'октября октябрь октябре'],
+  ['м11', 'ноября ноябрь ноябре'],
+  ['м12', 'декабря декабрь декабре'],
+];
+
+/** Ideographic numerals: runs of two and more, or one beside a digit or a unit of count; single ones stand in too many words. */
+const CJK_NUMERALS =
+  /[〇零一二三四五六七八九十百千万萬亿億兆两兩]{2,}|(?<=\d)[十百千万萬亿億兆천만억조]+|[一二三四五六七八九十两兩](?=[年月日名人倍割%％円元国國家])/gu;
+
+let negations: ReadonlySet<string> | undefined;
+let numbers: ReadonlyMap<string, string> | undefined;
+
+/** Whether a lower-case folded word negates. English contractions count («n't»). */
+export function negates(word: string): boolean {
+  negations ??= new Set(NEGATIONS.split(' ').map(foldText));
+  return negations.has(word) || word.endsWith("n't");
+}
+
+/** How many ideographic negations a text has. */
+export function cjkNegations(text: string): number {
+  return (text.replace(CJK_HARMLESS, '').match(CJK_NEGATIONS) ?? []).length;
+}
+
+/** The value of a lower-case folded number word. */
+export function numberOf(word: string): string | undefined {
+  numbers ??= new Map(
+    NUMBERS.flatMap(([value, forms]) => forms.split(' ').map((form) => [foldText(form), value] as const)),
+  );
+  return numbers.get(word);
+}
+
+export function cjkNumerals(text: string): string[] {
+  return text.match(CJK_NUMERALS) ?? [];
+}

@@ -1,0 +1,57 @@
+import type { Message } from '../model/message';
+import type { Problem } from '../model/problem';
+import { mapOf } from '../yaml/mapedit';
+import { shifted, type YamlMap } from '../yaml/node';
+import { outline, type Entry, type Memory, type Outline, type Section } from '../yaml/outline';
+import type { TextEdit } from '../yaml/splice';
+import { readOutline, sidecarSections, type SidecarReading } from './read';
+
+/** A sidecar's text as it is read, for one operation. */
+export interface State {
+  readonly text: string;
+  readonly outline: Outline;
+  readonly reading: SidecarReading;
+}
+
+/** Edits to one entry (or, with an empty key, to a section) of a text. */
+export interface Change {
+  readonly section: string;
+  readonly key: string;
+  readonly edits: readonly TextEdit[];
+  readonly fresh?: string;
+}
+
+export function stateOf(text: string, memory: Memory): State {
+  return { text, ...readOutline(text, (clean) => outline(clean, sidecarSections, memory)) };
+}
+
+export function refuse(code: string, message: Message, mend?: Message): { problem: Problem } {
+  return { problem: { code, severity: 'error', message, ...(mend && { mend }) } };
+}
+
+export function sectionOf(state: State, name: string): Section | undefined {
+  return state.outline.sections.find((section) => section.name === name);
+}
+
+/** An entry with its map at places in the whole text. */
+export function entryOf(
+  state: State,
+  section: string,
+  id: string,
+): { entry: Entry | undefined; map: YamlMap | undefined; index: number } {
+  const entries = sectionOf(state, section)?.entries ?? [];
+  const index = entries.findIndex((entry) => entry.id === id);
+  const entry = entries[index];
+  return { entry, index, map: entry && mapOf(shifted(entry.value, entry.block.start)) };
+}
+
+/** The map in braces that a section is written as, if it is. */
+export function flowOf(section: Section | undefined): YamlMap | undefined {
+  return section?.value?.kind === 'map' && section.value.flow ? section.value : undefined;
+}
+
+/** The raw text of what a change is about; undefined where it isn't there. */
+export function rawOf(state: State, section: string, key: string): string | undefined {
+  const block = key === '' ? sectionOf(state, section)?.block : entryOf(state, section, key).entry?.block;
+  return block && state.text.slice(block.start, block.end);
+}

@@ -1,0 +1,215 @@
+import { msg } from '../model/message';
+import type { Problem } from '../model/problem';
+import type { Span } from '../model/span';
+import { cut, leadStart, lineStart, nextLine, type Piece } from './cut';
+import { isNull, shifted, type YamlMap, type YamlNode, type YamlScalar } from './node';
+import { parseYaml } from './parse';
+
+/** One `id: …` of a section. Places inside `key` and `value` count from `block.start`. */
+export interface Entry {
+  readonly id: string;
+  /** Its lines: from the comments directly above to where the next entry's begin. In a flow map, from key to value. */
+  readonly block: Span;
+  readonly key: YamlScalar;
+  readonly value: YamlNode;
+}
+
+/** A top-level key and what stands under it. */
+export interface Section {
+  readonly name: string;
+  readonly key: Span;
+  readonly block: Span;
+  /** The entries of a section that is a map of entries; absent for any other. */
+  readonly entries?: readonly Entry[];
+  /** The value itself, where it was read in one go; places count in the whole text. */
+  readonly value?: YamlNode;
+}
+
+export interface Outline {
+  readonly sections: readonly Section[];
+  readonly problems: readonly Problem[];
+}
+
+/** What was read of a piece of text, by the piece: the same words read once. */
+interface Read {
+  readonly key: YamlScalar;
+  readonly value: YamlNode;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * What a caller may keep between readings of one file, so that reading it again costs only what has changed.
+ * It never changes a result.
+ */
+export interface Memory {
+  pieces: Map<string, Read>;
+}
+
+export const newMemory = (): Memory => ({ pieces: new Map() });
+
+/**
+ * Reads a YAML file as sections of entries. `divided` names the sections that are maps of entries. Files of the usual
+ * shape are cut by line and read an entry at a time; any other is read whole: the outcome is the same.
+ */
+export function outline(text: string, divided: ReadonlySet<string>, memory: Memory = newMemory()): Outline {
+  return inPieces(text, divided, memory) ?? whole(text, divided);
+}
+
+/** Undefined where the file, or one of its pieces, is not of the usual shape. */
+export function inPieces(text: string, divided: ReadonlySet<string>, memory: Memory): Outline | undefined {
+  const cutting = cut(text, divided);
+  if (!cutting) return undefined;
+  const kept = new Map<string, Read>();
+  const problems: Problem[] = [];
+  const read = (piece: Piece): Read | undefined => {
+    const source = text.slice(piece.block.start, piece.block.end);
+    const known = memory.pieces.get(source) ?? kept.get(source) ?? readPiece(source);
+    if (!known || known.key.value !== piece.name) return undefined;
+    kept.set(source, known);
+    for (const problem of known.problems) problems.push(movedProblem(problem, piece.block.start));
+    return known;
+  };
+  const sections: Section[] = [];
+  for (const { entries, ...piece } of cutting) {
+    if (!entries) {
+      const known = read(piece);
+      // entries that are not on lines of their own are found by reading the whole
+      if (!known || (divided.has(piece.name) && !isNull(known.value))) return undefined;
+      const { start } = piece.block;
+      sections.push({
+        name: piece.name,
+        block: piece.block,
+        key: movedSpan(known.key, start),
+        value: shifted(known.value, start),
+        ...(divided.has(piece.name) && isNull(known.value) && { entries: [] }),
+      });
+      continue;
+    }
+    const list: Entry[] = [];
+    for (const entry of entries) {
+      const known = read(entry);
+      if (!known) return undefined;
+      list.push({ id: entry.name, block: entry.block, key: known.key, value: known.value });
+    }
+    sections.push({ name: piece.name, block: piece.block, key: piece.key, entries: list });
+  }
+  memory.pieces = kept;
+  return finish(sections, problems);
+}
+
+function readPiece(source: string): Read | undefined {
+  const { root, problems } = parseYaml(source);
+  if (root?.kind !== 'map' || root.pairs.length !== 1) return undefined;
+  // aliases, anchors and tags stand by themselves; anything else may look different in the whole
+  if (problems.some((problem) => !/^yaml-(alias|anchor|tag|key)$/.test(problem.code))) return undefined;
+  const { key, value } = root.pairs[0]!;
+  return { key, value, problems: [...problems, ...duplicateKeys(value)] };
+}
+
+/** The same by one reading of the whole. */
+export function whole(text: string, divided: ReadonlySet<string>): Outline {
+  const { root, problems: found } = parseYaml(text);
+  const problems = [...found];
+  if (!root || isNull(root)) return { sections: [], problems };
+  if (root.kind !== 'map') {
+    problems.push({
+      code: 'wrong-type',
+      severity: 'error',
+      message: msg('The file is not a map of sections'),
+      mend: msg('Start each section with its name and a colon at the start of a line'),
+      span: { start: root.start, end: root.end },
+    });
+    return { sections: [], problems };
+  }
+  const blocks = blocksOf(text, root, text.length, text.charCodeAt(0) === 0xfeff ? 1 : 0);
+  const sections = root.pairs.map(({ key, value }, i): Section => {
+    const block = blocks[i]!;
+    const head = { name: key.value, key: { start: key.start, end: key.end }, block };
+    if (!divided.has(key.value) || (value.kind !== 'map' && !isNull(value))) {
+      problems.push(...duplicateKeys(value));
+      return { ...head, value };
+    }
+    if (value.kind !== 'map') return { ...head, value, entries: [] };
+    const inner = blocksOf(text, value, block.end, nextLine(text, key.end));
+    const entries = value.pairs.map((pair, k): Entry => {
+      problems.push(...duplicateKeys(pair.value));
+      const at = inner[k]!;
+      return {
+        id: pair.key.value,
+        block: at,
+        key: shifted(pair.key, -at.start),
+        value: shifted(pair.value, -at.start),
+      };
+    });
+    return value.flow ? { ...head, value, entries } : { ...head, entries };
+  });
+  return finish(sections, problems);
+}
+
+/** The lines of each pair: comments directly above go with it, blank lines with the pair before. */
+export function blocksOf(text: string, map: YamlMap, end: number, floor: number): Span[] {
+  if (map.flow)
+    return map.pairs.map(({ key, value }) => ({ start: key.start, end: Math.max(key.end, value.end) }));
+  const starts: number[] = [];
+  let above = floor;
+  for (const { key, value } of map.pairs) {
+    const line = Math.max(lineStart(text, key.start), above);
+    starts.push(leadStart(text, line, key.start - line, above));
+    above = Math.max(key.end, value.end);
+  }
+  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? end }));
+}
+
+/** Sections and entries that stand twice, then everything in the order of the file. */
+function finish(sections: readonly Section[], problems: Problem[]): Outline {
+  problems.push(...repeated(sections.map((section) => ({ value: section.name, ...section.key }))));
+  for (const { entries } of sections)
+    if (entries) problems.push(...repeated(entries.map(({ key, block }) => shifted(key, block.start))));
+  problems.sort(
+    (a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+  );
+  return { sections, problems };
+}
+
+/** Keys that stand twice in one map, at any depth, each with the place of the first. */
+export function duplicateKeys(node: YamlNode): Problem[] {
+  if (node.kind === 'scalar') return [];
+  if (node.kind === 'list') return node.items.flatMap(duplicateKeys);
+  return [
+    ...repeated(node.pairs.map(({ key }) => key)),
+    ...node.pairs.flatMap(({ value }) => duplicateKeys(value)),
+  ];
+}
+
+function repeated(keys: readonly (Span & { readonly value: string })[]): Problem[] {
+  const first = new Map<string, Span>();
+  return keys.flatMap(({ value, start, end }): Problem[] => {
+    const before = first.get(value);
+    if (!before) {
+      first.set(value, { start, end });
+      return [];
+    }
+    return [
+      {
+        code: 'duplicate-key',
+        severity: 'error',
+        message: msg('“{0}” stands here for the second time', value),
+        mend: msg('Remove one of the two, or give this one another name'),
+        span: { start, end },
+        related: [{ span: before, message: msg('The first “{0}”', value) }],
+      },
+    ];
+  });
+}
+
+const movedSpan = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
+
+function movedProblem(problem: Problem, by: number): Problem {
+  return {
+    ...problem,
+    ...(problem.span && { span: movedSpan(problem.span, by) }),
+    ...(problem.related && {
+      related: problem.related.map((other) => ({ ...other, span: movedSpan(other.span, by) })),
+    }),
+  };
+}
