@@ -137,3 +137,13 @@ export async function type(text: string): Promise<void> {
 export async function shown(selector: string): Promise<string[]> {
   return (await ask('read', { selector })) as string[];
 }
+
+/** Clicks the first element that a CSS selector finds, in the window or in a webview such as the Markdown preview. */
+export async function click(selector: string): Promise<void> {
+  await ask('click', { selector });
+}
+
+/** The text of every element that a CSS selector finds in the window or in a webview; waits for the first. */
+export async function shownInPreview(selector: string): Promise<string[]> {
+  return (await ask('readFrames', { selector })) as string[];
+}

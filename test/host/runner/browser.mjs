@@ -36,7 +36,21 @@ const deeds = {
     await page.keyboard.type(text);
   },
   read: (page, { selector }) => page.locator(selector).allInnerTexts(),
+  click: async (page, { selector }) => (await inAnyFrame(page, selector)).first().click(),
+  readFrames: async (page, { selector }) => (await inAnyFrame(page, selector)).allInnerTexts(),
 };
+
+/** Elements of the window or of a webview in it: the first frame that has any; waits up to 10 s for one. */
+async function inAnyFrame(page, selector) {
+  for (let wait = 0; wait < 100; wait++) {
+    for (const frame of page.frames()) {
+      const found = frame.locator(selector);
+      if ((await found.count().catch(() => 0)) > 0) return found;
+    }
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`nothing fits ${selector}`);
+}
 
 /** Keys before anything has the focus would be lost: what a suite has just opened takes it a little later. */
 async function focused(page) {

@@ -2,14 +2,20 @@ import { render, type Translate } from '../../model/message';
 import { visible } from '../../text/visible';
 import type { Diagram } from '../report';
 
+/** A shorter axis would get ticks at fractions, and these are counts. */
+const leastAxis = 10;
+/** The default bars are too pale to see; this blue stands out on light and dark pages. */
+const barColour = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#4c8dc9"}}}}%%';
+
 /** A diagram in Mermaid's language; empty where there is nothing to draw. */
 export function mermaid(diagram: Diagram, translate: Translate): string {
   if (diagram.kind === 'bars') {
     if (diagram.bars.length === 0) return '';
     return [
+      barColour,
       'xychart-beta horizontal',
       `  x-axis [${diagram.bars.map(({ label }) => quoted(label)).join(', ')}]`,
-      `  y-axis ${quoted(render(diagram.unit, translate))} 0 --> ${Math.max(...diagram.bars.map(({ value }) => value))}`,
+      `  y-axis ${quoted(render(diagram.unit, translate))} 0 --> ${Math.max(leastAxis, ...diagram.bars.map(({ value }) => value))}`,
       `  bar [${diagram.bars.map(({ value }) => value).join(', ')}]`,
     ].join('\n');
   }

@@ -1,0 +1,40 @@
+import { equal, ok } from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { click, closeAll, inBrowser, screenshot, shownInPreview, until } from '../support';
+
+const page = (name: string) => vscode.Uri.parse(`glossator-report://root-0/${name}`);
+
+describe('reports', () => {
+  afterEach(closeAll);
+
+  for (const name of ['leaders', 'figures', 'initiatives', 'claims']) {
+    it(`${name}: a page with a table and a diagram, and the same as CSV`, async () => {
+      await vscode.commands.executeCommand(`glossator.report.${name}`);
+      const text = (await vscode.workspace.openTextDocument(page(`${name}.md`))).getText();
+      ok(text.startsWith('# '), text.slice(0, 40));
+      ok(text.includes('\n| --- |'), `no table: ${text.slice(0, 400)}`);
+      ok(text.includes('```mermaid'), 'no diagram');
+      ok(
+        (await vscode.workspace.openTextDocument(page(`${name}.csv`)))
+          .getText()
+          .includes('document,line,start,end'),
+      );
+    });
+  }
+
+  it('the preview draws the diagram, and a link leads to the place in the text', async function () {
+    if (!inBrowser()) return this.skip();
+    await vscode.commands.executeCommand('glossator.report.figures');
+    ok((await shownInPreview('h1')).includes('Figures'));
+    await shownInPreview('.mermaid svg');
+    await screenshot('reports/figures');
+    await click('td a[data-href*="aktau-forum-en.txt"]');
+    const editor = await until('the document behind the link', () =>
+      vscode.window.visibleTextEditors.find(({ document }) =>
+        document.uri.path.endsWith('/aktau-forum-en.txt'),
+      ),
+    );
+    ok(await until('the line of the figure', () => editor.selection.start.line > 0));
+    equal(editor.document.uri.scheme === 'glossator-report', false);
+  });
+});
