@@ -14,15 +14,21 @@ const lanes = [
   { name: 'types', run: ['npm', 'run', '--silent', 'typecheck'] },
   { name: 'style', run: ['npm', 'run', '--silent', 'lint'] },
   { name: 'bundles', run: ['node', 'esbuild.js'] },
-  tests('unit tests', (counts) => [
-    'node',
-    'node_modules/mocha/bin/mocha.js',
-    '--reporter=scripts/count-reporter.mjs',
-    `--reporter-option=counts=${counts}`,
-    'out/unit.js',
-  ]),
+  mocha('unit tests', 'out/unit.js'),
+  mocha('command line', 'out/cli-tests.js'),
   tests('tests in VS Code', (counts) => ['node', 'test/host/run.mjs', '--counts', counts]),
 ];
+
+function mocha(name, bundle) {
+  return tests(name, (counts) => [
+    'node',
+    'node_modules/mocha/bin/mocha.js',
+    '--timeout=20000',
+    '--reporter=scripts/count-reporter.mjs',
+    `--reporter-option=counts=${counts}`,
+    bundle,
+  ]);
+}
 
 function tests(name, run) {
   const counts = join(folder, name.replaceAll(' ', '-'));

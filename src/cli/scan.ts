@@ -2,10 +2,12 @@ import { compileGazetteer, type Gazetteer } from '../core/dossier/compile';
 import { readDossier } from '../core/dossier/read';
 import type { DocumentDate, MentionKind, Recognition } from '../core/model/mention';
 import { createRecogniser, type Circumstances, type Recogniser } from '../core/recognise/recognise';
+import { readSidecar } from '../core/sidecar/read';
 import { parse, UsageError, type Command } from './command';
 import { documentsIn, dossierFiles, nameOf, nearestDossier, readText } from './files';
 import { complain, filter, say } from './output';
 import { describeProblem } from './problems';
+import { sidecarDate, sidecarsOf } from './workspace';
 
 const kinds = ['leader', 'role', 'person', 'figure', 'initiative', 'other', 'statement'] as const;
 type Kind = (typeof kinds)[number];
@@ -84,7 +86,8 @@ async function scanFiles(
     }
     const recogniser = await recogniserFor(found.path, explicit, recognisers);
     if (!recogniser) return 2;
-    const circumstances: Circumstances = { fileName: nameOf(found.path), ...(given && { date: given }) };
+    const own = given ?? (await dateFromSidecars(found.path));
+    const circumstances: Circumstances = { fileName: nameOf(found.path), ...(own && { date: own }) };
     const { language, date, mentions, statements } = choose(
       recogniser.recognise(read.text, circumstances),
       only,
@@ -94,6 +97,16 @@ async function scanFiles(
     );
   }
   return code;
+}
+
+/** The date that the sidecars beside a document give. Their problems are `check`'s to report. */
+async function dateFromSidecars(document: string): Promise<DocumentDate | undefined> {
+  const sidecars = [];
+  for (const file of await sidecarsOf(document)) {
+    const read = await readText(file);
+    if ('text' in read) sidecars.push(readSidecar(read.text));
+  }
+  return sidecarDate(sidecars);
 }
 
 /** One recogniser for all documents of one dossier. */
