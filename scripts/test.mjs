@@ -14,21 +14,15 @@ const lanes = [
   { name: 'types', run: ['npm', 'run', '--silent', 'typecheck'] },
   { name: 'style', run: ['npm', 'run', '--silent', 'lint'] },
   { name: 'bundles', run: ['node', 'esbuild.js'] },
-  mocha('unit tests', 'out/unit.js'),
-  mocha('command line', 'out/cli-tests.js'),
-  tests('tests in VS Code', (counts) => ['node', 'test/host/run.mjs', '--counts', counts]),
-];
-
-function mocha(name, bundle) {
-  return tests(name, (counts) => [
+  tests('unit tests', (counts) => [
     'node',
     'node_modules/mocha/bin/mocha.js',
-    '--timeout=20000',
     '--reporter=scripts/count-reporter.mjs',
     `--reporter-option=counts=${counts}`,
-    bundle,
-  ]);
-}
+    'out/unit.js',
+  ]),
+  tests('tests in VS Code', (counts) => ['node', 'test/host/run.mjs', '--counts', counts]),
+];
 
 function tests(name, run) {
   const counts = join(folder, name.replaceAll(' ', '-'));
