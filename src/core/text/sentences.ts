@@ -92,3 +92,15 @@ function splitsPair(text: string, at: number): boolean {
   const after = text.charCodeAt(at);
   return before >= 0xd800 && before < 0xdc00 && after >= 0xdc00 && after < 0xe000;
 }
+
+/** All sentences of a text without line structure (a passage), in order, white space at their ends left out. */
+export function sentences(text: string): Span[] {
+  const out: Span[] = [];
+  for (let start = 0; start < text.length;) {
+    const end = sentenceEnd(text, start, text.length);
+    const span = trimSpan(text, { start, end });
+    if (span) out.push(span);
+    start = end;
+  }
+  return out;
+}

@@ -1,0 +1,266 @@
+import type { Gazetteer } from '../../dossier/compile';
+import { CharClass } from '../../text/chars';
+import { isAgency, isGroup, isGroupForm, isPreposition, possessiveGender } from './actors';
+import type { StatementWord } from './lexicon';
+import type { Actor, Sentence } from './sentence';
+import { subjectOf, type Source } from './speakers';
+
+/** What a sentence says of who said it. Tokens. */
+export interface Attribution {
+  readonly source: Source | null;
+  readonly cue: { readonly from: number; readonly to: number };
+  readonly word: StatementWord;
+  readonly via?: { readonly from: number; readonly to: number };
+  /** What was said stands in the sentence before («Об этом заявила …»). */
+  readonly refersBack: boolean;
+}
+
+/** What must follow some verbs for them to report anything: «обратил внимание», "called for". */
+const companions: ReadonlyMap<string, RegExp> = new Map([
+  ...['обратил', 'обратила', 'обратили', 'обращает'].map((key) => [key, /^внимание$/] as const),
+  ...['выступил', 'выступила', 'выступили', 'выступает', 'выступают'].map(
+    (key) => [key, /^(?:за|против)$/] as const,
+  ),
+  ...['called', 'calls'].map((key) => [key, /^(?:for|on|it|the|his|her|this)$/] as const),
+  ...['expected', 'expects', 'expect', 'hopes', 'hoped'].map(
+    (key) => [key, /^(?:that|to|the|[a-z]+s?)$/] as const,
+  ),
+]);
+/** What a verb of saying is not about: «отметил день рождения». */
+const celebrations = /^(?:день|дня|юбилей|праздник|годовщин[уы]|[а-я]*летие|именины)$/;
+/** English forms that are infinitives after these. */
+const bare = new Set(
+  'say argue claim note stress believe pledge warn accuse urge predict expect attribute'.split(' '),
+);
+const beforeInfinitive = new Set(
+  'to will would could can may might must should shall not did does do cannot the a an his her its their this that'.split(
+    ' ',
+  ),
+);
+
+/** Who says what the sentence says, by its first reporting words that have a source; undefined where nothing reports. */
+export function attribute(
+  s: Sentence,
+  cues: readonly number[],
+  actors: readonly Actor[],
+  gazetteer: Gazetteer,
+): Attribution | undefined {
+  let agency: Attribution | undefined;
+  let impersonal: Attribution | undefined;
+  for (const form of ['source', 'finite', 'gerund', 'noun', 'impersonal'] as const) {
+    for (const v of cues) {
+      if (s.passage.words[v]!.statement!.form !== form) continue;
+      const found = read(s, v, form, actors, gazetteer);
+      if (!found) continue;
+      if (found.source === null) impersonal ??= found;
+      else if (isRelay(s, found.source) && !found.via) agency ??= found;
+      else
+        return agency && !found.via
+          ? { ...found, via: tokensOf(agency.source) }
+          : { ...found, ...viaOf(s, found, cues) };
+    }
+  }
+  return agency ?? impersonal;
+}
+
+function read(
+  s: Sentence,
+  v: number,
+  form: StatementWord['form'],
+  actors: readonly Actor[],
+  gazetteer: Gazetteer,
+): Attribution | undefined {
+  if (form === 'source') return readSource(s, v, actors);
+  if (form === 'noun') return readNoun(s, v, actors);
+  if (form === 'impersonal') return readImpersonal(s, v);
+  if (form === 'gerund') return readGerund(s, v, actors, gazetteer);
+  return readFinite(s, v, actors, gazetteer);
+}
+
+const tokensOf = (source: Source | null) =>
+  source?.kind === 'group' ? { from: source.from, to: source.to } : { from: 0, to: 0 };
+
+const isRelay = (s: Sentence, source: Source) =>
+  source.kind === 'group' &&
+  (isAgency(s.passage.words[source.from]!.key) || isAgency(s.passage.words[source.to - 1]!.key));
+
+/** Who passed it on: "told Reuters", «…, передаёт ТАСС». */
+function viaOf(s: Sentence, found: Attribution, cues: readonly number[]): Pick<Attribution, 'via'> {
+  if (found.via) return {};
+  const next = found.cue.to;
+  const word = s.passage.words[next];
+  if (next < s.to && word && word.caps !== 'none' && isAgency(word.key))
+    return { via: { from: next, to: next + 1 } };
+  for (const v of cues) {
+    if (v < next || s.passage.words[v]!.statement!.form !== 'finite') continue;
+    const via = relayAfter(s, v + 1);
+    if (via && isAgency(s.passage.words[via.from]!.key)) return { via };
+  }
+  return {};
+}
+
+/** «По словам X», «по его мнению», «согласно отчёту X», "according to X". */
+function readSource(s: Sentence, v: number, actors: readonly Actor[]): Attribution | undefined {
+  const p = s.passage;
+  const word = p.words[v]!;
+  const isEnglish = p.kind[v] === CharClass.Latin;
+  const isBare = word.key === 'согласно';
+  if (isEnglish && p.words[v + 1]?.key !== 'to') return undefined;
+  const owner = possessiveGender(p.words[v - 1]?.key ?? '');
+  const opener = owner ? v - 2 : v - 1;
+  if (!isEnglish && !isBare && p.words[opener]?.key !== 'по') return undefined;
+  const from = isEnglish || isBare ? v : opener;
+  const to = isEnglish ? v + 2 : v + 1;
+  const found = { cue: { from, to }, word: word.statement!, refersBack: false };
+  if (owner) return { ...found, source: { kind: 'pronoun', gender: owner } };
+  const end = clauseEnd(s, to);
+  const actor = actors.find((a) => a.whole >= to && a.whole < to + 4 && a.to <= end + 12);
+  const head = headBetween(s, to, actor ? actor.whole : end);
+  if (actor && head < 0) return { ...found, source: { kind: 'actor', actor } };
+  let start = to;
+  while (start < end && /^(?:the|a|an)$/.test(p.words[start]!.key)) start++;
+  if (start >= end || end - start > 9) return undefined;
+  if (head < 0 && p.words[start]!.caps === 'none') return undefined;
+  return { ...found, source: { kind: 'group', from: start, to: end } };
+}
+
+/** The first group's head between two tokens; -1 where there is none. */
+function headBetween(s: Sentence, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isGroupForm(s.passage.words[i]!.key)) return i;
+  return -1;
+}
+
+function clauseEnd(s: Sentence, from: number): number {
+  let i = from;
+  while (i < s.to && !/^[,.;:!?—–()«"“]$/.test(s.passage.words[i]!.text)) i++;
+  return i;
+}
+
+function readFinite(
+  s: Sentence,
+  v: number,
+  actors: readonly Actor[],
+  gazetteer: Gazetteer,
+): Attribution | undefined {
+  const p = s.passage;
+  const word = p.words[v]!;
+  const previous = p.words[v - 1];
+  if (isReportedPassive(s, v)) {
+    return { source: null, cue: { from: v - 2, to: v + 2 }, word: word.statement!, refersBack: false };
+  }
+  if (v > s.from && previous) {
+    if (bare.has(word.key) && beforeInfinitive.has(previous.key)) return undefined;
+    if (previous.key === 'не' || previous.key === 'not') return undefined;
+    if (
+      /^(?:the|a|an|this|that|be|been|being|is|are|was|were|to|as|который|которая|которые|чтобы)$/.test(
+        previous.key,
+      )
+    )
+      return undefined;
+  }
+  const next = p.words[v + 1]?.key ?? '';
+  const companion = companions.get(word.key);
+  if (companion && !companion.test(next)) return undefined;
+  if (celebrations.test(next)) return undefined;
+  if (word.statement!.act === 'relay') return readRelay(s, v, actors, gazetteer);
+  const source = subjectOf(s, v, actors, gazetteer);
+  if (!source) return undefined;
+  const back = refersBack(s, v);
+  const isPhrase = companion !== undefined && v + 1 < s.to;
+  const from = back && p.words[s.from]!.key === 'об' ? s.from : v;
+  return { source, cue: { from, to: isPhrase ? v + 2 : v + 1 }, word: word.statement!, refersBack: back };
+}
+
+/** "It is reported that …" */
+function isReportedPassive(s: Sentence, v: number): boolean {
+  const keyAt = (i: number) => (i >= s.from && i < s.to ? s.passage.words[i]!.key : '');
+  return keyAt(v + 1) === 'that' && /^(?:is|was|being)$/.test(keyAt(v - 1)) && keyAt(v - 2) === 'it';
+}
+
+/** «Об этом заявил…», «Такое мнение высказал…», "This was announced by…". */
+function refersBack(s: Sentence, v: number): boolean {
+  const p = s.passage;
+  const first = p.words[s.from]!.key;
+  const second = p.words[s.from + 1]?.key ?? '';
+  if (v > s.from + 5) return false;
+  if (/^об?$/.test(first)) return /^(?:этом|чем|таком)$/.test(second);
+  if (first === 'с') return /^так(?:им|ой|ими)$/.test(second);
+  return /^(?:такое|такую|такие|соответствующее)$/.test(first);
+}
+
+/** «цитирует X его пресс-служба», «передаёт слова X агентство»: the object speaks, the subject passes it on. */
+function readRelay(
+  s: Sentence,
+  v: number,
+  actors: readonly Actor[],
+  gazetteer: Gazetteer,
+): Attribution | undefined {
+  const p = s.passage;
+  const found = { cue: { from: v, to: v + 1 }, word: p.words[v]!.statement!, refersBack: false };
+  const after = actors.find((a) => a.whole > v && a.whole <= v + 6);
+  const relay = relayAfter(s, after && after.whole <= v + 3 ? after.tail : v + 1);
+  if (p.words[v]!.statement!.weak || /^(?:процитировал|цитир)/.test(p.words[v]!.key)) {
+    if (after && relay) return { ...found, source: { kind: 'actor', actor: after }, via: relay };
+  }
+  const subject = subjectOf(s, v, actors, gazetteer);
+  if (subject) return { ...found, source: subject };
+  return relay ? { ...found, source: { kind: 'group', ...relay } } : undefined;
+}
+
+/** A group or an agency that begins at token `at`: «ее пресс-служба», «агентство „…“», «ТАСС». */
+function relayAfter(s: Sentence, at: number): { from: number; to: number } | undefined {
+  const p = s.passage;
+  for (let i = at; i < s.to && i < at + 3; i++) {
+    const { key } = p.words[i]!;
+    if (/^[.,;]$/.test(key) || isPreposition(key)) return undefined;
+    const isCompound = p.words[i + 1]?.key === '-' && isGroup(`${key}-${p.words[i + 2]?.key}`);
+    if (!isCompound && !isGroup(key) && !isAgency(key)) continue;
+    let to = isCompound ? i + 3 : i + 1;
+    while (to < s.to && /[\p{L}\p{N}]/u.test(p.words[to]!.text) && !p.words[to]!.statement && to < i + 6)
+      to++;
+    return { from: at, to };
+  }
+  return undefined;
+}
+
+/** «…, заявив, что…», "…, saying that…": the sentence's subject says it. */
+function readGerund(
+  s: Sentence,
+  v: number,
+  actors: readonly Actor[],
+  gazetteer: Gazetteer,
+): Attribution | undefined {
+  const word = s.passage.words[v]!;
+  const next = s.passage.words[v + 1]?.key ?? '';
+  if (!/^(?:[,:]|что|that|the|it|he|she|they|"|об?)$/.test(next)) return undefined;
+  const source = subjectOf(s, v, actors, gazetteer) ?? firstActor(s, v, actors);
+  return source && { source, cue: { from: v, to: v + 1 }, word: word.statement!, refersBack: false };
+}
+
+/** The first person of the sentence that stands before the gerund and after no preposition. */
+function firstActor(s: Sentence, v: number, actors: readonly Actor[]): Source | undefined {
+  const actor = actors.find((a) => a.to <= v && !isPreposition(s.passage.words[a.whole - 1]?.key ?? ''));
+  return actor && { kind: 'actor', actor };
+}
+
+/** «Сообщается, что…», «как отмечается», "It is reported that…": nobody is named. */
+function readImpersonal(s: Sentence, v: number): Attribution | undefined {
+  const p = s.passage;
+  const next = p.words[v + 1]?.key;
+  const isAside = /^(?:как|по)$/.test(p.words[v - 1]?.key ?? '');
+  if (!isAside && !(next === ',' && p.words[v + 2]?.key === 'что')) return undefined;
+  return { source: null, cue: { from: v, to: v + 1 }, word: p.words[v]!.statement!, refersBack: false };
+}
+
+/** «Среди предложений X — …», «Предложение X: …». */
+function readNoun(s: Sentence, v: number, actors: readonly Actor[]): Attribution | undefined {
+  const p = s.passage;
+  const actor = actors.find((a) => a.whole > v && a.whole <= v + 2);
+  if (!actor || !/^[—–:-]$/.test(p.words[actor.tail]?.text ?? '')) return undefined;
+  return {
+    source: { kind: 'actor', actor },
+    cue: { from: v, to: v + 1 },
+    word: p.words[v]!.statement!,
+    refersBack: false,
+  };
+}

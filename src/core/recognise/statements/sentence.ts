@@ -1,0 +1,113 @@
+import type { PersonMention } from '../../model/mention';
+import { sentences } from '../../text/sentences';
+import { closing, opens } from '../initiatives/shape';
+import type { Passage } from '../passage';
+
+/** A sentence of a passage, with its tokens `from` up to but not including `to`; offsets are into the passage. */
+export interface Sentence {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A person or role in a sentence, with its tokens; those of the title before the name included in `whole`. */
+export interface Actor {
+  readonly mention: PersonMention;
+  /** Tokens of the name. */
+  readonly from: number;
+  readonly to: number;
+  /** The first token of the title before the name, or of the name. */
+  readonly whole: number;
+  /** The token after the name, or after the title that follows it in apposition. */
+  readonly tail: number;
+}
+
+/** Most sentences that one quotation runs over. */
+const longestQuotation = 12;
+
+/** The sentences of a passage; those that one quotation in guillemets or curly quotes embraces are one. */
+export function readSentences(passage: Passage): Sentence[] {
+  const out: Sentence[] = [];
+  const spans = sentences(passage.text);
+  let token = 0;
+  for (let i = 0; i < spans.length; i++) {
+    const start = spans[i]!.start;
+    let last = i;
+    for (let open = balance(passage.text, start, spans[i]!.end); open > 0 && last + 1 < spans.length;) {
+      if (++last - i > longestQuotation) {
+        last = i;
+        break;
+      }
+      open = balance(passage.text, start, spans[last]!.end);
+    }
+    if (balance(passage.text, start, spans[last]!.end) > 0) last = i;
+    const end = spans[last]!.end;
+    i = last;
+    while (token < passage.count && passage.start[token]! < start) token++;
+    const from = token;
+    while (token < passage.count && passage.start[token]! < end) token++;
+    if (token > from) out.push({ passage, start, end, from, to: token });
+  }
+  return out;
+}
+
+/** How many directed quotation marks are open at the end. */
+function balance(text: string, from: number, to: number): number {
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    const c = text[i]!;
+    if (c === '«' || c === '“' || c === '「') depth++;
+    else if ((c === '»' || c === '”' || c === '」') && depth > 0) depth--;
+  }
+  return depth;
+}
+
+/** Whether quotation marks stand round words that somebody said: four words or more, or all that the sentence says. */
+export function hasDirectSpeech(s: Sentence, isName: (from: number, to: number) => boolean): boolean {
+  const p = s.passage;
+  for (let i = s.from; i < s.to; i++) {
+    if (!opens(p, i)) continue;
+    const close = closingInside(p, i, s.to);
+    if (close < 0) break;
+    const words = countWords(p, i + 1, close);
+    if (words >= 4 && !isName(p.start[i]!, p.end[close - 1]!)) return true;
+    const isAnnounced = p.words[i - 1]?.text === ':';
+    const isAttributed = /^[,–—-]$/.test(p.words[close + 1]?.text ?? '') && i === s.from;
+    if (words > 0 && (isAnnounced || isAttributed) && !isName(p.start[i]!, p.end[close - 1]!)) return true;
+    i = close;
+  }
+  // — Мы готовы, — сказал министр.
+  return /^[—–]$/.test(p.words[s.from]!.text) && s.to - s.from > 3;
+}
+
+/** Like `closing`, over any distance inside the sentence; what is never closed reaches to its end. */
+function closingInside(p: Passage, open: number, to: number): number {
+  const near = closing(p, open);
+  if (near >= 0 && near < to) return near;
+  const opener = p.words[open]!.text;
+  const closer = opener === '«' ? '»' : opener === '"' ? '"' : '”';
+  for (let i = open + 1; i < to; i++) if (p.words[i]!.text === closer) return i;
+  return opener === '"' ? to - 1 : -1;
+}
+
+/** Quotations of four words or more that are no names: opening token → closing token. */
+export function speechEnds(s: Sentence, isName: (from: number, to: number) => boolean): Map<number, number> {
+  const out = new Map<number, number>();
+  const p = s.passage;
+  for (let i = s.from; i < s.to; i++) {
+    if (!opens(p, i) || p.words[i]!.text === '"') continue;
+    const close = closingInside(p, i, s.to);
+    if (close < 0) break;
+    if (countWords(p, i + 1, close) >= 4 && !isName(p.start[i]!, p.end[close - 1]!)) out.set(i, close);
+    i = close;
+  }
+  return out;
+}
+
+function countWords(p: Passage, from: number, to: number): number {
+  let n = 0;
+  for (let i = from; i < to; i++) if (/[\p{L}\p{N}]/u.test(p.words[i]!.text)) n++;
+  return n;
+}

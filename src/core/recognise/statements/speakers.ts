@@ -1,0 +1,273 @@
+import type { Gazetteer } from '../../dossier/compile';
+import type { PersonMention } from '../../model/mention';
+import { CharClass } from '../../text/chars';
+import { foldWord } from '../../text/words';
+import { isCapital, opens } from '../initiatives/shape';
+import type { Passage } from '../passage';
+import { isAdverb, isGroup, isBody, isPreposition, pronounGender } from './actors';
+import type { StatementWord } from './lexicon';
+import type { Actor, Sentence } from './sentence';
+
+/** Who says it: a person or role, a pronoun to be resolved, or a group as the text writes it (tokens). */
+export type Source =
+  | { readonly kind: 'actor'; readonly actor: Actor }
+  | { readonly kind: 'pronoun'; readonly gender: 'm' | 'f' | 'p' }
+  | { readonly kind: 'group'; readonly from: number; readonly to: number };
+
+/** How far the subject may stand from its verb, in tokens. */
+const before = 40;
+const after = 8;
+
+/** The subject of the verb at token `v`: before it, or after it where the sentence is inverted («…», — сказал министр). */
+export function subjectOf(
+  s: Sentence,
+  v: number,
+  actors: readonly Actor[],
+  gazetteer: Gazetteer,
+): Source | undefined {
+  const word = s.passage.words[v]!.statement!;
+  const left = () => subjectBefore(s, v, word, actors, gazetteer);
+  const right = () => subjectAfter(s, v, word, actors, gazetteer);
+  return isInverted(s, v) ? (right() ?? left()) : (left() ?? right());
+}
+
+/** Whether the verb opens its clause: after a quotation, a dash, a comma, «об этом», «как». */
+function isInverted(s: Sentence, v: number): boolean {
+  if (v === s.from) return true;
+  const { text, key } = s.passage.words[v - 1]!;
+  return /^[,»”"—–-]$/.test(text) ? !isApposition(s, v) : /^(?:этом|чем|как|as)$/.test(key);
+}
+
+/** "X, the minister of Y, said": the comma before the verb closes what another one opened after the subject. */
+function isApposition(s: Sentence, v: number): boolean {
+  return s.passage.words[v - 1]!.text === ',' && commaBefore(s, v - 1) > s.from && !closesQuotation(s, v - 1);
+}
+
+const closesQuotation = (s: Sentence, comma: number) =>
+  /^[»”"]$/.test(s.passage.words[comma - 1]?.text ?? '') || /^[»”"]$/.test(s.passage.words[comma]!.text);
+
+function commaBefore(s: Sentence, at: number): number {
+  for (let i = at - 1; i > s.from && i > at - before; i--) if (s.passage.words[i]!.text === ',') return i;
+  return -1;
+}
+
+function subjectBefore(
+  s: Sentence,
+  v: number,
+  verb: StatementWord,
+  actors: readonly Actor[],
+  gazetteer: Gazetteer,
+): Source | undefined {
+  const p = s.passage;
+  let i = v - 1;
+  if (p.words[i]?.text === ',' && isApposition(s, v)) {
+    const source = subjectEndingAt(s, appositionStart(s, v), v, verb, actors, gazetteer);
+    if (source) return source;
+    i = v - 2;
+  }
+  while (i >= s.from && (isAdverb(p.words[i]!.key) || p.words[i]!.key === 'не')) i--;
+  return subjectEndingAt(s, i + 1, v, verb, actors, gazetteer);
+}
+
+/** Where the first of the appositions between a subject and its verb begins: the comma after the subject. */
+function appositionStart(s: Sentence, v: number): number {
+  return commaBefore(s, v - 1);
+}
+
+/** The subject in the clause that ends before token `end`, looking left. */
+function subjectEndingAt(
+  s: Sentence,
+  end: number,
+  v: number,
+  verb: StatementWord,
+  actors: readonly Actor[],
+  gazetteer: Gazetteer,
+): Source | undefined {
+  const p = s.passage;
+  for (let i = end - 1; i >= s.from && i > end - before; i--) {
+    const actor = actors.find((a) => a.tail - 1 === i || a.to - 1 === i);
+    if (actor) {
+      const head = groupBefore(s, actor);
+      if (head >= 0) return { kind: 'group', from: head, to: actor.to };
+      if (canBeSubject(p, actor, verb, gazetteer)) return { kind: 'actor', actor };
+      i = actor.whole;
+      continue;
+    }
+    const word = p.words[i]!;
+    const gender = pronounGender(word.key);
+    if (gender && i >= end - 3) return agrees(gender, verb) ? { kind: 'pronoun', gender } : undefined;
+    if (isGroup(word.key) && !isPreposition(p.words[i - 1]?.key ?? '')) {
+      const from = groupStart(s, i);
+      if (verb.weak || !opensClause(s, from)) return undefined;
+      return { kind: 'group', from, to: i === end - 1 ? end : groupEnd(s, i + 1, end) };
+    }
+    if (/^(?:[,;:—–()]|['’]s)$/.test(word.text) && !isInsideOffice(i, actors)) break;
+    if (word.key === 'и' && i > s.from && word.statement) break;
+  }
+  if (verb.weak) return undefined;
+  return properBefore(s, end, v);
+}
+
+const isInsideOffice = (i: number, actors: readonly Actor[]) =>
+  actors.some((a) => i >= a.whole && i < a.tail);
+
+function subjectAfter(
+  s: Sentence,
+  v: number,
+  verb: StatementWord,
+  actors: readonly Actor[],
+  gazetteer: Gazetteer,
+): Source | undefined {
+  const p = s.passage;
+  for (let i = v + 1; i < s.to && i <= v + after; i++) {
+    const actor = actors.find((a) => a.whole === i || a.from === i);
+    if (actor) {
+      if (canBeSubject(p, actor, verb, gazetteer)) return { kind: 'actor', actor };
+      i = actor.tail - 1;
+      continue;
+    }
+    const word = p.words[i]!;
+    const gender = pronounGender(word.key);
+    if (gender && i === v + 1) return agrees(gender, verb) ? { kind: 'pronoun', gender } : undefined;
+    if (isGroup(word.key) && !verb.weak)
+      return { kind: 'group', from: groupStart(s, i, v + 1), to: groupEnd(s, i + 1, s.to) };
+    if (/^[.,;:—–()]$/.test(word.text) || isPreposition(word.key) || /^(?:что|that|о|об)$/.test(word.key))
+      break;
+  }
+  return undefined;
+}
+
+function agrees(gender: 'm' | 'f' | 'p', verb: StatementWord): boolean {
+  return verb.gender === undefined || verb.gender === gender;
+}
+
+/** «пресс-служба президента», "the office of President X": the group speaks, not the person. */
+function groupBefore(s: Sentence, actor: Actor): number {
+  const p = s.passage;
+  let i = actor.whole - 1;
+  while (i >= s.from && /^(?:of|the)$/.test(p.words[i]!.key)) i--;
+  return i >= s.from && isBody(p.words[i]!.key) ? groupStart(s, i) : -1;
+}
+
+/** Adjectives, capitals and the first half of a hyphenated word belong to a group: "Japanese government officials". */
+function groupStart(s: Sentence, head: number, least = s.from): number {
+  const p = s.passage;
+  let from = head;
+  for (let i = head - 1; i >= least && i >= head - 6; i--) {
+    const { key, caps } = p.words[i]!;
+    if (
+      /^(?:the|a|an)$/.test(key) ||
+      isPreposition(key) ||
+      /^[,.;:"«»“”()—–]$/.test(p.words[i]!.text) ||
+      isAdverb(key)
+    )
+      break;
+    const isPart =
+      key === '-' ||
+      (p.kind[i] === CharClass.Latin && (caps !== 'none' || isGroup(key))) ||
+      (p.kind[i] === CharClass.Cyrillic &&
+        (/(?:[ыи][ейх]|[ая]я|[ое]е|[ыиоа]й|ские)$/.test(key) || p.words[i + 1]!.key === '-'));
+    if (!isPart) break;
+    from = i;
+  }
+  return from;
+}
+
+/** Whether an English group can begin its clause: in "a pattern critics say …" it is in the middle of another. */
+function opensClause(s: Sentence, from: number): boolean {
+  const p = s.passage;
+  let i = from - 1;
+  while (i >= s.from && /^(?:the|some|many|several|most|other|a|an|few|its|their)$/.test(p.words[i]!.key))
+    i--;
+  if (i < s.from || p.kind[from] !== CharClass.Latin || p.kind[i] !== CharClass.Latin) return true;
+  return (
+    /^(?:and|but|while|as|that|where|because|although|though|what|when|so|if|however)$/.test(
+      p.words[i]!.key,
+    ) || isAdverb(p.words[i]!.key)
+  );
+}
+
+/** The genitives and capitals after a group's head: «МИД России», «власти города». */
+function groupEnd(s: Sentence, from: number, limit: number): number {
+  const p = s.passage;
+  let end = from;
+  for (let i = from; i < limit && i < from + 6; i++) {
+    const word = p.words[i]!;
+    const isPart =
+      p.kind[i] === CharClass.Cyrillic
+        ? word.caps !== 'none' || (/(?:[аяиы]|ов|ей|ого|его|ых|их|ой)$/.test(word.key) && word.key.length > 3)
+        : p.kind[i] === CharClass.Latin && (word.caps !== 'none' || word.key === 'of');
+    if (!isPart || word.statement || isAdverb(word.key) || opens(p, i)) break;
+    if (word.key !== 'of') end = i + 1;
+  }
+  return end;
+}
+
+/** A capitalised name directly before the verb: a state, a newspaper ("The Diplomat", «Туркменистан»). */
+function properBefore(s: Sentence, end: number, v: number): Source | undefined {
+  const p = s.passage;
+  let from = end;
+  while (from > s.from && isCapital(p, from - 1) && end - from < 5) from--;
+  if (from > s.from && p.words[from]!.key === 'the') from++;
+  if (p.words[from]!.key === 'the') from++;
+  if (from >= end || p.words[v]!.caps !== 'none') return undefined;
+  const previous = p.words[from - 1];
+  if (from > s.from && (isPreposition(previous!.key) || isOblique(p.words[end - 1]!.key, p.kind[end - 1]!)))
+    return undefined;
+  if (isStray(p, from, end)) return undefined;
+  return { kind: 'group', from, to: end };
+}
+
+/** A capital that only begins the sentence, or a pronoun: "This noted", «Это сообщил». */
+function isStray(p: Passage, from: number, to: number): boolean {
+  if (to - from > 1) return false;
+  return /^(?:this|that|it|which|who|what|there|these|those|i|we|you|however|moreover|also|he|she|они|это|этот|тот|так|такой|кто|что|я|мы|вы|об|по|все|как)$/.test(
+    p.words[from]!.key,
+  );
+}
+
+const isOblique = (key: string, kind: number) =>
+  kind === CharClass.Cyrillic && /(?:ому|ого|ым|ой|ую|ью|ами|ах|ом|ею|ей|у|ю)$/.test(key);
+
+/** Whether a mention can be the subject: in the nominative as far as its form tells, and after no preposition. */
+function canBeSubject(p: Passage, actor: Actor, verb: StatementWord, gazetteer: Gazetteer): boolean {
+  const previous = p.words[actor.whole - 1]?.key ?? '';
+  if (isPreposition(previous)) return false;
+  const { mention } = actor;
+  const last = p.words[actor.to - 1]!;
+  if (p.kind[actor.to - 1] !== CharClass.Cyrillic || mention.kind === 'role') {
+    return mention.kind !== 'role' || !isRoleOblique(p, actor);
+  }
+  const names = nominatives(mention, gazetteer);
+  if (names.size > 0) {
+    if (names.has(last.key)) return true;
+    if ([...names].some((name) => name.length > 3 && last.key.startsWith(name.slice(0, -1)))) return false;
+  }
+  if (/(?:ов|ев|ин)а$/.test(last.key)) return verb.gender !== 'm';
+  return (
+    !/(?:ому|ого|ым|[ое]й|[ую]ю|у|ю|ом|ем|[оеи]м|ами)$/.test(last.key) ||
+    /(?:ский|цкий|ой|ий|ей|ай)$/.test(last.key)
+  );
+}
+
+/** The last words of a person's names in the dossier, folded. */
+function nominatives(mention: PersonMention, gazetteer: Gazetteer): ReadonlySet<string> {
+  const leader = mention.id === undefined ? undefined : gazetteer.dossier.leaders.get(mention.id);
+  const names = leader?.names.get('ru') ?? [];
+  return new Set(names.flatMap((name) => name.split(/[\s-]+/)).map(foldWord));
+}
+
+/** The head of a role's phrase, in an oblique case: «президента», «узбекским лидером». */
+function isRoleOblique(p: Passage, actor: Actor): boolean {
+  for (let i = actor.from; i < actor.to; i++) {
+    if (
+      /^(?:президент|премьер|министр|лидер|секретар|канцлер|спикер|представител|посол|посл|директор|председател|руководител|губернатор|мэр|глав|политик|дипломат|чиновник)/.test(
+        p.words[i]!.key,
+      )
+    ) {
+      if (p.words[i + 1]?.key === '-') continue;
+      return /(?:а|у|ом|ем|е|ы|ю|ой|я)$/.test(p.words[i]!.key) && p.words[i]!.key !== 'глава';
+    }
+  }
+  return false;
+}

@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { compileGazetteer } from '../../../../src/core/dossier/compile';
+import { emptyDossier, type Leader } from '../../../../src/core/model/dossier';
+import type { Mention, PersonMention } from '../../../../src/core/model/mention';
+import { compareSpans } from '../../../../src/core/model/span';
+import { isFurniture } from '../../../../src/core/recognise/furniture';
+import { readInitiatives } from '../../../../src/core/recognise/initiatives/initiatives';
+import { readPassage } from '../../../../src/core/recognise/passage';
+import { shift } from '../../../../src/core/recognise/page';
+import { readStatements } from '../../../../src/core/recognise/statements/statements';
+import { Vocabulary } from '../../../../src/core/recognise/words';
+import { passages } from '../../../../src/core/text/passages';
+
+const leader = (id: string, gender: 'female' | 'male', ...ru: string[]): [string, Leader] => [
+  id,
+  {
+    kind: 'leader',
+    id,
+    name: ru[0]!,
+    names: new Map([['ru', ru]]),
+    gender,
+    offices: [],
+    place: { file: 'd', start: 0, end: 0 },
+  },
+];
+const dossier = {
+  ...emptyDossier,
+  leaders: new Map([leader('berg', 'female', 'Анна Берг'), leader('orlov', 'male', 'Глеб Орлов')]),
+};
+const gazetteer = compileGazetteer(dossier);
+const vocabulary = new Vocabulary(gazetteer);
+
+/** `[Анна Берг=berg]` is a leader, `[премьер]` a role without an id. */
+const marks = /\[([^\]=]+)(?:=(\w+))?\]/g;
+
+function read(marked: string) {
+  const people: PersonMention[] = [];
+  let removed = 0;
+  const text = marked.replace(marks, (whole: string, name: string, id: string | undefined, at: number) => {
+    const start = at - removed;
+    removed += whole.length - name.length;
+    const kind = id === undefined && name[0] === name[0]!.toLowerCase() ? 'role' : 'leader';
+    people.push({
+      kind,
+      start,
+      end: start + name.length,
+      text: name,
+      found: 'text',
+      confidence: 1,
+      ...(id && { id }),
+    });
+    return name;
+  });
+  const spans = passages(text);
+  const starts = spans.map(({ start }) => start);
+  const readings = spans.map(({ start, end }) => {
+    const passage = readPassage(text.slice(start, end), vocabulary);
+    return {
+      passage,
+      figures: [],
+      people: { mentions: [] } as never,
+      ...readInitiatives(passage, gazetteer),
+    };
+  });
+  const mentions: Mention[] = [
+    ...people,
+    ...readings.flatMap((r, i) => r.initiatives.map((m) => shift(m, starts[i]!))),
+  ];
+  mentions.sort(compareSpans);
+  return readStatements({ text, gazetteer, readings, starts, language: 'und' }, mentions);
+}
+
+/** Each statement as `speaker | cue | span`; the span only where it isn't the whole text. */
+function check(marked: string, ...expected: string[]) {
+  const text = marked.replace(marks, '$1');
+  it(text, () =>
+    assert.deepEqual(
+      read(marked).map((s) => {
+        const speaker = s.speaker === null ? '–' : (s.speaker.id ?? s.speaker.text);
+        const via = s.via ? ` via ${s.via.map((v) => v.text).join(', ')}` : '';
+        const span = s.text === text ? '' : ` | ${s.text}`;
+        return `${speaker}${via} | ${s.cue?.text}${s.direct ? ' "' : ''}${span}`;
+      }),
+      expected,
+    ),
+  );
+}
+
+describe('Russian statements', () => {
+  check('[Анна Берг=berg] заявила, что мост достроят.', 'berg | заявила');
+  check('Мост достроят, заявила [Анна Берг=berg].', 'berg | заявила');
+  check('«Мост мы достроим», — сказал [Глеб Орлов=orlov].', 'orlov | сказал "');
+  check('«Мы, — отметил [Глеб Орлов=orlov], — достроим мост к маю».', 'orlov | отметил "');
+  check('Мост достроят. Об этом сообщила министр [Анна Берг=berg].', 'berg | Об этом сообщила');
+  check('По словам [Орлова=orlov], мост достроят.', 'orlov | По словам');
+  check('Мост, по мнению [премьера], достроят.', 'премьера | по мнению');
+  check('[Орлов=orlov] считает, что мост нужен.', 'orlov | считает');
+  check('По данным Нацбанка, цены выросли.', 'Нацбанка | По данным');
+  check('Власти города сообщили, что мост закрыт.', 'Власти города | сообщили');
+  check('Как сообщили в понедельник, мост закрыт.');
+  check('Сообщается, что мост закрыт.', '– | Сообщается');
+  check('«Мост будет», — цитирует [Берг=berg] её пресс-служба.', 'berg via её пресс-служба | цитирует "');
+  check('[Орлов=orlov] пообещал мост, передаёт ТАСС.', 'orlov via ТАСС | пообещал');
+  check('Отметив заслуги района, [премьер] предложил построить мост.', 'премьер | предложил');
+  check('[премьер] покинул зал, заявив: «Мост мы построим сами».', 'премьер | заявив "');
+  check('[Орлов=orlov] на встрече с [Берг=berg] заявил о планах.', 'orlov | заявил');
+  check('[Орлову=orlov] об этом рассказала [Анна Берг=berg].', 'berg | рассказала');
+  check('Пресс-служба [президента] сообщила о визите.', 'Пресс-служба президента | сообщила');
+  check('[Орлов=orlov] не сообщил подробностей.');
+  check('[Орлов=orlov] отметил день рождения.');
+  check(
+    '[Орлов=orlov] приехал в порт. Он заявил, что мост нужен.',
+    'orlov | заявил | Он заявил, что мост нужен.',
+  );
+  check(
+    '[Орлов=orlov] и [Берг=berg] приехали. Она заявила, что мост нужен.',
+    'berg | заявила | Она заявила, что мост нужен.',
+  );
+  check('[Орлов=orlov] и [Иван Лис] приехали. Он заявил, что мост нужен.');
+  check('Она заявила, что мост нужен.');
+  check(
+    '[Орлов=orlov] выступил за:\n\n• мост;\n\n• порт.\n\nПогода хорошая.',
+    'orlov | выступил за | Орлов выступил за:\n\n• мост;\n\n• порт.',
+  );
+  check('Среди предложений [Берг=berg] — мост и порт.', 'berg | предложений');
+  check('Мост открыт. Погода хорошая.');
+});
+
+describe('English statements', () => {
+  check('[Anna Berg=berg] said that the bridge will open.', 'berg | said');
+  check('The bridge will open, [Anna Berg=berg] said.', 'berg | said');
+  check('“We will open the bridge,” said [Anna Berg=berg].', 'berg | said "');
+  check('“The bridge,” [Anna Berg=berg] said, “will open in the spring.”', 'berg | said "');
+  check('According to [Anna Berg=berg], the bridge will open.', 'berg | According to');
+  check('The bridge will open, according to city officials.', 'city officials | according to');
+  check(
+    'Norwegian government officials revealed that the bridge leaks.',
+    'Norwegian government officials | revealed',
+  );
+  check('[Anna Berg=berg], the mayor of the town, said the bridge leaks.', 'berg | said');
+  check(
+    '[Anna Berg=berg] met [Gleb Orlov=orlov]. She said the bridge leaks.',
+    'berg | said | She said the bridge leaks.',
+  );
+  check(
+    'The Harbour Times, a local paper, noted, “The bridge is leaking badly again.”',
+    'Harbour Times | noted "',
+  );
+  check('It is reported that the bridge leaks.', '– | It is reported that');
+  check('Norway accuses Iceland of overfishing.', 'Norway | accuses');
+  check('[Orlov=orlov] told Reuters that the bridge leaks.', 'orlov via Reuters | told');
+  check('A pattern critics say could change leaks.');
+  check('The former Baltic states are small.');
+  check('[Orlov=orlov] refused to say why.');
+  check('The said bridge leaks.');
+});
+
+describe('page furniture', () => {
+  const furniture = (text: string, expected: boolean) =>
+    it(text, () => assert.equal(isFurniture(readPassage(text, vocabulary)), expected));
+
+  furniture('РусскийEnglishDeutsch日本語Français', true);
+  furniture('Фото с сайта port.example', true);
+  furniture('Читайте также', true);
+  furniture('12 комментариев', true);
+  furniture('Share this', true);
+  furniture('Editor: Jane Doe', true);
+  furniture('1 204', true);
+  furniture('Фотография помогла найти виновных, сказал министр.', false);
+  furniture('Share prices fell, the minister said.', false);
+  furniture('Мост откроют в мае.', false);
+});
+
+describe('statements of any text', () => {
+  it('have spans inside it', () => {
+    const piece = fc.constantFrom(
+      '[Орлов=orlov] ',
+      'заявил',
+      ', что ',
+      '«',
+      '»',
+      '"',
+      'мост',
+      '. ',
+      'Он ',
+      '\n',
+      '\n\n• ',
+      ':',
+      'said ',
+      '— ',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
+        const text = pieces.join('').replace(marks, '$1');
+        for (const s of read(pieces.join(''))) {
+          assert.equal(text.slice(s.start, s.end), s.text);
+          for (const part of [s.cue, ...(s.via ?? [])])
+            if (part) assert.equal(text.slice(part.start, part.end), part.text);
+        }
+      }),
+    );
+  });
+});
