@@ -1,7 +1,121 @@
+import { compareDecimals, decimalOf } from '../../text/decimal';
+import { CharClass } from '../../text/chars';
 import type { FigureMention } from '../../model/mention';
 import type { Passage } from '../passage';
+import { readAmount, type Amount } from './amounts';
+import { readDate } from './dates';
+import { linkEquivalents } from './equivalents';
+import { describe, type Found } from './found';
+import { qualify } from './qualify';
+import { skipName } from './names';
+import { readOrdinal } from './ordinals';
+import { readRange } from './ranges';
+import { Reader } from './reader';
 
 /** The figures of a passage, in order, none overlapping; offsets are into the passage. */
-export function readFigures(_passage: Passage): FigureMention[] {
-  return [];
+export function readFigures(passage: Passage): FigureMention[] {
+  const { count, kind, words } = passage;
+  let any = false;
+  let cut = false;
+  for (let i = 0; i < count; i++) {
+    if (kind[i] === CharClass.Digit) any = true;
+    const figure = words[i]!.figure;
+    if (figure === undefined) continue;
+    if (figure.anchor) any = true;
+    if (figure.pieces) cut = true;
+  }
+  if (!any) return [];
+  const r = new Reader(passage, cut);
+  const found: Found[] = [];
+  let floor = 0;
+  for (let i = 0; i < r.count;) {
+    if (!r.isAnchor(i)) {
+      i++;
+      continue;
+    }
+    const read = readAt(r, i, floor);
+    found.push(...read.found);
+    floor = Math.max(floor, read.next);
+    i = Math.max(i + 1, read.next);
+  }
+  return linkEquivalents(r, found).map((f) => mention(r, f));
+}
+
+interface Read {
+  readonly found: readonly Found[];
+  readonly next: number;
+}
+
+function readAt(r: Reader, i: number, floor: number): Read {
+  const date = readDate(r, i, floor);
+  if (date) return { found: [date], next: date.next };
+  const name = r.isDigits(i) ? skipName(r, i) : undefined;
+  if (name !== undefined) return { found: [], next: name };
+  const ordinal = readOrdinal(r, i);
+  if (ordinal) return { found: [ordinal], next: ordinal.next };
+  const amount = readAmount(r, i, floor);
+  if (!amount) return { found: [], next: i + 1 };
+  const range = readRange(r, amount, floor);
+  const all = range ?? [describe(amount)];
+  const found = all
+    .filter((f) => isFigure(r, f, amount))
+    .map((f) => qualify(r, f, floor, range !== undefined, amount));
+  return { found, next: Math.max(...all.map((f) => f.next), amount.next) };
+}
+
+/** False friends: «один из», "no one", a numeral inside a Chinese or Korean word. */
+function isFigure(r: Reader, f: Found, amount: Amount): boolean {
+  const { number } = amount;
+  if (f.sub !== 'number') return !(number.spelled && isOneOf(r, f, amount));
+  if (!number.spelled) return true;
+  if (isOneOf(r, f, amount)) return false;
+  if (r.isEast(f.from)) {
+    const isAlone = !(r.touches(f.from) && r.isEast(f.from - 1)) && !(r.touches(f.next) && r.isEast(f.next));
+    return (
+      isAlone && (r.kind(f.from) !== CharClass.Hangul || f.next - f.from > 1 || r.count === f.next - f.from)
+    );
+  }
+  return true;
+}
+
+function isOneOf(r: Reader, f: Found, amount: Amount): boolean {
+  if (
+    f.next - f.from > 2 ||
+    compareDecimals(amount.value, decimalOf(1)) !== 0 ||
+    r.word(f.from).scale !== undefined
+  )
+    return false;
+  if (f.sub !== 'number') return false;
+  const after = r.key(f.next);
+  return (
+    after === 'из' ||
+    after === 'of' ||
+    /^(?:no|any|every|each|the|this|that|ни|ещё|еще)$/.test(r.key(f.from - 1)) ||
+    after === 'another'
+  );
+}
+
+function mention(r: Reader, f: Found): FigureMention {
+  const { from, next, equivalentOf, ...rest } = f;
+  const start = r.start(from);
+  const end = r.end(next - 1);
+  return {
+    kind: 'figure',
+    start,
+    end,
+    text: r.text.slice(start, end),
+    found: 'text',
+    confidence: confidence(f),
+    ...rest,
+    ...(equivalentOf && {
+      equivalentOf: { start: r.start(equivalentOf.from), end: r.end(equivalentOf.next - 1) },
+    }),
+  };
+}
+
+/** Clear units are surer than bare numbers and currencies that several countries have. */
+function confidence(f: Found): number {
+  if (f.sub === 'number') return 0.6;
+  if (f.ambiguous || f.indefinite) return 0.8;
+  return f.unit === undefined && f.sub !== 'date' ? 0.7 : 0.95;
 }

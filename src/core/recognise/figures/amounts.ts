@@ -1,0 +1,238 @@
+import { compareDecimals, decimalOf, negated, plus, scaled, times, type Decimal } from '../../text/decimal';
+import { isoCodes, signedBy } from './currencies';
+import { qualifierAfter } from './lexicon/qualifiers';
+import { readNumber, type NumberRead } from './numbers';
+import type { Reader } from './reader';
+import { readMoney, readUnit, type UnitRead } from './units';
+
+/** A number with what it counts: «3 трлн иен», "$8.5 bn", "five-year", or a number alone. */
+export interface Amount {
+  readonly from: number;
+  readonly next: number;
+  readonly number: NumberRead;
+  readonly value: Decimal;
+  readonly unit?: UnitRead;
+  /** The currency stands before the number. */
+  readonly isPrefixed: boolean;
+  /** «150여 개», «30多亿»: the qualifier is inside. */
+  readonly over?: boolean;
+}
+
+/** Reads the amount whose first atom is `i` or whose currency stands right before it, not before atom `floor`. */
+export function readAmount(r: Reader, i: number, floor: number): Amount | undefined {
+  const isSign = r.word(i).money !== undefined && r.word(i).anchor === true;
+  const prefix = isSign ? signAt(r, i, floor) : undefined;
+  if (isSign && !prefix) return undefined;
+  const at = prefix ? prefix.next : i;
+  const whole = r.word(i);
+  if (whole.num !== undefined && whole.unit !== undefined && whole.of === 'time')
+    return wholeDuration(i, whole.num, whole.unit);
+  const isNegative = !prefix && isMinus(r, i - 1, floor);
+  const read = readNumber(r, at);
+  if (!read) return undefined;
+  const number = isNegative
+    ? { ...read, value: negated(read.value), mantissa: negated(read.mantissa), plain: '' }
+    : read;
+  const from = prefix ? prefix.from : isNegative ? i - 1 : i;
+  let { next } = number;
+  let over = false;
+  if (r.isEast(next) && insideOver.has(r.key(next)) && r.touches(next)) {
+    const scale = r.word(next + 1);
+    if (
+      scale.scale !== undefined ||
+      scale.unit !== undefined ||
+      scale.money !== undefined ||
+      r.start(next + 1) > r.end(next)
+    ) {
+      over = true;
+      next++;
+    }
+  }
+  if (prefix)
+    return withMinor(r, { from, next, number, value: number.value, unit: prefix.unit, isPrefixed: true });
+  const counted = {
+    isBig: number.power >= 3 || compareDecimals(number.value, decimalOf(2100)) > 0,
+    isPlural: compareDecimals(number.value, decimalOf(1)) > 0,
+  };
+  const unit = readUnit(r, next, counted);
+  const named = unit && unit.sub === 'money' ? undefined : nameBefore(r, i, floor, unit);
+  if (named)
+    return withMinor(r, {
+      from: named.from,
+      next,
+      number,
+      value: number.value,
+      unit: named.unit,
+      isPrefixed: true,
+    });
+  const value = unit?.times ? times(number.value, decimalOf(unit.times)) : number.value;
+  const amount: Amount = {
+    from,
+    next: unit?.next ?? next,
+    number,
+    value,
+    ...(unit && { unit }),
+    isPrefixed: false,
+    ...(over && { over }),
+  };
+  return unit ? withMinor(r, amount) : amount;
+}
+
+/** A number and its unit in one word: «пятилетний», «полгода». */
+function wholeDuration(i: number, num: number, unit: string): Amount {
+  const value = decimalOf(num);
+  const number = { from: i, next: i + 1, value, power: 0, mantissa: value, spelled: true };
+  return {
+    from: i,
+    next: i + 1,
+    number,
+    value,
+    unit: { next: i + 1, sub: 'duration', unit },
+    isPrefixed: false,
+  };
+}
+
+const insideOver = new Set(['多', '余', '餘', '여', '数', '數']);
+
+function isMinus(r: Reader, i: number, floor: number): boolean {
+  if (i < floor || r.key(i) !== '-') return false;
+  const sign = r.text[r.start(i)];
+  if (sign === '–' || sign === '—') return false;
+  const isFree =
+    !r.touches(i) || !(r.isWord(i - 1) || r.isDigits(i - 1) || r.key(i - 1) === '%' || r.isEast(i - 1));
+  return r.touches(i + 1) ? isFree : i === 0 && r.count <= 6;
+}
+
+interface Prefix {
+  readonly from: number;
+  readonly next: number;
+  readonly unit: UnitRead;
+}
+
+const big = { isBig: true, isPlural: true };
+
+/** A sign at atom `i` with a number after it, and the letters before it that say whose dollar it is. */
+function signAt(r: Reader, i: number, floor: number): Prefix | undefined {
+  const at = i + 1;
+  if (!(r.isDigits(at) || r.key(at) === '.') || r.start(at) - r.end(i) > 2) return undefined;
+  const before = i > floor && r.touches(i) ? signedBy[r.key(i - 1)] : undefined;
+  if (before && r.word(i).money!.length > 1)
+    return { from: i - 1, next: at, unit: { next: at, sub: 'money', unit: before } };
+  const codes = r.word(i).money!;
+  return {
+    from: i,
+    next: at,
+    unit: { next: at, sub: 'money', unit: codes[0]!, ...(codes.length > 1 && { ambiguous: true }) },
+  };
+}
+
+/** A currency's code or name before the number: "EUR 20", "Rs. 20", «рублей 10». */
+function nameBefore(r: Reader, i: number, floor: number, unit: UnitRead | undefined): Prefix | undefined {
+  let at = i - 1;
+  if (r.key(at) === '.' && r.key(at - 1) === 'rs') at--;
+  if (at < floor || r.start(i) - r.end(i - 1) > 1) return undefined;
+  const { money, anchor, minor, of, unit: counted, east } = r.word(at);
+  if (r.isDigits(at - 1) || r.word(at - 1).num !== undefined || r.word(at - 1).scale !== undefined)
+    return undefined;
+  if (!money || anchor || minor) {
+    // «лет десять»: about so many
+    const isInverted =
+      !unit &&
+      (of === 'time' || of === 'percent') &&
+      /^(?:лет|процентов|дней|минут|часов|месяцев|недель)$/.test(r.key(at));
+    return isInverted && r.word(i).role === undefined
+      ? { from: at, next: i, unit: { next: i, sub: of === 'time' ? 'duration' : 'percent', unit: counted! } }
+      : undefined;
+  }
+  const key = r.key(at);
+  const isCode = isoCodes.has(key.toUpperCase()) && money.length === 1 && money[0] === key.toUpperCase();
+  if (isCode && r.caps(at) !== 'all') return undefined;
+  const isMark = isCode || key === 'rs' || key === 'rm' || key === 'rmb' || key === 'грн' || key === 'kr';
+  if (!isMark && (unit || r.word(at).shy) && !east) return undefined;
+  let from = at;
+  while (from - 1 >= floor && from > at - 2 && !isMark && r.isWord(from - 1)) {
+    const wider = readMoney(r, from - 1, big);
+    if (wider?.next !== at + 1) break;
+    from--;
+  }
+  const read = readMoney(r, from, big);
+  return read ? { from, next: i, unit: read } : undefined;
+}
+
+/** Hundredths after a sum: "$20 and 43c", «20 долларов 43 цента», «三块四分». */
+function withMinor(r: Reader, amount: Amount): Amount {
+  const { unit, number } = amount;
+  if (unit?.sub !== 'money') return amount.unit?.sub === 'quantity' ? withHalf(r, amount) : amount;
+  if (number.indefinite || number.value.exponent < 0 || number.power >= 3) return amount;
+  const joined = r.word(amount.next).role === 'and' ? 1 : 0;
+  const at = amount.next + joined;
+  if (r.isEast(at) && joined === 0) return withEastMinor(r, amount);
+  if (r.word(at).num === undefined && !r.isDigits(at)) return amount;
+  const part = readNumber(r, at);
+  if (
+    !part ||
+    part.power > 0 ||
+    part.value.exponent < 0 ||
+    part.value.mantissa > 99n ||
+    part.value.mantissa < 0n
+  )
+    return amount;
+  const { minor } = r.word(part.next);
+  const isSameFamily = minor !== undefined;
+  // without its name only where nothing else can be counted: "$20 43."
+  const isBare =
+    !isSameFamily && isEnd(r, part.next) && (part.plain === undefined || part.plain.length === 2);
+  if (!isSameFamily && !isBare) return amount;
+  return {
+    ...amount,
+    next: isSameFamily ? part.next + 1 : part.next,
+    value: plus(amount.value, scaled(part.value, -2)),
+  };
+}
+
+const isEnd = (r: Reader, i: number) => i >= r.count;
+
+/** «一块二角», «三块零四», «五元六角»: tenths and hundredths, named or by their place. */
+function withEastMinor(r: Reader, amount: Amount): Amount {
+  let { value, next } = amount;
+  if (r.key(next) === '半') return { ...amount, next: next + 1, value: plus(value, decimalOf(0.5)) };
+  let place = -1;
+  for (let count = 0; count < 2; count++) {
+    const zero = r.word(next).num === 0 && r.isEast(next) ? 1 : 0;
+    const part = readNumber(r, next + zero);
+    if (!part || part.value.mantissa > 99n || !r.touches(next)) break;
+    const { minor, times: tenths } = r.word(part.next);
+    if (zero) place = -2;
+    const named = minor ? (tenths ? -1 : -2) : undefined;
+    // a bare digit may stand only at the end
+    if (
+      named === undefined &&
+      r.touches(part.next) &&
+      r.isEast(part.next) &&
+      !qualifierAfter((d) => r.key(part.next + d)) &&
+      r.word(part.next).role !== 'to'
+    )
+      break;
+    value = plus(value, scaled(part.value, named ?? place));
+    next = named === undefined ? part.next : part.next + 1;
+    place = (named ?? place) - 1;
+    if (named === undefined || named === -2) break;
+  }
+  return { ...amount, value, next };
+}
+
+/** «三斤半», «3斤5两». */
+function withHalf(r: Reader, amount: Amount): Amount {
+  const { unit, next } = amount;
+  if (!r.isEast(next)) return amount;
+  if (r.key(next) === '半')
+    return { ...amount, next: next + 1, value: plus(amount.value, decimalOf(0.5 * (unit?.times ?? 1))) };
+  if (r.key(next - 1) !== '斤' || !r.touches(next)) return amount;
+  const part = readNumber(r, next);
+  if (!part || !/^[两兩]$/.test(r.key(part.next))) return amount;
+  return {
+    ...amount,
+    next: part.next + 1,
+    value: plus(amount.value, scaled(times(part.value, decimalOf(5)), -2)),
+  };
+}

@@ -1,0 +1,135 @@
+import { decimalOf, divided, parseDecimal, plus, scaled, type Decimal } from '../../text/decimal';
+import { readDigits, type NumberRead } from './numbers';
+import type { Reader } from './reader';
+
+/**
+ * Numbers of Chinese, Japanese and Korean, in digits, numerals or both: «三万四千五百», 3兆5000億, 이천칠백만. Up to a thousand
+ * each power multiplies the digit before it; every fourth power multiplies all that stands before it.
+ */
+export function readEast(r: Reader, i: number): NumberRead | undefined {
+  let total = decimalOf(0);
+  let section = decimalOf(0);
+  let digit: Decimal | undefined;
+  /** Digits said one by one: «二〇二五». */
+  let run = '';
+  let big = Infinity;
+  let small = Infinity;
+  let mantissa: Decimal | undefined;
+  let next = i;
+  let zero = false;
+  let plainDigits = 0;
+  for (;;) {
+    const word = r.word(next);
+    if (next > i && r.start(next) - r.end(next - 1) > 1) break;
+    if (r.isDigits(next)) {
+      if (digit) break;
+      const read = readDigits(r, next);
+      if (!read) break;
+      digit = read.value;
+      run = '';
+      plainDigits++;
+      next = read.next;
+      continue;
+    }
+    if (!word.east || word.bare === 'many' || word.part) break;
+    if (word.num !== undefined) {
+      if (word.num >= 10) {
+        if (digit) break;
+        section = plus(section, decimalOf(word.num));
+        small = 1;
+      } else if (digit && run) {
+        if (small !== Infinity && small < 1) break;
+        run += word.num;
+        digit = parseDecimal(run)!;
+      } else if (digit) {
+        break;
+      } else {
+        zero = zero || (word.num === 0 && next > i);
+        run = String(word.num);
+        digit = decimalOf(word.num);
+      }
+      next++;
+      continue;
+    }
+    const power = word.scale!;
+    if (power < 4) {
+      if (power >= small) break;
+      section = plus(section, scaled(digit ?? decimalOf(1), power));
+      small = power;
+    } else {
+      const before = plus(section, digit ? trailing(digit, run, small, zero) : decimalOf(0));
+      if (power > big && total.mantissa !== 0n) {
+        // 万 then 亿 multiplies all of it: «3万亿»
+        total = scaled(plus(total, before), power);
+      } else {
+        if (power === big) break;
+        const value = before.mantissa === 0n && next === i ? decimalOf(1) : before;
+        if (value.mantissa === 0n) break;
+        mantissa ??= value;
+        total = plus(total, scaled(value, power));
+      }
+      big = power;
+      section = decimalOf(0);
+      small = Infinity;
+    }
+    digit = undefined;
+    run = '';
+    zero = false;
+    next++;
+  }
+  if (next === i) return undefined;
+  if (digit) {
+    const short =
+      big !== Infinity && small === Infinity && section.mantissa === 0n && run.length === 1 && !zero;
+    section = plus(
+      section,
+      short ? scaled(digit, big - 1) : trailing(digit, run, small, zero || r.isDigits(next - 1)),
+    );
+  }
+  let value = plus(total, section);
+  const point = r.word(next).role === 'point' ? readPoint(r, next + 1) : undefined;
+  if (point) {
+    value = plus(value, point.value);
+    next = point.next;
+    // «一点五亿»
+    while (r.word(next).east && (r.word(next).scale ?? 0) >= 4) {
+      value = scaled(value, r.word(next).scale!);
+      next++;
+    }
+  }
+  const fraction = r.word(next).role === 'of' && r.key(next) !== 'of' ? readEast(r, next + 1) : undefined;
+  if (fraction) {
+    const quotient = divided(fraction.value, value);
+    if (quotient) ({ value, next } = { value: quotient, next: fraction.next });
+  }
+  return {
+    from: i,
+    next,
+    value,
+    power: big === Infinity ? 0 : big,
+    mantissa: big === Infinity ? value : (mantissa ?? value),
+    spelled: plainDigits === 0,
+  };
+}
+
+/** The last digit: after a power of a hundred or more it may stand for the next lower power («三千五» is 3500). */
+function trailing(digit: Decimal, run: string, small: number, zero: boolean): Decimal {
+  return !zero && run.length === 1 && small !== Infinity && small >= 2 ? scaled(digit, small - 1) : digit;
+}
+
+function readPoint(r: Reader, i: number): { value: Decimal; next: number } | undefined {
+  let digits = '';
+  let next = i;
+  while (digits.length < 12) {
+    const { num, east } = r.word(next);
+    if (r.isDigits(next) && digits === '') {
+      digits = r.key(next++);
+      break;
+    }
+    if (!east || num === undefined || num > 9) break;
+    digits += num;
+    next++;
+  }
+  const value = digits ? parseDecimal(`0.${digits}`) : undefined;
+  return value && { value, next };
+}

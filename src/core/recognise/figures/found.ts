@@ -1,0 +1,42 @@
+import type { FigureSub, Qualifier } from '../../model/mention';
+import { formatDecimal } from '../../text/decimal';
+import type { Amount } from './amounts';
+
+/** A figure in terms of atoms: from `from` up to but not including `next`. */
+export interface Found {
+  readonly from: number;
+  readonly next: number;
+  readonly sub: FigureSub;
+  readonly value?: string;
+  readonly low?: string;
+  readonly high?: string;
+  readonly unit?: string;
+  readonly qualifier?: Qualifier;
+  readonly ambiguous?: boolean;
+  readonly indefinite?: boolean;
+  readonly equivalentOf?: Found;
+}
+
+/** An amount as a figure of its own. */
+export function describe(amount: Amount, more: Partial<Found> = {}): Found {
+  const { number, unit, value } = amount;
+  const numbers = number.indefinite
+    ? {
+        low: formatDecimal(value),
+        ...(number.high && { high: formatDecimal(number.high) }),
+        indefinite: true,
+      }
+    : more.low !== undefined
+      ? {}
+      : { value: formatDecimal(value) };
+  return {
+    from: amount.from,
+    next: amount.next,
+    sub: unit?.sub ?? 'number',
+    ...numbers,
+    ...(unit?.unit !== undefined && { unit: unit.unit }),
+    ...(unit?.ambiguous && { ambiguous: true }),
+    ...(amount.over && { qualifier: 'over' as const }),
+    ...more,
+  };
+}

@@ -1,0 +1,171 @@
+import { eastCurrencyNames } from '../currencies';
+import { addAll, type FigureWord, type Lexicon } from '../word';
+import { eastQualifierPieces } from './qualifiers';
+
+/** Numerals, units and counters of Chinese, Japanese and Korean. A run is cut into these pieces, longest first. */
+
+const digits: readonly string[] = [
+  '零〇',
+  '一壹弌',
+  '二贰貳两兩弐',
+  '三叁參参',
+  '四肆',
+  '五伍',
+  '六陆陸',
+  '七柒',
+  '八捌',
+  '九玖',
+];
+const powers: readonly (readonly [number, string])[] = [
+  [1, '十 拾 십'],
+  [2, '百 佰 백'],
+  [3, '千 仟 천'],
+  [4, '万 萬 만'],
+  [8, '亿 億 억'],
+  [12, '兆 조'],
+  [16, '京'],
+];
+const koreanDigits = '영 일 이 삼 사 오 육 칠 팔 구';
+const native: readonly (readonly [number, string])[] = [
+  [1, '하나 한'],
+  [2, '둘 두'],
+  [3, '셋 세'],
+  [4, '넷 네'],
+  [5, '다섯'],
+  [6, '여섯'],
+  [7, '일곱'],
+  [8, '여덟'],
+  [9, '아홉'],
+  [10, '열'],
+  [20, '스물 스무'],
+  [30, '서른'],
+  [40, '마흔'],
+  [50, '쉰'],
+  [60, '예순'],
+  [70, '일흔'],
+  [80, '여든'],
+  [90, '아흔'],
+];
+
+const money =
+  '美元 美金 米ドル 달러 불 弗 USD|ドル USD,AUD,CAD|円 日元 日圓 日円 엔 엔화 JPY|人民币 人民幣 人民元 人民币元 위안 위안화 CNY|块 塊 块钱 块錢 圆 CNY|元 CNY,TWD,HKD,JPY|圓 CNY,TWD,JPY|港元 港币 港幣 香港ドル 홍콩달러 HKD|台币 台幣 新台币 新台幣 TWD|欧元 歐元 ユーロ 유로 EUR|英镑 英鎊 ポンド 파운드 GBP|卢布 盧布 ルーブル 루블 RUB|韩元 韓元 ウォン 韩圜 원 KRW|瑞郎 瑞士法郎 CHF|澳元 豪ドル 호주달러 AUD|加元 加拿大元 カナダドル CAD|新加坡元 新元 坡元 SGD|卢比 盧比 ルピー 루피 INR|坚戈 テンゲ 텡게 KZT|索姆 ソム 솜 KGS|苏姆 スム 숨 UZS|索莫尼 TJS|马纳特 TMT,AZN|泰铢 バーツ 바트 THB|越南盾 VND|里亚尔 リアル 리얄 SAR,QAR,IRR,OMR|迪拉姆 ディルハム 디르함 AED,MAD|第纳尔 ディナール 디나르 KWD,IQD|比索 ペソ 페소 MXN,PHP|里拉 リラ 리라 TRY|克朗 クローナ SEK,NOK|法郎 フラン CHF|蚊 HKD';
+const minor = '分 分钱 CNY|仙 HKD|セント 센트 USD|美分 USD';
+
+/** Time units; «年», «月», «日» after a number can also be dates, which the date rules read first. */
+const time: readonly (readonly [string, string])[] = [
+  ['year', '年间 年間 년간 년 年来 周年 周年 주년 か年 カ年 ヵ年 ヶ年 箇年 年 개년'],
+  ['month', '个月 個月 か月 カ月 ヵ月 ヶ月 箇月 か月間 カ月間 ヵ月間 ヶ月間 개월 개월간 달'],
+  ['week', '周 週間 星期 个星期 주 주간 週'],
+  ['day', '天 日間 日间 일간'],
+  ['hour', '小时 小時 个小时 時間 시간'],
+  ['minute', '分钟 分鐘 分間 분간'],
+  ['second', '秒 초'],
+  ['decade', '十年'],
+  ['century', '个世纪 個世紀'],
+];
+const measures: readonly (readonly [string, string, number?])[] = [
+  ['gram', '克 グラム 그램 그람'],
+  ['kilogram', '公斤 千克 キログラム キロ 킬로그램 킬로'],
+  ['milligram', '毫克 ミリグラム 밀리그램'],
+  ['kilogram', '斤', 0.5],
+  ['gram', '两 兩', 50],
+  ['geun', '근'],
+  ['tonne', '吨 噸 公吨 トン 톤'],
+  ['kilometer', '公里 千米 キロメートル 킬로미터'],
+  ['meter', '米 公尺 メートル 미터'],
+  ['square-kilometer', '平方公里 平方千米 平方キロ 平方キロメートル 제곱킬로미터'],
+  ['square-meter', '平方米 平方メートル 제곱미터'],
+  ['hectare', '公顷 公頃 ヘクタール 헥타르'],
+  ['mu', '亩 畝'],
+  ['barrel', '桶 バレル 배럴'],
+  ['kilowatt', '千瓦 キロワット 킬로와트'],
+  ['kilowatt-hour', '千瓦时 キロワット時 도'],
+  ['megawatt', '兆瓦 メガワット 메가와트'],
+  ['degree', '度'],
+];
+const things: readonly (readonly [string, string])[] = [
+  ['country', '个国家 個國家 国 か国 カ国 ヵ国 ヶ国 개국 国家'],
+  ['person', '人 名 位 명 인'],
+  ['company', '社 家企业 家公司 家企業 개사 개 기업 企業'],
+  ['item', '个 個 项 項 件 件の つ 개 건 点 份 つの 項目 개항'],
+  ['time', '次 回 번 회 차례'],
+  ['place', '位 か所 カ所 ヶ所 곳'],
+  ['vehicle', '辆 輛 台 대'],
+  ['ship', '艘 隻 척'],
+  ['household', '户 戶 世帯 가구'],
+  ['pair', '对 對 雙 双'],
+  ['dozen', '打'],
+  ['year-old', '岁 歲 歳 才 세'],
+];
+
+/** Words that begin with or hold a numeral and are none. */
+const traps =
+  '一部 一方 一切 一般 一致 一同 一层 一起 一定 一直 一些 一样 一种 一旦 一步 一体 一体化 一貫 一環 一環として 一层 一帯 一带 一帶 統一 统一 第三国 第三國 三菱 三井 三重 四川 千葉 千葉県 万一 萬一 十分 百姓 三星 三角 二次 統一 唯一 独一 之一 一路 八达 五輪 五轮 一様 一时 一時 同一 单一 單一 单元 元首 元老 一番 一層 一挙 一連 一つ 两国 兩國 两岸 兩岸 两会 万里 十字 六本木 九州 四国 八幡 七夕 五月雨 百科 千里 中央 分野 分析 部分 分别 分為 充分 自分 多分 人民 国民 国会 国内 国際 国家 年代 月間 日本 日方 今日 毎日 昨日 本日 両国 両 点検 回復 回答 名前 有名 件数 사회 한국 두바이 이번 이날 사이 오늘 오전 오후 일본 이후 이상의 구체 사실 조사 천연 영국 공식 일부 일정 일반 이란 삼성 만남 만약 만큼 세계 세종 네팔 사람 공동 구성 구축 조선 조약 백악관 천명 이와 이는 이에 이를 이의 하나로 한편 한중 한미 한일 대통령 한 번 두 나라 원칙 원자 일 오 이 구 사 공 영 한 두 세 네 만 조 천';
+
+export function addEast(add: Lexicon): void {
+  digits.forEach((chars, num) => addAll(add, [...chars].join(' '), { anchor: true, num, east: true }));
+  for (const [scale, forms] of powers) addAll(add, forms, { anchor: true, scale, east: true });
+  koreanDigits.split(' ').forEach((word, num) => add(word, { anchor: true, num, east: true }));
+  addAll(add, 'ゼロ 공 빵', { anchor: true, num: 0, east: true });
+  for (const [num, forms] of native) addAll(add, forms, { anchor: true, num, east: true });
+  addAll(add, '廿 卄', { anchor: true, num: 20, east: true });
+  add('卅', { anchor: true, num: 30, east: true });
+  add('卌', { anchor: true, num: 40, east: true });
+  add('幾', {});
+  addAll(add, '半', { anchor: true, part: [1, 2], role: 'half', east: true });
+  addAll(add, '数 數 几 幾 수', { anchor: true, bare: 'many', east: true });
+  addAll(add, '点 點 점 쩜 ・ ·', { role: 'point' });
+  addAll(add, '负 負 マイナス 마이너스 마이나스', { role: 'minus', anchor: true });
+  addAll(add, '第 제', { role: 'ordinal-prefix', anchor: true });
+  addAll(add, '分之 分の 分の1 份 분의', {});
+  add('分之', { role: 'of' });
+  add('分の', { role: 'of' });
+  add('분의', { role: 'of' });
+  addAll(add, '百分之 퍼센트포인트', { role: 'percent-prefix', anchor: true });
+  addAll(add, '到 至 から ~ ～ 〜 에서 부터 ー', { role: 'to' });
+  addAll(add, '和 与 與 と 및', { role: 'and' });
+  addAll(add, '年 년', { role: 'year' });
+  addAll(add, '世纪 世紀 세기', { role: 'century' });
+  addAll(add, '季度 四半期 분기 期', { role: 'quarter' });
+  addAll(add, '令和 平成 昭和 民国 民國', { role: 'era', anchor: true });
+  add('上半年', { season: 40, anchor: true });
+  add('下半年', { season: 41, anchor: true });
+  addAll(add, '上半期 상반기', { season: 40, anchor: true });
+  addAll(add, '下半期 하반기', { season: 41, anchor: true });
+  addAll(add, '번째 째 째번', { ordinal: 0 });
+  addAll(add, '첫번째 첫째 첫', { anchor: true, ordinal: 1 });
+
+  const entries = (table: string, field: 'money' | 'minor') => {
+    for (const entry of table.split('|')) {
+      const parts = entry.split(' ');
+      const codes = parts.pop()!.split(',');
+      addAll(add, parts.join(' '), field === 'money' ? { money: codes } : { minor: codes });
+    }
+  };
+  for (const { name, code } of eastCurrencyNames()) {
+    if (name.length > 1) {
+      add(name, { money: [code] });
+      add(name.replaceAll(' ', ''), { money: [code] });
+    }
+  }
+  entries(money, 'money');
+  entries(minor, 'minor');
+  addAll(add, '角 毛 毫', { minor: ['CNY', 'HKD'], times: 10 });
+  for (const [unit, forms] of time) addAll(add, forms, { unit, of: 'time' });
+  for (const [unit, forms, times] of measures)
+    addAll(add, forms, { unit, of: 'measure', ...(times && { times }) });
+  for (const [unit, forms] of things) addAll(add, forms, { unit, of: 'thing' });
+  addAll(add, '对 對 双 雙', { unit: 'pair', of: 'thing', times: 2 });
+  add('打', { unit: 'dozen', of: 'thing', times: 12 });
+  addAll(add, '퍼센트 프로 パーセント 百分比', { unit: 'percent', of: 'percent' });
+  addAll(add, '个百分点 個百分點 百分点 ポイント パーセントポイント 퍼센트포인트 포인트 포인트', {
+    unit: 'percentage-point',
+    of: 'percent',
+  });
+  add('割', { unit: 'percent', of: 'percent', times: 10 });
+  for (const piece of eastQualifierPieces) add(piece, {});
+}
+
+/** What a run of Han or Hangul is never cut at. */
+export const eastTraps: ReadonlySet<string> = new Set(traps.split(' '));
+export const trapWord: FigureWord = {};

@@ -1,0 +1,79 @@
+import type { Reader } from './reader';
+
+/**
+ * Digits that are no figure: parts of names («Камбарата–1», "G20", "COVID-19"), telephone numbers, versions, times of day,
+ * addresses. Gives the atom after all that belongs to it, or undefined where the digits at `i` can be a figure.
+ */
+export function skipName(r: Reader, i: number): number | undefined {
+  if (isAttachedBefore(r, i) || isAttachedAfter(r, i)) return chainEnd(r, i);
+  const end = chainEnd(r, i);
+  const groups = (end - i + 1) / 2;
+  if (groups >= 3 || r.key(i - 1) === '+' || (end > i + 1 && r.key(i + 1) === ':')) return end;
+  return undefined;
+}
+
+const identifiers = new Set(['#', '№', '@', '_', '/', '\\', '=', '&']);
+
+function isAttachedBefore(r: Reader, i: number): boolean {
+  const before = r.key(i - 1);
+  if (before === '№' || before === '#') return true;
+  if (before === '.' && r.key(i - 2) === 'no' && r.caps(i - 2) === 'first') return true;
+  if (!r.touches(i)) return false;
+  if (r.isWord(i - 1)) return !mayTouch(r, i - 1);
+  if (identifiers.has(before)) return r.touches(i - 1) || before !== '/';
+  if (before === '.') return r.touches(i - 1) && r.isWord(i - 2);
+  if (before !== '-' || !r.touches(i - 1) || !r.isWord(i - 2)) return false;
+  const { role, month, money } = r.word(i - 2);
+  return !(
+    role === 'minus' ||
+    month !== undefined ||
+    money !== undefined ||
+    /^(?:mid|early|late|pre|post)$/.test(r.key(i - 2))
+  );
+}
+
+/** Words that digits may touch: currencies ("EUR20"), «С24 по 26 августа», "FY2025". */
+function mayTouch(r: Reader, i: number): boolean {
+  const { money, role } = r.word(i);
+  return (
+    money !== undefined ||
+    role === 'from' ||
+    role === 'in' ||
+    role === 'fiscal' ||
+    r.key(i) === 'q' ||
+    r.key(i) === 'h'
+  );
+}
+
+const suffixes =
+  /^(?:st|nd|rd|th|s|й|я|е|ый|ий|ой|ая|ое|ье|ья|го|ого|его|му|ому|ем|ом|ым|им|х|ых|м|ми|ти|c|ц|x)$/;
+
+function isAttachedAfter(r: Reader, i: number): boolean {
+  const at = i + 1;
+  if (!r.touches(at)) return false;
+  if (r.isWord(at)) {
+    const { money, minor, unit, scale, role, month } = r.word(at);
+    const isKnown =
+      money !== undefined ||
+      minor !== undefined ||
+      unit !== undefined ||
+      scale !== undefined ||
+      month !== undefined;
+    return !(
+      isKnown ||
+      role === 'year' ||
+      role === 'years' ||
+      suffixes.test(r.key(at)) ||
+      /^[гмтч]$/.test(r.key(at))
+    );
+  }
+  if (r.key(at) === '_' || r.key(at) === '@') return true;
+  return r.key(at) === '.' && r.touches(at + 1) && r.isWord(at + 1) && r.caps(at + 1) === 'none';
+}
+
+/** The end of digits joined by dots, hyphens, colons or slashes that touch them on both sides. */
+function chainEnd(r: Reader, i: number): number {
+  let end = i + 1;
+  while (/^[-.:/]$/.test(r.key(end)) && r.touches(end) && r.touches(end + 1) && r.isDigits(end + 1)) end += 2;
+  return end;
+}

@@ -1,0 +1,112 @@
+import { CharClass } from '../../text/chars';
+import type { Passage } from '../passage';
+import type { FigureWord } from './word';
+
+/** A token, or a piece of a run of Han, kana or Hangul, as the figure rules read it. */
+interface Atom {
+  readonly key: string;
+  readonly kind: CharClass;
+  readonly caps: 'none' | 'first' | 'all' | 'mixed';
+  readonly figure: FigureWord | undefined;
+}
+
+const nothing: FigureWord = {};
+
+/** Read access to a passage's atoms by index. Beyond either end everything is empty, so that rules need no checks. */
+export class Reader {
+  readonly text: string;
+  readonly count: number;
+  private readonly starts: ArrayLike<number>;
+  private readonly ends: ArrayLike<number>;
+  private readonly atoms: readonly Atom[];
+
+  constructor(passage: Passage, cut: boolean) {
+    this.text = passage.text;
+    if (!cut) {
+      this.count = passage.count;
+      this.starts = passage.start;
+      this.ends = passage.end;
+      this.atoms = passage.words;
+      return;
+    }
+    const starts: number[] = [];
+    const ends: number[] = [];
+    const atoms: Atom[] = [];
+    for (let i = 0; i < passage.count; i++) {
+      const word = passage.words[i]!;
+      const start = passage.start[i]!;
+      const pieces = word.figure?.pieces;
+      // where folding changed the length, the pieces' offsets don't fit the text
+      if (!pieces || word.key.length !== word.text.length) {
+        starts.push(start);
+        ends.push(passage.end[i]!);
+        atoms.push(pieces ? { ...word, figure: undefined } : word);
+        continue;
+      }
+      for (const piece of pieces) {
+        starts.push(start + piece.start);
+        ends.push(start + piece.end);
+        atoms.push({ key: piece.key, kind: word.kind, caps: 'none', figure: piece.word });
+      }
+    }
+    this.count = atoms.length;
+    this.starts = starts;
+    this.ends = ends;
+    this.atoms = atoms;
+  }
+
+  start(i: number): number {
+    return this.starts[i] ?? this.text.length;
+  }
+
+  end(i: number): number {
+    return this.ends[i] ?? 0;
+  }
+
+  key(i: number): string {
+    return this.atoms[i]?.key ?? '';
+  }
+
+  caps(i: number): Atom['caps'] {
+    return this.atoms[i]?.caps ?? 'none';
+  }
+
+  kind(i: number): CharClass {
+    return this.atoms[i]?.kind ?? CharClass.Space;
+  }
+
+  /** What the lexicon says of an atom; an empty entry where it says nothing. */
+  word(i: number): FigureWord {
+    return this.atoms[i]?.figure ?? nothing;
+  }
+
+  isAnchor(i: number): boolean {
+    const atom = this.atoms[i];
+    return atom !== undefined && (atom.kind === CharClass.Digit || atom.figure?.anchor === true);
+  }
+
+  isDigits(i: number): boolean {
+    return this.kind(i) === CharClass.Digit;
+  }
+
+  /** A word of an alphabet. */
+  isWord(i: number): boolean {
+    const kind = this.kind(i);
+    return kind === CharClass.Latin || kind === CharClass.Cyrillic || kind === CharClass.Letter;
+  }
+
+  isEast(i: number): boolean {
+    const kind = this.kind(i);
+    return kind === CharClass.Han || kind === CharClass.Kana || kind === CharClass.Hangul;
+  }
+
+  /** True where atom `i` stands directly after the one before it. */
+  touches(i: number): boolean {
+    return i > 0 && i < this.count && this.ends[i - 1] === this.starts[i];
+  }
+
+  /** A hyphen or dash that touches both its neighbours. */
+  isHyphen(i: number): boolean {
+    return this.key(i) === '-' && this.touches(i) && this.touches(i + 1);
+  }
+}

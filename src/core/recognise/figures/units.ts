@@ -1,0 +1,227 @@
+import { CharClass } from '../../text/chars';
+import type { FigureSub } from '../../model/mention';
+import { irregularPlurals } from './lexicon/en';
+import { isoCodes, placeOf, signedBy } from './currencies';
+import type { Reader } from './reader';
+
+/** What a number counts, as read from the atoms after it (or a currency before it). */
+export interface UnitRead {
+  readonly next: number;
+  readonly sub: FigureSub;
+  readonly unit?: string;
+  readonly ambiguous?: boolean;
+  /** How many units the word stands for («斤», «割»). */
+  readonly times?: number;
+  /** A noun that could be anything ("companies"), which a year before it doesn't count. */
+  readonly vague?: boolean;
+}
+
+export interface Counted {
+  /** The number has a scale, or is big enough that «вон» or "won" is money. */
+  readonly isBig: boolean;
+  readonly isPlural: boolean;
+  /** What was read before is letters as in "100m". */
+  readonly isLetter?: boolean;
+}
+
+/** Codes that are also written in small letters («20 eur»). */
+const smallCodes = new Set('usd eur rub gbp jpy cny krw kzt uzs kgs uah byn chf mnt inr'.split(' '));
+
+/** Reads the unit that follows a number ending before atom `i`; undefined where none does. */
+export function readUnit(r: Reader, i: number, counted: Counted): UnitRead | undefined {
+  const at =
+    r.isHyphen(i) || (r.key(i) === '.' && r.touches(i) && r.word(i - 1).scale !== undefined) ? i + 1 : i;
+  return (
+    readPercent(r, at) ??
+    readMoney(r, at, counted) ??
+    readMeasure(r, at) ??
+    readThing(r, at, at > i && r.key(i) === '-')
+  );
+}
+
+function readPercent(r: Reader, i: number): UnitRead | undefined {
+  const key = r.key(i);
+  const { of, unit, times } = r.word(i);
+  const percent = (next: number, name = 'percent'): UnitRead => ({ next, sub: 'percent', unit: name });
+  if (key === '%') {
+    const following = r.key(i + 1);
+    if (/^points?$|^포인트$|^p$|^ポイント$/.test(following)) return percent(i + 2, 'percentage-point');
+    return percent(r.isHyphen(i + 1) && /^н[ыаоу]/.test(r.key(i + 2)) ? i + 3 : i + 1);
+  }
+  if (/^процентн/.test(key))
+    return /^пункт/.test(r.key(i + 1)) ? percent(i + 2, 'percentage-point') : percent(i + 1);
+  if (key === 'п' && r.key(i + 1) === '.' && r.key(i + 2) === 'п') return percent(i + 3, 'percentage-point');
+  if (key === 'пп' || key === 'pp') return percent(i + 1, 'percentage-point');
+  if (key === 'per' && r.key(i + 1) === 'cent') return percent(i + 2);
+  if (key === 'percentage' && /^points?$/.test(r.key(i + 1))) return percent(i + 2, 'percentage-point');
+  if (key === 'basis' && /^points?$/.test(r.key(i + 1)))
+    return { next: i + 2, sub: 'quantity', unit: 'basis-point' };
+  if (key === 'базисных' && /^пункт/.test(r.key(i + 1)))
+    return { next: i + 2, sub: 'quantity', unit: 'basis-point' };
+  if (of !== 'percent') return undefined;
+  if (key === 'percent' && /^points?$/.test(r.key(i + 1))) return percent(i + 2, 'percentage-point');
+  return { ...percent(i + 1, unit), ...(times && { times }) };
+}
+
+/** A currency's sign, code or name with its country, from atom `i` on. */
+export function readMoney(r: Reader, i: number, counted: Counted): UnitRead | undefined {
+  let at = i;
+  let codes: readonly string[] | undefined;
+  for (let count = 0; count < 4; count++) {
+    const word = r.word(at);
+    if (isMoney(r, at, codes !== undefined)) {
+      const signed = signedBy[r.key(at)];
+      if (signed && r.word(at + 1).money?.includes(signed) && r.touches(at + 1))
+        return money(at + 2, [signed]);
+      if (word.shy && !codes && !counted.isBig) return undefined;
+      return withCountry(r, at, codes ? narrowed(word.money!, codes) : word.money!);
+    }
+    // US$, HK$
+    const signed = signedBy[r.key(at)];
+    if (signed && r.touches(at + 1) && r.word(at + 1).anchor && r.word(at + 1).money)
+      return money(at + 2, [signed]);
+    const isDotted = r.key(at) === 'u' && r.key(at + 1) === '.' && r.key(at + 2) === 's';
+    const places: readonly string[] | undefined = isDotted ? ['USD'] : placeOf(r.key(at));
+    if (!places || !r.isWord(at)) return undefined;
+    codes = codes ? narrowed(codes, places) : places;
+    at += isDotted ? (r.key(at + 3) === '.' ? 4 : 3) : 1;
+  }
+  return undefined;
+}
+
+function isMoney(r: Reader, i: number, hasPlace: boolean): boolean {
+  const key = r.key(i);
+  const codes = r.word(i).money;
+  if (!codes) return false;
+  const isCode =
+    key.length === 3 &&
+    isoCodes.has(key.toUpperCase()) &&
+    codes.length === 1 &&
+    codes[0] === key.toUpperCase();
+  if (isCode) return r.caps(i) === 'all' || smallCodes.has(key) || hasPlace;
+  if (key === 'р') return r.key(i + 1) === '.' || r.touches(i);
+  if (key === 'le' || key === 'rm' || key === 'rs' || key === 'kr') return true;
+  return true;
+}
+
+/** «долларов США», "pounds sterling", «долларов Гонконга». */
+function withCountry(r: Reader, i: number, codes: readonly string[]): UnitRead {
+  if (
+    codes.length > 1 ||
+    r.key(i + 1) === 'сша' ||
+    r.key(i + 1) === 'стерлингов' ||
+    r.key(i + 1) === 'sterling'
+  ) {
+    const places = placeOf(r.key(i + 1));
+    if (places && r.caps(i + 1) !== 'none') return money(i + 2, narrowed(codes, places));
+    if (r.key(i + 1) === 'стерлингов' || r.key(i + 1) === 'sterling') return money(i + 2, ['GBP']);
+    if (r.key(i + 1) === 'masriya') return money(i + 2, codes);
+  }
+  return money(i + 1, codes);
+}
+
+const narrowed = (codes: readonly string[], by: readonly string[]): readonly string[] => {
+  const both = codes.filter((code) => by.includes(code));
+  return both.length > 0 ? both : by.length === 1 ? by : codes;
+};
+
+function money(next: number, codes: readonly string[]): UnitRead {
+  return { next, sub: 'money', unit: codes[0]!, ...(codes.length > 1 && { ambiguous: true }) };
+}
+
+/** Time units and measures: «пяти лет», "square kilometers", "500g". */
+function readMeasure(r: Reader, i: number): UnitRead | undefined {
+  const isSquare = /^(?:square|квадратн|sq$|кв$)/.test(r.key(i));
+  const isCubic = /^(?:cubic|кубическ|куб$)/.test(r.key(i));
+  let at = isSquare || isCubic || r.key(i) === 'metric' || r.key(i) === 'погонных' ? i + 1 : i;
+  if ((isSquare || isCubic) && r.key(at) === '.') at++;
+  if (r.key(at) === 'light' && r.key(at + 1) === 'years')
+    return { next: at + 2, sub: 'quantity', unit: 'light-year' };
+  const { unit, of, times, num } = r.word(at);
+  const key = r.key(at);
+  if (num !== undefined && of !== undefined) return undefined;
+  const isSmall = r.caps(at) === 'none';
+  if ((key === 'm' || key === 'м') && isSmall) return measure(at + 1, 'meter');
+  if (key === 'г' && isSmall && !r.isDigits(at + 1)) return measure(at + 1, 'gram');
+  if (key === 'c' || key === 'т') return key === 'т' && isSmall ? measure(at + 1, 'tonne') : undefined;
+  if (key === 'ч' && isSmall) return { next: at + 1, sub: 'duration', unit: 'hour' };
+  if (unit === undefined || of === undefined || of === 'thing' || of === 'percent') return undefined;
+  if (of === 'time') return { next: at + 1, sub: 'duration', unit };
+  const prefix = isSquare ? 'square-' : isCubic ? 'cubic-' : '';
+  return { ...measure(at + 1, prefix + unit), ...(times && { times }) };
+}
+
+const measure = (next: number, unit: string): UnitRead => ({ next, sub: 'quantity', unit });
+
+/** Most words between a number and what it counts. */
+const mostBetween = 3;
+
+/** A counted noun, after at most three adjectives: «60 двусторонних документов», "50 representatives". */
+function readThing(r: Reader, i: number, isHyphened: boolean): UnitRead | undefined {
+  if (r.isEast(i)) {
+    const { unit, of, times } = r.word(i);
+    if (unit === undefined || of !== 'thing' || r.start(i) - r.end(i - 1) > 1) return undefined;
+    return { next: i + 1, sub: 'quantity', unit, ...(times && { times }) };
+  }
+  for (let at = i; at <= i + mostBetween && r.isWord(at); at++) {
+    const { unit, of, role, num, scale, month, money: isMoneyWord } = r.word(at);
+    const key = r.key(at);
+    if (
+      role !== undefined ||
+      num !== undefined ||
+      (scale !== undefined && key.length > 1) ||
+      month ||
+      isMoneyWord
+    )
+      return undefined;
+    if (of === 'thing' && unit)
+      return {
+        next: at + 1,
+        sub: 'quantity',
+        unit,
+        ...(key === 'people' || key === 'человек' ? {} : { vague: true }),
+      };
+    if (of === 'time' || of === 'measure' || of === 'percent') return undefined;
+    if (r.kind(at) === CharClass.Cyrillic) {
+      if (russianAdjective.test(key) && r.caps(at) === 'none') continue;
+      return at > i ||
+        notCounted.has(key) ||
+        key.length < 4 ||
+        r.caps(at) !== 'none' ||
+        !russianNoun.test(key)
+        ? undefined
+        : { next: at + 1, sub: 'quantity', vague: true };
+    }
+    if (r.kind(at) !== CharClass.Latin || notCounted.has(key)) return undefined;
+    if (isHyphened && at === i)
+      return r.caps(at) === 'none'
+        ? { next: at + 1, sub: 'quantity', unit: lemma(key), vague: true }
+        : undefined;
+    if (key.length > 3 && plural.test(key) && r.caps(at) === 'none')
+      return { next: at + 1, sub: 'quantity', unit: lemma(key), vague: true };
+    if (r.caps(at) !== 'none' && at > i) return undefined;
+    if (r.isHyphen(at + 1)) at++;
+  }
+  return undefined;
+}
+
+const russianAdjective =
+  /(?:ых|их|ыми|ими|ого|его|ому|ому|ный|ной|ное|ная|ные|ские|ских|ый|ая|ое|ые|ую|нем)$/;
+/** Genitives and their like; verbs and adverbs that follow a number don't end so, or are listed. */
+const russianNoun = /(?:ов|ев|ей|ий|ия|ья|[бвгджзклмнпрстфхцчшщ]|[аяиыуюе]|ам|ям|ами|ями|ах|ях)$/;
+const plural = /(?:[^suiy]|[eo]y|ay)s$/;
+const notCounted = new Set(
+  (
+    'это этого этом этот были было была будет будут быть также тоже только более менее около примерно свыше если когда пока после перед через между который которые которых которая чтобы ' +
+    'says was has does this its his less plus minus versus news yes thus perhaps always sometimes towards besides unless across afterwards gets goes comes makes takes shows remains helps was were is are the that they with when while who which but not for from into than then there their at as on it he she we you i be been after before against amid among'
+  ).split(' '),
+);
+
+/** The singular of an English plural. */
+export function lemma(word: string): string {
+  const known = irregularPlurals.get(word);
+  if (known) return known;
+  if (/[^aeiou]ies$/.test(word)) return word.slice(0, -3) + 'y';
+  if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  return plural.test(word) ? word.slice(0, -1) : word;
+}
