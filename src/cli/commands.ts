@@ -1,6 +1,7 @@
 import * as anchor from './anchor';
 import { check } from './check';
 import type { Command } from './command';
+import { merge } from './merge';
 import { report } from './report';
 import { scan } from './scan';
 
@@ -9,5 +10,6 @@ export const commands: readonly Command[] = [
   scan,
   report,
   check,
+  merge,
   { ...anchor, summary: 'finds passages again in newer texts, as a filter of JSON lines' },
 ];

@@ -72,9 +72,14 @@ function changeOf(state: State, operation: ClaimOperation): Changed {
         Object.entries(operation.fields).filter(([, value]) => value !== null),
       );
       const known = new Set<string>(write.claimKeys);
+      const current = state.reading.sidecar.claims.find(({ id }) => id === operation.id);
       const wanted = keys
         .filter((key) => known.has(key))
-        .map((key) => [key, write.claimField(values, key)] as const);
+        .map((key) => [key, write.claimField(values, key)] as const)
+        // what says the same already keeps its writing
+        .filter(
+          ([key, value]) => !value || value.inline !== (current && write.claimField(current, key)?.inline),
+        );
       return inEntry(state, 'claims', operation.id, wanted, write.claimKeys);
     }
     case 'delete':
@@ -234,7 +239,7 @@ function inserted(
     ? first.key.start - lineAt(text.slice(first.block.start, first.block.end), first.key.start)
     : 2;
   const before = entries[after];
-  const at = before ? before.block.end : (first?.block.start ?? nextLine(text, section.key.end));
+  const at = before ? before.block.end : (first?.block.start ?? section.block.end);
   // a file that keeps claims apart by an empty line gets one after ours
   const spaced =
     before !== undefined && /\n[ \t]*\r?\n$/.test(text.slice(before.block.start, before.block.end));

@@ -1,0 +1,168 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { decided, mergeSidecars } from '../core/sidecar/merge';
+import { conflictRegions } from '../core/yaml/safety';
+import { localFiles } from '../node/files';
+import { parse, UsageError, type Command } from './command';
+import { complain, say } from './output';
+
+const help = `usage: glossator merge BASE OURS THEIRS [-o OUT]
+       glossator merge --conflicted
+
+Merges two versions of a claims file against the version that both come from: by claim, then by field. Writes OURS
+(a git merge driver, called with %O %A %B) or OUT. A conflict gets git's markers round the field alone.
+With --conflicted: every claims file that git lists as unmerged, from the versions in its index; those without
+conflicts are added.
+
+Exit code: 0 merged, 1 conflicts, 2 unusable arguments or unreadable files.
+`;
+
+const run = promisify(execFile);
+
+/** Calls git without a shell, for at most 30 s. The output comes as bytes. */
+async function git(args: readonly string[]): Promise<Buffer> {
+  const options = { encoding: 'buffer', maxBuffer: 64 * 1024 * 1024, timeout: 30_000 } as const;
+  const { stdout } = await run('git', [...args], {
+    ...options,
+    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
+  });
+  return stdout;
+}
+
+export const merge: Command = {
+  name: 'merge',
+  summary: 'merges claims files: a merge driver for git',
+  help,
+  async run(args) {
+    const { values, positionals } = parse(args, {
+      conflicted: { type: 'boolean' },
+      output: { type: 'string', short: 'o' },
+    });
+    if (values.conflicted) {
+      if (positionals.length > 0 || values.output !== undefined)
+        throw new UsageError('merge --conflicted takes no other arguments');
+      return mergeConflicted();
+    }
+    const [base, ours, theirs, more] = positionals;
+    if (base === undefined || ours === undefined || theirs === undefined || more !== undefined)
+      throw new UsageError('merge takes three files: BASE OURS THEIRS');
+    try {
+      const versions = await Promise.all([base, ours, theirs].map((file) => readFile(file)));
+      const outcome = await mergeBytes(versions as Versions, () => byGit(ours, base, theirs));
+      await replaceFile(values.output ?? ours, outcome.bytes);
+      return outcome.conflicts ? 1 : 0;
+    } catch (error) {
+      complain(error instanceof Error ? error.message : String(error));
+      return 2;
+    }
+  },
+};
+
+type Versions = [base: Buffer, ours: Buffer, theirs: Buffer];
+
+interface Outcome {
+  readonly bytes: Uint8Array;
+  readonly conflicts: boolean;
+}
+
+async function mergeBytes(versions: Versions, fallback: () => Promise<Outcome>): Promise<Outcome> {
+  const texts = versions.map(decoded);
+  const [base, ours, theirs] = texts;
+  const merged =
+    base === undefined || ours === undefined || theirs === undefined
+      ? undefined
+      : mergeSidecars(base, ours, theirs);
+  if (!merged) return fallback();
+  return { bytes: Buffer.from(merged.text), conflicts: merged.conflicts.length > 0 };
+}
+
+/** Undefined for bytes that are not UTF-8. A byte order mark stays. */
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What git does with any text file; its exit code is the number of conflicts. */
+async function byGit(ours: string, base: string, theirs: string): Promise<Outcome> {
+  const labels = ['-L', 'ours', '-L', 'base', '-L', 'theirs'];
+  const files = [ours, base, theirs].map((file) => join(dirname(file), basename(file)));
+  try {
+    return { bytes: await git(['merge-file', '-p', ...labels, '--', ...files]), conflicts: false };
+  } catch (error) {
+    const { code, stdout } = error as { code?: unknown; stdout?: Buffer };
+    if (typeof code === 'number' && code > 0 && code < 128 && stdout)
+      return { bytes: stdout, conflicts: true };
+    throw error;
+  }
+}
+
+async function mergeConflicted(): Promise<number> {
+  let listing: string;
+  try {
+    listing = (await git(['ls-files', '-u', '-z', '--', '*.claims.yaml', '*.claims.*.yaml'])).toString();
+  } catch {
+    complain('not a git repository, or git is not installed');
+    return 2;
+  }
+  const stages = new Map<string, Map<string, string>>();
+  for (const [, hash, stage, file] of listing.matchAll(/\d+ ([0-9a-f]+) ([123])\t([^\0]+)\0/g)) {
+    const known = stages.get(file!) ?? new Map<string, string>();
+    stages.set(file!, known.set(stage!, hash!));
+  }
+  let code = 0;
+  for (const [file, blobs] of stages) code = Math.max(code, await mergeStages(file, blobs));
+  if (stages.size === 0) await say('no claims file is in conflict\n');
+  return code;
+}
+
+/** One unmerged file of the index: 0 merged and added, 1 in conflict still, 2 unreadable. */
+async function mergeStages(file: string, blobs: ReadonlyMap<string, string>): Promise<number> {
+  const [ours, theirs] = [blobs.get('2'), blobs.get('3')];
+  if (ours === undefined || theirs === undefined) {
+    await say(`${file}: deleted on one side; keep it with git add, or delete it with git rm\n`);
+    return 1;
+  }
+  try {
+    const blob = async (hash: string | undefined) =>
+      hash === undefined ? Buffer.alloc(0) : git(['cat-file', 'blob', hash]);
+    const versions = (await Promise.all([blobs.get('1'), ours, theirs].map(blob))) as Versions;
+    const present = decoded(await readFile(file));
+    if (present === undefined || !untouched(present, versions)) {
+      await say(`${file}: edited by hand since the merge, left as it is; git add it when it is done\n`);
+      return 1;
+    }
+    const outcome = await mergeBytes(versions, async () => ({
+      bytes: Buffer.from(present),
+      conflicts: true,
+    }));
+    await replaceFile(file, outcome.bytes, [process.cwd()]);
+    if (!outcome.conflicts) await git(['add', '--', file]);
+    await say(`${file}: ${outcome.conflicts ? 'conflicts are marked in it' : 'merged'}\n`);
+    return outcome.conflicts ? 1 : 0;
+  } catch (error) {
+    complain(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    return 2;
+  }
+}
+
+/** Whether the file is as git left it: with markers whose sides come from the versions, or one version itself. */
+function untouched(present: string, versions: Versions): boolean {
+  const [, ours, theirs] = versions.map((bytes) => bytes.toString());
+  if (present === ours || present === theirs) return true;
+  if (conflictRegions(present).length === 0) return false;
+  const known = new Set(versions.flatMap((bytes) => bytes.toString().split(/\r?\n/)));
+  const sides = [decided(present, 'ours'), decided(present, 'theirs')];
+  return sides.every((text) => text.split(/\r?\n/).every((line) => known.has(line) || /^[|=]{7}/.test(line)));
+}
+
+/** Writes a file whole: old or new, never a half, and not where somebody else wrote meanwhile. */
+async function replaceFile(file: string, bytes: Uint8Array, roots: readonly string[] = []): Promise<void> {
+  const before = await localFiles.read(file, roots);
+  if (!(await localFiles.replace(file, before, bytes, roots)))
+    throw new Error(`${file} was changed meanwhile`);
+}
