@@ -2,7 +2,7 @@ import { formsOf } from '../../dossier/names/endings';
 
 /** Bodies and groups that speak, as heads of a noun phrase. Nominatives; the genitive is asked for after «по словам». */
 const groupsRussian =
-  'мид минфин минобороны минэкономики минэнерго правительство министерство ведомство пресс-служба служба администрация канцелярия кремль посольство ' +
+  'мид минфин минобороны минэкономики минэнерго правительство министерство ведомство служба администрация канцелярия кремль посольство ' +
   'парламент сенат госдума мажилис кабмин госдеп госдепартамент евросоюз еврокомиссия комиссия комитет оон ес нато шос вто мвф ' +
   'нацбанк центробанк банк агентство издание газета журнал телеканал организация ассоциация компания корпорация партия союз ' +
   'эксперты аналитики источники источник власти чиновники дипломаты участники стороны лидеры министры депутаты ученые экономисты ' +
@@ -15,7 +15,13 @@ const groupsEnglish =
   'kremlin statement report media police military army spokesperson spokesman spokeswoman';
 
 const groups = new Set([...groupsRussian.split(' '), ...groupsEnglish.split(' ')]);
-const groupForms = new Set([...groupsRussian.split(' ').flatMap(formsOf), ...groups]);
+/** A plural's forms are those of its stem: «эксперты» → «экспертов». */
+const groupForms = new Set([
+  ...groupsRussian
+    .split(' ')
+    .flatMap((word) => [...formsOf(word), ...(/[ыи]$/.test(word) ? formsOf(word.slice(0, -1)) : [])]),
+  ...groups,
+]);
 
 /** Whether a folded word is the head of a group's name, in the nominative. */
 export const isGroup = (key: string) => groups.has(key);

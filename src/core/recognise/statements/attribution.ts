@@ -48,7 +48,7 @@ export function attribute(
   let agency: Attribution | undefined;
   let impersonal: Attribution | undefined;
   for (const form of ['source', 'finite', 'gerund', 'noun', 'impersonal'] as const) {
-    for (const v of cues) {
+    for (const v of form === 'finite' ? closingFirst(s, cues) : cues) {
       if (s.passage.words[v]!.statement!.form !== form) continue;
       const found = read(s, v, form, actors, gazetteer);
       if (!found) continue;
@@ -75,6 +75,27 @@ function read(
   if (form === 'impersonal') return readImpersonal(s, v);
   if (form === 'gerund') return readGerund(s, v, actors, gazetteer);
   return readFinite(s, v, actors, gazetteer);
+}
+
+/** The verb that closes a sentence after a comma («…, сообщил X», "…, officials added") attributes all of it: it goes first. */
+function closingFirst(s: Sentence, cues: readonly number[]): readonly number[] {
+  const closes = (v: number) => {
+    if (s.to - v > 9) return false;
+    const p = s.passage;
+    for (let i = v + 1; i < s.to - 1; i++)
+      if (/^(?:[,:]|что|that|об?|to)$/.test(p.words[i]!.key)) return false;
+    const isLast = v >= s.to - 2 && p.kind[v] === CharClass.Latin && hasComma(s, v);
+    return isLast || /^[,—–]$/.test(p.words[v - 1]?.text ?? '');
+  };
+  const last = cues.findLast((v) => s.passage.words[v]!.statement!.form === 'finite');
+  return last !== undefined && last !== cues[0] && closes(last)
+    ? [last, ...cues.filter((v) => v !== last)]
+    : cues;
+}
+
+function hasComma(s: Sentence, v: number): boolean {
+  for (let i = v - 1; i > s.from && i > v - 7; i--) if (s.passage.words[i]!.text === ',') return true;
+  return false;
 }
 
 const tokensOf = (source: Source | null) =>
@@ -150,7 +171,8 @@ function readFinite(
   }
   if (v > s.from && previous) {
     if (bare.has(word.key) && beforeInfinitive.has(previous.key)) return undefined;
-    if (previous.key === 'не' || previous.key === 'not') return undefined;
+    const isDenied = previous.key === 'не' || previous.key === 'not';
+    if (isDenied !== /^исключил/.test(word.key)) return undefined;
     if (
       /^(?:the|a|an|this|that|be|been|being|is|are|was|were|to|as|который|которая|которые|чтобы)$/.test(
         previous.key,
@@ -202,9 +224,9 @@ function readRelay(
   if (p.words[v]!.statement!.weak || /^(?:процитировал|цитир)/.test(p.words[v]!.key)) {
     if (after && relay) return { ...found, source: { kind: 'actor', actor: after }, via: relay };
   }
-  const subject = subjectOf(s, v, actors, gazetteer);
-  if (subject) return { ...found, source: subject };
-  return relay ? { ...found, source: { kind: 'group', ...relay } } : undefined;
+  if (relay) return { ...found, source: { kind: 'group', ...relay } };
+  const subject = p.words[v]!.statement!.weak ? undefined : subjectOf(s, v, actors, gazetteer);
+  return subject && { ...found, source: subject };
 }
 
 /** A group or an agency that begins at token `at`: «ее пресс-служба», «агентство „…“», «ТАСС». */
@@ -213,7 +235,7 @@ function relayAfter(s: Sentence, at: number): { from: number; to: number } | und
   for (let i = at; i < s.to && i < at + 3; i++) {
     const { key } = p.words[i]!;
     if (/^[.,;]$/.test(key) || isPreposition(key)) return undefined;
-    const isCompound = p.words[i + 1]?.key === '-' && isGroup(`${key}-${p.words[i + 2]?.key}`);
+    const isCompound = p.words[i + 1]?.key === '-' && isGroup(p.words[i + 2]?.key ?? '');
     if (!isCompound && !isGroup(key) && !isAgency(key)) continue;
     let to = isCompound ? i + 3 : i + 1;
     while (to < s.to && /[\p{L}\p{N}]/u.test(p.words[to]!.text) && !p.words[to]!.statement && to < i + 6)

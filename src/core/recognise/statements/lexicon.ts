@@ -19,15 +19,15 @@ export interface StatementWord {
 /** Russian verbs: past stem (before -л) and present in the third person, singular and plural. `*` marks the weak ones. */
 const russian: Readonly<Record<Act, string>> = {
   say:
-    'заяви:заявляет заявляют сообщи:сообщает сообщают сказа:говорит говорят отмети:отмечает отмечают подчеркну:подчеркивает подчеркивают ' +
+    'счита:считает считают полага:полагает полагают дума:думает думают заяви:заявляет заявляют сообщи:сообщает сообщают сказа:говорит говорят отмети:отмечает отмечают подчеркну:подчеркивает подчеркивают ' +
     'добави:добавляет добавляют поясни:поясняет поясняют объясни:объясняет объясняют рассказа:рассказывает рассказывают указа:указывает указывают ' +
     'напомни:напоминает напоминают уточни:уточняет уточняют утвержда:утверждает утверждают констатирова:констатирует констатируют ' +
     'резюмирова:резюмирует подытожи:подытоживает ответи*:отвечает прокомментирова:комментирует комментируют ' +
-    'призна:признает признают призналс: уведоми:уведомляет проинформирова:информирует информируют доложи: объяви*:объявляет объявляют анонсирова: ' +
+    'призна:признает признают призналс: уведоми:уведомляет проинформирова:информирует информируют доложи: объяви:объявляет объявляют анонсирова: ' +
     'подтверди:подтверждает подтверждают опроверг: отверг*: возрази:возражает повтори:повторяет акцентирова:акцентирует заключи*: ' +
     'выдели*:выделяет обозначи*: изложи: озвучи: раскры*: поведа: высказа: высказалс: разъясни:разъясняет оговори*: перечисли:',
   judge:
-    'счита:считает считают полага:полагает полагают дума:думает думают похвали: поблагодари:благодарит приветствова*:приветствует ' +
+    'похвали: поблагодари:благодарит приветствова*:приветствует ' +
     'поддержа*:поддерживает оцени*:оценивает оценивают назва*:называет называют вырази*:выражает выражают поздрави*: согласилс*: ' +
     'обрати*:обращает усомнилс:',
   propose:
@@ -37,31 +37,31 @@ const russian: Readonly<Record<Act, string>> = {
     'пообеща:обещает обещают обеща: завери:заверяет заверяют гарантирова:гарантирует поклялс: обязалс*:',
   accuse:
     'обвини:обвиняет обвиняют раскритикова:критикует критикуют осуди:осуждает осуждают упрекну: посетова: пожаловалс: возмутилс: ' +
-    'предупреди:предупреждает предупреждают предостерег:предостерегает пригрози:',
+    'пригрози:',
   foresee:
-    'спрогнозирова:прогнозирует прогнозируют предсказа:предсказывает ожида*:ожидает ожидают надеялс*:надеется рассчитыва*:рассчитывает',
+    'предупреди:предупреждает предупреждают предостерег:предостерегает спрогнозирова:прогнозирует прогнозируют предсказа:предсказывает ожида*:ожидает ожидают исключи*: надеялс*:надеется рассчитыва*:рассчитывает',
   relay: 'процитирова:цитирует цитируют переда*:передает передают написа:пишет пишут',
 };
 
 const english: Readonly<Record<Act, string>> = {
   say:
-    'said says say stated states* added adds noted notes* stressed stresses* emphasized emphasised emphasizes emphasises argued argues ' +
+    'said says say believes believed* thinks considers considered* stated states* added adds noted notes* stressed stresses* emphasized emphasised emphasizes emphasises argued argues ' +
     'asserted asserts claimed claims* announced announces declared declares revealed reveals confirmed confirms denied denies ' +
     'underscored underscores highlighted* highlights* reiterated reiterates acknowledged acknowledges admitted admits insisted insists ' +
     'maintained* maintains* explained explains responded responds replied replies remarked remarks commented told tells testified ' +
     'recalled recalls concluded* mentioned contended contends affirmed reaffirmed clarified observed* disclosed informed framed* ' +
     'described* describes* attributed* attributes* reinforced* reported reports* attribute argue claim* note* stress believe*',
   judge:
-    'believes believed* thinks considers considered* praised praises welcomed* welcomes* hailed hails thanked thanks* congratulated ' +
+    'praised praises welcomed* welcomes* hailed hails thanked thanks* congratulated ' +
     'lauded lauds called* calls*',
   propose:
     'proposed* proposes suggested suggests urged urges recommended recommends demanded demands* invited* requested advised* urge',
   commit: 'pledged pledges promised promises* vowed vows assured assures guaranteed committed* pledge',
   accuse:
     'accused accuses criticized criticised criticizes criticises condemned condemns blamed blames slammed slams denounced denounces ' +
-    'warned warns complained complains alleged alleges accuse warn',
+    'complained complains alleged alleges accuse',
   foresee:
-    'predicted predicts forecast* forecasts* expects* expected* anticipates* hopes* hoped* predict expect*',
+    'warned warns warn predicted predicts forecast* forecasts* expects* expected* anticipates* hopes* hoped* predict expect*',
   relay: 'quoted* quotes* cited* cites*',
 };
 
@@ -70,14 +70,16 @@ const gerundsRussian: Readonly<Partial<Record<Act, string>>> = {
     'заявив заявляя сообщив отметив отмечая подчеркнув подчеркивая добавив пояснив указав указывая напомнив уточнив признав сказав ' +
     'утверждая объявив подтвердив объяснив',
   propose: 'предложив призвав призывая потребовав',
-  accuse: 'обвинив обвиняя предупредив раскритиковав',
+  accuse: 'обвинив обвиняя раскритиковав',
+  foresee: 'предупредив',
   commit: 'пообещав заверив',
   judge: 'назвав выразив',
 };
 const gerundsEnglish: Readonly<Partial<Record<Act, string>>> = {
   say: 'saying adding noting stressing emphasizing emphasising arguing asserting claiming stating insisting declaring explaining',
   propose: 'urging proposing',
-  accuse: 'accusing warning*',
+  accuse: 'accusing',
+  foresee: 'warning*',
   commit: 'pledging promising vowing',
 };
 const impersonal =

@@ -74,7 +74,9 @@ export function hasDirectSpeech(s: Sentence, isName: (from: number, to: number) 
     const words = countWords(p, i + 1, close);
     if (words >= 4 && !isName(p.start[i]!, p.end[close - 1]!)) return true;
     const isAnnounced = p.words[i - 1]?.text === ':';
-    const isAttributed = /^[,–—-]$/.test(p.words[close + 1]?.text ?? '') && i === s.from;
+    const isAttributed =
+      i === s.from &&
+      (/^[,–—-]$/.test(p.words[close + 1]?.text ?? '') || /^[,?!]$/.test(p.words[close - 1]!.text));
     if (words > 0 && (isAnnounced || isAttributed) && !isName(p.start[i]!, p.end[close - 1]!)) return true;
     i = close;
   }

@@ -4,7 +4,7 @@ import { CharClass } from '../../text/chars';
 import { foldWord } from '../../text/words';
 import { isCapital, opens } from '../initiatives/shape';
 import type { Passage } from '../passage';
-import { isAdverb, isGroup, isBody, isPreposition, pronounGender } from './actors';
+import { isAdverb, isAgency, isBody, isGroup, isGroupForm, isPreposition, pronounGender } from './actors';
 import type { StatementWord } from './lexicon';
 import type { Actor, Sentence } from './sentence';
 
@@ -28,28 +28,33 @@ export function subjectOf(
   const word = s.passage.words[v]!.statement!;
   const left = () => subjectBefore(s, v, word, actors, gazetteer);
   const right = () => subjectAfter(s, v, word, actors, gazetteer);
-  return isInverted(s, v) ? (right() ?? left()) : (left() ?? right());
+  return isInverted(s, v, actors) ? (right() ?? left()) : (left() ?? right());
 }
 
 /** Whether the verb opens its clause: after a quotation, a dash, a comma, «об этом», «как». */
-function isInverted(s: Sentence, v: number): boolean {
+function isInverted(s: Sentence, v: number, actors: readonly Actor[]): boolean {
   if (v === s.from) return true;
   const { text, key } = s.passage.words[v - 1]!;
-  return /^[,»”"—–-]$/.test(text) ? !isApposition(s, v) : /^(?:этом|чем|как|as)$/.test(key);
+  return /^[,»”"—–-]$/.test(text) ? appositionStart(s, v, actors) < 0 : /^(?:этом|чем|как|as)$/.test(key);
 }
 
-/** "X, the minister of Y, said": the comma before the verb closes what another one opened after the subject. */
-function isApposition(s: Sentence, v: number): boolean {
-  return s.passage.words[v - 1]!.text === ',' && commaBefore(s, v - 1) > s.from && !closesQuotation(s, v - 1);
+/**
+ * "X, the minister of Y, said": the comma before the verb closes what another one opened after the subject. Where that
+ * one stands; -1 where there is no such pair.
+ */
+function appositionStart(s: Sentence, v: number, actors: readonly Actor[]): number {
+  const p = s.passage;
+  if (p.words[v - 1]?.text !== ',' || closesQuotation(s, v - 1)) return -1;
+  for (let i = v - 2; i > s.from && i > v - before; i--) {
+    if (p.words[i]!.text !== ',') continue;
+    const isName = p.kind[i - 1] === CharClass.Latin && isCapital(p, i - 1);
+    if (isName || actors.some((a) => a.to === i || a.tail === i)) return i;
+  }
+  return -1;
 }
 
 const closesQuotation = (s: Sentence, comma: number) =>
   /^[»”"]$/.test(s.passage.words[comma - 1]?.text ?? '') || /^[»”"]$/.test(s.passage.words[comma]!.text);
-
-function commaBefore(s: Sentence, at: number): number {
-  for (let i = at - 1; i > s.from && i > at - before; i--) if (s.passage.words[i]!.text === ',') return i;
-  return -1;
-}
 
 function subjectBefore(
   s: Sentence,
@@ -60,18 +65,14 @@ function subjectBefore(
 ): Source | undefined {
   const p = s.passage;
   let i = v - 1;
-  if (p.words[i]?.text === ',' && isApposition(s, v)) {
-    const source = subjectEndingAt(s, appositionStart(s, v), v, verb, actors, gazetteer);
+  const apposition = appositionStart(s, v, actors);
+  if (apposition >= 0) {
+    const source = subjectEndingAt(s, apposition, v, verb, actors, gazetteer);
     if (source) return source;
     i = v - 2;
   }
   while (i >= s.from && (isAdverb(p.words[i]!.key) || p.words[i]!.key === 'не')) i--;
   return subjectEndingAt(s, i + 1, v, verb, actors, gazetteer);
-}
-
-/** Where the first of the appositions between a subject and its verb begins: the comma after the subject. */
-function appositionStart(s: Sentence, v: number): number {
-  return commaBefore(s, v - 1);
 }
 
 /** The subject in the clause that ends before token `end`, looking left. */
@@ -87,9 +88,10 @@ function subjectEndingAt(
   for (let i = end - 1; i >= s.from && i > end - before; i--) {
     const actor = actors.find((a) => a.tail - 1 === i || a.to - 1 === i);
     if (actor) {
-      const head = groupBefore(s, actor);
+      const isSubject = canBeSubject(p, actor, verb, gazetteer);
+      const head = isSubject && p.words[actor.whole - 1]?.key !== 'of' ? -1 : groupBefore(s, actor);
       if (head >= 0) return { kind: 'group', from: head, to: actor.to };
-      if (canBeSubject(p, actor, verb, gazetteer)) return { kind: 'actor', actor };
+      if (isSubject) return together(s, actor, actors, verb);
       i = actor.whole;
       continue;
     }
@@ -129,12 +131,30 @@ function subjectAfter(
     const word = p.words[i]!;
     const gender = pronounGender(word.key);
     if (gender && i === v + 1) return agrees(gender, verb) ? { kind: 'pronoun', gender } : undefined;
-    if (isGroup(word.key) && !verb.weak)
+    if (isGroup(word.key) && !verb.weak) {
       return { kind: 'group', from: groupStart(s, i, v + 1), to: groupEnd(s, i + 1, s.to) };
+    }
+    if (word.key === 'в' && i === v + 1) return placeAt(s, i, verb, s.to);
+    if (isAgency(word.key) || (i === v + 1 && !verb.weak && isInverted(s, v, actors) && isName(p, i))) {
+      return { kind: 'group', from: i, to: capitalEnd(p, i, s.to) };
+    }
     if (/^[.,;:—–()]$/.test(word.text) || isPreposition(word.key) || /^(?:что|that|о|об)$/.test(word.key))
       break;
   }
   return undefined;
+}
+
+/** «Орлов и Берг заявили»: two who speak together are one source; a plural verb isn't said of one. */
+function together(
+  s: Sentence,
+  actor: Actor,
+  actors: readonly Actor[],
+  verb: StatementWord,
+): Source | undefined {
+  const joint = s.passage.words[actor.whole - 1];
+  const first = /^(?:и|and|&)$/.test(joint?.key ?? '') && actors.find((a) => a.tail === actor.whole - 1);
+  if (first) return { kind: 'group', from: first.from, to: actor.to };
+  return verb.gender === 'p' && actor.mention.kind !== 'role' ? undefined : { kind: 'actor', actor };
 }
 
 function agrees(gender: 'm' | 'f' | 'p', verb: StatementWord): boolean {
@@ -207,21 +227,45 @@ function groupEnd(s: Sentence, from: number, limit: number): number {
 function properBefore(s: Sentence, end: number, v: number): Source | undefined {
   const p = s.passage;
   let from = end;
-  while (from > s.from && isCapital(p, from - 1) && end - from < 5) from--;
+  while (from > s.from && !isPreposition(p.words[from - 1]!.key) && isCapital(p, from - 1) && end - from < 5)
+    from--;
   if (from > s.from && p.words[from]!.key === 'the') from++;
   if (p.words[from]!.key === 'the') from++;
   if (from >= end || p.words[v]!.caps !== 'none') return undefined;
   const previous = p.words[from - 1];
+  if (previous?.key === 'в' || previous?.key === 'во')
+    return placeAt(s, from - 1, p.words[v]!.statement!, end);
   if (from > s.from && (isPreposition(previous!.key) || isOblique(p.words[end - 1]!.key, p.kind[end - 1]!)))
     return undefined;
   if (isStray(p, from, end)) return undefined;
   return { kind: 'group', from, to: end };
 }
 
+/** «в Кремле», «в МИД Узбекистана», «в пресс-службе»: with a plural verb the people there speak. `at` is the preposition. */
+function placeAt(s: Sentence, at: number, verb: StatementWord, limit: number): Source | undefined {
+  const p = s.passage;
+  const from = at + 1;
+  if (verb.gender === 'm' || verb.gender === 'f' || verb.weak || from >= limit) return undefined;
+  const isCompound = p.words[from + 1]?.key === '-' && isGroupForm(p.words[from + 2]?.key ?? '');
+  const isHead = isCompound || isGroupForm(p.words[from]!.key);
+  if (!isHead && !isCapital(p, from)) return undefined;
+  if (!isHead && verb.gender !== 'p') return undefined;
+  return { kind: 'group', from, to: groupEnd(s, from + (isCompound ? 3 : 1), limit) };
+}
+
+/** A capitalised word that can be the name of a newspaper or a state. */
+const isName = (p: Passage, i: number) => isCapital(p, i) && !isOblique(p.words[i]!.key, p.kind[i]!);
+
+function capitalEnd(p: Passage, from: number, limit: number): number {
+  let end = from + 1;
+  while (end < limit && end < from + 4 && isCapital(p, end)) end++;
+  return end;
+}
+
 /** A capital that only begins the sentence, or a pronoun: "This noted", «Это сообщил». */
 function isStray(p: Passage, from: number, to: number): boolean {
   if (to - from > 1) return false;
-  return /^(?:this|that|it|which|who|what|there|these|those|i|we|you|however|moreover|also|he|she|они|это|этот|тот|так|такой|кто|что|я|мы|вы|об|по|все|как)$/.test(
+  return /^(?:this|that|it|which|who|what|there|these|those|i|we|you|however|moreover|also|he|she|они|это|этот|тот|так|такой|кто|что|я|мы|вы|об|по|все|как|его|ее|их|нас|вас|меня|мне|ему|ей|им|her|his|its|him|them)$/.test(
     p.words[from]!.key,
   );
 }

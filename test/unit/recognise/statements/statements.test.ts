@@ -124,6 +124,17 @@ describe('Russian statements', () => {
     'orlov | выступил за | Орлов выступил за:\n\n• мост;\n\n• порт.',
   );
   check('Среди предложений [Берг=berg] — мост и порт.', 'berg | предложений');
+  check('[Орлов=orlov] и [Берг=berg] подчеркнули пользу моста.', 'Орлов и Берг | подчеркнули');
+  check('[Орлов=orlov] не исключил, что мост закроют.', 'orlov | исключил');
+  check('[Орлов=orlov] передал привет [Берг=berg].');
+  check('«Мост нужен всем», — заявили в пресс-службе порта.', 'пресс-службе порта | заявили "');
+  check('В Минтрансе заявили, что мост нужен.', 'Минтрансе | заявили');
+  check('По мнению экспертов, мост нужен.', 'экспертов | По мнению');
+  check('Мост открыт, сообщает Интерфакс.', 'Интерфакс | сообщает');
+  check('Как пишет «Вестник», мост открыт.');
+  check('Главное — не спешить, считает [Орлов=orlov].', 'orlov | считает');
+  check('[Орлов=orlov] считает, что мост нужен, сообщила [Берг=berg].', 'berg | сообщила');
+  check('Его считают строителем.');
   check('Мост открыт. Погода хорошая.');
 });
 
@@ -148,6 +159,12 @@ describe('English statements', () => {
     'Harbour Times | noted "',
   );
   check('It is reported that the bridge leaks.', '– | It is reported that');
+  check('"We can wait," [Anna Berg=berg] said.', 'berg | said "');
+  check('Oslo believes that the bridge leaks, officials added.', 'officials | added');
+  check(
+    '[Anna Berg=berg] and [Gleb Orlov=orlov] stressed the value of the bridge.',
+    'Anna Berg and Gleb Orlov | stressed',
+  );
   check('Norway accuses Iceland of overfishing.', 'Norway | accuses');
   check('[Orlov=orlov] told Reuters that the bridge leaks.', 'orlov via Reuters | told');
   check('A pattern critics say could change leaks.');
