@@ -17,6 +17,7 @@ const shipped = {
 };
 const tests = {
   'out/unit.js': { ...node, stdin: all('test/unit', '.test.ts') },
+  'out/bench.js': { ...node, stdin: all('test/bench', '.bench.ts') },
   'out/cli-tests.js': { ...node, stdin: all('test/cli', '.test.ts') },
   // the process that the kill test in out/fuzz.js starts
   'out/writer.js': { ...node, entryPoints: ['test/unit/node/writer.ts'] },

@@ -1,0 +1,70 @@
+// A benchmark compares: a thing with a peer, or with itself at another size, in one run on one machine. The runs of
+// what is compared take turns, so that a machine that slows down slows all of them.
+
+export interface Subject {
+  readonly name: string;
+  /** Characters (UTF-16 units) that one run reads. */
+  readonly size: number;
+  run(): unknown;
+}
+
+export interface Measured {
+  readonly name: string;
+  readonly size: number;
+  /** Median of the runs, milliseconds. */
+  readonly ms: number;
+}
+
+/** Runs each subject once to warm up, then all of them in turn, `rounds` times. */
+export function measure(subjects: readonly Subject[], rounds = 5): Measured[] {
+  const times = subjects.map((): number[] => []);
+  for (const subject of subjects) subject.run();
+  for (let round = 0; round < rounds; round++) {
+    subjects.forEach((subject, i) => {
+      const began = performance.now();
+      subject.run();
+      times[i]!.push(performance.now() - began);
+    });
+  }
+  return subjects.map(({ name, size }, i) => ({ name, size, ms: median(times[i]!) }));
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1]!;
+}
+
+/** Characters a millisecond are thousands a second. */
+const speed = ({ size, ms }: Measured) => size / ms / 1000;
+
+/** Prints a table; the ratio is each subject's speed to the first one's. */
+export function table(title: string, measured: readonly Measured[]): void {
+  console.log(`\n${title}`);
+  const first = measured[0]!;
+  for (const m of measured) {
+    const ratio = speed(m) / speed(first);
+    console.log(
+      `  ${m.name.padEnd(44)} ${m.ms.toFixed(2).padStart(10)} ms ${speed(m).toFixed(2).padStart(8)} M chars/s  ×${ratio.toPrecision(3)}`,
+    );
+  }
+}
+
+/**
+ * How the time grows with the size, as an exponent: 0 is flat, 1 linear, 2 quadratic. `[flat]` wants at most 0.2,
+ * `[linear]` at most 1.2: room for caches and noise, none for another order.
+ */
+export function growth(
+  kind: 'flat' | 'linear',
+  what: string,
+  small: Measured,
+  large: Measured,
+  factor: number,
+): void {
+  const exponent = Math.log(large.ms / small.ms) / Math.log(factor);
+  const most = kind === 'flat' ? 0.2 : 1.2;
+  const verdict = exponent <= most ? 'ok' : `FAILED: above ${most}`;
+  console.log(
+    `  [${kind}] ${what}: ×${factor} takes ×${(large.ms / small.ms).toFixed(2)}, exponent ${exponent.toFixed(2)}, ${verdict}`,
+  );
+  if (exponent > most) process.exitCode = 1;
+}

@@ -1,0 +1,78 @@
+// Recognition: the whole pass against the floor and against what an analyst's engineer would use instead, how it
+// scales with text and dossier, and what a keystroke costs.
+import * as chrono from 'chrono-node';
+import compromise from 'compromise';
+import { compileGazetteer } from '../../src/core/dossier/compile';
+import { createRecogniser } from '../../src/core/recognise/recognise';
+import { growth, measure, table } from './harness';
+import { dossierOf, leaders, newspaper } from './texts';
+
+const list = leaders(50_000);
+const recognisers = [50, 5_000, 50_000].map((n) => ({
+  n,
+  recogniser: createRecogniser(compileGazetteer(dossierOf(list.slice(0, n)))),
+}));
+const text = newspaper(400_000, list.slice(0, 50));
+const small = newspaper(100_000, list.slice(0, 50));
+const short = newspaper(20_000, list.slice(0, 50));
+const bytes = new TextEncoder().encode(text);
+const [, five] = recognisers;
+
+/** What no reader of text can be faster than: decoding the UTF-8 and looking at each character once. */
+function floor(): number {
+  const decoded = new TextDecoder().decode(bytes);
+  let sum = 0;
+  for (let i = 0; i < decoded.length; i++) sum += decoded.charCodeAt(i);
+  return sum;
+}
+
+const names = new RegExp(
+  list
+    .slice(0, 5_000)
+    .map(({ name }) => name)
+    .join('|'),
+  'g',
+);
+
+table(
+  'Whole pass, dossier of 5,000 leaders, against the floor and peers (peers find only a part)',
+  measure([
+    { name: 'recognise', size: text.length, run: () => five!.recogniser.recognise(text) },
+    { name: 'floor: decode, look at each character', size: text.length, run: floor },
+    { name: 'RegExp alternation of the 5,000 names', size: text.length, run: () => text.match(names) },
+    { name: 'chrono-node, Russian dates alone', size: short.length, run: () => chrono.ru.parse(short) },
+    {
+      name: 'compromise, people and money',
+      size: short.length,
+      run: () => compromise(short).people().json() as unknown,
+    },
+  ]),
+);
+
+const bySize = measure([
+  { name: '100,000 characters', size: small.length, run: () => five!.recogniser.recognise(small) },
+  { name: '400,000 characters', size: text.length, run: () => five!.recogniser.recognise(text) },
+]);
+table('By length of the text', bySize);
+growth('linear', 'text', bySize[0]!, bySize[1]!, 4);
+
+const byDossier = measure(
+  recognisers.map(({ n, recogniser }) => ({
+    name: `dossier of ${n}`,
+    size: small.length,
+    run: () => recogniser.recognise(small),
+  })),
+);
+table('By size of the dossier', byDossier);
+growth('flat', 'dossier', byDossier[0]!, byDossier[2]!, 1000);
+
+const compile = measure(
+  [5_000, 50_000].map((n) => ({
+    name: `compile ${n}`,
+    size: n,
+    run: () => compileGazetteer(dossierOf(list.slice(0, n))),
+  })),
+  3,
+);
+table('Compiling a dossier (size: entries)', compile);
+growth('linear', 'compiling', compile[0]!, compile[1]!, 10);
