@@ -43,7 +43,7 @@ const qualifiers: readonly string[] = ['about', 'over', 'under', 'at-least', 'at
 /** A claim from its entry; undefined, with a problem, where it is none: not a map, or without a quote. */
 export function readClaim(id: string, node: YamlNode): ReadEntry<Claim> {
   const problems: Problem[] = [];
-  const fields = fieldsOf(node, problems);
+  const fields = node.kind === 'map' ? fieldsOf(node, problems) : undefined;
   const selector = fields && readSelector(fields);
   if (!fields || !selector) {
     problems.push({

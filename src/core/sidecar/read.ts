@@ -2,6 +2,7 @@ import type { DocumentFacts, Dismissal, Review, Sidecar, SidecarClaim } from '..
 import { msg, type Message } from '../model/message';
 import type { Problem } from '../model/problem';
 import { overlaps, type Span } from '../model/span';
+import { lineStart } from '../yaml/cut';
 import { isNull, type YamlNode } from '../yaml/node';
 import { newMemory, outline, type Memory, type Outline, type Section } from '../yaml/outline';
 import { blanked, conflictRegions, maxLength, textProblems } from '../yaml/safety';
@@ -62,7 +63,6 @@ export function readOutline(
   const reviews: Review[] = [];
   const dismissed: Dismissal[] = [];
   let document: DocumentFacts = {};
-  const outside = (block: Span) => !regions.some((region) => overlaps(region, block));
   const take = <T>(
     read: { value: T | undefined; problems: readonly Problem[] },
     by: number,
@@ -75,7 +75,8 @@ export function readOutline(
     const each = (use: (id: string, node: YamlNode, block: Span, key: Span) => void) => {
       if (!section.entries) problems.push(notEntries(section));
       for (const { id, block, key, value } of section.entries ?? [])
-        if (outside(block)) use(id, value, block, moved(key, block.start));
+        if (!regions.some((region) => tears(text, region, block, key, value)))
+          use(id, value, block, moved(key, block.start));
     };
     switch (section.name) {
       case 'claims':
@@ -127,6 +128,15 @@ export function readOutline(
       problems,
     },
   };
+}
+
+/** Whether a conflict takes away a part of an entry: it overlaps it, or stands below it and is indented deeper. */
+function tears(text: string, region: Span, block: Span, key: Span, value: Span): boolean {
+  if (!overlaps(region, block)) return false;
+  if (region.start < block.start + Math.max(key.end, value.end)) return true;
+  const indent = block.start + key.start - lineStart(text, block.start + key.start);
+  const firsts = text.slice(region.start, region.end).matchAll(/^[<=|]{7}[^\n]*\n( *)(?=[^ \r\n<=|>])/gm);
+  return [...firsts].some((first) => first[1]!.length > indent);
 }
 
 const nothing: Sidecar = { document: {}, claims: [], reviews: [], dismissed: [] };

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Claim } from '../../../src/core/model/claim';
 import { applyOperation, type ClaimOperation } from '../../../src/core/sidecar/edit';
 import { readSidecar } from '../../../src/core/sidecar/read';
+import { newMemory } from '../../../src/core/yaml/outline';
 import { claims, layouts, styles } from './samples';
 
 const claim = (id: string, start?: number): Claim => ({
@@ -44,16 +45,17 @@ describe('editing a sidecar', () => {
     for (const [layout, lay] of Object.entries(layouts))
       it(`every operation and its inverse, ${style}, ${layout}`, () => {
         const text = lay(base);
+        const memory = newMemory();
         for (const [name, operation] of Object.entries(operations)) {
-          const applied = applyOperation(text, operation);
+          const applied = applyOperation(text, operation, memory);
           if ('problem' in applied) {
             assert.match(applied.problem.code, /^(gone|unusual-layout|read-only)$/, name);
             continue;
           }
-          const undone = applyOperation(applied.text, applied.inverse);
+          const undone = applyOperation(applied.text, applied.inverse, memory);
           assert.ok('text' in undone, `${name}: ${JSON.stringify(undone)}`);
           assert.equal(undone.text, text, name);
-          const redone = applyOperation(undone.text, undone.inverse);
+          const redone = applyOperation(undone.text, undone.inverse, memory);
           assert.ok('text' in redone, `${name}: ${JSON.stringify(redone)}`);
           assert.equal(redone.text, applied.text, `${name}, again`);
         }
@@ -80,7 +82,7 @@ describe('editing a sidecar', () => {
           assert.ok('text' in undone && undone.text === text);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 

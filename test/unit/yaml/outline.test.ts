@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { inPieces, newMemory, outline, whole } from '../../../src/core/yaml/outline';
+import { layouts, styles } from '../sidecar/samples';
+
+const divided = new Set(['claims', 'reviews', 'dismissed']);
+const data = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
+
+/** Lines that make and break the usual shape. */
+const line = fc.constantFrom(
+  ...[
+    'claims:',
+    'reviews:',
+    'document:',
+    'glossator: 1',
+    'x-team: [a',
+    '  b]',
+    '# top',
+    '',
+    '  ',
+    '---',
+    '...',
+    '\t',
+    '%YAML 1.2',
+  ],
+  ...[
+    '  c1aaaa:',
+    '  c2bbbb:',
+    '  c1aaaa: {quote: x}',
+    '  # two',
+    '    # four',
+    '      # six',
+    ' # one',
+    '  "c3": y',
+    '  - a',
+  ],
+  ...[
+    '    quote: "one"',
+    '    quote: "open',
+    '    closed"',
+    '    note: |',
+    '    note: |+',
+    '    note: >-',
+    '      text',
+    '  c4dddd: text',
+  ],
+  ...[
+    '        deep',
+    '    at: {start: 1,',
+    '      end: 2}',
+    '    about: [a, b]',
+    '    speaker: &a x',
+    '    via: *a',
+    "    by: 'it''s",
+    "      it'",
+  ],
+  ...[
+    '    type: !!str x',
+    '    tags:',
+    '    - one',
+    '    - two',
+    '    plain',
+    '    ? odd',
+    '    : odd',
+    '  c1aaaa:   # why',
+    'claims: {}',
+    'claims: ~',
+  ],
+);
+
+describe('the outline of a YAML file', () => {
+  it('is the same by pieces and by the whole', () => {
+    let pieces = 0;
+    const check = (text: string) => {
+      const cut = inPieces(text, divided, newMemory());
+      if (!cut) return;
+      pieces++;
+      assert.deepEqual(data(cut), data(whole(text, divided)), JSON.stringify(text));
+    };
+    for (const style of Object.values(styles)) for (const lay of Object.values(layouts)) check(lay(style));
+    fc.assert(
+      fc.property(
+        fc.array(line, { maxLength: 12 }),
+        fc.constantFrom(...Object.values(layouts)),
+        (lines, lay) => check(lay('claims:\n' + lines.join('\n') + '\n')),
+      ),
+      { numRuns: 400 },
+    );
+    assert.ok(pieces > 50, `${pieces} of the texts were read by pieces`);
+  });
+
+  it('remembers pieces without changing what is read', () => {
+    const memory = newMemory();
+    for (const text of [
+      styles['canonical']!,
+      styles['canonical']!.replace('c1aaaa', 'c8aaaa'),
+      styles['canonical']!,
+    ])
+      assert.deepEqual(outline(text, divided, memory), outline(text, divided));
+  });
+
+  it('comments directly above go with what is below, blank lines with what is above', () => {
+    const text = 'claims:\n  c1: a\n\n  # up\n# left\n  c2: b\n    # deep\n# next\nreviews:\n';
+    const { sections } = outline(text, divided);
+    assert.deepEqual(
+      sections[0]!.entries!.map(({ block }) => text.slice(block.start, block.end)),
+      ['  c1: a\n\n', '  # up\n# left\n  c2: b\n    # deep\n'],
+    );
+  });
+});
+
+describe('hostile YAML', () => {
+  const check = (name: string, text: string, ...expected: string[]) =>
+    it(name, () => {
+      const { problems } = outline(text, divided);
+      assert.deepEqual([...new Set(problems.map(({ code }) => code))].sort(), expected.sort());
+      for (const { span } of problems) assert.ok(span && span.start >= 0 && span.end <= text.length);
+    });
+  const bomb = Array.from({ length: 9 }, (_, i) => `a${i}: &a${i} [${`*a${i - 1},`.repeat(9)}]`).join('\n');
+
+  check('an alias bomb', bomb, 'yaml-alias', 'yaml-anchor');
+  check('lists nested 100,000 deep', '- '.repeat(100_000), 'yaml-depth');
+  check('brackets nested 100,000 deep', 'a: ' + '['.repeat(100_000), 'yaml-depth');
+  check('braces nested 100,000 deep', 'a: {'.repeat(100_000), 'yaml-depth');
+  check('questions nested 100,000 deep', '? '.repeat(100_000), 'yaml-depth');
+  check('20 levels', Array.from({ length: 20 }, (_, i) => ' '.repeat(i) + 'a:').join('\n'), 'yaml-depth');
+  check('a tab', 'a:\n\tb: c\n', 'yaml-tab-as-indent');
+  check('two documents', 'a: b\n---\nc: d\n', 'yaml-multiple-docs');
+  check('a tag that builds things', 'a: !!js/function "x"\n', 'yaml-tag');
+  check('a list as key', '? [a]\n: b\n', 'yaml-key');
+  check('a map as text', 'just words\n', 'wrong-type');
+  check('prototypes are keys like others', 'claims:\n  __proto__: {quote: a}\n  constructor: {quote: b}\n');
+  check('the same key at any depth', 'a: {b: 1, c: [{d: 1, d: 2}]}\n', 'duplicate-key');
+  check('an unclosed quote', 'claims:\n  c1: "a\n  c2: b\n', 'yaml-missing-char');
+  check('nothing', '');
+  check('NUL', 'a: "x\0y"\n');
+  check('a lone surrogate', 'a: "\ud800"\n');
+  check('a merge key', 'a: {<<: *b}\n', 'yaml-alias');
+
+  it('a duplicate names both places', () => {
+    const [problem] = outline('claims:\n  c1: a\n  c1: b\n', divided).problems;
+    assert.deepEqual([problem!.span!.start, problem!.related![0]!.span.start], [18, 10]);
+  });
+});
