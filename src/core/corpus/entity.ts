@@ -1,4 +1,5 @@
 import type { Mention } from '../model/mention';
+import { initiativeKey } from '../dossier/names/initiative';
 import { foldWord } from '../text/words';
 
 /** What mentions of one thing share: `id:…` where it is identified, else `name:…` with the folded wording. */
@@ -9,5 +10,6 @@ export function entityOf(mention: Mention): EntityKey | undefined {
   if (mention.kind === 'figure') return undefined;
   if (mention.id !== undefined) return `id:${mention.id}`;
   if (mention.candidates || mention.kind === 'role') return undefined;
+  if (mention.kind === 'initiative') return `name:${initiativeKey(mention.text)}`;
   return `name:${foldWord(mention.text.replace(/\s+/g, ' '))}`;
 }

@@ -1,4 +1,3 @@
-import { CharClass } from '../text/chars';
 import type { Passage } from './passage';
 
 /** How a line of page furniture begins: credits, by-lines, invitations to read on, share, comment or subscribe. */
@@ -12,6 +11,9 @@ const credit = /^\s*(?:Фото|Photo|Снимок)\s+[A-ZА-ЯЁ«“]/;
 const languages =
   /english|français|deutsch|español|português|italiano|русский|日本語|中文|한국어|العربية|türkçe|қазақ|o['’]zbek|кыргызча|українська|indonesia|latina|suomalainen|ελληνικ/gi;
 
+/** A counter by itself: views, shares. A year is none. */
+const counter = /^\s*(?!(?:19|20)\d\d\s*$)\d[\d\s]{0,9}[KkMmКкМ]?\s*$/;
+
 /** Longer passages are text, whatever they begin with. In characters. */
 const longest = 300;
 
@@ -19,12 +21,10 @@ const longest = 300;
  * Whether a passage is page furniture: a language menu, a photo credit, a by-line, a counter, "Read also". Nobody says
  * anything in it, and what it counts is no figure.
  */
-export function isFurniture({ text, count, kind }: Passage): boolean {
+export function isFurniture({ text }: Passage): boolean {
   if (text.length > longest) return false;
   if (openings.test(text) || credit.test(text)) return true;
   const named = text.match(languages);
   if (named && named.length >= 3) return true;
-  let letters = 0;
-  for (let i = 0; i < count; i++) if (kind[i]! >= CharClass.Latin && kind[i]! <= CharClass.Kana) letters++;
-  return letters === 0;
+  return counter.test(text);
 }

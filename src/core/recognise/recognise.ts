@@ -5,11 +5,13 @@ import type { Turn } from '../ports';
 import { passages } from '../text/passages';
 import { documentDate } from './figures/dateline';
 import { readFigures } from './figures/figures';
+import { isFurniture } from './furniture';
 import { readInitiatives } from './initiatives/initiatives';
+import { resolveInitiatives } from './initiatives/introduced';
 import { languageOf } from './language';
 import { readPeople, resolvePeople } from './leaders/people';
 import { shift, type Page, type Reading } from './page';
-import { readPassage } from './passage';
+import { readPassage, type Passage } from './passage';
 import { readStatements } from './statements/statements';
 import { Vocabulary } from './words';
 
@@ -81,10 +83,15 @@ export function createRecogniser(gazetteer: Gazetteer): Recogniser {
 /** First storey: each passage by itself. */
 function read(text: string, gazetteer: Gazetteer, vocabulary: Vocabulary): Reading {
   const passage = readPassage(text, vocabulary);
-  const figures = readFigures(passage);
+  const figures = countedOutside(passage, readFigures(passage));
   const people = readPeople(passage, gazetteer);
   const { initiatives, others } = readInitiatives(passage, gazetteer);
   return { passage, figures, people, initiatives, others };
+}
+
+/** What page furniture counts (comments, views) is no figure; the dates in it are. */
+function countedOutside(passage: Passage, figures: readonly FigureMention[]): readonly FigureMention[] {
+  return figures.length > 0 && isFurniture(passage) ? figures.filter(({ sub }) => sub === 'date') : figures;
 }
 
 /** Second storey: what only the whole document can tell. */
@@ -98,11 +105,11 @@ function compose(
   const language = languageOf(readings);
   const date = circumstances.date ?? documentDate(text, readings, starts, circumstances.fileName);
   const page: Page = { text, gazetteer, readings, starts, language, ...(date && { date }) };
-  const mentions: Mention[] = [...resolvePeople(page)];
+  const mentions: Mention[] = [...resolvePeople(page), ...resolveInitiatives(page)];
   readings.forEach((reading, i) => {
     const by = starts[i]!;
     for (const figure of reading.figures) mentions.push(shiftFigure(figure, by));
-    for (const found of [...reading.initiatives, ...reading.others]) mentions.push(shift(found, by));
+    for (const other of reading.others) mentions.push(shift(other, by));
   });
   mentions.sort(compareSpans);
   return { language, ...(date && { date }), mentions, statements: readStatements(page, mentions) };

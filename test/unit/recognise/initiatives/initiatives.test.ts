@@ -105,6 +105,7 @@ describe('initiatives from the text', () => {
   check(
     'международный почтовый союз и северный транспортный коридор (СТК)',
     'route: северный транспортный коридор',
+    'route: СТК',
   );
   check('новый проект «зелёной» экономики, Следующий форум. Новая программа');
   check('«Проект закрыт», — сказал он');
@@ -127,6 +128,15 @@ describe('initiatives from the text', () => {
   check('在“绿色海湾”倡议和《奥斯陆宣言》中', 'initiative: “绿色海湾”倡议', 'declaration: 《奥斯陆宣言》');
   check('「北海+日本」対話を行った', 'dialogue: 「北海+日本」対話');
   check('노르웨이-한국 정상회의에서', 'summit: 노르웨이-한국 정상회의');
+
+  check(
+    'The Amber Road Initiative (ARI) is new. Yesterday the ARI grew.\n\nARI members met.',
+    'initiative: Amber Road Initiative',
+    'initiative: ARI',
+    'initiative: ARI',
+    'initiative: ARI',
+  );
+  check('The Amber Road Initiative (AFP). AFP says no.', 'initiative: Amber Road Initiative');
 
   it('stays linear in opening quotes', () => {
     const started = unknown.recognise('форум «'.repeat(20_000));
