@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { readSidecar } from '../../../src/core/sidecar/read';
+import { joinSidecars, sharedIds, splitSidecar } from '../../../src/core/sidecar/together';
+
+const shared = `# Claims on a.txt
+glossator: 1
+document:
+  date: 2025-01-02
+claims:
+  # Aida is sure
+  c1aaaa:
+    quote: "one"
+    at: {start: 1, end: 4}
+    by: aida
+  c2bbbb:
+    quote: "two"
+    at: {start: 5, end: 8}
+    by: Marat S
+  c3cccc:
+    quote: "three"
+    at: {start: 9, end: 14}
+dismissed:
+  d1aaaa: {quote: "four", by: aida}
+`;
+const slug = (by: string) => by.toLowerCase().replace(/[^a-z]+/g, '-');
+const ids = (text: string) => readSidecar(text).sidecar.claims.map(({ id }) => id);
+
+describe('several sidecars of a document', () => {
+  it('a shared one is split by annotator, and joined again', () => {
+    const split = splitSidecar(shared, new Map(), slug, 'a.txt');
+    assert.ok('own' in split);
+    assert.deepEqual([...split.own.keys()], ['aida', 'marat-s']);
+    assert.deepEqual(ids(split.shared), ['c3cccc']);
+    assert.match(
+      split.own.get('aida')!,
+      /^# Claims on a.txt\nglossator: 1\nclaims:\n {2}# Aida is sure\n {2}c1aaaa:/,
+    );
+    assert.equal(readSidecar(split.own.get('aida')!).sidecar.dismissed.length, 1);
+    const joined = joinSidecars(split.shared, [...split.own.values()]);
+    assert.equal('text' in joined && joined.text, shared);
+  });
+
+  it('reviews become comments and status', () => {
+    const mine =
+      'glossator: 1\nreviews:\n  c1aaaa:\n    status: disputed\n    comments:\n      k1aaaa: {by: rui, text: no}\n';
+    const joined = joinSidecars(shared, [mine]);
+    assert.ok('text' in joined);
+    const [claim] = readSidecar(joined.text).sidecar.claims;
+    assert.deepEqual([claim!.status, claim!.comments?.[0]?.by], ['disputed', 'rui']);
+  });
+
+  it('different claims with one id are not joined', () => {
+    const joined = joinSidecars(shared, ['glossator: 1\nclaims:\n  c1aaaa:\n    quote: other\n']);
+    assert.equal('problem' in joined && joined.problem.code, 'not-joined');
+  });
+
+  it('an id in two files is a problem of the second', () => {
+    const files = ['a', 'b'].map((file) => ({ file, sidecar: readSidecar(shared).sidecar }));
+    const problems = sharedIds(files);
+    assert.deepEqual(
+      problems.map(({ file, code }) => `${file} ${code}`),
+      Array(3).fill('b duplicate-id'),
+    );
+    assert.deepEqual(sharedIds(files.slice(1)), []);
+  });
+});
