@@ -1,4 +1,4 @@
-import type { Act, StatementWord } from './lexicon';
+import type { Act } from './lexicon';
 
 /** What the words say of themselves, by language; looked for in the sentence without its attribution. */
 const signs: readonly (readonly [type: string, pattern: RegExp])[] = [
@@ -36,8 +36,8 @@ const actTypes: Readonly<Partial<Record<Act, string>>> = {
  * obligation, suggestion or future; a money or percent figure → statistic; words of worth, or a verb of judging →
  * appraisal; else statement.
  */
-export function typeOf(text: string, cue: StatementWord | undefined, hasFigure: boolean): string {
-  const byAct = cue && actTypes[cue.act];
+export function typeOf(text: string, act: Act, hasFigure: boolean): string {
+  const byAct = actTypes[act];
   if (byAct) return byAct;
   const [accusation, commitment, proposal, forecast, appraisal] = signs;
   if (accusation![1].test(text)) return 'accusation';
@@ -45,6 +45,6 @@ export function typeOf(text: string, cue: StatementWord | undefined, hasFigure: 
   if (hasFigure) return 'statistic';
   if (proposal![1].test(text)) return 'proposal';
   if (forecast![1].test(text)) return 'forecast';
-  if (appraisal![1].test(text) || cue?.act === 'judge') return 'appraisal';
+  if (appraisal![1].test(text) || act === 'judge') return 'appraisal';
   return 'statement';
 }

@@ -1,3 +1,5 @@
+import { hasEasternCue } from './eastern';
+
 /** What a reporting word does, which is also the first hint at the type of the statement. */
 export type Act = 'say' | 'judge' | 'propose' | 'commit' | 'accuse' | 'foresee' | 'relay';
 
@@ -6,9 +8,9 @@ export interface StatementWord {
   /**
    * `finite`: a verb with its subject. `gerund`: beside another verb («отметив», "saying"). `impersonal`: nobody says
    * it («сообщается»). `source`: a noun or preposition before its source («словам», «согласно», "according").
-   * `noun`: what somebody said, as a noun («предложений»).
+   * `noun`: what somebody said, as a noun («предложений»). `eastern`: a run of Han, kana or Hangul with a verb inside.
    */
-  readonly form: 'finite' | 'gerund' | 'impersonal' | 'source' | 'noun';
+  readonly form: 'finite' | 'gerund' | 'impersonal' | 'source' | 'noun' | 'eastern';
   readonly act: Act;
   /** The word has other uses too, so only a person, a role or a pronoun will do as its subject. */
   readonly weak?: boolean;
@@ -155,5 +157,7 @@ const words = build();
 
 /** Looks a folded word up; undefined for the words that the statement rules have no interest in. */
 export function statementWord(key: string): StatementWord | undefined {
-  return words.get(key);
+  const known = words.get(key);
+  if (known || key.charCodeAt(0) < 0x3040) return known;
+  return hasEasternCue(key) ? { form: 'eastern', act: 'say' } : undefined;
 }

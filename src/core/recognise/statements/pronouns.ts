@@ -19,18 +19,18 @@ export function antecedent(
   gender: 'm' | 'f' | 'p',
   history: readonly Said[],
   gazetteer: Gazetteer,
-): Speaker | undefined {
-  if (gender === 'p') return undefined;
+): Speaker | null {
+  if (gender === 'p') return null;
   const near = history.slice(-reach);
   for (let i = near.length - 1; i >= 0; i--) {
     const { speaker, actors } = near[i]!;
     if (speaker)
-      return fits(speaker, gender, gazetteer) && isAlone(speaker, near.slice(i + 1)) ? speaker : undefined;
+      return fits(speaker, gender, gazetteer) && isAlone(speaker, near.slice(i + 1)) ? speaker : null;
     const fitting = distinct(actors.filter((actor) => fits(actor, gender, gazetteer)));
-    if (fitting.length > 1) return undefined;
+    if (fitting.length > 1) return null;
     if (fitting.length === 1) return toSpeaker(fitting[0]!);
   }
-  return undefined;
+  return null;
 }
 
 /** Whether the sentences since then named nobody else. */
@@ -59,6 +59,7 @@ function fits(
   return true;
 }
 
-function toSpeaker({ id, start, end, text }: PersonMention): Speaker {
+/** A person as the speaker of a statement. */
+export function toSpeaker({ id, start, end, text }: PersonMention): Speaker {
   return { ...(id !== undefined && { id }), start, end, text };
 }

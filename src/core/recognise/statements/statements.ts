@@ -1,65 +1,141 @@
 import type { Mention, PersonMention, Speaker, Statement } from '../../model/mention';
+import type { Span } from '../../model/span';
 import { CharClass } from '../../text/chars';
 import { isFurniture } from '../furniture';
 import type { Page } from '../page';
 import type { Passage } from '../passage';
 import { attribute, type Attribution } from './attribution';
+import { readEastern } from './eastern';
 import { typeOf } from './kind';
-import { antecedent, type Said } from './pronouns';
+import { antecedent, toSpeaker, type Said } from './pronouns';
 import { hasDirectSpeech, readSentences, speechEnds, type Actor, type Sentence } from './sentence';
 
 /** Most bulleted passages that belong to one lead-in line. */
 const longestList = 40;
 
+/** What a passage needs of the ones before it: who spoke, and where the last sentence stands. Offsets into the document. */
+interface Before {
+  readonly said: readonly Said[];
+  readonly last?: Span;
+}
+
 /** The attributed passages of a document, in order; offsets are into the document. */
 export function readStatements(page: Page, mentions: readonly Mention[]): Statement[] {
   const out: Statement[] = [];
   let next = 0;
-  let previous: Said[] = [];
-  let last: Sentence | undefined;
-  let lastStart = 0;
+  let before: Before = { said: [] };
   page.readings.forEach(({ passage }, i) => {
     const start = page.starts[i]!;
     const end = start + passage.text.length;
-    while (next < mentions.length && mentions[next]!.end <= start) next++;
-    let stop = next;
-    while (stop < mentions.length && mentions[stop]!.start < end) stop++;
-    const inside = mentions.slice(next, stop).filter((m) => m.start >= start && m.end <= end);
-    next = stop;
+    while (next < mentions.length && mentions[next]!.start < start) next++;
+    const first = next;
+    while (next < mentions.length && mentions[next]!.start < end) next++;
+    const inside = mentions.slice(first, next).filter((m) => m.end <= end);
     const hasCue = passage.words.some((word) => word.statement !== undefined);
-    if (!hasCue && !inside.some(isPerson)) return;
-    if (isFurniture(passage)) return;
-    const sentences = readSentences(passage);
-    const said: Said[] = [];
-    sentences.forEach((s, j) => {
-      const local = inside.filter((m) => m.start - start >= s.start && m.end - start <= s.end);
-      const actors = actorsOf(s, local.filter(isPerson), start);
-      const found = hasCue ? attribute(s, cuesOf(s, local, start), actors, page.gazetteer) : undefined;
-      const history = said.length > 0 ? said : previous;
-      const speaker = found ? speakerOf(found, s, start, history, page) : null;
-      said.push({ actors: actors.map((a) => a.mention), ...(speaker && { speaker }) });
-      if (!found || (found.source !== null && found.source.kind === 'pronoun' && speaker === undefined))
-        return;
-      const before = found.refersBack ? (sentences[j - 1] ?? last) : undefined;
-      const beforeStart = j > 0 ? start : lastStart;
-      const from = before ? before.start + beforeStart : s.start + start;
-      const to = listEnd(page, i, s) ?? s.end + start;
-      out.push(statementOf(page, s, start, { from, to }, found, speaker ?? null, local));
-    });
-    previous = said.slice(-2);
-    last = sentences.at(-1);
-    lastStart = start;
+    if ((!hasCue && !inside.some(isPerson)) || isFurniture(passage)) return;
+    before = readPassage(page, i, inside, before, out);
   });
   return out;
 }
+
+/** Adds the statements of passage `i`, whose mentions are `inside`; returns what the next passage needs. */
+function readPassage(
+  page: Page,
+  i: number,
+  inside: readonly Mention[],
+  before: Before,
+  out: Statement[],
+): Before {
+  const start = page.starts[i]!;
+  const said: Said[] = [];
+  let last = before.last;
+  for (const s of readSentences(page.readings[i]!.passage)) {
+    const local = inside.filter((m) => m.start - start >= s.start && m.end - start <= s.end);
+    const people = local.filter(isPerson);
+    const span = { start: s.start + start, end: s.end + start };
+    const history = said.length > 0 ? said : before.said;
+    const statement = readSentence(page, i, s, local, people, history, last);
+    if (statement) out.push(statement);
+    const speaker = statement?.speaker;
+    const isKnown = speaker && [{ actors: people }, ...history].some((one) => names(one, speaker));
+    said.push({ actors: people, ...(isKnown && { speaker }) });
+    last = span;
+  }
+  return { said: said.slice(-2), ...(last && { last }) };
+}
+
+/** Whether a speaker is one of the people, not a group: no pronoun in the singular stands for a group. */
+const names = ({ actors, speaker }: Said, one: Speaker) =>
+  speaker?.start === one.start || actors.some((actor) => actor.start === one.start && actor.end === one.end);
+
+function readSentence(
+  page: Page,
+  i: number,
+  s: Sentence,
+  local: readonly Mention[],
+  people: readonly PersonMention[],
+  history: readonly Said[],
+  last: Span | undefined,
+): Statement | undefined {
+  const start = page.starts[i]!;
+  const cues = cuesOf(s, local, start);
+  if (cues.length === 0) return undefined;
+  const span = { start: s.start + start, end: s.end + start };
+  const hasFigure = local.some((m) => m.kind === 'figure' && (m.sub === 'money' || m.sub === 'percent'));
+  if (cues.every((v) => s.passage.words[v]!.statement!.form === 'eastern')) {
+    return easternStatement(page, span, people, history, hasFigure);
+  }
+  const found = attribute(s, cues, actorsOf(s, people, start), page.gazetteer);
+  if (!found) return undefined;
+  const whole = {
+    start: found.refersBack && last ? last.start : span.start,
+    end: listEnd(page, i, s) ?? span.end,
+  };
+  const part = ({ from, to }: { readonly from: number; readonly to: number }) =>
+    piece(page, start + s.passage.start[from]!, start + s.passage.end[to - 1]!);
+  return {
+    ...piece(page, whole.start, whole.end),
+    speaker: speakerOf(found, s, start, history, page),
+    cue: part(found.cue),
+    ...(found.via && { via: [part(found.via)] }),
+    direct: hasDirectSpeech(s, (from, to) => isName(local, start, from, to)),
+    type: typeOf(page.text.slice(whole.start, whole.end), found.word.act, hasFigure),
+  };
+}
+
+function easternStatement(
+  page: Page,
+  span: Span,
+  people: readonly PersonMention[],
+  history: readonly Said[],
+  hasFigure: boolean,
+): Statement | undefined {
+  const text = page.text.slice(span.start, span.end);
+  const found = readEastern(text, people, span.start);
+  if (!found) return undefined;
+  const { source, cue, direct, act } = found;
+  return {
+    ...span,
+    text,
+    speaker: typeof source === 'string' ? antecedent(source, history, page.gazetteer) : toSpeaker(source),
+    cue: piece(page, span.start + cue.start, span.start + cue.end),
+    direct,
+    type: typeOf(text, act, hasFigure),
+  };
+}
+
+const piece = (page: Page, start: number, end: number) => ({ start, end, text: page.text.slice(start, end) });
 
 const isPerson = (mention: Mention): mention is PersonMention =>
   mention.kind === 'leader' || mention.kind === 'role' || mention.kind === 'person';
 
 /** The reporting words of a sentence, those inside what somebody says left out, unless they interrupt it («…, — сказал X, — …»). */
 function cuesOf(s: Sentence, local: readonly Mention[], start: number): number[] {
-  const cues: number[] = [];
   const { words } = s.passage;
+  let any = s.from;
+  while (any < s.to && words[any]!.statement === undefined) any++;
+  if (any === s.to) return [];
+  const cues: number[] = [];
   let speechEnd = -1;
   const speech = speechEnds(s, (from, to) => isName(local, start, from, to));
   for (let i = s.from; i < s.to; i++) {
@@ -109,25 +185,18 @@ function tokenAt(p: Passage, offset: number): number {
 /** The first token that begins at or after the end of a span. */
 const tokenAfter = tokenAt;
 
-/** Null: nobody is named. Undefined: a pronoun that several or none fit. */
+/** Null where nobody is named, or a pronoun fits several or none. */
 function speakerOf(
-  found: Attribution,
+  { source }: Attribution,
   s: Sentence,
   start: number,
   history: readonly Said[],
   page: Page,
-): Speaker | null | undefined {
-  const { source } = found;
+): Speaker | null {
   if (!source) return null;
   if (source.kind === 'actor') return toSpeaker(source.actor.mention);
   if (source.kind === 'pronoun') return antecedent(source.gender, history, page.gazetteer);
-  const from = start + s.passage.start[source.from]!;
-  const to = start + s.passage.end[source.to - 1]!;
-  return { start: from, end: to, text: page.text.slice(from, to) };
-}
-
-function toSpeaker({ id, start, end, text }: PersonMention): Speaker {
-  return { ...(id !== undefined && { id }), start, end, text };
+  return piece(page, start + s.passage.start[source.from]!, start + s.passage.end[source.to - 1]!);
 }
 
 /** Where the bulleted list ends that a sentence with a colon at its end introduces; undefined where none does. */
@@ -147,32 +216,4 @@ function isBullet(p: Passage): boolean {
   if (p.count < 2) return false;
   if (/^[▪•●◦‣∙·*–—-]$/.test(p.words[0]!.text)) return true;
   return p.kind[0] === CharClass.Digit && /^[.)]$/.test(p.words[1]!.text);
-}
-
-function statementOf(
-  page: Page,
-  s: Sentence,
-  start: number,
-  span: { readonly from: number; readonly to: number },
-  found: Attribution,
-  speaker: Speaker | null,
-  local: readonly Mention[],
-): Statement {
-  const p = s.passage;
-  const spanOf = ({ from, to }: { readonly from: number; readonly to: number }) => {
-    const piece = { start: start + p.start[from]!, end: start + p.end[to - 1]! };
-    return { ...piece, text: page.text.slice(piece.start, piece.end) };
-  };
-  const hasFigure = local.some((m) => m.kind === 'figure' && (m.sub === 'money' || m.sub === 'percent'));
-  const text = page.text.slice(span.from, span.to);
-  return {
-    start: span.from,
-    end: span.to,
-    text,
-    speaker,
-    cue: spanOf(found.cue),
-    ...(found.via && { via: [spanOf(found.via)] }),
-    direct: hasDirectSpeech(s, (from, to) => isName(local, start, from, to)),
-    type: typeOf(text, found.word, hasFigure),
-  };
 }
