@@ -2,6 +2,7 @@ import type { Dossier, Entry } from '../model/dossier';
 import { addInitiative } from './names/initiative';
 import { addLeader } from './names/leader';
 import { addOther } from './names/other';
+import { wordReader } from './names/word';
 import { GlyphTrie, PhraseTrie, type NameWord } from './trie';
 
 /** One way to name an entry of the dossier. */
@@ -20,8 +21,8 @@ export interface Gazetteer {
   readonly phrases: PhraseTrie<NameEntry>;
   /** Names in Han, kana and Hangul, by character. */
   readonly glyphs: GlyphTrie<NameEntry>;
-  /** What a folded word is to the phrases; the vocabulary asks once a word. */
-  nameWord(key: string): NameWord | undefined;
+  /** What a word is to the phrases, by its folded key; the vocabulary asks once a word. */
+  nameWord(key: string, text: string): NameWord | undefined;
 }
 
 /** Compiles a dossier. Costs time in proportion to its names; do it once a dossier. */
@@ -31,13 +32,5 @@ export function compileGazetteer(dossier: Dossier): Gazetteer {
   for (const leader of dossier.leaders.values()) addLeader(leader, phrases, glyphs);
   for (const initiative of dossier.initiatives.values()) addInitiative(initiative, phrases, glyphs);
   for (const other of dossier.others.values()) addOther(other, phrases, glyphs);
-  return {
-    dossier,
-    phrases,
-    glyphs,
-    nameWord(key) {
-      const slots = phrases.slotsOf(key);
-      return slots && { slots, exact: true };
-    },
-  };
+  return { dossier, phrases, glyphs, nameWord: wordReader(phrases, dossier) };
 }

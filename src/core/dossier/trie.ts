@@ -10,6 +10,10 @@ export interface NameWord {
   readonly exact: boolean;
 }
 
+/** Keys no word has: slots for them are filled by any patronymic, by any single letter. */
+export const anyPatronymic = ' patronymic';
+export const anyInitial = ' initial';
+
 /** One place of a phrase, by number; made by `PhraseTrie.slot`. */
 export type Slot = number;
 

@@ -59,7 +59,7 @@ function describe(text: string, gazetteer: Gazetteer): Word {
     kind: charClass(text.charCodeAt(0)),
     caps: capsOf(text),
     figure: figureWord(key),
-    names: gazetteer.nameWord(key),
+    names: gazetteer.nameWord(key, text),
     person: personWord(key),
     initiative: initiativeWord(key),
     statement: statementWord(key),

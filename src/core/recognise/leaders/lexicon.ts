@@ -1,11 +1,154 @@
-/** What the person rules know of a word. */
-export interface PersonWord {
-  readonly known: true;
+import { isPatronymic, nameForms } from '../../dossier/names/russian';
+import { particles } from '../../dossier/names/parts';
+import { plain } from '../../dossier/names/spelling';
+import { citiesRu, commonEn, commonRu, placesEn, speechRu } from './data/common';
+import { countryTable } from './data/countries';
+import { doubtfulFirstNames, latinFirstNames, russianFirstNames } from './data/firstnames';
+import {
+  bodiesRu,
+  modifiersEn,
+  modifiersRu,
+  occupationsEn,
+  occupationsRu,
+  privateEn,
+  privateRu,
+  strongHeadsEn,
+  strongHeadsRu,
+  subjectsEn,
+  weakHeadsEn,
+  weakHeadsRu,
+} from './data/titles';
+
+/** The noun that carries a title: «министр», "spokesperson", «тренер». */
+export interface TitleHead {
+  /** `president`, `minister`…; empty for an occupation, which is no office. */
+  readonly office: string;
+  /** Whether it is a public office by itself; a weak one needs a state or a public body beside it. */
+  readonly strong: boolean;
+  /** Russian: which case the form is in, as far as a name beside it can tell. */
+  readonly case: 'nominative' | 'instrumental' | 'oblique';
 }
 
-const words: ReadonlyMap<string, PersonWord> = new Map();
+/** What the person rules know of a word. */
+export interface PersonWord {
+  /** A first name in any case; a doubtful one is also something else. */
+  readonly first?: 'sure' | 'doubtful';
+  readonly patronymic?: true;
+  /** Ends as Russian, Ukrainian, Georgian or Armenian surnames do. */
+  readonly surname?: true;
+  readonly particle?: true;
+  readonly head?: TitleHead;
+  /** May stand before a title's head: «бывший», "deputy". */
+  readonly modifier?: true;
+  /** May stand after it: "minister of trade". */
+  readonly subject?: true;
+  /** A public body; a private one. */
+  readonly body?: true;
+  readonly private?: true;
+  /** Code of a state or an international body, of a noun or an adjective. */
+  readonly country?: string;
+  readonly adjective?: true;
+  /** Capitalised for other reasons; never part of a name. */
+  readonly common?: true;
+  /** After it a name is a place's or a company's. */
+  readonly place?: true;
+  readonly speech?: true;
+}
+
+type Draft = { -readonly [K in keyof PersonWord]: PersonWord[K] };
+
+const list = (table: string) => table.split(/\s+/).filter((word) => word !== '');
+const lines = (table: string) => table.split('\n').filter((line) => line !== '');
+
+/** All forms of a Russian adjective: masculine and feminine, singular and plural. */
+function adjectiveForms(word: string): string[] {
+  if (!/(?:ый|ий|ой)$/.test(word)) return nameForms(word);
+  const stem = word.slice(0, -2);
+  const soft = /(?:[щш]|[^гкх])ий$/.test(word);
+  const endings = soft
+    ? 'ий его ему им ем яя ая ей ую юю ее ие их ими'
+    : `${word.slice(-2)} ого ому ым им ом ая ой ую ое ые ие ых их ыми ими`;
+  return endings.split(' ').map((ending) => stem + ending);
+}
+
+function nounForms(word: string): string[] {
+  if (word === 'посол') return ['посол', 'посла', 'послу', 'послом', 'после'];
+  const forms = word
+    .split('-')
+    .reduce<string[]>((all, part) => [...all, part], [])
+    .slice(-1)
+    .flatMap((last) => nameForms(last));
+  return forms;
+}
+
+function build(): Map<string, Draft> {
+  const words = new Map<string, Draft>();
+  const put = (key: string, fact: Draft) => words.set(key, { ...words.get(key), ...fact });
+  const all = (table: string, fact: Draft, forms: (word: string) => string[] = (word) => [word]) => {
+    for (const word of list(table)) for (const form of forms(word)) put(form, fact);
+  };
+  const heads = (table: string, strong: boolean, russian: boolean) => {
+    for (const line of lines(table)) {
+      const [office, names] = line.includes('=') ? (line.split('=') as [string, string]) : ['', line];
+      for (const word of list(names)) {
+        const lemma = word.split('-').at(-1)!;
+        for (const form of russian ? nounForms(word) : [word]) {
+          const isInstrumental = russian && form !== lemma && /[оеы]м$|[оеё]й$|ою$/.test(form);
+          const of = form === lemma ? 'nominative' : isInstrumental ? 'instrumental' : 'oblique';
+          put(form, { head: { office, strong, case: of } });
+        }
+      }
+    }
+  };
+  all(commonRu, { common: true });
+  all(citiesRu, { common: true }, (word) => nameForms(word));
+  all(commonEn, { common: true });
+  all(placesEn, { place: true, common: true });
+  all(speechRu, { speech: true });
+  all(russianFirstNames, { first: 'sure' }, (word) => nameForms(word));
+  all(latinFirstNames, { first: 'sure' });
+  all(doubtfulFirstNames, { first: 'doubtful' }, (word) => nameForms(word));
+  all([...particles].join(' '), { particle: true });
+  all(bodiesRu, { body: true, common: true }, adjectiveForms);
+  all(privateRu, { private: true, common: true }, (word) => nameForms(word));
+  all(privateEn, { private: true });
+  all(modifiersRu, { modifier: true }, adjectiveForms);
+  all(modifiersEn, { modifier: true });
+  all(subjectsEn, { subject: true });
+  for (const line of lines(countryTable)) {
+    const [code, nouns, adjectives, names, english] = line.split('|') as [
+      string,
+      string,
+      string,
+      string,
+      string,
+    ];
+    const isBody = code.length > 2 || code === 'EU' || code === 'UN';
+    all(nouns, { country: code, common: true, ...(isBody && { body: true }) }, (word) => nameForms(word));
+    all(adjectives, { country: code, adjective: true, common: true }, adjectiveForms);
+    all(names, { country: code, common: true });
+    all(english, { country: code, adjective: true, common: true });
+  }
+  heads(occupationsRu, false, true);
+  heads(occupationsEn, false, false);
+  heads(weakHeadsRu, false, true);
+  heads(weakHeadsEn, false, false);
+  heads(strongHeadsRu, true, true);
+  heads(strongHeadsEn, true, false);
+  return words;
+}
+
+const surnameEnd =
+  /(?:[оеё]в|[иы]н|ск[иоа]й|цк[иоа]й|енко|[чщ]ук|ян|дзе|швили|ович|евич|[оеё]ва|[иы]на|ская|цкая|[оеё]ву|[иы]ну|[оеё]вым|[иы]ным|ским|цким|ском|ского|цкого|скому|цкому|[оеё]вой|[иы]ной|скую|цкую|овича|евича|овичу|овичем|яна|яну|яном|енка|швилли|нко|ых|[оеё]ве)$/;
+
+let words: Map<string, Draft> | undefined;
 
 /** Looks a folded word up; undefined for the words that the person rules have no interest in. */
 export function personWord(key: string): PersonWord | undefined {
-  return words.get(key);
+  words ??= build();
+  const known = words.get(key) ?? words.get(plain(key));
+  const isSurname = key.length > 3 && surnameEnd.test(key);
+  const patronymic = isPatronymic(key);
+  if (!isSurname && !patronymic) return known;
+  return { ...known, ...(isSurname && { surname: true }), ...(patronymic && { patronymic: true }) };
 }

@@ -1,19 +1,201 @@
-import type { Gazetteer } from '../../dossier/compile';
-import type { PersonMention } from '../../model/mention';
-import type { Page } from '../page';
+import type { Gazetteer, NameEntry } from '../../dossier/compile';
+import type { Leader } from '../../model/dossier';
+import { CharClass, isIdeographic } from '../../text/chars';
 import type { Passage } from '../passage';
+import { discover } from './discover';
+import { readGlyphNames } from './glyphs';
+import { officeAfter, officeBefore, type Office } from './office';
+import type { NameReading, PeopleReading } from './reading';
+import { readRoles } from './roles';
+import { nameStem } from './stems';
+import { casesOf, chainAt, isCapital, isWord, personOf, startsSentence, type Unit } from './units';
 
-/** What one passage says of people: names in full, and surnames and offices that the document has to resolve. */
-export interface PeopleReading {
-  readonly mentions: readonly PersonMention[];
-}
+export { resolvePeople } from './resolve';
+export type { PeopleReading } from './reading';
+
+const nobody: PeopleReading = { names: [], roles: [] };
+const isLeader = (entry: NameEntry) => entry.entry.kind === 'leader';
 
 /** Reads the names and offices of one passage; offsets are into the passage. */
-export function readPeople(_passage: Passage, _gazetteer: Gazetteer): PeopleReading {
-  return { mentions: [] };
+export function readPeople(p: Passage, gazetteer: Gazetteer): PeopleReading {
+  const names: NameReading[] = [];
+  let hasHead = false;
+  let hasGlyphs = false;
+  for (let i = 0; i < p.count;) {
+    const word = p.words[i]!;
+    if (word.person?.head) hasHead = true;
+    const kind = p.kind[i]!;
+    if (kind === CharClass.Hangul || isIdeographic(kind)) hasGlyphs = true;
+    if (word.caps === 'none' && !word.person?.particle) i++;
+    else i = readNameAt(p, i, gazetteer, names);
+  }
+  if (hasGlyphs) readGlyphNames(p, gazetteer, names);
+  if (names.length === 0 && !hasHead) return nobody;
+  return { names, roles: hasHead ? readRoles(p, names) : [] };
 }
 
-/** Leaders, roles and persons of the document, in order, offsets into the document. */
-export function resolvePeople(_page: Page): PersonMention[] {
-  return [];
+/** Reads what begins at token `i` and returns the token to go on from. */
+function readNameAt(p: Passage, i: number, gazetteer: Gazetteer, names: NameReading[]): number {
+  if (!isWord(p, i)) return i + 1;
+  const units = chainAt(p, i);
+  const known = dossierName(p, i, gazetteer);
+  if (known?.form === 'full') {
+    names.push(withOffice(p, known.from, known.to, known, units));
+    return known.to;
+  }
+  if (units.length === 0) return i + 1;
+  if (known?.form === 'family' && standsAlone(p, known.from, known.to, units)) {
+    names.push(withOffice(p, known.from, known.to, known, units));
+    return known.to;
+  }
+  const inner = innerName(p, units, gazetteer);
+  const chain = inner ? units.slice(0, inner) : units;
+  readUnits(p, chain, names);
+  return chain.at(-1)!.to;
+}
+
+interface DossierName {
+  readonly from: number;
+  readonly to: number;
+  readonly form: 'full' | 'family';
+  readonly leaders: readonly Leader[];
+  readonly exact: boolean;
+}
+
+/** The longest name of the dossier beginning at token `i`; its first and last words must be capitalised. */
+function dossierName(p: Passage, i: number, gazetteer: Gazetteer): DossierName | undefined {
+  if (!p.words[i]!.names) return undefined;
+  const match = gazetteer.phrases.longest(p.words, i, isLeader);
+  if (!match) return undefined;
+  const last = p.words[match.end - 1]!;
+  if (!isCapital(p, i) && !isCapital(p, match.end - 1)) return undefined;
+  if (last.key !== '.' && last.caps === 'none' && p.words[match.end - 2]?.key !== '-') return undefined;
+  const full = match.entries.filter((entry) => entry.form === 'full');
+  const found = full.length > 0 ? full : match.entries;
+  return {
+    from: i,
+    to: match.end,
+    form: full.length > 0 ? 'full' : 'family',
+    leaders: [...new Set(found.map((entry) => entry.entry as Leader))],
+    exact: match.exact,
+  };
+}
+
+/** Whether a surname of the dossier stands without a name that would make it somebody else's. */
+function standsAlone(p: Passage, from: number, to: number, units: readonly Unit[]): boolean {
+  if (units.at(-1)!.to > to) return false;
+  const next = p.words[to];
+  const isPlace = next !== undefined && isCapital(p, to) && personOf(next).place === true;
+  const isHyphenated = p.words[to]?.key === '-' && isCapital(p, to + 1) && p.start[to + 1] === p.end[to];
+  return (
+    !isPlace &&
+    !isHyphenated &&
+    !(from > 1 && p.words[from - 1]!.key === '-' && p.end[from - 1] === p.start[from])
+  );
+}
+
+/** Where, inside a chain, a name of the dossier in full begins; or a surname that the words before it don't go with. */
+function innerName(p: Passage, units: readonly Unit[], gazetteer: Gazetteer): number | undefined {
+  for (let k = 1; k < units.length; k++) {
+    const known = dossierName(p, units[k]!.from, gazetteer);
+    if (!known) continue;
+    if (known.form === 'full') return k;
+    const before = units[k - 1]!;
+    const isGiven =
+      before.initial || personOf(before.word).first !== undefined || personOf(before.word).patronymic;
+    const isApart = startsSentence(p, before.from) ? k === 1 : !shareCase(before, units[k]!);
+    if (!isGiven && isApart) return k;
+  }
+  return undefined;
+}
+
+const shareCase = (a: Unit, b: Unit) => [...casesOf([a])].some((one) => casesOf([b]).has(one));
+
+function readUnits(p: Passage, units: readonly Unit[], names: NameReading[]): void {
+  const from = units[0]!.from;
+  const cases = casesOf(units);
+  const office = officeBefore(p, from, cases);
+  const after = office ? undefined : officeAfter(p, units.at(-1)!.to, cases);
+  const found = discover(p, units, office ?? after);
+  for (let k = 0; k < units.length; k++) {
+    if (found && k === found.from) {
+      const part = units.slice(found.from, found.to);
+      names.push(textName(p, part, found.confidence, k === 0 ? office : undefined, after));
+      k = found.to - 1;
+    } else if (!units[k]!.initial) names.push(loose(p, units[k]!));
+  }
+}
+
+function textName(
+  p: Passage,
+  units: readonly Unit[],
+  confidence: number,
+  before: Office | undefined,
+  after: Office | undefined,
+): NameReading {
+  const [from, to] = [units[0]!.from, units.at(-1)!.to];
+  const words = units.filter((unit) => !unit.initial);
+  const surname =
+    words.findLast((unit) => !personOf(unit.word).patronymic && !personOf(unit.word).first) ?? words.at(-1)!;
+  const given = words.find((unit) => unit !== surname && !personOf(unit.word).patronymic);
+  const office = before ?? (after && units.at(-1)!.to === after.from ? after : after);
+  return {
+    ...span(p, from, to),
+    form: 'text',
+    leaders: [],
+    exact: true,
+    confidence,
+    surname: nameStem(surname.last.key),
+    ...(given && { given: nameStem(given.word.key) }),
+    ...(office && { office: officeSpan(p, office) }),
+    ...(isByline(p, from) && { byline: true }),
+  };
+}
+
+function loose(p: Passage, unit: Unit): NameReading {
+  return {
+    ...span(p, unit.from, unit.to),
+    form: 'loose',
+    leaders: [],
+    exact: true,
+    confidence: 0.5,
+    surname: nameStem(unit.last.key),
+  };
+}
+
+function withOffice(
+  p: Passage,
+  from: number,
+  to: number,
+  name: DossierName,
+  units: readonly Unit[],
+): NameReading {
+  const cases = casesOf(units.filter((unit) => unit.to <= to));
+  const office = officeBefore(p, from, cases) ?? officeAfter(p, to, cases);
+  const { form, leaders, exact } = name;
+  const last = units.findLast((unit) => unit.to <= to && !unit.initial);
+  const first = units[0];
+  return {
+    ...span(p, from, to),
+    form,
+    leaders,
+    exact,
+    confidence: (form === 'full' ? 0.98 : 0.9) - (exact ? 0 : 0.2),
+    surname: last ? nameStem(last.last.key) : '',
+    ...(form === 'full' && first && first !== last && !first.initial && { given: nameStem(first.word.key) }),
+    ...(office && { office: officeSpan(p, office) }),
+  };
+}
+
+const span = (p: Passage, from: number, to: number) => ({ start: p.start[from]!, end: p.end[to - 1]! });
+const officeSpan = (p: Passage, office: Office) => ({ ...office, ...span(p, office.from, office.to) });
+
+const bylines =
+  /^(?:author|text|photo|editor|reporter|by|writer|translator|автор|текст|фото|редактор|корреспондент|материал|видео)$/;
+
+/** Whether «Автор:», "Editor:" stands before token `from`. */
+function isByline(p: Passage, from: number): boolean {
+  const colon = p.words[from - 1]?.key === ':' ? 2 : 1;
+  const word = p.words[from - colon];
+  return word !== undefined && bylines.test(word.key) && (colon === 2 || word.caps === 'first');
 }

@@ -1,0 +1,161 @@
+import { officesAt } from '../../dossier/offices';
+import type { Leader, Office as DossierOffice } from '../../model/dossier';
+import type { PersonMention } from '../../model/mention';
+import { foldWord } from '../../text/words';
+import type { Page } from '../page';
+import { personWord } from './lexicon';
+import type { Office } from './office';
+import { officeOf } from './dossieroffice';
+import type { NameReading } from './reading';
+
+/** A mention of somebody in office, in the order of the document. */
+export interface Appearance {
+  readonly id: string | undefined;
+  readonly text: string;
+  readonly office: string;
+  readonly country: string | undefined;
+  readonly passage: number;
+  readonly at: number;
+}
+
+interface Namesake {
+  readonly leader: Leader | undefined;
+  readonly kind: 'leader' | 'person';
+  readonly isGiven: boolean;
+}
+
+/** Everybody a document names, as far as it has been read. */
+export class Cast {
+  /** Dossier leaders that the document names in full. */
+  private readonly full = new Set<Leader>();
+  /** Surname or first-name stem → whose it is; `undefined` where several people share it. */
+  private readonly stems = new Map<string, Namesake | undefined>();
+  private readonly leaders = new Set<string>();
+  readonly appearances: Appearance[] = [];
+
+  constructor(private readonly page: Page) {
+    for (const { people } of page.readings) {
+      for (const name of people.names) {
+        if (name.form === 'full' && name.leaders.length === 1) this.full.add(name.leaders[0]!);
+        if (name.form === 'text' && name.office?.isPublic && !name.byline) this.leaders.add(name.surname);
+      }
+    }
+    for (const { people } of page.readings) {
+      for (const name of people.names) {
+        if (name.form === 'full' && name.leaders.length === 1) {
+          this.note(name.surname, { leader: name.leaders[0], kind: 'leader', isGiven: false });
+        } else if (name.form === 'text' && name.confidence >= 0.6) {
+          const kind = this.leaders.has(name.surname) ? 'leader' : 'person';
+          this.note(name.surname, { leader: undefined, kind, isGiven: false });
+          if (name.given) this.note(name.given, { leader: undefined, kind: 'person', isGiven: true });
+        }
+      }
+    }
+  }
+
+  private note(stem: string, who: Namesake): void {
+    if (stem.length < 2) return;
+    const known = this.stems.get(stem);
+    if (!known || (known.isGiven && !who.isGiven)) this.stems.set(stem, who);
+    else if (!who.isGiven && known.leader !== who.leader)
+      this.stems.set(stem, { leader: undefined, kind: 'person', isGiven: false });
+  }
+
+  /** Of the leaders that a name fits, those that its office doesn't rule out, the document's own first. */
+  fitting(name: NameReading): readonly Leader[] {
+    const { office } = name;
+    let leaders = name.leaders;
+    if (office?.isPublic) leaders = leaders.filter((leader) => fits(leader, office));
+    if (leaders.length < 2) return leaders;
+    const inOffice = office?.isPublic ? leaders.filter((leader) => held(leader, office, this.page)) : [];
+    if (inOffice.length === 1) return inOffice;
+    if (name.form === 'full') return leaders;
+    const here = leaders.filter((leader) => this.full.has(leader));
+    return here.length > 0 ? here : leaders;
+  }
+
+  /** Whether a surname alone may be taken for a dossier leader's. */
+  trusts(name: NameReading, leaders: readonly Leader[], text: string): boolean {
+    if (leaders.length === 0) return false;
+    if (leaders.some((leader) => this.full.has(leader))) return true;
+    const { office } = name;
+    if (office && office.name === '') return false;
+    const inOffice = office !== undefined && leaders.some((leader) => heldEver(leader, office));
+    if (!name.exact) return inOffice && office.country !== undefined;
+    if (inOffice) return true;
+    const word = personWord(foldWord(text));
+    const isShort = text.length < 4 || (text.length < 5 && !/^\p{Script=Han}/u.test(text));
+    return !isShort && !word?.first && !word?.common && !this.stems.has(name.surname);
+  }
+
+  /** Whose a capitalised word is, by what the document says elsewhere. */
+  known(stem: string, text: string): Namesake | undefined {
+    const who = this.stems.get(stem);
+    if (!who || text.length < 2) return undefined;
+    if (personWord(foldWord(text))?.common) return undefined;
+    return who;
+  }
+
+  isLeader(name: NameReading): boolean {
+    return this.leaders.has(name.surname);
+  }
+
+  /** Notes a mention, for roles that come after it. */
+  enter(mention: PersonMention, office: Office | undefined, passage: number, at: number): void {
+    if (mention.kind === 'person') return;
+    const { id, text } = mention;
+    const leader = id === undefined ? undefined : this.page.gazetteer.dossier.leaders.get(id);
+    const add = (name: string, country: string | undefined) =>
+      this.appearances.push({ id, text, office: name, country, passage, at });
+    if (office?.isPublic && !isFormer(mention))
+      add(office.name, office.country ?? soleState(leader, office.name));
+    const now = officesAt(leader ?? nobody, this.page.date?.value);
+    for (const { office: one } of now)
+      for (const name of officeOf(one).names) add(name, officeOf(one).country);
+    if (!office && now.length === 0) {
+      const earlier = this.appearances.find((other) => other.id === id && id !== undefined);
+      if (earlier) add(earlier.office, earlier.country);
+    }
+  }
+}
+
+const nobody: Leader = {
+  kind: 'leader',
+  id: '',
+  name: '',
+  names: new Map(),
+  offices: [],
+  place: { file: '', start: 0, end: 0 },
+};
+
+const isFormer = (mention: PersonMention) =>
+  /^(?:former|ex|late|бывш|экс|прежн)/i.test(mention.office?.text ?? '');
+
+function soleState(leader: Leader | undefined, name: string): string | undefined {
+  const states = new Set(
+    leader?.offices
+      .filter((office) => officeOf(office).names.includes(name))
+      .map((office) => officeOf(office).country),
+  );
+  return states.size === 1 ? [...states][0] : undefined;
+}
+
+/** Whether an office named beside a leader's name can be theirs: not where it is of a state they never served. */
+function fits(leader: Leader, office: Office): boolean {
+  if (office.country === undefined || leader.offices.length === 0) return true;
+  const states = leader.offices.map((one) => officeOf(one).country);
+  return states.some((state) => state === undefined || state === office.country);
+}
+
+function same(one: DossierOffice, office: Office): boolean {
+  const known = officeOf(one);
+  return (
+    known.names.some((name) => name === office.name || name.startsWith(office.name + ':')) &&
+    (office.country === undefined || known.country === undefined || known.country === office.country)
+  );
+}
+
+const heldEver = (leader: Leader, office: Office) => leader.offices.some((one) => same(one, office));
+
+const held = (leader: Leader, office: Office, page: Page) =>
+  officesAt(leader, page.date?.value).some(({ office: one }) => same(one, office));

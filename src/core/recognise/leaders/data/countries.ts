@@ -1,0 +1,125 @@
+/**
+ * States and international bodies: code (ISO 3166-1 alpha-2, or our own for bodies) | Russian nouns | Russian adjectives |
+ * English nouns | English adjectives. Words are folded; of names of several words the telling one stands here.
+ */
+export const countryTable = `
+RU|россия рф|российский русский|russia|russian
+KZ|казахстан рк|казахстанский казахский|kazakhstan|kazakh kazakhstani
+KG|кыргызстан киргизия киргизстан|кыргызский киргизский кыргызстанский|kyrgyzstan kyrgyz|kyrgyz kyrgyzstani
+TJ|таджикистан|таджикский таджикистанский|tajikistan|tajik tajikistani
+TM|туркменистан туркмения|туркменский туркменистанский|turkmenistan|turkmen
+UZ|узбекистан|узбекский узбекистанский|uzbekistan|uzbek uzbekistani
+JP|япония|японский|japan|japanese
+CN|китай кнр|китайский|china prc|chinese
+KR|корея|южнокорейский корейский|korea|korean
+KP|кндр|северокорейский|dprk|
+US|сша|американский|us usa states america|american
+GB|великобритания британия англия|британский английский|britain uk kingdom england|british
+FR|франция|французский|france|french
+DE|германия фрг|немецкий германский|germany|german
+IT|италия|итальянский|italy|italian
+ES|испания|испанский|spain|spanish
+PT|португалия|португальский|portugal|portuguese
+NL|нидерланды голландия|нидерландский голландский|netherlands|dutch
+BE|бельгия|бельгийский|belgium|belgian
+LU|люксембург|люксембургский|luxembourg|
+AT|австрия|австрийский|austria|austrian
+CH|швейцария|швейцарский|switzerland|swiss
+SE|швеция|шведский|sweden|swedish
+NO|норвегия|норвежский|norway|norwegian
+FI|финляндия|финский финляндский|finland|finnish
+DK|дания|датский|denmark|danish
+IS|исландия|исландский|iceland|icelandic
+IE|ирландия|ирландский|ireland|irish
+PL|польша|польский|poland|polish
+CZ|чехия|чешский|czechia czech|czech
+SK|словакия|словацкий|slovakia|slovak
+HU|венгрия|венгерский|hungary|hungarian
+RO|румыния|румынский|romania|romanian
+BG|болгария|болгарский|bulgaria|bulgarian
+RS|сербия|сербский|serbia|serbian
+HR|хорватия|хорватский|croatia|croatian
+SI|словения|словенский|slovenia|slovenian
+BA|босния герцеговина|боснийский|bosnia|bosnian
+ME|черногория|черногорский|montenegro|
+MK|македония|македонский|macedonia|macedonian
+AL|албания|албанский|albania|albanian
+XK|косово|косовский|kosovo|
+GR|греция|греческий|greece|greek
+CY|кипр|кипрский|cyprus|cypriot
+TR|турция|турецкий|turkey turkiye|turkish
+UA|украина|украинский|ukraine|ukrainian
+BY|белоруссия беларусь|белорусский|belarus|belarusian
+MD|молдавия молдова|молдавский молдовский|moldova|moldovan
+LT|литва|литовский|lithuania|lithuanian
+LV|латвия|латвийский латышский|latvia|latvian
+EE|эстония|эстонский|estonia|estonian
+GE|грузия|грузинский|georgia|georgian
+AM|армения|армянский|armenia|armenian
+AZ|азербайджан|азербайджанский|azerbaijan|azerbaijani azeri
+IR|иран|иранский|iran|iranian
+IQ|ирак|иракский|iraq|iraqi
+SY|сирия|сирийский|syria|syrian
+LB|ливан|ливанский|lebanon|lebanese
+IL|израиль|израильский|israel|israeli
+PS|палестина|палестинский|palestine|palestinian
+JO|иордания|иорданский|jordan|jordanian
+SA|аравия|саудовский|arabia|saudi
+AE|оаэ эмираты|эмиратский|uae emirates|emirati
+QA|катар|катарский|qatar|qatari
+KW|кувейт|кувейтский|kuwait|kuwaiti
+BH|бахрейн|бахрейнский|bahrain|bahraini
+OM|оман|оманский|oman|omani
+YE|йемен|йеменский|yemen|yemeni
+EG|египет|египетский|egypt|egyptian
+LY|ливия|ливийский|libya|libyan
+TN|тунис|тунисский|tunisia|tunisian
+DZ|алжир|алжирский|algeria|algerian
+MA|марокко|марокканский|morocco|moroccan
+SD|судан|суданский|sudan|sudanese
+ET|эфиопия|эфиопский|ethiopia|ethiopian
+KE|кения|кенийский|kenya|kenyan
+NG|нигерия|нигерийский|nigeria|nigerian
+GH|гана|ганский|ghana|ghanaian
+ZA|юар|южноафриканский|africa|african
+ZW|зимбабве|зимбабвийский|zimbabwe|zimbabwean
+SN|сенегал|сенегальский|senegal|senegalese
+RW|руанда|руандийский|rwanda|rwandan
+CI||ивуарийский|ivoire|ivorian
+IN|индия|индийский|india|indian
+PK|пакистан|пакистанский|pakistan|pakistani
+AF|афганистан|афганский|afghanistan|afghan
+BD|бангладеш|бангладешский|bangladesh|bangladeshi
+LK||ланкийский|lanka|lankan
+NP|непал|непальский|nepal|nepalese
+MN|монголия|монгольский|mongolia|mongolian
+VN|вьетнам|вьетнамский|vietnam|vietnamese
+TH|таиланд|таиландский тайский|thailand|thai
+MY|малайзия|малайзийский|malaysia|malaysian
+ID|индонезия|индонезийский|indonesia|indonesian
+PH|филиппины|филиппинский|philippines|philippine filipino
+SG|сингапур|сингапурский|singapore|singaporean
+MM|мьянма|мьянманский|myanmar|
+KH|камбоджа|камбоджийский|cambodia|cambodian
+TW|тайвань|тайваньский|taiwan|taiwanese
+AU|австралия|австралийский|australia|australian
+NZ|зеландия|новозеландский|zealand|
+CA|канада|канадский|canada|canadian
+MX|мексика|мексиканский|mexico|mexican
+BR|бразилия|бразильский|brazil|brazilian
+AR|аргентина|аргентинский|argentina|argentine argentinian
+CL|чили|чилийский|chile|chilean
+CO|колумбия|колумбийский|colombia|colombian
+VE|венесуэла|венесуэльский|venezuela|venezuelan
+PE|перу|перуанский|peru|peruvian
+BO|боливия|боливийский|bolivia|bolivian
+EC|эквадор|эквадорский|ecuador|ecuadorian
+PY|парагвай|парагвайский|paraguay|paraguayan
+UY|уругвай|уругвайский|uruguay|uruguayan
+CU|куба|кубинский|cuba|cuban
+NI|никарагуа|никарагуанский|nicaragua|nicaraguan
+EU|ес евросоюз евросовет еврокомиссия европарламент|европейский|eu|european
+UN|оон|ооновский|un|
+NATO|нато|натовский|nato|
+SU|ссср|советский|ussr|soviet
+`;

@@ -1,0 +1,153 @@
+/** Titles by language. Words are folded; `office=word word` makes the words heads of one office. */
+
+/** Heads of public offices that make a leader of whoever bears them. */
+export const strongHeadsRu = `
+president=президент
+prime-minister=премьер премьерша
+minister=министр замминистра
+chancellor=канцлер вице-канцлер госканцлер
+ambassador=посол полпред постпред
+governor=губернатор вице-губернатор
+mayor=мэр
+senator=сенатор
+king=король
+queen=королева
+emir=эмир
+sultan=султан
+pope=понтифик
+shah=шах
+akim=аким хоким
+state-secretary=госсекретарь генсек
+prosecutor=генпрокурор
+member=депутат парламентарий конгрессмен
+spokesperson=пресс-секретарь
+dictator=диктатор
+commissioner=еврокомиссар
+`;
+
+/** Heads that make a leader only with a state or a public body beside them. */
+export const weakHeadsRu = `
+head=глава руководитель замглавы
+leader=лидер
+chairman=председатель зампред
+speaker=спикер
+secretary=секретарь
+spokesperson=представитель представительница спикерша
+prince=принц принцесса
+deputy=заместитель замдиректора
+director=директор начальник
+adviser=советник помощник помощница
+commissioner=комиссар уполномоченный омбудсмен верховный
+prosecutor=прокурор
+commander=командующий главком главнокомандующий
+envoy=спецпредставитель посланник спецпосланник
+consul=консул
+ayatollah=аятолла
+judge=судья
+candidate=кандидат
+`;
+
+/** Words before a name that say it is a person's, without office. */
+export const occupationsRu = `
+журналист журналистка режиссер актер актриса певец певица тренер писатель писательница поэт ученый профессор академик
+эксперт аналитик политолог экономист бизнесмен адвокат юрист правозащитник правозащитница активист активистка космонавт
+астронавт пилот полковник подполковник майор капитан генерал генерал-майор генерал-лейтенант генерал-полковник маршал
+адмирал лейтенант сержант рядовой шахматист гроссмейстер футболист нападающий защитник вратарь голкипер полузащитник
+хоккеист форвард арбитр художник художница композитор дизайнер блогер блогерша предприниматель миллиардер миллионер
+основатель основательница сооснователь владелец совладелец менеджер редактор корреспондент фотограф обозреватель колумнист
+автор господин госпожа г-н г-жа товарищ мистер миссис сэр лорд леди доктор врач историк физик математик биолог химик инженер
+программист разработчик террорист боевик командир брат сестра жена муж супруг супруга сын дочь отец мать вдова
+вдовец партнер коллега друг подруга оппозиционер политик чемпион чемпионка гонщик музыкант солист солистка пианист
+дирижер балерина хореограф продюсер ведущий ведущая гендиректор топ-менеджер следователь философ социолог психолог
+священник протоиерей митрополит патриарх епископ архиепископ имам муфтий раввин кардинал святой князь царь император графиня
+граф барон имени теннисист теннисистка боксер спортсмен спортсменка олимпионик лауреат студент студентка ректор декан
+сенешаль магнат олигарх хакер изобретатель архитектор скульптор сценарист комик телеведущий телеведущая востоковед
+американист китаист дипломат разведчик агент шпион вице-спикер главврач хирург полузащитник капитан наставник легионер
+`;
+
+export const modifiersRu = `
+бывший экс нынешний действующий новый новоизбранный избранный временный официальный генеральный первый второй вице исполняющий
+старший главный чрезвычайный полномочный специальный верховный постоянный народный государственный тогдашний предыдущий
+пожизненный покойный будущий федеральный союзный региональный военный духовный глава парламентский наследный великий
+`;
+
+/** Words of public bodies, in the nominative; with one of them beside it a weak head is a public office. */
+export const bodiesRu = `
+мид мвд мчс минобороны минфин минэкономразвития минэнерго минздрав минюст минтранс минпромторг минсельхоз министерство правительство
+кабмин кабинет парламент госдума дума сенат конгресс кремль рада верховный совфед меджлис мажилис курултай кнессет бундестаг бундесрат
+республика государство страна администрация евросоюз еврокомиссия европарламент евросовет центробанк нацбанк цб цик фсб свр гру следком
+госдепартамент госдеп пентагон цру фбр магатэ обсе пасе снг шос одкб еаэс мвф фрс воз ес оон нато лига дипломатия внешнеполитический ведомство
+делегация мирный миссия оппозиция палата президент премьер министр
+`;
+
+/** Words of private bodies: with one of them in the title nobody is a leader by it. */
+export const privateRu = `
+компания корпорация фирма холдинг клуб банк фонд федерация ассоциация агентство театр музей университет институт академия журнал газета
+студия сборная команда общество концерн завод издательство группа фифа уефа мок fifa фиде партия движение организация центр бюро
+`;
+
+/** English heads of public offices; an abbreviation counts only in capitals. */
+export const strongHeadsEn = `
+president=president
+prime-minister=premier pm
+minister=minister
+chancellor=chancellor
+ambassador=ambassador
+governor=governor
+mayor=mayor
+senator=senator sen
+king=king
+queen=queen
+emir=emir
+sultan=sultan
+pope=pope
+member=congressman congresswoman lawmaker mp rep
+spokesperson=spokesperson spokesman spokeswoman
+`;
+
+export const weakHeadsEn = `
+head=head chief
+leader=leader
+chairman=chairman chairwoman chair chairperson
+speaker=speaker
+secretary=secretary undersecretary
+prince=prince princess
+director=director
+adviser=adviser advisor aide
+commissioner=commissioner representative
+envoy=envoy
+deputy=deputy
+prosecutor=prosecutor
+commander=commander
+ayatollah=ayatollah
+judge=justice judge
+`;
+
+export const occupationsEn = `
+mr mrs ms dr prof sir lord lady professor general colonel captain admiral lieutenant coach actor actress singer writer author poet scientist
+economist analyst expert journalist reporter editor lawyer attorney activist businessman entrepreneur billionaire founder ceo cofounder historian
+painter artist composer director filmmaker footballer striker goalkeeper midfielder researcher philosopher astronaut engineer inventor
+`;
+
+export const modifiersEn = `
+former ex deputy vice prime acting interim first second new then current outgoing incoming newly elected president-elect foreign finance defense defence
+interior energy trade economy economic health education justice environment agriculture transport industry security national state
+chief cabinet press general senior top special permanent assistant crown supreme leading opposition late veteran high official
+longtime ruling commerce treasury home external affairs information culture labour labor digital development investment infrastructure
+minister president parliament parliamentary ministry government commission council department house senate central bank
+party state white kremlin duma union federation republic people's peoples un eu nato us uk u.s presidential executive agriculture water
+`;
+
+/** What may stand inside an English title after its head: "minister of foreign affairs and trade". */
+export const subjectsEn = `
+foreign affairs finance defense defence interior internal energy trade economy economic economics health education justice environment
+agriculture transport transportation industry security national state integration commerce treasury culture labour labor digital development
+investment infrastructure information science technology tourism sport sports water resources natural social protection relations external
+cabinet ministers council commission parliament government ministry republic federation union democratic people's peoples islamic kingdom
+central bank house senate office committee general assembly european united nations states department lower upper
+`;
+
+/** Words of private bodies in English. */
+export const privateEn = `
+company corporation corp inc ltd group club fund bank university institute association foundation party team studio magazine newspaper museum college school union
+`;

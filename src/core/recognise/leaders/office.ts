@@ -1,0 +1,267 @@
+import { CharClass } from '../../text/chars';
+import { touches, type Passage } from '../passage';
+import { isCapital, isJoint, isWord, personOf, startsSentence } from './units';
+
+/** A title phrase: its tokens, and what office of which state it names. */
+export interface Office {
+  readonly from: number;
+  readonly to: number;
+  /** `president`, `minister:foreign`…; empty for an occupation, which is no office. */
+  readonly name: string;
+  readonly country?: string;
+  /** Whether who bears it is a leader. */
+  readonly isPublic: boolean;
+}
+
+/** How many tokens a title phrase may have on one side of its head. */
+const reach = 16;
+
+const genitive = /(?:ой|ого|его|ей|ых|их|ов|ев|ии|ий|[иыаяую]|ам|ям|е|ств|дел|сил|войск|связ[ьи])$/;
+const verb = /(?:[аеиоуыя]л|[аеиуыя]ла|[аеиыуюя]ли|лся|лась|лись|[аеия]ет|[аия]ют|[аеи]т|ит|ть|ться|ется)$/;
+const key = (p: Passage, i: number) => p.words[i]?.key ?? '';
+
+/** The title phrase that ends right before token `at`, where a name begins in a case of `cases`. */
+export function officeBefore(p: Passage, at: number, cases: ReadonlySet<string>): Office | undefined {
+  if (at <= 0 || /\n/.test(p.text.slice(p.end[at - 1], p.start[at]))) return undefined;
+  return p.kind[at - 1] === CharClass.Cyrillic || key(p, at - 1) === '"'
+    ? russianBefore(p, at, cases)
+    : englishBefore(p, at);
+}
+
+/** Whether token `i` can stand between a Russian title's head and the name: a genitive, a state, a body. */
+function isComplement(p: Passage, i: number): boolean {
+  if (!isWord(p, i)) return false;
+  const word = p.words[i]!;
+  const person = personOf(word);
+  if (person.country !== undefined || person.body || person.private || person.head) return true;
+  if (word.caps === 'all') return true;
+  if (p.kind[i] !== CharClass.Cyrillic) return false;
+  if (person.first || word.key.length < 3) return false;
+  if (word.caps === 'none' && (person.common || person.particle)) return false;
+  return genitive.test(word.key) && !verb.test(word.key);
+}
+
+function russianBefore(p: Passage, at: number, cases: ReadonlySet<string>): Office | undefined {
+  const heads: number[] = [];
+  let isAbroad = false;
+  for (let k = at - 1; k >= 0 && at - k <= reach; k--) {
+    const word = p.words[k]!;
+    if (personOf(word).head) {
+      if (!isAbroad || /ambassador|head|envoy|spokesperson/.test(personOf(word).head!.office)) heads.push(k);
+      continue;
+    }
+    if (word.key === '-') {
+      const isLink = isJoint(p, k) || (personOf(p.words[k + 1]).head !== undefined && k > 0);
+      if (isLink) continue;
+      break;
+    }
+    if (word.key === '"') {
+      const open = quoteBefore(p, k);
+      if (open === undefined) break;
+      k = open;
+      continue;
+    }
+    if (k === at - 1 && word.key === '.' && key(p, k - 1) === 'о') {
+      return undefined;
+    }
+    if (/^(?:в|при|по|и|на)$/.test(word.text) && k < at - 1) {
+      if (word.text === 'в' || word.text === 'на') isAbroad = true;
+      continue;
+    }
+    if (!isComplement(p, k)) break;
+  }
+  heads.reverse();
+  const fitting = heads.filter((k) => cases.has(personOf(p.words[k]).head!.case));
+  const head = fitting.find((k) => isCleanRun(p, k + 1, at)) ?? undefined;
+  if (head === undefined) return undefined;
+  return describe(p, extendRussian(p, head), at);
+}
+
+/** No conjunction stands first or last, and after «и» comes a complement, not another bearer of office. */
+function isCleanRun(p: Passage, from: number, to: number): boolean {
+  if (from >= to) return true;
+  return !/^(?:и|в|по|при|на)$/.test(key(p, to - 1)) && key(p, from) !== 'и';
+}
+
+function quoteBefore(p: Passage, close: number): number | undefined {
+  for (let k = close - 1; k >= 0 && close - k <= 8; k--) if (key(p, k) === '"') return k;
+  return undefined;
+}
+
+/** Takes in what belongs to the title before its head: «бывший», «экс-», «японский», «премьер-». */
+function extendRussian(p: Passage, head: number): number {
+  let from = head;
+  while (from > 0) {
+    const before = personOf(p.words[from - 1]);
+    if (isJoint(p, from - 1) && from > 1 && isWord(p, from - 2)) from -= 2;
+    else if (isWord(p, from - 1) && (before.modifier || before.adjective)) from--;
+    else break;
+  }
+  return from;
+}
+
+const connective = /^(?:of|for|to|the|and|&|on|at)$/;
+
+/** Whether token `i` can stand before the head of an English title. */
+function isPremodifier(p: Passage, i: number): boolean {
+  const word = p.words[i];
+  if (!word) return false;
+  const person = personOf(word);
+  if (word.text === '’s' || word.text === "'s") return personOf(p.words[i - 1]).country !== undefined;
+  if (word.key === '.') return touches(p, i) && p.words[i - 1]!.text.length === 1 && isCapital(p, i - 1);
+  if (word.key === '-' || word.key === '&') return isWord(p, i - 1) && isWord(p, i + 1);
+  if (!isWord(p, i)) return false;
+  if (person.country !== undefined || person.modifier || person.subject || person.head?.office) return true;
+  if (word.caps === 'all' && word.text.length > 1) return true;
+  if (word.text.length === 1 && isCapital(p, i)) return key(p, i + 1) === '.';
+  return isCapital(p, i) && !startsSentence(p, i) && !person.common && !person.first;
+}
+
+function englishBefore(p: Passage, at: number): Office | undefined {
+  let head = at - 1;
+  if (!personOf(p.words[head]).head || !isWord(p, head)) {
+    let hasOf = false;
+    for (; head >= 0 && at - head <= reach; head--) {
+      const person = personOf(p.words[head]);
+      if (person.head?.office && hasOf && key(p, head + 1).match(/^(?:of|for|to)$/)) break;
+      const word = key(p, head);
+      if (/^(?:of|for|to)$/.test(word)) hasOf = true;
+      if (connective.test(word) && head < at - 1) continue;
+      const isPart =
+        person.country !== undefined ||
+        person.subject ||
+        person.body ||
+        (isCapital(p, head) && !person.first);
+      if (!isWord(p, head) || !isPart) return undefined;
+    }
+    if (head < 0 || at - head > reach) return undefined;
+  }
+  if (!isCapital(p, head) && personOf(p.words[head]).head!.office === '') return undefined;
+  return describe(p, extendEnglish(p, head), at);
+}
+
+function extendEnglish(p: Passage, head: number): number {
+  let from = head;
+  for (let k = head - 1; k >= 0 && head - k <= 10; k--) {
+    const isAnd = key(p, k) === 'and' && personOf(p.words[k - 1]).subject && personOf(p.words[k + 1]).subject;
+    if (!isAnd && !isPremodifier(p, k)) break;
+    from = k;
+  }
+  while (from < head && (!isWord(p, from) || (personOf(p.words[from]).head && !isCapital(p, from)))) from++;
+  return from;
+}
+
+/** The title phrase in apposition after a name that ends before token `at`: "X, foreign minister of Y,". */
+export function officeAfter(p: Passage, at: number, cases: ReadonlySet<string>): Office | undefined {
+  if (key(p, at) !== ',') return undefined;
+  let from = at + 1;
+  if (/^(?:the|a|an)$/.test(key(p, from))) from++;
+  if (!isWord(p, from)) return undefined;
+  const isRussian = p.kind[from] === CharClass.Cyrillic;
+  const to = isRussian ? russianAfter(p, from, cases) : englishAfter(p, from);
+  if (to === undefined) return undefined;
+  const isName = isCapital(p, to) && !personOf(p.words[to]).common;
+  return isName ? undefined : describe(p, from, to);
+}
+
+function russianAfter(p: Passage, from: number, cases: ReadonlySet<string>): number | undefined {
+  let k = from;
+  const isPre = (i: number) => personOf(p.words[i]).modifier || personOf(p.words[i]).adjective;
+  while (k - from < 4 && ((isWord(p, k) && isPre(k) && !personOf(p.words[k]).head) || isJoint(p, k))) k++;
+  const head = personOf(p.words[k]).head;
+  if (!head?.office || !cases.has(head.case)) return undefined;
+  let to = k + 1;
+  for (; to < p.count && to - from <= reach; to++) {
+    if (isJoint(p, to)) continue;
+    if (key(p, to) === '-' && personOf(p.words[to + 1]).head) continue;
+    if (key(p, to) === 'и' && isComplement(p, to + 1) && !personOf(p.words[to + 1]).head) continue;
+    if (/^(?:по|при)$/.test(key(p, to))) continue;
+    if (!isComplement(p, to)) break;
+  }
+  return to;
+}
+
+function englishAfter(p: Passage, from: number): number | undefined {
+  let k = from;
+  let head = -1;
+  for (; k < p.count && k - from <= 8; k++) {
+    if (personOf(p.words[k]).head?.office) head = k;
+    else if (!isPremodifier(p, k) && !(key(p, k) === 'and' && personOf(p.words[k + 1]).subject)) break;
+  }
+  if (head < 0) return undefined;
+  let to = head + 1;
+  while (/^(?:of|for|to)$/.test(key(p, to))) {
+    let end = to + 1;
+    for (; end < p.count && end - to <= 10; end++) {
+      const person = personOf(p.words[end]);
+      const isPart =
+        person.country !== undefined || person.subject || person.body || (isCapital(p, end) && !person.first);
+      const isLink = key(p, end) === 'the' || (key(p, end) === 'and' && personOf(p.words[end + 1]).subject);
+      const isMark = key(p, end) === '.' && isPremodifier(p, end) && end + 1 < p.count;
+      const isPossessive = /^[’']s$/.test(p.words[end]!.text) && person.country === undefined;
+      if (!(isWord(p, end) && isPart) && !isLink && !isMark && !isPossessive) break;
+    }
+    while (end > to + 1 && /^(?:the|and)$/.test(key(p, end - 1))) end--;
+    if (end === to + 1) break;
+    to = end;
+  }
+  return to;
+}
+
+const portfolios: readonly (readonly [RegExp, string])[] = [
+  [/^(?:иностранн|внешн|мид$|foreign|external|дипломат)/, 'foreign'],
+  [/^(?:оборон|минобороны|defen[cs]e)/, 'defence'],
+  [/^(?:финанс|минфин|finance|treasury)/, 'finance'],
+  [/^(?:экономи|минэконом|econom)/, 'economy'],
+  [/^(?:торговл|trade|commerce)/, 'trade'],
+  [/^(?:внутренн|мвд$|interior|home)/, 'interior'],
+  [/^(?:энерг|минэнерго|energy)/, 'energy'],
+  [/^(?:юстици|минюст|justice)/, 'justice'],
+  [/^(?:здрав|health)/, 'health'],
+  [/^(?:образован|education)/, 'education'],
+];
+
+/** What a title phrase says: which office, of which state. Any words are allowed; without a head it names none. */
+export function describe(p: Passage, from: number, to: number): Office {
+  let office = '';
+  let strong = false;
+  let country: string | undefined;
+  let portfolio = '';
+  let isBody = false;
+  let isPrivate = false;
+  let prefix = '';
+  for (let k = from; k < to; k++) {
+    const word = p.words[k]!;
+    const person = personOf(word);
+    const isNorth = /^(?:северн|north)/.test(key(p, k - 1));
+    if (person.country !== undefined) country ??= person.country === 'KR' && isNorth ? 'KP' : person.country;
+    const initials = word.text === 'U' && key(p, k + 1) === '.' ? key(p, k + 2) : '';
+    if (initials === 's') country ??= 'US';
+    if (initials === 'k') country ??= 'GB';
+    if (initials === 'n') country ??= 'UN';
+    if (person.body) isBody = true;
+    if (person.private || (word.key === '"' && k > from)) isPrivate = true;
+    if (
+      /^(?:ministry|department|commission|council|parliament|government|senate|state|cabinet|white|kremlin|party)$/.test(
+        word.key,
+      )
+    )
+      isBody = true;
+    if (/^(?:вице|deputy|vice)$/.test(word.key) && office === '') prefix = 'deputy-';
+    portfolio ||= portfolios.find(([pattern]) => pattern.test(word.key))?.[1] ?? '';
+    const head = person.head;
+    if (!head) continue;
+    const isPrime =
+      head.office === 'minister' && /^(?:prime|премьер)$/.test(key(p, isJoint(p, k - 1) ? k - 2 : k - 1));
+    if (office === '' || (isPrime && office === 'prime-minister'))
+      office = isPrime ? 'prime-minister' : head.office;
+    else if (/^(?:head|leader|chairman|deputy|secretary)$/.test(office) && p.kind[k] !== CharClass.Cyrillic)
+      office = head.office;
+    strong ||= head.strong;
+  }
+  if (office === 'head' && portfolio) office = 'minister';
+  if (office === 'minister' && portfolio) office += `:${portfolio}`;
+  const isState = country !== undefined || isBody;
+  const isPublic = office !== '' && !(isPrivate && !isState) && (strong || isState);
+  return { from, to, name: prefix + office, ...(country !== undefined && { country }), isPublic };
+}

@@ -1,0 +1,35 @@
+import type { Leader } from '../../model/dossier';
+import type { Span } from '../../model/span';
+import type { Office } from './office';
+
+/**
+ * A name as one passage shows it. `full`: a dossier's name in full. `family`: a dossier's surname alone. `text`: a
+ * person by the text's own evidence. `loose`: a capitalised word that is a person's only if the document says so
+ * elsewhere.
+ */
+export interface NameReading extends Span {
+  readonly form: 'full' | 'family' | 'text' | 'loose';
+  /** Dossier leaders that the name fits. */
+  readonly leaders: readonly Leader[];
+  /** Whether the words stand in the dossier as they are here, up to case endings and repaired letters. */
+  readonly exact: boolean;
+  /** 0 to 1, by the passage alone. */
+  readonly confidence: number;
+  readonly office?: Office & Span;
+  /** Stems of the surname, and of the first name where there is one. */
+  readonly surname: string;
+  readonly given?: string;
+  /** Named as author, editor or photographer. */
+  readonly byline?: boolean;
+}
+
+/** An office-holder without a name: «президент Узбекистана», "the spokesperson". */
+export interface RoleReading extends Span {
+  readonly office: Office;
+}
+
+/** What one passage says of people; offsets are into the passage. */
+export interface PeopleReading {
+  readonly names: readonly NameReading[];
+  readonly roles: readonly RoleReading[];
+}

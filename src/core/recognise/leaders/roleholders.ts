@@ -1,0 +1,72 @@
+import { holdersAt } from '../../dossier/offices';
+import type { PersonMention } from '../../model/mention';
+import type { Page } from '../page';
+import type { Appearance, Cast } from './cast';
+import { officeOf } from './dossieroffice';
+import type { Office } from './office';
+import type { RoleReading } from './reading';
+import { held } from './held';
+
+/** Offices that «лидер» and "leader" mean. */
+const top = /^(?:president|prime-minister|chancellor|king|emir|sultan|chairman|leader)$/;
+/** How many passages a bare title may look back where several people hold such an office. */
+const near = 3;
+
+/** An office-holder without a name, resolved where exactly one person fits; bare titles that don't are left out. */
+export function resolveRole(
+  page: Page,
+  cast: Cast,
+  role: RoleReading,
+  passage: number,
+  by: number,
+): PersonMention | undefined {
+  const { office } = role;
+  const start = role.start + by;
+  const end = role.end + by;
+  const fits = (name: string) =>
+    /^(?:leader|head)$/.test(office.name)
+      ? top.test(name)
+      : name === office.name || name.startsWith(office.name + ':');
+  const id =
+    office.country !== undefined
+      ? (only(cast.appearances.filter((one) => fits(one.office) && one.country === office.country)) ??
+        byDossier(page, office, fits))
+      : bare(
+          cast.appearances.filter((one) => fits(one.office)),
+          passage,
+          start,
+        );
+  if (id === undefined && office.country === undefined) return undefined;
+  const leader = id === undefined ? undefined : page.gazetteer.dossier.leaders.get(id);
+  const base = { kind: 'role', start, end, text: page.text.slice(start, end) } as const;
+  if (!leader) return { ...base, found: 'text', confidence: 0.5 };
+  return { ...base, id: leader.id, found: 'text', confidence: 0.75, ...held(page, leader) };
+}
+
+/** The one person that all these mentions are of, if it is one that the dossier knows. */
+function only(appearances: readonly Appearance[]): string | undefined {
+  const ids = new Set(appearances.map((one) => one.id ?? one.text));
+  const [first] = appearances;
+  return ids.size === 1 ? first!.id : undefined;
+}
+
+/** A bare title: who holds such an office and was named in this passage; else the only such person of the document. */
+function bare(appearances: readonly Appearance[], passage: number, at: number): string | undefined {
+  const before = appearances.filter((one) => one.at < at);
+  const here = before.filter((one) => one.passage === passage);
+  if (here.length > 0) return only(here);
+  const all = only(before);
+  if (all !== undefined) return all;
+  return only(before.filter((one) => passage - one.passage < near));
+}
+
+function byDossier(page: Page, office: Office, fits: (name: string) => boolean): string | undefined {
+  const holders = holdersAt(page.gazetteer.dossier, page.date?.value, (one) => {
+    const known = officeOf(one);
+    return known.country === office.country && known.names.some(fits);
+  });
+  const sure = new Set(holders.filter((holder) => holder.sure).map((holder) => holder.leader.id));
+  return sure.size === 1 && new Set(holders.map((holder) => holder.leader.id)).size === 1
+    ? [...sure][0]
+    : undefined;
+}

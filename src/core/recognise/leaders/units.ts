@@ -1,0 +1,145 @@
+import { CharClass, isAlphabetic } from '../../text/chars';
+import { touches, type Passage } from '../passage';
+import type { Word } from '../words';
+import type { PersonWord } from './lexicon';
+
+/** A word of a name: its tokens, hyphenated parts together («Касым-Жомарт», «аль-Хадж»), or an initial with its dot. */
+export interface Unit {
+  readonly from: number;
+  /** The token after it. */
+  readonly to: number;
+  readonly initial: boolean;
+  readonly particle: boolean;
+  /** The word that decides what it is: the first one, or the one after a particle. */
+  readonly word: Word;
+  /** The last one, which carries the ending. */
+  readonly last: Word;
+}
+
+const nothing: PersonWord = {};
+
+export const personOf = (word: Word | undefined): PersonWord => word?.person ?? nothing;
+
+export const isWord = (p: Passage, i: number): boolean => i >= 0 && i < p.count && isAlphabetic(p.kind[i]!);
+
+const isCyrillic = (p: Passage, i: number) => p.kind[i] === CharClass.Cyrillic;
+
+/** A hyphen with nothing round it: «Касым-Жомарт», not «Казахстан – Япония». */
+export function isJoint(p: Passage, i: number): boolean {
+  return i > 0 && p.words[i]?.key === '-' && touches(p, i) && touches(p, i + 1) && isWord(p, i + 1);
+}
+
+/** Whether a token begins with a capital letter. */
+export function isCapital(p: Passage, i: number): boolean {
+  return isWord(p, i) && p.words[i]!.caps !== 'none' && /^\p{Lu}/u.test(p.words[i]!.text);
+}
+
+/** Whether a sentence, a quotation or a line begins with this token. */
+export function startsSentence(p: Passage, i: number): boolean {
+  if (i <= 0) return true;
+  const before = p.words[i - 1]!;
+  if (/^[.!?…:"«»„“”()[\]•▪]$/.test(before.text)) return true;
+  if (before.key === '-') return !touches(p, i);
+  return /\n/.test(p.text.slice(p.end[i - 1], p.start[i]));
+}
+
+/** Quotation marks right round tokens `from` to `to`. */
+export function isQuoted(p: Passage, from: number, to: number): boolean {
+  return p.words[from - 1]?.key === '"' && p.words[to]?.key === '"';
+}
+
+function initialAt(p: Passage, i: number): number | undefined {
+  const word = p.words[i];
+  if (!word || !isCapital(p, i) || p.words[i + 1]?.key !== '.' || !touches(p, i + 1)) return undefined;
+  const isLetter = word.text.length === 1 || /^(?:Дж|Ал|Вл|Ю|Я)$/.test(word.text);
+  if (!isLetter) return undefined;
+  const next = i + 2;
+  if (p.words[next]?.key === '-' && touches(p, next) && touches(p, next + 1)) {
+    return initialAt(p, next + 1) ?? next;
+  }
+  return next;
+}
+
+/** The token after a word and its hyphenated parts. */
+export function wordEnd(p: Passage, i: number): number {
+  let to = i + 1;
+  while (isJoint(p, to)) to += 2;
+  return to;
+}
+
+/** Whether a word can't be part of a name: a title, a state, a calendar word. */
+export function breaksName(word: Word): boolean {
+  const person = word.person;
+  if (!person) return false;
+  if (person.common || person.country !== undefined || person.body) return true;
+  if (person.first === 'sure') return false;
+  return (
+    person.head !== undefined || person.modifier === true || person.private === true || person.place === true
+  );
+}
+
+/** The unit of a name that begins at token `i`, if one can. */
+export function unitAt(p: Passage, i: number): Unit | undefined {
+  if (!isWord(p, i)) return undefined;
+  const afterInitial = initialAt(p, i);
+  const word = p.words[i]!;
+  if (afterInitial !== undefined)
+    return { from: i, to: afterInitial, initial: true, particle: false, word, last: word };
+  const isParticle = word.caps === 'none' && personOf(word).particle === true;
+  if (isParticle) {
+    const next = isJoint(p, i + 1) ? i + 2 : i + 1;
+    if (next > i + 1 && !isCapital(p, next)) return undefined;
+    const rest = isCapital(p, next) || personOf(p.words[next]).particle ? unitAt(p, next) : undefined;
+    if (!rest || rest.initial) return undefined;
+    return { ...rest, from: i, particle: true };
+  }
+  if (!isCapital(p, i) || breaksName(word)) return undefined;
+  const isUpper = word.caps === 'all' && word.text.length > 1;
+  if (isUpper) return undefined;
+  const to = wordEnd(p, i);
+  for (let k = i + 2; k < to; k += 2) if (breaksName(p.words[k]!)) return undefined;
+  return { from: i, to, initial: false, particle: false, word, last: p.words[to - 1]! };
+}
+
+/** The longest run of units beginning at token `i`, all in one script, at most six. */
+export function chainAt(p: Passage, i: number): Unit[] {
+  const units: Unit[] = [];
+  for (let at = i; units.length < 6;) {
+    const unit = unitAt(p, at);
+    if (
+      !unit ||
+      (units.length > 0 && isCyrillic(p, unit.to - 1 - (unit.initial ? 1 : 0)) !== isCyrillic(p, i))
+    )
+      break;
+    if (units.length > 0 && /\n/.test(p.text.slice(p.end[at - 1], p.start[at]))) break;
+    units.push(unit);
+    at = unit.to;
+  }
+  return units;
+}
+
+type Case = 'nominative' | 'instrumental' | 'oblique';
+
+const endings: readonly (readonly [RegExp, readonly Case[]])[] = [
+  [/(?:ым|им|ом|ем)$/, ['instrumental', 'nominative']],
+  [/[бвгджзклмнпрстфхцчшщйь]$/, ['nominative']],
+  [/(?:ой|ей|ою|ею)$/, ['instrumental', 'oblique', 'nominative']],
+  [/[ая]$/, ['nominative', 'oblique']],
+  [/(?:ого|его|ому|ему)$/, ['oblique']],
+  [/[ыуюе]$/, ['oblique', 'nominative']],
+];
+
+/** Which cases the words of a Russian name leave open, by their endings; all three where they disagree. */
+export function casesOf(units: readonly Unit[]): ReadonlySet<Case> {
+  let open: Case[] = ['nominative', 'instrumental', 'oblique'];
+  for (const unit of units) {
+    if (unit.initial) continue;
+    const key = unit.last.key;
+    const surname = personOf(unit.last).surname;
+    if (surname && /[ыи]м$/.test(key)) return new Set(['instrumental']);
+    const allowed = endings.find(([pattern]) => pattern.test(key))?.[1];
+    const both = allowed ? open.filter((one) => allowed.includes(one)) : open;
+    if (both.length > 0) open = both;
+  }
+  return new Set(open);
+}
