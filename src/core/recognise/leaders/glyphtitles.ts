@@ -17,8 +17,8 @@ const titles: readonly (readonly [RegExp, string])[] = [
 ];
 
 const anyTitle = `(?:${titles.map(([pattern]) => pattern.source).join('|')})`;
-const before = new RegExp(`((?:前|元|전)?${anyTitle})[\\s　]*$`);
-const after = new RegExp(`^[\\s　]*(${anyTitle})`);
+const before = new RegExp(`((?:前|元|전)?${anyTitle})[\\s\\u3000]*$`);
+const after = new RegExp(`^[\\s\\u3000]*(${anyTitle})`);
 const plainHonorific = /^(?:氏|さん|씨)/;
 
 function officeOf(text: string, start: number): Office & Span {
