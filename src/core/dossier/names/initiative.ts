@@ -3,7 +3,7 @@ import type { NameEntry } from '../compile';
 import type { GlyphTrie, PhraseTrie } from '../trie';
 import { formsOf } from './endings';
 import { isGlyphs, wordKeys } from './keys';
-import { triggerOf } from './triggers';
+import { easternNouns, triggerOf } from './triggers';
 
 /** What joins the parts of a name, however it is written: «Азия + Япония», «Азия – Япония», «Азия плюс Япония». */
 const connectors: readonly string[] = ['-', '+', 'плюс', 'plus'];
@@ -21,8 +21,23 @@ export function addInitiative(
   glyphs: GlyphTrie<NameEntry>,
 ): void {
   for (const name of new Set([initiative.name, ...[...initiative.names.values()].flat()])) {
-    if (isGlyphs(name)) glyphs.add(name, { entry: initiative, form: 'full' });
+    if (isGlyphs(name.replace(anyQuote, ''))) addGlyphs(name, initiative, glyphs);
     else addPhrase(name, initiative, phrases);
+  }
+}
+
+const anyQuote = /[「」『』“”‘’"《》〈〉]/g;
+const endsInNoun = new RegExp(`^(.+?) ?(${easternNouns})$`);
+
+/** A name without its quotes, and with every closing quote that may stand before its noun (草原」計画); the opening one is no part of it. */
+function addGlyphs(name: string, initiative: Initiative, glyphs: GlyphTrie<NameEntry>): void {
+  const entry: NameEntry = { entry: initiative, form: 'full' };
+  const plain = name.replace(anyQuote, '');
+  glyphs.add(plain, entry);
+  const [, words, noun] = endsInNoun.exec(plain) ?? [];
+  if (words === undefined) return;
+  for (const closer of '」』”’"') {
+    for (const space of ['', ' ']) glyphs.add(`${words}${closer}${space}${noun}`, entry);
   }
 }
 

@@ -64,3 +64,29 @@ const triggers = build();
 export function triggerOf(key: string): Trigger | undefined {
   return triggers.get(key);
 }
+
+/** Types by their nouns in Chinese, Japanese and Korean. */
+const eastern: readonly (readonly [type: string, nouns: string])[] = [
+  ['initiative', '倡议|倡議|构想|構想|イニシアティブ|이니셔티브|구상'],
+  ['declaration', '宣言|선언'],
+  ['summit', '峰会|首脑会议|首脳会[議合]|サミット|정상회의|정상회담'],
+  ['forum', '论坛|フォーラム|포럼'],
+  ['dialogue', '对话|対話|대화'],
+  ['strategy', '战略|戦略'],
+  ['plan', '计划|計画'],
+  ['agreement', '协定|協定|협정'],
+  ['partnership', '伙伴关系|パートナーシップ|파트너십'],
+  ['programme', '프로그램|プログラム'],
+  ['project', '项目|プロジェクト|프로젝트'],
+  ['fund', '基金'],
+  ['route', '走廊|回廊|회랑'],
+];
+
+/** Alternatives of a pattern: all nouns that end a name in Chinese, Japanese or Korean. */
+export const easternNouns = eastern.map(([, some]) => some).join('|');
+const easternTypes = eastern.map(([type, some]) => [type, new RegExp(`^(?:${some})$`)] as const);
+
+/** The type that a noun out of `easternNouns` announces. */
+export function easternTypeOf(noun: string): string | undefined {
+  return easternTypes.find(([, pattern]) => pattern.test(noun))?.[0];
+}

@@ -1,33 +1,17 @@
+import { easternNouns, easternTypeOf } from '../../dossier/names/triggers';
 import type { InitiativeMention } from '../../model/mention';
 import type { Passage } from '../passage';
 
-/** Types by their nouns in Chinese, Japanese and Korean. */
-const types: readonly (readonly [type: string, nouns: string])[] = [
-  ['initiative', '倡议|倡議|构想|構想|イニシアティブ|이니셔티브|구상'],
-  ['declaration', '宣言|선언'],
-  ['summit', '峰会|首脑会议|首脳会[議合]|サミット|정상회의|정상회담'],
-  ['forum', '论坛|フォーラム|포럼'],
-  ['dialogue', '对话|対話|대화'],
-  ['strategy', '战略|戦略'],
-  ['plan', '计划|計画'],
-  ['agreement', '协定|協定|협정'],
-  ['partnership', '伙伴关系|パートナーシップ|파트너십'],
-  ['fund', '基金'],
-  ['route', '走廊|回廊|회랑'],
-];
-const nouns = types.map(([, noun]) => noun).join('|');
-const typeOf = (noun: string) => types.find(([, some]) => new RegExp(`^(?:${some})$`).test(noun))![0];
-
 /** A quoted or bracketed name and its noun: 「中央アジア+日本」対話, “一带一路”倡议, ‘일대일로’ 이니셔티브. At most 40 characters. */
 const quoted = new RegExp(
-  `(?:“[^“”\\n]{2,40}”|「[^「」\\n]{2,40}」|『[^『』\\n]{2,40}』|‘[^‘’\\n]{2,40}’|"[^"\\n]{2,40}") ?(${nouns})`,
+  `(?:“[^“”\\n]{2,40}”|「[^「」\\n]{2,40}」|『[^『』\\n]{2,40}』|‘[^‘’\\n]{2,40}’|"[^"\\n]{2,40}") ?(${easternNouns})`,
   'g',
 );
 /** A title in Chinese book marks that ends in a noun: 《东京宣言》. */
-const titled = new RegExp(`《[^《》\\n]{2,40}?(${nouns})》`, 'g');
+const titled = new RegExp(`《[^《》\\n]{2,40}?(${easternNouns})》`, 'g');
 /** Parties joined by a dash or a plus: 中国－中亚峰会, 日本・中央アジア首脳会合, 한-중앙아시아 정상회의. */
 const joined = new RegExp(
-  `(?![回届次])[\\p{Script=Han}\\p{Script=Katakana}ー\\p{Script=Hangul}]{1,12}[-‐–—－+＋・·](?:[\\p{Script=Han}\\p{Script=Katakana}ー]{1,14}?|[\\p{Script=Hangul}]{1,10} ?)(${nouns})`,
+  `(?![回届次])[\\p{Script=Han}\\p{Script=Katakana}ー\\p{Script=Hangul}]{1,12}[-‐–—－+＋・·](?:[\\p{Script=Han}\\p{Script=Katakana}ー]{1,14}?|[\\p{Script=Hangul}]{1,10} ?)(${easternNouns})`,
   'gu',
 );
 
@@ -38,8 +22,15 @@ export function readEastern(p: Passage): InitiativeMention[] {
     for (const match of p.text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (out.some((other) => span.start < other.end && other.start < span.end)) continue;
-      const type = typeOf(match[1]!);
-      out.push({ kind: 'initiative', ...span, text: match[0], found: 'text', confidence: 0.7, type });
+      const type = easternTypeOf(match[1]!);
+      out.push({
+        kind: 'initiative',
+        ...span,
+        text: match[0],
+        found: 'text',
+        confidence: 0.7,
+        ...(type !== undefined && { type }),
+      });
     }
   }
   return out;

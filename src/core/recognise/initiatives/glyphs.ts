@@ -15,11 +15,13 @@ export function readGlyphs(p: Passage, gazetteer: Gazetteer): (InitiativeMention
       const ids = [...new Set(match.entries.map(({ entry }) => entry.id))];
       const { entry } = match.entries[0]!;
       if (entry.kind === 'leader') continue;
+      const hasCloser = /[」』”’"]/.test(p.text.slice(at, match.end));
+      const start = hasCloser && /[「『“‘"]/.test(p.text[at - 1] ?? '') ? at - 1 : at;
       out.push({
         kind: entry.kind,
-        start: at,
+        start,
         end: match.end,
-        text: p.text.slice(at, match.end),
+        text: p.text.slice(start, match.end),
         found: 'dossier',
         confidence: 0.95,
         ...(ids.length === 1 ? { id: ids[0]! } : { candidates: ids }),

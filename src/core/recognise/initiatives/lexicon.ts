@@ -1,5 +1,5 @@
 import { formsOf } from '../../dossier/names/endings';
-import { triggerOf } from '../../dossier/names/triggers';
+import { easternNouns, triggerOf } from '../../dossier/names/triggers';
 
 /** What the initiative rules know of a word. */
 export interface InitiativeWord {
@@ -29,8 +29,7 @@ const founding =
   /^(?:созда(?:ть|ни|н[аоы]?$|дут|ст$|л)|учре[дж]|откры(?:ти|ть|л|т[аоы]?$)|запус[тк]|постро|строительств|establish|creat(?:e|ing|ion)|launch|found(?:ed|ing)$)/;
 
 /** Han, kana and Hangul runs are whole phrases: a trigger somewhere inside is a reason to look closer. */
-const eastern =
-  /倡议|倡議|宣言|声明|峰会|首脑会议|首脳会[議合]|サミット|论坛|フォーラム|对话|対話|战略|戦略|计划|計画|协定|協定|伙伴关系|パートナーシップ|基金|走廊|回廊|构想|構想|イニシアティブ|선언|정상회의|정상회담|포럼|대화|이니셔티브|구상|협정|회랑|파트너십/;
+const eastern = new RegExp(easternNouns);
 
 /** Looks a folded word up; undefined for the words that the initiative rules have no interest in. */
 export function initiativeWord(key: string): InitiativeWord | undefined {

@@ -108,6 +108,14 @@ export function speechEnds(s: Sentence, isName: (from: number, to: number) => bo
   return out;
 }
 
+/** Whether a sentence is one quotation from its first token to its last. */
+export function isWhollyQuoted(s: Sentence): boolean {
+  const p = s.passage;
+  if (!opens(p, s.from) || s.to - s.from < 4) return false;
+  const close = closingInside(p, s.from, s.to);
+  return close === s.to - 1 || (close === s.to - 2 && /^[.!?]$/.test(p.words[s.to - 1]!.text));
+}
+
 function countWords(p: Passage, from: number, to: number): number {
   let n = 0;
   for (let i = from; i < to; i++) if (/[\p{L}\p{N}]/u.test(p.words[i]!.text)) n++;

@@ -2,13 +2,21 @@ import type { Mention, PersonMention, Speaker, Statement } from '../../model/men
 import type { Span } from '../../model/span';
 import { CharClass } from '../../text/chars';
 import { isFurniture } from '../furniture';
+import { opens } from '../initiatives/shape';
 import type { Page } from '../page';
 import type { Passage } from '../passage';
 import { attribute, type Attribution } from './attribution';
 import { readEastern } from './eastern';
 import { typeOf } from './kind';
 import { antecedent, toSpeaker, type Said } from './pronouns';
-import { hasDirectSpeech, readSentences, speechEnds, type Actor, type Sentence } from './sentence';
+import {
+  hasDirectSpeech,
+  isWhollyQuoted,
+  readSentences,
+  speechEnds,
+  type Actor,
+  type Sentence,
+} from './sentence';
 
 /** Most bulleted passages that belong to one lead-in line. */
 const longestList = 40;
@@ -49,12 +57,13 @@ function readPassage(
   const start = page.starts[i]!;
   const said: Said[] = [];
   let last = before.last;
+  let statement: Statement | undefined;
   for (const s of readSentences(page.readings[i]!.passage)) {
     const local = inside.filter((m) => m.start - start >= s.start && m.end - start <= s.end);
     const people = local.filter(isPerson);
     const span = { start: s.start + start, end: s.end + start };
     const history = said.length > 0 ? said : before.said;
-    const statement = readSentence(page, i, s, local, people, history, last);
+    statement = readSentence(page, i, s, local, people, history, last, statement);
     if (statement) out.push(statement);
     const speaker = statement?.speaker;
     const isKnown = speaker && [{ actors: people }, ...history].some((one) => names(one, speaker));
@@ -62,6 +71,20 @@ function readPassage(
     last = span;
   }
   return { said: said.slice(-2), ...(last && { last }) };
+}
+
+/** «Орлов: „Мост построим“»: a name and a colon before what its bearer says. */
+function labelled(s: Sentence, actors: readonly Actor[]): Speaker | undefined {
+  const actor = actors.find(({ whole }) => whole === s.from);
+  const { words } = s.passage;
+  if (!actor || words[actor.tail]?.text !== ':' || !opens(s.passage, actor.tail + 1)) return undefined;
+  return toSpeaker(actor.mention);
+}
+
+/** A sentence that is nothing but a quotation goes on with what the one before it quotes. */
+function goesOn(before: Statement | undefined, span: Span): Speaker | undefined {
+  const isNext = before?.direct && before.speaker && span.start - before.end <= 2;
+  return isNext ? before.speaker! : undefined;
 }
 
 /** Whether a speaker is one of the people, not a group: no pronoun in the singular stands for a group. */
@@ -76,17 +99,23 @@ function readSentence(
   people: readonly PersonMention[],
   history: readonly Said[],
   last: Span | undefined,
+  before: Statement | undefined,
 ): Statement | undefined {
   const start = page.starts[i]!;
   const cues = cuesOf(s, local, start);
-  if (cues.length === 0) return undefined;
   const span = { start: s.start + start, end: s.end + start };
   const hasFigure = local.some((m) => m.kind === 'figure' && (m.sub === 'money' || m.sub === 'percent'));
-  if (cues.every((v) => s.passage.words[v]!.statement!.form === 'eastern')) {
+  if (cues.length > 0 && cues.every((v) => s.passage.words[v]!.statement!.form === 'eastern')) {
     return easternStatement(page, span, people, history, hasFigure);
   }
-  const found = attribute(s, cues, actorsOf(s, people, start), page.gazetteer);
-  if (!found) return undefined;
+  const actors = actorsOf(s, people, start);
+  const found = attribute(s, cues, actors, page.gazetteer);
+  if (!found) {
+    const speaker = labelled(s, actors) ?? (isWhollyQuoted(s) ? goesOn(before, span) : undefined);
+    if (!speaker) return undefined;
+    const text = page.text.slice(span.start, span.end);
+    return { ...span, text, speaker, cue: null, direct: true, type: typeOf(text, 'say', hasFigure) };
+  }
   const whole = {
     start: found.refersBack && last ? last.start : span.start,
     end: listEnd(page, i, s) ?? span.end,

@@ -30,7 +30,7 @@ const initiatives = [
   initiative('alps-talks', 'dialogue', ['диалог «Альпы + Норвегия»'], ['Alps plus Norway Dialogue']),
   initiative('alps-summit', 'summit', ['саммит «Альпы + Норвегия»'], ['Alps-Norway Summit']),
   initiative('oslo-declaration', 'declaration', ['Ословская декларация'], ['Oslo Declaration']),
-  initiative('northern-path', 'initiative', ['Северный путь'], ['Northern Path']),
+  initiative('northern-path', 'initiative', ['Северный путь'], ['Northern Path', '「北の道」構想']),
 ];
 const dossier = {
   ...emptyDossier,
@@ -71,6 +71,7 @@ describe('initiatives of the dossier', () => {
   check('по Северному пути идут', 'Северному пути = northern-path');
   check('инициативой «Северный путь» довольны', 'Северный путь = northern-path');
   check('форум «Северный путь» закрылся', 'форум «Северный путь» = new');
+  check('「北の道」構想と北の道構想', '「北の道」構想 = northern-path', '北の道構想 = northern-path');
   check('завод «Заря» открыт, заря взошла', 'Заря = zarya');
 });
 

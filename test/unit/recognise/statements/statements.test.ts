@@ -80,7 +80,7 @@ function check(marked: string, ...expected: string[]) {
         const speaker = s.speaker === null ? '–' : (s.speaker.id ?? s.speaker.text);
         const via = s.via ? ` via ${s.via.map((v) => v.text).join(', ')}` : '';
         const span = s.text === text ? '' : ` | ${s.text}`;
-        return `${speaker}${via} | ${s.cue?.text}${s.direct ? ' "' : ''}${span}`;
+        return `${speaker}${via} | ${s.cue?.text ?? '–'}${s.direct ? ' "' : ''}${span}`;
       }),
       expected,
     ),
@@ -147,6 +147,7 @@ describe('Russian statements', () => {
   check('Как пишет «Вестник», мост открыт.');
   check('Главное — не спешить, считает [Орлов=orlov].', 'orlov | считает');
   check('[Орлов=orlov] считает, что мост нужен, сообщила [Берг=berg].', 'berg | сообщила');
+  check('[Анна Берг=berg]: «Мост построим»', 'berg | – "');
   check('Его считают строителем.');
   check('Мост открыт. Погода хорошая.');
 });
@@ -177,6 +178,11 @@ describe('English statements', () => {
   check(
     '[Anna Berg=berg] and [Gleb Orlov=orlov] stressed the value of the bridge.',
     'Anna Berg and Gleb Orlov | stressed',
+  );
+  check(
+    '“We wait,” said [Anna Berg=berg]. “The bridge is closed today.” It rains.',
+    'berg | said " | “We wait,” said Anna Berg.',
+    'berg | – " | “The bridge is closed today.”',
   );
   check('Norway accuses Iceland of overfishing.', 'Norway | accuses');
   check('[Orlov=orlov] told Reuters that the bridge leaks.', 'orlov via Reuters | told');
