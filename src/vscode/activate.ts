@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import { createGlossator } from '../core/service';
+import { ClaimHistory } from './claims/history';
 import { Sidecars } from './claims/sidecars';
+import { Store } from './claims/store';
+import { Claims } from './claims/tracked';
 import { commands } from './commands/index';
 import { Corpora } from './corpora';
 import { Dossiers } from './dossiers';
@@ -32,7 +35,9 @@ function start(context: vscode.ExtensionContext, host: Host, log: vscode.LogOutp
   const core = createGlossator();
   const roots = new Roots(context.workspaceState);
   const dossiers = new Dossiers(roots, core, log);
-  const sidecars = new Sidecars();
+  const sidecars = new Sidecars(core, log);
+  const claims = new Claims(sidecars, log);
+  const history = new ClaimHistory(new Store(host, log));
   const recognitions = new Recognitions(roots, dossiers, sidecars, log);
   const corpora = new Corpora(dossiers, core, log);
   const services: Services = {
@@ -43,10 +48,12 @@ function start(context: vscode.ExtensionContext, host: Host, log: vscode.LogOutp
     roots,
     dossiers,
     sidecars,
+    claims,
+    history,
     recognitions,
     corpora,
   };
-  context.subscriptions.push(recognitions, sidecars, dossiers, roots);
+  context.subscriptions.push(recognitions, claims, sidecars, dossiers, roots);
   for (const [id, command] of Object.entries(commands)) {
     context.subscriptions.push(vscode.commands.registerCommand(id, command(services)));
   }

@@ -23,3 +23,20 @@ export async function readNewest(uri: vscode.Uri): Promise<FileText> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   return open?.isDirty ? { text: open.getText() } : readText(uri);
 }
+
+/** The text document of an address, where the editor holds one. */
+export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+}
+
+/** Whether a tab shows the file: a document can also be open behind the scenes. */
+export function isShown(uri: vscode.Uri): boolean {
+  const wanted = uri.toString();
+  return vscode.window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(
+      ({ input }) =>
+        (input instanceof vscode.TabInputText && input.uri.toString() === wanted) ||
+        (input instanceof vscode.TabInputTextDiff && input.modified.toString() === wanted),
+    ),
+  );
+}

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { MentionKind } from '../core/model/mention';
+import { drawnClaims } from './claims/draw';
 import { drawnIn } from './features/highlights';
 import type { Recognised } from './recognitions';
 import type { Services } from './services';
@@ -11,6 +12,8 @@ export interface Inspection {
   recognised(uri: vscode.Uri): Promise<Recognised | undefined>;
   /** What is drawn in an editor, by kind; in the order of the text. */
   drawn(editor: vscode.TextEditor): ReadonlyMap<MentionKind, readonly vscode.Range[]>;
+  /** What is drawn of claims in an editor: those in their place, and those whose words have changed. */
+  drawnClaims(editor: vscode.TextEditor): ReturnType<typeof drawnClaims>;
   /** The folders that are ours, by name. */
   roots(): Promise<readonly string[]>;
 }
@@ -22,6 +25,7 @@ export function inspection(services: Services): Inspection {
       return services.recognitions.of(await vscode.workspace.openTextDocument(uri));
     },
     drawn: drawnIn,
+    drawnClaims,
     async roots() {
       await services.roots.ready;
       return services.roots.all.map((root) => root.name);

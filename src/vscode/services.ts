@@ -1,6 +1,8 @@
 import type * as vscode from 'vscode';
 import type { Glossator } from '../core/service';
+import type { ClaimHistory } from './claims/history';
 import type { Sidecars } from './claims/sidecars';
+import type { Claims } from './claims/tracked';
 import type { Corpora } from './corpora';
 import type { Dossiers } from './dossiers';
 import type { Host } from './host';
@@ -16,6 +18,8 @@ export interface Services {
   readonly roots: Roots;
   readonly dossiers: Dossiers;
   readonly sidecars: Sidecars;
+  readonly claims: Claims;
+  readonly history: ClaimHistory;
   readonly recognitions: Recognitions;
   readonly corpora: Corpora;
 }

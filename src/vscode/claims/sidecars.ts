@@ -1,18 +1,179 @@
 import * as vscode from 'vscode';
-import type { DocumentFacts } from '../../core/model/claim';
+import type { DocumentFacts, Sidecar } from '../../core/model/claim';
+import { msg } from '../../core/model/message';
+import type { Problem } from '../../core/model/problem';
+import type { Glossator } from '../../core/service';
+import { readSidecarName } from '../../core/sidecar/names';
+import { LineIndex } from '../../core/text/lines';
+import { toDiagnostic } from '../convert';
+import { readNewest } from '../files';
+import { Debounced } from '../timing';
 
-/** The sidecars of open documents. */
+/** One sidecar of a document, as it was last read. */
+export interface SidecarFile {
+  readonly uri: vscode.Uri;
+  /** Whose own it is; absent for the shared one. */
+  readonly annotator?: string;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly sidecar: Sidecar;
+  readonly problems: readonly Problem[];
+}
+
+const nothing: Sidecar = { document: {}, claims: [], reviews: [], dismissed: [] };
+
+/** The sidecars of documents: read together at first need, renewed when one changes on disk or in an editor. */
 export class Sidecars implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   /** Fires with the document's address when what its sidecars say has changed. */
   readonly onDidChange = this.changed.event;
+  /** Document → what is known, and the reading under way. */
+  private readonly known = new Map<string, { files?: readonly SidecarFile[]; reading?: Promise<void> }>();
+  private readonly diagnostics = vscode.languages.createDiagnosticCollection('glossator.sidecar');
+  private readonly disposables: vscode.Disposable[] = [this.changed, this.diagnostics];
 
-  /** What the sidecars say of the document itself: date, language, source, title. */
-  factsOf(_document: vscode.Uri): Promise<DocumentFacts | undefined> {
-    return Promise.resolve(undefined);
+  constructor(
+    private readonly core: Glossator,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    const touched = new Map<string, vscode.Uri>();
+    // a rename reaches us as a removal and a creation: both must have come before a file counts as gone
+    const settle = new Debounced(200, () => {
+      for (const document of touched.values()) void this.renew(document);
+      touched.clear();
+    });
+    const touch = (uri: vscode.Uri) => {
+      const document = documentOf(uri);
+      if (!document) return;
+      touched.set(document.toString(), document);
+      settle.schedule();
+    };
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*.yaml');
+    this.disposables.push(
+      settle,
+      watcher,
+      watcher.onDidChange(touch),
+      watcher.onDidCreate(touch),
+      watcher.onDidDelete(touch),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => touch(document.uri)),
+      vscode.workspace.onDidOpenTextDocument(({ uri }) => touch(uri)),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => touch(uri)),
+    );
+    for (const { uri } of vscode.workspace.textDocuments) touch(uri);
+  }
+
+  /** All sidecars of a document: the shared one first, own ones by name. Those that can't be read have problems only. */
+  async of(document: vscode.Uri): Promise<readonly SidecarFile[]> {
+    const known = this.known.get(document.toString());
+    if (known?.files && !known.reading) return known.files;
+    await (known?.reading ?? this.renew(document));
+    return this.known.get(document.toString())?.files ?? [];
+  }
+
+  /** What the sidecars say of the document itself: date, language, source, title. The shared one goes before own ones. */
+  async factsOf(document: vscode.Uri): Promise<DocumentFacts | undefined> {
+    const files = await this.of(document);
+    return files.length > 0
+      ? Object.assign({}, ...files.map((f) => f.sidecar.document).reverse())
+      : undefined;
+  }
+
+  /** Reads a document's sidecars afresh; one reading at a time, the newest asked for last. */
+  renew(document: vscode.Uri): Promise<void> {
+    const key = document.toString();
+    const entry = this.known.get(key) ?? {};
+    this.known.set(key, entry);
+    const reading: Promise<void> = (entry.reading ?? Promise.resolve())
+      .then(() => this.load(document))
+      .then(
+        (files) => {
+          if (entry.reading === reading) delete entry.reading;
+          const before = entry.files;
+          entry.files = files;
+          // what we wrote ourselves, or what was only touched, reads as before
+          if (before && sameFiles(before, files)) return;
+          this.report(before ?? [], files);
+          if (before || files.length > 0) this.changed.fire(document);
+        },
+        (error: unknown) => {
+          if (entry.reading === reading) delete entry.reading;
+          this.log.error(`sidecars of ${key}`, error);
+        },
+      );
+    entry.reading = reading;
+    return reading;
+  }
+
+  private async load(document: vscode.Uri): Promise<SidecarFile[]> {
+    if (document.scheme === 'untitled') return [];
+    const folder = vscode.Uri.joinPath(document, '..');
+    const name = baseName(document);
+    const entries = await vscode.workspace.fs.readDirectory(folder).then(
+      (found) => found,
+      () => [],
+    );
+    const names = entries
+      .filter(
+        ([file, type]) => !(type & vscode.FileType.Directory) && readSidecarName(file)?.document === name,
+      )
+      .map(([file]) => file)
+      .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+    return Promise.all(names.map((file) => this.read(vscode.Uri.joinPath(folder, file))));
+  }
+
+  private async read(uri: vscode.Uri): Promise<SidecarFile> {
+    const annotator = readSidecarName(baseName(uri))?.annotator;
+    const whose = annotator === undefined ? {} : { annotator };
+    const found = await readNewest(uri);
+    if (!('text' in found)) {
+      const problems = found.unreadable === 'not-utf-8' ? [notUtf8(uri)] : [];
+      return { uri, ...whose, text: '', lines: new LineIndex(''), sidecar: nothing, problems };
+    }
+    const { sidecar, problems } = await this.core.readSidecar(found.text);
+    return { uri, ...whose, text: found.text, lines: new LineIndex(found.text), sidecar, problems };
+  }
+
+  private report(before: readonly SidecarFile[], now: readonly SidecarFile[]): void {
+    for (const { uri } of before) this.diagnostics.delete(uri);
+    for (const { uri, lines, problems } of now) {
+      const here = () => ({ uri, lines });
+      this.diagnostics.set(
+        uri,
+        problems.map((problem) => toDiagnostic(problem, lines, here)),
+      );
+    }
   }
 
   dispose(): void {
-    this.changed.dispose();
+    for (const disposable of this.disposables) disposable.dispose();
   }
+}
+
+/** The last part of an address's path. */
+export function baseName(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+/** The document that a sidecar belongs to; undefined for any other file. */
+export function documentOf(sidecar: vscode.Uri): vscode.Uri | undefined {
+  const name = readSidecarName(baseName(sidecar));
+  return name && vscode.Uri.joinPath(sidecar, '..', name.document);
+}
+
+function sameFiles(a: readonly SidecarFile[], b: readonly SidecarFile[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((file, i) => file.uri.toString() === b[i]!.uri.toString() && file.text === b[i]!.text) &&
+    a.every((file, i) => file.problems.length === b[i]!.problems.length)
+  );
+}
+
+function notUtf8(uri: vscode.Uri): Problem {
+  return {
+    code: 'not-utf-8',
+    severity: 'error',
+    message: msg('This file is not valid UTF-8, so it is left alone.'),
+    mend: msg('Save it with the encoding UTF-8.'),
+    file: uri.toString(),
+  };
 }

@@ -1,3 +1,4 @@
+import { claimCommands } from '../claims/commands';
 import type { Command } from '../services';
 import { openEntry, showMentions } from './entries';
 import { leaveFolder, useFolder } from './folder';
@@ -5,6 +6,7 @@ import { chooseHighlights, toggleHighlights } from './highlights';
 
 /** Every command of the extension, as declared in package.json; each lives in a file of its own. */
 export const commands: Readonly<Record<string, Command>> = {
+  ...claimCommands,
   'glossator.useFolder': useFolder,
   'glossator.leaveFolder': leaveFolder,
   'glossator.toggleHighlights': toggleHighlights,

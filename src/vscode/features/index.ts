@@ -1,3 +1,4 @@
+import { claimFeatures } from '../claims/features';
 import { reportCommands } from '../reports/feature';
 import type { Feature } from '../services';
 import { highlights } from './highlights';
@@ -7,4 +8,12 @@ import { outline } from './outline';
 import { status } from './status';
 
 /** Everything that stands in the editor. To add a feature is to add a line. */
-export const features: readonly Feature[] = [highlights, hover, outline, navigation, status, reportCommands];
+export const features: readonly Feature[] = [
+  highlights,
+  hover,
+  outline,
+  navigation,
+  status,
+  ...claimFeatures,
+  reportCommands,
+];

@@ -1,0 +1,32 @@
+import type { Claim, DocumentFacts } from '../model/claim';
+
+/** What a citation says besides the claim's own words. */
+export interface CitationContext {
+  /** The speaker as people know them; absent where nobody is named. */
+  readonly speaker?: string;
+  /** The document's file name. */
+  readonly document: string;
+  /** One-based; absent where the words have no certain place. */
+  readonly line?: number;
+  readonly facts: DocumentFacts;
+}
+
+/**
+ * A claim as it is cited in a note or a letter: “words” — Speaker, 2025-12-20, via press service. Title (source), line 7.
+ * What isn't known is left out.
+ */
+export function citation(claim: Claim, { speaker, document, line, facts }: CitationContext): string {
+  const quote = claim.selector.quote.replace(/\s+/g, ' ').trim();
+  const bare = /^[«“"„].*[»”"]$/.test(quote);
+  const who = [
+    speaker,
+    claim.said ?? facts.date,
+    claim.via?.length ? `via ${claim.via.join(', ')}` : undefined,
+  ];
+  const where = [facts.title ?? document, facts.source ? `(${facts.source})` : undefined]
+    .filter(Boolean)
+    .join(' ');
+  const place = line === undefined ? where : `${where}, line ${line}`;
+  const said = who.filter(Boolean).join(', ');
+  return `${bare ? quote : `“${quote}”`}${said ? ` — ${said}` : ''}. ${place}`;
+}

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import { say } from '../convert';
+import { baseName } from './sidecars';
+import type { Outcome } from './store';
+
+/** Says what became of a change, with the way to take it back; a notification, which screen readers read out. */
+export function announce(text: string, outcome: Outcome, sidecar: vscode.Uri): void {
+  if (!outcome.done) {
+    const open = vscode.l10n.t('Open the File');
+    const why = outcome.mend ? `${say(outcome.why)} ${say(outcome.mend)}` : say(outcome.why);
+    void vscode.window
+      .showErrorMessage(vscode.l10n.t('Nothing was written to {0}. {1}', baseName(sidecar), why), open)
+      .then((choice) => {
+        if (choice === open) void vscode.window.showTextDocument(sidecar);
+      });
+    return;
+  }
+  const undo = vscode.l10n.t('Undo');
+  const whole = outcome.unsaved
+    ? vscode.l10n.t('{0}. {1} has unsaved changes; the claim is among them.', text, baseName(sidecar))
+    : text;
+  void vscode.window.showInformationMessage(whole, undo).then((choice) => {
+    if (choice === undo) void vscode.commands.executeCommand('glossator.undoClaim');
+  });
+}
+
+/** Says why a command does nothing; gives undefined, the command's answer then. */
+export function complain(text: string): undefined {
+  void vscode.window.showWarningMessage(text);
+  return undefined;
+}

@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import { citation } from '../../core/sidecar/cite';
+import { say, toRange } from '../convert';
+import type { Command } from '../services';
+import { complain } from './announce';
+import { anchorClaim, deleteClaim, editClaim, openClaim } from './change';
+import { baseName, documentOf } from './sidecars';
+import { tagClaim } from './tag';
+import { dossierOf, nameOf } from './text';
+import { claimMeant } from './which';
+
+/** Takes the last claim change back, or makes it again. */
+const turnBack =
+  (way: 'undo' | 'redo'): Command =>
+  ({ history, sidecars, claims }) =>
+  async () => {
+    const turned = await history[way]();
+    const isUndo = way === 'undo';
+    if (!turned)
+      return complain(
+        isUndo
+          ? vscode.l10n.t('There is no claim change to take back.')
+          : vscode.l10n.t('There is no claim change to make again.'),
+      );
+    const { title, sidecar, outcome } = turned;
+    const document = documentOf(sidecar);
+    if (document) await sidecars.renew(document);
+    for (const open of vscode.workspace.textDocuments)
+      if (document?.toString() === open.uri.toString()) await claims.of(open);
+    if (!outcome.done) {
+      const text = isUndo
+        ? vscode.l10n.t('Not taken back: {0}. {1}', title, say(outcome.why))
+        : vscode.l10n.t('Not made again: {0}. {1}', title, say(outcome.why));
+      return complain(text);
+    }
+    const text = isUndo ? vscode.l10n.t('Taken back: {0}', title) : vscode.l10n.t('Made again: {0}', title);
+    const other = isUndo ? vscode.l10n.t('Redo') : vscode.l10n.t('Undo');
+    void vscode.window.showInformationMessage(text, other).then((choice) => {
+      if (choice === other)
+        void vscode.commands.executeCommand(isUndo ? 'glossator.redoClaim' : 'glossator.undoClaim');
+    });
+    return undefined;
+  };
+
+/** Goes to the next or the previous claim, round the end. */
+const goTo =
+  (way: 1 | -1): Command =>
+  (services) =>
+  async () => {
+    const editor = vscode.window.activeTextEditor;
+    if (!editor) return undefined;
+    const { document } = editor;
+    const ranges = (await services.claims.of(document))
+      .flatMap(({ span }) => (span ? [toRange(document, span)] : []))
+      .sort((a, b) => a.start.compareTo(b.start) || b.end.compareTo(a.end));
+    const here = editor.selection;
+    // the claim selected now is left, also where several begin at one place
+    const beyond = (range: vscode.Range) =>
+      way * (range.start.compareTo(here.start) || here.end.compareTo(range.end)) > 0;
+    const inOrder = way > 0 ? ranges : ranges.reverse();
+    const next = inOrder.find(beyond) ?? inOrder[0];
+    if (!next) return complain(vscode.l10n.t('No claim has its place in this document.'));
+    editor.selection = new vscode.Selection(next.start, next.end);
+    editor.revealRange(next, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    return undefined;
+  };
+
+/** Puts a claim on the clipboard as one would cite it. */
+const copyCitation: Command = (services) => async (id) => {
+  const meant = await claimMeant(services, id, vscode.l10n.t('Copy Claim as Citation'));
+  if (!meant) return;
+  const { document, tracked } = meant;
+  const { claim, span } = tracked;
+  const dossier = await dossierOf(services, document);
+  const text = citation(claim, {
+    ...(claim.speaker && { speaker: nameOf(dossier, claim.speaker) }),
+    document: baseName(document.uri),
+    ...(span && { line: document.positionAt(span.start).line + 1 }),
+    facts: (await services.sidecars.factsOf(document.uri)) ?? {},
+  });
+  await vscode.env.clipboard.writeText(text);
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Citation copied'), 5_000);
+};
+
+export const claimCommands: Readonly<Record<string, Command>> = {
+  'glossator.tagClaim': tagClaim,
+  'glossator.undoClaim': turnBack('undo'),
+  'glossator.redoClaim': turnBack('redo'),
+  'glossator.nextClaim': goTo(1),
+  'glossator.previousClaim': goTo(-1),
+  'glossator.editClaim': editClaim,
+  'glossator.deleteClaim': deleteClaim,
+  'glossator.openClaim': openClaim,
+  'glossator.anchorClaim': anchorClaim,
+  'glossator.copyCitation': copyCitation,
+};

@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { toRange } from '../convert';
+import type { Feature, Services } from '../services';
+import { isCertain } from './text';
+
+/** What is drawn, for tests: editor → ranges of certain claims, and of those whose words have changed. */
+const drawn = new WeakMap<vscode.TextEditor, { certain: vscode.Range[]; changed: vscode.Range[] }>();
+
+export const drawnClaims = (editor: vscode.TextEditor) => drawn.get(editor) ?? { certain: [], changed: [] };
+
+/** Marks claims in every visible editor. Those without a certain place are in Problems, never in the text. */
+export const claimMarks: Feature = (services) => {
+  const certain = vscode.window.createTextEditorDecorationType({
+    backgroundColor: new vscode.ThemeColor('glossator.claimBackground'),
+    overviewRulerColor: new vscode.ThemeColor('glossator.claimMark'),
+    overviewRulerLane: vscode.OverviewRulerLane.Left,
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
+  // one icon a claim, on its first line: a range over several lines would repeat it
+  const gutter = vscode.window.createTextEditorDecorationType({
+    gutterIconPath: vscode.Uri.joinPath(services.context.extensionUri, 'media', 'claim.svg'),
+    gutterIconSize: '70%',
+  });
+  const changed = vscode.window.createTextEditorDecorationType({
+    outline: '1px dashed',
+    outlineColor: new vscode.ThemeColor('glossator.claimMark'),
+    overviewRulerColor: new vscode.ThemeColor('glossator.claimMark'),
+    overviewRulerLane: vscode.OverviewRulerLane.Left,
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
+  const draw = (editor: vscode.TextEditor) => {
+    const now = rangesOf(editor, services);
+    const before = drawn.get(editor);
+    if (!before && now.certain.length + now.changed.length === 0) return;
+    editor.setDecorations(certain, now.certain);
+    editor.setDecorations(changed, now.changed);
+    editor.setDecorations(gutter, firstLines([...now.certain, ...now.changed]));
+    drawn.set(editor, now);
+  };
+  const drawAll = () => vscode.window.visibleTextEditors.forEach(draw);
+  drawAll();
+  return vscode.Disposable.from(
+    certain,
+    changed,
+    gutter,
+    services.claims.onDidChange((document) => {
+      for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) draw(editor);
+    }),
+    vscode.window.onDidChangeVisibleTextEditors(drawAll),
+  );
+};
+
+function rangesOf(editor: vscode.TextEditor, services: Services) {
+  const certain: vscode.Range[] = [];
+  const changed: vscode.Range[] = [];
+  for (const tracked of services.claims.now(editor.document)) {
+    if (!tracked.span) continue;
+    (isCertain(tracked) ? certain : changed).push(toRange(editor.document, tracked.span));
+  }
+  return { certain, changed };
+}
+
+function firstLines(ranges: readonly vscode.Range[]): vscode.Range[] {
+  return [...new Set(ranges.map(({ start }) => start.line))].map(
+    (line) => new vscode.Range(line, 0, line, 0),
+  );
+}

@@ -1,0 +1,15 @@
+import type { Feature } from '../services';
+import { claimMarks } from './draw';
+import { claimActions } from './fixes';
+import { claimHover } from './hover';
+import { claimOutline } from './outline';
+import { claimProblems } from './problems';
+
+/** What stands in the editor for claims. */
+export const claimFeatures: readonly Feature[] = [
+  claimMarks,
+  claimHover,
+  claimOutline,
+  claimProblems,
+  claimActions,
+];

@@ -1,0 +1,89 @@
+import * as vscode from 'vscode';
+import type { Dossier } from '../../core/model/dossier';
+import { claimIdPattern } from '../../core/sidecar/write';
+import { toRange } from '../convert';
+import { appendWords } from '../markdown';
+import type { Feature } from '../services';
+import { dossierOf, nameOf, titleOf } from './text';
+import type { TrackedClaim } from './tracked';
+
+/** What a claim's card can do; each command checks the id again. */
+const links = ['glossator.openClaim', 'glossator.editClaim', 'glossator.deleteClaim'] as const;
+
+/** A card for each claim at the pointer, the innermost first. */
+export const claimHover: Feature = (services) =>
+  vscode.languages.registerHoverProvider(
+    { language: 'plaintext' },
+    {
+      async provideHover(document, position) {
+        const here = services.claims.at(document, document.offsetAt(position));
+        if (!here[0]?.span) return undefined;
+        const dossier = await dossierOf(services, document);
+        const cards = here.map((tracked) => cardOf(tracked, dossier));
+        return new vscode.Hover(cards, toRange(document, here[0].span));
+      },
+    },
+  );
+
+/** A claim's card. Everything that a file says goes in as plain words. */
+export function cardOf(tracked: TrackedClaim, dossier: Dossier | undefined): vscode.MarkdownString {
+  const { claim } = tracked;
+  const card = new vscode.MarkdownString();
+  card.isTrusted = { enabledCommands: links };
+  card.appendMarkdown('**');
+  appendWords(card, titleOf(claim, dossier));
+  card.appendMarkdown(`** · _${vscode.l10n.t('Claim')}_\n\n`);
+  for (const [label, value] of rowsOf(tracked, dossier)) {
+    card.appendMarkdown(`_${label}_ &nbsp;`);
+    appendWords(card, value.length > 2_000 ? `${value.slice(0, 2_000)}…` : value);
+    card.appendMarkdown('\n\n');
+  }
+  card.appendMarkdown('---\n\n');
+  card.appendMarkdown(linksOf(claim.id).join(' &nbsp;·&nbsp; '));
+  return card;
+}
+
+function rowsOf({ claim, anchor, reviews, file }: TrackedClaim, dossier: Dossier | undefined) {
+  const { l10n } = vscode;
+  const rows: [string, string][] = [];
+  const row = (label: string, value: string | undefined) => {
+    if (value) rows.push([label, value]);
+  };
+  row(l10n.t('About'), claim.about?.map((id) => nameOf(dossier, id)).join(' · '));
+  row(l10n.t('Topics'), claim.topics?.join(' · '));
+  row(l10n.t('Stance'), claim.stance);
+  row(l10n.t('Figures'), claim.figures?.map(figureText).join(' · '));
+  row(l10n.t('Reported by'), claim.via?.join(' · '));
+  row(l10n.t('Due'), claim.due);
+  row(
+    l10n.t('Status'),
+    [claim.status, ...reviews.map(({ by, status }) => `${by}: ${status}`)].filter(Boolean).join(' · '),
+  );
+  row(l10n.t('Note'), claim.note);
+  for (const { by, text } of claim.comments ?? []) row(by ?? l10n.t('Comment'), text);
+  row(l10n.t('Tagged'), [claim.by ?? file.annotator, claim.made?.slice(0, 10)].filter(Boolean).join(', '));
+  if (anchor.status === 'moved') row(l10n.t('Place'), l10n.t('moved since it was tagged'));
+  if (anchor.status === 'changed')
+    row(l10n.t('Place'), l10n.t('the words have changed; it was tagged on “{0}”', claim.selector.quote));
+  return rows;
+}
+
+function figureText({
+  value,
+  low,
+  high,
+  unit,
+  qualifier,
+}: NonNullable<TrackedClaim['claim']['figures']>[number]) {
+  const amount = value ?? [low ?? '', high ?? ''].join('–');
+  const grouped = /^\d{5,}$/.test(amount) ? amount.replace(/\B(?=(\d{3})+$)/g, '\u202f') : amount;
+  return [qualifier, grouped, unit].filter(Boolean).join(' ');
+}
+
+function linksOf(id: string): string[] {
+  const labels = [vscode.l10n.t('Open in the claims file'), vscode.l10n.t('Edit'), vscode.l10n.t('Delete')];
+  // an id that isn't ours can be looked at, but is put into no link
+  if (!claimIdPattern.test(id)) return [];
+  const argument = encodeURIComponent(JSON.stringify([id]));
+  return links.map((command, i) => `[${labels[i]}](command:${command}?${argument})`);
+}

@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import { toFileRange, toRange } from '../convert';
+import type { Feature } from '../services';
+import { short } from './text';
+import type { TrackedClaim } from './tracked';
+
+/** Claims that have no certain place, as problems of their document: where they may be, else on its first line. */
+export const claimProblems: Feature = ({ claims }) => {
+  const collection = vscode.languages.createDiagnosticCollection('glossator.claims');
+  const report = (document: vscode.TextDocument) => {
+    const uncertain = claims.now(document).filter((tracked) => doubtOf(tracked) !== undefined);
+    if (uncertain.length === 0) collection.delete(document.uri);
+    else
+      collection.set(
+        document.uri,
+        uncertain.map((tracked) => diagnosticOf(document, tracked)),
+      );
+  };
+  vscode.workspace.textDocuments.forEach(report);
+  return vscode.Disposable.from(
+    collection,
+    claims.onDidChange(report),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
+  );
+};
+
+export type Doubt = 'changed' | 'ambiguous' | 'orphaned';
+
+/** In what way a claim's place is uncertain; undefined where it isn't. */
+export function doubtOf({ span, anchor }: TrackedClaim): Doubt | undefined {
+  if (span) return anchor.status === 'changed' ? 'changed' : undefined;
+  return anchor.status === 'ambiguous' ? 'ambiguous' : 'orphaned';
+}
+
+/** Where the problem is shown. */
+export function problemRange(document: vscode.TextDocument, tracked: TrackedClaim): vscode.Range {
+  const span = tracked.span ?? tracked.candidates[0];
+  return span ? toRange(document, span) : document.lineAt(0).range;
+}
+
+function diagnosticOf(document: vscode.TextDocument, tracked: TrackedClaim): vscode.Diagnostic {
+  const doubt = doubtOf(tracked) ?? 'orphaned';
+  const severity =
+    doubt === 'changed' ? vscode.DiagnosticSeverity.Information : vscode.DiagnosticSeverity.Warning;
+  const diagnostic = new vscode.Diagnostic(
+    problemRange(document, tracked),
+    messageOf(tracked, doubt),
+    severity,
+  );
+  diagnostic.source = 'Glossator';
+  diagnostic.code = `claim-${doubt}`;
+  diagnostic.relatedInformation = [
+    new vscode.DiagnosticRelatedInformation(
+      new vscode.Location(tracked.file.uri, toFileRange(tracked.file.lines, tracked.claim.key)),
+      vscode.l10n.t('the claim'),
+    ),
+  ];
+  return diagnostic;
+}
+
+function messageOf({ claim, anchor }: TrackedClaim, doubt: Doubt): string {
+  const quote = short(claim.selector.quote);
+  switch (doubt) {
+    case 'changed':
+      return vscode.l10n.t('The words of this claim have changed; it was tagged on “{0}”.', quote);
+    case 'ambiguous':
+      return vscode.l10n.t('The claim “{0}” could be in several places. Choose one with a quick fix.', quote);
+    case 'orphaned':
+      switch (anchor.doubt) {
+        case 'numbers':
+          return vscode.l10n.t('The claim “{0}” is not found: the likeliest place has other numbers.', quote);
+        case 'negation':
+          return vscode.l10n.t('The claim “{0}” is not found: the likeliest place says the opposite.', quote);
+        case 'names':
+          return vscode.l10n.t('The claim “{0}” is not found: the likeliest place names others.', quote);
+        case 'too-large':
+          return vscode.l10n.t('The claim “{0}” is not looked for: the text is too large.', quote);
+        default:
+          return vscode.l10n.t('The words of the claim “{0}” are not found in this text.', quote);
+      }
+  }
+}

@@ -1,0 +1,132 @@
+import * as vscode from 'vscode';
+import type { Entry, Dossier, Names } from '../../core/model/dossier';
+import type { SpeakerGuess } from '../../core/recognise/suggest';
+import { pickMany, pickOne, type Answer, type Choice } from './pickers';
+
+/** Where a question stands in a dialogue, and what the dialogue is about. */
+export interface Place {
+  readonly title: string;
+  readonly step: number;
+  readonly steps: number;
+}
+
+/** The place of a question that is asked alone. */
+export const alone = (title: string): Place => ({ title, step: 1, steps: 1 });
+
+const separator = (label: string): vscode.QuickPickItem => ({
+  label,
+  kind: vscode.QuickPickItemKind.Separator,
+});
+
+/**
+ * Who said it: first whom the text names near the passage, the likeliest preselected, then the dossier's leaders, found
+ * under any of their names in any script; or whoever is typed. The empty string is nobody.
+ */
+export function askSpeaker(
+  place: Place,
+  dossier: Dossier,
+  guesses: readonly SpeakerGuess[],
+  current?: string,
+): Promise<Answer<string>> {
+  const near = guesses.map((guess) => speakerChoice(dossier, guess.id, guess.text));
+  if (current && !near.some(({ value }) => value === current))
+    near.unshift(speakerChoice(dossier, current, current));
+  const taken = new Set(near.map(({ value }) => value));
+  const leaders = [...dossier.leaders.values()]
+    .filter(({ id }) => !taken.has(id))
+    .map(({ id, name }) => speakerChoice(dossier, id, name));
+  const nobody: Choice<string> = { label: vscode.l10n.t('$(circle-slash) Nobody in particular'), value: '' };
+  const question = {
+    ...place,
+    placeholder: vscode.l10n.t('Who said it? Type to search the dossier, or another name'),
+    choices: [
+      ...(near.length > 0 ? [separator(vscode.l10n.t('named nearby')), ...near] : []),
+      ...(leaders.length > 0 ? [separator(vscode.l10n.t('dossier')), ...leaders] : []),
+      separator(''),
+      nobody,
+    ],
+    other: (typed: string): Choice<string> => ({
+      label: vscode.l10n.t('$(edit) Somebody else: {0}', typed),
+      value: typed,
+    }),
+  };
+  const preselected =
+    current === '' ? nobody : (near.find(({ value }) => value === current) ?? near[0] ?? nobody);
+  return pickOne(question, preselected);
+}
+
+function speakerChoice(dossier: Dossier, id: string | undefined, text: string): Choice<string> {
+  const entry = id === undefined ? undefined : dossier.leaders.get(id);
+  if (!entry) return { label: `$(person) ${plain(text)}`, value: id ?? text };
+  const office = entry.offices.at(-1)?.title;
+  const description = [office, spellings(entry.names, entry.name)].filter(Boolean).join(' · ');
+  return { label: `$(account) ${plain(entry.name)}`, description, value: entry.id };
+}
+
+/** The claim's type, of the codebook. */
+export function askType(
+  place: Place,
+  dossier: Dossier,
+  suggested: string | undefined,
+): Promise<Answer<string>> {
+  const choices = [...dossier.codebook.types].map(([value, description]): Choice<string> => ({
+    label: value,
+    description: vscode.l10n.t(description),
+    value,
+  }));
+  const known = choices.find(({ value }) => value === suggested);
+  const fallback = choices.find(({ value }) => value === 'statement');
+  const own = suggested && !known ? { label: suggested, value: suggested } : undefined;
+  const question = {
+    ...place,
+    placeholder: vscode.l10n.t('What kind of claim is it?'),
+    choices: own ? [own, ...choices] : choices,
+  };
+  return pickOne(question, own ?? known ?? fallback);
+}
+
+/** What it is about: the dossier's initiatives, leaders and others; what the passage names is ticked. */
+export function askAbout(
+  place: Place,
+  dossier: Dossier,
+  ticked: readonly string[],
+  nearby: readonly string[],
+): Promise<Answer<string[]>> {
+  const entries = new Map<string, Entry>([...dossier.initiatives, ...dossier.others, ...dossier.leaders]);
+  const first = [...ticked, ...nearby.filter((id) => !ticked.includes(id))].map((id) =>
+    aboutChoice(entries, id),
+  );
+  const taken = new Set(first.map(({ value }) => value));
+  const rest = [...entries.keys()].filter((id) => !taken.has(id)).map((id) => aboutChoice(entries, id));
+  const question = {
+    ...place,
+    placeholder:
+      entries.size + first.length > 0
+        ? vscode.l10n.t('What is it about? Space ticks, Enter goes on')
+        : vscode.l10n.t('The dossier names nothing yet that it could be about. Enter goes on'),
+    choices: [
+      ...(first.length > 0 ? [separator(vscode.l10n.t('named nearby')), ...first] : []),
+      ...(rest.length > 0 ? [separator(vscode.l10n.t('dossier')), ...rest] : []),
+    ],
+  };
+  return pickMany(question, first.slice(0, ticked.length));
+}
+
+function aboutChoice(entries: ReadonlyMap<string, Entry>, id: string): Choice<string> {
+  const entry = entries.get(id);
+  if (!entry) return { label: plain(id), value: id };
+  const icon = { leader: 'account', initiative: 'milestone', other: 'tag' }[entry.kind];
+  const type = entry.kind === 'leader' ? undefined : entry.type;
+  const description = [type, spellings(entry.names, entry.name)].filter(Boolean).join(' · ');
+  return { label: `$(${icon}) ${plain(entry.name)}`, description, value: id };
+}
+
+/** The other spellings of a name, so that typing finds it in any script. */
+function spellings(names: Names, shown: string): string {
+  const all = new Set([...names.values()].flat());
+  all.delete(shown);
+  return [...all].slice(0, 8).join(' · ');
+}
+
+/** What the editor would take for an icon stays text. */
+const plain = (text: string) => text.replaceAll('$(', '$\u200b(');

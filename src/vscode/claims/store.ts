@@ -1,0 +1,210 @@
+import * as vscode from 'vscode';
+import { msg, type Message } from '../../core/model/message';
+import { applyOperation, type ClaimOperation } from '../../core/sidecar/edit';
+import { isShown, openDocument } from '../files';
+import type { Host, LocalFiles } from '../host';
+
+/** What became of an operation. `unsaved`: it is in an editor that had unsaved changes before, and still has. */
+export type Outcome =
+  | {
+      readonly done: true;
+      readonly unsaved: boolean;
+      readonly inverse: ClaimOperation;
+      /** The text of the file, where the operation made it. */
+      readonly created?: string;
+    }
+  | { readonly done: false; readonly why: Message; readonly mend?: Message };
+
+/** How often an operation starts over because the file was changed under it. */
+const attempts = 4;
+/** How long an editor without unsaved changes may lag behind its file, in milliseconds. */
+const lag = 2_000;
+
+const bom = '\ufeff';
+
+/**
+ * Writes sidecars. Operations on one sidecar queue up, and each is applied to the newest text right before that is
+ * written: in the editor where the file is open there (saved only if it was saved before), else on disk, all or nothing.
+ * A file that can't be read is never written to.
+ */
+export class Store {
+  private readonly queues = new Map<string, Promise<unknown>>();
+  private readonly wrote = new vscode.EventEmitter<vscode.Uri>();
+  /** Fires with the sidecar after each change that went through here. */
+  readonly onDidWrite = this.wrote.event;
+
+  constructor(
+    private readonly host: Host,
+    private readonly log: vscode.LogOutputChannel,
+  ) {}
+
+  apply(sidecar: vscode.Uri, operation: ClaimOperation): Promise<Outcome> {
+    return this.queued(sidecar, () => this.attempt(sidecar, operation));
+  }
+
+  /** Takes back the making of a file: removes it if it still is as it was made. */
+  remove(sidecar: vscode.Uri, text: string): Promise<boolean> {
+    return this.queued(sidecar, async () => {
+      const open = openDocument(sidecar);
+      if (open?.isDirty) return false;
+      const bytes = await this.read(sidecar);
+      if (!bytes || decode(bytes)?.text !== text) return false;
+      return this.replace(sidecar, bytes, undefined);
+    }).catch(() => false);
+  }
+
+  private queued<T>(sidecar: vscode.Uri, work: () => Promise<T>): Promise<T> {
+    const key = sidecar.toString();
+    const turn = (this.queues.get(key) ?? Promise.resolve()).then(work);
+    const settled = turn.then(
+      () => this.wrote.fire(sidecar),
+      () => undefined,
+    );
+    this.queues.set(key, settled);
+    void settled.then(() => {
+      if (this.queues.get(key) === settled) this.queues.delete(key);
+    });
+    return turn;
+  }
+
+  private async attempt(sidecar: vscode.Uri, operation: ClaimOperation): Promise<Outcome> {
+    try {
+      for (let i = 0; i < attempts; i++) {
+        const open = openDocument(sidecar);
+        const outcome =
+          open && (open.isDirty || isShown(sidecar))
+            ? await this.inEditor(open, operation)
+            : await this.onDisk(sidecar, operation);
+        if (outcome) return outcome;
+      }
+      return refused(msg('The claims file keeps changing while it is written.'), msg('Try again.'));
+    } catch (error) {
+      this.log.error(`writing ${sidecar.toString()}`, error);
+      if ((error as { code?: unknown }).code === 'NOT_OURS')
+        return refused(
+          msg('The claims file is a link that leads out of the workspace, or no regular file.'),
+          msg('Put a plain file in its place.'),
+        );
+      return refused(
+        msg(
+          'The claims file could not be written: {0}',
+          error instanceof Error ? error.message : String(error),
+        ),
+      );
+    }
+  }
+
+  /** Undefined where the editor's text changed in between. */
+  private async inEditor(
+    document: vscode.TextDocument,
+    operation: ClaimOperation,
+  ): Promise<Outcome | undefined> {
+    const unsaved = document.isDirty;
+    if (!unsaved && !(await this.caughtUp(document)))
+      return refused(
+        msg('The claims file was changed outside of the editor that shows it.'),
+        msg('Revert the editor, then try again.'),
+      );
+    const applied = applyOperation(document.getText(), operation);
+    if ('problem' in applied) return refused(applied.problem.message, applied.problem.mend);
+    const edit = new vscode.WorkspaceEdit();
+    for (const { start, end, text } of applied.edits)
+      edit.replace(
+        document.uri,
+        new vscode.Range(document.positionAt(start), document.positionAt(end)),
+        text,
+      );
+    // the editor refuses an edit of a version that is no longer the newest
+    if (!(await vscode.workspace.applyEdit(edit))) return undefined;
+    if (!unsaved && !(await document.save()))
+      return refused(
+        msg('The change stands in the open claims file, but that could not be saved.'),
+        msg('Save it by hand.'),
+      );
+    return { done: true, unsaved, inverse: applied.inverse };
+  }
+
+  /** Waits until an editor without unsaved changes shows what its file holds. */
+  private async caughtUp(document: vscode.TextDocument): Promise<boolean> {
+    const plain = (text: string) => text.replaceAll('\r\n', '\n');
+    for (const end = Date.now() + lag; ; await new Promise((done) => setTimeout(done, 50))) {
+      const bytes = await this.read(document.uri);
+      const text = bytes && decode(bytes)?.text;
+      if (text !== undefined && plain(text) === plain(document.getText())) return true;
+      if (document.isDirty || Date.now() > end) return false;
+    }
+  }
+
+  /** Undefined where the file was changed in between. */
+  private async onDisk(sidecar: vscode.Uri, operation: ClaimOperation): Promise<Outcome | undefined> {
+    const before = await this.read(sidecar);
+    const read = before ? decode(before) : { text: '', bom: false };
+    if (!read)
+      return refused(
+        msg('The claims file is not valid UTF-8, so it is not written to.'),
+        msg('Save it with the encoding UTF-8.'),
+      );
+    const applied = applyOperation(read.text, operation);
+    if ('problem' in applied) return refused(applied.problem.message, applied.problem.mend);
+    const now = new TextEncoder().encode((read.bom ? bom : '') + applied.text);
+    if (!(await this.replace(sidecar, before, now))) return undefined;
+    return {
+      done: true,
+      unsaved: false,
+      inverse: applied.inverse,
+      ...(!before && { created: applied.text }),
+    };
+  }
+
+  private get roots(): string[] {
+    return (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.fsPath);
+  }
+
+  private local(uri: vscode.Uri): LocalFiles | undefined {
+    return uri.scheme === 'file' ? this.host.localFiles : undefined;
+  }
+
+  private async read(uri: vscode.Uri): Promise<Uint8Array | undefined> {
+    const local = this.local(uri);
+    if (local) return local.read(uri.fsPath, this.roots);
+    try {
+      return await vscode.workspace.fs.readFile(uri);
+    } catch (error) {
+      if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+      throw error;
+    }
+  }
+
+  private async replace(
+    uri: vscode.Uri,
+    before: Uint8Array | undefined,
+    now: Uint8Array | undefined,
+  ): Promise<boolean> {
+    const local = this.local(uri);
+    if (local) return local.replace(uri.fsPath, before, now, this.roots);
+    if (!same(await this.read(uri), before)) return false;
+    if (now) await vscode.workspace.fs.writeFile(uri, now);
+    else await vscode.workspace.fs.delete(uri);
+    if (same(await this.read(uri), now)) return true;
+    throw new Error(vscode.l10n.t('what was written did not read back'));
+  }
+}
+
+function refused(why: Message, mend?: Message): Outcome {
+  return { done: false, why, ...(mend && { mend }) };
+}
+
+/** The text without its byte order mark; undefined for bytes that are no UTF-8. */
+function decode(bytes: Uint8Array): { text: string; bom: boolean } | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.startsWith(bom) ? { text: text.slice(1), bom: true } : { text, bom: false };
+  } catch {
+    return undefined;
+  }
+}
+
+function same(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  if (!a || !b) return a === b;
+  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+}

@@ -1,0 +1,47 @@
+import type * as vscode from 'vscode';
+import type { Claim } from '../../core/model/claim';
+import type { Dossier } from '../../core/model/dossier';
+import { visible } from '../../core/text/visible';
+import type { Services } from '../services';
+import type { TrackedClaim } from './tracked';
+
+/** The dossier that a document's claims name people and things of. */
+export async function dossierOf(
+  services: Services,
+  document: vscode.TextDocument,
+): Promise<Dossier | undefined> {
+  const root = services.roots.rootOf(document.uri);
+  return root && (await services.dossiers.of(root)).dossier;
+}
+
+/** A dossier entry's name, or the words themselves. */
+export function nameOf(dossier: Dossier | undefined, id: string): string {
+  const entry = dossier?.leaders.get(id) ?? dossier?.initiatives.get(id) ?? dossier?.others.get(id);
+  return entry?.name ?? id;
+}
+
+/** A text on one line, at most so many characters. */
+export function short(text: string, most = 60): string {
+  const line = Array.from(visible(text).trim());
+  return line.length > most
+    ? `${line
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`
+    : line.join('');
+}
+
+/** «Who · type», or the claim's first words. */
+export function titleOf(claim: Claim, dossier: Dossier | undefined): string {
+  const who = claim.speaker && nameOf(dossier, claim.speaker);
+  return (
+    [who, claim.type]
+      .filter(Boolean)
+      .map((part) => visible(part!))
+      .join(' · ') || short(claim.selector.quote, 40)
+  );
+}
+
+/** Whether a claim's words stand surely where they are shown. */
+export const isCertain = ({ span, anchor }: TrackedClaim) =>
+  span !== undefined && anchor.status !== 'changed';

@@ -1,0 +1,256 @@
+import * as vscode from 'vscode';
+import { prepare } from '../../core/anchor/document';
+import { resolveAll } from '../../core/anchor/resolveall';
+import { shiftSpanThrough } from '../../core/anchor/shift';
+import type { Anchor, Claim, SidecarClaim } from '../../core/model/claim';
+import type { Span } from '../../core/model/span';
+import { turns } from '../timing';
+import { baseName, type SidecarFile, type Sidecars } from './sidecars';
+import { likelyAnnotator } from './target';
+
+/** A claim on an open document. */
+export interface TrackedClaim {
+  readonly claim: SidecarClaim;
+  readonly file: SidecarFile;
+  /** What anchoring said when it last looked; its offsets are of then. */
+  readonly anchor: Anchor;
+  /** Where the claim's words are now; absent where that isn't certain. */
+  readonly span?: Span;
+  /** Where they may be, best first, moved along with edits. Of a lost claim the place it was last seen at comes first. */
+  readonly candidates: readonly Span[];
+  /** The status that own sidecars give it in their reviews, by annotator. */
+  readonly reviews: readonly { readonly by: string; readonly status: string }[];
+}
+
+interface Entry {
+  claims: readonly TrackedClaim[];
+  /** Stops the anchoring under way. */
+  stop?: vscode.CancellationTokenSource;
+  running?: Promise<void>;
+  timer?: ReturnType<typeof setTimeout>;
+}
+
+/** How long typing must rest before lost claims are looked for, in milliseconds. */
+const rest = 300;
+
+/** The claims of open documents: anchored afresh on open, save and outside changes, moved along with edits at once. */
+export class Claims implements vscode.Disposable {
+  private readonly entries = new Map<string, Entry>();
+  private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
+  /** Fires when `now` has something new to say of a document. */
+  readonly onDidChange = this.changed.event;
+  private readonly disposables: vscode.Disposable[] = [this.changed];
+
+  constructor(
+    private readonly sidecars: Sidecars,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    const each = (wanted: (document: vscode.TextDocument) => boolean) => {
+      for (const document of vscode.workspace.textDocuments) if (wanted(document)) void this.renew(document);
+    };
+    this.disposables.push(
+      vscode.workspace.onDidOpenTextDocument((document) => void this.renew(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
+      vscode.workspace.onDidSaveTextDocument((document) => void this.renew(document)),
+      vscode.workspace.onDidChangeTextDocument((event) => this.edited(event)),
+      sidecars.onDidChange((uri) => each((document) => document.uri.toString() === uri.toString())),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('glossator.show') || event.affectsConfiguration('glossator.annotator'))
+          each(() => true);
+      }),
+    );
+    each(() => true);
+  }
+
+  /** What is known right now, in the sidecars' order. */
+  now(document: vscode.TextDocument): readonly TrackedClaim[] {
+    return this.entries.get(document.uri.toString())?.claims ?? [];
+  }
+
+  /** The claims once the anchoring under way is done. */
+  async of(document: vscode.TextDocument): Promise<readonly TrackedClaim[]> {
+    const key = document.uri.toString();
+    if (!this.entries.has(key)) await this.renew(document);
+    for (let entry = this.entries.get(key); entry?.running; entry = this.entries.get(key))
+      await entry.running;
+    return this.now(document);
+  }
+
+  /** The claims whose words are at an offset, the innermost first. */
+  at(document: vscode.TextDocument, offset: number): TrackedClaim[] {
+    return this.now(document)
+      .filter(({ span }) => span && span.start <= offset && offset <= span.end)
+      .sort((a, b) => a.span!.end - a.span!.start - (b.span!.end - b.span!.start));
+  }
+
+  /** An open document's claim by its id, the document in front first. */
+  find(id: string): { document: vscode.TextDocument; tracked: TrackedClaim } | undefined {
+    const front = vscode.window.activeTextEditor?.document;
+    const others = vscode.workspace.textDocuments.filter((document) => document !== front);
+    for (const document of front ? [front, ...others] : others) {
+      const tracked = this.now(document).find(({ claim }) => claim.id === id);
+      if (tracked) return { document, tracked };
+    }
+    return undefined;
+  }
+
+  /** Reads the document's claims and anchors them in its text as it stands. */
+  renew(document: vscode.TextDocument): Promise<void> {
+    if (!canHaveClaims(document)) return Promise.resolve();
+    const key = document.uri.toString();
+    const entry = this.entries.get(key) ?? { claims: [] };
+    this.entries.set(key, entry);
+    entry.stop?.cancel();
+    clearTimeout(entry.timer);
+    const stop = new vscode.CancellationTokenSource();
+    entry.stop = stop;
+    const running = this.anchor(document, entry, stop.token)
+      .catch((error: unknown) => this.log.error(`claims of ${key}`, error))
+      .finally(() => {
+        if (entry.running === running) delete entry.running;
+      });
+    entry.running = running;
+    return running;
+  }
+
+  private async anchor(
+    document: vscode.TextDocument,
+    entry: Entry,
+    token: vscode.CancellationToken,
+  ): Promise<void> {
+    const files = await this.sidecars.of(document.uri);
+    const shown = await this.shownFiles(document.uri, files);
+    if (token.isCancellationRequested) return;
+    const { version } = document;
+    const prepared = shown.length > 0 ? prepare(document.getText()) : undefined;
+    const found: TrackedClaim[] = [];
+    for (const file of shown) {
+      const { claims } = file.sidecar;
+      const kept = claims.map((claim) => (document.isDirty ? placed(entry.claims, file, claim) : undefined));
+      const selectors = claims.filter((_, i) => !kept[i]).map(({ selector }) => selector);
+      const anchors = prepared ? await resolveAll(selectors, prepared, turns(token)) : [];
+      if (token.isCancellationRequested) return;
+      claims.forEach((claim, i) => {
+        found.push({
+          ...tracked(claim, file, kept[i]?.anchor ?? anchors.shift()!, files),
+          ...place(kept[i]),
+        });
+      });
+    }
+    // an edit made meanwhile has already asked for a new run
+    if (document.version !== version) return;
+    if (found.length === 0 && entry.claims.length === 0) return;
+    entry.claims = found.map((now) => keepPlace(now, entry.claims));
+    this.changed.fire(document);
+  }
+
+  /** All sidecars, or for blind coding only the annotator's own. */
+  private async shownFiles(
+    document: vscode.Uri,
+    files: readonly SidecarFile[],
+  ): Promise<readonly SidecarFile[]> {
+    const show = vscode.workspace.getConfiguration('glossator', document).get<string>('show', 'all');
+    if (show !== 'mine' || files.length === 0) return files;
+    const me = await likelyAnnotator(document);
+    return files.flatMap((file) => {
+      if (file.annotator !== undefined) return file.annotator === me ? [file] : [];
+      const claims = file.sidecar.claims.filter(({ by }) => by === undefined || by === me);
+      return [{ ...file, sidecar: { ...file.sidecar, claims } }];
+    });
+  }
+
+  private edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const entry = this.entries.get(document.uri.toString());
+    if (!entry || contentChanges.length === 0) return;
+    const changes = contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
+      start: rangeOffset,
+      end: rangeOffset + rangeLength,
+      length: text.length,
+    }));
+    const shift = (span: Span) => shiftSpanThrough(span, changes);
+    entry.claims = entry.claims.map(({ span, candidates, ...rest }) => {
+      const now = span && shift(span);
+      return { ...rest, ...(now && { span: now }), candidates: candidates.flatMap((c) => shift(c) ?? []) };
+    });
+    if (entry.claims.length > 0) this.changed.fire(document);
+    // a document without unsaved changes was reloaded from disk, or saved
+    const lost = entry.claims.some(({ span }) => !span);
+    if (!document.isDirty || lost || entry.running) {
+      entry.stop?.cancel();
+      clearTimeout(entry.timer);
+      entry.timer = setTimeout(() => void this.renew(document), rest);
+    }
+  }
+
+  private forget(document: vscode.TextDocument): void {
+    const entry = this.entries.get(document.uri.toString());
+    entry?.stop?.cancel();
+    clearTimeout(entry?.timer);
+    this.entries.delete(document.uri.toString());
+  }
+
+  dispose(): void {
+    for (const entry of this.entries.values()) {
+      entry.stop?.cancel();
+      clearTimeout(entry.timer);
+    }
+    for (const disposable of this.disposables) disposable.dispose();
+  }
+}
+
+/** Claims stand on raw text files; a side of a diff is shown them too. */
+export function canHaveClaims(document: vscode.TextDocument): boolean {
+  return document.languageId === 'plaintext' && document.uri.path.startsWith('/') && !document.isUntitled;
+}
+
+function tracked(
+  claim: SidecarClaim,
+  file: SidecarFile,
+  anchor: Anchor,
+  files: readonly SidecarFile[],
+): TrackedClaim {
+  const { start, end } = anchor;
+  return {
+    claim,
+    file,
+    anchor,
+    ...(start !== undefined && end !== undefined && { span: { start, end } }),
+    candidates: anchor.candidates,
+    reviews: files.flatMap(({ annotator, uri, sidecar }) =>
+      sidecar.reviews.flatMap((review) =>
+        review.claim === claim.id && review.status !== undefined
+          ? [{ by: annotator ?? baseName(uri), status: review.status }]
+          : [],
+      ),
+    ),
+  };
+}
+
+/** The claim as it stands among those known, if its words have a place. With unsaved changes that place is the truth. */
+function placed(
+  known: readonly TrackedClaim[],
+  file: SidecarFile,
+  claim: SidecarClaim,
+): TrackedClaim | undefined {
+  const key = keyOf({ claim, file });
+  const found = known.find((other) => keyOf(other) === key);
+  return found?.span && sameSelector(found.claim, claim) ? found : undefined;
+}
+
+const place = (kept: TrackedClaim | undefined) => (kept?.span ? { span: kept.span } : {});
+
+/** A claim that anchoring has lost keeps the place it was last seen at as its first candidate. */
+function keepPlace(now: TrackedClaim, before: readonly TrackedClaim[]): TrackedClaim {
+  if (now.span) return now;
+  const old = before.find((known) => keyOf(known) === keyOf(now));
+  const seen = old?.span ?? (old && sameSelector(old.claim, now.claim) ? old.candidates[0] : undefined);
+  if (!seen) return now;
+  const others = now.candidates.filter(({ start, end }) => start !== seen.start || end !== seen.end);
+  return { ...now, candidates: [seen, ...others] };
+}
+
+const keyOf = ({ claim, file }: Pick<TrackedClaim, 'claim' | 'file'>) => `${file.uri.toString()}#${claim.id}`;
+
+function sameSelector(a: Claim, b: Claim): boolean {
+  return a.selector.quote === b.selector.quote && a.selector.at?.start === b.selector.at?.start;
+}
