@@ -1,9 +1,10 @@
 // Provides a Chromium to open VS Code in: the machine's own, else the headless one that npm carries.
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { npmInstall, once, run, Unavailable } from './cache.mjs';
+import { cacheFolder, npmInstall, once, run, Unavailable } from './cache.mjs';
 
 const sparticuz = '153.0.0';
+const folderName = `chromium-${sparticuz}`;
 
 /**
  * @typedef {object} Browser
@@ -25,7 +26,7 @@ export async function provideBrowser() {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Unavailable('Install Chrome, Chromium or Edge, or give the path of one as CHROMIUM.');
   }
-  const folder = await once(`chromium-${sparticuz}`, unpackSparticuz);
+  const folder = await once(folderName, unpackSparticuz);
   return {
     executable: join(folder, 'chromium'),
     // its libraries, and the fonts that come with it where the machine has none
@@ -57,7 +58,7 @@ function installed() {
  */
 async function unpackSparticuz(folder) {
   console.log(
-    `Installing a headless Chromium from npm, once: @sparticuz/chromium ${sparticuz}, about 250 MB on disk`,
+    `Installing a headless Chromium from npm, once: @sparticuz/chromium ${sparticuz}, about 210 MB on disk`,
   );
   const packages = join(folder, 'npm');
   mkdirSync(packages);
@@ -71,4 +72,9 @@ async function unpackSparticuz(folder) {
   });
   for (const name of ['chromium', 'al2023', 'fonts']) renameSync(join(unpacked, name), join(folder, name));
   rmSync(packages, { recursive: true });
+  // its own configuration looks for fonts in /tmp, and a Chromium that finds none at all ends itself
+  const fonts = join(cacheFolder, folderName, 'fonts');
+  const config = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${fonts}</dir><cachedir>${join(fonts, 'cache')}</cachedir></fontconfig>`;
+  writeFileSync(join(folder, 'fonts/fonts.conf'), config);
 }

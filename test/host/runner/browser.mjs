@@ -16,6 +16,10 @@ const flags = [
   '--no-first-run',
 ];
 
+/** Exit codes of a run that VS Code didn't end. */
+const crashed = 70;
+const timedOut = 124;
+
 /**
  * What a suite may ask of the person at the screen (`test/host/support.ts` wraps each): name → deed. What a deed
  * returns is the answer.
@@ -63,7 +67,8 @@ async function focused(page) {
  * @param {{url: string, channel: string, shots: string, suffix: string, log: string, timeout: number, size: {width: number, height: number}}} options
  *   `channel`: folder in which request 7 is answered by a file `7.json`;  `log`: file that
  *   gets all that the editor prints, of which there is much; `timeout` in ms
- * @returns {Promise<{code: number, passed: number, failed: number}>} `code` 124 on a time-out; `failed` is at least 1
+ * @returns {Promise<{code: number, passed: number, failed: number}>} `code` 124 on a time-out, 70
+ *   when the browser crashed; `failed` is at least 1
  *   when `code` isn't 0
  */
 export async function runInBrowser(browser, { url, channel, shots, suffix, log, timeout, size }) {
@@ -102,11 +107,13 @@ export async function runInBrowser(browser, { url, channel, shots, suffix, log, 
     });
     const ended = new Promise((resolve) => {
       void page.exposeFunction('codeAutomationExit', resolve).then(() => page.goto(url));
-      page.once('crash', () => resolve(70));
-      timer = setTimeout(resolve, timeout, 124);
+      page.once('crash', () => resolve(crashed));
+      chrome.once('disconnected', () => resolve(crashed));
+      timer = setTimeout(resolve, timeout, timedOut);
     });
     const code = await ended;
-    if (code === 124) {
+    if (code === crashed) console.log('The browser ended itself');
+    if (code === timedOut) {
       console.log(`The editor did not end within ${timeout / 1000} s`);
       await deeds.screenshot(page, { name: 'timed-out' }, { shots, suffix }).catch(() => undefined);
     }
