@@ -3,6 +3,7 @@ import type { DocumentDate, FigureMention, Mention, Recognition } from '../model
 import { compareSpans } from '../model/span';
 import type { Turn } from '../ports';
 import { passages } from '../text/passages';
+import { completeDate } from './figures/complete';
 import { documentDate } from './figures/dateline';
 import { readFigures } from './figures/figures';
 import { isFurniture } from './furniture';
@@ -108,7 +109,7 @@ function compose(
   const mentions: Mention[] = [...resolvePeople(page), ...resolveInitiatives(page)];
   readings.forEach((reading, i) => {
     const by = starts[i]!;
-    for (const figure of reading.figures) mentions.push(shiftFigure(figure, by));
+    for (const figure of reading.figures) mentions.push(completeDate(shiftFigure(figure, by), date));
     for (const other of reading.others) mentions.push(shift(other, by));
   });
   mentions.sort(compareSpans);

@@ -23,17 +23,25 @@ export function readAmount(r: Reader, i: number, floor: number): Amount | undefi
   const isSign = r.word(i).money !== undefined && r.word(i).anchor === true;
   const prefix = isSign ? signAt(r, i, floor) : undefined;
   if (isSign && !prefix) return undefined;
-  const at = prefix ? prefix.next : i;
+  // ".77"
+  const isPoint =
+    !prefix &&
+    i - 1 >= floor &&
+    r.key(i - 1) === '.' &&
+    r.touches(i) &&
+    (!r.touches(i - 1) || r.key(i - 2) === '-') &&
+    r.isDigits(i);
+  const at = prefix ? prefix.next : isPoint ? i - 1 : i;
   const whole = r.word(i);
   if (whole.num !== undefined && whole.unit !== undefined && whole.of === 'time')
     return wholeDuration(i, whole.num, whole.unit);
-  const isNegative = !prefix && isMinus(r, i - 1, floor);
+  const isNegative = !prefix && isMinus(r, at - 1, floor);
   const read = readNumber(r, at);
   if (!read) return undefined;
   const number = isNegative
     ? { ...read, value: negated(read.value), mantissa: negated(read.mantissa), plain: '' }
     : read;
-  const from = prefix ? prefix.from : isNegative ? i - 1 : i;
+  const from = prefix ? prefix.from : isNegative ? at - 1 : at;
   let { next } = number;
   let over = false;
   if (r.isEast(next) && insideOver.has(r.key(next)) && r.touches(next)) {
@@ -54,7 +62,15 @@ export function readAmount(r: Reader, i: number, floor: number): Amount | undefi
     isBig: number.power >= 3 || compareDecimals(number.value, decimalOf(2100)) > 0,
     isPlural: compareDecimals(number.value, decimalOf(1)) > 0,
   };
-  const unit = readUnit(r, next, counted);
+  const of = number.indefinite && r.word(next).role === 'of' ? 1 : 0;
+  const unit = readMinor(r, next, number) ?? readUnit(r, next + of, counted);
+  const isPronoun =
+    number.spelled &&
+    number.next === at + 1 &&
+    r.word(at).num === 1 &&
+    unit?.sub === 'quantity' &&
+    !r.isEast(at);
+  if (isPronoun && r.isWord(at)) return { from, next, number, value: number.value, isPrefixed: false };
   const named = unit && unit.sub === 'money' ? undefined : nameBefore(r, i, floor, unit);
   if (named)
     return withMinor(r, {
@@ -75,7 +91,7 @@ export function readAmount(r: Reader, i: number, floor: number): Amount | undefi
     isPrefixed: false,
     ...(over && { over }),
   };
-  return unit ? withMinor(r, amount) : amount;
+  return unit && !(unit.sub === 'money' && unit.times) ? withMinor(r, amount) : amount;
 }
 
 /** A number and its unit in one word: «пятилетний», «полгода». */
@@ -101,6 +117,24 @@ function isMinus(r: Reader, i: number, floor: number): boolean {
   const isFree =
     !r.touches(i) || !(r.isWord(i - 1) || r.isDigits(i - 1) || r.key(i - 1) === '%' || r.isEast(i - 1));
   return r.touches(i + 1) ? isFree : i === 0 && r.count <= 6;
+}
+
+/** "a dollar", "a kg": true where atom `i` is the unit. */
+export function isArticle(r: Reader, i: number, floor: number): boolean {
+  if (i - 1 < floor || r.word(i - 1).role !== 'article') return false;
+  const { money, of, num, role } = r.word(i);
+  if (!(money || of === 'measure') || num !== undefined || role !== undefined) return false;
+  const next = r.word(i + 1).role;
+  return !(r.isWord(i + 1) || r.isHyphen(i + 1)) || next === 'of' || next === 'and';
+}
+
+/** "a dollar" as one dollar; `i` is the unit. */
+export function readArticle(r: Reader, i: number, floor: number): Amount | undefined {
+  const unit = isArticle(r, i, floor) ? readUnit(r, i, { isBig: false, isPlural: false }) : undefined;
+  if (!unit) return undefined;
+  const value = decimalOf(1);
+  const number = { from: i - 1, next: i, value, power: 0, mantissa: value, spelled: true };
+  return withMinor(r, { from: i - 1, next: unit.next, number, value, unit, isPrefixed: false });
 }
 
 interface Prefix {
@@ -157,6 +191,22 @@ function nameBefore(r: Reader, i: number, floor: number, unit: UnitRead | undefi
   }
   const read = readMoney(r, from, big);
   return read ? { from, next: i, unit: read } : undefined;
+}
+
+/** Hundredths alone: "10 cents" is 0.1. */
+function readMinor(r: Reader, i: number, number: NumberRead): UnitRead | undefined {
+  const { minor, times: tenths } = r.word(i);
+  if (!minor || number.indefinite) return undefined;
+  const isAlone = !r.isEast(i) || r.key(i).length > 1 || !(r.touches(i + 1) && r.isEast(i + 1));
+  // one letter must touch or end the passage; «분» and «分» are minutes too
+  if (!isAlone || (r.isWord(i) && r.key(i).length === 1 && i + 1 < r.count)) return undefined;
+  return {
+    next: i + 1,
+    sub: 'money',
+    unit: minor[0]!,
+    times: tenths ? 0.1 : 0.01,
+    ...(minor.length > 1 && { ambiguous: true }),
+  };
 }
 
 /** Hundredths after a sum: "$20 and 43c", «20 долларов 43 цента», «三块四分». */

@@ -1,12 +1,74 @@
-import type { DocumentDate } from '../../model/mention';
-import type { Reading } from '../page';
+import type { DocumentDate, FigureMention } from '../../model/mention';
+import { shift, type Reading } from '../page';
+import { isValid } from './edtf';
 
-/** The document's date by its own dateline, else by its file name; undefined where neither gives one. */
+/** A dateline stands among the first passages or, after the text, among the last. */
+const first = 10;
+const last = 4;
+/** A line that is a date and little else: longest, and the part of it that is the date. */
+const line = { most: 90, share: 0.4 };
+/** "ASTANA, August 9 —": how far from the passage's start the date may stand. */
+const head = 60;
+
+const full = /^\d{4}-\d{2}-\d{2}$/;
+const label =
+  /(?:^|\s)(?:published|updated|posted|date|опубликован\S*|обновлен\S*|дата|发布|发表|时间|公開|更新|掲載|입력|수정|등록)\P{L}*$/iu;
+
+/**
+ * The document's date by its own dateline (a line that is little but a full date, "Published: …", or "ASTANA, 9 August
+ * 2024 —"), else by its file name; undefined where neither gives one.
+ */
 export function documentDate(
   _text: string,
-  _readings: readonly Reading[],
-  _starts: readonly number[],
-  _fileName: string | undefined,
+  readings: readonly Reading[],
+  starts: readonly number[],
+  fileName: string | undefined,
 ): DocumentDate | undefined {
-  return undefined;
+  const count = readings.length;
+  for (let i = 0; i < count; i++) {
+    if (i === first && count - last > first) i = count - last;
+    const { passage, figures } = readings[i]!;
+    for (const figure of figures) {
+      if (figure.sub === 'date' && full.test(figure.value ?? '') && isDateline(passage.text, figure))
+        return {
+          value: figure.value!,
+          source: 'dateline',
+          span: shift({ start: figure.start, end: figure.end }, starts[i]!),
+        };
+    }
+  }
+  const named = fileName === undefined ? undefined : dateInName(fileName);
+  return named === undefined ? undefined : { value: named, source: 'file name' };
+}
+
+function isDateline(text: string, date: FigureMention): boolean {
+  const length = text.trim().length;
+  const before = text.slice(0, date.start);
+  if (length <= line.most && (date.end - date.start >= length * line.share || label.test(before)))
+    return true;
+  if (date.start > head) return false;
+  return (
+    label.test(before) ||
+    (/^[\p{Lu}][\p{L}\s.,’'-]*,\s*$/u.test(before) &&
+      /^\s*(?:\([^)]{1,40}\)\s*)?[—–:-]/u.test(text.slice(date.end)))
+  );
+}
+
+/** `2025-12-20-tokyo.txt`, `20251220_x.txt`, `20.12.2025.txt`, `2025-12.txt`; digits inside longer runs are no date. */
+function dateInName(name: string): string | undefined {
+  const edge = '(?<![\\p{L}\\d])';
+  const end = '(?![\\p{L}\\d])';
+  const ymd = new RegExp(`${edge}(\\d{4})([-_.]?)(\\d{2})\\2(\\d{2})${end}`, 'u').exec(name);
+  if (ymd) return checked(ymd[1]!, ymd[3]!, ymd[4]!);
+  const dmy = new RegExp(`${edge}(\\d{2})([-_.])(\\d{2})\\2(\\d{4})${end}`, 'u').exec(name);
+  if (dmy) return checked(dmy[4]!, dmy[3]!, dmy[1]!);
+  const ym = new RegExp(`${edge}(\\d{4})[-_.](\\d{2})${end}`, 'u').exec(name);
+  return ym ? checked(ym[1]!, ym[2]!) : undefined;
+}
+
+function checked(year: string, month: string, day?: string): string | undefined {
+  const y = Number(year);
+  const parts = { year: y, month: Number(month), ...(day !== undefined && { day: Number(day) }) };
+  if (y < 1900 || y > 2100 || !isValid(parts)) return undefined;
+  return day === undefined ? `${year}-${month}` : `${year}-${month}-${day}`;
 }

@@ -2,7 +2,7 @@ import { compareDecimals, decimalOf } from '../../text/decimal';
 import { CharClass } from '../../text/chars';
 import type { FigureMention } from '../../model/mention';
 import type { Passage } from '../passage';
-import { readAmount, type Amount } from './amounts';
+import { isArticle, readAmount, readArticle, type Amount } from './amounts';
 import { readDate } from './dates';
 import { linkEquivalents } from './equivalents';
 import { describe, type Found } from './found';
@@ -21,7 +21,7 @@ export function readFigures(passage: Passage): FigureMention[] {
     if (kind[i] === CharClass.Digit) any = true;
     const figure = words[i]!.figure;
     if (figure === undefined) continue;
-    if (figure.anchor) any = true;
+    if (figure.anchor || figure.money || figure.of === 'measure') any = true;
     if (figure.pieces) cut = true;
   }
   if (!any) return [];
@@ -29,7 +29,7 @@ export function readFigures(passage: Passage): FigureMention[] {
   const found: Found[] = [];
   let floor = 0;
   for (let i = 0; i < r.count;) {
-    if (!r.isAnchor(i)) {
+    if (!r.isAnchor(i) && !isArticle(r, i, floor)) {
       i++;
       continue;
     }
@@ -53,7 +53,7 @@ function readAt(r: Reader, i: number, floor: number): Read {
   if (name !== undefined) return { found: [], next: name };
   const ordinal = readOrdinal(r, i);
   if (ordinal) return { found: [ordinal], next: ordinal.next };
-  const amount = readAmount(r, i, floor);
+  const amount = readAmount(r, i, floor) ?? readArticle(r, i, floor);
   if (!amount) return { found: [], next: i + 1 };
   const range = readRange(r, amount, floor);
   const all = range ?? [describe(amount)];
@@ -66,7 +66,7 @@ function readAt(r: Reader, i: number, floor: number): Read {
 /** False friends: «один из», "no one", a numeral inside a Chinese or Korean word. */
 function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   const { number } = amount;
-  if (f.sub !== 'number') return !(number.spelled && isOneOf(r, f, amount));
+  if (f.sub !== 'number') return !isFurniture(r, f);
   if (!number.spelled) return true;
   if (isOneOf(r, f, amount)) return false;
   if (r.isEast(f.from)) {
@@ -85,7 +85,6 @@ function isOneOf(r: Reader, f: Found, amount: Amount): boolean {
     r.word(f.from).scale !== undefined
   )
     return false;
-  if (f.sub !== 'number') return false;
   const after = r.key(f.next);
   return (
     after === 'из' ||
@@ -93,6 +92,16 @@ function isOneOf(r: Reader, f: Found, amount: Amount): boolean {
     /^(?:no|any|every|each|the|this|that|ни|ещё|еще)$/.test(r.key(f.from - 1)) ||
     after === 'another'
   );
+}
+
+/** Counters and ages of a page: «12 комментариев», "3 hours ago 28", in a line with nothing else. */
+const counters = /^(?:коммент|просмотр|лайк|ответ|репост|отзыв|comment|view|like|share|repl|retweet)/;
+const shortLine = 6;
+
+function isFurniture(r: Reader, f: Found): boolean {
+  if (r.count > shortLine) return false;
+  if (f.sub === 'quantity') return counters.test(r.key(f.next - 1));
+  return f.sub === 'duration' && f.from === 0 && /^(?:назад|ago|前|전)$/.test(r.key(f.next));
 }
 
 function mention(r: Reader, f: Found): FigureMention {

@@ -6,6 +6,7 @@ import {
   parseDecimal,
   plus,
   scaled,
+  times,
   type Decimal,
 } from '../../text/decimal';
 import { CharClass } from '../../text/chars';
@@ -38,7 +39,7 @@ const letters = new Set(['k', 'm', 'b', 'g', 'к', 'м', 'г']);
 export function readNumber(r: Reader, i: number): NumberRead | undefined {
   const word = r.word(i);
   if (word.role === 'minus') {
-    const rest = readNumber0(r, i + 1);
+    const rest = readNumber0(r, r.isHyphen(i + 1) ? i + 2 : i + 1);
     return (
       rest && { ...rest, from: i, value: negated(rest.value), mantissa: negated(rest.mantissa), ...without }
     );
@@ -51,7 +52,7 @@ const without = { plain: '' };
 function readNumber0(r: Reader, i: number): NumberRead | undefined {
   const word = r.word(i);
   if (word.east || (r.isDigits(i) && isEastScale(r, digitsEnd(r, i)))) return readEast(r, i);
-  if (word.bare === 'many') return readMany(r, i);
+  if (word.bare === 'many' && !isGenitive(r, i)) return readMany(r, i);
   if (word.role === 'half' || word.part) return readHalf(r, i);
   let sum: NumberRead | undefined;
   for (;;) {
@@ -140,7 +141,7 @@ function readBase(r: Reader, i: number): Base | undefined {
   if (num !== undefined && scale !== undefined)
     return { next: i + 1, value: decimalOf(num), spelled: true, power: scale };
   if (num !== undefined) return readWords(r, i);
-  if (scale !== undefined && bare === 'one')
+  if (scale !== undefined && (bare === 'one' || (bare === 'many' && isGenitive(r, i))))
     return { next: i + 1, value: decimalOf(1), spelled: true, power: scale };
   return undefined;
 }
@@ -159,7 +160,8 @@ function readWords(r: Reader, i: number): Base {
       if (bare === 'many' || value === 0 || value > 99) break;
       value *= 100;
       size = 100;
-    } else if (bare === 'one') {
+    } else if (bare !== undefined) {
+      if (bare === 'many' && next === i) break;
       value = next === i ? num! : value * num!;
       next = at + 1;
       break;
@@ -212,6 +214,9 @@ function withParts(r: Reader, next: number, value: Decimal, spelled: boolean): B
     const part = digits ? parseDecimal(`0.${digits}`) : undefined;
     if (part) return { next: at, value: plus(value, part), spelled };
   }
+  const { num, bare } = r.word(next);
+  // "2 dozens"
+  if (bare && num === 12 && !spelled) return { next: next + 1, value: times(value, decimalOf(12)), spelled };
   return { next, value, spelled };
 }
 
@@ -287,6 +292,14 @@ function readHalf(r: Reader, i: number): NumberRead | undefined {
   if (scale === undefined || east || bare === undefined) return undefined;
   const mantissa = divided(decimalOf(above), decimalOf(below))!;
   return { from: i, next: at + 1, value: scaled(mantissa, scale), power: scale, mantissa, spelled: true };
+}
+
+/** «более тысячи» is one thousand: the genitive singular looks like a plural. */
+function isGenitive(r: Reader, i: number): boolean {
+  return (
+    r.key(i) === 'тысячи' &&
+    /^(?:более|свыше|около|менее|больше|меньше|порядка|до|от|чем|выше)$/.test(r.key(i - 1))
+  );
 }
 
 /** "tens of millions", «тысячи», "dozens": at least so many. */

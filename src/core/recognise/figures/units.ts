@@ -20,8 +20,6 @@ export interface Counted {
   /** The number has a scale, or is big enough that «вон» or "won" is money. */
   readonly isBig: boolean;
   readonly isPlural: boolean;
-  /** What was read before is letters as in "100m". */
-  readonly isLetter?: boolean;
 }
 
 /** Codes that are also written in small letters («20 eur»). */
@@ -122,6 +120,7 @@ function withCountry(r: Reader, i: number, codes: readonly string[]): UnitRead {
 
 const narrowed = (codes: readonly string[], by: readonly string[]): readonly string[] => {
   const both = codes.filter((code) => by.includes(code));
+  if (both.length === 2 && both.includes('KPW')) return ['KRW'];
   return both.length > 0 ? both : by.length === 1 ? by : codes;
 };
 
@@ -199,7 +198,6 @@ function readThing(r: Reader, i: number, isHyphened: boolean): UnitRead | undefi
         : undefined;
     if (key.length > 3 && plural.test(key) && r.caps(at) === 'none')
       return { next: at + 1, sub: 'quantity', unit: lemma(key), vague: true };
-    if (r.caps(at) !== 'none' && at > i) return undefined;
     if (r.isHyphen(at + 1)) at++;
   }
   return undefined;

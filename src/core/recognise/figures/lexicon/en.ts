@@ -93,8 +93,8 @@ export function addEnglish(add: Lexicon): void {
   scale(12, 'trillion', 'trn tn tln');
   scale(15, 'quadrillion', '');
   // South Asian scales
-  scale(5, 'lakh', 'lac lacs');
-  scale(7, 'crore', 'cr');
+  scale(5, 'lakh', 'lac lacs lkh lkhs');
+  scale(7, 'crore', 'cr krore krores koti');
   addAll(add, 'dozen', { anchor: true, num: 12, bare: 'one' });
   addAll(add, 'dozens', { anchor: true, num: 12, bare: 'many' });
   addAll(add, 'tens', { anchor: true, scale: 1, bare: 'many' });

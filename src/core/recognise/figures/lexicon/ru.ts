@@ -196,7 +196,8 @@ export function addRussian(add: Lexicon): void {
     [12, 'триллион', 'трлн'],
     [15, 'квадриллион', 'квадрлн'],
   ] as const) {
-    scale(power, noun, russianForms(`${noun}:m`).slice(1).join(' '), short);
+    scale(power, noun, russianForms(`${noun}:m`).slice(5).join(' '), short);
+    addAll(add, russianForms(`${noun}:m`).slice(1, 5).join(' '), { anchor: true, scale: power, bare: 'one' });
     addAll(add, `пол${noun}а`, { anchor: true, num: 0.5, scale: power });
   }
   addAll(add, 'полтысячи', { anchor: true, num: 0.5, scale: 3 });
