@@ -37,7 +37,7 @@ export function applyOperation(
   const after = applyEdits(text, change.edits);
   const result = stateOf(after, memory);
   // whatever the layout of the file was: what is written must read back
-  if (result.reading.sidecar.readOnly || !sameOthers(state, result, change))
+  if (result.reading.sidecar.readOnly || !sameOthers(state, result, change, operation.kind === 'add'))
     return refuse(
       'unusual-layout',
       msg('The claims file is laid out in a way that can’t be edited safely'),
@@ -297,8 +297,9 @@ function factsChanged(state: State, facts: FactsChange, document: string | undef
   };
 }
 
-/** Every other entry reads as before. */
-function sameOthers(before: State, after: State, change: Change): boolean {
+/** Every other entry reads as before, and one that was added is there. */
+function sameOthers(before: State, after: State, change: Change, added: boolean): boolean {
+  if (added && !entryOf(after, change.section, change.key).entry) return false;
   const names = (state: State) =>
     state.outline.sections.flatMap(({ name, entries }) =>
       (entries ?? []).flatMap(({ id }) =>
@@ -313,10 +314,17 @@ function inverseOf(before: State, after: State, change: Change): Restore {
   const { section, key, fresh } = change;
   const was = rawOf(before, section, key);
   const is = rawOf(after, section, key);
-  // in braces an entry goes with its comma, so that what comes back is what went
-  const flow = flowOf(sectionOf(before, section)) && change.edits.length === 1 ? change.edits[0]! : undefined;
-  const old = flow && is === undefined ? before.text.slice(flow.start, flow.end) : was;
-  const start = change.edits[0]?.start ?? 0;
+  const [edit] = change.edits;
+  const start = edit?.start ?? 0;
+  // what went is what comes back: in braces with its comma
+  const went = edit && is === undefined ? before.text.slice(edit.start, edit.end) : undefined;
+  const old =
+    was && went && fresh !== undefined && went.startsWith(fresh)
+      ? went.slice(fresh.length)
+      : (was && went) || was;
+  const block = key === '' ? sectionOf(after, section)?.block : entryOf(after, section, key).entry?.block;
+  const above =
+    was === undefined && block && is ? Math.max(0, start + (fresh?.length ?? 0) - block.start) : 0;
   const home = sectionOf(is === undefined ? before : after, section);
   const entries = home?.entries ?? [];
   const index = entries.findIndex((entry) => entry.id === key);
@@ -326,7 +334,8 @@ function inverseOf(before: State, after: State, change: Change): Restore {
     kind: 'restore',
     section,
     key,
-    ...(is !== undefined && { now: is }),
+    ...(is !== undefined && { now: is.slice(above) }),
+    ...(above > 0 && is !== undefined && { above: is.slice(0, above) }),
     ...(old !== undefined && { before: old }),
     beside: {
       ...(previous !== undefined && { after: previous }),

@@ -47,6 +47,8 @@ export interface Restore {
   readonly key: string;
   readonly now?: string;
   readonly before?: string;
+  /** Comment lines that came to stand above `now` without being part of the operation. */
+  readonly above?: string;
   /** Where an absent entry goes: after or before a neighbour, else so many characters into its section. */
   readonly beside: { readonly after?: string; readonly before?: string; readonly offset: number };
   /** What the operation had to put before the entry at the end of the text: head lines, the section, a line end. */

@@ -18,8 +18,10 @@ export function restore(state: State, operation: Restore): Change | ReturnType<t
   if (now !== undefined && before === undefined && fresh !== undefined && text.endsWith(fresh + now))
     return done({ start: text.length - now.length - fresh.length, end: text.length, text: '' });
   // a last line without an end has got one when something was put after it
+  const above = operation.above ?? '';
+  const left = now === undefined ? undefined : above + now;
   const same =
-    found === now || (found !== undefined && now !== undefined && found.trimEnd() === now.trimEnd());
+    found === left || (found !== undefined && left !== undefined && found.trimEnd() === left.trimEnd());
   if (!same)
     return refuse(
       'changed-since',
@@ -30,9 +32,13 @@ export function restore(state: State, operation: Restore): Change | ReturnType<t
   if (block && found !== undefined) {
     if (before === undefined) {
       const flow = flowOf(sectionOf(state, section));
-      return done(flow ? removed(text, flow, entryOf(state, section, key).index) : { ...block, text: '' });
+      return done(
+        flow
+          ? removed(text, flow, entryOf(state, section, key).index)
+          : { start: block.start + above.length, end: block.end, text: '' },
+      );
     }
-    const put = found === now ? before : before.trimEnd() + found.slice(found.trimEnd().length);
+    const put = found === left ? before : before.trimEnd() + found.slice(found.trimEnd().length);
     return done({ ...block, text: put });
   }
   return before === undefined

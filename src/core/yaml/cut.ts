@@ -68,7 +68,9 @@ export function cut(text: string, divided: ReadonlySet<string>): CutSection[] | 
       at >= next ||
       first === 10 ||
       (first === 13 && at + 1 >= next - 1) ||
-      /^\s*$/.test(text.slice(at, next));
+      /^[ \t\r\n]*$/.test(text.slice(at, next));
+    // a tab on a line of its own is an error in some places
+    if (blank && text.slice(line, next).includes('\t')) return undefined;
     if (!blank && first !== 35) {
       if (first === 9) return undefined;
       const section = sections.at(-1);

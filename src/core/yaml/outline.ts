@@ -113,7 +113,7 @@ export function whole(text: string, divided: ReadonlySet<string>): Outline {
   if (!root || isNull(root)) return { sections: [], problems };
   if (root.kind !== 'map') {
     problems.push({
-      code: 'wrong-type',
+      code: 'not-sections',
       severity: 'error',
       message: msg('The file is not a map of sections'),
       mend: msg('Start each section with its name and a colon at the start of a line'),
@@ -157,7 +157,8 @@ export function blocksOf(text: string, map: YamlMap, end: number, floor: number)
     starts.push(leadStart(text, line, key.start - line, above));
     above = Math.max(key.end, value.end);
   }
-  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? end }));
+  // of a text that doesn't parse, places may come in any order
+  return starts.map((start, i) => ({ start, end: Math.max(start, starts[i + 1] ?? end) }));
 }
 
 /** Sections and entries that stand twice, then everything in the order of the file. */

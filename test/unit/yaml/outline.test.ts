@@ -128,7 +128,7 @@ describe('hostile YAML', () => {
   check('two documents', 'a: b\n---\nc: d\n', 'yaml-multiple-docs');
   check('a tag that builds things', 'a: !!js/function "x"\n', 'yaml-tag');
   check('a list as key', '? [a]\n: b\n', 'yaml-key');
-  check('a map as text', 'just words\n', 'wrong-type');
+  check('a map as text', 'just words\n', 'not-sections');
   check('prototypes are keys like others', 'claims:\n  __proto__: {quote: a}\n  constructor: {quote: b}\n');
   check('the same key at any depth', 'a: {b: 1, c: [{d: 1, d: 2}]}\n', 'duplicate-key');
   check('an unclosed quote', 'claims:\n  c1: "a\n  c2: b\n', 'yaml-missing-char');
