@@ -49,6 +49,13 @@ function addName(
   if (parts.patronymic.length > 0) add(...given, ...slots(parts.patronymic));
   const anyLetter = phrases.slot([anyInitial]);
   add(...given, anyLetter, dot, ...surname);
+  const hyphen = parts.given.indexOf('-');
+  const second = hyphen > 0 ? plain(parts.given[hyphen + 1] ?? '').slice(0, 1) : '';
+  if (second !== '') {
+    const double = [letters[0]!, dot, phrases.slot(['-']), phrases.slot([second]), dot];
+    add(...double, ...surname);
+    add(...surname, ...double);
+  }
   for (const letter of letters) {
     add(letter, dot, ...surname);
     add(...surname, letter, dot);

@@ -1,6 +1,6 @@
 import { CharClass } from '../../text/chars';
 import type { Passage } from '../passage';
-import { breaksName, casesOf, isQuoted, personOf, startsSentence, type Unit } from './units';
+import { breaksName, casesOf, isCapital, isQuoted, personOf, startsSentence, type Unit } from './units';
 import type { Office } from './office';
 
 /** A person by the text's own evidence: which units of a chain are the name, and how sure that is. */
@@ -15,7 +15,14 @@ const isFirst = (unit: Unit) => !unit.initial && !unit.particle && personOf(unit
 const isSureFirst = (unit: Unit) => isFirst(unit) && personOf(unit.word).first === 'sure';
 const isSurname = (unit: Unit) => !unit.initial && (personOf(unit.last).surname === true || unit.particle);
 /** Adjectives of place and quality begin names of things, not of people: «Красная площадь». */
-const adjectiveEnd = /(?:ая|яя|ое|ее|ые|ие|ых|их|ый|ний|щий|ной|ную)$/;
+const adjectival = /(?:ск|цк|н|в)(?:ий|ый|ой|ая|ое|ого|ому|ом|ую)$/;
+const adjectiveEnd = /(?:ыми|ими|ая|яя|ое|ее|ые|ие|ых|их|ый|ний|щий|ной|ную)$/;
+
+/** Nouns that name a thing after them, or before them an adjective: not people. */
+const thingBefore =
+  /^(?:рек[аиеу]|рекой|город\p{L}{0,3}|остров\p{L}{0,3}|посел\p{L}+|сел[оаеу]|деревн\p{L}+|улиц\p{L}+|штат\p{L}{0,3}|озер\p{L}+|стадион\p{L}{0,3}|телескоп\p{L}{0,3}|корабл\p{L}+|компани\p{L}+|организаци\p{L}+|фирм\p{L}+|корпораци\p{L}+|банк\p{L}{0,3}|газет\p{L}+|журнал\p{L}{0,3}|сайт\p{L}{0,3}|телеканал\p{L}{0,3}|агентств\p{L}+|станци\p{L}+|аэропорт\p{L}{0,3}|район\p{L}{0,3}|площад\p{L}+|проспект\p{L}{0,3}|приток\p{L}{0,3}|клуб\p{L}{0,3}|поворот\p{L}{0,3}|метро|отел\p{L}+|гостиниц\p{L}+|ресторан\p{L}{0,3})$/u;
+const thingAfter =
+  /^(?:област|район|обком|кра[йяюе]|округ|губерни|епархи|университет|завод|комитет|горсовет|улиц|площад|вокзал|шоссе|проспект|монастыр|национальн|государственн|городск|районн|суд[аеу]?$|дум[аыеу]$|гэс$|аэс$)/;
 
 /**
  * Looks for a person in a run of capitalised units. `office` is the title phrase right before it, or in apposition
@@ -33,10 +40,15 @@ export function discover(
   const next = p.words[last.to];
   if (next && personOf(next).place && isLatin && next.caps === 'first') return undefined;
   if (isQuoted(p, units[0]!.from, last.to)) return undefined;
+  const isThing = next !== undefined && adjectival.test(last.last.key) && thingAfter.test(next.key);
+  if (isThing && !units.some(isSureFirst)) return undefined;
+  const noun = p.words[units[0]!.from - 1];
+  if (noun && thingBefore.test(noun.key) && !units.some((unit, i) => isFirst(unit) && i + 1 < units.length))
+    return undefined;
   return (
     byInitials(units, isLatin) ??
     byPatronymic(units) ??
-    byTitle(units, office, isLatin) ??
+    byTitle(p, units, office, isLatin) ??
     byFirstName(p, units, isLatin) ??
     (isLatin ? byBrackets(p, units) : byShape(p, units))
   );
@@ -69,11 +81,13 @@ function byPatronymic(units: readonly Unit[]): Discovery | undefined {
   const before = units[at - 1];
   if (!before || before.initial || !(isFirst(before) || at >= 2 || units.length > 2)) return undefined;
   if (at === 1 && !isFirst(before) && !units[2]) return undefined;
-  const hasSurnameFirst = at >= 2 && !units[at + 1] && !isFirst(units[at - 2]!);
+  const two = units[at - 2];
+  const hasSurnameFirst = two !== undefined && !units[at + 1] && !isFirst(two) && isSurname(two);
   return { from: hasSurnameFirst ? at - 2 : at - 1, to: Math.min(units.length, at + 2), confidence: 0.95 };
 }
 
 function byTitle(
+  p: Passage,
   units: readonly Unit[],
   office: Office | undefined,
   isLatin: boolean,
@@ -81,7 +95,14 @@ function byTitle(
   if (!office) return undefined;
   const confidence = office.name === '' ? 0.75 : 0.9;
   const to = Math.min(units.length, 4);
+  const isForeign = isLatin && office.to <= units[0]!.from && p.kind[office.to - 1] === CharClass.Cyrillic;
+  if (isForeign && (units.length === 1 || !units.some(isFirst))) return undefined;
   if (units.length > 1) {
+    const first = units.findIndex(isSureFirst);
+    if (first > 0 && first < units.length - 1)
+      return { from: first, to: Math.min(units.length, first + 4), confidence };
+    const isApart = first < 0 && units.length > 2 && !isLatin && !shares(units[0]!, units[1]!);
+    if (isApart) return { from: 1, to: Math.min(units.length, 5), confidence: confidence - 0.1 };
     if (!isLatin && !isFirst(units[0]!) && adjectiveEnd.test(units[0]!.word.key) && !isSurname(units[1]!))
       return undefined;
     return { from: 0, to, confidence };
@@ -111,7 +132,11 @@ function byFirstName(p: Passage, units: readonly Unit[], isLatin: boolean): Disc
     return { from: at - 1, to: at + 1, confidence: 0.75 };
   }
   if (before && isLatin) return undefined;
-  return isLatin || !isSureFirst(units[at]!) ? undefined : { from: at, to: at + 1, confidence: 0.6 };
+  const from = units[at]!.from;
+  const isCompound = at === 0 && isCapital(p, from - 1) && !personOf(p.words[from - 1]).head && !opens;
+  return isLatin || isCompound || !isSureFirst(units[at]!)
+    ? undefined
+    : { from: at, to: at + 1, confidence: 0.6 };
 }
 
 /** «Билл Герстенмайер (Bill Gerstenmaier)»: the name again, in its own letters. */
@@ -133,20 +158,28 @@ function byShape(p: Passage, units: readonly Unit[]): Discovery | undefined {
   const next = p.words[units.at(-1)!.to];
   const speaks = personOf(next).speech === true;
   if (units.length === 1) {
-    const isSpeaker = speaks && isSurname(units[0]!) && units[0]!.word.key.length > 4;
-    return isSpeaker ? { from: 0, to: 1, confidence: 0.6 } : undefined;
+    const [only] = units as [Unit];
+    const isArabic = only.particle && p.words[only.from]!.caps === 'none';
+    if (personOf(only.last).famous || isArabic) return { from: 0, to: 1, confidence: 0.7 };
+    const isSpeaker = speaks && isSurname(only) && only.word.key.length > 4;
+    const isPlainSurname =
+      !opens && /[оеё]в$/.test(only.last.key) && only.last.key.length > 4 && only.last.caps === 'first';
+    return isSpeaker || isPlainSurname ? { from: 0, to: 1, confidence: 0.6 } : undefined;
   }
   if (units.length > 4) return undefined;
   const first = units[0]!.word.key;
   if (adjectiveEnd.test(first) || first.length < 2) return undefined;
   if (adjectiveEnd.test(units[1]!.word.key) && surname < 0) return undefined;
   const agree = casesOf(units).size > 0 && sharesCase(units);
-  if (opens && !(surname > 0 && agree) && !speaks && next?.key !== '(' && next?.key !== ',') return undefined;
+  const isPlain = surname > 0 && agree && !/[аую]$/.test(units.at(-1)!.last.key);
+  if (opens && !isPlain && !speaks && next?.key !== '(' && next?.key !== ',') return undefined;
   if (!agree) return undefined;
   return { from: 0, to: units.length, confidence: surname > 0 ? 0.7 : 0.6 };
 }
 
-function sharesCase(units: readonly Unit[]): boolean {
-  const [first, second] = [casesOf([units[0]!]), casesOf([units.at(-1)!])];
-  return [...first].some((one) => second.has(one));
+function shares(one: Unit, other: Unit): boolean {
+  const [first, second] = [casesOf([one]), casesOf([other])];
+  return [...first].some((of) => second.has(of));
 }
+
+const sharesCase = (units: readonly Unit[]) => shares(units[0]!, units.at(-1)!);

@@ -16,9 +16,12 @@ const titles: readonly (readonly [RegExp, string])[] = [
   [/(?:議員|议员|의원|知事|市長|市长|시장|大使|대사)/, 'member'],
 ];
 
+/** States as title phrases begin with them. */
+const state =
+  '(?:日本|中国|中國|美国|美國|米国|アメリカ|俄罗斯|俄羅斯|ロシア|韩国|韓国|朝鲜|北朝鮮|英国|法国|フランス|德国|ドイツ|印度|インド|土耳其|トルコ|哈萨克斯坦|カザフスタン|乌兹别克斯坦|ウズベキスタン|吉尔吉斯斯坦|キルギス|塔吉克斯坦|タジキスタン|土库曼斯坦|トルクメニスタン|乌克兰|ウクライナ|일본|중국|미국|러시아|한국|북한|영국|프랑스|독일|카자흐스탄|우즈베키스탄|키르기스스탄|타지키스탄|투르크메니스탄|우크라이나)';
 const anyTitle = `(?:${titles.map(([pattern]) => pattern.source).join('|')})`;
-const before = new RegExp(`((?:前|元|전)?${anyTitle})[\\s\\u3000]*$`);
-const after = new RegExp(`^[\\s\\u3000]*(${anyTitle})`);
+const before = new RegExp(`((?:${state}\\s?)?(?:前|元|전)?${anyTitle})[\\s\\u3000]*$`);
+const after = new RegExp(`^[\\s\\u3000]*((?:${state}\\s?)?${anyTitle})`);
 const plainHonorific = /^(?:氏|さん|씨)/;
 
 function officeOf(text: string, start: number): Office & Span {
@@ -28,14 +31,14 @@ function officeOf(text: string, start: number): Office & Span {
 
 /** The title that ends right before offset `at`. */
 export function glyphTitleBefore(text: string, at: number): (Office & Span) | undefined {
-  const base = Math.max(0, at - 12);
+  const base = Math.max(0, at - 18);
   const match = before.exec(text.slice(base, at));
   return match ? officeOf(match[1]!, base + match.index) : undefined;
 }
 
 /** The title that begins right after offset `at`, an honorific counting as one that is no office. */
 export function glyphTitleAfter(text: string, at: number): (Office & Span) | undefined {
-  const rest = text.slice(at, at + 12);
+  const rest = text.slice(at, at + 18);
   const match = after.exec(rest);
   if (match) return officeOf(match[1]!, at + match[0].length - match[1]!.length);
   return plainHonorific.test(rest)

@@ -1,7 +1,7 @@
 import { isPatronymic, nameForms } from '../../dossier/names/russian';
 import { particles } from '../../dossier/names/parts';
 import { plain } from '../../dossier/names/spelling';
-import { citiesRu, commonEn, commonRu, placesEn, speechRu } from './data/common';
+import { citiesRu, commonEn, commonRu, famousRu, placesEn, regionsRu, speechRu } from './data/common';
 import { countryTable } from './data/countries';
 import { doubtfulFirstNames, latinFirstNames, russianFirstNames } from './data/firstnames';
 import {
@@ -53,6 +53,8 @@ export interface PersonWord {
   /** After it a name is a place's or a company's. */
   readonly place?: true;
   readonly speech?: true;
+  /** A surname that everybody knows: a person's even alone. */
+  readonly famous?: true;
 }
 
 type Draft = { -readonly [K in keyof PersonWord]: PersonWord[K] };
@@ -81,6 +83,17 @@ function nounForms(word: string): string[] {
   return forms;
 }
 
+/** Plurals of titles: capitalised, they open a sentence and are nobody's name. */
+function pluralForms(word: string): string[] {
+  const stem = /[ьйая]$/.test(word) ? word.slice(0, -1) : word;
+  const endings = /[гкхжшщч]$/.test(stem)
+    ? 'и ов ам ами'
+    : /[ьй]$/.test(word)
+      ? 'и ей ев ям ями'
+      : 'ы ов ам ами';
+  return endings.split(' ').map((ending) => stem + ending);
+}
+
 function build(): Map<string, Draft> {
   const words = new Map<string, Draft>();
   const put = (key: string, fact: Draft) => words.set(key, { ...words.get(key), ...fact });
@@ -97,11 +110,14 @@ function build(): Map<string, Draft> {
           const of = form === lemma ? 'nominative' : isInstrumental ? 'instrumental' : 'oblique';
           put(form, { head: { office, strong, case: of } });
         }
+        if (russian) for (const form of pluralForms(lemma)) put(form, { common: true });
       }
     }
   };
   all(commonRu, { common: true });
   all(citiesRu, { common: true }, (word) => nameForms(word));
+  all(regionsRu, { common: true }, (word) => nameForms(word));
+  all(famousRu, { famous: true }, (word) => nameForms(word, word.endsWith('а') ? undefined : 'male'));
   all(commonEn, { common: true });
   all(placesEn, { place: true, common: true });
   all(speechRu, { speech: true });
@@ -141,12 +157,17 @@ function build(): Map<string, Draft> {
 const surnameEnd =
   /(?:[оеё]в|[иы]н|ск[иоа]й|цк[иоа]й|енко|[чщ]ук|ян|дзе|швили|ович|евич|[оеё]ва|[иы]на|ская|цкая|[оеё]ву|[иы]ну|[оеё]вым|[иы]ным|ским|цким|ском|ского|цкого|скому|цкому|[оеё]вой|[иы]ной|скую|цкую|овича|евича|овичу|овичем|яна|яну|яном|енка|швилли|нко|ых|[оеё]ве)$/;
 
+/** «Минсвязи», «Минпромторг»: ministries by their short names. */
+const ministry =
+  /^мин(?:.*(?:связ|торг|строй|фин|труд|культур|цифр|здрав|энерго|природ|сельхоз|транс|спорт|юст|обр|просвещ|развит|пром|обороны))[а-я]{0,7}$/;
+
 let words: Map<string, Draft> | undefined;
 
 /** Looks a folded word up; undefined for the words that the person rules have no interest in. */
 export function personWord(key: string): PersonWord | undefined {
   words ??= build();
   const known = words.get(key) ?? words.get(plain(key));
+  if (!known && ministry.test(key)) return { body: true, common: true };
   const isSurname = key.length > 3 && surnameEnd.test(key);
   const patronymic = isPatronymic(key);
   if (!isSurname && !patronymic) return known;

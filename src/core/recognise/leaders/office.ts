@@ -38,7 +38,7 @@ function isComplement(p: Passage, i: number): boolean {
   if (p.kind[i] !== CharClass.Cyrillic) return false;
   if (person.first || word.key.length < 3) return false;
   if (word.caps === 'none' && (person.common || person.particle)) return false;
-  return genitive.test(word.key) && !verb.test(word.key);
+  return genitive.test(word.key) && (!verb.test(word.key) || /^(?:дел|сил)$/.test(word.key));
 }
 
 function russianBefore(p: Passage, at: number, cases: ReadonlySet<string>): Office | undefined {

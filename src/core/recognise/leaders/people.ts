@@ -4,7 +4,7 @@ import { CharClass, isIdeographic } from '../../text/chars';
 import type { Passage } from '../passage';
 import { discover } from './discover';
 import { readGlyphNames } from './glyphs';
-import { officeAfter, officeBefore, type Office } from './office';
+import { describe, officeAfter, officeBefore, type Office } from './office';
 import type { NameReading, PeopleReading } from './reading';
 import { readRoles } from './roles';
 import { nameStem } from './stems';
@@ -117,12 +117,15 @@ function readUnits(p: Passage, units: readonly Unit[], names: NameReading[]): vo
   const office = officeBefore(p, from, cases);
   const after = office ? undefined : officeAfter(p, units.at(-1)!.to, cases);
   const found = discover(p, units, office ?? after);
+  const next = units.at(-1)!.to;
+  const isPlace = isCapital(p, next) && personOf(p.words[next]).place === true;
   for (let k = 0; k < units.length; k++) {
     if (found && k === found.from) {
       const part = units.slice(found.from, found.to);
-      names.push(textName(p, part, found.confidence, k === 0 ? office : undefined, after));
+      const reach = office && { ...describe(p, office.from, part[0]!.from) };
+      names.push(textName(p, part, found.confidence, reach, after));
       k = found.to - 1;
-    } else if (!units[k]!.initial) names.push(loose(p, units[k]!));
+    } else if (!units[k]!.initial && !isPlace) names.push(loose(p, units[k]!));
   }
 }
 
@@ -138,7 +141,7 @@ function textName(
   const surname =
     words.findLast((unit) => !personOf(unit.word).patronymic && !personOf(unit.word).first) ?? words.at(-1)!;
   const given = words.find((unit) => unit !== surname && !personOf(unit.word).patronymic);
-  const office = before ?? (after && units.at(-1)!.to === after.from ? after : after);
+  const office = before ?? after;
   return {
     ...span(p, from, to),
     form: 'text',

@@ -13,14 +13,14 @@ JP|япония|японский|japan|japanese
 CN|китай кнр|китайский|china prc|chinese
 KR|корея|южнокорейский корейский|korea|korean
 KP|кндр|северокорейский|dprk|
-US|сша|американский|us usa states america|american
+US|сша штатов штатах штатам|американский|us usa states america|american
 GB|великобритания британия англия|британский английский|britain uk kingdom england|british
 FR|франция|французский|france|french
 DE|германия фрг|немецкий германский|germany|german
 IT|италия|итальянский|italy|italian
 ES|испания|испанский|spain|spanish
 PT|португалия|португальский|portugal|portuguese
-NL|нидерланды голландия|нидерландский голландский|netherlands|dutch
+NL|нидерланды нидерландов нидерландам нидерландах голландия|нидерландский голландский|netherlands|dutch
 BE|бельгия|бельгийский|belgium|belgian
 LU|люксембург|люксембургский|luxembourg|
 AT|австрия|австрийский|austria|austrian
@@ -65,7 +65,7 @@ IL|израиль|израильский|israel|israeli
 PS|палестина|палестинский|palestine|palestinian
 JO|иордания|иорданский|jordan|jordanian
 SA|аравия|саудовский|arabia|saudi
-AE|оаэ эмираты|эмиратский|uae emirates|emirati
+AE|оаэ эмираты эмиратов эмиратам эмиратах|эмиратский|uae emirates|emirati
 QA|катар|катарский|qatar|qatari
 KW|кувейт|кувейтский|kuwait|kuwaiti
 BH|бахрейн|бахрейнский|bahrain|bahraini
@@ -97,7 +97,7 @@ VN|вьетнам|вьетнамский|vietnam|vietnamese
 TH|таиланд|таиландский тайский|thailand|thai
 MY|малайзия|малайзийский|malaysia|malaysian
 ID|индонезия|индонезийский|indonesia|indonesian
-PH|филиппины|филиппинский|philippines|philippine filipino
+PH|филиппины филиппин филиппинам филиппинах|филиппинский|philippines|philippine filipino
 SG|сингапур|сингапурский|singapore|singaporean
 MM|мьянма|мьянманский|myanmar|
 KH|камбоджа|камбоджийский|cambodia|cambodian
