@@ -69,7 +69,7 @@ const damaged = (sources: readonly string[]) =>
       ),
     );
 
-const numRuns = 4_000;
+const numRuns = 10_000;
 const divided = new Set(['claims', 'reviews', 'dismissed']);
 const data = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
 

@@ -84,9 +84,9 @@ describe('the outline of a YAML file', () => {
         fc.constantFrom(...Object.values(layouts)),
         (lines, lay) => check(lay('claims:\n' + lines.join('\n') + '\n')),
       ),
-      { numRuns: 400 },
+      { numRuns: 200, seed: 7 },
     );
-    assert.ok(pieces > 50, `${pieces} of the texts were read by pieces`);
+    assert.ok(pieces > 30, `${pieces} of the texts were read by pieces`);
   });
 
   it('remembers pieces without changing what is read', () => {
