@@ -23,7 +23,7 @@ export function countsRow(view: View, mention: Mention): CardRow[] {
   const here = sameEntity(view, mention).length;
   const elsewhere = mention.id === undefined ? undefined : view.elsewhere(mention.id);
   const pieces: Piece[] = [msg('{0} here', here)];
-  if (elsewhere) pieces.push(msg('{0} in other documents ({1})', elsewhere.mentions, elsewhere.documents));
+  if (elsewhere) pieces.push(msg('{0} elsewhere (documents: {1})', elsewhere.mentions, elsewhere.documents));
   return [{ label: msg('Mentions'), pieces }];
 }
 

@@ -39,7 +39,7 @@ function details(mention: FigureMention, view: View): CardRow[] {
   const rows: CardRow[] = [];
   const { value, unit, sub } = mention;
   const large = value === undefined ? undefined : formatLarge(value, view.language);
-  if (large) rows.push({ label: msg('In words'), pieces: [large] });
+  if (large) rows.push({ label: msg('In short'), pieces: [large] });
   if (sub === 'money' && unit) {
     const name = currencyName(unit, view.language);
     const pieces: Piece[] = mention.ambiguous
