@@ -90,9 +90,11 @@ function read(text: string, gazetteer: Gazetteer, vocabulary: Vocabulary): Readi
   return { passage, figures, people, initiatives, others };
 }
 
-/** What page furniture counts (comments, views) is no figure; the dates in it are. */
+/** What page furniture counts (comments, views) is no figure; its dates are, and bare numbers are never counted. */
 function countedOutside(passage: Passage, figures: readonly FigureMention[]): readonly FigureMention[] {
-  return figures.length > 0 && isFurniture(passage) ? figures.filter(({ sub }) => sub === 'date') : figures;
+  return figures.length > 0 && isFurniture(passage)
+    ? figures.filter(({ sub }) => sub === 'date' || sub === 'number')
+    : figures;
 }
 
 /** Second storey: what only the whole document can tell. */

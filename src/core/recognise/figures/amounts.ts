@@ -20,6 +20,7 @@ export interface Amount {
 
 /** Reads the amount whose first atom is `i` or whose currency stands right before it, not before atom `floor`. */
 export function readAmount(r: Reader, i: number, floor: number): Amount | undefined {
+  if (r.word(i).role === 'percent-prefix') return readHundredths(r, i);
   const isSign = r.word(i).money !== undefined && r.word(i).anchor === true;
   const prefix = isSign ? signAt(r, i, floor) : undefined;
   if (isSign && !prefix) return undefined;
@@ -91,7 +92,16 @@ export function readAmount(r: Reader, i: number, floor: number): Amount | undefi
     isPrefixed: false,
     ...(over && { over }),
   };
-  return unit && !(unit.sub === 'money' && unit.times) ? withMinor(r, amount) : amount;
+  if (unit?.sub !== 'money' || !unit.times) return unit ? withMinor(r, amount) : amount;
+  return unit.times === 0.1 ? withHundredths(r, amount) : amount;
+}
+
+/** «百分之三十». */
+function readHundredths(r: Reader, i: number): Amount | undefined {
+  const number = readNumber(r, i + 1);
+  if (!number) return undefined;
+  const unit: UnitRead = { next: number.next, sub: 'percent', unit: 'percent' };
+  return { from: i, next: number.next, number, value: number.value, unit, isPrefixed: true };
 }
 
 /** A number and its unit in one word: «пятилетний», «полгода». */
@@ -197,7 +207,11 @@ function nameBefore(r: Reader, i: number, floor: number, unit: UnitRead | undefi
 function readMinor(r: Reader, i: number, number: NumberRead): UnitRead | undefined {
   const { minor, times: tenths } = r.word(i);
   if (!minor || number.indefinite) return undefined;
-  const isAlone = !r.isEast(i) || r.key(i).length > 1 || !(r.touches(i + 1) && r.isEast(i + 1));
+  const isAlone =
+    !r.isEast(i) ||
+    (tenths !== undefined && r.word(i + 1).num !== undefined) ||
+    r.key(i).length > 1 ||
+    !(r.touches(i + 1) && r.isEast(i + 1));
   // one letter must touch or end the passage; «분» and «分» are minutes too
   if (!isAlone || (r.isWord(i) && r.key(i).length === 1 && i + 1 < r.count)) return undefined;
   return {
@@ -242,6 +256,19 @@ function withMinor(r: Reader, amount: Amount): Amount {
 
 const isEnd = (r: Reader, i: number) => i >= r.count;
 
+/** «两角五分», «两毛五». */
+function withHundredths(r: Reader, amount: Amount): Amount {
+  const part = r.touches(amount.next) ? readNumber(r, amount.next) : undefined;
+  if (!part || part.value.exponent < 0 || part.value.mantissa > 9n) return amount;
+  const isNamed = r.key(part.next) === '分';
+  if (!isNamed && r.isEast(part.next) && r.touches(part.next)) return amount;
+  return {
+    ...amount,
+    next: isNamed ? part.next + 1 : part.next,
+    value: plus(amount.value, scaled(part.value, -2)),
+  };
+}
+
 /** «一块二角», «三块零四», «五元六角»: tenths and hundredths, named or by their place. */
 function withEastMinor(r: Reader, amount: Amount): Amount {
   let { value, next } = amount;
@@ -274,10 +301,10 @@ function withEastMinor(r: Reader, amount: Amount): Amount {
 /** «三斤半», «3斤5两». */
 function withHalf(r: Reader, amount: Amount): Amount {
   const { unit, next } = amount;
-  if (!r.isEast(next)) return amount;
+  if (!r.touches(next)) return amount;
   if (r.key(next) === '半')
     return { ...amount, next: next + 1, value: plus(amount.value, decimalOf(0.5 * (unit?.times ?? 1))) };
-  if (r.key(next - 1) !== '斤' || !r.touches(next)) return amount;
+  if (r.key(next - 1) !== '斤') return amount;
   const part = readNumber(r, next);
   if (!part || !/^[两兩]$/.test(r.key(part.next))) return amount;
   return {

@@ -23,9 +23,10 @@ export function readDate(r: Reader, i: number, floor: number): Found | undefined
     const second = at === undefined ? undefined : single(r, at, at);
     const isSameGrain = second && !second.high && grain(second.low) === grain(low);
     if (second && isSameGrain) {
-      const filled = fillFrom(low, second.low);
-      if (order(filled, second.low) < 0)
-        ({ low, high, next } = { low: filled, high: second.low, next: second.next });
+      const from = fillFrom(low, second.low);
+      // «8月9日から11日»: the second end leaves out what the first has said
+      const to = r.isEast(first.next) ? { ...from, ...second.low } : second.low;
+      if (order(from, to) < 0) ({ low, high, next } = { low: from, high: to, next: second.next });
     }
   } else {
     low = fillFrom(low, high);

@@ -1,7 +1,93 @@
 import type { DateRead } from './dates';
+import { isValid, type DateParts } from './edtf';
+import { readEast } from './eastnumbers';
 import type { Reader } from './reader';
 
-/** Dates of Chinese, Japanese and Korean; undefined where none begins at atom `i`. */
-export function readEastDate(_r: Reader, _i: number): DateRead | undefined {
-  return undefined;
+/** Years before the first year of a Japanese era, or of the Republic of China. */
+const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民国: 1911, 民國: 1911 };
+
+const yearMarks = new Set(['年', '년']);
+const monthMarks = new Set(['月', '월']);
+const dayMarks = new Set(['日', '일', '号', '號']);
+const quarterMarks = new Set(['季度', '四半期', '분기']);
+const centuryMarks = new Set(['世纪', '世紀', '세기']);
+
+/**
+ * Dates of Chinese, Japanese and Korean: 2024年8月9日, 8月9日, 9日, 2024년 3분기, 令和6年5月; undefined where none begins at atom `i`.
+ */
+export function readEastDate(r: Reader, i: number): DateRead | undefined {
+  const before = eras[r.key(i)];
+  if (before !== undefined) {
+    const year = readWhole(r, i + 1);
+    if (!year || !yearMarks.has(r.key(year.next)) || year.value > 99) return undefined;
+    return rest(r, i, year.next + 1, { year: before + year.value });
+  }
+  const isPrefixed = r.word(i).role === 'ordinal-prefix';
+  const { season } = r.word(i);
+  if (season !== undefined) return { from: i, next: i + 1, low: { season } };
+  const n = readWhole(r, isPrefixed ? i + 1 : i);
+  if (!n) return undefined;
+  const mark = r.key(n.next);
+  if (!r.touches(n.next)) return undefined;
+  if (quarterMarks.has(mark))
+    return n.value >= 1 && n.value <= 4
+      ? { from: i, next: n.next + 1, low: { season: 32 + n.value } }
+      : undefined;
+  if (centuryMarks.has(mark) && n.value >= 10 && n.value <= 30)
+    return { from: i, next: n.next + 1, low: { century: String(n.value - 1) } };
+  if (isPrefixed) return undefined;
+  if (yearMarks.has(mark) && n.value >= 1000 && n.value <= 2199)
+    return rest(r, i, n.next + 1, { year: n.value });
+  if (/^年代$|^년대$/.test(mark) && n.value >= 1000 && n.value % 10 === 0)
+    return { from: i, next: n.next + 1, low: { decade: String(n.value / 10) } };
+  if (monthMarks.has(mark)) return rest(r, i, i, {});
+  if (!dayMarks.has(mark) || n.value < 1 || n.value > 31) return undefined;
+  // «두 일», 三日 in the sense of three days is said with 間; in words a day alone is rarely a date
+  return r.isDigits(i) && !/^[间間간]/.test(r.text.slice(r.end(n.next), r.end(n.next) + 1))
+    ? { from: i, next: n.next + 1, low: { day: n.value } }
+    : undefined;
+}
+
+/** Month and day after a year that ends before atom `at`, as far as they are given. */
+function rest(r: Reader, from: number, at: number, given: DateParts): DateRead | undefined {
+  let low = given;
+  let next = at;
+  const { season } = r.word(at);
+  if (season !== undefined && low.year !== undefined) return { from, next: at + 1, low: { ...low, season } };
+  const isPrefixed = r.word(at).role === 'ordinal-prefix';
+  const month = readWhole(r, isPrefixed ? at + 1 : at);
+  if (
+    month &&
+    low.year !== undefined &&
+    quarterMarks.has(r.key(month.next)) &&
+    month.value >= 1 &&
+    month.value <= 4
+  )
+    return { from, next: month.next + 1, low: { ...low, season: 32 + month.value } };
+  if (month && monthMarks.has(r.key(month.next)) && month.value >= 1 && month.value <= 12) {
+    low = { ...low, month: month.value };
+    next = month.next + 1;
+    const day = readWhole(r, next);
+    if (day && dayMarks.has(r.key(day.next)) && isValid({ ...low, day: day.value })) {
+      return { from, next: day.next + 1, low: { ...low, day: day.value } };
+    }
+    // «8월 9~11일»
+    if (day && /^[-~〜]$/.test(r.key(day.next))) {
+      const until = readWhole(r, day.next + 1);
+      const high = until && { ...low, day: until.value };
+      if (until && high && dayMarks.has(r.key(until.next)) && until.value > day.value && isValid(high))
+        return { from, next: until.next + 1, low: { ...low, day: day.value }, high };
+    }
+  }
+  return next > from ? { from, next, low } : undefined;
+}
+
+/** A whole number of at most four digits, in digits or numerals; «二〇二四» too. */
+function readWhole(r: Reader, i: number): { value: number; next: number } | undefined {
+  if (r.isDigits(i)) return r.key(i).length <= 4 ? { value: Number(r.key(i)), next: i + 1 } : undefined;
+  if (r.key(i) === '元') return { value: 1, next: i + 1 };
+  if (!r.word(i).east) return undefined;
+  const read = readEast(r, i);
+  if (!read || read.value.exponent !== 0 || read.value.mantissa > 9999n) return undefined;
+  return { value: Number(read.value.mantissa), next: read.next };
 }

@@ -33,8 +33,11 @@ export function readEast(r: Reader, i: number): NumberRead | undefined {
     }
     if (!word.east || word.bare === 'many' || word.part) break;
     if (word.num !== undefined) {
+      if (digit && isWeight(r, next)) break;
       if (word.num >= 10) {
-        if (digit) break;
+        if (digit && digit.mantissa !== 0n) break;
+        digit = undefined;
+        run = '';
         section = plus(section, decimalOf(word.num));
         small = 1;
       } else if (digit && run) {
@@ -57,7 +60,7 @@ export function readEast(r: Reader, i: number): NumberRead | undefined {
       section = plus(section, scaled(digit ?? decimalOf(1), power));
       small = power;
     } else {
-      const before = plus(section, digit ? trailing(digit, run, small, zero) : decimalOf(0));
+      const before = plus(section, digit ? trailing(r, digit, run, small, zero, true) : decimalOf(0));
       if (power > big && total.mantissa !== 0n) {
         // 万 then 亿 multiplies all of it: «3万亿»
         total = scaled(plus(total, before), power);
@@ -80,10 +83,17 @@ export function readEast(r: Reader, i: number): NumberRead | undefined {
   if (next === i) return undefined;
   if (digit) {
     const short =
-      big !== Infinity && small === Infinity && section.mantissa === 0n && run.length === 1 && !zero;
+      isChinese(r) &&
+      big !== Infinity &&
+      small === Infinity &&
+      section.mantissa === 0n &&
+      run.length === 1 &&
+      !zero;
     section = plus(
       section,
-      short ? scaled(digit, big - 1) : trailing(digit, run, small, zero || r.isDigits(next - 1)),
+      short
+        ? scaled(digit, big - 1)
+        : trailing(r, digit, run, small, zero || r.isDigits(next - 1), !r.word(i).scale || small >= 3),
     );
   }
   let value = plus(total, section);
@@ -97,6 +107,14 @@ export function readEast(r: Reader, i: number): NumberRead | undefined {
       next++;
     }
   }
+  if (
+    r.key(next) === '半' &&
+    r.touches(next) &&
+    next === i + 1 &&
+    value.mantissa === 1n &&
+    value.exponent === 0
+  )
+    ({ value, next } = { value: decimalOf(0.5), next: next + 1 });
   const fraction = r.word(next).role === 'of' && r.key(next) !== 'of' ? readEast(r, next + 1) : undefined;
   if (fraction) {
     const quotient = divided(fraction.value, value);
@@ -112,9 +130,25 @@ export function readEast(r: Reader, i: number): NumberRead | undefined {
   };
 }
 
-/** The last digit: after a power of a hundred or more it may stand for the next lower power («三千五» is 3500). */
-function trailing(digit: Decimal, run: string, small: number, zero: boolean): Decimal {
-  return !zero && run.length === 1 && small !== Infinity && small >= 2 ? scaled(digit, small - 1) : digit;
+/** The last digit: in Chinese it may stand for the next lower power («三千五» is 3500), in Japanese and Korean never. */
+function trailing(
+  r: Reader,
+  digit: Decimal,
+  run: string,
+  small: number,
+  zero: boolean,
+  led: boolean,
+): Decimal {
+  const isShort = !zero && led && run.length === 1 && small !== Infinity && small >= 2 && isChinese(r);
+  return isShort ? scaled(digit, small - 1) : digit;
+}
+
+/** 两 after a number is a weight, «六斤八两». */
+const isWeight = (r: Reader, i: number) => /^[两兩]$/.test(r.key(i));
+
+/** No Hangul and no kana: both are certain to occur in a passage of Korean or Japanese. */
+function isChinese(r: Reader): boolean {
+  return !/[\u3040-\u30ff\uac00-\ud7af]/.test(r.text);
 }
 
 function readPoint(r: Reader, i: number): { value: Decimal; next: number } | undefined {

@@ -66,16 +66,25 @@ function readAt(r: Reader, i: number, floor: number): Read {
 /** False friends: «один из», "no one", a numeral inside a Chinese or Korean word. */
 function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   const { number } = amount;
-  if (f.sub !== 'number') return !isFurniture(r, f);
+  if (f.sub !== 'number') return !isFurniture(r, f) && !isSyllable(r, f, number.next);
   if (!number.spelled) return true;
   if (isOneOf(r, f, amount)) return false;
   if (r.isEast(f.from)) {
     const isAlone = !(r.touches(f.from) && r.isEast(f.from - 1)) && !(r.touches(f.next) && r.isEast(f.next));
     return (
-      isAlone && (r.kind(f.from) !== CharClass.Hangul || f.next - f.from > 1 || r.count === f.next - f.from)
+      isAlone && (r.kind(f.from) !== CharClass.Hangul || r.count === f.next - f.from || f.next - f.from > 2)
     );
   }
   return true;
+}
+
+const syllables = /^[일이삼사오육칠팔구영공]$/;
+
+/** A numeral of one Korean syllable is more often a part of a word («이번»), unless money follows. */
+function isSyllable(r: Reader, f: Found, end: number): boolean {
+  return (
+    end === f.from + 1 && f.sub !== 'money' && syllables.test(r.key(f.from)) && r.count > f.next - f.from
+  );
 }
 
 function isOneOf(r: Reader, f: Found, amount: Amount): boolean {

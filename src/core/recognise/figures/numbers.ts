@@ -51,6 +51,7 @@ const without = { plain: '' };
 
 function readNumber0(r: Reader, i: number): NumberRead | undefined {
   const word = r.word(i);
+  if (r.key(i) === '半' && r.isEast(i)) return eastHalf(i);
   if (word.east || (r.isDigits(i) && isEastScale(r, digitsEnd(r, i)))) return readEast(r, i);
   if (word.bare === 'many' && !isGenitive(r, i)) return readMany(r, i);
   if (word.role === 'half' || word.part) return readHalf(r, i);
@@ -292,6 +293,12 @@ function readHalf(r: Reader, i: number): NumberRead | undefined {
   if (scale === undefined || east || bare === undefined) return undefined;
   const mantissa = divided(decimalOf(above), decimalOf(below))!;
   return { from: i, next: at + 1, value: scaled(mantissa, scale), power: scale, mantissa, spelled: true };
+}
+
+/** «半年», «半个»: half of what follows. */
+function eastHalf(i: number): NumberRead {
+  const value = decimalOf(0.5);
+  return { from: i, next: i + 1, value, power: 0, mantissa: value, spelled: true };
 }
 
 /** «более тысячи» is one thousand: the genitive singular looks like a plural. */

@@ -1,4 +1,6 @@
 import type { Found } from './found';
+import { formatDecimal } from '../../text/decimal';
+import { readEast } from './eastnumbers';
 import type { Reader } from './reader';
 
 const suffix = /^(?:st|nd|rd|th|й|я|е|ый|ий|ой|ая|ое|ые|ье|ья|го|ого|его|му|ому|ем|ом|ым|им|их|ых|ую|ю)$/;
@@ -14,13 +16,19 @@ export function readOrdinal(r: Reader, i: number): Found | undefined {
   if (r.isDigits(i)) {
     if (r.key(i).length > 5) return undefined;
     const value = Number(r.key(i));
+    if (r.word(i + 1).ordinal === 0) return ordinal(i + 2, value);
     if (r.touches(i + 1) && suffix.test(r.key(i + 1))) return ordinal(i + 2, value);
     if (r.isHyphen(i + 1) && suffix.test(r.key(i + 2)) && r.isWord(i + 2)) return ordinal(i + 3, value);
     return undefined;
   }
+  if (r.word(i).role === 'ordinal-prefix') {
+    const read = r.isDigits(i + 1) || r.word(i + 1).east ? readEast(r, i + 1) : undefined;
+    return read && { ...ordinal(read.next, formatDecimal(read.value)), from: i };
+  }
   const { ordinal: own, num } = r.word(i);
   if (own) return ordinal(i + 1, own);
-  if (num === undefined || num < 20 || r.word(i).east) return undefined;
+  if (r.word(i).east) return counted(r, i);
+  if (num === undefined || num < 20) return undefined;
   let value = num;
   let at = i + 1;
   // «сто двадцать первый», "twenty-first"
@@ -34,4 +42,11 @@ export function readOrdinal(r: Reader, i: number): Found | undefined {
     at++;
   }
   return undefined;
+}
+
+/** «이십오번째», «다섯 번째». */
+function counted(r: Reader, i: number): Found | undefined {
+  const read = readEast(r, i);
+  if (!read || r.word(read.next).ordinal !== 0) return undefined;
+  return { from: i, next: read.next + 1, sub: 'ordinal', value: formatDecimal(read.value) };
 }

@@ -103,7 +103,10 @@ function isMoney(r: Reader, i: number, hasPlace: boolean): boolean {
 }
 
 /** «долларов США», "pounds sterling", «долларов Гонконга». */
-function withCountry(r: Reader, i: number, codes: readonly string[]): UnitRead {
+function withCountry(r: Reader, i: number, named: readonly string[]): UnitRead {
+  const more = r.isEast(i) && r.touches(i + 1) && r.isEast(i + 1) ? r.word(i + 1).money : undefined;
+  if (more) return money(i + 2, narrowed(named, more));
+  const codes = r.key(i) === '元' ? yuan(r, named) : named;
   if (
     codes.length > 1 ||
     r.key(i + 1) === 'сша' ||
@@ -116,6 +119,12 @@ function withCountry(r: Reader, i: number, codes: readonly string[]): UnitRead {
     if (r.key(i + 1) === 'masriya') return money(i + 2, codes);
   }
   return money(i + 1, codes);
+}
+
+/** 元 is everybody's unit: simplified characters or kana around it make it China's, traditional ones Taiwan's. */
+function yuan(r: Reader, codes: readonly string[]): readonly string[] {
+  if (/[亿万国发会们这对经产业为实点资总贸协议额\u3040-\u30ff]/.test(r.text)) return ['CNY'];
+  return /[億萬國發會們這對經產業為實點資總貿協議額]/.test(r.text) ? ['TWD', 'HKD', 'CNY'] : codes;
 }
 
 const narrowed = (codes: readonly string[], by: readonly string[]): readonly string[] => {
@@ -138,7 +147,7 @@ function readMeasure(r: Reader, i: number): UnitRead | undefined {
     return { next: at + 2, sub: 'quantity', unit: 'light-year' };
   const { unit, of, times, num } = r.word(at);
   const key = r.key(at);
-  if (num !== undefined && of !== undefined) return undefined;
+  if (num !== undefined && of !== undefined && !/^[两兩]$/.test(key)) return undefined;
   const isSmall = r.caps(at) === 'none';
   if ((key === 'm' || key === 'м') && isSmall) return measure(at + 1, 'meter');
   if (key === 'г' && isSmall && !r.isDigits(at + 1)) return measure(at + 1, 'gram');

@@ -1,5 +1,5 @@
 import { eastCurrencyNames } from '../currencies';
-import { addAll, type FigureWord, type Lexicon } from '../word';
+import { addAll, type Lexicon } from '../word';
 import { eastQualifierPieces } from './qualifiers';
 
 /** Numerals, units and counters of Chinese, Japanese and Korean. A run is cut into these pieces, longest first. */
@@ -99,8 +99,9 @@ const things: readonly (readonly [string, string])[] = [
 ];
 
 /** Words that begin with or hold a numeral and are none. */
+/** Words that hold a numeral and are none, and common words that a unit's letter would cut. */
 const traps =
-  '一部 一方 一切 一般 一致 一同 一层 一起 一定 一直 一些 一样 一种 一旦 一步 一体 一体化 一貫 一環 一環として 一层 一帯 一带 一帶 統一 统一 第三国 第三國 三菱 三井 三重 四川 千葉 千葉県 万一 萬一 十分 百姓 三星 三角 二次 統一 唯一 独一 之一 一路 八达 五輪 五轮 一様 一时 一時 同一 单一 單一 单元 元首 元老 一番 一層 一挙 一連 一つ 两国 兩國 两岸 兩岸 两会 万里 十字 六本木 九州 四国 八幡 七夕 五月雨 百科 千里 中央 分野 分析 部分 分别 分為 充分 自分 多分 人民 国民 国会 国内 国際 国家 年代 月間 日本 日方 今日 毎日 昨日 本日 両国 両 点検 回復 回答 名前 有名 件数 사회 한국 두바이 이번 이날 사이 오늘 오전 오후 일본 이후 이상의 구체 사실 조사 천연 영국 공식 일부 일정 일반 이란 삼성 만남 만약 만큼 세계 세종 네팔 사람 공동 구성 구축 조선 조약 백악관 천명 이와 이는 이에 이를 이의 하나로 한편 한중 한미 한일 대통령 한 번 두 나라 원칙 원자 일 오 이 구 사 공 영 한 두 세 네 만 조 천';
+  '一部 一方 一切 一般 一致 一同 一层 一起 一定 一直 一些 一样 一种 一旦 一步 一体 一貫 一環 一层 一带 一帶 统一 統一 第三国 第三國 第三方 第三者 三菱 三井 三重 四川 千葉 万一 萬一 百姓 三星 三角 唯一 独一 之一 五輪 五轮 一時 一时 同一 单一 單一 元首 元老 元帅 单元 一番 一層 一挙 一連 两国 兩國 两岸 兩岸 两会 万里 六本木 九州 四国 八幡 七夕 百科 十字 分野 分析 部分 分别 充分 自分 多分 人民 国民 国会 国内 国际 国際 国家主席 国连 国連 年代 月間 日本 今日 毎日 昨日 本日 昨年 今年 去年 来年 明年 毎年 每年 去年底 回復 回答 名前 有名 件数 人口 人材 人类 人間 人権 人员 人員 個人 个人 大人 位置 地位 单位 单位 単位 点検 重点 重點 观点 觀點 特点 焦点 拠点 视点 分の一帯 数字 數字 数据 數據 多数 多數 大多数 半导体 半導体 半岛 半島 公元 美元区 内容 内閣 内阁 强调 強化 強調 近年 最近 附近 近代 大約 约翰 条约 條約 节约 契約 公約 約束 超越 余地 逾期 上下文 前後左右 至今 至于 到底 到来 周边 周辺 周年庆 社会 社長 会社 本社 国务 国務 天然 天皇 今天 明天 昨天 一天天 秒杀 度假 制度 程度 态度 態度 高度 年度 角度 速度 印度 米国 克里 克制 斤斤 两手 日方 日中 中日';
 
 export function addEast(add: Lexicon): void {
   digits.forEach((chars, num) => addAll(add, [...chars].join(' '), { anchor: true, num, east: true }));
@@ -111,22 +112,18 @@ export function addEast(add: Lexicon): void {
   addAll(add, '廿 卄', { anchor: true, num: 20, east: true });
   add('卅', { anchor: true, num: 30, east: true });
   add('卌', { anchor: true, num: 40, east: true });
-  add('幾', {});
   addAll(add, '半', { anchor: true, part: [1, 2], role: 'half', east: true });
   addAll(add, '数 數 几 幾 수', { anchor: true, bare: 'many', east: true });
   addAll(add, '点 點 점 쩜 ・ ·', { role: 'point' });
   addAll(add, '负 負 マイナス 마이너스 마이나스', { role: 'minus', anchor: true });
   addAll(add, '第 제', { role: 'ordinal-prefix', anchor: true });
-  addAll(add, '分之 分の 分の1 份 분의', {});
-  add('分之', { role: 'of' });
-  add('分の', { role: 'of' });
-  add('분의', { role: 'of' });
-  addAll(add, '百分之 퍼센트포인트', { role: 'percent-prefix', anchor: true });
+  addAll(add, '分之 分の 분의', { role: 'of' });
+  add('百分之', { role: 'percent-prefix', anchor: true });
   addAll(add, '到 至 から ~ ～ 〜 에서 부터 ー', { role: 'to' });
   addAll(add, '和 与 與 と 및', { role: 'and' });
-  addAll(add, '年 년', { role: 'year' });
-  addAll(add, '世纪 世紀 세기', { role: 'century' });
-  addAll(add, '季度 四半期 분기 期', { role: 'quarter' });
+  addAll(add, '年 년', { role: 'year', unit: 'year', of: 'time' });
+  addAll(add, '世纪 世紀 세기', { unit: 'century', of: 'time' });
+  addAll(add, '季度 四半期 분기', { unit: 'quarter', of: 'time' });
   addAll(add, '令和 平成 昭和 民国 民國', { role: 'era', anchor: true });
   add('上半年', { season: 40, anchor: true });
   add('下半年', { season: 41, anchor: true });
@@ -163,9 +160,7 @@ export function addEast(add: Lexicon): void {
     of: 'percent',
   });
   add('割', { unit: 'percent', of: 'percent', times: 10 });
+  addAll(add, '月 월 日 일 号 號 年代 년대', {});
   for (const piece of eastQualifierPieces) add(piece, {});
+  addAll(add, traps, {});
 }
-
-/** What a run of Han or Hangul is never cut at. */
-export const eastTraps: ReadonlySet<string> = new Set(traps.split(' '));
-export const trapWord: FigureWord = {};
