@@ -12,7 +12,7 @@ import { longestDocument } from './recognitions';
 import { turns } from './timing';
 
 const documents = '**/*.txt';
-const sidecars = '**/*.txt.claims{,.*}.yaml';
+const sidecars = '**/{*.txt.claims.yaml,*.txt.claims.*.yaml}';
 /** A document's sidecars stand beside it: its name, then `.claims.yaml` or `.claims.<annotator>.yaml`. */
 const sidecarName = /^(.*\.txt)\.claims(\.[^/]*)?\.yaml$/;
 

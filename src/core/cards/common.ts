@@ -12,7 +12,8 @@ const mostNames = 12;
 export function namesRow(view: View, entry: Entry | undefined, mention: Mention): CardRow[] {
   const names = new Set<string>();
   if (entry) for (const spellings of entry.names.values()) for (const name of spellings) names.add(name);
-  for (const other of sameEntity(view, mention)) names.add(other.text.replace(/\s+/g, ' '));
+  for (const other of sameEntity(view, mention))
+    if (other.kind === mention.kind || other.kind !== 'role') names.add(other.text.replace(/\s+/g, ' '));
   names.delete(entry?.name ?? mention.text);
   if (names.size === 0) return [];
   return [{ label: msg('Also written'), pieces: [...names].slice(0, mostNames) }];

@@ -1,4 +1,4 @@
-import { msg, render, type Message, type Translate } from '../model/message';
+import { msg, type Message, type Translate } from '../model/message';
 import type { FigureMention, Qualifier } from '../model/mention';
 
 /** A figure's normalised value: what a mention, a claim's figure and a rate have in common. */
@@ -13,6 +13,28 @@ const qualifiers: Record<Qualifier, Message> = {
   'at-least': msg('at least {0}'),
   'at-most': msg('at most {0}'),
 };
+
+/** Units that `Intl` knows by these names and puts into the plural of the reader's language. */
+const sanctioned: ReadonlySet<string> = new Set(
+  'second minute hour day week month year meter kilometer hectare kilogram liter mile'.split(' '),
+);
+
+/** `digits` with its unit; the plural is that of `value`. */
+function measure(
+  digits: string,
+  value: string | undefined,
+  unit: string,
+  locale: string,
+  translate: Translate,
+): string {
+  const known = units[unit];
+  if (known) return translate(known.text, digits);
+  if (!sanctioned.has(unit)) return `${digits} ${unit}`;
+  const style = { style: 'unit', unit, unitDisplay: 'long' } as const;
+  const parts = new Intl.NumberFormat(locale, style).formatToParts(Number(value ?? 2));
+  const words = parts.filter(({ type }) => type === 'unit').map(({ value: word }) => word);
+  return `${digits} ${words.join(' ')}`;
+}
 
 const units: Readonly<Record<string, Message>> = {
   percent: msg('{0} %'),
@@ -44,11 +66,7 @@ export function formatAmount(amount: Amount, locale: string, translate: Translat
           : high !== undefined
             ? `≤ ${number(high)}`
             : '?';
-  const known = unit === undefined ? undefined : units[unit];
-  const measured = known
-    ? render({ ...known, args: [digits] }, translate)
-    : unit
-      ? `${digits} ${unit}`
-      : digits;
+  const measured =
+    unit === undefined ? digits : measure(digits, value ?? high ?? low, unit, locale, translate);
   return qualifier ? translate(qualifiers[qualifier].text, measured) : measured;
 }

@@ -46,7 +46,7 @@ function section(table: Table, options: HtmlOptions, words: (message: Message) =
   const form: Form = {
     text: escapeHtml,
     link: (text, to) => `<a href="${escapeHtml(options.href(to))}">${escapeHtml(text)}</a>`,
-    between: ' ',
+    between: '; ',
   };
   const columns = columnsFor(table, 'page');
   const cls = (align: string | undefined) => (align ? ` class="${align}"` : '');

@@ -36,7 +36,7 @@ function markdownTable(table: Table, options: MarkdownOptions): string[] {
   const form: Form = {
     text: escapeMarkdown,
     link: (text, to) => `[${escapeMarkdown(text)}](${options.href(to)})`,
-    between: ' ',
+    between: '; ',
   };
   const columns = columnsFor(table, 'page');
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
