@@ -29,7 +29,7 @@ const nouns: Readonly<Record<string, string>> = {
   resolution: 'резолюция resolution',
   conference: 'конференция конгресс conference congress',
   exhibition: 'выставка exhibition expo',
-  plan: 'план plan',
+  plan: 'план plan roadmap',
   format: 'формат format',
   campaign: 'кампания campaign',
   centre: 'центр centre center',

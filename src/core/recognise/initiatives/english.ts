@@ -14,7 +14,7 @@ const lead = new Set(
   (
     'the a an this that these those its their our his her my your each every another any no in at on by for with from to of and ' +
     'but or as after before during under since while when where via new first second third fourth fifth next last latest annual ' +
-    'upcoming joint president minister prime foreign secretary chancellor king former recent following inaugural'
+    'upcoming president minister prime foreign secretary chancellor king former recent following inaugural'
   ).split(' '),
 );
 /** Furthest that a name reaches from its trigger, in tokens. */
@@ -29,7 +29,12 @@ export function readEnglish(p: Passage, t: number, isTitleCase: boolean): Findin
   if (from < t) {
     if (isTitleCase && !hasCode(p, from, t)) return undefined;
     if (isTrigger && bodily.has(type!) && !isFounded(p, from)) return undefined;
-    return { from, to: t + 1, type: type!, confidence: isTrigger ? 0.75 : 0.7 };
+    return {
+      from,
+      to: isTrigger ? subjectEnd(p, t) : t + 1,
+      type: type!,
+      confidence: isTrigger ? 0.75 : 0.7,
+    };
   }
   return isTrigger && !isTitleCase ? titled(p, t, type!) : undefined;
 }
@@ -94,6 +99,21 @@ function titled(p: Passage, t: number, type: string): Finding | undefined {
     else if (!inner.has(p.words[i]!.key) && !(isConnector(p, i) && touches(p, i))) break;
   }
   return end > t + 2 && !bodily.has(type) ? { from: t, to: end, type, confidence: 0.6 } : undefined;
+}
+
+/** Days and months: "the Oslo Declaration on Friday" ends before them. */
+const dates =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** The end of a name whose capitals go on after "on": "the EU Strategy on Central Asia". */
+function subjectEnd(p: Passage, t: number): number {
+  if (p.words[t + 1]?.key !== 'on') return t + 1;
+  let end = t + 1;
+  for (let i = t + 2; i < p.count && i <= t + reach; i++) {
+    if (p.kind[i] === CharClass.Latin && isCapital(p, i) && !dates.test(p.words[i]!.key)) end = i + 1;
+    else if (end === t + 1 || !(p.words[i]!.key === 'and' || (isConnector(p, i) && touches(p, i)))) break;
+  }
+  return end;
 }
 
 function hasCode(p: Passage, from: number, to: number): boolean {

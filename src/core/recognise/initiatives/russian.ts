@@ -106,17 +106,34 @@ function meetingOf(p: Passage, t: number, type: string): Finding | undefined {
   return { from: t, to: t + 2, type, confidence: 0.65 };
 }
 
-/** «Соглашение о свободной торговле»: a document's title, known by its capital inside a sentence. */
+/** «Соглашение о свободной торговле»: a document's title, known by its capital inside a sentence, up to what can't belong to it. */
 function titled(p: Passage, t: number, type: string): Finding | undefined {
-  if (p.words[t]!.caps !== 'first' || startsSentence(p, t) || !/^об?$/.test(p.words[t + 1]?.key ?? ''))
-    return undefined;
+  const isTitle =
+    p.words[t]!.caps === 'first' && !startsSentence(p, t) && /^об?$/.test(p.words[t + 1]?.key ?? '');
+  if (!isTitle) return undefined;
   let end = t + 2;
-  while (end < t + 8 && p.kind[end] === CharClass.Cyrillic && isComplement(p.words[end]!.key)) end++;
+  for (let i = t + 2; i < p.count && i < t + 26; i++) {
+    const { key } = p.words[i]!;
+    const isJoint = /^(?:и|на|по|об?|между|с|для|при|в|во)$/.test(key);
+    if (isJoint && (!isTitleWord(p, i + 1) || (/^(?:в|во|на)$/.test(key) && isCapital(p, i + 1)))) break;
+    if (isJoint) continue;
+    if (!isTitleWord(p, i)) break;
+    end = i + 1;
+  }
   return end > t + 2 ? { from: t, to: end, type, confidence: 0.6 } : undefined;
 }
 
+/** A word of a title: no verb, no short participle, no adverb of time. */
+function isTitleWord(p: Passage, i: number): boolean {
+  const key = p.words[i]?.key ?? '';
+  if (p.kind[i] !== CharClass.Cyrillic || key.length < 4) return false;
+  return !/(?:[аеиоуыя]л[аои]?|[еую]т|[яи]т|ть|л[аоиь]?с[яь]|тся|(?:писан|принят|вержден|лючен|добрен)[аоы]?|сегодня|вчера|завтра|также|ранее)$/.test(
+    key,
+  );
+}
+
 /** Adjectives and nouns in the prepositional or the genitive, no verbs. */
-const isComplement = (key: string) => /(?:[оеё][йм]|[ыиая]х|[еиаяы]|[ое]го)$/.test(key) && key.length > 3;
+const isComplement = (key: string) => /(?:[оеё][йм]|[ыиая]х|[еиаяы]|[ое]го|ий)$/.test(key) && key.length > 3;
 
 const isCountry = (text: string) =>
   /^(?:США|КНР|РФ|РК|КР|РТ|РУ|ОАЭ|ЮАР|КНДР|ФРГ|СССР|СНГ|УЗ|ЦА|ТАСС|РИА)$/.test(text);

@@ -14,7 +14,15 @@ const groupsEnglish =
   'agency newspaper journal magazine outlet organisation organization association company corporation party union delegation ' +
   'kremlin statement report media police military army spokesperson spokesman spokeswoman';
 
-const groups = new Set([...groupsRussian.split(' '), ...groupsEnglish.split(' ')]);
+/** Offices of one person, for where no mention says who it is. */
+const titles =
+  'глава президент премьер министр представитель спикер секретарь посол директор председатель руководитель депутат аким мэр ' +
+  'губернатор политолог эксперт аналитик экономист president minister premier secretary leader chief director mayor governor ambassador';
+const titleSet = new Set(titles.split(' '));
+/** Whether a folded word is an office or a profession: what it says, a he or a she says. */
+export const isTitle = (key: string) => titleSet.has(key);
+
+const groups = new Set([...titleSet, ...groupsRussian.split(' '), ...groupsEnglish.split(' ')]);
 /** A plural's forms are those of its stem: «эксперты» → «экспертов». */
 const groupForms = new Set([
   ...groupsRussian
@@ -31,7 +39,7 @@ export const isGroupForm = (key: string) => groupForms.has(key);
 /** Nouns for one person: before a name they are its title, not another speaker. */
 const personal = /^(?:official|analyst|expert|source|spokes(?:person|man|woman)|источник|собеседник)$/;
 /** Whether a folded word, in any case, is the head of a body's name: «пресс-служба», "office". */
-export const isBody = (key: string) => groupForms.has(key) && !personal.test(key);
+export const isBody = (key: string) => groupForms.has(key) && !personal.test(key) && !titleSet.has(key);
 
 /** News agencies that pass on what others said. */
 const agencies =

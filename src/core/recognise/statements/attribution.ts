@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../dossier/compile';
 import { CharClass } from '../../text/chars';
-import { isAgency, isGroup, isGroupForm, isPreposition, possessiveGender } from './actors';
+import { isAdverb, isAgency, isGroup, isGroupForm, isPreposition, possessiveGender } from './actors';
 import type { StatementWord } from './lexicon';
 import type { Actor, Sentence } from './sentence';
 import { subjectOf, type Source } from './speakers';
@@ -34,6 +34,13 @@ const bare = new Set(
 );
 const beforeInfinitive = new Set(
   'to will would could can may might must should shall not did does do cannot the a an his her its their this that'.split(
+    ' ',
+  ),
+);
+
+/** Third persons that are plural nouns as often: only directly after the person they are verbs. */
+const nounish = new Set(
+  'states claims notes reports stresses demands promises calls forecasts highlights remarks cites quotes hopes'.split(
     ' ',
   ),
 );
@@ -187,6 +194,10 @@ function readFinite(
   if (word.statement!.act === 'relay') return readRelay(s, v, actors, gazetteer);
   const source = subjectOf(s, v, actors, gazetteer);
   if (!source) return undefined;
+  if (nounish.has(word.key)) {
+    const gap = source.kind === 'actor' ? v - source.actor.tail : -1;
+    if (gap !== 0 && !(gap === 1 && isAdverb(p.words[v - 1]!.key))) return undefined;
+  }
   const back = refersBack(s, v);
   const isPhrase = companion !== undefined && v + 1 < s.to;
   const from = back && p.words[s.from]!.key === 'об' ? s.from : v;

@@ -24,10 +24,7 @@ const japanese = new RegExp(
   'u',
 );
 /** …라고 말했다: likewise. */
-const korean = new RegExp(
-  `[가-힣]+(?:고|며|면서|를|을) ?(${alternatives(/^[가-힣]+$/u)})(?:다|습니다)?`,
-  'u',
-);
+const korean = new RegExp(`(?:고|며|면서|를|을) ?(${alternatives(/^[가-힣]+$/u)})(?:다|습니다)?`, 'u');
 
 /** Whether a run of Han, kana or Hangul has a reporting word in it. */
 const reporting = new RegExp(`${[...actOf.keys()].join('|')}|示し`);

@@ -50,9 +50,9 @@ const english: Readonly<Record<Act, string>> = {
     'said says say believes believed* thinks considers considered* stated states* added adds noted notes* stressed stresses* emphasized emphasised emphasizes emphasises argued argues ' +
     'asserted asserts claimed claims* announced announces declared declares revealed reveals confirmed confirms denied denies ' +
     'underscored underscores highlighted* highlights* reiterated reiterates acknowledged acknowledges admitted admits insisted insists ' +
-    'maintained* maintains* explained explains responded responds replied replies remarked remarks commented told tells testified ' +
+    'maintained* maintains* explained explains responded responds replied replies remarked remarks* commented told tells testified ' +
     'recalled recalls concluded* mentioned contended contends affirmed reaffirmed clarified observed* disclosed informed framed* ' +
-    'described* describes* attributed* attributes* reinforced* reported reports* attribute argue claim* note* stress believe*',
+    'described* describes* attributed* attributes* reinforced* reported reports* attribute argue claim note stress believe',
   judge:
     'praised praises welcomed* welcomes* hailed hails thanked thanks* congratulated ' +
     'lauded lauds called* calls*',

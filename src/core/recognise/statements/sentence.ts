@@ -1,4 +1,5 @@
 import type { PersonMention } from '../../model/mention';
+import type { Span } from '../../model/span';
 import { sentences } from '../../text/sentences';
 import { closing, opens } from '../initiatives/shape';
 import type { Passage } from '../passage';
@@ -34,7 +35,7 @@ export function readSentences(passage: Passage): Sentence[] {
   let token = 0;
   for (let i = 0; i < spans.length; i++) {
     const start = spans[i]!.start;
-    let last = i;
+    let last = i === 0 ? dashSpeechEnd(passage, spans) : i;
     for (let open = balance(passage.text, start, spans[i]!.end); open > 0 && last + 1 < spans.length;) {
       if (++last - i > longestQuotation) {
         last = i;
@@ -51,6 +52,21 @@ export function readSentences(passage: Passage): Sentence[] {
     if (token > from) out.push({ passage, start, end, from, to: token });
   }
   return out;
+}
+
+/** «— Мы ждём. Мы готовы, — сказал X.»: speech after a dash reaches to the sentence that says whose it is; else the first. */
+function dashSpeechEnd(p: Passage, spans: readonly Span[]): number {
+  if (!/^[—–-]$/.test(p.words[0]?.text ?? '')) return 0;
+  for (let t = 2; t < p.count; t++) {
+    const isAttributed =
+      p.words[t]!.statement?.form === 'finite' &&
+      /^[—–-]$/.test(p.words[t - 1]!.text) &&
+      /^[,.!?…]$/.test(p.words[t - 2]!.text);
+    if (!isAttributed) continue;
+    const at = spans.findIndex((span) => span.end > p.start[t]!);
+    return at <= longestQuotation ? Math.max(0, at) : 0;
+  }
+  return 0;
 }
 
 /** How many directed quotation marks are open at the end. */

@@ -4,7 +4,16 @@ import { CharClass } from '../../text/chars';
 import { foldWord } from '../../text/words';
 import { isCapital, opens } from '../initiatives/shape';
 import type { Passage } from '../passage';
-import { isAdverb, isAgency, isBody, isGroup, isGroupForm, isPreposition, pronounGender } from './actors';
+import {
+  isAdverb,
+  isAgency,
+  isBody,
+  isGroup,
+  isGroupForm,
+  isPreposition,
+  isTitle,
+  pronounGender,
+} from './actors';
 import type { StatementWord } from './lexicon';
 import type { Actor, Sentence } from './sentence';
 
@@ -44,8 +53,10 @@ function isInverted(s: Sentence, v: number, actors: readonly Actor[]): boolean {
  */
 function appositionStart(s: Sentence, v: number, actors: readonly Actor[]): number {
   const p = s.passage;
-  if (p.words[v - 1]?.text !== ',' || closesQuotation(s, v - 1)) return -1;
-  for (let i = v - 2; i > s.from && i > v - before; i--) {
+  const isAmerican =
+    /^[”"]$/.test(p.words[v - 1]?.text ?? '') && p.words[v - 2]?.text === ',' && !opens(p, s.from);
+  if (!isAmerican && (p.words[v - 1]?.text !== ',' || closesQuotation(s, v - 1))) return -1;
+  for (let i = v - 3; i > s.from && i > v - before; i--) {
     if (p.words[i]!.text !== ',') continue;
     const isName = p.kind[i - 1] === CharClass.Latin && isCapital(p, i - 1);
     if (isName || actors.some((a) => a.to === i || a.tail === i)) return i;
@@ -100,7 +111,7 @@ function subjectEndingAt(
     if (gender && i >= end - 3) return agrees(gender, verb) ? { kind: 'pronoun', gender } : undefined;
     if (isGroup(word.key) && !isPreposition(p.words[i - 1]?.key ?? '')) {
       const from = groupStart(s, i);
-      if (verb.weak || !opensClause(s, from)) return undefined;
+      if ((verb.weak && !isTitle(word.key)) || !opensClause(s, from)) return undefined;
       return { kind: 'group', from, to: i === end - 1 ? end : groupEnd(s, i + 1, end) };
     }
     if (/^(?:[,;:—–()]|['’]s)$/.test(word.text) && !isInsideOffice(i, actors)) break;
@@ -131,6 +142,7 @@ function subjectAfter(
     const word = p.words[i]!;
     const gender = pronounGender(word.key);
     if (gender && i === v + 1) return agrees(gender, verb) ? { kind: 'pronoun', gender } : undefined;
+    if (isTitle(word.key) && actors.some((a) => a.from > i && a.from <= i + 7)) continue;
     if (isGroup(word.key) && !verb.weak) {
       return { kind: 'group', from: groupStart(s, i, v + 1), to: groupEnd(s, i + 1, s.to) };
     }
@@ -274,7 +286,12 @@ const isOblique = (key: string, kind: number) =>
   kind === CharClass.Cyrillic && /(?:ому|ого|ым|ой|ую|ью|ами|ах|ом|ею|ей|у|ю)$/.test(key);
 
 /** Whether a mention can be the subject: in the nominative as far as its form tells, and after no preposition. */
-function canBeSubject(p: Passage, actor: Actor, verb: StatementWord, gazetteer: Gazetteer): boolean {
+export function canBeSubject(
+  p: Passage,
+  actor: Actor,
+  verb: Pick<StatementWord, 'gender'>,
+  gazetteer: Gazetteer,
+): boolean {
   const previous = p.words[actor.whole - 1]?.key ?? '';
   if (isPreposition(previous)) return false;
   const { mention } = actor;

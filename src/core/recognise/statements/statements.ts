@@ -1,10 +1,13 @@
 import type { Mention, PersonMention, Speaker, Statement } from '../../model/mention';
 import type { Span } from '../../model/span';
 import { CharClass } from '../../text/chars';
+import { foldWord } from '../../text/words';
 import { isFurniture } from '../furniture';
 import { opens } from '../initiatives/shape';
 import type { Page } from '../page';
 import type { Passage } from '../passage';
+import { isTitle } from './actors';
+import { canBeSubject } from './speakers';
 import { attribute, type Attribution } from './attribution';
 import { readEastern } from './eastern';
 import { typeOf } from './kind';
@@ -66,25 +69,42 @@ function readPassage(
     statement = readSentence(page, i, s, local, people, history, last, statement);
     if (statement) out.push(statement);
     const speaker = statement?.speaker;
-    const isKnown = speaker && [{ actors: people }, ...history].some((one) => names(one, speaker));
-    said.push({ actors: people, ...(isKnown && { speaker }) });
+    const isKnown =
+      speaker &&
+      (speaker.text.split(/[\s-]/).some((word) => isTitle(foldWord(word))) ||
+        [{ actors: people }, ...history].some((one) => names(one, speaker)));
+    said.push({ actors: subjectsOf(s, people, start, page), ...(isKnown && { speaker }) });
     last = span;
   }
   return { said: said.slice(-2), ...(last && { last }) };
 }
 
-/** «Орлов: „Мост построим“»: a name and a colon before what its bearer says. */
+/** «Орлов: „Мост построим“», "Berg made remarks at the forum: “…”": the only person before a colon says what it opens. */
 function labelled(s: Sentence, actors: readonly Actor[]): Speaker | undefined {
-  const actor = actors.find(({ whole }) => whole === s.from);
   const { words } = s.passage;
-  if (!actor || words[actor.tail]?.text !== ':' || !opens(s.passage, actor.tail + 1)) return undefined;
-  return toSpeaker(actor.mention);
+  let colon = s.from;
+  while (colon < s.to && !(words[colon]!.text === ':' && opens(s.passage, colon + 1))) colon++;
+  const before = actors.filter(({ tail }) => tail <= colon);
+  if (colon === s.to || before.length !== 1 || before[0]!.whole > s.from + 1) return undefined;
+  return toSpeaker(before[0]!.mention);
 }
 
 /** A sentence that is nothing but a quotation goes on with what the one before it quotes. */
 function goesOn(before: Statement | undefined, span: Span): Speaker | undefined {
   const isNext = before?.direct && before.speaker && span.start - before.end <= 2;
   return isNext ? before.speaker! : undefined;
+}
+
+/** The people that a sentence may be about: not those it names in an oblique case or after a preposition. */
+function subjectsOf(
+  s: Sentence,
+  people: readonly PersonMention[],
+  start: number,
+  page: Page,
+): PersonMention[] {
+  return actorsOf(s, people, start)
+    .filter((actor) => canBeSubject(s.passage, actor, {}, page.gazetteer))
+    .map(({ mention }) => mention);
 }
 
 /** Whether a speaker is one of the people, not a group: no pronoun in the singular stands for a group. */
@@ -169,13 +189,17 @@ function cuesOf(s: Sentence, local: readonly Mention[], start: number): number[]
   const speech = speechEnds(s, (from, to) => isName(local, start, from, to));
   for (let i = s.from; i < s.to; i++) {
     speechEnd = Math.max(speechEnd, speech.get(i) ?? -1);
-    if (words[i]!.statement === undefined) continue;
+    if (words[i]!.statement === undefined || isProperNoun(s, i)) continue;
     const interrupts =
       /^[—–-]$/.test(words[i - 1]?.text ?? '') && /^[,.!?»”]$/.test(words[i - 2]?.text ?? '');
     if (i > speechEnd || interrupts) cues.push(i);
   }
   return cues;
 }
+
+/** "the United States", "Reports": an English capital inside a sentence makes a noun of a word that may be a verb. */
+const isProperNoun = (s: Sentence, i: number) =>
+  i > s.from && s.passage.words[i]!.statement!.weak === true && s.passage.words[i]!.caps === 'first';
 
 /** Whether the quotation is an initiative's or another entry's name. */
 function isName(local: readonly Mention[], start: number, from: number, to: number): boolean {

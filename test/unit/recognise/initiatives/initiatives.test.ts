@@ -130,6 +130,12 @@ describe('initiatives from the text', () => {
   check('「北海+日本」対話を行った', 'dialogue: 「北海+日本」対話');
   check('노르웨이-한국 정상회의에서', 'summit: 노르웨이-한국 정상회의');
 
+  check('The EU Strategy on Northern Ports began on Friday.', 'strategy: EU Strategy on Northern Ports');
+  check('They signed the Bergen Declaration on Friday.', 'declaration: Bergen Declaration');
+  check(
+    'подписали Соглашение о развитии портов Норвегии и Исландии в Осло',
+    'agreement: Соглашение о развитии портов Норвегии и Исландии',
+  );
   check(
     'The Amber Road Initiative (ARI) is new. Yesterday the ARI grew.\n\nARI members met.',
     'initiative: Amber Road Initiative',

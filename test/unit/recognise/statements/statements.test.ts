@@ -148,6 +148,13 @@ describe('Russian statements', () => {
   check('Главное — не спешить, считает [Орлов=orlov].', 'orlov | считает');
   check('[Орлов=orlov] считает, что мост нужен, сообщила [Берг=berg].', 'berg | сообщила');
   check('[Анна Берг=berg]: «Мост построим»', 'berg | – "');
+  check('— Мост нужен. Мы ждём, — сказал [Орлов=orlov].', 'orlov | сказал "');
+  check(
+    'Глава района отметил рост. По его словам, мост нужен.',
+    'Глава района | отметил | Глава района отметил рост.',
+    'Глава района | По его словам | По его словам, мост нужен.',
+  );
+  check('Письмо передали [Орлову=orlov]. Он отметил рост.', '– | отметил | Он отметил рост.');
   check('Его считают строителем.');
   check('Мост открыт. Погода хорошая.');
 });
@@ -184,6 +191,12 @@ describe('English statements', () => {
     'berg | said " | “We wait,” said Anna Berg.',
     'berg | – " | “The bridge is closed today.”',
   );
+  check('[Anna Berg=berg] made remarks at the port: “The bridge is open.”', 'berg | – "');
+  check(
+    '[Anna Berg=berg], citing an idiom like “a bridge in the fog,” urged, “Let us build it now.”',
+    'berg | urged "',
+  );
+  check('[Anna Berg=berg], the envoy of the United States, said the bridge leaks.', 'berg | said');
   check('Norway accuses Iceland of overfishing.', 'Norway | accuses');
   check('[Orlov=orlov] told Reuters that the bridge leaks.', 'orlov via Reuters | told');
   check('A pattern critics say could change leaks.');
