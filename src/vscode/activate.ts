@@ -21,8 +21,9 @@ export function activate(context: vscode.ExtensionContext, host: Host): Inspecti
   context.subscriptions.push(log);
   try {
     const services = start(context, host, log);
-    log.info(`started in the ${host.name} host in ${(performance.now() - began).toFixed(1)} ms`);
-    return inspection(services);
+    const startedIn = performance.now() - began;
+    log.info(`started in the ${host.name} host in ${startedIn.toFixed(1)} ms`);
+    return inspection(services, startedIn);
   } catch (error) {
     // the editor itself says nothing when an extension fails to start
     log.error('start', error);

@@ -8,6 +8,8 @@ import type { Services } from './services';
 /** What the extension shows of itself to tests in a real editor. Not for other extensions: it changes as we need it. */
 export interface Inspection {
   readonly host: 'node' | 'web';
+  /** Milliseconds of our own code at activation. */
+  readonly startedIn: number;
   /** What recognition says of a document, once it is read. */
   recognised(uri: vscode.Uri): Promise<Recognised | undefined>;
   /** What is drawn in an editor, by kind; in the order of the text. */
@@ -18,8 +20,9 @@ export interface Inspection {
   roots(): Promise<readonly string[]>;
 }
 
-export function inspection(services: Services): Inspection {
+export function inspection(services: Services, startedIn: number): Inspection {
   return {
+    startedIn,
     host: services.host.name,
     async recognised(uri) {
       return services.recognitions.of(await vscode.workspace.openTextDocument(uri));

@@ -1,7 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Inspection } from '../../../src/vscode/inspect';
-import { closeAll, extensionId, inWorkspace, open, until, write } from '../support';
+import { closeAll, extensionId, inWorkspace, open, print, until, write } from '../support';
 
 const api = async () => (await vscode.extensions.getExtension<Inspection>(extensionId)!.activate())!;
 const folder = 'reading';
@@ -33,6 +33,8 @@ describe('reading', () => {
     const missing = packageJSON.contributes.commands.filter(({ command }) => !registered.has(command));
     deepEqual(missing, []);
   });
+
+  it('starts', async () => print(`    started in ${(await api()).startedIn.toFixed(1)} ms`));
 
   it('finds that a folder with a dossier is ours', async () => {
     equal((await (await api()).roots()).length, 1);
@@ -118,6 +120,20 @@ describe('reading', () => {
     await until('nothing', async () => (await api()).drawn(editor).size === 0);
   });
 
+  it('marks both sides of a comparison', async () => {
+    const editor = await open(await write(`${folder}/compared.txt`, sentence));
+    const provider = vscode.workspace.registerTextDocumentContentProvider('glossator-earlier', {
+      provideTextDocumentContent: () => sentence.replace('$5', '$4'),
+    });
+    const earlier = editor.document.uri.with({ scheme: 'glossator-earlier' });
+    await vscode.commands.executeCommand('vscode.diff', earlier, editor.document.uri, 'compared');
+    const side = await until('the earlier side', () =>
+      vscode.window.visibleTextEditors.find(({ document }) => document.uri.scheme === earlier.scheme),
+    );
+    await drawnSoon(side, 'figure', '$4 million');
+    provider.dispose();
+  });
+
   it('reads untitled documents', async () => {
     const document = await vscode.workspace.openTextDocument({ language: 'plaintext', content: sentence });
     const editor = await vscode.window.showTextDocument(document);
@@ -153,6 +169,10 @@ initiatives:
 
   const read = async (): Promise<vscode.TextEditor> => {
     const editor = await open(await write(`${folder}/entries.txt`, sentence));
+    await until('the entry in the document', async () => {
+      const known = await (await api()).recognised(editor.document.uri);
+      return known?.status === 'read' && known.recognition.mentions.some(({ id }) => id === 'orlova-vera');
+    });
     await drawnSoon(editor, 'leader', 'Vera Orlova');
     await drawnSoon(editor, 'initiative', 'River Pact');
     return editor;
