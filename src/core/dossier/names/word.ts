@@ -45,7 +45,7 @@ export function wordReader(
     const first = text.charAt(0);
     if (first === first.toLowerCase() || key.length < 4) return undefined;
     for (const repaired of repairs(key)) {
-      const slots = known(repaired);
+      const slots = known(repaired) ?? known(plain(repaired));
       if (slots) return { slots, exact: true };
     }
     const near = [key, ...repairs(key)].map(bySound).find((slots) => slots.length > 0);

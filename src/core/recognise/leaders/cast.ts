@@ -18,6 +18,10 @@ export interface Appearance {
   readonly at: number;
 }
 
+/** Appearances kept of one person in one office, and people in one office. */
+const kept = 4;
+const most = 50;
+
 interface Namesake {
   readonly leader: Leader | undefined;
   readonly kind: 'leader' | 'person';
@@ -31,7 +35,8 @@ export class Cast {
   /** Surname or first-name stem → whose it is; `undefined` where several people share it. */
   private readonly stems = new Map<string, Namesake | undefined>();
   private readonly leaders = new Set<string>();
-  readonly appearances: Appearance[] = [];
+  /** Office, state and person → the latest appearances; few, so that a long document costs no more a role. */
+  private readonly seen = new Map<string, Map<string, Appearance[]>>();
 
   constructor(private readonly page: Page) {
     for (const { people } of page.readings) {
@@ -106,16 +111,38 @@ export class Cast {
     const { id, text } = mention;
     const leader = id === undefined ? undefined : this.page.gazetteer.dossier.leaders.get(id);
     const add = (name: string, country: string | undefined) =>
-      this.appearances.push({ id, text, office: name, country, passage, at });
+      this.see({ id, text, office: name, country, passage, at });
     if (office?.isPublic && !isFormer(mention))
       add(office.name, office.country ?? soleState(leader, office.name));
     const now = officesAt(leader ?? nobody, this.page.date?.value);
     for (const { office: one } of now)
       for (const name of officeOf(one).names) add(name, officeOf(one).country);
     if (!office && now.length === 0) {
-      const earlier = this.appearances.find((other) => other.id === id && id !== undefined);
+      const earlier = id === undefined ? undefined : this.lastOffice.get(id);
       if (earlier) add(earlier.office, earlier.country);
     }
+  }
+
+  private readonly lastOffice = new Map<string, Appearance>();
+
+  private see(one: Appearance): void {
+    if (one.id !== undefined) this.lastOffice.set(one.id, one);
+    const people = this.seen.get(one.office) ?? new Map<string, Appearance[]>();
+    this.seen.set(one.office, people);
+    const key = `${one.country ?? ''} ${one.id ?? one.text}`;
+    const list = people.get(key);
+    if (!list) people.set(key, [one]);
+    else if (list.push(one) > kept) list.shift();
+    if (people.size > most) people.delete(people.keys().next().value!);
+  }
+
+  /** The latest appearances of people in an office that `matches`. */
+  inOffice(matches: (office: string) => boolean): Appearance[] {
+    const found: Appearance[] = [];
+    for (const [office, people] of this.seen) {
+      if (matches(office)) for (const list of people.values()) found.push(...list);
+    }
+    return found;
   }
 }
 

@@ -27,15 +27,11 @@ export function resolveRole(
     /^(?:leader|head)$/.test(office.name)
       ? top.test(name)
       : name === office.name || name.startsWith(office.name + ':');
+  const seen = cast.inOffice(fits);
   const id =
     office.country !== undefined
-      ? (only(cast.appearances.filter((one) => fits(one.office) && one.country === office.country)) ??
-        byDossier(page, office, fits))
-      : bare(
-          cast.appearances.filter((one) => fits(one.office)),
-          passage,
-          start,
-        );
+      ? (only(seen.filter((one) => one.country === office.country)) ?? byDossier(page, office, fits))
+      : bare(seen, passage, start);
   if (id === undefined && office.country === undefined) return undefined;
   const leader = id === undefined ? undefined : page.gazetteer.dossier.leaders.get(id);
   const base = { kind: 'role', start, end, text: page.text.slice(start, end) } as const;

@@ -122,8 +122,8 @@ type Case = 'nominative' | 'instrumental' | 'oblique';
 
 const endings: readonly (readonly [RegExp, readonly Case[]])[] = [
   [/(?:ым|им|ом|ем)$/, ['instrumental', 'nominative']],
-  [/[бвгджзклмнпрстфхцчшщйь]$/, ['nominative']],
   [/(?:ой|ей|ою|ею)$/, ['instrumental', 'oblique', 'nominative']],
+  [/[бвгджзклмнпрстфхцчшщйь]$/, ['nominative']],
   [/[ая]$/, ['nominative', 'oblique']],
   [/(?:ого|его|ому|ему)$/, ['oblique']],
   [/[ыуюе]$/, ['oblique', 'nominative']],

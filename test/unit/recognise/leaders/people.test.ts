@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { compileGazetteer } from '../../../../src/core/dossier/compile';
+import { emptyDossier, type Leader } from '../../../../src/core/model/dossier';
+import type { PersonMention } from '../../../../src/core/model/mention';
+import { createRecogniser } from '../../../../src/core/recognise/recognise';
+
+type Office = [title: string, ru: string, state: string, from?: string, to?: string];
+
+function leader(
+  id: string,
+  gender: 'female' | 'male',
+  names: Record<string, string[]>,
+  ...offices: Office[]
+): Leader {
+  return {
+    kind: 'leader',
+    id,
+    name: names['en']?.[0] ?? id,
+    names: new Map(Object.entries(names)),
+    gender,
+    offices: offices.map(([title, ru, state, from, to]) => ({
+      title,
+      titles: new Map([['ru', ru]]),
+      state,
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+    })),
+    place: { file: 'dossier.yaml', start: 0, end: 0 },
+  };
+}
+
+const leaders = [
+  leader('niinisto-sauli', 'male', { en: ['Sauli Niinistö'], ru: ['Саули Ниинистё'] }, [
+    'President of Finland',
+    'президент Финляндии',
+    'FI',
+    '2012-03-01',
+    '2024-03-01',
+  ]),
+  leader('stubb-alexander', 'male', { en: ['Alexander Stubb'], ru: ['Александр Стубб'] }, [
+    'President of Finland',
+    'президент Финляндии',
+    'FI',
+    '2024-03-01',
+  ]),
+  leader(
+    'koizumi-shinjiro',
+    'male',
+    { en: ['Shinjiro Koizumi'], ru: ['Синдзиро Коидзуми'], ja: ['小泉進次郎'] },
+    ['Minister of Defense of Japan', 'министр обороны Японии', 'JP', '2025-10-21'],
+  ),
+  leader('sandu-maia', 'female', { en: ['Maia Sandu'], ru: ['Майя Санду'] }, [
+    'President of Moldova',
+    'президент Молдавии',
+    'MD',
+    '2020-12-24',
+  ]),
+  leader('lee-jae-myung', 'male', { en: ['Lee Jae-myung'], ru: ['Ли Чжэ Мён'], ko: ['이재명'] }, [
+    'President of South Korea',
+    'президент Республики Корея',
+    'KR',
+    '2025-06-04',
+  ]),
+  leader('orlova-anna', 'female', { en: ['Anna Orlova'], ru: ['Анна Орлова'] }, [
+    'Minister of Health',
+    'министр здравоохранения',
+    'BY',
+  ]),
+  leader('orlov-ivan', 'male', { en: ['Ivan Orlov'], ru: ['Иван Орлов'] }, [
+    'Minister of Energy',
+    'министр энергетики',
+    'BY',
+  ]),
+];
+
+const known = createRecogniser(
+  compileGazetteer({ ...emptyDossier, leaders: new Map(leaders.map((one) => [one.id, one])) }),
+);
+const unknown = createRecogniser(compileGazetteer(emptyDossier));
+
+const people = (recogniser: typeof known, text: string, date?: string) =>
+  recogniser
+    .recognise(text, date === undefined ? {} : { date: { value: date, source: 'option' } })
+    .mentions.filter((one): one is PersonMention => ['leader', 'role', 'person'].includes(one.kind));
+
+const show = (one: PersonMention) =>
+  [one.kind, one.text, one.id ?? one.candidates?.join('|') ?? '-', one.office?.text]
+    .filter(Boolean)
+    .join(' · ');
+
+describe('leaders of the dossier', () => {
+  const check = (text: string, ...expected: string[]) =>
+    it(text, () => assert.deepEqual(people(known, text).map(show), expected));
+
+  check('Встреча с Саули Ниинистё прошла.', 'leader · Саули Ниинистё · niinisto-sauli');
+  check('Александра Стубба ждут.', 'leader · Александра Стубба · stubb-alexander');
+  check('Stubb’s visit to Oslo', 'leader · Stubb · stubb-alexander');
+  check('Письмо Майе Санду.', 'leader · Майе Санду · sandu-maia');
+  check('Санду Майя прибыла.', 'leader · Санду Майя · sandu-maia');
+  check('Стубб А. и А. Стубб', 'leader · Стубб А. · stubb-alexander', 'leader · А. Стубб · stubb-alexander');
+  check('Беседа с Ли Чжэ Мёном', 'leader · Ли Чжэ Мёном · lee-jae-myung');
+  check('Cтyбб сказал', 'leader · Cтyбб · stubb-alexander');
+  check(
+    'Министр обороны Японии Синджиро Коизуми',
+    'leader · Синджиро Коизуми · koizumi-shinjiro · Министр обороны Японии',
+  );
+  check('小泉進次郎大臣は述べた', 'leader · 小泉進次郎 · koizumi-shinjiro · 大臣');
+  check('이재명 대통령은 말했다', 'leader · 이재명 · lee-jae-myung · 대통령');
+  check('Sauli Niinisto spoke', 'leader · Sauli Niinisto · niinisto-sauli');
+  check('Пётр Стубб играет на скрипке.', 'person · Пётр Стубб · -');
+  check('Министр энергетики Орлов выступил.', 'leader · Орлов · orlov-ivan · Министр энергетики');
+  check('the stubb of a pencil');
+
+  it('an office at the date of the document', () => {
+    const [one] = people(known, 'Саули Ниинистё', '2023-05-05');
+    assert.equal(one?.held?.title, 'President of Finland');
+    assert.equal(people(known, 'Саули Ниинистё', '2025-05-05')[0]?.held, undefined);
+    assert.equal(people(known, 'Саули Ниинистё')[0]?.held, undefined);
+  });
+});
+
+describe('people by the text alone', () => {
+  const check = (text: string, ...expected: string[]) =>
+    it(text, () => assert.deepEqual(people(unknown, text).map(show), expected));
+
+  check('Президент Финляндии Александр Стубб прибыл.', 'leader · Александр Стубб · - · Президент Финляндии');
+  check(
+    'С заместителем премьер-министра – министром финансов Грузии Лашей Хуцишвили',
+    'leader · Лашей Хуцишвили · - · заместителем премьер-министра – министром финансов Грузии',
+  );
+  check('Finnish President Alexander Stubb spoke.', 'leader · Alexander Stubb · - · Finnish President');
+  check(
+    'Elina Valtonen, the foreign minister of Finland, said so.',
+    'leader · Elina Valtonen · - · foreign minister of Finland',
+  );
+  check('Norway’s prime minister Jonas Gahr agreed.', 'leader · Jonas Gahr · - · Norway’s prime minister');
+  check('Режиссёр Пётр Ковалёв снял фильм.', 'person · Пётр Ковалёв · -');
+  check('Автор: Ольга Белова', 'person · Ольга Белова · -');
+  check('Он приехал в Нижний Новгород и на улицу Ковалева.');
+  check('глава Минфина сообщил, мэр Москвы тоже');
+});
+
+describe('roles', () => {
+  const check = (text: string, date: string | undefined, ...expected: string[]) =>
+    it(`${text} (${date ?? 'no date'})`, () =>
+      assert.deepEqual(people(known, text, date).map(show), expected));
+
+  check('Президент Финляндии выступил.', '2023-06-01', 'role · Президент Финляндии · niinisto-sauli');
+  check('Президент Финляндии выступил.', '2025-06-01', 'role · Президент Финляндии · stubb-alexander');
+  check('Президент Финляндии выступил.', undefined, 'role · Президент Финляндии · -');
+  check('Президент выступил.', '2025-06-01');
+  check(
+    'Президент Молдавии Майя Санду прилетела. Молдавский лидер выступила.',
+    undefined,
+    'leader · Майя Санду · sandu-maia · Президент Молдавии',
+    'role · Молдавский лидер · sandu-maia',
+  );
+});
+
+describe('any text', () => {
+  const pieces = [
+    'Президент',
+    'Стубб',
+    'Майя',
+    'Санду',
+    '-',
+    '.',
+    ',',
+    ' ',
+    '\n',
+    '"',
+    'А',
+    'the',
+    'of',
+    'minister',
+    '총리',
+    '首相',
+    '小泉',
+    '\ud800',
+    'фон',
+  ];
+  it('gives people inside the text, as it is written there', () =>
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (parts) => {
+        const text = parts.join(' ');
+        for (const one of people(known, text)) {
+          assert.ok(one.start < one.end && one.end <= text.length);
+          assert.equal(one.text, text.slice(one.start, one.end));
+          if (one.office) assert.equal(one.office.text, text.slice(one.office.start, one.office.end));
+        }
+      }),
+    ));
+});
