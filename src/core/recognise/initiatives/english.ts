@@ -6,7 +6,7 @@ import { isAcronym, isCapital, isConnector, isFounded } from './shape';
 /** A capitalised body, not something agreed or planned. */
 const bodily = new Set(['fund', 'centre', 'hub', 'alliance']);
 /** With a small letter only meetings are named by their parties: "the Russia-Africa summit". */
-const meetings = new Set(['summit', 'forum', 'dialogue', 'conference']);
+const meetings = new Set(['summit', 'forum', 'dialogue', 'conference', 'format']);
 /** Words inside a capitalised name. */
 const inner = new Set(['of', 'and', 'for', 'the', 'on']);
 /** Words that a sentence or a noun phrase begins with, never a name. */
@@ -23,8 +23,9 @@ const reach = 14;
 /** Names that an English trigger noun at token `t` makes with the capitalised words around it. */
 export function readEnglish(p: Passage, t: number, isTitleCase: boolean): Finding | undefined {
   const { trigger: type, plural } = p.words[t]!.initiative!;
-  if (plural) return undefined;
   const isTrigger = isCapital(p, t);
+  // "the Oslo Accords" are one thing, "the Oslo Forums" hardly
+  if (plural && !(isTrigger && type === 'agreement')) return undefined;
   const from = isTrigger ? leftEnd(p, t) : partiesBefore(p, t, type!);
   if (from < t) {
     if (isTitleCase && !hasCode(p, from, t)) return undefined;

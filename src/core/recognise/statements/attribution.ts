@@ -199,7 +199,7 @@ function readFinite(
     if (gap !== 0 && !(gap === 1 && isAdverb(p.words[v - 1]!.key))) return undefined;
   }
   const back = refersBack(s, v);
-  const isPhrase = companion !== undefined && v + 1 < s.to;
+  const isPhrase = companion !== undefined && /^(?:внимание|за|против|for|on)$/.test(next);
   const from = back && p.words[s.from]!.key === 'об' ? s.from : v;
   return { source, cue: { from, to: isPhrase ? v + 2 : v + 1 }, word: word.statement!, refersBack: back };
 }

@@ -131,6 +131,7 @@ describe('initiatives from the text', () => {
   check('노르웨이-한국 정상회의에서', 'summit: 노르웨이-한국 정상회의');
 
   check('The EU Strategy on Northern Ports began on Friday.', 'strategy: EU Strategy on Northern Ports');
+  check('joined the Bergen Accords and the N5+1 format', 'agreement: Bergen Accords', 'format: N5+1 format');
   check('They signed the Bergen Declaration on Friday.', 'declaration: Bergen Declaration');
   check(
     'подписали Соглашение о развитии портов Норвегии и Исландии в Осло',
