@@ -131,7 +131,8 @@ function isMinus(r: Reader, i: number, floor: number): boolean {
 
 /** "a dollar", "a kg": true where atom `i` is the unit. */
 export function isArticle(r: Reader, i: number, floor: number): boolean {
-  if (i - 1 < floor || r.word(i - 1).role !== 'article') return false;
+  // right after a sum it is a rate: "$70 a barrel"
+  if (i - 1 < floor || (i - 1 === floor && floor > 0) || r.word(i - 1).role !== 'article') return false;
   const { money, of, num, role } = r.word(i);
   if (!(money || of === 'measure') || num !== undefined || role !== undefined) return false;
   const next = r.word(i + 1).role;
@@ -170,6 +171,9 @@ function signAt(r: Reader, i: number, floor: number): Prefix | undefined {
   };
 }
 
+/** Codes that are words or names in capitals ("COP29", "TOP 10"): never money before a number. */
+const everydayCodes = new Set('all top try cup pen mop bam cop mad sos lak'.split(' '));
+
 /** A currency's code or name before the number: "EUR 20", "Rs. 20", «рублей 10». */
 function nameBefore(r: Reader, i: number, floor: number, unit: UnitRead | undefined): Prefix | undefined {
   let at = i - 1;
@@ -190,7 +194,7 @@ function nameBefore(r: Reader, i: number, floor: number, unit: UnitRead | undefi
   }
   const key = r.key(at);
   const isCode = isoCodes.has(key.toUpperCase()) && money.length === 1 && money[0] === key.toUpperCase();
-  if (isCode && r.caps(at) !== 'all') return undefined;
+  if (isCode && (r.caps(at) !== 'all' || everydayCodes.has(key))) return undefined;
   const isMark = isCode || key === 'rs' || key === 'rm' || key === 'rmb' || key === 'грн' || key === 'kr';
   if (!isMark && (unit || r.word(at).shy) && !east) return undefined;
   let from = at;

@@ -104,11 +104,6 @@ export const signedBy: Readonly<Record<string, string>> = {
 const morePlaces =
   'american us usa сша америк USD|английск британск GBP|american USD|американск USD|корейск korean KRW,KPW|turkish TRY|казахстанск казахск kazakh KZT|кыргызск киргизск kyrgyzstani KGS|узбекистанск uzbek UZS|туркменистанск turkmen TMT|азербайджанск AZN|оаэ emirati uae AED|саудовск saudi SAR|китайск chinese CNY|тайск THB|malaysia MYR|russian RUB|гонконга HKD|японск JPY|южноафриканск ZAR|sterling стерлингов GBP|намибии NAD|сингапура SGD|канады CAD|австралии AUD';
 
-export interface Places {
-  /** Codes of the currencies of the place that the word names, in any Russian case; undefined for other words. */
-  codesOf(key: string): readonly string[] | undefined;
-}
-
 const placeCodes = new Map<string, string[]>();
 const addPlace = (word: string, codes: readonly string[]) =>
   placeCodes.set(word, [...new Set([...(placeCodes.get(word) ?? []), ...codes])]);

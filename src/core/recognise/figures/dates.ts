@@ -214,9 +214,7 @@ function monthFirst(r: Reader, i: number, month: number, floor: number): DateRea
     role === 'to' ||
     role === 'of' ||
     /^(?:last|this|early|late|к|ко|until|mid|начале|конце|середине)$/.test(r.key(i - 1));
-  return isAsked && r.key(i - 1) !== 'на' && r.key(i) !== 'марте' + ''
-    ? { from: i, next: i + 1, low: { month } }
-    : bareMonth(r, i, month);
+  return isAsked && r.key(i - 1) !== 'на' ? { from: i, next: i + 1, low: { month } } : bareMonth(r, i, month);
 }
 
 /** «в марте» is a date; a month without a preposition may be a name. */

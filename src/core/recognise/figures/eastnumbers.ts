@@ -83,7 +83,7 @@ export function readEast(r: Reader, i: number): NumberRead | undefined {
   if (next === i) return undefined;
   if (digit) {
     const short =
-      isChinese(r) &&
+      !r.hasHangulOrKana &&
       big !== Infinity &&
       small === Infinity &&
       section.mantissa === 0n &&
@@ -139,17 +139,12 @@ function trailing(
   zero: boolean,
   led: boolean,
 ): Decimal {
-  const isShort = !zero && led && run.length === 1 && small !== Infinity && small >= 2 && isChinese(r);
+  const isShort = !zero && led && run.length === 1 && small !== Infinity && small >= 2 && !r.hasHangulOrKana;
   return isShort ? scaled(digit, small - 1) : digit;
 }
 
 /** 两 after a number is a weight, «六斤八两». */
 const isWeight = (r: Reader, i: number) => /^[两兩]$/.test(r.key(i));
-
-/** No Hangul and no kana: both are certain to occur in a passage of Korean or Japanese. */
-function isChinese(r: Reader): boolean {
-  return !/[\u3040-\u30ff\uac00-\ud7af]/.test(r.text);
-}
 
 function readPoint(r: Reader, i: number): { value: Decimal; next: number } | undefined {
   let digits = '';

@@ -59,10 +59,16 @@ function readNumber0(r: Reader, i: number): NumberRead | undefined {
   for (;;) {
     const at: number = sum?.next ?? i;
     const skip = sum?.spelled && r.key(at) === 'and' && r.word(at + 1).num ? 1 : 0;
-    const part = readScaled(r, at + skip);
+    // «1 тыс. 200»
+    const dot =
+      sum && !sum.spelled && r.key(at) === '.' && r.isDigits(at + 1) && r.key(at - 1) === 'тыс' ? 1 : 0;
+    const part = readScaled(r, at + skip + dot);
     if (!part) break;
     if (sum) {
-      const fits = part.power < sum.power && part.spelled === sum.spelled && (part.power > 0 || part.spelled);
+      const fits =
+        part.power < sum.power &&
+        part.spelled === sum.spelled &&
+        (part.power > 0 || part.spelled || (r.key(sum.next - 1) === 'тыс' && part.plain?.length === 3));
       if (!fits || (part.mantissa.exponent >= 0 && part.mantissa.mantissa === 0n)) break;
       const value: Decimal = plus(sum.value, part.value);
       sum = { ...sum, next: part.next, value, power: part.power, mantissa: value };
@@ -215,6 +221,17 @@ function withParts(r: Reader, next: number, value: Decimal, spelled: boolean): B
     const part = digits ? parseDecimal(`0.${digits}`) : undefined;
     if (part) return { next: at, value: plus(value, part), spelled };
   }
+  const fraction = r.word(next).part;
+  const isCounted = r.kind(next) === CharClass.Cyrillic || r.word(next + 1).role === 'of';
+  if (
+    fraction &&
+    spelled &&
+    isCounted &&
+    value.mantissa > 0n &&
+    value.mantissa < BigInt(fraction[1]) &&
+    value.exponent === 0
+  )
+    return { next: next + 1, value: divided(value, decimalOf(fraction[1]))!, spelled };
   const { num, bare } = r.word(next);
   // "2 dozens"
   if (bare && num === 12 && !spelled) return { next: next + 1, value: times(value, decimalOf(12)), spelled };

@@ -16,10 +16,12 @@ const nothing: FigureWord = {};
 export class Reader {
   readonly text: string;
   readonly count: number;
+  private hangulOrKana: boolean | undefined;
   private readonly starts: ArrayLike<number>;
   private readonly ends: ArrayLike<number>;
   private readonly atoms: readonly Atom[];
 
+  /** With `cut`, runs of Han, kana and Hangul are read piece by piece. */
   constructor(passage: Passage, cut: boolean) {
     this.text = passage.text;
     if (!cut) {
@@ -53,6 +55,11 @@ export class Reader {
     this.starts = starts;
     this.ends = ends;
     this.atoms = atoms;
+  }
+
+  /** True where the passage has Hangul or kana, which every passage of Korean or Japanese has. */
+  get hasHangulOrKana(): boolean {
+    return (this.hangulOrKana ??= /[\u3040-\u30ff\uac00-\ud7af]/.test(this.text));
   }
 
   start(i: number): number {

@@ -12,4 +12,19 @@ describe('figures in English', () => {
     '2.5 percentage points | 2.5 percentage-point',
     '12% | 12 percent',
   ]);
+  check('Gas fell to $55 a barrel.', ['$55 | 55 USD?']);
+  check('exports rose from $4 billion to $6 billion', [
+    '$4 billion | 4000000000 USD?',
+    '$6 billion | 6000000000 USD?',
+  ]);
+  check('tens of millions of people', ['tens of millions of people | 10000000..100000000 person*']);
+  check('worth 3 trillion won, or about $2.5 billion,', [
+    '3 trillion won | 3000000000000 KRW',
+    '$2.5 billion | 2500000000 USD about? = 3 trillion won',
+  ]);
+  check('at 11:45 the G20 and COP31 opened, version 2.4.1', []);
+  check('$20 or more', ['$20 | 20 USD at-least?']);
+  check('in the second half of 2026', ['second half of 2026 | 2026-41']);
+  check('a dollar and 42 cents', ['a dollar and 42 cents | 1.42 USD?']);
+  check('6 November, 2023', ['6 November, 2023 | 2023-11-06']);
 });
