@@ -18,9 +18,7 @@ const isSurname = (unit: Unit) => !unit.initial && (personOf(unit.last).surname 
 const adjectival = /(?:ск|цк|н|в)(?:ий|ый|ой|ая|ое|ого|ому|ом|ую)$/;
 const adjectiveEnd = /(?:ыми|ими|ая|яя|ое|ее|ые|ие|ых|их|ый|ний|щий|ной|ную)$/;
 
-/** Nouns that name a thing after them, or before them an adjective: not people. */
-const thingBefore =
-  /^(?:рек[аиеу]|рекой|город\p{L}{0,3}|остров\p{L}{0,3}|посел\p{L}+|сел[оаеу]|деревн\p{L}+|улиц\p{L}+|штат\p{L}{0,3}|озер\p{L}+|стадион\p{L}{0,3}|телескоп\p{L}{0,3}|корабл\p{L}+|компани\p{L}+|организаци\p{L}+|фирм\p{L}+|корпораци\p{L}+|банк\p{L}{0,3}|газет\p{L}+|журнал\p{L}{0,3}|сайт\p{L}{0,3}|телеканал\p{L}{0,3}|агентств\p{L}+|станци\p{L}+|аэропорт\p{L}{0,3}|район\p{L}{0,3}|площад\p{L}+|проспект\p{L}{0,3}|приток\p{L}{0,3}|клуб\p{L}{0,3}|поворот\p{L}{0,3}|метро|отел\p{L}+|гостиниц\p{L}+|ресторан\p{L}{0,3})$/u;
+/** Nouns that make a thing of the adjective before them. */
 const thingAfter =
   /^(?:област|район|обком|кра[йяюе]|округ|губерни|епархи|университет|завод|комитет|горсовет|улиц|площад|вокзал|шоссе|проспект|монастыр|национальн|государственн|городск|районн|суд[аеу]?$|дум[аыеу]$|гэс$|аэс$)/;
 
@@ -43,7 +41,7 @@ export function discover(
   const isThing = next !== undefined && adjectival.test(last.last.key) && thingAfter.test(next.key);
   if (isThing && !units.some(isSureFirst)) return undefined;
   const noun = p.words[units[0]!.from - 1];
-  if (noun && thingBefore.test(noun.key) && !units.some((unit, i) => isFirst(unit) && i + 1 < units.length))
+  if (noun && personOf(noun).thing && !units.some((unit, i) => isFirst(unit) && i + 1 < units.length))
     return undefined;
   return (
     byInitials(units, isLatin) ??

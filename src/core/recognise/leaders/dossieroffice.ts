@@ -1,4 +1,4 @@
-import type { Office } from '../../model/dossier';
+import type { Dossier, Leader, Office } from '../../model/dossier';
 import { emptyDossier } from '../../model/dossier';
 import { compileGazetteer } from '../../dossier/compile';
 import { readPassage } from '../passage';
@@ -30,4 +30,23 @@ export function officeOf(office: Office): KnownOffice {
   const result: KnownOffice = { names: [...names], country };
   known.set(office, result);
   return result;
+}
+
+const byState = new WeakMap<Dossier, Map<string, Leader[]>>();
+
+/** The leaders who hold or held an office of a state, in dossier order; sorted out once a dossier. */
+export function leadersOf(dossier: Dossier, country: string): readonly Leader[] {
+  let states = byState.get(dossier);
+  if (!states) {
+    byState.set(dossier, (states = new Map()));
+    for (const leader of dossier.leaders.values()) {
+      for (const state of new Set(leader.offices.map((office) => officeOf(office).country))) {
+        if (state === undefined) continue;
+        const list = states.get(state);
+        if (list) list.push(leader);
+        else states.set(state, [leader]);
+      }
+    }
+  }
+  return states.get(country) ?? [];
 }

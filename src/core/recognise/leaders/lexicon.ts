@@ -53,6 +53,8 @@ export interface PersonWord {
   /** After it a name is a place's or a company's. */
   readonly place?: true;
   readonly speech?: true;
+  /** A noun after which a name is a thing's: «река», «клуб». */
+  readonly thing?: true;
   /** A surname that everybody knows: a person's even alone. */
   readonly famous?: true;
 }
@@ -161,6 +163,10 @@ const surnameEnd =
 const ministry =
   /^мин(?:.*(?:связ|торг|строй|фин|труд|культур|цифр|здрав|энерго|природ|сельхоз|транс|спорт|юст|обр|просвещ|развит|пром|обороны))[а-я]{0,7}$/;
 
+/** Nouns after which a name is a thing's: «река», «клуб». */
+const thingBefore =
+  /^(?:рек[аиеу]|рекой|город\p{L}{0,3}|остров\p{L}{0,3}|посел\p{L}+|сел[оаеу]|деревн\p{L}+|улиц\p{L}+|штат\p{L}{0,3}|озер\p{L}+|стадион\p{L}{0,3}|телескоп\p{L}{0,3}|корабл\p{L}+|компани\p{L}+|организаци\p{L}+|фирм\p{L}+|корпораци\p{L}+|банк\p{L}{0,3}|газет\p{L}+|журнал\p{L}{0,3}|сайт\p{L}{0,3}|телеканал\p{L}{0,3}|агентств\p{L}+|станци\p{L}+|аэропорт\p{L}{0,3}|район\p{L}{0,3}|площад\p{L}+|проспект\p{L}{0,3}|приток\p{L}{0,3}|клуб\p{L}{0,3}|поворот\p{L}{0,3}|метро|отел\p{L}+|гостиниц\p{L}+|ресторан\p{L}{0,3})$/u;
+
 let words: Map<string, Draft> | undefined;
 
 /** Looks a folded word up; undefined for the words that the person rules have no interest in. */
@@ -170,6 +176,12 @@ export function personWord(key: string): PersonWord | undefined {
   if (!known && ministry.test(key)) return { body: true, common: true };
   const isSurname = key.length > 3 && surnameEnd.test(key);
   const patronymic = isPatronymic(key);
-  if (!isSurname && !patronymic) return known;
-  return { ...known, ...(isSurname && { surname: true }), ...(patronymic && { patronymic: true }) };
+  const thing = thingBefore.test(key);
+  if (!isSurname && !patronymic && !thing) return known;
+  return {
+    ...known,
+    ...(thing && { thing }),
+    ...(isSurname && { surname: true }),
+    ...(patronymic && { patronymic: true }),
+  };
 }

@@ -119,6 +119,7 @@ function isPremodifier(p: Passage, i: number): boolean {
 
 function englishBefore(p: Passage, at: number): Office | undefined {
   let head = at - 1;
+  if (isJoint(p, head - 1) && personOf(p.words[head - 2]).head?.office) head -= 2;
   if (!personOf(p.words[head]).head || !isWord(p, head)) {
     let hasOf = false;
     for (; head >= 0 && at - head <= reach; head--) {

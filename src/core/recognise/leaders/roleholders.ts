@@ -1,8 +1,8 @@
-import { holdersAt } from '../../dossier/offices';
+import { officesAt } from '../../dossier/offices';
 import type { PersonMention } from '../../model/mention';
 import type { Page } from '../page';
 import type { Appearance, Cast } from './cast';
-import { officeOf } from './dossieroffice';
+import { leadersOf, officeOf } from './dossieroffice';
 import type { Office } from './office';
 import type { RoleReading } from './reading';
 import { held } from './held';
@@ -57,12 +57,13 @@ function bare(appearances: readonly Appearance[], passage: number, at: number): 
 }
 
 function byDossier(page: Page, office: Office, fits: (name: string) => boolean): string | undefined {
-  const holders = holdersAt(page.gazetteer.dossier, page.date?.value, (one) => {
-    const known = officeOf(one);
-    return known.country === office.country && known.names.some(fits);
-  });
-  const sure = new Set(holders.filter((holder) => holder.sure).map((holder) => holder.leader.id));
-  return sure.size === 1 && new Set(holders.map((holder) => holder.leader.id)).size === 1
-    ? [...sure][0]
+  const holders = leadersOf(page.gazetteer.dossier, office.country ?? '').flatMap((leader) =>
+    officesAt(leader, page.date?.value)
+      .filter(({ office: one }) => officeOf(one).country === office.country && officeOf(one).names.some(fits))
+      .map(({ sure }) => ({ id: leader.id, sure })),
+  );
+  const [first] = holders;
+  return first && holders.some((one) => one.sure) && holders.every((one) => one.id === first.id)
+    ? first.id
     : undefined;
 }

@@ -133,7 +133,7 @@ export const modifiersEn = `
 former ex deputy vice prime acting interim first second new then current outgoing incoming newly elected president-elect foreign finance defense defence
 interior energy trade economy economic health education justice environment agriculture transport industry security national state
 chief cabinet press general senior top special permanent assistant crown supreme leading opposition late veteran high official
-longtime ruling commerce treasury home external affairs information culture labour labor digital development investment infrastructure
+longtime ruling policy nuclear human rights climate commerce treasury home external affairs information culture labour labor digital development investment infrastructure
 minister president parliament parliamentary ministry government commission council department house senate central bank
 party state white kremlin duma union federation republic people's peoples un eu nato us uk u.s presidential executive agriculture water
 `;
