@@ -10,16 +10,23 @@ import { snap, wordsOf } from './words';
 /** Quotes up to this long are aligned whole, longer ones by their two ends. */
 const WHOLE = 700;
 const END = 300;
+/** Places less alike than this aren't even suggested. */
+const LIKE = 0.3;
+/** A context less alike than this is taken for gone. */
+const GONE = 0.4;
+/** Words so alike weren't torn by a lost context. */
+const KEPT = 0.97;
 
 /**
  * Places whose words are like the quote's but not equal, most convincing first, none overlapping another; `taken`
- * spans are left out. A generator: it gives way after each alignment, the only long step.
+ * spans are left out. A generator: it gives way after each alignment, the only long step,
+ * with the cells of the table that it filled.
  */
 export function* alike(
   doc: Prepared,
   pattern: Pattern,
   taken: readonly Span[] = [],
-): Generator<void, Place[]> {
+): Generator<number, Place[]> {
   const { text } = doc.folded;
   const fits =
     pattern.quote.length > WHOLE ? yield* byEnds(doc, pattern, taken) : yield* whole(doc, pattern, taken);
@@ -28,20 +35,52 @@ export function* alike(
     .sort((a, b) => convincing(b) - convincing(a) || a.start - b.start);
 }
 
-function* whole(doc: Prepared, pattern: Pattern, taken: readonly Span[]): Generator<void, Fit[]> {
+function* whole(doc: Prepared, pattern: Pattern, taken: readonly Span[]): Generator<number, Fit[]> {
   const { text } = doc.folded;
   const found: Fit[] = [];
   for (const region of regions(doc, pattern)) {
-    const place = fit(pattern, text, region, [...taken, ...found]);
-    yield;
-    if (!place || place.words < 0.3) continue;
-    found.push({ ...snap(text, place, pattern), words: place.words });
+    const best = yield* fitWell(text, pattern, region, [...taken, ...found], found.length === 0);
+    if (best && best.words >= LIKE) found.push(best);
   }
   return found;
 }
 
+/** Where the context of a side is gone, aligning it too may drag the end after its like: then once more without it. */
+function* fitWell(
+  text: string,
+  pattern: Pattern,
+  region: Span,
+  taken: readonly Span[],
+  likeliest: boolean,
+): Generator<number, Place | undefined> {
+  const cells = pattern.quote.length * (region.end - region.start);
+  const first = fitted(text, pattern, pattern, region, taken);
+  yield cells;
+  if (!first || !likeliest || (first.before >= GONE && first.after >= GONE) || first.words >= KEPT)
+    return first;
+  const less = {
+    ...pattern,
+    prefix: first.before < GONE ? '' : pattern.prefix,
+    suffix: first.after < GONE ? '' : pattern.suffix,
+  };
+  const second = fitted(text, less, pattern, region, taken);
+  yield cells;
+  return second && convincing(second) > convincing(first) ? second : first;
+}
+
+function fitted(
+  text: string,
+  aligned: Pattern,
+  pattern: Pattern,
+  region: Span,
+  taken: readonly Span[],
+): Place | undefined {
+  const place = fit(aligned, text, region, taken);
+  return place && weigh(text, pattern, snap(text, place, pattern), place.words);
+}
+
 /** A long quote stands where its beginning and its end stand in order and at about the right distance. */
-function* byEnds(doc: Prepared, pattern: Pattern, taken: readonly Span[]): Generator<void, Fit[]> {
+function* byEnds(doc: Prepared, pattern: Pattern, taken: readonly Span[]): Generator<number, Fit[]> {
   const { quote } = pattern;
   const { text } = doc.folded;
   const heads = yield* whole(
@@ -64,7 +103,7 @@ function* byEnds(doc: Prepared, pattern: Pattern, taken: readonly Span[]): Gener
   for (const pair of pairs) {
     if ([...taken, ...found].some((other) => overlaps(other, pair))) continue;
     found.push({ ...pair, words: wordLikeness(quote, text.slice(pair.start, pair.end)) });
-    yield;
+    yield 100 * quote.length;
   }
   return found;
 }

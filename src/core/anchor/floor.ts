@@ -63,7 +63,7 @@ export function enoughForEdited(place: Place, next: Place | undefined, pattern: 
   const sure = convincing(place);
   const rewritten = place.words >= 0.45 && context(place) >= 0.9;
   if (place.words < 0.6 && !rewritten) return false;
-  const longAndNearlyEqual = place.words >= 0.85 && says >= 40;
+  const longAndNearlyEqual = place.words >= 0.92 && says >= 40;
   if (sure < (says < 24 ? 0.66 : 0.58) && !longAndNearlyEqual) return false;
   return beatsRival(place, pattern) && !(next && sure - convincing(next) < 0.1);
 }

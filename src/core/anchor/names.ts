@@ -3,7 +3,7 @@ import { commonHead, commonTail } from './evidence';
 import { changedStretches } from './words';
 
 /** Where more than this share of the words inside sentences has a capital (German nouns, headings), capitals are no names. */
-const TITLE_CASE = 0.3;
+const TITLE_CASE = 0.45;
 /** So many first letters make two forms of one name: endings change («Токаев», «Токаева»). */
 const STEM = 4;
 /** And after them at most so many that differ («Austria» and «Australia» are two). */
@@ -11,7 +11,7 @@ const ENDING = 3;
 
 /** Ideographs and Hangul before a title, which are a name or what stands for one. */
 const TITLED =
-  /(\p{L}{2}) ?(?=首相|总理|總理|总统|總統|大統領|主席|外相|外长|外長|部长|部長|議長|议长|氏(?!\p{L})|대통령|총리|장관|외무상)/gu;
+  /(\p{L}{1,2}) ?(?=首相|总理|總理|总统|總統|大統領|主席|外相|外长|外長|部长|部長|議長|议长|氏(?!\p{L})|대통령|총리|장관|외무상)/gu;
 
 /**
  * Whether one name gives way to another between two versions of a passage: at the same place a name is gone and
@@ -20,11 +20,13 @@ const TITLED =
  */
 export function namesDiffer(stored: string, found: string): boolean {
   const [old, now] = [foldText(stored), foldText(found)];
-  return titled(old) !== titled(now) || capitalsDiffer(tokens(old), tokens(now));
+  return titledDiffer(old, now) || capitalsDiffer(tokens(old), tokens(now));
 }
 
-function titled(text: string): string {
-  return [...text.matchAll(TITLED)].map(([, name]) => name).join(' ');
+function titledDiffer(old: string, now: string): boolean {
+  const titled = (text: string) => [...text.matchAll(TITLED)].map(([, name]) => name!);
+  const [before, after] = [titled(old), titled(now)];
+  return before.some((name) => !after.includes(name)) && after.some((name) => !before.includes(name));
 }
 
 /** A capital, and none after a small letter: that is a brand («MacOS»), unless it is a McAllister. */
@@ -76,12 +78,13 @@ function namesIn(words: readonly Token[]): string[] {
   return words.flatMap(({ name, text }) => (name ? [text] : []));
 }
 
-/** Whether two names are forms or spellings of one: another ending («Токаев», «Токаевым»), or a slip of one letter. */
+/** Whether two names are forms or spellings of one: another ending («Токаев», «Токаевым»), or one letter wrong or two turned round. */
 function sameName(a: string, b: string): boolean {
   const [x, y] = [a.toLowerCase(), b.toLowerCase()];
   const head = commonHead(x, y);
   const [short, long] = [Math.min(x.length, y.length), Math.max(x.length, y.length)];
   if (head >= Math.min(STEM, short) && long - head <= ENDING) return true;
   const slip = short - Math.min(short, head + commonTail(x.slice(head), y.slice(head)));
-  return long >= 6 && long - short <= 1 && slip <= 1;
+  const turned = slip === 2 && long === short && [...x].sort().join('') === [...y].sort().join('');
+  return long >= 6 && long - short <= 1 && (slip <= 1 || turned);
 }

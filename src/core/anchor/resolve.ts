@@ -40,8 +40,12 @@ export function resolve(selector: Selector, document: string | Prepared, history
   return drain(resolveSteps(selector, prepared(document), history));
 }
 
-/** The same in steps of at most a few milliseconds. */
-export function* resolveSteps(selector: Selector, doc: Prepared, history?: History): Generator<void, Anchor> {
+/** The same in steps of at most a few milliseconds; each says how much work it was, in cells of alignment. */
+export function* resolveSteps(
+  selector: Selector,
+  doc: Prepared,
+  history?: History,
+): Generator<number, Anchor> {
   if (doc.tooLarge || selector.quote.length > MAX_QUOTE)
     return { status: 'orphaned', score: 0, candidates: [], doubt: 'too-large' };
   const pattern = patternOf(selector);
@@ -125,9 +129,9 @@ function edited(
   places: readonly Place[],
   fate?: Fate,
 ): Anchor {
-  const home = fate && places.find((place) => atHome(place, fate) && place.words >= AT_HOME);
   const [first, second] = places;
-  const best = first && enoughForEdited(first, second, pattern) ? first : home;
+  const home = first && fate && atHome(first, fate) && first.words >= AT_HOME;
+  const best = first && (home || enoughForEdited(first, second, pattern)) ? first : undefined;
   if (!best || !endsHold(doc.folded.text, best, pattern)) {
     const tie = first && second && enoughForEdited(first, undefined, pattern);
     return nowhere(doc, tie ? 'ambiguous' : 'orphaned', places);

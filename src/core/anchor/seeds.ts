@@ -15,7 +15,7 @@ const COMMON = 256;
 /** Diagonals are counted in bands of 32: an edit of a word or two stays in the band or the next. */
 const BAND = 5;
 /** Regions handed on for alignment. */
-const MAX_REGIONS = 8;
+const MAX_REGIONS = 5;
 
 /** All places of the folded quote, rising and possibly overlapping; `complete` is false where there were too many. */
 export interface Occurrences {
@@ -98,10 +98,10 @@ export function regions(doc: Prepared, pattern: Pattern): Region[] {
     .sort((x, y) => y.votes - x.votes || x.band - y.band);
   const chosen: { band: number; votes: number }[] = [];
   for (const found of ranked) {
-    if (chosen.length >= MAX_REGIONS || found.votes * 4 < ranked[0]!.votes) break;
+    if (chosen.length >= MAX_REGIONS || found.votes * 2 < ranked[0]!.votes) break;
     if (!chosen.some(({ band }) => Math.abs(band - found.band) <= 1)) chosen.push(found);
   }
-  const slack = 24 + (pattern.quote.length >> 1);
+  const slack = 24 + (pattern.quote.length >> 2);
   return chosen.map(({ band, votes }) => {
     const start = (band << BAND) - whole.length;
     return {

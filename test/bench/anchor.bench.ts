@@ -1,0 +1,107 @@
+/**
+ * What anchoring costs: a thousand claims on documents of growing size, unchanged, edited and with every passage gone.
+ * Prints milliseconds for people and, for judging, ratios within this run: they don't depend on the machine.
+ */
+import { describe } from '../../src/core/anchor/describe';
+import { prepare } from '../../src/core/anchor/document';
+import { compareVersions } from '../../src/core/anchor/history';
+import { resolve } from '../../src/core/anchor/resolve';
+import { resolveAll } from '../../src/core/anchor/resolveall';
+import type { Selector } from '../../src/core/model/claim';
+import { article, dice, textOf } from '../unit/anchor/histories';
+
+const CLAIMS = 1000;
+
+function timed<T>(work: () => T): { ms: number; value: T } {
+  const start = performance.now();
+  const value = work();
+  return { ms: performance.now() - start, value };
+}
+
+/** Syllables in place of topics: a text in which passages can be told apart, as in prose. */
+function prose(length: number, seed: number): string[][] {
+  const roll = dice(seed);
+  const word = () =>
+    Array.from(
+      { length: 1 + Math.floor(roll() * 3) },
+      () => 'bcdfglmnprstv'[Math.floor(roll() * 13)]! + 'aeiou'[Math.floor(roll() * 5)]!,
+    ).join('');
+  return article('en', length / 2, roll).map((paragraph) =>
+    paragraph.map((sentence) => `${sentence.slice(0, -1)} ${Array.from({ length: 12 }, word).join(' ')}.`),
+  );
+}
+
+/** One sentence in three has a word changed, every tenth is dropped. */
+function edit(paragraphs: readonly (readonly string[])[]): string[][] {
+  const roll = dice(99);
+  return paragraphs.map((paragraph) =>
+    paragraph.flatMap((sentence) => {
+      if (roll() < 0.1) return [];
+      return roll() < 0.33 ? [sentence.replace(/ \w+ (\w+)\.$/, ' altogether $1.')] : [sentence];
+    }),
+  );
+}
+
+function claims(text: string): Selector[] {
+  const roll = dice(5);
+  const doc = prepare(text);
+  return Array.from({ length: CLAIMS }, () => {
+    const start = Math.floor(roll() * (text.length - 250));
+    return describe(doc, { start, end: start + 40 + Math.floor(roll() * 160) });
+  });
+}
+
+async function main(): Promise<void> {
+  const totals = new Map<string, number>();
+  for (const size of [10_000, 100_000, 1_000_000]) {
+    const old = prose(size, 1);
+    const text = textOf(old, 'en');
+    const selectors = timed(() => claims(text));
+    console.log(`${size} units: ${(selectors.ms / CLAIMS).toFixed(2)} ms to describe a passage`);
+    const versions = {
+      unchanged: text + '\nAn afterword.\n',
+      edited: textOf(edit(old), 'en'),
+      absent: textOf(prose(size, 2), 'en').toUpperCase(),
+    };
+    for (const [state, now] of Object.entries(versions)) {
+      const doc = timed(() => prepare(now));
+      const run = timed(() => selectors.value.map((selector) => resolve(selector, doc.value)));
+      const placed = run.value.filter(({ start }) => start !== undefined).length;
+      totals.set(`${size} ${state}`, run.ms);
+      console.log(
+        `  ${state.padEnd(10)} ${run.ms.toFixed(0).padStart(6)} ms for ${CLAIMS} claims, ${placed} placed; ${doc.ms.toFixed(0)} ms to fold`,
+      );
+    }
+    const compared = timed(() => compareVersions(text, versions.edited));
+    console.log(`  old text   ${compared.ms.toFixed(0).padStart(6)} ms to compare with it`);
+    if (size === 1_000_000) await longestWait(selectors.value, versions.edited);
+  }
+  const ratio = (state: string) => totals.get(`1000000 ${state}`)! / totals.get(`100000 ${state}`)! / 10;
+  for (const state of ['unchanged', 'edited', 'absent'])
+    console.log(
+      `[linear] ${state}: ${ratio(state).toFixed(2)} (ten times the text, per tenfold time; at most 1.5)`,
+    );
+}
+
+/** How long resolveAll holds its thread in one go. */
+async function longestWait(selectors: readonly Selector[], text: string): Promise<void> {
+  const doc = prepare(text);
+  resolve(selectors[0]!, doc);
+  let last = performance.now();
+  const waits: number[] = [];
+  const turn = {
+    cancelled: false,
+    async yield() {
+      waits.push(performance.now() - last);
+      await new Promise((done) => setImmediate(done));
+      last = performance.now();
+    },
+  };
+  await resolveAll(selectors, doc, turn);
+  waits.sort((a, b) => a - b);
+  console.log(
+    `  in turns: ${waits.length}, median ${waits[waits.length >> 1]!.toFixed(1)} ms, longest ${waits[waits.length - 1]!.toFixed(1)} ms`,
+  );
+}
+
+void main();

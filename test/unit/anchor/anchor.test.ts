@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { describe as pointAt } from '../../../src/core/anchor/describe';
+import { MAX_DOCUMENT, MAX_QUOTE, prepare } from '../../../src/core/anchor/document';
+import { compareVersions } from '../../../src/core/anchor/history';
+import { resolve } from '../../../src/core/anchor/resolve';
+import { resolveAll } from '../../../src/core/anchor/resolveall';
+import type { Selector } from '../../../src/core/model/claim';
+import { article, dice, languages, textOf } from './histories';
+
+const unit = fc.constantFrom(
+  'a',
+  'b',
+  'я',
+  'ё',
+  ' ',
+  '\n',
+  '\r\n',
+  '.',
+  '…',
+  '"',
+  '😀',
+  '\ud800',
+  'e\u0301',
+  '東',
+  '\u200b',
+  '7',
+);
+const text = fc.array(unit, { maxLength: 60 }).map((units) => units.join(''));
+
+describe('anchor: describe and resolve', () => {
+  it('in the text that it was made in, a selector stands where it was made', () =>
+    fc.assert(
+      fc.property(text, fc.nat(70), fc.nat(70), (raw, a, b) => {
+        const selector = pointAt(raw, { start: Math.min(a, b), end: Math.max(a, b) });
+        const { start, end, status } = resolve(selector, raw);
+        if (!selector.quote) return assert.equal(start, undefined);
+        assert.equal(status, 'exact');
+        assert.equal(raw.slice(start, end).replaceAll('\r\n', '\n'), selector.quote);
+        assert.deepEqual(pointAt(raw, { start: start!, end: end! }), selector);
+      }),
+    ));
+
+  it('any selector on any text gives offsets inside the text, and nothing throws', () => {
+    const odd = fc.record(
+      {
+        quote: text,
+        prefix: text,
+        suffix: text,
+        rival: fc.constantFrom(0, 0.7, NaN, -1, 1e308),
+        at: fc.record({ start: fc.constantFrom(-5, 0, 3, NaN, 1e308), end: fc.constantFrom(-1, 2, 1e308) }),
+      },
+      { requiredKeys: ['quote'] },
+    );
+    fc.assert(
+      fc.property(odd, text, text, (selector, raw, old) => {
+        const anchor = resolve(selector as Selector, raw, compareVersions(old, raw));
+        for (const { start, end } of [anchor, ...anchor.candidates]) {
+          if (start === undefined || end === undefined) continue;
+          assert.ok(0 <= start && start < end && end <= raw.length);
+        }
+        assert.equal(anchor.start === undefined, ['ambiguous', 'orphaned'].includes(anchor.status));
+      }),
+    );
+  });
+
+  it('a passage that is cut out of a text is not found', () =>
+    fc.assert(
+      fc.property(fc.nat(10_000), fc.constantFrom(...languages), (seed, code) => {
+        const roll = dice(seed);
+        const paragraphs = article(code, 600, roll);
+        const raw = textOf(paragraphs, code);
+        const quote = paragraphs[1]?.[0] ?? paragraphs[0]![0]!;
+        const start = raw.indexOf(quote);
+        const selector = pointAt(raw, { start, end: start + quote.length });
+        const without = raw.replaceAll(quote, '');
+        for (const history of [undefined, compareVersions(raw, without)])
+          assert.equal(resolve(selector, without, history).start, undefined);
+      }),
+      { numRuns: 25 },
+    ));
+
+  const words = 'The river treaty was signed by all five ministers on Monday.';
+  const doubt = (quote: string, raw: string, expected: string | undefined) =>
+    it(`${quote} → ${raw}`, () => {
+      const old = `An opening line of the report.\n${quote}\nA closing line of the report.`;
+      const selector = pointAt(old, { start: 31, end: 31 + quote.length });
+      const anchor = resolve(selector, old.replace(quote, raw));
+      assert.equal(anchor.doubt, expected);
+      assert.equal(anchor.status, expected ? 'orphaned' : 'changed');
+    });
+  doubt(words, words.replace('was', 'has been'), undefined);
+  doubt(words, words.replace('five', 'six'), 'numbers');
+  doubt(words, words.replace('was', 'was not'), 'negation');
+  doubt(
+    'The minister said the plan was possible this year.',
+    'The minister said the plan was impossible this year.',
+    'negation',
+  );
+  doubt(
+    'On Monday the envoy Marek Dolan opened the talks.',
+    'On Monday the envoy Petra Voss opened the talks.',
+    'names',
+  );
+  doubt(
+    'Вчера посол Токарев открыл переговоры по воде.',
+    'Вчера послом Токаревым открыты переговоры по воде.',
+    undefined,
+  );
+  doubt(
+    'Расходы составят 3 млрд крон за весь срок работ.',
+    'Расходы составят 3 трлн крон за весь срок работ.',
+    'numbers',
+  );
+  doubt(
+    'Мы готовы подписать договор о границе в этом году.',
+    'Мы не готовы подписать договор о границе в этом году.',
+    'negation',
+  );
+  doubt(
+    '他们已经同意在边境地区修建两座新的水电站。',
+    '他们没有同意在边境地区修建两座新的水电站。',
+    'negation',
+  );
+
+  it('a negation right before the quote is seen', () => {
+    const old =
+      'The council will meet. It will sign the river treaty with its neighbours. Then it will rest.';
+    const start = old.indexOf('sign');
+    const selector = pointAt(old, { start, end: old.indexOf(' Then') });
+    assert.equal(resolve(selector, old.replace('It will sign', 'It will not sign')).doubt, 'negation');
+  });
+
+  it('of two equal copies none is chosen, unless the old text tells them apart', () => {
+    const line = 'The committee has no comment.\n';
+    const old = `First entry.\n${line}Second entry.\n${line}`;
+    const start = old.lastIndexOf('The committee');
+    const selector = pointAt(old, { start, end: old.length });
+    const now = `Preface.\n${line}${line}Second item.\n${line}`;
+    assert.equal(resolve({ quote: line }, now).status, 'ambiguous');
+    const gone = old.replace(/Second entry.*/s, '');
+    assert.equal(resolve(selector, gone, compareVersions(old, gone)).start, undefined);
+  });
+
+  it('what is too large is not looked into', () => {
+    assert.equal(resolve({ quote: 'x'.repeat(MAX_QUOTE + 1) }, 'x').doubt, 'too-large');
+    assert.equal(resolve({ quote: 'x' }, 'x '.repeat(MAX_DOCUMENT / 2 + 1)).doubt, 'too-large');
+  });
+
+  it('a text of one repeated letter is got through', () => {
+    const doc = prepare('a'.repeat(200_000));
+    assert.equal(resolve({ quote: 'a'.repeat(5_000), prefix: 'b' }, doc).start, undefined);
+    assert.equal(resolve({ quote: 'a'.repeat(5_000) + 'b' }, doc).start, undefined);
+  });
+
+  it('a quote of thousands of letters is found by its ends', () => {
+    const paragraphs = article('en', 9000, dice(3));
+    const raw = textOf(paragraphs, 'en');
+    const start = raw.indexOf(paragraphs[3]![0]!);
+    const selector = pointAt(raw, { start, end: start + 4000 });
+    const at = raw.indexOf(' ', start + 2000);
+    const now = 'Corrected.\n' + raw.slice(0, at) + ' by the way' + raw.slice(at);
+    const found = resolve(selector, now);
+    assert.deepEqual(
+      [found.status, found.start, found.end],
+      ['changed', start + 11, start + selector.quote.length + 22],
+    );
+  });
+
+  it('many claims give way and can be cancelled', async () => {
+    const paragraphs = article('en', 4000, dice(8));
+    const raw = textOf(paragraphs, 'en');
+    const doc = prepare(raw);
+    const selectors = Array.from({ length: 80 }, (_, i) => pointAt(doc, { start: i * 40, end: i * 40 + 60 }));
+    let turns = 0;
+    const turn = { cancelled: false, yield: async () => void turns++ };
+    const anchors = await resolveAll(selectors, raw + 'more', turn);
+    assert.deepEqual(
+      anchors,
+      selectors.map((selector) => resolve(selector, raw + 'more')),
+    );
+    assert.deepEqual(await resolveAll(selectors, raw, { ...turn, cancelled: true }), []);
+  });
+});
