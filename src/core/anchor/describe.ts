@@ -15,8 +15,7 @@ const REACH = 2048;
  */
 export function describe(document: string | Prepared, span: Span): Selector {
   const doc = prepared(document);
-  const own = toFolded(doc.folded, span);
-  const place = toOriginal(doc.folded, own);
+  const place = toOriginal(doc.folded, toFolded(doc.folded, span));
   if (!place) return { quote: '' };
   const selector: Selector = {
     quote: doc.text.slice(place.start, place.end).replaceAll('\r\n', '\n'),
@@ -29,7 +28,7 @@ export function describe(document: string | Prepared, span: Span): Selector {
     },
   };
   if (selector.quote.length > MAX_QUOTE) return selector;
-  const rival = rivalOf(doc, patternOf(selector), own);
+  const rival = rivalOf(doc, patternOf(selector), toFolded(doc.folded, place));
   return rival === undefined ? selector : { ...selector, rival };
 }
 

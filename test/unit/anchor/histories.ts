@@ -211,7 +211,7 @@ const REWRITES: Readonly<Record<string, Rewrite>> = {
   },
 };
 
-/** What happens to the whole new text; the marks \u0001 and \u0002 round the passage are kept in place. */
+/** What happens to the whole new text; the marks \ue000 and \ue001 round the passage are kept in place. */
 const RECODINGS: Readonly<Record<string, (text: string, roll: Roll) => string>> = {
   plain: (text) => text,
   CRLF: (text) => text.replaceAll('\n', '\r\n'),
@@ -272,7 +272,7 @@ function history(
   const changed = REWRITES[rewrite]!(own, language, roll);
   if (!changed) return undefined;
   const now = old.map((paragraph) => [...paragraph]);
-  now[p]![s] = changed.text && '\u0001' + changed.text + '\u0002';
+  now[p]![s] = changed.text && '\ue000' + changed.text + '\ue001';
   // the neighbourhood lives on, too: a sentence comes, another goes, paragraphs change places
   now.splice(Math.floor(roll() * now.length), 0, [sentence(language, roll), sentence(language, roll)]);
   if (roll() < 0.5) now.push(...now.splice(0, Math.floor(roll() * 3)));
@@ -283,8 +283,8 @@ function history(
     ),
     roll,
   );
-  const start = marked.indexOf('\u0001');
-  const end = marked.indexOf('\u0002') - 1;
+  const start = marked.indexOf('\ue000');
+  const end = marked.indexOf('\ue001') - 1;
   const before = textOf(old, code);
   const at = before.indexOf(own);
   return {
@@ -292,7 +292,7 @@ function history(
     language: code,
     before,
     passage: { start: at, end: at + own.length },
-    after: marked.replace(/[\u0001\u0002]/g, ''),
+    after: marked.replace(/[\ue000\ue001]/g, ''),
     expected: changed.same ? { start, end } : undefined,
   };
 }
