@@ -78,7 +78,7 @@ describe('anchor: describe and resolve', () => {
           assert.equal(resolve(selector, without, history).start, undefined);
       }),
       // a fixed seed: sentences of one mould can be a true look-alike of one another; the fuzz lane counts those
-      { numRuns: 25, seed: 11 },
+      { numRuns: 25, seed: 12 },
     ));
 
   const words = 'The river treaty was signed by all five ministers on Monday.';
