@@ -4,7 +4,7 @@ import { lineMap } from '../text/linemap';
 import { fit, type Fit } from './align';
 import type { Prepared } from './document';
 import { convincing, NEAR, weigh, type Pattern, type Place } from './evidence';
-import { regions } from './seeds';
+import { QUICK, regions, type Care } from './seeds';
 import { snap, wordsOf } from './words';
 
 /** Quotes up to this long are aligned whole, longer ones by their two ends. */
@@ -26,19 +26,27 @@ export function* alike(
   doc: Prepared,
   pattern: Pattern,
   taken: readonly Span[] = [],
+  care: Care = QUICK,
 ): Generator<number, Place[]> {
   const { text } = doc.folded;
   const fits =
-    pattern.quote.length > WHOLE ? yield* byEnds(doc, pattern, taken) : yield* whole(doc, pattern, taken);
+    pattern.quote.length > WHOLE
+      ? yield* byEnds(doc, pattern, taken, care)
+      : yield* whole(doc, pattern, taken, care);
   return fits
     .map((found) => weigh(text, pattern, found, found.words))
     .sort((a, b) => convincing(b) - convincing(a) || a.start - b.start);
 }
 
-function* whole(doc: Prepared, pattern: Pattern, taken: readonly Span[]): Generator<number, Fit[]> {
+function* whole(
+  doc: Prepared,
+  pattern: Pattern,
+  taken: readonly Span[],
+  care: Care,
+): Generator<number, Fit[]> {
   const { text } = doc.folded;
   const found: Fit[] = [];
-  for (const region of regions(doc, pattern)) {
+  for (const region of regions(doc, pattern, care)) {
     const best = yield* fitWell(text, pattern, region, [...taken, ...found], found.length === 0);
     if (best && best.words >= LIKE) found.push(best);
   }
@@ -80,18 +88,25 @@ function fitted(
 }
 
 /** A long quote stands where its beginning and its end stand in order and at about the right distance. */
-function* byEnds(doc: Prepared, pattern: Pattern, taken: readonly Span[]): Generator<number, Fit[]> {
+function* byEnds(
+  doc: Prepared,
+  pattern: Pattern,
+  taken: readonly Span[],
+  care: Care,
+): Generator<number, Fit[]> {
   const { quote } = pattern;
   const { text } = doc.folded;
   const heads = yield* whole(
     doc,
     { ...pattern, quote: quote.slice(0, END), suffix: quote.slice(END, END + NEAR) },
     [],
+    care,
   );
   const tails = yield* whole(
     doc,
     { ...pattern, quote: quote.slice(-END), prefix: quote.slice(-END - NEAR, -END) },
     [],
+    care,
   );
   const pairs = heads
     .flatMap((head) =>

@@ -10,7 +10,7 @@ import { weight } from './grams';
 const TELLING = 20;
 /** The same for a claim stored without any context, as people write them by hand. */
 const TELLING_BARE = 8;
-/** A place whose context is as good as unchanged needs not beat the look-alike that it was tagged beside. */
+/** A verbatim place whose context is as good as unchanged needs not beat the look-alike that it was tagged beside. */
 const SAME_CONTEXT = 0.97;
 /** By so much a place must beat the best other place of the text it was tagged in. */
 const RIVAL_LEAD = 0.02;
@@ -19,7 +19,8 @@ const COPY = 0.6;
 
 /** Whether the look-alike known at tagging can be told from this place. */
 export function beatsRival(place: Place, pattern: Pattern): boolean {
-  return !pattern.rival || context(place) >= SAME_CONTEXT || convincing(place) >= pattern.rival + RIVAL_LEAD;
+  const same = place.words === 1 && context(place) >= SAME_CONTEXT;
+  return !pattern.rival || same || convincing(place) >= pattern.rival + RIVAL_LEAD;
 }
 
 /** Whether the only verbatim copy of the quote is the passage meant: the original may be gone and a copy left. */

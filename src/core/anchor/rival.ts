@@ -3,7 +3,7 @@ import type { Prepared } from './document';
 import { convincing, weigh, type Pattern, type Place } from './evidence';
 import { overlaps, type Span } from '../model/span';
 import { drain } from './steps';
-import { occurrences } from './seeds';
+import { occurrences, THOROUGH } from './seeds';
 
 /** Below this nothing would be taken for the passage anyway, and the sidecar is spared the line. */
 const WORTH_NOTING = 0.4;
@@ -25,7 +25,7 @@ export function rivalOf(doc: Prepared, pattern: Pattern, own: Span): number | un
     if (span.start >= own.end || span.end <= own.start) copies.push(weigh(text, pattern, span, 1));
     if (copies.length >= COPIES) break;
   }
-  const others = copies.length ? copies : drain(alike(doc, pattern, [own]));
+  const others = copies.length ? copies : drain(alike(doc, pattern, [own], THOROUGH));
   const best = Math.max(
     0,
     ...others.map(convincing),

@@ -14,8 +14,15 @@ const LOOKUPS = 256;
 const COMMON = 256;
 /** Diagonals are counted in bands of 32: an edit of a word or two stays in the band or the next. */
 const BAND = 5;
-/** Regions handed on for alignment. */
-const MAX_REGIONS = 5;
+/** How far regions are followed up: how many, and down to which part of the votes of the best. */
+export interface Care {
+  readonly most: number;
+  readonly part: number;
+}
+/** For a thousand claims at once. */
+export const QUICK: Care = { most: 5, part: 1 / 2 };
+/** For tagging, once a claim: a look-alike overlooked now is a wrong anchor later. */
+export const THOROUGH: Care = { most: 16, part: 1 / 5 };
 
 /** All places of the folded quote, rising and possibly overlapping; `complete` is false where there were too many. */
 export interface Occurrences {
@@ -75,7 +82,7 @@ export interface Region extends Span {
  * Stretches of the folded text that share grams with prefix, quote and suffix on one diagonal, most first. The context
  * votes along, so that a passage rewritten between unchanged neighbours is found, too.
  */
-export function regions(doc: Prepared, pattern: Pattern): Region[] {
+export function regions(doc: Prepared, pattern: Pattern, care: Care): Region[] {
   const { text } = doc.folded;
   const whole = pattern.prefix + pattern.quote + pattern.suffix;
   const bands = new Uint16Array(((text.length + whole.length) >> BAND) + 2);
@@ -98,7 +105,7 @@ export function regions(doc: Prepared, pattern: Pattern): Region[] {
     .sort((x, y) => y.votes - x.votes || x.band - y.band);
   const chosen: { band: number; votes: number }[] = [];
   for (const found of ranked) {
-    if (chosen.length >= MAX_REGIONS || found.votes * 2 < ranked[0]!.votes) break;
+    if (chosen.length >= care.most || found.votes < care.part * ranked[0]!.votes) break;
     if (!chosen.some(({ band }) => Math.abs(band - found.band) <= 1)) chosen.push(found);
   }
   const slack = 24 + (pattern.quote.length >> 2);
