@@ -61,14 +61,14 @@ function appendPiece(markdown: vscode.MarkdownString, piece: Piece): void {
 
 /**
  * Appends text literally, word by word: `appendText` would make every space unbreakable. What Markdown would turn into
- * a link by itself is broken up, and characters that nobody sees are shown by their number.
+ * a link or HTML by itself is broken up, and characters that nobody sees are shown by their number.
  */
 export function appendWords(markdown: vscode.MarkdownString, text: string): void {
   visible(text)
     .split(' ')
     .forEach((word, i) => {
       if (i > 0) markdown.appendMarkdown(' ');
-      word.split(/([:@.])/).forEach((part, j) => {
+      word.split(/([:@.<])/).forEach((part, j) => {
         if (j % 2 === 1) markdown.appendMarkdown(`&#${part.charCodeAt(0)};`);
         else if (part) markdown.appendText(part);
       });

@@ -12,6 +12,9 @@ export const drawnClaims = (editor: vscode.TextEditor) => drawn.get(editor) ?? {
 export const claimMarks: Feature = (services) => {
   const certain = vscode.window.createTextEditorDecorationType({
     backgroundColor: new vscode.ThemeColor('glossator.claimBackground'),
+    // seen in high contrast only, where backgrounds are not tinted
+    outline: '1px solid',
+    outlineColor: new vscode.ThemeColor('glossator.claimOutline'),
     overviewRulerColor: new vscode.ThemeColor('glossator.claimMark'),
     overviewRulerLane: vscode.OverviewRulerLane.Left,
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,

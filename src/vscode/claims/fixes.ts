@@ -66,7 +66,8 @@ function fixesOf(
       const words = short(document.getText(to), 50);
       add(vscode.l10n.t('Anchor to line {0}: “{1}”', to.start.line + 1, words), to);
     }
-  if (!range.isEmpty) add(vscode.l10n.t('Anchor to the selection'), range);
+  // asked from Problems, the range is the problem's own and nothing is selected
+  if (!range.isEmpty && !range.isEqual(problem)) add(vscode.l10n.t('Anchor to the selection'), range);
   if (fixes[0]) fixes[0].isPreferred = tracked.span !== undefined;
   add(vscode.l10n.t('Open in the claims file'), undefined, 'glossator.openClaim');
   add(vscode.l10n.t('Delete the claim'), undefined, 'glossator.deleteClaim');

@@ -76,8 +76,8 @@ function figureText({
   qualifier,
 }: NonNullable<TrackedClaim['claim']['figures']>[number]) {
   const amount = value ?? [low ?? '', high ?? ''].join('–');
-  const grouped = /^\d{5,}$/.test(amount) ? amount.replace(/\B(?=(\d{3})+$)/g, '\u202f') : amount;
-  return [qualifier, grouped, unit].filter(Boolean).join(' ');
+  const grouped = /^\d{5,100}$/.test(amount) ? amount.replace(/\B(?=(\d{3})+$)/g, '\u202f') : amount;
+  return [qualifier, grouped, unit === 'percent' ? '%' : unit].filter(Boolean).join(' ');
 }
 
 function linksOf(id: string): string[] {

@@ -62,21 +62,24 @@ function messageOf({ claim, anchor }: TrackedClaim, doubt: Doubt): string {
   const quote = short(claim.selector.quote);
   switch (doubt) {
     case 'changed':
-      return vscode.l10n.t('The words of this claim have changed; it was tagged on “{0}”.', quote);
+      return vscode.l10n.t('The words of this claim have changed. It was tagged on: “{0}”', quote);
     case 'ambiguous':
-      return vscode.l10n.t('The claim “{0}” could be in several places. Choose one with a quick fix.', quote);
+      return vscode.l10n.t(
+        'This claim could be in several places; choose one with a quick fix: “{0}”',
+        quote,
+      );
     case 'orphaned':
       switch (anchor.doubt) {
         case 'numbers':
-          return vscode.l10n.t('The claim “{0}” is not found: the likeliest place has other numbers.', quote);
+          return vscode.l10n.t('Claim not found, its likeliest place has other numbers: “{0}”', quote);
         case 'negation':
-          return vscode.l10n.t('The claim “{0}” is not found: the likeliest place says the opposite.', quote);
+          return vscode.l10n.t('Claim not found, its likeliest place says the opposite: “{0}”', quote);
         case 'names':
-          return vscode.l10n.t('The claim “{0}” is not found: the likeliest place names others.', quote);
+          return vscode.l10n.t('Claim not found, its likeliest place names others: “{0}”', quote);
         case 'too-large':
-          return vscode.l10n.t('The claim “{0}” is not looked for: the text is too large.', quote);
+          return vscode.l10n.t('Claim not looked for, the text is too large: “{0}”', quote);
         default:
-          return vscode.l10n.t('The words of the claim “{0}” are not found in this text.', quote);
+          return vscode.l10n.t('Claim not found, its words are not in this text: “{0}”', quote);
       }
   }
 }

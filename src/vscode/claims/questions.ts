@@ -105,7 +105,7 @@ export function askAbout(
         ? vscode.l10n.t('What is it about? Space ticks, Enter goes on')
         : vscode.l10n.t('The dossier names nothing yet that it could be about. Enter goes on'),
     choices: [
-      ...(first.length > 0 ? [separator(vscode.l10n.t('named nearby')), ...first] : []),
+      ...(first.length > 0 ? [separator(vscode.l10n.t('in this document')), ...first] : []),
       ...(rest.length > 0 ? [separator(vscode.l10n.t('dossier')), ...rest] : []),
     ],
   };

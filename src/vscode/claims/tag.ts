@@ -14,6 +14,7 @@ import { announce, complain } from './announce';
 import { alone, askAbout, askSpeaker, askType, type Place } from './questions';
 import { baseName } from './sidecars';
 import { targetOf, type Target } from './target';
+import { short } from './text';
 import { canHaveClaims } from './tracked';
 
 const chance = { bytes: (length: number) => crypto.getRandomValues(new Uint8Array(length)) };
@@ -45,7 +46,8 @@ export const tagClaim: Command = (services) => async (given) => {
   const passage = new FollowedSpan(document, span);
   try {
     const { dossier, suggestion } = await suggest(services, document, span);
-    const fields = claim ?? (await askFields(dossier, suggestion));
+    const quote = document.getText().slice(span.start, span.end);
+    const fields = claim ?? (await askFields(dossier, suggestion, quote));
     if (!fields) return undefined;
     const target = await targetOf(document.uri, services.sidecars);
     if (!target) return undefined;
@@ -98,8 +100,13 @@ function taken({ figures, basis, via }: ClaimSuggestion): ClaimFields {
 }
 
 /** The dialogue: three questions, with a way back to each. */
-async function askFields(dossier: Dossier, suggestion: ClaimSuggestion): Promise<ClaimFields | undefined> {
-  const title = vscode.l10n.t('Tag Claim');
+async function askFields(
+  dossier: Dossier,
+  suggestion: ClaimSuggestion,
+  quote: string,
+): Promise<ClaimFields | undefined> {
+  // the list may cover the words themselves
+  const title = vscode.l10n.t('Tag Claim: “{0}”', short(quote, 50));
   const place = (step: number): Place => ({ ...alone(title), step, steps: 3 });
   let speaker: string | undefined;
   let type = suggestion.type;

@@ -49,7 +49,8 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
 function claimed(editor: vscode.TextEditor): string[] {
   return inspection()
     .drawnClaims(editor)
-    .certain.map((range) => editor.document.getText(range));
+    .certain.toSorted((a, b) => a.start.compareTo(b.start))
+    .map((range) => editor.document.getText(range));
 }
 
 /** The front editor of the document, once it shows the claims wanted. */
@@ -267,6 +268,92 @@ describe('claims', () => {
     await editor.edit((builder) => builder.insert(new vscode.Position(0, 0), cut));
     await marked(editor, words);
     await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('go to one’s own file by the setting, and leave other people’s files alone', async () => {
+    const setting = vscode.workspace.getConfiguration('glossator');
+    const editor = await opened(canal);
+    await vscode.workspace.fs.writeFile(
+      sidecarOf(editor, 'marat'),
+      new TextEncoder().encode('glossator: 1\nclaims:\n  c7777zzzz:\n    quote: She praised the crews\n'),
+    );
+    const others = await read(sidecarOf(editor, 'marat'));
+    await marked(editor, 'She praised the crews');
+    // somebody has an own file already, so “auto” makes one for me too
+    await setting.update('sidecar', 'auto', vscode.ConfigurationTarget.Global);
+    select(editor, words);
+    ok(await tag({ claim }));
+    match(await read(sidecarOf(editor, 'aida')), /by: aida/);
+    equal(await exists(sidecarOf(editor)), false);
+    await vscode.commands.executeCommand('glossator.deleteClaim', 'c7777zzzz');
+    equal(await read(sidecarOf(editor, 'marat')), others);
+    await marked(editor, words, 'She praised the crews');
+
+    await setting.update('show', 'mine', vscode.ConfigurationTarget.Global);
+    await marked(editor, words);
+    await setting.update('show', undefined, vscode.ConfigurationTarget.Global);
+    await marked(editor, words, 'She praised the crews');
+    await setting.update('sidecar', 'shared', vscode.ConfigurationTarget.Global);
+  });
+
+  it('that could be in several places are never marked; a quick fix offers the places', async () => {
+    const twice = 'The gate was shut. Nobody spoke.\n\nThe gate was shut. Nobody spoke.\n';
+    const editor = await opened(twice);
+    const { uri } = editor.document;
+    const source = 'glossator: 1\nclaims:\n  c7777zzzz:\n    quote: The gate was shut.\n';
+    await vscode.workspace.fs.writeFile(sidecarOf(editor), new TextEncoder().encode(source));
+    await until('a problem', () => problems(uri).includes('claim-ambiguous'));
+    deepEqual(claimed(editor), []);
+    const range = vscode.languages.getDiagnostics(uri)[0]!.range;
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      range,
+    );
+    const places = actions.filter(({ command }) => command?.command === 'glossator.anchorClaim');
+    equal(places.length, 2);
+    const { command } = places.find(({ title }) => title.includes('3'))!;
+    await vscode.commands.executeCommand(command!.command, ...(command!.arguments ?? []));
+    await marked(editor, 'The gate was shut.');
+    equal(inspection().drawnClaims(editor).certain[0]!.start.line, 2);
+    deepEqual(problems(uri), []);
+  });
+
+  it('are gone to one after the other, and deleted where the cursor is', async () => {
+    const editor = await opened(canal);
+    for (const part of ['She praised the crews', words]) {
+      select(editor, part);
+      await tag({ claim });
+    }
+    await marked(editor, words, 'She praised the crews');
+    const visited: string[] = [];
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    for (const way of ['next', 'next', 'next', 'previous']) {
+      await vscode.commands.executeCommand(`glossator.${way}Claim`);
+      visited.push(editor.document.getText(editor.selection));
+    }
+    deepEqual(visited, [words, 'She praised the crews', words, 'She praised the crews']);
+    await vscode.commands.executeCommand('glossator.deleteClaim');
+    await marked(editor, words);
+    await undo();
+    await marked(editor, words, 'She praised the crews');
+  });
+
+  it('show who said what on hover, with nothing of a file taken for markup', async () => {
+    const editor = await opened(canal);
+    select(editor, words);
+    await tag({ claim: { ...claim, note: '[x](command:glossator.deleteClaim) <img src=x> **b**' } });
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      editor.document.uri,
+      rangeOf(editor, 'canal will').start,
+    );
+    const cards = hovers
+      .flatMap(({ contents }) => contents as vscode.MarkdownString[])
+      .map(({ value }) => value);
+    const card = cards.find((value) => value.includes('commitment'))!;
+    match(card, /Ada Oyelaran/);
+    ok(!card.includes('[x](') && !card.includes('<img') && !card.includes('**b**'), card);
   });
 
   it('the dialogue: Escape at any step leaves nothing, Enter three times takes the suggestion', async function () {
