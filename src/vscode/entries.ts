@@ -43,19 +43,17 @@ export async function mentionAt(
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 
-/** Where an entry is mentioned in the open documents of a root. */
+/** Where an entry is mentioned in the documents of a root, open or not; reads first what isn't known yet. */
 export async function mentionsOf(
   services: Services,
   root: vscode.WorkspaceFolder,
   id: string,
+  token: vscode.CancellationToken,
 ): Promise<vscode.Location[]> {
-  const documents = vscode.workspace.textDocuments.filter(
-    (document) =>
-      services.roots.reads(document) &&
-      services.roots.rootOf(document.uri)?.uri.toString() === root.uri.toString(),
-  );
-  const found = await Promise.all(
-    documents.map(async (document) => {
+  const corpus = await services.corpora.refresh(root, token, () => {});
+  const open = await Promise.all(
+    vscode.workspace.textDocuments.map(async (document) => {
+      if (services.roots.rootOf(document.uri)?.uri.toString() !== root.uri.toString()) return [];
       const read = await services.recognitions.of(document);
       if (read?.status !== 'read') return [];
       return read.recognition.mentions
@@ -63,5 +61,16 @@ export async function mentionsOf(
         .map((mention) => new vscode.Location(document.uri, toRange(document, mention)));
     }),
   );
-  return found.flat();
+  const isOpen = new Set(vscode.workspace.textDocuments.map((document) => document.uri.toString()));
+  const closed = [...(corpus?.mentionsOf(`id:${id}`).keys() ?? [])].flatMap((path) => {
+    const uri = vscode.Uri.joinPath(root.uri, path);
+    if (isOpen.has(uri.toString())) return [];
+    return (corpus?.document(path)?.mentions ?? [])
+      .filter(({ mention }) => mention.id === id)
+      .map(({ location: { line, column, start, end } }) => {
+        const at = new vscode.Position(line - 1, column - 1);
+        return new vscode.Location(uri, new vscode.Range(at, at.translate(0, end - start)));
+      });
+  });
+  return [...open.flat(), ...closed];
 }

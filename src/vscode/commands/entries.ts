@@ -20,7 +20,11 @@ export const showMentions: Command = (services) => async (argument) => {
   const meant = await entryMeant(services, argument);
   const editor = vscode.window.activeTextEditor;
   if (!meant || !editor) return nothingThere();
-  const locations = await mentionsOf(services, meant.root, meant.id);
+  const title = vscode.l10n.t('Reading the documents of {0}', meant.root.name);
+  const locations = await vscode.window.withProgress(
+    { location: vscode.ProgressLocation.Window, title },
+    (_progress, token) => mentionsOf(services, meant.root, meant.id, token),
+  );
   await vscode.commands.executeCommand(
     'editor.action.showReferences',
     editor.document.uri,

@@ -22,14 +22,14 @@ export const navigation: Feature = (services) => {
     },
   };
   const references: vscode.ReferenceProvider = {
-    async provideReferences(document, position, { includeDeclaration }) {
+    async provideReferences(document, position, { includeDeclaration }, token) {
       const dossier = await rootDossier(document);
       if (!dossier) return undefined;
       const id = services.dossiers.isDossier(document.uri)
         ? entryAt(dossier, document, position)
         : (await mentionAt(services, document, position))?.id;
       if (id === undefined) return undefined;
-      const mentions = await mentionsOf(services, dossier.root, id);
+      const mentions = await mentionsOf(services, dossier.root, id, token);
       const entry = includeDeclaration ? placeOf(dossier, id) : undefined;
       return entry ? [entry, ...mentions] : mentions;
     },

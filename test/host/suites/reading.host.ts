@@ -216,6 +216,7 @@ initiatives:
 
   it('are gone to, there and back', async () => {
     const editor = await read();
+    const closed = await write(`${folder}/closed.txt`, `Nobody opens this.\n${sentence}`);
     const [entry] = await vscode.commands.executeCommand<vscode.Location[]>(
       'vscode.executeDefinitionProvider',
       editor.document.uri,
@@ -230,6 +231,8 @@ initiatives:
       entry.range.start.translate(0, 1),
     );
     ok(mentions.some(({ uri }) => uri.toString() === editor.document.uri.toString()));
+    const elsewhere = mentions.find(({ uri }) => uri.toString() === closed.toString());
+    deepEqual(elsewhere?.range, new vscode.Range(1, 10, 1, 21));
   });
 
   it('in a malformed file give a problem at its line, and the rest keeps working', async () => {
