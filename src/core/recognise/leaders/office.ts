@@ -251,7 +251,7 @@ export function describe(p: Passage, from: number, to: number): Office {
     if (/^(?:вице|deputy|vice)$/.test(word.key) && office === '') prefix = 'deputy-';
     portfolio ||= portfolios.find(([pattern]) => pattern.test(word.key))?.[1] ?? '';
     const head = person.head;
-    if (!head) continue;
+    if (!head || (head.office === '' && office !== '')) continue;
     const isPrime =
       head.office === 'minister' && /^(?:prime|премьер)$/.test(key(p, isJoint(p, k - 1) ? k - 2 : k - 1));
     if (office === '' || (isPrime && office === 'prime-minister'))
