@@ -29,6 +29,7 @@ describe('figures in Chinese, Japanese and Korean', () => {
   ]);
   check('8월 3~5일, 직원 300명 이상', ['8월 3~5일 | --08-03/--08-05', '300명 | 300 person at-least']);
   check('이번 조사 결과를 공식 발표', []);
+  check('한 대통령은 두 회담', []);
   check('이천칠백삼십오만원', ['이천칠백삼십오만원 | 27350000 KRW']);
   check('사백이억', ['사백이억 | 40200000000'], true);
 });
