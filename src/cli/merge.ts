@@ -2,8 +2,9 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { decided, mergeSidecars } from '../core/sidecar/merge';
-import { conflictRegions } from '../core/yaml/safety';
+import { mergeConflicted as mergeText } from '../core/sidecar/conflicts';
+import { mergeSidecars } from '../core/sidecar/merge';
+import { untouched } from '../core/sidecar/markers';
 import { localFiles } from '../node/files';
 import { parse, UsageError, type Command } from './command';
 import { complain, say } from './output';
@@ -130,17 +131,29 @@ async function mergeStages(file: string, blobs: ReadonlyMap<string, string>): Pr
   try {
     const blob = async (hash: string | undefined) =>
       hash === undefined ? Buffer.alloc(0) : git(['cat-file', 'blob', hash]);
-    const versions = (await Promise.all([blobs.get('1'), ours, theirs].map(blob))) as Versions;
+    const bytes = await Promise.all([blobs.get('1'), ours, theirs].map(blob));
+    const [base, mine, other] = bytes.map(decoded);
     const present = decoded(await readFile(file));
-    if (present === undefined || !untouched(present, versions)) {
+    const versions =
+      base !== undefined && mine !== undefined && other !== undefined
+        ? { base, ours: mine, theirs: other }
+        : undefined;
+    if (present === undefined || !versions) {
+      await say(`${file}: not valid UTF-8, left as it is\n`);
+      return 1;
+    }
+    if (!untouched(present, versions)) {
       await say(`${file}: edited by hand since the merge, left as it is; git add it when it is done\n`);
       return 1;
     }
-    const outcome = await mergeBytes(versions, async () => ({
-      bytes: Buffer.from(present),
-      conflicts: true,
-    }));
-    await replaceFile(file, outcome.bytes, [process.cwd()]);
+    const merged = mergeText(present, versions);
+    if (!merged) {
+      await say(`${file}: a version can’t be read by claim, git’s markers are left in it\n`);
+      return 1;
+    }
+    const mark = present.startsWith('\ufeff') && !merged.text.startsWith('\ufeff') ? '\ufeff' : '';
+    await replaceFile(file, Buffer.from(mark + merged.text), [process.cwd()]);
+    const outcome = { conflicts: merged.conflicts.length > 0 };
     if (!outcome.conflicts) await git(['add', '--', file]);
     await say(`${file}: ${outcome.conflicts ? 'conflicts are marked in it' : 'merged'}\n`);
     return outcome.conflicts ? 1 : 0;
@@ -148,16 +161,6 @@ async function mergeStages(file: string, blobs: ReadonlyMap<string, string>): Pr
     complain(`${file}: ${error instanceof Error ? error.message : String(error)}`);
     return 2;
   }
-}
-
-/** Whether the file is as git left it: with markers whose sides come from the versions, or one version itself. */
-function untouched(present: string, versions: Versions): boolean {
-  const [, ours, theirs] = versions.map((bytes) => bytes.toString());
-  if (present === ours || present === theirs) return true;
-  if (conflictRegions(present).length === 0) return false;
-  const known = new Set(versions.flatMap((bytes) => bytes.toString().split(/\r?\n/)));
-  const sides = [decided(present, 'ours'), decided(present, 'theirs')];
-  return sides.every((text) => text.split(/\r?\n/).every((line) => known.has(line) || /^[|=]{7}/.test(line)));
 }
 
 /** Writes a file whole: old or new, never a half, and not where somebody else wrote meanwhile. */

@@ -7,8 +7,8 @@ import { newMemory, type Memory } from '../yaml/outline';
 import { applyEdits } from '../yaml/splice';
 import { nextLine } from '../yaml/cut';
 import type { Written } from '../yaml/write';
-import type { Applied, ClaimOperation, FactsChange, Restore } from './operation';
-import { restore } from './restore';
+import type { Applied, ClaimOperation, FactsChange, Replace, Restore } from './operation';
+import { replace, restore } from './restore';
 import { entryOf, flowOf, rawOf, refuse, sectionOf, stateOf, type Change, type State } from './state';
 import * as write from './write';
 
@@ -24,6 +24,7 @@ export function applyOperation(
   operation: ClaimOperation,
   memory: Memory = newMemory(),
 ): Applied {
+  if (operation.kind === 'replace') return replace(text, operation);
   const state = stateOf(text, memory);
   const { readOnly } = state.reading.sidecar;
   if (readOnly)
@@ -48,7 +49,7 @@ export function applyOperation(
 
 type Changed = Change | { readonly problem: Problem };
 
-function changeOf(state: State, operation: ClaimOperation): Changed {
+function changeOf(state: State, operation: Exclude<ClaimOperation, Replace>): Changed {
   switch (operation.kind) {
     case 'add': {
       const { claim } = operation;

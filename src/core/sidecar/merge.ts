@@ -1,4 +1,5 @@
-import { applyEdits } from '../yaml/splice';
+import { newMemory, type Memory } from '../yaml/outline';
+import { decided, type Versions } from './markers';
 import { mergedOrder } from './order';
 import { dataOf, mergedFlow, mergedSet, maps, sets, three, type InVersion } from './values';
 import { readSidecar, sidecarSections } from './read';
@@ -16,6 +17,7 @@ export interface Conflict {
 export interface Merged {
   /** The merged sidecar; with git's conflict markers round what is in conflict. */
   readonly text: string;
+  /** In the order of their markers. */
   readonly conflicts: readonly Conflict[];
 }
 
@@ -27,8 +29,10 @@ export interface Merged {
 export function mergeSidecars(base: string, ours: string, theirs: string): Merged | undefined {
   if (ours === theirs || base === theirs) return { text: ours, conflicts: [] };
   if (base === ours) return { text: theirs, conflicts: [] };
-  if ([base, ours, theirs].some((text) => readSidecar(text).sidecar.readOnly)) return undefined;
-  const [b, o, t] = [base, ours, theirs].map((text) => unitsOf(plain(text), sidecarSections)) as [
+  // most of the versions is the same lines: they are parsed once
+  const memory = newMemory();
+  if ([base, ours, theirs].some((text) => readSidecar(text, memory).sidecar.readOnly)) return undefined;
+  const [b, o, t] = [base, ours, theirs].map((text) => unitsOf(plain(text), sidecarSections, memory)) as [
     Version,
     Version,
     Version,
@@ -37,9 +41,17 @@ export function mergeSidecars(base: string, ours: string, theirs: string): Merge
   const merge = new Merge();
   const preamble = merge.lines([], b.preamble, o.preamble, t.preamble);
   const body = preamble + merge.units([], b.units, o.units, t.units);
-  const text = dressed(body, base, ours, theirs);
-  return sound(text, merge.conflicts, base, ours, theirs) ? { text, conflicts: merge.conflicts } : undefined;
+  const conflicts: Conflict[] = [];
+  const marked = body.replace(numbered, (_, number: string) => {
+    conflicts.push(merge.conflicts[Number(number)]!);
+    return '<<<<<<< ours';
+  });
+  const text = dressed(marked, base, ours, theirs);
+  return sound(text, conflicts, { base, ours, theirs }, memory) ? { text, conflicts } : undefined;
 }
+
+/** While merging, a region's first marker has the number of its conflict: the order of the text is known only in the end. */
+const numbered = /^<{7} conflict (\d+)$/gm;
 
 type Version = ReturnType<typeof unitsOf>;
 
@@ -67,8 +79,8 @@ class Merge {
   lines(path: readonly string[], base: string, ours: string, theirs: string): string {
     if (ours === theirs || base === theirs) return ours;
     if (base === ours) return theirs;
-    this.conflicts.push({ path, base, ours, theirs });
-    return `<<<<<<< ours\n${ours}=======\n${theirs}>>>>>>> theirs\n`;
+    const number = this.conflicts.push({ path, base, ours, theirs }) - 1;
+    return `<<<<<<< conflict ${number}\n${ours}=======\n${theirs}>>>>>>> theirs\n`;
   }
 
   units(
@@ -90,7 +102,8 @@ class Merge {
     };
     const keys = (units: readonly Unit[]) => units.map(({ key }) => key);
     const order = mergedOrder(keys(base), keys(ours), keys(theirs), new Set(made.keys()), compare);
-    return order.map((key) => made.get(key)!).join('');
+    const indent = indentOfAll(base, ours, theirs);
+    return order.map((key) => reindented(made.get(key)!, indent)).join('');
   }
 
   /** Undefined where it is to be deleted. */
@@ -125,6 +138,25 @@ class Merge {
     const head = this.lines(path, was![0], mine![0], other![0]) + mergedTail(was![1], mine![1], other![1]);
     return lead + head + this.units(path, base?.items ?? [], ours.items, theirs.items);
   }
+}
+
+/** How far the keys of a block are indented: as the side has it that changed it, else the less. */
+function indentOfAll(...versions: readonly (readonly Unit[])[]): number {
+  const [base, ours, theirs] = versions.map((units) => units[0]?.indent);
+  const [mine, other] = [ours ?? theirs ?? 0, theirs ?? ours ?? 0];
+  return three(base, mine, other) ?? Math.min(mine, other);
+}
+
+/**
+ * A block with its key at this indent: in one YAML map all keys stand alike. Lines inside keep their distance, git's
+ * markers stay where they are.
+ */
+function reindented(source: string, indent: number): string {
+  const now = /^( *)(?=[^ \n#<=>|])/m.exec(source)?.[1]!.length ?? indent;
+  if (now === indent) return source;
+  return source.replace(/^( *)(?=[^ \n])(?!(?:<{7}|={7}|>{7})(?: |$))/gm, (spaces) =>
+    ' '.repeat(Math.max(0, spaces.length + indent - now)),
+  );
 }
 
 /** Of versions that differ only in how a value is written: the one that says something new, or either. */
@@ -185,29 +217,19 @@ function inside(b: Unit | undefined, o: Unit, t: Unit, value: string): string | 
   return before == null || after == null ? undefined : before + value + after;
 }
 
-/** The text with every conflict decided for one side. */
-export function decided(text: string, side: 'ours' | 'theirs'): string {
-  const marks = /^<{7} [^\n]*\n([^]*?)^={7}\r?\n([^]*?)^>{7} [^\n]*(?:\n|$)/gm;
-  const edits = [...text.matchAll(marks)].map((found) => ({
-    start: found.index,
-    end: found.index + found[0].length,
-    text: found[side === 'ours' ? 1 : 2]!,
-  }));
-  return applyEdits(text, edits);
-}
-
 /** Whether the outcome reads back: without conflicts with exactly the claims it must have, with them on either side. */
 function sound(
   text: string,
   conflicts: readonly Conflict[],
-  base: string,
-  ours: string,
-  theirs: string,
+  { base, ours, theirs }: Versions,
+  memory: Memory,
 ): boolean {
-  const ids = (version: string) => new Set(readSidecar(version).sidecar.claims.map(({ id }) => id));
+  const ids = (version: string) => new Set(readSidecar(version, memory).sidecar.claims.map(({ id }) => id));
   if (conflicts.length > 0)
-    return (['ours', 'theirs'] as const).every((side) => !readSidecar(decided(text, side)).sidecar.readOnly);
-  const { sidecar } = readSidecar(text);
+    return (['ours', 'theirs'] as const).every(
+      (side) => !readSidecar(decided(text, side), memory).sidecar.readOnly,
+    );
+  const { sidecar } = readSidecar(text, memory);
   if (sidecar.readOnly) return false;
   const [b, o, t, all] = [ids(base), ids(ours), ids(theirs), new Set(sidecar.claims.map(({ id }) => id))];
   const expected = [...new Set([...o, ...t])].filter((id) => (o.has(id) && t.has(id)) || !b.has(id));

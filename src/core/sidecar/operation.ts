@@ -34,7 +34,15 @@ export type ClaimOperation =
       readonly document?: string;
     }
   | { readonly kind: 'uncomment'; readonly claim: string; readonly comment: string; readonly own?: boolean }
+  | Replace
   | Restore;
+
+/** Puts a whole text in place of another, unless that was changed since: how a conflict is resolved, and taken back. */
+export interface Replace {
+  readonly kind: 'replace';
+  readonly before: string;
+  readonly now: string;
+}
 
 /**
  * Puts an entry back as it was, to the byte, unless it was changed since. Only `applyOperation` makes it. Blocks are raw

@@ -2,7 +2,7 @@ import { msg } from '../model/message';
 import { eolOf, insertedLines, removed } from '../yaml/mapedit';
 import type { TextEdit } from '../yaml/splice';
 import { entryOf, flowOf, rawOf, refuse, sectionOf, type Change, type State } from './state';
-import type { Restore } from './operation';
+import type { Applied, Replace, Restore } from './operation';
 
 /** Carries out a restore: what it is about must be there as the operation left it. */
 export function restore(state: State, operation: Restore): Change | ReturnType<typeof refuse> {
@@ -78,4 +78,25 @@ function putBack(state: State, { section, key, beside, fresh }: Restore, before:
 function lines(text: string, at: number, source: string): TextEdit {
   const eol = eolOf(text);
   return source.endsWith('\n') ? insertedLines(text, at, source, eol) : { start: at, end: at, text: source };
+}
+
+/** Puts one text in place of another by the smallest edit; line ends of an editor's own are no change. */
+export function replace(text: string, { before, now }: Replace): Applied {
+  const plain = (of: string) => of.replace(/\r\n/g, '\n');
+  if (plain(text) !== plain(before))
+    return refuse(
+      'changed-since',
+      msg('The claims file was changed since, and is left as it is'),
+      msg('Look at the change, and edit it by hand if need be'),
+    );
+  const after = eolOf(text) === '\r\n' ? plain(now).replace(/\n/g, '\r\n') : now;
+  // whole lines: a change inside one could cut a character of two units
+  let start = 0;
+  for (let at = 0; at < text.length && text[at] === after[at]; at++) if (text[at] === '\n') start = at + 1;
+  let same = 0;
+  const most = Math.min(text.length, after.length) - start;
+  for (let n = 0; n < most && text.at(-1 - n) === after.at(-1 - n); n++)
+    if (text.at(-2 - n) === '\n') same = n + 1;
+  const edit = { start, end: text.length - same, text: after.slice(start, after.length - same) };
+  return { edits: [edit], text: after, inverse: { kind: 'replace', before: after, now: text } };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span';
 import { lineStart } from '../yaml/cut';
-import { blocksOf, outline, type Section } from '../yaml/outline';
+import { blocksOf, outline, type Memory, type Section } from '../yaml/outline';
 import { shifted, type YamlNode } from '../yaml/node';
 import { claimKeys } from './write';
 
@@ -11,6 +11,8 @@ export interface Unit {
   readonly core: string;
   /** The blank lines after it. */
   readonly tail: string;
+  /** Spaces before its key. */
+  readonly indent: number;
   /** Where it sorts among its like, when two versions add in one place. */
   readonly rank: number;
   /** Its value, at places in `text`; absent where the unit is a section of entries. */
@@ -37,8 +39,9 @@ const sectionRanks = ['glossator', 'document', 'claims', 'reviews', 'dismissed']
 export function unitsOf(
   text: string,
   divided: ReadonlySet<string>,
+  memory: Memory,
 ): { preamble: string; units: Unit[]; flow: boolean } {
-  const { sections } = outline(text, divided);
+  const { sections } = outline(text, divided, memory);
   const units = sections.map((section) => sectionUnit(text, section));
   const flow =
     sections.some(({ value }) => value?.kind === 'map' && value.flow) || text.trimStart().startsWith('{');
@@ -112,6 +115,7 @@ function unit(
   const { length } = core;
   return {
     key,
+    indent: keyStart - lineStart(text, keyStart),
     rank,
     core,
     tail,

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Claim } from '../../../src/core/model/claim';
 import { applyOperation, type ClaimOperation } from '../../../src/core/sidecar/edit';
-import { decided, mergeSidecars } from '../../../src/core/sidecar/merge';
+import { decided } from '../../../src/core/sidecar/markers';
+import { mergeSidecars } from '../../../src/core/sidecar/merge';
 import { readSidecar } from '../../../src/core/sidecar/read';
+import { newMemory, type Memory } from '../../../src/core/yaml/outline';
 import { styles } from './samples';
 
 /** What one person may do, with small choices so that two people often meet. */
@@ -45,14 +47,14 @@ export const histories: fc.Arbitrary<History> = fc.record({
   theirs: steps(7),
 });
 
-function play(text: string, steps: readonly Step[], who: string): string {
+function play(text: string, steps: readonly Step[], who: string, memory: Memory): string {
   let count = 0;
   for (const { what, which, value, start } of steps) {
-    const ids = readSidecar(text).sidecar.claims.map(({ id }) => id);
+    const ids = readSidecar(text, memory).sidecar.claims.map(({ id }) => id);
     const id = ids[which % Math.max(1, ids.length)] ?? 'c1none';
     const name = `${who}${count++}`;
     const operation = operationOf(what, id, name, value, start);
-    const applied = applyOperation(text, operation);
+    const applied = applyOperation(text, operation, memory);
     if ('text' in applied) text = applied.text;
   }
   return text;
@@ -110,14 +112,15 @@ const three = (b: string, o: string, t: string): string | undefined =>
 
 /** Merges a history and checks what the format promises; gives back how many conflicts there were. */
 export function checkHistory({ style, before, ours: mine, theirs: other }: History): number {
-  const base = play(styles[style]!, before, 'b');
-  const [ours, theirs] = [play(base, mine, 'o'), play(base, other, 't')];
+  const memory = newMemory();
+  const base = play(styles[style]!, before, 'b', memory);
+  const [ours, theirs] = [play(base, mine, 'o', memory), play(base, other, 't', memory)];
   const merged = mergeSidecars(base, ours, theirs);
   const swapped = mergeSidecars(base, theirs, ours);
   const context = `base:\n${base}\nours:\n${ours}\ntheirs:\n${theirs}\nmerged:\n${merged?.text}`;
   assert.ok(merged && swapped, context);
   const read = (text: string) => {
-    const { sidecar } = readSidecar(text);
+    const { sidecar } = readSidecar(text, memory);
     assert.equal(sidecar.readOnly, undefined, `${context}\n${plain(sidecar.readOnly)}\n${text}`);
     assert.equal(new Set(sidecar.claims.map(({ id }) => id)).size, sidecar.claims.length, context);
     return { sidecar, claims: new Map(sidecar.claims.map((claim) => [claim.id, claim])) };
