@@ -3,7 +3,11 @@
 /** A line of the summary: its heading, and the kinds of mention that it lists. */
 const rows = [
   { heading: 'Leaders', wanted: (m) => m.kind === 'leader' || m.kind === 'role', show: named },
-  { heading: 'Figures', wanted: (m) => m.kind === 'figure' && m.sub !== 'number', show: figure },
+  {
+    heading: 'Figures',
+    wanted: (m) => m.kind === 'figure' && m.sub !== 'number' && m.sub !== 'ordinal',
+    show: figure,
+  },
   { heading: 'Initiatives', wanted: (m) => m.kind === 'initiative', show: named },
 ];
 const indent = 14;
@@ -32,7 +36,7 @@ function document({ document, date, mentions }, width) {
   return [head, ...body, ''].join('\n');
 }
 
-/** The same thing once, in its longest wording, with how often it is mentioned. */
+/** The same thing once, by name rather than by office and in its longest wording, with how often it is mentioned. */
 function unique(mentions) {
   const found = new Map();
   for (const mention of mentions) {
@@ -41,20 +45,27 @@ function unique(mentions) {
     if (!known) found.set(key, { mention, count: 1 });
     else {
       known.count++;
-      if (mention.text.length > known.mention.text.length) known.mention = mention;
+      if (better(mention, known.mention)) known.mention = mention;
     }
   }
   return [...found.values()];
+}
+
+function better(a, b) {
+  return a.kind === b.kind ? a.text.length > b.text.length : b.kind === 'role';
 }
 
 function named({ text }) {
   return safe(text);
 }
 
-function figure({ text, sub, value, low, high, unit }) {
-  if (sub === 'ordinal' || (value ?? low) === undefined) return safe(text);
-  const amount = value === undefined ? `${grouped(low)} to ${grouped(high)}` : grouped(value);
-  return safe(`${text} = ${sub === 'date' ? (value ?? `${low}/${high}`) : `${amount} ${unit ?? ''}`.trim()}`);
+function figure({ text, sub, value, low, high, unit, qualifier }) {
+  const range = [low, high].filter((end) => end !== undefined);
+  if (value === undefined && range.length === 0) return safe(text);
+  const digits =
+    sub === 'date' ? (value ?? range.join('/')) : (value ? [value] : range).map(grouped).join(' to ');
+  if (digits === text) return safe(text);
+  return safe(`${text} = ${[qualifier, digits, unit].filter(Boolean).join(' ')}`);
 }
 
 /** 1234567.5 → 1 234 567.5, with spaces that no line is broken at. */
