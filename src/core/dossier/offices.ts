@@ -32,7 +32,7 @@ export function heldAt(office: Office, date: string): OfficeAt | undefined {
 
 /** The offices that a leader held or may have held at a date, as in the dossier; none without a date. */
 export function officesAt(leader: Leader, date: string | undefined): OfficeAt[] {
-  if (date === undefined) return [];
+  if (date === undefined || leader.offices.length === 0) return [];
   return leader.offices.flatMap((office) => heldAt(office, date) ?? []);
 }
 

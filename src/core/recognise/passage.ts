@@ -14,7 +14,8 @@ export function readPassage(text: string, vocabulary: Vocabulary): Passage {
   for (let i = 0; i < tokens.count; i++) {
     words[i] = vocabulary.word(text.slice(tokens.start[i], tokens.end[i]));
   }
-  return { ...tokens, text, words };
+  const { count, start, end, kind } = tokens;
+  return { count, start, end, kind, text, words };
 }
 
 /** True where token `i` stands directly after the one before it, with nothing between. */

@@ -9,10 +9,16 @@ const abbreviations = new Set(
     'mr mrs ms dr prof sen rep gov gen col lt capt st vs no nos art fig jan feb mar apr jun jul aug sep sept oct nov dec'
   ).split(' '),
 );
+const longestAbbreviation = 4;
 
-const stops = /[.!?…。！？]/;
-const wideStops = /[。！？]/;
-const closers = /[»”"’')\]」』）]/;
+const codes = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (c) => c.charCodeAt(0)));
+const wideStops = codes('。！？');
+const otherStops = codes('.!?…。！？');
+const closers = codes('»”"’\')]」』）');
+/** Every character of a text is asked, so the letters that it mostly has are told at once. */
+const isStop = (unit: number) =>
+  (unit < 0x40 || unit > 0x2000) && (unit === 0x2e || (unit !== 0x20 && otherStops.has(unit)));
 /** What a sentence can begin with: a capital, a digit, an opening quote or bracket, a letter that has no case. */
 const opens = /[\p{Lu}\p{Lt}\p{Lo}\p{N}«“„"‘'([「『（]/u;
 
@@ -37,14 +43,15 @@ export function sentenceAt(text: string, offset: number): Span | undefined {
 /** Where the sentence that begins at `start` ends: after its stop and what closes it. */
 function sentenceEnd(text: string, start: number, limit: number): number {
   for (let i = start; i < limit; i++) {
-    if (!stops.test(text[i]!)) continue;
+    const unit = text.charCodeAt(i);
+    if (!isStop(unit)) continue;
     let end = i + 1;
-    while (end < limit && (stops.test(text[end]!) || closers.test(text[end]!))) end++;
+    while (end < limit && (isStop(text.charCodeAt(end)) || closers.has(text.charCodeAt(end)))) end++;
     if (end === limit) return limit;
-    const wide = wideStops.test(text[i]!);
+    const wide = wideStops.has(unit);
     const next = skipSpace(text, end, limit);
     if (next === limit) return limit;
-    if ((next > end || wide) && opens.test(text[next]!) && !(text[i] === '.' && abbreviated(text, start, i)))
+    if ((next > end || wide) && opens.test(text[next]!) && !(unit === 0x2e && abbreviated(text, start, i)))
       return end;
     i = end - 1;
   }
@@ -54,12 +61,19 @@ function sentenceEnd(text: string, start: number, limit: number): number {
 /** Whether the full stop at `at` belongs to the word before it: an initial, or an abbreviation with a name to come. */
 function abbreviated(text: string, start: number, at: number): boolean {
   let from = at;
-  while (from > start && /[\p{L}\p{M}]/u.test(text[from - 1]!)) from--;
+  while (from > start && isLetter(text.charCodeAt(from - 1))) from--;
   const word = text.slice(from, at);
   if (/^\p{Lu}$/u.test(word)) return true;
+  if (word.length > longestAbbreviation || !abbreviations.has(word.toLowerCase())) return false;
   // «2019 г.» can end a sentence, «г. Ташкент» can't
-  const counted = /\p{N}\s*$/u.test(text.slice(Math.max(start, from - 3), from));
-  return abbreviations.has(word.toLowerCase()) && !counted;
+  return !/\p{N}\s*$/u.test(text.slice(Math.max(start, from - 3), from));
+}
+
+/** A letter or a mark on one; Cyrillic and ASCII are told without asking Unicode. */
+function isLetter(unit: number): boolean {
+  if (unit >= 0x410 && unit <= 0x44f) return true;
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+  return /[\p{L}\p{M}]/u.test(String.fromCharCode(unit));
 }
 
 function skipSpace(text: string, from: number, limit: number): number {

@@ -18,12 +18,19 @@ export interface Tokens {
 
 const apostrophe = (unit: number) => unit === 0x27 || unit === 0x2019 || unit === 0x02bc || unit === 0x2bb;
 
+const room = (size: number) => ({
+  start: new Int32Array(size),
+  end: new Int32Array(size),
+  kind: new Uint8Array(size),
+});
+/** Where tokens are written until it is known how many they are; passages are hardly longer. */
+let scratch = room(4_096);
+
 /** Cuts a passage into tokens, in one pass over its characters. */
 export function tokenise(text: string): Tokens {
   const size = text.length;
-  const start = new Int32Array(size);
-  const end = new Int32Array(size);
-  const kind = new Uint8Array(size);
+  if (size > scratch.kind.length) scratch = room(size);
+  const { start, end, kind } = scratch;
   let count = 0;
   const push = (from: number, to: number, c: CharClass) => {
     start[count] = from;
@@ -57,12 +64,7 @@ export function tokenise(text: string): Tokens {
       push(from, i, c);
     }
   }
-  return {
-    count,
-    start: start.subarray(0, count),
-    end: end.subarray(0, count),
-    kind: kind.subarray(0, count),
-  };
+  return { count, start: start.slice(0, count), end: end.slice(0, count), kind: kind.slice(0, count) };
 }
 
 const continues = (c: CharClass, run: CharClass) => c === run || c === CharClass.Joiner;

@@ -1,5 +1,6 @@
 import type { Gazetteer, NameEntry } from '../../dossier/compile';
 import type { Leader } from '../../model/dossier';
+import type { Span } from '../../model/span';
 import { CharClass, isIdeographic } from '../../text/chars';
 import type { Passage } from '../passage';
 import { discover } from './discover';
@@ -8,6 +9,7 @@ import { describe, officeAfter, officeBefore, type Office } from './office';
 import type { NameReading, PeopleReading } from './reading';
 import { readRoles } from './roles';
 import { nameStem } from './stems';
+import type { Written } from '../written';
 import { casesOf, chainAt, isCapital, isWord, personOf, startsSentence, type Unit } from './units';
 
 export { resolvePeople } from './resolve';
@@ -76,7 +78,10 @@ function dossierName(p: Passage, i: number, gazetteer: Gazetteer): DossierName |
     from: i,
     to: match.end,
     form: full.length > 0 ? 'full' : 'family',
-    leaders: [...new Set(found.map((entry) => entry.entry as Leader))],
+    leaders:
+      found.length === 1
+        ? [found[0]!.entry as Leader]
+        : [...new Set(found.map((entry) => entry.entry as Leader))],
     exact: match.exact,
   };
 }
@@ -155,11 +160,14 @@ function textName(
   };
 }
 
+const none: readonly Leader[] = [];
+
 function loose(p: Passage, unit: Unit): NameReading {
   return {
-    ...span(p, unit.from, unit.to),
+    start: p.start[unit.from]!,
+    end: p.end[unit.to - 1]!,
     form: 'loose',
-    leaders: [],
+    leaders: none,
     exact: true,
     confidence: 0.5,
     surname: nameStem(unit.last.key),
@@ -173,25 +181,35 @@ function withOffice(
   name: DossierName,
   units: readonly Unit[],
 ): NameReading {
-  const cases = casesOf(units.filter((unit) => unit.to <= to));
+  const cases = casesOf(units.at(-1)?.to === to ? units : units.filter((unit) => unit.to <= to));
   const office = officeBefore(p, from, cases) ?? officeAfter(p, to, cases);
   const { form, leaders, exact } = name;
   const last = units.findLast((unit) => unit.to <= to && !unit.initial);
   const first = units[0];
-  return {
-    ...span(p, from, to),
+  const reading: Written<NameReading> = {
+    start: p.start[from]!,
+    end: p.end[to - 1]!,
     form,
     leaders,
     exact,
     confidence: (form === 'full' ? 0.98 : 0.9) - (exact ? 0 : 0.2),
     surname: last ? nameStem(last.last.key) : '',
-    ...(form === 'full' && first && first !== last && !first.initial && { given: nameStem(first.word.key) }),
-    ...(office && { office: officeSpan(p, office) }),
   };
+  if (form === 'full' && first && first !== last && !first.initial) reading.given = nameStem(first.word.key);
+  if (office) reading.office = officeSpan(p, office);
+  return reading;
 }
 
 const span = (p: Passage, from: number, to: number) => ({ start: p.start[from]!, end: p.end[to - 1]! });
-const officeSpan = (p: Passage, office: Office) => ({ ...office, ...span(p, office.from, office.to) });
+
+function officeSpan(p: Passage, office: Office): Office & Span {
+  const { from, to, name, country, isPublic } = office;
+  const start = p.start[from]!;
+  const end = p.end[to - 1]!;
+  return country === undefined
+    ? { from, to, name, isPublic, start, end }
+    : { from, to, name, country, isPublic, start, end };
+}
 
 const bylines =
   /^(?:author|text|photo|editor|reporter|by|writer|translator|автор|текст|фото|редактор|корреспондент|материал|видео)$/;

@@ -1,6 +1,8 @@
+import type { Leader } from '../../model/dossier';
 import type { PersonMention } from '../../model/mention';
 import { compareSpans, overlaps } from '../../model/span';
 import type { Page } from '../page';
+import type { Written } from '../written';
 import { Cast } from './cast';
 import { held } from './held';
 import type { NameReading } from './reading';
@@ -30,38 +32,51 @@ export function resolvePeople(page: Page): PersonMention[] {
 }
 
 function nameMention(page: Page, cast: Cast, name: NameReading, by: number): PersonMention | undefined {
-  const start = name.start + by;
-  const end = name.end + by;
-  const base = { start, end, text: page.text.slice(start, end), ...officePhrase(page, name.office, by) };
+  const { confidence, office } = name;
+  const text = page.text.slice(name.start + by, name.end + by);
   if (name.form === 'full' || name.form === 'family') {
     const leaders = cast.fitting(name);
     const [only] = leaders;
-    const isLoose = name.form === 'family' && !cast.trusts(name, leaders, base.text);
-    if (isLoose && !name.office) return undefined;
-    const confidence = name.confidence;
+    const isLoose = name.form === 'family' && !cast.trusts(name, leaders, text);
+    if (isLoose && !office) return undefined;
     if (leaders.length === 1 && only && !isLoose)
-      return { kind: 'leader', ...base, id: only.id, found: 'dossier', confidence, ...held(page, only) };
-    if (leaders.length > 1 && !isLoose) {
-      const candidates = leaders.map((leader) => leader.id);
-      return { kind: 'leader', ...base, candidates, found: 'dossier', confidence: confidence - 0.3 };
-    }
-    if (!name.office) return undefined;
-    const kind = name.office.isPublic ? 'leader' : 'person';
-    return { kind, ...base, found: 'text', confidence: 0.6 };
+      return write(page, name, by, text, 'leader', 'dossier', confidence, only);
+    if (leaders.length > 1 && !isLoose)
+      return write(page, name, by, text, 'leader', 'dossier', confidence - 0.3, leaders);
+    return office && write(page, name, by, text, office.isPublic ? 'leader' : 'person', 'text', 0.6);
   }
   if (name.form === 'loose') {
-    const known = cast.known(name.surname, base.text);
+    const known = cast.known(name.surname, text);
     if (!known) return undefined;
     const { leader, kind } = known;
-    const found = leader ? 'dossier' : 'text';
-    return { kind, ...base, ...(leader && { id: leader.id, ...held(page, leader) }), found, confidence: 0.7 };
+    return write(page, name, by, text, kind, leader ? 'dossier' : 'text', 0.7, leader);
   }
-  const isLeader = !name.byline && (name.office?.isPublic ?? cast.isLeader(name));
-  return { kind: isLeader ? 'leader' : 'person', ...base, found: 'text', confidence: name.confidence };
+  const isLeader = !name.byline && (office?.isPublic ?? cast.isLeader(name));
+  return write(page, name, by, text, isLeader ? 'leader' : 'person', 'text', confidence);
 }
 
-function officePhrase(page: Page, office: NameReading['office'], by: number) {
-  if (!office || office.name === '') return {};
-  const [start, end] = [office.start + by, office.end + by];
-  return { office: { start, end, text: page.text.slice(start, end) } };
+/** The mention of a name; `who` is the leader it is of, or those it may be of. */
+function write(
+  page: Page,
+  { start, end, office }: NameReading,
+  by: number,
+  text: string,
+  kind: 'leader' | 'person',
+  found: 'dossier' | 'text',
+  confidence: number,
+  who?: Leader | readonly Leader[],
+): PersonMention {
+  const mention: Pick<Written<PersonMention>, 'kind' | 'start' | 'end' | 'text'> &
+    Partial<Written<PersonMention>> = { kind, start: start + by, end: end + by, text };
+  if (office && office.name !== '') {
+    const [from, to] = [office.start + by, office.end + by];
+    mention.office = { start: from, end: to, text: page.text.slice(from, to) };
+  }
+  const isOne = who !== undefined && 'id' in who;
+  if (isOne) mention.id = who.id;
+  else if (who) mention.candidates = who.map((leader) => leader.id);
+  const whole = Object.assign(mention, { found, confidence });
+  const now = isOne ? held(page, who).held : undefined;
+  if (now) whole.held = now;
+  return whole;
 }

@@ -43,7 +43,7 @@ export function readSentences(passage: Passage): Sentence[] {
       }
       open = balance(passage.text, start, spans[last]!.end);
     }
-    if (balance(passage.text, start, spans[last]!.end) > 0) last = i;
+    if (last > i && balance(passage.text, start, spans[last]!.end) > 0) last = i;
     const end = spans[last]!.end;
     i = last;
     while (token < passage.count && passage.start[token]! < start) token++;
@@ -73,6 +73,9 @@ function dashSpeechEnd(p: Passage, spans: readonly Span[]): number {
 function balance(text: string, from: number, to: number): number {
   let depth = 0;
   for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    // letters, spaces and most signs
+    if (unit < 0xab || (unit > 0xbb && unit < 0x2000)) continue;
     const c = text[i]!;
     if (c === '«' || c === '“' || c === '「') depth++;
     else if ((c === '»' || c === '”' || c === '」') && depth > 0) depth--;

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../dossier/compile';
+import type { Leader } from '../../model/dossier';
 import type { PersonMention } from '../../model/mention';
 import { CharClass } from '../../text/chars';
 import { foldWord } from '../../text/words';
@@ -314,9 +315,19 @@ export function canBeSubject(
 /** The last words of a person's names in the dossier, folded. */
 function nominatives(mention: PersonMention, gazetteer: Gazetteer): ReadonlySet<string> {
   const leader = mention.id === undefined ? undefined : gazetteer.dossier.leaders.get(mention.id);
-  const names = leader?.names.get('ru') ?? [];
-  return new Set(names.flatMap((name) => name.split(/[\s-]+/)).map(foldWord));
+  if (!leader) return nameless;
+  let words = nominativesOf.get(leader);
+  if (!words) {
+    const names = leader.names.get('ru') ?? [];
+    words = new Set(names.flatMap((name) => name.split(/[\s-]+/)).map(foldWord));
+    nominativesOf.set(leader, words);
+  }
+  return words;
 }
+
+const nameless: ReadonlySet<string> = new Set();
+/** Folded once a leader. */
+const nominativesOf = new WeakMap<Leader, ReadonlySet<string>>();
 
 /** The head of a role's phrase, in an oblique case: «президента», «узбекским лидером». */
 function isRoleOblique(p: Passage, actor: Actor): boolean {
