@@ -4,13 +4,14 @@ import type { Sidecar } from './model/claim';
 import type { Dossier } from './model/dossier';
 import type { Problem } from './model/problem';
 import { createRecogniser, type Recogniser } from './recognise/recognise';
+import type { Memory } from './yaml/outline';
 
 /** The core, composed: what every host calls. Nothing here throws on bad input. */
 export interface Glossator {
   /** Reads a root's dossier files together. The YAML reader is loaded at the first call. */
   readDossier(files: readonly DossierFile[]): Promise<{ dossier: Dossier; problems: readonly Problem[] }>;
-  /** Reads one sidecar file. */
-  readSidecar(text: string): Promise<{ sidecar: Sidecar; problems: readonly Problem[] }>;
+  /** Reads one sidecar file. `memory`, kept between readings of one file, saves parsing again what hasn't changed. */
+  readSidecar(text: string, memory?: Memory): Promise<{ sidecar: Sidecar; problems: readonly Problem[] }>;
   /** A recogniser for a dossier; costs time in proportion to the dossier's names. */
   recogniser(dossier: Dossier): Recogniser;
 }
@@ -18,7 +19,7 @@ export interface Glossator {
 export function createGlossator(): Glossator {
   return Object.freeze<Glossator>({
     readDossier: async (files) => (await import('./dossier/read')).readDossier(files),
-    readSidecar: async (text) => (await import('./sidecar/read')).readSidecar(text),
+    readSidecar: async (text, memory) => (await import('./sidecar/read')).readSidecar(text, memory),
     recogniser: (dossier) => createRecogniser(compileGazetteer(dossier)),
   });
 }

@@ -38,7 +38,7 @@ function start(context: vscode.ExtensionContext, host: Host, log: vscode.LogOutp
   const dossiers = new Dossiers(roots, core, log);
   const sidecars = new Sidecars(core, log);
   const claims = new Claims(sidecars, log);
-  const history = new ClaimHistory(new Store(host, log));
+  const history = new ClaimHistory(new Store(host, log, (uri) => sidecars.memoryOf(uri)));
   const recognitions = new Recognitions(roots, dossiers, sidecars, log);
   const corpora = new Corpora(dossiers, core, log);
   const services: Services = {

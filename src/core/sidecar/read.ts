@@ -81,7 +81,7 @@ export function readOutline(
     switch (section.name) {
       case 'claims':
         each((id, node, block, key) => {
-          const claim = take(readClaim(id, node), block.start);
+          const claim = take(claimOf(id, node), block.start);
           if (claim) claims.push({ ...claim, block, key });
         });
         break;
@@ -128,6 +128,15 @@ export function readOutline(
       problems,
     },
   };
+}
+
+/** What was read of a claim's node: a node kept in a caller's memory is read once. */
+const claimsRead = new WeakMap<YamlNode, ReturnType<typeof readClaim>>();
+
+function claimOf(id: string, node: YamlNode): ReturnType<typeof readClaim> {
+  const read = claimsRead.get(node) ?? readClaim(id, node);
+  claimsRead.set(node, read);
+  return read;
 }
 
 /** Whether a conflict takes away a part of an entry: it overlaps it, or stands below it and is indented deeper. */

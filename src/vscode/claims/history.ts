@@ -2,17 +2,31 @@ import type * as vscode from 'vscode';
 import type { ClaimOperation } from '../../core/sidecar/edit';
 import type { Outcome, Store } from './store';
 
-/** A change that can be taken back, or made again. */
-interface Step {
+/** One file's part of a change. */
+export interface Deed {
   readonly sidecar: vscode.Uri;
-  /** What the user did, as it is named in messages. */
-  readonly title: string;
-  /** The operation that undoes it (or does it again). */
   readonly operation: ClaimOperation;
+}
+
+interface Undoable extends Deed {
   /** The file's text, where the change made the file: undoing it removes the file. */
   readonly created?: string;
-  /** Where the undoing removed the file: what makes it again. */
+  /** Where the undoing removes the file: what makes it again. */
   readonly again?: ClaimOperation;
+}
+
+/** A change that can be taken back, or made again, as one. */
+interface Step {
+  /** What the user did, as it is named in messages. */
+  readonly title: string;
+  /** What undoes it (or does it again), in the order in which it is carried out. */
+  readonly deeds: readonly Undoable[];
+}
+
+export interface Turned {
+  readonly title: string;
+  readonly sidecar: vscode.Uri;
+  readonly outcome: Outcome;
 }
 
 /** So many changes can be taken back. */
@@ -26,16 +40,15 @@ export class ClaimHistory {
   constructor(private readonly store: Store) {}
 
   /** Carries out an operation and remembers how to take it back. */
-  async apply(sidecar: vscode.Uri, title: string, operation: ClaimOperation): Promise<Outcome> {
-    const outcome = await this.store.apply(sidecar, operation);
+  apply(sidecar: vscode.Uri, title: string, operation: ClaimOperation): Promise<Outcome> {
+    return this.applyAll(title, [{ sidecar, operation }]);
+  }
+
+  /** Several operations that are one change to the user: all of them, or none. What comes back is the last one's outcome. */
+  async applyAll(title: string, deeds: readonly Deed[]): Promise<Outcome> {
+    const { outcome, inverses } = await this.carryOut(deeds);
     if (!outcome.done) return outcome;
-    const { inverse, created } = outcome;
-    this.done.push({
-      sidecar,
-      title,
-      operation: inverse,
-      ...(created !== undefined && { created, again: operation }),
-    });
+    this.done.push({ title, deeds: inverses });
     if (this.done.length > longest) this.done.shift();
     this.undone.length = 0;
     return outcome;
@@ -51,29 +64,54 @@ export class ClaimHistory {
     return this.turn(this.undone, this.done);
   }
 
+  /** A sidecar has got another address. */
+  moved(from: vscode.Uri, to: vscode.Uri): void {
+    for (const list of [this.done, this.undone])
+      list.forEach(({ title, deeds }, i) => {
+        const now = deeds.map((deed) =>
+          deed.sidecar.toString() === from.toString() ? { ...deed, sidecar: to } : deed,
+        );
+        list[i] = { title, deeds: now };
+      });
+  }
+
   private async turn(from: Step[], to: Step[]): Promise<Turned | undefined> {
     const step = from.pop();
-    if (!step) return undefined;
-    const { sidecar, title, created, again } = step;
-    if (created !== undefined && again && (await this.store.remove(sidecar, created))) {
-      to.push({ sidecar, title, operation: again });
-      return { title, sidecar, outcome: { done: true, unsaved: false, inverse: again } };
-    }
-    const outcome = await this.store.apply(sidecar, step.operation);
-    if (outcome.done)
-      to.push({
-        sidecar,
-        title,
-        operation: outcome.inverse,
-        ...(outcome.created !== undefined && { created: outcome.created, again: step.operation }),
-      });
-    // a refusal is for good where the claim was changed since; what lies below it can still be undone
-    return { title, sidecar, outcome };
+    const first = step?.deeds[0];
+    if (!step || !first) return undefined;
+    const { outcome, inverses, failed } = await this.carryOut(step.deeds);
+    if (outcome.done) to.push({ title: step.title, deeds: inverses });
+    // where the claim was changed since there is nothing to wait for, and what lies below can still be undone
+    else if (!outcome.final) from.push(step);
+    return { title: step.title, sidecar: failed ?? first.sidecar, outcome };
   }
-}
 
-export interface Turned {
-  readonly title: string;
-  readonly sidecar: vscode.Uri;
-  readonly outcome: Outcome;
+  /** All or none; the inverses in the order that undoes them. */
+  private async carryOut(
+    deeds: readonly Undoable[],
+  ): Promise<{ outcome: Outcome; inverses: Undoable[]; failed?: vscode.Uri }> {
+    const inverses: Undoable[] = [];
+    let outcome: Outcome | undefined;
+    for (const deed of deeds) {
+      outcome = await this.one(deed);
+      if (!outcome.done) {
+        for (const inverse of inverses) await this.one(inverse);
+        return { outcome, inverses: [], failed: deed.sidecar };
+      }
+      const { inverse, created } = outcome;
+      inverses.unshift({
+        sidecar: deed.sidecar,
+        operation: inverse,
+        ...(created !== undefined && { created, again: deed.operation }),
+      });
+    }
+    if (!outcome) throw new Error('a change of nothing');
+    return { outcome, inverses };
+  }
+
+  private async one({ sidecar, operation, created, again }: Undoable): Promise<Outcome> {
+    if (created !== undefined && again && (await this.store.remove(sidecar, created)))
+      return { done: true, unsaved: false, inverse: again };
+    return this.store.apply(sidecar, operation);
+  }
 }

@@ -4,6 +4,8 @@ import { msg } from '../../core/model/message';
 import type { Problem } from '../../core/model/problem';
 import type { Glossator } from '../../core/service';
 import { readSidecarName } from '../../core/sidecar/names';
+import { sharedIds } from '../../core/sidecar/together';
+import { newMemory, type Memory } from '../../core/yaml/outline';
 import { LineIndex } from '../../core/text/lines';
 import { toDiagnostic } from '../convert';
 import { readNewest } from '../files';
@@ -20,6 +22,9 @@ export interface SidecarFile {
   readonly problems: readonly Problem[];
 }
 
+/** Of so many sidecars, those used last, what was read is kept. */
+const mostMemories = 50;
+
 const nothing: Sidecar = { document: {}, claims: [], reviews: [], dismissed: [] };
 
 /** The sidecars of documents: read together at first need, renewed when one changes on disk or in an editor. */
@@ -29,6 +34,7 @@ export class Sidecars implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
   /** Document → what is known, and the reading under way. */
   private readonly known = new Map<string, { files?: readonly SidecarFile[]; reading?: Promise<void> }>();
+  private readonly memories = new Map<string, Memory>();
   private readonly diagnostics = vscode.languages.createDiagnosticCollection('glossator.sidecar');
   private readonly disposables: vscode.Disposable[] = [this.changed, this.diagnostics];
 
@@ -60,6 +66,16 @@ export class Sidecars implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument(({ uri }) => touch(uri)),
     );
     for (const { uri } of vscode.workspace.textDocuments) touch(uri);
+  }
+
+  /** What is kept of a sidecar between readings. */
+  memoryOf(sidecar: vscode.Uri): Memory {
+    const key = sidecar.toString();
+    const memory = this.memories.get(key) ?? newMemory();
+    this.memories.delete(key);
+    this.memories.set(key, memory);
+    if (this.memories.size > mostMemories) this.memories.delete(this.memories.keys().next().value!);
+    return memory;
   }
 
   /** All sidecars of a document: the shared one first, own ones by name. Those that can't be read have problems only. */
@@ -129,17 +145,20 @@ export class Sidecars implements vscode.Disposable {
       const problems = found.unreadable === 'not-utf-8' ? [notUtf8(uri)] : [];
       return { uri, ...whose, text: '', lines: new LineIndex(''), sidecar: nothing, problems };
     }
-    const { sidecar, problems } = await this.core.readSidecar(found.text);
+    const { sidecar, problems } = await this.core.readSidecar(found.text, this.memoryOf(uri));
     return { uri, ...whose, text: found.text, lines: new LineIndex(found.text), sidecar, problems };
   }
 
   private report(before: readonly SidecarFile[], now: readonly SidecarFile[]): void {
     for (const { uri } of before) this.diagnostics.delete(uri);
+    const names = new Map(now.map((file) => [baseName(file.uri), file]));
+    const twice = sharedIds(now.map(({ uri, sidecar }) => ({ file: baseName(uri), sidecar })));
     for (const { uri, lines, problems } of now) {
-      const here = () => ({ uri, lines });
+      const all = [...problems, ...twice.filter(({ file }) => file === baseName(uri))];
+      const at = (file: string) => names.get(file) ?? { uri, lines };
       this.diagnostics.set(
         uri,
-        problems.map((problem) => toDiagnostic(problem, lines, here)),
+        all.map((problem) => toDiagnostic(problem, lines, at)),
       );
     }
   }

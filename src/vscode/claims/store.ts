@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { msg, type Message } from '../../core/model/message';
 import { applyOperation, type ClaimOperation } from '../../core/sidecar/edit';
+import type { Problem } from '../../core/model/problem';
+import type { Memory } from '../../core/yaml/outline';
 import { isShown, openDocument } from '../files';
 import type { Host, LocalFiles } from '../host';
 
@@ -13,7 +15,13 @@ export type Outcome =
       /** The text of the file, where the operation made it. */
       readonly created?: string;
     }
-  | { readonly done: false; readonly why: Message; readonly mend?: Message };
+  | {
+      readonly done: false;
+      readonly why: Message;
+      readonly mend?: Message;
+      /** Trying again later can't help: what the operation is about was changed since. */
+      readonly final?: boolean;
+    };
 
 /** How often an operation starts over because the file was changed under it. */
 const attempts = 4;
@@ -36,6 +44,8 @@ export class Store {
   constructor(
     private readonly host: Host,
     private readonly log: vscode.LogOutputChannel,
+    /** What is kept of a sidecar between readings, so that an edit of a long one costs little. */
+    private readonly memoryOf: (sidecar: vscode.Uri) => Memory,
   ) {}
 
   apply(sidecar: vscode.Uri, operation: ClaimOperation): Promise<Outcome> {
@@ -71,8 +81,10 @@ export class Store {
     try {
       for (let i = 0; i < attempts; i++) {
         const open = openDocument(sidecar);
+        // a file that is to go is no text to edit
+        const goes = operation.kind === 'replace' && operation.now === '' && !open?.isDirty;
         const outcome =
-          open && (open.isDirty || isShown(sidecar))
+          open && !goes && (open.isDirty || isShown(sidecar))
             ? await this.inEditor(open, operation)
             : await this.onDisk(sidecar, operation);
         if (outcome) return outcome;
@@ -105,8 +117,8 @@ export class Store {
         msg('The claims file was changed outside of the editor that shows it.'),
         msg('Revert the editor, then try again.'),
       );
-    const applied = applyOperation(document.getText(), operation);
-    if ('problem' in applied) return refused(applied.problem.message, applied.problem.mend);
+    const applied = applyOperation(document.getText(), operation, this.memoryOf(document.uri));
+    if ('problem' in applied) return refusedFor(applied.problem);
     const edit = new vscode.WorkspaceEdit();
     for (const { start, end, text } of applied.edits)
       edit.replace(
@@ -144,9 +156,10 @@ export class Store {
         msg('The claims file is not valid UTF-8, so it is not written to.'),
         msg('Save it with the encoding UTF-8.'),
       );
-    const applied = applyOperation(read.text, operation);
-    if ('problem' in applied) return refused(applied.problem.message, applied.problem.mend);
-    const now = new TextEncoder().encode((read.bom ? bom : '') + applied.text);
+    const applied = applyOperation(read.text, operation, this.memoryOf(sidecar));
+    if ('problem' in applied) return refusedFor(applied.problem);
+    const goes = operation.kind === 'replace' && applied.text === '';
+    const now = goes ? undefined : new TextEncoder().encode((read.bom ? bom : '') + applied.text);
     if (!(await this.replace(sidecar, before, now))) return undefined;
     return {
       done: true,
@@ -188,6 +201,18 @@ export class Store {
     if (same(await this.read(uri), now)) return true;
     throw new Error(vscode.l10n.t('what was written did not read back'));
   }
+}
+
+/** Refusals that no waiting helps. */
+const finals: ReadonlySet<string> = new Set(['changed-since', 'gone', 'duplicate-id']);
+
+function refusedFor({ code, message, mend }: Problem): Outcome {
+  return {
+    done: false,
+    why: message,
+    ...(mend && { mend }),
+    ...(finals.has(code) && { final: true }),
+  };
 }
 
 function refused(why: Message, mend?: Message): Outcome {
