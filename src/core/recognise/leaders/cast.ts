@@ -7,6 +7,7 @@ import { personWord } from './lexicon';
 import type { Office } from './office';
 import { officeOf } from './dossieroffice';
 import type { NameReading } from './reading';
+import { nameStem } from './stems';
 
 /** A mention of somebody in office, in the order of the document. */
 export interface Appearance {
@@ -17,6 +18,10 @@ export interface Appearance {
   readonly passage: number;
   readonly at: number;
 }
+
+/** Offices that tell namesakes apart; "leader" or "head" may be said of many. */
+const telling =
+  /^(?:president|prime-minister|chancellor|minister|ambassador|governor|mayor|king|queen|emir|sultan|pope|spokesperson)/;
 
 /** Appearances kept of one person in one office, and people in one office. */
 const kept = 4;
@@ -32,16 +37,25 @@ interface Namesake {
 export class Cast {
   /** Dossier leaders that the document names in full. */
   private readonly full = new Set<Leader>();
+  /** The offices that stand beside their full names. */
+  private readonly offices = new Map<Leader, Set<string>>();
   /** Surname or first-name stem → whose it is; `undefined` where several people share it. */
   private readonly stems = new Map<string, Namesake | undefined>();
   private readonly leaders = new Set<string>();
+  /** First name and surname, as stems, of everybody named in full. */
+  private readonly pairs = new Set<string>();
   /** Office, state and person → the latest appearances; few, so that a long document costs no more a role. */
   private readonly seen = new Map<string, Map<string, Appearance[]>>();
 
   constructor(private readonly page: Page) {
     for (const { people } of page.readings) {
       for (const name of people.names) {
-        if (name.form === 'full' && name.leaders.length === 1) this.full.add(name.leaders[0]!);
+        if (name.form === 'full' && name.leaders.length === 1) {
+          const [leader] = name.leaders as [Leader];
+          this.full.add(leader);
+          const offices = this.offices.get(leader) ?? new Set();
+          if (name.office) this.offices.set(leader, offices.add(name.office.name));
+        }
         if (name.form === 'text' && name.office?.isPublic && !name.byline) this.leaders.add(name.surname);
       }
     }
@@ -52,10 +66,24 @@ export class Cast {
         } else if (name.form === 'text' && name.confidence >= 0.6) {
           const kind = this.leaders.has(name.surname) ? 'leader' : 'person';
           this.note(name.surname, { leader: undefined, kind, isGiven: false });
+          if (name.given) this.pairs.add(`${name.given} ${name.surname}`);
           if (name.given) this.note(name.given, { leader: undefined, kind: 'person', isGiven: true });
         }
       }
     }
+  }
+
+  /** Whether the document names somebody in full by this first name, folded, and the stem of a surname. */
+  isGiven(given: string, surname: string): boolean {
+    return this.pairs.has(`${nameStem(given)} ${surname}`);
+  }
+
+  /** Whether the office beside a bare surname is none that this leader ever held, in the dossier or the document. */
+  contradicts(name: NameReading, leader: Leader): boolean {
+    const { office } = name;
+    if (name.form !== 'family' || !office?.isPublic || !telling.test(office.name)) return false;
+    if (leader.offices.length === 0 || heldEver(leader, office)) return false;
+    return !this.offices.get(leader)?.has(office.name);
   }
 
   private note(stem: string, who: Namesake): void {
@@ -74,6 +102,9 @@ export class Cast {
     if (leaders.length < 2) return leaders;
     const inOffice = office?.isPublic ? leaders.filter((leader) => held(leader, office, this.page)) : [];
     if (inOffice.length === 1) return inOffice;
+    const ever =
+      office?.isPublic && inOffice.length === 0 ? leaders.filter((one) => heldEver(one, office)) : [];
+    if (ever.length === 1) return ever;
     if (name.form === 'full') return leaders;
     const here = leaders.filter((leader) => this.full.has(leader));
     return here.length > 0 ? here : leaders;

@@ -2,6 +2,7 @@ import { CharClass } from '../../text/chars';
 import type { Passage } from '../passage';
 import { breaksName, casesOf, isCapital, isQuoted, personOf, startsSentence, type Unit } from './units';
 import type { Office } from './office';
+import { isEastAsian } from './syllables';
 
 /** A person by the text's own evidence: which units of a chain are the name, and how sure that is. */
 export interface Discovery {
@@ -48,6 +49,7 @@ export function discover(
     byPatronymic(units) ??
     byTitle(p, units, office, isLatin) ??
     byFirstName(p, units, isLatin) ??
+    bySyllables(units, isLatin) ??
     (isLatin ? byBrackets(p, units) : byShape(p, units))
   );
 }
@@ -135,6 +137,11 @@ function byFirstName(p: Passage, units: readonly Unit[], isLatin: boolean): Disc
   return isLatin || isCompound || !isSureFirst(units[at]!)
     ? undefined
     : { from: at, to: at + 1, confidence: 0.6 };
+}
+
+/** "Xi Jinping", "Han Duck-soo": a Chinese or Korean surname and a given name of its syllables. */
+function bySyllables(units: readonly Unit[], isLatin: boolean): Discovery | undefined {
+  return isLatin && isEastAsian(units) ? { from: 0, to: 2, confidence: 0.75 } : undefined;
 }
 
 /** «Билл Герстенмайер (Bill Gerstenmaier)»: the name again, in its own letters. */

@@ -38,6 +38,8 @@ export interface PersonWord {
   readonly surname?: true;
   readonly particle?: true;
   readonly head?: TitleHead;
+  /** English: the office of several people, named after it: "Presidents A and B". */
+  readonly heads?: TitleHead;
   /** May stand before a title's head: «бывший», "deputy". */
   readonly modifier?: true;
   /** May stand after it: "minister of trade". */
@@ -96,6 +98,9 @@ function pluralForms(word: string): string[] {
   return endings.split(' ').map((ending) => stem + ending);
 }
 
+const englishPlural = (word: string) =>
+  word.endsWith('man') || word.endsWith('men') ? word.replace(/man$/, 'men') : word.replace(/s$/, 'se') + 's';
+
 function build(): Map<string, Draft> {
   const words = new Map<string, Draft>();
   const put = (key: string, fact: Draft) => words.set(key, { ...words.get(key), ...fact });
@@ -111,6 +116,8 @@ function build(): Map<string, Draft> {
           const isInstrumental = russian && form !== lemma && /[оеы]м$|[оеё]й$|ою$/.test(form);
           const of = form === lemma ? 'nominative' : isInstrumental ? 'instrumental' : 'oblique';
           put(form, { head: { office, strong, case: of } });
+          if (!russian && office !== '')
+            put(englishPlural(form), { common: true, heads: { office, strong, case: of } });
         }
         if (russian) for (const form of pluralForms(lemma)) put(form, { common: true });
       }

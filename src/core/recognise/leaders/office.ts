@@ -1,6 +1,6 @@
 import { CharClass } from '../../text/chars';
 import { touches, type Passage } from '../passage';
-import { isCapital, isJoint, isWord, personOf, startsSentence } from './units';
+import { isCapital, isJoint, isWord, personOf, startsSentence, type Unit } from './units';
 
 /** A title phrase: its tokens, and what office of which state it names. */
 export interface Office {
@@ -23,9 +23,53 @@ const key = (p: Passage, i: number) => p.words[i]?.key ?? '';
 /** The title phrase that ends right before token `at`, where a name begins in a case of `cases`. */
 export function officeBefore(p: Passage, at: number, cases: ReadonlySet<string>): Office | undefined {
   if (at <= 0 || /\n/.test(p.text.slice(p.end[at - 1], p.start[at]))) return undefined;
-  return p.kind[at - 1] === CharClass.Cyrillic || key(p, at - 1) === '"'
-    ? russianBefore(p, at, cases)
-    : englishBefore(p, at);
+  if (p.kind[at - 1] === CharClass.Cyrillic || key(p, at - 1) === '"') return russianBefore(p, at, cases);
+  const end = beforeHonorific(p, at);
+  return (end < at && titleBefore(p, end)) || englishBefore(p, at);
+}
+
+/** Honorifics between a title and a name belong to neither: "Prime Minister Dr. X", "Foreign Minister Sheikh Y". */
+const honorific = /^(?:dr|mr|mrs|ms|prof|shri|smt|sheikh|sir|hon|dato|haji|mullah|his|her|excellency)$/;
+
+function beforeHonorific(p: Passage, at: number): number {
+  let end = at;
+  for (let k = 0; k < 3; k++) {
+    const dot = key(p, end - 1) === '.' ? 1 : 0;
+    if (!isWord(p, end - 1 - dot) || !honorific.test(key(p, end - 1 - dot))) break;
+    end -= 1 + dot;
+  }
+  return end;
+}
+
+/** A public office that ends right before token `at`. */
+function titleBefore(p: Passage, at: number): Office | undefined {
+  if (at <= 0 || !isWord(p, at - 1)) return undefined;
+  const office = englishBefore(p, at);
+  return office?.isPublic ? office : undefined;
+}
+
+/**
+ * "The prime minister of Finland, X, said", "President of Kenya, X": an office before a comma and a name. Not one that
+ * ends before offset `taken`: that one is in apposition to the name before it.
+ */
+export function officeAcross(p: Passage, units: readonly Unit[], taken: number): Office | undefined {
+  const [at, to] = [units[0]!.from, units.at(-1)!.to];
+  if (key(p, at - 1) !== ',' || units.length < 2 || p.kind[at] !== CharClass.Latin) return undefined;
+  const office = titleBefore(p, at - 1);
+  if (!office || p.start[office.from]! < taken) return undefined;
+  if (isCapital(p, office.from) && isCapital(p, office.to - 1)) return office;
+  const closes = /^[,.;:)—–-]?$/.test(p.words[to]?.text ?? '');
+  return key(p, office.from - 1) === 'the' && closes ? office : undefined;
+}
+
+/** Whether the office of several people stands right before token `at`: "Presidents X and Y", "Foreign Ministers X …". */
+export function headsBefore(p: Passage, at: number): boolean {
+  const word = p.words[at - 1];
+  const heads = personOf(word).heads;
+  if (!heads || !isWord(p, at - 1)) return false;
+  const from = extendEnglish(p, at - 1);
+  const hasState = describe(p, from, at).country !== undefined;
+  return (heads.strong && isCapital(p, at - 1)) || hasState || heads.office === 'counterpart';
 }
 
 /** Whether token `i` can stand between a Russian title's head and the name: a genitive, a state, a body. */
@@ -109,7 +153,8 @@ function isPremodifier(p: Passage, i: number): boolean {
   const person = personOf(word);
   if (word.text === '’s' || word.text === "'s") return personOf(p.words[i - 1]).country !== undefined;
   if (word.key === '.') return touches(p, i) && p.words[i - 1]!.text.length === 1 && isCapital(p, i - 1);
-  if (word.key === '-' || word.key === '&') return isWord(p, i - 1) && isWord(p, i + 1);
+  if (word.key === '-') return isJoint(p, i);
+  if (word.key === '&') return isWord(p, i - 1) && isWord(p, i + 1);
   if (!isWord(p, i)) return false;
   if (person.country !== undefined || person.modifier || person.subject || person.head?.office) return true;
   if (word.caps === 'all' && word.text.length > 1) return true;
@@ -200,7 +245,7 @@ function englishAfter(p: Passage, from: number): number | undefined {
       const isLink = key(p, end) === 'the' || (key(p, end) === 'and' && personOf(p.words[end + 1]).subject);
       const isMark = key(p, end) === '.' && isPremodifier(p, end) && end + 1 < p.count;
       const isPossessive = /^[’']s$/.test(p.words[end]!.text) && person.country === undefined;
-      if (!(isWord(p, end) && isPart) && !isLink && !isMark && !isPossessive) break;
+      if (!(isWord(p, end) && isPart) && !isLink && !isMark && !isPossessive && !isJoint(p, end)) break;
     }
     while (end > to + 1 && /^(?:the|and)$/.test(key(p, end - 1))) end--;
     if (end === to + 1) break;

@@ -5,11 +5,12 @@ import { CharClass, isIdeographic } from '../../text/chars';
 import type { Passage } from '../passage';
 import { discover } from './discover';
 import { readGlyphNames } from './glyphs';
-import { describe, officeAfter, officeBefore, type Office } from './office';
+import { describe, headsBefore, officeAcross, officeAfter, officeBefore, type Office } from './office';
 import type { NameReading, PeopleReading } from './reading';
 import { readRoles } from './roles';
 import { nameStem } from './stems';
 import type { Written } from '../written';
+import { isEastAsian } from './syllables';
 import { casesOf, chainAt, isCapital, isWord, personOf, startsSentence, type Unit } from './units';
 
 export { resolvePeople } from './resolve';
@@ -42,12 +43,12 @@ function readNameAt(p: Passage, i: number, gazetteer: Gazetteer, names: NameRead
   const units = chainAt(p, i);
   const known = dossierName(p, i, gazetteer);
   if (known?.form === 'full') {
-    names.push(withOffice(p, known.from, known.to, known, units));
+    names.push(withOffice(p, known, units, names));
     return known.to;
   }
   if (units.length === 0) return i + 1;
   if (known?.form === 'family' && standsAlone(p, known.from, known.to, units)) {
-    names.push(withOffice(p, known.from, known.to, known, units));
+    names.push(withOffice(p, known, units, names));
     return known.to;
   }
   const inner = innerName(p, units, gazetteer);
@@ -119,19 +120,41 @@ const shareCase = (a: Unit, b: Unit) => [...casesOf([a])].some((one) => casesOf(
 function readUnits(p: Passage, units: readonly Unit[], names: NameReading[]): void {
   const from = units[0]!.from;
   const cases = casesOf(units);
-  const office = officeBefore(p, from, cases);
-  const after = office ? undefined : officeAfter(p, units.at(-1)!.to, cases);
+  const office =
+    officeBefore(p, from, cases) ?? officeAcross(p, units, takenTo(names)) ?? listed(p, from, names);
+  const after = office && office.name !== '' ? undefined : officeAfter(p, units.at(-1)!.to, cases);
   const found = discover(p, units, office ?? after);
   const next = units.at(-1)!.to;
   const isPlace = isCapital(p, next) && personOf(p.words[next]).place === true;
   for (let k = 0; k < units.length; k++) {
     if (found && k === found.from) {
       const part = units.slice(found.from, found.to);
-      const reach = office && { ...describe(p, office.from, part[0]!.from) };
+      const isWhole = office && (k === 0 || office.to < from);
+      const reach = isWhole ? office : office && describe(p, office.from, part[0]!.from);
       names.push(textName(p, part, found.confidence, reach, after));
       k = found.to - 1;
     } else if (!units[k]!.initial && !isPlace) names.push(loose(p, units[k]!));
   }
+}
+
+/** The end of what the last name takes with it, its office in apposition included. */
+const takenTo = (names: readonly NameReading[]) => {
+  const last = names.findLast(({ form }) => form !== 'loose');
+  return last ? Math.max(last.end, last.office?.end ?? 0) : 0;
+};
+
+/** Whoever stands in a list after "Presidents" holds an office, though no title stands beside the name. */
+function listed(p: Passage, from: number, names: readonly NameReading[]): Office | undefined {
+  const one: Office = { from, to: from, name: '', isPublic: true };
+  if (p.kind[from] !== CharClass.Latin) return undefined;
+  if (headsBefore(p, from)) return one;
+  const last = names.findLast(({ form }) => form !== 'loose');
+  if (!last?.office?.isPublic || last.office.name !== '' || p.start[from]! - last.end > 60) return undefined;
+  return /^(?: of [\p{Lu}][\p{L} ]*| \([^()]*\))?(?:,| and|, and)\s+$/u.test(
+    p.text.slice(last.end, p.start[from]),
+  )
+    ? one
+    : undefined;
 }
 
 function textName(
@@ -144,9 +167,11 @@ function textName(
   const [from, to] = [units[0]!.from, units.at(-1)!.to];
   const words = units.filter((unit) => !unit.initial);
   const surname =
-    words.findLast((unit) => !personOf(unit.word).patronymic && !personOf(unit.word).first) ?? words.at(-1)!;
+    (isEastAsian(words) ? words[0] : undefined) ??
+    words.findLast((unit) => !personOf(unit.word).patronymic && !personOf(unit.word).first) ??
+    words.at(-1)!;
   const given = words.find((unit) => unit !== surname && !personOf(unit.word).patronymic);
-  const office = before ?? after;
+  const office = before && (before.name !== '' || before.isPublic || !after) ? before : (after ?? before);
   return {
     ...span(p, from, to),
     form: 'text',
@@ -176,13 +201,16 @@ function loose(p: Passage, unit: Unit): NameReading {
 
 function withOffice(
   p: Passage,
-  from: number,
-  to: number,
   name: DossierName,
   units: readonly Unit[],
+  names: readonly NameReading[],
 ): NameReading {
-  const cases = casesOf(units.at(-1)?.to === to ? units : units.filter((unit) => unit.to <= to));
-  const office = officeBefore(p, from, cases) ?? officeAfter(p, to, cases);
+  const { from, to } = name;
+  const own = units.at(-1)?.to === to ? units : units.filter((unit) => unit.to <= to);
+  const cases = casesOf(own);
+  const across = own.length > 0 ? officeAcross(p, own, takenTo(names)) : undefined;
+  const before = officeBefore(p, from, cases) ?? across;
+  const office = before && before.name !== '' ? before : (officeAfter(p, to, cases) ?? before);
   const { form, leaders, exact } = name;
   const last = units.findLast((unit) => unit.to <= to && !unit.initial);
   const first = units[0];
@@ -205,7 +233,7 @@ const span = (p: Passage, from: number, to: number) => ({ start: p.start[from]!,
 function officeSpan(p: Passage, office: Office): Office & Span {
   const { from, to, name, country, isPublic } = office;
   const start = p.start[from]!;
-  const end = p.end[to - 1]!;
+  const end = from < to ? p.end[to - 1]! : start;
   return country === undefined
     ? { from, to, name, isPublic, start, end }
     : { from, to, name, country, isPublic, start, end };

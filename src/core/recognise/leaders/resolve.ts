@@ -1,6 +1,7 @@
 import type { Leader } from '../../model/dossier';
 import type { PersonMention } from '../../model/mention';
 import { compareSpans, overlaps } from '../../model/span';
+import { foldWord } from '../../text/words';
 import type { Page } from '../page';
 import type { Written } from '../written';
 import { Cast } from './cast';
@@ -15,13 +16,16 @@ export function resolvePeople(page: Page): PersonMention[] {
   page.readings.forEach(({ people }, i) => {
     const by = page.starts[i]!;
     const found: PersonMention[] = [];
-    for (const name of people.names) {
+    people.names.forEach((name, k) => {
       const mention = nameMention(page, cast, name, by);
-      if (mention && !found.some((other) => overlaps(other, mention))) {
-        found.push(mention);
-        cast.enter(mention, name.office, i, mention.start);
-      }
-    }
+      if (!mention || found.some((other) => overlaps(other, mention))) return;
+      const given = people.names[k - 1];
+      const isWhole = given && isGivenName(page, cast, given, name, by);
+      if (isWhole && found.at(-1)?.start === given.start + by) found.pop();
+      const whole = isWhole ? { ...mention, ...piece(page, given.start + by, mention.end) } : mention;
+      found.push(whole);
+      cast.enter(whole, name.office, i, whole.start);
+    });
     for (const role of people.roles) {
       const mention = resolveRole(page, cast, role, i, by);
       if (mention && !found.some((other) => overlaps(other, mention))) found.push(mention);
@@ -31,6 +35,15 @@ export function resolvePeople(page: Page): PersonMention[] {
   return out;
 }
 
+/** Whether a loose name is the first name of the one right after it, which the document gives in full elsewhere. */
+function isGivenName(page: Page, cast: Cast, given: NameReading, name: NameReading, by: number): boolean {
+  if (name.form !== 'loose' || given.form !== 'loose' || given.end + 1 !== name.start) return false;
+  const first = page.text.slice(given.start + by, given.end + by).split('-')[0]!;
+  return page.text[given.end + by] === ' ' && cast.isGiven(foldWord(first), name.surname);
+}
+
+const piece = (page: Page, start: number, end: number) => ({ start, end, text: page.text.slice(start, end) });
+
 function nameMention(page: Page, cast: Cast, name: NameReading, by: number): PersonMention | undefined {
   const { confidence, office } = name;
   const text = page.text.slice(name.start + by, name.end + by);
@@ -39,9 +52,9 @@ function nameMention(page: Page, cast: Cast, name: NameReading, by: number): Per
     const [only] = leaders;
     const isLoose = name.form === 'family' && !cast.trusts(name, leaders, text);
     if (isLoose && !office) return undefined;
-    if (leaders.length === 1 && only && !isLoose)
+    if (leaders.length === 1 && only && !isLoose && !cast.contradicts(name, only))
       return write(page, name, by, text, 'leader', 'dossier', confidence, only);
-    if (leaders.length > 1 && !isLoose)
+    if (leaders.length > 0 && !isLoose)
       return write(page, name, by, text, 'leader', 'dossier', confidence - 0.3, leaders);
     return office && write(page, name, by, text, office.isPublic ? 'leader' : 'person', 'text', 0.6);
   }

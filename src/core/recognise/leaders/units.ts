@@ -85,7 +85,9 @@ export function unitAt(p: Passage, i: number): Unit | undefined {
   const word = p.words[i]!;
   if (afterInitial !== undefined)
     return { from: i, to: afterInitial, initial: true, particle: false, word, last: word };
-  const isParticle = word.caps === 'none' && personOf(word).particle === true;
+  const opensParticles =
+    word.caps === 'first' && p.words[i + 1]?.caps === 'none' && personOf(p.words[i + 1]).particle;
+  const isParticle = (word.caps === 'none' || opensParticles) && personOf(word).particle === true;
   if (isParticle) {
     const next = isJoint(p, i + 1) ? i + 2 : i + 1;
     if (next > i + 1 && !isCapital(p, next)) return undefined;

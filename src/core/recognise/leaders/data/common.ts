@@ -67,6 +67,8 @@ chisinau riga vilnius tallinn warsaw prague bratislava budapest bucharest sofia 
 dublin lisbon cairo tehran baghdad damascus beirut jerusalem amman doha riyadh dubai kabul islamabad karachi delhi mumbai dhaka hanoi bangkok jakarta manila singapore shanghai taipei
 canberra sydney ottawa toronto montreal havana caracas bogota lima santiago nairobi pretoria lagos abuja york angeles francisco chicago boston houston dallas miami
 hopkins
+pays visits meets arrives holds signs tells urges warns calls wants seeks vows hails slams backs opens launches leads joins makes takes gives gets wins loses heads
+announces confirms denies rejects receives welcomes congratulates discusses agrees pledges promises unveils asks attends begins ends speaks becomes resigns
 `;
 
 /** English nouns after which a name is not a person's: "John Hopkins University", "King Fahd Airport". */

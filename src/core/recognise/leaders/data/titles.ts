@@ -121,12 +121,13 @@ prosecutor=prosecutor
 commander=commander
 ayatollah=ayatollah
 judge=justice judge
+counterpart=counterpart
 `;
 
 export const occupationsEn = `
 mr mrs ms dr prof sir lord lady professor general colonel captain admiral lieutenant coach actor actress singer writer author poet scientist
 economist analyst expert journalist reporter editor lawyer attorney activist businessman entrepreneur billionaire founder ceo cofounder historian
-painter artist composer director filmmaker footballer striker goalkeeper midfielder researcher philosopher astronaut engineer inventor
+shri smt painter artist composer director filmmaker footballer striker goalkeeper midfielder researcher philosopher astronaut engineer inventor
 `;
 
 export const modifiersEn = `

@@ -1,0 +1,25 @@
+import type { Unit } from './units';
+
+/** The commonest Chinese and Korean surnames in Latin letters, folded. */
+const surnames = new Set(
+  (
+    'xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin guo luo liang song zheng xie tang feng deng peng cao ' +
+    'zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu lyu ding ren shen yao cui zhong tan fan jin shi jia qin gu hou ' +
+    'bai meng long hao qian wen kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn an moon bae baek ' +
+    'ban chung chang chun hong ho ma mao hua qiu'
+  ).split(' '),
+);
+
+/** A given name in pinyin: one or two syllables. */
+const pinyin =
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiou])){1,2}$/;
+
+/** Whether a name of two words has its surname first: "Xi Jinping", "Ban Ki-moon"; hyphenated ones are Korean. */
+export function isEastAsian(units: readonly Unit[]): boolean {
+  const [family, given] = units;
+  if (!family || !given || units.length > 2 || family.initial || given.initial || given.particle)
+    return false;
+  if (!surnames.has(family.word.key) || family.word !== family.last) return false;
+  const isHyphenated = given.word !== given.last;
+  return isHyphenated ? given.last.caps === 'none' : given.word.key.length > 2 && pinyin.test(given.word.key);
+}
