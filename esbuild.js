@@ -21,7 +21,7 @@ const tests = {
   'out/cli-tests.js': { ...node, stdin: all('test/cli', '.test.ts') },
   // the process that the kill test in out/fuzz.js starts
   'out/writer.js': { ...node, entryPoints: ['test/unit/node/writer.ts'] },
-  'out/fuzz.js': { ...node, stdin: all('test/unit', '.fuzz.ts') },
+  'out/fuzz.js': { ...node, stdin: all('test', '.fuzz.ts') },
   'out/host-node.js': { ...node, stdin: suites('suites', '.host.ts', '.web.host.ts'), external: ['vscode'] },
   'out/host-web.js': {
     ...web,

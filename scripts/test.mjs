@@ -21,6 +21,14 @@ const lanes = [
     `--reporter-option=counts=${counts}`,
     'out/unit.js',
   ]),
+  tests('tests of the command line', (counts) => [
+    'node',
+    'node_modules/mocha/bin/mocha.js',
+    '--timeout=20000',
+    '--reporter=scripts/count-reporter.mjs',
+    `--reporter-option=counts=${counts}`,
+    'out/cli-tests.js',
+  ]),
   tests('tests in VS Code', (counts) => ['node', 'test/host/run.mjs', '--counts', counts]),
 ];
 

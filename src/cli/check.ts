@@ -1,7 +1,10 @@
+import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { anchorProblem } from '../core/sidecar/doubts';
 import type { Problem } from '../core/model/problem';
 import { formats } from './check-formats';
 import { parse, UsageError, type Command } from './command';
+import { driverProblems } from './driver';
 import { complain, say } from './output';
 import { readWorkspace } from './workspace';
 
@@ -35,6 +38,7 @@ glossator check [--dossier PATH]… [--format ${Object.keys(formats).join('|')}]
           return problem ? [{ ...problem, file: path }] : [];
         }),
       ),
+      ...(await driverProblems(folderOf(positionals[0] ?? '.'))),
     ];
     for (const reason of workspace.unreadable) complain(reason);
     await say(form(problems, workspace.files));
@@ -42,3 +46,7 @@ glossator check [--dossier PATH]… [--format ${Object.keys(formats).join('|')}]
     return problems.some(({ severity }) => severity !== 'info') ? 1 : 0;
   },
 };
+
+function folderOf(path: string): string {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? path : dirname(path);
+}

@@ -1,12 +1,10 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { mergeConflicted as mergeText } from '../core/sidecar/conflicts';
+import { mergeIndex } from '../core/sidecar/conflicts';
 import { mergeSidecars } from '../core/sidecar/merge';
-import { untouched } from '../core/sidecar/markers';
 import { localFiles } from '../node/files';
 import { parse, UsageError, type Command } from './command';
+import { git } from './git';
 import { complain, say } from './output';
 
 const help = `usage: glossator merge BASE OURS THEIRS [-o OUT]
@@ -19,18 +17,6 @@ conflicts are added.
 
 Exit code: 0 merged, 1 conflicts, 2 unusable arguments or unreadable files.
 `;
-
-const run = promisify(execFile);
-
-/** Calls git without a shell, for at most 30 s. The output comes as bytes. */
-async function git(args: readonly string[]): Promise<Buffer> {
-  const options = { encoding: 'buffer', maxBuffer: 64 * 1024 * 1024, timeout: 30_000 } as const;
-  const { stdout } = await run('git', [...args], {
-    ...options,
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
-  });
-  return stdout;
-}
 
 export const merge: Command = {
   name: 'merge',
@@ -142,11 +128,11 @@ async function mergeStages(file: string, blobs: ReadonlyMap<string, string>): Pr
       await say(`${file}: not valid UTF-8, left as it is\n`);
       return 1;
     }
-    if (!untouched(present, versions)) {
+    const merged = mergeIndex(present, versions);
+    if (merged === 'edited') {
       await say(`${file}: edited by hand since the merge, left as it is; git add it when it is done\n`);
       return 1;
     }
-    const merged = mergeText(present, versions);
     if (!merged) {
       await say(`${file}: a version can’t be read by claim, git’s markers are left in it\n`);
       return 1;

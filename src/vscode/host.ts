@@ -3,6 +3,8 @@ export interface Host {
   readonly name: 'node' | 'web';
   /** Safe writing on the local disk; a web worker has none, there everything goes through the editor. */
   readonly localFiles?: LocalFiles;
+  /** Merging of claims by git itself; only where programs can be run. */
+  readonly mergeDriver?: MergeDriver;
 }
 
 /**
@@ -22,4 +24,17 @@ export interface LocalFiles {
     now: Uint8Array | undefined,
     roots: readonly string[],
   ): Promise<boolean>;
+}
+
+/**
+ * Lets git merge claims files by claim, in one clone. `git` is the program, `root` the repository's folder; all reject
+ * with git's own words where it refuses.
+ */
+export interface MergeDriver {
+  /** Writes what git calls into `storage`, or renews it: the extension's own place changes with its version. */
+  renewLauncher(storage: string, program: string): Promise<string>;
+  /** Whether this clone is set up. */
+  isSetUp(git: string, root: string): Promise<boolean>;
+  setUp(git: string, root: string, launcher: string): Promise<void>;
+  takeAway(git: string, root: string): Promise<void>;
 }

@@ -2,7 +2,7 @@ import { lineStart } from '../yaml/cut';
 import { eolOf, insertedLines } from '../yaml/mapedit';
 import { newMemory } from '../yaml/outline';
 import { applyEdits, type TextEdit } from '../yaml/splice';
-import { decided, regionsOf, untouched, versionsOf, type Versions } from './markers';
+import { decided, plain, regionsOf, untouched, versionsOf, type Versions } from './markers';
 import { mergeSidecars, type Conflict, type Merged } from './merge';
 import { sidecarSections, readSidecar } from './read';
 import { entryOf, stateOf, type State } from './state';
@@ -34,10 +34,8 @@ export type Choice = 'ours' | 'theirs' | 'both';
  */
 export function mergeConflicted(present: string, index?: Versions): Conflicted | undefined {
   const text = present.replace(/^\ufeff/, '');
-  if (index && untouched(text, index)) {
-    const merged = mergeSidecars(index.base, index.ours, index.theirs);
-    if (merged) return asked(lineEndsOf(text, merged), true);
-  }
+  const known = index && mergeIndex(text, index);
+  if (known && known !== 'edited') return known;
   const versions = versionsOf(text);
   if (!versions) return undefined;
   const { base, ours, theirs } = versions;
@@ -46,6 +44,17 @@ export function mergeConflicted(present: string, index?: Versions): Conflicted |
   if (merged) return asked(merged, true);
   const without = mergeSidecars('', ours, theirs);
   return without && asked(without, false);
+}
+
+/**
+ * Merges the versions in git's index; 'edited' where the file is no longer as git, or our driver, left it. Undefined where
+ * a version can't be read.
+ */
+export function mergeIndex(present: string, index: Versions): Conflicted | 'edited' | undefined {
+  const merged = mergeSidecars(index.base, index.ours, index.theirs);
+  // git also stops where a file is merged already, to ask in which folder it belongs
+  if (!untouched(present, index) && !(merged && plain(merged.text) === plain(present))) return 'edited';
+  return merged && asked(lineEndsOf(present, merged), true);
 }
 
 /** The index holds LF where git is told to write CRLF into the folder. */

@@ -74,9 +74,11 @@ export function versionsOf(text: string): (Omit<Versions, 'base'> & { base?: str
   };
 }
 
+/** Without byte order mark, with LF. */
+export const plain = (text: string) => text.replace(/^\ufeff/, '').replace(/\r\n/g, '\n');
+
 /** Whether a file is as git left it: with markers whose sides come from the versions, or one version itself. */
 export function untouched(present: string, { base, ours, theirs }: Versions): boolean {
-  const plain = (text: string) => text.replace(/^\ufeff/, '').replace(/\r\n/g, '\n');
   if ([ours, theirs].some((version) => plain(version) === plain(present))) return true;
   if (conflictRegions(present).length === 0) return false;
   const known = new Set([base, ours, theirs].flatMap((text) => plain(text).split('\n')));

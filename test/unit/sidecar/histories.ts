@@ -29,7 +29,7 @@ const step = fc.record({
   value: fc.nat(2),
   start: fc.nat(100),
 });
-type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
+export type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
 export interface History {
   readonly style: string;
@@ -38,7 +38,7 @@ export interface History {
   readonly theirs: readonly Step[];
 }
 
-const steps = (maxLength: number) => fc.array(step, { maxLength });
+export const steps = (maxLength: number) => fc.array(step, { maxLength });
 
 export const histories: fc.Arbitrary<History> = fc.record({
   style: fc.constantFrom('empty', 'canonical', 'commented', 'head', 'lone'),
@@ -47,7 +47,13 @@ export const histories: fc.Arbitrary<History> = fc.record({
   theirs: steps(7),
 });
 
-function play(text: string, steps: readonly Step[], who: string, memory: Memory): string {
+/** What becomes of a sidecar when somebody takes these steps; ids are made of `who`. */
+export function play(
+  text: string,
+  steps: readonly Step[],
+  who: string,
+  memory: Memory = newMemory(),
+): string {
   let count = 0;
   for (const { what, which, value, start } of steps) {
     const ids = readSidecar(text, memory).sidecar.claims.map(({ id }) => id);
@@ -114,7 +120,12 @@ const three = (b: string, o: string, t: string): string | undefined =>
 export function checkHistory({ style, before, ours: mine, theirs: other }: History): number {
   const memory = newMemory();
   const base = play(styles[style]!, before, 'b', memory);
-  const [ours, theirs] = [play(base, mine, 'o', memory), play(base, other, 't', memory)];
+  return checkMerge(base, play(base, mine, 'o', memory), play(base, other, 't', memory));
+}
+
+/** The same for three versions of a sidecar. */
+export function checkMerge(base: string, ours: string, theirs: string): number {
+  const memory = newMemory();
   const merged = mergeSidecars(base, ours, theirs);
   const swapped = mergeSidecars(base, theirs, ours);
   const context = `base:\n${base}\nours:\n${ours}\ntheirs:\n${theirs}\nmerged:\n${merged?.text}`;

@@ -1,0 +1,273 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { mergeConflicted, resolved } from '../../../src/core/sidecar/conflicts';
+import { decided } from '../../../src/core/sidecar/markers';
+import { mergeSidecars } from '../../../src/core/sidecar/merge';
+import { readSidecar } from '../../../src/core/sidecar/read';
+import { checkMerge, play, steps, type Step } from '../../unit/sidecar/histories';
+import { styles } from '../../unit/sidecar/samples';
+import { Repository } from './repository';
+
+/** What one person does on a branch, a commit each. */
+interface Commit {
+  readonly shared: readonly Step[];
+  /** Steps in the person's own sidecar. */
+  readonly own: readonly Step[];
+}
+
+export interface History {
+  readonly style: string;
+  readonly before: readonly Step[];
+  readonly branches: readonly (readonly Commit[])[];
+  /** Which branch moves the document and its sidecars to another folder, if any does. */
+  readonly mover: number;
+  readonly how: 'merge' | 'rebase' | 'stash';
+  /** Whether git has the driver; without it, how git writes conflicts. */
+  readonly driver: boolean;
+  readonly markers: 'merge' | 'diff3' | 'zdiff3';
+}
+
+const commit = fc.record({ shared: steps(4), own: steps(2) });
+
+export const gitHistories: fc.Arbitrary<History> = fc.record({
+  style: fc.constantFrom('empty', 'canonical', 'commented', 'head', 'lone'),
+  before: steps(6),
+  branches: fc.array(fc.array(commit, { minLength: 1, maxLength: 2 }), { minLength: 2, maxLength: 4 }),
+  mover: fc.nat(7),
+  how: fc.constantFrom('merge', 'merge', 'rebase', 'stash'),
+  driver: fc.constantFrom(true, true, false),
+  markers: fc.constantFrom('merge', 'diff3', 'zdiff3'),
+});
+
+const document = 'articles/a.txt';
+const moved = 'archive/a.txt';
+const sidecarsOf = (path: string, people: number) => [
+  `${path}.claims.yaml`,
+  ...Array.from({ length: people }, (_, i) => `${path}.claims.p${i}.yaml`),
+];
+
+/** Counts of what happened, for a run to say how much it has seen. */
+export interface Seen {
+  clean: number;
+  conflicts: number;
+  plainConflicts: number;
+}
+
+/** Plays a history in a real repository and checks every merge that git makes on the way. */
+export function checkGitHistory(history: History, seen: Seen): void {
+  const repository = new Repository(history.driver, history.markers);
+  try {
+    new Play(repository, history, seen).run();
+  } finally {
+    repository.remove();
+  }
+}
+
+/** What one merge started from: commits, or stages of the index. */
+interface Three {
+  readonly base: string;
+  readonly ours: string;
+  readonly theirs: string;
+}
+
+class Play {
+  private readonly paths: readonly string[];
+
+  constructor(
+    private readonly repository: Repository,
+    private readonly history: History,
+    private readonly seen: Seen,
+  ) {
+    const { length } = history.branches;
+    this.paths = [...sidecarsOf(document, length), ...sidecarsOf(moved, length)];
+  }
+
+  run(): void {
+    const { repository, history } = this;
+    repository.put(document, 'The article.\n'.repeat(20));
+    const shared = play(styles[history.style]!, history.before, 'b');
+    if (shared !== '') repository.put(sidecarsOf(document, 0)[0]!, shared);
+    repository.commit('base');
+    const tips = history.branches.map((_, i) => this.branch(i));
+    if (history.how === 'merge') this.merges(tips);
+    else if (history.how === 'rebase') this.rebase(tips);
+    else this.stash(tips);
+  }
+
+  private branch(i: number): string {
+    const { repository, history } = this;
+    repository.git('checkout', '-q', '-b', `p${i}`, 'main');
+    let at = document;
+    if (history.mover === i) {
+      for (const path of ['', ...sidecarsOf('', 0)])
+        if (repository.read(document + path) !== '')
+          repository.put(moved + path, repository.read(document + path));
+      repository.git('rm', '-q', '-r', 'articles');
+      at = moved;
+      repository.commit(`p${i} moves`);
+    }
+    history.branches[i]!.forEach((commit, k) => {
+      this.work(i, commit, `p${i}x${k}x`, at);
+      repository.commit(`p${i} ${k}`);
+    });
+    return repository.git('rev-parse', 'HEAD').trim();
+  }
+
+  private work(i: number, { shared, own }: Commit, who: string, at: string): void {
+    for (const [path, taken, name] of [
+      [sidecarsOf(at, 0)[0]!, shared, who],
+      [sidecarsOf(at, i + 1).at(-1)!, own, `${who}y`],
+    ] as const) {
+      const before = this.repository.read(path);
+      const after = play(before, taken, name);
+      if (after !== before) this.repository.put(path, after);
+    }
+  }
+
+  /** All branches into one, and the first two also the other way round. */
+  private merges([first, second, ...more]: string[]): void {
+    const [there, clean] = [this.merge(first!, second!), this.merge(second!, first!)];
+    const text = (commit: string) => this.paths.map((path) => this.repository.show(commit, path));
+    if (there.clean && clean.clean) assert.deepEqual(text(there.commit), text(clean.commit));
+    more.reduce((into, branch) => this.merge(into, branch).commit, there.commit);
+  }
+
+  private merge(into: string, branch: string): { clean: boolean; commit: string } {
+    const { repository } = this;
+    repository.git('checkout', '-q', '--detach', into);
+    const base = repository.git('merge-base', into, branch).trim();
+    const { code, out } = repository.tryGit('merge', '-q', '--no-edit', branch);
+    if (code !== 0) this.conflict(out);
+    else this.outcome({ base, ours: into, theirs: branch }, (path) => repository.read(path));
+    if (code !== 0) repository.commit('resolved');
+    return { clean: code === 0, commit: repository.git('rev-parse', 'HEAD').trim() };
+  }
+
+  private rebase([onto, branch]: string[]): void {
+    const { repository } = this;
+    repository.git('checkout', '-q', '--detach', branch!);
+    const stopped = new Set<string>();
+    let ran = repository.tryGit('rebase', '-q', onto!);
+    for (let i = 0; ran.code !== 0 && i < 8; i++) {
+      stopped.add(repository.git('log', '-1', '--format=%s', 'REBASE_HEAD').trim());
+      this.conflict(ran.out);
+      repository.git('add', '-A');
+      ran = repository.tryGit('rebase', '--continue');
+    }
+    assert.equal(ran.code, 0, ran.out);
+    const commits = (range: string) =>
+      repository
+        .git('log', '--reverse', '--format=%H %s', range)
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => [line.slice(41), line.slice(0, 40)] as const);
+    const made = new Map(commits(`${onto!}..HEAD`));
+    for (const [subject, old] of commits(`main..${branch!}`)) {
+      const now = made.get(subject);
+      if (now && !stopped.has(subject))
+        this.outcome({ base: `${old}^`, ours: `${now}^`, theirs: old }, (path) => repository.show(now, path));
+    }
+  }
+
+  /** Work that was not committed yet is put aside while a colleague's commits come in. */
+  private stash([theirs, mine]: string[]): void {
+    const { repository } = this;
+    repository.git('checkout', '-q', '--detach', mine!);
+    const at = repository.read(document) === '' ? moved : document;
+    this.work(1, this.history.branches.at(-1)![0]!, 'late', at);
+    repository.git('add', '-A');
+    if (repository.git('status', '--porcelain') === '') return;
+    repository.git('stash', 'push', '-q');
+    const { commit } = this.merge(mine!, theirs!);
+    const work = repository.git('rev-parse', 'stash@{0}').trim();
+    const { code, out } = repository.tryGit('stash', 'pop');
+    if (code !== 0) this.conflict(out);
+    else this.outcome({ base: mine!, ours: commit, theirs: work }, (path) => repository.read(path));
+  }
+
+  /** A merge that git calls clean: what our rules give, for each file that git didn't see moved. */
+  private outcome(three: Three, result: (path: string) => string): void {
+    for (const path of this.paths) {
+      const text = result(path);
+      const [base, ours, theirs] = this.versions(three, path);
+      if (text !== '') assert.equal(readSidecar(text).sidecar.readOnly, undefined, text);
+      if (ours === theirs || base === theirs || base === ours) continue;
+      // a file that one side moved has its versions in two places, and is looked at in the new one; where git has
+      // lost track of it, it has reported a file that one side deleted, and both places hold a part
+      const old = path.replace(moved, document);
+      if (ours === '' || theirs === '' || text === '' || (path !== old && result(old) !== '')) continue;
+      assert.equal(checkMerge(base, ours, theirs), 0, text);
+      if (this.history.driver) assert.equal(text, mergeSidecars(base, ours, theirs)!.text);
+      this.seen.clean++;
+    }
+  }
+
+  /** The versions of a file on both sides, under the name that each side has it by. */
+  private versions({ base, ours, theirs }: Three, path: string): [string, string, string] {
+    const { repository } = this;
+    const old = path.replace(moved, document);
+    const of = (commit: string) => repository.show(commit, path) || repository.show(commit, old);
+    if (path === old)
+      return [repository.show(base, path), repository.show(ours, path), repository.show(theirs, path)];
+    return [of(base), of(ours), of(theirs)];
+  }
+
+  /** A merge that stopped: each file is in true conflict, or git lost track of a moved one; then it is resolved. */
+  private conflict(said: string): void {
+    const { repository, history } = this;
+    const stuck = repository.unmerged();
+    assert.ok(stuck.size > 0, said);
+    const before = new Map([...stuck.keys()].map((path) => [path, repository.read(path)]));
+    const help = history.driver ? undefined : repository.glossator('merge', '--conflicted');
+    const left = history.driver ? stuck : repository.unmerged();
+    let open = 0;
+    for (const [path, stages] of stuck) {
+      const [base, ours, theirs] = ['1', '2', '3'].map((stage) => repository.show(`:${stage}`, path)) as [
+        string,
+        string,
+        string,
+      ];
+      const text = repository.read(path);
+      if (!stages.includes('2') || !stages.includes('3') || !path.endsWith('.yaml')) {
+        open++;
+        repository.git('add', '-A', '--', path);
+        continue;
+      }
+      if (history.driver || left.has(path)) {
+        open++;
+        const expected = checkMerge(base, ours, theirs);
+        // git asks where a file belongs that was added to a folder which the other side has moved
+        const misplaced = said.includes('(file location)');
+        assert.ok(expected > 0 || misplaced, `${path}: no true conflict\n${said}\n${text}`);
+        assert.equal(text, mergeSidecars(base, ours, theirs)!.text, said);
+        if (expected > 0) this.seen.conflicts++;
+        const found = mergeConflicted(text, { base, ours, theirs })!;
+        const ids = found.questions.map(() => 'theirs' as const);
+        assert.equal(
+          resolved(found, ids, () => 'c0new0'),
+          decided(text, 'theirs'),
+        );
+        repository.put(path, decided(text, 'ours'));
+      } else {
+        this.seen.plainConflicts++;
+        const staged = repository.show('', path);
+        assert.equal(staged, repository.read(path));
+      }
+      if (!history.driver) this.fromMarkers(before.get(path)!, ours, theirs);
+      repository.git('add', '--', path);
+    }
+    if (help) assert.equal(help.code, open > 0 ? 1 : 0, help.out);
+  }
+
+  /** The same without git's index: what both sides have stays, and where no base is known what either has. */
+  private fromMarkers(text: string, ours: string, theirs: string): void {
+    const found = mergeConflicted(text);
+    if (!found) return;
+    const choices = found.questions.map(() => 'ours' as const);
+    const outcome = resolved(found, choices, () => 'c0new0')!;
+    const ids = (of: string) => readSidecar(of).sidecar.claims.map(({ id }) => id);
+    const [mine, other, all] = [ids(ours), ids(theirs), new Set(ids(outcome))];
+    const wanted = mine.filter((id) => other.includes(id));
+    for (const id of wanted) assert.ok(all.has(id), `${id} lost\n${text}\n${outcome}`);
+  }
+}
