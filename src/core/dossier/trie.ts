@@ -31,9 +31,20 @@ interface Node<T> {
   entries: T[] | undefined;
 }
 
-interface Step<T> {
-  readonly node: Node<T>;
-  readonly exact: boolean;
+/** Where a search stands: the nodes it has reached, and whether by exact words. Reused, since every word of a text is searched. */
+class Steps<T> {
+  size = 0;
+  readonly nodes: Node<T>[] = [];
+  readonly exact: boolean[] = [];
+
+  clear(): void {
+    this.size = 0;
+  }
+
+  add(node: Node<T>, exact: boolean): void {
+    this.nodes[this.size] = node;
+    this.exact[this.size++] = exact;
+  }
 }
 
 /**
@@ -44,6 +55,8 @@ export class PhraseTrie<T> {
   private readonly root: Node<T> = { next: undefined, entries: undefined };
   private readonly slotNumbers = new Map<string, Slot>();
   private readonly fillers = new Map<string, Slot[]>();
+  private readonly first = new Steps<T>();
+  private readonly second = new Steps<T>();
 
   /** The slot that exactly these keys may fill. Keys are folded words; a hyphen, a quote, a plus are words too. */
   slot(keys: readonly string[]): Slot {
@@ -90,43 +103,53 @@ export class PhraseTrie<T> {
     at: number,
     accept: (entry: T) => boolean,
   ): PhraseMatch<T> | undefined {
-    let steps: Step<T>[] = [{ node: this.root, exact: true }];
+    const name = words[at]?.names;
+    if (!name) return undefined;
+    let steps = this.first;
+    steps.clear();
+    advance(steps, this.root, true, name);
+    if (steps.size === 0) return undefined;
+    let spare = this.second;
     let best: PhraseMatch<T> | undefined;
-    for (let i = at; i < words.length && steps.length > 0; i++) {
-      const name = words[i]!.names;
-      if (!name) break;
-      steps = advance(steps, name);
-      const found = ending(steps, accept);
-      if (found) best = { ...found, end: i + 1 };
+    for (let i = at; ;) {
+      best = ending(steps, accept, i + 1) ?? best;
+      const next = words[++i]?.names;
+      if (!next) return best;
+      spare.clear();
+      for (let k = 0; k < steps.size; k++) advance(spare, steps.nodes[k]!, steps.exact[k]!, next);
+      if (spare.size === 0) return best;
+      [steps, spare] = [spare, steps];
     }
-    return best;
   }
 }
 
-function advance<T>(steps: readonly Step<T>[], name: NameWord): Step<T>[] {
-  const out: Step<T>[] = [];
-  for (const { node, exact } of steps) {
-    if (!node.next) continue;
-    for (const slot of name.slots) {
-      const next = node.next.get(slot);
-      if (next) out.push({ node: next, exact: exact && name.exact });
-    }
+function advance<T>(out: Steps<T>, node: Node<T>, exact: boolean, name: NameWord): void {
+  if (!node.next) return;
+  for (const slot of name.slots) {
+    const next = node.next.get(slot);
+    if (next) out.add(next, exact && name.exact);
   }
-  return out;
 }
 
 /** What ends here: where some paths are exact, those alone count. */
-function ending<T>(steps: readonly Step<T>[], accept: (entry: T) => boolean) {
-  let entries: T[] = [];
+function ending<T>(steps: Steps<T>, accept: (entry: T) => boolean, end: number): PhraseMatch<T> | undefined {
+  let entries: T[] | undefined;
   let exact = false;
-  for (const step of steps) {
-    const accepted = step.node.entries?.filter(accept) ?? [];
-    if (accepted.length === 0 || (exact && !step.exact)) continue;
-    if (step.exact && !exact) entries = [];
-    exact ||= step.exact;
-    entries.push(...accepted.filter((entry) => !entries.includes(entry)));
+  for (let k = 0; k < steps.size; k++) {
+    const all = steps.nodes[k]!.entries;
+    const isExact = steps.exact[k]!;
+    if (!all || (exact && !isExact)) continue;
+    for (const entry of all) {
+      if (!accept(entry)) continue;
+      if (isExact && !exact) {
+        entries = undefined;
+        exact = true;
+      }
+      if (!entries) entries = [entry];
+      else if (!entries.includes(entry)) entries.push(entry);
+    }
   }
-  return entries.length > 0 ? { entries, exact } : undefined;
+  return entries && { entries, exact, end };
 }
 
 interface Glyph<T> {

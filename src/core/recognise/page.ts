@@ -28,5 +28,5 @@ export interface Page {
 
 /** Moves offsets of a passage into the document. */
 export function shift<T extends { readonly start: number; readonly end: number }>(item: T, by: number): T {
-  return { ...item, start: item.start + by, end: item.end + by };
+  return by === 0 ? item : { ...item, start: item.start + by, end: item.end + by };
 }

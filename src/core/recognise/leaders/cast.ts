@@ -3,7 +3,7 @@ import type { Leader, Office as DossierOffice } from '../../model/dossier';
 import type { PersonMention } from '../../model/mention';
 import { foldWord } from '../../text/words';
 import type { Page } from '../page';
-import { personWord } from './lexicon';
+import { personWord, type PersonWord } from './lexicon';
 import type { Office } from './office';
 import { officeOf } from './dossieroffice';
 import type { NameReading } from './reading';
@@ -119,7 +119,7 @@ export class Cast {
     const inOffice = office !== undefined && leaders.some((leader) => heldEver(leader, office));
     if (!name.exact) return inOffice && office.country !== undefined;
     if (inOffice) return true;
-    const word = personWord(foldWord(text));
+    const word = this.wordOf(text);
     const isShort = text.length < 4 || (text.length < 5 && !/^\p{Script=Han}/u.test(text));
     return !isShort && !word?.first && !word?.common && !this.stems.has(name.surname);
   }
@@ -128,9 +128,16 @@ export class Cast {
   known(stem: string, text: string): Namesake | undefined {
     const who = this.stems.get(stem);
     if (!who || text.length < 2) return undefined;
-    if (personWord(foldWord(text))?.common) return undefined;
-    return who;
+    return this.wordOf(text)?.common ? undefined : who;
   }
+
+  /** Looked up once a name, however often the document repeats it. */
+  private wordOf(text: string): PersonWord | undefined {
+    if (!this.words.has(text)) this.words.set(text, personWord(foldWord(text)));
+    return this.words.get(text);
+  }
+
+  private readonly words = new Map<string, PersonWord | undefined>();
 
   isLeader(name: NameReading): boolean {
     return this.leaders.has(name.surname);

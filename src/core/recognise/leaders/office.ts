@@ -1,5 +1,6 @@
 import { CharClass } from '../../text/chars';
 import { touches, type Passage } from '../passage';
+import type { Word } from '../words';
 import { isCapital, isJoint, isWord, personOf, startsSentence, type Unit } from './units';
 
 /** A title phrase: its tokens, and what office of which state it names. */
@@ -267,6 +268,17 @@ const portfolios: readonly (readonly [RegExp, string])[] = [
   [/^(?:образован|education)/, 'education'],
 ];
 
+const portfoliosKnown = new WeakMap<Word, string>();
+
+function portfolioOf(word: Word): string {
+  let portfolio = portfoliosKnown.get(word);
+  if (portfolio === undefined) {
+    portfolio = portfolios.find(([pattern]) => pattern.test(word.key))?.[1] ?? '';
+    portfoliosKnown.set(word, portfolio);
+  }
+  return portfolio;
+}
+
 /** What a title phrase says: which office, of which state. Any words are allowed; without a head it names none. */
 export function describe(p: Passage, from: number, to: number): Office {
   let office = '';
@@ -279,8 +291,8 @@ export function describe(p: Passage, from: number, to: number): Office {
   for (let k = from; k < to; k++) {
     const word = p.words[k]!;
     const person = personOf(word);
-    const isNorth = /^(?:северн|north)/.test(key(p, k - 1));
-    if (person.country !== undefined) country ??= person.country === 'KR' && isNorth ? 'KP' : person.country;
+    if (person.country !== undefined)
+      country ??= person.country === 'KR' && /^(?:северн|north)/.test(key(p, k - 1)) ? 'KP' : person.country;
     const initials = word.text === 'U' && key(p, k + 1) === '.' ? key(p, k + 2) : '';
     if (initials === 's') country ??= 'US';
     if (initials === 'k') country ??= 'GB';
@@ -294,7 +306,7 @@ export function describe(p: Passage, from: number, to: number): Office {
     )
       isBody = true;
     if (/^(?:вице|deputy|vice)$/.test(word.key) && office === '') prefix = 'deputy-';
-    portfolio ||= portfolios.find(([pattern]) => pattern.test(word.key))?.[1] ?? '';
+    portfolio ||= portfolioOf(word);
     const head = person.head;
     if (!head || (head.office === '' && office !== '')) continue;
     const isPrime =

@@ -45,6 +45,9 @@ const nounish = new Set(
   ),
 );
 
+/** Which reporting words go first. */
+const forms = ['source', 'finite', 'gerund', 'noun', 'impersonal'] as const;
+
 /** Who says what the sentence says, by its first reporting words that have a source; undefined where nothing reports. */
 export function attribute(
   s: Sentence,
@@ -54,7 +57,8 @@ export function attribute(
 ): Attribution | undefined {
   let agency: Attribution | undefined;
   let impersonal: Attribution | undefined;
-  for (const form of ['source', 'finite', 'gerund', 'noun', 'impersonal'] as const) {
+  for (const form of forms) {
+    if (!cues.some((v) => s.passage.words[v]!.statement!.form === form)) continue;
     for (const v of form === 'finite' ? closingFirst(s, cues) : cues) {
       if (s.passage.words[v]!.statement!.form !== form) continue;
       const found = read(s, v, form, actors, gazetteer);

@@ -61,5 +61,5 @@ function fits(
 
 /** A person as the speaker of a statement. */
 export function toSpeaker({ id, start, end, text }: PersonMention): Speaker {
-  return { ...(id !== undefined && { id }), start, end, text };
+  return id === undefined ? { start, end, text } : { id, start, end, text };
 }

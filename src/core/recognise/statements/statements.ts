@@ -39,14 +39,18 @@ export function readStatements(page: Page, mentions: readonly Mention[]): Statem
     const start = page.starts[i]!;
     const end = start + passage.text.length;
     while (next < mentions.length && mentions[next]!.start < start) next++;
-    const first = next;
-    while (next < mentions.length && mentions[next]!.start < end) next++;
-    const inside = mentions.slice(first, next).filter((m) => m.end <= end);
-    const hasCue = passage.words.some((word) => word.statement !== undefined);
-    if ((!hasCue && !inside.some(isPerson)) || isFurniture(passage)) return;
+    const inside: Mention[] = [];
+    for (; next < mentions.length && mentions[next]!.start < end; next++)
+      if (mentions[next]!.end <= end) inside.push(mentions[next]!);
+    if ((!hasCue(passage) && !inside.some(isPerson)) || isFurniture(passage)) return;
     before = readPassage(page, i, inside, before, out);
   });
   return out;
+}
+
+function hasCue({ words }: Passage): boolean {
+  for (const word of words) if (word.statement !== undefined) return true;
+  return false;
 }
 
 /** Adds the statements of passage `i`, whose mentions are `inside`; returns what the next passage needs. */
@@ -62,18 +66,26 @@ function readPassage(
   let last = before.last;
   let statement: Statement | undefined;
   for (const s of readSentences(page.readings[i]!.passage)) {
-    const local = inside.filter((m) => m.start - start >= s.start && m.end - start <= s.end);
-    const people = local.filter(isPerson);
+    const local: Mention[] = [];
+    const people: PersonMention[] = [];
+    for (const m of inside) {
+      if (m.start - start < s.start || m.end - start > s.end) continue;
+      local.push(m);
+      if (isPerson(m)) people.push(m);
+    }
+    const actors = actorsOf(s, people, start);
     const span = { start: s.start + start, end: s.end + start };
     const history = said.length > 0 ? said : before.said;
-    statement = readSentence(page, i, s, local, people, history, last, statement);
+    statement = readSentence(page, i, s, local, people, actors, history, last, statement);
     if (statement) out.push(statement);
     const speaker = statement?.speaker;
     const isKnown =
       speaker &&
       (speaker.text.split(/[\s-]/).some((word) => isTitle(foldWord(word))) ||
-        [{ actors: people }, ...history].some((one) => names(one, speaker)));
-    said.push({ actors: subjectsOf(s, people, start, page), ...(isKnown && { speaker }) });
+        names({ actors: people }, speaker) ||
+        history.some((one) => names(one, speaker)));
+    const subjects = subjectsOf(s, actors, page);
+    said.push(isKnown ? { actors: subjects, speaker } : { actors: subjects });
     last = span;
   }
   return { said: said.slice(-2), ...(last && { last }) };
@@ -96,16 +108,15 @@ function goesOn(before: Statement | undefined, span: Span): Speaker | undefined 
 }
 
 /** The people that a sentence may be about: not those it names in an oblique case or after a preposition. */
-function subjectsOf(
-  s: Sentence,
-  people: readonly PersonMention[],
-  start: number,
-  page: Page,
-): PersonMention[] {
-  return actorsOf(s, people, start)
-    .filter((actor) => canBeSubject(s.passage, actor, {}, page.gazetteer))
+function subjectsOf(s: Sentence, actors: readonly Actor[], page: Page): readonly PersonMention[] {
+  if (actors.length === 0) return nobody;
+  return actors
+    .filter((actor) => canBeSubject(s.passage, actor, anyVerb, page.gazetteer))
     .map(({ mention }) => mention);
 }
+
+const nobody: readonly PersonMention[] = [];
+const anyVerb = {};
 
 /** Whether a speaker is one of the people, not a group: no pronoun in the singular stands for a group. */
 const names = ({ actors, speaker }: Said, one: Speaker) =>
@@ -117,6 +128,7 @@ function readSentence(
   s: Sentence,
   local: readonly Mention[],
   people: readonly PersonMention[],
+  actors: readonly Actor[],
   history: readonly Said[],
   last: Span | undefined,
   before: Statement | undefined,
@@ -128,8 +140,7 @@ function readSentence(
   if (cues.length > 0 && cues.every((v) => s.passage.words[v]!.statement!.form === 'eastern')) {
     return easternStatement(page, span, people, history, hasFigure);
   }
-  const actors = actorsOf(s, people, start);
-  const found = attribute(s, cues, actors, page.gazetteer);
+  const found = cues.length > 0 ? attribute(s, cues, actors, page.gazetteer) : undefined;
   if (!found) {
     const speaker = labelled(s, actors) ?? (isWhollyQuoted(s) ? goesOn(before, span) : undefined);
     if (!speaker) return undefined;
@@ -142,14 +153,14 @@ function readSentence(
   };
   const part = ({ from, to }: { readonly from: number; readonly to: number }) =>
     piece(page, start + s.passage.start[from]!, start + s.passage.end[to - 1]!);
-  return {
-    ...piece(page, whole.start, whole.end),
-    speaker: speakerOf(found, s, start, history, page),
-    cue: part(found.cue),
-    ...(found.via && { via: [part(found.via)] }),
-    direct: hasDirectSpeech(s, (from, to) => isName(local, start, from, to)),
-    type: typeOf(page.text.slice(whole.start, whole.end), found.word.act, hasFigure),
-  };
+  const text = page.text.slice(whole.start, whole.end);
+  const speaker = speakerOf(found, s, start, history, page);
+  const cue = part(found.cue);
+  const direct = hasDirectSpeech(s, (from, to) => isName(local, start, from, to));
+  const type = typeOf(text, found.word.act, hasFigure);
+  return found.via
+    ? { ...whole, text, speaker, cue, via: [part(found.via)], direct, type }
+    : { start: whole.start, end: whole.end, text, speaker, cue, direct, type };
 }
 
 function easternStatement(
@@ -178,12 +189,14 @@ const piece = (page: Page, start: number, end: number) => ({ start, end, text: p
 const isPerson = (mention: Mention): mention is PersonMention =>
   mention.kind === 'leader' || mention.kind === 'role' || mention.kind === 'person';
 
+const noCues: readonly number[] = [];
+
 /** The reporting words of a sentence, those inside what somebody says left out, unless they interrupt it («…, — сказал X, — …»). */
-function cuesOf(s: Sentence, local: readonly Mention[], start: number): number[] {
+function cuesOf(s: Sentence, local: readonly Mention[], start: number): readonly number[] {
   const { words } = s.passage;
   let any = s.from;
   while (any < s.to && words[any]!.statement === undefined) any++;
-  if (any === s.to) return [];
+  if (any === s.to) return noCues;
   const cues: number[] = [];
   let speechEnd = -1;
   const speech = speechEnds(s, (from, to) => isName(local, start, from, to));
@@ -210,17 +223,18 @@ function isName(local: readonly Mention[], start: number, from: number, to: numb
 }
 
 function actorsOf(s: Sentence, people: readonly PersonMention[], start: number): Actor[] {
-  return people.flatMap((mention) => {
+  const actors: Actor[] = [];
+  for (const mention of people) {
     const from = tokenAt(s.passage, mention.start - start);
     const to = tokenAfter(s.passage, mention.end - start);
-    if (from >= to) return [];
+    if (from >= to) continue;
     const { office } = mention;
-    const whole = office && office.start < mention.start ? tokenAt(s.passage, office.start - start) : from;
-    const tail = office && office.end > mention.end ? tokenAfter(s.passage, office.end - start) : to;
-    return [
-      { mention, from, to, whole: Math.max(s.from, Math.min(whole, from)), tail: Math.min(s.to, tail) },
-    ];
-  });
+    const first = office && office.start < mention.start ? tokenAt(s.passage, office.start - start) : from;
+    const last = office && office.end > mention.end ? tokenAfter(s.passage, office.end - start) : to;
+    const whole = Math.max(s.from, Math.min(first, from));
+    actors.push({ mention, from, to, whole, tail: Math.min(s.to, last) });
+  }
+  return actors;
 }
 
 /** The first token that begins at or after an offset. */
