@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { createGlossator } from '../core/service';
 import { ClaimHistory } from './claims/history';
+import { OldTexts } from './claims/oldtexts';
 import { Sidecars } from './claims/sidecars';
 import { Store } from './claims/store';
 import { Claims } from './claims/tracked';
@@ -37,7 +38,8 @@ function start(context: vscode.ExtensionContext, host: Host, log: vscode.LogOutp
   const roots = new Roots(context.workspaceState);
   const dossiers = new Dossiers(roots, core, log);
   const sidecars = new Sidecars(core, log);
-  const claims = new Claims(sidecars, log);
+  const oldTexts = new OldTexts(log);
+  const claims = new Claims(sidecars, oldTexts, log);
   const history = new ClaimHistory(new Store(host, log, (uri) => sidecars.memoryOf(uri)));
   const recognitions = new Recognitions(roots, dossiers, sidecars, log);
   const corpora = new Corpora(dossiers, core, log);
@@ -54,7 +56,7 @@ function start(context: vscode.ExtensionContext, host: Host, log: vscode.LogOutp
     recognitions,
     corpora,
   };
-  context.subscriptions.push(recognitions, claims, sidecars, dossiers, roots);
+  context.subscriptions.push(recognitions, claims, oldTexts, sidecars, dossiers, roots);
   for (const [id, command] of Object.entries(commands)) {
     context.subscriptions.push(vscode.commands.registerCommand(id, command(services)));
   }

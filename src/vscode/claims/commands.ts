@@ -5,6 +5,7 @@ import type { Command } from '../services';
 import { complain } from './announce';
 import { anchorClaim, deleteClaim, editClaim, openClaim } from './change';
 import { baseName, documentOf } from './sidecars';
+import { attachClaims } from './strays';
 import { tagClaim } from './tag';
 import { dossierOf, nameOf } from './text';
 import { claimMeant } from './which';
@@ -93,4 +94,5 @@ export const claimCommands: Readonly<Record<string, Command>> = {
   'glossator.openClaim': openClaim,
   'glossator.anchorClaim': anchorClaim,
   'glossator.copyCitation': copyCitation,
+  'glossator.attachClaims': attachClaims,
 };

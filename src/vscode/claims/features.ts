@@ -4,6 +4,8 @@ import { claimActions } from './fixes';
 import { claimHover } from './hover';
 import { claimOutline } from './outline';
 import { claimProblems } from './problems';
+import { claimRenames } from './renames';
+import { strayClaims } from './strays';
 
 /** What stands in the editor for claims. */
 export const claimFeatures: readonly Feature[] = [
@@ -12,4 +14,6 @@ export const claimFeatures: readonly Feature[] = [
   claimOutline,
   claimProblems,
   claimActions,
+  claimRenames,
+  strayClaims,
 ];

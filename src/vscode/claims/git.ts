@@ -3,11 +3,14 @@ import * as vscode from 'vscode';
 /** The little we use of the API of VS Code's git extension, version 1. */
 interface GitApi {
   getRepository(uri: vscode.Uri): Repository | null;
+  readonly onDidOpenRepository: vscode.Event<unknown>;
 }
 interface Repository {
   readonly state: { readonly remotes: readonly unknown[] };
   getConfig(key: string): Promise<string>;
   getGlobalConfig(key: string): Promise<string>;
+  log(options: { path: string; maxEntries: number }): Promise<readonly { readonly hash: string }[]>;
+  show(ref: string, path: string): Promise<string>;
 }
 
 /** What git knows of a file; undefined where git is off, unknown to it, or the workspace isn't trusted. */
@@ -18,14 +21,8 @@ export interface GitFacts {
 
 /** Asks the editor's own git extension, never a git of the folder's. */
 export async function gitFacts(uri: vscode.Uri): Promise<GitFacts | undefined> {
-  if (!vscode.workspace.isTrusted) return undefined;
-  const extension = vscode.extensions.getExtension<{ enabled: boolean; getAPI(version: 1): GitApi }>(
-    'vscode.git',
-  );
-  if (!extension) return undefined;
   try {
-    const git = extension.isActive ? extension.exports : await extension.activate();
-    const repository = git.enabled ? git.getAPI(1).getRepository(uri) : null;
+    const repository = (await gitApi())?.getRepository(uri);
     if (!repository) return undefined;
     const userName = (await read(repository, 'getConfig')) || (await read(repository, 'getGlobalConfig'));
     return { hasRemote: repository.state.remotes.length > 0, ...(userName && { userName }) };
@@ -33,6 +30,53 @@ export async function gitFacts(uri: vscode.Uri): Promise<GitFacts | undefined> {
     // git is missing or broken: the same as no git
     return undefined;
   }
+}
+
+/** The API of the git extension; undefined where git is off, missing, or the workspace isn't trusted. */
+async function gitApi(): Promise<GitApi | undefined> {
+  if (!vscode.workspace.isTrusted) return undefined;
+  const extension = vscode.extensions.getExtension<{ enabled: boolean; getAPI(version: 1): GitApi }>(
+    'vscode.git',
+  );
+  if (!extension) return undefined;
+  try {
+    const git = extension.isActive ? extension.exports : await extension.activate();
+    return git.enabled ? git.getAPI(1) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Calls back when git has come to know another repository, which it does some time after the start. */
+export function onNewRepository(then: () => void): vscode.Disposable {
+  const listeners: vscode.Disposable[] = [];
+  let disposed = false;
+  const listen = () =>
+    void gitApi().then((api) => {
+      if (api && !disposed) listeners.push(api.onDidOpenRepository(then));
+    });
+  listen();
+  listeners.push(vscode.workspace.onDidGrantWorkspaceTrust(listen));
+  return new vscode.Disposable(() => {
+    disposed = true;
+    for (const listener of listeners) listener.dispose();
+  });
+}
+
+/** So many commits of a document are looked into for a text. */
+const mostCommits = 50;
+
+/**
+ * The versions of a file that git knows, the newest first; none where git doesn't know the file, or may not be asked.
+ * A version that git can't show is left out.
+ */
+export async function* versionsOf(
+  uri: vscode.Uri,
+): AsyncGenerator<{ commit: string; text(): Promise<string> }> {
+  const repository = (await gitApi())?.getRepository(uri);
+  if (!repository || uri.scheme !== 'file') return;
+  const commits = await repository.log({ path: uri.fsPath, maxEntries: mostCommits });
+  for (const { hash } of commits) yield { commit: hash, text: () => repository.show(hash, uri.fsPath) };
 }
 
 /** git answers with an error where a key isn't set. */

@@ -57,10 +57,13 @@ function rowsOf({ claim, anchor, reviews, file }: TrackedClaim, dossier: Dossier
   row(l10n.t('Due'), claim.due);
   row(
     l10n.t('Status'),
-    [claim.status, ...reviews.map(({ by, status }) => `${by}: ${status}`)].filter(Boolean).join(' · '),
+    [claim.status, ...reviews.map(({ by, status }) => status && `${by}: ${status}`)]
+      .filter(Boolean)
+      .join(' · '),
   );
   row(l10n.t('Note'), claim.note);
   for (const { by, text } of claim.comments ?? []) row(by ?? l10n.t('Comment'), text);
+  for (const { by, comments } of reviews) for (const { text } of comments) row(by, text);
   row(l10n.t('Tagged'), [claim.by ?? file.annotator, claim.made?.slice(0, 10)].filter(Boolean).join(', '));
   if (anchor.status === 'moved') row(l10n.t('Place'), l10n.t('moved since it was tagged'));
   if (anchor.status === 'changed')

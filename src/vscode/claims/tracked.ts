@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
-import { prepare } from '../../core/anchor/document';
+import { prepare, type Prepared } from '../../core/anchor/document';
+import { compareVersions, type History } from '../../core/anchor/history';
 import { resolveAll } from '../../core/anchor/resolveall';
 import { shiftSpanThrough } from '../../core/anchor/shift';
-import type { Anchor, Claim, SidecarClaim } from '../../core/model/claim';
+import type { Anchor, Claim, ClaimComment, Selector, SidecarClaim } from '../../core/model/claim';
 import type { Span } from '../../core/model/span';
 import { turns } from '../timing';
+import type { OldTexts } from './oldtexts';
 import { baseName, type SidecarFile, type Sidecars } from './sidecars';
 import { likelyAnnotator } from './target';
 
@@ -18,8 +20,15 @@ export interface TrackedClaim {
   readonly span?: Span;
   /** Where they may be, best first, moved along with edits. Of a lost claim the place it was last seen at comes first. */
   readonly candidates: readonly Span[];
-  /** The status that own sidecars give it in their reviews, by annotator. */
-  readonly reviews: readonly { readonly by: string; readonly status: string }[];
+  /** What own sidecars say of it in their reviews, by annotator. */
+  readonly reviews: readonly Said[];
+}
+
+/** What one annotator says of another's claim. */
+export interface Said {
+  readonly by: string;
+  readonly status?: string;
+  readonly comments: readonly ClaimComment[];
 }
 
 interface Entry {
@@ -43,6 +52,7 @@ export class Claims implements vscode.Disposable {
 
   constructor(
     private readonly sidecars: Sidecars,
+    private readonly oldTexts: OldTexts,
     private readonly log: vscode.LogOutputChannel,
   ) {
     const each = (wanted: (document: vscode.TextDocument) => boolean) => {
@@ -53,6 +63,7 @@ export class Claims implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
       vscode.workspace.onDidSaveTextDocument((document) => void this.renew(document)),
       vscode.workspace.onDidChangeTextDocument((event) => this.edited(event)),
+      oldTexts.onDidChange(() => each((document) => this.now(document).length > 0)),
       sidecars.onDidChange((uri) => each((document) => document.uri.toString() === uri.toString())),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('glossator.show') || event.affectsConfiguration('glossator.annotator'))
@@ -123,16 +134,22 @@ export class Claims implements vscode.Disposable {
     if (token.isCancellationRequested) return;
     const { version } = document;
     const prepared = shown.length > 0 ? prepare(document.getText()) : undefined;
+    const histories = prepared ? await this.histories(document.uri, prepared, shown, token) : undefined;
     const found: TrackedClaim[] = [];
     for (const file of shown) {
       const { claims } = file.sidecar;
       const kept = claims.map((claim) => (document.isDirty ? placed(entry.claims, file, claim) : undefined));
       const selectors = claims.filter((_, i) => !kept[i]).map(({ selector }) => selector);
-      const anchors = prepared ? await resolveAll(selectors, prepared, turns(token)) : [];
-      if (token.isCancellationRequested) return;
+      const anchors = new Map<Selector, Anchor>();
+      for (const [text, group] of byText(selectors)) {
+        if (!prepared) break;
+        const answers = await resolveAll(group, prepared, turns(token), histories?.get(text));
+        if (token.isCancellationRequested) return;
+        answers.forEach((anchor, i) => anchors.set(group[i]!, anchor));
+      }
       claims.forEach((claim, i) => {
         found.push({
-          ...tracked(claim, file, kept[i]?.anchor ?? anchors.shift()!, files),
+          ...tracked(claim, file, kept[i]?.anchor ?? anchors.get(claim.selector)!, files),
           ...place(kept[i]),
         });
       });
@@ -142,6 +159,20 @@ export class Claims implements vscode.Disposable {
     if (found.length === 0 && entry.claims.length === 0) return;
     entry.claims = found.map((now) => keepPlace(now, entry.claims));
     this.changed.fire(document);
+  }
+
+  /** Hash → what became of each line since, for the old versions that claims were measured in and git still has. */
+  private async histories(
+    document: vscode.Uri,
+    now: Prepared,
+    files: readonly SidecarFile[],
+    token: vscode.CancellationToken,
+  ): Promise<ReadonlyMap<string, History>> {
+    const selectors = files.flatMap(({ sidecar }) => sidecar.claims.map(({ selector }) => selector));
+    const wanted = [...byText(selectors).keys()].filter((text) => text !== '' && text !== now.hash);
+    if (wanted.length === 0 || now.tooLarge) return new Map();
+    const texts = await this.oldTexts.of(document, wanted, token);
+    return new Map([...texts].map(([hash, text]) => [hash, compareVersions(text, now)]));
   }
 
   /** All sidecars, or for blind coding only the annotator's own. */
@@ -198,6 +229,18 @@ export class Claims implements vscode.Disposable {
   }
 }
 
+/** Selectors by the hash of the text that they were measured in; the empty string for none. */
+function byText(selectors: readonly Selector[]): Map<string, Selector[]> {
+  const groups = new Map<string, Selector[]>();
+  for (const selector of selectors) {
+    const text = selector.at?.text ?? '';
+    const group = groups.get(text);
+    if (group) group.push(selector);
+    else groups.set(text, [selector]);
+  }
+  return groups;
+}
+
 /** Claims stand on raw text files; a side of a diff is shown them too. */
 export function canHaveClaims(document: vscode.TextDocument): boolean {
   return document.languageId === 'plaintext' && document.uri.path.startsWith('/') && !document.isUntitled;
@@ -218,8 +261,14 @@ function tracked(
     candidates: anchor.candidates,
     reviews: files.flatMap(({ annotator, uri, sidecar }) =>
       sidecar.reviews.flatMap((review) =>
-        review.claim === claim.id && review.status !== undefined
-          ? [{ by: annotator ?? baseName(uri), status: review.status }]
+        review.claim === claim.id
+          ? [
+              {
+                by: annotator ?? baseName(uri),
+                comments: review.comments,
+                ...(review.status !== undefined && { status: review.status }),
+              },
+            ]
           : [],
       ),
     ),

@@ -1,0 +1,182 @@
+import * as vscode from 'vscode';
+import { textHash } from '../../core/text/hash';
+import { readText } from '../files';
+import type { Command, Feature, Services } from '../services';
+import { Debounced } from '../timing';
+import { complain } from './announce';
+import { pickOne, type Choice } from './pickers';
+import { alone } from './questions';
+import { exists, movesOf } from './renames';
+import { baseName, documentOf, type SidecarFile } from './sidecars';
+
+const sidecarFiles = '**/*.claims{,.*}.yaml';
+/** So many files are looked into for a lost document, none longer than so many bytes. */
+const mostFiles = 5_000;
+const mostBytes = 5_000_000;
+
+/**
+ * Sidecars whose document is not there (renamed or deleted outside of the editor): a problem of the sidecar, and an
+ * offer, once, to attach it to the document that has the text it was tagged in. Never done without asking.
+ */
+export const strayClaims: Feature = (services) => {
+  const collection = vscode.languages.createDiagnosticCollection('glossator.strays');
+  const touched = new Map<string, vscode.Uri>();
+  const strays = new Set<string>();
+  const offered = new Set<string>();
+  const look = async (document: vscode.Uri, offer: boolean) => {
+    const files = await services.sidecars.of(document);
+    const isStray = files.length > 0 && !(await exists(document));
+    if (isStray) strays.add(document.toString());
+    else strays.delete(document.toString());
+    for (const { uri } of files) {
+      if (isStray) collection.set(uri, [problemOf(document)]);
+      else collection.delete(uri);
+    }
+    if (!isStray || !offer || offered.has(document.toString())) return;
+    offered.add(document.toString());
+    const best = (await candidates(document, files)).find(({ same }) => same);
+    if (best) await offerTo(services, document, best.uri);
+  };
+  const settle = new Debounced(1_000, () => {
+    const documents = [...touched.values()];
+    touched.clear();
+    for (const document of documents) void look(document, true);
+  });
+  const touch = (uri: vscode.Uri) => {
+    const document = documentOf(uri) ?? uri;
+    if (document.path.includes('/.git/') || !services.roots.rootOf(document)) return;
+    touched.set(document.toString(), document);
+    settle.schedule();
+  };
+  const sidecars = vscode.workspace.createFileSystemWatcher('**/*.yaml', false, true, false);
+  const texts = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
+  void services.roots.ready.then(async () => {
+    for (const uri of await vscode.workspace.findFiles(sidecarFiles, '**/node_modules/**')) {
+      const document = documentOf(uri);
+      if (document && !(await exists(document))) await look(document, false);
+    }
+  });
+  return vscode.Disposable.from(
+    collection,
+    settle,
+    sidecars,
+    texts,
+    sidecars.onDidCreate(touch),
+    sidecars.onDidDelete((uri) => collection.delete(uri)),
+    texts.onDidCreate((uri) => {
+      if (strays.has(uri.toString())) touch(uri);
+    }),
+    texts.onDidDelete(touch),
+    vscode.languages.registerCodeActionsProvider(
+      { pattern: sidecarFiles },
+      {
+        provideCodeActions(document, _range, { diagnostics }) {
+          const strays = diagnostics.filter(({ code }) => code === 'no-document');
+          if (strays.length === 0) return [];
+          const title = vscode.l10n.t('Attach the claims to another document…');
+          const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+          action.diagnostics = strays;
+          action.command = { command: 'glossator.attachClaims', title, arguments: [document.uri] };
+          return [action];
+        },
+      },
+      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+    ),
+  );
+};
+
+/** Attaches the sidecars of a missing document to one that is there; asks which, the likeliest first. */
+export const attachClaims: Command = (services) => async (given) => {
+  const sidecar = given instanceof vscode.Uri ? given : vscode.window.activeTextEditor?.document.uri;
+  const document = sidecar && documentOf(sidecar);
+  if (!document || !services.roots.rootOf(document))
+    return complain(vscode.l10n.t('Open the claims file whose document is missing first.'));
+  if (await exists(document))
+    return complain(vscode.l10n.t('The document of this claims file is where it should be.'));
+  const found = await candidates(document, await services.sidecars.of(document));
+  if (found.length === 0)
+    return complain(vscode.l10n.t('There is no other document without claims in this folder.'));
+  const choices = found.map(({ uri, same }): Choice<vscode.Uri> => ({
+    label: vscode.workspace.asRelativePath(uri, false),
+    description: same ? vscode.l10n.t('has the very text that the claims were tagged in') : '',
+    value: uri,
+  }));
+  const answer = await pickOne({
+    ...alone(vscode.l10n.t('Attach the Claims of {0}', baseName(document))),
+    placeholder: vscode.l10n.t('To which document do these claims belong?'),
+    choices,
+  });
+  if (answer && answer !== 'back') await attach(services, document, answer.value);
+  return undefined;
+};
+
+interface Candidate {
+  readonly uri: vscode.Uri;
+  /** Whether it has the text that the claims were tagged in. */
+  readonly same: boolean;
+}
+
+/** Documents of the same root that have no sidecar yet: those with the claims' own text first, then of the same name. */
+async function candidates(document: vscode.Uri, files: readonly SidecarFile[]): Promise<Candidate[]> {
+  const root = vscode.workspace.getWorkspaceFolder(document);
+  if (!root) return [];
+  const wanted = new Set(
+    files.flatMap(({ sidecar }) => sidecar.claims.flatMap(({ selector }) => selector.at?.text ?? [])),
+  );
+  const inRoot = (glob: string) =>
+    vscode.workspace.findFiles(new vscode.RelativePattern(root, glob), '**/node_modules/**', mostFiles);
+  const claimed = new Set((await inRoot(sidecarFiles)).map((uri) => documentOf(uri)?.toString()));
+  const dot = baseName(document).lastIndexOf('.');
+  const ending = dot > 0 ? baseName(document).slice(dot) : '';
+  // a name is the folder's own: only a plain ending goes into a pattern
+  const glob = /^\.[a-z0-9]+$/i.test(ending) ? `**/*${ending}` : '**/*.txt';
+  const found: Candidate[] = [];
+  for (const uri of await inRoot(glob)) {
+    if (claimed.has(uri.toString())) continue;
+    const { size } = await vscode.workspace.fs.stat(uri);
+    const read = size <= mostBytes && wanted.size > 0 ? await readText(uri) : undefined;
+    found.push({ uri, same: read !== undefined && 'text' in read && wanted.has(textHash(read.text)) });
+  }
+  const rank = ({ uri, same }: Candidate) => (same ? 0 : baseName(uri) === baseName(document) ? 1 : 2);
+  return found.sort((a, b) => rank(a) - rank(b) || (a.uri.path < b.uri.path ? -1 : 1));
+}
+
+async function offerTo(services: Services, document: vscode.Uri, to: vscode.Uri): Promise<void> {
+  const attachIt = vscode.l10n.t('Attach');
+  const other = vscode.l10n.t('Another…');
+  const choice = await vscode.window.showInformationMessage(
+    vscode.l10n.t(
+      '{0} is gone, and {1} has its text. Attach the claims to it?',
+      baseName(document),
+      vscode.workspace.asRelativePath(to, false),
+    ),
+    attachIt,
+    other,
+  );
+  if (choice === attachIt) await attach(services, document, to);
+  const [file] = await services.sidecars.of(document);
+  if (choice === other && file) await vscode.commands.executeCommand('glossator.attachClaims', file.uri);
+}
+
+async function attach(services: Services, document: vscode.Uri, to: vscode.Uri): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  const moves = await movesOf(document, to);
+  for (const { from, to: target } of moves) edit.renameFile(from, target);
+  if (!(await vscode.workspace.applyEdit(edit))) {
+    complain(vscode.l10n.t('The claims files could not be renamed.'));
+    return;
+  }
+  for (const { from, to: target } of moves) services.history.moved(from, target);
+  await Promise.all([services.sidecars.renew(document), services.sidecars.renew(to)]);
+}
+
+function problemOf(document: vscode.Uri): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(
+    new vscode.Range(0, 0, 0, 0),
+    vscode.l10n.t('The document of these claims, {0}, is not there.', baseName(document)),
+    vscode.DiagnosticSeverity.Warning,
+  );
+  diagnostic.source = 'Glossator';
+  diagnostic.code = 'no-document';
+  return diagnostic;
+}

@@ -1,0 +1,125 @@
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Inspection } from '../../../src/vscode/inspect';
+import {
+  closeAll,
+  extensionId,
+  inBrowser,
+  inWorkspace,
+  open,
+  press,
+  read,
+  select,
+  shown,
+  until,
+  write,
+} from '../support';
+
+const text =
+  'The dam holds.\n\nMinister Ines Prado said the dam will be full by June. Nobody asked further.\n';
+const words = 'the dam will be full by June';
+const config = () => vscode.workspace.getConfiguration('glossator');
+
+async function names(folder: string): Promise<string[]> {
+  const entries = await vscode.workspace.fs.readDirectory(inWorkspace(folder));
+  return entries.map(([name]) => name).sort();
+}
+
+async function tagged(path: string): Promise<vscode.TextEditor> {
+  const editor = await open(await write(path, text));
+  select(editor, words);
+  ok(await vscode.commands.executeCommand('glossator.tagClaim', { claim: { type: 'forecast' } }));
+  return editor;
+}
+
+function claimed(uri: vscode.Uri): string[] {
+  const { drawnClaims } = vscode.extensions.getExtension<Inspection>(extensionId)!.exports;
+  return vscode.window.visibleTextEditors.flatMap((editor) =>
+    editor.document.uri.toString() === uri.toString()
+      ? drawnClaims(editor).certain.map((range) => editor.document.getText(range))
+      : [],
+  );
+}
+
+async function rename(from: string, to: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.renameFile(inWorkspace(from), inWorkspace(to));
+  ok(await vscode.workspace.applyEdit(edit));
+}
+
+describe('claims files', () => {
+  before(async () => {
+    await vscode.extensions.getExtension(extensionId)!.activate();
+    await config().update('annotator', 'aida', vscode.ConfigurationTarget.Global);
+    await config().update('sidecar', 'shared', vscode.ConfigurationTarget.Global);
+  });
+  afterEach(async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(inWorkspace('files'), { recursive: true });
+  });
+  after(async () => {
+    for (const name of ['annotator', 'sidecar'])
+      await config().update(name, undefined, vscode.ConfigurationTarget.Global);
+  });
+
+  it('go along when their document is renamed or moved, all of them, and can still be undone', async () => {
+    await tagged('files/a.txt');
+    await write('files/a.txt.claims.marat.yaml', 'glossator: 1\n');
+    await rename('files/a.txt', 'files/deep/b.txt');
+    await until('the files to move', async () => (await names('files')).join() === 'deep');
+    deepEqual(await names('files/deep'), ['b.txt', 'b.txt.claims.marat.yaml', 'b.txt.claims.yaml']);
+    await open('files/deep/b.txt');
+    await until('the mark', () => claimed(inWorkspace('files/deep/b.txt')).join() === words);
+    await vscode.commands.executeCommand('glossator.undoClaim');
+    deepEqual(await names('files/deep'), ['b.txt', 'b.txt.claims.marat.yaml']);
+  });
+
+  it('stay where they are when the new name has claims already', async () => {
+    await tagged('files/a.txt');
+    const theirs = 'glossator: 1\n# theirs\n';
+    await write('files/b.txt.claims.yaml', theirs);
+    await rename('files/a.txt', 'files/b.txt');
+    deepEqual(await names('files'), ['a.txt.claims.yaml', 'b.txt', 'b.txt.claims.yaml']);
+    equal(await read(inWorkspace('files/b.txt.claims.yaml')), theirs);
+  });
+
+  it('whose document was renamed outside are a problem, and are attached when the user says so', async () => {
+    await tagged('files/a.txt');
+    await closeAll();
+    const sidecar = inWorkspace('files/a.txt.claims.yaml');
+    await write('files/other.txt', 'Something else.\n');
+    await vscode.workspace.fs.delete(inWorkspace('files/a.txt'));
+    await write('files/z.txt', text);
+    await until('a problem', () =>
+      vscode.languages.getDiagnostics(sidecar).some(({ code }) => code === 'no-document'),
+    );
+    deepEqual(await names('files'), ['a.txt.claims.yaml', 'other.txt', 'z.txt']);
+    if (!inBrowser()) return;
+    const attached = vscode.commands.executeCommand('glossator.attachClaims', sidecar);
+    const rows = () => shown('.quick-input-widget:not([style*="display: none"]) .quick-input-list-row');
+    const [first] = await until('the question', async () => ((await rows()).length > 0 ? rows() : undefined));
+    ok(first?.includes('files/z.txt'), first);
+    await press('Enter');
+    await attached;
+    deepEqual(await names('files'), ['other.txt', 'z.txt', 'z.txt.claims.yaml']);
+    await until('no problem', () => vscode.languages.getDiagnostics(sidecar).length === 0);
+    await open('files/z.txt');
+    await until('the mark', () => claimed(inWorkspace('files/z.txt')).join() === words);
+  });
+
+  it('that share an id say so, and show both claims', async () => {
+    const editor = await tagged('files/a.txt');
+    const sidecar = inWorkspace('files/a.txt.claims.yaml');
+    const id = /^ {2}(c\w+):/m.exec(await read(sidecar))![1]!;
+    const own = await write(
+      'files/a.txt.claims.marat.yaml',
+      `glossator: 1\nclaims:\n  ${id}:\n    quote: Nobody asked further\n`,
+    );
+    await until('a problem', () =>
+      [own, sidecar].some((uri) =>
+        vscode.languages.getDiagnostics(uri).some(({ code }) => code === 'duplicate-id'),
+      ),
+    );
+    await until('both marks', () => claimed(editor.document.uri).length === 2);
+  });
+});
