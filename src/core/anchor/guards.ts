@@ -1,6 +1,6 @@
 import type { AnchorDoubt } from '../model/claim';
 import { foldText } from '../text/fold';
-import { cjkNegations, cjkNumerals, negates, numberOf, OPPOSITES } from './guardwords';
+import { cjkNegations, cjkNumerals, negates, numberOf, opposites } from './guardwords';
 import { namesDiffer } from './names';
 import { changedStretches } from './words';
 
@@ -57,7 +57,7 @@ function negations(words: readonly string[]): number {
 /** Whether a word of one list is a word of the other made its opposite: «possible», «impossible». */
 function opposite(plain: readonly string[], made: readonly string[]): boolean {
   const all = new Set(made);
-  return plain.some((word) => word.length >= 4 && OPPOSITES.some((prefix) => all.has(prefix + word)));
+  return plain.some((word) => word.length >= 4 && opposites().some((prefix) => all.has(prefix + word)));
 }
 
 /** Words with their contractions, each ideograph by itself but for negations of several. */

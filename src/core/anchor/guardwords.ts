@@ -19,21 +19,7 @@ const CJK_HARMLESS =
   /不(?:仅|僅|但|过|過|同|断|斷|少|久|管|论|論|如|禁|妨|光|只|足|良|安|可|动产|動産|明)|未(?:来|來|婚|曾)|少なくない|かもしれない|なければならない|なければなりません/gu;
 
 /** Before an adjective they make its opposite. */
-export const OPPOSITES: readonly string[] = [
-  'un',
-  'in',
-  'im',
-  'ir',
-  'il',
-  'dis',
-  'non',
-  'non-',
-  'не',
-  'ни',
-  'без',
-  'бес',
-  'des',
-].map(foldText);
+const OPPOSITES = 'un in im ir il dis non non- не ни без бес des';
 
 /** Number word or stem → value. A row's forms all mean the same. */
 const NUMBERS: readonly (readonly [value: string, forms: string])[] = [
@@ -110,6 +96,10 @@ const CJK_NUMERALS =
 
 let negations: ReadonlySet<string> | undefined;
 let numbers: ReadonlyMap<string, string> | undefined;
+let prefixes: readonly string[] | undefined;
+
+/** What makes an adjective's opposite before it, folded. */
+export const opposites = (): readonly string[] => (prefixes ??= OPPOSITES.split(' ').map(foldText));
 
 /** Whether a lower-case folded word negates. English contractions count («n't»). */
 export function negates(word: string): boolean {

@@ -58,10 +58,11 @@ function isPlural(noun: string, form: string): boolean {
   return /[ыи]$/.test(form);
 }
 
-const triggers = build();
+let triggers: ReadonlyMap<string, Trigger> | undefined;
 
 /** What a folded word announces, if anything. */
 export function triggerOf(key: string): Trigger | undefined {
+  triggers ??= build();
   return triggers.get(key);
 }
 

@@ -23,7 +23,7 @@ const bodyNouns =
 const bodyNounsEnglish =
   'company corporation holding bank ministry agency newspaper magazine party movement club group university institute ' +
   'organisation organization association union council committee commission team hotel museum airport port stadium film book';
-const bodies = new Set([...bodyNouns.split(' ').flatMap(formsOf), ...bodyNounsEnglish.split(' ')]);
+let bodies: ReadonlySet<string> | undefined;
 
 const founding =
   /^(?:созда(?:ть|ни|н[аоы]?$|дут|ст$|л)|учре[дж]|откры(?:ти|ть|л|т[аоы]?$)|запус[тк]|постро|строительств|establish|creat(?:e|ing|ion)|launch|found(?:ed|ing)$)/;
@@ -35,6 +35,7 @@ const eastern = new RegExp(easternNouns);
 export function initiativeWord(key: string): InitiativeWord | undefined {
   const trigger = triggerOf(key);
   if (trigger) return { trigger: trigger.type, ...(trigger.plural && { plural: true }) };
+  bodies ??= new Set([...bodyNouns.split(' ').flatMap(formsOf), ...bodyNounsEnglish.split(' ')]);
   if (bodies.has(key)) return { body: true };
   if (key.charCodeAt(0) >= 0x3040) return eastern.test(key) ? { eastern: true } : undefined;
   return founding.test(key) ? { founding: true } : undefined;

@@ -24,22 +24,24 @@ export const isTitle = (key: string) => titleSet.has(key);
 
 const groups = new Set([...titleSet, ...groupsRussian.split(' '), ...groupsEnglish.split(' ')]);
 /** A plural's forms are those of its stem: «эксперты» → «экспертов». */
-const groupForms = new Set([
-  ...groupsRussian
-    .split(' ')
-    .flatMap((word) => [...formsOf(word), ...(/[ыи]$/.test(word) ? formsOf(word.slice(0, -1)) : [])]),
-  ...groups,
-]);
+let forms: ReadonlySet<string> | undefined;
+const groupForms = () =>
+  (forms ??= new Set([
+    ...groupsRussian
+      .split(' ')
+      .flatMap((word) => [...formsOf(word), ...(/[ыи]$/.test(word) ? formsOf(word.slice(0, -1)) : [])]),
+    ...groups,
+  ]));
 
 /** Whether a folded word is the head of a group's name, in the nominative. */
 export const isGroup = (key: string) => groups.has(key);
 /** The same in any case. */
-export const isGroupForm = (key: string) => groupForms.has(key);
+export const isGroupForm = (key: string) => groupForms().has(key);
 
 /** Nouns for one person: before a name they are its title, not another speaker. */
 const personal = /^(?:official|analyst|expert|source|spokes(?:person|man|woman)|источник|собеседник)$/;
 /** Whether a folded word, in any case, is the head of a body's name: «пресс-служба», "office". */
-export const isBody = (key: string) => groupForms.has(key) && !personal.test(key) && !titleSet.has(key);
+export const isBody = (key: string) => groupForms().has(key) && !personal.test(key) && !titleSet.has(key);
 
 /** News agencies that pass on what others said. */
 const agencies =

@@ -153,10 +153,11 @@ const finite = (act: Act, weak: boolean): StatementWord => ({
 const split = (list: string) => list.split(' ').filter(Boolean);
 const entries = <T>(record: Readonly<Partial<Record<Act, T>>>) => Object.entries(record) as [Act, T][];
 
-const words = build();
+let words: ReadonlyMap<string, StatementWord> | undefined;
 
 /** Looks a folded word up; undefined for the words that the statement rules have no interest in. */
 export function statementWord(key: string): StatementWord | undefined {
+  words ??= build();
   const known = words.get(key);
   if (known || key.charCodeAt(0) < 0x3040) return known;
   return hasEasternCue(key) ? { form: 'eastern', act: 'say' } : undefined;
