@@ -1,4 +1,5 @@
 import { formsOf } from '../../dossier/names/endings';
+import type { Word } from '../words';
 
 /** Bodies and groups that speak, as heads of a noun phrase. Nominatives; the genitive is asked for after «по словам». */
 const groupsRussian =
@@ -12,7 +13,7 @@ const groupsEnglish =
   'economists scientists researchers activists residents executives reporters journalists participants leaders sides side ' +
   'government ministry department embassy office administration parliament senate congress commission committee council bank fund ' +
   'agency newspaper journal magazine outlet organisation organization association company corporation party union delegation ' +
-  'kremlin statement report media police military army spokesperson spokesman spokeswoman';
+  'document communique declaration letter survey poll study kremlin statement report media police military army spokesperson spokesman spokeswoman';
 
 /** Offices of one person, for where no mention says who it is. */
 const titles =
@@ -47,6 +48,12 @@ export const isBody = (key: string) => groupForms().has(key) && !personal.test(k
 const agencies =
   /^(?:тасс|риа|интерфакс|интерфакса|рейтер|reuters|bloomberg|afp|ap|xinhua|синьхуа|kyodo|киодо|nhk|cnn|bbc|казинформ|kazinform|sputnik|yonhap|ренхап|trend|axios|anadolu|dpa|агентство|газета|издание|телеканал|сми|журнал|портал|пресс|пресс-служба)$/;
 export const isAgency = (key: string) => agencies.test(key);
+/** The last word of a newspaper's or a channel's name, capitalised: "Oslo News", "The Daily Herald". */
+export const isOutlet = (word: Word | undefined) =>
+  word?.caps === 'first' &&
+  /^(?:news|times|post|herald|tribune|journal|tv|radio|telegraph|gazette|mirror|guardian|observer|chronicle)$/.test(
+    word.key,
+  );
 
 /** A pronoun that can speak: whose gender it shows. */
 const pronouns: ReadonlyMap<string, 'm' | 'f' | 'p'> = new Map([
@@ -72,7 +79,7 @@ const adverbs = new Set(
   (
     'также тоже ранее позже затем потом далее сегодня вчера накануне уже еще снова вновь прямо отдельно особо отчасти лично публично ' +
     'официально неоднократно кроме того при этом в и же бы then also later earlier previously today yesterday repeatedly again further ' +
-    'once still already recently additionally has have had publicly officially reportedly first told just now explicitly nonetheless'
+    'monday tuesday wednesday thursday friday saturday sunday once still already recently additionally has have had publicly officially reportedly first told just now explicitly nonetheless'
   ).split(' '),
 );
 export const isAdverb = (key: string) => adverbs.has(key) || /ly$/.test(key);

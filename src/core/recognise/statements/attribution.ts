@@ -1,6 +1,14 @@
 import type { Gazetteer } from '../../dossier/compile';
 import { CharClass } from '../../text/chars';
-import { isAdverb, isAgency, isGroup, isGroupForm, isPreposition, possessiveGender } from './actors';
+import {
+  isAdverb,
+  isAgency,
+  isGroup,
+  isGroupForm,
+  isOutlet,
+  isPreposition,
+  possessiveGender,
+} from './actors';
 import type { StatementWord } from './lexicon';
 import type { Actor, Sentence } from './sentence';
 import { subjectOf, type Source } from './speakers';
@@ -114,7 +122,9 @@ const tokensOf = (source: Source | null) =>
 
 const isRelay = (s: Sentence, source: Source) =>
   source.kind === 'group' &&
-  (isAgency(s.passage.words[source.from]!.key) || isAgency(s.passage.words[source.to - 1]!.key));
+  (isAgency(s.passage.words[source.from]!.key) ||
+    isAgency(s.passage.words[source.to - 1]!.key) ||
+    (source.to - source.from > 1 && isOutlet(s.passage.words[source.to - 1])));
 
 /** Who passed it on: "told Reuters", «…, передаёт ТАСС». */
 function viaOf(s: Sentence, found: Attribution, cues: readonly number[]): Pick<Attribution, 'via'> {

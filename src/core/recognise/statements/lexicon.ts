@@ -51,7 +51,7 @@ const english: Readonly<Record<Act, string>> = {
     'asserted asserts claimed claims* announced announces declared declares revealed reveals confirmed confirms denied denies ' +
     'underscored underscores highlighted* highlights* reiterated reiterates acknowledged acknowledges admitted admits insisted insists ' +
     'maintained* maintains* explained explains responded responds replied replies remarked remarks* commented told tells testified ' +
-    'recalled recalls concluded* mentioned contended contends affirmed reaffirmed clarified observed* disclosed informed framed* ' +
+    'recalled recalls concluded* mentioned contended contends affirmed reaffirmed clarified specified* estimated* observed* disclosed informed framed* ' +
     'described* describes* attributed* attributes* reinforced* reported reports* attribute argue claim note stress believe',
   judge:
     'praised praises welcomed* welcomes* hailed hails thanked thanks* congratulated ' +

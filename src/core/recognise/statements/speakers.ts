@@ -4,7 +4,7 @@ import type { PersonMention } from '../../model/mention';
 import { CharClass } from '../../text/chars';
 import { foldWord } from '../../text/words';
 import { isCapital, opens } from '../initiatives/shape';
-import type { Passage } from '../passage';
+import { touches, type Passage } from '../passage';
 import {
   isAdverb,
   isAgency,
@@ -38,7 +38,9 @@ export function subjectOf(
   const word = s.passage.words[v]!.statement!;
   const left = () => subjectBefore(s, v, word, actors, gazetteer);
   const right = () => subjectAfter(s, v, word, actors, gazetteer);
-  return isInverted(s, v, actors) ? (right() ?? left()) : (left() ?? right());
+  if (isInverted(s, v, actors)) return right() ?? left();
+  // English: what follows a verb that closes no quotation is its object
+  return left() ?? (s.passage.kind[v] === CharClass.Latin ? undefined : right());
 }
 
 /** Whether the verb opens its clause: after a quotation, a dash, a comma, «об этом», «как». */
@@ -101,7 +103,8 @@ function subjectEndingAt(
     const actor = actors.find((a) => a.tail - 1 === i || a.to - 1 === i);
     if (actor) {
       const isSubject = canBeSubject(p, actor, verb, gazetteer);
-      const head = isSubject && p.words[actor.whole - 1]?.key !== 'of' ? -1 : groupBefore(s, actor);
+      const isOfOther = /^(?:of|the)$/.test(p.words[actor.whole - 1]?.key ?? '');
+      const head = isSubject && !isOfOther ? -1 : groupBefore(s, actor);
       if (head >= 0) return { kind: 'group', from: head, to: actor.to };
       if (isSubject) return together(s, actor, actors, verb);
       i = actor.whole;
@@ -179,6 +182,8 @@ function groupBefore(s: Sentence, actor: Actor): number {
   const p = s.passage;
   let i = actor.whole - 1;
   while (i >= s.from && /^(?:of|the)$/.test(p.words[i]!.key)) i--;
+  const isLatin = p.kind[actor.from] === CharClass.Latin;
+  if (isLatin && p.words[i + 1]?.key !== 'of' && p.words[i + 2]?.key !== 'of') return -1;
   return i >= s.from && isBody(p.words[i]!.key) ? groupStart(s, i) : -1;
 }
 
@@ -196,7 +201,7 @@ function groupStart(s: Sentence, head: number, least = s.from): number {
     )
       break;
     const isPart =
-      key === '-' ||
+      (key === '-' && touches(p, i) && touches(p, i + 1)) ||
       (p.kind[i] === CharClass.Latin && (caps !== 'none' || isGroup(key))) ||
       (p.kind[i] === CharClass.Cyrillic &&
         (/(?:[ыи][ейх]|[ая]я|[ое]е|[ыиоа]й|ские)$/.test(key) || p.words[i + 1]!.key === '-'));
@@ -206,10 +211,17 @@ function groupStart(s: Sentence, head: number, least = s.from): number {
   return from;
 }
 
+/** Adjectives of people who speak: "a senior official". */
+const ranks =
+  /^(?:senior|top|high|ranking|former|government|state|local|foreign|national|unnamed|anonymous|defence|defense|military|security|independent|chief|leading)$/;
+const isMark = (p: Passage, i: number) => i < 0 || p.kind[i] === CharClass.Punctuation;
+
 /** Whether an English group can begin its clause: in "a pattern critics say …" it is in the middle of another. */
 function opensClause(s: Sentence, from: number): boolean {
   const p = s.passage;
   let i = from - 1;
+  while (i >= s.from && ranks.test(p.words[i]!.key)) i--;
+  if (i < from - 1 && /^(?:the|a|an)$/.test(p.words[i]?.key ?? '') && isMark(p, i - 1)) return true;
   while (i >= s.from && /^(?:the|some|many|several|most|other|a|an|few|its|their)$/.test(p.words[i]!.key))
     i--;
   if (i < s.from || p.kind[from] !== CharClass.Latin || p.kind[i] !== CharClass.Latin) return true;
