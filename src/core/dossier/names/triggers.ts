@@ -14,8 +14,8 @@ const nouns: Readonly<Record<string, string>> = {
   dialogue: 'диалог dialogue dialog',
   summit: 'саммит summit',
   forum: 'форум forum',
-  programme: 'программа госпрограмма programme program',
-  strategy: 'стратегия концепция доктрина strategy concept doctrine',
+  programme: 'программа госпрограмма programme program goals',
+  strategy: 'стратегия концепция доктрина strategy concept doctrine agenda vision',
   process: 'процесс process',
   route: 'маршрут коридор дорога route corridor',
   agreement:
@@ -27,7 +27,7 @@ const nouns: Readonly<Record<string, string>> = {
   project:
     'проект мегапроект газопровод нефтепровод трубопровод магистраль project megaproject pipeline railway',
   resolution: 'резолюция resolution',
-  conference: 'конференция конгресс conference congress',
+  conference: 'конференция конгресс conference congress cop',
   exhibition: 'выставка exhibition expo',
   plan: 'план plan roadmap',
   format: 'формат format',

@@ -6,6 +6,8 @@ import type { Reader } from './reader';
  */
 export function skipName(r: Reader, i: number): number | undefined {
   if (isAttachedBefore(r, i) || isAttachedAfter(r, i)) return chainEnd(r, i);
+  // "Agenda 2063" is a programme, not a year
+  if (r.caps(i - 1) === 'first' && /^(?:agenda|vision)$/.test(r.key(i - 1))) return i + 1;
   const end = chainEnd(r, i);
   const groups = (end - i + 1) / 2;
   if (groups >= 3 || r.key(i - 1) === '+' || (end > i + 1 && r.key(i + 1) === ':')) return end;

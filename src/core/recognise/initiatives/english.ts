@@ -1,10 +1,12 @@
 import { CharClass } from '../../text/chars';
 import { touches, type Passage } from '../passage';
 import type { Finding } from './finding';
-import { isAcronym, isCapital, isConnector, isFounded } from './shape';
+import { isAcronym, isCapital, isConnector, isFounded, startsSentence } from './shape';
 
 /** A capitalised body, not something agreed or planned. */
 const bodily = new Set(['fund', 'centre', 'hub', 'alliance']);
+/** Between the parties and the noun: "the Peru-Chile business forum". */
+const attribute = /^(?:business|economic|investment|peace|trade|youth|media|energy|security|leaders)$/;
 /** With a small letter only meetings are named by their parties: "the Russia-Africa summit". */
 const meetings = new Set(['summit', 'forum', 'dialogue', 'conference', 'format']);
 /** Words inside a capitalised name. */
@@ -24,9 +26,11 @@ const reach = 14;
 export function readEnglish(p: Passage, t: number, isTitleCase: boolean): Finding | undefined {
   const { trigger: type, plural } = p.words[t]!.initiative!;
   const isTrigger = isCapital(p, t);
+  if (numbered.has(p.words[t]!.key)) return byNumber(p, t, type!);
+  if (/^(?:press|news)$/.test(p.words[t - 1]?.key ?? '') || joinsNext(p, t)) return undefined;
   // "the Oslo Accords" are one thing, "the Oslo Forums" hardly
   if (plural && !(isTrigger && type === 'agreement')) return undefined;
-  const from = isTrigger ? leftEnd(p, t) : partiesBefore(p, t, type!);
+  const from = isTrigger ? leftEnd(p, t) : Math.min(partiesBefore(p, t, type!), nameBefore(p, t, type!));
   if (from < t) {
     if (isTitleCase && !hasCode(p, from, t)) return undefined;
     if (isTrigger && bodily.has(type!) && !isFounded(p, from)) return undefined;
@@ -40,14 +44,61 @@ export function readEnglish(p: Passage, t: number, isTitleCase: boolean): Findin
   return isTrigger && !isTitleCase ? titled(p, t, type!) : undefined;
 }
 
+/** Named by their year or number: "Agenda 2063", "Vision 2030", "COP28". */
+const numbered = new Set(['agenda', 'vision', 'cop']);
+
+function byNumber(p: Passage, t: number, type: string): Finding | undefined {
+  const isCop = p.words[t]!.key === 'cop';
+  const isNamed = isCop ? p.words[t]!.caps === 'all' && touches(p, t + 1) : isCapital(p, t);
+  if (!isNamed || p.kind[t + 1] !== CharClass.Digit || p.words[t + 1]!.text.length !== (isCop ? 2 : 4))
+    return undefined;
+  return { from: t, to: t + 2, type: isCop ? 'conference' : type, confidence: 0.8 };
+}
+
+/** "Strategic Partnership and Alliance Programme": a trigger that another one, later in the same name, takes in. */
+const joinsNext = (p: Passage, t: number) => isJoined(p, t) || isJoined(p, t - 2);
+const isJoined = (p: Passage, t: number) =>
+  p.words[t + 1]?.key === 'and' &&
+  [t, t + 2, t + 3].every((i) => isCapital(p, i) && p.words[i]!.initiative?.trigger);
+
+/** Programmes that a capitalised name before a small-letter noun makes: "the Silver Bridge initiative". */
+const named = new Set(['initiative', 'programme', 'strategy']);
+
+/** Where a capitalised name of two words or more before a small-letter trigger begins; `t` where there is none. */
+function nameBefore(p: Passage, t: number, type: string): number {
+  if (!named.has(type)) return t;
+  let from = t;
+  for (let i = t - 1; i >= 0 && i >= t - reach; i--) {
+    if (p.kind[i] === CharClass.Latin && isCapital(p, i) && !isOwner(p, i)) from = i;
+    else if (i === t - 1 || !(inner.has(p.words[i]!.key) && isCapital(p, i - 1))) {
+      if (isCapital(p, i)) return t;
+      break;
+    }
+  }
+  from = skipLead(p, from, t);
+  return t - from >= 2 && !startsSentence(p, from) ? from : t;
+}
+
+/** A word of whose programme it is, not of its name: a state, a body, a person. */
+function isOwner(p: Passage, i: number): boolean {
+  const { key, person, initiative } = p.words[i]!;
+  if (initiative?.body || initiative?.trigger !== undefined || /^(?:house|street|administration)$/.test(key))
+    return true;
+  if (!person) return false;
+  const isState = person.country !== undefined || person.body || person.private;
+  return isState || person.head !== undefined || person.first !== undefined;
+}
+
 /** The first token of the capitalised words that end in a capitalised trigger; `t` where there are none. */
 function leftEnd(p: Passage, t: number): number {
   let from = t;
   for (let i = t - 1; i >= 0 && i >= t - reach; i--) {
     const word = p.words[i]!;
-    if (word.initiative?.trigger !== undefined && i < t - 1 && p.words[i + 1]!.key === 'and') break;
+    const isApart = word.initiative?.trigger !== undefined && i < t - 1 && p.words[i + 1]!.key === 'and';
+    if (isApart && !isJoined(p, i)) break;
     if (p.kind[i] === CharClass.Latin && isCapital(p, i)) from = i;
     else if (p.kind[i] === CharClass.Digit && touches(p, i + 1) && isConnector(p, i + 1)) from = i;
+    else if (p.kind[i] === CharClass.Digit && touches(p, i) && isCapital(p, i - 1)) continue;
     else if (!isInside(p, i)) break;
   }
   return skipLead(p, from, t);
@@ -69,6 +120,7 @@ function partiesBefore(p: Passage, t: number, type: string): number {
   let isJoined = false;
   for (let i = t - 1; i >= 0 && i >= t - reach; i--) {
     if (p.kind[i] === CharClass.Latin && isCapital(p, i)) from = i;
+    else if (i === t - 1 && attribute.test(p.words[i]!.key)) continue;
     else if (p.kind[i] === CharClass.Digit && touches(p, i)) continue;
     else if (isConnector(p, i) && p.words[i]!.text !== '—') isJoined = true;
     else if (!(p.words[i]!.text === '.' && isInside(p, i))) break;
@@ -95,7 +147,8 @@ function titled(p: Passage, t: number, type: string): Finding | undefined {
   if (t === 0 || !['of', 'on', 'for'].includes(p.words[t + 1]?.key ?? '')) return undefined;
   let end = t + 1;
   for (let i = t + 1; i < p.count && i <= t + reach; i++) {
-    if (p.words[i]!.initiative?.trigger !== undefined) break;
+    const inside = p.words[i]!.initiative?.trigger;
+    if (inside !== undefined && !(inside === 'partnership' && isCapital(p, i))) break;
     if (p.kind[i] === CharClass.Latin && isCapital(p, i)) end = i + 1;
     else if (!inner.has(p.words[i]!.key) && !(isConnector(p, i) && touches(p, i))) break;
   }

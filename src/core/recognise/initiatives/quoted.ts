@@ -93,8 +93,9 @@ function coordinated(p: Passage, close: number, type: string): Finding[] {
 /** The "Belt and Road" Initiative, “Central Asia + Japan” dialogue. */
 function preceding(p: Passage, t: number): Finding | undefined {
   if (p.kind[t] !== CharClass.Latin || p.words[t]!.initiative!.plural) return undefined;
-  const open = t > 1 ? opening(p, t - 1) : -1;
-  if (open < 0 || !isNameLike(p, open, t - 1)) return undefined;
+  const close = p.kind[t - 1] === CharClass.Latin && p.words[t - 1]!.caps === 'none' ? t - 2 : t - 1;
+  const open = close > 0 ? opening(p, close) : -1;
+  if (open < 0 || !isNameLike(p, open, close)) return undefined;
   return { from: open, to: t + 1, type: p.words[t]!.initiative!.trigger!, confidence: 0.75 };
 }
 

@@ -13,7 +13,7 @@ const groupsEnglish =
   'economists scientists researchers activists residents executives reporters journalists participants leaders sides side ' +
   'government ministry department embassy office administration parliament senate congress commission committee council bank fund ' +
   'agency newspaper journal magazine outlet organisation organization association company corporation party union delegation ' +
-  'document communique declaration letter survey poll study kremlin statement report media police military army spokesperson spokesman spokeswoman';
+  'service press document communique declaration letter survey poll study kremlin statement report media police military army spokesperson spokesman spokeswoman';
 
 /** Offices of one person, for where no mention says who it is. */
 const titles =

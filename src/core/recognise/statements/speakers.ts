@@ -47,7 +47,7 @@ export function subjectOf(
 function isInverted(s: Sentence, v: number, actors: readonly Actor[]): boolean {
   if (v === s.from) return true;
   const { text, key } = s.passage.words[v - 1]!;
-  return /^[,»”"—–-]$/.test(text) ? appositionStart(s, v, actors) < 0 : /^(?:этом|чем|как|as)$/.test(key);
+  return /^[,»”’"—–-]$/.test(text) ? appositionStart(s, v, actors) < 0 : /^(?:этом|чем|как|as)$/.test(key);
 }
 
 /**
@@ -114,7 +114,7 @@ function subjectEndingAt(
     const gender = pronounGender(word.key);
     if (gender && i >= end - 3) return agrees(gender, verb) ? { kind: 'pronoun', gender } : undefined;
     if (isGroup(word.key) && !isPreposition(p.words[i - 1]?.key ?? '')) {
-      const from = groupStart(s, i);
+      const from = attributesStart(s, i) ?? groupStart(s, i);
       if ((verb.weak && !isTitle(word.key)) || !opensClause(s, from)) return undefined;
       return { kind: 'group', from, to: i === end - 1 ? end : groupEnd(s, i + 1, end) };
     }
@@ -211,17 +211,28 @@ function groupStart(s: Sentence, head: number, least = s.from): number {
   return from;
 }
 
-/** Adjectives of people who speak: "a senior official". */
-const ranks =
-  /^(?:senior|top|high|ranking|former|government|state|local|foreign|national|unnamed|anonymous|defence|defense|military|security|independent|chief|leading)$/;
+/**
+ * An English noun in the singular needs an article, and what stands between them is its attribute: "a summit document",
+ * "the senior official". The token after an article that opens its clause; undefined where none does.
+ */
+function attributesStart(s: Sentence, head: number): number | undefined {
+  const p = s.passage;
+  if (p.kind[head] !== CharClass.Latin || p.words[head]!.key.endsWith('s')) return undefined;
+  for (let k = head - 1; k >= s.from && k >= head - 6; k--) {
+    if (/^(?:the|a|an)$/.test(p.words[k]!.key))
+      return k === s.from || isMark(p, k - 1) || isAdverb(p.words[k - 1]!.key) ? k + 1 : undefined;
+    if (p.kind[k] !== CharClass.Latin && p.words[k]!.key !== '-') break;
+  }
+  return undefined;
+}
+
 const isMark = (p: Passage, i: number) => i < 0 || p.kind[i] === CharClass.Punctuation;
 
 /** Whether an English group can begin its clause: in "a pattern critics say …" it is in the middle of another. */
 function opensClause(s: Sentence, from: number): boolean {
   const p = s.passage;
   let i = from - 1;
-  while (i >= s.from && ranks.test(p.words[i]!.key)) i--;
-  if (i < from - 1 && /^(?:the|a|an)$/.test(p.words[i]?.key ?? '') && isMark(p, i - 1)) return true;
+  if (attributesStart(s, from) !== undefined) return true;
   while (i >= s.from && /^(?:the|some|many|several|most|other|a|an|few|its|their)$/.test(p.words[i]!.key))
     i--;
   if (i < s.from || p.kind[from] !== CharClass.Latin || p.kind[i] !== CharClass.Latin) return true;

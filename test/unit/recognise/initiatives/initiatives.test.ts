@@ -100,6 +100,17 @@ describe('initiatives from the text', () => {
   check('выступил на Восточном экономическом форуме', 'forum: Восточном экономическом форуме');
   check('маршрут Рига – Вильнюс – Гродно', 'route: маршрут Рига – Вильнюс – Гродно');
   check('на саммите АСЕАН решили', 'summit: саммите АСЕАН');
+  check('at the G20 Summit in Rio', 'summit: G20 Summit');
+  check('the Oslo Press Conference');
+  check('Our Agenda 2063 and COP28', 'strategy: Agenda 2063', 'conference: COP28');
+  check('the Peru-Chile business forum', 'forum: Peru-Chile business forum');
+  check('the "Peru-Chile" business forum', 'forum: "Peru-Chile" business forum');
+  check('joined the Silver Bridge initiative', 'initiative: Silver Bridge initiative');
+  check('joined the World Bank initiative and a European Union strategy');
+  check(
+    'the Peru-Chile Strategic Partnership and Alliance Program',
+    'programme: Peru-Chile Strategic Partnership and Alliance Program',
+  );
   check('проект NORTH-500 одобрен', 'project: проект NORTH-500');
   check('открытие в Риге Балтийского центра рыбоводства', 'centre: Балтийского центра');
   check('в Балтийском центре рыбоводства');

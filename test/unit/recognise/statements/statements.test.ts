@@ -199,6 +199,14 @@ describe('English statements', () => {
   check('[Anna Berg=berg], the envoy of the United States, said the bridge leaks.', 'berg | said');
   check('Norway accuses Iceland of overfishing.', 'Norway | accuses');
   check('[Orlov=orlov] told Reuters that the bridge leaks.', 'orlov via Reuters | told');
+  check('A harbour document said Norway had agreed to the bridge.', 'harbour document | said');
+  check('“We wait for the spring,” a senior port official told reporters.', 'senior port official | told "');
+  check(
+    'The bridge leaks, the press service of the [president of Norway] reported.',
+    'press service of the president of Norway | reported',
+  );
+  check('[Anna Berg=berg] Wednesday said the bridge leaks, Oslo News reported.', 'berg via Oslo News | said');
+  check('OSLO - Harbour officials warned that the bridge leaks.', 'Harbour officials | warned');
   check('A pattern critics say could change leaks.');
   check('The former Baltic states are small.');
   check('[Orlov=orlov] refused to say why.');
