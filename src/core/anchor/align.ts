@@ -106,12 +106,28 @@ function readOff(
   offset: number,
 ): Fit | undefined {
   const path = walk(a, b, column);
-  const end = path.kept[quoteEnd] ? path.enters[quoteEnd]! : path.leaves[quoteEnd]!;
+  const last = path.kept[quoteEnd] ? path.enters[quoteEnd]! : path.leaves[quoteEnd]!;
+  const end = withoutDrift(a, b, path, quoteEnd, last);
   const start = path.kept[quoteStart + 1] ? path.leaves[quoteStart]! : path.enters[quoteStart]!;
   if (end <= start) return undefined;
   const words =
     1 - edits(path, quoteStart, quoteEnd, start, end) / Math.max(quoteEnd - quoteStart, end - start);
   return { start: start + offset, end: end + offset, words: Math.max(0, words) };
+}
+
+/** A last unit or two (a full stop, a quotation mark) this far behind the rest have been found in what was added. */
+const STRAY = 3;
+const FAR = 12;
+
+/** The end of the quote where its closing mark also stands right after its last word, before a sentence that was added. */
+function withoutDrift(a: Uint16Array, b: Uint16Array, path: Path, quoteEnd: number, end: number): number {
+  let i = quoteEnd;
+  while (path.kept[i] && (i === quoteEnd || path.enters[i] === path.leaves[i])) i--;
+  const stray = quoteEnd - i;
+  const near = path.enters[i]!;
+  if (!stray || stray > STRAY || path.leaves[i]! - near < FAR) return end;
+  for (let k = 0; k < stray; k++) if (a[i + k] !== b[near + k]) return end;
+  return near + stray;
 }
 
 /** For each row of the table (units of `a` used so far) how the best alignment runs through it. */

@@ -4,7 +4,7 @@ import { lineMap } from '../text/linemap';
 import { fit, type Fit } from './align';
 import type { Prepared } from './document';
 import { convincing, NEAR, weigh, type Pattern, type Place } from './evidence';
-import { QUICK, regions, type Care } from './seeds';
+import { QUICK, regions, THOROUGH, type Care } from './seeds';
 import { snap, wordsOf } from './words';
 
 /** Quotes up to this long are aligned whole, longer ones by their two ends. */
@@ -47,7 +47,13 @@ function* whole(
   const { text } = doc.folded;
   const found: Fit[] = [];
   for (const region of regions(doc, pattern, care)) {
-    const best = yield* fitWell(text, pattern, region, [...taken, ...found], found.length === 0);
+    const best = yield* fitWell(
+      text,
+      pattern,
+      region,
+      [...taken, ...found],
+      found.length === 0 || care === THOROUGH,
+    );
     if (best && best.words >= LIKE) found.push(best);
   }
   return found;

@@ -14,13 +14,16 @@ const TELLING_BARE = 8;
 const SAME_CONTEXT = 0.97;
 /** By so much a place must beat the best other place of the text it was tagged in. */
 const RIVAL_LEAD = 0.02;
+/** And by as much more where all of the context is gone, as the look-alike's own may have come to resemble it by chance. */
+const LEAD_WITHOUT_CONTEXT = 0.08;
 /** A rival as convincing as this may be a copy word for word: the words alone say nothing then. */
 const COPY = 0.6;
 
 /** Whether the look-alike known at tagging can be told from this place. */
 export function beatsRival(place: Place, pattern: Pattern): boolean {
   const same = place.words === 1 && context(place) >= SAME_CONTEXT;
-  return !pattern.rival || same || convincing(place) >= pattern.rival + RIVAL_LEAD;
+  const lead = RIVAL_LEAD + LEAD_WITHOUT_CONTEXT * (1 - context(place));
+  return !pattern.rival || same || convincing(place) >= pattern.rival + lead;
 }
 
 /** Whether the only verbatim copy of the quote is the passage meant: the original may be gone and a copy left. */

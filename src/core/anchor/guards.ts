@@ -1,7 +1,9 @@
 import type { AnchorDoubt } from '../model/claim';
 import { foldText } from '../text/fold';
-import { cjkNegations, cjkNumerals, negates, numberOf, opposites } from './guardwords';
-import { namesDiffer } from './names';
+import { sideOf } from './contraries';
+import { cjkNegations, cjkNumerals, negates, negatesPlainly, numberOf, opposites } from './guardwords';
+import { namesDiffer, type Passage } from './names';
+import { unitsOf } from './units';
 import { changedStretches } from './words';
 
 /** Words on one side of a change from which it counts as rewritten. */
@@ -10,13 +12,18 @@ const REWRITTEN = 3;
 /**
  * What makes the words found another claim than the words stored, however alike they are; undefined where nothing
  * does. Both as they stand in their texts. One digit, one «not» or one name is a tiny edit and a different claim.
+ * `isWord` says whether what looks like a name at the start of a sentence is a common word of the text.
  */
-export function differs(stored: string, found: string): AnchorDoubt | undefined {
-  const old = foldText(stored.toLowerCase());
-  const now = foldText(found.toLowerCase());
-  if (numbers(old) !== numbers(now)) return 'numbers';
+export function differs(
+  stored: Passage,
+  found: Passage,
+  isWord: (name: string) => boolean,
+): AnchorDoubt | undefined {
+  const old = foldText(stored.text.toLowerCase());
+  const now = foldText(found.text.toLowerCase());
+  if (numbers(old) !== numbers(now) || unitsDiffer(old, now)) return 'numbers';
   if (negationFlipped(old, now)) return 'negation';
-  if (namesDiffer(stored, found)) return 'names';
+  if (namesDiffer(stored, found, isWord)) return 'names';
   return undefined;
 }
 
@@ -37,27 +44,41 @@ function numbers(text: string): string {
   return [digits.join(' '), spelled.join(' '), cjkNumerals(text).join(' ')].join('|');
 }
 
+/** Whether one unit gives way to another: yen to dollars, per cent to percentage points, May to June. */
+function unitsDiffer(old: string, now: string): boolean {
+  const [before, after] = [unitsOf(old), unitsOf(now)];
+  return [...before].some((unit) => !after.has(unit)) && [...after].some((unit) => !before.has(unit));
+}
+
 /**
- * Whether a negation came or went by itself. Where a longer stretch was rewritten round it («didn't attend», «was
- * absent») the sense can't be told from the word, and the likeness of the whole decides.
+ * Whether a negation came or went by itself, or a word gave way to its opposite. Where a longer stretch was rewritten
+ * round it («didn't attend», «was absent») the sense can't be told from the word, and the likeness of the whole decides.
  */
 function negationFlipped(old: string, now: string): boolean {
   const [before, after] = [sayings(old), sayings(now)];
+  // «no … ningún», «не … никто»: beside a plain negation another only agrees with it
+  const agreeing = before.some(negatesPlainly) && after.some(negatesPlainly);
   return changedStretches(before, after).some(({ gone, come }) => {
     if (opposite(gone, come) || opposite(come, gone)) return true;
-    if (Math.max(gone.length, come.length) > REWRITTEN) return false;
-    return negations(gone) !== negations(come);
+    const rewritten = gone.length && come.length ? REWRITTEN - 1 : REWRITTEN;
+    if (Math.max(gone.length, come.length) > rewritten) return false;
+    return negations(gone, agreeing) !== negations(come, agreeing);
   });
 }
 
-function negations(words: readonly string[]): number {
-  return words.filter(negates).length + cjkNegations(words.join(''));
+function negations(words: readonly string[], plainOnly: boolean): number {
+  return words.filter(plainOnly ? negatesPlainly : negates).length + cjkNegations(words.join(''));
 }
 
-/** Whether a word of one list is a word of the other made its opposite: «possible», «impossible». */
+/** Whether a word of one list has its opposite in the other: «possible», «impossible»; «rose», «fell». */
 function opposite(plain: readonly string[], made: readonly string[]): boolean {
   const all = new Set(made);
-  return plain.some((word) => word.length >= 4 && opposites().some((prefix) => all.has(prefix + word)));
+  const contrary = made.map(sideOf);
+  return plain.some((word) => {
+    if (word.length >= 4 && opposites().some((prefix) => all.has(prefix + word))) return true;
+    const side = sideOf(word);
+    return side !== 0 && contrary.includes(-side);
+  });
 }
 
 /** Words with their contractions, each ideograph by itself but for negations of several. */

@@ -7,11 +7,14 @@ import { foldText } from '../text/fold';
  */
 
 const NEGATIONS =
-  'not no never nor neither none without cannot nobody nothing ' +
-  'не нет нельзя ни никогда без никто ничто ничего ' +
-  'ні немає ніколи жоқ емес ' +
-  'nunca jamás tampoco ningún ninguna ninguno não jamais ' +
-  'ne pas aucun aucune sans nicht kein keine keinen keinem keiner keines nie niemals ohne weder non nessun nessuno senza mai';
+  'not no never neither cannot without ' +
+  'не нет нельзя без ні немає жоқ емес ' +
+  'não non ne pas sans nicht kein keine keinen keinem keiner keines ohne senza';
+
+/** Negations that another negation in the sentence calls for in many languages, and that negate alone in others. */
+const AGREEING =
+  'nor none nobody nothing ни никогда никто ничто ничего никаких ніколи ' +
+  'nunca jamás tampoco ningún ninguna ninguno jamais aucun aucune nie niemals weder nessun nessuno mai';
 
 /** Ideographic negations, less the compounds in which they negate nothing. */
 const CJK_NEGATIONS = /[不没沒未勿莫]|ない|なかった|ません|ぬ(?=[。、])|않|못하|못했|아니|없/gu;
@@ -76,25 +79,14 @@ const NUMBERS: readonly (readonly [value: string, forms: string])[] = [
     '1e12',
     'trillion trillions tn trn trln триллион триллиона триллионов триллионам триллионами триллионах трлн billón billones trilhão trilhões',
   ],
-  ['м1', 'января январь январе'],
-  ['м2', 'февраля февраль феврале'],
-  ['м3', 'марта март марте'],
-  ['м4', 'апреля апрель апреле'],
-  ['м5', 'мая май мае'],
-  ['м6', 'июня июнь июне'],
-  ['м7', 'июля июль июле'],
-  ['м8', 'августа август августе'],
-  ['м9', 'сентября сентябрь сентябре'],
-  ['м10', 'октября октябрь октябре'],
-  ['м11', 'ноября ноябрь ноябре'],
-  ['м12', 'декабря декабрь декабре'],
 ];
 
 /** Ideographic numerals: runs of two and more, or one beside a digit or a unit of count; single ones stand in too many words. */
 const CJK_NUMERALS =
   /[〇零一二三四五六七八九十百千万萬亿億兆两兩]{2,}|(?<=\d)[十百千万萬亿億兆천만억조]+|[一二三四五六七八九十两兩](?=[年月日名人倍割%％円元国國家])/gu;
 
-let negations: ReadonlySet<string> | undefined;
+let plain: ReadonlySet<string> | undefined;
+let agreeing: ReadonlySet<string> | undefined;
 let numbers: ReadonlyMap<string, string> | undefined;
 let prefixes: readonly string[] | undefined;
 
@@ -103,8 +95,14 @@ export const opposites = (): readonly string[] => (prefixes ??= OPPOSITES.split(
 
 /** Whether a lower-case folded word negates. English contractions count («n't»). */
 export function negates(word: string): boolean {
-  negations ??= new Set(NEGATIONS.split(' ').map(foldText));
-  return negations.has(word) || word.endsWith("n't");
+  agreeing ??= new Set(AGREEING.split(' ').map(foldText));
+  return negatesPlainly(word) || agreeing.has(word);
+}
+
+/** Whether it negates by itself in every language, and isn't called for by another negation. */
+export function negatesPlainly(word: string): boolean {
+  plain ??= new Set(NEGATIONS.split(' ').map(foldText));
+  return plain.has(word) || word.endsWith("n't");
 }
 
 /** How many ideographic negations a text has. */

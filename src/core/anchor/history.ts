@@ -10,7 +10,10 @@ export interface History {
   /** Sentences and lines of both, in folded offsets. */
   readonly old: readonly Segment[];
   readonly now: readonly Segment[];
-  /** For each old segment its unchanged image among the new ones, or -1; and back. */
+  /**
+   * For each old segment its unchanged image in the same order among the new ones, or -1; and back, where a segment
+   * that only moved has an origin, too.
+   */
   readonly images: Int32Array;
   readonly origins: Int32Array;
 }
@@ -44,6 +47,8 @@ function compare(before: Prepared, after: Prepared, lines: boolean): History {
     now.map(({ text }) => text),
   );
   const origins = new Int32Array(now.length).fill(-1);
+  const single = new Map(old.flatMap((segment, i) => (segment.single ? [[segment.text, i] as const] : [])));
+  now.forEach(({ text }, k) => (origins[k] = single.get(text) ?? -1));
   images.forEach((image, i) => {
     if (image >= 0) origins[image] = i;
   });

@@ -1,4 +1,5 @@
-import { foldText } from '../text/fold';
+import type { Span } from '../model/span';
+import { fold, foldText } from '../text/fold';
 import { commonHead, commonTail } from './evidence';
 import { changedStretches } from './words';
 
@@ -13,14 +14,23 @@ const ENDING = 3;
 const TITLED =
   /(\p{L}{1,2}) ?(?=首相|总理|總理|总统|總統|大統領|主席|外相|外长|外長|部长|部長|議長|议长|氏(?!\p{L})|대통령|총리|장관|외무상)/gu;
 
+/** Words as they stand in their text, and what stands right beside them. */
+export interface Passage {
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+}
+
 /**
  * Whether one name gives way to another between two versions of a passage: at the same place a name is gone and
  * another has come, or two names changed places. A name that only came or only went (a title spelled out, a pronoun
- * put in) is no difference. Names are told by their capitals, and by titles where writing has none.
+ * put in) is no difference. Names are told by their capitals, and by titles where writing has none; at the start of a
+ * sentence, where every word has a capital, by `isWord`: whether the text also has a word in small letters.
  */
-export function namesDiffer(stored: string, found: string): boolean {
-  const [old, now] = [foldText(stored), foldText(found)];
-  return titledDiffer(old, now) || capitalsDiffer(tokens(old), tokens(now));
+export function namesDiffer(stored: Passage, found: Passage, isWord: (name: string) => boolean): boolean {
+  if (titledDiffer(foldText(stored.text), foldText(found.text))) return true;
+  const [old, now] = [tokens(stored), tokens(found)];
+  return capitalsDiffer(old, now, isWord);
 }
 
 function titledDiffer(old: string, now: string): boolean {
@@ -36,32 +46,85 @@ interface Token {
   readonly text: string;
   /** Starts with a capital that no sentence start explains. */
   readonly name: boolean;
+  /** Starts with a capital, and a sentence starts with it. */
+  readonly opens: boolean;
+  /** It is of the passage, not of what stands beside it. */
+  readonly own: boolean;
 }
 
-function tokens(text: string): Token[] {
-  const found: Token[] = [];
-  for (const match of text.matchAll(/\p{L}[\p{L}\p{M}'-]*/gu)) {
-    const before = text.slice(0, match.index).trimEnd();
-    const opens = before === '' || /[.!?:"'([{*#|`>-]$/.test(before);
-    found.push({ text: match[0], name: !opens && NAME.test(match[0]) });
+/** A word, cut where writing without spaces goes on beside it («Proxy实际上»). */
+const WORD =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]|\p{L}(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{M}'-])*/gu;
+const ADDRESS = /\(?https?:\/\/[^\s)\]]+\)?|\]\([^)\s]*\)/g;
+const OPENING = /[.!?:"'([{*#|`>-]$/;
+
+function tokens(passage: Passage): Token[] {
+  const [before, own, after] = [passage.before, passage.text, passage.after].map(
+    (part) => fold(part.replace(ADDRESS, ' ')).text,
+  ) as [string, string, string];
+  const text = before + own + after;
+  const found: (Token & { start: number; end: number })[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    const until = text.slice(0, start).trimEnd();
+    const first = start >= before.length && !found[found.length - 1]?.own;
+    const opens = first || until === '' || OPENING.test(until);
+    const capital = NAME.test(match[0]);
+    found.push({
+      text: match[0],
+      name: capital && !opens,
+      opens: capital && opens,
+      own: start >= before.length && start < before.length + own.length,
+      start,
+      end: start + match[0].length,
+    });
   }
-  return found;
+  return germanNouns(found) ? found.map((token, i) => ({ ...token, name: besideName(found, i) })) : found;
 }
 
-function capitalsDiffer(old: readonly Token[], now: readonly Token[]): boolean {
+/** Words that say that a text is German, where every noun has a capital. */
+const GERMAN = new Set(
+  'der die das dem den des und oder ist sind wird werden nicht von mit für auf ein eine einer eines im zum zur bei als durch'.split(
+    ' ',
+  ),
+);
+
+function germanNouns(words: readonly Token[]): boolean {
+  const german = words.filter(({ text }) => GERMAN.has(text)).length;
+  return german >= 2 && german >= 0.12 * words.length;
+}
+
+/** In German only two capitals side by side are taken for a name: «Petra Voss», «Ministerin Voss». */
+function besideName(words: readonly (Token & Span)[], i: number): boolean {
+  const beside = (a: number, b: number) =>
+    !!words[a]?.name && !!words[b]?.name && words[b].start - words[a].end === 1;
+  return beside(i - 1, i) || beside(i, i + 1);
+}
+
+function capitalsDiffer(
+  old: readonly Token[],
+  now: readonly Token[],
+  isWord: (name: string) => boolean,
+): boolean {
   const names = [...old, ...now].filter(({ name }) => name).length;
-  if (!names || (names > 4 && names > TITLE_CASE * (old.length + now.length))) return false;
-  return replaced(old, now) || changedPlaces(old, now);
+  const opening = old.some(({ opens, own }) => opens && own);
+  if ((!names && !opening) || (names > 4 && names > TITLE_CASE * (old.length + now.length))) return false;
+  return replaced(old, now, isWord) || changedPlaces(old.filter(isOwn), now.filter(isOwn));
 }
 
-/** Whether in some stretch that changed all names gave way to others. */
-function replaced(old: readonly Token[], now: readonly Token[]): boolean {
+const isOwn = ({ own }: Token): boolean => own;
+
+/** Whether in some stretch of the passage that changed all names gave way to others. */
+function replaced(old: readonly Token[], now: readonly Token[], isWord: (name: string) => boolean): boolean {
   const names = new Set([...namesIn(old), ...namesIn(now)]);
-  const texts = (words: readonly Token[]) => words.map(({ text }) => text);
-  return changedStretches(texts(old), texts(now)).some((stretch) => {
-    const gone = stretch.gone.filter((word) => names.has(word));
-    const come = stretch.come.filter((word) => names.has(word));
-    return gone.length && come.length && !gone.some((name) => come.some((other) => sameName(name, other)));
+  return changedStretches(old, now, ({ text }) => text).some((stretch) => {
+    if (![...stretch.gone, ...stretch.come].some(isOwn)) return false;
+    const isName = (token: Token): boolean =>
+      names.has(token.text) || (token.opens && token.text.length >= STEM && !isWord(token.text));
+    const gone = stretch.gone.filter(isName);
+    const come = stretch.come.filter(isName);
+    if (!gone.length || !come.length) return false;
+    return !gone.some((name) => come.some((other) => sameName(name.text, other.text)));
   });
 }
 

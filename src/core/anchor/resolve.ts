@@ -18,6 +18,7 @@ import { endsHold, enoughAmongCopies, enoughForEdited, enoughForOnlyCopy, type C
 import { differs, negationBefore } from './guards';
 import { fateOf, type Fate, type History } from './history';
 import { occurrences } from './seeds';
+import { isCommonWord } from './words';
 import { drain } from './steps';
 
 /** Suggestions given for a claim without a place. */
@@ -137,8 +138,26 @@ function edited(
     return nowhere(doc, tie ? 'ambiguous' : 'orphaned', places);
   }
   const span = toOriginal(doc.folded, best);
-  const doubt = span && differs(selector.quote, doc.text.slice(span.start, span.end));
+  const doubt = span && guarded(doc, selector, span);
   return doubt ? nowhere(doc, 'orphaned', places, doubt) : placed(doc, pattern, best);
+}
+
+/** Units beside a passage in which a name may stand that belongs to what it says. */
+const BESIDE = 40;
+
+/** What makes the words at a place another claim, with what stands beside them. */
+function guarded(doc: Prepared, selector: Selector, span: Span): AnchorDoubt | undefined {
+  const stored = {
+    before: (selector.prefix ?? '').slice(-BESIDE),
+    text: selector.quote,
+    after: (selector.suffix ?? '').slice(0, BESIDE),
+  };
+  const found = {
+    before: doc.text.slice(Math.max(0, span.start - BESIDE), span.start),
+    text: doc.text.slice(span.start, span.end),
+    after: doc.text.slice(span.end, span.end + BESIDE),
+  };
+  return differs(stored, found, (word) => isCommonWord(doc.folded.text, word));
 }
 
 /** Whether a place is where the neighbours that stayed leave room for the passage, and one of its contexts agrees. */

@@ -55,16 +55,32 @@ function nearestEdge(text: string, at: number, place: Span): number {
   return at;
 }
 
-/** What stood and what stands between two words that stayed. */
-export interface Stretch {
-  readonly gone: readonly string[];
-  readonly come: readonly string[];
+/** Endings change: so much of a word is looked for. */
+const STEM = 5;
+
+/** Whether the text also has a word, which starts with a capital here, in small letters. */
+export function isCommonWord(text: string, word: string): boolean {
+  // without the first letter, as some small letters fold to another letter than their capitals do
+  const stem = word.slice(1, STEM);
+  for (let at = text.indexOf(stem, 1); at > 0; at = text.indexOf(stem, at + 1))
+    if (/\p{Ll}/u.test(text[at - 1]!) && !LETTER.test(text[at - 2] ?? ' ')) return true;
+  return false;
 }
 
-/** The stretches in which two word lists differ, in order. */
-export function changedStretches(old: readonly string[], now: readonly string[]): Stretch[] {
-  const images = lineMap(old, now);
-  const stretches: Stretch[] = [];
+/** What stood and what stands between two words that stayed. */
+export interface Stretch<T> {
+  readonly gone: readonly T[];
+  readonly come: readonly T[];
+}
+
+/** The stretches in which two lists of words differ, in order; `key` says which words are equal. */
+export function changedStretches<T>(
+  old: readonly T[],
+  now: readonly T[],
+  key: (word: T) => unknown = (word) => word,
+): Stretch<T>[] {
+  const images = lineMap(old.map(key), now.map(key));
+  const stretches: Stretch<T>[] = [];
   let from = 0;
   let newFrom = 0;
   for (let i = 0; i <= old.length; i++) {
