@@ -74,3 +74,41 @@ export async function mentionsOf(
   });
   return [...open.flat(), ...closed];
 }
+
+/** Where the claims by a leader stand in the documents of a root; those without a certain place in their claims file. */
+export async function claimsOf(
+  services: Services,
+  root: vscode.WorkspaceFolder,
+  id: string,
+  token: vscode.CancellationToken,
+): Promise<vscode.Location[]> {
+  const corpus = await services.corpora.refresh(root, token, () => {});
+  const open = new Map(
+    vscode.workspace.textDocuments
+      .filter((document) => services.roots.rootOf(document.uri)?.uri.toString() === root.uri.toString())
+      .map((document) => [document.uri.toString(), document]),
+  );
+  const places: vscode.Location[] = [];
+  for (const document of open.values())
+    for (const { claim, span, file } of await services.claims.of(document))
+      if (claim.speaker === id)
+        places.push(
+          span
+            ? new vscode.Location(document.uri, toRange(document, span))
+            : new vscode.Location(file.uri, toFileRange(file.lines, claim.key)),
+        );
+  for (const path of corpus?.claimsBy(id).keys() ?? []) {
+    const uri = vscode.Uri.joinPath(root.uri, path);
+    if (open.has(uri.toString())) continue;
+    for (const { claim, anchor, location, sidecar } of corpus?.document(path)?.claims ?? []) {
+      if (claim.speaker !== id) continue;
+      const at = new vscode.Position(location.line - 1, location.column - 1);
+      places.push(
+        anchor.start === undefined
+          ? new vscode.Location(vscode.Uri.joinPath(root.uri, sidecar), new vscode.Position(0, 0))
+          : new vscode.Location(uri, at),
+      );
+    }
+  }
+  return places;
+}

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { Mention, MentionKind } from '../core/model/mention';
+import type { Mention, Recognition } from '../core/model/mention';
 
 /** The kinds of mentions, in the order in which people are shown them. */
 export const mentionKinds = ['leader', 'role', 'person', 'figure', 'initiative', 'other'] as const;
 
 /** A kind's name in the plural, for lists and counts. */
-export function kindName(kind: MentionKind): string {
+export function kindName(kind: HighlightKind): string {
   switch (kind) {
     case 'leader':
       return vscode.l10n.t('Leaders');
@@ -19,10 +19,25 @@ export function kindName(kind: MentionKind): string {
       return vscode.l10n.t('Initiatives');
     case 'other':
       return vscode.l10n.t('Others');
+    case 'statement':
+      return vscode.l10n.t('Suggested claims');
   }
 }
 
-/** Whether a mention is shown at all: a bare number says too little to be marked. */
+/** What can be highlighted: the kinds of mentions, and statements as suggestions. */
+export const highlightKinds = [...mentionKinds, 'statement'] as const;
+export type HighlightKind = (typeof highlightKinds)[number];
+
+/**
+ * Whether a mention is shown at all. A bare number says too little to be marked; so does an ordinal: most are "first of
+ * all", "the first lady", and those that are claims of a "first" are read in their sentence, not for their value.
+ */
 export function isShown(mention: Mention): boolean {
-  return mention.kind !== 'figure' || mention.sub !== 'number';
+  return mention.kind !== 'figure' || (mention.sub !== 'number' && mention.sub !== 'ordinal');
+}
+
+/** How many of a kind a document shows, or would show: statements before anything was decided on them. */
+export function countOf({ mentions, statements }: Recognition, kind: HighlightKind): number {
+  if (kind === 'statement') return statements.length;
+  return mentions.filter((mention) => mention.kind === kind && isShown(mention)).length;
 }

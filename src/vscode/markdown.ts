@@ -4,7 +4,11 @@ import { visible } from '../core/text/visible';
 import { say } from './convert';
 
 /** Commands that a card may run; each checks its arguments again. */
-const cardCommands = { entry: 'glossator.openEntry', mentions: 'glossator.showMentions' } as const;
+const cardCommands = {
+  entry: 'glossator.openEntry',
+  mentions: 'glossator.showMentions',
+  claims: 'glossator.showClaims',
+} as const;
 
 /** A dossier id, as command links carry it. */
 export const isEntryId = (id: unknown): id is string =>

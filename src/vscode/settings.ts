@@ -1,24 +1,23 @@
 import * as vscode from 'vscode';
-import type { MentionKind } from '../core/model/mention';
-import { mentionKinds } from './kinds';
+import { highlightKinds, type HighlightKind } from './kinds';
 
 /** Whether highlights are shown at all. */
 const highlightOn = 'highlight.enabled';
 /** Which kinds are: an object of booleans, so that the settings page shows tick boxes. */
-const highlightKinds = 'highlight.kinds';
+const kindsSetting = 'highlight.kinds';
 
 const configuration = () => vscode.workspace.getConfiguration('glossator');
 
 export interface Highlighting {
   readonly enabled: boolean;
-  readonly kinds: ReadonlySet<MentionKind>;
+  readonly kinds: ReadonlySet<HighlightKind>;
 }
 
 export function highlighting(): Highlighting {
-  const kinds = configuration().get<Record<string, unknown>>(highlightKinds, {});
+  const kinds = configuration().get<Record<string, unknown>>(kindsSetting, {});
   return {
     enabled: configuration().get(highlightOn, true),
-    kinds: new Set(mentionKinds.filter((kind) => kinds[kind] !== false)),
+    kinds: new Set(highlightKinds.filter((kind) => kinds[kind] !== false)),
   };
 }
 
@@ -26,8 +25,8 @@ export async function setHighlightEnabled(enabled: boolean): Promise<void> {
   await update(highlightOn, enabled);
 }
 
-export async function setHighlightKinds(kinds: ReadonlySet<MentionKind>): Promise<void> {
-  await update(highlightKinds, Object.fromEntries(mentionKinds.map((kind) => [kind, kinds.has(kind)])));
+export async function setHighlightKinds(kinds: ReadonlySet<HighlightKind>): Promise<void> {
+  await update(kindsSetting, Object.fromEntries(highlightKinds.map((kind) => [kind, kinds.has(kind)])));
 }
 
 export function changesHighlighting(event: vscode.ConfigurationChangeEvent): boolean {

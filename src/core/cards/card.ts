@@ -14,7 +14,7 @@ export interface CardRow {
 
 /** What a reader can go on to from a card; `id` is a dossier id. */
 export interface CardLink {
-  readonly to: 'entry' | 'mentions';
+  readonly to: 'entry' | 'mentions' | 'claims';
   readonly id: string;
   readonly label: Message;
 }
@@ -35,6 +35,14 @@ export interface Elsewhere {
   readonly documents: number;
 }
 
+/** Claims by a leader: in the document at hand, and in others as far as they are known. */
+export interface ClaimsBy {
+  readonly here: number;
+  readonly elsewhere: number;
+  /** How many other documents these are in. */
+  readonly documents: number;
+}
+
 /** What cards are made from. */
 export interface View {
   readonly text: string;
@@ -42,6 +50,7 @@ export interface View {
   readonly dossier: Dossier;
   /** Undefined where other documents aren't known. */
   readonly elsewhere: (id: string) => Elsewhere | undefined;
+  readonly claimsBy: (id: string) => ClaimsBy;
   /** The reader's language, BCP 47: for digits, dates and names of countries and currencies. */
   readonly language: string;
   readonly translate: Translate;

@@ -13,7 +13,7 @@ export function namesRow(view: View, entry: Entry | undefined, mention: Mention)
   const names = new Set<string>();
   if (entry) for (const spellings of entry.names.values()) for (const name of spellings) names.add(name);
   for (const other of sameEntity(view, mention))
-    if (other.kind === mention.kind || other.kind !== 'role') names.add(other.text.replace(/\s+/g, ' '));
+    if (other.kind !== 'role') names.add(other.text.replace(/\s+/g, ' '));
   names.delete(entry?.name ?? mention.text);
   if (names.size === 0) return [];
   return [{ label: msg('Also written'), pieces: [...names].slice(0, mostNames) }];
@@ -26,6 +26,16 @@ export function countsRow(view: View, mention: Mention): CardRow[] {
   const pieces: Piece[] = [msg('{0} here', here)];
   if (elsewhere) pieces.push(msg('{0} elsewhere (documents: {1})', elsewhere.mentions, elsewhere.documents));
   return [{ label: msg('Mentions'), pieces }];
+}
+
+/** How many claims say that this leader said it; nothing where none does. */
+export function claimsRow(view: View, mention: Mention): CardRow[] {
+  const claims = mention.id === undefined ? undefined : view.claimsBy(mention.id);
+  if (!claims || claims.here + claims.elsewhere === 0) return [];
+  const pieces: Piece[] = [msg('{0} here', claims.here)];
+  if (claims.elsewhere > 0)
+    pieces.push(msg('{0} elsewhere (documents: {1})', claims.elsewhere, claims.documents));
+  return [{ label: msg('Claims'), pieces }];
 }
 
 /** Mentions of the same entity in the document, this one included; without an id, those with the same words. */
@@ -51,6 +61,9 @@ export function linksOf(view: View, mention: Mention): CardLink[] {
     return [
       { to: 'entry', id: mention.id, label: msg('Dossier entry') },
       { to: 'mentions', id: mention.id, label: msg('All mentions') },
+      ...(claimsRow(view, mention).length > 0
+        ? [{ to: 'claims' as const, id: mention.id, label: msg('All claims') }]
+        : []),
     ];
   }
   return (mention.candidates ?? []).flatMap((id): CardLink[] => {

@@ -3,7 +3,7 @@ import type { Leader, Office } from '../model/dossier';
 import type { PersonMention } from '../model/mention';
 import { msg, type Message } from '../model/message';
 import type { Card, CardRow, Piece, View } from './card';
-import { candidatesRow, countsRow, dateRow, linksOf, namesRow, noteRow } from './common';
+import { candidatesRow, claimsRow, countsRow, dateRow, linksOf, namesRow, noteRow } from './common';
 import { formatDate } from './format';
 
 /** The card of a leader, a role or another person. */
@@ -19,6 +19,7 @@ export function personCard(mention: PersonMention, view: View): Card {
       ...officePhrase(mention, leader),
       ...namesRow(view, leader, mention),
       ...countsRow(view, mention),
+      ...claimsRow(view, mention),
       ...(leader || mention.kind === 'role' ? [dateRow(view)] : []),
       ...noteRow(leader?.note),
     ],

@@ -76,31 +76,24 @@ export function corpusDocument(
 export class Corpus {
   private readonly byPath = new Map<string, CorpusDocument>();
   private readonly byEntity = new Map<EntityKey, Map<string, number>>();
+  /** Speaker, as claims have it → document path → how many claims. */
+  private readonly bySpeaker = new Map<string, Map<string, number>>();
 
   constructor(readonly dossier: Dossier = emptyDossier) {}
 
   set(document: CorpusDocument): void {
     this.delete(document.path);
     this.byPath.set(document.path, document);
-    for (const { mention } of document.mentions) {
-      const key = entityOf(mention);
-      if (key === undefined) continue;
-      let counts = this.byEntity.get(key);
-      if (!counts) this.byEntity.set(key, (counts = new Map()));
-      counts.set(document.path, (counts.get(document.path) ?? 0) + 1);
-    }
+    for (const { mention } of document.mentions) count(this.byEntity, entityOf(mention), document.path);
+    for (const { claim } of document.claims) count(this.bySpeaker, claim.speaker, document.path);
   }
 
   delete(path: string): void {
     const old = this.byPath.get(path);
     if (!old) return;
     this.byPath.delete(path);
-    for (const { mention } of old.mentions) {
-      const key = entityOf(mention);
-      const counts = key === undefined ? undefined : this.byEntity.get(key);
-      counts?.delete(path);
-      if (key !== undefined && counts?.size === 0) this.byEntity.delete(key);
-    }
+    for (const { mention } of old.mentions) discount(this.byEntity, entityOf(mention), path);
+    for (const { claim } of old.claims) discount(this.bySpeaker, claim.speaker, path);
   }
 
   /** In order of path, so that reports don't depend on the order of reading. */
@@ -116,4 +109,23 @@ export class Corpus {
   mentionsOf(entity: EntityKey): ReadonlyMap<string, number> {
     return this.byEntity.get(entity) ?? new Map<string, number>();
   }
+  /** How many claims are by a speaker (a dossier id, or free text as claims have it), by document path. */
+  claimsBy(speaker: string): ReadonlyMap<string, number> {
+    return this.bySpeaker.get(speaker) ?? new Map<string, number>();
+  }
+}
+
+type Counts<K> = Map<K, Map<string, number>>;
+
+function count<K>(all: Counts<K>, key: K | undefined, path: string): void {
+  if (key === undefined) return;
+  const counts = all.get(key) ?? new Map<string, number>();
+  if (counts.size === 0) all.set(key, counts);
+  counts.set(path, (counts.get(path) ?? 0) + 1);
+}
+
+function discount<K>(all: Counts<K>, key: K | undefined, path: string): void {
+  const counts = key === undefined ? undefined : all.get(key);
+  counts?.delete(path);
+  if (key !== undefined && counts?.size === 0) all.delete(key);
 }

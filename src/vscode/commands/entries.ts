@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { mentionAt, mentionsOf, placeOf } from '../entries';
+import { claimsOf, mentionAt, mentionsOf, placeOf } from '../entries';
 import { isEntryId } from '../markdown';
 import type { Command, Services } from '../services';
 
@@ -16,22 +16,29 @@ export const openEntry: Command = (services) => async (argument) => {
 };
 
 /** Lists all mentions of an entry in the references view: of the id given, else of the mention at the cursor. */
-export const showMentions: Command = (services) => async (argument) => {
+export const showMentions: Command = (services) => (argument) => list(services, argument, mentionsOf);
+
+/** Lists the claims by a leader in the same way: of the id given, else of the leader at the cursor. */
+export const showClaims: Command = (services) => (argument) => list(services, argument, claimsOf);
+
+async function list(services: Services, argument: unknown, find: typeof mentionsOf): Promise<void> {
   const meant = await entryMeant(services, argument);
   const editor = vscode.window.activeTextEditor;
   if (!meant || !editor) return nothingThere();
   const title = vscode.l10n.t('Reading the documents of {0}', meant.root.name);
   const locations = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Window, title },
-    (_progress, token) => mentionsOf(services, meant.root, meant.id, token),
+    (_progress, token) => find(services, meant.root, meant.id, token),
   );
+  if (locations.length === 0)
+    return void vscode.window.showInformationMessage(vscode.l10n.t('There are none in this folder.'));
   await vscode.commands.executeCommand(
     'editor.action.showReferences',
     editor.document.uri,
     editor.selection.active,
     locations,
   );
-};
+}
 
 /** The entry of a command's argument, which anybody may have written, in the root of the active document. */
 async function entryMeant(

@@ -1,7 +1,8 @@
 import { claimCommands } from '../claims/commands';
 import type { Command } from '../services';
-import { openEntry, showMentions } from './entries';
+import { openEntry, showClaims, showMentions } from './entries';
 import { leaveFolder, useFolder } from './folder';
+import { suggestionCommands } from '../suggestions/commands';
 import { chooseHighlights, toggleHighlights } from './highlights';
 
 /** Every command of the extension, as declared in package.json; each lives in a file of its own. */
@@ -13,4 +14,6 @@ export const commands: Readonly<Record<string, Command>> = {
   'glossator.chooseHighlights': chooseHighlights,
   'glossator.openEntry': openEntry,
   'glossator.showMentions': showMentions,
+  'glossator.showClaims': showClaims,
+  ...suggestionCommands,
 };

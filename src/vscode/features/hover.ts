@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { cardOf } from '../../core/cards/cards';
-import type { View } from '../../core/cards/card';
+import type { ClaimsBy, Elsewhere, View } from '../../core/cards/card';
 import { toRange } from '../convert';
 import { isShown } from '../kinds';
 import { cardMarkdown } from '../markdown';
@@ -39,6 +39,7 @@ export function viewOf(
     recognition: read.recognition,
     dossier: read.dossier.dossier,
     elsewhere: (id) => elsewhere(document, id, services),
+    claimsBy: (id) => claimsBy(document, id, services),
     language: vscode.env.language,
     translate: (text, ...args) => vscode.l10n.t(text, ...args),
   };
@@ -46,13 +47,29 @@ export function viewOf(
 
 /** Mentions in the root's other documents, as far as they have been read; the first card asked for starts the reading. */
 function elsewhere(document: vscode.TextDocument, id: string, services: Services) {
+  const { corpus, path } = inCorpus(document, services);
+  return corpus && others(corpus.mentionsOf(`id:${id}`), path);
+}
+
+/** Claims by a leader; those of the document at hand are always known. */
+function claimsBy(document: vscode.TextDocument, id: string, services: Services): ClaimsBy {
+  const here = services.claims.now(document).filter(({ claim }) => claim.speaker === id).length;
+  const { corpus, path } = inCorpus(document, services);
+  const found = corpus && others(corpus.claimsBy(id), path);
+  return { here, elsewhere: found?.mentions ?? 0, documents: found?.documents ?? 0 };
+}
+
+function inCorpus(document: vscode.TextDocument, services: Services) {
   const root = services.roots.rootOf(document.uri);
-  const corpus = root && services.corpora.peek(root);
-  if (!root || !corpus) return undefined;
-  const here = document.uri.path.slice(root.uri.path.length).replace(/^\//, '');
+  const path = document.uri.path.slice(root?.uri.path.length ?? 0).replace(/^\//, '');
+  return { corpus: root && services.corpora.peek(root), path };
+}
+
+/** Sums up counts by document, less the document at hand. */
+function others(counts: ReadonlyMap<string, number>, here: string): Elsewhere {
   let mentions = 0;
   let documents = 0;
-  for (const [path, count] of corpus.mentionsOf(`id:${id}`)) {
+  for (const [path, count] of counts) {
     if (path === here) continue;
     mentions += count;
     documents++;

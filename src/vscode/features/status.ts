@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { kindName, mentionKinds } from '../kinds';
+import type { MentionKind } from '../../core/model/mention';
+import { countOf, kindName, mentionKinds } from '../kinds';
 import type { Recognised } from '../recognitions';
 import type { Feature } from '../services';
 import { changesHighlighting, highlighting } from '../settings';
@@ -56,6 +57,5 @@ function tooltipOf(known: Recognised | undefined): vscode.MarkdownString | undef
   return tooltip;
 }
 
-const count = (known: Recognised, kind: string) =>
-  (known.status === 'read' ? known.recognition.mentions : []).filter((mention) => mention.kind === kind)
-    .length;
+const count = (known: Recognised, kind: MentionKind) =>
+  known.status === 'read' ? countOf(known.recognition, kind) : 0;

@@ -52,6 +52,7 @@ const view = (mentions: readonly Mention[], date?: DocumentDate, language = 'en'
   recognition: { language: 'en', mentions, statements: [], ...(date && { date }) },
   dossier,
   elsewhere: () => undefined,
+  claimsBy: () => ({ here: 0, elsewhere: 0, documents: 0 }),
   language,
   translate: english,
 });
@@ -100,6 +101,21 @@ describe('cards', () => {
     '→ entry orlova-vera',
     '→ mentions orlova-vera',
   ]);
+
+  it('claims by a leader are counted, and linked to', () => {
+    const claimsBy = () => ({ here: 2, elsewhere: 3, documents: 1 });
+    const shown = lines(cardOf(orlova, { ...view([orlova]), claimsBy }));
+    assert.ok(shown.includes('Claims: 2 here · 3 elsewhere (documents: 1)'), shown.join('\n'));
+    assert.equal(shown.at(-1), '→ claims orlova-vera');
+  });
+
+  it('other spellings are names, not roles', () => {
+    const role: Mention = { ...base, kind: 'role', text: 'the minister', id: 'orlova-vera' };
+    for (const mention of [orlova, role]) {
+      const shown = lines(cardOf(mention, view([orlova, role])));
+      assert.ok(shown.includes('Also written: Вера Орлова · Орловой'), shown.join('\n'));
+    }
+  });
 
   it('a leader out of office is said to be so', () =>
     assert.deepEqual(

@@ -48,3 +48,15 @@ export function typeOf(text: string, act: Act, hasFigure: boolean): string {
   if (appraisal![1].test(text) || act === 'judge') return 'appraisal';
   return 'statement';
 }
+
+/** The words of a text that speak for a type, whole words; undefined where none do. */
+export function signOf(text: string, type: string): string | undefined {
+  const found = signs.find(([name]) => name === type)?.[1].exec(text);
+  if (!found) return undefined;
+  const isLetter = (at: number) => /[\p{L}\p{N}-]/u.test(text.charAt(at));
+  let start = found.index;
+  let end = start + found[0].trimEnd().length;
+  while (start > 0 && isLetter(start - 1)) start--;
+  while (end < text.length && isLetter(end - 1) && isLetter(end)) end++;
+  return text.slice(start, end);
+}
