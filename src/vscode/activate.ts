@@ -13,6 +13,7 @@ import type { Host } from './host';
 import { inspection, type Inspection } from './inspect';
 import { Recognitions } from './recognitions';
 import type { Services } from './services';
+import { Suggestions } from './suggestions/suggestions';
 import { Roots } from './workspace';
 
 /** Starts the extension. The two entries differ only in the host they pass. What it returns is for tests. */
@@ -43,6 +44,7 @@ function start(context: vscode.ExtensionContext, host: Host, log: vscode.LogOutp
   const history = new ClaimHistory(new Store(host, log, (uri) => sidecars.memoryOf(uri)));
   const recognitions = new Recognitions(roots, dossiers, sidecars, log);
   const corpora = new Corpora(dossiers, core, log);
+  const suggestions = new Suggestions(recognitions, claims, sidecars, log);
   const services: Services = {
     context,
     host,
@@ -55,8 +57,9 @@ function start(context: vscode.ExtensionContext, host: Host, log: vscode.LogOutp
     history,
     recognitions,
     corpora,
+    suggestions,
   };
-  context.subscriptions.push(recognitions, claims, oldTexts, sidecars, dossiers, roots);
+  context.subscriptions.push(suggestions, recognitions, claims, oldTexts, sidecars, dossiers, roots);
   for (const [id, command] of Object.entries(commands)) {
     context.subscriptions.push(vscode.commands.registerCommand(id, command(services)));
   }

@@ -4,6 +4,7 @@ import { drawnClaims } from './claims/draw';
 import { drawnIn } from './features/highlights';
 import type { Recognised } from './recognitions';
 import type { Services } from './services';
+import { drawnSuggestions } from './suggestions/draw';
 
 /** What the extension shows of itself to tests in a real editor. Not for other extensions: it changes as we need it. */
 export interface Inspection {
@@ -16,6 +17,8 @@ export interface Inspection {
   drawn(editor: vscode.TextEditor): ReadonlyMap<MentionKind, readonly vscode.Range[]>;
   /** What is drawn of claims in an editor: those in their place, and those whose words have changed. */
   drawnClaims(editor: vscode.TextEditor): ReturnType<typeof drawnClaims>;
+  /** The suggestions marked in an editor, and the one at its cursor. */
+  drawnSuggestions(editor: vscode.TextEditor): ReturnType<typeof drawnSuggestions>;
   /** The folders that are ours, by name. */
   roots(): Promise<readonly string[]>;
 }
@@ -29,6 +32,7 @@ export function inspection(services: Services, startedIn: number): Inspection {
     },
     drawn: drawnIn,
     drawnClaims,
+    drawnSuggestions,
     async roots() {
       await services.roots.ready;
       return services.roots.all.map((root) => root.name);

@@ -7,6 +7,7 @@ import type { Corpora } from './corpora';
 import type { Dossiers } from './dossiers';
 import type { Host } from './host';
 import type { Recognitions } from './recognitions';
+import type { Suggestions } from './suggestions/suggestions';
 import type { Roots } from './workspace';
 
 /** What features and commands work with. One object, made once in `activate.ts`. */
@@ -22,6 +23,7 @@ export interface Services {
   readonly history: ClaimHistory;
   readonly recognitions: Recognitions;
   readonly corpora: Corpora;
+  readonly suggestions: Suggestions;
 }
 
 /** Something that stands in the editor for as long as the extension runs. */

@@ -19,7 +19,7 @@ export const chooseHighlights: Command = (services) => async () => {
   const document = vscode.window.activeTextEditor?.document;
   const known = document && services.recognitions.now(document);
   const items = highlightKinds.map((kind) => ({
-    kind,
+    highlight: kind,
     label: kindName(kind),
     description: known?.status === 'read' ? String(countOf(known.recognition, kind)) : '',
     picked: enabled && kinds.has(kind),
@@ -30,6 +30,6 @@ export const chooseHighlights: Command = (services) => async () => {
     placeHolder: vscode.l10n.t('Kinds to highlight'),
   });
   if (!chosen) return;
-  if (chosen.length > 0) await setHighlightKinds(new Set(chosen.map((item) => item.kind)));
+  if (chosen.length > 0) await setHighlightKinds(new Set(chosen.map((item) => item.highlight)));
   await setHighlightEnabled(chosen.length > 0);
 };

@@ -1,6 +1,7 @@
 import { claimFeatures } from '../claims/features';
 import { reportCommands } from '../reports/feature';
 import type { Feature } from '../services';
+import { suggestionFeatures } from '../suggestions/features';
 import { highlights } from './highlights';
 import { hover } from './hover';
 import { navigation } from './navigation';
@@ -15,5 +16,6 @@ export const features: readonly Feature[] = [
   navigation,
   status,
   ...claimFeatures,
+  ...suggestionFeatures,
   reportCommands,
 ];

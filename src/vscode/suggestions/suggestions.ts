@@ -1,0 +1,130 @@
+import * as vscode from 'vscode';
+import type { Recognition, Statement } from '../../core/model/mention';
+import { emptyDossier, type Dossier } from '../../core/model/dossier';
+import { openStatements } from '../../core/recognise/suggestions';
+import type { Sidecars } from '../claims/sidecars';
+import { likelyAnnotator } from '../claims/target';
+import { canHaveClaims, type Claims } from '../claims/tracked';
+import type { Recognitions } from '../recognitions';
+import { changesHighlighting, highlighting } from '../settings';
+import { Debounced } from '../timing';
+
+/** The suggestions of a document as it stands in one version. */
+export interface Suggested {
+  readonly version: number;
+  readonly statements: readonly Statement[];
+  readonly recognition: Recognition;
+  readonly dossier: Dossier;
+}
+
+/** Statements that recognition found and nobody has decided on, as far as they are to be shown. */
+export class Suggestions implements vscode.Disposable {
+  private readonly known = new WeakMap<vscode.TextDocument, Suggested>();
+  private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
+  /** Fires when `now` has something new to say of a document. */
+  readonly onDidChange = this.changed.event;
+  private readonly stale = new Set<vscode.TextDocument>();
+  private readonly disposables: vscode.Disposable[] = [this.changed];
+
+  constructor(
+    private readonly recognitions: Recognitions,
+    private readonly claims: Claims,
+    private readonly sidecars: Sidecars,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    const soon = new Debounced(30, () => {
+      for (const document of this.stale) this.renew(document);
+      this.stale.clear();
+    });
+    const touch = (document: vscode.TextDocument) => {
+      this.stale.add(document);
+      soon.schedule();
+    };
+    const touchVisible = () => vscode.window.visibleTextEditors.forEach(({ document }) => touch(document));
+    this.disposables.push(
+      soon,
+      recognitions.onDidChange(touch),
+      claims.onDidChange(touch),
+      sidecars.onDidChange((uri) => {
+        for (const { document } of vscode.window.visibleTextEditors)
+          if (document.uri.toString() === uri.toString()) touch(document);
+      }),
+      vscode.window.onDidChangeVisibleTextEditors(touchVisible),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (changesHighlighting(event) || event.affectsConfiguration('glossator.show')) touchVisible();
+      }),
+    );
+  }
+
+  /** What is shown of the document as it stands; undefined while somebody types, until it is read again. */
+  now(document: vscode.TextDocument): Suggested | undefined {
+    const known = this.known.get(document);
+    return known?.version === document.version ? known : undefined;
+  }
+
+  /** The same, once the document has been read and its claims found; undefined where it was changed meanwhile. */
+  async of(document: vscode.TextDocument): Promise<Suggested | undefined> {
+    const { version } = document;
+    const { enabled, kinds } = highlighting();
+    if (!enabled || !kinds.has('statement') || !canHaveClaims(document)) return none(version);
+    const read = await this.recognitions.of(document);
+    const dismissed = await this.dismissedIn(document.uri);
+    const claimed = (await this.claims.of(document)).flatMap(({ span }) => span ?? []);
+    // the places of claims are those of now
+    if (document.version !== version) return undefined;
+    if (read?.status !== 'read') return none(version);
+    const { recognition } = read;
+    const statements = openStatements(recognition.statements, claimed, dismissed);
+    return { version, statements, recognition, dossier: read.dossier.dossier };
+  }
+
+  /** The quotes turned down: by anybody, or for blind coding only by the annotator. */
+  private async dismissedIn(document: vscode.Uri): Promise<string[]> {
+    const files = await this.sidecars.of(document);
+    const show = vscode.workspace.getConfiguration('glossator', document).get<string>('show', 'all');
+    const me = show === 'mine' && files.length > 0 ? await likelyAnnotator(document) : undefined;
+    return files.flatMap(({ annotator, sidecar }) =>
+      sidecar.dismissed
+        .filter(({ by }) => show !== 'mine' || (annotator ?? by ?? me) === me)
+        .map(({ quote }) => quote),
+    );
+  }
+
+  private renew(document: vscode.TextDocument): void {
+    this.of(document).then(
+      (suggested) => {
+        if (!suggested) return;
+        this.known.set(document, suggested);
+        this.changed.fire(document);
+      },
+      (error: unknown) => this.log.error(`suggestions of ${document.uri.toString()}`, error),
+    );
+  }
+
+  dispose(): void {
+    for (const disposable of this.disposables) disposable.dispose();
+  }
+}
+
+const none = (version: number): Suggested => ({
+  version,
+  statements: [],
+  recognition: { language: 'und', mentions: [], statements: [] },
+  dossier: emptyDossier,
+});
+
+/**
+ * The suggestion at a selection: the one selected, else the innermost that the cursor is in. This is what the keys act on,
+ * and what is drawn as current.
+ */
+export function suggestionAt(
+  { statements }: Suggested,
+  document: vscode.TextDocument,
+  selection: vscode.Selection,
+): Statement | undefined {
+  const start = document.offsetAt(selection.start);
+  const end = document.offsetAt(selection.end);
+  return statements
+    .filter((statement) => statement.start <= start && end <= statement.end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+}
