@@ -59,7 +59,8 @@ function named({ text }) {
   return safe(text);
 }
 
-function figure({ text, sub, value, low, high, unit, qualifier }) {
+function figure({ text, sub, value: given, resolved, low, high, unit, qualifier }) {
+  const value = resolved ?? given;
   const range = [low, high].filter((end) => end !== undefined);
   if (value === undefined && range.length === 0) return safe(text);
   const digits =
