@@ -5,16 +5,7 @@ import type { Outcome } from './store';
 
 /** Says what became of a change, with the way to take it back; a notification, which screen readers read out. */
 export function announce(text: string, outcome: Outcome, sidecar: vscode.Uri): void {
-  if (!outcome.done) {
-    const open = vscode.l10n.t('Open the File');
-    const why = outcome.mend ? `${say(outcome.why)} ${say(outcome.mend)}` : say(outcome.why);
-    void vscode.window
-      .showErrorMessage(vscode.l10n.t('Nothing was written to {0}. {1}', baseName(sidecar), why), open)
-      .then((choice) => {
-        if (choice === open) void vscode.window.showTextDocument(sidecar);
-      });
-    return;
-  }
+  if (!outcome.done) return refusal(outcome, sidecar);
   const undo = vscode.l10n.t('Undo');
   const whole = outcome.unsaved
     ? vscode.l10n.t('{0}. {1} has unsaved changes; the claim is among them.', text, baseName(sidecar))
@@ -22,6 +13,17 @@ export function announce(text: string, outcome: Outcome, sidecar: vscode.Uri): v
   void vscode.window.showInformationMessage(whole, undo).then((choice) => {
     if (choice === undo) void vscode.commands.executeCommand('glossator.undoClaim');
   });
+}
+
+/** Says why nothing was written. */
+export function refusal(outcome: Extract<Outcome, { done: false }>, sidecar: vscode.Uri): void {
+  const open = vscode.l10n.t('Open the File');
+  const why = outcome.mend ? `${say(outcome.why)} ${say(outcome.mend)}` : say(outcome.why);
+  void vscode.window
+    .showErrorMessage(vscode.l10n.t('Nothing was written to {0}. {1}', baseName(sidecar), why), open)
+    .then((choice) => {
+      if (choice === open) void vscode.window.showTextDocument(sidecar);
+    });
 }
 
 /** Says why a command does nothing; gives undefined, the command's answer then. */

@@ -1,17 +1,5 @@
 import * as vscode from 'vscode';
-
-/** The little we use of the API of VS Code's git extension, version 1. */
-interface GitApi {
-  getRepository(uri: vscode.Uri): Repository | null;
-  readonly onDidOpenRepository: vscode.Event<unknown>;
-}
-interface Repository {
-  readonly state: { readonly remotes: readonly unknown[] };
-  getConfig(key: string): Promise<string>;
-  getGlobalConfig(key: string): Promise<string>;
-  log(options: { path: string; maxEntries: number }): Promise<readonly { readonly hash: string }[]>;
-  show(ref: string, path: string): Promise<string>;
-}
+import { gitApi, type Repository } from '../git';
 
 /** What git knows of a file; undefined where git is off, unknown to it, or the workspace isn't trusted. */
 export interface GitFacts {
@@ -28,21 +16,6 @@ export async function gitFacts(uri: vscode.Uri): Promise<GitFacts | undefined> {
     return { hasRemote: repository.state.remotes.length > 0, ...(userName && { userName }) };
   } catch {
     // git is missing or broken: the same as no git
-    return undefined;
-  }
-}
-
-/** The API of the git extension; undefined where git is off, missing, or the workspace isn't trusted. */
-async function gitApi(): Promise<GitApi | undefined> {
-  if (!vscode.workspace.isTrusted) return undefined;
-  const extension = vscode.extensions.getExtension<{ enabled: boolean; getAPI(version: 1): GitApi }>(
-    'vscode.git',
-  );
-  if (!extension) return undefined;
-  try {
-    const git = extension.isActive ? extension.exports : await extension.activate();
-    return git.enabled ? git.getAPI(1) : undefined;
-  } catch {
     return undefined;
   }
 }

@@ -1,4 +1,5 @@
 import { claimFeatures } from '../claims/features';
+import { mergingFeatures } from '../merging/index';
 import { reportCommands } from '../reports/feature';
 import type { Feature } from '../services';
 import { suggestionFeatures } from '../suggestions/features';
@@ -17,5 +18,6 @@ export const features: readonly Feature[] = [
   status,
   ...claimFeatures,
   ...suggestionFeatures,
+  ...mergingFeatures,
   reportCommands,
 ];

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+
+/** The little we use of the API of VS Code's git extension, version 1. */
+export interface GitApi {
+  readonly git: { readonly path: string };
+  readonly repositories: readonly Repository[];
+  readonly onDidOpenRepository: vscode.Event<Repository>;
+  readonly onDidCloseRepository: vscode.Event<Repository>;
+  getRepository(uri: vscode.Uri): Repository | null;
+}
+
+export interface Repository {
+  readonly rootUri: vscode.Uri;
+  readonly state: {
+    readonly remotes: readonly unknown[];
+    /** Files in conflict. */
+    readonly mergeChanges: readonly { readonly uri: vscode.Uri }[];
+    readonly onDidChange: vscode.Event<void>;
+  };
+  getConfig(key: string): Promise<string>;
+  getGlobalConfig(key: string): Promise<string>;
+  /** A file as it is in a commit, or in a stage of the index (`:1` base, `:2` ours, `:3` theirs). */
+  buffer(revision: string, path: string): Promise<Uint8Array>;
+  show(revision: string, path: string): Promise<string>;
+  log(options: { path: string; maxEntries: number }): Promise<readonly { readonly hash: string }[]>;
+  add(paths: string[]): Promise<void>;
+}
+
+/**
+ * The editor's own git extension, never a git of the folder's; undefined where git is off or missing, or the workspace
+ * isn't trusted.
+ */
+export async function gitApi(): Promise<GitApi | undefined> {
+  if (!vscode.workspace.isTrusted) return undefined;
+  const extension = vscode.extensions.getExtension<{ enabled: boolean; getAPI(version: 1): GitApi }>(
+    'vscode.git',
+  );
+  if (!extension) return undefined;
+  try {
+    const git = extension.isActive ? extension.exports : await extension.activate();
+    return git.enabled ? git.getAPI(1) : undefined;
+  } catch {
+    // git is missing or broken: the same as no git
+    return undefined;
+  }
+}

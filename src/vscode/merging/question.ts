@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import type { Choice, Question } from '../../core/sidecar/conflicts';
+import { short } from '../claims/text';
+import { compareSides } from './compare';
+
+/** What a question says besides the two sides themselves. */
+export interface Sides {
+  /** What git calls the two: a branch, a commit. */
+  readonly ours: string;
+  readonly theirs: string;
+  readonly quote: string | undefined;
+  readonly file: string;
+  readonly baseKnown: boolean;
+}
+
+interface Item extends vscode.QuickPickItem {
+  readonly choice: Choice;
+}
+
+/** Asks which side of a conflict stays: by one digit, or from the list. Undefined where the user leaves with Escape. */
+export function askSides(
+  question: Question,
+  sides: Sides,
+  step: number,
+  steps: number,
+): Promise<Choice | 'back' | undefined> {
+  const { l10n } = vscode;
+  const picker = vscode.window.createQuickPick<Item>();
+  const compare: vscode.QuickInputButton = {
+    iconPath: new vscode.ThemeIcon('diff'),
+    tooltip: l10n.t('Compare both sides'),
+  };
+  const items: Item[] = [
+    { choice: 'ours', label: l10n.t('Ours'), description: sides.ours, detail: said(question, 'ours') },
+    {
+      choice: 'theirs',
+      label: l10n.t('Theirs'),
+      description: sides.theirs,
+      detail: said(question, 'theirs'),
+    },
+  ];
+  if (question.both)
+    items.push({
+      choice: 'both',
+      label: l10n.t('Both'),
+      detail: l10n.t('the other one as a claim of its own'),
+    });
+  picker.items = items.map((item, i) => ({ ...item, label: `${i + 1}  ${item.label}` }));
+  picker.title = sides.baseKnown
+    ? l10n.t('Conflict in {0}', sides.file)
+    : l10n.t('Conflict in {0}: no common version is known', sides.file);
+  picker.step = step;
+  picker.totalSteps = steps;
+  const what = short(sides.quote ?? question.path.join(' · '), 80);
+  picker.placeholder = question.both
+    ? l10n.t('“{0}”: press 1, 2 or 3', what)
+    : l10n.t('“{0}”: press 1 or 2', what);
+  picker.buttons = [...(step > 1 ? [vscode.QuickInputButtons.Back] : []), compare];
+  // one may scroll through the document before one decides
+  picker.ignoreFocusOut = true;
+  return new Promise((resolve) => {
+    let given: Choice | 'back' | undefined;
+    const give = (answer: typeof given) => {
+      given = answer;
+      picker.hide();
+    };
+    picker.onDidChangeValue((typed) => {
+      const item = /^[1-3]$/.test(typed.trim()) ? items[Number(typed) - 1] : undefined;
+      if (item) give(item.choice);
+    });
+    picker.onDidAccept(() => give(picker.activeItems[0]?.choice));
+    picker.onDidTriggerButton((button) => {
+      if (button === compare) void compareSides(question, sides);
+      else give('back');
+    });
+    picker.onDidHide(() => {
+      picker.dispose();
+      resolve(given);
+    });
+    picker.show();
+  });
+}
+
+/** What one side says where the two differ, on one line. */
+function said({ conflicts }: Question, side: 'ours' | 'theirs'): string {
+  const parts = conflicts.map((conflict) => {
+    const lines = conflict[side].trim();
+    if (lines !== '') return lines.replace(/\s*\n\s*/g, ' ');
+    const field = conflict.path.slice(2).join(' · ');
+    return field ? `${field}: ${vscode.l10n.t('deleted')}` : vscode.l10n.t('deleted');
+  });
+  return short(parts.join('  ·  '), 300);
+}

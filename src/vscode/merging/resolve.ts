@@ -1,0 +1,118 @@
+import * as vscode from 'vscode';
+import { mergeConflicted, resolved, type Choice, type Conflicted } from '../../core/sidecar/conflicts';
+import { regionsOf } from '../../core/sidecar/markers';
+import { readSidecarName } from '../../core/sidecar/names';
+import { newClaimId } from '../../core/sidecar/write';
+import { complain, refusal } from '../claims/announce';
+import { baseName, documentOf } from '../claims/sidecars';
+import { readNewest } from '../files';
+import { gitApi } from '../git';
+import type { Command, Services } from '../services';
+import { conflicting, indexVersions } from './conflicts';
+import { askSides, type Sides } from './question';
+import { revealQuote } from './reveal';
+
+const chance = { bytes: (length: number) => crypto.getRandomValues(new Uint8Array(length)) };
+
+/** Resolves a sidecar's conflict, a claim at a time; writes nothing before the last answer. */
+export const resolveConflict: Command = (services) => async (given) => {
+  const sidecar = await sidecarMeant(services, given);
+  if (!sidecar) return;
+  const name = baseName(sidecar);
+  const found = await readNewest(sidecar);
+  const index = await indexVersions(sidecar);
+  if (index === 'deleted')
+    return complain(vscode.l10n.t('One side has deleted {0}. Keep it or delete it in Source Control.', name));
+  const present = 'text' in found ? found.text : '';
+  const conflicted = mergeConflicted(present, index);
+  if (!conflicted)
+    return complain(
+      vscode.l10n.t(
+        'The conflict in {0} can’t be resolved by claim: a side can’t be read, or the markers are damaged. Resolve it in the file.',
+        name,
+      ),
+    );
+  const choices = await ask(sidecar, conflicted, present);
+  if (!choices) return;
+  const now = resolved(conflicted, choices, () => newClaimId(chance));
+  if (now === undefined)
+    return complain(vscode.l10n.t('The answers don’t make a readable claims file. Nothing was written.'));
+  await write(services, sidecar, present, now, conflicted.baseKnown);
+};
+
+async function write(
+  services: Services,
+  sidecar: vscode.Uri,
+  before: string,
+  now: string,
+  baseKnown: boolean,
+): Promise<void> {
+  const name = baseName(sidecar);
+  const title = vscode.l10n.t('Conflict resolved in {0}', name);
+  const outcome = await services.history.apply(sidecar, title, { kind: 'replace', before, now });
+  const document = documentOf(sidecar);
+  if (document) await services.sidecars.renew(document);
+  if (!outcome.done) return refusal(outcome, sidecar);
+  const [undo, stage] = [vscode.l10n.t('Undo'), vscode.l10n.t('Stage in Git')];
+  const text = baseKnown
+    ? title
+    : vscode.l10n.t(
+        'Conflict resolved in {0}. The common version is not known: what only one side has was kept',
+        name,
+      );
+  const repository = (await gitApi())?.getRepository(sidecar);
+  const open = repository?.state.mergeChanges.some(({ uri }) => uri.toString() === sidecar.toString());
+  // staging an editor's unsaved text would stage the markers
+  const buttons = open && !outcome.unsaved ? [stage, undo] : [undo];
+  void vscode.window.showInformationMessage(text, ...buttons).then(async (choice) => {
+    if (choice === undo) await vscode.commands.executeCommand('glossator.undoClaim');
+    if (choice !== stage || !repository) return;
+    try {
+      await repository.add([sidecar.fsPath]);
+    } catch (error) {
+      services.log.error(`git add ${name}`, error);
+      complain(vscode.l10n.t('{0} could not be staged: {1}', name, String(error)));
+    }
+  });
+}
+
+/** One answer a question; undefined where the user left. The document shows the passage meanwhile. */
+async function ask(
+  sidecar: vscode.Uri,
+  conflicted: Conflicted,
+  present: string,
+): Promise<Choice[] | undefined> {
+  const { questions, baseKnown } = conflicted;
+  const document = documentOf(sidecar);
+  const [ours = '', theirs = ''] = regionsOf(present)?.[0]?.labels ?? [];
+  const choices: Choice[] = [];
+  while (choices.length < questions.length) {
+    const question = questions[choices.length]!;
+    const quote = document && (await revealQuote(document, question));
+    const sides: Sides = { ours, theirs, quote, file: baseName(sidecar), baseKnown };
+    const answer = await askSides(question, sides, choices.length + 1, questions.length);
+    if (answer === 'back') choices.pop();
+    else if (answer) choices.push(answer);
+    else return undefined;
+  }
+  return choices;
+}
+
+/** The sidecar given, or that of the editor in front, or one of all that are in conflict. */
+async function sidecarMeant(services: Services, given: unknown): Promise<vscode.Uri | undefined> {
+  if (given instanceof vscode.Uri && readSidecarName(baseName(given))) return given;
+  const all = await conflicting(services);
+  const here = vscode.window.activeTextEditor?.document.uri.toString();
+  const near = all.filter((uri) => uri.toString() === here || documentOf(uri)?.toString() === here);
+  const found = near.length > 0 ? near : all;
+  if (found.length === 0) return complain(vscode.l10n.t('No claims file is in conflict.'));
+  if (found.length === 1) return found[0];
+  const items = found.map((uri) => ({
+    label: baseName(uri),
+    description: vscode.workspace.asRelativePath(vscode.Uri.joinPath(uri, '..')),
+    uri,
+  }));
+  const title = vscode.l10n.t('Resolve Claims Conflict');
+  const placeHolder = vscode.l10n.t('Which claims file?');
+  return (await vscode.window.showQuickPick(items, { title, placeHolder }))?.uri;
+}
