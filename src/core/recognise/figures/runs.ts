@@ -1,3 +1,4 @@
+import { CharClass, charClass } from '../../text/chars';
 import type { FigureWord } from './word';
 
 /** A piece of a run of Han, kana or Hangul. Offsets are into the run's key. */
@@ -11,6 +12,12 @@ export interface Piece {
 
 /** First character → the pieces that begin with it, longest first. */
 export type RunTable = Map<string, string[]>;
+
+/** Hangul at the end of a word that isn't known is an ending or a particle, no numeral: 중요한, 대통령이. */
+function isEnding(key: string, from: number, i: number, match: string, table: RunTable): boolean {
+  if (i === from || match.length > 1 || charClass(key.charCodeAt(i)) !== CharClass.Hangul) return false;
+  return !table.get(key[i + 1] ?? '')?.some((word) => key.startsWith(word, i + 1));
+}
 
 /**
  * Cuts a run where the table knows words, longest first; what is between is one piece each. Undefined where it knows none.
@@ -28,7 +35,7 @@ export function cutRun(
   let known = false;
   for (let i = 0; i < key.length;) {
     const match = table.get(key[i]!)?.find((word) => key.startsWith(word, i));
-    if (!match) {
+    if (!match || isEnding(key, from, i, match, table)) {
       i++;
       continue;
     }

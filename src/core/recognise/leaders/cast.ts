@@ -194,7 +194,7 @@ const nobody: Leader = {
 };
 
 const isFormer = (mention: PersonMention) =>
-  /^(?:former|ex|late|бывш|экс|прежн)/i.test(mention.office?.text ?? '');
+  /^(?:former|ex|late|бывш|экс|прежн|前|元|故|전 )/i.test(mention.office?.text ?? '');
 
 function soleState(leader: Leader | undefined, name: string): string | undefined {
   const states = new Set(

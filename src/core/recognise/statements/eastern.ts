@@ -9,7 +9,7 @@ const acts: readonly (readonly [act: Act, words: string])[] = [
   ['foresee', '警告|预计|預計|予測し|警告し|경고했|전망했'],
   [
     'say',
-    '表示|指出|强调|強調|宣布|透露|重申|认为|認為|回应|回應|说|說|称|稱|述べ|語|話し|強調し|表明し|発表し|指摘し|主張し|説明し|明らかにし|評価し|' +
+    '表示|指出|强调|強調|宣布|透露|重申|认为|認為|回应|回應|提到|说|說|称|稱|述べ|語|話し|強調し|表明し|発表し|指摘し|主張し|説明し|明らかにし|評価し|伝え|発言し|歓迎し|' +
       '말했|밝혔|강조했|전했|설명했|주장했|지적했|덧붙였|발표했|평가했',
   ],
 ];
@@ -20,7 +20,7 @@ const alternatives = (pattern: RegExp) => [...actOf.keys()].filter((word) => pat
 const chinese = new RegExp(`(${alternatives(/^\p{Script=Han}+$/u)})(?=[，,：:“「])`, 'u');
 /** …と述べた, …との認識を示した: the verb stands after the quoting particle. */
 const japanese = new RegExp(
-  `と(?:の[\\p{Script=Han}え]{1,4}を)?(${alternatives(/[\p{Script=Hiragana}]|語/u)}|示し)`,
+  `(?:と(?:の[\\p{Script=Han}え]{1,4}を)?|(?:考え|方針|意向|認識|見解|決意)を)(${alternatives(/[\p{Script=Hiragana}]|語/u)}|示し)`,
   'u',
 );
 /** …라고 말했다: likewise. */
@@ -36,7 +36,24 @@ export interface EasternAttribution {
   readonly act: Act;
   readonly direct: boolean;
   /** The person named as its source, or the gender of the pronoun that stands for one. */
-  readonly source: PersonMention | 'm' | 'f';
+  readonly source:
+    PersonMention | 'm' | 'f' | { readonly role: { readonly start: number; readonly end: number } };
+}
+
+/** A bare office as the subject: 首相は, 총리는. */
+const bare =
+  /(?:^|[、，。」\s])(首相|大統領|総理|外相|官房長官|報道官|대통령|총리|대변인)(?:は|が|은|는|이)(?![\uac00-\ud7a3])/;
+
+/** What follows a Japanese or Korean subject, its title and 氏 left out; and what stands before a Chinese addressee. */
+const topic =
+  /^[ ]?[\p{Script=Han}가-힣]{0,8}?(?:[（(][^）)]{1,12}[）)])?(?:さん)?(?:は|が|も|ら|、|，|,|$|(?:은|는|이|가|도|[ ])(?=[\s\d,，"“]|$))/u;
+const addressee = /[向对對同与與给給跟]$/;
+
+function isSubject(sentence: string, m: PersonMention, start: number, isChinese: boolean): boolean {
+  const { office } = m;
+  const from = Math.min(m.start, office?.start ?? m.start) - start;
+  const to = Math.max(m.end, office?.end ?? m.end) - start;
+  return isChinese ? !addressee.test(sentence.slice(0, from)) : topic.test(sentence.slice(to, to + 20));
 }
 
 /** Pronouns as subjects: 他, 彼は, 그는. */
@@ -60,10 +77,18 @@ export function readEastern(
   const outside = people.filter(
     (m) => !quoted || m.end - start <= quoted.index || m.start - start >= quoted.index + quoted[0].length,
   );
-  const before = outside.filter((m) => m.end - start <= match.index);
-  const source = match[0] === word ? before.at(-1) : before[0];
+  const isChinese = match[0] === word;
+  const before = outside.filter(
+    (m) => m.end - start <= match.index && isSubject(sentence, m, start, isChinese),
+  );
+  const beside = (m: PersonMention) =>
+    quoted && quoted.index - (Math.max(m.end, m.office?.end ?? 0) - start) <= 3;
+  const source = isChinese ? before.at(-1) : (before.find(beside) ?? before[0]);
   const meant = pronoun.exec(sentence);
-  const speaker = source ?? (meant ? (meant[1] ? 'm' : 'f') : undefined);
+  const office = source ? null : bare.exec(quoted ? sentence.slice(0, quoted.index) : sentence);
+  const at = office ? office.index + office[0].indexOf(office[1]!) : 0;
+  const role = office && { role: { start: at, end: at + office[1]!.length } };
+  const speaker = source ?? (meant ? (meant[1] ? 'm' : 'f') : (role ?? undefined));
   if (speaker === undefined) return undefined;
   return { cue, act: actOf.get(word) ?? 'say', direct: quoted !== null, source: speaker };
 }

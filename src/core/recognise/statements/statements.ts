@@ -174,10 +174,16 @@ function easternStatement(
   const found = readEastern(text, people, span.start);
   if (!found) return undefined;
   const { source, cue, direct, act } = found;
+  const speaker =
+    typeof source === 'string'
+      ? antecedent(source, history, page.gazetteer)
+      : 'role' in source
+        ? piece(page, span.start + source.role.start, span.start + source.role.end)
+        : toSpeaker(source);
   return {
     ...span,
     text,
-    speaker: typeof source === 'string' ? antecedent(source, history, page.gazetteer) : toSpeaker(source),
+    speaker,
     cue: piece(page, span.start + cue.start, span.start + cue.end),
     direct,
     type: typeOf(text, act, hasFigure),
