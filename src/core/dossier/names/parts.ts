@@ -18,7 +18,7 @@ export const particles: ReadonlySet<string> = new Set(
 );
 
 /** Family names that stand first, in Chinese, Korean and Vietnamese names as Russian and English write them. */
-const eastern: ReadonlySet<string> = new Set(
+export const easternFamilies: ReadonlySet<string> = new Set(
   (
     'си ли ван чжан лю чэнь ян хуан чжао у чжоу сюй сунь ма чжу ху го хэ линь гао ло чжэн лян се сун тан хань фэн дэн цао пэн ' +
     'цзэн сяо тянь дун цзян цай цзя дин вэй сюэ е юй пань ду дай ся чжун фан жэнь цзэн цинь мао вэнь ' +
@@ -33,8 +33,10 @@ const eastern: ReadonlySet<string> = new Set(
 function isEastern(groups: readonly string[][]): boolean {
   const first = groups[0]!.join('');
   const last = groups.at(-1)!.join('');
-  if (!eastern.has(first)) return false;
-  return groups.length === 3 ? !isPatronymic(groups[1]!.join('')) : !eastern.has(last) || groups.length > 3;
+  if (!easternFamilies.has(first)) return false;
+  return groups.length === 3
+    ? !isPatronymic(groups[1]!.join(''))
+    : !easternFamilies.has(last) || groups.length > 3;
 }
 
 /** Takes a name in an alphabetic script apart; undefined where there are no words in it. */

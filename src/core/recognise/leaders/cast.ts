@@ -7,7 +7,6 @@ import { personWord, type PersonWord } from './lexicon';
 import type { Office } from './office';
 import { officeOf } from './dossieroffice';
 import type { NameReading } from './reading';
-import { nameStem } from './stems';
 
 /** A mention of somebody in office, in the order of the document. */
 export interface Appearance {
@@ -42,8 +41,8 @@ export class Cast {
   /** Surname or first-name stem → whose it is; `undefined` where several people share it. */
   private readonly stems = new Map<string, Namesake | undefined>();
   private readonly leaders = new Set<string>();
-  /** First name and surname, as stems, of everybody named in full. */
-  private readonly pairs = new Set<string>();
+  /** Stems of the names in full that the text itself shows, joined by spaces. */
+  private readonly spelled = new Set<string>();
   /** Office, state and person → the latest appearances; few, so that a long document costs no more a role. */
   private readonly seen = new Map<string, Map<string, Appearance[]>>();
 
@@ -66,16 +65,11 @@ export class Cast {
         } else if (name.form === 'text' && name.confidence >= 0.6) {
           const kind = this.leaders.has(name.surname) ? 'leader' : 'person';
           this.note(name.surname, { leader: undefined, kind, isGiven: false });
-          if (name.given) this.pairs.add(`${name.given} ${name.surname}`);
+          if (name.stems && name.stems.length > 1) this.spelled.add(name.stems.join(' '));
           if (name.given) this.note(name.given, { leader: undefined, kind: 'person', isGiven: true });
         }
       }
     }
-  }
-
-  /** Whether the document names somebody in full by this first name, folded, and the stem of a surname. */
-  isGiven(given: string, surname: string): boolean {
-    return this.pairs.has(`${nameStem(given)} ${surname}`);
   }
 
   /** Whether the office beside a bare surname is none that this leader ever held, in the dossier or the document. */
@@ -138,6 +132,19 @@ export class Cast {
   }
 
   private readonly words = new Map<string, PersonWord | undefined>();
+
+  /** How many readings from `i` on, one word each and side by side, spell a name that the document has elsewhere. */
+  spells(names: readonly NameReading[], i: number, text: string): number {
+    let joined = '';
+    let found = 0;
+    for (let k = i; k < names.length && k < i + 4; k++) {
+      const name = names[k]!;
+      if (name.form !== 'loose' || (k > i && text.slice(names[k - 1]!.end, name.start) !== ' ')) break;
+      joined += (k > i ? ' ' : '') + name.surname;
+      if (k > i && this.spelled.has(joined)) found = k - i + 1;
+    }
+    return found;
+  }
 
   isLeader(name: NameReading): boolean {
     return this.leaders.has(name.surname);

@@ -10,6 +10,8 @@ export interface Discovery {
   /** The unit after the last one. */
   readonly to: number;
   readonly confidence: number;
+  /** Whether somebody else's name follows at once: «дочь Ивана Петрова Анна». */
+  readonly cut?: boolean;
 }
 
 const isFirst = (unit: Unit) => !unit.initial && !unit.particle && personOf(unit.word).first !== undefined;
@@ -18,6 +20,9 @@ const isSurname = (unit: Unit) => !unit.initial && (personOf(unit.last).surname 
 /** Adjectives of place and quality begin names of things, not of people: «Красная площадь». */
 const adjectival = /(?:ск|цк|н|в)(?:ий|ый|ой|ая|ое|ого|ому|ом|ую)$/;
 const adjectiveEnd = /(?:ыми|ими|ая|яя|ое|ее|ые|ие|ых|их|ый|ний|щий|ной|ную)$/;
+
+/** «партии», «республики», «палаты»: what an adjective in -ской, -ной before it belongs to. */
+const nounAfter = /^(?!кото|сказа|заяви|сообщ)[а-я]{4,}(?:ии|ки|ты|ы|и|ы|е|ью|ей|ой|у)$/;
 
 /** Nouns that make a thing of the adjective before them. */
 const thingAfter =
@@ -39,22 +44,91 @@ export function discover(
   const next = p.words[last.to];
   if (next && personOf(next).place && isLatin && next.caps === 'first') return undefined;
   if (isQuoted(p, units[0]!.from, last.to)) return undefined;
-  const isThing = next !== undefined && adjectival.test(last.last.key) && thingAfter.test(next.key);
+  const isOblique =
+    units.length === 1 && /(?:ск|цк|н)(?:ой|ую)$/.test(last.last.key) && next?.caps === 'none';
+  const isBodyAfter = units.length === 1 && next?.caps === 'all' && next.key.length > 2;
+  const isThing =
+    next !== undefined &&
+    adjectival.test(last.last.key) &&
+    (thingAfter.test(next.key) ||
+      (isOblique && nounAfter.test(next.key) && !personOf(next).speech) ||
+      isBodyAfter);
   if (isThing && !units.some(isSureFirst)) return undefined;
   const noun = p.words[units[0]!.from - 1];
   if (noun && personOf(noun).thing && !units.some((unit, i) => isFirst(unit) && i + 1 < units.length))
     return undefined;
-  return (
-    byInitials(units, isLatin) ??
+  const found =
+    byInitials(p, units, isLatin) ??
     byPatronymic(units) ??
+    (isLatin ? undefined : byEasternOrder(p, units, office)) ??
     byTitle(p, units, office, isLatin) ??
     byFirstName(p, units, isLatin) ??
     bySyllables(units, isLatin) ??
-    (isLatin ? byBrackets(p, units) : byShape(p, units))
-  );
+    (isLatin ? byBrackets(p, units) : byShape(p, units));
+  return found && !isLatin ? cutAtNext(units, withLinks(units, found)) : found;
 }
 
-function byInitials(units: readonly Unit[], isLatin: boolean): Discovery | undefined {
+/** «аль», «бен», «Абу», «ат-»: whatever is before and after them is of one name. */
+const isLink = (unit: Unit) =>
+  unit.particle || /^(?:аль|эль|абу|бен|бин|ибн|абд|абдель|ас|аш|ат|ад)$/.test(unit.word.key);
+
+function withLinks(units: readonly Unit[], found: Discovery): Discovery {
+  let { from, to } = found;
+  while (from > 0 && (isLink(units[from]!) || isLink(units[from - 1]!))) from--;
+  while (to < units.length && (isLink(units[to]!) || isLink(units[to - 1]!))) to++;
+  return { ...found, from, to };
+}
+
+/** Ends a name where a second first name begins one of another case, or stands before a surname of its own. */
+function cutAtNext(units: readonly Unit[], found: Discovery): Discovery {
+  const { from, to } = found;
+  if (!isSureFirst(units[from]!)) return found;
+  for (let k = from + 2; k < to; k++) {
+    if (!isSureFirst(units[k]!) || isFirst(units[k - 1]!) || isLink(units[k - 1]!)) continue;
+    const isPair = k + 1 < to && k === from + 2 && !isLink(units[k + 1]!);
+    const isOther = !personOf(units[from]!.word).lemma && personOf(units[k]!.word).lemma;
+    if (isPair || isOther || !shares(units[from]!, units[k]!)) return { ...found, to: k, cut: true };
+  }
+  return found;
+}
+
+/** A syllable, or two, of a Chinese or Korean name as Russian writes them. */
+const easternWord =
+  /^(?:(?:[бвгдзйклмнпрстфхцчшж]|дз|дж|цз|чж|чх|тх|пх|кх|кк|тт|пп|сс|цч)?(?:[аоуэиыеюя]|яо|ао|оу|ай|ой|уа|уо|вэ|уй|юэ|уэ|ве|ё)(?:нг|нь|н|м|р|л|к|т|п|й|ь)?){1,2}$/;
+
+/** «Си Цзиньпин», «Ким Чен Ын»: a family name of China, Korea or Vietnam, and syllables. */
+function byEasternOrder(
+  p: Passage,
+  units: readonly Unit[],
+  office: Office | undefined,
+): Discovery | undefined {
+  const at = units.findIndex((unit) => !unit.initial && personOf(unit.word).eastern === true);
+  if (at < 0 || at > 1 || (at === 1 && (office !== undefined || isFirst(units[0]!)))) return undefined;
+  let to = at + 1;
+  while (
+    to < Math.min(units.length, at + 3) &&
+    easternWord.test(units[to]!.last.key.replace(/(?:ом|ем|а|у|е|ы)$/, ''))
+  )
+    to++;
+  const count = to - at;
+  const isLong = units[at]!.word.key.length > 2;
+  if (count < 2 || (count < 3 && !isLong) || to < units.length) return undefined;
+  if (units.slice(at, to).some((unit) => isSureFirst(unit) && !personOf(unit.word).eastern)) return undefined;
+  if (
+    count === 2 &&
+    startsSentence(p, units[at]!.from) &&
+    office === undefined &&
+    !isSyllables(units[at + 1]!)
+  )
+    return undefined;
+  return { from: at, to, confidence: 0.8 };
+}
+
+/** Two syllables in one word that no Russian word is likely to have. */
+const isSyllables = (unit: Unit) =>
+  /(?:цз|чж|нь|юй|яо|ао|цю|сю|сян|лян|чэн|хуа|мин|жу|фэн|тхэ|чхо|хё)/.test(unit.last.key);
+
+function byInitials(p: Passage, units: readonly Unit[], isLatin: boolean): Discovery | undefined {
   const first = units.findIndex((unit) => unit.initial);
   if (first < 0) return undefined;
   let end = first;
@@ -67,11 +141,21 @@ function byInitials(units: readonly Unit[], isLatin: boolean): Discovery | undef
     return { from: 0, to: end + (isDouble ? 2 : 1), confidence: 0.85 };
   }
   if (after) {
-    if (first === 1 && isFirst(units[0]!)) return { from: 0, to: end + 1, confidence: 0.9 };
+    const isGiven = isFirst(units[0]!) || (count === 1 && first === 1 && isMiddle(p, units[0]!, isLatin));
+    if (first === 1 && isGiven) return { from: 0, to: end + 1, confidence: 0.9 };
     return { from: first, to: end + 1, confidence: 0.8 };
   }
   if (isLatin || (count < 2 && !isSurname(units[first - 1]!))) return undefined;
   return { from: first - 1, to: end, confidence: 0.85 };
+}
+
+/** Whether a word before a middle initial is a first name that the lexicon hasn't: «Уинтроп О. Рокфеллер». */
+function isMiddle(p: Passage, unit: Unit, isLatin: boolean): boolean {
+  const opens = startsSentence(p, unit.from);
+  if (isLatin) return p.words[unit.from - 1]?.key === '(';
+  return (
+    !opens && !personOf(p.words[unit.from - 1]).head && !isSurname(unit) && !adjectiveEnd.test(unit.word.key)
+  );
 }
 
 function byPatronymic(units: readonly Unit[]): Discovery | undefined {
@@ -99,6 +183,8 @@ function byTitle(
   if (isForeign && (units.length === 1 || !units.some(isFirst))) return undefined;
   if (units.length > 1) {
     const first = units.findIndex(isSureFirst);
+    const isLong = first === 1 && units.length > 2 && !isLatin && isBare(p, office, units[0]!);
+    if (isLong) return { from: 0, to, confidence: confidence - 0.1 };
     if (first > 0 && first < units.length - 1)
       return { from: first, to: Math.min(units.length, first + 4), confidence };
     const isApart = first < 0 && units.length > 2 && !isLatin && !shares(units[0]!, units[1]!);
@@ -113,6 +199,12 @@ function byTitle(
   const isPlain =
     isSurname(only) || isFirst(only) || (cases.has('nominative') && !/[аяые]$/.test(only.last.key));
   return isPlain && only.word.text.length > 2 ? { from: 0, to, confidence: confidence - 0.1 } : undefined;
+}
+
+/** Whether a word that is nominative for sure stands right after a title, so that it can't be the title's complement. */
+function isBare(p: Passage, office: Office, unit: Unit): boolean {
+  if (office.to !== unit.from || personOf(p.words[office.to - 1]).private) return false;
+  return /[бвгджзклмнпрстфхцчшщ]$/.test(unit.last.key) && unit.word === unit.last && unit.last.key.length > 3;
 }
 
 function byFirstName(p: Passage, units: readonly Unit[], isLatin: boolean): Discovery | undefined {
@@ -133,8 +225,10 @@ function byFirstName(p: Passage, units: readonly Unit[], isLatin: boolean): Disc
   }
   if (before && isLatin) return undefined;
   const from = units[at]!.from;
-  const isCompound = at === 0 && isCapital(p, from - 1) && !personOf(p.words[from - 1]).head && !opens;
-  return isLatin || isCompound || !isSureFirst(units[at]!)
+  const previous = personOf(p.words[from - 1]);
+  const isCompound =
+    at === 0 && isCapital(p, from - 1) && !previous.head && !previous.surname && !previous.famous && !opens;
+  return isLatin || isCompound || !isSureFirst(units[at]!) || personOf(units[at]!.word).abroad
     ? undefined
     : { from: at, to: at + 1, confidence: 0.6 };
 }

@@ -1,7 +1,18 @@
 import { isPatronymic, nameForms } from '../../dossier/names/russian';
-import { particles } from '../../dossier/names/parts';
+import { easternFamilies, particles } from '../../dossier/names/parts';
 import { plain } from '../../dossier/names/spelling';
-import { citiesRu, commonEn, commonRu, famousRu, placesEn, regionsRu, speechRu } from './data/common';
+import {
+  adjectivesRu,
+  citiesRu,
+  commonEn,
+  commonRu,
+  famousRu,
+  nounsRu,
+  placesEn,
+  regionsRu,
+  speechRu,
+  statesAbroadRu,
+} from './data/common';
 import { countryTable } from './data/countries';
 import { doubtfulFirstNames, latinFirstNames, russianFirstNames } from './data/firstnames';
 import {
@@ -18,6 +29,7 @@ import {
   weakHeadsEn,
   weakHeadsRu,
 } from './data/titles';
+import { doubtfulWorldNames, worldFirstNames } from './data/worldnames';
 
 /** The noun that carries a title: «министр», "spokesperson", «тренер». */
 export interface TitleHead {
@@ -33,10 +45,18 @@ export interface TitleHead {
 export interface PersonWord {
   /** A first name in any case; a doubtful one is also something else. */
   readonly first?: 'sure' | 'doubtful';
+  /** A first name that shows a person only beside another word of the name. */
+  readonly abroad?: true;
+  /** A first name in the nominative. */
+  readonly lemma?: true;
+  /** A Chinese, Korean or Vietnamese family name. */
+  readonly eastern?: true;
   readonly patronymic?: true;
   /** Ends as Russian, Ukrainian, Georgian or Armenian surnames do. */
   readonly surname?: true;
   readonly particle?: true;
+  /** A particle only with a hyphen after it: «ат-». */
+  readonly joined?: true;
   readonly head?: TitleHead;
   /** English: the office of several people, named after it: "Presidents A and B". */
   readonly heads?: TitleHead;
@@ -52,6 +72,9 @@ export interface PersonWord {
   readonly adjective?: true;
   /** Capitalised for other reasons; never part of a name. */
   readonly common?: true;
+  readonly city?: true;
+  /** An adjective of a body or a place, which may also be a byname. */
+  readonly epithet?: true;
   /** After it a name is a place's or a company's. */
   readonly place?: true;
   readonly speech?: true;
@@ -93,7 +116,7 @@ function pluralForms(word: string): string[] {
   const endings = /[гкхжшщч]$/.test(stem)
     ? 'и ов ам ами'
     : /[ьй]$/.test(word)
-      ? 'и ей ев ям ями'
+      ? `и ${word.endsWith('й') ? 'ев' : 'ей'} ям ями`
       : 'ы ов ам ами';
   return endings.split(' ').map((ending) => stem + ending);
 }
@@ -124,16 +147,27 @@ function build(): Map<string, Draft> {
     }
   };
   all(commonRu, { common: true });
-  all(citiesRu, { common: true }, (word) => nameForms(word));
+  all(citiesRu, { common: true, city: true }, (word) => nameForms(word));
   all(regionsRu, { common: true }, (word) => nameForms(word));
+  all(statesAbroadRu, { common: true }, (word) => nameForms(word));
+  all(adjectivesRu, { common: true, epithet: true }, adjectiveForms);
+  all(nounsRu, { common: true }, (word) => [...nameForms(word), ...pluralForms(word)]);
   all(famousRu, { famous: true }, (word) => nameForms(word, word.endsWith('а') ? undefined : 'male'));
   all(commonEn, { common: true });
   all(placesEn, { place: true, common: true });
   all(speechRu, { speech: true });
+  all([...easternFamilies].join(' '), { eastern: true }, (word) =>
+    word.length > 2 ? nameForms(word, 'male') : [word],
+  );
   all(russianFirstNames, { first: 'sure' }, (word) => nameForms(word));
+  all(russianFirstNames, { lemma: true });
   all(latinFirstNames, { first: 'sure' });
-  all(doubtfulFirstNames, { first: 'doubtful' }, (word) => nameForms(word));
+  all(doubtfulFirstNames + doubtfulWorldNames, { first: 'doubtful' }, (word) => nameForms(word));
+  for (const word of list(Object.values(worldFirstNames).join(' ')))
+    for (const form of nameForms(word))
+      if (!words.get(form)?.first) put(form, { first: 'sure', abroad: true });
   all([...particles].join(' '), { particle: true });
+  all('ат аш ас ад ар ан аз', { particle: true, joined: true });
   all(bodiesRu, { body: true, common: true }, adjectiveForms);
   all(privateRu, { private: true, common: true }, (word) => nameForms(word));
   all(privateEn, { private: true });
@@ -156,6 +190,10 @@ function build(): Map<string, Draft> {
   }
   heads(occupationsRu, false, true);
   heads(occupationsEn, false, false);
+  for (const form of adjectiveForms('летний')) {
+    const of = /(?:ий|яя)$/.test(form) ? 'nominative' : form.endsWith('им') ? 'instrumental' : 'oblique';
+    put(form, { head: { office: '', strong: false, case: of } });
+  }
   heads(weakHeadsRu, false, true);
   heads(weakHeadsEn, false, false);
   heads(strongHeadsRu, true, true);
@@ -166,9 +204,9 @@ function build(): Map<string, Draft> {
 const surnameEnd =
   /(?:[оеё]в|[иы]н|ск[иоа]й|цк[иоа]й|енко|[чщ]ук|ян|дзе|швили|ович|евич|[оеё]ва|[иы]на|ская|цкая|[оеё]ву|[иы]ну|[оеё]вым|[иы]ным|ским|цким|ском|ского|цкого|скому|цкому|[оеё]вой|[иы]ной|скую|цкую|овича|евича|овичу|овичем|яна|яну|яном|енка|швилли|нко|ых|[оеё]ве)$/;
 
-/** «Минсвязи», «Минпромторг»: ministries by their short names. */
+/** «Минсвязи», «Минпромторг»: state bodies by their short names. */
 const ministry =
-  /^мин(?:.*(?:связ|торг|строй|фин|труд|культур|цифр|здрав|энерго|природ|сельхоз|транс|спорт|юст|обр|просвещ|развит|пром|обороны))[а-я]{0,7}$/;
+  /^(?:гос|рос)(?:[а-я]*(?:строй|стро[яюе]|надзор|реестр|стандарт|финмониторинг|комстат|совет|банк|имуществ|сельхоз|транс|наук|патент|молодеж|туризм|обр|служб))[а-я]{0,4}$|^мин(?:.*(?:связ|торг|строй|фин|труд|культур|цифр|здрав|энерго|природ|сельхоз|транс|спорт|юст|обр|просвещ|развит|пром|обороны))[а-я]{0,7}$/;
 
 /** Nouns after which a name is a thing's: «река», «клуб». */
 const thingBefore =

@@ -11,7 +11,7 @@ import { readRoles } from './roles';
 import { nameStem } from './stems';
 import type { Written } from '../written';
 import { isEastAsian } from './syllables';
-import { casesOf, chainAt, isCapital, isWord, personOf, startsSentence, type Unit } from './units';
+import { casesOf, chainAt, isCapital, isJoint, isWord, personOf, startsSentence, type Unit } from './units';
 
 export { resolvePeople } from './resolve';
 export type { PeopleReading } from './reading';
@@ -39,7 +39,7 @@ export function readPeople(p: Passage, gazetteer: Gazetteer): PeopleReading {
 
 /** Reads what begins at token `i` and returns the token to go on from. */
 function readNameAt(p: Passage, i: number, gazetteer: Gazetteer, names: NameReading[]): number {
-  if (!isWord(p, i)) return i + 1;
+  if (!isWord(p, i) || (isJoint(p, i - 1) && isCapital(p, i - 2))) return i + 1;
   const units = chainAt(p, i);
   const known = dossierName(p, i, gazetteer);
   if (known?.form === 'full') {
@@ -53,8 +53,7 @@ function readNameAt(p: Passage, i: number, gazetteer: Gazetteer, names: NameRead
   }
   const inner = innerName(p, units, gazetteer);
   const chain = inner ? units.slice(0, inner) : units;
-  readUnits(p, chain, names);
-  return chain.at(-1)!.to;
+  return readUnits(p, chain, names);
 }
 
 interface DossierName {
@@ -117,7 +116,8 @@ function innerName(p: Passage, units: readonly Unit[], gazetteer: Gazetteer): nu
 
 const shareCase = (a: Unit, b: Unit) => [...casesOf([a])].some((one) => casesOf([b]).has(one));
 
-function readUnits(p: Passage, units: readonly Unit[], names: NameReading[]): void {
+/** Reads the names of a chain and returns the token to go on from: its end, or where somebody else's name begins. */
+function readUnits(p: Passage, units: readonly Unit[], names: NameReading[]): number {
   const from = units[0]!.from;
   const cases = casesOf(units);
   const office =
@@ -132,9 +132,11 @@ function readUnits(p: Passage, units: readonly Unit[], names: NameReading[]): vo
       const isWhole = office && (k === 0 || office.to < from);
       const reach = isWhole ? office : office && describe(p, office.from, part[0]!.from);
       names.push(textName(p, part, found.confidence, reach, after));
+      if (found.to < units.length && found.cut) return units[found.to]!.from;
       k = found.to - 1;
     } else if (!units[k]!.initial && !isPlace) names.push(loose(p, units[k]!));
   }
+  return next;
 }
 
 /** The end of what the last name takes with it, its office in apposition included. */
@@ -164,7 +166,7 @@ function textName(
   before: Office | undefined,
   after: Office | undefined,
 ): NameReading {
-  const [from, to] = [units[0]!.from, units.at(-1)!.to];
+  const [from, to] = [units[0]!.from, numeralAfter(p, units.at(-1)!.to)];
   const words = units.filter((unit) => !unit.initial);
   const surname =
     (isEastAsian(words) ? words[0] : undefined) ??
@@ -180,6 +182,7 @@ function textName(
     confidence,
     surname: nameStem(surname.last.key),
     ...(given && { given: nameStem(given.word.key) }),
+    stems: words.map((unit) => nameStem(unit.last.key)),
     ...(office && { office: officeSpan(p, office) }),
     ...(isByline(p, from) && { byline: true }),
   };
@@ -226,6 +229,15 @@ function withOffice(
   if (form === 'full' && first && first !== last && !first.initial) reading.given = nameStem(first.word.key);
   if (office) reading.office = officeSpan(p, office);
   return reading;
+}
+
+/** The token after the number of a king or a pope: «Альберт II», «Карл XVI Густав». */
+function numeralAfter(p: Passage, to: number): number {
+  const word = p.words[to];
+  const isNumeral =
+    word?.caps === 'all' && p.start[to] === p.end[to - 1]! + 1 && /^[IVX]{1,5}$/.test(word.text);
+  if (!isNumeral) return to;
+  return isCapital(p, to + 1) && personOf(p.words[to + 1]).first ? to + 2 : to + 1;
 }
 
 const span = (p: Passage, from: number, to: number) => ({ start: p.start[from]!, end: p.end[to - 1]! });

@@ -19,6 +19,8 @@ export interface NameReading extends Span {
   /** Stems of the surname, and of the first name where there is one. */
   readonly surname: string;
   readonly given?: string;
+  /** Stems of all its words, of a name that the text itself shows. */
+  readonly stems?: readonly string[];
   /** Named as author, editor or photographer. */
   readonly byline?: boolean;
 }

@@ -1,7 +1,6 @@
 import type { Leader } from '../../model/dossier';
 import type { PersonMention } from '../../model/mention';
 import { compareSpans, overlaps } from '../../model/span';
-import { foldWord } from '../../text/words';
 import type { Page } from '../page';
 import type { Written } from '../written';
 import { Cast } from './cast';
@@ -16,16 +15,17 @@ export function resolvePeople(page: Page): PersonMention[] {
   page.readings.forEach(({ people }, i) => {
     const by = page.starts[i]!;
     const found: PersonMention[] = [];
-    people.names.forEach((name, k) => {
+    const { text } = page.readings[i]!.passage;
+    for (let k = 0; k < people.names.length; k++) {
+      const count = cast.spells(people.names, k, text);
+      const last = people.names[k + count - 1];
+      const name = count > 0 ? spelledOut(people.names[k]!, last!) : people.names[k]!;
+      k += Math.max(0, count - 1);
       const mention = nameMention(page, cast, name, by);
-      if (!mention || found.some((other) => overlaps(other, mention))) return;
-      const given = people.names[k - 1];
-      const isWhole = given && isGivenName(page, cast, given, name, by);
-      if (isWhole && found.at(-1)?.start === given.start + by) found.pop();
-      const whole = isWhole ? { ...mention, ...piece(page, given.start + by, mention.end) } : mention;
-      found.push(whole);
-      cast.enter(whole, name.office, i, whole.start);
-    });
+      if (!mention || found.some((other) => overlaps(other, mention))) continue;
+      found.push(mention);
+      cast.enter(mention, name.office, i, mention.start);
+    }
     for (const role of people.roles) {
       const mention = resolveRole(page, cast, role, i, by);
       if (mention && !found.some((other) => overlaps(other, mention))) found.push(mention);
@@ -35,14 +35,14 @@ export function resolvePeople(page: Page): PersonMention[] {
   return out;
 }
 
-/** Whether a loose name is the first name of the one right after it, which the document gives in full elsewhere. */
-function isGivenName(page: Page, cast: Cast, given: NameReading, name: NameReading, by: number): boolean {
-  if (name.form !== 'loose' || given.form !== 'loose' || given.end + 1 !== name.start) return false;
-  const first = page.text.slice(given.start + by, given.end + by).split('-')[0]!;
-  return page.text[given.end + by] === ' ' && cast.isGiven(foldWord(first), name.surname);
-}
-
-const piece = (page: Page, start: number, end: number) => ({ start, end, text: page.text.slice(start, end) });
+/** A name whose words, each by itself a capitalised word, are a name in full that the document has elsewhere. */
+const spelledOut = (first: NameReading, last: NameReading): NameReading => ({
+  ...last,
+  start: first.start,
+  form: 'text',
+  given: first.surname,
+  confidence: 0.7,
+});
 
 function nameMention(page: Page, cast: Cast, name: NameReading, by: number): PersonMention | undefined {
   const { confidence, office } = name;

@@ -91,6 +91,7 @@ export function unitAt(p: Passage, i: number): Unit | undefined {
   if (isParticle) {
     const next = isJoint(p, i + 1) ? i + 2 : i + 1;
     if (next > i + 1 && !isCapital(p, next)) return undefined;
+    if (next === i + 1 && personOf(word).joined) return undefined;
     const rest = isCapital(p, next) || personOf(p.words[next]).particle ? unitAt(p, next) : undefined;
     if (!rest || rest.initial) return undefined;
     return { ...rest, from: i, particle: true };
@@ -99,15 +100,30 @@ export function unitAt(p: Passage, i: number): Unit | undefined {
   const isUpper = word.caps === 'all' && word.text.length > 1;
   if (isUpper) return undefined;
   const to = wordEnd(p, i);
-  for (let k = i + 2; k < to; k += 2) if (breaksName(p.words[k]!)) return undefined;
+  for (let k = i + 2; k < to; k += 2)
+    if (breaksName(p.words[k]!) && !/^(?:старш|младш)/.test(p.words[k]!.key)) return undefined;
   return { from: i, to, initial: false, particle: false, word, last: p.words[to - 1]! };
+}
+
+/**
+ * A word that is no name by itself, at the end of one: a syllable that is common elsewhere («Ким Чон Нам»), a city or
+ * an adjective after a first name («Джек Лондон», «Андрей Белый»).
+ */
+function endingAt(p: Passage, i: number, before: readonly Unit[]): Unit | undefined {
+  const word = p.words[i];
+  if (!word || !isCapital(p, i)) return undefined;
+  const isSyllable = word.person?.eastern && personOf(before.at(-2)?.word).eastern;
+  const isByname =
+    (word.person?.city || word.person?.epithet) && personOf(before.at(-1)?.word).first === 'sure';
+  if (!isSyllable && !isByname) return undefined;
+  return { from: i, to: i + 1, initial: false, particle: false, word, last: word };
 }
 
 /** The longest run of units beginning at token `i`, all in one script, at most six. */
 export function chainAt(p: Passage, i: number): Unit[] {
   const units: Unit[] = [];
   for (let at = i; units.length < 6;) {
-    const unit = unitAt(p, at);
+    const unit = unitAt(p, at) ?? endingAt(p, at, units);
     if (
       !unit ||
       (units.length > 0 && isCyrillic(p, unit.to - 1 - (unit.initial ? 1 : 0)) !== isCyrillic(p, i))

@@ -71,7 +71,7 @@ KW|кувейт|кувейтский|kuwait|kuwaiti
 BH|бахрейн|бахрейнский|bahrain|bahraini
 OM|оман|оманский|oman|omani
 YE|йемен|йеменский|yemen|yemeni
-EG|египет|египетский|egypt|egyptian
+EG|египет египта египту египтом египте|египетский|egypt|egyptian
 LY|ливия|ливийский|libya|libyan
 TN|тунис|тунисский|tunisia|tunisian
 DZ|алжир|алжирский|algeria|algerian
@@ -118,6 +118,62 @@ PY|парагвай|парагвайский|paraguay|paraguayan
 UY|уругвай|уругвайский|uruguay|uruguayan
 CU|куба|кубинский|cuba|cuban
 NI|никарагуа|никарагуанский|nicaragua|nicaraguan
+ER|эритрея|эритрейский|eritrea|eritrean
+DJ|джибути||djibouti|
+SO|сомали|сомалийский|somalia|somali
+UG|уганда|угандийский|uganda|ugandan
+TZ|танзания|танзанийский|tanzania|tanzanian
+BI|бурунди|бурундийский|burundi|burundian
+CD|конго дрк|конголезский|congo|congolese
+GA|габон|габонский|gabon|gabonese
+CM|камерун|камерунский|cameroon|cameroonian
+TD|чад|чадский||chadian
+NE|нигер|нигерский|niger|nigerien
+ML||малийский||malian
+BF|буркина||burkina|burkinabe
+TG||тоголезский|togo|togolese
+BJ|бенин|бенинский|benin|beninese
+GN|гвинея|гвинейский|guinea|guinean
+LR|либерия|либерийский|liberia|liberian
+MR|мавритания|мавританский|mauritania|mauritanian
+AO|ангола|ангольский|angola|angolan
+ZM|замбия|замбийский|zambia|zambian
+MW|малави|малавийский|malawi|malawian
+MZ|мозамбик|мозамбикский|mozambique|mozambican
+NA|намибия|намибийский|namibia|namibian
+BW|ботсвана|ботсванский|botswana|
+LS|лесото||lesotho|
+SZ|эсватини свазиленд||eswatini|
+MG|мадагаскар|мадагаскарский|madagascar|malagasy
+MU|маврикий|маврикийский|mauritius|mauritian
+CF|цар|центральноафриканский||
+GM|гамбия|гамбийский|gambia|gambian
+CV|кабо||verde|
+SL|сьерра|||
+SS||южносуданский||
+MT|мальта|мальтийский|malta|maltese
+AD|андорра|||
+LI|лихтенштейн|лихтенштейнский|liechtenstein|
+MC|монако||monaco|
+SM|сан-марино|||
+VA|ватикан|ватиканский римский|vatican|
+BT|бутан|бутанский|bhutan|bhutanese
+MV|мальдивы мальдив|мальдивский|maldives|maldivian
+LA|лаос|лаосский|laos|
+BN|бруней|брунейский|brunei|
+TL|тимор|||
+PG|папуа|||
+FJ|фиджи||fiji|fijian
+GT|гватемала|гватемальский|guatemala|guatemalan
+HN|гондурас|гондурасский|honduras|honduran
+SV|сальвадор|сальвадорский|salvador|salvadoran
+CR|коста-рика|коста-риканский||
+PA|панама|панамский|panama|panamanian
+DO|доминикана|доминиканский||dominican
+HT|гаити|гаитянский|haiti|haitian
+JM|ямайка|ямайский|jamaica|jamaican
+GY|гайана|гайанский|guyana|
+AB|абхазия|абхазский|abkhazia|abkhazian
 EU|ес евросоюз евросовет еврокомиссия европарламент|европейский|eu|european
 UN|оон|ооновский|un|
 NATO|нато|натовский|nato|
