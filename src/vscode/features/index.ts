@@ -12,7 +12,6 @@ import { status } from './status';
 /** Everything that stands in the editor. To add a feature is to add a line. */
 export const features: readonly Feature[] = [
   highlights,
-  hover,
   outline,
   navigation,
   status,
@@ -20,4 +19,6 @@ export const features: readonly Feature[] = [
   ...suggestionFeatures,
   ...mergingFeatures,
   reportCommands,
+  // of several cards the editor shows that of the last registered first: a name's before that of the claim it stands in
+  hover,
 ];

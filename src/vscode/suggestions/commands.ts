@@ -106,12 +106,13 @@ const goTo =
     const next = inOrder.find(beyond) ?? inOrder[0];
     if (!next) return complain(vscode.l10n.t('No suggestions are left in this document.'));
     const range = toRange(document, next);
-    editor.selection = new vscode.Selection(range.start, range.end);
+    // the cursor at the start: the card then stands above the words instead of on them
+    editor.selection = new vscode.Selection(range.end, range.start);
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     const who = next.speaker && nameOf(suggested.dossier, next.speaker.id ?? next.speaker.text);
     const what = [who, next.type].filter(Boolean).join(' · ');
     const place = vscode.l10n.t('Suggestion {0} of {1}', statements.indexOf(next) + 1, statements.length);
-    vscode.window.setStatusBarMessage(`${place}: ${short(what)}`, 10_000);
+    vscode.window.setStatusBarMessage(`${place}: ${short(what)}`, 5_000);
     await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
     return undefined;
   };

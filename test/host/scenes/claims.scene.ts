@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { closeAll, openToType, press, screenshot, select, sleep, until } from '../support';
+import { closeAll, openToType, press, screenshot, select, shown, sleep, until } from '../support';
 
 const run = (command: string, ...given: unknown[]) => vscode.commands.executeCommand(command, ...given);
 
@@ -14,7 +14,7 @@ describe('claims', () => {
     select(editor, 'потери в сетях страны составляют 14,5 %, а к 2030 году их намерены снизить до 8 %');
     const tagged = run('glossator.tagClaim');
     await sleep(700);
-    await screenshot('claim-speaker');
+    await screenshot('tag');
     await press('Enter');
     await sleep(400);
     await screenshot('claim-type');
@@ -43,6 +43,19 @@ describe('claims', () => {
     await screenshot('claim-problems');
     await run('workbench.action.closePanel');
     await run('glossator.undoClaim');
+    await closeAll();
+  });
+
+  it('suggested', async () => {
+    await run('notifications.clearAll');
+    await openToType('articles/aktau-forum-en.txt');
+    await sleep(1500);
+    await run('glossator.nextSuggestion');
+    await run('glossator.nextSuggestion');
+    await until('the card', async () => (await shown('.monaco-hover .hover-contents')).length);
+    await sleep(500);
+    await screenshot('suggestion');
+    await press('Escape');
     await closeAll();
   });
 });
