@@ -54,13 +54,8 @@ describe('suggestions', () => {
   }
 
   for (const [words, type, cue, expected] of [
-    ['Aru is ready to build it', 'commitment', 'said', 'commitment, because of the words “ready to”'],
-    [
-      'мы намереваемся расширить порт',
-      'commitment',
-      'сказал',
-      'commitment, because of the words “намереваемся”',
-    ],
+    ['Aru is ready to build it', 'commitment', 'said', 'commitment, because it says “ready to”'],
+    ['мы намереваемся расширить порт', 'commitment', 'сказал', 'commitment, because it says “намереваемся”'],
     ['the port be widened', 'proposal', 'proposed', 'proposal, because of how it is reported: “proposed”'],
     ['exports grew by 4 %', 'statistic', 'said', 'statistic, because it gives a figure'],
     ['it rained', 'statement', 'said', 'statement: no words of promise, blame, proposal or forecast in it'],

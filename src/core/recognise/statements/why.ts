@@ -14,7 +14,7 @@ export function whyType({ text, type, cue }: Statement): Message | undefined {
   if (type === 'statistic') return msg('{0}, because it gives a figure', type);
   if (type === 'statement') return msg('{0}: no words of promise, blame, proposal or forecast in it', type);
   const words = signOf(text, type);
-  if (words) return msg('{0}, because of the words “{1}”', type, shown(words));
+  if (words) return msg('{0}, because it says “{1}”', type, shown(words));
   if (cue) return msg('{0}, because of how it is reported: “{1}”', type, shown(cue.text));
   return msg('{0}, by the words around it', type);
 }
