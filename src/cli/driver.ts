@@ -44,15 +44,18 @@ export async function driverProblems(folder: string): Promise<Problem[]> {
 
 /** The first quoted absolute path of the command that isn't there, or that its launcher names in vain. */
 async function deadTarget(driver: string): Promise<string | undefined> {
-  const paths = [...driver.matchAll(/'((?:\/|[A-Za-z]:[\\/])[^']*)'/g)].map(([, path]) =>
-    path!.replaceAll('%%', '%'),
-  );
-  for (const path of paths) {
+  for (const path of quotedIn(driver.replaceAll('%%', '%'))) {
     if (!existsSync(path)) return path;
     if (basename(path) !== launcherName) continue;
-    const launcher = await readFile(path, 'utf8');
-    for (const [, target] of launcher.matchAll(/^(?:program|runtime)='([^'\n]*)'$/gm))
-      if (!existsSync(target!)) return target;
+    const gone = quotedIn(await readFile(path, 'utf8')).find((target) => !existsSync(target));
+    if (gone !== undefined) return gone;
   }
   return undefined;
+}
+
+/** Absolute paths that stand in single quotes, as a shell reads them. */
+function quotedIn(script: string): string[] {
+  return [...script.matchAll(/'((?:\/|[A-Za-z]:[\\/])(?:[^'\n]|'\\'')*)'/g)].map(([, path]) =>
+    path!.replaceAll("'\\''", "'"),
+  );
 }

@@ -35,7 +35,8 @@ export type Choice = 'ours' | 'theirs' | 'both';
 export function mergeConflicted(present: string, index?: Versions): Conflicted | undefined {
   const text = present.replace(/^\ufeff/, '');
   const known = index && mergeIndex(text, index);
-  if (known && known !== 'edited') return known;
+  // the mark belongs to the file, and whoever writes it keeps it
+  if (known && known !== 'edited') return { ...known, text: known.text.replace(/^\ufeff/, '') };
   const versions = versionsOf(text);
   if (!versions) return undefined;
   const { base, ours, theirs } = versions;
