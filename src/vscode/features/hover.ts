@@ -8,8 +8,8 @@ import type { Recognised } from '../recognitions';
 import type { Feature, Services } from '../services';
 
 /** One provider for all cards; the innermost mention's card comes first. */
-export const hover: Feature = (services) =>
-  vscode.languages.registerHoverProvider(
+export const hover: Feature = (services) => {
+  const provider = vscode.languages.registerHoverProvider(
     { language: 'plaintext' },
     {
       async provideHover(document, position) {
@@ -27,6 +27,18 @@ export const hover: Feature = (services) =>
       },
     },
   );
+  const changed = (uri: vscode.Uri) => asked.delete(services.roots.rootOf(uri)?.uri.toString() ?? '');
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*.txt');
+  return vscode.Disposable.from(
+    provider,
+    watcher,
+    watcher.onDidChange(changed),
+    watcher.onDidCreate(changed),
+    watcher.onDidDelete(changed),
+    services.sidecars.onDidChange(changed),
+    services.dossiers.onDidChange((root) => asked.delete(root.uri.toString())),
+  );
+};
 
 /** What cards are made from, for one document. */
 export function viewOf(
@@ -77,13 +89,14 @@ function others(counts: ReadonlyMap<string, number>, here: string): Elsewhere {
   return { mentions, documents };
 }
 
-const asked = new WeakSet<vscode.WorkspaceFolder>();
+/** Roots, by address, of which the other documents have been read since something in them changed. */
+const asked = new Set<string>();
 
-/** Reads the root's other documents in the background, once; the next card then knows them. */
+/** Reads what is new in the root's other documents in the background; the next card then knows it. */
 async function readOthers(document: vscode.TextDocument, services: Services): Promise<void> {
   const root = services.roots.rootOf(document.uri);
-  if (!root || asked.has(root)) return;
-  asked.add(root);
+  if (!root || asked.has(root.uri.toString())) return;
+  asked.add(root.uri.toString());
   const title = vscode.l10n.t('Reading the documents of {0}', root.name);
   await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, (progress, token) => {
     let shown = 0;
