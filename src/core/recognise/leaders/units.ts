@@ -78,8 +78,8 @@ export function breaksName(word: Word): boolean {
   );
 }
 
-/** The unit of a name that begins at token `i`, if one can. */
-export function unitAt(p: Passage, i: number): Unit | undefined {
+/** The unit of a name that begins at token `i`, if one can; before it at most `particles` particles («ван дер»). */
+export function unitAt(p: Passage, i: number, particles = 3): Unit | undefined {
   if (!isWord(p, i)) return undefined;
   const afterInitial = initialAt(p, i);
   const word = p.words[i]!;
@@ -87,12 +87,14 @@ export function unitAt(p: Passage, i: number): Unit | undefined {
     return { from: i, to: afterInitial, initial: true, particle: false, word, last: word };
   const opensParticles =
     word.caps === 'first' && p.words[i + 1]?.caps === 'none' && personOf(p.words[i + 1]).particle;
-  const isParticle = (word.caps === 'none' || opensParticles) && personOf(word).particle === true;
+  const isParticle =
+    particles > 0 && (word.caps === 'none' || opensParticles) && personOf(word).particle === true;
   if (isParticle) {
     const next = isJoint(p, i + 1) ? i + 2 : i + 1;
     if (next > i + 1 && !isCapital(p, next)) return undefined;
     if (next === i + 1 && personOf(word).joined) return undefined;
-    const rest = isCapital(p, next) || personOf(p.words[next]).particle ? unitAt(p, next) : undefined;
+    const rest =
+      isCapital(p, next) || personOf(p.words[next]).particle ? unitAt(p, next, particles - 1) : undefined;
     if (!rest || rest.initial) return undefined;
     return { ...rest, from: i, particle: true };
   }
