@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { MentionKind } from '../core/model/mention';
+import { openClaimLink } from './claims/copy';
 import { drawnClaims } from './claims/draw';
 import { drawnIn } from './features/highlights';
 import type { Recognised } from './recognitions';
@@ -19,6 +20,8 @@ export interface Inspection {
   drawnClaims(editor: vscode.TextEditor): ReturnType<typeof drawnClaims>;
   /** The suggestions marked in an editor, and the one at its cursor. */
   drawnSuggestions(editor: vscode.TextEditor): ReturnType<typeof drawnSuggestions>;
+  /** What following a link to a claim does. */
+  openLink(uri: vscode.Uri): Promise<void>;
   /** The folders that are ours, by name. */
   roots(): Promise<readonly string[]>;
 }
@@ -33,6 +36,7 @@ export function inspection(services: Services, startedIn: number): Inspection {
     drawn: drawnIn,
     drawnClaims,
     drawnSuggestions,
+    openLink: (uri) => openClaimLink(services, uri),
     async roots() {
       await services.roots.ready;
       return services.roots.all.map((root) => root.name);

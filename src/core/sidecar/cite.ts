@@ -30,3 +30,33 @@ export function citation(claim: Claim, { speaker, document, line, facts }: Citat
   const said = who.filter(Boolean).join(', ');
   return `${bare ? quote : `“${quote}”`}${said ? ` — ${said}` : ''}. ${place}`;
 }
+
+/**
+ * The same for a page of Markdown: the words as a block quotation, who said them and where below it. Nothing of the claim
+ * becomes markup; a source becomes a link where it is an address of the web.
+ */
+export function citationMarkdown(
+  claim: Claim,
+  { speaker, document, line, facts }: CitationContext,
+  link?: string,
+): string {
+  const quote = claim.selector.quote.replace(/\s+/g, ' ').trim();
+  const who = [speaker, claim.said ?? facts.date, ...(claim.via ?? []).map((name) => `via ${name}`)]
+    .filter((part) => part !== undefined)
+    .map(plain);
+  const title = plain(facts.title ?? document);
+  const source = facts.source && /^https?:\/\/[^\s<>()[\]\\]+$/.test(facts.source) ? facts.source : undefined;
+  const where = source ? `[${title}](${source})` : title;
+  const place = line === undefined ? undefined : `line ${line}`;
+  const linked = place && link ? `[${place}](${link})` : place;
+  return `> ${plain(quote)}\n>\n> — ${[...who, where, linked].filter(Boolean).join(', ')}\n`;
+}
+
+/** Text that Markdown takes for text. */
+function plain(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]()#+\-!~<>&|]/g, '\\$&')
+    .replace(/^(\d+)\./, '$1\\.')
+    .replace(/(https?|ftp|mailto|www)(?=[:.])/gi, '$1\u200b');
+}

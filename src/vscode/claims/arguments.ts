@@ -22,6 +22,7 @@ const texts = [
   'confidence',
   'status',
   'note',
+  'translation',
 ] as const;
 const lists = ['about', 'topics', 'via', 'tags'] as const;
 /** Longest text that a field takes, in UTF-16 units. */
@@ -78,7 +79,7 @@ function readPosition(given: unknown): vscode.Position | undefined {
 const isIndex = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
 /** The fields, or the name of the one that is wrong. */
-function readFields(given: unknown): ClaimFields | string {
+export function readFields(given: unknown): ClaimFields | string {
   if (!isRecord(given)) return '';
   const fields: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(given)) {
@@ -90,7 +91,8 @@ function readFields(given: unknown): ClaimFields | string {
   return fields;
 }
 
-const isShort = (value: unknown) => typeof value === 'string' && value !== '' && value.length <= longest;
+export const isShort = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && value.length <= longest;
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;

@@ -7,12 +7,12 @@ import { trimSpan } from '../../core/text/sentences';
 import { toFileRange, toSpan } from '../convert';
 import type { Command, Services } from '../services';
 import { announce, complain } from './announce';
-import { readRange } from './arguments';
+import { readFields, readRange } from './arguments';
 import { askText, pickOne, type Answer, type Choice } from './pickers';
 import { doubtOf } from './problems';
 import { alone, askAbout, askSpeaker, askType } from './questions';
 import { baseName } from './sidecars';
-import { targetOf } from './target';
+import { targetOf, type Target } from './target';
 import { dossierOf, short, titleOf } from './text';
 import { choose, claimMeant, type Meant } from './which';
 
@@ -34,11 +34,20 @@ export const deleteClaim: Command = (services) => async (id) => {
   });
 };
 
-/** Changes one field of a claim. */
-export const editClaim: Command = (services) => async (id) => {
+/** Changes one field of a claim; with fields given, as to `tagClaim`, nothing is asked. */
+export const editClaim: Command = (services) => async (id, given) => {
   const name = vscode.l10n.t('Edit Claim');
+  const fields = given === undefined ? undefined : readFields(given);
+  if (typeof fields === 'string') {
+    complain(vscode.l10n.t('Edit Claim: the argument “{0}” is not usable.', fields));
+    return;
+  }
   const meant = await claimMeant(services, id, name);
   if (!meant) return;
+  if (fields) {
+    await change(services, meant, fields);
+    return;
+  }
   const dossier = (await dossierOf(services, meant.document)) ?? emptyDossier;
   for (;;) {
     const field = await askField(meant, name);
@@ -72,7 +81,8 @@ export const anchorClaim: Command = (services) => async (id, range) => {
   return undefined;
 };
 
-type Field = 'speaker' | 'type' | 'about' | 'stance' | 'status' | 'confidence' | 'due' | 'note';
+type Field =
+  'speaker' | 'type' | 'about' | 'stance' | 'status' | 'confidence' | 'due' | 'translation' | 'note';
 
 async function askField({ tracked: { claim } }: Meant, name: string): Promise<Field | undefined> {
   const { l10n } = vscode;
@@ -95,6 +105,7 @@ async function askField({ tracked: { claim } }: Meant, name: string): Promise<Fi
       choice('status', l10n.t('Status'), 'pass'),
       choice('confidence', l10n.t('Confidence'), 'dashboard'),
       choice('due', l10n.t('Due'), 'calendar'),
+      choice('translation', l10n.t('Translation'), 'globe'),
       choice('note', l10n.t('Note'), 'note'),
     ],
   });
@@ -140,6 +151,8 @@ async function askValue(
       return oneOf(['high', 'medium', 'low']);
     case 'due':
       return text(vscode.l10n.t('When it is due: a year, a month or a day (2030, 2030-06, 2030-06-15)'));
+    case 'translation':
+      return text(vscode.l10n.t('The quote in your language'));
     case 'note':
       return text(vscode.l10n.t('A note on this claim'));
   }
@@ -148,36 +161,50 @@ async function askValue(
 const emptied = (value: string | string[]) => (value.length === 0 ? null : value);
 
 /** Writes a change; of a claim in somebody else's own file the status goes to one's own file, as a review. */
-async function change(services: Services, meant: Meant, fields: ClaimChange): Promise<void> {
-  const { claim, file } = meant.tracked;
+export async function change(services: Services, meant: Meant, fields: ClaimChange): Promise<void> {
+  const { claim } = meant.tracked;
   const target = await targetOf(meant.document.uri, services.sidecars);
   if (!target) return;
   const said = vscode.l10n.t('Claim changed: {0}', await title(services, meant));
-  if (file.annotator === undefined || file.annotator === target.annotator)
-    return carryOut(services, meant, said, { kind: 'change', id: claim.id, fields });
-  if (!('status' in fields)) return complain(notYours(file.annotator));
+  if (isMine(meant, target)) {
+    const reviewed =
+      fields.status === undefined
+        ? {}
+        : { reviewed: fields.status === 'reviewed' ? { by: target.annotator, at: instant() } : null };
+    const whole = { ...fields, ...reviewed } as ClaimChange;
+    return carryOut(services, meant, said, { kind: 'change', id: claim.id, fields: whole });
+  }
+  if (Object.keys(fields).join() !== 'status') return complain(notYours(meant));
   const document = baseName(meant.document.uri);
   const review = { kind: 'review', claim: claim.id, status: fields.status ?? null, document } as const;
   return carryOut(services, meant, said, review, target.sidecar);
 }
 
-const notYours = (annotator: string) =>
+/** Now, to the second, as claims have it. */
+export const instant = () => new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+
+/** Whether the claim's file is one that this annotator writes to; in own mode nobody's is but one's own. */
+export function isMine({ tracked: { claim, file } }: Meant, target: Target): boolean {
+  if (file.annotator !== undefined) return file.annotator === target.annotator;
+  return !target.own || claim.by === undefined || claim.by === target.annotator;
+}
+
+const notYours = ({ tracked: { claim, file } }: Meant) =>
   vscode.l10n.t(
-    'This claim stands in the file of {0}. Only its status can be changed here: that is written to your own file.',
-    annotator,
+    'This claim is {0}’s. You can give it a status and comment on it: that is written to your own file.',
+    file.annotator ?? claim.by ?? '',
   );
 
-/** Whether the claim's file is one that this annotator writes to. */
-async function mayWrite(services: Services, { document, tracked: { file } }: Meant): Promise<boolean> {
-  if (file.annotator === undefined) return true;
-  const target = await targetOf(document.uri, services.sidecars);
+/** Whether this annotator may write to the claim itself; says so where not. */
+export async function mayWrite(services: Services, meant: Meant): Promise<boolean> {
+  const target = await targetOf(meant.document.uri, services.sidecars);
   if (!target) return false;
-  if (target.annotator === file.annotator) return true;
-  complain(notYours(file.annotator));
+  if (isMine(meant, target)) return true;
+  complain(notYours(meant));
   return false;
 }
 
-async function carryOut(
+export async function carryOut(
   services: Services,
   { document, tracked }: Meant,
   said: string,
@@ -190,14 +217,16 @@ async function carryOut(
   announce(said, outcome, sidecar);
 }
 
-async function title(services: Services, { document, tracked }: Meant): Promise<string> {
+export async function title(services: Services, { document, tracked }: Meant): Promise<string> {
   return titleOf(tracked.claim, await dossierOf(services, document));
 }
 
 /** A claim of the document in front whose place is uncertain. */
 async function lostClaim(services: Services, name: string): Promise<Meant | undefined> {
   const document = vscode.window.activeTextEditor?.document;
-  const lost = document ? services.claims.now(document).filter((tracked) => doubtOf(tracked)) : [];
+  const lost = document
+    ? services.claims.now(document).filter((tracked) => !['part', undefined].includes(doubtOf(tracked)))
+    : [];
   if (!document || lost.length === 0)
     return complain(vscode.l10n.t('Every claim of this document is in its place.'));
   const tracked = lost.length === 1 ? lost[0] : await choose(services, document, lost, name);

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import { citation } from '../../core/sidecar/cite';
 import { say, toRange } from '../convert';
 import type { Command } from '../services';
 import { complain } from './announce';
 import { anchorClaim, deleteClaim, editClaim, openClaim } from './change';
-import { baseName, documentOf } from './sidecars';
+import { documentOf } from './sidecars';
 import { attachClaims } from './strays';
-import { tagClaim } from './tag';
-import { dossierOf, nameOf } from './text';
-import { claimMeant } from './which';
+import { copyCitation, copyLink, copyMarkdown } from './copy';
+import { joinClaims, splitClaims } from './organise';
+import { tagAllIdentical, tagClaim } from './tag';
+import { commentClaim, duplicateClaim, linkClaims } from './work';
 
 /** Takes the last claim change back, or makes it again. */
 const turnBack =
@@ -66,25 +66,9 @@ const goTo =
     return undefined;
   };
 
-/** Puts a claim on the clipboard as one would cite it. */
-const copyCitation: Command = (services) => async (id) => {
-  const meant = await claimMeant(services, id, vscode.l10n.t('Copy Claim as Citation'));
-  if (!meant) return;
-  const { document, tracked } = meant;
-  const { claim, span } = tracked;
-  const dossier = await dossierOf(services, document);
-  const text = citation(claim, {
-    ...(claim.speaker && { speaker: nameOf(dossier, claim.speaker) }),
-    document: baseName(document.uri),
-    ...(span && { line: document.positionAt(span.start).line + 1 }),
-    facts: (await services.sidecars.factsOf(document.uri)) ?? {},
-  });
-  await vscode.env.clipboard.writeText(text);
-  vscode.window.setStatusBarMessage(vscode.l10n.t('Citation copied'), 5_000);
-};
-
 export const claimCommands: Readonly<Record<string, Command>> = {
   'glossator.tagClaim': tagClaim,
+  'glossator.tagAllIdentical': tagAllIdentical,
   'glossator.undoClaim': turnBack('undo'),
   'glossator.redoClaim': turnBack('redo'),
   'glossator.nextClaim': goTo(1),
@@ -94,5 +78,12 @@ export const claimCommands: Readonly<Record<string, Command>> = {
   'glossator.openClaim': openClaim,
   'glossator.anchorClaim': anchorClaim,
   'glossator.copyCitation': copyCitation,
+  'glossator.copyMarkdown': copyMarkdown,
+  'glossator.copyLink': copyLink,
+  'glossator.commentClaim': commentClaim,
+  'glossator.duplicateClaim': duplicateClaim,
+  'glossator.linkClaims': linkClaims,
+  'glossator.splitClaims': splitClaims,
+  'glossator.joinClaims': joinClaims,
   'glossator.attachClaims': attachClaims,
 };

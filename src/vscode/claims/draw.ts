@@ -58,7 +58,9 @@ function rangesOf(editor: vscode.TextEditor, services: Services) {
   const changed: vscode.Range[] = [];
   for (const tracked of services.claims.now(editor.document)) {
     if (!tracked.span) continue;
-    (isCertain(tracked) ? certain : changed).push(toRange(editor.document, tracked.span));
+    const ranges = isCertain(tracked) ? certain : changed;
+    for (const span of [tracked.span, ...tracked.parts])
+      if (span) ranges.push(toRange(editor.document, span));
   }
   return { certain, changed };
 }

@@ -1,4 +1,5 @@
 import type { Feature } from '../services';
+import { claimLinks } from './copy';
 import { claimMarks } from './draw';
 import { claimActions } from './fixes';
 import { claimHover } from './hover';
@@ -16,4 +17,5 @@ export const claimFeatures: readonly Feature[] = [
   claimActions,
   claimRenames,
   strayClaims,
+  claimLinks,
 ];

@@ -59,8 +59,11 @@ function fixesOf(
     return fixes;
   }
   if (!isHere) return fixes;
-  if (tracked.span) add(vscode.l10n.t('Accept the changed words'), toRange(document, tracked.span));
-  else
+  // a part that is missing says nothing against where the rest stands
+  const partLost = doubtOf(tracked) === 'part';
+  if (tracked.span && !partLost)
+    add(vscode.l10n.t('Accept the changed words'), toRange(document, tracked.span));
+  else if (!tracked.span)
     for (const candidate of tracked.candidates.slice(0, mostCandidates)) {
       const to = toRange(document, candidate);
       const words = short(document.getText(to), 50);
@@ -68,7 +71,7 @@ function fixesOf(
     }
   // asked from Problems, the range is the problem's own and nothing is selected
   if (!range.isEmpty && !range.isEqual(problem)) add(vscode.l10n.t('Anchor to the selection'), range);
-  if (fixes[0]) fixes[0].isPreferred = tracked.span !== undefined;
+  if (fixes[0]) fixes[0].isPreferred = tracked.span !== undefined && !partLost;
   add(vscode.l10n.t('Open in the claims file'), undefined, 'glossator.openClaim');
   add(vscode.l10n.t('Delete the claim'), undefined, 'glossator.deleteClaim');
   return fixes;

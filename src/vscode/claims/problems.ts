@@ -24,11 +24,12 @@ export const claimProblems: Feature = ({ claims }) => {
   );
 };
 
-export type Doubt = 'changed' | 'ambiguous' | 'orphaned';
+export type Doubt = 'changed' | 'ambiguous' | 'orphaned' | 'part';
 
 /** In what way a claim's place is uncertain; undefined where it isn't. */
-export function doubtOf({ span, anchor }: TrackedClaim): Doubt | undefined {
-  if (span) return anchor.status === 'changed' ? 'changed' : undefined;
+export function doubtOf({ span, anchor, parts }: TrackedClaim): Doubt | undefined {
+  if (span && anchor.status === 'changed') return 'changed';
+  if (span) return parts.some((part) => !part) ? 'part' : undefined;
   return anchor.status === 'ambiguous' ? 'ambiguous' : 'orphaned';
 }
 
@@ -58,11 +59,15 @@ function diagnosticOf(document: vscode.TextDocument, tracked: TrackedClaim): vsc
   return diagnostic;
 }
 
-function messageOf({ claim, anchor }: TrackedClaim, doubt: Doubt): string {
+function messageOf({ claim, anchor, parts }: TrackedClaim, doubt: Doubt): string {
   const quote = short(claim.selector.quote);
   switch (doubt) {
     case 'changed':
       return vscode.l10n.t('The words of this claim have changed. It was tagged on: “{0}”', quote);
+    case 'part': {
+      const lost = claim.parts?.[parts.findIndex((part) => !part)]?.quote ?? '';
+      return vscode.l10n.t('A part of this claim is not found: “{0}”', short(lost));
+    }
     case 'ambiguous':
       return vscode.l10n.t(
         'This claim could be in several places; choose one with a quick fix: “{0}”',

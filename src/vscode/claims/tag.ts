@@ -11,21 +11,70 @@ import { toSpan } from '../convert';
 import type { Command, Services } from '../services';
 import { readTagArguments, type ClaimFields } from './arguments';
 import { announce, complain } from './announce';
+import { instant } from './change';
 import { alone, askAbout, askSpeaker, askType, type Place } from './questions';
 import { baseName } from './sidecars';
-import { targetOf, type Target } from './target';
+import { chance, targetOf, type Target } from './target';
 import { short } from './text';
 import { canHaveClaims } from './tracked';
 
-const chance = { bytes: (length: number) => crypto.getRandomValues(new Uint8Array(length)) };
 const told = 'sidecar-told';
 
+/** The passages of one claim: its words, and where its attribution interrupts them, the other parts. */
+type Passages = readonly Span[];
+type PassagesOf = (
+  services: Services,
+  document: vscode.TextDocument,
+  range: vscode.Range | undefined,
+) => readonly Passages[] | undefined;
+
 /**
- * Tags a claim: on the selection, or the sentence at the cursor. Asks for speaker, type and what it is about, each with
- * a suggestion that Enter takes; Escape leaves nothing behind. With a `claim` in the arguments nothing is asked. Gives
- * the claim's id, or undefined where none was tagged.
+ * Tags a claim: on the selection, or the sentence at the cursor; several selections are the parts of one quotation. Asks
+ * for speaker, type and what it is about, each with a suggestion that Enter takes; Escape leaves nothing behind. With a
+ * `claim` in the arguments nothing is asked. Gives the claim's id, or undefined where none was tagged.
  */
-export const tagClaim: Command = (services) => async (given) => {
+export const tagClaim: Command = (services) => (given) =>
+  tag(services, given, (_services, document, range) => {
+    const text = document.getText();
+    const front = vscode.window.activeTextEditor;
+    const several = !range && front?.document === document ? front.selections : [];
+    if (several.filter(({ isEmpty }) => !isEmpty).length > 1) {
+      const parts = several
+        .flatMap((selection) => trimSpan(text, toSpan(document, selection)) ?? [])
+        .sort((a, b) => a.start - b.start);
+      return parts.length > 0 ? [parts] : undefined;
+    }
+    const span = passageOf(document, range);
+    return span && [[span]];
+  });
+
+/** So many claims are tagged in one go. */
+const mostAtOnce = 200;
+
+/** Tags a claim on every passage that has the words selected, and no claim yet; asked once, undone as one. */
+export const tagAllIdentical: Command = (services) => (given) =>
+  tag(services, given, ({ claims }, document, range) => {
+    const text = document.getText();
+    const span = passageOf(document, range);
+    const words = span && text.slice(span.start, span.end);
+    if (!words) return undefined;
+    const known = new Set(
+      claims.now(document).map((tracked) => `${tracked.span?.start}-${tracked.span?.end}`),
+    );
+    const found: Passages[] = [];
+    for (let at = text.indexOf(words); at >= 0 && found.length < mostAtOnce;) {
+      const end = at + words.length;
+      // the end of one word and the beginning of another are not the words
+      const torn = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]/u;
+      const isWhole =
+        !torn.test(text.slice(Math.max(0, at - 1), at + 1)) && !torn.test(text.slice(end - 1, end + 1));
+      if (isWhole && !known.has(`${at}-${end}`)) found.push([{ start: at, end }]);
+      at = text.indexOf(words, end);
+    }
+    return found.length > 0 ? found : undefined;
+  });
+
+async function tag(services: Services, given: unknown, passagesOf: PassagesOf): Promise<string | undefined> {
   const read = readTagArguments(given);
   if ('wrong' in read)
     return complain(vscode.l10n.t('Tag Claim: the argument “{0}” is not usable.', read.wrong));
@@ -38,33 +87,28 @@ export const tagClaim: Command = (services) => async (given) => {
     return complain(vscode.l10n.t('Save the document first: claims are kept in a file beside it.'));
   if (!canHaveClaims(document) || !vscode.workspace.getWorkspaceFolder(document.uri))
     return complain(vscode.l10n.t('Claims are tagged in the plain text documents of an open folder.'));
-  const span = passageOf(document, range);
-  if (!span)
+  const passages = passagesOf(services, document, range);
+  const span = passages?.[0]?.[0];
+  if (!passages || !span)
     return complain(
       vscode.l10n.t('There are no words here. Select the words of the claim, or go to a sentence.'),
     );
-  const passage = new FollowedSpan(document, span);
+  const followed = new FollowedSpans(document, passages);
   try {
     const { dossier, suggestion } = await suggest(services, document, span);
     const quote = document.getText().slice(span.start, span.end);
-    const fields = claim ?? (await askFields(dossier, suggestion, quote));
+    const fields = claim ?? (await askFields(dossier, suggestion, quote, passages.length));
     if (!fields) return undefined;
     const target = await targetOf(document.uri, services.sidecars);
     if (!target) return undefined;
-    if (!passage.span)
+    const left = followed.left();
+    if (left.length === 0)
       return complain(vscode.l10n.t('The words were deleted meanwhile; nothing was tagged.'));
-    return await write(
-      services,
-      document,
-      passage.span,
-      { ...taken(suggestion), ...fields },
-      target,
-      dossier,
-    );
+    return await write(services, document, left, { ...taken(suggestion), ...fields }, target, dossier);
   } finally {
-    passage.dispose();
+    followed.dispose();
   }
-};
+}
 
 /** The passage meant: the range given, else the selection, else the sentence at the cursor; whole characters, trimmed. */
 function passageOf(document: vscode.TextDocument, range: vscode.Range | undefined): Span | undefined {
@@ -104,9 +148,13 @@ async function askFields(
   dossier: Dossier,
   suggestion: ClaimSuggestion,
   quote: string,
+  places: number,
 ): Promise<ClaimFields | undefined> {
   // the list may cover the words themselves
-  const title = vscode.l10n.t('Tag Claim: “{0}”', short(quote, 50));
+  const title =
+    places > 1
+      ? vscode.l10n.t('Tag Claims: “{0}” in {1} places', short(quote, 50), places)
+      : vscode.l10n.t('Tag Claim: “{0}”', short(quote, 50));
   const place = (step: number): Place => ({ ...alone(title), step, steps: 3 });
   let speaker: string | undefined;
   let type = suggestion.type;
@@ -146,35 +194,49 @@ async function askFields(
 async function write(
   services: Services,
   document: vscode.TextDocument,
-  span: Span,
+  passages: readonly Passages[],
   fields: ClaimFields,
   target: Target,
   dossier: Dossier,
 ): Promise<string | undefined> {
-  const selector = describe(document.getText(), span);
-  if (!selector.quote)
-    return complain(vscode.l10n.t('These characters can’t be found again; nothing was tagged.'));
-  const claim: Claim = {
-    status: 'draft',
-    ...fields,
-    id: newClaimId(chance),
-    selector,
-    ...(target.annotator && { by: target.annotator }),
-    made: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
-  };
-  const who = claim.speaker && (dossier.leaders.get(claim.speaker)?.name ?? claim.speaker);
-  const title = [who, claim.type].filter(Boolean).join(' · ') || vscode.l10n.t('claim');
-  const said = vscode.l10n.t('Claim tagged: {0}', title);
-  const outcome = await services.history.apply(target.sidecar, said, {
-    kind: 'add',
-    claim,
-    document: baseName(document.uri),
+  const text = document.getText();
+  const made = instant();
+  const claims = passages.flatMap(([first, ...others]): Claim[] => {
+    const selector = first && describe(text, first);
+    if (!selector?.quote) return [];
+    const parts = others.map((span) => describe(text, span)).filter(({ quote }) => quote);
+    return [
+      {
+        status: 'draft',
+        ...fields,
+        id: newClaimId(chance),
+        selector,
+        ...(parts.length > 0 && { parts }),
+        ...(target.annotator && { by: target.annotator }),
+        made,
+      },
+    ];
   });
+  const [first] = claims;
+  if (!first) return complain(vscode.l10n.t('These characters can’t be found again; nothing was tagged.'));
+  const who = first.speaker && (dossier.leaders.get(first.speaker)?.name ?? first.speaker);
+  const title = [who, first.type].filter(Boolean).join(' · ') || vscode.l10n.t('claim');
+  const said =
+    claims.length > 1
+      ? vscode.l10n.t('Claims tagged: {0} × {1}', claims.length, title)
+      : vscode.l10n.t('Claim tagged: {0}', title);
+  const outcome = await services.history.applyAll(
+    said,
+    claims.map((claim) => ({
+      sidecar: target.sidecar,
+      operation: { kind: 'add', claim, document: baseName(document.uri) },
+    })),
+  );
   await services.sidecars.renew(document.uri);
   await services.claims.of(document);
   announce(said, outcome, target.sidecar);
   if (outcome.done) await tellWhere(services, target);
-  return outcome.done ? claim.id : undefined;
+  return outcome.done ? first.id : undefined;
 }
 
 /** Says once which sidecar is written and why. */
@@ -198,23 +260,30 @@ async function tellWhere(services: Services, { sidecar, own, reason }: Target): 
   });
 }
 
-/** A span that follows the edits made while a dialogue is open. */
-class FollowedSpan implements vscode.Disposable {
+/** Passages that follow the edits made while a dialogue is open. */
+class FollowedSpans implements vscode.Disposable {
   private readonly listener: vscode.Disposable;
 
   constructor(
     document: vscode.TextDocument,
-    public span: Span | undefined,
+    private passages: readonly Passages[],
   ) {
     this.listener = vscode.workspace.onDidChangeTextDocument((event) => {
-      if (event.document !== document || !this.span) return;
+      if (event.document !== document) return;
       const changes = event.contentChanges.map(({ rangeOffset, rangeLength, text }) => ({
         start: rangeOffset,
         end: rangeOffset + rangeLength,
         length: text.length,
       }));
-      this.span = shiftSpanThrough(this.span, changes);
+      this.passages = this.passages.map((spans) =>
+        spans.flatMap((span) => shiftSpanThrough(span, changes) ?? []),
+      );
     });
+  }
+
+  /** Those of which something is left. */
+  left(): readonly Passages[] {
+    return this.passages.filter(({ length }) => length > 0);
   }
 
   dispose(): void {

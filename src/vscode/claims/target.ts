@@ -3,6 +3,9 @@ import { annotatorSlug, sidecarName } from '../../core/sidecar/names';
 import { gitFacts } from './git';
 import { baseName, type Sidecars } from './sidecars';
 
+/** The host's randomness, for ids. */
+export const chance = { bytes: (length: number) => crypto.getRandomValues(new Uint8Array(length)) };
+
 /** Where a new claim goes, and who tags it. */
 export interface Target {
   readonly sidecar: vscode.Uri;

@@ -18,6 +18,8 @@ export interface TrackedClaim {
   readonly anchor: Anchor;
   /** Where the claim's words are now; absent where that isn't certain. */
   readonly span?: Span;
+  /** Where the other parts of a broken quotation are now; undefined for one that has no certain place. */
+  readonly parts: readonly (Span | undefined)[];
   /** Where they may be, best first, moved along with edits. Of a lost claim the place it was last seen at comes first. */
   readonly candidates: readonly Span[];
   /** What own sidecars say of it in their reviews, by annotator. */
@@ -90,7 +92,9 @@ export class Claims implements vscode.Disposable {
   /** The claims whose words are at an offset, the innermost first. */
   at(document: vscode.TextDocument, offset: number): TrackedClaim[] {
     return this.now(document)
-      .filter(({ span }) => span && span.start <= offset && offset <= span.end)
+      .filter(({ span, parts }) =>
+        [span, ...(span ? parts : [])].some((part) => part && part.start <= offset && offset <= part.end),
+      )
       .sort((a, b) => a.span!.end - a.span!.start - (b.span!.end - b.span!.start));
   }
 
@@ -139,7 +143,9 @@ export class Claims implements vscode.Disposable {
     for (const file of shown) {
       const { claims } = file.sidecar;
       const kept = claims.map((claim) => (document.isDirty ? placed(entry.claims, file, claim) : undefined));
-      const selectors = claims.filter((_, i) => !kept[i]).map(({ selector }) => selector);
+      const selectors = claims
+        .filter((_, i) => !kept[i])
+        .flatMap(({ selector, parts }) => [selector, ...(parts ?? [])]);
       const anchors = new Map<Selector, Anchor>();
       for (const [text, group] of byText(selectors)) {
         if (!prepared) break;
@@ -150,6 +156,7 @@ export class Claims implements vscode.Disposable {
       claims.forEach((claim, i) => {
         found.push({
           ...tracked(claim, file, kept[i]?.anchor ?? anchors.get(claim.selector)!, files),
+          parts: kept[i]?.parts ?? (claim.parts ?? []).map((part) => spanOf(anchors.get(part))),
           ...place(kept[i]),
         });
       });
@@ -168,7 +175,9 @@ export class Claims implements vscode.Disposable {
     files: readonly SidecarFile[],
     token: vscode.CancellationToken,
   ): Promise<ReadonlyMap<string, History>> {
-    const selectors = files.flatMap(({ sidecar }) => sidecar.claims.map(({ selector }) => selector));
+    const selectors = files.flatMap(({ sidecar }) =>
+      sidecar.claims.flatMap(({ selector, parts }) => [selector, ...(parts ?? [])]),
+    );
     const wanted = [...byText(selectors).keys()].filter((text) => text !== '' && text !== now.hash);
     if (wanted.length === 0 || now.tooLarge) return new Map();
     const texts = await this.oldTexts.of(document, wanted, token);
@@ -199,9 +208,14 @@ export class Claims implements vscode.Disposable {
       length: text.length,
     }));
     const shift = (span: Span) => shiftSpanThrough(span, changes);
-    entry.claims = entry.claims.map(({ span, candidates, ...rest }) => {
+    entry.claims = entry.claims.map(({ span, candidates, parts, ...rest }) => {
       const now = span && shift(span);
-      return { ...rest, ...(now && { span: now }), candidates: candidates.flatMap((c) => shift(c) ?? []) };
+      return {
+        ...rest,
+        ...(now && { span: now }),
+        parts: parts.map((part) => part && shift(part)),
+        candidates: candidates.flatMap((c) => shift(c) ?? []),
+      };
     });
     if (entry.claims.length > 0) this.changed.fire(document);
     // a document without unsaved changes was reloaded from disk, or saved
@@ -251,13 +265,13 @@ function tracked(
   file: SidecarFile,
   anchor: Anchor,
   files: readonly SidecarFile[],
-): TrackedClaim {
-  const { start, end } = anchor;
+): Omit<TrackedClaim, 'parts'> {
+  const span = spanOf(anchor);
   return {
     claim,
     file,
     anchor,
-    ...(start !== undefined && end !== undefined && { span: { start, end } }),
+    ...(span && { span }),
     candidates: anchor.candidates,
     reviews: files.flatMap(({ annotator, uri, sidecar }) =>
       sidecar.reviews.flatMap((review) =>
@@ -273,6 +287,12 @@ function tracked(
       ),
     ),
   };
+}
+
+/** Where an anchor is, if it has a place. */
+function spanOf(anchor: Anchor | undefined): Span | undefined {
+  const { start, end } = anchor ?? {};
+  return start !== undefined && end !== undefined ? { start, end } : undefined;
 }
 
 /** The claim as it stands among those known, if its words have a place. With unsaved changes that place is the truth. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { citation } from '../../../src/core/sidecar/cite';
+import { citation, citationMarkdown } from '../../../src/core/sidecar/cite';
 
 describe('sidecar/cite', () => {
   it('a citation has the words, who said them, when, and where they stand', () => {
@@ -19,6 +19,25 @@ describe('sidecar/cite', () => {
     assert.equal(
       citation({ id: 'c0000', selector: { quote: '«Канал откроют»' } }, { document: 'canal.txt', facts: {} }),
       '«Канал откроют». canal.txt',
+    );
+  });
+
+  it('in Markdown nothing of the claim is markup', () => {
+    const selector = { quote: '# A <img src=x> [b](command:c) *d*\n1. www.x.example' };
+    assert.equal(
+      citationMarkdown(
+        { id: 'c0000', selector },
+        { document: 'a_b.txt', line: 3, facts: { source: 'javascript:alert(1)' } },
+        'vscode://x/claim?id=c0000',
+      ),
+      '> \\# A \\<img src=x\\> \\[b\\]\\(command:c\\) \\*d\\* 1. www\u200b.x.example\n>\n> — a\\_b.txt, [line 3](vscode://x/claim?id=c0000)\n',
+    );
+    assert.match(
+      citationMarkdown(
+        { id: 'c0000', selector: { quote: 'a' } },
+        { document: 'a', facts: { source: 'https://x.example/1' } },
+      ),
+      /\[a\]\(https:\/\/x\.example\/1\)/,
     );
   });
 });

@@ -1,0 +1,122 @@
+import * as vscode from 'vscode';
+import type { Claim } from '../../core/model/claim';
+import { newClaimId, newCommentId } from '../../core/sidecar/write';
+import type { Command } from '../services';
+import { complain } from './announce';
+import { isShort } from './arguments';
+import { carryOut, change, instant, isMine, title } from './change';
+import { askText, pickOne, type Choice } from './pickers';
+import { alone } from './questions';
+import { baseName } from './sidecars';
+import { chance, targetOf } from './target';
+import { short, titleOf, dossierOf } from './text';
+import type { TrackedClaim } from './tracked';
+import { claimMeant } from './which';
+
+/** Says something about a claim: beside it, or of somebody else's claim in one's own file. The text may be given. */
+export const commentClaim: Command = (services) => async (id, given) => {
+  const name = vscode.l10n.t('Comment on Claim');
+  const meant = await claimMeant(services, id, name);
+  if (!meant) return;
+  const prompt = vscode.l10n.t('Your comment on “{0}”', short(meant.tracked.claim.selector.quote));
+  const text = isShort(given) ? given : (await askText(name, prompt, ''))?.trim();
+  if (!text) return;
+  const target = await targetOf(meant.document.uri, services.sidecars);
+  if (!target) return;
+  const own = !isMine(meant, target);
+  const comment = {
+    id: newCommentId(chance),
+    ...(target.annotator && !own && { by: target.annotator }),
+    at: instant(),
+    text,
+  };
+  await carryOut(
+    services,
+    meant,
+    vscode.l10n.t('Comment added: {0}', short(text)),
+    {
+      kind: 'comment',
+      claim: meant.tracked.claim.id,
+      comment,
+      ...(own && { own, document: baseName(meant.document.uri) }),
+    },
+    own ? target.sidecar : undefined,
+  );
+};
+
+/** What was said of the first claim was not said of its copy. */
+const notDuplicated: ReadonlySet<string> = new Set(['comments', 'links', 'reviewed', 'block', 'key', 'by']);
+
+/** A second claim on the same words, for what the first doesn't say: mixed stances are two claims. Gives its id. */
+export const duplicateClaim: Command = (services) => async (id) => {
+  const meant = await claimMeant(services, id, vscode.l10n.t('Duplicate Claim'));
+  const target = meant && (await targetOf(meant.document.uri, services.sidecars));
+  if (!target) return undefined;
+  const kept = Object.entries(meant.tracked.claim).filter(([field]) => !notDuplicated.has(field));
+  const claim = {
+    ...(Object.fromEntries(kept) as unknown as Claim),
+    id: newClaimId(chance),
+    status: 'draft',
+    ...(target.annotator && { by: target.annotator }),
+    made: instant(),
+  };
+  const said = vscode.l10n.t('Claim duplicated: {0}', await title(services, meant));
+  const document = baseName(meant.document.uri);
+  await carryOut(services, meant, said, { kind: 'add', claim, document }, target.sidecar);
+  return claim.id;
+};
+
+const kinds = ['repeats', 'contradicts', 'corrects', 'follows'] as const;
+type Kind = (typeof kinds)[number];
+const isKind = (value: unknown): value is Kind => kinds.some((kind) => kind === value);
+
+/** Links a claim to another one of an open document: it repeats, contradicts, corrects or follows that. */
+export const linkClaims: Command = (services) => async (id, givenKind, givenOther) => {
+  const name = vscode.l10n.t('Link Claims');
+  const meant = await claimMeant(services, id, name);
+  if (!meant) return undefined;
+  const { claim } = meant.tracked;
+  const labels: Readonly<Record<Kind, string>> = {
+    repeats: vscode.l10n.t('repeats'),
+    contradicts: vscode.l10n.t('contradicts'),
+    corrects: vscode.l10n.t('corrects'),
+    follows: vscode.l10n.t('follows'),
+  };
+  const kind = isKind(givenKind)
+    ? givenKind
+    : await pickOne({
+        title: name,
+        step: 1,
+        steps: 2,
+        placeholder: vscode.l10n.t('What does this claim do to the other one?'),
+        choices: kinds.map((value): Choice<Kind> => ({ label: labels[value], value })),
+      });
+  if (!kind || kind === 'back') return undefined;
+  const value = typeof kind === 'string' ? kind : kind.value;
+  const others = vscode.workspace.textDocuments.flatMap((document) =>
+    services.claims
+      .now(document)
+      .filter((tracked) => tracked.claim.id !== claim.id)
+      .map((tracked) => ({ document, tracked })),
+  );
+  if (others.length === 0)
+    return complain(vscode.l10n.t('There is no other claim. Open the document of the claim to link to.'));
+  const dossier = await dossierOf(services, meant.document);
+  const given = others.find(({ tracked }) => tracked.claim.id === givenOther);
+  const other =
+    given?.tracked ??
+    (await pickOne({
+      ...alone(name),
+      placeholder: vscode.l10n.t('Which claim?'),
+      choices: others.map(({ document, tracked }): Choice<TrackedClaim> => ({
+        label: titleOf(tracked.claim, dossier),
+        description: short(tracked.claim.selector.quote, 80),
+        detail: vscode.workspace.asRelativePath(document.uri),
+        value: tracked,
+      })),
+    }));
+  if (!other || other === 'back') return undefined;
+  const to = 'value' in other ? other.value : other;
+  await change(services, meant, { links: new Map([...(claim.links ?? []), [to.claim.id, value]]) });
+  return undefined;
+};

@@ -1,0 +1,146 @@
+import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Inspection } from '../../../src/vscode/inspect';
+import { closeAll, extensionId, inWorkspace, open, read, select, until, write } from '../support';
+
+const text =
+  'The ferry returns.\n\n“The ferry will sail in spring,” said Captain Lise Brandt, “and it will be free.”\n\n' +
+  'Will the ferry sail? The ferry company says so. The ferryman does not.\n';
+const config = () => vscode.workspace.getConfiguration('glossator');
+const run = <T = unknown>(command: string, ...args: unknown[]) =>
+  vscode.commands.executeCommand<T>(`glossator.${command}`, ...args);
+const inspection = () => vscode.extensions.getExtension<Inspection>(extensionId)!.exports;
+
+let count = 0;
+const opened = async () => open(await write(`work/d${++count}.txt`, text));
+const sidecarOf = (editor: vscode.TextEditor) =>
+  editor.document.uri.with({ path: `${editor.document.uri.path}.claims.yaml` });
+
+const marks = (editor: vscode.TextEditor) =>
+  [...inspection().drawnClaims(editor).certain]
+    .sort((a, b) => a.start.compareTo(b.start))
+    .map((range) => editor.document.getText(range));
+
+async function tagged(editor: vscode.TextEditor, words: string, claim: object = { type: 'forecast' }) {
+  select(editor, words);
+  const id = await run<string | undefined>('tagClaim', { claim });
+  ok(id);
+  await until('the mark', () => marks(editor).includes(words));
+  return id;
+}
+
+describe('work on claims', () => {
+  before(async () => {
+    await vscode.extensions.getExtension(extensionId)!.activate();
+    await config().update('annotator', 'aida', vscode.ConfigurationTarget.Global);
+    await config().update('sidecar', 'shared', vscode.ConfigurationTarget.Global);
+  });
+  afterEach(closeAll);
+  after(async () => {
+    await vscode.workspace.fs.delete(inWorkspace('work'), { recursive: true });
+    for (const name of ['annotator', 'sidecar'])
+      await config().update(name, undefined, vscode.ConfigurationTarget.Global);
+  });
+
+  it('comments, reviews, translates, links and duplicates; each is undone to the byte', async () => {
+    const editor = await opened();
+    const first = await tagged(editor, 'The ferry will sail in spring');
+    const second = await tagged(editor, 'The ferry company says so', { type: 'statement' });
+    const texts = [await read(sidecarOf(editor))];
+    const step = async (wanted: RegExp, command: string, ...args: unknown[]) => {
+      await run(command, ...args);
+      const now = await read(sidecarOf(editor));
+      match(now, wanted);
+      texts.push(now);
+    };
+    await step(
+      /comments:\n {6}k\w{8}: \{by: aida, at: .*, text: Is it so\}/,
+      'commentClaim',
+      first,
+      'Is it so',
+    );
+    await step(/status: reviewed\n {4}reviewed: \{by: aida, at: 20/, 'editClaim', first, {
+      status: 'reviewed',
+    });
+    await step(/translation: "?Паром/, 'editClaim', first, { translation: 'Паром пойдёт весной' });
+    await step(new RegExp(`links: \\{${first}: contradicts\\}`), 'linkClaims', second, 'contradicts', first);
+    await step(/(quote: "?The ferry will sail in spring[^]*){2}/, 'duplicateClaim', first);
+    ok(!texts.at(-1)!.includes('Is it so", text') && texts.at(-1)!.split('Is it so').length === 2);
+    for (const before of texts.slice(0, -1).reverse()) {
+      await run('undoClaim');
+      equal(await read(sidecarOf(editor)), before);
+    }
+    equal(await run('editClaim', first, { status: 5 }), undefined);
+    equal(await read(sidecarOf(editor)), texts[0]);
+  });
+
+  it('tags all passages with the same words, whole words only, and takes them back as one', async () => {
+    const editor = await opened();
+    select(editor, 'ferry');
+    ok(await run('tagAllIdentical', { claim: { type: 'statement' } }));
+    await until('four marks', () => marks(editor).join() === 'ferry,ferry,ferry,ferry');
+    await run('undoClaim');
+    await until('no marks', () => marks(editor).length === 0);
+    await run('redoClaim');
+    await until('four marks', () => marks(editor).length === 4);
+  });
+
+  it('makes one claim of a quotation that its attribution breaks, and follows both parts', async () => {
+    const editor = await opened();
+    const one = select(editor, 'The ferry will sail in spring');
+    const two = select(editor, 'and it will be free');
+    editor.selections = [one, two];
+    ok(await run('tagClaim', { claim: { type: 'commitment' } }));
+    await until('both parts', () => marks(editor).length === 2);
+    match(await read(sidecarOf(editor)), /parts:\n {6}- ?\{?.*and it will be free/);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'New. '));
+    deepEqual(marks(editor), ['The ferry will sail in spring', 'and it will be free']);
+    await editor.document.save();
+    await editor.edit((edit) => {
+      const at = editor.document.positionAt(editor.document.getText().indexOf('and it will be free'));
+      edit.replace(new vscode.Range(at, at.translate(0, 19)), 'x');
+    });
+    await editor.document.save();
+    await until('a problem', () =>
+      vscode.languages.getDiagnostics(editor.document.uri).some(({ code }) => code === 'claim-part'),
+    );
+  });
+
+  it('copies a claim as a citation and as a link, and the link leads back', async () => {
+    const editor = await opened();
+    const id = await tagged(editor, 'The ferry company says so', { speaker: 'Lise *Brandt*' });
+    await run('copyMarkdown', id);
+    const citation = await vscode.env.clipboard.readText();
+    match(citation, /^> The ferry company says so\n>\n> — Lise \\\*Brandt\\\*, d\d+\.txt, \[line 5\]\(/);
+    await run('copyLink', id);
+    const link = vscode.Uri.parse(await vscode.env.clipboard.readText(), true);
+    equal(link.authority, extensionId);
+    const uri = editor.document.uri.toString();
+    await closeAll();
+    await inspection().openLink(link);
+    const front = vscode.window.activeTextEditor!;
+    equal(front.document.uri.toString(), uri);
+    equal(front.document.getText(front.selection), 'The ferry company says so');
+    await closeAll();
+    for (const query of [
+      `document=../x.txt&id=${id}`,
+      `document=work&id=${id}`,
+      'document=a.txt&id=__proto__',
+    ])
+      await inspection().openLink(link.with({ query }));
+    equal(vscode.window.activeTextEditor, undefined);
+  });
+
+  it('keeps an undo that may succeed later', async () => {
+    const editor = await opened();
+    await tagged(editor, 'The ferry will sail in spring');
+    const one = await read(sidecarOf(editor));
+    const write = (content: string) =>
+      vscode.workspace.fs.writeFile(sidecarOf(editor), new TextEncoder().encode(content));
+    await write(`${one}<<<<<<< ours\n=======\n>>>>>>> theirs\n`);
+    await run('undoClaim');
+    await write(one);
+    await run('undoClaim');
+    await until('no claim', () => marks(editor).length === 0);
+  });
+});
