@@ -53,6 +53,8 @@ function adjectiveStart(p: Passage, t: number, type: string): number {
   for (let i = t - 1; i >= 0 && i >= t - 8; i--) {
     if (isConnector(p, i) && touches(p, i) && touches(p, i + 1)) continue;
     if (p.kind[i] !== CharClass.Cyrillic || !(looksAdjectival(p.words[i]!.key) || isPrefix(p, i))) break;
+    const { person } = p.words[i]!;
+    if (person?.city || (person?.country !== undefined && !person.adjective)) break;
     if (isCapital(p, i) && p.words[i]!.caps !== 'all') from = i;
   }
   if (from === t || isOrdinary(p.words[from]!.key) || p.words[t]!.key.startsWith('дорог')) return t;

@@ -73,6 +73,8 @@ export interface PersonWord {
   /** Capitalised for other reasons; never part of a name. */
   readonly common?: true;
   readonly city?: true;
+  /** A noun, which may stand inside a title in the genitive: «министр культуры». */
+  readonly noun?: true;
   /** An adjective of a body or a place, which may also be a byname. */
   readonly epithet?: true;
   /** After it a name is a place's or a company's. */
@@ -142,7 +144,7 @@ function build(): Map<string, Draft> {
           if (!russian && office !== '')
             put(englishPlural(form), { common: true, heads: { office, strong, case: of } });
         }
-        if (russian) for (const form of pluralForms(lemma)) put(form, { common: true });
+        if (russian) for (const form of pluralForms(lemma)) put(form, { common: true, noun: true });
       }
     }
   };
@@ -151,7 +153,7 @@ function build(): Map<string, Draft> {
   all(regionsRu, { common: true }, (word) => nameForms(word));
   all(statesAbroadRu, { common: true }, (word) => nameForms(word));
   all(adjectivesRu, { common: true, epithet: true }, adjectiveForms);
-  all(nounsRu, { common: true }, (word) => [...nameForms(word), ...pluralForms(word)]);
+  all(nounsRu, { common: true, noun: true }, (word) => [...nameForms(word), ...pluralForms(word)]);
   all(famousRu, { famous: true }, (word) => nameForms(word, word.endsWith('а') ? undefined : 'male'));
   all(commonEn, { common: true });
   all(placesEn, { place: true, common: true });

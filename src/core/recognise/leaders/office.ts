@@ -82,7 +82,7 @@ function isComplement(p: Passage, i: number): boolean {
   if (word.caps === 'all') return true;
   if (p.kind[i] !== CharClass.Cyrillic) return false;
   if (person.first || word.key.length < 3) return false;
-  if (word.caps === 'none' && (person.common || person.particle)) return false;
+  if (word.caps === 'none' && ((person.common && !person.noun) || person.particle)) return false;
   return genitive.test(word.key) && (!verb.test(word.key) || /^(?:дел|сил)$/.test(word.key));
 }
 
@@ -97,6 +97,8 @@ function russianBefore(p: Passage, at: number, cases: ReadonlySet<string>): Offi
     }
     if (word.key === '-') {
       const isLink = isJoint(p, k) || (personOf(p.words[k + 1]).head !== undefined && k > 0);
+      const isCompound = isJoint(p, k) && /[ое]$/.test(key(p, k - 1)) && isCapital(p, k + 1);
+      if (isCompound) k--;
       if (isLink) continue;
       break;
     }
@@ -286,6 +288,8 @@ export function describe(p: Passage, from: number, to: number): Office {
   let country: string | undefined;
   let portfolio = '';
   let isBody = false;
+  let isOfState = false;
+  let isOfCabinet = false;
   let isPrivate = false;
   let prefix = '';
   for (let k = from; k < to; k++) {
@@ -297,7 +301,11 @@ export function describe(p: Passage, from: number, to: number): Office {
     if (initials === 's') country ??= 'US';
     if (initials === 'k') country ??= 'GB';
     if (initials === 'n') country ??= 'UN';
-    if (person.body) isBody = true;
+    const isCouncil =
+      person.common && /^совет/.test(word.key) && /^(?:федерац|безопасн|министр)/.test(key(p, k + 1));
+    if (person.body || isCouncil) isBody = true;
+    if (/^государств/.test(word.key)) isOfState = true;
+    if (/^(?:правительств|кабмин|кабинет)/.test(word.key)) isOfCabinet = true;
     if (person.private || (word.key === '"' && k > from)) isPrivate = true;
     if (
       /^(?:ministry|department|commission|council|parliament|government|senate|state|cabinet|white|kremlin|party)$/.test(
@@ -317,6 +325,8 @@ export function describe(p: Passage, from: number, to: number): Office {
       office = head.office;
     strong ||= head.strong;
   }
+  if (office === 'head' && !portfolio && isOfState) office = 'president';
+  else if (office === 'head' && !portfolio && isOfCabinet) office = 'prime-minister';
   if (office === 'head' && portfolio) office = 'minister';
   if (office === 'minister' && portfolio) office += `:${portfolio}`;
   const isState = country !== undefined || isBody;

@@ -59,7 +59,8 @@ function phraseRound(p: Passage, head: number, least: number): [from: number, to
       if (person.country === undefined && !person.subject) break;
       to = k + 1;
     } else {
-      const isPart = person.country !== undefined || person.body || /^республик/.test(key(p, k));
+      const isPart =
+        person.country !== undefined || person.body || /^(?:республик|федераци|королевств)/.test(key(p, k));
       const isPortfolio =
         isMinister &&
         isWord(p, k) &&

@@ -149,11 +149,13 @@ const endings: readonly (readonly [RegExp, readonly Case[]])[] = [
   [/[ыуюе]$/, ['oblique', 'nominative']],
 ];
 
+const undeclined = /^(?:абдель|абу|абд|бен|бин|ибн|аль|эль)$/;
+
 /** Which cases the words of a Russian name leave open, by their endings; all three where they disagree. */
 export function casesOf(units: readonly Unit[]): ReadonlySet<Case> {
   let open: Case[] = ['nominative', 'instrumental', 'oblique'];
   for (const unit of units) {
-    if (unit.initial) continue;
+    if (unit.initial || undeclined.test(unit.last.key)) continue;
     const key = unit.last.key;
     const surname = personOf(unit.last).surname;
     if (surname && /[ыи]м$/.test(key)) return new Set(['instrumental']);

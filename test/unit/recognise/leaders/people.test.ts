@@ -219,6 +219,12 @@ describe('roles', () => {
     'leader · Майя Санду · sandu-maia · Президент Молдавии',
     'role · Молдавский лидер · sandu-maia',
   );
+  check(
+    'Президент Молдавии Майя Санду прилетела. Глава государства выступила.',
+    undefined,
+    'leader · Майя Санду · sandu-maia · Президент Молдавии',
+    'role · Глава государства · sandu-maia',
+  );
 });
 
 describe('any text', () => {
