@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { readSidecarName } from '../../core/sidecar/names';
 import type { Versions } from '../../core/sidecar/markers';
 import { baseName, documentOf } from '../claims/sidecars';
-import { gitApi } from '../git';
+import { gitApi, type Repository } from '../git';
 import type { Feature, Services } from '../services';
 
 /** Sidecars that git lists as unmerged; none without git. */
@@ -68,14 +68,16 @@ export const conflictNotice: Feature = (services) => {
   const look = () => {
     looking = looking.then(lookNow).catch((error: unknown) => services.log.error('conflicts', error));
   };
-  void gitApi().then((api) => {
+  const start = async () => {
+    const api = await gitApi();
     if (!api) return;
-    const watch = (repository: (typeof api.repositories)[number]) =>
-      disposables.push(repository.state.onDidChange(look));
+    const watch = (repository: Repository) => disposables.push(repository.state.onDidChange(look));
     api.repositories.forEach(watch);
     disposables.push(api.onDidOpenRepository(watch));
     look();
-  });
+  };
+  void start();
+  disposables.push(vscode.workspace.onDidGrantWorkspaceTrust(() => void start()));
   disposables.push(services.sidecars.onDidChange(look));
   return new vscode.Disposable(() => disposables.forEach((disposable) => disposable.dispose()));
 };
