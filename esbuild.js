@@ -11,7 +11,14 @@ const web = { platform: 'browser', format: 'cjs', target: 'es2022', define: { gl
 
 /** name → what is bundled. A bundle is one file in `dist` (shipped) or `out` (tests). */
 const shipped = {
-  'dist/node.js': { ...node, entryPoints: ['src/node/extension.ts'], external: ['vscode'] },
+  'dist/node.js': {
+    ...node,
+    entryPoints: ['src/node/extension.ts'],
+    external: ['vscode'],
+    plugins: [recogniserApart()],
+    supported: { 'dynamic-import': false },
+  },
+  'dist/recogniser.js': { ...node, entryPoints: ['src/core/recognise/open.ts'] },
   'dist/web.js': { ...web, entryPoints: ['src/web/extension.ts'], external: ['vscode'] },
   'dist/cli.js': { ...node, entryPoints: ['src/cli/main.ts'], banner: { js: '#!/usr/bin/env node' } },
 };
@@ -31,6 +38,16 @@ const tests = {
   },
   'out/scenes.js': { ...node, stdin: suites('scenes', '.scene.ts'), external: ['vscode'] },
 };
+
+/** In Node the recogniser is a file of its own, read at the first document; a web host can load one file only. */
+function recogniserApart() {
+  return {
+    name: 'recogniser apart',
+    setup(build) {
+      build.onResolve({ filter: /\/recognise\/open$/ }, () => ({ path: './recogniser.js', external: true }));
+    },
+  };
+}
 
 /** A bundle for a real VS Code (test/host): mocha, the suites, and the `run` that VS Code calls. */
 function suites(folder, ending, otherHost) {

@@ -1,9 +1,8 @@
-import { compileGazetteer } from './dossier/compile';
 import type { DossierFile } from './dossier/read';
 import type { Sidecar } from './model/claim';
 import type { Dossier } from './model/dossier';
 import type { Problem } from './model/problem';
-import { createRecogniser, type Recogniser } from './recognise/recognise';
+import type { Recogniser } from './recognise/recognise';
 import type { Memory } from './yaml/outline';
 
 /** The core, composed: what every host calls. Nothing here throws on bad input. */
@@ -12,14 +11,14 @@ export interface Glossator {
   readDossier(files: readonly DossierFile[]): Promise<{ dossier: Dossier; problems: readonly Problem[] }>;
   /** Reads one sidecar file. `memory`, kept between readings of one file, saves parsing again what hasn't changed. */
   readSidecar(text: string, memory?: Memory): Promise<{ sidecar: Sidecar; problems: readonly Problem[] }>;
-  /** A recogniser for a dossier; costs time in proportion to the dossier's names. */
-  recogniser(dossier: Dossier): Recogniser;
+  /** A recogniser for a dossier; costs time in proportion to its names. The rules are loaded at the first call. */
+  recogniser(dossier: Dossier): Promise<Recogniser>;
 }
 
 export function createGlossator(): Glossator {
   return Object.freeze<Glossator>({
     readDossier: async (files) => (await import('./dossier/read')).readDossier(files),
     readSidecar: async (text, memory) => (await import('./sidecar/read')).readSidecar(text, memory),
-    recogniser: (dossier) => createRecogniser(compileGazetteer(dossier)),
+    recogniser: async (dossier) => (await import('./recognise/open')).openRecogniser(dossier),
   });
 }

@@ -117,7 +117,7 @@ export class Dossiers implements vscode.Disposable {
       files.length > 0 ? await this.core.readDossier(files) : { dossier: emptyDossier, problems: [] };
     problems.push(...result.problems);
     this.report(root, problems, lines);
-    const recogniser = this.core.recogniser(result.dossier);
+    const recogniser = await this.core.recogniser(result.dossier);
     this.log.info(
       `dossier of ${root.name}: ${files.length} files, ${result.dossier.leaders.size} leaders, ` +
         `${problems.length} problems, ${Math.round(performance.now() - began)} ms`,
