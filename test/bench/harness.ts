@@ -5,6 +5,7 @@ export interface Subject {
   readonly name: string;
   /** Characters (UTF-16 units) that one run reads. */
   readonly size: number;
+  /** May be asynchronous. */
   run(): unknown;
 }
 
@@ -15,16 +16,25 @@ export interface Measured {
   readonly ms: number;
 }
 
+let queue = Promise.resolve();
+
+/** Benchmarks run one after the other, also those that give way in between. */
+export function benchmark(work: () => void | Promise<void>): void {
+  queue = queue.then(work).catch((error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  });
+}
+
 /** Runs each subject once to warm up, then all of them in turn, `rounds` times. */
-export function measure(subjects: readonly Subject[], rounds = 5): Measured[] {
+export async function measure(subjects: readonly Subject[], rounds = 5): Promise<Measured[]> {
   const times = subjects.map((): number[] => []);
-  for (const subject of subjects) subject.run();
-  for (let round = 0; round < rounds; round++) {
-    subjects.forEach((subject, i) => {
+  for (let round = -1; round < rounds; round++) {
+    for (const [i, subject] of subjects.entries()) {
       const began = performance.now();
-      subject.run();
-      times[i]!.push(performance.now() - began);
-    });
+      await subject.run();
+      if (round >= 0) times[i]!.push(performance.now() - began);
+    }
   }
   return subjects.map(({ name, size }, i) => ({ name, size, ms: median(times[i]!) }));
 }

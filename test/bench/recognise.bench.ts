@@ -4,7 +4,7 @@ import * as chrono from 'chrono-node';
 import compromise from 'compromise';
 import { compileGazetteer } from '../../src/core/dossier/compile';
 import { createRecogniser } from '../../src/core/recognise/recognise';
-import { growth, measure, table } from './harness';
+import { benchmark, growth, measure, table } from './harness';
 import { dossierOf, leaders, newspaper } from './texts';
 
 const list = leaders(50_000);
@@ -34,45 +34,69 @@ const names = new RegExp(
   'g',
 );
 
-table(
-  'Whole pass, dossier of 5,000 leaders, against the floor and peers (peers find only a part)',
-  measure([
-    { name: 'recognise', size: text.length, run: () => five!.recogniser.recognise(text) },
-    { name: 'floor: decode, look at each character', size: text.length, run: floor },
-    { name: 'RegExp alternation of the 5,000 names', size: text.length, run: () => text.match(names) },
-    { name: 'chrono-node, Russian dates alone', size: short.length, run: () => chrono.ru.parse(short) },
-    {
-      name: 'compromise, people and money',
-      size: short.length,
-      run: () => compromise(short).people().json() as unknown,
-    },
-  ]),
-);
+/** One letter typed into the middle of a document that has been read before; each run types another. */
+async function keystrokes(): Promise<void> {
+  const turn = { cancelled: false, yield: () => Promise.resolve() };
+  const { recogniser } = five!;
+  const byLength = await measure(
+    [100_000, 1_000_000].map((size) => {
+      let document = newspaper(size, list.slice(0, 50));
+      const memory = recogniser.memory();
+      const run = () => {
+        const at = document.length >> 1;
+        document = document.slice(0, at) + 'а' + document.slice(at);
+        return recogniser.recogniseInTurns(document, turn, memory);
+      };
+      return { name: `a letter typed into ${size / 1000},000 characters`, size, run };
+    }),
+  );
+  table('A keystroke: passages are kept, the document is composed again', byLength);
+  growth('linear', 'keystroke', byLength[0]!, byLength[1]!, 10);
+}
 
-const bySize = measure([
-  { name: '100,000 characters', size: small.length, run: () => five!.recogniser.recognise(small) },
-  { name: '400,000 characters', size: text.length, run: () => five!.recogniser.recognise(text) },
-]);
-table('By length of the text', bySize);
-growth('linear', 'text', bySize[0]!, bySize[1]!, 4);
+benchmark(async () => {
+  table(
+    'Whole pass, dossier of 5,000 leaders, against the floor and peers (peers find only a part)',
+    await measure([
+      { name: 'recognise', size: text.length, run: () => five!.recogniser.recognise(text) },
+      { name: 'floor: decode, look at each character', size: text.length, run: floor },
+      { name: 'RegExp alternation of the 5,000 names', size: text.length, run: () => text.match(names) },
+      { name: 'chrono-node, Russian dates alone', size: text.length, run: () => chrono.ru.parse(text) },
+      {
+        name: 'compromise, people and money',
+        size: short.length,
+        run: () => compromise(short).people().json() as unknown,
+      },
+    ]),
+  );
 
-const byDossier = measure(
-  recognisers.map(({ n, recogniser }) => ({
-    name: `dossier of ${n}`,
-    size: small.length,
-    run: () => recogniser.recognise(small),
-  })),
-);
-table('By size of the dossier', byDossier);
-growth('flat', 'dossier', byDossier[0]!, byDossier[2]!, 1000);
+  const bySize = await measure([
+    { name: '100,000 characters', size: small.length, run: () => five!.recogniser.recognise(small) },
+    { name: '400,000 characters', size: text.length, run: () => five!.recogniser.recognise(text) },
+  ]);
+  table('By length of the text', bySize);
+  growth('linear', 'text', bySize[0]!, bySize[1]!, 4);
 
-const compile = measure(
-  [5_000, 50_000].map((n) => ({
-    name: `compile ${n}`,
-    size: n,
-    run: () => compileGazetteer(dossierOf(list.slice(0, n))),
-  })),
-  3,
-);
-table('Compiling a dossier (size: entries)', compile);
-growth('linear', 'compiling', compile[0]!, compile[1]!, 10);
+  const byDossier = await measure(
+    recognisers.map(({ n, recogniser }) => ({
+      name: `dossier of ${n}`,
+      size: small.length,
+      run: () => recogniser.recognise(small),
+    })),
+  );
+  table('By size of the dossier', byDossier);
+  growth('flat', 'dossier', byDossier[0]!, byDossier[2]!, 1000);
+
+  const compile = await measure(
+    [5_000, 50_000].map((n) => ({
+      name: `compile ${n}`,
+      size: n,
+      run: () => compileGazetteer(dossierOf(list.slice(0, n))),
+    })),
+    3,
+  );
+  table('Compiling a dossier (size: entries)', compile);
+  growth('linear', 'compiling', compile[0]!, compile[1]!, 10);
+
+  await keystrokes();
+});

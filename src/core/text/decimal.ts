@@ -20,6 +20,7 @@ export function parseDecimal(text: string): Decimal | undefined {
 
 /** From a number that is short enough to be exact when printed (0.5, 1e9). */
 export function decimalOf(value: number): Decimal {
+  if (Number.isSafeInteger(value)) return { mantissa: BigInt(value), exponent: 0 };
   return parseDecimal(String(value)) ?? { mantissa: BigInt(Math.trunc(value)), exponent: 0 };
 }
 
@@ -68,5 +69,6 @@ export function formatDecimal({ mantissa, exponent }: Decimal): string {
 }
 
 function at(a: Decimal, exponent: number): bigint {
+  if (a.exponent === exponent) return a.mantissa;
   return a.mantissa * 10n ** BigInt(a.exponent - exponent);
 }

@@ -5,6 +5,19 @@ const endings = [/(?:ым|им|ом|ем|ой|ей|ою|ею)$/, /[аеиоуы�
  * Токаева, Токаевым give `токаев`. Names in other letters come back as they are.
  */
 export function nameStem(key: string): string {
+  let stem = known.get(key);
+  if (stem === undefined) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(key, (stem = cutEnding(key)));
+  }
+  return stem;
+}
+
+/** Every capitalised word of a text is asked for; a document repeats them. */
+const known = new Map<string, string>();
+const mostKnown = 20_000;
+
+function cutEnding(key: string): string {
   if (!/^[а-я]/.test(key)) return key;
   const adjective = key.replace(/(ск|цк)(?:ий|ой|ого|ому|им|ом|ая|ую)$/, '$1');
   if (adjective !== key) return adjective;
