@@ -215,7 +215,7 @@ describe('suggestions', () => {
   });
 });
 
-describe('suggestions and leaders: claims by a leader', () => {
+describe('claims by a leader', () => {
   afterEach(closeAll);
 
   it('are counted on the card and listed', async () => {
@@ -224,17 +224,19 @@ describe('suggestions and leaders: claims by a leader', () => {
       'leaders:\n  brandt-lena:\n    name: Lena Brandt\n    names: {en: [Lena Brandt]}\n',
     );
     await write('suggestions/other.txt', text);
-    await write(
-      'suggestions/other.txt.claims.yaml',
-      `glossator: 1\nclaims:\n  c0000aaaa:\n    quote: "${build}"\n    speaker: brandt-lena\n`,
-    );
+    for (const [name, id] of [
+      ['other', 'c0000aaaa'],
+      ['here', 'c0000bbbb'],
+    ])
+      await write(
+        `suggestions/${name}.txt.claims.yaml`,
+        `glossator: 1\nclaims:\n  ${id}:\n    quote: "${build}"\n    speaker: brandt-lena\n`,
+      );
     const editor = await open(await write('suggestions/here.txt', text));
     await until('the leader', async () => {
       const read = await inspection().recognised(editor.document.uri);
       return read?.status === 'read' && read.recognition.mentions.some(({ id }) => id === 'brandt-lena');
     });
-    select(editor, safe);
-    await run('glossator.tagClaim', { claim: { speaker: 'brandt-lena' } });
     goTo(editor, 'Lena Brandt');
     const card = async () => {
       const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
