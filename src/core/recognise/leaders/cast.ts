@@ -165,7 +165,20 @@ export class Cast {
     if (!office && now.length === 0) {
       const earlier = id === undefined ? undefined : this.lastOffice.get(id);
       if (earlier) add(earlier.office, earlier.country);
+      else if (leader && id !== undefined) this.unsaid.set(id, { leader, passage });
     }
+  }
+
+  /** Dossier leaders of no office that the text or a date tells, and the passage that named them last. */
+  private readonly unsaid = new Map<string, { readonly leader: Leader; readonly passage: number }>();
+
+  /** Whether a passage names another leader who may hold an office that `matches`, so that a bare title may be theirs. */
+  mayBeAnother(id: string, matches: (office: string) => boolean, passage: number): boolean {
+    for (const [other, { leader, passage: at }] of this.unsaid) {
+      if (other === id || at !== passage) continue;
+      if (leader.offices.some((office) => officeOf(office).names.some(matches))) return true;
+    }
+    return false;
   }
 
   private readonly lastOffice = new Map<string, Appearance>();

@@ -32,7 +32,8 @@ export function resolveRole(
     office.country !== undefined
       ? (only(seen.filter((one) => one.country === office.country)) ?? byDossier(page, office, fits))
       : bare(seen, passage, start);
-  if (id === undefined && office.country === undefined) return undefined;
+  if (office.country === undefined && (id === undefined || cast.mayBeAnother(id, fits, passage)))
+    return undefined;
   const leader = id === undefined ? undefined : page.gazetteer.dossier.leaders.get(id);
   const base = { kind: 'role', start, end, text: page.text.slice(start, end) } as const;
   if (!leader) return { ...base, found: 'text', confidence: 0.5 };
