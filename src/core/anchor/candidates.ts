@@ -1,11 +1,10 @@
 import type { Span } from '../model/span';
 import { overlaps } from '../model/span';
-import { lineMap } from '../text/linemap';
 import { fit, type Fit } from './align';
 import type { Prepared } from './document';
 import { convincing, NEAR, weigh, type Pattern, type Place } from './evidence';
 import { QUICK, regions, THOROUGH, type Care } from './seeds';
-import { snap, wordsOf } from './words';
+import { snap, wordLikeness } from './words';
 
 /** Quotes up to this long are aligned whole, longer ones by their two ends. */
 const WHOLE = 700;
@@ -127,14 +126,4 @@ function* byEnds(
     yield 100 * quote.length;
   }
   return found;
-}
-
-/** How alike two long texts are by the words they share in order, 0 to 1. */
-function wordLikeness(a: string, b: string): number {
-  const [old, now] = [wordsOf(a), wordsOf(b)];
-  const images = lineMap(old, now);
-  let kept = 0;
-  images.forEach((image, i) => (kept += image >= 0 ? old[i]!.length : 0));
-  const all = (words: readonly string[]) => words.reduce((sum, word) => sum + word.length, 0);
-  return kept / Math.max(1, all(old), all(now));
 }

@@ -1,5 +1,6 @@
 import { commonHead, commonTail, context, convincing, type Pattern, type Place, type Run } from './evidence';
 import { weight } from './grams';
+import { wordLikeness } from './words';
 
 /*
  * How much evidence is enough. Each number trades orphans, which a person sees and mends in a second, for wrong
@@ -74,10 +75,25 @@ export function enoughForEdited(place: Place, next: Place | undefined, pattern: 
 
 /** Letters of the quote that must stand at an end of the place where the context there is lost. */
 const EDGE = 6;
+/** Words so alike leave no room for an end far off, unless the sentence that the quote closed now goes on. */
+const ALMOST_EQUAL = 0.9;
+const MARK = /[^\p{L}\p{M}\p{N}\s]\s?$/u;
+/** Of a passage so much stays word for word, however its endings change; less is a like-sounding address or heading. */
+const WORDS_KEPT = 0.2;
+
+/** Whether enough whole words of a passage stayed: letters alone also liken «Best Practices» to «best-practices». */
+export function keepsWords(text: string, place: Place, pattern: Pattern): boolean {
+  return place.words >= 0.85 || wordLikeness(pattern.quote, text.slice(place.start, place.end)) >= WORDS_KEPT;
+}
 
 /** Whether both ends of an edited place are where something stored says they are: a context, or the quote's own edge. */
 export function endsHold(text: string, place: Place, pattern: Pattern): boolean {
   const words = text.slice(place.start, place.end);
+  if (
+    place.words >= ALMOST_EQUAL &&
+    (!MARK.test(pattern.quote) || MARK.test(text.slice(place.end - 1, place.end + 1).trimEnd()))
+  )
+    return true;
   const edge = Math.min(EDGE, pattern.quote.length >> 1);
   return (
     (place.before >= 0.4 || commonHead(words, pattern.quote) >= edge) &&

@@ -8,6 +8,8 @@ import { changedStretches } from './words';
 
 /** Words on one side of a change from which it counts as rewritten. */
 const REWRITTEN = 3;
+/** Over so many words a negation may move and mean the same («if there aren't tests», «если тестов нет»). */
+const MOVED = 2;
 
 /**
  * What makes the words found another claim than the words stored, however alike they are; undefined where nothing
@@ -58,12 +60,21 @@ function negationFlipped(old: string, now: string): boolean {
   const [before, after] = [sayings(old), sayings(now)];
   // «no … ningún», «не … никто»: beside a plain negation another only agrees with it
   const agreeing = before.some(negatesPlainly) && after.some(negatesPlainly);
-  return changedStretches(before, after).some(({ gone, come }) => {
+  let moved = 0; // what the stretch before took or added, to be made good by the next one right behind it
+  let flipped = false;
+  for (const { since, gone, come } of changedStretches(before, after)) {
     if (opposite(gone, come) || opposite(come, gone)) return true;
     const rewritten = gone.length && come.length ? REWRITTEN - 1 : REWRITTEN;
-    if (Math.max(gone.length, come.length) > rewritten) return false;
-    return negations(gone, agreeing) !== negations(come, agreeing);
-  });
+    if (Math.max(gone.length, come.length) > rewritten) continue;
+    const change = negations(come, agreeing) - negations(gone, agreeing);
+    if (change !== 0 && change === -moved && since <= MOVED) {
+      moved = 0;
+      continue;
+    }
+    flipped ||= moved !== 0;
+    moved = change;
+  }
+  return flipped || moved !== 0;
 }
 
 function negations(words: readonly string[], plainOnly: boolean): number {

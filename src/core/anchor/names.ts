@@ -54,7 +54,7 @@ interface Token {
 
 /** A word, cut where writing without spaces goes on beside it («Proxy实际上»). */
 const WORD =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]|\p{L}(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{M}'-])*/gu;
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]|\p{L}(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{M}'])*/gu;
 const ADDRESS = /\(?https?:\/\/[^\s)\]]+\)?|\]\([^)\s]*\)/g;
 const OPENING = /[.!?:"'([{*#|`>-]$/;
 
@@ -143,11 +143,16 @@ function namesIn(words: readonly Token[]): string[] {
 
 /** Whether two names are forms or spellings of one: another ending («Токаев», «Токаевым»), or one letter wrong or two turned round. */
 function sameName(a: string, b: string): boolean {
-  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  const [x, y] = [bare(a), bare(b)];
   const head = commonHead(x, y);
   const [short, long] = [Math.min(x.length, y.length), Math.max(x.length, y.length)];
   if (head >= Math.min(STEM, short) && long - head <= ENDING) return true;
   const slip = short - Math.min(short, head + commonTail(x.slice(head), y.slice(head)));
   const turned = slip === 2 && long === short && [...x].sort().join('') === [...y].sort().join('');
-  return long >= 6 && long - short <= 1 && (slip <= 1 || turned);
+  return long >= 5 && long - short <= 1 && (slip <= 1 || turned);
+}
+
+/** Without capitals and accents, which are often left out. */
+function bare(name: string): string {
+  return name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -14,7 +14,14 @@ import {
   type Place,
   type Run,
 } from './evidence';
-import { endsHold, enoughAmongCopies, enoughForEdited, enoughForOnlyCopy, type Copy } from './floor';
+import {
+  endsHold,
+  enoughAmongCopies,
+  enoughForEdited,
+  enoughForOnlyCopy,
+  keepsWords,
+  type Copy,
+} from './floor';
 import { differs, negationBefore } from './guards';
 import { fateOf, type Fate, type History } from './history';
 import { occurrences } from './seeds';
@@ -133,7 +140,8 @@ function edited(
   const [first, second] = places;
   const home = first && fate && atHome(first, fate) && first.words >= AT_HOME;
   const best = first && (home || enoughForEdited(first, second, pattern)) ? first : undefined;
-  if (!best || !endsHold(doc.folded.text, best, pattern)) {
+  const { text } = doc.folded;
+  if (!best || !endsHold(text, best, pattern) || !keepsWords(text, best, pattern)) {
     const tie = first && second && enoughForEdited(first, undefined, pattern);
     return nowhere(doc, tie ? 'ambiguous' : 'orphaned', places);
   }

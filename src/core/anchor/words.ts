@@ -69,6 +69,8 @@ export function isCommonWord(text: string, word: string): boolean {
 
 /** What stood and what stands between two words that stayed. */
 export interface Stretch<T> {
+  /** Words that stayed since the stretch before. */
+  readonly since: number;
   readonly gone: readonly T[];
   readonly come: readonly T[];
 }
@@ -83,13 +85,28 @@ export function changedStretches<T>(
   const stretches: Stretch<T>[] = [];
   let from = 0;
   let newFrom = 0;
+  let since = 0;
   for (let i = 0; i <= old.length; i++) {
     const image = i < old.length ? images[i]! : now.length;
     if (image < 0) continue;
-    const stretch = { gone: old.slice(from, i), come: now.slice(newFrom, image) };
-    if (stretch.gone.length || stretch.come.length) stretches.push(stretch);
+    const stretch = { since, gone: old.slice(from, i), come: now.slice(newFrom, image) };
+    if (stretch.gone.length || stretch.come.length) {
+      stretches.push(stretch);
+      since = 0;
+    }
+    since++;
     from = i + 1;
     newFrom = image + 1;
   }
   return stretches;
+}
+
+/** How alike two texts are by the words they share in order, 0 to 1. */
+export function wordLikeness(a: string, b: string): number {
+  const [old, now] = [wordsOf(a), wordsOf(b)];
+  const images = lineMap(old, now);
+  let kept = 0;
+  images.forEach((image, i) => (kept += image >= 0 ? old[i]!.length : 0));
+  const all = (words: readonly string[]) => words.reduce((sum, word) => sum + word.length, 0);
+  return kept / Math.max(1, all(old), all(now));
 }
