@@ -1,4 +1,4 @@
-import * as anchor from './anchor';
+import { anchor } from './anchor';
 import { check } from './check';
 import type { Command } from './command';
 import { merge } from './merge';
@@ -6,10 +6,4 @@ import { report } from './report';
 import { scan } from './scan';
 
 /** The commands, in the order in which help lists them. To add one: a file that exports a `Command`, and a line here. */
-export const commands: readonly Command[] = [
-  scan,
-  report,
-  check,
-  merge,
-  { ...anchor, summary: 'finds passages again in newer texts, as a filter of JSON lines' },
-];
+export const commands: readonly Command[] = [scan, report, check, merge, anchor];

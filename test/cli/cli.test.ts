@@ -55,6 +55,7 @@ describe('arguments', () => {
   check(['--help'], 0, /Exit codes/);
   for (const name of ['scan', 'report', 'check', 'anchor', 'merge'])
     check([name, '--help'], 0, new RegExp(`glossator ${name}`));
+  check(['anchor'], 2, /add --ndjson/);
   check(['frobnicate'], 2, /no command is called "frobnicate"/);
   check(['scan'], 2, /name at least one/);
   check(['scan', '--kind', 'leder', 'x'], 2, /"leder" is none of leader/);
@@ -119,6 +120,31 @@ describe('scan', () => {
       [7, 'x'],
     );
     assert.equal((lines(out)[0]?.mentions as unknown[]).length, 1);
+  });
+});
+
+describe('anchor', () => {
+  const text = 'One. The mayor opened the new bridge on Monday. Three.';
+  const from = { text, start: 5, end: 47 };
+  const row = (id: number, more: object) => JSON.stringify({ id, ...more });
+
+  it('finds a passage, tells a changed number apart, and answers a line that it can not use', async () => {
+    const input = [
+      row(1, { from, to: `Zero. ${text}` }),
+      row(2, {
+        selector: { quote: 'Bus fares rose by 12 crowns in May.' },
+        to: 'Bus fares rose by 15 crowns in May.',
+      }),
+      row(3, { from: { text }, to: text }),
+      '[]',
+    ];
+    const { code, out, err } = await run(['anchor', '--ndjson', '--old-text'], input.join('\n'));
+    const [found, other, bad, ...rest] = lines(out);
+    assert.deepEqual([found?.id, found?.start, found?.end], [1, 11, 53]);
+    assert.deepEqual([other?.id, other?.status, other?.start], [2, 'orphaned', undefined]);
+    assert.match(String(bad?.error), /neither/);
+    assert.deepEqual([rest.length, code], [0, 2]);
+    assert.match(err, /line 4/);
   });
 });
 

@@ -13,6 +13,8 @@ const END = 300;
 const LIKE = 0.3;
 /** A context less alike than this is taken for gone. */
 const GONE = 0.4;
+/** Words less alike aren't worth a second look. */
+const LIKELY = 0.4;
 /** Words so alike weren't torn by a lost context. */
 const KEPT = 0.97;
 
@@ -69,7 +71,13 @@ function* fitWell(
   const cells = pattern.quote.length * (region.end - region.start);
   const first = fitted(text, pattern, pattern, region, taken);
   yield cells;
-  if (!first || !likeliest || (first.before >= GONE && first.after >= GONE) || first.words >= KEPT)
+  if (
+    !first ||
+    !likeliest ||
+    first.words < LIKELY ||
+    (first.before >= GONE && first.after >= GONE) ||
+    first.words >= KEPT
+  )
     return first;
   const less = {
     ...pattern,

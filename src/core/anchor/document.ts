@@ -1,6 +1,8 @@
 import { canonical, type Canonical } from '../text/canonical';
-import { fold, type Folded } from '../text/fold';
-import { textHash } from '../text/hash';
+import type { Turn } from '../ports';
+import { fold, foldSteps, type Folded } from '../text/fold';
+import { textHash, textHashSteps } from '../text/hash';
+import { drain, inTurns } from '../text/steps';
 import { indexGrams, type GramIndex } from './grams';
 
 /** Quotes longer than this (UTF-16 units) aren't anchored. */
@@ -10,15 +12,16 @@ export const MAX_DOCUMENT = 5_000_000;
 
 /** A text made ready for anchoring, so that many claims share the work. What only some claims need is made at first use. */
 export class Prepared {
-  readonly folded: Folded;
   readonly tooLarge: boolean;
   private offsets: Canonical | undefined;
   private name: string | undefined;
   private index: GramIndex | undefined;
 
-  constructor(readonly text: string) {
-    this.tooLarge = text.length > MAX_DOCUMENT;
-    this.folded = fold(this.tooLarge ? '' : text);
+  constructor(
+    readonly text: string,
+    readonly folded: Folded,
+  ) {
+    this.tooLarge = isTooLarge(text);
   }
 
   /** Offsets as the sidecar counts them. */
@@ -33,13 +36,35 @@ export class Prepared {
 
   /** Where short runs of units stand in the folded text. */
   get grams(): GramIndex {
-    return (this.index ??= indexGrams(this.folded.text));
+    return (this.index ??= drain(indexGrams(this.folded.text)));
   }
+
+  /** Makes now what would else be made at first use, in short steps. */
+  *complete(): Generator<void, void> {
+    if (this.tooLarge) return;
+    this.name ??= yield* textHashSteps(this.text);
+    this.index ??= yield* indexGrams(this.folded.text);
+  }
+}
+
+function isTooLarge(text: string): boolean {
+  return text.length > MAX_DOCUMENT;
 }
 
 /** Folds a text for many claims; a text over `MAX_DOCUMENT` is not looked into. */
 export function prepare(text: string): Prepared {
-  return new Prepared(text);
+  return new Prepared(text, fold(isTooLarge(text) ? '' : text));
+}
+
+/** The same, with all that claims may need, never holding the host for long; undefined where the turn is cancelled. */
+export function prepareInTurns(text: string, turn: Turn): Promise<Prepared | undefined> {
+  return inTurns(prepareSteps(text), turn);
+}
+
+function* prepareSteps(text: string): Generator<void, Prepared> {
+  const doc = new Prepared(text, yield* foldSteps(isTooLarge(text) ? '' : text));
+  yield* doc.complete();
+  return doc;
 }
 
 /** A text or one already prepared. */

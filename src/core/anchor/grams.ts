@@ -40,8 +40,11 @@ export function gramHash(text: string, i: number): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-/** Indexes every position of a folded text. Linear. */
-export function indexGrams(text: string): GramIndex {
+/** Positions indexed in one step: a millisecond or two. */
+const STEP = 1 << 16;
+
+/** Indexes every position of a folded text. Linear; in short steps. */
+export function* indexGrams(text: string): Generator<void, GramIndex> {
   const count = Math.max(0, text.length - IDEOGRAPHS + 1);
   let size = 1 << 8;
   while (size < count) size <<= 1;
@@ -53,12 +56,17 @@ export function indexGrams(text: string): GramIndex {
     const bucket = hash < 0 ? -1 : hash & mask;
     buckets[i] = bucket;
     if (bucket >= 0) heads[bucket + 2]!++;
+    if (i % STEP === 0) yield;
   }
-  for (let b = 2; b < heads.length; b++) heads[b]! += heads[b - 1]!;
+  for (let b = 2; b < heads.length; b++) {
+    heads[b]! += heads[b - 1]!;
+    if (b % (8 * STEP) === 0) yield;
+  }
   const positions = new Uint32Array(heads[heads.length - 1]!);
   for (let i = 0; i < count; i++) {
     const bucket = buckets[i]!;
     if (bucket >= 0) positions[heads[bucket + 1]!++] = i;
+    if (i % STEP === 0) yield;
   }
   return { heads, positions, mask };
 }

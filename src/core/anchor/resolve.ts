@@ -26,7 +26,7 @@ import { differs, negationBefore } from './guards';
 import { fateOf, type Fate, type History } from './history';
 import { occurrences } from './seeds';
 import { isCommonWord } from './words';
-import { drain } from './steps';
+import { drain } from '../text/steps';
 
 /** Suggestions given for a claim without a place. */
 const SUGGESTIONS = 5;

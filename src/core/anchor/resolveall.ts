@@ -1,11 +1,12 @@
 import type { Anchor, Selector } from '../model/claim';
 import type { Turn } from '../ports';
-import { prepared, type Prepared } from './document';
+import { prepareInTurns, type Prepared } from './document';
 import type { History } from './history';
 import { resolveSteps } from './resolve';
+import { inTurns } from '../text/steps';
 
 /** Work done in one go, in cells of alignment: some 3 ms. Counted, not timed, so that the core needs no clock. */
-const GO = 700_000;
+const GO = 500_000;
 /** What a claim costs besides alignment, in the same measure. */
 const CLAIM = 30_000;
 
@@ -19,7 +20,9 @@ export async function resolveAll(
   turn: Turn,
   history?: History,
 ): Promise<Anchor[]> {
-  const doc = prepared(document);
+  const doc = typeof document === 'string' ? await prepareInTurns(document, turn) : document;
+  if (!doc) return [];
+  await inTurns(doc.complete(), turn);
   const anchors: Anchor[] = [];
   let done = 0;
   for (const selector of selectors) {

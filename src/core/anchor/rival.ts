@@ -2,7 +2,7 @@ import { alike } from './candidates';
 import type { Prepared } from './document';
 import { convincing, weigh, type Pattern, type Place } from './evidence';
 import { overlaps, type Span } from '../model/span';
-import { drain } from './steps';
+import { drain } from '../text/steps';
 import { occurrences, THOROUGH } from './seeds';
 
 /** Below this nothing would be taken for the passage anyway, and the sidecar is spared the line. */

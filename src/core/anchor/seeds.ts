@@ -22,7 +22,7 @@ export interface Care {
 /** For a thousand claims at once. */
 export const QUICK: Care = { most: 5, part: 1 / 2 };
 /** For tagging, once a claim: a look-alike overlooked now is a wrong anchor later. */
-export const THOROUGH: Care = { most: 16, part: 1 / 12 };
+export const THOROUGH: Care = { most: 12, part: 1 / 10 };
 
 /** All places of the folded quote, rising and possibly overlapping; `complete` is false where there were too many. */
 export interface Occurrences {

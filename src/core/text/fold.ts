@@ -1,5 +1,6 @@
 import type { Span } from '../model/span';
 import { CAREFUL, clings, foldTable, IGNORED } from './foldtable';
+import { drain } from './steps';
 
 /**
  * Text as it is compared, never as it is shown: white-space runs are one space, quotes, dashes and the ellipsis have
@@ -18,13 +19,31 @@ const ELLIPSIS = 0x2026;
 /** Marks on one letter that are composed at once: NFC of an endless run of marks would be quadratic (UAX 15, stream-safe text). */
 const MARKS_AT_ONCE = 30;
 
+/** Units folded in one step: one or two milliseconds. */
+const STEP = 1 << 16;
+
 /** Folds a text. Linear; every string is fine, lone surrogates included. */
 export function fold(text: string): Folded {
-  const table = foldTable();
+  return drain(foldSteps(text));
+}
+
+/** The same in short steps, for long texts. */
+export function* foldSteps(text: string): Generator<void, Folded> {
   const out = new Units(text.length);
-  const n = text.length;
   let i = 0;
-  while (i < n) {
+  while (i < text.length) {
+    i = foldTo(out, text, i, Math.min(text.length, i + STEP));
+    if (i < text.length) yield;
+  }
+  return yield* out.done();
+}
+
+/** Folds the characters that start before `until` and returns where the next one starts. */
+function foldTo(out: Units, text: string, from: number, until: number): number {
+  const table = foldTable();
+  const n = text.length;
+  let i = from;
+  while (i < until) {
     const c = text.charCodeAt(i);
     const unit = table[c]!;
     if (unit === IGNORED) {
@@ -48,7 +67,7 @@ export function fold(text: string): Folded {
       i++;
     }
   }
-  return out.done();
+  return i;
 }
 
 /** The folded form of a short string alone, without white space at its ends. */
@@ -147,11 +166,13 @@ class Units {
     this.ends[this.length++] = end;
   }
 
-  done(): Folded {
+  *done(): Generator<void, Folded> {
     const { length } = this;
     const parts: string[] = [];
-    for (let i = 0; i < length; i += 8192)
+    for (let i = 0; i < length; i += 8192) {
       parts.push(String.fromCharCode(...this.units.subarray(i, Math.min(length, i + 8192))));
+      if (parts.length % 64 === 0) yield;
+    }
     return {
       text: parts.join(''),
       starts: this.starts.subarray(0, length),

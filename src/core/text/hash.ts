@@ -1,13 +1,19 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { drain } from './steps';
 
 /** Units encoded at a time: bounds the memory of hashing a large text. */
-const CHUNK = 1 << 16;
+const CHUNK = 1 << 15;
 
 /**
  * The name of a text's content: the first 16 hex digits of SHA-256 of its UTF-8, byte order mark off and CRLF as LF.
  * A lone surrogate counts as U+FFFD, as in every UTF-8 encoder; no string throws.
  */
 export function textHash(text: string): string {
+  return drain(textHashSteps(text));
+}
+
+/** The same in short steps, for long texts. */
+export function* textHashSteps(text: string): Generator<void, string> {
   const hash = sha256.create();
   const bytes = new Uint8Array(CHUNK * 3 + 4);
   let used = 0;
@@ -23,6 +29,7 @@ export function textHash(text: string): string {
     if (used >= CHUNK * 3) {
       hash.update(bytes.subarray(0, used));
       used = 0;
+      yield;
     }
   }
   return hex(hash.update(bytes.subarray(0, used)).digest().subarray(0, 8));

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { prepare, type Prepared } from '../../core/anchor/document';
+import { prepareInTurns, type Prepared } from '../../core/anchor/document';
 import { compareVersions, type History } from '../../core/anchor/history';
 import { resolveAll } from '../../core/anchor/resolveall';
 import { shiftSpanThrough } from '../../core/anchor/shift';
@@ -137,7 +137,8 @@ export class Claims implements vscode.Disposable {
     const shown = await this.shownFiles(document.uri, files);
     if (token.isCancellationRequested) return;
     const { version } = document;
-    const prepared = shown.length > 0 ? prepare(document.getText()) : undefined;
+    const prepared = shown.length > 0 ? await prepareInTurns(document.getText(), turns(token)) : undefined;
+    if (token.isCancellationRequested) return;
     const histories = prepared ? await this.histories(document.uri, prepared, shown, token) : undefined;
     const found: TrackedClaim[] = [];
     for (const file of shown) {

@@ -124,6 +124,27 @@ describe('anchor: describe and resolve', () => {
     'negation',
   );
 
+  const turned = (quote: string, from: string, to: string, expected: string | undefined) =>
+    doubt(quote, quote.replace(from, to), expected);
+  const cost = 'The harbour works will cost the town 3 billion yen over ten years.';
+  turned(cost, 'yen', 'dollars', 'numbers');
+  turned(cost, 'over ten', 'over the next ten', undefined);
+  const share = 'Turnout grew by 4 percent in the northern districts this spring.';
+  turned(share, 'percent', 'percentage points', 'numbers');
+  turned(share, 'grew', 'fell', 'negation');
+  turned('The ferry line opens again in June, the ministry said today.', 'June', 'July', 'numbers');
+  turned('Паром вернут на линию к началу мая, сообщили в министерстве.', 'мая', 'июня', 'numbers');
+  turned('Даже если нет дождя, проверьте крышу школы до начала зимы.', 'нет дождя', 'дождя нет', undefined);
+  turned('Dolan promised that the bridge would be mended by the spring.', 'Dolan', 'Tahan', 'names');
+  turned('Das Rathaus öffnet die Brücke und ist für den Verkehr bereit.', 'Verkehr', 'Markt', undefined);
+  turned(
+    'Gestern hat die Ministerin Petra Voss die Brücke für den Verkehr geöffnet.',
+    'Petra Voss',
+    'Ines Dahl',
+    'names',
+  );
+  turned('工程组表示，Proxy实际上重载了点运算符，因此更加安全。', 'Proxy实', 'Proxy 实', undefined);
+
   it('a negation right before the quote is seen', () => {
     const old =
       'The council will meet. It will sign the river treaty with its neighbours. Then it will rest.';
