@@ -170,9 +170,9 @@ describe('anchor: describe and resolve', () => {
   });
 
   it('a text of one repeated letter is got through', () => {
-    const doc = prepare('a'.repeat(200_000));
-    assert.equal(resolve({ quote: 'a'.repeat(5_000), prefix: 'b' }, doc).start, undefined);
-    assert.equal(resolve({ quote: 'a'.repeat(5_000) + 'b' }, doc).start, undefined);
+    const doc = prepare('a'.repeat(40_000));
+    assert.equal(resolve({ quote: 'a'.repeat(2_000), prefix: 'b' }, doc).start, undefined);
+    assert.equal(resolve({ quote: 'a'.repeat(2_000) + 'b' }, doc).start, undefined);
   });
 
   it('a quote of thousands of letters is found by its ends', () => {
@@ -190,10 +190,10 @@ describe('anchor: describe and resolve', () => {
   });
 
   it('many claims give way and can be cancelled', async () => {
-    const paragraphs = article('en', 4000, dice(8));
+    const paragraphs = article('en', 1200, dice(8));
     const raw = textOf(paragraphs, 'en');
     const doc = prepare(raw);
-    const selectors = Array.from({ length: 80 }, (_, i) => pointAt(doc, { start: i * 40, end: i * 40 + 60 }));
+    const selectors = Array.from({ length: 24 }, (_, i) => pointAt(doc, { start: i * 40, end: i * 40 + 60 }));
     let turns = 0;
     const turn = { cancelled: false, yield: async () => void turns++ };
     const anchors = await resolveAll(selectors, raw + 'more', turn);

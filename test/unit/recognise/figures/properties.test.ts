@@ -48,6 +48,6 @@ describe('figures in any text', () => {
       '여',
       '백',
     ])
-      assert.ok(figuresOf(unit.repeat(1500)).length <= 3000);
+      assert.ok(figuresOf(unit.repeat(600)).length <= 1200);
   });
 });
