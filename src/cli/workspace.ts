@@ -10,6 +10,7 @@ import type { Dossier } from '../core/model/dossier';
 import type { DocumentDate } from '../core/model/mention';
 import type { Problem } from '../core/model/problem';
 import { createRecogniser } from '../core/recognise/recognise';
+import { readSidecarName } from '../core/sidecar/names';
 import { readSidecar } from '../core/sidecar/read';
 import { documentsIn, dossierFiles, nearestDossier, readText } from './files';
 
@@ -115,7 +116,7 @@ export async function sidecarsOf(document: string): Promise<string[]> {
   const name = basename(document);
   const names = await readdir(dirname(document)).catch(() => []);
   return names
-    .filter((other) => other.startsWith(`${name}.claims.`) && other.endsWith('.yaml'))
+    .filter((other) => readSidecarName(other)?.document === name)
     .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
     .map((other) => join(dirname(document), other));
 }

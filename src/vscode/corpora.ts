@@ -5,6 +5,7 @@ import { Corpus, corpusDocument, type CorpusDocument } from '../core/corpus/corp
 import type { Sidecar } from '../core/model/claim';
 import type { Turn } from '../core/ports';
 import type { Glossator } from '../core/service';
+import { readSidecarName } from '../core/sidecar/names';
 import { looksBinary } from '../core/text/binary';
 import type { Dossiers, RootDossier } from './dossiers';
 import { readNewest } from './files';
@@ -13,8 +14,6 @@ import { turns } from './timing';
 
 const documents = '**/*.txt';
 const sidecars = '**/{*.txt.claims.yaml,*.txt.claims.*.yaml}';
-/** A document's sidecars stand beside it: its name, then `.claims.yaml` or `.claims.<annotator>.yaml`. */
-const sidecarName = /^(.*\.txt)\.claims(\.[^/]*)?\.yaml$/;
 
 interface Known {
   readonly corpus: Corpus;
@@ -90,7 +89,7 @@ export class Corpora {
       undefined,
       token,
     )) {
-      const document = sidecarName.exec(uri.path)?.[1];
+      const document = readSidecarName(uri.path)?.document;
       if (document !== undefined) beside.set(document, [...(beside.get(document) ?? []), uri]);
     }
     for (const uris of beside.values()) uris.sort((a, b) => (a.path < b.path ? -1 : 1));

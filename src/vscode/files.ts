@@ -20,7 +20,7 @@ export async function readText(uri: vscode.Uri): Promise<FileText> {
 
 /** The same, but the text of an editor with unsaved changes goes before the file's. */
 export async function readNewest(uri: vscode.Uri): Promise<FileText> {
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  const open = openDocument(uri);
   return open?.isDirty ? { text: open.getText() } : readText(uri);
 }
 

@@ -128,3 +128,22 @@ export interface Sidecar {
   /** Why nothing may be written to it (conflict markers, duplicate ids, …); absent when it can be. */
   readonly readOnly?: Message;
 }
+
+/** The fields of a claim that hold one text, and those that hold a list of texts. */
+export const textFields = [
+  'speaker',
+  'type',
+  'stance',
+  'polarity',
+  'certainty',
+  'said',
+  'due',
+  'basis',
+  'confidence',
+  'status',
+  'by',
+  'made',
+  'note',
+  'translation',
+] as const;
+export const listFields = ['about', 'topics', 'via', 'tags'] as const;

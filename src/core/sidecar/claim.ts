@@ -1,11 +1,13 @@
-import type {
-  Claim,
-  ClaimComment,
-  ClaimFigure,
-  Dismissal,
-  DocumentFacts,
-  Review,
-  Selector,
+import {
+  listFields,
+  textFields,
+  type Claim,
+  type ClaimComment,
+  type ClaimFigure,
+  type Dismissal,
+  type DocumentFacts,
+  type Review,
+  type Selector,
 } from '../model/claim';
 import type { Qualifier } from '../model/mention';
 import { msg } from '../model/message';
@@ -21,23 +23,6 @@ interface ReadEntry<T> {
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-const textFields = [
-  'speaker',
-  'type',
-  'stance',
-  'polarity',
-  'certainty',
-  'said',
-  'due',
-  'basis',
-  'confidence',
-  'status',
-  'by',
-  'made',
-  'note',
-  'translation',
-] as const;
-const listFields = ['about', 'topics', 'via', 'tags'] as const;
 const qualifiers: readonly string[] = ['about', 'over', 'under', 'at-least', 'at-most'];
 
 /** A claim from its entry; undefined, with a problem, where it is none: not a map, or without a quote. */

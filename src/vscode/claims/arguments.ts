@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Claim } from '../../core/model/claim';
+import { listFields, textFields, type Claim } from '../../core/model/claim';
 
 /** What a claim says besides where it stands. */
 export type ClaimFields = Omit<Claim, 'id' | 'selector' | 'comments' | 'links'>;
@@ -10,21 +10,8 @@ export interface TagArguments {
   readonly claim?: ClaimFields;
 }
 
-const texts = [
-  'speaker',
-  'type',
-  'stance',
-  'polarity',
-  'certainty',
-  'said',
-  'due',
-  'basis',
-  'confidence',
-  'status',
-  'note',
-  'translation',
-] as const;
-const lists = ['about', 'topics', 'via', 'tags'] as const;
+/** Who tagged and when is ours to say. */
+const texts = textFields.filter((name) => name !== 'by' && name !== 'made');
 /** Longest text that a field takes, in UTF-16 units. */
 const longest = 10_000;
 
@@ -84,7 +71,7 @@ export function readFields(given: unknown): ClaimFields | string {
   const fields: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(given)) {
     const isText = texts.some((name) => name === key) && isShort(value);
-    const isList = lists.some((name) => name === key) && Array.isArray(value) && value.every(isShort);
+    const isList = listFields.some((name) => name === key) && Array.isArray(value) && value.every(isShort);
     if (!isText && !isList) return key;
     fields[key] = value;
   }

@@ -1,19 +1,14 @@
-import type { FigureSub, Qualifier } from '../../model/mention';
+import type { FigureMention } from '../../model/mention';
 import { formatDecimal } from '../../text/decimal';
 import type { Amount } from './amounts';
 
 /** A figure in terms of atoms: from `from` up to but not including `next`. */
-export interface Found {
+export interface Found extends Pick<
+  FigureMention,
+  'sub' | 'value' | 'low' | 'high' | 'unit' | 'qualifier' | 'ambiguous' | 'indefinite'
+> {
   readonly from: number;
   readonly next: number;
-  readonly sub: FigureSub;
-  readonly value?: string;
-  readonly low?: string;
-  readonly high?: string;
-  readonly unit?: string;
-  readonly qualifier?: Qualifier;
-  readonly ambiguous?: boolean;
-  readonly indefinite?: boolean;
   readonly equivalentOf?: Found;
 }
 
