@@ -94,7 +94,7 @@ function conversions(mention: FigureMention, view: View): CardRow[] {
   return [...best].map(([other, rate]): CardRow => {
     const converted = rate.base === unit ? amount * Number(rate.rate) : amount / Number(rate.rate);
     const pieces: Piece[] = [
-      `≈ ${formatDerived(converted, view.language)} ${other}`,
+      `≈ ${formatDerived(converted, view.language)} ${other}${mention.per ? ` / ${mention.per}` : ''}`,
       `1 ${rate.base} = ${formatDecimal(rate.rate, view.language)} ${rate.quote}`,
     ];
     if (rate.date) pieces.push(formatDate(rate.date, view.language));

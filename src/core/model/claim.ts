@@ -42,6 +42,8 @@ export interface ClaimFigure {
   readonly high?: string;
   readonly unit?: string;
   readonly qualifier?: Qualifier;
+  /** Of a rate, what it is for one of: `barrel`, `year`, `1000 cubic-meter`. */
+  readonly per?: string;
 }
 
 export interface ClaimComment {

@@ -46,6 +46,11 @@ export interface FigureMention extends Base {
   /** ISO 4217 for money, `percent` or `percentage-point`, an English lemma (`document`), or a time unit (`year`). */
   readonly unit?: string;
   readonly qualifier?: Qualifier;
+  /**
+   * Of a rate, what it is for one of: an English lemma, a time unit or an ISO 4217 code ("$70 a barrel": `barrel`), after
+   * a count where the text gives one (`1000 cubic-meter`). A rate is never compared with, or added to, a plain sum.
+   */
+  readonly per?: string;
   /** The sign can mean several units («$»). */
   readonly ambiguous?: boolean;
   /** No number given ("tens of millions", "decades"). */

@@ -101,7 +101,7 @@ function named(mention: Mention): string[] {
 }
 
 function claimFigure(figure: FigureMention): ClaimFigure[] {
-  const { value, low, high, unit, qualifier } = figure;
+  const { value, low, high, unit, qualifier, per } = figure;
   if (!stated.has(figure.sub) || figure.indefinite || (value ?? low ?? high) === undefined) return [];
   return [
     {
@@ -110,6 +110,7 @@ function claimFigure(figure: FigureMention): ClaimFigure[] {
       ...(high !== undefined && { high }),
       ...(unit !== undefined && { unit }),
       ...(qualifier !== undefined && { qualifier }),
+      ...(per !== undefined && { per }),
     },
   ];
 }

@@ -26,6 +26,7 @@ const dataColumns: readonly Column[] = [
   { key: 'high', title: msg('High'), only: 'data' },
   { key: 'unit', title: msg('Unit'), only: 'data' },
   { key: 'qualifier', title: msg('Qualifier'), only: 'data' },
+  { key: 'per', title: msg('Per'), only: 'data' },
 ];
 /** The order of the ledger: what analysts look for first. */
 const ledgerOrder: readonly FigureSub[] = ['money', 'percent', 'quantity', 'duration', 'date', 'ordinal'];
@@ -134,6 +135,7 @@ function toRow(document: CorpusDocument, { mention, location, snippet }: Figure)
     high: mention.high,
     unit: mention.unit,
     qualifier: mention.qualifier,
+    per: mention.per,
     speaker: statement?.speaker?.text,
     initiative: near?.mention.text,
     place: placeLink(location),

@@ -9,6 +9,7 @@ export function impliedRate(original: FigureMention, restated: FigureMention): s
   const [a, b] = [Number(original.value), Number(restated.value)];
   if (original.sub !== 'money' || restated.sub !== 'money' || original.unit === restated.unit)
     return undefined;
+  if (original.per !== restated.per) return undefined;
   if (!(a > 0 && b > 0)) return undefined;
   const [dear, cheap, rate] =
     a >= b ? [restated.unit, original.unit, a / b] : [original.unit, restated.unit, b / a];

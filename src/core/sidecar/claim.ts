@@ -164,6 +164,7 @@ function readFigure(fields: Fields): ClaimFigure {
   return {
     ...present(fields, ['value', 'low', 'high', 'unit']),
     ...(qualifier !== undefined && qualifiers.includes(qualifier) && { qualifier: qualifier as Qualifier }),
+    ...present(fields, ['per']),
   };
 }
 

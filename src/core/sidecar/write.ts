@@ -90,13 +90,14 @@ const writers: Readonly<Record<string, Writer>> = {
   figures: ({ figures }) =>
     figures?.length
       ? items(
-          figures.map(({ value, low, high, unit, qualifier }) =>
+          figures.map(({ value, low, high, unit, qualifier, per }) =>
             map([
               ['value', some(value, quoted)],
               ['low', some(low, quoted)],
               ['high', some(high, quoted)],
               ['unit', some(unit, scalar)],
               ['qualifier', qualifier],
+              ['per', some(per, scalar)],
             ]),
           ),
         )

@@ -2,7 +2,7 @@ import { msg, type Message, type Translate } from '../model/message';
 import type { FigureMention, Qualifier } from '../model/mention';
 
 /** A figure's normalised value: what a mention, a claim's figure and a rate have in common. */
-export type Amount = Pick<FigureMention, 'value' | 'low' | 'high' | 'unit' | 'qualifier'> & {
+export type Amount = Pick<FigureMention, 'value' | 'low' | 'high' | 'unit' | 'qualifier' | 'per'> & {
   readonly sub?: FigureMention['sub'];
 };
 
@@ -28,12 +28,25 @@ function measure(
   translate: Translate,
 ): string {
   const known = units[unit];
-  if (known) return translate(known.text, digits);
-  if (!sanctioned.has(unit)) return `${digits} ${unit}`;
+  return known ? translate(known.text, digits) : `${digits} ${nameOf(unit, Number(value ?? 2), locale)}`;
+}
+
+/** A unit's name in the plural of `count`, where `Intl` knows it. */
+function nameOf(unit: string, count: number, locale: string): string {
+  if (!sanctioned.has(unit)) return unit;
   const style = { style: 'unit', unit, unitDisplay: 'long' } as const;
-  const parts = new Intl.NumberFormat(locale, style).formatToParts(Number(value ?? 2));
-  const words = parts.filter(({ type }) => type === 'unit').map(({ value: word }) => word);
-  return `${digits} ${words.join(' ')}`;
+  const parts = new Intl.NumberFormat(locale, style).formatToParts(count);
+  return parts.flatMap(({ type, value: word }) => (type === 'unit' ? [word] : [])).join(' ');
+}
+
+/** What a rate is for one of, after a stroke: "70 USD / barrel", "5 % / year". */
+function rated(measured: string, per: string | undefined, locale: string): string {
+  if (per === undefined) return measured;
+  const counted = /^(\d+) (.+)$/.exec(per);
+  const unit = counted
+    ? `${formatDecimal(counted[1]!, locale)} ${nameOf(counted[2]!, Number(counted[1]), locale)}`
+    : nameOf(per, 1, locale);
+  return `${measured} / ${unit}`;
 }
 
 const units: Readonly<Record<string, Message>> = {
@@ -52,9 +65,9 @@ export function formatDecimal(value: string, locale: string): string {
   return `${sign}${grouped}${fraction && point + fraction}`;
 }
 
-/** A figure for people: value or range, unit, qualifier. Dates stand as they are; `?` where no number is given. */
+/** A figure for people: value or range, unit, what a rate is for, qualifier. Dates stand as they are; `?` where no number is given. */
 export function formatAmount(amount: Amount, locale: string, translate: Translate): string {
-  const { value, low, high, unit, qualifier, sub } = amount;
+  const { value, low, high, unit, qualifier, per, sub } = amount;
   const number = (text: string) => (sub === 'date' ? text : formatDecimal(text, locale));
   const digits =
     value !== undefined
@@ -66,7 +79,7 @@ export function formatAmount(amount: Amount, locale: string, translate: Translat
           : high !== undefined
             ? `≤ ${number(high)}`
             : '?';
-  const measured =
-    unit === undefined ? digits : measure(digits, value ?? high ?? low, unit, locale, translate);
+  const plain = unit === undefined ? digits : measure(digits, value ?? high ?? low, unit, locale, translate);
+  const measured = rated(plain, per, locale);
   return qualifier ? translate(qualifiers[qualifier].text, measured) : measured;
 }

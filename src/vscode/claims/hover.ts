@@ -77,10 +77,11 @@ function figureText({
   high,
   unit,
   qualifier,
+  per,
 }: NonNullable<TrackedClaim['claim']['figures']>[number]) {
   const amount = value ?? [low ?? '', high ?? ''].join('–');
   const grouped = /^\d{5,100}$/.test(amount) ? amount.replace(/\B(?=(\d{3})+$)/g, '\u202f') : amount;
-  return [qualifier, grouped, unit === 'percent' ? '%' : unit].filter(Boolean).join(' ');
+  return [qualifier, grouped, unit === 'percent' ? '%' : unit, per && `/ ${per}`].filter(Boolean).join(' ');
 }
 
 function linksOf(id: string): string[] {

@@ -112,7 +112,7 @@ export const claims: fc.Arbitrary<Claim> = fc.record(
     about: fc.array(words, { minLength: 1, maxLength: 3 }),
     said: fc.constantFrom('2025', '2025-12-20'),
     due: words,
-    figures: fc.constant([{ value: '3000000000000', unit: 'JPY', qualifier: 'about' as const }]),
+    figures: fc.constant([{ value: '3000000000000', unit: 'JPY', qualifier: 'about' as const, per: 'year' }]),
     note: words,
     made: fc.constant('2026-11-21T16:04:28Z'),
     comments: fc.uniqueArray(

@@ -17,6 +17,9 @@ describe('amounts for people', () => {
   check({ value: '5', unit: 'year', qualifier: 'at-most' }, 'ru', 'at most 5 лет');
   check({ value: '14.5', unit: 'percent' }, 'en', '14.5 %');
   check({ value: '4', unit: 'percentage-point' }, 'en', '4 percentage points');
+  check({ value: '70', unit: 'USD', per: 'barrel', qualifier: 'about' }, 'en', 'about 70 USD / barrel');
+  check({ value: '5', unit: 'percent', per: 'year' }, 'ru', '5 % / год');
+  check({ value: '280', unit: 'USD', per: '1000 cubic-meter' }, 'en', '280 USD / 1,000 cubic-meter');
   check({ value: '2026-03-14', sub: 'date' }, 'en', '2026-03-14');
   check({}, 'en', '?');
 

@@ -18,7 +18,16 @@ export function linkEquivalents(r: Reader, found: readonly Found[]): readonly Fo
       isConvertible(f) &&
       before.unit !== f.unit &&
       before.unit !== undefined;
-    out.push(isPair && restates(r, before, f) ? { ...f, equivalentOf: before.equivalentOf ?? before } : f);
+    if (!isPair || !restates(r, before, f)) {
+      out.push(f);
+      continue;
+    }
+    // "$90 a barrel (€80)" and "$90 (€80) a barrel" are two rates
+    const per = before.per ?? f.per;
+    const isOne = per !== undefined && before.equivalentOf === undefined;
+    const original = isOne && before.per === undefined ? { ...before, per } : before;
+    out[out.length - 1] = original;
+    out.push({ ...f, ...(per !== undefined && { per }), equivalentOf: original.equivalentOf ?? original });
   }
   return out;
 }

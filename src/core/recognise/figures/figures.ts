@@ -10,6 +10,7 @@ import { qualify } from './qualify';
 import { skipName } from './names';
 import { readOrdinal } from './ordinals';
 import { readRange } from './ranges';
+import { readDenominator, sumDistance, withRate } from './rates';
 import { Reader } from './reader';
 
 /** The figures of a passage, in order, none overlapping; offsets are into the passage. */
@@ -53,6 +54,8 @@ function readAt(r: Reader, i: number, floor: number): Read {
   if (name !== undefined) return { found: [], next: name };
   const ordinal = readOrdinal(r, i);
   if (ordinal) return { found: [ordinal], next: ordinal.next };
+  const rate = r.isEast(i + 1) || r.isEast(i) ? readRated(r, i) : undefined;
+  if (rate) return rate;
   const amount = readAmount(r, i, floor) ?? readArticle(r, i, floor);
   if (!amount) return { found: [], next: i + 1 };
   const range = readRange(r, amount, floor);
@@ -60,7 +63,21 @@ function readAt(r: Reader, i: number, floor: number): Read {
   const found = all
     .filter((f) => isFigure(r, f, amount))
     .map((f) => qualify(r, f, floor, range !== undefined, amount));
-  return { found, next: Math.max(...all.map((f) => f.next), amount.next) };
+  return withRate(r, found, Math.max(...all.map((f) => f.next), amount.next), floor);
+}
+
+/** «1人当たり3万円»: the denominator first, then the sum, which must be one that can be a rate. */
+function readRated(r: Reader, i: number): Read | undefined {
+  const denominator = readDenominator(r, i);
+  if (!denominator) return undefined;
+  for (let at = denominator.next; at < denominator.next + sumDistance; at++) {
+    if (!r.isAnchor(at)) continue;
+    const { found, next } = readAt(r, at, denominator.next);
+    const [first, ...others] = found;
+    if (first?.sub !== 'money' && first?.sub !== 'quantity') return undefined;
+    return { found: [{ ...first, per: denominator.per }, ...others], next };
+  }
+  return undefined;
 }
 
 /** False friends: «один из», "no one", a numeral inside a Chinese or Korean word. */

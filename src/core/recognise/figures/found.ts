@@ -5,7 +5,7 @@ import type { Amount } from './amounts';
 /** A figure in terms of atoms: from `from` up to but not including `next`. */
 export interface Found extends Pick<
   FigureMention,
-  'sub' | 'value' | 'low' | 'high' | 'unit' | 'qualifier' | 'ambiguous' | 'indefinite'
+  'sub' | 'value' | 'low' | 'high' | 'unit' | 'qualifier' | 'per' | 'ambiguous' | 'indefinite'
 > {
   readonly from: number;
   readonly next: number;

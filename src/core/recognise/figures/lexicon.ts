@@ -1,9 +1,10 @@
 import { addCurrencies } from './currencies';
 import { addEast } from './lexicon/east';
 import { addEnglish } from './lexicon/en';
+import { addPer } from './lexicon/per';
 import { addRussian } from './lexicon/ru';
 import { cutRun, type Piece, type RunTable } from './runs';
-import type { FigureWord as Entry } from './word';
+import type { FigureWord as Entry, Lexicon } from './word';
 
 /** What the figure rules know of a word. */
 export interface FigureWord extends Entry {
@@ -29,12 +30,14 @@ function build(): Tables {
   addEnglish(add);
   addRussian(add);
   const runs: RunTable = new Map();
-  addEast((key, word) => {
+  const addPiece: Lexicon = (key, word) => {
     add(key, word);
     const list = runs.get(key[0]!) ?? [];
     runs.set(key[0]!, list);
     if (!list.includes(key)) list.push(key);
-  });
+  };
+  addEast(addPiece);
+  addPer((key, word) => (east.test(key[0]!) ? addPiece : add)(key, word));
   for (const list of runs.values()) list.sort((a, b) => b.length - a.length);
   return { words, runs };
 }

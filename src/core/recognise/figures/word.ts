@@ -31,6 +31,8 @@ export interface FigureWord {
   readonly month?: number;
   /** EDTF part of a year: 21–24 seasons, 33–36 quarters, 40–41 halves. */
   readonly season?: number;
+  /** What a rate is for one of, where the word says so before the sum («每桶», «연간») or after it ("annually"). */
+  readonly per?: string;
   readonly before?: Qualifier;
   readonly after?: Qualifier;
   /** A small word with a part in the grammar: `to`, `and`, `of`, `half`, `minus`… */

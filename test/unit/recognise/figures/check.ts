@@ -17,7 +17,9 @@ export function check(text: string, expected: readonly string[], numbers = false
     const found = figuresOf(text).filter((f) => numbers || f.sub !== 'number');
     const said = found.map((f) => {
       const value = f.value ?? `${f.low ?? ''}..${f.high ?? ''}`;
-      const words = [value, f.unit, f.qualifier].filter((word) => word !== undefined).join(' ');
+      const words = [value, f.unit, f.per && `per ${f.per}`, f.qualifier]
+        .filter((word) => word !== undefined)
+        .join(' ');
       const marks = (f.ambiguous ? '?' : '') + (f.indefinite ? '*' : '');
       const same = f.equivalentOf ? ` = ${text.slice(f.equivalentOf.start, f.equivalentOf.end)}` : '';
       return `${f.text} | ${words}${marks}${same}`;

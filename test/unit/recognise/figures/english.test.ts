@@ -12,7 +12,7 @@ describe('figures in English', () => {
     '2.5 percentage points | 2.5 percentage-point',
     '12% | 12 percent',
   ]);
-  check('Gas fell to $55 a barrel.', ['$55 | 55 USD?']);
+  check('Gas fell to $55 a barrel.', ['$55 | 55 USD per barrel?']);
   check('exports rose from $4 billion to $6 billion', [
     '$4 billion | 4000000000 USD?',
     '$6 billion | 6000000000 USD?',

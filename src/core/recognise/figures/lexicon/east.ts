@@ -74,6 +74,7 @@ const measures: readonly (readonly [string, string, number?])[] = [
   ['kilometer', '公里 千米 キロメートル 킬로미터'],
   ['meter', '米 公尺 メートル 미터'],
   ['square-kilometer', '平方公里 平方千米 平方キロ 平方キロメートル 제곱킬로미터'],
+  ['cubic-meter', '立方米 立方公尺 立方メートル 입방미터 세제곱미터'],
   ['square-meter', '平方米 平方メートル 제곱미터'],
   ['hectare', '公顷 公頃 ヘクタール 헥타르'],
   ['mu', '亩 畝'],
