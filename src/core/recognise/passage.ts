@@ -6,16 +6,32 @@ import type { Vocabulary, Word } from './words';
 export interface Passage extends Tokens {
   readonly text: string;
   readonly words: readonly Word[];
+  /** `Mark` bits of each word, and those that any of them has. */
+  readonly marks: readonly number[];
+  readonly anyMark: number;
 }
 
 export function readPassage(text: string, vocabulary: Vocabulary): Passage {
-  const tokens = tokenise(text);
-  const words: Word[] = new Array<Word>(tokens.count);
-  for (let i = 0; i < tokens.count; i++) {
-    words[i] = vocabulary.word(text.slice(tokens.start[i], tokens.end[i]));
+  const { count, start, end, kind } = tokenise(text);
+  const words = new Array<Word>(count);
+  const marks = new Array<number>(count);
+  let anyMark = 0;
+  for (let i = 0; i < count; i++) {
+    const word = vocabulary.wordAt(text, start[i]!, end[i]!);
+    words[i] = word;
+    marks[i] = word.marks;
+    anyMark |= word.marks;
   }
-  const { count, start, end, kind } = tokens;
-  return { count, start, end, kind, text, words };
+  return { count, start, end, kind, text, words, marks, anyMark };
+}
+
+/** The first token from `from` on that has one of the `Mark` bits; the count of tokens where none has. */
+export function nextMarked(passage: Passage, from: number, bits: number): number {
+  const { marks, count } = passage;
+  if ((passage.anyMark & bits) === 0) return count;
+  let i = from;
+  while (i < count && (marks[i]! & bits) === 0) i++;
+  return i;
 }
 
 /** True where token `i` stands directly after the one before it, with nothing between. */

@@ -26,65 +26,87 @@ const room = (size: number) => ({
 /** Where tokens are written until it is known how many they are; passages are hardly longer. */
 let scratch = room(4_096);
 
+/**
+ * Tokens are kept in pages that several passages share, since three typed arrays a passage cost more than finding what
+ * is in them. A page lives as long as one of its passages, so it is small.
+ */
+const pageSize = 1_024;
+let page = room(pageSize);
+let used = 0;
+
+/** The first `count` tokens of the scratch, in arrays of their own. */
+function keep(count: number): Tokens {
+  if (used + count > page.kind.length) {
+    page = room(Math.max(pageSize, count));
+    used = 0;
+  }
+  const { start, end, kind } = page;
+  for (let i = 0; i < count; i++) {
+    start[used + i] = scratch.start[i]!;
+    end[used + i] = scratch.end[i]!;
+    kind[used + i] = scratch.kind[i]!;
+  }
+  const [from, to] = [used, (used += count)];
+  return {
+    count,
+    start: start.subarray(from, to),
+    end: end.subarray(from, to),
+    kind: kind.subarray(from, to),
+  };
+}
+
 /** Cuts a passage into tokens, in one pass over its characters. */
 export function tokenise(text: string): Tokens {
   const size = text.length;
   if (size > scratch.kind.length) scratch = room(size);
   const { start, end, kind } = scratch;
   let count = 0;
-  const push = (from: number, to: number, c: CharClass) => {
-    start[count] = from;
-    end[count] = to;
-    kind[count++] = c;
-  };
-  let i = 0;
-  while (i < size) {
-    const c = charClass(text.charCodeAt(i));
-    if (c === CharClass.Space || c === CharClass.LineBreak || c === CharClass.Joiner) {
-      i++;
-      continue;
-    }
+  for (let i = 0; i < size;) {
     const from = i++;
+    const c = charClass(text.charCodeAt(from));
+    if (c === CharClass.Space || c === CharClass.LineBreak || c === CharClass.Joiner) continue;
     if (isAlphabetic(c)) {
       i = wordEnd(text, i);
       const possessive = possessiveAt(text, from, i);
-      push(from, possessive, c);
-      if (possessive < i) push(possessive, i, CharClass.Punctuation);
+      if (possessive < i) {
+        start[count] = from;
+        end[count] = possessive;
+        kind[count++] = c;
+        start[count] = possessive;
+        end[count] = i;
+        kind[count++] = CharClass.Punctuation;
+        continue;
+      }
     } else if (c === CharClass.Digit || c === CharClass.Hangul) {
       while (i < size && continues(charClass(text.charCodeAt(i)), c)) i++;
-      push(from, i, c);
     } else if (isIdeographic(c)) {
-      let next = charClass(text.charCodeAt(i));
-      while (i < size && (isIdeographic(next) || next === CharClass.Joiner))
-        next = charClass(text.charCodeAt(++i));
-      push(from, i, c);
-    } else {
-      const unit = text.charCodeAt(from);
-      if (unit >= 0xd800 && unit <= 0xdbff && i < size) i++;
-      push(from, i, c);
-    }
+      while (i < size && continuesEast(charClass(text.charCodeAt(i)))) i++;
+    } else if (i < size && isHighSurrogate(text.charCodeAt(from))) i++;
+    start[count] = from;
+    end[count] = i;
+    kind[count++] = c;
   }
-  return { count, start: start.slice(0, count), end: end.slice(0, count), kind: kind.slice(0, count) };
+  return keep(count);
 }
 
+const continuesEast = (c: CharClass) => isIdeographic(c) || c === CharClass.Joiner;
+const isHighSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
 const continues = (c: CharClass, run: CharClass) => c === run || c === CharClass.Joiner;
 
 function wordEnd(text: string, from: number): number {
-  let i = from;
-  for (; i < text.length; i++) {
+  const size = text.length;
+  for (let i = from; i < size; i++) {
     const unit = text.charCodeAt(i);
     const c = charClass(unit);
     if (isAlphabetic(c) || c === CharClass.Joiner) continue;
-    if (apostrophe(unit) && isAlphabetic(charClass(text.charCodeAt(i + 1)))) continue;
-    break;
+    if (i + 1 === size || !apostrophe(unit) || !isAlphabetic(charClass(text.charCodeAt(i + 1)))) return i;
   }
-  return i;
+  return size;
 }
 
 /** Where `’s` begins in the word, or the word's end. */
 function possessiveAt(text: string, from: number, to: number): number {
   const at = to - 2;
-  return at > from && (text[to - 1] === 's' || text[to - 1] === 'S') && apostrophe(text.charCodeAt(at))
-    ? at
-    : to;
+  if (at <= from || (text.charCodeAt(to - 1) | 0x20) !== 0x73) return to;
+  return apostrophe(text.charCodeAt(at)) ? at : to;
 }

@@ -1,7 +1,8 @@
 import { compareDecimals, decimalOf } from '../../text/decimal';
 import { CharClass } from '../../text/chars';
 import type { FigureMention } from '../../model/mention';
-import type { Passage } from '../passage';
+import { nextMarked, type Passage } from '../passage';
+import { Mark } from '../words';
 import { isArticle, readAmount, readArticle, type Amount } from './amounts';
 import { readDate } from './dates';
 import { linkEquivalents } from './equivalents';
@@ -15,21 +16,13 @@ import { Reader } from './reader';
 
 /** The figures of a passage, in order, none overlapping; offsets are into the passage. */
 export function readFigures(passage: Passage): FigureMention[] {
-  const { count, kind, words } = passage;
-  let any = false;
-  let cut = false;
-  for (let i = 0; i < count; i++) {
-    if (kind[i] === CharClass.Digit) any = true;
-    const figure = words[i]!.figure;
-    if (figure === undefined) continue;
-    if (figure.anchor || figure.money || figure.of === 'measure') any = true;
-    if (figure.pieces) cut = true;
-  }
-  if (!any) return [];
-  const r = new Reader(passage, cut);
+  if ((passage.anyMark & Mark.Figure) === 0) return [];
+  const isCut = (passage.anyMark & Mark.Pieces) !== 0;
+  const r = new Reader(passage, isCut);
   const found: Found[] = [];
   let floor = 0;
   for (let i = 0; i < r.count;) {
+    if (!isCut && (i = nextMarked(passage, i, Mark.Figure)) === r.count) break;
     if (!r.isAnchor(i) && !isArticle(r, i, floor)) {
       i++;
       continue;

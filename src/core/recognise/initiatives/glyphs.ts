@@ -1,14 +1,13 @@
 import type { Gazetteer } from '../../dossier/compile';
 import type { InitiativeMention, OtherMention } from '../../model/mention';
-import { CharClass, isIdeographic } from '../../text/chars';
-import type { Passage } from '../passage';
+import { nextMarked, type Passage } from '../passage';
+import { Mark } from '../words';
 
 /** The dossier's initiatives and other entries written in Han, kana or Hangul; a name may begin at any character. */
 export function readGlyphs(p: Passage, gazetteer: Gazetteer): (InitiativeMention | OtherMention)[] {
   const out: (InitiativeMention | OtherMention)[] = [];
   let at = 0;
-  for (let i = 0; i < p.count; i++) {
-    if (!isIdeographic(p.kind[i]!) && p.kind[i] !== CharClass.Hangul) continue;
+  for (let i = 0; (i = nextMarked(p, i, Mark.Glyphs)) < p.count; i++) {
     for (at = Math.max(at, p.start[i]!); at < p.end[i]!; at++) {
       const match = gazetteer.glyphs.longest(p.text, at, ({ entry }) => entry.kind !== 'leader');
       if (!match) continue;

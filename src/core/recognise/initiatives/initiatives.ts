@@ -2,7 +2,8 @@ import type { Gazetteer } from '../../dossier/compile';
 import type { InitiativeMention, OtherMention } from '../../model/mention';
 import { compareSpans, overlaps } from '../../model/span';
 import { CharClass } from '../../text/chars';
-import type { Passage } from '../passage';
+import { nextMarked, type Passage } from '../passage';
+import { Mark } from '../words';
 import { readInitials } from './acronyms';
 import { readEastern } from './eastern';
 import { isTitleCase, readEnglish } from './english';
@@ -21,16 +22,11 @@ export function readInitiatives(
   const initiatives = named.filter((mention) => mention.kind === 'initiative');
   const others = named.filter((mention) => mention.kind === 'other');
   let titleCase: boolean | undefined;
-  let isEastern = false;
-  for (let t = 0; t < p.count; t++) {
-    const word = p.words[t]!.initiative;
-    if (word === undefined) continue;
-    if (word.eastern) isEastern = true;
-    if (word.trigger === undefined) continue;
+  for (let t = 0; (t = nextMarked(p, t, Mark.Trigger)) < p.count; t++) {
     titleCase ??= isTitleCase(p);
     for (const finding of readTrigger(p, t, titleCase)) add(initiatives, toMention(p, finding));
   }
-  if (isEastern) for (const mention of readEastern(p)) add(initiatives, mention);
+  if (p.anyMark & Mark.EasternTrigger) for (const mention of readEastern(p)) add(initiatives, mention);
   return { initiatives: initiatives.sort(compareSpans), others: others.sort(compareSpans) };
 }
 

@@ -1,7 +1,8 @@
 import type { InitiativeMention } from '../../model/mention';
 import { overlaps } from '../../model/span';
 import { shift, type Page } from '../page';
-import type { Passage } from '../passage';
+import { nextMarked, type Passage } from '../passage';
+import { Mark } from '../words';
 import { bracketed } from './acronyms';
 import { isAcronym } from './shape';
 
@@ -24,7 +25,7 @@ export function resolveInitiatives(page: Page): InitiativeMention[] {
   });
   if (introduced.size === 0) return out;
   page.readings.forEach(({ passage, initiatives }, i) => {
-    for (let t = 0; t < passage.count; t++) {
+    for (let t = 0; (t = nextMarked(passage, t, Mark.Capital)) < passage.count; t++) {
       if (passage.words[t]!.caps !== 'all') continue;
       const meant = introduced.get(passage.words[t]!.text);
       if (!meant) continue;

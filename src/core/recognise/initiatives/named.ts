@@ -1,7 +1,8 @@
 import type { Gazetteer, NameEntry } from '../../dossier/compile';
 import type { InitiativeMention, OtherMention } from '../../model/mention';
 import { CharClass } from '../../text/chars';
-import { spanOf, touches, type Passage } from '../passage';
+import { nextMarked, spanOf, touches, type Passage } from '../passage';
+import { Mark } from '../words';
 import { closing, isCapital, isConnector, opens } from './shape';
 
 /** Triggers that say nothing about what the named thing is: «проект „Пояс и путь“» is the initiative of that name. */
@@ -27,8 +28,7 @@ const isWanted = ({ entry }: NameEntry) => entry.kind !== 'leader';
 /** The dossier's initiatives and other entries among the tokens of a passage, in order; the longest name wins. */
 export function readNamed(p: Passage, gazetteer: Gazetteer): Named[] {
   const out: Named[] = [];
-  for (let i = 0; i < p.count; i++) {
-    if (p.words[i]!.names === undefined) continue;
+  for (let i = 0; (i = nextMarked(p, i, Mark.Dossier)) < p.count; i++) {
     const match = gazetteer.phrases.longest(p.words, i, isWanted);
     if (!match || !match.exact || isPart(p, i, match.end)) continue;
     const named = decide(p, i, match.end, match.entries);

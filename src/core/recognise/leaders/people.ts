@@ -1,8 +1,9 @@
 import type { Gazetteer, NameEntry } from '../../dossier/compile';
 import type { Leader } from '../../model/dossier';
 import type { Span } from '../../model/span';
-import { CharClass, isIdeographic } from '../../text/chars';
-import type { Passage } from '../passage';
+import { CharClass } from '../../text/chars';
+import { nextMarked, type Passage } from '../passage';
+import { Mark } from '../words';
 import { discover } from './discover';
 import { readGlyphNames } from './glyphs';
 import { describe, headsBefore, officeAcross, officeAfter, officeBefore, type Office } from './office';
@@ -22,17 +23,9 @@ const isLeader = (entry: NameEntry) => entry.entry.kind === 'leader';
 /** Reads the names and offices of one passage; offsets are into the passage. */
 export function readPeople(p: Passage, gazetteer: Gazetteer): PeopleReading {
   const names: NameReading[] = [];
-  let hasHead = false;
-  let hasGlyphs = false;
-  for (let i = 0; i < p.count;) {
-    const word = p.words[i]!;
-    if (word.person?.head) hasHead = true;
-    const kind = p.kind[i]!;
-    if (kind === CharClass.Hangul || isIdeographic(kind)) hasGlyphs = true;
-    if (word.caps === 'none' && !word.person?.particle) i++;
-    else i = readNameAt(p, i, gazetteer, names);
-  }
-  if (hasGlyphs) readGlyphNames(p, gazetteer, names);
+  for (let i = 0; (i = nextMarked(p, i, Mark.Name)) < p.count;) i = readNameAt(p, i, gazetteer, names);
+  if (p.anyMark & Mark.Glyphs) readGlyphNames(p, gazetteer, names);
+  const hasHead = (p.anyMark & Mark.Head) !== 0;
   if (names.length === 0 && !hasHead) return nobody;
   return { names, roles: hasHead ? readRoles(p, names) : [] };
 }

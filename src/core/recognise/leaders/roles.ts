@@ -1,4 +1,5 @@
-import type { Passage } from '../passage';
+import { nextMarked, type Passage } from '../passage';
+import { Mark } from '../words';
 import { describe } from './office';
 import type { NameReading, RoleReading } from './reading';
 import { isJoint, isWord, personOf } from './units';
@@ -16,9 +17,8 @@ const key = (p: Passage, i: number) => p.words[i]?.key ?? '';
 export function readRoles(p: Passage, names: readonly NameReading[]): RoleReading[] {
   const roles: RoleReading[] = [];
   let done = 0;
-  for (let i = 0; i < p.count; i++) {
-    const head = p.words[i]!.person?.head;
-    if (!head || i < done || !isWord(p, i)) continue;
+  for (let i = 0; (i = nextMarked(p, i, Mark.Head)) < p.count; i++) {
+    if (i < done || !isWord(p, i)) continue;
     const [from, to] = phraseRound(p, i, done);
     done = to;
     const office = describe(p, from, to);

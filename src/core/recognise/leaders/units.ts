@@ -1,6 +1,6 @@
 import { CharClass, isAlphabetic } from '../../text/chars';
 import { touches, type Passage } from '../passage';
-import type { Word } from '../words';
+import { Mark, type Word } from '../words';
 import type { PersonWord } from './lexicon';
 
 /** A word of a name: its tokens, hyphenated parts together («Касым-Жомарт», «аль-Хадж»), or an initial with its dot. */
@@ -31,7 +31,7 @@ export function isJoint(p: Passage, i: number): boolean {
 
 /** Whether a token begins with a capital letter. */
 export function isCapital(p: Passage, i: number): boolean {
-  return isWord(p, i) && p.words[i]!.caps !== 'none' && /^\p{Lu}/u.test(p.words[i]!.text);
+  return i >= 0 && i < p.count && (p.marks[i]! & Mark.Capital) !== 0;
 }
 
 /** Whether a sentence, a quotation or a line begins with this token. */

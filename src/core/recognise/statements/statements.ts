@@ -5,7 +5,8 @@ import { foldWord } from '../../text/words';
 import { isFurniture } from '../furniture';
 import { opens } from '../initiatives/shape';
 import type { Page } from '../page';
-import type { Passage } from '../passage';
+import { nextMarked, type Passage } from '../passage';
+import { Mark } from '../words';
 import { isTitle } from './actors';
 import { canBeSubject } from './speakers';
 import { attribute, type Attribution } from './attribution';
@@ -42,15 +43,10 @@ export function readStatements(page: Page, mentions: readonly Mention[]): Statem
     const inside: Mention[] = [];
     for (; next < mentions.length && mentions[next]!.start < end; next++)
       if (mentions[next]!.end <= end) inside.push(mentions[next]!);
-    if ((!hasCue(passage) && !inside.some(isPerson)) || isFurniture(passage)) return;
+    if ((!(passage.anyMark & Mark.Cue) && !inside.some(isPerson)) || isFurniture(passage)) return;
     before = readPassage(page, i, inside, before, out);
   });
   return out;
-}
-
-function hasCue({ words }: Passage): boolean {
-  for (const word of words) if (word.statement !== undefined) return true;
-  return false;
 }
 
 /** Adds the statements of passage `i`, whose mentions are `inside`; returns what the next passage needs. */
@@ -200,9 +196,7 @@ const noCues: readonly number[] = [];
 /** The reporting words of a sentence, those inside what somebody says left out, unless they interrupt it («…, — сказал X, — …»). */
 function cuesOf(s: Sentence, local: readonly Mention[], start: number): readonly number[] {
   const { words } = s.passage;
-  let any = s.from;
-  while (any < s.to && words[any]!.statement === undefined) any++;
-  if (any === s.to) return noCues;
+  if (nextMarked(s.passage, s.from, Mark.Cue) >= s.to) return noCues;
   const cues: number[] = [];
   let speechEnd = -1;
   const speech = speechEnds(s, (from, to) => isName(local, start, from, to));
