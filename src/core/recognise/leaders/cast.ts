@@ -4,7 +4,7 @@ import type { PersonMention } from '../../model/mention';
 import { foldWord } from '../../text/words';
 import type { Page } from '../page';
 import { personWord, type PersonWord } from './lexicon';
-import type { Office } from './office';
+import type { Office } from './describe';
 import { officeOf } from './dossieroffice';
 import type { NameReading } from './reading';
 
@@ -43,6 +43,8 @@ export class Cast {
   private readonly leaders = new Set<string>();
   /** Stems of the names in full that the text itself shows, joined by spaces. */
   private readonly spelled = new Set<string>();
+  /** Surname → the offices that the document gives somebody whom the dossier doesn't know. */
+  private readonly textOffices = new Map<string, Set<string>>();
   /** Office, state and person → the latest appearances; few, so that a long document costs no more a role. */
   private readonly seen = new Map<string, Map<string, Appearance[]>>();
 
@@ -55,7 +57,10 @@ export class Cast {
           const offices = this.offices.get(leader) ?? new Set();
           if (name.office) this.offices.set(leader, offices.add(name.office.name));
         }
-        if (name.form === 'text' && name.office?.isPublic && !name.byline) this.leaders.add(name.surname);
+        if (name.form !== 'text' || !name.office?.isPublic || name.byline) continue;
+        this.leaders.add(name.surname);
+        const offices = this.textOffices.get(name.surname) ?? new Set();
+        this.textOffices.set(name.surname, offices.add(name.office.name));
       }
     }
     for (const { people } of page.readings) {
@@ -109,7 +114,7 @@ export class Cast {
     if (leaders.length === 0) return false;
     if (leaders.some((leader) => this.full.has(leader))) return true;
     const { office } = name;
-    if (office && office.name === '') return false;
+    if (office && office.name === '' && !office.isHonorific) return false;
     const inOffice = office !== undefined && leaders.some((leader) => heldEver(leader, office));
     if (!name.exact) return inOffice && office.country !== undefined;
     if (inOffice) return true;
@@ -151,9 +156,11 @@ export class Cast {
   }
 
   /** Notes a mention, for roles that come after it. */
-  enter(mention: PersonMention, office: Office | undefined, passage: number, at: number): void {
+  enter(mention: PersonMention, name: NameReading, passage: number): void {
     if (mention.kind === 'person') return;
-    const { id, text } = mention;
+    const { id, text, start: at } = mention;
+    const { office } = name;
+    if (id === undefined && !office) this.strangers.set(name.surname, passage);
     const leader = id === undefined ? undefined : this.page.gazetteer.dossier.leaders.get(id);
     const add = (name: string, country: string | undefined) =>
       this.see({ id, text, office: name, country, passage, at });
@@ -169,17 +176,30 @@ export class Cast {
     }
   }
 
+  /** Leaders whom the dossier doesn't know, named without their office: surname → the passage that did last. */
+  private readonly strangers = new Map<string, number>();
   /** Dossier leaders of no office that the text or a date tells, and the passage that named them last. */
   private readonly unsaid = new Map<string, { readonly leader: Leader; readonly passage: number }>();
 
   /** Whether a passage names another leader who may hold an office that `matches`, so that a bare title may be theirs. */
   mayBeAnother(id: string, matches: (office: string) => boolean, passage: number): boolean {
+    const { unnamed } = this;
+    if (unnamed?.passage === passage && (unnamed.name === 'leader' || matches(unnamed.name))) return true;
+    for (const [surname, at] of this.strangers)
+      if (at === passage && [...(this.textOffices.get(surname) ?? [])].some(matches)) return true;
     for (const [other, { leader, passage: at }] of this.unsaid) {
       if (other === id || at !== passage) continue;
       if (leader.offices.some((office) => officeOf(office).names.some(matches))) return true;
     }
     return false;
   }
+
+  /** Notes an office-holder of a state whom nobody names: a bare title beside it may be theirs. */
+  enterRole({ name, country }: Office, passage: number): void {
+    if (country !== undefined) this.unnamed = { name, country, passage };
+  }
+
+  private unnamed: { readonly name: string; readonly country: string; readonly passage: number } | undefined;
 
   private readonly lastOffice = new Map<string, Appearance>();
 
@@ -235,10 +255,16 @@ function fits(leader: Leader, office: Office): boolean {
 function same(one: DossierOffice, office: Office): boolean {
   const known = officeOf(one);
   return (
-    known.names.some((name) => name === office.name || name.startsWith(office.name + ':')) &&
+    known.names.some((name) => isSameOffice(name, office.name)) &&
     (office.country === undefined || known.country === undefined || known.country === office.country)
   );
 }
+
+/** A portfolio or a body that only one of them names tells nothing: «министр», «представитель». */
+const isSameOffice = (one: string, other: string) =>
+  one === other ||
+  one.startsWith(other + ':') ||
+  (other.startsWith('spokesperson:') && one === 'spokesperson');
 
 const heldEver = (leader: Leader, office: Office) => leader.offices.some((one) => same(one, office));
 

@@ -1,7 +1,7 @@
 import { CharClass } from '../../text/chars';
 import type { Passage } from '../passage';
 import { breaksName, casesOf, isCapital, isQuoted, personOf, startsSentence, type Unit } from './units';
-import type { Office } from './office';
+import type { Office } from './describe';
 import { isEastAsian } from './syllables';
 
 /** A person by the text's own evidence: which units of a chain are the name, and how sure that is. */
@@ -82,7 +82,8 @@ function withLinks(units: readonly Unit[], found: Discovery): Discovery {
 /** Ends a name where a second first name begins one of another case, or stands before a surname of its own. */
 function cutAtNext(units: readonly Unit[], found: Discovery): Discovery {
   const { from, to } = found;
-  if (!isSureFirst(units[from]!)) return found;
+  const isFour = to - from === 4 && isFirst(units[from]!) && isSurname(units[from + 1]!);
+  if (!isFour && !isSureFirst(units[from]!)) return found;
   for (let k = from + 2; k < to; k++) {
     if (!isSureFirst(units[k]!) || isFirst(units[k - 1]!) || isLink(units[k - 1]!)) continue;
     const isPair = k + 1 < to && k === from + 2 && !isLink(units[k + 1]!);
@@ -182,7 +183,8 @@ function byTitle(
   const isForeign = isLatin && office.to <= units[0]!.from && p.kind[office.to - 1] === CharClass.Cyrillic;
   if (isForeign && (units.length === 1 || !units.some(isFirst))) return undefined;
   if (units.length > 1) {
-    const first = units.findIndex(isSureFirst);
+    let first = units.findIndex(isSureFirst);
+    while (first > 0 && isFirst(units[first - 1]!) && shares(units[first - 1]!, units[first]!)) first--;
     const isLong = first === 1 && units.length > 2 && !isLatin && isBare(p, office, units[0]!);
     if (isLong) return { from: 0, to, confidence: confidence - 0.1 };
     if (first > 0 && first < units.length - 1)

@@ -3,7 +3,7 @@ import { emptyDossier } from '../../model/dossier';
 import { compileGazetteer } from '../../dossier/compile';
 import { readPassage } from '../passage';
 import { Vocabulary } from '../words';
-import { describe } from './office';
+import { describe } from './describe';
 
 /** What an office of the dossier is called in title phrases, and whose state it is. */
 export interface KnownOffice {

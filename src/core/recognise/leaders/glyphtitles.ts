@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span';
-import type { Office } from './office';
+import type { Office } from './describe';
 import { chineseNameBefore, chineseNameLength, isJapaneseName, isKoreanName } from './glyphpeople';
 import type { NameReading } from './reading';
 

@@ -38,7 +38,7 @@ export interface TitleHead {
   /** Whether it is a public office by itself; a weak one needs a state or a public body beside it. */
   readonly strong: boolean;
   /** Russian: which case the form is in, as far as a name beside it can tell. */
-  readonly case: 'nominative' | 'instrumental' | 'oblique';
+  readonly case: 'nominative' | 'instrumental' | 'oblique' | 'any';
 }
 
 /** What the person rules know of a word. */
@@ -139,7 +139,14 @@ function build(): Map<string, Draft> {
         const lemma = word.split('-').at(-1)!;
         for (const form of russian ? nounForms(word) : [word]) {
           const isInstrumental = russian && form !== lemma && /[оеы]м$|[оеё]й$|ою$/.test(form);
-          const of = form === lemma ? 'nominative' : isInstrumental ? 'instrumental' : 'oblique';
+          const isSame = russian && /^зам[а-я]+[ыа]$/.test(lemma) && lemma !== 'замдиректора';
+          const of = isSame
+            ? 'any'
+            : form === lemma
+              ? 'nominative'
+              : isInstrumental
+                ? 'instrumental'
+                : 'oblique';
           put(form, { head: { office, strong, case: of } });
           if (!russian && office !== '')
             put(englishPlural(form), { common: true, heads: { office, strong, case: of } });

@@ -1,18 +1,7 @@
 import { CharClass } from '../../text/chars';
 import { touches, type Passage } from '../passage';
-import type { Word } from '../words';
+import { describe, type Office } from './describe';
 import { isCapital, isJoint, isWord, personOf, startsSentence, type Unit } from './units';
-
-/** A title phrase: its tokens, and what office of which state it names. */
-export interface Office {
-  readonly from: number;
-  readonly to: number;
-  /** `president`, `minister:foreign`…; empty for an occupation, which is no office. */
-  readonly name: string;
-  readonly country?: string;
-  /** Whether who bears it is a leader. */
-  readonly isPublic: boolean;
-}
 
 /** How many tokens a title phrase may have on one side of its head. */
 const reach = 16;
@@ -87,6 +76,27 @@ function isComplement(p: Passage, i: number): boolean {
 }
 
 function russianBefore(p: Passage, at: number, cases: ReadonlySet<string>): Office | undefined {
+  const tail = fieldStart(p, at);
+  return titleOver(p, at, at, cases) ?? (tail < at ? titleOver(p, tail, at, cases) : undefined);
+}
+
+/**
+ * Where the field of an office begins before token `at`: «советник по экономическому сотрудничеству с соседними
+ * странами Иван Петров»; `at` where there is none.
+ */
+function fieldStart(p: Passage, at: number): number {
+  for (let k = at - 1; k > 0 && at - k <= reach; k--) {
+    const word = p.words[k]!;
+    if (word.key === 'по' && word.caps === 'none') return at - k > 1 ? k : at;
+    const isPart =
+      p.kind[k] === CharClass.Cyrillic ? word.caps !== 'first' || isJoint(p, k - 1) : isJoint(p, k);
+    if (!isPart || word.statement || personOf(word).speech) break;
+  }
+  return at;
+}
+
+/** The title phrase of the name at token `name`, whose head and complements end before token `at`. */
+function titleOver(p: Passage, at: number, name: number, cases: ReadonlySet<string>): Office | undefined {
   const heads: number[] = [];
   let isAbroad = false;
   for (let k = at - 1; k >= 0 && at - k <= reach; k--) {
@@ -118,10 +128,24 @@ function russianBefore(p: Passage, at: number, cases: ReadonlySet<string>): Offi
     if (!isComplement(p, k)) break;
   }
   heads.reverse();
-  const fitting = heads.filter((k) => cases.has(personOf(p.words[k]).head!.case));
+  const fitting = heads.filter((k) => {
+    const { case: one } = personOf(p.words[k]).head!;
+    return one === 'any' || cases.has(one) || actingStart(p, k) < k;
+  });
   const head = fitting.find((k) => isCleanRun(p, k + 1, at)) ?? undefined;
   if (head === undefined) return undefined;
-  return describe(p, extendRussian(p, head), at);
+  return describe(p, extendRussian(p, head), name);
+}
+
+/** «и.о.», «врио», «исполняющий обязанности» before a head, which is then a genitive; the head where there is none. */
+function actingStart(p: Passage, head: number): number {
+  const before = key(p, head - 1);
+  if (/^(?:врио|врид|ио)$/.test(before)) return head - 1;
+  if (before === '.' && key(p, head - 2) === 'о' && key(p, head - 3) === '.' && key(p, head - 4) === 'и')
+    return key(p, head - 5) === '.' && key(p, head - 6) === 'вр' ? head - 6 : head - 4;
+  if (before === 'обязанности' && /^исполня/.test(key(p, head - 2)))
+    return /^временно$/.test(key(p, head - 3)) ? head - 3 : head - 2;
+  return head;
 }
 
 /** No conjunction stands first or last, and after «и» comes a complement, not another bearer of office. */
@@ -137,7 +161,7 @@ function quoteBefore(p: Passage, close: number): number | undefined {
 
 /** Takes in what belongs to the title before its head: «бывший», «экс-», «японский», «премьер-». */
 function extendRussian(p: Passage, head: number): number {
-  let from = head;
+  let from = actingStart(p, head);
   while (from > 0) {
     const before = personOf(p.words[from - 1]);
     if (isJoint(p, from - 1) && from > 1 && isWord(p, from - 2)) from -= 2;
@@ -255,81 +279,4 @@ function englishAfter(p: Passage, from: number): number | undefined {
     to = end;
   }
   return to;
-}
-
-const portfolios: readonly (readonly [RegExp, string])[] = [
-  [/^(?:иностранн|внешн|мид$|foreign|external|дипломат)/, 'foreign'],
-  [/^(?:оборон|минобороны|defen[cs]e)/, 'defence'],
-  [/^(?:финанс|минфин|finance|treasury)/, 'finance'],
-  [/^(?:экономи|минэконом|econom)/, 'economy'],
-  [/^(?:торговл|trade|commerce)/, 'trade'],
-  [/^(?:внутренн|мвд$|interior|home)/, 'interior'],
-  [/^(?:энерг|минэнерго|energy)/, 'energy'],
-  [/^(?:юстици|минюст|justice)/, 'justice'],
-  [/^(?:здрав|health)/, 'health'],
-  [/^(?:образован|education)/, 'education'],
-];
-
-const portfoliosKnown = new WeakMap<Word, string>();
-
-function portfolioOf(word: Word): string {
-  let portfolio = portfoliosKnown.get(word);
-  if (portfolio === undefined) {
-    portfolio = portfolios.find(([pattern]) => pattern.test(word.key))?.[1] ?? '';
-    portfoliosKnown.set(word, portfolio);
-  }
-  return portfolio;
-}
-
-/** What a title phrase says: which office, of which state. Any words are allowed; without a head it names none. */
-export function describe(p: Passage, from: number, to: number): Office {
-  let office = '';
-  let strong = false;
-  let country: string | undefined;
-  let portfolio = '';
-  let isBody = false;
-  let isOfState = false;
-  let isOfCabinet = false;
-  let isPrivate = false;
-  let prefix = '';
-  for (let k = from; k < to; k++) {
-    const word = p.words[k]!;
-    const person = personOf(word);
-    if (person.country !== undefined)
-      country ??= person.country === 'KR' && /^(?:северн|north)/.test(key(p, k - 1)) ? 'KP' : person.country;
-    const initials = word.text === 'U' && key(p, k + 1) === '.' ? key(p, k + 2) : '';
-    if (initials === 's') country ??= 'US';
-    if (initials === 'k') country ??= 'GB';
-    if (initials === 'n') country ??= 'UN';
-    const isCouncil =
-      person.common && /^совет/.test(word.key) && /^(?:федерац|безопасн|министр)/.test(key(p, k + 1));
-    if (person.body || isCouncil) isBody = true;
-    if (/^государств/.test(word.key)) isOfState = true;
-    if (/^(?:правительств|кабмин|кабинет)/.test(word.key)) isOfCabinet = true;
-    if (person.private || (word.key === '"' && k > from)) isPrivate = true;
-    if (
-      /^(?:ministry|department|commission|council|parliament|government|senate|state|cabinet|white|kremlin|party)$/.test(
-        word.key,
-      )
-    )
-      isBody = true;
-    if (/^(?:вице|deputy|vice)$/.test(word.key) && office === '') prefix = 'deputy-';
-    portfolio ||= portfolioOf(word);
-    const head = person.head;
-    if (!head || (head.office === '' && office !== '')) continue;
-    const isPrime =
-      head.office === 'minister' && /^(?:prime|премьер)$/.test(key(p, isJoint(p, k - 1) ? k - 2 : k - 1));
-    if (office === '' || (isPrime && office === 'prime-minister'))
-      office = isPrime ? 'prime-minister' : head.office;
-    else if (/^(?:head|leader|chairman|deputy|secretary)$/.test(office) && p.kind[k] !== CharClass.Cyrillic)
-      office = head.office;
-    strong ||= head.strong;
-  }
-  if (office === 'head' && !portfolio && isOfState) office = 'president';
-  else if (office === 'head' && !portfolio && isOfCabinet) office = 'prime-minister';
-  if (office === 'head' && portfolio) office = 'minister';
-  if (office === 'minister' && portfolio) office += `:${portfolio}`;
-  const isState = country !== undefined || isBody;
-  const isPublic = office !== '' && !(isPrivate && !isState) && (strong || isState);
-  return { from, to, name: prefix + office, ...(country !== undefined && { country }), isPublic };
 }

@@ -6,7 +6,8 @@ import { nextMarked, type Passage } from '../passage';
 import { Mark } from '../words';
 import { discover } from './discover';
 import { readGlyphNames } from './glyphs';
-import { describe, headsBefore, officeAcross, officeAfter, officeBefore, type Office } from './office';
+import { describe, type Office } from './describe';
+import { headsBefore, officeAcross, officeAfter, officeBefore } from './office';
 import type { NameReading, PeopleReading } from './reading';
 import { readRoles } from './roles';
 import { nameStem } from './stems';
@@ -112,6 +113,7 @@ const shareCase = (a: Unit, b: Unit) => [...casesOf([a])].some((one) => casesOf(
 /** Reads the names of a chain and returns the token to go on from: its end, or where somebody else's name begins. */
 function readUnits(p: Passage, units: readonly Unit[], names: NameReading[]): number {
   const from = units[0]!.from;
+  if (isInsert(p, units)) return units[0]!.to;
   const cases = casesOf(units);
   const office =
     officeBefore(p, from, cases) ?? officeAcross(p, units, takenTo(names)) ?? listed(p, from, names);
@@ -130,6 +132,16 @@ function readUnits(p: Passage, units: readonly Unit[], names: NameReading[]): nu
     } else if (!units[k]!.initial && !isPlace) names.push(loose(p, units[k]!));
   }
   return next;
+}
+
+/** «[Владимиром] Путиным», «(Иваном — ред.) Орловым»: a first name that an editor put in belongs to the name after it. */
+function isInsert(p: Passage, units: readonly Unit[]): boolean {
+  const [only] = units as [Unit];
+  if (units.length > 1 || only.initial || !personOf(only.word).first) return false;
+  if (!/^[([]$/.test(p.words[only.from - 1]?.text ?? '')) return false;
+  for (let k = only.to; k < p.count && k < only.to + 5; k++)
+    if (/^[)\]]$/.test(p.words[k]!.text)) return isCapital(p, k + 1);
+  return false;
 }
 
 /** The end of what the last name takes with it, its office in apposition included. */
@@ -236,12 +248,8 @@ function numeralAfter(p: Passage, to: number): number {
 const span = (p: Passage, from: number, to: number) => ({ start: p.start[from]!, end: p.end[to - 1]! });
 
 function officeSpan(p: Passage, office: Office): Office & Span {
-  const { from, to, name, country, isPublic } = office;
-  const start = p.start[from]!;
-  const end = from < to ? p.end[to - 1]! : start;
-  return country === undefined
-    ? { from, to, name, isPublic, start, end }
-    : { from, to, name, country, isPublic, start, end };
+  const start = p.start[office.from]!;
+  return { ...office, start, end: office.from < office.to ? p.end[office.to - 1]! : start };
 }
 
 const bylines =

@@ -24,7 +24,7 @@ export function resolvePeople(page: Page): PersonMention[] {
       const mention = nameMention(page, cast, name, by);
       if (!mention || found.some((other) => overlaps(other, mention))) continue;
       found.push(mention);
-      cast.enter(mention, name.office, i, mention.start);
+      cast.enter(mention, name, i);
     }
     for (const role of people.roles) {
       const mention = resolveRole(page, cast, role, i, by);

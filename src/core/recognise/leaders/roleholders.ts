@@ -3,12 +3,15 @@ import type { PersonMention } from '../../model/mention';
 import type { Page } from '../page';
 import type { Appearance, Cast } from './cast';
 import { leadersOf, officeOf } from './dossieroffice';
-import type { Office } from './office';
+import type { Office } from './describe';
 import type { RoleReading } from './reading';
 import { held } from './held';
 
 /** Offices that «лидер» and "leader" mean. */
 const top = /^(?:president|prime-minister|chancellor|king|emir|sultan|chairman|leader)$/;
+/** Offices that several people of a state hold at once. */
+const shared =
+  /^(?:deputy|adviser|envoy|director|commander|prosecutor|governor|mayor|commissioner|secretary)$/;
 /** How many passages a bare title may look back where several people hold such an office. */
 const near = 3;
 
@@ -28,15 +31,19 @@ export function resolveRole(
       ? top.test(name)
       : name === office.name || name.startsWith(office.name + ':');
   const seen = cast.inOffice(fits);
-  const id =
-    office.country !== undefined
+  const id = shared.test(office.name)
+    ? undefined
+    : office.country !== undefined
       ? (only(seen.filter((one) => one.country === office.country)) ?? byDossier(page, office, fits))
       : bare(seen, passage, start);
   if (office.country === undefined && (id === undefined || cast.mayBeAnother(id, fits, passage)))
     return undefined;
   const leader = id === undefined ? undefined : page.gazetteer.dossier.leaders.get(id);
   const base = { kind: 'role', start, end, text: page.text.slice(start, end) } as const;
-  if (!leader) return { ...base, found: 'text', confidence: 0.5 };
+  if (!leader) {
+    cast.enterRole(office, passage);
+    return { ...base, found: 'text', confidence: 0.5 };
+  }
   return { ...base, id: leader.id, found: 'text', confidence: 0.75, ...held(page, leader) };
 }
 

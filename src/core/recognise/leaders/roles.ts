@@ -1,12 +1,15 @@
 import { nextMarked, type Passage } from '../passage';
 import { Mark } from '../words';
-import { describe } from './office';
+import { describe, type Office } from './describe';
 import type { NameReading, RoleReading } from './reading';
-import { isJoint, isWord, personOf } from './units';
+import { isCapital, isJoint, isWord, personOf } from './units';
 
 /** Offices that a text refers to by office alone. */
 const spoken =
-  /^(?:deputy-)?(?:president|prime-minister|chancellor|minister(?::\w+)?|spokesperson|leader|king|queen|emir|sultan|chairman|head|pope|ambassador)$/;
+  /^(?:deputy-)?(?:president|prime-minister|chancellor|minister(?::\w+)?|spokesperson(?::[\w-]+)?|king|queen|emir|sultan|(?:leader|chairman|head)(?::body)?|pope|ambassador)$/;
+/** Offices that Russian texts name with their state or body, also without a name. */
+const spokenRussian =
+  /^(?:deputy|speaker|(?:state-)?secretary|adviser|envoy|director|commander|prosecutor|governor|mayor|commissioner)$/;
 /** After these words an office is spoken of, not its holder. */
 const notHolder =
   /^(?:пост|поста|посту|постом|посте|должность|должности|должностью|как|качестве|роли|статусе|кресло|кандидат|кандидата|выборы|выборов|выборах|бывший|бывшего|бывшая|будущий|каждый|post|as|position|former|candidate|office|role|every|any|no|become|became|elected|appointed|стать|стал|стала|станет|быть|был|была|назначен|назначена|избран|избрана)$/;
@@ -19,11 +22,13 @@ export function readRoles(p: Passage, names: readonly NameReading[]): RoleReadin
   let done = 0;
   for (let i = 0; (i = nextMarked(p, i, Mark.Head)) < p.count; i++) {
     if (i < done || !isWord(p, i)) continue;
-    const [from, to] = phraseRound(p, i, done);
+    const [from, last] = phraseRound(p, i, done);
+    const to = nounOf(p, i, last);
     done = to;
-    const office = describe(p, from, to);
+    const office = ofOthers(p, last, to, describe(p, from, to));
     const [start, end] = [p.start[from]!, p.end[to - 1]!];
-    if (!spoken.test(office.name) || isTaken(names, start, end, p)) continue;
+    const isSpoken = spoken.test(office.name) || (!isLatinWord(p, i) && spokenRussian.test(office.name));
+    if (!isSpoken || isTaken(names, start, end, p) || isInsertBefore(p, to)) continue;
     if (/^(?:leader|head|chairman)$/.test(office.name) && office.country === undefined) continue;
     const before = /^(?:the|a|an)$/.test(key(p, from - 1)) ? from - 2 : from - 1;
     if (notHolder.test(key(p, before)) || /^(?:a|an)$/.test(key(p, from - 1))) continue;
@@ -71,6 +76,40 @@ function phraseRound(p: Passage, head: number, least: number): [from: number, to
     }
   }
   return [from, to];
+}
+
+/**
+ * An adjective of a state after the head belongs to the noun that follows: «глава Российского фонда развития», «лидер
+ * туркменского народа». The token after that noun.
+ */
+function nounOf(p: Passage, head: number, to: number): number {
+  const isAdjective = to > head + 1 && !isLatinWord(p, head) && personOf(p.words[to - 1]).adjective;
+  if (!isAdjective) return to;
+  let end = to;
+  while (end < p.count && end < to + 4 && isWord(p, end) && genitive.test(key(p, end)) && isPlainWord(p, end))
+    end++;
+  return end;
+}
+
+/** «президентом (Владимиром) Путиным»: the brackets stand inside a title with a name. */
+function isInsertBefore(p: Passage, to: number): boolean {
+  if (!/^[([]$/.test(p.words[to]?.text ?? '')) return false;
+  for (let k = to + 1; k < p.count && k < to + 6; k++)
+    if (/^[)\]]$/.test(p.words[k]!.text)) return isCapital(p, to + 1) && isCapital(p, k + 1);
+  return false;
+}
+
+const genitive = /(?:[оеё]го|[ое]й|[иы]х|[оеё]в|[аяыи])$/;
+const isPlainWord = (p: Passage, i: number) =>
+  p.words[i]!.statement === undefined && p.words[i]!.caps !== 'first' && key(p, i) !== 'и';
+
+/** Whoever heads what an adjective of a state says more of heads no state. */
+function ofOthers(p: Passage, last: number, to: number, office: Office): Office {
+  const { name } = office;
+  const isOther = to > last && !p.words.slice(last, to).some((word) => word.person?.head);
+  return isOther && /^(?:leader|head|chairman|spokesperson)$/.test(name)
+    ? { ...office, name: `${name}:body` }
+    : office;
 }
 
 const isLatinWord = (p: Passage, i: number) => /^[a-z]/.test(key(p, i));
