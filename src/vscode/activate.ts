@@ -41,7 +41,8 @@ function start(context: vscode.ExtensionContext, host: Host, log: vscode.LogOutp
   const sidecars = new Sidecars(core, log);
   const oldTexts = new OldTexts(log);
   const claims = new Claims(sidecars, oldTexts, log);
-  const history = new ClaimHistory(new Store(host, log, (uri) => sidecars.memoryOf(uri)));
+  const store = new Store(host, log, (uri) => sidecars.memoryOf(uri));
+  const history = new ClaimHistory(store);
   const recognitions = new Recognitions(roots, dossiers, sidecars, log);
   const corpora = new Corpora(dossiers, core, log);
   const suggestions = new Suggestions(recognitions, claims, sidecars, log);
@@ -59,6 +60,7 @@ function start(context: vscode.ExtensionContext, host: Host, log: vscode.LogOutp
     corpora,
     suggestions,
   };
+  context.subscriptions.push(store.onDidWrite((file) => dossiers.touched(file)));
   context.subscriptions.push(suggestions, recognitions, claims, oldTexts, sidecars, dossiers, roots);
   for (const [id, command] of Object.entries(commands)) {
     context.subscriptions.push(vscode.commands.registerCommand(id, command(services)));

@@ -30,33 +30,27 @@ export class Dossiers implements vscode.Disposable {
   private readonly read = new Map<string, Promise<RootDossier>>();
   private readonly diagnostics = vscode.languages.createDiagnosticCollection('glossator.dossier');
   private readonly disposables: vscode.Disposable[] = [this.changed, this.diagnostics];
+  /** Roots of which a file has changed. */
+  private readonly stale = new Set<string>();
+  private readonly settle = new Debounced(300, () => {
+    for (const root of [...this.stale]) this.renew(root);
+    this.stale.clear();
+  });
 
   constructor(
     private readonly roots: Roots,
     private readonly core: Glossator,
     private readonly log: vscode.LogOutputChannel,
   ) {
-    const touched = new Set<string>();
-    const settle = new Debounced(300, () => {
-      for (const root of [...touched]) this.renew(root);
-      touched.clear();
-    });
-    const touch = (uri: vscode.Uri) => {
-      const root = roots.rootOf(uri);
-      if (!root) return;
-      touched.add(root.uri.toString());
-      settle.schedule();
-    };
+    const touch = (uri: vscode.Uri) => this.touch(uri);
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${dossierFiles}`);
     this.disposables.push(
-      settle,
+      this.settle,
       watcher,
       watcher.onDidChange(touch),
       watcher.onDidCreate(touch),
       watcher.onDidDelete(touch),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (this.isDossier(document.uri)) touch(document.uri);
-      }),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.touched(document.uri)),
       roots.onDidChange(() => {
         this.forgetStrangers();
         for (const root of roots.all) void this.of(root);
@@ -72,6 +66,18 @@ export class Dossiers implements vscode.Disposable {
     const reading = this.load(root);
     this.read.set(key, reading);
     return reading;
+  }
+
+  /** A file may have another text; nothing happens where it isn't a dossier's. */
+  touched(uri: vscode.Uri): void {
+    if (this.isDossier(uri)) this.touch(uri);
+  }
+
+  private touch(uri: vscode.Uri): void {
+    const root = this.roots.rootOf(uri);
+    if (!root) return;
+    this.stale.add(root.uri.toString());
+    this.settle.schedule();
   }
 
   /** Whether an address is that of a dossier file of one of our roots. */

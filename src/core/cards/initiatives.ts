@@ -62,7 +62,8 @@ function lead(type: string | undefined, entry: Initiative | undefined, view: Vie
   return pieces;
 }
 
-const typeNames: Readonly<Record<string, Message>> = {
+/** The types of initiatives that we know, as they are shown. */
+export const typeNames: Readonly<Record<string, Message>> = {
   programme: msg('programme'),
   declaration: msg('declaration'),
   strategy: msg('strategy'),

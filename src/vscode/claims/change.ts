@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { describe } from '../../core/anchor/describe';
-import { emptyDossier, type Dossier } from '../../core/model/dossier';
 import { suggestClaim } from '../../core/recognise/suggest';
 import type { ClaimChange, ClaimOperation } from '../../core/sidecar/edit';
 import { trimSpan } from '../../core/text/sentences';
@@ -8,9 +7,11 @@ import { toFileRange, toSpan } from '../convert';
 import type { Command, Services } from '../services';
 import { announce, complain } from './announce';
 import { readFields, readRange } from './arguments';
+import type { Deed } from './history';
 import { askText, pickOne, type Answer, type Choice } from './pickers';
 import { doubtOf } from './problems';
-import { alone, askAbout, askSpeaker, askType } from './questions';
+import { NewEntries } from './newentries';
+import { alone, askType } from './questions';
 import { baseName } from './sidecars';
 import { targetOf, type Target } from './target';
 import { dossierOf, short, titleOf } from './text';
@@ -48,14 +49,14 @@ export const editClaim: Command = (services) => async (id, given) => {
     await change(services, meant, fields);
     return;
   }
-  const dossier = (await dossierOf(services, meant.document)) ?? emptyDossier;
+  const entries = await NewEntries.of(services, meant.document);
   for (;;) {
     const field = await askField(meant, name);
     if (!field) return;
-    const answer = await askValue(services, meant, dossier, field);
+    const answer = await askValue(services, meant, entries, field);
     if (answer === 'back') continue;
     if (!answer) return;
-    await change(services, meant, { [field]: emptied(answer.value) } as ClaimChange);
+    await change(services, meant, { [field]: emptied(answer.value) } as ClaimChange, entries);
     return;
   }
 };
@@ -115,7 +116,7 @@ async function askField({ tracked: { claim } }: Meant, name: string): Promise<Fi
 async function askValue(
   services: Services,
   { document, tracked }: Meant,
-  dossier: Dossier,
+  entries: NewEntries,
   field: Field,
 ): Promise<Answer<string | string[]>> {
   const { claim, span } = tracked;
@@ -138,13 +139,13 @@ async function askValue(
   };
   switch (field) {
     case 'speaker':
-      return askSpeaker(place, dossier, near?.speakers ?? [], claim.speaker ?? '');
+      return entries.askSpeaker(place, near?.speakers ?? [], claim.speaker ?? '');
     case 'type':
-      return askType(place, dossier, claim.type);
+      return askType(place, entries.dossier, claim.type);
     case 'about':
-      return askAbout(place, dossier, claim.about ?? [], [...(near?.about ?? []), ...(near?.nearby ?? [])]);
+      return entries.askAbout(place, claim.about ?? [], [...(near?.about ?? []), ...(near?.nearby ?? [])]);
     case 'stance':
-      return oneOf(dossier.codebook.stances);
+      return oneOf(entries.dossier.codebook.stances);
     case 'status':
       return oneOf(['draft', 'reviewed', 'disputed', 'rejected']);
     case 'confidence':
@@ -161,18 +162,25 @@ async function askValue(
 const emptied = (value: string | string[]) => (value.length === 0 ? null : value);
 
 /** Writes a change; of a claim in somebody else's own file the status goes to one's own file, as a review. */
-export async function change(services: Services, meant: Meant, fields: ClaimChange): Promise<void> {
+export async function change(
+  services: Services,
+  meant: Meant,
+  fields: ClaimChange,
+  entries?: NewEntries,
+): Promise<void> {
   const { claim } = meant.tracked;
   const target = await targetOf(meant.document.uri, services.sidecars);
   if (!target) return;
-  const said = vscode.l10n.t('Claim changed: {0}', await title(services, meant));
+  const changed = vscode.l10n.t('Claim changed: {0}', await title(services, meant));
+  const said = entries?.told(changed, fields) ?? changed;
   if (isMine(meant, target)) {
     const reviewed =
       fields.status === undefined
         ? {}
         : { reviewed: fields.status === 'reviewed' ? { by: target.annotator, at: instant() } : null };
     const whole = { ...fields, ...reviewed } as ClaimChange;
-    return carryOut(services, meant, said, { kind: 'change', id: claim.id, fields: whole });
+    const operation = { kind: 'change', id: claim.id, fields: whole } as const;
+    return carryOut(services, meant, said, operation, undefined, entries?.deeds(fields));
   }
   if (Object.keys(fields).join() !== 'status') return complain(notYours(meant));
   const document = baseName(meant.document.uri);
@@ -210,8 +218,9 @@ export async function carryOut(
   said: string,
   operation: ClaimOperation,
   sidecar: vscode.Uri = tracked.file.uri,
+  before: readonly Deed[] = [],
 ): Promise<void> {
-  const outcome = await services.history.apply(sidecar, said, operation);
+  const outcome = await services.history.applyAll(said, [...before, { file: sidecar, operation }]);
   await services.sidecars.renew(document.uri);
   await services.claims.of(document);
   announce(said, outcome, sidecar);

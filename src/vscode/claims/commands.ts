@@ -23,11 +23,13 @@ const turnBack =
           ? vscode.l10n.t('There is no claim change to take back.')
           : vscode.l10n.t('There is no claim change to make again.'),
       );
-    const { title, sidecar, outcome } = turned;
-    const document = documentOf(sidecar);
-    if (document) await sidecars.renew(document);
+    const { title, files, outcome } = turned;
+    const documents = new Map(
+      files.flatMap((file) => documentOf(file) ?? []).map((uri) => [uri.toString(), uri] as const),
+    );
+    for (const document of documents.values()) await sidecars.renew(document);
     for (const open of vscode.workspace.textDocuments)
-      if (document?.toString() === open.uri.toString()) await claims.of(open);
+      if (documents.has(open.uri.toString())) await claims.of(open);
     if (!outcome.done) {
       const text = isUndo
         ? vscode.l10n.t('Not taken back: {0}. {1}', title, say(outcome.why))

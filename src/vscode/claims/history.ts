@@ -1,18 +1,17 @@
 import type * as vscode from 'vscode';
-import type { ClaimOperation } from '../../core/sidecar/edit';
-import type { Outcome, Store } from './store';
+import type { Operation, Outcome, Store } from './store';
 
-/** One file's part of a change. */
+/** One file's part of a change: a sidecar's, or a dossier file's. */
 export interface Deed {
-  readonly sidecar: vscode.Uri;
-  readonly operation: ClaimOperation;
+  readonly file: vscode.Uri;
+  readonly operation: Operation;
 }
 
 interface Undoable extends Deed {
   /** The file's text, where the change made the file: undoing it removes the file. */
   readonly created?: string;
   /** Where the undoing removes the file: what makes it again. */
-  readonly again?: ClaimOperation;
+  readonly again?: Operation;
 }
 
 /** A change that can be taken back, or made again, as one. */
@@ -25,7 +24,8 @@ interface Step {
 
 export interface Turned {
   readonly title: string;
-  readonly sidecar: vscode.Uri;
+  /** All that it wrote to, or would have. */
+  readonly files: readonly vscode.Uri[];
   readonly outcome: Outcome;
 }
 
@@ -40,8 +40,8 @@ export class ClaimHistory {
   constructor(private readonly store: Store) {}
 
   /** Carries out an operation and remembers how to take it back. */
-  apply(sidecar: vscode.Uri, title: string, operation: ClaimOperation): Promise<Outcome> {
-    return this.applyAll(title, [{ sidecar, operation }]);
+  apply(file: vscode.Uri, title: string, operation: Operation): Promise<Outcome> {
+    return this.applyAll(title, [{ file, operation }]);
   }
 
   /** Several operations that are one change to the user: all of them, or none. What comes back is the last one's outcome. */
@@ -69,7 +69,7 @@ export class ClaimHistory {
     for (const list of [this.done, this.undone])
       list.forEach(({ title, deeds }, i) => {
         const now = deeds.map((deed) =>
-          deed.sidecar.toString() === from.toString() ? { ...deed, sidecar: to } : deed,
+          deed.file.toString() === from.toString() ? { ...deed, file: to } : deed,
         );
         list[i] = { title, deeds: now };
       });
@@ -77,30 +77,27 @@ export class ClaimHistory {
 
   private async turn(from: Step[], to: Step[]): Promise<Turned | undefined> {
     const step = from.pop();
-    const first = step?.deeds[0];
-    if (!step || !first) return undefined;
-    const { outcome, inverses, failed } = await this.carryOut(step.deeds);
+    if (!step) return undefined;
+    const { outcome, inverses } = await this.carryOut(step.deeds);
     if (outcome.done) to.push({ title: step.title, deeds: inverses });
     // where the claim was changed since there is nothing to wait for, and what lies below can still be undone
     else if (!outcome.final) from.push(step);
-    return { title: step.title, sidecar: failed ?? first.sidecar, outcome };
+    return { title: step.title, files: step.deeds.map(({ file }) => file), outcome };
   }
 
   /** All or none; the inverses in the order that undoes them. */
-  private async carryOut(
-    deeds: readonly Undoable[],
-  ): Promise<{ outcome: Outcome; inverses: Undoable[]; failed?: vscode.Uri }> {
+  private async carryOut(deeds: readonly Undoable[]): Promise<{ outcome: Outcome; inverses: Undoable[] }> {
     const inverses: Undoable[] = [];
     let outcome: Outcome | undefined;
     for (const deed of deeds) {
       outcome = await this.one(deed);
       if (!outcome.done) {
         for (const inverse of inverses) await this.one(inverse);
-        return { outcome, inverses: [], failed: deed.sidecar };
+        return { outcome, inverses: [] };
       }
       const { inverse, created } = outcome;
       inverses.unshift({
-        sidecar: deed.sidecar,
+        file: deed.file,
         operation: inverse,
         ...(created !== undefined && { created, again: deed.operation }),
       });
@@ -109,9 +106,9 @@ export class ClaimHistory {
     return { outcome, inverses };
   }
 
-  private async one({ sidecar, operation, created, again }: Undoable): Promise<Outcome> {
-    if (created !== undefined && again && (await this.store.remove(sidecar, created)))
+  private async one({ file, operation, created, again }: Undoable): Promise<Outcome> {
+    if (created !== undefined && again && (await this.store.remove(file, created)))
       return { done: true, unsaved: false, inverse: again };
-    return this.store.apply(sidecar, operation);
+    return this.store.apply(file, operation);
   }
 }

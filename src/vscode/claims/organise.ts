@@ -65,9 +65,9 @@ function documentMeant(): vscode.Uri | undefined {
   return documentOf(front.uri) ?? front.uri;
 }
 
-function deed(sidecar: vscode.Uri, before: string, text: string): Deed[] {
+function deed(file: vscode.Uri, before: string, text: string): Deed[] {
   const now = bare.test(text) ? '' : text;
-  return before === now ? [] : [{ sidecar, operation: { kind: 'replace', before, now } }];
+  return before === now ? [] : [{ file, operation: { kind: 'replace', before, now } }];
 }
 
 async function carryOut(
@@ -80,7 +80,7 @@ async function carryOut(
   if (!first) return undefined;
   const outcome = await services.history.applyAll(said, deeds);
   await services.sidecars.renew(document);
-  announce(said, outcome, first.sidecar);
+  announce(said, outcome, first.file);
   return undefined;
 }
 

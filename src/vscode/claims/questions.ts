@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Entry, Dossier, Names } from '../../core/model/dossier';
 import type { SpeakerGuess } from '../../core/recognise/suggest';
-import { pickMany, pickOne, type Answer, type Choice } from './pickers';
+import { pickMany, pickOne, pickOrAdd, type Answer, type Choice, type Wanted } from './pickers';
 
 /** Where a question stands in a dialogue, and what the dialogue is about. */
 export interface Place {
@@ -19,20 +19,20 @@ const separator = (label: string): vscode.QuickPickItem => ({
 });
 
 /**
- * Who said it: first whom the text names near the passage, the likeliest preselected, then the dossier's leaders, found
- * under any of their names in any script; or whoever is typed. The empty string is nobody.
+ * Who said it: first whom the text names near the passage, the likeliest preselected, then the dossier's leaders and
+ * others, found under any of their names in any script; or whoever is typed. The empty string is nobody.
  */
 export function askSpeaker(
   place: Place,
   dossier: Dossier,
   guesses: readonly SpeakerGuess[],
   current?: string,
-): Promise<Answer<string>> {
+): Promise<Answer<string> | Wanted<undefined>> {
   const near = guesses.map((guess) => speakerChoice(dossier, guess.id, guess.text));
   if (current && !near.some(({ value }) => value === current))
     near.unshift(speakerChoice(dossier, current, current));
   const taken = new Set(near.map(({ value }) => value));
-  const leaders = [...dossier.leaders.values()]
+  const leaders = [...dossier.leaders.values(), ...dossier.others.values()]
     .filter(({ id }) => !taken.has(id))
     .map(({ id, name }) => speakerChoice(dossier, id, name));
   const nobody: Choice<string> = { label: vscode.l10n.t('$(circle-slash) Nobody in particular'), value: '' };
@@ -49,18 +49,36 @@ export function askSpeaker(
       label: vscode.l10n.t('$(edit) Somebody else: {0}', typed),
       value: typed,
     }),
+    add: addLabel,
   };
   const preselected =
     current === '' ? nobody : (near.find(({ value }) => value === current) ?? near[0] ?? nobody);
-  return pickOne(question, preselected);
+  return pickOrAdd(question, preselected);
 }
 
+/** The last item of a list of dossier entries. */
+const addLabel = (typed: string) =>
+  typed
+    ? vscode.l10n.t('$(add) Add “{0}” to the dossier…', plain(typed))
+    : vscode.l10n.t('$(add) Add to the dossier…');
+
 function speakerChoice(dossier: Dossier, id: string | undefined, text: string): Choice<string> {
-  const entry = id === undefined ? undefined : dossier.leaders.get(id);
+  const entry = id === undefined ? undefined : (dossier.leaders.get(id) ?? dossier.others.get(id));
   if (!entry) return { label: `$(person) ${plain(text)}`, value: id ?? text };
-  const office = entry.offices.at(-1)?.title;
-  const description = [office, spellings(entry.names, entry.name)].filter(Boolean).join(' · ');
-  return { label: `$(account) ${plain(entry.name)}`, description, value: entry.id };
+  return entryChoice(entry, entry.kind === 'leader' ? entry.offices.at(-1)?.title : entry.type);
+}
+
+const icons = { leader: 'account', initiative: 'milestone', other: 'tag' } as const;
+
+/** An entry by its name, what it is and its other names; found under all of them and its titles. */
+export function entryChoice(entry: Entry, what: string | undefined): Choice<string> {
+  const titles = entry.kind === 'leader' ? entry.offices.flatMap(({ titles }) => [...titles.values()]) : [];
+  return {
+    label: `$(${icons[entry.kind]}) ${plain(entry.name)}`,
+    description: [what, spellings(entry.names, entry.name)].filter(Boolean).join(' · '),
+    value: entry.id,
+    also: [entry.name, ...[...entry.names.values()].flat(), ...titles],
+  };
 }
 
 /** The claim's type, of the codebook. */
@@ -91,7 +109,7 @@ export function askAbout(
   dossier: Dossier,
   ticked: readonly string[],
   nearby: readonly string[],
-): Promise<Answer<string[]>> {
+): Promise<Answer<string[]> | Wanted<string[]>> {
   const entries = new Map<string, Entry>([...dossier.initiatives, ...dossier.others, ...dossier.leaders]);
   const first = [...ticked, ...nearby.filter((id) => !ticked.includes(id))].map((id) =>
     aboutChoice(entries, id),
@@ -107,7 +125,9 @@ export function askAbout(
     choices: [
       ...(first.length > 0 ? [separator(vscode.l10n.t('in this document')), ...first] : []),
       ...(rest.length > 0 ? [separator(vscode.l10n.t('dossier')), ...rest] : []),
+      separator(''),
     ],
+    add: addLabel,
   };
   return pickMany(question, first.slice(0, ticked.length));
 }
@@ -115,10 +135,7 @@ export function askAbout(
 function aboutChoice(entries: ReadonlyMap<string, Entry>, id: string): Choice<string> {
   const entry = entries.get(id);
   if (!entry) return { label: plain(id), value: id };
-  const icon = { leader: 'account', initiative: 'milestone', other: 'tag' }[entry.kind];
-  const type = entry.kind === 'leader' ? undefined : entry.type;
-  const description = [type, spellings(entry.names, entry.name)].filter(Boolean).join(' · ');
-  return { label: `$(${icon}) ${plain(entry.name)}`, description, value: id };
+  return entryChoice(entry, entry.kind === 'leader' ? undefined : entry.type);
 }
 
 /** The other spellings of a name, so that typing finds it in any script. */

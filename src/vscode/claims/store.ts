@@ -1,17 +1,21 @@
 import * as vscode from 'vscode';
 import { msg, type Message } from '../../core/model/message';
+import { applyEntryOperation, type EntryOperation } from '../../core/dossier/edit';
 import { applyOperation, type ClaimOperation } from '../../core/sidecar/edit';
 import type { Problem } from '../../core/model/problem';
 import type { Memory } from '../../core/yaml/outline';
 import { isShown, openDocument } from '../files';
 import type { Host, LocalFiles } from '../host';
 
+/** What can be done to a sidecar, and to a dossier file. */
+export type Operation = ClaimOperation | EntryOperation;
+
 /** What became of an operation. `unsaved`: it is in an editor that had unsaved changes before, and still has. */
 export type Outcome =
   | {
       readonly done: true;
       readonly unsaved: boolean;
-      readonly inverse: ClaimOperation;
+      readonly inverse: Operation;
       /** The text of the file, where the operation made it. */
       readonly created?: string;
     }
@@ -31,14 +35,14 @@ const lag = 2_000;
 const bom = '\ufeff';
 
 /**
- * Writes sidecars. Operations on one sidecar queue up, and each is applied to the newest text right before that is
+ * Writes sidecars, and dossier files in the same way. Operations on one file queue up, and each is applied to the newest text right before that is
  * written: in the editor where the file is open there (saved only if it was saved before), else on disk, all or nothing.
  * A file that can't be read is never written to.
  */
 export class Store {
   private readonly queues = new Map<string, Promise<unknown>>();
   private readonly wrote = new vscode.EventEmitter<vscode.Uri>();
-  /** Fires with the sidecar after each change that went through here. */
+  /** Fires with the file after each change that went through here. */
   readonly onDidWrite = this.wrote.event;
 
   constructor(
@@ -48,7 +52,7 @@ export class Store {
     private readonly memoryOf: (sidecar: vscode.Uri) => Memory,
   ) {}
 
-  apply(sidecar: vscode.Uri, operation: ClaimOperation): Promise<Outcome> {
+  apply(sidecar: vscode.Uri, operation: Operation): Promise<Outcome> {
     return this.queued(sidecar, () => this.attempt(sidecar, operation));
   }
 
@@ -77,7 +81,7 @@ export class Store {
     return turn;
   }
 
-  private async attempt(sidecar: vscode.Uri, operation: ClaimOperation): Promise<Outcome> {
+  private async attempt(sidecar: vscode.Uri, operation: Operation): Promise<Outcome> {
     try {
       for (let i = 0; i < attempts; i++) {
         const open = openDocument(sidecar);
@@ -89,38 +93,32 @@ export class Store {
             : await this.onDisk(sidecar, operation);
         if (outcome) return outcome;
       }
-      return refused(msg('The claims file keeps changing while it is written.'), msg('Try again.'));
+      return refused(msg('The file keeps changing while it is written.'), msg('Try again.'));
     } catch (error) {
       this.log.error(`writing ${sidecar.toString()}`, error);
       if ((error as { code?: unknown }).code === 'NOT_OURS')
         return refused(
-          msg('The claims file is a link that leads out of the workspace, or no regular file.'),
+          msg('The file is a link that leads out of the workspace, or no regular file.'),
           msg('Put a plain file in its place.'),
         );
       return refused(
-        msg(
-          'The claims file could not be written: {0}',
-          error instanceof Error ? error.message : String(error),
-        ),
+        msg('The file could not be written: {0}', error instanceof Error ? error.message : String(error)),
       );
     }
   }
 
   /** Undefined where the editor's text changed in between. */
-  private async inEditor(
-    document: vscode.TextDocument,
-    operation: ClaimOperation,
-  ): Promise<Outcome | undefined> {
+  private async inEditor(document: vscode.TextDocument, operation: Operation): Promise<Outcome | undefined> {
     const unsaved = document.isDirty;
     if (!unsaved && !(await this.caughtUp(document)))
       return refused(
-        msg('The claims file was changed outside of the editor that shows it.'),
+        msg('The file was changed outside of the editor that shows it.'),
         msg('Revert the editor, then try again.'),
       );
-    const applied = applyOperation(document.getText(), operation, this.memoryOf(document.uri));
-    if ('problem' in applied) return refusedFor(applied.problem);
+    const change = applied(document.getText(), operation, this.memoryOf(document.uri));
+    if ('problem' in change) return refusedFor(change.problem);
     const edit = new vscode.WorkspaceEdit();
-    for (const { start, end, text } of applied.edits)
+    for (const { start, end, text } of change.edits)
       edit.replace(
         document.uri,
         new vscode.Range(document.positionAt(start), document.positionAt(end)),
@@ -130,10 +128,10 @@ export class Store {
     if (!(await vscode.workspace.applyEdit(edit))) return undefined;
     if (!unsaved && !(await document.save()))
       return refused(
-        msg('The change stands in the open claims file, but that could not be saved.'),
+        msg('The change stands in the open file, but that could not be saved.'),
         msg('Save it by hand.'),
       );
-    return { done: true, unsaved, inverse: applied.inverse };
+    return { done: true, unsaved, inverse: change.inverse };
   }
 
   /** Waits until an editor without unsaved changes shows what its file holds. */
@@ -148,24 +146,24 @@ export class Store {
   }
 
   /** Undefined where the file was changed in between. */
-  private async onDisk(sidecar: vscode.Uri, operation: ClaimOperation): Promise<Outcome | undefined> {
+  private async onDisk(sidecar: vscode.Uri, operation: Operation): Promise<Outcome | undefined> {
     const before = await this.read(sidecar);
     const read = before ? decode(before) : { text: '', bom: false };
     if (!read)
       return refused(
-        msg('The claims file is not valid UTF-8, so it is not written to.'),
+        msg('The file is not valid UTF-8, so it is not written to.'),
         msg('Save it with the encoding UTF-8.'),
       );
-    const applied = applyOperation(read.text, operation, this.memoryOf(sidecar));
-    if ('problem' in applied) return refusedFor(applied.problem);
-    const goes = operation.kind === 'replace' && applied.text === '';
-    const now = goes ? undefined : new TextEncoder().encode((read.bom ? bom : '') + applied.text);
+    const change = applied(read.text, operation, this.memoryOf(sidecar));
+    if ('problem' in change) return refusedFor(change.problem);
+    const goes = operation.kind === 'replace' && change.text === '';
+    const now = goes ? undefined : new TextEncoder().encode((read.bom ? bom : '') + change.text);
     if (!(await this.replace(sidecar, before, now))) return undefined;
     return {
       done: true,
       unsaved: false,
-      inverse: applied.inverse,
-      ...(!before && { created: applied.text }),
+      inverse: change.inverse,
+      ...(!before && { created: change.text }),
     };
   }
 
@@ -201,6 +199,12 @@ export class Store {
     if (same(await this.read(uri), now)) return true;
     throw new Error(vscode.l10n.t('what was written did not read back'));
   }
+}
+
+function applied(text: string, operation: Operation, memory: Memory) {
+  return operation.kind === 'add-entry' || operation.kind === 'remove-entry'
+    ? applyEntryOperation(text, operation, memory)
+    : applyOperation(text, operation, memory);
 }
 
 /** Refusals that no waiting helps. */

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { describe } from '../../core/anchor/describe';
 import { shiftSpanThrough } from '../../core/anchor/shift';
 import type { Claim } from '../../core/model/claim';
-import { emptyDossier, type Dossier } from '../../core/model/dossier';
 import type { Span } from '../../core/model/span';
 import { suggestClaim, type ClaimSuggestion } from '../../core/recognise/suggest';
 import { newClaimId } from '../../core/sidecar/write';
@@ -12,10 +11,12 @@ import type { Command, Services } from '../services';
 import { readTagArguments, type ClaimFields } from './arguments';
 import { announce, complain } from './announce';
 import { instant } from './change';
-import { alone, askAbout, askSpeaker, askType, type Place } from './questions';
+import type { Deed } from './history';
+import { NewEntries } from './newentries';
+import { alone, askType, type Place } from './questions';
 import { baseName } from './sidecars';
 import { chance, targetOf, type Target } from './target';
-import { short } from './text';
+import { nameOf, short } from './text';
 import { canHaveClaims } from './tracked';
 
 const told = 'sidecar-told';
@@ -95,16 +96,17 @@ async function tag(services: Services, given: unknown, passagesOf: PassagesOf): 
     );
   const followed = new FollowedSpans(document, passages);
   try {
-    const { dossier, suggestion } = await suggest(services, document, span);
+    const suggestion = await suggest(services, document, span);
+    const entries = await NewEntries.of(services, document);
     const quote = document.getText().slice(span.start, span.end);
-    const fields = claim ?? (await askFields(dossier, suggestion, quote, passages.length));
+    const fields = claim ?? (await askFields(entries, suggestion, quote, passages.length));
     if (!fields) return undefined;
     const target = await targetOf(document.uri, services.sidecars);
     if (!target) return undefined;
     const left = followed.left();
     if (left.length === 0)
       return complain(vscode.l10n.t('The words were deleted meanwhile; nothing was tagged.'));
-    return await write(services, document, left, { ...taken(suggestion), ...fields }, target, dossier);
+    return await write(services, document, left, { ...taken(suggestion), ...fields }, target, entries);
   } finally {
     followed.dispose();
   }
@@ -120,18 +122,16 @@ function passageOf(document: vscode.TextDocument, range: vscode.Range | undefine
   return span.end > span.start ? trimSpan(text, span) : sentenceAt(text, span.start);
 }
 
-/** What the document and the dossier say of the passage; a document that isn't read gives an empty suggestion. */
+/** What the document says of the passage; one that isn't read gives an empty suggestion. */
 async function suggest(
   services: Services,
   document: vscode.TextDocument,
   span: Span,
-): Promise<{ dossier: Dossier; suggestion: ClaimSuggestion }> {
+): Promise<ClaimSuggestion> {
   const read = await services.recognitions.of(document);
-  if (read?.status === 'read')
-    return { dossier: read.dossier.dossier, suggestion: suggestClaim(read.recognition, span) };
-  const root = services.roots.rootOf(document.uri);
-  const dossier = root ? (await services.dossiers.of(root)).dossier : emptyDossier;
-  return { dossier, suggestion: { speakers: [], about: [], nearby: [], figures: [], via: [] } };
+  return read?.status === 'read'
+    ? suggestClaim(read.recognition, span)
+    : { speakers: [], about: [], nearby: [], figures: [], via: [] };
 }
 
 /** What is taken from the suggestion without asking. */
@@ -145,7 +145,7 @@ function taken({ figures, basis, via }: ClaimSuggestion): ClaimFields {
 
 /** The dialogue: three questions, with a way back to each. */
 async function askFields(
-  dossier: Dossier,
+  entries: NewEntries,
   suggestion: ClaimSuggestion,
   quote: string,
   places: number,
@@ -161,11 +161,11 @@ async function askFields(
   let about: readonly string[] = suggestion.about;
   for (let step = 1; step <= 3;) {
     if (step === 1) {
-      const answer = await askSpeaker(place(1), dossier, suggestion.speakers, speaker);
+      const answer = await entries.askSpeaker(place(1), suggestion.speakers, speaker);
       if (!answer || answer === 'back') return undefined;
       speaker = answer.value;
     } else if (step === 2) {
-      const answer = await askType(place(2), dossier, type);
+      const answer = await askType(place(2), entries.dossier, type);
       if (!answer) return undefined;
       if (answer === 'back') {
         step = 1;
@@ -173,9 +173,8 @@ async function askFields(
       }
       type = answer.value;
     } else {
-      const answer = await askAbout(
+      const answer = await entries.askAbout(
         place(3),
-        dossier,
         about,
         suggestion.nearby.filter((id) => id !== speaker),
       );
@@ -197,7 +196,7 @@ async function write(
   passages: readonly Passages[],
   fields: ClaimFields,
   target: Target,
-  dossier: Dossier,
+  entries: NewEntries,
 ): Promise<string | undefined> {
   const text = document.getText();
   const made = instant();
@@ -219,19 +218,21 @@ async function write(
   });
   const [first] = claims;
   if (!first) return complain(vscode.l10n.t('These characters can’t be found again; nothing was tagged.'));
-  const who = first.speaker && (dossier.leaders.get(first.speaker)?.name ?? first.speaker);
+  const who = first.speaker && nameOf(entries.dossier, first.speaker);
   const title = [who, first.type].filter(Boolean).join(' · ') || vscode.l10n.t('claim');
-  const said =
+  const said = entries.told(
     claims.length > 1
       ? vscode.l10n.t('Claims tagged: {0} × {1}', claims.length, title)
-      : vscode.l10n.t('Claim tagged: {0}', title);
-  const outcome = await services.history.applyAll(
-    said,
-    claims.map((claim) => ({
-      sidecar: target.sidecar,
+      : vscode.l10n.t('Claim tagged: {0}', title),
+    first,
+  );
+  const outcome = await services.history.applyAll(said, [
+    ...entries.deeds(first),
+    ...claims.map((claim): Deed => ({
+      file: target.sidecar,
       operation: { kind: 'add', claim, document: baseName(document.uri) },
     })),
-  );
+  ]);
   await services.sidecars.renew(document.uri);
   await services.claims.of(document);
   announce(said, outcome, target.sidecar);
