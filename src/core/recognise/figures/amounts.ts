@@ -211,6 +211,8 @@ function nameBefore(r: Reader, i: number, floor: number, unit: UnitRead | undefi
 function readMinor(r: Reader, i: number, number: NumberRead): UnitRead | undefined {
   const { minor, times: tenths } = r.word(i);
   if (!minor || number.indefinite) return undefined;
+  if (r.key(i) === '分' && (r.hasHangulOrKana || isMinute(r, i)))
+    return { next: i + 1, sub: 'duration', unit: 'minute' };
   const isAlone =
     !r.isEast(i) ||
     (tenths !== undefined && r.word(i + 1).num !== undefined) ||
@@ -227,6 +229,12 @@ function readMinor(r: Reader, i: number, number: NumberRead): UnitRead | undefin
   };
 }
 
+/** 三分二十秒 */
+function isMinute(r: Reader, i: number): boolean {
+  const seconds = r.touches(i + 1) ? readNumber(r, i + 1) : undefined;
+  return seconds !== undefined && r.key(seconds.next) === '秒';
+}
+
 /** Hundredths after a sum: "$20 and 43c", «20 долларов 43 цента», «三块四分». */
 function withMinor(r: Reader, amount: Amount): Amount {
   const { unit, number } = amount;
@@ -234,7 +242,7 @@ function withMinor(r: Reader, amount: Amount): Amount {
   if (number.indefinite || number.value.exponent < 0 || number.power >= 3) return amount;
   const joined = r.word(amount.next).role === 'and' ? 1 : 0;
   const at = amount.next + joined;
-  if (r.isEast(at) && joined === 0) return withEastMinor(r, amount);
+  if ((r.isEast(at) || (r.isEast(at - 1) && r.touches(at))) && joined === 0) return withEastMinor(r, amount);
   if (r.word(at).num === undefined && !r.isDigits(at)) return amount;
   const part = readNumber(r, at);
   if (

@@ -1,4 +1,12 @@
-import { decimalOf, divided, parseDecimal, plus, scaled, type Decimal } from '../../text/decimal';
+import {
+  compareDecimals,
+  decimalOf,
+  divided,
+  parseDecimal,
+  plus,
+  scaled,
+  type Decimal,
+} from '../../text/decimal';
 import { readDigits, type NumberRead } from './numbers';
 import type { Reader } from './reader';
 
@@ -114,12 +122,16 @@ export function readEast(r: Reader, i: number): NumberRead | undefined {
     value.mantissa === 1n &&
     value.exponent === 0
   )
-    ({ value, next } = { value: decimalOf(0.5), next: next + 1 });
-  const fraction = r.word(next).role === 'of' && r.key(next) !== 'of' ? readEast(r, next + 1) : undefined;
-  if (fraction) {
+    ({ value, next } = { value: decimalOf(0.5), next: r.key(next + 1) === '半' ? next + 2 : next + 1 });
+  const fraction = isFraction(r, next) ? readEast(r, next + 1) : undefined;
+  if (fraction && (r.word(next).role === 'of' || isShare(r, i, value, fraction))) {
     const quotient = divided(fraction.value, value);
     if (quotient) ({ value, next } = { value: quotient, next: fraction.next });
   }
+  // 一又二分之一
+  const part = r.key(next) === '又' && r.touches(next) ? readEast(r, next + 1) : undefined;
+  if (part && part.value.exponent < 0 && value.exponent >= 0)
+    ({ value, next } = { value: plus(value, part.value), next: part.next });
   return {
     from: i,
     next,
@@ -128,6 +140,16 @@ export function readEast(r: Reader, i: number): NumberRead | undefined {
     mantissa: big === Infinity ? value : (mantissa ?? value),
     spelled: plainDigits === 0,
   };
+}
+
+const isFraction = (r: Reader, i: number) =>
+  (r.word(i).role === 'of' && r.key(i) !== 'of') || (/^[分份]$/.test(r.key(i)) && r.touches(i));
+
+/** 三份二, 十分一 without 之: a share, unless it goes on as minutes, money or marks do (三分二十秒). */
+function isShare(r: Reader, i: number, whole: Decimal, above: NumberRead): boolean {
+  if (r.isDigits(i) || !above.spelled || !r.word(above.next - 1).east) return false;
+  if (r.isEast(above.next) && r.touches(above.next) && r.key(above.next) !== '的') return false;
+  return r.key(i + 1) === '份' || compareDecimals(above.value, whole) < 0;
 }
 
 /** The last digit: in Chinese it may stand for the next lower power («三千五» is 3500), in Japanese and Korean never. */

@@ -9,6 +9,7 @@ import { linkEquivalents } from './equivalents';
 import { describe, type Found } from './found';
 import { qualify } from './qualify';
 import { skipName } from './names';
+import { readHongKong } from './hongkong';
 import { readOrdinal } from './ordinals';
 import { readRange } from './ranges';
 import { readDenominator, sumDistance, withRate } from './rates';
@@ -49,7 +50,7 @@ function readAt(r: Reader, i: number, floor: number): Read {
   if (ordinal) return { found: [ordinal], next: ordinal.next };
   const rate = r.isEast(i + 1) || r.isEast(i) ? readRated(r, i) : undefined;
   if (rate) return rate;
-  const amount = readAmount(r, i, floor) ?? readArticle(r, i, floor);
+  const amount = readHongKong(r, i, floor) ?? readAmount(r, i, floor) ?? readArticle(r, i, floor);
   if (!amount) return { found: [], next: i + 1 };
   const range = readRange(r, amount, floor);
   const all = range ?? [describe(amount)];

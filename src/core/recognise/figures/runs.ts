@@ -19,6 +19,11 @@ function isEnding(key: string, from: number, i: number, match: string, table: Ru
   return !table.get(key[i + 1] ?? '')?.some((word) => key.startsWith(word, i + 1));
 }
 
+/** 30分の会談 is a talk of thirty minutes; a fraction goes on with a numeral: 三分の二. */
+function isMinutesOf(word: string, key: string, i: number): boolean {
+  return word === '分の' && i + 2 < key.length && !/[一二三四五六七八九十百]/.test(key[i + 2]!);
+}
+
 /**
  * Cuts a run where the table knows words, longest first; what is between is one piece each. Undefined where it knows none.
  */
@@ -34,7 +39,7 @@ export function cutRun(
   };
   let known = false;
   for (let i = 0; i < key.length;) {
-    const match = table.get(key[i]!)?.find((word) => key.startsWith(word, i));
+    const match = table.get(key[i]!)?.find((word) => key.startsWith(word, i) && !isMinutesOf(word, key, i));
     if (!match || isEnding(key, from, i, match, table)) {
       i++;
       continue;

@@ -119,7 +119,8 @@ export function addEast(add: Lexicon): void {
   addAll(add, '点 點 점 쩜 ・ ·', { role: 'point' });
   addAll(add, '负 負 マイナス 마이너스 마이나스', { role: 'minus', anchor: true });
   addAll(add, '第 제', { role: 'ordinal-prefix', anchor: true });
-  addAll(add, '分之 分の 분의', { role: 'of' });
+  addAll(add, '分之 份之 分の 분의', { role: 'of' });
+  add('又', {});
   add('百分之', { role: 'percent-prefix', anchor: true });
   addAll(add, '到 至 から ~ ～ 〜 에서 부터 ー', { role: 'to' });
   addAll(add, '和 与 與 と 및', { role: 'and' });
