@@ -43,7 +43,7 @@ function details(mention: FigureMention, view: View): CardRow[] {
   if (sub === 'money' && unit) {
     const name = currencyName(unit, view.language);
     const pieces: Piece[] = mention.ambiguous
-      ? [name, msg('the sign can mean other currencies too')]
+      ? [name, msg('the sign can mean other currencies too'), ...others(mention)]
       : [name];
     rows.push({ label: msg('Currency'), pieces });
   }
@@ -55,6 +55,10 @@ function details(mention: FigureMention, view: View): CardRow[] {
   }
   return rows;
 }
+
+/** The codes of the other currencies that an ambiguous sum can be in. */
+const others = ({ unit, units = [] }: FigureMention): Piece[] =>
+  units.length > 1 ? [units.filter((code) => code !== unit).join(', ')] : [];
 
 /** The other figures that this one restates or that restate it, with the rate that follows. */
 function equivalents(mention: FigureMention, view: View): CardRow[] {

@@ -53,6 +53,8 @@ export interface FigureMention extends Base {
   readonly per?: string;
   /** The sign can mean several units («$»). */
   readonly ambiguous?: boolean;
+  /** Where ambiguous, the ISO 4217 codes that it can mean, `unit` first. */
+  readonly units?: readonly string[];
   /** No number given ("tens of millions", "decades"). */
   readonly indefinite?: boolean;
   /** A date completed from the document's date. */

@@ -6,6 +6,7 @@ import { passages } from '../text/passages';
 import { completeDate } from './figures/complete';
 import { documentDate } from './figures/dateline';
 import { readFigures } from './figures/figures';
+import { settleCurrency } from './figures/whose';
 import { isFurniture } from './furniture';
 import { readInitiatives } from './initiatives/initiatives';
 import { resolveInitiatives } from './initiatives/introduced';
@@ -111,7 +112,8 @@ function compose(
   const mentions: Mention[] = [...resolvePeople(page), ...resolveInitiatives(page)];
   readings.forEach((reading, i) => {
     const by = starts[i]!;
-    for (const figure of reading.figures) mentions.push(completeDate(shiftFigure(figure, by), date));
+    for (const figure of reading.figures)
+      mentions.push(completeDate(shiftFigure(settleCurrency(page, i, figure), by), date));
     for (const other of reading.others) mentions.push(shift(other, by));
   });
   mentions.sort(compareSpans);

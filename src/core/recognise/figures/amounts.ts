@@ -3,7 +3,7 @@ import { isoCodes, signedBy } from './currencies';
 import { qualifierAfter } from './lexicon/qualifiers';
 import { readNumber, type NumberRead } from './numbers';
 import type { Reader } from './reader';
-import { readMoney, readUnit, type UnitRead } from './units';
+import { money, readMoney, readUnit, type UnitRead } from './units';
 
 /** A number with what it counts: «3 трлн иен», "$8.5 bn", "five-year", or a number alone. */
 export interface Amount {
@@ -163,12 +163,7 @@ function signAt(r: Reader, i: number, floor: number): Prefix | undefined {
   const before = i > floor && r.touches(i) ? signedBy[r.key(i - 1)] : undefined;
   if (before && r.word(i).money!.length > 1)
     return { from: i - 1, next: at, unit: { next: at, sub: 'money', unit: before } };
-  const codes = r.word(i).money!;
-  return {
-    from: i,
-    next: at,
-    unit: { next: at, sub: 'money', unit: codes[0]!, ...(codes.length > 1 && { ambiguous: true }) },
-  };
+  return { from: i, next: at, unit: money(at, r.word(i).money!) };
 }
 
 /** Codes that are words or names in capitals ("COP29", "TOP 10"): never money before a number. */
@@ -220,13 +215,7 @@ function readMinor(r: Reader, i: number, number: NumberRead): UnitRead | undefin
     !(r.touches(i + 1) && r.isEast(i + 1));
   // one letter must touch or end the passage; «분» and «分» are minutes too
   if (!isAlone || (r.isWord(i) && r.key(i).length === 1 && i + 1 < r.count)) return undefined;
-  return {
-    next: i + 1,
-    sub: 'money',
-    unit: minor[0]!,
-    times: tenths ? 0.1 : 0.01,
-    ...(minor.length > 1 && { ambiguous: true }),
-  };
+  return { ...money(i + 1, minor), times: tenths ? 0.1 : 0.01 };
 }
 
 /** 三分二十秒 */

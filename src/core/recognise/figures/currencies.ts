@@ -62,6 +62,7 @@ const likeliest: Readonly<Record<string, string>> = {
   mark: 'DEM',
 };
 /** Heads that mean another currency only where its country is named. */
+const abroad: Readonly<Record<string, readonly string[]>> = { RUB: ['BYN'], KRW: ['KPW'] };
 const sureHeads = new Set('рубл вон юан иен йен ruble rouble won yuan yen euro евро'.split(' '));
 const shyHeads = new Set(
   'won real mark sol lev lats gold tala lari real top вон сол лев лева марк кун лат лит лей реал кип'.split(
@@ -181,7 +182,8 @@ export function addCurrencies(add: Lexicon): void {
 }
 
 function addMoney(add: Lexicon, word: string, codes: readonly string[], shy: boolean): void {
-  if (codes.length > 0 && word) add(word, { money: codes, ...(shy && { shy }) });
+  const rivals = codes.length === 1 ? abroad[codes[0]!] : undefined;
+  if (codes.length > 0 && word) add(word, { money: codes, ...(shy && { shy }), ...(rivals && { rivals }) });
 }
 
 function readRussian(name: string, code: string, meet: (word: string, code: string) => void): void {

@@ -5,7 +5,7 @@ import type { Amount } from './amounts';
 /** A figure in terms of atoms: from `from` up to but not including `next`. */
 export interface Found extends Pick<
   FigureMention,
-  'sub' | 'value' | 'low' | 'high' | 'unit' | 'qualifier' | 'per' | 'ambiguous' | 'indefinite'
+  'sub' | 'value' | 'low' | 'high' | 'unit' | 'qualifier' | 'per' | 'ambiguous' | 'units' | 'indefinite'
 > {
   readonly from: number;
   readonly next: number;
@@ -31,6 +31,7 @@ export function describe(amount: Amount, more: Partial<Found> = {}): Found {
     ...numbers,
     ...(unit?.unit !== undefined && { unit: unit.unit }),
     ...(unit?.ambiguous && { ambiguous: true }),
+    ...(unit?.units && { units: unit.units }),
     ...(amount.over && { qualifier: 'over' as const }),
     ...more,
   };

@@ -10,6 +10,8 @@ export interface UnitRead {
   readonly sub: FigureSub;
   readonly unit?: string;
   readonly ambiguous?: boolean;
+  /** The currencies that it can mean, likeliest first; not ambiguous where only a country near by can mean another. */
+  readonly units?: readonly string[];
   /** How many units the word stands for («斤», «割»). */
   readonly times?: number;
   /** A noun that could be anything ("companies"), which a year before it doesn't count. */
@@ -118,7 +120,10 @@ function withCountry(r: Reader, i: number, named: readonly string[]): UnitRead {
     if (r.key(i + 1) === 'стерлингов' || r.key(i + 1) === 'sterling') return money(i + 2, ['GBP']);
     if (r.key(i + 1) === 'masriya') return money(i + 2, codes);
   }
-  return money(i + 1, codes);
+  const { rivals } = r.word(i);
+  return rivals && codes.length === 1
+    ? { ...money(i + 1, codes), units: [...codes, ...rivals] }
+    : money(i + 1, codes);
 }
 
 /** 元 is everybody's unit: simplified characters or kana around it make it China's, traditional ones Taiwan's. */
@@ -133,8 +138,8 @@ const narrowed = (codes: readonly string[], by: readonly string[]): readonly str
   return both.length > 0 ? both : by.length === 1 ? by : codes;
 };
 
-function money(next: number, codes: readonly string[]): UnitRead {
-  return { next, sub: 'money', unit: codes[0]!, ...(codes.length > 1 && { ambiguous: true }) };
+export function money(next: number, codes: readonly string[]): UnitRead {
+  return { next, sub: 'money', unit: codes[0]!, ...(codes.length > 1 && { ambiguous: true, units: codes }) };
 }
 
 /** Time units and measures: «пяти лет», "square kilometers", "500g". */

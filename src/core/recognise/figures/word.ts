@@ -17,6 +17,8 @@ export interface FigureWord {
   readonly part?: readonly [number, number];
   /** ISO 4217 codes that the word can mean, likeliest first. */
   readonly money?: readonly string[];
+  /** Other currencies of that name, which it means only where their country is named near by («рубль» in Belarus). */
+  readonly rivals?: readonly string[];
   /** Also an everyday word: money only with a scale, a country or a big number before it. */
   readonly shy?: boolean;
   /** A hundredth of these currencies. */

@@ -1,0 +1,130 @@
+import type { FigureMention } from '../../model/mention';
+import type { Span } from '../../model/span';
+import { sentenceAt } from '../../text/sentences';
+import type { Page, Reading } from '../page';
+import { countryCurrencies, easternCountries } from './countries.table';
+
+/**
+ * Whose dinar, peso or dollar it is: a currency that several countries have is that of the country named in its clause,
+ * else in its sentence, its passage, else near by. Where no country says so, or several do, the figure stays marked ambiguous.
+ */
+
+/** How much a country's name says, by where it stands. */
+const weights = { clause: 64, sentence: 16, passage: 4, near: 1, far: 0.25 };
+/** Passages this near are `near`; beyond `reach` they say nothing. */
+const nearest = 2;
+const reach = 40;
+/** One country decides where it says so many times more than any other. */
+const clearly = 4;
+
+interface Place {
+  readonly currency: string;
+  /** Offset into the passage. */
+  readonly start: number;
+}
+
+/** Settles the figures of reading `index`; figures of sure currencies come back as they are. */
+export function settleCurrency(page: Page, index: number, figure: FigureMention): FigureMention {
+  const { units, ambiguous, ...rest } = figure;
+  if (!units) return figure;
+  const scores = weigh(page, index, figure, units);
+  const order = [...units].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+  const [best, second] = order;
+  const most = scores.get(best!) ?? 0;
+  const isClear = most > 0 && most >= clearly * (scores.get(second!) ?? 0);
+  if (!ambiguous) {
+    // a ruble is Russia's, a won South Korea's, unless another country is named rather than they
+    if (best === figure.unit) return rest;
+    return { ...rest, units: order, ambiguous: true, ...(isClear && { unit: best! }) };
+  }
+  if (isDollar(units)) {
+    const isLocal = page.language === 'en' && isClear && !writesApart(page, index, best!);
+    return isLocal ? { ...figure, unit: best!, units: order } : figure;
+  }
+  if (!isClear) return { ...figure, unit: best!, units: order };
+  return { ...rest, unit: best! };
+}
+
+/** Dollars are also what others reckon in, so that a country near by makes one likelier and never certain. */
+const isDollar = (units: readonly string[]) => units.includes('USD');
+
+/** A text that writes "A$" or "Australian dollars" somewhere means another dollar by the bare sign. */
+function writesApart(page: Page, index: number, currency: string): boolean {
+  for (let i = Math.max(0, index - reach); i <= index + reach; i++) {
+    const figures = page.readings[i]?.figures;
+    if (figures?.some(({ unit, ambiguous }) => unit === currency && !ambiguous)) return true;
+  }
+  return false;
+}
+
+function weigh(page: Page, index: number, figure: FigureMention, units: readonly string[]) {
+  const scores = new Map<string, number>();
+  const { text } = page.readings[index]!.passage;
+  const sentence = sentenceAt(text, figure.start);
+  const clause = sentence && clauseAt(text, sentence, figure);
+  // the sign is one's own currency in one's own language
+  const own = page.language === 'ja' ? 'JPY' : page.language === 'zh' ? 'CNY' : undefined;
+  if (own !== undefined && units.length === 2 && units.includes('JPY') && units.includes('CNY'))
+    scores.set(own, weights.passage);
+  for (let i = Math.max(0, index - reach); i <= index + reach; i++) {
+    const reading = page.readings[i];
+    if (!reading) break;
+    const distance = Math.abs(i - index);
+    // of one passage a country counts once, however often it is named
+    const heaviest = new Map<string, number>();
+    for (const { currency, start } of placesOf(reading)) {
+      if (!units.includes(currency)) continue;
+      const isInside = (span: Span | undefined) =>
+        distance === 0 && span !== undefined && start >= span.start && start < span.end;
+      const weight = isInside(clause)
+        ? weights.clause
+        : isInside(sentence)
+          ? weights.sentence
+          : distance === 0
+            ? weights.passage
+            : distance <= nearest
+              ? weights.near
+              : weights.far;
+      heaviest.set(currency, Math.max(heaviest.get(currency) ?? 0, weight));
+    }
+    for (const [currency, weight] of heaviest) scores.set(currency, (scores.get(currency) ?? 0) + weight);
+  }
+  return scores;
+}
+
+/** What stands between commas, semicolons or dashes around the figure, within its sentence. */
+function clauseAt(text: string, sentence: Span, figure: Span): Span {
+  let { start, end } = sentence;
+  const mark = /[,;:](?=\s)|\s[–—]\s|[，；、。]/g;
+  mark.lastIndex = start;
+  for (let found = mark.exec(text); found && found.index < end; found = mark.exec(text)) {
+    if (found.index < figure.start) start = found.index + found[0].length;
+    else if (found.index >= figure.end) end = found.index;
+  }
+  return { start, end };
+}
+
+/** Kept with its reading, so that an edit looks for places in its own passage only. */
+const known = new WeakMap<Reading, readonly Place[]>();
+
+function placesOf(reading: Reading): readonly Place[] {
+  const kept = known.get(reading);
+  if (kept) return kept;
+  const { passage } = reading;
+  const places: Place[] = [];
+  for (let i = 0; i < passage.count; i++) {
+    const word = passage.words[i]!;
+    const country = word.person?.country;
+    // "us" is a country in capitals only
+    if (country === undefined || (word.caps === 'none' && !word.person?.adjective) || word.text === 'us')
+      continue;
+    const currency = countryCurrencies.get(country);
+    if (currency) places.push({ currency, start: passage.start[i]! });
+  }
+  for (const [name, country] of easternCountries(passage.text)) {
+    const currency = countryCurrencies.get(country);
+    if (currency) places.push({ currency, start: name });
+  }
+  known.set(reading, places);
+  return places;
+}
