@@ -18,7 +18,9 @@ const groupsEnglish =
 /** Offices of one person, for where no mention says who it is. */
 const titles =
   'глава президент премьер министр представитель спикер секретарь посол директор председатель руководитель депутат аким мэр ' +
-  'губернатор политолог эксперт аналитик экономист president minister premier secretary leader chief director mayor governor ambassador';
+  'губернатор политолог эксперт аналитик экономист president minister premier secretary leader chief director mayor governor ambassador ' +
+  'chancellor politician lawmaker diplomat envoy negotiator adviser advisor aide senator chairman chairwoman chairperson commissioner ' +
+  'spokesperson spokesman spokeswoman official expert analyst economist researcher king queen prince pope';
 const titleSet = new Set(titles.split(' '));
 /** Whether a folded word is an office or a profession: what it says, a he or a she says. */
 export const isTitle = (key: string) => titleSet.has(key);
@@ -41,6 +43,9 @@ export const isGroupForm = (key: string) => groupForms().has(key);
 
 /** Nouns for one person: before a name they are its title, not another speaker. */
 const personal = /^(?:official|analyst|expert|source|spokes(?:person|man|woman)|источник|собеседник)$/;
+/** Nouns for those who speak for somebody: "a spokesman for the minister". */
+export const isSpeaking = (key: string) =>
+  personal.test(key) || /^(?:aide|adviser|advisor|deputy)$/.test(key);
 /** Whether a folded word, in any case, is the head of a body's name: «пресс-служба», "office". */
 export const isBody = (key: string) => groupForms().has(key) && !personal.test(key) && !titleSet.has(key);
 
@@ -65,6 +70,14 @@ const pronouns: ReadonlyMap<string, 'm' | 'f' | 'p'> = new Map([
   ['they', 'p'],
 ]);
 export const pronounGender = (key: string) => pronouns.get(key);
+
+const objects: ReadonlyMap<string, 'm' | 'f' | 'p'> = new Map([
+  ['him', 'm'],
+  ['her', 'f'],
+  ['them', 'p'],
+]);
+/** The gender of an English pronoun as an object: "according to him". */
+export const objectGender = (key: string) => objects.get(key);
 
 /** Pronouns after «по словам» («по его словам»). */
 const possessives: ReadonlyMap<string, 'm' | 'f' | 'p'> = new Map([

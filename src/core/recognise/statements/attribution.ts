@@ -7,6 +7,7 @@ import {
   isGroupForm,
   isOutlet,
   isPreposition,
+  objectGender,
   possessiveGender,
 } from './actors';
 import type { StatementWord } from './lexicon';
@@ -33,6 +34,8 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
   ...['expected', 'expects', 'expect', 'hopes', 'hoped'].map(
     (key) => [key, /^(?:that|to|the|[a-z]+s?)$/] as const,
   ),
+  ...['agreed', 'agrees'].map((key) => [key, /^that$/] as const),
+  ...['continued', 'posted', 'wrote', 'writes'].map((key) => [key, /^(?:on|that|in|[.,:"]|)$/] as const),
 ]);
 /** What a verb of saying is not about: «отметил день рождения». */
 const celebrations = /^(?:день|дня|юбилей|праздник|годовщин[уы]|[а-я]*летие|именины)$/;
@@ -67,9 +70,9 @@ export function attribute(
   let impersonal: Attribution | undefined;
   for (const form of forms) {
     if (!cues.some((v) => s.passage.words[v]!.statement!.form === form)) continue;
-    for (const v of form === 'finite' ? closingFirst(s, cues) : cues) {
+    for (const v of form === 'finite' ? closingFirst(s, cues, actors) : cues) {
       if (s.passage.words[v]!.statement!.form !== form) continue;
-      const found = read(s, v, form, actors, gazetteer);
+      const found = readQuoted(s, v, actors, gazetteer) ?? read(s, v, form, actors, gazetteer);
       if (!found) continue;
       if (found.source === null) impersonal ??= found;
       else if (isRelay(s, found.source) && !found.via) agency ??= found;
@@ -97,14 +100,17 @@ function read(
 }
 
 /** The verb that closes a sentence after a comma («…, сообщил X», "…, officials added") attributes all of it: it goes first. */
-function closingFirst(s: Sentence, cues: readonly number[]): readonly number[] {
+function closingFirst(s: Sentence, cues: readonly number[], actors: readonly Actor[]): readonly number[] {
   const closes = (v: number) => {
     if (s.to - v > 9) return false;
     const p = s.passage;
+    const isNamed = actors.some(
+      (a) => a.tail === v && a.whole > s.from && p.words[a.whole - 1]!.text === ',',
+    );
     for (let i = v + 1; i < s.to - 1; i++)
       if (/^(?:[,:]|что|that|об?|to)$/.test(p.words[i]!.key)) return false;
     const isLast = v >= s.to - 2 && p.kind[v] === CharClass.Latin && hasComma(s, v);
-    return isLast || /^[,—–]$/.test(p.words[v - 1]?.text ?? '');
+    return isLast || isNamed || /^[,—–]$/.test(p.words[v - 1]?.text ?? '');
   };
   const last = cues.findLast((v) => s.passage.words[v]!.statement!.form === 'finite');
   return last !== undefined && last !== cues[0] && closes(last)
@@ -124,7 +130,9 @@ const isRelay = (s: Sentence, source: Source) =>
   source.kind === 'group' &&
   (isAgency(s.passage.words[source.from]!.key) ||
     isAgency(s.passage.words[source.to - 1]!.key) ||
-    (source.to - source.from > 1 && isOutlet(s.passage.words[source.to - 1])));
+    (source.to - source.from > 1 && isOutlet(s.passage.words[source.to - 1])) ||
+    (/^(?:agency|media|television|tv)$/.test(s.passage.words[source.to - 1]!.key) &&
+      /^(?:news|state|state-run)$/.test(s.passage.words[source.to - 2]?.key ?? '')));
 
 /** Who passed it on: "told Reuters", «…, передаёт ТАСС». */
 function viaOf(s: Sentence, found: Attribution, cues: readonly number[]): Pick<Attribution, 'via'> {
@@ -141,6 +149,62 @@ function viaOf(s: Sentence, found: Attribution, cues: readonly number[]): Pick<A
   return {};
 }
 
+/** "X was quoted as saying", "the agency quoted X as saying": who is quoted speaks, who quotes passes it on. `v`: "saying". */
+function readQuoted(
+  s: Sentence,
+  v: number,
+  actors: readonly Actor[],
+  gazetteer: Gazetteer,
+): Attribution | undefined {
+  const p = s.passage;
+  const word = p.words[v]!;
+  if (word.key !== 'saying' || p.words[v - 1]?.key !== 'as') return undefined;
+  let q = v - 2;
+  while (q > s.from && v - q < 20 && !/^(?:quot|cit)(?:ed|es|ing)$/.test(p.words[q]!.key)) q--;
+  if (!/^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(p.words[q]?.key ?? '')) return undefined;
+  const found = { cue: { from: q, to: v + 1 }, word: word.statement!, refersBack: false };
+  const isPassive = /^(?:was|were|is|are|been)$/.test(p.words[q - 1]?.key ?? '');
+  if (isPassive) {
+    const source = subjectOf(s, q - 1, actors, gazetteer, word.statement);
+    const by = p.words[q + 1]?.key === 'by' ? q + 1 : p.words[v + 1]?.key === 'by' ? v + 1 : undefined;
+    if (!source) return undefined;
+    return by === undefined
+      ? { ...found, source }
+      : { ...found, source, via: nameAt(s, by + 1, by > v ? s.to : v - 1) };
+  }
+  const object = actors.find((a) => a.whole > q && a.tail <= v - 1);
+  const gender = objectGender(p.words[q + 1]?.key ?? '');
+  if (!object && !(gender && q + 2 === v - 1)) return undefined;
+  const relay = relayBefore(s, q);
+  const source: Source = object ? { kind: 'actor', actor: object } : { kind: 'pronoun', gender: gender! };
+  return relay ? { ...found, source, via: relay } : { ...found, source };
+}
+
+/** A name of a few words from token `from`, its article left out, up to a mark, a small word or `limit`. */
+function nameAt(s: Sentence, from: number, limit: number): { from: number; to: number } {
+  const { words } = s.passage;
+  const start = words[from]?.key === 'the' ? from + 1 : from;
+  let to = start + 1;
+  while (to < limit && to < start + 6 && (words[to]!.caps !== 'none' || isAgency(words[to]!.key))) to++;
+  return { from: start, to: Math.min(to, s.to) };
+}
+
+/** The newspaper or agency that ends right before token `q`: "Iran's state news agency quoted …". */
+function relayBefore(s: Sentence, q: number): { from: number; to: number } | undefined {
+  const { words } = s.passage;
+  let to = q;
+  while (to > s.from && isAdverb(words[to - 1]!.key)) to--;
+  let from = to;
+  while (from > s.from && from > to - 5) {
+    const { key, caps, text } = words[from - 1]!;
+    const isPart =
+      caps !== 'none' || /^(?:news|state|agency|newspaper|daily|media|television|outlet)$/.test(key);
+    if (key === 'the' || !(isPart || /^['’]s$/.test(text))) break;
+    from--;
+  }
+  return from < to ? { from, to } : undefined;
+}
+
 /** «По словам X», «по его мнению», «согласно отчёту X», "according to X". */
 function readSource(s: Sentence, v: number, actors: readonly Actor[]): Attribution | undefined {
   const p = s.passage;
@@ -155,6 +219,8 @@ function readSource(s: Sentence, v: number, actors: readonly Actor[]): Attributi
   const to = isEnglish ? v + 2 : v + 1;
   const found = { cue: { from, to }, word: word.statement!, refersBack: false };
   if (owner) return { ...found, source: { kind: 'pronoun', gender: owner } };
+  const gender = isEnglish ? objectGender(p.words[to]?.key ?? '') : undefined;
+  if (gender && clauseEnd(s, to) === to + 1) return { ...found, source: { kind: 'pronoun', gender } };
   const end = clauseEnd(s, to);
   const actor = actors.find((a) => a.whole >= to && a.whole < to + 4 && a.to <= end + 12);
   const head = headBetween(s, to, actor ? actor.whole : end);
@@ -187,6 +253,11 @@ function readFinite(
   const p = s.passage;
   const word = p.words[v]!;
   const previous = p.words[v - 1];
+  const phrase = wentOn(s, v);
+  if (phrase >= 0) {
+    const source = subjectOf(s, phrase, actors, gazetteer, word.statement);
+    return source && { source, cue: { from: phrase, to: v + 1 }, word: word.statement!, refersBack: false };
+  }
   if (isReportedPassive(s, v)) {
     return { source: null, cue: { from: v - 2, to: v + 2 }, word: word.statement!, refersBack: false };
   }
@@ -216,6 +287,13 @@ function readFinite(
   const isPhrase = companion !== undefined && /^(?:внимание|за|против|for|on)$/.test(next);
   const from = back && p.words[s.from]!.key === 'об' ? s.from : v;
   return { source, cue: { from, to: isPhrase ? v + 2 : v + 1 }, word: word.statement!, refersBack: back };
+}
+
+/** Where "went on to" stands before an infinitive; -1 where it doesn't. */
+function wentOn(s: Sentence, v: number): number {
+  const keyAt = (i: number) => (i >= s.from ? s.passage.words[i]!.key : '');
+  const goes = keyAt(v - 1) === 'to' && keyAt(v - 2) === 'on' && /^(?:went|goes)$/.test(keyAt(v - 3));
+  return goes ? v - 3 : -1;
 }
 
 /** "It is reported that …" */

@@ -52,18 +52,21 @@ const english: Readonly<Record<Act, string>> = {
     'underscored underscores highlighted* highlights* reiterated reiterates acknowledged acknowledges admitted admits insisted insists ' +
     'maintained* maintains* explained explains responded responds replied replies remarked remarks* commented told tells testified ' +
     'recalled recalls concluded* mentioned contended contends affirmed reaffirmed clarified specified* estimated* observed* disclosed informed framed* ' +
+    'underlined underlines emphasises voiced* voices* expressed* expresses* quipped joked* countered* conceded concedes hinted* signalled* signaled* ' +
+    'wrote* writes* tweeted posted* continued* agreed* agrees* boasted lamented laments opined ventured* elaborated* ' +
     'described* describes* attributed* attributes* reinforced* reported reports* attribute argue claim note stress believe',
   judge:
     'praised praises welcomed* welcomes* hailed hails thanked thanks* congratulated ' +
-    'lauded lauds called* calls*',
+    'lauded lauds commended commends applauded applauds regretted* regrets* called* calls*',
   propose:
     'proposed* proposes suggested suggests urged urges recommended recommends demanded demands* invited* requested advised* urge',
   commit: 'pledged pledges promised promises* vowed vows assured assures guaranteed committed* pledge',
   accuse:
+    'rejected* rejects* dismissed* dismisses* decried decries deplored deplores blasted* blasts* lambasted rebuked chided scolded ' +
     'accused accuses criticized criticised criticizes criticises condemned condemns blamed blames slammed slams denounced denounces ' +
     'complained complains alleged alleges accuse',
   foresee:
-    'warned warns warn predicted predicts forecast* forecasts* expects* expected* anticipates* hopes* hoped* predict expect*',
+    'cautioned cautions warned warns warn predicted predicts forecast* forecasts* expects* expected* anticipates* hopes* hoped* predict expect*',
   relay: 'quoted* quotes* cited* cites*',
 };
 

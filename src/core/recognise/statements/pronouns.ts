@@ -1,6 +1,6 @@
-import type { Gazetteer } from '../../dossier/compile';
 import type { PersonMention, Speaker } from '../../model/mention';
 import { foldWord } from '../../text/words';
+import type { Genders } from './genders';
 
 /** What a sentence before says of people: whom it names, and who speaks in it. */
 export interface Said {
@@ -18,15 +18,15 @@ const reach = 3;
 export function antecedent(
   gender: 'm' | 'f' | 'p',
   history: readonly Said[],
-  gazetteer: Gazetteer,
+  genders: Genders,
 ): Speaker | null {
   if (gender === 'p') return null;
+  const fits = (one: { id?: string; text: string }) => (genders.of(one) ?? gender) === gender;
   const near = history.slice(-reach);
   for (let i = near.length - 1; i >= 0; i--) {
     const { speaker, actors } = near[i]!;
-    if (speaker)
-      return fits(speaker, gender, gazetteer) && isAlone(speaker, near.slice(i + 1)) ? speaker : null;
-    const fitting = distinct(actors.filter((actor) => fits(actor, gender, gazetteer)));
+    if (speaker) return fits(speaker) && isAlone(speaker, near.slice(i + 1)) ? speaker : null;
+    const fitting = distinct(actors.filter(fits));
     if (fitting.length > 1) return null;
     if (fitting.length === 1) return toSpeaker(fitting[0]!);
   }
@@ -39,24 +39,12 @@ function isAlone(speaker: Speaker, since: readonly Said[]): boolean {
 }
 
 const sameOne = (a: { id?: string; text: string }, b: { id?: string; text: string }) =>
-  a.id !== undefined && b.id !== undefined ? a.id === b.id : foldWord(a.text) === foldWord(b.text);
+  a.id !== undefined && b.id !== undefined ? a.id === b.id : surname(a.text) === surname(b.text);
+
+const surname = (text: string) => foldWord(text.split(/[\s\u00a0]/).at(-1)!);
 
 function distinct(actors: readonly PersonMention[]): PersonMention[] {
   return actors.filter((actor, i) => actors.findIndex((other) => sameOne(other, actor)) === i);
-}
-
-/** Whether somebody can be a he or a she, as far as the dossier or the surname tells; groups can be neither. */
-function fits(
-  one: { id?: string; start?: number; text: string },
-  gender: 'm' | 'f',
-  gazetteer: Gazetteer,
-): boolean {
-  const known = one.id === undefined ? undefined : gazetteer.dossier.leaders.get(one.id)?.gender;
-  if (known) return known === (gender === 'f' ? 'female' : 'male');
-  const last = foldWord(one.text.split(/\s/).at(-1) ?? '');
-  if (/(?:[ое]ва|ина|ская|цкая)$/.test(last)) return gender === 'f';
-  if (/(?:[ое]в|ин|ский|цкий)$/.test(last)) return gender === 'm';
-  return true;
 }
 
 /** A person as the speaker of a statement. */

@@ -1,8 +1,8 @@
 import type { PersonMention } from '../../model/mention';
 import type { Span } from '../../model/span';
 import { sentences } from '../../text/sentences';
-import { closing, opens } from '../initiatives/shape';
 import type { Passage } from '../passage';
+import { quotationsIn, staysOpen } from './quotations';
 
 /** A sentence of a passage, with its tokens `from` up to but not including `to`; offsets are into the passage. */
 export interface Sentence {
@@ -28,7 +28,7 @@ export interface Actor {
 /** Most sentences that one quotation runs over. */
 const longestQuotation = 12;
 
-/** The sentences of a passage; those that one quotation in guillemets or curly quotes embraces are one. */
+/** The sentences of a passage; those that one quotation embraces are one. */
 export function readSentences(passage: Passage): Sentence[] {
   const out: Sentence[] = [];
   const spans = sentences(passage.text);
@@ -36,14 +36,14 @@ export function readSentences(passage: Passage): Sentence[] {
   for (let i = 0; i < spans.length; i++) {
     const start = spans[i]!.start;
     let last = i === 0 ? dashSpeechEnd(passage, spans) : i;
-    for (let open = balance(passage.text, start, spans[i]!.end); open > 0 && last + 1 < spans.length;) {
+    for (let open = staysOpen(passage.text, start, spans[i]!.end); open && last + 1 < spans.length;) {
       if (++last - i > longestQuotation) {
         last = i;
         break;
       }
-      open = balance(passage.text, start, spans[last]!.end);
+      open = staysOpen(passage.text, start, spans[last]!.end);
     }
-    if (last > i && balance(passage.text, start, spans[last]!.end) > 0) last = i;
+    if (last > i && staysOpen(passage.text, start, spans[last]!.end) !== false) last = i;
     const end = spans[last]!.end;
     i = last;
     while (token < passage.count && passage.start[token]! < start) token++;
@@ -69,60 +69,30 @@ function dashSpeechEnd(p: Passage, spans: readonly Span[]): number {
   return 0;
 }
 
-/** How many directed quotation marks are open at the end. */
-function balance(text: string, from: number, to: number): number {
-  let depth = 0;
-  for (let i = from; i < to; i++) {
-    const unit = text.charCodeAt(i);
-    // letters, spaces and most signs
-    if (unit < 0xab || (unit > 0xbb && unit < 0x2000)) continue;
-    const c = text[i]!;
-    if (c === '«' || c === '“' || c === '「') depth++;
-    else if ((c === '»' || c === '”' || c === '」') && depth > 0) depth--;
-  }
-  return depth;
-}
-
 /** Whether quotation marks stand round words that somebody said: four words or more, or all that the sentence says. */
 export function hasDirectSpeech(s: Sentence, isName: (from: number, to: number) => boolean): boolean {
   const p = s.passage;
-  for (let i = s.from; i < s.to; i++) {
-    if (!opens(p, i)) continue;
-    const close = closingInside(p, i, s.to);
-    if (close < 0) break;
-    const words = countWords(p, i + 1, close);
-    if (words >= 4 && !isName(p.start[i]!, p.end[close - 1]!)) return true;
-    const isAnnounced = p.words[i - 1]?.text === ':';
+  for (const { open, close } of quotationsIn(p, s.from, s.to)) {
+    const words = countWords(p, open + 1, close);
+    if (words === 0 || isName(p.start[open]!, p.end[close - 1]!)) continue;
+    const isAnnounced = p.words[open - 1]?.text === ':';
     const isAttributed =
-      i === s.from &&
+      open === s.from &&
       (/^[,–—-]$/.test(p.words[close + 1]?.text ?? '') || /^[,?!]$/.test(p.words[close - 1]!.text));
-    if (words > 0 && (isAnnounced || isAttributed) && !isName(p.start[i]!, p.end[close - 1]!)) return true;
-    i = close;
+    if (words >= 4 || isAnnounced || isAttributed) return true;
   }
   // — Мы готовы, — сказал министр.
   return /^[—–]$/.test(p.words[s.from]!.text) && s.to - s.from > 3;
-}
-
-/** Like `closing`, over any distance inside the sentence; what is never closed reaches to its end. */
-function closingInside(p: Passage, open: number, to: number): number {
-  const near = closing(p, open);
-  if (near >= 0 && near < to) return near;
-  const opener = p.words[open]!.text;
-  const closer = opener === '«' ? '»' : opener === '"' ? '"' : '”';
-  for (let i = open + 1; i < to; i++) if (p.words[i]!.text === closer) return i;
-  return opener === '"' ? to - 1 : -1;
 }
 
 /** Quotations of four words or more that are no names: opening token → closing token. */
 export function speechEnds(s: Sentence, isName: (from: number, to: number) => boolean): Map<number, number> {
   const out = new Map<number, number>();
   const p = s.passage;
-  for (let i = s.from; i < s.to; i++) {
-    if (!opens(p, i) || p.words[i]!.text === '"') continue;
-    const close = closingInside(p, i, s.to);
-    if (close < 0) break;
-    if (countWords(p, i + 1, close) >= 4 && !isName(p.start[i]!, p.end[close - 1]!)) out.set(i, close);
-    i = close;
+  for (const { open, close, closed } of quotationsIn(p, s.from, s.to)) {
+    const isDoubtful = !closed && p.words[open]!.text === '"' && open > 0;
+    if (isDoubtful || countWords(p, open + 1, close) < 4) continue;
+    if (!isName(p.start[open]!, p.end[close - 1]!)) out.set(open, close);
   }
   return out;
 }
@@ -130,9 +100,10 @@ export function speechEnds(s: Sentence, isName: (from: number, to: number) => bo
 /** Whether a sentence is one quotation from its first token to its last. */
 export function isWhollyQuoted(s: Sentence): boolean {
   const p = s.passage;
-  if (!opens(p, s.from) || s.to - s.from < 4) return false;
-  const close = closingInside(p, s.from, s.to);
-  return close === s.to - 1 || (close === s.to - 2 && /^[.!?]$/.test(p.words[s.to - 1]!.text));
+  if (s.to - s.from < 4) return false;
+  const [first] = quotationsIn(p, s.from, s.to);
+  if (first?.open !== s.from) return false;
+  return first.close === s.to - 1 || (first.close === s.to - 2 && /^[.!?]$/.test(p.words[s.to - 1]!.text));
 }
 
 function countWords(p: Passage, from: number, to: number): number {

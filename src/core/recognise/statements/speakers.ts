@@ -1,8 +1,5 @@
 import type { Gazetteer } from '../../dossier/compile';
-import type { Leader } from '../../model/dossier';
-import type { PersonMention } from '../../model/mention';
 import { CharClass } from '../../text/chars';
-import { foldWord } from '../../text/words';
 import { isCapital, opens } from '../initiatives/shape';
 import { touches, type Passage } from '../passage';
 import {
@@ -12,10 +9,12 @@ import {
   isGroup,
   isGroupForm,
   isPreposition,
+  isSpeaking,
   isTitle,
   pronounGender,
 } from './actors';
 import type { StatementWord } from './lexicon';
+import { canBeSubject } from './nominative';
 import type { Actor, Sentence } from './sentence';
 
 /** Who says it: a person or role, a pronoun to be resolved, or a group as the text writes it (tokens). */
@@ -34,14 +33,18 @@ export function subjectOf(
   v: number,
   actors: readonly Actor[],
   gazetteer: Gazetteer,
+  word: StatementWord = s.passage.words[v]!.statement!,
 ): Source | undefined {
-  const word = s.passage.words[v]!.statement!;
   const left = () => subjectBefore(s, v, word, actors, gazetteer);
   const right = () => subjectAfter(s, v, word, actors, gazetteer);
+  if (neverFirst.test(s.passage.words[v]!.key)) return left();
   if (isInverted(s, v, actors)) return right() ?? left();
   // English: what follows a verb that closes no quotation is its object
   return left() ?? (s.passage.kind[v] === CharClass.Latin ? undefined : right());
 }
+
+/** What follows these is whom somebody spoke to, never who spoke. */
+const neverFirst = /^(?:told|tells|informed|assured|assures)$/;
 
 /** Whether the verb opens its clause: after a quotation, a dash, a comma, «об этом», «как». */
 function isInverted(s: Sentence, v: number, actors: readonly Actor[]): boolean {
@@ -51,11 +54,16 @@ function isInverted(s: Sentence, v: number, actors: readonly Actor[]): boolean {
 }
 
 /**
- * "X, the minister of Y, said": the comma before the verb closes what another one opened after the subject. Where that
- * one stands; -1 where there is no such pair.
+ * "X, the minister of Y, said", "X — in Oslo for talks — said": the comma or dash before the verb closes what another one
+ * opened after the subject. Where that one stands; -1 where there is no such pair.
  */
 function appositionStart(s: Sentence, v: number, actors: readonly Actor[]): number {
   const p = s.passage;
+  if (p.kind[v] === CharClass.Latin && isDash(p, v - 1)) {
+    for (let i = v - 3; i > s.from && i > v - before; i--)
+      if (isDash(p, i)) return actors.some((a) => a.to === i || a.tail === i) ? i : -1;
+    return -1;
+  }
   const isAmerican =
     /^[”"]$/.test(p.words[v - 1]?.text ?? '') && p.words[v - 2]?.text === ',' && !opens(p, s.from);
   if (!isAmerican && (p.words[v - 1]?.text !== ',' || closesQuotation(s, v - 1))) return -1;
@@ -66,6 +74,8 @@ function appositionStart(s: Sentence, v: number, actors: readonly Actor[]): numb
   }
   return -1;
 }
+
+const isDash = (p: Passage, i: number) => /^[—–-]$/.test(p.words[i]?.text ?? '') && !touches(p, i);
 
 const closesQuotation = (s: Sentence, comma: number) =>
   /^[»”"]$/.test(s.passage.words[comma - 1]?.text ?? '') || /^[»”"]$/.test(s.passage.words[comma]!.text);
@@ -78,15 +88,57 @@ function subjectBefore(
   gazetteer: Gazetteer,
 ): Source | undefined {
   const p = s.passage;
-  let i = v - 1;
-  const apposition = appositionStart(s, v, actors);
+  const end = withoutAdverbs(s, v);
+  const named = appositeName(s, end, actors);
+  if (named) return named;
+  let i = end - 1;
+  const apposition = appositionStart(s, end, actors);
   if (apposition >= 0) {
     const source = subjectEndingAt(s, apposition, v, verb, actors, gazetteer);
     if (source) return source;
-    i = v - 2;
+    i = end - 2;
   }
-  while (i >= s.from && (isAdverb(p.words[i]!.key) || p.words[i]!.key === 'не')) i--;
+  if (p.words[i]?.text === ')') {
+    const open = p.words.findLastIndex(({ text }, k) => text === '(' && k < i && k > i - before);
+    if (open > s.from) i = open - 1;
+  }
   return subjectEndingAt(s, i + 1, v, verb, actors, gazetteer);
+}
+
+/** The token after the last one before `v` that is no adverb, no "on Monday" and no ", however,". */
+function withoutAdverbs(s: Sentence, v: number): number {
+  const { words } = s.passage;
+  for (let end = v; ;) {
+    const { key, text } = words[end - 1] ?? words[v]!;
+    if (end - 1 < s.from) return end;
+    const isDay = weekday.test(key) && /^(?:on|late|early|this|last)$/.test(words[end - 2]?.key ?? '');
+    const isAside = text === ',' && words[end - 3]?.text === ',' && aside.test(words[end - 2]!.key);
+    if (isAside) end -= 3;
+    else if (isDay) end -= 2;
+    else if (isAdverb(key) || key === 'не') end--;
+    else return end;
+  }
+}
+
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const aside = /^(?:however|meanwhile|too|though|therefore|nevertheless|moreover)$/;
+
+/** "Her rival, X, called …", "the country's trade minister, X, said": the name between commas, after the noun it explains. */
+function appositeName(s: Sentence, end: number, actors: readonly Actor[]): Source | undefined {
+  const p = s.passage;
+  if (p.words[end - 1]?.text !== ',' || p.kind[end] !== CharClass.Latin) return undefined;
+  const actor = actors.find((a) => a.tail === end - 1 || a.to === end - 1);
+  if (!actor || p.words[actor.whole - 1]?.text !== ',' || actor.whole - 2 < s.from) return undefined;
+  let from = actor.whole - 2;
+  while (from > s.from && !/^[,.;:!?()"«»“”—–]$/.test(p.words[from - 1]!.text)) from--;
+  for (let k = from + 1; k < actor.whole - 1; k++) {
+    const isOfOther = /^(?:for|of|to)$/.test(p.words[k]!.key) && isSpeaking(p.words[k - 1]!.key);
+    if (isOfOther) return { kind: 'group', from: groupStart(s, k - 1), to: actor.whole - 1 };
+    if (p.words[k]!.statement !== undefined) return undefined;
+  }
+  const last = p.words[actor.whole - 2]!;
+  const isNoun = last.caps === 'none' && p.kind[actor.whole - 2] === CharClass.Latin;
+  return isNoun ? { kind: 'actor', actor } : undefined;
 }
 
 /** The subject in the clause that ends before token `end`, looking left. */
@@ -308,61 +360,3 @@ function isStray(p: Passage, from: number, to: number): boolean {
 
 const isOblique = (key: string, kind: number) =>
   kind === CharClass.Cyrillic && /(?:ому|ого|ым|ой|ую|ью|ами|ах|ом|ею|ей|у|ю)$/.test(key);
-
-/** Whether a mention can be the subject: in the nominative as far as its form tells, and after no preposition. */
-export function canBeSubject(
-  p: Passage,
-  actor: Actor,
-  verb: Pick<StatementWord, 'gender'>,
-  gazetteer: Gazetteer,
-): boolean {
-  const previous = p.words[actor.whole - 1]?.key ?? '';
-  if (isPreposition(previous)) return false;
-  const { mention } = actor;
-  const last = p.words[actor.to - 1]!;
-  if (p.kind[actor.to - 1] !== CharClass.Cyrillic || mention.kind === 'role') {
-    return mention.kind !== 'role' || !isRoleOblique(p, actor);
-  }
-  const names = nominatives(mention, gazetteer);
-  if (names.size > 0) {
-    if (names.has(last.key)) return true;
-    if ([...names].some((name) => name.length > 3 && last.key.startsWith(name.slice(0, -1)))) return false;
-  }
-  if (/(?:ов|ев|ин)а$/.test(last.key)) return verb.gender !== 'm';
-  return (
-    !/(?:ому|ого|ым|[ое]й|[ую]ю|у|ю|ом|ем|[оеи]м|ами)$/.test(last.key) ||
-    /(?:ский|цкий|ой|ий|ей|ай)$/.test(last.key)
-  );
-}
-
-/** The last words of a person's names in the dossier, folded. */
-function nominatives(mention: PersonMention, gazetteer: Gazetteer): ReadonlySet<string> {
-  const leader = mention.id === undefined ? undefined : gazetteer.dossier.leaders.get(mention.id);
-  if (!leader) return nameless;
-  let words = nominativesOf.get(leader);
-  if (!words) {
-    const names = leader.names.get('ru') ?? [];
-    words = new Set(names.flatMap((name) => name.split(/[\s-]+/)).map(foldWord));
-    nominativesOf.set(leader, words);
-  }
-  return words;
-}
-
-const nameless: ReadonlySet<string> = new Set();
-/** Folded once a leader. */
-const nominativesOf = new WeakMap<Leader, ReadonlySet<string>>();
-
-/** The head of a role's phrase, in an oblique case: «президента», «узбекским лидером». */
-function isRoleOblique(p: Passage, actor: Actor): boolean {
-  for (let i = actor.from; i < actor.to; i++) {
-    if (
-      /^(?:президент|премьер|министр|лидер|секретар|канцлер|спикер|представител|посол|посл|директор|председател|руководител|губернатор|мэр|глав|политик|дипломат|чиновник)/.test(
-        p.words[i]!.key,
-      )
-    ) {
-      if (p.words[i + 1]?.key === '-') continue;
-      return /(?:а|у|ом|ем|е|ы|ю|ой|я)$/.test(p.words[i]!.key) && p.words[i]!.key !== 'глава';
-    }
-  }
-  return false;
-}

@@ -8,11 +8,14 @@ import type { Page } from '../page';
 import { nextMarked, type Passage } from '../passage';
 import { Mark } from '../words';
 import { isTitle } from './actors';
-import { canBeSubject } from './speakers';
+import { canBeSubject } from './nominative';
 import { attribute, type Attribution } from './attribution';
 import { readEastern } from './eastern';
 import { typeOf } from './kind';
+import { withContinued } from './continued';
+import { Genders } from './genders';
 import { antecedent, toSpeaker, type Said } from './pronouns';
+import { quotationsIn } from './quotations';
 import {
   hasDirectSpeech,
   isWhollyQuoted,
@@ -21,6 +24,7 @@ import {
   type Actor,
   type Sentence,
 } from './sentence';
+import { mayBeTurn, turnOf } from './turns';
 
 /** Most bulleted passages that belong to one lead-in line. */
 const longestList = 40;
@@ -31,9 +35,15 @@ interface Before {
   readonly last?: Span;
 }
 
+/** A document with what is known of who is a he and who a she in it. */
+interface Telling extends Page {
+  readonly genders: Genders;
+}
+
 /** The attributed passages of a document, in order; offsets are into the document. */
 export function readStatements(page: Page, mentions: readonly Mention[]): Statement[] {
-  const out: Statement[] = [];
+  const telling = { ...page, genders: new Genders(page.text, mentions, page.gazetteer) };
+  const found: Statement[][] = [];
   let next = 0;
   let before: Before = { said: [] };
   page.readings.forEach(({ passage }, i) => {
@@ -43,15 +53,57 @@ export function readStatements(page: Page, mentions: readonly Mention[]): Statem
     const inside: Mention[] = [];
     for (; next < mentions.length && mentions[next]!.start < end; next++)
       if (mentions[next]!.end <= end) inside.push(mentions[next]!);
-    if ((!(passage.anyMark & Mark.Cue) && !inside.some(isPerson)) || isFurniture(passage)) return;
-    before = readPassage(page, i, inside, before, out);
+    const statements: Statement[] = [];
+    found.push(statements);
+    const isWorthReading = (passage.anyMark & Mark.Cue) !== 0 || inside.some(isPerson);
+    if ((!isWorthReading && !mayBeTurn(passage)) || isFurniture(passage)) return;
+    const turn = readTurn(telling, i, inside);
+    if (turn) {
+      statements.push(turn);
+      before = { said: turn.speaker ? [{ actors: [], speaker: turn.speaker }] : [], last: turn };
+    } else if (isWorthReading) before = readPassage(telling, i, inside, before, statements);
   });
-  return out;
+  return withContinued(page, found);
 }
+
+/** What somebody says in a turn of their own. */
+function readTurn(page: Page, i: number, inside: readonly Mention[]): Statement | undefined {
+  const { passage } = page.readings[i]!;
+  const by = page.starts[i]!;
+  const turn = turnOf(passage, actorsOf(passageSentence(passage), inside.filter(isPerson), by));
+  if (!turn) return undefined;
+  const start = by + passage.start[0]!;
+  const end = by + passage.end[passage.count - 1]!;
+  const text = page.text.slice(start, end);
+  const speaker =
+    'speaker' in turn
+      ? turn.speaker
+      : piece(page, by + passage.start[turn.from]!, by + passage.end[turn.to - 1]!);
+  const hasFigure = inside.some(isStatistic);
+  return {
+    start,
+    end,
+    text,
+    speaker,
+    cue: null,
+    direct: /[.!?…»”"]$/.test(text),
+    type: typeOf(text, 'say', hasFigure),
+  };
+}
+
+const passageSentence = (passage: Passage): Sentence => ({
+  passage,
+  start: 0,
+  end: passage.text.length,
+  from: 0,
+  to: passage.count,
+});
+
+const isStatistic = (m: Mention) => m.kind === 'figure' && (m.sub === 'money' || m.sub === 'percent');
 
 /** Adds the statements of passage `i`, whose mentions are `inside`; returns what the next passage needs. */
 function readPassage(
-  page: Page,
+  page: Telling,
   i: number,
   inside: readonly Mention[],
   before: Before,
@@ -88,13 +140,22 @@ function readPassage(
 }
 
 /** «Орлов: „Мост построим“», "Berg made remarks at the forum: “…”": the only person before a colon says what it opens. */
-function labelled(s: Sentence, actors: readonly Actor[]): Speaker | undefined {
+function labelled(s: Sentence, actors: readonly Actor[], page: Page): Speaker | undefined {
   const { words } = s.passage;
   let colon = s.from;
   while (colon < s.to && !(words[colon]!.text === ':' && opens(s.passage, colon + 1))) colon++;
+  const near = actors.find(({ tail, to }) => tail === colon || to === colon);
+  if (near && colon < s.to && speaksBefore(s, near, page)) return toSpeaker(near.mention);
   const before = actors.filter(({ tail }) => tail <= colon);
   if (colon === s.to || before.length !== 1 || before[0]!.whole > s.from + 1) return undefined;
   return toSpeaker(before[0]!.mention);
+}
+
+/** Whether a person right before a colon can be whose words it opens: not "a letter to X: “…”". */
+function speaksBefore({ passage }: Sentence, near: Actor, page: Page): boolean {
+  if (passage.kind[near.to - 1] === CharClass.Cyrillic)
+    return canBeSubject(passage, near, anyVerb, page.gazetteer);
+  return !/^(?:to|for|with|about|against|on)$/.test(passage.words[near.whole - 1]?.key ?? '');
 }
 
 /** A sentence that is nothing but a quotation goes on with what the one before it quotes. */
@@ -106,8 +167,13 @@ function goesOn(before: Statement | undefined, span: Span): Speaker | undefined 
 /** The people that a sentence may be about: not those it names in an oblique case or after a preposition. */
 function subjectsOf(s: Sentence, actors: readonly Actor[], page: Page): readonly PersonMention[] {
   if (actors.length === 0) return nobody;
+  const quoted = quotationsIn(s.passage, s.from, s.to);
   return actors
-    .filter((actor) => canBeSubject(s.passage, actor, anyVerb, page.gazetteer))
+    .filter(
+      (actor) =>
+        canBeSubject(s.passage, actor, anyVerb, page.gazetteer) &&
+        !quoted.some(({ open, close }) => open < actor.from && actor.to <= close),
+    )
     .map(({ mention }) => mention);
 }
 
@@ -119,7 +185,7 @@ const names = ({ actors, speaker }: Said, one: Speaker) =>
   speaker?.start === one.start || actors.some((actor) => actor.start === one.start && actor.end === one.end);
 
 function readSentence(
-  page: Page,
+  page: Telling,
   i: number,
   s: Sentence,
   local: readonly Mention[],
@@ -132,13 +198,13 @@ function readSentence(
   const start = page.starts[i]!;
   const cues = cuesOf(s, local, start);
   const span = { start: s.start + start, end: s.end + start };
-  const hasFigure = local.some((m) => m.kind === 'figure' && (m.sub === 'money' || m.sub === 'percent'));
+  const hasFigure = local.some(isStatistic);
   if (cues.length > 0 && cues.every((v) => s.passage.words[v]!.statement!.form === 'eastern')) {
     return easternStatement(page, span, people, history, hasFigure);
   }
   const found = cues.length > 0 ? attribute(s, cues, actors, page.gazetteer) : undefined;
   if (!found) {
-    const speaker = labelled(s, actors) ?? (isWhollyQuoted(s) ? goesOn(before, span) : undefined);
+    const speaker = labelled(s, actors, page) ?? (isWhollyQuoted(s) ? goesOn(before, span) : undefined);
     if (!speaker) return undefined;
     const text = page.text.slice(span.start, span.end);
     return { ...span, text, speaker, cue: null, direct: true, type: typeOf(text, 'say', hasFigure) };
@@ -150,7 +216,7 @@ function readSentence(
   const part = ({ from, to }: { readonly from: number; readonly to: number }) =>
     piece(page, start + s.passage.start[from]!, start + s.passage.end[to - 1]!);
   const text = page.text.slice(whole.start, whole.end);
-  const speaker = speakerOf(found, s, start, history, page);
+  const speaker = speakerOf(found, s, start, withinSentence(s, actors, found.cue.from, history, page), page);
   const cue = part(found.cue);
   const direct = hasDirectSpeech(s, (from, to) => isName(local, start, from, to));
   const type = typeOf(text, found.word.act, hasFigure);
@@ -160,7 +226,7 @@ function readSentence(
 }
 
 function easternStatement(
-  page: Page,
+  page: Telling,
   span: Span,
   people: readonly PersonMention[],
   history: readonly Said[],
@@ -172,7 +238,7 @@ function easternStatement(
   const { source, cue, direct, act } = found;
   const speaker =
     typeof source === 'string'
-      ? antecedent(source, history, page.gazetteer)
+      ? antecedent(source, history, page.genders)
       : 'role' in source
         ? piece(page, span.start + source.role.start, span.start + source.role.end)
         : toSpeaker(source);
@@ -252,17 +318,37 @@ function tokenAt(p: Passage, offset: number): number {
 /** The first token that begins at or after the end of a span. */
 const tokenAfter = tokenAt;
 
+/** What came before a reporting word: sentences, and the people whom its own sentence names as subjects before it. */
+function withinSentence(
+  s: Sentence,
+  actors: readonly Actor[],
+  cue: number,
+  history: readonly Said[],
+  page: Page,
+): readonly Said[] {
+  const own = subjectsOf(
+    s,
+    actors.filter(({ tail }) => tail < cue),
+    page,
+  );
+  return own.length > 0 ? [...history, { actors: own }] : history;
+}
+
 /** Null where nobody is named, or a pronoun fits several or none. */
 function speakerOf(
   { source }: Attribution,
   s: Sentence,
   start: number,
   history: readonly Said[],
-  page: Page,
+  page: Telling,
 ): Speaker | null {
   if (!source) return null;
   if (source.kind === 'actor') return toSpeaker(source.actor.mention);
-  if (source.kind === 'pronoun') return antecedent(source.gender, history, page.gazetteer);
+  if (source.kind === 'pronoun') {
+    const meant = antecedent(source.gender, history, page.genders);
+    if (meant && source.gender !== 'p') page.genders.learn(meant, source.gender);
+    return meant;
+  }
   return piece(page, start + s.passage.start[source.from]!, start + s.passage.end[source.to - 1]!);
 }
 

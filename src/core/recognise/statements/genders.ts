@@ -1,0 +1,120 @@
+import type { Gazetteer } from '../../dossier/compile';
+import type { Mention } from '../../model/mention';
+import { foldWord } from '../../text/words';
+
+/** Given names in Latin letters, folded, of public people of many countries; our own list. Those of both are left out. */
+const female = new Set(
+  (
+    'agnes aida aigul aiko aisha aliyah alexandra alice amanda amina amy ana angela angelina anita ann anna annalena anne annegret annie ' +
+    'barbara benazir beata betty birgit brigitte carla carmen carol caroline catherine cecilia celia charlotte chrystia christina christine ' +
+    'claire clara claudia condoleezza connie cristina dana daniela dariga darya deborah diana dilma dinara donna doris dorothy elaine elena ' +
+    'elisabeth elizabeth ella ellen elvira emilia emily emma erica erika ekaterina esther eva evelyn fatima federica fiona francesca ' +
+    'fumiko gabriela gina giorgia gloria golda greta gulnara hannah harriet heather heidi helen helena hillary ingrid ingrida irina isabel isabelle ivana ' +
+    'jacinda jacqueline jana jane janet jennifer jessica jill joan joanna judith julia julie kaja kamala karen karin karine karoline kate katherine kathleen ' +
+    'kathy katie katrin kelly kristalina kristin kristi lana lara laura laurel lena liliana linda lisa liz lucia lucy liudmila lyudmila madeleine madina ' +
+    'magdalena mairead margaret margrethe maria mariana marie marina marine marissa mariya marta martha mary maya megan mehriban melania ' +
+    'melanie melissa meredith mette michelle mia monica monika nadia nancy naomi natalia natalie natalya nathalie nicola nicole nikki nina ' +
+    'ngozi oksana olena olga patricia paula penny peggy petra priti rachel raisa rebecca roberta rosa roza rosemary ruth sabine saida ' +
+    'sairagul sally salma salome sanae samantha sandra sanna sara sarah seiko sheikha sheila shannon simone sofia sonia sonja sophie ' +
+    'stephanie susan susana susanne svetlana sviatlana sylvia tammy tarja tatiana teresa theresa tiffany tina tulsi ursula valentina valeria ' +
+    'vanessa vera veronica victoria viola wendy xiomara yevgenia yoko yulia yuriko yvette zuzana jeanine katalin kersti dalia evika laimdota ' +
+    'vjosa halla katrin rosamaria claudine epsy dina victoire samia sahle judith yoriko akie kimberly ashley whitney'
+  ).split(' '),
+);
+const male = new Set(
+  (
+    'aaron abbas abdel abdul abdulla abdullah adam adil adrian ahmad ahmed akbar akylbek albert alberto aleksandar aleksander aleksandr aleksei ' +
+    'aleksey alessandro alexander alexandre alexei alexey alfonso alfred ali alisher allan allen almaz almazbek anatoly andrei andrej ' +
+    'andres andrew andrey andrius andriy andrzej angus anthony antoine anton antonio antony anwar arif arkady arman armen arnold artem arthur ' +
+    'artur ashraf askar askhat aslan aziz bakhtiyor bakyt barack bart bashar ben benjamin bernard bill bola boris brad brendan brett brian bruce ' +
+    'bruno carl carlos cengiz chad charles christoph christophe christopher chuck clement colin craig cyril daniel daniyar dave david denis dennis derek ' +
+    'dick diego dmitri dmitry dominic don donald doug douglas duncan ebrahim edgars eduard eduardo edward ehud elon emmanuel emmerson emomali enrico ' +
+    'enrique eric erik erlan ernesto ethan eugene evgeny evo faisal farhad farrukh felipe felix ferdinand fernando fidel francisco franco francois frank ' +
+    'frederik friedrich fritz fumio gabriel gary geoffrey georg george gerald gerard gerhard giorgi giorgio giovanni gitanas giuseppe gordon graham greg gregory ' +
+    'guido gurbanguly gustavo hakan hamid hank hans harold harry hasan hassan heiko helmut henri henry herman hiroshi howard hugh hugo hussein ian ibrahim ' +
+    'igor ilham imran isaac ishaq ismail ivan jack jacob jacques jair jake jalal james jamshid janez janos jared jaroslaw jason javad javier jeff jeffrey jeremy jerome ' +
+    'jerry jim joachim joao joe joel johan johannes john johnny jon jonas jonathan jorge jose josef josep joseph joshua juan julian julio julius junichiro ' +
+    'justin kairat kamil kanat kanybek karl karol kassym keir keith ken kenji kenneth kenta kevin khaled khalid klaus kofi konstantin kurmanbek kurt kyle kyriakos lars ' +
+    'laszlo lawrence lech leo leonard leonid levon liam lloyd louis luc luca lucas luigi luis luiz luka lukas luke magnus mahathir mahmoud malcolm manfred manmohan ' +
+    'manuel marat marc marcel marco marcos marcus marek mario mark marko markus martin masoud masud mateusz matt matteo matthew matthias max maxim mehmet michael ' +
+    'michel miguel mike mikhail milan milorad milos mitch mohamed mohammad mohammed moussa muammar muhammad muhammadu mukhtar murat mustafa narendra nasser nathan nawaz nayib ' +
+    'ned neil nelson nicholas nick nicolas nigel nikol nikola nikolai nikolay nikos nurlan nursultan olaf oleg oleksandr oleksii olivier olzhas oscar otto owen pablo ' +
+    'paolo patrick paul paulo pavel pedro pervez pete peter petr petro petteri phil philip philippe pierre pieter prabowo qasym radek rafael rahul ralph ramzan rashid raul ray raymond recep ' +
+    'reinhard rene ricardo richard rick rishi rob robert roberto rodrigo roger roland roman ron ronald rovshan roy rudolf rustam ryan sadyr salvador sam samir ' +
+    'santiago sauli scott sean sebastian seiji selim serdar serge sergei sergey sergio serik shavkat shehbaz sherali sherzod shigeru shinjiro shinzo sidi simon stanislav stefan steffen stephen ' +
+    'steve steven stewart stuart takashi takeshi talgat taro ted temir theo theodore thomas tigran tim timothy timur tobias todd tom tomas tomasz toshimitsu travis ulrich ' +
+    'ulugbek umar vaclav vadim valdis vasily victor viktor vincent vitaly vladimir vladislav volodymyr vyacheslav walter warren wayne werner wilhelm will william winston wolfgang xavier yair ' +
+    'yasser yerlan yermek yevgeny yitzhak yoshimasa yoshihide yuri yury zoran kaname'
+  ).split(' '),
+);
+
+const titled =
+  /(?:^|[\s"'“‘(—–-])(?:(Mr|Sir|Lord|King|Prince|Sheikh)|(Ms|Mrs|Miss|Madam|Madame|Lady|Dame|Queen|Princess))\.?\s+$/;
+const feminine =
+  /(?:[ое]ва|ина|ская|цкая)$|^(?:spokes|chair|congress)woman$|^queen$|^(?:[a-z]{4,}(?:ov|ev)a|[a-z]{4,}skaya)$/;
+const masculine = /(?:[ое]в|ин|ский|цкий)$|^(?:spokes|chair|congress)man$|^king$|^[a-z]{4,}(?:ov|ev)$/;
+
+type Gender = 'm' | 'f';
+interface One {
+  readonly id?: string;
+  readonly text: string;
+}
+
+const words = (text: string) => text.split(/[\s\u00a0]+/).map(foldWord);
+
+/** Who is a he and who a she, as far as the dossier, a title, a given name or a surname's ending in the document tells. */
+export class Genders {
+  /** Surname → gender by the names and titles beside it elsewhere; `undefined` where they disagree. */
+  private readonly bySurname = new Map<string, Gender | undefined>();
+
+  constructor(
+    text: string,
+    mentions: readonly Mention[],
+    private readonly gazetteer: Gazetteer,
+  ) {
+    for (const { kind, start, text: name } of mentions) {
+      if (kind !== 'leader' && kind !== 'person') continue;
+      const parts = words(name);
+      const title = titled.exec(text.slice(Math.max(0, start - 12), start));
+      const told = title
+        ? title[1] !== undefined
+          ? 'm'
+          : 'f'
+        : parts.length > 1
+          ? byGiven(parts)
+          : undefined;
+      const last = parts.at(-1)!;
+      if (told === undefined || last === '') continue;
+      this.bySurname.set(
+        last,
+        this.bySurname.has(last) && this.bySurname.get(last) !== told ? undefined : told,
+      );
+    }
+  }
+
+  /** Undefined where nothing tells. */
+  of({ id, text }: One): Gender | undefined {
+    const known = id === undefined ? undefined : this.gazetteer.dossier.leaders.get(id)?.gender;
+    if (known) return known === 'female' ? 'f' : 'm';
+    const parts = words(text);
+    const last = parts.at(-1)!;
+    if (feminine.test(last)) return 'f';
+    if (masculine.test(last)) return 'm';
+    return (parts.length > 1 ? byGiven(parts) : undefined) ?? this.bySurname.get(last);
+  }
+
+  /** Notes what a pronoun has told of somebody. */
+  learn({ text }: One, gender: Gender): void {
+    const last = words(text).at(-1)!;
+    if (!this.bySurname.has(last)) this.bySurname.set(last, gender);
+  }
+}
+
+function byGiven(parts: readonly string[]): Gender | undefined {
+  for (const part of parts.slice(0, -1)) {
+    const first = part.split('-')[0]!;
+    if (female.has(part) || female.has(first)) return 'f';
+    if (male.has(part) || male.has(first)) return 'm';
+  }
+  return undefined;
+}

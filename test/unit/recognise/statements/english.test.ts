@@ -1,0 +1,90 @@
+import { check } from './check';
+
+describe('English quotations', () => {
+  check('"We wait. The bridge leaks," [Orlov=orlov] said.', 'orlov | said "');
+  check("[Orlov=orlov] said: 'We wait. The bridge leaks.'", 'orlov | said "');
+  check("The harbours' bridge leaks, 'and badly,' [Orlov=orlov] said.", 'orlov | said');
+  check(
+    '[Berg=berg] spoke. "We warned the port for many years, nobody came," [Orlov=orlov] said.',
+    'orlov | said " | "We warned the port for many years, nobody came," Orlov said.',
+  );
+  check(
+    '“The bridge leaks,” [Orlov=orlov] said. “It leaked before.\n\n“Nobody came to mend it.”',
+    'orlov | said " | “The bridge leaks,” Orlov said.',
+    'orlov | – " | “It leaked before.',
+    'orlov | – " | “Nobody came to mend it.”',
+  );
+  check(
+    '“The bridge leaked before.\n\n“Nobody came to mend it,” [Orlov=orlov] said.',
+    'orlov | – " | “The bridge leaked before.',
+    'orlov | said " | “Nobody came to mend it,” Orlov said.',
+  );
+  check('[Orlov=orlov] said on Friday:\n\n“The bridge leaks badly.”', 'orlov | said "');
+  check(
+    '“The bridge leaks,” [Orlov=orlov] said.\n\n“Nobody came to mend it.”',
+    'orlov | said " | “The bridge leaks,” Orlov said.',
+    'orlov | – " | “Nobody came to mend it.”',
+  );
+  check('The port is old.\n\n“Nobody came to mend it.”');
+  check('The mayor met [Orlov=orlov].\n\n“Nobody came to mend it.”');
+});
+
+describe('English turns and labels', () => {
+  check('[Berg=berg]: The bridge leaks. We mend it.', 'berg | – "');
+  check('MR. [Orlov=orlov]: The bridge leaks. We mend it.', 'orlov | – "');
+  check('MS. HOLM: The bridge leaks. We mend it.', 'HOLM | – "');
+  check('【[森ゆり=mori]】橋は五月に開通します。', 'mori | –');
+  check('QUESTION: Does the bridge leak at all?');
+  check('[Berg=berg]: a life');
+  check('At 12:30 the bridge was closed, [Berg=berg] among others.');
+  check('The plan drew a laugh from [Berg=berg]: “The bridge will leak for years.”', 'berg | – "');
+  check('He wrote a letter to [Berg=berg]: “The bridge will leak for years.”');
+});
+
+describe('English subjects', () => {
+  check('Her rival, [Gleb Orlov=orlov], accused the port of waste.', 'orlov | accused');
+  check("The port's deputy, [Gleb Orlov=orlov], told Oslo News the bridge leaks.", 'orlov | told');
+  check(
+    'A spokesman for the owner, [Gleb Orlov=orlov], said the bridge leaks.',
+    'spokesman for the owner | said',
+  );
+  check('[Gleb Orlov=orlov], the harbour chief, on Friday accused the port of waste.', 'orlov | accused');
+  check('[Orlov=orlov], however, warned that the bridge leaks.', 'orlov | warned');
+  check('[Anna Berg=berg] — in Oslo for talks — warned that the bridge leaks.', 'berg | warned');
+  check('[Anna Berg=berg] (Harbour Party) warned that the bridge leaks.', 'berg | warned');
+  check('The port blamed the bridge, [Orlov=orlov] told a briefing on Monday.', 'orlov | told');
+  check('The Japanese politician stressed that the bridge leaks.', 'Japanese politician | stressed');
+  check('[Berg=berg] was quoted as saying that the bridge leaks.', 'berg | quoted as saying');
+  check(
+    '[Berg=berg] was quoted by Reuters as saying it leaks.',
+    'berg via Reuters | quoted by Reuters as saying',
+  );
+  check('The Oslo News quoted [Berg=berg] as saying it leaks.', 'berg via Oslo News | quoted Berg as saying');
+  check('[Berg=berg] went on to say the bridge leaks.', 'berg | went on to say');
+  check('[Berg=berg] agreed that the bridge leaks.', 'berg | agreed');
+  check('[Berg=berg] agreed a price and continued her visit.');
+});
+
+describe('English pronouns', () => {
+  check('[Orlov=orlov] came. She said the bridge leaks.', '– | said | She said the bridge leaks.');
+  check('[Jane Holm] came. He said the bridge leaks.', '– | said | He said the bridge leaks.');
+  check('[Jane Holm] came. She said the bridge leaks.', 'Jane Holm | said | She said the bridge leaks.');
+  check('Mr [Holm] and [Jane Lind] came. She said it leaks.', 'Jane Lind | said | She said it leaks.');
+  check(
+    '[Orlov=orlov] came. According to him, the bridge leaks.',
+    'orlov | According to | According to him, the bridge leaks.',
+  );
+  check(
+    'A spokesman for [Orlov=orlov] said the bridge leaks. He said it was old.',
+    'spokesman | said | A spokesman for Orlov said the bridge leaks.',
+    'spokesman | said | He said it was old.',
+  );
+  check(
+    '[Ivan Lind] spoke. [Orlov=orlov], who stayed away, sent a note in which he promised a bridge.',
+    'orlov | promised | Orlov, who stayed away, sent a note in which he promised a bridge.',
+  );
+  check(
+    '[Orlov=orlov] came. Asked about [Ivan Lind], he said the bridge leaks.',
+    'orlov | said | Asked about Ivan Lind, he said the bridge leaks.',
+  );
+});
