@@ -39,6 +39,13 @@ export function touches(passage: Passage, i: number): boolean {
   return i > 0 && i < passage.count && passage.end[i - 1] === passage.start[i];
 }
 
+/** Whether a line ends between token `i` and the one before it. */
+export function startsLine(passage: Passage, i: number): boolean {
+  const to = passage.start[i]!;
+  for (let k = passage.end[i - 1]!; k < to; k++) if (passage.text.charCodeAt(k) === 0x0a) return true;
+  return false;
+}
+
 /** The span of tokens `from` up to but not including `to`. */
 export function spanOf(passage: Passage, from: number, to: number): Span {
   return { start: passage.start[from]!, end: passage.end[to - 1]! };

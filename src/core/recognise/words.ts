@@ -55,6 +55,16 @@ export interface Word {
   readonly person: PersonWord | undefined;
   readonly initiative: InitiativeWord | undefined;
   readonly statement: StatementWord | undefined;
+  /** What `perWord` has found out of it. */
+  readonly memo: unknown[];
+}
+
+let memos = 0;
+
+/** A function of words that is computed once a word: for facts that only some words are ever asked for. */
+export function perWord<T extends object | string | number>(compute: (word: Word) => T): (word: Word) => T {
+  const at = memos++;
+  return (word) => (word.memo[at] ??= compute(word)) as T;
 }
 
 /** Longer runs (Chinese sentences, garbage) are rarely met twice. */
@@ -141,6 +151,7 @@ function describe(text: string, gazetteer: Gazetteer): Word {
     initiative: initiativeWord(key),
     statement: statementWord(key),
     marks: 0,
+    memo: [],
   };
   word.marks = marksOf(word);
   return word;

@@ -1,6 +1,7 @@
 import { CharClass } from '../../text/chars';
 import type { Passage } from '../passage';
-import type { Word } from '../words';
+import { perWord } from '../words';
+import type { Written } from '../written';
 import { isJoint, personOf } from './units';
 
 /** A title phrase: its tokens, and what office of which state it names. */
@@ -38,24 +39,28 @@ const kin =
   /^(?:сын|доч|жен|муж|супруг|брат|сестр|от[е]?ц|мат[ье]р|мать$|вдов|друг|соратни|коллег|партнер|преемни|предшественни|адвокат|племянни|внук|внучк|зят)/;
 
 /** Whose head or spokesperson somebody is, where it isn't the state's: «глава Минтранса», «пресс-секретарь Кремля». */
-function bodyOf(word: Word, isCouncil: boolean): string {
+const bodyOf = perWord((word) => {
   if (/^(?:кремл|kremlin)/.test(word.key)) return 'president';
   if (/^(?:правительств|кабмин|кабинет|government|cabinet)/.test(word.key)) return 'prime-minister';
   const isBody = personOf(word).body && !personOf(word).head && personOf(word).country === undefined;
-  if (!isCouncil && (!isBody || /^(?:республик|государств|стран|федерац)/.test(word.key))) return '';
-  return 'body';
-}
+  return isBody && !/^(?:республик|государств|стран|федерац)/.test(word.key) ? 'body' : '';
+});
 
-const portfoliosKnown = new WeakMap<Word, string>();
-
-function portfolioOf(word: Word): string {
-  let portfolio = portfoliosKnown.get(word);
-  if (portfolio === undefined) {
-    portfolio = portfolios.find(([pattern]) => pattern.test(word.key))?.[1] ?? '';
-    portfoliosKnown.set(word, portfolio);
-  }
-  return portfolio;
-}
+/** What a word says inside a title phrase by its letters. */
+const inTitle = perWord(({ key }) => ({
+  portfolio: portfolios.find(([pattern]) => pattern.test(key))?.[1] ?? '',
+  isCouncil: /^совет/.test(key),
+  isOfCouncil: /^(?:федерац|безопасн|министр)/.test(key),
+  isMinisters: /^минис/.test(key),
+  isState: /^государств/.test(key),
+  isCabinet: /^(?:правительств|кабмин|кабинет)/.test(key),
+  isBody:
+    /^(?:ministry|department|commission|council|parliament|government|senate|state|cabinet|white|kremlin|party)$/.test(
+      key,
+    ),
+  isDeputy: /^(?:вице|deputy|vice)$/.test(key),
+  isKin: kin.test(key),
+}));
 
 /** What a title phrase says: which office, of which state. Any words are allowed; without a head it names none. */
 export function describe(p: Passage, from: number, to: number): Office {
@@ -79,25 +84,20 @@ export function describe(p: Passage, from: number, to: number): Office {
     if (initials === 's') country ??= 'US';
     if (initials === 'k') country ??= 'GB';
     if (initials === 'n') country ??= 'UN';
-    const isCouncil =
-      person.common && /^совет/.test(word.key) && /^(?:федерац|безопасн|министр)/.test(key(p, k + 1));
-    if (person.body || isCouncil) isBody = true;
-    if (/^государств/.test(word.key)) isOfState = true;
-    if (/^(?:правительств|кабмин|кабинет)/.test(word.key) || (isCouncil && /^минис/.test(key(p, k + 1))))
-      isOfCabinet = true;
+    const title = inTitle(word);
+    const next = p.words[k + 1];
+    const council = next && person.common && title.isCouncil ? inTitle(next) : undefined;
+    const isCouncil = council?.isOfCouncil === true;
+    if (person.body || title.isBody || isCouncil) isBody = true;
+    if (title.isState) isOfState = true;
+    if (title.isCabinet || (isCouncil && council?.isMinisters)) isOfCabinet = true;
     if (person.private || (word.key === '"' && k > from)) isPrivate = true;
-    if (of === '') of = bodyOf(word, isCouncil === true);
-    if (
-      /^(?:ministry|department|commission|council|parliament|government|senate|state|cabinet|white|kremlin|party)$/.test(
-        word.key,
-      )
-    )
-      isBody = true;
-    if (/^(?:вице|deputy|vice)$/.test(word.key) && office === '') prefix = 'deputy-';
-    portfolio ||= portfolioOf(word);
+    if (of === '') of = bodyOf(word) || (isCouncil ? 'body' : '');
+    if (title.isDeputy && office === '') prefix = 'deputy-';
+    portfolio ||= title.portfolio;
     const head = person.head;
     if (!head || (head.office === '' && office !== '')) continue;
-    if (head.office === '' && kin.test(word.key)) isKin = true;
+    if (head.office === '' && title.isKin) isKin = true;
     else if (isKin) continue;
     if (office !== '' && of === '' && head.case === 'oblique') of = head.office;
     const isPrime =
@@ -118,12 +118,8 @@ export function describe(p: Passage, from: number, to: number): Office {
   const isState = country !== undefined || isBody;
   const isPublic = office !== '' && !(isPrivate && !isState) && (strong || isState);
   const isHonorific = office === '' && to - from === 1 && honorificRussian.test(key(p, from));
-  return {
-    from,
-    to,
-    name: prefix + office,
-    ...(country !== undefined && { country }),
-    isPublic,
-    ...(isHonorific && { isHonorific }),
-  };
+  const described: Written<Office> = { from, to, name: prefix + office, isPublic };
+  if (country !== undefined) described.country = country;
+  if (isHonorific) described.isHonorific = true;
+  return described;
 }

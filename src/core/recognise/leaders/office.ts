@@ -1,5 +1,5 @@
 import { CharClass } from '../../text/chars';
-import { touches, type Passage } from '../passage';
+import { startsLine, touches, type Passage } from '../passage';
 import { describe, type Office } from './describe';
 import { isCapital, isJoint, isWord, personOf, startsSentence, type Unit } from './units';
 
@@ -12,7 +12,7 @@ const key = (p: Passage, i: number) => p.words[i]?.key ?? '';
 
 /** The title phrase that ends right before token `at`, where a name begins in a case of `cases`. */
 export function officeBefore(p: Passage, at: number, cases: ReadonlySet<string>): Office | undefined {
-  if (at <= 0 || /\n/.test(p.text.slice(p.end[at - 1], p.start[at]))) return undefined;
+  if (at <= 0 || startsLine(p, at)) return undefined;
   if (p.kind[at - 1] === CharClass.Cyrillic || key(p, at - 1) === '"') return russianBefore(p, at, cases);
   const end = beforeHonorific(p, at);
   return (end < at && titleBefore(p, end)) || englishBefore(p, at);
@@ -40,13 +40,13 @@ function titleBefore(p: Passage, at: number): Office | undefined {
 
 /**
  * "The prime minister of Finland, X, said", "President of Kenya, X": an office before a comma and a name. Not one that
- * ends before offset `taken`: that one is in apposition to the name before it.
+ * begins before offset `takenTo()`: that one is in apposition to the name before it.
  */
-export function officeAcross(p: Passage, units: readonly Unit[], taken: number): Office | undefined {
+export function officeAcross(p: Passage, units: readonly Unit[], takenTo: () => number): Office | undefined {
   const [at, to] = [units[0]!.from, units.at(-1)!.to];
   if (key(p, at - 1) !== ',' || units.length < 2 || p.kind[at] !== CharClass.Latin) return undefined;
   const office = titleBefore(p, at - 1);
-  if (!office || p.start[office.from]! < taken) return undefined;
+  if (!office || p.start[office.from]! < takenTo()) return undefined;
   if (isCapital(p, office.from) && isCapital(p, office.to - 1)) return office;
   const closes = /^[,.;:)—–-]?$/.test(p.words[to]?.text ?? '');
   return key(p, office.from - 1) === 'the' && closes ? office : undefined;

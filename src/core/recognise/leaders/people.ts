@@ -116,7 +116,7 @@ function readUnits(p: Passage, units: readonly Unit[], names: NameReading[]): nu
   if (isInsert(p, units)) return units[0]!.to;
   const cases = casesOf(units);
   const office =
-    officeBefore(p, from, cases) ?? officeAcross(p, units, takenTo(names)) ?? listed(p, from, names);
+    officeBefore(p, from, cases) ?? officeAcross(p, units, () => takenTo(names)) ?? listed(p, from, names);
   const after = office && office.name !== '' ? undefined : officeAfter(p, units.at(-1)!.to, cases);
   const found = discover(p, units, office ?? after);
   const next = units.at(-1)!.to;
@@ -179,18 +179,20 @@ function textName(
     words.at(-1)!;
   const given = words.find((unit) => unit !== surname && !personOf(unit.word).patronymic);
   const office = before && (before.name !== '' || before.isPublic || !after) ? before : (after ?? before);
-  return {
-    ...span(p, from, to),
+  const reading: Written<NameReading> = {
+    start: p.start[from]!,
+    end: p.end[to - 1]!,
     form: 'text',
-    leaders: [],
+    leaders: none,
     exact: true,
     confidence,
-    surname: nameStem(surname.last.key),
-    ...(given && { given: nameStem(given.word.key) }),
-    stems: words.map((unit) => nameStem(unit.last.key)),
-    ...(office && { office: officeSpan(p, office) }),
-    ...(isByline(p, from) && { byline: true }),
+    surname: nameStem(surname.last),
   };
+  if (given) reading.given = nameStem(given.word);
+  if (office) reading.office = officeSpan(p, office);
+  reading.stems = words.map((unit) => nameStem(unit.last));
+  if (isByline(p, from)) reading.byline = true;
+  return reading;
 }
 
 const none: readonly Leader[] = [];
@@ -203,7 +205,7 @@ function loose(p: Passage, unit: Unit): NameReading {
     leaders: none,
     exact: true,
     confidence: 0.5,
-    surname: nameStem(unit.last.key),
+    surname: nameStem(unit.last),
   };
 }
 
@@ -216,7 +218,7 @@ function withOffice(
   const { from, to } = name;
   const own = units.at(-1)?.to === to ? units : units.filter((unit) => unit.to <= to);
   const cases = casesOf(own);
-  const across = own.length > 0 ? officeAcross(p, own, takenTo(names)) : undefined;
+  const across = own.length > 0 ? officeAcross(p, own, () => takenTo(names)) : undefined;
   const before = officeBefore(p, from, cases) ?? across;
   const office = before && before.name !== '' ? before : (officeAfter(p, to, cases) ?? before);
   const { form, leaders, exact } = name;
@@ -229,9 +231,9 @@ function withOffice(
     leaders,
     exact,
     confidence: (form === 'full' ? 0.98 : 0.9) - (exact ? 0 : 0.2),
-    surname: last ? nameStem(last.last.key) : '',
+    surname: last ? nameStem(last.last) : '',
   };
-  if (form === 'full' && first && first !== last && !first.initial) reading.given = nameStem(first.word.key);
+  if (form === 'full' && first && first !== last && !first.initial) reading.given = nameStem(first.word);
   if (office) reading.office = officeSpan(p, office);
   return reading;
 }
@@ -244,8 +246,6 @@ function numeralAfter(p: Passage, to: number): number {
   if (!isNumeral) return to;
   return isCapital(p, to + 1) && personOf(p.words[to + 1]).first ? to + 2 : to + 1;
 }
-
-const span = (p: Passage, from: number, to: number) => ({ start: p.start[from]!, end: p.end[to - 1]! });
 
 function officeSpan(p: Passage, office: Office): Office & Span {
   const start = p.start[office.from]!;

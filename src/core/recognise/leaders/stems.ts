@@ -1,21 +1,12 @@
+import { perWord } from '../words';
+
 const endings = [/(?:ым|им|ом|ем|ой|ей|ою|ею)$/, /[аеиоуыэюяйь]$/];
 
 /**
  * What the case forms of a Russian name have in common, for comparing names of one document with one another: Токаев,
  * Токаева, Токаевым give `токаев`. Names in other letters come back as they are.
  */
-export function nameStem(key: string): string {
-  let stem = known.get(key);
-  if (stem === undefined) {
-    if (known.size >= mostKnown) known.clear();
-    known.set(key, (stem = cutEnding(key)));
-  }
-  return stem;
-}
-
-/** Every capitalised word of a text is asked for; a document repeats them. */
-const known = new Map<string, string>();
-const mostKnown = 20_000;
+export const nameStem = perWord(({ key }) => cutEnding(key));
 
 function cutEnding(key: string): string {
   if (!/^[а-я]/.test(key)) return key;

@@ -1,6 +1,6 @@
 import { CharClass, isAlphabetic } from '../../text/chars';
-import { touches, type Passage } from '../passage';
-import { Mark, type Word } from '../words';
+import { startsLine, touches, type Passage } from '../passage';
+import { Mark, perWord, type Word } from '../words';
 import type { PersonWord } from './lexicon';
 
 /** A word of a name: its tokens, hyphenated parts together («Касым-Жомарт», «аль-Хадж»), or an initial with its dot. */
@@ -34,13 +34,15 @@ export function isCapital(p: Passage, i: number): boolean {
   return i >= 0 && i < p.count && (p.marks[i]! & Mark.Capital) !== 0;
 }
 
+const openers = new Set('.!?…:"«»„“”()[]•▪');
+
 /** Whether a sentence, a quotation or a line begins with this token. */
 export function startsSentence(p: Passage, i: number): boolean {
   if (i <= 0) return true;
   const before = p.words[i - 1]!;
-  if (/^[.!?…:"«»„“”()[\]•▪]$/.test(before.text)) return true;
+  if (before.text.length === 1 && openers.has(before.text)) return true;
   if (before.key === '-') return !touches(p, i);
-  return /\n/.test(p.text.slice(p.end[i - 1], p.start[i]));
+  return startsLine(p, i);
 }
 
 /** Quotation marks right round tokens `from` to `to`. */
@@ -131,7 +133,7 @@ export function chainAt(p: Passage, i: number): Unit[] {
       (units.length > 0 && isCyrillic(p, unit.to - 1 - (unit.initial ? 1 : 0)) !== isCyrillic(p, i))
     )
       break;
-    if (units.length > 0 && /\n/.test(p.text.slice(p.end[at - 1], p.start[at]))) break;
+    if (units.length > 0 && startsLine(p, at)) break;
     units.push(unit);
     at = unit.to;
   }
@@ -140,28 +142,47 @@ export function chainAt(p: Passage, i: number): Unit[] {
 
 type Case = 'nominative' | 'instrumental' | 'oblique';
 
-const endings: readonly (readonly [RegExp, readonly Case[]])[] = [
-  [/(?:ым|им|ом|ем)$/, ['instrumental', 'nominative']],
-  [/(?:ой|ей|ою|ею)$/, ['instrumental', 'oblique', 'nominative']],
-  [/[бвгджзклмнпрстфхцчшщйь]$/, ['nominative']],
-  [/[ая]$/, ['nominative', 'oblique']],
-  [/(?:ого|его|ому|ему)$/, ['oblique']],
-  [/[ыуюе]$/, ['oblique', 'nominative']],
+/** Cases as bits, and the set that each combination of them is. */
+const nominative = 1;
+const instrumental = 2;
+const oblique = 4;
+const caseSets: readonly ReadonlySet<Case>[] = Array.from(
+  { length: 8 },
+  (_, bits) =>
+    new Set<Case>([
+      ...(bits & nominative ? (['nominative'] as const) : []),
+      ...(bits & instrumental ? (['instrumental'] as const) : []),
+      ...(bits & oblique ? (['oblique'] as const) : []),
+    ]),
+);
+
+const endings: readonly (readonly [RegExp, number])[] = [
+  [/(?:ым|им|ом|ем)$/, instrumental | nominative],
+  [/(?:ой|ей|ою|ею)$/, instrumental | oblique | nominative],
+  [/[бвгджзклмнпрстфхцчшщйь]$/, nominative],
+  [/[ая]$/, nominative | oblique],
+  [/(?:ого|его|ому|ему)$/, oblique],
+  [/[ыуюе]$/, oblique | nominative],
 ];
 
 const undeclined = /^(?:абдель|абу|абд|бен|бин|ибн|аль|эль)$/;
 
+const endingOf = perWord((word) => {
+  const { key } = word;
+  const every = nominative | instrumental | oblique;
+  if (undeclined.test(key)) return { sure: false, cases: every };
+  if (personOf(word).surname && /[ыи]м$/.test(key)) return { sure: true, cases: instrumental };
+  return { sure: false, cases: endings.find(([pattern]) => pattern.test(key))?.[1] ?? every };
+});
+
 /** Which cases the words of a Russian name leave open, by their endings; all three where they disagree. */
 export function casesOf(units: readonly Unit[]): ReadonlySet<Case> {
-  let open: Case[] = ['nominative', 'instrumental', 'oblique'];
+  let open = nominative | instrumental | oblique;
   for (const unit of units) {
-    if (unit.initial || undeclined.test(unit.last.key)) continue;
-    const key = unit.last.key;
-    const surname = personOf(unit.last).surname;
-    if (surname && /[ыи]м$/.test(key)) return new Set(['instrumental']);
-    const allowed = endings.find(([pattern]) => pattern.test(key))?.[1];
-    const both = allowed ? open.filter((one) => allowed.includes(one)) : open;
-    if (both.length > 0) open = both;
+    if (unit.initial) continue;
+    const { sure, cases } = endingOf(unit.last);
+    if (sure) return caseSets[cases]!;
+    if (open & cases) open &= cases;
   }
-  return new Set(open);
+  return caseSets[open]!;
 }
