@@ -16,7 +16,7 @@ import { Fields } from '../yaml/fields';
 import type { YamlMap, YamlNode } from '../yaml/node';
 
 /** What reading one entry gives; problems have places counted from where the entry's do. */
-interface ReadEntry<T> {
+export interface ReadEntry<T> {
   readonly value: T | undefined;
   readonly problems: readonly Problem[];
 }

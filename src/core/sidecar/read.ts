@@ -4,9 +4,10 @@ import type { Problem } from '../model/problem';
 import { overlaps, type Span } from '../model/span';
 import { lineStart } from '../yaml/cut';
 import { isNull, type YamlNode } from '../yaml/node';
-import { newMemory, outline, type Memory, type Outline, type Section } from '../yaml/outline';
+import { difference, touchedLines } from '../yaml/follow';
+import { newMemory, outline, type Entry, type Memory, type Outline, type Section } from '../yaml/outline';
 import { blanked, conflictRegions, maxLength, textProblems } from '../yaml/safety';
-import { readClaim, readDismissal, readFacts, readReview } from './claim';
+import { readClaim, readDismissal, readFacts, readReview, type ReadEntry } from './claim';
 
 /** The sections of a sidecar that are maps of entries. */
 export const sidecarSections: ReadonlySet<string> = new Set(['claims', 'reviews', 'dismissed']);
@@ -16,7 +17,7 @@ export const maxClaims = 20_000;
 
 export interface SidecarReading {
   readonly sidecar: Sidecar;
-  readonly problems: Problem[];
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -24,14 +25,41 @@ export interface SidecarReading {
  * one file: only what has changed is then parsed again.
  */
 export function readSidecar(text: string, memory: Memory = newMemory()): SidecarReading {
-  return readOutline(text, (clean) => outline(clean, sidecarSections, memory)).reading;
+  return readOutline(text, memory).reading;
 }
 
 /** The reading together with the outline that an edit needs. */
-export function readOutline(
-  text: string,
-  outlineOf: (text: string) => Outline,
-): { reading: SidecarReading; outline: Outline } {
+export interface Understood {
+  readonly text: string;
+  readonly reading: SidecarReading;
+  readonly outline: Outline;
+}
+
+/** What was read last with a memory; `sound`: its characters and lines gave no cause for a problem. */
+const lastRead = new WeakMap<Memory, Understood & { readonly sound: boolean }>();
+
+/** The same text is read once, and of a changed one what has changed. */
+export function readOutline(text: string, memory: Memory): Understood {
+  const before = lastRead.get(memory);
+  if (before?.text === text) return before;
+  const suspect = before?.sound ? touchedLines(text, difference(before.text, text)) : text;
+  const sound = text.length <= maxLength && isSound(suspect);
+  const read = {
+    text,
+    ...(sound ? readLines(text, text, [], [], memory) : readUnsound(text, memory)),
+    sound,
+  };
+  lastRead.set(memory, read);
+  return read;
+}
+
+const loneReturn = /\r(?!\n)/;
+
+function isSound(lines: string): boolean {
+  return textProblems(lines).length === 0 && conflictRegions(lines).length === 0 && !loneReturn.test(lines);
+}
+
+function readUnsound(text: string, memory: Memory): Omit<Understood, 'text'> {
   const problems = textProblems(text);
   const empty = { sections: [], problems: [] };
   if (text.length > maxLength)
@@ -48,7 +76,7 @@ export function readOutline(
       ),
       span,
     });
-  if (/\r(?!\n)/.test(text))
+  if (loneReturn.test(text))
     problems.push({
       code: 'carriage-returns',
       severity: 'error',
@@ -57,7 +85,18 @@ export function readOutline(
     });
   // a lone carriage return ends a line for YAML; places stay as they are
   const clean = blanked(text, regions).replace(/\r(?!\n)/g, '\n');
-  const found = outlineOf(clean);
+  return readLines(text, clean, regions, problems, memory);
+}
+
+/** Reads a text by what is left of it to be read; `problems` are those that it has already. */
+function readLines(
+  text: string,
+  clean: string,
+  regions: readonly Span[],
+  problems: Problem[],
+  memory: Memory,
+): Omit<Understood, 'text'> {
+  const found = outline(clean, sidecarSections, memory);
   problems.push(...found.problems);
   const claims: SidecarClaim[] = [];
   const reviews: Review[] = [];
@@ -72,28 +111,27 @@ export function readOutline(
     return read.value;
   };
   for (const section of found.sections) {
-    const each = (use: (id: string, node: YamlNode, block: Span, key: Span) => void) => {
+    const each = (use: (entry: Entry) => void) => {
       if (!section.entries) problems.push(notEntries(section));
-      for (const { id, block, key, value } of section.entries ?? [])
-        if (!regions.some((region) => tears(text, region, block, key, value)))
-          use(id, value, block, moved(key, block.start));
+      for (const entry of section.entries ?? [])
+        if (!regions.some((region) => tears(text, region, entry))) use(entry);
     };
     switch (section.name) {
       case 'claims':
-        each((id, node, block, key) => {
-          const claim = take(claimOf(id, node), block.start);
-          if (claim) claims.push({ ...claim, block, key });
+        each((entry) => {
+          const claim = take(claimOf(entry), entry.block.start);
+          if (claim) claims.push(claim);
         });
         break;
       case 'reviews':
-        each((id, node, block) => {
-          const review = take(readReview(id, node), block.start);
+        each(({ id, value, block }) => {
+          const review = take(readReview(id, value), block.start);
           if (review) reviews.push({ ...review, block });
         });
         break;
       case 'dismissed':
-        each((id, node, block) => {
-          const dismissal = take(readDismissal(id, node), block.start);
+        each(({ id, value, block }) => {
+          const dismissal = take(readDismissal(id, value), block.start);
           if (dismissal) dismissed.push(dismissal);
         });
         break;
@@ -130,17 +168,36 @@ export function readOutline(
   };
 }
 
-/** What was read of a claim's node: a node kept in a caller's memory is read once. */
-const claimsRead = new WeakMap<YamlNode, ReturnType<typeof readClaim>>();
+type ReadClaim = ReadEntry<SidecarClaim>;
+/** What was read of an entry that stands where it stood, and of a node that has moved: both are kept by a memory. */
+const claimsRead = new WeakMap<Entry, ReadClaim>();
+const nodesRead = new WeakMap<YamlNode, ReadClaim>();
 
-function claimOf(id: string, node: YamlNode): ReturnType<typeof readClaim> {
-  const read = claimsRead.get(node) ?? readClaim(id, node);
-  claimsRead.set(node, read);
+function claimOf(entry: Entry): ReadClaim {
+  const known = claimsRead.get(entry);
+  if (known) return known;
+  const before = nodesRead.get(entry.value) ?? firstRead(entry);
+  nodesRead.set(entry.value, before);
+  const read = { value: before.value && placed(before.value, entry), problems: before.problems };
+  claimsRead.set(entry, read);
   return read;
 }
 
+function firstRead(entry: Entry): ReadClaim {
+  const { value, problems } = readClaim(entry.id, entry.value);
+  return { value: value && { ...value, block: entry.block, key: entry.key }, problems };
+}
+
+/** A copy in another place. Fields that are there already are set ten times as fast as new ones. */
+function placed(claim: SidecarClaim, { block, key }: Entry): SidecarClaim {
+  const copy: { -readonly [K in keyof SidecarClaim]: SidecarClaim[K] } = { ...claim };
+  copy.block = block;
+  copy.key = moved(key, block.start);
+  return copy;
+}
+
 /** Whether a conflict takes away a part of an entry: it overlaps it, or stands below it and is indented deeper. */
-function tears(text: string, region: Span, block: Span, key: Span, value: Span): boolean {
+function tears(text: string, region: Span, { block, key, value }: Entry): boolean {
   if (!overlaps(region, block)) return false;
   if (region.start < block.start + Math.max(key.end, value.end)) return true;
   const indent = block.start + key.start - lineStart(text, block.start + key.start);

@@ -2,16 +2,12 @@ import type { Message } from '../model/message';
 import type { Problem } from '../model/problem';
 import { mapOf } from '../yaml/mapedit';
 import { shifted, type YamlMap } from '../yaml/node';
-import { outline, type Entry, type Memory, type Outline, type Section } from '../yaml/outline';
+import type { Entry, Section } from '../yaml/outline';
 import type { TextEdit } from '../yaml/splice';
-import { readOutline, sidecarSections, type SidecarReading } from './read';
+import { readOutline, type Understood } from './read';
 
 /** A sidecar's text as it is read, for one operation. */
-export interface State {
-  readonly text: string;
-  readonly outline: Outline;
-  readonly reading: SidecarReading;
-}
+export type State = Understood;
 
 /** Edits to one entry (or, with an empty key, to a section) of a text. */
 export interface Change {
@@ -21,9 +17,7 @@ export interface Change {
   readonly fresh?: string;
 }
 
-export function stateOf(text: string, memory: Memory): State {
-  return { text, ...readOutline(text, (clean) => outline(clean, sidecarSections, memory)) };
-}
+export { readOutline as stateOf };
 
 export function refuse(code: string, message: Message, mend?: Message): { problem: Problem } {
   return { problem: { code, severity: 'error', message, ...(mend && { mend }) } };

@@ -2,6 +2,7 @@ import { msg } from '../model/message';
 import type { Problem } from '../model/problem';
 import type { Span } from '../model/span';
 import { cut, leadStart, lineStart, nextLine, type Piece } from './cut';
+import { followed } from './follow';
 import { isNull, shifted, type YamlMap, type YamlNode, type YamlScalar } from './node';
 import { parseYaml } from './parse';
 
@@ -43,6 +44,8 @@ interface Read {
  */
 export interface Memory {
   pieces: Map<string, Read>;
+  /** The text read last, where it could be read by pieces. */
+  last?: { readonly text: string; readonly divided: ReadonlySet<string>; readonly outline: Outline };
 }
 
 export const newMemory = (): Memory => ({ pieces: new Map() });
@@ -52,7 +55,24 @@ export const newMemory = (): Memory => ({ pieces: new Map() });
  * shape are cut by line and read an entry at a time; any other is read whole: the outcome is the same.
  */
 export function outline(text: string, divided: ReadonlySet<string>, memory: Memory = newMemory()): Outline {
-  return inPieces(text, divided, memory) ?? whole(text, divided);
+  const { last } = memory;
+  const known = last?.divided === divided ? last : undefined;
+  if (known?.text === text) return known.outline;
+  const found = (known && follow(known.outline, known.text, text, memory)) ?? inPieces(text, divided, memory);
+  if (found) memory.last = { text, divided, outline: found };
+  else delete memory.last;
+  return found ?? whole(text, divided);
+}
+
+function follow(before: Outline, old: string, now: string, memory: Memory): Outline | undefined {
+  const count = before.sections.reduce((sum, { entries }) => sum + 1 + (entries?.length ?? 0), 0);
+  // what isn't there any more goes when all is read anew
+  if (memory.pieces.size > 2 * count + 100) return undefined;
+  return followed(before, old, now, (source) => {
+    const read = memory.pieces.get(source) ?? readPiece(source);
+    if (read) memory.pieces.set(source, read);
+    return read && { ...read, sound: read.problems.length === 0 };
+  });
 }
 
 /** Undefined where the file, or one of its pieces, is not of the usual shape. */

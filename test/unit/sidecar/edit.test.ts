@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Claim } from '../../../src/core/model/claim';
-import { applyOperation, type ClaimOperation } from '../../../src/core/sidecar/edit';
+import { applyOperation, applyToWhole, type ClaimOperation } from '../../../src/core/sidecar/edit';
 import { readSidecar } from '../../../src/core/sidecar/read';
+import { stateOf } from '../../../src/core/sidecar/state';
 import { newMemory } from '../../../src/core/yaml/outline';
 import { claims, layouts, styles } from './samples';
 
@@ -40,6 +41,14 @@ const operations: Readonly<Record<string, ClaimOperation>> = {
   uncomment: { kind: 'uncomment', claim: 'c2bbbb', comment: 'k1aaaa' },
 };
 
+const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
+
+function onWhole(text: string, operation: ClaimOperation) {
+  assert.ok(operation.kind !== 'replace');
+  const memory = newMemory();
+  return applyToWhole(stateOf(text, memory), operation, memory);
+}
+
 describe('editing a sidecar', () => {
   for (const [style, base] of Object.entries(styles))
     for (const [layout, lay] of Object.entries(layouts))
@@ -48,6 +57,7 @@ describe('editing a sidecar', () => {
         const memory = newMemory();
         for (const [name, operation] of Object.entries(operations)) {
           const applied = applyOperation(text, operation, memory);
+          assert.deepEqual(plain(applied), plain(onWhole(text, operation)), name);
           if ('problem' in applied) {
             assert.match(applied.problem.code, /^(gone|unusual-layout|read-only)$/, name);
             continue;
@@ -83,6 +93,40 @@ describe('editing a sidecar', () => {
         },
       ),
       { numRuns: 25, seed: 7 },
+    );
+  });
+
+  it('what is done to one claim among many, with what is remembered, is as on the whole anew', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...Object.values(styles)),
+        fc.constantFrom(...Object.values(layouts)),
+        fc.array(fc.tuple(fc.constantFrom(...Object.values(operations)), fc.nat(30)), { maxLength: 12 }),
+        (base, lay, taken) => {
+          let text = lay(base);
+          for (let i = 0; i < 8; i++) {
+            const more = applyOperation(text, { kind: 'add', claim: claim(`c0more${i}`, i * 15) });
+            if ('text' in more) text = more.text;
+          }
+          const memory = newMemory();
+          for (const [operation, which] of taken) {
+            const ids = readSidecar(text, memory).sidecar.claims.map(({ id }) => id);
+            const id = ids[which % ids.length] ?? 'c1aaaa';
+            const here =
+              'id' in operation && operation.kind !== 'undismiss' ? { ...operation, id } : operation;
+            const applied = applyOperation(text, here, memory);
+            assert.deepEqual(plain(applied), plain(onWhole(text, here)));
+            if ('problem' in applied) continue;
+            assert.deepEqual(
+              plain(applyOperation(applied.text, applied.inverse, memory)),
+              plain(onWhole(applied.text, applied.inverse)),
+            );
+            text = applied.text;
+            assert.deepEqual(plain(readSidecar(text, memory)), plain(readSidecar(text)));
+          }
+        },
+      ),
+      { numRuns: 40, seed: 11 },
     );
   });
 

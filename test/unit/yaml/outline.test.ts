@@ -99,6 +99,48 @@ describe('the outline of a YAML file', () => {
       assert.deepEqual(outline(text, divided, memory), outline(text, divided));
   });
 
+  it('is followed through changes as if it were read anew', () => {
+    let follows = 0;
+    const small = fc
+      .nat(99)
+      .map((n) => [`  f${n}: y`, `  e${n % 6}: y`, '    # in', `    q: ${n}`, '', '# left'][n % 6]!);
+    const put = fc.array(fc.oneof(small, small, line), { maxLength: 2 });
+    const change = fc.tuple(fc.nat(99), fc.nat(1), put);
+    fc.assert(
+      fc.property(
+        fc.constantFrom('canonical', 'commented', 'lone'),
+        fc.constantFrom(...Object.values(layouts)),
+        fc.array(change, { minLength: 4, maxLength: 8 }),
+        (style, lay, changes) => {
+          const memory = newMemory();
+          const more = Array.from(
+            { length: 6 },
+            (_, i) => `${styles[style]!.match(/^ +(?=c1)/m)![0]}e${i}: x\n`,
+          );
+          let text = lay(styles[style]!.replace(/(?=^ +c1)/m, more.join('')));
+          outline(text, divided, memory);
+          for (const [at, gone, put] of changes) {
+            const lines = text.split('\n');
+            lines.splice(at % lines.length, gone, ...put);
+            const now = lines.join('\n');
+            const { last, pieces } = memory;
+            assert.deepEqual(
+              outline(now, divided, memory),
+              outline(now, divided),
+              JSON.stringify([text, now]),
+            );
+            if (last && memory.last && now !== text && memory.pieces === pieces) follows++;
+            // what can't be followed further is taken back
+            if (memory.last) text = now;
+            else outline(text, divided, memory);
+          }
+        },
+      ),
+      { numRuns: 60, seed: 3 },
+    );
+    assert.ok(follows > 50, `${follows} of the changes were followed`);
+  });
+
   it('comments directly above go with what is below, blank lines with what is above', () => {
     const text = 'claims:\n  c1: a\n\n  # up\n# left\n  c2: b\n    # deep\n# next\nreviews:\n';
     const { sections } = outline(text, divided);
