@@ -77,7 +77,7 @@ function readRated(r: Reader, i: number): Read | undefined {
 /** False friends: «один из», "no one", a numeral inside a Chinese or Korean word. */
 function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   const { number } = amount;
-  if (f.sub !== 'number') return !isFurniture(r, f) && !isSyllable(r, f, number.next);
+  if (f.sub !== 'number') return !isSyllable(r, f, number.next);
   if (!number.spelled) return true;
   if (isOneOf(r, f, amount)) return false;
   if (r.isEast(f.from)) {
@@ -112,16 +112,6 @@ function isOneOf(r: Reader, f: Found, amount: Amount): boolean {
     /^(?:no|any|every|each|the|this|that|ни|ещё|еще)$/.test(r.key(f.from - 1)) ||
     after === 'another'
   );
-}
-
-/** Counters and ages of a page: «12 комментариев», "3 hours ago 28", in a line with nothing else. */
-const counters = /^(?:коммент|просмотр|лайк|ответ|репост|отзыв|comment|view|like|share|repl|retweet)/;
-const shortLine = 6;
-
-function isFurniture(r: Reader, f: Found): boolean {
-  if (r.count > shortLine) return false;
-  if (f.sub === 'quantity') return counters.test(r.key(f.next - 1));
-  return f.sub === 'duration' && f.from === 0 && /^(?:назад|ago|前|전)$/.test(r.key(f.next));
 }
 
 function mention(r: Reader, f: Found): FigureMention {

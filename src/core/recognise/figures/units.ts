@@ -201,7 +201,8 @@ function readThing(r: Reader, i: number, isHyphened: boolean): UnitRead | undefi
         notCounted.has(key) ||
         key.length < 4 ||
         r.caps(at) !== 'none' ||
-        !russianNoun.test(key)
+        !russianNoun.test(key) ||
+        (pastTense.test(key) && !/^(?:сил|правил|дел|тел|сел|чисел|кресел|капитал|материал)/.test(key))
         ? undefined
         : { next: at + 1, sub: 'quantity', vague: true };
     }
@@ -221,6 +222,8 @@ const russianAdjective =
   /(?:ых|их|ыми|ими|ого|его|ому|ому|ный|ной|ное|ная|ные|ские|ских|ый|ая|ое|ые|ую|нем)$/;
 /** Genitives and their like; verbs and adverbs that follow a number don't end so, or are listed. */
 const russianNoun = /(?:ов|ев|ей|ий|ия|ья|[бвгджзклмнпрстфхцчшщ]|[аяиыуюе]|ам|ям|ами|ями|ах|ях)$/;
+/** «5 млн собрал» counts nothing. */
+const pastTense = /(?:[аеиоуыя]л[аои]?|[аеиоуыя]л[аи]?с[яь])$/;
 const plural = /(?:[^suiy]|[eo]y|ay)s$/;
 const notCounted = new Set(
   (

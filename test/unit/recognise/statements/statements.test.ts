@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isFurniture } from '../../../../src/core/recognise/furniture';
-import { readPassage } from '../../../../src/core/recognise/passage';
-import { check, marks, read, vocabulary } from './check';
+import { check, marks, read } from './check';
 
 describe('Russian statements', () => {
   check('[Анна Берг=berg] заявила, что мост достроят.', 'berg | заявила');
@@ -142,22 +140,6 @@ describe('Chinese, Japanese and Korean statements', () => {
   check('[卢安=lu]在会上向[林美=lin]表示，大桥将于五月开通。', 'lu | 表示');
   check('[森ゆり=mori]氏は橋が重要だとの認識を示した。', 'mori | 示し');
   check('[한지우=han] 시장은 다리가 열릴 것이라고 말했다.', 'han | 말했다');
-});
-
-describe('page furniture', () => {
-  const furniture = (text: string, expected: boolean) =>
-    it(text, () => assert.equal(isFurniture(readPassage(text, vocabulary)), expected));
-
-  furniture('РусскийEnglishDeutsch日本語Français', true);
-  furniture('Фото с сайта port.example', true);
-  furniture('Читайте также', true);
-  furniture('12 комментариев', true);
-  furniture('Share this', true);
-  furniture('Editor: Jane Doe', true);
-  furniture('1 204', true);
-  furniture('Фотография помогла найти виновных, сказал министр.', false);
-  furniture('Share prices fell, the minister said.', false);
-  furniture('Мост откроют в мае.', false);
 });
 
 describe('statements of any text', () => {

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { compileGazetteer } from '../../../src/core/dossier/compile';
+import { emptyDossier } from '../../../src/core/model/dossier';
+import { isFurniture } from '../../../src/core/recognise/furniture';
+import { readPassage } from '../../../src/core/recognise/passage';
+import { Vocabulary } from '../../../src/core/recognise/words';
+
+const vocabulary = new Vocabulary(compileGazetteer(emptyDossier));
+
+/** Lines parted by `|`. */
+function check(lines: string, expected: boolean): void {
+  for (const line of lines.split(' | '))
+    it(line, () => assert.equal(isFurniture(readPassage(line, vocabulary)), expected));
+}
+
+describe('page furniture', () => {
+  describe('in Russian', () => {
+    check('РусскийEnglishDeutsch日本語Français', true);
+    check('Фото с сайта port.example | Читайте также | 12 комментариев | Комментарии (7) | 1 204', true);
+    check('4 мин чтения | Время чтения: 6 минут | Просмотров: 2 345 | Поделиться 18 | 5 часов назад', true);
+    check('Обновлено 2 дня назад | Рейтинг: 4,5 (12 голосов) | Страница 2 из 7 | 16+', true);
+    check('Фотография помогла найти виновных, сказал министр. | Мост откроют в мае.', false);
+    check('По теме саммита президент сделал заявление. | Комментарии 9 министров были краткими', false);
+    check('Просмотров 345 тыс. набрала запись, сказал министр. | 2 дня назад он ушёл.', false);
+    check('Поделиться опытом приехали 18 экспертов.', false);
+  });
+  describe('in English', () => {
+    check('Share this | Editor: Jane Doe | 8 months ago | 2 Min Read | Comments (31) | 31 Comments', true);
+    check(
+      'Updated 6 hours ago | 1.4K views | 21 likes 4 shares | Reading time: 7 minutes | Page 2 of 7',
+      true,
+    );
+    check(
+      'Share prices fell, the minister said. | Nine comments were enough. | Subscribers rose by 8%',
+      false,
+    );
+    check(
+      'Six months ago he left. | Views of 40 residents differ | Advertising spending rose 8% this year',
+      false,
+    );
+  });
+  describe('in Chinese, Japanese and Korean', () => {
+    check('阅读 2048 | 点赞 41 | 评论（9） | 9条评论 | 浏览量：2,048 | 6小时前 | 阅读时间约4分钟', true);
+    check('閲覧数：512 | コメント 9件 | いいね！ 41 | 6時間前 | 約4分で読めます', true);
+    check('조회수 2,048 | 댓글 9개 | 좋아요 41 | 6시간 전', true);
+    check('关注经济增长是部长的首要任务。 | 点赞这一成绩的还有40名代表。', false);
+    check('6時間前に会談した。 | 6시간 전에 회담했다.', false);
+  });
+});
