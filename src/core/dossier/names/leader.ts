@@ -50,6 +50,7 @@ function addName(
   const anyLetter = phrases.slot([anyInitial]);
   add(...given, anyLetter, dot, ...surname);
   const hyphen = parts.given.indexOf('-');
+  if (hyphen > 0) add(...given.filter((_, i) => parts.given[i] !== '-'), ...surname);
   const second = hyphen > 0 ? plain(parts.given[hyphen + 1] ?? '').slice(0, 1) : '';
   if (second !== '') {
     const double = [letters[0]!, dot, phrases.slot(['-']), phrases.slot([second]), dot];

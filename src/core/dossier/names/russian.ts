@@ -73,7 +73,11 @@ const irregulars: ReadonlyMap<string, string> = new Map([
 const patronymic =
   /(?:[оеь]вич|ьич|кузьмич|лукич|фомич|никитич|саввич)(?:а|у|ем|е)?$|(?:[ое]вн|ичн|иничн)(?:а|ы|е|у|ой|ою)$|^(?:улы|уулу|кызы|оглы|оглу|угли|кизи)$/;
 
+const latinPatronymic =
+  /^(?:(?:alexandr|aleksandr|alekse|alexe|anatol|andre|arkad|boris|denis|dmitri|evgeni|yevgeni|fyodor|gennad|georgi|grigor|igor|ivan|konstantin|leonid|lv|maksim|maxim|mikhail|mikhayl|nikola|oleg|pavl|petr|pyotr|roman|serge|stanislav|stepan|vadim|valentin|valer|vasil|viktor|victor|vital|vladimir|vladislav|vyacheslav|yaroslav|yuri|yur)(?:i|y|ey|ye|e|o)*(?:vich|vna)|ilyich|ilyinichna|fomich|kuzmich|lukich)$/;
+
 /** Whether a folded word is a patronymic, or the word that makes one in Turkic names. */
 export function isPatronymic(word: string): boolean {
+  if (word.charCodeAt(0) < 0x250) return latinPatronymic.test(word);
   return word.length > 3 && patronymic.test(word) && !/^(?:.{0,3}вич.{0,2})$/.test(word);
 }

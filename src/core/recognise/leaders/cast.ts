@@ -1,3 +1,5 @@
+import { nameParts } from '../../dossier/names/parts';
+import { soundKey } from '../../dossier/names/spelling';
 import { officesAt } from '../../dossier/offices';
 import type { Leader, Office as DossierOffice } from '../../model/dossier';
 import type { PersonMention } from '../../model/mention';
@@ -41,6 +43,8 @@ export class Cast {
   /** Surname or first-name stem → whose it is; `undefined` where several people share it. */
   private readonly stems = new Map<string, Namesake | undefined>();
   private readonly leaders = new Set<string>();
+  /** Surnames of dossier leaders that the document also gives to somebody else. */
+  private readonly relatives = new Set<string>();
   /** Stems of the names in full that the text itself shows, joined by spaces. */
   private readonly spelled = new Set<string>();
   /** Surname → the offices that the document gives somebody whom the dossier doesn't know. */
@@ -51,8 +55,9 @@ export class Cast {
   constructor(private readonly page: Page) {
     for (const { people } of page.readings) {
       for (const name of people.names) {
-        if (name.form === 'full' && name.leaders.length === 1) {
-          const [leader] = name.leaders as [Leader];
+        const leader =
+          name.form === 'full' && name.leaders.length === 1 ? name.leaders[0] : this.namesake(name);
+        if (leader) {
           this.full.add(leader);
           const offices = this.offices.get(leader) ?? new Set();
           if (name.office) this.offices.set(leader, offices.add(name.office.name));
@@ -65,11 +70,14 @@ export class Cast {
     }
     for (const { people } of page.readings) {
       for (const name of people.names) {
-        if (name.form === 'full' && name.leaders.length === 1) {
-          this.note(name.surname, { leader: name.leaders[0], kind: 'leader', isGiven: false });
+        const leader =
+          name.form === 'full' && name.leaders.length === 1 ? name.leaders[0] : this.namesake(name);
+        if (leader) {
+          this.note(name.surname, { leader, kind: 'leader', isGiven: false });
         } else if (name.form === 'text' && name.confidence >= 0.6) {
           const kind = this.leaders.has(name.surname) ? 'leader' : 'person';
           this.note(name.surname, { leader: undefined, kind, isGiven: false });
+          if (name.leaders.length > 0) this.relatives.add(name.surname);
           if (name.stems && name.stems.length > 1) this.spelled.add(name.stems.join(' '));
           if (name.given) this.note(name.given, { leader: undefined, kind: 'person', isGiven: true });
         }
@@ -85,12 +93,33 @@ export class Cast {
     return !this.offices.get(leader)?.has(office.name);
   }
 
+  /** Whether a bare surname may be that of another person of the document, not in the dossier, and no office tells. */
+  mayBeRelative(name: NameReading, leader: Leader): boolean {
+    if (name.form !== 'family' || !this.relatives.has(name.surname)) return false;
+    return !(name.office?.isPublic && held(leader, name.office, this.page));
+  }
+
   private note(stem: string, who: Namesake): void {
     if (stem.length < 2) return;
     const known = this.stems.get(stem);
     if (!known || (known.isGiven && !who.isGiven)) this.stems.set(stem, who);
     else if (!who.isGiven && known.leader !== who.leader)
       this.stems.set(stem, { leader: undefined, kind: 'person', isGiven: false });
+  }
+
+  /**
+   * The dossier leader whom a name spelled otherwise is of: the surname sounds like theirs, and so does the first name, or
+   * its first letter where an office that they held, of a state, stands beside it.
+   */
+  namesake({ form, leaders, given, office, byline }: NameReading): Leader | undefined {
+    if (form !== 'text' || given === undefined || byline || leaders.length === 0) return undefined;
+    const confirmed = leaders.filter((leader) => {
+      const firsts = givenNames(leader);
+      if (firsts.some((first) => soundKey(first) === soundKey(given))) return true;
+      const isInOffice = office?.isPublic && office.country !== undefined && heldEver(leader, office);
+      return isInOffice && firsts.some((first) => soundKey(first)[0] === soundKey(given)[0]);
+    });
+    return confirmed.length === 1 ? confirmed[0] : undefined;
   }
 
   /** Of the leaders that a name fits, those that its office doesn't rule out, the document's own first. */
@@ -223,6 +252,12 @@ export class Cast {
     return found;
   }
 }
+
+/** The first names of a leader, every part of a hyphenated one. */
+const givenNames = (leader: Leader) =>
+  [leader.name, ...[...leader.names.values()].flat()].flatMap((name) =>
+    (nameParts(name)?.given ?? []).filter((word) => word.length > 2),
+  );
 
 const nobody: Leader = {
   kind: 'leader',

@@ -2,7 +2,7 @@ import { CharClass } from '../../text/chars';
 import type { Passage } from '../passage';
 import { perWord } from '../words';
 import type { Written } from '../written';
-import { isJoint, personOf } from './units';
+import { isCapital, isJoint, personOf } from './units';
 
 /** A title phrase: its tokens, and what office of which state it names. */
 export interface Office {
@@ -62,6 +62,9 @@ const inTitle = perWord(({ key }) => ({
   isKin: kin.test(key),
 }));
 
+const isField = (p: Passage, i: number) =>
+  isCapital(p, i) && (personOf(p.words[i]).subject === true || inTitle(p.words[i]!).portfolio !== '');
+
 /** What a title phrase says: which office, of which state. Any words are allowed; without a head it names none. */
 export function describe(p: Passage, from: number, to: number): Office {
   let office = '';
@@ -107,6 +110,8 @@ export function describe(p: Passage, from: number, to: number): Office {
     else if (/^(?:head|leader|chairman|deputy|secretary)$/.test(office) && p.kind[k] !== CharClass.Cyrillic)
       office = head.office;
     strong ||= head.strong;
+    // "Energy Secretary": an office by its field alone
+    if (head.office === 'secretary' && isField(p, k - 1) && isCapital(p, k)) strong = true;
   }
   const isHead = /^(?:head|chairman)$/.test(office);
   if (office === 'head' && !portfolio && isOfState) office = 'president';

@@ -49,7 +49,10 @@ export function officeAcross(p: Passage, units: readonly Unit[], takenTo: () => 
   if (!office || p.start[office.from]! < takenTo()) return undefined;
   if (isCapital(p, office.from) && isCapital(p, office.to - 1)) return office;
   const closes = /^[,.;:)—–-]?$/.test(p.words[to]?.text ?? '');
-  return key(p, office.from - 1) === 'the' && closes ? office : undefined;
+  const isOwned = /^['’]s$/.test(p.words[office.from + 1]?.text ?? '');
+  return closes && (isOwned || /^(?:the|its|his|her|their)$/.test(key(p, office.from - 1)))
+    ? office
+    : undefined;
 }
 
 /** Whether the office of several people stands right before token `at`: "Presidents X and Y", "Foreign Ministers X …". */

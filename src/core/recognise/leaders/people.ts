@@ -40,14 +40,23 @@ function readNameAt(p: Passage, i: number, gazetteer: Gazetteer, names: NameRead
     names.push(withOffice(p, known, units, names));
     return known.to;
   }
-  if (units.length === 0) return i + 1;
+  if (units.length === 0) {
+    if (known?.form === 'family' && isShouted(p, known)) names.push(withOffice(p, known, units, names));
+    return known?.to ?? i + 1;
+  }
   if (known?.form === 'family' && standsAlone(p, known.from, known.to, units)) {
     names.push(withOffice(p, known, units, names));
     return known.to;
   }
   const inner = innerName(p, units, gazetteer);
   const chain = inner ? units.slice(0, inner) : units;
-  return readUnits(p, chain, names);
+  return readUnits(p, chain, names, gazetteer);
+}
+
+/** A surname in capitals: "President ORLOV", "ORLOV: …". */
+function isShouted(p: Passage, { from, to }: DossierName): boolean {
+  const isName = (i: number) => p.words[i]!.caps === 'all' && p.words[i]!.text.length > 3;
+  return isName(from) && isName(to - 1) && p.words[to]?.key !== '-' && p.words[from - 1]?.key !== '-';
 }
 
 interface DossierName {
@@ -66,6 +75,8 @@ function dossierName(p: Passage, i: number, gazetteer: Gazetteer): DossierName |
   const last = p.words[match.end - 1]!;
   if (!isCapital(p, i) && !isCapital(p, match.end - 1)) return undefined;
   if (last.key !== '.' && last.caps === 'none' && p.words[match.end - 2]?.key !== '-') return undefined;
+  // a son isn't his father
+  if (/^(?:jr|junior)$/.test(p.words[match.end]?.key ?? '')) return undefined;
   const full = match.entries.filter((entry) => entry.form === 'full');
   const found = full.length > 0 ? full : match.entries;
   return {
@@ -102,16 +113,24 @@ function innerName(p: Passage, units: readonly Unit[], gazetteer: Gazetteer): nu
     const before = units[k - 1]!;
     const isGiven =
       before.initial || personOf(before.word).first !== undefined || personOf(before.word).patronymic;
-    const isApart = startsSentence(p, before.from) ? k === 1 : !shareCase(before, units[k]!);
+    const isApart = startsSentence(p, before.from)
+      ? k === 1 && !mayBeGiven(p, before)
+      : !shareCase(before, units[k]!);
     if (!isGiven && isApart) return k;
   }
   return undefined;
 }
 
+/** Whether an English capital that opens a sentence may be a first name that no list has: "Hunter Holm", not "Hosting Holm". */
+function mayBeGiven(p: Passage, { from, to, word }: Unit): boolean {
+  if (p.kind[to - 1] !== CharClass.Latin || from + 1 < to) return p.kind[to - 1] === CharClass.Latin;
+  return !/(?:ing|ed|ly|tion|ment)$/.test(word.key) && !word.statement && !word.figure && !word.initiative;
+}
+
 const shareCase = (a: Unit, b: Unit) => [...casesOf([a])].some((one) => casesOf([b]).has(one));
 
 /** Reads the names of a chain and returns the token to go on from: its end, or where somebody else's name begins. */
-function readUnits(p: Passage, units: readonly Unit[], names: NameReading[]): number {
+function readUnits(p: Passage, units: readonly Unit[], names: NameReading[], gazetteer: Gazetteer): number {
   const from = units[0]!.from;
   if (isInsert(p, units)) return units[0]!.to;
   const cases = casesOf(units);
@@ -126,7 +145,7 @@ function readUnits(p: Passage, units: readonly Unit[], names: NameReading[]): nu
       const part = units.slice(found.from, found.to);
       const isWhole = office && (k === 0 || office.to < from);
       const reach = isWhole ? office : office && describe(p, office.from, part[0]!.from);
-      names.push(textName(p, part, found.confidence, reach, after));
+      names.push(textName(p, part, found.confidence, reach, after, gazetteer));
       if (found.to < units.length && found.cut) return units[found.to]!.from;
       k = found.to - 1;
     } else if (!units[k]!.initial && !isPlace) names.push(loose(p, units[k]!));
@@ -170,6 +189,7 @@ function textName(
   confidence: number,
   before: Office | undefined,
   after: Office | undefined,
+  gazetteer: Gazetteer,
 ): NameReading {
   const [from, to] = [units[0]!.from, numeralAfter(p, units.at(-1)!.to)];
   const words = units.filter((unit) => !unit.initial);
@@ -179,23 +199,32 @@ function textName(
     words.at(-1)!;
   const given = words.find((unit) => unit !== surname && !personOf(unit.word).patronymic);
   const office = before && (before.name !== '' || before.isPublic || !after) ? before : (after ?? before);
+  const namesakes = given && surname === words.at(-1) ? dossierName(p, surname.from, gazetteer) : undefined;
   const reading: Written<NameReading> = {
     start: p.start[from]!,
     end: p.end[to - 1]!,
     form: 'text',
-    leaders: none,
+    leaders: namesakes?.form === 'family' && namesakes.to === surname.to ? namesakes.leaders : none,
     exact: true,
     confidence,
     surname: nameStem(surname.last),
   };
   if (given) reading.given = nameStem(given.word);
-  if (office) reading.office = officeSpan(p, office);
+  if (office) reading.office = officeSpan(p, inState(p, office, to));
   reading.stems = words.map((unit) => nameStem(unit.last));
   if (isByline(p, from)) reading.byline = true;
   return reading;
 }
 
 const none: readonly Leader[] = [];
+
+/** "President X of Kenya": the state that a title before a name leaves to the words after it. */
+function inState(p: Passage, office: Office, to: number): Office {
+  if (!office.isPublic || office.country !== undefined || p.words[to]?.key !== 'of') return office;
+  const at = p.words[to + 1]?.key === 'the' ? to + 2 : to + 1;
+  const { country, adjective } = personOf(p.words[at]);
+  return country === undefined || (adjective && isCapital(p, at + 1)) ? office : { ...office, country };
+}
 
 function loose(p: Passage, unit: Unit): NameReading {
   return {
@@ -234,7 +263,7 @@ function withOffice(
     surname: last ? nameStem(last.last) : '',
   };
   if (form === 'full' && first && first !== last && !first.initial) reading.given = nameStem(first.word);
-  if (office) reading.office = officeSpan(p, office);
+  if (office) reading.office = officeSpan(p, inState(p, office, to));
   return reading;
 }
 

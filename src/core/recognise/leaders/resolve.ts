@@ -51,21 +51,38 @@ function nameMention(page: Page, cast: Cast, name: NameReading, by: number): Per
     const leaders = cast.fitting(name);
     const [only] = leaders;
     const isLoose = name.form === 'family' && !cast.trusts(name, leaders, text);
-    if (isLoose && !office) return undefined;
-    if (leaders.length === 1 && only && !isLoose && !cast.contradicts(name, only))
+    if (isLoose && !office) return repeated(page, cast, name, by, text);
+    if (
+      leaders.length === 1 &&
+      only &&
+      !isLoose &&
+      !cast.contradicts(name, only) &&
+      !cast.mayBeRelative(name, only)
+    )
       return write(page, name, by, text, 'leader', 'dossier', confidence, only);
     if (leaders.length > 0 && !isLoose)
       return write(page, name, by, text, 'leader', 'dossier', confidence - 0.3, leaders);
     return office && write(page, name, by, text, office.isPublic ? 'leader' : 'person', 'text', 0.6);
   }
-  if (name.form === 'loose') {
-    const known = cast.known(name.surname, text);
-    if (!known) return undefined;
-    const { leader, kind } = known;
-    return write(page, name, by, text, kind, leader ? 'dossier' : 'text', 0.7, leader);
-  }
+  if (name.form === 'loose') return repeated(page, cast, name, by, text);
+  const one = cast.namesake(name);
+  if (one) return write(page, name, by, text, 'leader', 'dossier', 0.75, one);
   const isLeader = !name.byline && (office?.isPublic ?? cast.isLeader(name));
   return write(page, name, by, text, isLeader ? 'leader' : 'person', 'text', confidence);
+}
+
+/** A word that is a name only because the document names somebody so elsewhere. */
+function repeated(
+  page: Page,
+  cast: Cast,
+  name: NameReading,
+  by: number,
+  text: string,
+): PersonMention | undefined {
+  const known = cast.known(name.surname, text);
+  if (!known) return undefined;
+  const { leader, kind } = known;
+  return write(page, name, by, text, kind, leader ? 'dossier' : 'text', 0.7, leader);
 }
 
 /** The mention of a name; `who` is the leader it is of, or those it may be of. */

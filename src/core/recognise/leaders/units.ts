@@ -76,7 +76,11 @@ export function breaksName(word: Word): boolean {
   if (person.common || person.country !== undefined || person.body) return true;
   if (person.first === 'sure') return false;
   return (
-    person.head !== undefined || person.modifier === true || person.private === true || person.place === true
+    person.subject === true ||
+    person.head !== undefined ||
+    person.modifier === true ||
+    person.private === true ||
+    person.place === true
   );
 }
 
@@ -119,8 +123,22 @@ function endingAt(p: Passage, i: number, before: readonly Unit[]): Unit | undefi
   const isSyllable = word.person?.eastern && personOf(before.at(-2)?.word).eastern;
   const isByname =
     (word.person?.city || word.person?.epithet) && personOf(before.at(-1)?.word).first === 'sure';
-  if (!isSyllable && !isByname) return undefined;
+  if (!isSyllable && !isByname && !isPlaceSurname(p, i, before)) return undefined;
   return { from: i, to: i + 1, initial: false, particle: false, word, last: word };
+}
+
+/** "Sir Peter Hall", "Rose Hill, an economist": a word for a place is a surname where a person's title or trade stands by. */
+function isPlaceSurname(p: Passage, i: number, before: readonly Unit[]): boolean {
+  const [first] = before;
+  if (!personOf(p.words[i]).place || p.kind[i] !== CharClass.Latin || !first || isCapital(p, i + 1))
+    return false;
+  if (personOf(before.at(-1)?.word).first === undefined) return false;
+  const previous = p.words[first.from - 1];
+  if (personOf(previous).head?.office === '') return true;
+  if (/^(?:in|at|on|near|to|from|inside|outside|the)$/.test(previous?.key ?? '')) return false;
+  const next = p.words[i + 1]?.key ?? '';
+  if (personOf(p.words[i + 1]).speech || p.words[i + 1]?.statement?.form === 'finite') return true;
+  return next === ',' && /^(?:an?|the|who)$/.test(p.words[i + 2]?.key ?? '');
 }
 
 /** The longest run of units beginning at token `i`, all in one script, at most six. */
