@@ -59,7 +59,7 @@ function single(r: Reader, i: number, floor: number): DateRead | undefined {
     );
   }
   if (r.isEast(i)) return readEastDate(r, i);
-  if ((role === 'quarter' || role === 'century') && i > floor && r.isWord(i - 1)) {
+  if ((role === 'quarter' || role === 'century' || role === 'half-year') && i > floor && r.isWord(i - 1)) {
     const read = romanPart(r, i, role);
     if (read) return read;
   }
@@ -260,10 +260,12 @@ function seasonYear(r: Reader, i: number, season: number): DateRead | undefined 
 }
 
 /** «IV квартал 2024 года», «XXI век»: the numeral stands before the word that makes it one. */
-function romanPart(r: Reader, i: number, role: 'quarter' | 'century'): DateRead | undefined {
+function romanPart(r: Reader, i: number, role: 'quarter' | 'century' | 'half-year'): DateRead | undefined {
   const value = roman(r.key(i - 1));
   if (r.caps(i - 1) === 'none') return undefined;
   if (role === 'century') return centuryRead(i - 1, i + 1, value);
+  if (role === 'half-year')
+    return value <= 2 && value > 0 ? withYear(r, i - 1, i + 1, 39 + value) : undefined;
   return value >= 1 && value <= 4 ? withYear(r, i - 1, i + 1, 32 + value) : undefined;
 }
 
@@ -283,7 +285,7 @@ function roman(key: string): number {
 /** Quarters and halves of a year: "Q3 2025", «третий квартал 2025 года», «первое полугодие», "first half of 2025". */
 function part(r: Reader, i: number): DateRead | undefined {
   const letter = i > 0 && r.touches(i) ? r.key(i - 1) : '';
-  if ((letter === 'q' || letter === 'h') && r.isDigits(i)) {
+  if ((letter === 'q' || letter === 'h') && r.isDigits(i) && !(r.touches(i + 1) && r.isWord(i + 1))) {
     const value = number(r, i, 1, letter === 'q' ? 4 : 2);
     return value === undefined ? undefined : withYear(r, i - 1, i + 1, (letter === 'q' ? 32 : 39) + value);
   }
@@ -334,7 +336,7 @@ function year(r: Reader, i: number, floor: number): DateRead | undefined {
     before === '№' ||
     before === '#' ||
     r.word(i - 1).money ||
-    (r.touches(i) && /^[-./,:+_@]$/.test(before) && !r.isDigits(i - 2))
+    (r.touches(i) && /^[-./,:+_@]$/.test(before) && (!r.isDigits(i - 2) || r.key(i - 2).length > 4))
   ) {
     const isJoined = before === '-' && /^(?:mid|early|late)$/.test(r.key(i - 2));
     if (!isJoined) return undefined;

@@ -49,7 +49,7 @@ export function readEast(r: Reader, i: number): NumberRead | undefined {
         section = plus(section, decimalOf(word.num));
         small = 1;
       } else if (digit && run) {
-        if (small !== Infinity && small < 1) break;
+        if (small !== Infinity && !/^0+$/.test(run)) break;
         run += word.num;
         digit = parseDecimal(run)!;
       } else if (digit) {

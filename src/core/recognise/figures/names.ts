@@ -6,12 +6,41 @@ import type { Reader } from './reader';
  */
 export function skipName(r: Reader, i: number): number | undefined {
   if (isAttachedBefore(r, i) || isAttachedAfter(r, i)) return chainEnd(r, i);
+  if (isReference(r, i)) return i + 1;
   // "Agenda 2063" is a programme, not a year
   if (r.caps(i - 1) === 'first' && /^(?:agenda|vision)$/.test(r.key(i - 1))) return i + 1;
+  // "1,000,000,…" without end says no number, and its parts don't either
+  let commas = i;
+  while (
+    r.key(commas + 1) === ',' &&
+    r.touches(commas + 1) &&
+    r.touches(commas + 2) &&
+    r.isDigits(commas + 2)
+  )
+    commas += 2;
+  if (commas - i > mostGroups) return commas + 1;
   const end = chainEnd(r, i);
   const groups = (end - i + 1) / 2;
-  if (groups >= 3 || r.key(i - 1) === '+' || (end > i + 1 && r.key(i + 1) === ':')) return end;
+  if (groups >= 3 || r.key(i - 1) === '+' || (end > i + 1 && /^[:·]$/.test(r.key(i + 1)))) return end;
   return undefined;
+}
+
+const mostGroups = 18;
+
+/** Parts of laws and books, which numbers name: «статья 5 договора» is one article. */
+const references =
+  /^(?:ст|стать[яиюе]|статьей|стр|гл|глав[аыуе]|главой|пп?|пункт(?:а|у|е|ом)?|параграф[ауе]?|част[ьи]|резолюци[яиюе]|резолюцией|рис|табл|article|section|chapter|resolution|clause|paragraph|pages?|pp|vol|fig|annex|act)$/;
+/** Names that a number belongs to. */
+const models =
+  /^(?:boeing|airbus|iphone|windows|formula|apollo|nikkei|ftse|cac|route|channel|topix|боинг|аэробус|формула)$/;
+
+function isReference(r: Reader, i: number): boolean {
+  const dot = r.key(i - 1) === '.' && r.touches(i - 1) ? 1 : 0;
+  const before = r.key(i - 1 - dot);
+  if (before === '§' || r.text[r.start(i - 1)] === '№') return true;
+  if (!references.test(before)) return models.test(before) && r.caps(i - 1) !== 'none';
+  // «п. 5», but «пункт» after a number is what is counted
+  return before.length > 2 ? !r.isDigits(i - 2) : dot === 1;
 }
 
 const identifiers = new Set(['#', '№', '@', '_', '/', '\\', '=', '&']);
@@ -55,6 +84,8 @@ function isAttachedAfter(r: Reader, i: number): boolean {
   const at = i + 1;
   if (!r.touches(at)) return false;
   if (r.isWord(at)) {
+    // generations of networks
+    if (r.key(at) === 'g' && r.caps(at) !== 'none' && /^[2-7]$/.test(r.key(i))) return true;
     const { money, minor, unit, scale, role, month } = r.word(at);
     const isKnown =
       money !== undefined ||
@@ -77,6 +108,7 @@ function isAttachedAfter(r: Reader, i: number): boolean {
 /** The end of digits joined by dots, hyphens, colons or slashes that touch them on both sides. */
 function chainEnd(r: Reader, i: number): number {
   let end = i + 1;
-  while (/^[-.:/]$/.test(r.key(end)) && r.touches(end) && r.touches(end + 1) && r.isDigits(end + 1)) end += 2;
+  while (/^[-.:/·]$/.test(r.key(end)) && r.touches(end) && r.touches(end + 1) && r.isDigits(end + 1))
+    end += 2;
   return end;
 }

@@ -269,8 +269,13 @@ export function readDigits(r: Reader, i: number): Base | undefined {
   }
   const value = parseDecimal(digits);
   if (!value) return undefined;
+  const sign = r.touches(next) ? vulgar[r.text[r.start(next)]!] : undefined;
+  if (sign !== undefined) return { next: next + 1, value: plus(value, decimalOf(sign)), spelled: false };
   return withFraction(r, i, next, value) ?? withParts(r, next, value, false);
 }
+
+/** Fractions that are one sign: "2½". Thirds are no decimals, and stay unread. */
+const vulgar: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅕': 0.2, '⅛': 0.125 };
 
 /** The mark that groups three more digits after `next`, or nothing. */
 function grouping(r: Reader, next: number): string {

@@ -33,6 +33,7 @@ export function readUnit(r: Reader, i: number, counted: Counted): UnitRead | und
     r.isHyphen(i) || (r.key(i) === '.' && r.touches(i) && r.word(i - 1).scale !== undefined) ? i + 1 : i;
   return (
     readPercent(r, at) ??
+    readThousands(r, at) ??
     readMoney(r, at, counted) ??
     readMeasure(r, at) ??
     readThing(r, at, at > i && r.key(i) === '-')
@@ -61,6 +62,12 @@ function readPercent(r: Reader, i: number): UnitRead | undefined {
   if (of !== 'percent') return undefined;
   if (key === 'percent' && /^points?$/.test(r.key(i + 1))) return percent(i + 2, 'percentage-point');
   return { ...percent(i + 1, unit), ...(times && { times }) };
+}
+
+/** «5 т.р.», thousands of rubles as bookkeepers write them. */
+function readThousands(r: Reader, i: number): UnitRead | undefined {
+  const isWritten = r.key(i) === 'т' && r.key(i + 1) === '.' && r.key(i + 2) === 'р';
+  return isWritten ? { ...money(i + 3, ['RUB']), times: 1000 } : undefined;
 }
 
 /** A currency's sign, code or name with its country, from atom `i` on. */
@@ -156,6 +163,10 @@ function readMeasure(r: Reader, i: number): UnitRead | undefined {
   const isSmall = r.caps(at) === 'none';
   if ((key === 'm' || key === 'м') && isSmall) return measure(at + 1, 'meter');
   if (key === 'г' && isSmall && !r.isDigits(at + 1)) return measure(at + 1, 'gram');
+  if (key === '°') {
+    const scale = r.touches(at + 1) && /^[cfс]$/.test(r.key(at + 1)) ? 2 : 1;
+    return measure(at + scale, 'degree');
+  }
   if (key === 'c' || key === 'т') return key === 'т' && isSmall ? measure(at + 1, 'tonne') : undefined;
   if (key === 'ч' && isSmall) return { next: at + 1, sub: 'duration', unit: 'hour' };
   if (unit === undefined || of === undefined || of === 'thing' || of === 'percent') return undefined;

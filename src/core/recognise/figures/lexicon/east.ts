@@ -89,7 +89,7 @@ const things: readonly (readonly [string, string])[] = [
   ['person', '人 名 位 명 인'],
   ['company', '社 家企业 家公司 家企業 개사 개 기업 企業'],
   ['item', '个 個 项 項 件 件の つ 개 건 点 份 つの 項目 개항'],
-  ['time', '次 回 번 회 차례'],
+  ['time', '次 回 번 회 차례 倍 배'],
   ['place', '位 か所 カ所 ヶ所 곳'],
   ['vehicle', '辆 輛 台 대'],
   ['ship', '艘 隻 척'],

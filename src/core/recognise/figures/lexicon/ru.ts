@@ -117,7 +117,7 @@ const things = `
 document документ:m|agreement соглашени:v соглашений договоренность договоренности договоренностей|contract контракт:m
 treaty договор:m|memorandum меморандум:m|project проект:m|company компани:i|enterprise предприяти:v предприятий
 firm фирм:f|country стран:f|state государств:n|nation наци:i|region регион:m|city город:m города городов городах
-person человек человека человеку человеком людей людям людьми лица|representative представител:s|resident жител:s
+person человек человека человеку человеком чел людей людям людьми лица|representative представител:s|resident жител:s
 citizen граждан граждане гражданин гражданина гражданам гражданами|leader лидер:m|minister министр:m
 president президент:m|member член:m|participant участник:g|delegation делегаци:i|delegate делегат:m|expert эксперт:m
 specialist специалист:m|student студент:m|worker работник:g рабочих|employee сотрудник:g|refugee беженец беженца беженцев
@@ -246,7 +246,7 @@ export function addRussian(add: Lexicon): void {
   addAll(add, 'год года году годом годе г', { role: 'year' });
   addAll(add, 'годы годов годах годам годами гг', { role: 'years' });
   addAll(add, 'квартал квартала квартале кварталу кварталом кв', { role: 'quarter', anchor: true });
-  addAll(add, 'полугодие полугодия полугодии полугодию полугодием', { role: 'half-year' });
+  addAll(add, 'полугодие полугодия полугодии полугодию полугодием', { role: 'half-year', anchor: true });
   addAll(add, 'числа числу число', { role: 'day-of-month' });
   addAll(add, 'век века веке веку веком', { role: 'century', anchor: true });
   addAll(add, 'до', { role: 'to', before: 'at-most' });
