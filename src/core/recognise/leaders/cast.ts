@@ -43,6 +43,8 @@ export class Cast {
   /** Surname or first-name stem → whose it is; `undefined` where several people share it. */
   private readonly stems = new Map<string, Namesake | undefined>();
   private readonly leaders = new Set<string>();
+  /** All stems of a name that stands beside an office, joined by spaces. */
+  private readonly inFull = new Set<string>();
   /** Surnames of dossier leaders that the document also gives to somebody else. */
   private readonly relatives = new Set<string>();
   /** Stems of the names in full that the text itself shows, joined by spaces. */
@@ -64,6 +66,7 @@ export class Cast {
         }
         if (name.form !== 'text' || !name.office?.isPublic || name.byline) continue;
         this.leaders.add(name.surname);
+        if (name.stems) this.inFull.add(name.stems.join(' '));
         const offices = this.textOffices.get(name.surname) ?? new Set();
         this.textOffices.set(name.surname, offices.add(name.office.name));
       }
@@ -178,6 +181,11 @@ export class Cast {
       if (k > i && this.spelled.has(joined)) found = k - i + 1;
     }
     return found;
+  }
+
+  /** Whether the document names somebody of this first name and surname in office: the face on a photo, not its author. */
+  isLeaderInFull({ stems }: NameReading): boolean {
+    return stems !== undefined && stems.length > 1 && this.inFull.has(stems.join(' '));
   }
 
   isLeader(name: NameReading): boolean {

@@ -67,9 +67,15 @@ function nameMention(page: Page, cast: Cast, name: NameReading, by: number): Per
   if (name.form === 'loose') return repeated(page, cast, name, by, text);
   const one = cast.namesake(name);
   if (one) return write(page, name, by, text, 'leader', 'dossier', 0.75, one);
-  const isLeader = !name.byline && (office?.isPublic ?? cast.isLeader(name));
+  const isNamedOnly = !office || honorific.test(page.text.slice(office.start + by, office.end + by));
+  const isLeader = name.byline
+    ? cast.isLeaderInFull(name)
+    : office?.isPublic === true || (isNamedOnly && cast.isLeader(name));
   return write(page, name, by, text, isLeader ? 'leader' : 'person', 'text', confidence);
 }
+
+/** Titles that tell nothing of what somebody does. */
+const honorific = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|professor)\.?$/i;
 
 /** A word that is a name only because the document names somebody so elsewhere. */
 function repeated(

@@ -123,12 +123,25 @@ function withoutAdverbs(s: Sentence, v: number): number {
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const aside = /^(?:however|meanwhile|too|though|therefore|nevertheless|moreover)$/;
 
+/** "Norway's president, X, said": X, unless "a spokesman for" stands before. */
+function ofOffice(s: Sentence, actor: Actor): Source | undefined {
+  const p = s.passage;
+  let before = actor.whole - 1;
+  if (/^(?:the|its|his|her|their)$/.test(p.words[before]?.key ?? '')) before--;
+  if (before < s.from || !isPreposition(p.words[before]!.key)) return { kind: 'actor', actor };
+  const isOfOther =
+    /^(?:for|of|to)$/.test(p.words[before]!.key) && isSpeaking(p.words[before - 1]?.key ?? '');
+  return isOfOther ? { kind: 'group', from: groupStart(s, before - 1), to: actor.from - 1 } : undefined;
+}
+
 /** "Her rival, X, called …", "the country's trade minister, X, said": the name between commas, after the noun it explains. */
 function appositeName(s: Sentence, end: number, actors: readonly Actor[]): Source | undefined {
   const p = s.passage;
   if (p.words[end - 1]?.text !== ',' || p.kind[end] !== CharClass.Latin) return undefined;
   const actor = actors.find((a) => a.tail === end - 1 || a.to === end - 1);
-  if (!actor || p.words[actor.whole - 1]?.text !== ',' || actor.whole - 2 < s.from) return undefined;
+  if (!actor) return undefined;
+  if (actor.whole < actor.from && p.words[actor.from - 1]!.text === ',') return ofOffice(s, actor);
+  if (p.words[actor.whole - 1]?.text !== ',' || actor.whole - 2 < s.from) return undefined;
   let from = actor.whole - 2;
   while (from > s.from && !/^[,.;:!?()"«»“”—–]$/.test(p.words[from - 1]!.text)) from--;
   for (let k = from + 1; k < actor.whole - 1; k++) {
