@@ -34,6 +34,8 @@ export const enum Mark {
   EasternTrigger = 1 << 8,
   /** A reporting word. */
   Cue = 1 << 9,
+  /** Names a state. */
+  Country = 1 << 10,
 }
 
 /**
@@ -171,7 +173,8 @@ function marksOf({ text, kind, caps, figure, names, person, initiative, statemen
     (figure?.pieces ? Mark.Pieces : 0) |
     (initiative?.trigger !== undefined ? Mark.Trigger : 0) |
     (initiative?.eastern ? Mark.EasternTrigger : 0) |
-    (statement ? Mark.Cue : 0)
+    (statement ? Mark.Cue : 0) |
+    (person?.country !== undefined ? Mark.Country : 0)
   );
 }
 

@@ -12,7 +12,7 @@ const mostDigits = 60;
 
 /** Reads plain digits with at most one decimal point, `-` before them allowed; undefined for anything else. */
 export function parseDecimal(text: string): Decimal | undefined {
-  if (text.length > mostDigits || !/^-?\d*(?:\.\d+)?$/.test(text) || !/\d/.test(text)) return undefined;
+  if (text.length > mostDigits || !/^-?(?:\d+(?:\.\d+)?|\.\d+)$/.test(text)) return undefined;
   const point = text.indexOf('.');
   const digits = point < 0 ? text : text.slice(0, point) + text.slice(point + 1);
   return { mantissa: BigInt(digits), exponent: point < 0 ? 0 : point + 1 - text.length };

@@ -51,7 +51,7 @@ function single(r: Reader, i: number, floor: number): DateRead | undefined {
   if (r.isDigits(i)) {
     return (
       numeric(r, i) ??
-      readEastDate(r, i) ??
+      (r.hasEast ? readEastDate(r, i) : undefined) ??
       dayMonth(r, i) ??
       dayOfMonth(r, i) ??
       part(r, i) ??

@@ -3,10 +3,11 @@ import { CharClass } from '../../text/chars';
 import type { FigureMention } from '../../model/mention';
 import { nextMarked, type Passage } from '../passage';
 import { Mark } from '../words';
+import type { Written } from '../written';
 import { isArticle, readAmount, readArticle, type Amount } from './amounts';
 import { readDate } from './dates';
 import { linkEquivalents } from './equivalents';
-import { describe, type Found } from './found';
+import { copyFacts, describe, type Found } from './found';
 import { qualify } from './qualify';
 import { skipName } from './names';
 import { readHongKong } from './hongkong';
@@ -48,16 +49,19 @@ function readAt(r: Reader, i: number, floor: number): Read {
   if (name !== undefined) return { found: [], next: name };
   const ordinal = readOrdinal(r, i);
   if (ordinal) return { found: [ordinal], next: ordinal.next };
-  const rate = r.isEast(i + 1) || r.isEast(i) ? readRated(r, i) : undefined;
+  const rate = r.hasEast && (r.isEast(i + 1) || r.isEast(i)) ? readRated(r, i) : undefined;
   if (rate) return rate;
-  const amount = readHongKong(r, i, floor) ?? readAmount(r, i, floor) ?? readArticle(r, i, floor);
+  const hongKong = r.hasEast ? readHongKong(r, i, floor) : undefined;
+  const amount = hongKong ?? readAmount(r, i, floor) ?? readArticle(r, i, floor);
   if (!amount) return { found: [], next: i + 1 };
   const range = readRange(r, amount, floor);
-  const all = range ?? [describe(amount)];
-  const found = all
-    .filter((f) => isFigure(r, f, amount))
-    .map((f) => qualify(r, f, floor, range !== undefined, amount));
-  return withRate(r, found, Math.max(...all.map((f) => f.next), amount.next), floor);
+  const found: Found[] = [];
+  let { next } = amount;
+  for (const f of range ?? [describe(amount)]) {
+    if (isFigure(r, f, amount)) found.push(qualify(r, f, floor, range !== undefined, amount));
+    next = Math.max(next, f.next);
+  }
+  return withRate(r, found, next, floor);
 }
 
 /** «1人当たり3万円»: the denominator first, then the sum, which must be one that can be a rate. */
@@ -115,21 +119,22 @@ function isOneOf(r: Reader, f: Found, amount: Amount): boolean {
 }
 
 function mention(r: Reader, f: Found): FigureMention {
-  const { from, next, equivalentOf, ...rest } = f;
-  const start = r.start(from);
-  const end = r.end(next - 1);
-  return {
+  const start = r.start(f.from);
+  const end = r.end(f.next - 1);
+  const text = r.text.slice(start, end);
+  const out: Written<FigureMention> = {
     kind: 'figure',
     start,
     end,
-    text: r.text.slice(start, end),
+    text,
     found: 'text',
     confidence: confidence(f),
-    ...rest,
-    ...(equivalentOf && {
-      equivalentOf: { start: r.start(equivalentOf.from), end: r.end(equivalentOf.next - 1) },
-    }),
+    sub: f.sub,
   };
+  copyFacts(f, out);
+  const of = f.equivalentOf;
+  if (of) out.equivalentOf = { start: r.start(of.from), end: r.end(of.next - 1) };
+  return out;
 }
 
 /** Clear units are surer than bare numbers and currencies that several countries have. */

@@ -1,5 +1,6 @@
 import type { FigureMention } from '../../model/mention';
 import { formatDecimal } from '../../text/decimal';
+import type { Written } from '../written';
 import type { Amount } from './amounts';
 
 /** A figure in terms of atoms: from `from` up to but not including `next`. */
@@ -12,27 +13,35 @@ export interface Found extends Pick<
   readonly equivalentOf?: Found;
 }
 
-/** An amount as a figure of its own. */
-export function describe(amount: Amount, more: Partial<Found> = {}): Found {
-  const { number, unit, value } = amount;
-  const numbers = number.indefinite
-    ? {
-        low: formatDecimal(value),
-        ...(number.high && { high: formatDecimal(number.high) }),
-        indefinite: true,
-      }
-    : more.low !== undefined
-      ? {}
-      : { value: formatDecimal(value) };
-  return {
-    from: amount.from,
-    next: amount.next,
-    sub: unit?.sub ?? 'number',
-    ...numbers,
-    ...(unit?.unit !== undefined && { unit: unit.unit }),
-    ...(unit?.ambiguous && { ambiguous: true }),
-    ...(unit?.units && { units: unit.units }),
-    ...(amount.over && { qualifier: 'over' as const }),
-    ...more,
-  };
+/** What a figure says of itself. */
+type Facts = Omit<Found, 'from' | 'next' | 'sub' | 'equivalentOf'>;
+
+/** Sets in one what the other has. */
+export function copyFacts(from: Partial<Facts>, to: Partial<Written<Facts>>): void {
+  if (from.value !== undefined) to.value = from.value;
+  if (from.low !== undefined) to.low = from.low;
+  if (from.high !== undefined) to.high = from.high;
+  if (from.indefinite) to.indefinite = true;
+  if (from.unit !== undefined) to.unit = from.unit;
+  if (from.ambiguous) to.ambiguous = true;
+  if (from.units) to.units = from.units;
+  if (from.qualifier) to.qualifier = from.qualifier;
+  if (from.per !== undefined) to.per = from.per;
+}
+
+/** An amount as a figure of its own, or as a range from `low` to `high`. */
+export function describe(
+  { from, next, number, unit, value, over }: Amount,
+  range?: { readonly low: string; readonly high: string },
+): Found {
+  const found: Written<Found> = { from, next, sub: unit?.sub ?? 'number' };
+  if (unit) copyFacts(unit, found);
+  if (over) found.qualifier = 'over';
+  if (range) copyFacts(range, found);
+  else if (number.indefinite) {
+    found.low = formatDecimal(value);
+    if (number.high) found.high = formatDecimal(number.high);
+    found.indefinite = true;
+  } else found.value = formatDecimal(value);
+  return found;
 }

@@ -1,5 +1,6 @@
 import { CharClass } from '../../text/chars';
 import type { Passage } from '../passage';
+import { Mark } from '../words';
 import type { FigureWord } from './word';
 
 /** A token, or a piece of a run of Han, kana or Hangul, as the figure rules read it. */
@@ -16,6 +17,8 @@ const nothing: FigureWord = {};
 export class Reader {
   readonly text: string;
   readonly count: number;
+  /** False where the passage has no Han, kana or Hangul, so that their rules need not be asked. */
+  readonly hasEast: boolean;
   private hangulOrKana: boolean | undefined;
   private readonly starts: ArrayLike<number>;
   private readonly ends: ArrayLike<number>;
@@ -24,6 +27,7 @@ export class Reader {
   /** With `cut`, runs of Han, kana and Hangul are read piece by piece. */
   constructor(passage: Passage, cut: boolean) {
     this.text = passage.text;
+    this.hasEast = (passage.anyMark & Mark.Glyphs) !== 0;
     if (!cut) {
       this.count = passage.count;
       this.starts = passage.start;

@@ -2,6 +2,8 @@ import type { FigureMention } from '../../model/mention';
 import type { Span } from '../../model/span';
 import { sentenceAt } from '../../text/sentences';
 import type { Page, Reading } from '../page';
+import { nextMarked } from '../passage';
+import { Mark } from '../words';
 import { countryCurrencies, easternCountries } from './countries.table';
 
 /**
@@ -60,7 +62,8 @@ function writesApart(page: Page, index: number, currency: string): boolean {
 function weigh(page: Page, index: number, figure: FigureMention, units: readonly string[]) {
   const scores = new Map<string, number>();
   const { text } = page.readings[index]!.passage;
-  const sentence = sentenceAt(text, figure.start);
+  const isNamedHere = placesOf(page.readings[index]!).some(({ currency }) => units.includes(currency));
+  const sentence = isNamedHere ? sentenceAt(text, figure.start) : undefined;
   const clause = sentence && clauseAt(text, sentence, figure);
   // the sign is one's own currency in one's own language
   const own = page.language === 'ja' ? 'JPY' : page.language === 'zh' ? 'CNY' : undefined;
@@ -69,10 +72,13 @@ function weigh(page: Page, index: number, figure: FigureMention, units: readonly
   for (let i = Math.max(0, index - reach); i <= index + reach; i++) {
     const reading = page.readings[i];
     if (!reading) break;
+    const places = placesOf(reading);
+    // most passages name none
+    if (places.length === 0) continue;
     const distance = Math.abs(i - index);
     // of one passage a country counts once, however often it is named
     const heaviest = new Map<string, number>();
-    for (const { currency, start } of placesOf(reading)) {
+    for (const { currency, start } of places) {
       if (!units.includes(currency)) continue;
       const isInside = (span: Span | undefined) =>
         distance === 0 && span !== undefined && start >= span.start && start < span.end;
@@ -112,7 +118,7 @@ function placesOf(reading: Reading): readonly Place[] {
   if (kept) return kept;
   const { passage } = reading;
   const places: Place[] = [];
-  for (let i = 0; i < passage.count; i++) {
+  for (let i = 0; (i = nextMarked(passage, i, Mark.Country)) < passage.count; i++) {
     const word = passage.words[i]!;
     const country = word.person?.country;
     // "us" is a country in capitals only
@@ -121,7 +127,8 @@ function placesOf(reading: Reading): readonly Place[] {
     const currency = countryCurrencies.get(country);
     if (currency) places.push({ currency, start: passage.start[i]! });
   }
-  for (const [name, country] of easternCountries(passage.text)) {
+  const eastern = passage.anyMark & Mark.Glyphs ? easternCountries(passage.text) : [];
+  for (const [name, country] of eastern) {
     const currency = countryCurrencies.get(country);
     if (currency) places.push({ currency, start: name });
   }
