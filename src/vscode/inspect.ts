@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { MentionKind } from '../core/model/mention';
 import { openClaimLink } from './claims/copy';
+import { threadsOf } from './claims/discussion';
 import { drawnClaims } from './claims/draw';
 import { drawnIn } from './features/highlights';
 import type { Recognised } from './recognitions';
@@ -18,6 +19,8 @@ export interface Inspection {
   drawn(editor: vscode.TextEditor): ReadonlyMap<MentionKind, readonly vscode.Range[]>;
   /** What is drawn of claims in an editor: those in their place, and those whose words have changed. */
   drawnClaims(editor: vscode.TextEditor): ReturnType<typeof drawnClaims>;
+  /** The threads of what is said of a document's claims. */
+  threads(uri: vscode.Uri): readonly vscode.CommentThread[];
   /** The suggestions marked in an editor, and the one at its cursor. */
   drawnSuggestions(editor: vscode.TextEditor): ReturnType<typeof drawnSuggestions>;
   /** What following a link to a claim does. */
@@ -35,6 +38,7 @@ export function inspection(services: Services, startedIn: number): Inspection {
     },
     drawn: drawnIn,
     drawnClaims,
+    threads: threadsOf,
     drawnSuggestions,
     openLink: (uri) => openClaimLink(services, uri),
     async roots() {

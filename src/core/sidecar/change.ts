@@ -4,7 +4,7 @@ import { eolOf, indented, insertedInFlow, insertedLines, mapOf, removed, setKey 
 import { isNull, pairOf } from '../yaml/node';
 import { nextLine } from '../yaml/cut';
 import type { Written } from '../yaml/write';
-import type { ClaimOperation, FactsChange, Replace } from './operation';
+import type { ClaimOperation, FactsChange, Replace, Retitle } from './operation';
 import { placeFor } from './place';
 import { restore } from './restore';
 import { entryOf, flowOf, refuse, sectionOf, type Change, type State } from './state';
@@ -13,7 +13,7 @@ import * as write from './write';
 type Changed = Change | { readonly problem: Problem };
 
 /** The edits that carry out an operation, whatever comes of them; a problem where it can’t be done. */
-export function changeOf(state: State, operation: Exclude<ClaimOperation, Replace>): Changed {
+export function changeOf(state: State, operation: Exclude<ClaimOperation, Replace | Retitle>): Changed {
   switch (operation.kind) {
     case 'add': {
       const { claim } = operation;

@@ -4,9 +4,10 @@ import { maxLength } from '../yaml/safety';
 import { applyEdits, type TextEdit } from '../yaml/splice';
 import { changeOf } from './change';
 import { excerptOf } from './excerpt';
-import type { Applied, ClaimOperation, Replace, Restore } from './operation';
+import type { Applied, ClaimOperation, Replace, Restore, Retitle } from './operation';
 import { maxClaims } from './read';
 import { replace } from './restore';
+import { retitle } from './retitle';
 import { entryOf, rawOf, refuse, sectionOf, stateOf, type Change, type State } from './state';
 
 export type { Applied, ClaimChange, ClaimOperation, FactsChange } from './operation';
@@ -22,6 +23,7 @@ export function applyOperation(
   memory: Memory = newMemory(),
 ): Applied {
   if (operation.kind === 'replace') return replace(text, operation);
+  if (operation.kind === 'retitle') return retitle(text, operation);
   const state = stateOf(text, memory);
   const byPieces = memory.last?.text === text && !state.reading.sidecar.readOnly;
   return (byPieces && applyToExcerpt(state, operation, memory)) || applyToWhole(state, operation, memory);
@@ -33,7 +35,7 @@ export function applyOperation(
  */
 function applyToExcerpt(
   state: State,
-  operation: Exclude<ClaimOperation, Replace>,
+  operation: Exclude<ClaimOperation, Replace | Retitle>,
   memory: Memory,
 ): Applied | undefined {
   const { text, outline } = state;
@@ -71,7 +73,7 @@ function appliedTo(text: string, edits: readonly TextEdit[], inverse: ClaimOpera
 /** The same on the whole text, read again to see what has come of it. */
 export function applyToWhole(
   state: State,
-  operation: Exclude<ClaimOperation, Replace>,
+  operation: Exclude<ClaimOperation, Replace | Retitle>,
   memory: Memory,
 ): Applied {
   const { readOnly } = state.reading.sidecar;

@@ -72,6 +72,7 @@ function namedBy(state: State, operation: ClaimOperation): [string, (string | un
     case 'restore':
       return [operation.section, [operation.key, operation.beside.after, operation.beside.before]];
     case 'facts':
+    case 'retitle':
     case 'replace':
       return ['', []];
   }

@@ -34,8 +34,16 @@ export type ClaimOperation =
       readonly document?: string;
     }
   | { readonly kind: 'uncomment'; readonly claim: string; readonly comment: string; readonly own?: boolean }
+  | Retitle
   | Replace
   | Restore;
+
+/** Names another document in the first line of a file, where that is as we write it: its document was renamed. */
+export interface Retitle {
+  readonly kind: 'retitle';
+  readonly from: string;
+  readonly to: string;
+}
 
 /** Puts a whole text in place of another, unless that was changed since: how a conflict is resolved, and taken back. */
 export interface Replace {

@@ -6,6 +6,7 @@ import { anchorClaim, deleteClaim, editClaim, openClaim } from './change';
 import { documentOf } from './sidecars';
 import { attachClaims } from './strays';
 import { copyCitation, copyLink, copyMarkdown } from './copy';
+import { claimStatus, deleteComment, replyToClaim } from './discussion';
 import { joinClaims, splitClaims } from './organise';
 import { tagAllIdentical, tagClaim } from './tag';
 import { commentClaim, duplicateClaim, linkClaims } from './work';
@@ -83,6 +84,9 @@ export const claimCommands: Readonly<Record<string, Command>> = {
   'glossator.copyMarkdown': copyMarkdown,
   'glossator.copyLink': copyLink,
   'glossator.commentClaim': commentClaim,
+  'glossator.replyToClaim': replyToClaim,
+  'glossator.deleteComment': deleteComment,
+  'glossator.claimStatus': claimStatus,
   'glossator.duplicateClaim': duplicateClaim,
   'glossator.linkClaims': linkClaims,
   'glossator.splitClaims': splitClaims,

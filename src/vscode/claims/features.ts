@@ -1,5 +1,6 @@
 import type { Feature } from '../services';
 import { claimLinks } from './copy';
+import { claimDiscussion } from './discussion';
 import { claimMarks } from './draw';
 import { claimActions } from './fixes';
 import { claimHover } from './hover';
@@ -18,4 +19,5 @@ export const claimFeatures: readonly Feature[] = [
   claimRenames,
   strayClaims,
   claimLinks,
+  claimDiscussion,
 ];

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { toRange } from '../convert';
 import type { Feature } from '../services';
 import { doubtOf, problemRange } from './problems';
+import { suggestionAt } from '../suggestions/suggestions';
 import { short } from './text';
 import type { TrackedClaim } from './tracked';
 
@@ -18,9 +19,13 @@ export const claimActions: Feature = (services) =>
           .now(document)
           .filter((tracked) => doubtOf(tracked))
           .flatMap((tracked) => fixesOf(document, tracked, range));
-        const line = document.lineAt(range.start.line);
-        if (!document.isUntitled && !(range.isEmpty && line.isEmptyOrWhitespace))
-          actions.push(tagAction(range));
+        // a lightbulb on every line would say nothing: with words selected, or where a claim is suggested
+        const suggested = services.suggestions.now(document);
+        const selection = new vscode.Selection(range.start, range.end);
+        const isMeant = range.isEmpty
+          ? suggested && suggestionAt(suggested, document, selection)
+          : document.getText(range).trim() !== '';
+        if (!document.isUntitled && isMeant) actions.push(tagAction(range));
         return actions;
       },
     },

@@ -1,4 +1,8 @@
 import type * as vscode from 'vscode';
+import { readSidecarName } from '../../core/sidecar/names';
+import { retitled, retitledText } from '../../core/sidecar/retitle';
+import type { Retitle } from '../../core/sidecar/operation';
+import { baseName } from './sidecars';
 import type { Operation, Outcome, Store } from './store';
 
 /** One file's part of a change: a sidecar's, or a dossier file's. */
@@ -64,15 +68,25 @@ export class ClaimHistory {
     return this.turn(this.undone, this.done);
   }
 
-  /** A sidecar has got another address. */
-  moved(from: vscode.Uri, to: vscode.Uri): void {
+  /** A sidecar has got another address, since its document has: its first line names the document, and so it does now. */
+  async moved(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+    const [old, now] = [from, to].map((uri) => readSidecarName(baseName(uri))?.document);
+    const change = { kind: 'retitle', from: old ?? '', to: now ?? '' } as const;
+    const follow = ({ operation, created, again, ...deed }: Undoable): Undoable => ({
+      ...deed,
+      file: to,
+      operation: renamed(operation, change),
+      ...(created !== undefined && { created: retitledText(created, change) }),
+      ...(again && { again: renamed(again, change) }),
+    });
     for (const list of [this.done, this.undone])
       list.forEach(({ title, deeds }, i) => {
-        const now = deeds.map((deed) =>
-          deed.file.toString() === from.toString() ? { ...deed, file: to } : deed,
+        const followed = deeds.map((deed) =>
+          deed.file.toString() === from.toString() ? follow(deed) : deed,
         );
-        list[i] = { title, deeds: now };
+        list[i] = { title, deeds: followed };
       });
+    if (old !== undefined && now !== undefined && old !== now) await this.store.apply(to, change);
   }
 
   private async turn(from: Step[], to: Step[]): Promise<Turned | undefined> {
@@ -112,3 +126,8 @@ export class ClaimHistory {
     return this.store.apply(file, operation);
   }
 }
+
+const renamed = (operation: Operation, change: Retitle): Operation =>
+  operation.kind === 'add-entry' || operation.kind === 'remove-entry'
+    ? operation
+    : retitled(operation, change);

@@ -8,7 +8,16 @@ import { dossierOf, nameOf, titleOf } from './text';
 import type { TrackedClaim } from './tracked';
 
 /** What a claim's card can do; each command checks the id again. */
-const links = ['glossator.openClaim', 'glossator.editClaim', 'glossator.deleteClaim'] as const;
+const links = [
+  'glossator.editClaim',
+  'glossator.claimStatus',
+  'glossator.commentClaim',
+  'glossator.linkClaims',
+  'glossator.copyCitation',
+  'glossator.copyLink',
+  'glossator.openClaim',
+  'glossator.deleteClaim',
+] as const;
 
 /** A card for each claim at the pointer, the innermost first. */
 export const claimHover: Feature = (services) =>
@@ -61,6 +70,7 @@ function rowsOf({ claim, anchor, reviews, file }: TrackedClaim, dossier: Dossier
       .filter(Boolean)
       .join(' · '),
   );
+  row(l10n.t('Translation'), claim.translation);
   row(l10n.t('Note'), claim.note);
   for (const { by, text } of claim.comments ?? []) row(by ?? l10n.t('Comment'), text);
   for (const { by, comments } of reviews) for (const { text } of comments) row(by, text);
@@ -85,7 +95,17 @@ function figureText({
 }
 
 function linksOf(id: string): string[] {
-  const labels = [vscode.l10n.t('Open in the claims file'), vscode.l10n.t('Edit'), vscode.l10n.t('Delete')];
+  const { l10n } = vscode;
+  const labels = [
+    l10n.t('Edit'),
+    l10n.t('Status'),
+    l10n.t('Comment'),
+    l10n.t('Link to a claim'),
+    l10n.t('Copy citation'),
+    l10n.t('Copy link'),
+    l10n.t('Open in the claims file'),
+    l10n.t('Delete'),
+  ];
   // an id that isn't ours can be looked at, but is put into no link
   if (!claimIdPattern.test(id)) return [];
   const argument = encodeURIComponent(JSON.stringify([id]));

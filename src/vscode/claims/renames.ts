@@ -13,10 +13,10 @@ interface Move {
 export const claimRenames: Feature = ({ sidecars, history }) =>
   vscode.Disposable.from(
     vscode.workspace.onWillRenameFiles((event) => event.waitUntil(editFor(event.files))),
-    vscode.workspace.onDidRenameFiles(({ files }) => {
+    vscode.workspace.onDidRenameFiles(async ({ files }) => {
       for (const { oldUri, newUri } of files) {
         if (!readSidecarName(baseName(oldUri))) continue;
-        history.moved(oldUri, newUri);
+        await history.moved(oldUri, newUri);
         for (const uri of [documentOf(oldUri), documentOf(newUri)]) if (uri) void sidecars.renew(uri);
       }
     }),

@@ -158,7 +158,8 @@ export class Store {
     if ('problem' in change) return refusedFor(change.problem);
     const goes = operation.kind === 'replace' && change.text === '';
     const now = goes ? undefined : new TextEncoder().encode((read.bom ? bom : '') + change.text);
-    if (!(await this.replace(sidecar, before, now))) return undefined;
+    const changes = !before || goes || change.text !== read.text;
+    if (changes && !(await this.replace(sidecar, before, now))) return undefined;
     return {
       done: true,
       unsaved: false,

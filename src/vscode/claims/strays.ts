@@ -166,7 +166,7 @@ async function attach(services: Services, document: vscode.Uri, to: vscode.Uri):
     complain(vscode.l10n.t('The claims files could not be renamed.'));
     return;
   }
-  for (const { from, to: target } of moves) services.history.moved(from, target);
+  for (const { from, to: target } of moves) await services.history.moved(from, target);
   await Promise.all([services.sidecars.renew(document), services.sidecars.renew(to)]);
 }
 

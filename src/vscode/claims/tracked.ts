@@ -29,6 +29,8 @@ export interface TrackedClaim {
 /** What one annotator says of another's claim. */
 export interface Said {
   readonly by: string;
+  /** The sidecar that says so. */
+  readonly file: vscode.Uri;
   readonly status?: string;
   readonly comments: readonly ClaimComment[];
 }
@@ -156,7 +158,7 @@ export class Claims implements vscode.Disposable {
       }
       claims.forEach((claim, i) => {
         found.push({
-          ...tracked(claim, file, kept[i]?.anchor ?? anchors.get(claim.selector)!, files),
+          ...tracked(claim, file, kept[i]?.anchor ?? anchors.get(claim.selector)!, shown),
           parts: kept[i]?.parts ?? (claim.parts ?? []).map((part) => spanOf(anchors.get(part))),
           ...place(kept[i]),
         });
@@ -280,6 +282,7 @@ function tracked(
           ? [
               {
                 by: annotator ?? baseName(uri),
+                file: uri,
                 comments: review.comments,
                 ...(review.status !== undefined && { status: review.status }),
               },

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Claim } from '../../core/model/claim';
 import { newClaimId, newCommentId } from '../../core/sidecar/write';
-import type { Command } from '../services';
+import type { Command, Services } from '../services';
 import { complain } from './announce';
 import { isShort } from './arguments';
 import { carryOut, change, instant, isMine, title } from './change';
@@ -11,7 +11,7 @@ import { baseName } from './sidecars';
 import { chance, targetOf } from './target';
 import { short, titleOf, dossierOf } from './text';
 import type { TrackedClaim } from './tracked';
-import { claimMeant } from './which';
+import { claimMeant, type Meant } from './which';
 
 /** Says something about a claim: beside it, or of somebody else's claim in one's own file. The text may be given. */
 export const commentClaim: Command = (services) => async (id, given) => {
@@ -20,7 +20,16 @@ export const commentClaim: Command = (services) => async (id, given) => {
   if (!meant) return;
   const prompt = vscode.l10n.t('Your comment on “{0}”', short(meant.tracked.claim.selector.quote));
   const text = isShort(given) ? given : (await askText(name, prompt, ''))?.trim();
-  if (!text) return;
+  if (text) await write(services, meant, text);
+};
+
+/** Says something about the claim with this id. */
+export async function comment(services: Services, id: string, text: string): Promise<void> {
+  const meant = await claimMeant(services, id, vscode.l10n.t('Comment on Claim'));
+  if (meant) await write(services, meant, text);
+}
+
+async function write(services: Services, meant: Meant, text: string): Promise<void> {
   const target = await targetOf(meant.document.uri, services.sidecars);
   if (!target) return;
   const own = !isMine(meant, target);
@@ -42,7 +51,36 @@ export const commentClaim: Command = (services) => async (id, given) => {
     },
     own ? target.sidecar : undefined,
   );
-};
+}
+
+/** Takes a comment away, if it is one's own: it stands with the claim, or in the own sidecar given. */
+export async function uncomment(
+  services: Services,
+  id: string,
+  comment: string,
+  review: vscode.Uri | undefined,
+): Promise<void> {
+  const meant = await claimMeant(services, id, vscode.l10n.t('Delete Comment'));
+  const target = meant && (await targetOf(meant.document.uri, services.sidecars));
+  if (!target) return;
+  const { claim, reviews } = meant.tracked;
+  const own = review !== undefined;
+  const said = own
+    ? reviews.find(({ file }) => file.toString() === review.toString())?.comments
+    : claim.comments;
+  const found = said?.find((one) => one.id === comment);
+  const isOurs = own
+    ? review.toString() === target.sidecar.toString()
+    : isMine(meant, target) && (found?.by === undefined || found.by === target.annotator);
+  if (!found || !isOurs) return complain(vscode.l10n.t('This comment is somebody else’s.'));
+  await carryOut(
+    services,
+    meant,
+    vscode.l10n.t('Comment deleted: {0}', short(found.text)),
+    { kind: 'uncomment', claim: id, comment, ...(own && { own }) },
+    review,
+  );
+}
 
 /** What was said of the first claim was not said of its copy. */
 const notDuplicated: ReadonlySet<string> = new Set(['comments', 'links', 'reviewed', 'block', 'key', 'by']);

@@ -70,6 +70,9 @@ describe('claims files', () => {
     deepEqual(await names('files/deep'), ['b.txt', 'b.txt.claims.marat.yaml', 'b.txt.claims.yaml']);
     await open('files/deep/b.txt');
     await until('the mark', () => claimed(inWorkspace('files/deep/b.txt')).join() === words);
+    await until('the new name in the file', async () =>
+      (await read(inWorkspace('files/deep/b.txt.claims.yaml'))).startsWith('# Claims on b.txt\n'),
+    );
     await vscode.commands.executeCommand('glossator.undoClaim');
     deepEqual(await names('files/deep'), ['b.txt', 'b.txt.claims.marat.yaml']);
   });

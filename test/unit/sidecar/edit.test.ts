@@ -44,7 +44,7 @@ const operations: Readonly<Record<string, ClaimOperation>> = {
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
 
 function onWhole(text: string, operation: ClaimOperation) {
-  assert.ok(operation.kind !== 'replace');
+  assert.ok(operation.kind !== 'replace' && operation.kind !== 'retitle');
   const memory = newMemory();
   return applyToWhole(stateOf(text, memory), operation, memory);
 }

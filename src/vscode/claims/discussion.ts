@@ -1,0 +1,160 @@
+import * as vscode from 'vscode';
+import { toRange } from '../convert';
+import { appendWords } from '../markdown';
+import type { Command, Feature } from '../services';
+import { change } from './change';
+import { pickOne, type Choice } from './pickers';
+import { alone } from './questions';
+import { dossierOf, titleOf } from './text';
+import { baseName } from './sidecars';
+import type { TrackedClaim } from './tracked';
+import { claimMeant } from './which';
+import { comment, uncomment } from './work';
+
+/** A thread of ours → the claim it is about. */
+const claimOf = new WeakMap<object, string>();
+/** What is shown; keys begin with the document's address. */
+const threads = new Map<string, { thread: vscode.CommentThread; shown: string }>();
+
+/** For tests: the threads of a document. */
+export const threadsOf = (document: vscode.Uri): vscode.CommentThread[] =>
+  [...threads].flatMap(([key, { thread }]) => (key.startsWith(`${document.toString()}#`) ? [thread] : []));
+
+/** A comment as the editor shows it, and which it is in the claims file. */
+interface Remark extends vscode.Comment {
+  readonly claim: string;
+  /** Absent for the claim's note. */
+  readonly id?: string;
+  /** The sidecar whose `reviews` hold it; absent for one that stands with the claim itself. */
+  readonly review?: vscode.Uri;
+}
+
+/**
+ * What is said of claims, their notes and comments, as threads of the editor's own comments: beside the text, in the
+ * Comments panel and with a reply box. A claim that nobody has said anything of has none.
+ */
+export const claimDiscussion: Feature = (services) => {
+  const { l10n } = vscode;
+  const controller = vscode.comments.createCommentController('glossator.claims', l10n.t('Claims'));
+  controller.options = { prompt: l10n.t('Comment on the claim'), placeHolder: l10n.t('Your comment') };
+  const drop = (wanted: (key: string) => boolean) => {
+    for (const [key, { thread }] of threads)
+      if (wanted(key)) {
+        thread.dispose();
+        threads.delete(key);
+      }
+  };
+  const renew = async (document: vscode.TextDocument) => {
+    const dossier = await dossierOf(services, document);
+    const stale = new Set([...threads.keys()].filter((key) => key.startsWith(`${document.uri.toString()}#`)));
+    for (const tracked of services.claims.now(document)) {
+      const { claim, span, file } = tracked;
+      const remarks = remarksOf(tracked);
+      if (!span || remarks.length === 0) continue;
+      const key = `${document.uri.toString()}#${baseName(file.uri)}#${claim.id}`;
+      stale.delete(key);
+      const range = toRange(document, span);
+      const known = threads.get(key);
+      const thread = known?.thread ?? controller.createCommentThread(document.uri, range, []);
+      claimOf.set(thread, claim.id);
+      // what the extension holds of a thread doesn't follow the text by itself
+      if (!thread.range?.isEqual(range)) thread.range = range;
+      const title = [titleOf(claim, dossier), claim.status].filter(Boolean).join(' · ');
+      const shown = JSON.stringify([
+        title,
+        remarks.map(({ id, author, label, body }) => [id, author, label, body]),
+      ]);
+      if (known?.shown === shown) continue;
+      thread.label = title;
+      thread.comments = remarks;
+      thread.state =
+        claim.status === 'reviewed' || claim.status === 'rejected'
+          ? vscode.CommentThreadState.Resolved
+          : vscode.CommentThreadState.Unresolved;
+      threads.set(key, { thread, shown });
+    }
+    drop((key) => stale.has(key));
+  };
+  return vscode.Disposable.from(
+    controller,
+    services.claims.onDidChange((document) => void renew(document)),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => drop((key) => key.startsWith(`${uri.toString()}#`))),
+  );
+};
+
+/** The note, then what was said, with the claim and in others' own files. */
+function remarksOf({ claim, reviews, file }: TrackedClaim): Remark[] {
+  const remark = (text: string, by: string | undefined, more: Partial<Remark>): Remark => ({
+    claim: claim.id,
+    body: plainBody(text),
+    author: { name: by ?? file.annotator ?? vscode.l10n.t('Comment') },
+    mode: vscode.CommentMode.Preview,
+    ...more,
+  });
+  const dated = (at: string | undefined) => {
+    const timestamp = new Date(at ?? '');
+    return Number.isNaN(timestamp.getTime()) ? {} : { timestamp };
+  };
+  return [
+    ...(claim.note ? [remark(claim.note, claim.by, { label: vscode.l10n.t('Note') })] : []),
+    ...(claim.comments ?? []).map(({ id, by, at, text }) =>
+      remark(text, by, { id, ...dated(at), contextValue: 'comment' }),
+    ),
+    ...reviews.flatMap(({ by, file: review, comments }) =>
+      comments.map(({ id, at, text }) =>
+        remark(text, by, { id, review, ...dated(at), contextValue: 'comment' }),
+      ),
+    ),
+  ];
+}
+
+/** Text as it is, line by line; nothing of it becomes markup. */
+function plainBody(text: string): vscode.MarkdownString {
+  const body = new vscode.MarkdownString();
+  text
+    .trimEnd()
+    .split('\n')
+    .forEach((line, i) => {
+      if (i > 0) body.appendMarkdown('  \n');
+      appendWords(body, line);
+    });
+  return body;
+}
+
+/** The reply box of a thread: what was written there becomes a comment on the thread's claim. */
+export const replyToClaim: Command = (services) => async (given) => {
+  const { thread, text } = (given ?? {}) as Partial<vscode.CommentReply>;
+  const id = thread && claimOf.get(thread);
+  if (id !== undefined && text?.trim()) await comment(services, id, text.trim());
+};
+
+/** Takes away a comment of one's own; undone like any claim change. */
+export const deleteComment: Command = (services) => async (given) => {
+  const { claim, id, review } = (given ?? {}) as Partial<Remark>;
+  if (typeof claim === 'string' && typeof id === 'string') await uncomment(services, claim, id, review);
+};
+
+const statuses = ['draft', 'reviewed', 'disputed', 'rejected'] as const;
+
+/** Changes a claim's status, asking which; somebody else's claim gets it in one's own file. */
+export const claimStatus: Command = (services) => async (given) => {
+  const name = vscode.l10n.t('Change Status of Claim');
+  const id = typeof given === 'object' && given ? (claimOf.get(given) ?? given) : given;
+  const meant = await claimMeant(services, id, name);
+  if (!meant) return;
+  const labels = {
+    draft: vscode.l10n.t('tagged, nobody has looked at it yet'),
+    reviewed: vscode.l10n.t('checked against the text'),
+    disputed: vscode.l10n.t('somebody disagrees'),
+    rejected: vscode.l10n.t('not to be used'),
+  };
+  const choices = statuses.map((value): Choice<string> => ({
+    label: value,
+    description: labels[value],
+    value,
+  }));
+  const current = choices.find(({ value }) => value === meant.tracked.claim.status);
+  const placeholder = vscode.l10n.t('Enter takes what is marked');
+  const answer = await pickOne({ ...alone(name), placeholder, choices }, current);
+  if (answer && answer !== 'back') await change(services, meant, { status: answer.value });
+};
