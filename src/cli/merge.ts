@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { mergeIndex } from '../core/sidecar/conflicts';
+import { mergeDeletion } from '../core/sidecar/deletion';
 import { mergeSidecars } from '../core/sidecar/merge';
 import { localFiles } from '../node/files';
 import { parse, UsageError, type Command } from './command';
@@ -109,26 +110,21 @@ async function mergeConflicted(): Promise<number> {
 
 /** One unmerged file of the index: 0 merged and added, 1 in conflict still, 2 unreadable. */
 async function mergeStages(file: string, blobs: ReadonlyMap<string, string>): Promise<number> {
-  const [ours, theirs] = [blobs.get('2'), blobs.get('3')];
-  if (ours === undefined || theirs === undefined) {
-    await say(`${file}: deleted on one side; keep it with git add, or delete it with git rm\n`);
-    return 1;
-  }
   try {
-    const blob = async (hash: string | undefined) =>
-      hash === undefined ? Buffer.alloc(0) : git(['cat-file', 'blob', hash]);
-    const bytes = await Promise.all([blobs.get('1'), ours, theirs].map(blob));
-    const [base, mine, other] = bytes.map(decoded);
+    const [base, ours, theirs] = await Promise.all(
+      ['1', '2', '3'].map(async (stage) => {
+        const hash = blobs.get(stage);
+        return hash === undefined ? undefined : decoded(await git(['cat-file', 'blob', hash]));
+      }),
+    );
+    if (!blobs.has('2') || !blobs.has('3')) return await keepChanged(file, base, ours, theirs);
     const present = decoded(await readFile(file));
-    const versions =
-      base !== undefined && mine !== undefined && other !== undefined
-        ? { base, ours: mine, theirs: other }
-        : undefined;
-    if (present === undefined || !versions) {
+    const unreadable = blobs.has('1') && base === undefined;
+    if (present === undefined || unreadable || ours === undefined || theirs === undefined) {
       await say(`${file}: not valid UTF-8, left as it is\n`);
       return 1;
     }
-    const merged = mergeIndex(present, versions);
+    const merged = mergeIndex(present, { base: base ?? '', ours, theirs });
     if (merged === 'edited') {
       await say(`${file}: edited by hand since the merge, left as it is; git add it when it is done\n`);
       return 1;
@@ -147,6 +143,38 @@ async function mergeStages(file: string, blobs: ReadonlyMap<string, string>): Pr
     complain(`${file}: ${error instanceof Error ? error.message : String(error)}`);
     return 2;
   }
+}
+
+/** A file that one side has deleted: what the other has changed or added is kept, and the deletion stays a conflict. */
+async function keepChanged(
+  file: string,
+  base: string | undefined,
+  ours: string | undefined,
+  theirs: string | undefined,
+): Promise<number> {
+  const decide = 'keep it with git add, or delete it with git rm';
+  const bytes = await localFiles.read(file, [process.cwd()]);
+  const present = bytes && decoded(bytes);
+  if (base === undefined || present === undefined || (ours === undefined && theirs === undefined)) {
+    await say(`${file}: only one side has it here; ${decide}\n`);
+    return 1;
+  }
+  const sides = { base, ...(ours !== undefined && { ours }), ...(theirs !== undefined && { theirs }) };
+  const deletion = mergeDeletion(present, sides);
+  if (deletion === 'edited')
+    await say(`${file}: deleted on one side, and edited by hand since the merge; ${decide}\n`);
+  else if (!deletion) await say(`${file}: deleted on one side, can’t be read by claim; ${decide}\n`);
+  else if (deletion.ids.length === 0)
+    await say(`${file}: deleted on one side, no claim was changed on the other; ${decide}\n`);
+  else {
+    const mark = present.startsWith('\ufeff') ? '\ufeff' : '';
+    await replaceFile(file, Buffer.from(mark + deletion.marked), [process.cwd()]);
+    const ids = deletion.ids.join(', ');
+    await say(
+      `${file}: deleted on one side, changed on the other: ${ids} kept, the rest deleted; ${decide}\n`,
+    );
+  }
+  return 1;
 }
 
 /** Writes a file whole: old or new, never a half, and not where somebody else wrote meanwhile. */

@@ -2,6 +2,7 @@ import type { DossierFile } from './dossier/read';
 import type { Sidecar } from './model/claim';
 import type { Dossier } from './model/dossier';
 import type { Problem } from './model/problem';
+import type { Turn } from './ports';
 import type { Recogniser } from './recognise/recognise';
 import type { Memory } from './yaml/outline';
 
@@ -9,8 +10,12 @@ import type { Memory } from './yaml/outline';
 export interface Glossator {
   /** Reads a root's dossier files together. The YAML reader is loaded at the first call. */
   readDossier(files: readonly DossierFile[]): Promise<{ dossier: Dossier; problems: readonly Problem[] }>;
-  /** Reads one sidecar file. `memory`, kept between readings of one file, saves parsing again what hasn't changed. */
-  readSidecar(text: string, memory?: Memory): Promise<{ sidecar: Sidecar; problems: readonly Problem[] }>;
+  /** Reads one sidecar file, in turns. `memory`, kept between readings of one file, saves parsing again what hasn't changed. */
+  readSidecar(
+    text: string,
+    memory: Memory,
+    turn: Turn,
+  ): Promise<{ sidecar: Sidecar; problems: readonly Problem[] }>;
   /** A recogniser for a dossier; costs time in proportion to its names. The rules are loaded at the first call. */
   recogniser(dossier: Dossier): Promise<Recogniser>;
 }
@@ -18,7 +23,7 @@ export interface Glossator {
 export function createGlossator(): Glossator {
   return Object.freeze<Glossator>({
     readDossier: async (files) => (await import('./dossier/read')).readDossier(files),
-    readSidecar: async (text, memory) => (await import('./sidecar/read')).readSidecar(text, memory),
+    readSidecar: async (...of) => (await import('./sidecar/read')).readSidecarInTurns(...of),
     recogniser: async (dossier) => (await import('./recognise/open')).openRecogniser(dossier),
   });
 }

@@ -31,6 +31,13 @@ export const localFiles: LocalFiles = {
     }
   },
 
+  async isInside(path, roots) {
+    return targetOf(path, roots).then(
+      () => true,
+      () => false,
+    );
+  },
+
   /**
    * Puts `now` in place of `before` (undefined: no file), and says `false` with nothing done where the file holds
    * something else by then.

@@ -38,7 +38,7 @@ function start(context: vscode.ExtensionContext, host: Host, log: vscode.LogOutp
   const core = createGlossator();
   const roots = new Roots(context.workspaceState);
   const dossiers = new Dossiers(roots, core, log);
-  const sidecars = new Sidecars(core, log);
+  const sidecars = new Sidecars(host, core, log);
   const oldTexts = new OldTexts(log);
   const claims = new Claims(sidecars, oldTexts, log);
   const store = new Store(host, log, (uri) => sidecars.memoryOf(uri));

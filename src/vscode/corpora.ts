@@ -7,6 +7,7 @@ import type { Turn } from '../core/ports';
 import type { Glossator } from '../core/service';
 import { readSidecarName } from '../core/sidecar/names';
 import { looksBinary } from '../core/text/binary';
+import { newMemory } from '../core/yaml/outline';
 import type { Dossiers, RootDossier } from './dossiers';
 import { readNewest } from './files';
 import { longestDocument } from './recognitions';
@@ -126,7 +127,10 @@ export class Corpora {
     for (const sidecar of beside) {
       const file = await readNewest(sidecar);
       if ('text' in file)
-        read.push({ uri: sidecar, sidecar: (await this.core.readSidecar(file.text)).sidecar });
+        read.push({
+          uri: sidecar,
+          sidecar: (await this.core.readSidecar(file.text, newMemory(), turn)).sidecar,
+        });
     }
     const date = read.map(({ sidecar }) => sidecar.document.date).find((d) => d !== undefined);
     const recognition = await recogniser.recogniseInTurns(text, turn, recogniser.memory(), {

@@ -1,12 +1,18 @@
 import * as vscode from 'vscode';
+import { maxLength } from '../core/yaml/safety';
 
 /** A file's text, or why there is none. */
-export type FileText = { readonly text: string } | { readonly unreadable: 'missing' | 'not-utf-8' };
+export type FileText =
+  { readonly text: string } | { readonly unreadable: 'missing' | 'not-utf-8' | 'too-large' };
+
+/** More bytes than this are never read: no text that fits what the core reads has so many. */
+const mostBytes = 3 * maxLength;
 
 /** Reads a file as UTF-8, byte order mark off. Invalid bytes are an answer, not replacement characters. */
 export async function readText(uri: vscode.Uri): Promise<FileText> {
   let bytes: Uint8Array;
   try {
+    if ((await vscode.workspace.fs.stat(uri)).size > mostBytes) return { unreadable: 'too-large' };
     bytes = await vscode.workspace.fs.readFile(uri);
   } catch {
     return { unreadable: 'missing' };

@@ -9,12 +9,25 @@ export interface GitApi {
   getRepository(uri: vscode.Uri): Repository | null;
 }
 
+export interface Change {
+  readonly uri: vscode.Uri;
+  /** The file before the change; `renameUri` is its new name, where it got one. */
+  readonly originalUri: vscode.Uri;
+  readonly renameUri: vscode.Uri | undefined;
+  readonly status: number;
+}
+
+/** Of the git extension's list of states: deleted in the index, deleted in the folder. */
+export const deletedStates: ReadonlySet<number> = new Set([2, 6]);
+
 export interface Repository {
   readonly rootUri: vscode.Uri;
   readonly state: {
     readonly remotes: readonly unknown[];
     /** Files in conflict. */
-    readonly mergeChanges: readonly { readonly uri: vscode.Uri }[];
+    readonly mergeChanges: readonly Change[];
+    readonly indexChanges: readonly Change[];
+    readonly workingTreeChanges: readonly Change[];
     readonly onDidChange: vscode.Event<void>;
   };
   getConfig(key: string): Promise<string>;
@@ -22,7 +35,14 @@ export interface Repository {
   /** A file as it is in a commit, or in a stage of the index (`:1` base, `:2` ours, `:3` theirs). */
   buffer(revision: string, path: string): Promise<Uint8Array>;
   show(revision: string, path: string): Promise<string>;
-  log(options: { path: string; maxEntries: number }): Promise<readonly { readonly hash: string }[]>;
+  /** With a `range` the number of entries is not limited. */
+  log(options: {
+    path: string;
+    maxEntries: number;
+    range?: string;
+  }): Promise<readonly { readonly hash: string; readonly parents: readonly string[] }[]>;
+  /** What changed between the common ancestor of two commits and the second, renames found. */
+  diffBetween(one: string, other: string): Promise<readonly Change[]>;
   add(paths: string[]): Promise<void>;
 }
 

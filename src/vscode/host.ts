@@ -14,6 +14,8 @@ export interface Host {
 export interface LocalFiles {
   /** The bytes, or undefined where there is no such file. */
   read(path: string, roots: readonly string[]): Promise<Uint8Array | undefined>;
+  /** Whether a path leads to a regular file inside of `roots`, or to nothing there; never throws. */
+  isInside(path: string, roots: readonly string[]): Promise<boolean>;
   /**
    * Puts `now` (undefined: no file) in place of `before`, all or nothing. False, and nothing done, where the file holds
    * something else by then.

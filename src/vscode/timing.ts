@@ -5,7 +5,7 @@ import type { Turn } from '../core/ports';
 const slice = 10;
 
 /** A core port: lets the editor have a turn every 10 ms; `yield` costs next to nothing in between. */
-export function turns(token: vscode.CancellationToken): Turn {
+export function turns(token?: vscode.CancellationToken): Turn {
   let began = performance.now();
   return {
     async yield() {
@@ -14,7 +14,7 @@ export function turns(token: vscode.CancellationToken): Turn {
       began = performance.now();
     },
     get cancelled() {
-      return token.isCancellationRequested;
+      return token?.isCancellationRequested ?? false;
     },
   };
 }

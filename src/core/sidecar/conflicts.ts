@@ -1,8 +1,9 @@
 import { lineStart } from '../yaml/cut';
 import { eolOf, insertedLines } from '../yaml/mapedit';
 import { newMemory } from '../yaml/outline';
+import { conflictRegions } from '../yaml/safety';
 import { applyEdits, type TextEdit } from '../yaml/splice';
-import { decided, plain, regionsOf, untouched, versionsOf, type Versions } from './markers';
+import { decided, lineEndsOf, plain, regionsOf, untouched, versionsOf, type Versions } from './markers';
 import { mergeSidecars, type Conflict, type Merged } from './merge';
 import { sidecarSections, readSidecar } from './read';
 import { entryOf, stateOf, type State } from './state';
@@ -55,13 +56,20 @@ export function mergeIndex(present: string, index: Versions): Conflicted | 'edit
   const merged = mergeSidecars(index.base, index.ours, index.theirs);
   // git also stops where a file is merged already, to ask in which folder it belongs
   if (!untouched(present, index) && !(merged && plain(merged.text) === plain(present))) return 'edited';
-  return merged && asked(lineEndsOf(present, merged), true);
+  return merged && asked({ ...merged, text: lineEndsOf(present, merged.text) }, true);
 }
 
-/** The index holds LF where git is told to write CRLF into the folder. */
-function lineEndsOf(present: string, merged: Merged): Merged {
-  if (!present.includes('\r\n') || merged.text.includes('\r\n')) return merged;
-  return { ...merged, text: merged.text.replace(/\n/g, '\r\n') };
+/**
+ * Whether a file needs no merging any more: it has no markers and reads, and is not what git left of it, unless that is
+ * the merged text itself or (`oneSide`) one of the sides, which somebody may have chosen as a whole.
+ */
+export function leftOf(present: string, index?: Versions): 'conflict' | 'oneSide' | 'nothing' {
+  if (conflictRegions(present).length > 0 || readSidecar(present).sidecar.readOnly) return 'conflict';
+  if (!index) return 'nothing';
+  const merged = mergeIndex(present, index);
+  if (merged === 'edited' || (merged?.conflicts.length === 0 && plain(merged.text) === plain(present)))
+    return 'nothing';
+  return 'oneSide';
 }
 
 function asked(merged: Merged, baseKnown: boolean): Conflicted {

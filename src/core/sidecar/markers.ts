@@ -77,6 +77,11 @@ export function versionsOf(text: string): (Omit<Versions, 'base'> & { base?: str
 /** Without byte order mark, with LF. */
 export const plain = (text: string) => text.replace(/^\ufeff/, '').replace(/\r\n/g, '\n');
 
+/** A merged text with the line ends of the file: the index holds LF where git writes CRLF into the folder. */
+export function lineEndsOf(present: string, merged: string): string {
+  return present.includes('\r\n') && !merged.includes('\r\n') ? merged.replace(/\n/g, '\r\n') : merged;
+}
+
 /** Whether a file is as git left it: with markers whose sides come from the versions, or one version itself. */
 export function untouched(present: string, { base, ours, theirs }: Versions): boolean {
   if ([ours, theirs].some((version) => plain(version) === plain(present))) return true;

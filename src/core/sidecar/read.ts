@@ -4,8 +4,17 @@ import type { Problem } from '../model/problem';
 import { overlaps, type Span } from '../model/span';
 import { lineStart } from '../yaml/cut';
 import { isNull, type YamlNode } from '../yaml/node';
+import type { Turn } from '../ports';
 import { difference, touchedLines } from '../yaml/follow';
-import { newMemory, outline, type Entry, type Memory, type Outline, type Section } from '../yaml/outline';
+import {
+  newMemory,
+  outline,
+  readInTurns,
+  type Entry,
+  type Memory,
+  type Outline,
+  type Section,
+} from '../yaml/outline';
 import { blanked, conflictRegions, maxLength, textProblems } from '../yaml/safety';
 import { readClaim, readDismissal, readFacts, readReview, type ReadEntry } from './claim';
 
@@ -26,6 +35,12 @@ export interface SidecarReading {
  */
 export function readSidecar(text: string, memory: Memory = newMemory()): SidecarReading {
   return readOutline(text, memory).reading;
+}
+
+/** The same in turns, so that a file of thousands of claims holds nobody up. */
+export async function readSidecarInTurns(text: string, memory: Memory, turn: Turn): Promise<SidecarReading> {
+  if (text.length <= maxLength) await readInTurns(text, sidecarSections, memory, turn);
+  return readSidecar(text, memory);
 }
 
 /** The reading together with the outline that an edit needs. */

@@ -1,6 +1,7 @@
 import { msg } from '../model/message';
 import type { Problem } from '../model/problem';
 import type { Span } from '../model/span';
+import type { Turn } from '../ports';
 import { cut, leadStart, lineStart, nextLine, type Piece } from './cut';
 import { followed } from './follow';
 import { isNull, shifted, type YamlMap, type YamlNode, type YamlScalar } from './node';
@@ -115,6 +116,25 @@ export function inPieces(text: string, divided: ReadonlySet<string>, memory: Mem
   }
   memory.pieces = kept;
   return finish(sections, problems);
+}
+
+/** Reads the pieces of a long text into a memory, giving way in between, so that `outline` finds them there. */
+export async function readInTurns(
+  text: string,
+  divided: ReadonlySet<string>,
+  memory: Memory,
+  turn: Turn,
+): Promise<void> {
+  if (memory.last?.text === text) return;
+  for (const { block, entries } of cut(text, divided) ?? []) {
+    for (const piece of entries ?? [{ block }]) {
+      const source = text.slice(piece.block.start, piece.block.end);
+      const read = memory.pieces.get(source) ?? readPiece(source);
+      if (!read || turn.cancelled) return;
+      memory.pieces.set(source, read);
+      await turn.yield();
+    }
+  }
 }
 
 function readPiece(source: string): Read | undefined {

@@ -7,15 +7,7 @@ export const maxLength = 16 * 1024 * 1024;
 
 /** Problems of a text that need no YAML: too long, control and direction-changing characters. */
 export function textProblems(text: string): Problem[] {
-  if (text.length > maxLength)
-    return [
-      {
-        code: 'file-too-large',
-        severity: 'error',
-        message: msg('The file is over {0} MB and was not read', 16),
-        mend: msg('Split it into several files'),
-      },
-    ];
+  if (text.length > maxLength) return [tooLarge()];
   const problems: Problem[] = [];
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   const control = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(text);
@@ -43,6 +35,16 @@ export function textProblems(text: string): Problem[] {
 }
 
 const hex = (char: string) => char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+
+/** A problem for a file that is not read for its size: also for the host, which need not decode it. */
+export function tooLarge(): Problem {
+  return {
+    code: 'file-too-large',
+    severity: 'error',
+    message: msg('The file is over {0} MB and was not read', 16),
+    mend: msg('Split it into several files'),
+  };
+}
 
 /** A problem for bytes that are not UTF-8: for the host that decodes the file. */
 export function invalidUtf8(): Problem {

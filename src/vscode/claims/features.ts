@@ -8,6 +8,7 @@ import { claimOutline } from './outline';
 import { claimProblems } from './problems';
 import { claimRenames } from './renames';
 import { strayClaims } from './strays';
+import { sidecarSurvey } from './survey';
 
 /** What stands in the editor for claims. */
 export const claimFeatures: readonly Feature[] = [
@@ -18,6 +19,7 @@ export const claimFeatures: readonly Feature[] = [
   claimActions,
   claimRenames,
   strayClaims,
+  sidecarSurvey,
   claimLinks,
   claimDiscussion,
 ];

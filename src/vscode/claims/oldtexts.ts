@@ -5,7 +5,7 @@ import { onNewRepository, versionsOf } from './git';
 
 /** What is known of a document's versions. */
 interface Known {
-  /** Commit → hash of the document's text in it. */
+  /** Version → hash of the document's text in it. */
   readonly hashes: Map<string, string>;
   /** Hash → text, of those asked for. */
   readonly texts: Map<string, string>;
@@ -73,14 +73,14 @@ export class OldTexts implements vscode.Disposable {
     missing: Set<string>,
     isOver: () => boolean,
   ): Promise<void> {
-    for await (const { commit, text } of versionsOf(document)) {
+    for await (const { name, text } of versionsOf(document)) {
       if (isOver()) return;
-      const hash = known.hashes.get(commit);
+      const hash = known.hashes.get(name);
       if (hash !== undefined && !missing.has(hash)) continue;
       const found = await text().catch(() => undefined);
       if (found === undefined || found.length > MAX_DOCUMENT) continue;
       const is = hash ?? textHash(found);
-      known.hashes.set(commit, is);
+      known.hashes.set(name, is);
       if (!missing.delete(is)) continue;
       known.texts.set(is, found.replace(/^\ufeff/, ''));
       if (known.texts.size > mostTexts) known.texts.delete(known.texts.keys().next().value!);

@@ -6,10 +6,12 @@ import type { Glossator } from '../../core/service';
 import { readSidecarName } from '../../core/sidecar/names';
 import { sharedIds } from '../../core/sidecar/together';
 import { newMemory, type Memory } from '../../core/yaml/outline';
+import { tooLarge } from '../../core/yaml/safety';
 import { LineIndex } from '../../core/text/lines';
 import { toDiagnostic } from '../convert';
 import { readNewest } from '../files';
-import { Debounced } from '../timing';
+import type { Host } from '../host';
+import { Debounced, turns } from '../timing';
 
 /** One sidecar of a document, as it was last read. */
 export interface SidecarFile {
@@ -34,19 +36,24 @@ export class Sidecars implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
   /** Document → what is known, and the reading under way. */
   private readonly known = new Map<string, { files?: readonly SidecarFile[]; reading?: Promise<void> }>();
+  private surveying: Promise<void> = Promise.resolve();
+  private disposed = false;
   private readonly memories = new Map<string, Memory>();
   private readonly diagnostics = vscode.languages.createDiagnosticCollection('glossator.sidecar');
   private readonly disposables: vscode.Disposable[] = [this.changed, this.diagnostics];
 
   constructor(
+    private readonly host: Host,
     private readonly core: Glossator,
     private readonly log: vscode.LogOutputChannel,
   ) {
     const touched = new Map<string, vscode.Uri>();
     // a rename reaches us as a removal and a creation: both must have come before a file counts as gone
     const settle = new Debounced(200, () => {
-      for (const document of touched.values()) void this.renew(document);
+      const documents = [...touched.values()];
       touched.clear();
+      for (const document of documents.filter((of) => this.isWanted(of))) void this.renew(document);
+      void this.survey(documents);
     });
     const touch = (uri: vscode.Uri) => {
       const document = documentOf(uri);
@@ -60,12 +67,50 @@ export class Sidecars implements vscode.Disposable {
       watcher,
       watcher.onDidChange(touch),
       watcher.onDidCreate(touch),
-      watcher.onDidDelete(touch),
+      watcher.onDidDelete((uri) => {
+        const document = documentOf(uri);
+        if (document && !this.known.has(document.toString())) this.diagnostics.delete(uri);
+        touch(uri);
+      }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => touch(document.uri)),
       vscode.workspace.onDidOpenTextDocument(({ uri }) => touch(uri)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => touch(uri)),
     );
     for (const { uri } of vscode.workspace.textDocuments) touch(uri);
+  }
+
+  /** Whether somebody has asked for a document's sidecars, or looks at one. */
+  private isWanted(document: vscode.Uri): boolean {
+    const key = document.toString();
+    return (
+      this.known.has(key) ||
+      vscode.workspace.textDocuments.some(({ uri }) => documentOf(uri)?.toString() === key)
+    );
+  }
+
+  /**
+   * Looks for problems in the sidecars of documents that nobody has asked for: one after the other, in turns, and keeps
+   * nothing of what it reads.
+   */
+  survey(documents: readonly vscode.Uri[]): Promise<void> {
+    const turn = turns();
+    this.surveying = this.surveying.then(async () => {
+      const folders = new Map<string, Promise<Listing>>();
+      for (const document of documents) {
+        await turn.yield();
+        if (this.disposed || this.isWanted(document)) continue;
+        const folder = vscode.Uri.joinPath(document, '..');
+        const listing = folders.get(folder.toString()) ?? listingOf(folder);
+        folders.set(folder.toString(), listing);
+        try {
+          const files = await this.load(document, await listing, newMemory);
+          if (!this.known.has(document.toString())) this.report(files, files);
+        } catch (error) {
+          this.log.error(`sidecars of ${document.toString()}`, error);
+        }
+      }
+    });
+    return this.surveying;
   }
 
   /** What is kept of a sidecar between readings. */
@@ -100,7 +145,11 @@ export class Sidecars implements vscode.Disposable {
     const entry = this.known.get(key) ?? {};
     this.known.set(key, entry);
     const reading: Promise<void> = (entry.reading ?? Promise.resolve())
-      .then(() => this.load(document))
+      .then(async () =>
+        this.load(document, await listingOf(vscode.Uri.joinPath(document, '..')), (uri) =>
+          this.memoryOf(uri),
+        ),
+      )
       .then(
         (files) => {
           if (entry.reading === reading) delete entry.reading;
@@ -120,33 +169,50 @@ export class Sidecars implements vscode.Disposable {
     return reading;
   }
 
-  private async load(document: vscode.Uri): Promise<SidecarFile[]> {
+  private async load(
+    document: vscode.Uri,
+    listing: Listing,
+    memoryOf: (sidecar: vscode.Uri) => Memory,
+  ): Promise<SidecarFile[]> {
     if (document.scheme === 'untitled') return [];
     const folder = vscode.Uri.joinPath(document, '..');
     const name = baseName(document);
-    const entries = await vscode.workspace.fs.readDirectory(folder).then(
-      (found) => found,
-      () => [],
-    );
-    const names = entries
+    const names = listing
       .filter(
         ([file, type]) => !(type & vscode.FileType.Directory) && readSidecarName(file)?.document === name,
       )
-      .map(([file]) => file)
-      .sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-    return Promise.all(names.map((file) => this.read(vscode.Uri.joinPath(folder, file))));
+      .sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1));
+    return Promise.all(
+      names.map(([file, type]) => {
+        const uri = vscode.Uri.joinPath(folder, file);
+        return this.read(uri, (type & vscode.FileType.SymbolicLink) !== 0, memoryOf);
+      }),
+    );
   }
 
-  private async read(uri: vscode.Uri): Promise<SidecarFile> {
+  private async read(
+    uri: vscode.Uri,
+    isLink: boolean,
+    memoryOf: (sidecar: vscode.Uri) => Memory,
+  ): Promise<SidecarFile> {
     const annotator = readSidecarName(baseName(uri))?.annotator;
     const whose = annotator === undefined ? {} : { annotator };
-    const found = await readNewest(uri);
+    const leadsOut = isLink && (await this.leadsOut(uri));
+    const found = leadsOut ? { unreadable: 'link' as const } : await readNewest(uri);
     if (!('text' in found)) {
-      const problems = found.unreadable === 'not-utf-8' ? [notUtf8(uri)] : [];
+      const problem = whyUnread[found.unreadable];
+      const problems = problem ? [{ ...problem(), file: uri.toString() }] : [];
       return { uri, ...whose, text: '', lines: new LineIndex(''), sidecar: nothing, problems };
     }
-    const { sidecar, problems } = await this.core.readSidecar(found.text, this.memoryOf(uri));
+    const { sidecar, problems } = await this.core.readSidecar(found.text, memoryOf(uri), turns());
     return { uri, ...whose, text: found.text, lines: new LineIndex(found.text), sidecar, problems };
+  }
+
+  /** Whether a link leads out of the workspace; where the host can't say, the editor's own file system has decided. */
+  private async leadsOut(uri: vscode.Uri): Promise<boolean> {
+    const local = uri.scheme === 'file' ? this.host.localFiles : undefined;
+    const roots = (vscode.workspace.workspaceFolders ?? []).map((root) => root.uri.fsPath);
+    return local ? !(await local.isInside(uri.fsPath, roots)) : false;
   }
 
   private report(before: readonly SidecarFile[], now: readonly SidecarFile[]): void {
@@ -164,6 +230,7 @@ export class Sidecars implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.disposed = true;
     for (const disposable of this.disposables) disposable.dispose();
   }
 }
@@ -187,12 +254,29 @@ function sameFiles(a: readonly SidecarFile[], b: readonly SidecarFile[]): boolea
   );
 }
 
-function notUtf8(uri: vscode.Uri): Problem {
-  return {
+/** Problems of files that give no text. */
+const whyUnread: Readonly<Record<string, () => Problem>> = {
+  'not-utf-8': () => ({
     code: 'not-utf-8',
     severity: 'error',
     message: msg('This file is not valid UTF-8, so it is left alone.'),
     mend: msg('Save it with the encoding UTF-8.'),
-    file: uri.toString(),
-  };
+  }),
+  'too-large': tooLarge,
+  link: () => ({
+    code: 'link-out',
+    severity: 'error',
+    message: msg('The file is a link that leads out of the workspace, or no regular file.'),
+    mend: msg('Put a plain file in its place.'),
+  }),
+};
+
+type Listing = readonly (readonly [string, vscode.FileType])[];
+
+async function listingOf(folder: vscode.Uri): Promise<Listing> {
+  try {
+    return await vscode.workspace.fs.readDirectory(folder);
+  } catch {
+    return [];
+  }
 }

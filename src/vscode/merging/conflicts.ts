@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { readSidecarName } from '../../core/sidecar/names';
+import type { HalfDeleted } from '../../core/sidecar/deletion';
 import type { Versions } from '../../core/sidecar/markers';
 import { baseName, documentOf } from '../claims/sidecars';
 import { gitApi, type Repository } from '../git';
@@ -33,11 +34,10 @@ export async function conflicting(services: Services): Promise<vscode.Uri[]> {
   return [...new Map(all.map((uri) => [uri.toString(), uri])).values()];
 }
 
-/** The versions in git's index; 'deleted' where a side has none, undefined where git knows of no conflict. */
-export async function indexVersions(uri: vscode.Uri): Promise<Versions | 'deleted' | undefined> {
+/** The versions in git's index: without one where a side has deleted the file; undefined where git knows of no conflict. */
+export async function indexVersions(uri: vscode.Uri): Promise<Versions | HalfDeleted | undefined> {
   const repository = (await gitApi())?.getRepository(uri);
-  if (!repository?.state.mergeChanges.some((change) => change.uri.toString() === uri.toString()))
-    return undefined;
+  if (!repository || !isUnmerged(repository, uri)) return undefined;
   const stage = async (number: number) => {
     try {
       const bytes = await repository.buffer(`:${number}`, uri.fsPath);
@@ -49,8 +49,15 @@ export async function indexVersions(uri: vscode.Uri): Promise<Versions | 'delete
   };
   const [base, ours, theirs] = await Promise.all([stage(1), stage(2), stage(3)]);
   if (base === null || ours === null || theirs === null) return undefined;
-  if (ours === undefined || theirs === undefined) return 'deleted';
-  return { base: base ?? '', ours, theirs };
+  return {
+    base: base ?? '',
+    ...(ours !== undefined && { ours }),
+    ...(theirs !== undefined && { theirs }),
+  };
+}
+
+export function isUnmerged({ state }: Repository, uri: vscode.Uri): boolean {
+  return state.mergeChanges.some((change) => change.uri.toString() === uri.toString());
 }
 
 /** Says once of each sidecar that has come into conflict, and offers to resolve it. */

@@ -45,7 +45,6 @@ export function askSides(
       label: l10n.t('Both'),
       detail: l10n.t('the other one as a claim of its own'),
     });
-  picker.items = items.map((item, i) => ({ ...item, label: `${i + 1}  ${item.label}` }));
   picker.title = sides.baseKnown
     ? l10n.t('Conflict in {0}', sides.file)
     : l10n.t('Conflict in {0}: no common version is known', sides.file);
@@ -56,22 +55,34 @@ export function askSides(
     ? l10n.t('“{0}”: press 1, 2 or 3', what)
     : l10n.t('“{0}”: press 1 or 2', what);
   picker.buttons = [...(step > 1 ? [vscode.QuickInputButtons.Back] : []), compare];
+  picker.onDidTriggerButton((button) => {
+    if (button === compare) void compareSides(question, sides);
+  });
+  return byDigit(picker, items, 'back');
+}
+
+/** One answer of few, by a digit typed, or from the list; `back` for the button back. Undefined where the user leaves. */
+export function byDigit<T, B = never>(
+  picker: vscode.QuickPick<vscode.QuickPickItem & { readonly choice: T }>,
+  items: readonly (vscode.QuickPickItem & { readonly choice: T })[],
+  back?: B,
+): Promise<T | B | undefined> {
+  picker.items = items.map((item, i) => ({ ...item, label: `${i + 1}  ${item.label}` }));
   // one may scroll through the document before one decides
   picker.ignoreFocusOut = true;
   return new Promise((resolve) => {
-    let given: Choice | 'back' | undefined;
+    let given: T | B | undefined;
     const give = (answer: typeof given) => {
       given = answer;
       picker.hide();
     };
     picker.onDidChangeValue((typed) => {
-      const item = /^[1-3]$/.test(typed.trim()) ? items[Number(typed) - 1] : undefined;
+      const item = /^[1-9]$/.test(typed.trim()) ? items[Number(typed) - 1] : undefined;
       if (item) give(item.choice);
     });
     picker.onDidAccept(() => give(picker.activeItems[0]?.choice));
     picker.onDidTriggerButton((button) => {
-      if (button === compare) void compareSides(question, sides);
-      else give('back');
+      if (button === vscode.QuickInputButtons.Back) give(back);
     });
     picker.onDidHide(() => {
       picker.dispose();

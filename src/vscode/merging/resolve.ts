@@ -1,16 +1,19 @@
 import * as vscode from 'vscode';
-import { mergeConflicted, resolved, type Choice, type Conflicted } from '../../core/sidecar/conflicts';
-import { regionsOf } from '../../core/sidecar/markers';
+import { leftOf, mergeConflicted, resolved } from '../../core/sidecar/conflicts';
+import type { Choice, Conflicted } from '../../core/sidecar/conflicts';
+import type { HalfDeleted } from '../../core/sidecar/deletion';
+import { regionsOf, type Versions } from '../../core/sidecar/markers';
 import { readSidecarName } from '../../core/sidecar/names';
 import { newClaimId } from '../../core/sidecar/write';
 import { complain, refusal } from '../claims/announce';
 import { baseName, documentOf } from '../claims/sidecars';
 import { readNewest } from '../files';
-import { gitApi } from '../git';
 import type { Command, Services } from '../services';
 import { conflicting, indexVersions } from './conflicts';
+import { askDeleted } from './deleted';
 import { askSides, type Sides } from './question';
 import { revealQuote } from './reveal';
+import { stage, waitingFor } from './stage';
 
 const chance = { bytes: (length: number) => crypto.getRandomValues(new Uint8Array(length)) };
 
@@ -21,9 +24,14 @@ export const resolveConflict: Command = (services) => async (given) => {
   const name = baseName(sidecar);
   const found = await readNewest(sidecar);
   const index = await indexVersions(sidecar);
-  if (index === 'deleted')
-    return complain(vscode.l10n.t('One side has deleted {0}. Keep it or delete it in Source Control.', name));
   const present = 'text' in found ? found.text : '';
+  if (index && !bothSides(index)) {
+    const now = await askDeleted(sidecar, present, index);
+    if (now !== undefined) await write(services, sidecar, present, now, true);
+    return;
+  }
+  const left = present === '' ? 'conflict' : leftOf(present, index);
+  if (left !== 'conflict' && !(await mergeAgain(services, sidecar, left))) return;
   const conflicted = mergeConflicted(present, index);
   if (!conflicted)
     return complain(
@@ -40,6 +48,35 @@ export const resolveConflict: Command = (services) => async (given) => {
   await write(services, sidecar, present, now, conflicted.baseKnown);
 };
 
+const bothSides = (index: Versions | HalfDeleted): index is Versions =>
+  index.ours !== undefined && index.theirs !== undefined;
+
+/** Says of a file without markers what is left to do; whether it is to be merged from git’s versions all the same. */
+async function mergeAgain(
+  services: Services,
+  sidecar: vscode.Uri,
+  left: 'oneSide' | 'nothing',
+): Promise<boolean> {
+  const name = baseName(sidecar);
+  const repository = await waitingFor(sidecar);
+  if (!repository) {
+    complain(vscode.l10n.t('{0} is not in conflict.', name));
+    return false;
+  }
+  const [staging, again] = [vscode.l10n.t('Stage in Git'), vscode.l10n.t('Merge Again')];
+  const text = vscode.l10n.t(
+    '{0} has no conflict left in it: it is resolved already. Stage it, so that git can go on.',
+    name,
+  );
+  const choice = await vscode.window.showInformationMessage(
+    text,
+    staging,
+    ...(left === 'oneSide' ? [again] : []),
+  );
+  if (choice === staging) await stage(services, repository, sidecar);
+  return choice === again;
+}
+
 async function write(
   services: Services,
   sidecar: vscode.Uri,
@@ -53,26 +90,19 @@ async function write(
   const document = documentOf(sidecar);
   if (document) await services.sidecars.renew(document);
   if (!outcome.done) return refusal(outcome, sidecar);
-  const [undo, stage] = [vscode.l10n.t('Undo'), vscode.l10n.t('Stage in Git')];
+  const [undo, staging] = [vscode.l10n.t('Undo'), vscode.l10n.t('Stage in Git')];
   const text = baseKnown
     ? title
     : vscode.l10n.t(
         'Conflict resolved in {0}. The common version is not known: what only one side has was kept',
         name,
       );
-  const repository = (await gitApi())?.getRepository(sidecar);
-  const open = repository?.state.mergeChanges.some(({ uri }) => uri.toString() === sidecar.toString());
+  const repository = await waitingFor(sidecar);
   // staging an editor's unsaved text would stage the markers
-  const buttons = open && !outcome.unsaved ? [stage, undo] : [undo];
+  const buttons = repository && !outcome.unsaved ? [staging, undo] : [undo];
   void vscode.window.showInformationMessage(text, ...buttons).then(async (choice) => {
     if (choice === undo) await vscode.commands.executeCommand('glossator.undoClaim');
-    if (choice !== stage || !repository) return;
-    try {
-      await repository.add([sidecar.fsPath]);
-    } catch (error) {
-      services.log.error(`git add ${name}`, error);
-      complain(vscode.l10n.t('{0} could not be staged: {1}', name, String(error)));
-    }
+    if (choice === staging && repository) await stage(services, repository, sidecar);
   });
 }
 

@@ -84,13 +84,25 @@ describe('merging in a real repository', () => {
     assert.match(repository.read(file), /<{7} ours\n {4}status: reviewed\n={7}\n/);
   });
 
-  it('a file that one side deleted is left for a person to decide', () => {
-    assert.equal(merged(true, base, undefined, other), 1);
-    const { code, out } = repository.glossator('merge', '--conflicted');
-    assert.equal(code, 1);
-    assert.match(out, /deleted on one side/);
-    assert.equal(repository.read(file), other);
-  });
+  const kept = `glossator: 1\nclaims:\n<<<<<<< ours\n=======\n${claim('c1aaaa', 10, 'disputed')}>>>>>>> theirs\n`;
+  const cases: [string, string | undefined, string | undefined, string, RegExp][] = [
+    ['they changed', undefined, other, kept, /changed on the other: c1aaaa kept, the rest deleted/],
+    ['we changed', mine, undefined, '<<<<<<< ours\n' + claim('c1aaaa', 10, 'reviewed'), /c1aaaa kept/],
+    ['they added to', undefined, base + claim('c3cccc', 30), sidecar(claim('c3cccc', 30)), /c3cccc kept/],
+    ['they only commented', undefined, `# so\n${base}`, `# so\n${base}`, /no claim was changed/],
+  ];
+  for (const [who, ours, theirs, expected, says] of cases)
+    for (const driver of [true, false])
+      it(`a file that one side deleted and ${who} keeps what was changed, ${driver ? 'with' : 'without'} a driver`, () => {
+        assert.equal(merged(driver, base, ours, theirs), 1);
+        for (const run of ['once', 'again']) {
+          const { code, out } = repository.glossator('merge', '--conflicted');
+          assert.equal(code, 1, run);
+          assert.match(out, says, run);
+          assert.ok(repository.read(file).includes(expected), repository.read(file));
+        }
+        assert.equal(repository.unmerged().size, 1);
+      });
 
   it('check says where a driver is set up no longer, or was never', () => {
     merged(true, base, base, base);

@@ -1,5 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { renameSync } from 'node:fs';
 import * as vscode from 'vscode';
 import type { Inspection } from '../../../src/vscode/inspect';
 import { closeAll, extensionId, inWorkspace, open, read, select, until, write } from '../support';
@@ -102,4 +103,41 @@ describe('claims in a git repository', () => {
     await until('the place', () => drawn(editor).certain[0]?.start.line === 2);
     deepEqual(vscode.languages.getDiagnostics(uri), []);
   });
+
+  const renames: Record<string, (from: string, to: string) => void> = {
+    'a commit': (from, to) => {
+      git('mv', from, to);
+      git('mv', `${from}.claims.aigerim-kim.yaml`, `${to}.claims.aigerim-kim.yaml`);
+      git('commit', '-qm', 'renamed');
+    },
+    'the index': (from, to) => {
+      git('mv', from, to);
+      git('mv', `${from}.claims.aigerim-kim.yaml`, `${to}.claims.aigerim-kim.yaml`);
+    },
+    'the folder': (from, to) => {
+      for (const end of ['', '.claims.aigerim-kim.yaml'])
+        renameSync(inWorkspace(`team/${from}${end}`).fsPath, inWorkspace(`team/${to}${end}`).fsPath);
+    },
+  };
+  Object.entries(renames).forEach(([where, rename], i) =>
+    it(`also where ${where} renamed the document since`, async () => {
+      const old = `Alpha ${i}.\nShe agreed.\nOmega ${i}.\n`;
+      const [from, to] = [`from${i}.txt`, `to${i}.txt`];
+      const editor = await open(await write(`team/${from}`, old));
+      git('add', from);
+      git('commit', '-qm', 'old');
+      select(editor, 'She agreed.');
+      ok(await tag());
+      git('add', '.');
+      git('commit', '-qm', 'tagged');
+      await closeAll();
+      rename(from, to);
+      const extension = vscode.extensions.getExtension<GitExtension>('vscode.git')!;
+      const repository = await extension.exports.getAPI(1).openRepository(inWorkspace('team'));
+      await (repository as { status(): Promise<void> }).status();
+      const now = `Alpha ${i}.\nNobody spoke here at all today.\nShe agreed.\nEveryone went home after that.\nOmega ${i}.\n`;
+      const moved = await open(await write(`team/${to}`, now));
+      await until('the place', () => drawn(moved).certain[0]?.start.line === 2);
+    }),
+  );
 });

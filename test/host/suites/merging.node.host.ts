@@ -2,6 +2,7 @@ import { equal, match, ok } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
 import {
+  click,
   closeAll,
   inBrowser,
   inWorkspace,
@@ -64,14 +65,15 @@ class Place {
     ok(this.repository, 'the git extension knows the repository');
   }
 
-  async commit(text: string): Promise<void> {
-    await this.put('a.txt.claims.yaml', text);
+  async commit(text: string | undefined): Promise<void> {
+    if (text === undefined) this.git('rm', '-q', 'a.txt.claims.yaml');
+    else await this.put('a.txt.claims.yaml', text);
     this.git('add', '-A');
     this.git('commit', '-q', '-m', 'tagging');
   }
 
   /** Whether git merged the two without a conflict. */
-  async merge(ours: string, theirs: string): Promise<boolean> {
+  async merge(ours: string, theirs: string | undefined): Promise<boolean> {
     this.git('checkout', '-q', '-b', 'marat');
     await this.commit(theirs);
     this.git('checkout', '-q', 'main');
@@ -217,6 +219,49 @@ describe('merging in the editor', () => {
     await running;
     equal(file.getText(), two('rejected', 'draft'));
     equal(file.isDirty, false);
+  });
+
+  it('what is resolved already is said to be, and staged when asked', async function () {
+    if (!inBrowser()) return this.skip();
+    const place = new Place();
+    await place.start(base);
+    const add = (id: string) => sidecar(claim('c1aaaa', 0), claim(id, 1), claim('c3cccc', 2));
+    equal(await place.merge(add('c2bbbb'), add('c2dddd')), false);
+    await resolve(place);
+    await vscode.commands.executeCommand('notifications.clearAll');
+    const text = await read(place.sidecar);
+    const running = resolve(place);
+    await told('it is resolved already');
+    await screenshot('merging-again');
+    equal(await read(place.sidecar), text);
+    ok(place.unmerged().length > 0);
+    await click('.notification-list-item:has-text("it is resolved already") .monaco-button');
+    await running;
+    await until('staged', () => place.unmerged() === '');
+  });
+
+  it('a file that one side has deleted keeps what the other has changed, by one key', async function () {
+    if (!inBrowser()) return this.skip();
+    const keys: [string, string | undefined][] = [
+      ['1', sidecar(claim('c1aaaa', 0, 'reviewed'))],
+      ['2', undefined],
+      ['3', two('reviewed', 'draft')],
+    ];
+    for (const [key, expected] of keys) {
+      const place = new Place();
+      await place.start(base);
+      equal(await place.merge(two('reviewed', 'draft'), undefined), false);
+      equal(await read(place.sidecar), two('reviewed', 'draft'));
+      const running = resolve(place);
+      await question(/Theirs has deleted a\.txt\.claims\.yaml, ours has changed it/);
+      await question(/Keep what was changed[^]*The ferry will sail in June/);
+      if (key === '1') await screenshot('merging-deleted');
+      await press(key);
+      await running;
+      equal(await read(place.sidecar).catch(() => undefined), expected);
+      await vscode.commands.executeCommand('glossator.undoClaim');
+      equal(await read(place.sidecar), two('reviewed', 'draft'));
+    }
   });
 
   it('git merges by claim once it is set up, and by lines again after', async function () {
