@@ -162,7 +162,10 @@ function walk(a: Uint16Array, b: Uint16Array, column: number): Path {
   return path;
 }
 
-/** Units edited inside the quote; a stretch that gives way to another counts once, as long as the longer of the two. */
+/**
+ * Units edited inside the quote; a stretch that gives way to another counts once, as long as the longer of the two.
+ * What lies behind `end`, where a stray mark was found, is no part of it.
+ */
 function edits(path: Path, quoteStart: number, quoteEnd: number, start: number, end: number): number {
   let sum = 0;
   let dropped = 0;
@@ -175,7 +178,8 @@ function edits(path: Path, quoteStart: number, quoteEnd: number, start: number, 
       dropped++;
       if (!path.dropped[i]) added++;
     }
-    added += (i === quoteEnd ? end : path.leaves[i]!) - path.enters[i]!;
+    const leaves = i === quoteEnd ? end : Math.min(end, path.leaves[i]!);
+    added += Math.max(0, leaves - path.enters[i]!);
   }
   return sum + Math.max(dropped, added);
 }

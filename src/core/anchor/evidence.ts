@@ -84,6 +84,11 @@ export interface Run {
   readonly after: number;
 }
 
+/** On both sides together. */
+export function length(run: Run): number {
+  return run.before + run.after;
+}
+
 export function contextRun(text: string, pattern: Pattern, span: Span): Run {
   return {
     before: commonTail(text.slice(Math.max(0, span.start - CONTEXT), span.start), pattern.prefix),

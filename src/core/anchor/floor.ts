@@ -1,5 +1,16 @@
-import { commonHead, commonTail, context, convincing, type Pattern, type Place, type Run } from './evidence';
+import {
+  CONTEXT,
+  commonHead,
+  commonTail,
+  context,
+  convincing,
+  length,
+  type Pattern,
+  type Place,
+  type Run,
+} from './evidence';
 import { weight } from './grams';
+import type { Rewritten } from './rewritten';
 import { wordLikeness } from './words';
 
 /*
@@ -18,7 +29,7 @@ const RIVAL_LEAD = 0.02;
 /** And by as much more where all of the context is gone, as the look-alike's own may have come to resemble it by chance. */
 const LEAD_WITHOUT_CONTEXT = 0.08;
 /** A rival as convincing as this may be a copy word for word: the words alone say nothing then. */
-const COPY = 0.6;
+export const COPY = 0.65;
 
 /** Whether the look-alike known at tagging can be told from this place. */
 export function beatsRival(place: Place, pattern: Pattern): boolean {
@@ -27,14 +38,41 @@ export function beatsRival(place: Place, pattern: Pattern): boolean {
   return !pattern.rival || same || convincing(place) >= pattern.rival + lead;
 }
 
-/** Whether the only verbatim copy of the quote is the passage meant: the original may be gone and a copy left. */
+/** Whether the quote may have stood elsewhere word for word when it was tagged, for all that the selector tells. */
+export function mayHaveHadTwin(pattern: Pattern): boolean {
+  return pattern.rival >= COPY;
+}
+
+/** Whether the only verbatim copy of a quote that had no twin is the passage meant. */
 export function enoughForOnlyCopy(place: Place, pattern: Pattern): boolean {
   if (!beatsRival(place, pattern)) return false;
-  const hadCopy = pattern.rival >= COPY;
-  if (pattern.bare) return !hadCopy && weight(pattern.quote) >= TELLING_BARE;
-  const best = Math.max(place.before, place.after);
-  if (hadCopy) return best >= 0.6 && context(place) >= 0.55;
-  return weight(pattern.quote) >= TELLING || (best >= 0.45 && context(place) >= 0.27);
+  if (pattern.bare) return weight(pattern.quote) >= TELLING_BARE;
+  return isTelling(pattern) || (Math.max(place.before, place.after) >= 0.45 && context(place) >= 0.27);
+}
+
+/** Whether a quote is found by its words alone, where they stand once. */
+export function isTelling(pattern: Pattern): boolean {
+  return weight(pattern.quote) >= TELLING;
+}
+
+/** A stored context shorter than this (units) ended with its document. */
+const EDGE_OF_DOCUMENT = 24;
+/** And the document may now go on for so many units more. */
+const SLACK = 4;
+/** What the context of the other side must then be: anything may come to stand at an end. */
+const ONE_SIDE = 0.8;
+
+/** Whether the context is that of one copy, where there was another; `length` is the text's. */
+function standsAmongTwins(place: Place, pattern: Pattern, length: number): boolean {
+  const sides = [
+    { like: place.before, stored: pattern.prefix.length, left: place.start },
+    { like: place.after, stored: pattern.suffix.length, left: length - place.end },
+  ];
+  const known = sides.filter(({ stored }) => stored >= EDGE_OF_DOCUMENT);
+  if (known.length === 2) return Math.max(place.before, place.after) >= 0.6 && context(place) >= 0.55;
+  const edges = sides.filter(({ stored }) => stored < EDGE_OF_DOCUMENT);
+  if (edges.some(({ stored, left }) => left > stored + SLACK)) return false;
+  return known.length === 1 ? known[0]!.like >= ONE_SIDE : context(place) === 1;
 }
 
 /** A verbatim copy with the context that stands unchanged round it, and its rank among its like. */
@@ -47,9 +85,28 @@ export interface Copy {
 /** Units of unchanged context on one side that no chance repeats. */
 const LONG_RUN = 40;
 
-/** Whether the best of several verbatim copies stands out by its context. */
-export function enoughAmongCopies(best: Copy, others: readonly Copy[], pattern: Pattern): boolean {
+/** By so much the best copy must outrank the others. */
+const RANK_LEAD = 0.12;
+
+/**
+ * Whether a verbatim copy, the first of several or the only one left of several, stands out by its context. `hadTwin`
+ * says whether there were others when it was tagged, `size` how long the text is.
+ */
+export function enoughAmongCopies(
+  best: Copy,
+  others: readonly Copy[],
+  pattern: Pattern,
+  hadTwin: boolean,
+  size: number,
+): boolean {
   const { place } = best;
+  if (pattern.rival === 1) return false;
+  if (hadTwin && !standsAmongTwins(place, pattern, size)) return false;
+  const stored = pattern.prefix.length + pattern.suffix.length;
+  const isWhole = ({ run }: Copy) => length(run) === stored;
+  if (others.length && stored >= CONTEXT / 4 && isWhole(best) && !others.some(isWhole)) return true;
+  // of two in the same surroundings the whole of the stored context must tell
+  if (hadTwin && pattern.rival >= SAME_CONTEXT && !isWhole(best)) return false;
   if (!beatsRival(place, pattern)) return false;
   const oneSide = (['before', 'after'] as const).some(
     (side) => best.run[side] >= LONG_RUN && others.every(({ run }) => run[side] * 2 <= best.run[side]),
@@ -58,8 +115,17 @@ export function enoughAmongCopies(best: Copy, others: readonly Copy[], pattern: 
   return (
     Math.max(place.before, place.after) >= 0.5 &&
     context(place) >= 0.55 &&
-    others.every(({ rank }) => best.rank - rank >= 0.12)
+    others.every(({ rank }) => best.rank - rank >= RANK_LEAD)
   );
+}
+
+/** Of the words of a passage so many must have stayed between its neighbours, and the whole be so alike. */
+const REWRITTEN_KEPT = 0.25;
+const REWRITTEN_ALIKE = 0.5;
+
+/** Whether what stands between the old neighbours, and begins and ends where the passage did, is the passage rewritten. */
+export function enoughForRewritten({ kept, alike }: Rewritten): boolean {
+  return kept >= REWRITTEN_KEPT && alike >= REWRITTEN_ALIKE;
 }
 
 /** Whether edited words are still the passage meant. `next` is the best place that doesn't overlap this one. */

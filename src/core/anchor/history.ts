@@ -1,6 +1,9 @@
-import type { Span } from '../model/span';
+import { contains, type Span } from '../model/span';
 import { lineMap } from '../text/linemap';
 import { prepared, type Prepared } from './document';
+import type { Place } from './evidence';
+import { rewritten, type Rewritten } from './rewritten';
+import { occurrences } from './seeds';
 import { segmentsOf, type Segment } from './segments';
 
 /** An old version of a document that selectors were made in, compared with the present one. Many claims share it. */
@@ -24,6 +27,11 @@ export interface Fate {
   readonly unchanged: Span | undefined;
   /** Between the images of its neighbours: where it stands if it wasn't moved. */
   readonly home: Span;
+  /** How often its very words stood in the old text, and how often between those neighbours. */
+  readonly copies: number;
+  readonly copiesAtHome: number;
+  /** Where it stands by the words that stayed between those neighbours. */
+  rewritten(): Rewritten | undefined;
   /** Whether a place is the unchanged image of something else in the old text: then it is a look-alike. */
   taken(place: Span): boolean;
 }
@@ -75,13 +83,24 @@ export function fateOf(history: History, passage: Span): Fate | undefined {
   while (previous >= 0 && images[previous]! < 0) previous--;
   let next = last + 1;
   while (next < old.length && images[next]! < 0) next++;
+  const [before, after] = [history.before.folded.text, history.after.folded.text];
+  const gap = {
+    start: previous < 0 ? 0 : old[previous]!.end,
+    end: next >= old.length ? before.length : old[next]!.start,
+  };
   const home = {
     start: previous < 0 ? 0 : now[images[previous]!]!.end,
-    end: next >= old.length ? history.after.folded.text.length : now[images[next]!]!.start,
+    end: next >= old.length ? after.length : now[images[next]!]!.start,
   };
+  const quote = before.slice(passage.start, passage.end);
+  const copies = occurrences(history.before, quote).starts;
   return {
     unchanged: unchangedPlace(history, passage, first, last),
     home,
+    copies: copies.length,
+    copiesAtHome: copies.filter((start) => contains(gap, { start, end: start + quote.length })).length,
+    rewritten: () =>
+      rewritten({ ...gap, text: before, between: true }, { ...home, text: after, between: true }, passage),
     taken(place) {
       let covered = 0;
       for (let k = firstEndingAfter(now, place.start); k < now.length && now[k]!.start < place.end; k++) {
@@ -122,4 +141,9 @@ function firstEndingAfter(segments: readonly Segment[], at: number): number {
     else low = middle + 1;
   }
   return low;
+}
+
+/** Whether a place is where the neighbours that stayed leave room for the passage, and one of its contexts agrees. */
+export function isAtHome(place: Place, fate: Fate): boolean {
+  return contains(fate.home, place) && Math.max(place.before, place.after) >= 0.3;
 }

@@ -1,41 +1,16 @@
-import type { Anchor, AnchorDoubt, AnchorStatus, Selector } from '../model/claim';
+import type { Anchor, Selector } from '../model/claim';
 import { contains, type Span } from '../model/span';
-import { foldText, toFolded, toOriginal } from '../text/fold';
+import { foldText, toFolded } from '../text/fold';
+import { drain } from '../text/steps';
+import { nowhere, placed, unlessGuarded } from './answer';
 import { alike } from './candidates';
 import { MAX_QUOTE, prepared, type Prepared } from './document';
-import {
-  CONTEXT,
-  context,
-  contextRun,
-  convincing,
-  patternOf,
-  weigh,
-  type Pattern,
-  type Place,
-  type Run,
-} from './evidence';
-import {
-  endsHold,
-  enoughAmongCopies,
-  enoughForEdited,
-  enoughForOnlyCopy,
-  keepsWords,
-  type Copy,
-} from './floor';
-import { differs, negationBefore } from './guards';
+import { amongEdited } from './edited';
+import { patternOf, weigh } from './evidence';
+import { enoughForRewritten, isTelling } from './floor';
 import { fateOf, type Fate, type History } from './history';
 import { occurrences } from './seeds';
-import { isCommonWord } from './words';
-import { drain } from '../text/steps';
-
-/** Suggestions given for a claim without a place. */
-const SUGGESTIONS = 5;
-/** Copies whose context is weighed in full; the rest are ranked by the context that stands unchanged. */
-const WEIGHED = 12;
-/** Context from which a quote counts as standing where it stood. */
-const SAME_PLACE = 0.9;
-/** How alike edited words must be where the old version says that they can only be here. */
-const AT_HOME = 0.55;
+import { amongCopies } from './verbatim';
 
 /**
  * Finds the place that a selector points to. A wrong anchor is worse than none: without evidence the answer is
@@ -60,17 +35,28 @@ export function* resolveSteps(
   if (!pattern.quote || !doc.folded.text) return nowhere(doc, 'orphaned', []);
   const unmoved = sameText(selector, doc);
   if (unmoved) return unmoved;
+  const { text } = doc.folded;
   const fate = history && fateIn(selector, history);
-  if (fate?.unchanged && doc.folded.text.slice(fate.unchanged.start, fate.unchanged.end) === pattern.quote)
-    return placed(doc, pattern, weigh(doc.folded.text, pattern, fate.unchanged, 1));
+  const search = { doc, selector, pattern, fate };
+  if (fate?.unchanged && text.slice(fate.unchanged.start, fate.unchanged.end) === pattern.quote)
+    return placed(search, weigh(text, pattern, fate.unchanged, 1));
   const { starts, complete } = occurrences(doc, pattern.quote);
   const copies = starts
     .map((start) => ({ start, end: start + pattern.quote.length }))
     .filter((span) => !fate?.taken(span));
-  if (copies.length === 1 && complete) return onlyCopy(doc, pattern, copies[0]!, fate);
-  if (copies.length) return amongCopies(doc, pattern, copies, complete, fate);
+  const moved = fate?.copies === 1 && copies.length === 1 && complete && isTelling(pattern);
+  if (moved) return placed(search, weigh(text, pattern, copies[0]!, 1));
+  const found = fate && keepsCopies(fate, copies) ? fate.rewritten() : undefined;
+  if (found && enoughForRewritten(found))
+    return unlessGuarded(search, weigh(text, pattern, found, found.alike));
+  if (copies.length) return amongCopies(search, copies, complete);
   const places = (yield* alike(doc, pattern)).filter((place) => !fate?.taken(place));
-  return edited(doc, selector, pattern, places, fate);
+  return amongEdited(search, places);
+}
+
+/** Whether no copy of the quote is gone from between the neighbours that stayed; else it may be the very one meant. */
+function keepsCopies({ copiesAtHome, home }: Fate, copies: readonly Span[]): boolean {
+  return copiesAtHome <= 1 || copies.filter((copy) => contains(home, copy)).length >= copiesAtHome;
 }
 
 /** What became of the passage, by a history in whose old text the selector has a place. */
@@ -89,120 +75,4 @@ function sameText(selector: Selector, doc: Prepared): Anchor | undefined {
   const words = doc.text.slice(start, end);
   if (!words || foldText(words) !== foldText(selector.quote)) return undefined;
   return { status: 'exact', start, end, score: 1, candidates: [] };
-}
-
-function onlyCopy(doc: Prepared, pattern: Pattern, span: Span, fate?: Fate): Anchor {
-  const place = weigh(doc.folded.text, pattern, span, 1);
-  if (enoughForOnlyCopy(place, pattern) || (fate && atHome(place, fate))) return placed(doc, pattern, place);
-  return nowhere(doc, 'orphaned', [place]);
-}
-
-function amongCopies(
-  doc: Prepared,
-  pattern: Pattern,
-  copies: readonly Span[],
-  complete: boolean,
-  fate?: Fate,
-): Anchor {
-  const { text } = doc.folded;
-  const stored = pattern.prefix.length + pattern.suffix.length;
-  const ranked = copies
-    .map((span) => ({ span, run: contextRun(text, pattern, span) }))
-    .sort((a, b) => length(b.run) - length(a.run))
-    .slice(0, WEIGHED)
-    .map(({ span, run }): Copy => {
-      const place = weigh(text, pattern, span, 1);
-      return { place, run, rank: context(place) + (0.25 * length(run)) / Math.max(1, stored) };
-    })
-    .sort((a, b) => b.rank - a.rank);
-  const places = ranked.map(({ place }) => place);
-  const [first, ...others] = ranked;
-  if (!first || !complete) return nowhere(doc, 'ambiguous', places);
-  const whole = (copy: Copy) => length(copy.run) === stored;
-  const unchanged = stored >= CONTEXT / 4 && whole(first) && !others.some(whole);
-  if (unchanged || enoughAmongCopies(first, others, pattern)) return placed(doc, pattern, first.place);
-  const home = fate ? copies.filter((span) => contains(fate.home, span)) : [];
-  if (home.length === 1) return onlyCopy(doc, pattern, home[0]!, fate);
-  return nowhere(doc, 'ambiguous', places);
-}
-
-function length(run: Run): number {
-  return run.before + run.after;
-}
-
-function edited(
-  doc: Prepared,
-  selector: Selector,
-  pattern: Pattern,
-  places: readonly Place[],
-  fate?: Fate,
-): Anchor {
-  const [first, second] = places;
-  const home = first && fate && atHome(first, fate) && first.words >= AT_HOME;
-  const best = first && (home || enoughForEdited(first, second, pattern)) ? first : undefined;
-  const { text } = doc.folded;
-  if (!best || !endsHold(text, best, pattern) || !keepsWords(text, best, pattern)) {
-    const tie = first && second && enoughForEdited(first, undefined, pattern);
-    return nowhere(doc, tie ? 'ambiguous' : 'orphaned', places);
-  }
-  const span = toOriginal(doc.folded, best);
-  const doubt = span && guarded(doc, selector, span);
-  return doubt ? nowhere(doc, 'orphaned', places, doubt) : placed(doc, pattern, best);
-}
-
-/** Units beside a passage in which a name may stand that belongs to what it says. */
-const BESIDE = 40;
-
-/** What makes the words at a place another claim, with what stands beside them. */
-function guarded(doc: Prepared, selector: Selector, span: Span): AnchorDoubt | undefined {
-  const stored = {
-    before: (selector.prefix ?? '').slice(-BESIDE),
-    text: selector.quote,
-    after: (selector.suffix ?? '').slice(0, BESIDE),
-  };
-  const found = {
-    before: doc.text.slice(Math.max(0, span.start - BESIDE), span.start),
-    text: doc.text.slice(span.start, span.end),
-    after: doc.text.slice(span.end, span.end + BESIDE),
-  };
-  return differs(stored, found, (word) => isCommonWord(doc.folded.text, word));
-}
-
-/** Whether a place is where the neighbours that stayed leave room for the passage, and one of its contexts agrees. */
-function atHome(place: Place, fate: Fate): boolean {
-  return contains(fate.home, place) && Math.max(place.before, place.after) >= 0.3;
-}
-
-/** The answer for a place with enough evidence, unless a negation now stands, or no longer stands, right before it. */
-function placed(doc: Prepared, pattern: Pattern, place: Place): Anchor {
-  const before = doc.folded.text.slice(Math.max(0, place.start - CONTEXT), place.start);
-  if (!pattern.bare && negationBefore(pattern.prefix, before))
-    return nowhere(doc, 'orphaned', [place], 'negation');
-  return found(doc, place.words < 1 ? 'changed' : statusOf(place), place);
-}
-
-function statusOf(place: Place): AnchorStatus {
-  return context(place) > SAME_PLACE ? 'exact' : 'moved';
-}
-
-function found(doc: Prepared, status: AnchorStatus, place: Place): Anchor {
-  const span = toOriginal(doc.folded, place);
-  if (!span) return nowhere(doc, 'orphaned', []);
-  return { status, start: span.start, end: span.end, score: place.words, candidates: [] };
-}
-
-function nowhere(
-  doc: Prepared,
-  status: 'ambiguous' | 'orphaned',
-  places: readonly Place[],
-  doubt?: AnchorDoubt,
-): Anchor {
-  const candidates = [...places]
-    .sort((a, b) => convincing(b) - convincing(a))
-    .slice(0, SUGGESTIONS)
-    .flatMap((place) => {
-      const span = toOriginal(doc.folded, place);
-      return span ? [{ start: span.start, end: span.end, score: place.words }] : [];
-    });
-  return { status, score: candidates[0]?.score ?? 0, candidates, ...(doubt && { doubt }) };
 }

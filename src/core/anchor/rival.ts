@@ -1,6 +1,7 @@
 import { alike } from './candidates';
 import type { Prepared } from './document';
-import { convincing, weigh, type Pattern, type Place } from './evidence';
+import { contextRun, convincing, length, weigh, type Pattern, type Place } from './evidence';
+import { COPY } from './floor';
 import { overlaps, type Span } from '../model/span';
 import { drain } from '../text/steps';
 import { occurrences, THOROUGH } from './seeds';
@@ -9,13 +10,16 @@ import { occurrences, THOROUGH } from './seeds';
 const WORTH_NOTING = 0.4;
 /** Copies whose context is weighed: among more than these the best is convincing enough. */
 const COPIES = 64;
+/** Units between them that may well be deleted with one of them: a long sentence or two short ones. */
+const NEARBY = 240;
 /** Units from the passage within which its context may become a neighbour's. */
 const REACH = 80;
 
 /**
  * How convincing the best other place in the same text is, 0 to 1 with two decimals, measured at tagging. When the
  * passage is gone later, that look-alike is what is found, with just this much evidence; so a place must do better.
- * Undefined where there is no look-alike.
+ * Undefined where there is no look-alike; 1 only where a copy stands in the very same surroundings, so that no context
+ * can tell the two.
  */
 export function rivalOf(doc: Prepared, pattern: Pattern, own: Span): number | undefined {
   const { text } = doc.folded;
@@ -30,8 +34,45 @@ export function rivalOf(doc: Prepared, pattern: Pattern, own: Span): number | un
     0,
     ...others.map(convincing),
     ...others.map((place) => afterCut(text, pattern, place, own)),
+    ...copies.map((place) => inItsPlace(doc, place, own)),
   );
-  return best < WORTH_NOTING ? undefined : Math.ceil(best * 100) / 100;
+  if (copies.some((copy) => isInSameSurroundings(text, pattern, copy))) return 1;
+  const rounded = Math.min(0.99, Math.ceil(Math.max(best, copies.length ? COPY : 0) * 100) / 100);
+  return rounded < WORTH_NOTING ? undefined : rounded;
+}
+
+/** Whether the whole of the stored context stands round a copy, too. */
+function isInSameSurroundings(text: string, pattern: Pattern, copy: Place): boolean {
+  return length(contextRun(text, pattern, copy)) === pattern.prefix.length + pattern.suffix.length;
+}
+
+/**
+ * How convincing a look-alike will be once whole sentences are cut out from the passage on to it: it then stands
+ * behind what the passage stood behind (or before, where it is the earlier one).
+ */
+function inItsPlace(doc: Prepared, place: Place, own: Span): number {
+  if (Math.max(place.start - own.end, own.start - place.end) > NEARBY) return 0;
+  if (place.start > own.start)
+    return opens(doc, own) && opens(doc, place) ? convincing({ ...place, before: 1 }) : 0;
+  return closes(doc, own) && closes(doc, place) ? convincing({ ...place, after: 1 }) : 0;
+}
+
+const OPENING = /(?:^|[\n.!?…。！？:;]["'»”)\]]*)[\s#*>•\d.)-]*$/;
+const CLOSING = /^(?:[^\p{L}\p{N}\n]{0,3}(?:\n|$)|["'»”)\]]*[.!?…。！？])/u;
+
+/** Whether a span starts where a sentence or a line does. */
+function opens({ text, folded }: Prepared, span: Span): boolean {
+  const start = folded.starts[span.start]!;
+  return OPENING.test(text.slice(Math.max(0, start - 24), start));
+}
+
+/** Whether it ends where one does. */
+function closes({ text, folded }: Prepared, span: Span): boolean {
+  const end = folded.ends[span.end - 1]!;
+  return (
+    /[.!?…。！？]["'»”)\]]*$/.test(text.slice(Math.max(0, end - 4), end)) ||
+    CLOSING.test(text.slice(end, end + 8))
+  );
 }
 
 /**

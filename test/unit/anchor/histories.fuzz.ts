@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { tally } from './tally';
+import { misplaced } from './twins';
 
 describe('anchor: many histories', () => {
   it('hardly any passage is found in the wrong place, and few are lost', () => {
@@ -8,4 +9,7 @@ describe('anchor: many histories', () => {
     assert.ok(wrong.length <= 0.002 * count, told);
     assert.ok(lost.length <= 0.02 * count, `${lost.length} of ${count} lost`);
   });
+
+  it('no copy of a passage is taken for one that was cut out', () =>
+    assert.deepEqual(misplaced(400).found, []));
 });

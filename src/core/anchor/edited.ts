@@ -1,0 +1,48 @@
+import type { Anchor } from '../model/claim';
+import { overlaps } from '../model/span';
+import { nowhere, unlessGuarded, type Search } from './answer';
+import { CONTEXT, weigh, type Pattern, type Place } from './evidence';
+import { endsHold, enoughForEdited, keepsWords } from './floor';
+import { isAtHome } from './history';
+import { rewritten } from './rewritten';
+
+/** How alike edited words must be where the old version says that they can only be here. */
+const AT_HOME = 0.55;
+
+/** Chooses among the places whose words are like the quote's, most convincing first. */
+export function amongEdited(search: Search, places: readonly Place[]): Anchor {
+  const { doc, pattern, fate } = search;
+  const { text } = doc.folded;
+  const [likeliest, second] = places;
+  if (!likeliest) return nowhere(doc, 'orphaned', places);
+  const first = withWholeWords(text, likeliest, pattern);
+  const home = fate && isAtHome(first, fate) && first.words >= AT_HOME;
+  const enough = home || enoughForEdited(first, second, pattern);
+  if (enough && endsHold(text, first, pattern) && keepsWords(text, first, pattern))
+    return unlessGuarded(search, first, places.slice(1));
+  const tie = second && enoughForEdited(first, undefined, pattern);
+  return nowhere(doc, tie ? 'ambiguous' : 'orphaned', places);
+}
+
+/** Words so alike have their ends right. */
+const NEARLY_EQUAL = 0.9;
+/** Words that stayed must leave the passage at least so alike. */
+const ALIKE = 0.45;
+
+/**
+ * The place with the ends that its words have: letters alone find «contribution» in «Contributions» and stop there,
+ * though the sentence now starts with other words.
+ */
+function withWholeWords(text: string, place: Place, pattern: Pattern): Place {
+  if (place.words >= NEARLY_EQUAL) return place;
+  const own = pattern.prefix + pattern.quote + pattern.suffix;
+  const start = pattern.prefix.length;
+  const reach = 1.5 * CONTEXT;
+  const found = rewritten(
+    { text: own, start: 0, end: own.length, between: false },
+    { text, start: Math.max(0, place.start - reach), end: place.end + reach, between: false },
+    { start, end: start + pattern.quote.length },
+  );
+  if (!found || !overlaps(found, place) || found.alike < ALIKE) return place;
+  return weigh(text, pattern, found, found.alike);
+}

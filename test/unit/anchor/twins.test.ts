@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { describe as pointAt } from '../../../src/core/anchor/describe';
+import { compareVersions } from '../../../src/core/anchor/history';
+import { resolve } from '../../../src/core/anchor/resolve';
+import { misplaced } from './twins';
+
+describe('anchor: passages that stand several times', () => {
+  it('a copy that is cut out, with its neighbours or without, is never found in another', () => {
+    const { tried, found } = misplaced(10);
+    assert.ok(tried > 150, `${tried} cuts`);
+    assert.deepEqual(found, []);
+  });
+
+  const check = (name: string, before: string, quote: string, at: number, after: string, expected?: number) =>
+    it(name, () => {
+      const selector = pointAt(before, { start: at, end: at + quote.length });
+      for (const history of [undefined, compareVersions(before, after)])
+        assert.equal(resolve(selector, after, history).start, expected);
+    });
+  const ana = 'Ana said yes.\n';
+  check(
+    'the first line goes with the line behind it',
+    `${ana}The end of one.\n${ana}The end of two.\n`,
+    'Ana said yes.',
+    0,
+    `${ana}The end of two.\n`,
+  );
+  check(
+    'a sentence goes with the one behind it, up to its copy',
+    'We met twice in the spring and talked. It is not decided. Nothing came of the talks in the end. It is not decided. The summer will show who was right in this.',
+    'It is not decided.',
+    39,
+    'We met twice in the spring and talked. It is not decided. The summer will show who was right in this.',
+  );
+  check(
+    'the second copy stays where it is when a line comes on top',
+    `${ana}The end of one.\n${ana}The end of two.\n`,
+    'Ana said yes.',
+    30,
+    `A new beginning.\n${ana}The end of one.\n${ana}The end of two.\n`,
+    47,
+  );
+
+  it('the old text tells that a passage with a look-alike, but no copy, was moved', () => {
+    const quote = 'The ferry opens again in spring.';
+    const rest = 'Nobody came.\nThe ferry opens again in autumn.\nAll went home.\n';
+    const [before, after] = [`${quote}\n${rest}`, `${rest}${quote}\n`];
+    const selector = pointAt(before, { start: 0, end: quote.length });
+    assert.equal(resolve(selector, after).status, 'orphaned');
+    assert.equal(resolve(selector, after, compareVersions(before, after)).start, rest.length);
+  });
+});

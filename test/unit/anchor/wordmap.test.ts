@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { rewritten } from '../../../src/core/anchor/rewritten';
+import { wordMap } from '../../../src/core/anchor/wordmap';
+
+const whole = (text: string, between = false) => ({ text, start: 0, end: text.length, between });
+
+describe('anchor: words that stayed', () => {
+  const check = (old: string, now: string, expected: string) =>
+    it(`${old} → ${now}`, () => {
+      const map = wordMap(whole(old), whole(now))!;
+      const kept = map.old.flatMap(({ text }, i) => (map.images[i]! >= 0 ? [text] : []));
+      assert.equal(kept.join(' '), expected);
+    });
+  check('the bridge is open', 'the old bridge is now open', 'the bridge is open');
+  check('workers work here', 'the works here', 'here');
+  check('水路を開く', '新しい水路を開いた', '水 路 を 開');
+  check('one two, three', '', '');
+  check('a b c a b c', 'a b c', 'a b c');
+
+  const follow = (name: string, old: string, now: string, between: boolean, expected: string | undefined) =>
+    it(name, () => {
+      const start = old.indexOf('[');
+      const passage = { start, end: old.indexOf(']') - 1 };
+      const found = rewritten(whole(old.replace(/[[\]]/g, ''), between), whole(now, between), passage);
+      assert.equal(found && now.slice(found.start, found.end), expected);
+    });
+  follow(
+    'the first word gave way to several',
+    'At the hearing, [Contributions must follow the town plan] in all cases.',
+    'At the hearing, the reviewers check that a contribution must follow the town plan in all cases.',
+    false,
+    'the reviewers check that a contribution must follow the town plan',
+  );
+  follow(
+    'between neighbours that stayed a sentence is known by them',
+    '[The mayor opened the harbour.]',
+    'It was the mayor who opened the harbour.',
+    true,
+    'It was the mayor who opened the harbour.',
+  );
+  follow(
+    'without neighbours its beginning is not known',
+    '[Mayors opened the harbour.]',
+    'It was she who opened the harbour.',
+    false,
+    undefined,
+  );
+});
