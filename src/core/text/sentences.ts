@@ -51,19 +51,43 @@ function sentenceEnd(text: string, start: number, limit: number): number {
     const wide = wideStops.has(unit);
     const next = skipSpace(text, end, limit);
     if (next === limit) return limit;
-    if ((next > end || wide) && opens.test(text[next]!) && !(unit === 0x2e && abbreviated(text, start, i)))
+    if (
+      (next > end || wide || isRunOn(text, start, i, end)) &&
+      opens.test(text[next]!) &&
+      !(unit === 0x2e && abbreviated(text, start, i))
+    )
       return end;
     i = end - 1;
   }
   return limit;
 }
 
+/**
+ * A page may lose the space between two sentences («… сообщил он.На вопрос …»): a full stop between Cyrillic words, the
+ * second one capitalised. Not inside names of sites («Лента.Ру»).
+ */
+function isRunOn(text: string, start: number, at: number, end: number): boolean {
+  if (text.charCodeAt(at) !== 0x2e || !/^[А-ЯЁ](?:[а-яё]|\s)/.test(text.slice(end, end + 2))) return false;
+  const before = /[\p{L}\p{N}]*[»”")]*$/u.exec(text.slice(Math.max(start, at - 16), at))![0];
+  if (/[»”")]$/.test(before)) return true;
+  if (/^[а-яё]{2,}$/u.test(before)) return !abbreviations.has(before) && !shortened.test(before);
+  return (
+    /^[А-ЯЁ][а-яё]{3,}$/u.test(before) && /^(?:В|На|Об?|По|Он|К|С|И|А|Не)\s/.test(text.slice(end, end + 3))
+  );
+}
+
+const shortened =
+  /^(?:тыс|руб|млн|млрд|трлн|коп|чел|гл|обл|рис|табл|др|тов|стат|мин|экс|изд|ред|прим|пос|шт|куб)$/;
+
+/** Words that begin a sentence and no surname: «в соцсети X. Он отметил». */
+const beginner = /^\s+(?:Он|Она|Они|Это|По|В|На|Об?|Как|При|Также|Ранее|Кроме)\s/;
+
 /** Whether the full stop at `at` belongs to the word before it: an initial, or an abbreviation with a name to come. */
 function abbreviated(text: string, start: number, at: number): boolean {
   let from = at;
   while (from > start && isLetter(text.charCodeAt(from - 1))) from--;
   const word = text.slice(from, at);
-  if (/^\p{Lu}$/u.test(word)) return true;
+  if (/^(?:\p{Lu}|Дж|Дз|Дм|Вл|Ал)$/u.test(word)) return !beginner.test(text.slice(at + 1, at + 9));
   if (word.length > longestAbbreviation || !abbreviations.has(word.toLowerCase())) return false;
   // «2019 г.» can end a sentence, «г. Ташкент» can't
   return !/\p{N}\s*$/u.test(text.slice(Math.max(start, from - 3), from));

@@ -18,7 +18,9 @@ const groupsEnglish =
 /** Offices of one person, for where no mention says who it is. */
 const titles =
   'глава президент премьер министр представитель спикер секретарь посол директор председатель руководитель депутат аким мэр ' +
-  'губернатор политолог эксперт аналитик экономист president minister premier secretary leader chief director mayor governor ambassador ' +
+  'губернатор политолог эксперт аналитик экономист дипломат политик чиновник сенатор канцлер госсекретарь лидер генсек замминистра ' +
+  'парламентарий правозащитник историк социолог ученый юрист адвокат бизнесмен предприниматель банкир финансист генерал ' +
+  'комиссар еврокомиссар уполномоченный омбудсмен прокурор король принц president minister premier secretary leader chief director mayor governor ambassador ' +
   'chancellor politician lawmaker diplomat envoy negotiator adviser advisor aide senator chairman chairwoman chairperson commissioner ' +
   'spokesperson spokesman spokeswoman official expert analyst economist researcher king queen prince pope';
 const titleSet = new Set(titles.split(' '));
@@ -36,6 +38,11 @@ const groupForms = () =>
     ...groups,
   ]));
 
+let titleForms: ReadonlySet<string> | undefined;
+/** The same in any case: «дипломата». */
+export const isTitleForm = (key: string) =>
+  (titleForms ??= new Set([...titleSet].flatMap((word) => [word, ...formsOf(word)]))).has(key);
+
 /** Whether a folded word is the head of a group's name, in the nominative. */
 export const isGroup = (key: string) => groups.has(key);
 /** The same in any case. */
@@ -51,7 +58,7 @@ export const isBody = (key: string) => groupForms().has(key) && !personal.test(k
 
 /** News agencies that pass on what others said. */
 const agencies =
-  /^(?:тасс|риа|интерфакс|интерфакса|рейтер|reuters|bloomberg|afp|ap|xinhua|синьхуа|kyodo|киодо|nhk|cnn|bbc|казинформ|kazinform|sputnik|yonhap|ренхап|trend|axios|anadolu|dpa|агентство|газета|издание|телеканал|сми|журнал|портал|пресс|пресс-служба)$/;
+  /^(?:тасс|риа|белта|корреспондент|корр|интерфакс|интерфакса|рейтер|reuters|bloomberg|afp|ap|xinhua|синьхуа|kyodo|киодо|nhk|cnn|bbc|казинформ|kazinform|sputnik|yonhap|ренхап|trend|axios|anadolu|dpa|агентство|газета|издание|телеканал|сми|журнал|портал|пресс|пресс-служба)$/;
 export const isAgency = (key: string) => agencies.test(key);
 /** The last word of a newspaper's or a channel's name, capitalised: "Oslo News", "The Daily Herald". */
 export const isOutlet = (word: Word | undefined) =>

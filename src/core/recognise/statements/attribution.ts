@@ -3,16 +3,18 @@ import { CharClass } from '../../text/chars';
 import {
   isAdverb,
   isAgency,
-  isGroup,
   isGroupForm,
-  isOutlet,
   isPreposition,
+  isTitleForm,
   objectGender,
   possessiveGender,
 } from './actors';
 import type { StatementWord } from './lexicon';
 import type { Actor, Sentence } from './sentence';
-import { subjectOf, type Source } from './speakers';
+import { isAside, isRelay, readRelay, relayAfter } from './relay';
+import { readImpersonal } from './papers';
+import { readQuoted } from './quoted';
+import { aboutThis, subjectOf, type Source } from './speakers';
 
 /** What a sentence says of who said it. Tokens. */
 export interface Attribution {
@@ -30,6 +32,10 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
   ...['выступил', 'выступила', 'выступили', 'выступает', 'выступают'].map(
     (key) => [key, /^(?:за|против)$/] as const,
   ),
+  ...'допустил допустила допустили допускает допускают'
+    .split(' ')
+    .map((key) => [key, /^(?:,|что|возможность)$/] as const),
+  ...'уверен уверена уверены убежден убеждена убеждены'.split(' ').map((key) => [key, /^,$/] as const),
   ...['called', 'calls'].map((key) => [key, /^(?:for|on|it|the|his|her|this)$/] as const),
   ...['expected', 'expects', 'expect', 'hopes', 'hoped'].map(
     (key) => [key, /^(?:that|to|the|[a-z]+s?)$/] as const,
@@ -39,6 +45,8 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
 ]);
 /** What a verb of saying is not about: «отметил день рождения». */
 const celebrations = /^(?:день|дня|юбилей|праздник|годовщин[уы]|[а-я]*летие|именины)$/;
+/** Verbs of saying only where speech stands right before them: «…, — продолжил он». */
+const afterSpeech = /^(?:продолжи|продолжает|дополни|шутит)/;
 /** English forms that are infinitives after these. */
 const bare = new Set(
   'say argue claim note stress believe pledge warn accuse urge predict expect attribute'.split(' '),
@@ -75,14 +83,39 @@ export function attribute(
       const found = readQuoted(s, v, actors, gazetteer) ?? read(s, v, form, actors, gazetteer);
       if (!found) continue;
       if (found.source === null) impersonal ??= found;
-      else if (isRelay(s, found.source) && !found.via) agency ??= found;
-      else
-        return agency && !found.via
-          ? { ...found, via: tokensOf(agency.source) }
-          : { ...found, ...viaOf(s, found, cues) };
+      else if (!found.via && passesOn(s, v, found, found.source)) agency ??= found;
+      else {
+        if (agency && !tells(s, found) && !isRelay(s, agency.source!)) return agency;
+        const via = found.via ? undefined : tokensOf(agency?.source ?? null);
+        return via ? { ...found, via } : { ...found, ...viaOf(s, found, cues) };
+      }
     }
   }
   return agency ?? impersonal;
+}
+
+/** Whether the source may only pass on what somebody else in the sentence says. */
+function passesOn(s: Sentence, v: number, found: Attribution, source: Source): boolean {
+  if (isRelay(s, source)) return true;
+  if (found.word.form !== 'source') return isAside(s, v, source);
+  const { words } = s.passage;
+  const { key } = words[v]!;
+  if (/^(?:данным|информации|сведениям)$/.test(key)) return source.kind === 'group';
+  const end = source.kind === 'group' ? source.to : source.kind === 'actor' ? source.actor.tail : s.to;
+  // «X ответил, что …, по словам Y.»
+  return (
+    key === 'словам' && found.cue.from > s.from && words[found.cue.from - 1]!.text === ',' && end >= s.to - 1
+  );
+}
+
+/** Whether a verb has a person for its subject and is followed by what that person says. */
+function tells(s: Sentence, { source, cue, refersBack }: Attribution): boolean {
+  if (source?.kind === 'group' || !source) return false;
+  return (
+    refersBack ||
+    aboutThis(s, cue.from) >= 0 ||
+    /^(?:[,:]|что|о|об)$/.test(s.passage.words[cue.to]?.text ?? '')
+  );
 }
 
 function read(
@@ -94,7 +127,7 @@ function read(
 ): Attribution | undefined {
   if (form === 'source') return readSource(s, v, actors);
   if (form === 'noun') return readNoun(s, v, actors);
-  if (form === 'impersonal') return readImpersonal(s, v);
+  if (form === 'impersonal') return readImpersonal(s, v, actors);
   if (form === 'gerund') return readGerund(s, v, actors, gazetteer);
   return readFinite(s, v, actors, gazetteer);
 }
@@ -123,16 +156,10 @@ function hasComma(s: Sentence, v: number): boolean {
   return false;
 }
 
-const tokensOf = (source: Source | null) =>
-  source?.kind === 'group' ? { from: source.from, to: source.to } : { from: 0, to: 0 };
-
-const isRelay = (s: Sentence, source: Source) =>
-  source.kind === 'group' &&
-  (isAgency(s.passage.words[source.from]!.key) ||
-    isAgency(s.passage.words[source.to - 1]!.key) ||
-    (source.to - source.from > 1 && isOutlet(s.passage.words[source.to - 1])) ||
-    (/^(?:agency|media|television|tv)$/.test(s.passage.words[source.to - 1]!.key) &&
-      /^(?:news|state|state-run)$/.test(s.passage.words[source.to - 2]?.key ?? '')));
+function tokensOf(source: Source | null): { from: number; to: number } | undefined {
+  if (source?.kind === 'group') return { from: source.from, to: source.to };
+  return source?.kind === 'actor' ? { from: source.actor.from, to: source.actor.to } : undefined;
+}
 
 /** Who passed it on: "told Reuters", «…, передаёт ТАСС». */
 function viaOf(s: Sentence, found: Attribution, cues: readonly number[]): Pick<Attribution, 'via'> {
@@ -142,67 +169,15 @@ function viaOf(s: Sentence, found: Attribution, cues: readonly number[]): Pick<A
   if (next < s.to && word && word.caps !== 'none' && isAgency(word.key))
     return { via: { from: next, to: next + 1 } };
   for (const v of cues) {
+    if (v < next && s.passage.words[v - 1]?.key === 'как') {
+      const end = clauseEnd(s, v + 1);
+      if (end > v + 1 && end - v < 6) return { via: { from: v + 1, to: end } };
+    }
     if (v < next || s.passage.words[v]!.statement!.form !== 'finite') continue;
     const via = relayAfter(s, v + 1);
     if (via && isAgency(s.passage.words[via.from]!.key)) return { via };
   }
   return {};
-}
-
-/** "X was quoted as saying", "the agency quoted X as saying": who is quoted speaks, who quotes passes it on. `v`: "saying". */
-function readQuoted(
-  s: Sentence,
-  v: number,
-  actors: readonly Actor[],
-  gazetteer: Gazetteer,
-): Attribution | undefined {
-  const p = s.passage;
-  const word = p.words[v]!;
-  if (word.key !== 'saying' || p.words[v - 1]?.key !== 'as') return undefined;
-  let q = v - 2;
-  while (q > s.from && v - q < 20 && !/^(?:quot|cit)(?:ed|es|ing)$/.test(p.words[q]!.key)) q--;
-  if (!/^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(p.words[q]?.key ?? '')) return undefined;
-  const found = { cue: { from: q, to: v + 1 }, word: word.statement!, refersBack: false };
-  const isPassive = /^(?:was|were|is|are|been)$/.test(p.words[q - 1]?.key ?? '');
-  if (isPassive) {
-    const source = subjectOf(s, q - 1, actors, gazetteer, word.statement);
-    const by = p.words[q + 1]?.key === 'by' ? q + 1 : p.words[v + 1]?.key === 'by' ? v + 1 : undefined;
-    if (!source) return undefined;
-    return by === undefined
-      ? { ...found, source }
-      : { ...found, source, via: nameAt(s, by + 1, by > v ? s.to : v - 1) };
-  }
-  const object = actors.find((a) => a.whole > q && a.tail <= v - 1);
-  const gender = objectGender(p.words[q + 1]?.key ?? '');
-  if (!object && !(gender && q + 2 === v - 1)) return undefined;
-  const relay = relayBefore(s, q);
-  const source: Source = object ? { kind: 'actor', actor: object } : { kind: 'pronoun', gender: gender! };
-  return relay ? { ...found, source, via: relay } : { ...found, source };
-}
-
-/** A name of a few words from token `from`, its article left out, up to a mark, a small word or `limit`. */
-function nameAt(s: Sentence, from: number, limit: number): { from: number; to: number } {
-  const { words } = s.passage;
-  const start = words[from]?.key === 'the' ? from + 1 : from;
-  let to = start + 1;
-  while (to < limit && to < start + 6 && (words[to]!.caps !== 'none' || isAgency(words[to]!.key))) to++;
-  return { from: start, to: Math.min(to, s.to) };
-}
-
-/** The newspaper or agency that ends right before token `q`: "Iran's state news agency quoted …". */
-function relayBefore(s: Sentence, q: number): { from: number; to: number } | undefined {
-  const { words } = s.passage;
-  let to = q;
-  while (to > s.from && isAdverb(words[to - 1]!.key)) to--;
-  let from = to;
-  while (from > s.from && from > to - 5) {
-    const { key, caps, text } = words[from - 1]!;
-    const isPart =
-      caps !== 'none' || /^(?:news|state|agency|newspaper|daily|media|television|outlet)$/.test(key);
-    if (key === 'the' || !(isPart || /^['’]s$/.test(text))) break;
-    from--;
-  }
-  return from < to ? { from, to } : undefined;
 }
 
 /** «По словам X», «по его мнению», «согласно отчёту X», "according to X". */
@@ -228,8 +203,21 @@ function readSource(s: Sentence, v: number, actors: readonly Actor[]): Attributi
   let start = to;
   while (start < end && /^(?:the|a|an)$/.test(p.words[start]!.key)) start++;
   if (start >= end || end - start > 9) return undefined;
-  if (head < 0 && p.words[start]!.caps === 'none') return undefined;
+  if (head < 0 && p.words[start]!.caps === 'none' && !isSomebody(s, v, start, end)) return undefined;
   return { ...found, source: { kind: 'group', from: start, to: end } };
+}
+
+/** «По словам подрядчика», «по мнению политика»: one noun in the genitive, whoever it is. */
+function isSomebody(s: Sentence, v: number, from: number, to: number): boolean {
+  const { words } = s.passage;
+  if (!/^(?:словам|мнению|утверждению|убеждению|версии)$/.test(words[v]!.key) || to - from > 4) return false;
+  const { key } = words[to - 1]!;
+  const isNobody =
+    /^(?:многих|некоторых|всех|нас|вас|меня|ряда|большинства|части|этой|этого|последней|одной)$/;
+  return (
+    isTitleForm(words[from]!.key) ||
+    (key.length > 3 && /[аяыиов]$/.test(key) && !isNobody.test(words[from]!.key))
+  );
 }
 
 /** The first group's head between two tokens; -1 where there is none. */
@@ -276,6 +264,7 @@ function readFinite(
   const companion = companions.get(word.key);
   if (companion && !companion.test(next)) return undefined;
   if (celebrations.test(next)) return undefined;
+  if (afterSpeech.test(word.key) && !/^[,—–-]$/.test(previous?.text ?? '')) return undefined;
   if (word.statement!.act === 'relay') return readRelay(s, v, actors, gazetteer);
   const source = subjectOf(s, v, actors, gazetteer);
   if (!source) return undefined;
@@ -285,7 +274,7 @@ function readFinite(
   }
   const back = refersBack(s, v);
   const isPhrase = companion !== undefined && /^(?:внимание|за|против|for|on)$/.test(next);
-  const from = back && p.words[s.from]!.key === 'об' ? s.from : v;
+  const from = back && v <= s.from + 5 && p.words[s.from]!.key === 'об' ? s.from : v;
   return { source, cue: { from, to: isPhrase ? v + 2 : v + 1 }, word: word.statement!, refersBack: back };
 }
 
@@ -304,48 +293,16 @@ function isReportedPassive(s: Sentence, v: number): boolean {
 
 /** «Об этом заявил…», «Такое мнение высказал…», "This was announced by…". */
 function refersBack(s: Sentence, v: number): boolean {
-  const p = s.passage;
-  const first = p.words[s.from]!.key;
-  const second = p.words[s.from + 1]?.key ?? '';
+  const about = aboutThis(s, v);
+  if (about === s.from) return true;
+  // «Как передаёт ТАСС, об этом заявил …»
+  if (about > s.from && s.passage.words[s.from]!.key === 'как' && s.passage.words[about - 1]!.text === ',')
+    return true;
+  const first = s.passage.words[s.from]!.key;
+  const second = s.passage.words[s.from + 1]?.key ?? '';
   if (v > s.from + 5) return false;
-  if (/^об?$/.test(first)) return /^(?:этом|чем|таком)$/.test(second);
   if (first === 'с') return /^так(?:им|ой|ими)$/.test(second);
   return /^(?:такое|такую|такие|соответствующее)$/.test(first);
-}
-
-/** «цитирует X его пресс-служба», «передаёт слова X агентство»: the object speaks, the subject passes it on. */
-function readRelay(
-  s: Sentence,
-  v: number,
-  actors: readonly Actor[],
-  gazetteer: Gazetteer,
-): Attribution | undefined {
-  const p = s.passage;
-  const found = { cue: { from: v, to: v + 1 }, word: p.words[v]!.statement!, refersBack: false };
-  const after = actors.find((a) => a.whole > v && a.whole <= v + 6);
-  const relay = relayAfter(s, after && after.whole <= v + 3 ? after.tail : v + 1);
-  if (p.words[v]!.statement!.weak || /^(?:процитировал|цитир)/.test(p.words[v]!.key)) {
-    if (after && relay) return { ...found, source: { kind: 'actor', actor: after }, via: relay };
-  }
-  if (relay) return { ...found, source: { kind: 'group', ...relay } };
-  const subject = p.words[v]!.statement!.weak ? undefined : subjectOf(s, v, actors, gazetteer);
-  return subject && { ...found, source: subject };
-}
-
-/** A group or an agency that begins at token `at`: «ее пресс-служба», «агентство „…“», «ТАСС». */
-function relayAfter(s: Sentence, at: number): { from: number; to: number } | undefined {
-  const p = s.passage;
-  for (let i = at; i < s.to && i < at + 3; i++) {
-    const { key } = p.words[i]!;
-    if (/^[.,;]$/.test(key) || isPreposition(key)) return undefined;
-    const isCompound = p.words[i + 1]?.key === '-' && isGroup(p.words[i + 2]?.key ?? '');
-    if (!isCompound && !isGroup(key) && !isAgency(key)) continue;
-    let to = isCompound ? i + 3 : i + 1;
-    while (to < s.to && /[\p{L}\p{N}]/u.test(p.words[to]!.text) && !p.words[to]!.statement && to < i + 6)
-      to++;
-    return { from: at, to };
-  }
-  return undefined;
 }
 
 /** «…, заявив, что…», "…, saying that…": the sentence's subject says it. */
@@ -366,15 +323,6 @@ function readGerund(
 function firstActor(s: Sentence, v: number, actors: readonly Actor[]): Source | undefined {
   const actor = actors.find((a) => a.to <= v && !isPreposition(s.passage.words[a.whole - 1]?.key ?? ''));
   return actor && { kind: 'actor', actor };
-}
-
-/** «Сообщается, что…», «как отмечается», "It is reported that…": nobody is named. */
-function readImpersonal(s: Sentence, v: number): Attribution | undefined {
-  const p = s.passage;
-  const next = p.words[v + 1]?.key;
-  const isAside = /^(?:как|по)$/.test(p.words[v - 1]?.key ?? '');
-  if (!isAside && !(next === ',' && p.words[v + 2]?.key === 'что')) return undefined;
-  return { source: null, cue: { from: v, to: v + 1 }, word: p.words[v]!.statement!, refersBack: false };
 }
 
 /** «Среди предложений X — …», «Предложение X: …». */

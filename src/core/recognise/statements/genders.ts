@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../dossier/compile';
 import type { Mention } from '../../model/mention';
 import { foldWord } from '../../text/words';
+import { personWord } from '../leaders/lexicon';
 
 /** Given names in Latin letters, folded, of public people of many countries; our own list. Those of both are left out. */
 const female = new Set(
@@ -115,6 +116,27 @@ function byGiven(parts: readonly string[]): Gender | undefined {
     const first = part.split('-')[0]!;
     if (female.has(part) || female.has(first)) return 'f';
     if (male.has(part) || male.has(first)) return 'm';
+    const cyrillic = personWord(first)?.lemma ? byEnding(first) : undefined;
+    if (cyrillic) return cyrillic;
   }
   return undefined;
+}
+
+/** Given names in Cyrillic whose ending would tell the other gender; our own list. */
+const womenInConsonants = new Set(
+  (
+    'айгерим айжан алтын анн гульжан гульсум джейн джилл джоан джудит джин ивонн ирен карен каролин катрин кейт кэтрин кристин линн мадлен ' +
+    'маргарет маргрет маржан мерил мехрибан нур рахат сьюзан хелен хилтон шолпан эдит элен элизабет элиф эллен энн эстер эдвин юн'
+  ).split(' '),
+);
+const menInVowels = new Set(
+  'абдулла нарендра махендра раджендра адитья кришна рама готабая махинда яхья закария абдалла атта лула бола джошуа эзра кента такуя тацуя синъя кадзуя зия алиша андреа гога данила ибрагима илья иса коста кузьма лука микола мирза мурза муса мустафа никита никола паша саша савва фома хамза юкия ямиля яша женя валя'.split(
+    ' ',
+  ),
+);
+
+/** Most Russian forms of men's given names end in a consonant, most of women's in -а or -я. */
+function byEnding(name: string): Gender | undefined {
+  if (/[ая]$/.test(name)) return menInVowels.has(name) ? undefined : 'f';
+  return /[бвгджзйклмнпрстфхцчшщ]$/.test(name) && !womenInConsonants.has(name) ? 'm' : undefined;
 }

@@ -79,6 +79,8 @@ export function staysOpen(text: string, from: number, to: number): boolean | und
   let depth = 0;
   /** The straight or single mark that is open. */
   let mark = '';
+  /** How many more of it, as Russian pages nest them. */
+  let inner = 0;
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     // letters, spaces and most signs
@@ -92,7 +94,15 @@ export function staysOpen(text: string, from: number, to: number): boolean | und
       if (mark === '') {
         if (starts) mark = c;
       } else if (c === mark || (mark === '‘' && c === '’')) {
+        if (starts && c === '"' && /[А-яЁё]/.test(text.charAt(i + 1))) {
+          inner++;
+          continue;
+        }
         if (starts && c === '"') return undefined;
+        if (inner > 0) {
+          inner--;
+          continue;
+        }
         if (c === '"' || !isWordUnit(text, i + 1)) mark = '';
       }
     }

@@ -2,6 +2,7 @@ import type { PersonMention } from '../../model/mention';
 import type { Span } from '../../model/span';
 import { sentences } from '../../text/sentences';
 import type { Passage } from '../passage';
+import { withoutEnding } from './nominative';
 import { quotationsIn, staysOpen } from './quotations';
 
 /** A sentence of a passage, with its tokens `from` up to but not including `to`; offsets are into the passage. */
@@ -23,6 +24,8 @@ export interface Actor {
   readonly whole: number;
   /** The token after the name, or after the title that follows it in apposition. */
   readonly tail: number;
+  /** Whether the document has the name without this ending: «Фидана», where «Фидан» is named too. */
+  readonly isOblique?: true;
 }
 
 /** Most sentences that one quotation runs over. */
@@ -111,3 +114,42 @@ function countWords(p: Passage, from: number, to: number): number {
   for (let i = from; i < to; i++) if (/[\p{L}\p{N}]/u.test(p.words[i]!.text)) n++;
   return n;
 }
+
+/** The people of a sentence with their tokens; `start` is where its passage begins, `surnames` the plain forms of the document. */
+export function actorsOf(
+  s: Sentence,
+  people: readonly PersonMention[],
+  start: number,
+  surnames: ReadonlySet<string>,
+): Actor[] {
+  const actors: Actor[] = [];
+  for (const mention of people) {
+    const from = tokenAt(s.passage, mention.start - start);
+    const to = tokenAfter(s.passage, mention.end - start);
+    if (from >= to) continue;
+    const { office } = mention;
+    const first = office && office.start < mention.start ? tokenAt(s.passage, office.start - start) : from;
+    const last = office && office.end > mention.end ? tokenAfter(s.passage, office.end - start) : to;
+    const whole = Math.max(s.from, Math.min(first, from));
+    const actor = { mention, from, to, whole, tail: Math.min(s.to, last) };
+    actors.push(
+      surnames.has(withoutEnding(s.passage.words[to - 1]!.key)) ? { ...actor, isOblique: true } : actor,
+    );
+  }
+  return actors;
+}
+
+/** The first token that begins at or after an offset. */
+function tokenAt(p: Passage, offset: number): number {
+  let low = 0;
+  let high = p.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (p.start[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The first token that begins at or after the end of a span. */
+const tokenAfter = tokenAt;

@@ -13,6 +13,7 @@ import {
   isTitle,
   pronounGender,
 } from './actors';
+import { attributesStart, groupEnd, groupStart, opensClause } from './groups';
 import type { StatementWord } from './lexicon';
 import { canBeSubject } from './nominative';
 import type { Actor, Sentence } from './sentence';
@@ -38,6 +39,8 @@ export function subjectOf(
   const left = () => subjectBefore(s, v, word, actors, gazetteer);
   const right = () => subjectAfter(s, v, word, actors, gazetteer);
   if (neverFirst.test(s.passage.words[v]!.key)) return left();
+  const about = aboutThis(s, v);
+  if (about >= 0 && isVacant(s, about, v, actors, gazetteer)) return right();
   if (isInverted(s, v, actors)) return right() ?? left();
   // English: what follows a verb that closes no quotation is its object
   return left() ?? (s.passage.kind[v] === CharClass.Latin ? undefined : right());
@@ -45,6 +48,32 @@ export function subjectOf(
 
 /** What follows these is whom somebody spoke to, never who spoke. */
 const neverFirst = /^(?:told|tells|informed|assured|assures)$/;
+
+/** How far «об этом» may stand before its verb, in tokens. */
+const farthest = 20;
+
+/** «Об этом на встрече с X сообщил Y»: where «об этом» stands before the verb; -1 where it doesn't. */
+export function aboutThis(s: Sentence, v: number): number {
+  const { words } = s.passage;
+  for (let i = v - 2; i >= s.from && i > v - farthest; i--) {
+    if (/^об?$/.test(words[i]!.key) && /^(?:этом|чем|таком)$/.test(words[i + 1]!.key)) return i;
+    if (words[i]!.statement?.form === 'finite' && words[i - 1]?.key !== 'как') return -1;
+  }
+  return -1;
+}
+
+/** Whether nobody who can be the subject stands between «об этом» and the verb. */
+function isVacant(
+  s: Sentence,
+  about: number,
+  v: number,
+  actors: readonly Actor[],
+  gazetteer: Gazetteer,
+): boolean {
+  const verb = s.passage.words[v]!.statement!;
+  for (let i = about + 2; i < v; i++) if (pronounGender(s.passage.words[i]!.key)) return false;
+  return !actors.some((a) => a.whole > about && a.tail <= v && canBeSubject(s.passage, a, verb, gazetteer));
+}
 
 /** Whether the verb opens its clause: after a quotation, a dash, a comma, «об этом», «как». */
 function isInverted(s: Sentence, v: number, actors: readonly Actor[]): boolean {
@@ -201,6 +230,8 @@ function subjectAfter(
   gazetteer: Gazetteer,
 ): Source | undefined {
   const p = s.passage;
+  const titled = bearerAfter(s, v, verb, actors, gazetteer);
+  if (titled) return { kind: 'actor', actor: titled };
   for (let i = v + 1; i < s.to && i <= v + after; i++) {
     const actor = actors.find((a) => a.whole === i || a.from === i);
     if (actor) {
@@ -219,8 +250,61 @@ function subjectAfter(
     if (isAgency(word.key) || (i === v + 1 && !verb.weak && isInverted(s, v, actors) && isName(p, i))) {
       return { kind: 'group', from: i, to: capitalEnd(p, i, s.to) };
     }
-    if (/^[.,;:—–()]$/.test(word.text) || isPreposition(word.key) || /^(?:что|that|о|об)$/.test(word.key))
-      break;
+    if (/^[.,;:—–()]$/.test(word.text) || /^(?:что|that|о|об)$/.test(word.key)) break;
+    if (isPreposition(word.key)) return subjectBeyond(s, i, v, verb, actors, gazetteer);
+  }
+  return undefined;
+}
+
+/** «сообщил на брифинге Иван Петров»: a name behind a prepositional phrase, where its form is a nominative for sure. */
+function subjectBeyond(
+  s: Sentence,
+  from: number,
+  v: number,
+  verb: StatementWord,
+  actors: readonly Actor[],
+  gazetteer: Gazetteer,
+): Source | undefined {
+  const p = s.passage;
+  if (p.kind[v] !== CharClass.Cyrillic) return undefined;
+  for (let i = from; i < s.to && i <= v + after; i++) {
+    if (/^[.,;:—–()]$/.test(p.words[i]!.text)) return undefined;
+    const actor = actors.find((a) => a.whole === i && a.mention.kind !== 'role');
+    const isSure = actor && /[бвгджзклмнпрстфхцчшщй]$/.test(p.words[actor.to - 1]!.key);
+    if (isSure && canBeSubject(p, actor, verb, gazetteer)) return { kind: 'actor', actor };
+  }
+  return undefined;
+}
+
+/** Most tokens of titles between a verb and a name. */
+const longestTitles = 34;
+
+/**
+ * «сообщил глава фонда (РФПИ), спецпредставитель президента по инвестициям Иван Петров»: a title opens right after the
+ * verb, and the first name in the nominative after it and further titles bears them.
+ */
+function bearerAfter(
+  s: Sentence,
+  v: number,
+  verb: StatementWord,
+  actors: readonly Actor[],
+  gazetteer: Gazetteer,
+): Actor | undefined {
+  const { words } = s.passage;
+  // «сообщила на брифинге представитель …»
+  let first = v + 1;
+  while (first < s.to && first < v + after && words[first]!.person?.head?.case !== 'nominative') {
+    if (/^[,.;:!?—–«»"]$/.test(words[first]!.text) || words[first]!.statement) return undefined;
+    first++;
+  }
+  if (!words[first]?.person?.head) return undefined;
+  for (let i = first; i < s.to && i < v + longestTitles; i++) {
+    const actor = actors.find((a) => a.from === i && a.mention.kind !== 'role');
+    if (actor && canBeSubject(s.passage, actor, verb, gazetteer)) return actor;
+    const { text, key, statement } = words[i]!;
+    const isNext = text === ',' && (words[i + 1]?.person?.head ?? words[i + 1]?.person?.modifier);
+    if ((text === ',' && !isNext) || statement || /^(?:[.;:!?"«»—–]|что|который|которая)$/.test(key)) break;
+    if (key === '-' && !touches(s.passage, i)) break;
   }
   return undefined;
 }
@@ -252,81 +336,12 @@ function groupBefore(s: Sentence, actor: Actor): number {
   return i >= s.from && isBody(p.words[i]!.key) ? groupStart(s, i) : -1;
 }
 
-/** Adjectives, capitals and the first half of a hyphenated word belong to a group: "Japanese government officials". */
-function groupStart(s: Sentence, head: number, least = s.from): number {
-  const p = s.passage;
-  let from = head;
-  for (let i = head - 1; i >= least && i >= head - 6; i--) {
-    const { key, caps } = p.words[i]!;
-    if (
-      /^(?:the|a|an)$/.test(key) ||
-      isPreposition(key) ||
-      /^[,.;:"«»“”()—–]$/.test(p.words[i]!.text) ||
-      isAdverb(key)
-    )
-      break;
-    const isPart =
-      (key === '-' && touches(p, i) && touches(p, i + 1)) ||
-      (p.kind[i] === CharClass.Latin && (caps !== 'none' || isGroup(key))) ||
-      (p.kind[i] === CharClass.Cyrillic &&
-        (/(?:[ыи][ейх]|[ая]я|[ое]е|[ыиоа]й|ские)$/.test(key) || p.words[i + 1]!.key === '-'));
-    if (!isPart) break;
-    from = i;
-  }
-  return from;
-}
-
-/**
- * An English noun in the singular needs an article, and what stands between them is its attribute: "a summit document",
- * "the senior official". The token after an article that opens its clause; undefined where none does.
- */
-function attributesStart(s: Sentence, head: number): number | undefined {
-  const p = s.passage;
-  if (p.kind[head] !== CharClass.Latin || p.words[head]!.key.endsWith('s')) return undefined;
-  for (let k = head - 1; k >= s.from && k >= head - 6; k--) {
-    if (/^(?:the|a|an)$/.test(p.words[k]!.key))
-      return k === s.from || isMark(p, k - 1) || isAdverb(p.words[k - 1]!.key) ? k + 1 : undefined;
-    if (p.kind[k] !== CharClass.Latin && p.words[k]!.key !== '-') break;
-  }
-  return undefined;
-}
-
-const isMark = (p: Passage, i: number) => i < 0 || p.kind[i] === CharClass.Punctuation;
-
-/** Whether an English group can begin its clause: in "a pattern critics say …" it is in the middle of another. */
-function opensClause(s: Sentence, from: number): boolean {
-  const p = s.passage;
-  let i = from - 1;
-  if (attributesStart(s, from) !== undefined) return true;
-  while (i >= s.from && /^(?:the|some|many|several|most|other|a|an|few|its|their)$/.test(p.words[i]!.key))
-    i--;
-  if (i < s.from || p.kind[from] !== CharClass.Latin || p.kind[i] !== CharClass.Latin) return true;
-  return (
-    /^(?:and|but|while|as|that|where|because|although|though|what|when|so|if|however)$/.test(
-      p.words[i]!.key,
-    ) || isAdverb(p.words[i]!.key)
-  );
-}
-
-/** The genitives and capitals after a group's head: «МИД России», «власти города». */
-function groupEnd(s: Sentence, from: number, limit: number): number {
-  const p = s.passage;
-  let end = from;
-  for (let i = from; i < limit && i < from + 6; i++) {
-    const word = p.words[i]!;
-    const isPart =
-      p.kind[i] === CharClass.Cyrillic
-        ? word.caps !== 'none' || (/(?:[аяиы]|ов|ей|ого|его|ых|их|ой)$/.test(word.key) && word.key.length > 3)
-        : p.kind[i] === CharClass.Latin && (word.caps !== 'none' || word.key === 'of');
-    if (!isPart || word.statement || isAdverb(word.key) || opens(p, i)) break;
-    if (word.key !== 'of') end = i + 1;
-  }
-  return end;
-}
-
 /** A capitalised name directly before the verb: a state, a newspaper ("The Diplomat", «Туркменистан»). */
 function properBefore(s: Sentence, end: number, v: number): Source | undefined {
   const p = s.passage;
+  const seat = end - 2 >= s.from && isSeat(p, end - 2) ? p.words[end - 3]?.key : 'по';
+  if (seat === 'в') return placeAt(s, end - 3, p.words[v]!.statement!, end);
+  if (seat === undefined || !isPreposition(seat)) return { kind: 'group', from: end - 2, to: end };
   let from = end;
   while (from > s.from && !isPreposition(p.words[from - 1]!.key) && isCapital(p, from - 1) && end - from < 5)
     from--;
@@ -348,11 +363,17 @@ function placeAt(s: Sentence, at: number, verb: StatementWord, limit: number): S
   const from = at + 1;
   if (verb.gender === 'm' || verb.gender === 'f' || verb.weak || from >= limit) return undefined;
   const isCompound = p.words[from + 1]?.key === '-' && isGroupForm(p.words[from + 2]?.key ?? '');
+  if (isSeat(p, from)) return verb.gender === 'p' ? { kind: 'group', from, to: from + 2 } : undefined;
   const isHead = isCompound || isGroupForm(p.words[from]!.key);
   if (!isHead && !isCapital(p, from)) return undefined;
   if (!isHead && verb.gender !== 'p') return undefined;
   return { kind: 'group', from, to: groupEnd(s, from + (isCompound ? 3 : 1), limit) };
 }
+
+/** «Белый дом», «Елисейский дворец»: the seat of a head of state, for its people. */
+const isSeat = (p: Passage, i: number) =>
+  (/^бел(?:ый|ого|ом|ому)$/.test(p.words[i]!.key) && /^дом/.test(p.words[i + 1]?.key ?? '')) ||
+  (/^елисейск/.test(p.words[i]!.key) && /^двор/.test(p.words[i + 1]?.key ?? ''));
 
 /** A capitalised word that can be the name of a newspaper or a state. */
 const isName = (p: Passage, i: number) => isCapital(p, i) && !isOblique(p.words[i]!.key, p.kind[i]!);

@@ -8,15 +8,19 @@ import type { Page } from '../page';
 import { nextMarked, type Passage } from '../passage';
 import { Mark } from '../words';
 import { isTitle } from './actors';
-import { canBeSubject } from './nominative';
 import { attribute, type Attribution } from './attribution';
 import { readEastern } from './eastern';
 import { typeOf } from './kind';
+import { isQuotation, speakerAfter, speakerAlone } from './labels';
+import { statementWord } from './lexicon';
+import { canBeSubject, surnamesOf } from './nominative';
 import { withContinued } from './continued';
 import { Genders } from './genders';
 import { antecedent, toSpeaker, type Said } from './pronouns';
 import { quotationsIn } from './quotations';
+import { listEnd } from './lists';
 import {
+  actorsOf,
   hasDirectSpeech,
   isWhollyQuoted,
   readSentences,
@@ -26,23 +30,28 @@ import {
 } from './sentence';
 import { mayBeTurn, turnOf } from './turns';
 
-/** Most bulleted passages that belong to one lead-in line. */
-const longestList = 40;
-
 /** What a passage needs of the ones before it: who spoke, and where the last sentence stands. Offsets into the document. */
 interface Before {
   readonly said: readonly Said[];
   readonly last?: Span;
+  /** The passage before, where it is one quotation that nobody is named for. */
+  readonly quotation?: Span;
 }
 
 /** A document with what is known of who is a he and who a she in it. */
 interface Telling extends Page {
   readonly genders: Genders;
+  /** Surnames in their plain form, for telling the others. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /** The attributed passages of a document, in order; offsets are into the document. */
 export function readStatements(page: Page, mentions: readonly Mention[]): Statement[] {
-  const telling = { ...page, genders: new Genders(page.text, mentions, page.gazetteer) };
+  const telling = {
+    ...page,
+    genders: new Genders(page.text, mentions, page.gazetteer),
+    surnames: surnamesOf(mentions),
+  };
   const found: Statement[][] = [];
   let next = 0;
   let before: Before = { said: [] };
@@ -56,21 +65,25 @@ export function readStatements(page: Page, mentions: readonly Mention[]): Statem
     const statements: Statement[] = [];
     found.push(statements);
     const isWorthReading = (passage.anyMark & Mark.Cue) !== 0 || inside.some(isPerson);
-    if ((!isWorthReading && !mayBeTurn(passage)) || isFurniture(passage)) return;
+    if ((!isWorthReading && !mayBeTurn(passage) && !isQuotation(passage)) || isFurniture(passage)) return;
     const turn = readTurn(telling, i, inside);
     if (turn) {
       statements.push(turn);
       before = { said: turn.speaker ? [{ actors: [], speaker: turn.speaker }] : [], last: turn };
     } else if (isWorthReading) before = readPassage(telling, i, inside, before, statements);
+    else if (isQuotation(passage)) before = { ...before, quotation: { start, end } };
   });
   return withContinued(page, found);
 }
 
 /** What somebody says in a turn of their own. */
-function readTurn(page: Page, i: number, inside: readonly Mention[]): Statement | undefined {
+function readTurn(page: Telling, i: number, inside: readonly Mention[]): Statement | undefined {
   const { passage } = page.readings[i]!;
   const by = page.starts[i]!;
-  const turn = turnOf(passage, actorsOf(passageSentence(passage), inside.filter(isPerson), by));
+  const turn = turnOf(
+    passage,
+    actorsOf(passageSentence(passage), inside.filter(isPerson), by, page.surnames),
+  );
   if (!turn) return undefined;
   const start = by + passage.start[0]!;
   const end = by + passage.end[passage.count - 1]!;
@@ -113,7 +126,9 @@ function readPassage(
   const said: Said[] = [];
   let last = before.last;
   let statement: Statement | undefined;
-  for (const s of readSentences(page.readings[i]!.passage)) {
+  let isNamed = false;
+  const { passage } = page.readings[i]!;
+  for (const s of readSentences(passage)) {
     const local: Mention[] = [];
     const people: PersonMention[] = [];
     for (const m of inside) {
@@ -121,11 +136,15 @@ function readPassage(
       local.push(m);
       if (isPerson(m)) people.push(m);
     }
-    const actors = actorsOf(s, people, start);
+    const actors = actorsOf(s, people, start, page.surnames);
     const span = { start: s.start + start, end: s.end + start };
-    const history = said.length > 0 ? said : before.said;
-    statement = readSentence(page, i, s, local, people, actors, history, last, statement);
+    const history: readonly Said[] = isNamed ? said : [...before.said, ...said];
+    const alone = before.quotation && speakerAlone(s, actors);
+    statement = alone
+      ? quoted(page, before.quotation!, span, alone)
+      : readSentence(page, i, s, local, people, actors, history, last, statement);
     if (statement) out.push(statement);
+    isNamed ||= people.length > 0 || statement?.speaker !== undefined;
     const speaker = statement?.speaker;
     const isKnown =
       speaker &&
@@ -133,10 +152,41 @@ function readPassage(
         names({ actors: people }, speaker) ||
         history.some((one) => names(one, speaker)));
     const subjects = subjectsOf(s, actors, page);
+    learnGenders(page, s, actors, statement);
     said.push(isKnown ? { actors: subjects, speaker } : { actors: subjects });
     last = span;
   }
-  return { said: said.slice(-2), ...(last && { last }) };
+  const isOpen = out.length === 0 && isQuotation(passage);
+  const quotation = isOpen ? { start, end: start + passage.text.length } : undefined;
+  return { said: said.slice(-2), ...(last && { last }), ...(quotation && { quotation }) };
+}
+
+/** A quotation whose speaker stands alone on the line under it. */
+function quoted(page: Page, { start }: Span, line: Span, who: PersonMention): Statement {
+  const text = page.text.slice(start, line.end);
+  const type = typeOf(text, 'say', false);
+  return { start, end: line.end, text, speaker: toSpeaker(who), cue: null, direct: true, type };
+}
+
+/** What Russian verbs tell of who is a he and who a she: «Ладан приехал», «отметила Ладан». */
+function learnGenders(
+  page: Telling,
+  s: Sentence,
+  actors: readonly Actor[],
+  statement: Statement | undefined,
+): void {
+  for (const { mention, tail, isOblique } of actors) {
+    const next = tail < s.to ? s.passage.words[tail]! : undefined;
+    if (mention.kind === 'role' || isOblique || next?.caps !== 'none' || mention.office) continue;
+    if (/(?:[аеиоуыя]л|лся)$/.test(next.key)) page.genders.learn(mention, 'm');
+    else if (/(?:[аеиоуыя]ла|лась)$/.test(next.key)) page.genders.learn(mention, 'f');
+  }
+  if (!statement?.speaker || !statement.cue) return;
+  const gender = statementWord(foldWord(statement.cue.text.split(' ').at(-1)!))?.gender;
+  const isNamed = actors.some(
+    ({ mention, whole, from }) => mention.start === statement.speaker!.start && whole === from,
+  );
+  if (isNamed && (gender === 'm' || gender === 'f')) page.genders.learn(statement.speaker, gender);
 }
 
 /** «Орлов: „Мост построим“», "Berg made remarks at the forum: “…”": the only person before a colon says what it opens. */
@@ -204,7 +254,11 @@ function readSentence(
   }
   const found = cues.length > 0 ? attribute(s, cues, actors, page.gazetteer) : undefined;
   if (!found) {
-    const speaker = labelled(s, actors, page) ?? (isWhollyQuoted(s) ? goesOn(before, span) : undefined);
+    const after = speakerAfter(s, actors);
+    const speaker =
+      labelled(s, actors, page) ??
+      (after && toSpeaker(after)) ??
+      (isWhollyQuoted(s) ? goesOn(before, span) : undefined);
     if (!speaker) return undefined;
     const text = page.text.slice(span.start, span.end);
     return { ...span, text, speaker, cue: null, direct: true, type: typeOf(text, 'say', hasFigure) };
@@ -288,36 +342,6 @@ function isName(local: readonly Mention[], start: number, from: number, to: numb
   );
 }
 
-function actorsOf(s: Sentence, people: readonly PersonMention[], start: number): Actor[] {
-  const actors: Actor[] = [];
-  for (const mention of people) {
-    const from = tokenAt(s.passage, mention.start - start);
-    const to = tokenAfter(s.passage, mention.end - start);
-    if (from >= to) continue;
-    const { office } = mention;
-    const first = office && office.start < mention.start ? tokenAt(s.passage, office.start - start) : from;
-    const last = office && office.end > mention.end ? tokenAfter(s.passage, office.end - start) : to;
-    const whole = Math.max(s.from, Math.min(first, from));
-    actors.push({ mention, from, to, whole, tail: Math.min(s.to, last) });
-  }
-  return actors;
-}
-
-/** The first token that begins at or after an offset. */
-function tokenAt(p: Passage, offset: number): number {
-  let low = 0;
-  let high = p.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (p.start[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The first token that begins at or after the end of a span. */
-const tokenAfter = tokenAt;
-
 /** What came before a reporting word: sentences, and the people whom its own sentence names as subjects before it. */
 function withinSentence(
   s: Sentence,
@@ -350,23 +374,4 @@ function speakerOf(
     return meant;
   }
   return piece(page, start + s.passage.start[source.from]!, start + s.passage.end[source.to - 1]!);
-}
-
-/** Where the bulleted list ends that a sentence with a colon at its end introduces; undefined where none does. */
-function listEnd(page: Page, i: number, s: Sentence): number | undefined {
-  const { passage } = page.readings[i]!;
-  if (s.to < passage.count || passage.words[s.to - 1]!.text !== ':') return undefined;
-  let end: number | undefined;
-  for (let j = i + 1; j < page.readings.length && j <= i + longestList; j++) {
-    const item = page.readings[j]!.passage;
-    if (!isBullet(item)) break;
-    end = page.starts[j]! + item.end[item.count - 1]!;
-  }
-  return end;
-}
-
-function isBullet(p: Passage): boolean {
-  if (p.count < 2) return false;
-  if (/^[▪•●◦‣∙·*–—-]$/.test(p.words[0]!.text)) return true;
-  return p.kind[0] === CharClass.Digit && /^[.)]$/.test(p.words[1]!.text);
 }

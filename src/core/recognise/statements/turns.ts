@@ -19,7 +19,8 @@ export type Turn = { readonly speaker: Speaker } | { readonly from: number; read
  * Undefined where no label begins it, or where quotation marks show how far the speech goes.
  */
 export function turnOf(p: Passage, actors: readonly Actor[]): Turn | undefined {
-  const from = /^[—–•【-]$/.test(p.words[0]?.text ?? '') ? 1 : 0;
+  let from = 0;
+  while (from < p.count && from < 4 && /^[^\p{L}\p{N}]+$/u.test(p.words[from]!.text)) from++;
   const colon = colonAfter(p, from);
   if (colon < 0 || opens(p, colon + 1) || countWords(p, colon + 1) < fewestWords) return undefined;
   const actor = actors.find((a) => a.whole >= from && Math.max(a.tail, a.to) <= colon);
