@@ -206,6 +206,8 @@ function nameBefore(r: Reader, i: number, floor: number, unit: UnitRead | undefi
 function readMinor(r: Reader, i: number, number: NumberRead): UnitRead | undefined {
   const { minor, times: tenths } = r.word(i);
   if (!minor || number.indefinite) return undefined;
+  // points, or minutes of an hour: 30分 is no money in running text
+  if (r.key(i) === '分' && r.isDigits(i - 1) && r.count > 6 && !r.hasHangulOrKana) return undefined;
   if (r.key(i) === '分' && (r.hasHangulOrKana || isMinute(r, i)))
     return { next: i + 1, sub: 'duration', unit: 'minute' };
   const isAlone =

@@ -6,7 +6,7 @@ import type { Reader } from './reader';
 /** Years before the first year of a Japanese era, or of the Republic of China. */
 const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民国: 1911, 民國: 1911 };
 
-const yearMarks = new Set(['年', '년']);
+const yearMarks = new Set(['年', '년', '年度', '년도']);
 const monthMarks = new Set(['月', '월']);
 const dayMarks = new Set(['日', '일', '号', '號']);
 const quarterMarks = new Set(['季度', '四半期', '분기']);
@@ -27,6 +27,8 @@ export function readEastDate(r: Reader, i: number): DateRead | undefined {
   if (season !== undefined) return { from: i, next: i + 1, low: { season } };
   const n = readWhole(r, isPrefixed ? i + 1 : i);
   if (!n) return undefined;
+  // 前三季度 are three quarters, not the third
+  if (/前$/.test(r.key(i - 1)) && r.touches(i) && quarterMarks.has(r.key(n.next))) return undefined;
   const mark = r.key(n.next);
   if (!r.touches(n.next)) return undefined;
   if (quarterMarks.has(mark))
@@ -40,7 +42,24 @@ export function readEastDate(r: Reader, i: number): DateRead | undefined {
     return rest(r, i, n.next + 1, { year: n.value });
   if (/^年代$|^년대$/.test(mark) && n.value >= 1000 && n.value % 10 === 0)
     return { from: i, next: n.next + 1, low: { decade: String(n.value / 10) } };
+  // 上世纪九十年代
+  if (/^年代$|^년대$/.test(mark) && n.value < 100)
+    return n.value % 10 === 0 &&
+      n.value >= 10 &&
+      /(?:上世纪|上世紀|20世纪|20世紀)$/.test(r.text.slice(Math.max(0, r.start(i) - 4), r.start(i)))
+      ? { from: i, next: n.next + 1, low: { decade: `19${n.value / 10}` } }
+      : undefined;
   if (monthMarks.has(mark)) return rest(r, i, i, {});
+  // 「4〜6月期」
+  const until = /^[-~〜]$/.test(mark) && r.isDigits(n.next + 1) ? readWhole(r, n.next + 1) : undefined;
+  if (
+    until &&
+    monthMarks.has(r.key(until.next)) &&
+    n.value >= 1 &&
+    n.value < until.value &&
+    until.value <= 12
+  )
+    return { from: i, next: until.next + 1, low: { month: n.value }, high: { month: until.value } };
   if (!dayMarks.has(mark) || n.value < 1 || n.value > 31) return undefined;
   // «두 일», 三日 in the sense of three days is said with 間; in words a day alone is rarely a date
   return r.isDigits(i) && !/^[间間간]/.test(r.text.slice(r.end(n.next), r.end(n.next) + 1))

@@ -1,4 +1,4 @@
-import { compareDecimals, decimalOf } from '../../text/decimal';
+import { compareDecimals, decimalOf, divided, formatDecimal } from '../../text/decimal';
 import { CharClass } from '../../text/chars';
 import type { FigureMention } from '../../model/mention';
 import { nextMarked, type Passage } from '../passage';
@@ -11,6 +11,7 @@ import { copyFacts, describe, type Found } from './found';
 import { qualify } from './qualify';
 import { skipName } from './names';
 import { readHongKong } from './hongkong';
+import { readNumber } from './numbers';
 import { readOrdinal } from './ordinals';
 import { readRange } from './ranges';
 import { readDenominator, sumDistance, withRate } from './rates';
@@ -49,6 +50,8 @@ function readAt(r: Reader, i: number, floor: number): Read {
   if (name !== undefined) return { found: [], next: name };
   const ordinal = readOrdinal(r, i);
   if (ordinal) return { found: [ordinal], next: ordinal.next };
+  const ratio = readRatio(r, i);
+  if (ratio) return { found: [ratio], next: ratio.next };
   const rate = r.hasEast && (r.isEast(i + 1) || r.isEast(i)) ? readRated(r, i) : undefined;
   if (rate) return rate;
   const hongKong = r.hasEast ? readHongKong(r, i, floor) : undefined;
@@ -62,6 +65,34 @@ function readAt(r: Reader, i: number, floor: number): Read {
     next = Math.max(next, f.next);
   }
   return withRate(r, found, next, floor);
+}
+
+/** What ratios are of: "one in five", "3 out of 10". */
+const wholes = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 25, 50, 100, 1000, 10_000, 100_000]);
+
+/** "one in five households" is a fifth of them, and five households nowhere. */
+function readRatio(r: Reader, i: number): Found | undefined {
+  const isOut = r.key(i + 1) === 'out' && r.key(i + 2) === 'of';
+  if (!isOut && r.key(i + 1) !== 'in') return undefined;
+  if (!r.isDigits(i) && r.word(i).num === undefined) return undefined;
+  const each = isOut || r.key(i + 2) !== 'every' ? 0 : 1;
+  const below = readNumber(r, i + 2 + (isOut ? 1 : 0) + each);
+  const above = readNumber(r, i);
+  if (
+    !above ||
+    !below ||
+    above.next !== i + 1 ||
+    below.power > 3 ||
+    !wholes.has(Number(formatDecimal(below.value)))
+  )
+    return undefined;
+  const { of, money } = r.word(below.next);
+  const quotient = divided(above.value, below.value);
+  const isRatio =
+    compareDecimals(above.value, below.value) < 0 && of !== 'time' && !money && r.key(below.next) !== '%';
+  return quotient && isRatio
+    ? { from: i, next: below.next, sub: 'number', value: formatDecimal(quotient) }
+    : undefined;
 }
 
 /** «1人当たり3万円»: the denominator first, then the sum, which must be one that can be a rate. */
@@ -81,7 +112,8 @@ function readRated(r: Reader, i: number): Read | undefined {
 /** False friends: «один из», "no one", a numeral inside a Chinese or Korean word. */
 function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   const { number } = amount;
-  if (f.sub !== 'number') return !isSyllable(r, f, number.next);
+  if (f.unit === 'minute' && isClock(r, f)) return false;
+  if (f.sub !== 'number') return !isSyllable(r, f, amount);
   if (!number.spelled) return true;
   if (isOneOf(r, f, amount)) return false;
   if (r.isEast(f.from)) {
@@ -95,10 +127,26 @@ function isFigure(r: Reader, f: Found, amount: Amount): boolean {
 
 const syllables = /^[일이삼사오육칠팔구영공]$/;
 
-/** A numeral of one Korean syllable is more often a part of a word («이번»), unless money follows. */
-function isSyllable(r: Reader, f: Found, end: number): boolean {
+/** 9時26分 is a time of day. */
+function isClock(r: Reader, f: Found): boolean {
+  const hour = f.from - 1;
+  const isHour =
+    /^[時时시点點]$/.test(r.key(hour)) && (r.isDigits(hour - 1) || r.word(hour - 1).num !== undefined);
   return (
-    end === f.from + 1 && f.sub !== 'money' && syllables.test(r.key(f.from)) && r.count > f.next - f.from
+    (isHour && r.start(f.from) - r.end(hour) <= 1) ||
+    /[点點]/.test(r.text.slice(r.start(f.from), r.end(f.next - 1)))
+  );
+}
+
+/**
+ * A numeral of one Korean syllable is more often a part of a word («이번») or a particle («126명이 숨»), unless money follows
+ * it in the same word; 사원, 공원 are words too.
+ */
+function isSyllable(r: Reader, f: Found, amount: Amount): boolean {
+  const { from, next } = amount.number;
+  if (next !== from + 1 || !syllables.test(r.key(from)) || r.count === f.next - f.from) return false;
+  return (
+    f.sub !== 'money' || (r.touches(from) && r.kind(from - 1) === CharClass.Hangul) || r.key(next) === '원'
   );
 }
 

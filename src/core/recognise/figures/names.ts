@@ -21,11 +21,27 @@ export function skipName(r: Reader, i: number): number | undefined {
   if (commas - i > mostGroups) return commas + 1;
   const end = chainEnd(r, i);
   const groups = (end - i + 1) / 2;
+  if (groups === 3 && isDecimalRange(r, i, end)) return undefined;
   if (groups >= 3 || r.key(i - 1) === '+' || (end > i + 1 && /^[:·]$/.test(r.key(i + 1)))) return end;
   return undefined;
 }
 
 const mostGroups = 18;
+
+/** "4-4.5%", "2.5-3 billion": one dash between two numbers, and something that they count. */
+function isDecimalRange(r: Reader, i: number, end: number): boolean {
+  const written = r.text.slice(r.start(i), r.end(end - 1));
+  const isRange = /^\d+(?:\.\d+)?[-–—]\d+(?:\.\d+)?$/.test(written) && written.includes('.');
+  const { scale, money, unit } = r.word(end);
+  return (
+    isRange &&
+    (scale !== undefined ||
+      money !== undefined ||
+      unit !== undefined ||
+      r.key(end) === '%' ||
+      r.word(i - 1).money !== undefined)
+  );
+}
 
 /** Parts of laws and books, which numbers name: «статья 5 договора» is one article. */
 const references =

@@ -52,6 +52,7 @@ const without = { plain: '' };
 function readNumber0(r: Reader, i: number): NumberRead | undefined {
   const word = r.word(i);
   if (r.key(i) === '半' && r.isEast(i)) return eastHalf(i);
+  if (word.east && word.bare === 'many') return readEastMany(r, i);
   if (word.east || (r.isDigits(i) && isEastScale(r, digitsEnd(r, i)))) return readEast(r, i);
   if (word.bare === 'many' && !isGenitive(r, i)) return readMany(r, i);
   if (word.role === 'half' || word.part) return readHalf(r, i);
@@ -221,8 +222,10 @@ function withParts(r: Reader, next: number, value: Decimal, spelled: boolean): B
     const part = digits ? parseDecimal(`0.${digits}`) : undefined;
     if (part) return { next: at, value: plus(value, part), spelled };
   }
-  const fraction = r.word(next).part;
-  const isCounted = r.kind(next) === CharClass.Cyrillic || r.word(next + 1).role === 'of';
+  const at = r.isHyphen(next) ? next + 1 : next;
+  const fraction = r.word(at).part;
+  const isCounted =
+    r.kind(at) === CharClass.Cyrillic || r.word(at + 1).role === 'of' || /(?:thirds|ths)$/.test(r.key(at));
   if (
     fraction &&
     spelled &&
@@ -231,7 +234,7 @@ function withParts(r: Reader, next: number, value: Decimal, spelled: boolean): B
     value.mantissa < BigInt(fraction[1]) &&
     value.exponent === 0
   )
-    return { next: next + 1, value: divided(value, decimalOf(fraction[1]))!, spelled };
+    return { next: at + 1, value: divided(value, decimalOf(fraction[1]))!, spelled };
   const { num, bare } = r.word(next);
   // "2 dozens"
   if (bare && num === 12 && !spelled) return { next: next + 1, value: times(value, decimalOf(12)), spelled };
@@ -352,6 +355,23 @@ function readMany(r: Reader, i: number): NumberRead | undefined {
   };
 }
 
+/** «数千万», «几十亿», «수백만»: some of the scale that follows. */
+function readEastMany(r: Reader, i: number): NumberRead | undefined {
+  if (r.word(i + 1).scale === undefined || !r.touches(i + 1)) return undefined;
+  const scale = readEast(r, i + 1);
+  if (!scale) return undefined;
+  return {
+    ...scale,
+    from: i,
+    power: 0,
+    mantissa: scale.value,
+    spelled: true,
+    indefinite: true,
+    high: scaled(scale.value, 1),
+  };
+}
+
 function isEastScale(r: Reader, at: number): boolean {
+  if (r.word(at).role === 'of' && /^(?:分の|分之|분의)$/.test(r.key(at)) && r.touches(at)) return true;
   return r.word(at).east === true && r.word(at).scale !== undefined && r.start(at) - r.end(at - 1) <= 1;
 }

@@ -54,11 +54,19 @@ function accept(r: Reader, f: Found, qualifier: Qualifier, at: number): Qualifie
 }
 
 const reach =
-  /^(?:вырос|возрос|раст|увелич|повы[сш]|сниз|сниж|сокра|умень|упа[лв]|подн|дове[лсд]|доход|дойд|дош)/;
+  /^(?:вырос|возрос|раст|увелич|повы[сш]|сниз|сниж|сокра|умень|упа[лв]|подн|под[ео]р|подеш|дове[лсд]|доход|дойд|дош|рост|вырас|замедл|ускор|обвал|опус|взлет|укреп|ослаб|просе|расшир|ухудш|улучш|пад[ае]|округл|продл|урез|удлин|прибав|пересм|скоррект)/;
+
+/** How far before «до» such a verb may stand. */
+const reachDistance = 10;
 
 /** «до 5 млрд» is a bound unless something grows to there; «от 5 млрд» is one. */
 function isBound(r: Reader, f: Found, at: number): boolean {
   if (f.sub === 'number' || (f.sub === 'duration' && r.key(at) === 'от')) return false;
-  for (let i = at - 1; i >= 0 && i > at - 6; i--) if (reach.test(r.key(i))) return false;
+  // «на 5 %, до 16 %» says where it came to
+  if (/^[-,]$/.test(r.key(at - 1))) return false;
+  for (let i = at - 1; i >= 0 && i > at - reachDistance; i--) {
+    if (/^[.;!?]$/.test(r.key(i)) && !r.touches(i + 1)) return true;
+    if (reach.test(r.key(i))) return false;
+  }
   return true;
 }

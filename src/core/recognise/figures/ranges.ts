@@ -23,7 +23,12 @@ export function readRange(r: Reader, a: Amount, floor: number): Found[] | undefi
   const order = compareDecimals(low.value, high.value);
   if (order >= 0) return undefined;
   const isList = r.word(connector - 1).role === 'and' && opening !== 'between';
-  const isChange = opening === 'from' && isChanging(r, a.from - 1);
+  const isChange =
+    (opening === 'from' && isChanging(r, a.from - 1)) ||
+    // "gained 38 cents to $78", 「0.25%から0.5%に」
+    (a.unit !== undefined &&
+      b.unit !== undefined &&
+      (isResult(r, connector - 1, a) || isMoved(r, connector - 1, b)));
   if (isList || isChange) {
     if (isList && !(a.isPrefixed && b.isPrefixed && a.number.power === 0 && b.number.power >= 3))
       return undefined;
@@ -86,7 +91,14 @@ function share(a: Amount, b: Amount): [Amount, Amount] | undefined {
 }
 
 const change =
-  /^(?:вырос|возрос|раст|увелич|повы[сш]|сниз|сниж|сокра|умень|упа[лв]|подн|rose|rise|rising|grew|grow|increas|fell|fall|drop|declin|decreas|cut|rais|expand|reduc|jump|climb|shr)/;
+  /^(?:вырос|возрос|раст|увелич|повы[сш]|сниз|сниж|сокра|умень|упа[лв]|подн|rose|rise|rising|grew|grow|increas|fell|fall|drop|declin|decreas|cut|rais|expand|reduc|jump|climb|shr|gain|add|edg|slip|slid|tumbl|soar|surg|advanc|lost|plung|eas)/;
+const isResult = (r: Reader, at: number, a: Amount) => r.key(at) === 'to' && isChanging(r, a.from - 1);
+
+/** In Japanese and Korean the particle after the second sum tells a change from a range. */
+const isMoved = (r: Reader, at: number, b: Amount) =>
+  /^(?:から|에서)$/.test(r.key(at)) &&
+  /^(?:程度)?[にへ로]|^으로/.test(r.text.slice(r.end(b.next - 1), r.end(b.next - 1) + 4));
+
 /** How far before «с … до …» the verb may stand. */
 const verbDistance = 8;
 

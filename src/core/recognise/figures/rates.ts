@@ -3,7 +3,7 @@ import { CharClass } from '../../text/chars';
 import type { Found } from './found';
 import { denominatorOf, eachWords } from './lexicon/per';
 import { readNumber } from './numbers';
-import { qualifierAfter } from './lexicon/qualifiers';
+import { qualifierAfter, qualifierBefore } from './lexicon/qualifiers';
 import type { Reader } from './reader';
 import { lemma, readUnit } from './units';
 
@@ -26,7 +26,8 @@ export function withRate(
   const last = found.at(-1);
   if (!last || !canBeRate(last)) return { found, next };
   const after = perAfter(r, last.next, last);
-  const per = after?.per ?? perBefore(r, found[0]!.from, floor);
+  const inside = r.word(last.next - 1).perUnit;
+  const per = inside ?? after?.per ?? perBefore(r, found[0]!.from, floor);
   if (per === undefined || per === last.unit) return { found, next };
   return {
     found: found.map((f) => (canBeRate(f) ? { ...f, per } : f)),
@@ -43,8 +44,15 @@ export function readDenominator(r: Reader, i: number): Per | undefined {
   const unit = denominatorAt(r, number.next);
   if (!unit) return undefined;
   const isOne = compareDecimals(number.value, decimalOf(1)) === 0;
-  const isJoined = eachWords.has(r.key(unit.next));
-  const isSaid = isJoined || r.word(number.next).per !== undefined;
+  // 「1年に3万円」
+  const isIn =
+    isOne &&
+    r.word(number.next).of === 'time' &&
+    /^[에に]$/.test(r.key(unit.next)) &&
+    r.isDigits(unit.next + 1);
+  const isJoined = isIn || eachWords.has(r.key(unit.next));
+  const { per: said, of } = r.word(number.next);
+  const isSaid = isJoined || (said !== undefined && of !== 'time');
   const at = isJoined ? unit.next + 1 : unit.next;
   // "1バレル70ドル": one of them, and the sum at once
   const follows = isSaid ? hasSum(r, at) : isOne && r.isDigits(at) && r.touches(at) && !r.touches(i);
@@ -70,8 +78,12 @@ function perBefore(r: Reader, from: number, floor: number): string | undefined {
   for (let i = from - 1; i >= floor && i >= from - sumDistance; i--) {
     const key = r.key(i);
     const { per } = r.word(i);
+    if (per !== undefined && r.isEast(i) && (r.isDigits(i - 1) || r.word(i - 1).num !== undefined))
+      return undefined;
     if (per !== undefined) return r.isEast(i) || r.kind(i) === CharClass.Cyrillic ? per : undefined;
-    if (i === from - 1 && (!r.touches(i) || !r.isEast(i - 1))) {
+    const isNext =
+      i === from - 1 || (i === from - 2 && qualifierBefore((d) => r.key(i + 1 - d)) !== undefined);
+    if (isNext && (!r.touches(i) || /[\u3040-\u309f、（「]/.test(r.text[r.start(i) - 1] ?? ''))) {
       if (key === '연' || key === '年') return r.isDigits(i - 1) ? undefined : 'year';
       if (key === '월' || key === '月') return r.isDigits(i - 1) ? undefined : 'month';
     }
@@ -85,7 +97,9 @@ const mostBetween = 3;
 
 function perAfter(r: Reader, at: number, f: Found): Per | undefined {
   // «500 руб./кг», "$90 (€80) a barrel"
-  const isAside = (r.key(at) === '.' && r.key(at + 1) === '/') || (r.key(at) === ')' && f.sub === 'money');
+  const isAside =
+    (r.key(at) === '.' && r.touches(at) && /^(?:\/|на|в|за)$/.test(r.key(at + 1))) ||
+    (r.key(at) === ')' && f.sub === 'money');
   const direct = perAt(r, isAside ? at + 1 : at, f, false);
   if (direct) return direct;
   let i = at;
@@ -183,7 +197,7 @@ function inTime(r: Reader, i: number): Per | undefined {
 function onEach(r: Reader, i: number, f: Found): Per | undefined {
   if (r.key(i) === 'душу' && r.key(i + 1) === 'населения') return { per: 'person', next: i + 2 };
   if (f.sub === 'percent') return undefined;
-  if (/^(?:человека|жителя|акцию|тонну|гектар|километр|кг|га|единицу)$/.test(r.key(i)))
+  if (/^(?:человека|жителя|акцию|тонну|гектар|километр|кг|га|единицу|кв|квадратный)$/.test(r.key(i)))
     return denominatorAt(r, i);
   return f.sub === 'quantity' ? countedAt(r, i, f, onlyPeople) : undefined;
 }
@@ -244,7 +258,7 @@ function denominatorAt(r: Reader, i: number): Per | undefined {
       : next;
   if (known !== undefined) return { per: known, next: dotted(i + 1) };
   const unit = readUnit(r, i, { isBig: true, isPlural: false });
-  if (!unit?.unit || unit.sub === 'percent' || unit.next - i > 2) return undefined;
+  if (!unit?.unit || unit.sub === 'percent' || unit.next - i > 3) return undefined;
   return qualifierAfter((d) => r.key(i + d)) ? undefined : { per: unit.unit, next: unit.next };
 }
 

@@ -19,6 +19,9 @@ function isEnding(key: string, from: number, i: number, match: string, table: Ru
   return !table.get(key[i + 1] ?? '')?.some((word) => key.startsWith(word, i + 1));
 }
 
+/** 9일부터 is from the ninth, where 일부 is a part. */
+const isDayFrom = (word: string, key: string, i: number) => word === '일부' && key[i + 2] === '터';
+
 /** 30分の会談 is a talk of thirty minutes; a fraction goes on with a numeral: 三分の二. */
 function isMinutesOf(word: string, key: string, i: number): boolean {
   return word === '分の' && i + 2 < key.length && !/[一二三四五六七八九十百]/.test(key[i + 2]!);
@@ -39,7 +42,9 @@ export function cutRun(
   };
   let known = false;
   for (let i = 0; i < key.length;) {
-    const match = table.get(key[i]!)?.find((word) => key.startsWith(word, i) && !isMinutesOf(word, key, i));
+    const match = table
+      .get(key[i]!)
+      ?.find((word) => key.startsWith(word, i) && !isMinutesOf(word, key, i) && !isDayFrom(word, key, i));
     if (!match || isEnding(key, from, i, match, table)) {
       i++;
       continue;

@@ -55,6 +55,13 @@ function readPercent(r: Reader, i: number): UnitRead | undefined {
   if (key === 'пп' || key === 'pp') return percent(i + 1, 'percentage-point');
   if (key === 'per' && r.key(i + 1) === 'cent') return percent(i + 2);
   if (key === 'percentage' && /^points?$/.test(r.key(i + 1))) return percent(i + 2, 'percentage-point');
+  if (key === 'б' && r.key(i + 1) === '.' && r.key(i + 2) === 'п')
+    return { next: i + 3, sub: 'quantity', unit: 'basis-point' };
+  if (key === 'of' && r.key(i + 1) === 'a') {
+    // "0.3 of a percentage point"
+    const part = readPercent(r, i + 2);
+    if (part) return part;
+  }
   if (key === 'basis' && /^points?$/.test(r.key(i + 1)))
     return { next: i + 2, sub: 'quantity', unit: 'basis-point' };
   if (key === 'базисных' && /^пункт/.test(r.key(i + 1)))
@@ -127,6 +134,11 @@ function withCountry(r: Reader, i: number, named: readonly string[]): UnitRead {
     if (r.key(i + 1) === 'стерлингов' || r.key(i + 1) === 'sterling') return money(i + 2, ['GBP']);
     if (r.key(i + 1) === 'masriya') return money(i + 2, codes);
   }
+  // «млн долл. США»
+  const isAbbreviated =
+    r.key(i + 1) === '.' && r.touches(i + 1) && r.key(i).length < 5 && r.kind(i) === CharClass.Cyrillic;
+  const after = isAbbreviated && r.caps(i + 2) !== 'none' ? placeOf(r.key(i + 2)) : undefined;
+  if (after && named.some((code) => after.includes(code))) return money(i + 3, narrowed(codes, after));
   const { rivals } = r.word(i);
   return rivals && codes.length === 1
     ? { ...money(i + 1, codes), units: [...codes, ...rivals] }
@@ -171,6 +183,10 @@ function readMeasure(r: Reader, i: number): UnitRead | undefined {
   if (key === 'ч' && isSmall) return { next: at + 1, sub: 'duration', unit: 'hour' };
   if (unit === undefined || of === undefined || of === 'thing' || of === 'percent') return undefined;
   if (of === 'time') return { next: at + 1, sub: 'duration', unit };
+  // киловатт-час, МВт·ч
+  const isHours =
+    /watt$/.test(unit) && /^[-·⋅*]$/.test(r.key(at + 1)) && /^(?:ч|час.*|h|hours?)$/.test(r.key(at + 2));
+  if (isHours) return measure(at + 3, `${unit}-hour`);
   const prefix = isSquare ? 'square-' : isCubic ? 'cubic-' : '';
   return { ...measure(at + 1, prefix + unit), ...(times && { times }) };
 }
@@ -213,7 +229,7 @@ function readThing(r: Reader, i: number, isHyphened: boolean): UnitRead | undefi
         key.length < 4 ||
         r.caps(at) !== 'none' ||
         !russianNoun.test(key) ||
-        (pastTense.test(key) && !/^(?:сил|правил|дел|тел|сел|чисел|кресел|капитал|материал)/.test(key))
+        (verb.test(key) && !nounLikeVerb.test(key))
         ? undefined
         : { next: at + 1, sub: 'quantity', vague: true };
     }
@@ -233,8 +249,11 @@ const russianAdjective =
   /(?:ых|их|ыми|ими|ого|его|ому|ому|ный|ной|ное|ная|ные|ские|ских|ый|ая|ое|ые|ую|нем)$/;
 /** Genitives and their like; verbs and adverbs that follow a number don't end so, or are listed. */
 const russianNoun = /(?:ов|ев|ей|ий|ия|ья|[бвгджзклмнпрстфхцчшщ]|[аяиыуюе]|ам|ям|ами|ями|ах|ях)$/;
-/** «5 млн собрал» counts nothing. */
-const pastTense = /(?:[аеиоуыя]л[аои]?|[аеиоуыя]л[аи]?с[яь])$/;
+/** «5 млн собрал», «3 млн выделит»: verbs count nothing. */
+const verb = /(?:[аеиоуыя]л[аои]?|[аеиоуыя]л[аи]?с[яь]|(?:ит|ет|ат|ят|ут|ют)(?:ся)?|ть)$/;
+/** Genitives that end like verbs. */
+const nounLikeVerb =
+  /^(?:сил|правил|дел|тел|сел|чисел|кресел|капитал|материал|лет|ракет|газет|монет|планет|анкет|карет|котлет|сигарет|букет|палат|затрат|зарплат|плат|дат|цитат|орбит|элит|плит|бит|мегабит|гигабит|минут|валют|кают|ребят|депутат|мандат|самолет|билет|пакет|солдат|площад|област|част|сет|смерт|жител|человек)/;
 const plural = /(?:[^suiy]|[eo]y|ay)s$/;
 const notCounted = new Set(
   (

@@ -35,6 +35,8 @@ export interface FigureWord {
   readonly season?: number;
   /** What a rate is for one of, where the word says so before the sum («每桶», «연간») or after it ("annually"). */
   readonly per?: string;
+  /** The unit is a rate by itself: "bpd". */
+  readonly perUnit?: string;
   readonly before?: Qualifier;
   readonly after?: Qualifier;
   /** A small word with a part in the grammar: `to`, `and`, `of`, `half`, `minus`… */

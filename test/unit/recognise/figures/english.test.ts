@@ -24,6 +24,18 @@ describe('figures in English', () => {
   ]);
   check('at 11:45 the G20 and COP31 opened, version 2.4.1', []);
   check('$20 or more', ['$20 | 20 USD at-least?']);
+  check('4-4.5% in growth and 1.5-2 million tons', [
+    '4-4.5% | 4..4.5 percent',
+    '1.5-2 million tons | 1500000..2000000 tonne',
+  ]);
+  check('WTI gained 38 cents to $70.05', ['38 cents | 0.38 USD?', '$70.05 | 70.05 USD?']);
+  check('one in six villages, 3 out of 10 farms', []);
+  check('two-thirds of them', ['two-thirds | 0.666666666666'], true);
+  check('a cut of 0.2 of a percentage point', ['0.2 of a percentage point | 0.2 percentage-point']);
+  check('40 bcm of gas, 90,000 bpd of oil', [
+    '40 bcm | 40000000000 cubic-meter',
+    '90,000 bpd | 90000 barrel per day',
+  ]);
   check('in the second half of 2026', ['second half of 2026 | 2026-41']);
   check('a dollar and 42 cents', ['a dollar and 42 cents | 1.42 USD?']);
   check('6 November, 2023', ['6 November, 2023 | 2023-11-06']);

@@ -120,6 +120,11 @@ export function addEnglish(add: Lexicon): void {
     addAll(add, forms, { anchor: true, season: 21 + i }),
   );
   for (const [of, unit, words] of units) addAll(add, words, { unit, of });
+  add('bcm', { unit: 'cubic-meter', of: 'measure', times: 1e9 });
+  add('mcm', { unit: 'cubic-meter', of: 'measure', times: 1e6 });
+  add('bpd', { unit: 'barrel', of: 'measure', perUnit: 'day' });
+  addAll(add, 'kmh kph', { unit: 'kilometer', of: 'measure', perUnit: 'hour' });
+  add('mph', { unit: 'mile', of: 'measure', perUnit: 'hour' });
   addAll(add, 'decades centuries', { anchor: true, bare: 'many' });
   for (const [plural, unit] of irregularPlurals) add(plural, { unit, of: 'thing' });
 
