@@ -8,12 +8,14 @@
  * @property {string} [tag] runs only the tests with this tag in their title; a lane without one leaves out all
  *   tests that carry a tag of another lane
  * @property {object} [settings] user settings beside the usual ones
+ * @property {boolean} [untrusted] whether the editor asks whom to trust, and has not been told to trust the workspace
  */
 
 /** @type {Record<string, Lane>} */
 export const lanes = {
   node: { host: 'node', bundle: 'out/host-node.js' },
   web: { host: 'web', bundle: 'out/host-web.js' },
+  untrusted: { host: 'node', bundle: 'out/host-node.js', tag: '[untrusted]', untrusted: true },
 };
 
 /** The tags that lanes claim for themselves. */

@@ -9,6 +9,14 @@ import { startProxy } from './proxy.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 
+/** Settings of a workspace that nobody was asked about and that is not trusted. */
+const untrusted = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+  'security.workspace.trust.untrustedFiles': 'open',
+};
+
 /**
  * Runs the suites of a lane.
  * @param {{editor: import('../../../scripts/provide/editor.mjs').Editor, browser: import('../../../scripts/provide/browser.mjs').Browser}} machine
@@ -21,13 +29,17 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 export async function runLane({ editor, browser }, lane, options) {
   const { grep = '', shots = join(root, 'out/screenshots'), timeout = 300_000 } = options;
   const suite = { browser: true, grep, only: lane.tag ?? '', skip: tags.filter((tag) => tag !== lane.tag) };
-  const profile = createProfile(root, { settings: lane.settings, locale: lane.locale, suite });
+  const settings = { ...(lane.untrusted && untrusted), ...lane.settings };
+  const profile = createProfile(root, { settings, locale: lane.locale, suite });
   let server, proxy;
   try {
     server = await serve(editor, {
       profile: profile.folder,
       // without the driver, a built VS Code ignores an extension under development
-      args: ['--disable-workspace-trust', '--vscode-option', 'enable-smoke-test-driver'],
+      args: [
+        ...(lane.untrusted ? [] : ['--disable-workspace-trust']),
+        ...['--vscode-option', 'enable-smoke-test-driver'],
+      ],
       env: profile.env,
     });
     const payload = [
