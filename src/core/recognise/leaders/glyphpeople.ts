@@ -1,5 +1,7 @@
 /** Where names in Chinese, Japanese and Korean begin and end beside a title, which these scripts don't show by spaces. */
 
+import { chineseStates, isGlyphState } from './glyphstates';
+
 /** The commonest Chinese surnames, simplified and traditional. */
 const chineseSurnames =
   '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董潘袁蔡蒋蔣余杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金韦韋' +
@@ -10,26 +12,32 @@ const koreanSurnames =
 /** Characters that Chinese writes foreign names with, simplified and traditional. */
 const foreign =
   '阿埃艾爱愛安昂奥奧澳巴拜班邦包鲍鮑贝貝本比彼宾賓波伯博布查达達戴丹德邓鄧登蒂迪丁杜敦顿頓多恩尔爾法范菲费費芬佛弗福夫富盖甘冈岡戈格葛贡貢古瓜圭哈汉漢豪赫亨洪侯胡惠霍基吉季济濟加贾賈简杰津' +
-  '卡凯凱坎康考科克肯孔库庫夸奎拉莱萊赖賴兰蘭朗劳勞勒雷里利黎莉林琳龙龍隆卢盧鲁魯伦倫罗羅洛吕马馬玛瑪迈邁麦麥曼芒梅门門蒙米密缅摩莫默穆纳納娜奈内內尼宁寧纽努诺諾欧歐帕派潘庞培佩彭皮珀普奇齐齊恰' +
+  '娃妮莉丽麗亨姆默茨斯泽澤连連斐菈卡凯凱坎康考科克肯孔库庫夸奎拉莱萊赖賴兰蘭朗劳勞勒雷里利黎莉林琳龙龍隆卢盧鲁魯伦倫罗羅洛吕马馬玛瑪迈邁麦麥曼芒梅门門蒙米密缅摩莫默穆纳納娜奈内內尼宁寧纽努诺諾欧歐帕派潘庞培佩彭皮珀普奇齐齊恰' +
   '乔喬钦欽琴丘荣瑞若萨薩塞赛賽桑瑟森沙莎尚绍舍申什施史士舒斯丝絲苏蘇索塔泰坦汤湯唐特滕廷图圖托脱瓦旺威韦韋维維魏温溫沃乌烏伍武西希锡錫夏肖辛欣休亚亞扬耶叶葉伊尤扎紮詹珍朱祖佐泽澤连連茨朔别別歇冯馮约約穆';
 
 /** Characters that go on after a Chinese name, never the last of one. */
 const goesOn =
   '在会會与與和同将將今昨日于於对對就向到也又已等出访訪的是称稱认認提宣举舉共率主邀应應致接参參抵回发發作并並则則还還都曾所及或之其通电電談谈见見进進说說表指介透重呼建承谴譴警预預周上下前后後时時当當邀会';
 
-const states =
-  '日本|中国|中國|美国|美國|俄罗斯|俄羅斯|韩国|韓國|南韓|朝鲜|朝鮮|英国|英國|法国|法國|德国|德國|印度|土耳其|乌克兰|烏克蘭|芬兰|芬蘭|瑞典|挪威|丹麦|丹麥|冰岛|巴西|阿根廷|秘鲁|秘魯|智利|墨西哥|加拿大|古巴|' +
-  '南非|肯尼亚|肯尼亞|埃及|卢旺达|盧旺達|塞内加尔|塞內加爾|莫桑比克|摩洛哥|以色列|伊朗|伊拉克|叙利亚|敘利亞|约旦|黎巴嫩|沙特|阿联酋|卡塔尔|卡塔爾|阿富汗|巴基斯坦|缅甸|緬甸|泰国|泰國|越南|老挝|柬埔寨|' +
-  '马来西亚|馬來西亞|新加坡|印尼|菲律宾|菲律賓|蒙古|澳大利亚|澳洲|新西兰|意大利|西班牙|葡萄牙|荷兰|荷蘭|比利时|瑞士|波兰|波蘭|捷克|匈牙利|罗马尼亚|希腊|塞尔维亚|白俄罗斯|格鲁吉亚|亚美尼亚|阿塞拜疆|' +
-  '欧盟|歐盟|哈萨克斯坦|乌兹别克斯坦|吉尔吉斯斯坦|塔吉克斯坦|土库曼斯坦|委内瑞拉|尼日利亚|埃塞俄比亚|安哥拉|利比亚|苏丹';
-const stateStart = new RegExp(`^(?:${states})`);
-const stateOnly = new RegExp(`^(?:${states})$`);
+const stateStart = new RegExp(`^(?:${chineseStates})`);
+const stateOnly = new RegExp(`^(?:${chineseStates})$`);
+
+export const isChineseSurname = (char: string) => char !== '' && chineseSurnames.includes(char);
+
+/** Whether a character begins what follows a Chinese name. */
+export const isChineseGoingOn = (char: string) => goesOn.includes(char);
+
+/** How many characters at the start can be of a transcribed name. */
+export function foreignRun(rest: string): number {
+  let run = 0;
+  while (run < 9 && run < rest.length && foreign.includes(rest[run]!)) run++;
+  return run;
+}
 
 /** How many characters of the start of `rest` are a Chinese or a transcribed foreign name; 0 where none begins there. */
 export function chineseNameLength(rest: string): number {
   if (rest.startsWith('普京')) return 2;
-  let run = 0;
-  while (run < 9 && run < rest.length && foreign.includes(rest[run]!)) run++;
+  const run = foreignRun(rest);
   if (run > 2) return stateStart.test(rest) || run > 8 ? 0 : run;
   const isSurname = chineseSurnames.includes(rest[0] ?? '-');
   if (!isSurname) return run === 2 ? 2 : 0;
@@ -57,17 +65,25 @@ export function chineseNameBefore(before: string): number {
 const isHan = (char: string | undefined) => char !== undefined && /\p{Script=Han}/u.test(char);
 
 const notJapanese =
-  /^(?:日本|中国|韓国|米国|英国|両|各|現|次期|新|前|元|歴代|女性|内閣|同|自国|副|財務|経済|経産|文部|厚生|国土|環境|法務|総務|農林|復興|防衛|外務|担当|特命|国務|首席|事務|報道|在|駐|訪|対|初代|後継)|..[都道府県市]$|[国党省庁長官相臣副前元新現]$/;
+  /^(?:日本|中国|韓国|米国|英国|両|各|現|次期|新|前|元|歴代|女性|内閣|同|自国|副|財務|経済|経産|文部|厚生|国土|環境|法務|総務|農林|復興|防衛|外務|担当|特命|国務|商務|国防|司法|首席|事務|報道|在|駐|訪|対|初代|後継)|..[都道府県市]$|[国党省庁長官相臣副前元新現]$/;
 
 /** Whether kanji before a title or 氏 can be a Japanese name. */
-export const isJapaneseName = (kanji: string) => !notJapanese.test(kanji);
+export const isJapaneseName = (kanji: string) =>
+  (kanji.length > 1 || '林森原岡堀関辻泉菅畑乾星島谷'.includes(kanji)) &&
+  !notJapanese.test(kanji) &&
+  !isGlyphState(kanji);
 
 /** Whether a Korean word before a title can be a name: a surname and its given name, or another word that no particle ends. */
 export function isKoreanName(word: string): boolean {
   if (/^(?:백악관|청와대|대통령|외교부|국방부|국무부|총리실|국회)/.test(word)) return false;
-  if (word.length === 1) return '김이박최정강조윤장임한문노안'.includes(word);
-  if (word.length === 3 && koreanSurnames.includes(word[0]!) && !/[은는을를에의]$/.test(word)) return true;
-  return !/(?:의|는|은|이|가|를|을|에|한|인|된|할|던|서|도|및|등|차기|현직|전직|신임|양국|미국|중국|일본|러시아)$/.test(
+  if (word.length === 1)
+    return '김이박최정강조윤장임한문노안오서신권황송유홍배백허심곽성민천추시'.includes(word);
+  const isFull = word.length === 3 && koreanSurnames.includes(word[0]!);
+  if (isFull && (!/[은는을를에의운]$/.test(word) || /[정지가하다예혜성태영주나시경재]은$/.test(word)))
+    return true;
+  if (isGlyphState(word)) return false;
+  if (word.length > 3 && /[궁부청처실당회국원]$/.test(word)) return false;
+  return !/(?:의|는|은|운|이|가|를|을|에|한|인|된|할|던|서|도|및|등|차기|현직|전직|신임|양국|미국|중국|일본|러시아)$/.test(
     word,
   );
 }

@@ -4,6 +4,7 @@ import { compareSpans, overlaps } from '../../model/span';
 import type { Page } from '../page';
 import type { Written } from '../written';
 import { Cast } from './cast';
+import { repeatedGlyphs } from './glyphrepeats';
 import { held } from './held';
 import type { NameReading } from './reading';
 import { resolveRole } from './roleholders';
@@ -32,7 +33,8 @@ export function resolvePeople(page: Page): PersonMention[] {
     }
     out.push(...found.sort(compareSpans));
   });
-  return out;
+  const again = /^(?:zh|ko)$/.test(page.language) ? repeatedGlyphs(page, out) : [];
+  return again.length > 0 ? [...out, ...again].sort(compareSpans) : out;
 }
 
 /** A name whose words, each by itself a capitalised word, are a name in full that the document has elsewhere. */

@@ -179,7 +179,7 @@ describe('people by the text alone', () => {
   check(
     '国家主席林国栋在会上见了巴西总统萨科尼。',
     'leader · 林国栋 · - · 国家主席',
-    'leader · 萨科尼 · - · 总统',
+    'leader · 萨科尼 · - · 巴西总统',
   );
   check('我同卡隆达总统会谈。', 'leader · 卡隆达 · - · 总统');
   check('芬兰总统访华。');

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { compileGazetteer } from '../../../../src/core/dossier/compile';
+import { emptyDossier } from '../../../../src/core/model/dossier';
+import { createRecogniser } from '../../../../src/core/recognise/recognise';
+
+const recogniser = createRecogniser(compileGazetteer(emptyDossier));
+
+/** Each leader as `name: office`. */
+function check(text: string, ...expected: string[]) {
+  it(text, () =>
+    assert.deepEqual(
+      recogniser
+        .recognise(text)
+        .mentions.flatMap((one) =>
+          one.kind === 'leader' ? [`${one.text}: ${one.office?.text ?? '–'}`] : [],
+        ),
+      expected,
+    ),
+  );
+}
+
+describe('Chinese names and titles', () => {
+  check('周总理接着说，大桥五月开通。', '周: 总理');
+  check('韩总统尹锡悦来了。', '尹锡悦: 总统');
+  check('芬兰总统斯图布来了。斯图布说，大桥很重要。', '斯图布: 芬兰总统', '斯图布: –');
+  check('挪威外长埃斯彭·艾德来了。', '埃斯彭·艾德: 挪威外长');
+  check('总理周强出席。周强调，大桥很重要。', '周强: 总理');
+});
+
+describe('Japanese names and titles', () => {
+  check('日英外相会談が開かれた。');
+  check('米大統領とフィンランド大統領が来た。');
+  check('カルネ大統領報道官は話した。', 'カルネ: 大統領報道官');
+  check('森商務長官が来た。国防長官も来た。', '森: 商務長官');
+});
+
+describe('Korean names and titles', () => {
+  check('정지은 북한 국무위원장은 웃었다.', '정지은: 북한 국무위원장');
+  check('오 수석은 웃었다. 주 대사도 웃었다.', '오: 수석');
+  check(
+    '알렉산드르 스투브 핀란드 대통령이 왔다. 스투브는 웃었다.',
+    '알렉산드르 스투브: 핀란드 대통령',
+    '스투브: –',
+  );
+  check('크렘린궁 대변인은 웃었다.');
+  check('새로운 야당 대표가 왔다.');
+});
