@@ -44,12 +44,13 @@ const pages = String.raw`(?:page|страница|стр\.|photo|фото|foto|i
 const rated = String.raw`(?:рейтинг|оценка|rating|评分)\s*[:：]\s*${number}(?:\s*(?:/|из|of)\s*\d{1,3})?`;
 
 /** What a line of counters, ages, reading times and page numbers is made of. */
-const items = new RegExp(
-  `${rated}|${pages}|${reading}|${renewed}(?:${span}|${glyphSpan})|${before}|${after}`,
-  'giu',
-);
+const item = `${rated}|${pages}|${reading}|${renewed}(?:${span}|${glyphSpan})|${before}|${after}`;
+const items = new RegExp(item, 'giu');
 /** What may be left of such a line. */
-const leftover = /^[\s|·•,;:/()（）\-–—\p{So}\p{Sk}\ufe0f]*$/u;
+const left = String.raw`[\s|·•,;:/()（）\-–—\p{So}\p{Sk}\ufe0f]*`;
+const leftover = new RegExp(`^${left}$`, 'u');
+/** Asked first, since a line of text answers it at its first letter. */
+const startsWithItem = new RegExp(`^${left}(?:${item})`, 'iu');
 /** A counter, a share of pages, an age limit by itself. A year is none. */
 const bare =
   /^\s*\p{So}?\s*(?:(?!(?:19|20)\d\d\s*$)\d[\d\s.,]{0,9}[KkMmКкМ]?|[0-9]{1,2}\s?\/\s?[0-9]{1,3}|\d{1,2}\+)\s*$/u;
@@ -71,6 +72,7 @@ export function isFurniture({ text, count }: Passage): boolean {
   if (named && named.length >= 3) return true;
   if (bare.test(text)) return true;
   if (text.length > longestCounters) return false;
+  if (!startsWithItem.test(text)) return false;
   const rest = text.replace(items, '');
   return rest.length < text.length && leftover.test(rest);
 }

@@ -36,6 +36,10 @@ export const enum Mark {
   Cue = 1 << 9,
   /** Names a state. */
   Country = 1 << 10,
+  /** May open a quotation. */
+  Quote = 1 << 11,
+  /** Has a letter or a digit. */
+  Lettered = 1 << 12,
 }
 
 /**
@@ -159,6 +163,8 @@ function describe(text: string, gazetteer: Gazetteer): Word {
   return word;
 }
 
+const quotes = new Set('«„“"＂‘\'「『《〈');
+
 function marksOf({ text, kind, caps, figure, names, person, initiative, statement }: Word): number {
   const isFigure =
     kind === CharClass.Digit ||
@@ -174,7 +180,9 @@ function marksOf({ text, kind, caps, figure, names, person, initiative, statemen
     (initiative?.trigger !== undefined ? Mark.Trigger : 0) |
     (initiative?.eastern ? Mark.EasternTrigger : 0) |
     (statement ? Mark.Cue : 0) |
-    (person?.country !== undefined ? Mark.Country : 0)
+    (person?.country !== undefined ? Mark.Country : 0) |
+    (quotes.has(text) ? Mark.Quote : 0) |
+    (/[\p{L}\p{N}]/u.test(text) ? Mark.Lettered : 0)
   );
 }
 

@@ -1,6 +1,7 @@
 import { CharClass } from '../../text/chars';
 import type { Passage } from '../passage';
 import { touches } from '../passage';
+import { Mark } from '../words';
 
 /** Opening quotation marks and what may close each. A straight one closes itself. */
 const closers: ReadonlyMap<string, string> = new Map([
@@ -21,8 +22,9 @@ const longestName = 26;
 
 /** Whether token `i` is a quotation mark that can open. A straight one opens before a word and after a space. */
 export function opens(p: Passage, i: number): boolean {
-  const text = p.words[i]?.text;
-  if (text === undefined || !closers.has(text)) return false;
+  if (i < 0 || i >= p.count || (p.marks[i]! & Mark.Quote) === 0) return false;
+  const { text } = p.words[i]!;
+  if (!closers.has(text)) return false;
   return text !== '"' || (touches(p, i + 1) && (!touches(p, i) || p.kind[i - 1] === CharClass.Punctuation));
 }
 

@@ -1,6 +1,7 @@
 import { isAlphabetic } from '../../text/chars';
 import { closing, opens } from '../initiatives/shape';
-import { touches, type Passage } from '../passage';
+import { nextMarked, touches, type Passage } from '../passage';
+import { Mark } from '../words';
 
 /** A quotation inside a sentence: its marks, as tokens. `closed` is false where it runs to the sentence's end. */
 export interface Quotation {
@@ -56,7 +57,7 @@ function closingInside(p: Passage, open: number, to: number): number {
  */
 export function quotationsIn(p: Passage, from: number, to: number): Quotation[] {
   const out: Quotation[] = [];
-  for (let i = from; i < to; i++) {
+  for (let i = from; (i = nextMarked(p, i, Mark.Quote)) < to; i++) {
     const isPlain = opens(p, i) && !isSingle(p.words[i]!.text);
     if (!isPlain && !opensSingle(p, i)) continue;
     const close = isPlain ? closingInside(p, i, to) : closingSingle(p, i, to);

@@ -2,6 +2,7 @@ import type { PersonMention } from '../../model/mention';
 import type { Span } from '../../model/span';
 import { sentences } from '../../text/sentences';
 import type { Passage } from '../passage';
+import { Mark } from '../words';
 import { withoutEnding } from './nominative';
 import { quotationsIn, staysOpen } from './quotations';
 
@@ -35,18 +36,22 @@ const longestQuotation = 12;
 export function readSentences(passage: Passage): Sentence[] {
   const out: Sentence[] = [];
   const spans = sentences(passage.text);
+  const isOpen =
+    passage.anyMark & Mark.Quote
+      ? (from: number, to: number) => staysOpen(passage.text, from, to)
+      : () => false;
   let token = 0;
   for (let i = 0; i < spans.length; i++) {
     const start = spans[i]!.start;
     let last = i === 0 ? dashSpeechEnd(passage, spans) : i;
-    for (let open = staysOpen(passage.text, start, spans[i]!.end); open && last + 1 < spans.length;) {
+    for (let open = isOpen(start, spans[i]!.end); open && last + 1 < spans.length;) {
       if (++last - i > longestQuotation) {
         last = i;
         break;
       }
-      open = staysOpen(passage.text, start, spans[last]!.end);
+      open = isOpen(start, spans[last]!.end);
     }
-    if (last > i && staysOpen(passage.text, start, spans[last]!.end) !== false) last = i;
+    if (last > i && isOpen(start, spans[last]!.end) !== false) last = i;
     const end = spans[last]!.end;
     i = last;
     while (token < passage.count && passage.start[token]! < start) token++;
@@ -111,7 +116,7 @@ export function isWhollyQuoted(s: Sentence): boolean {
 
 function countWords(p: Passage, from: number, to: number): number {
   let n = 0;
-  for (let i = from; i < to; i++) if (/[\p{L}\p{N}]/u.test(p.words[i]!.text)) n++;
+  for (let i = from; i < to; i++) if (p.marks[i]! & Mark.Lettered) n++;
   return n;
 }
 
