@@ -133,10 +133,11 @@ export class Corpora {
         });
     }
     const date = read.map(({ sidecar }) => sidecar.document.date).find((d) => d !== undefined);
-    const recognition = await recogniser.recogniseInTurns(text, turn, recogniser.memory(), {
+    const open = recogniser.open(text, {
       fileName: uri.path.slice(uri.path.lastIndexOf('/') + 1),
       ...(date && { date: { value: date, source: 'sidecar' } }),
     });
+    const recognition = await open.read(turn);
     if (!recognition) return undefined;
     const prepared = prepare(text);
     const claims = read.flatMap(({ uri: file, sidecar }) =>

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Recognition } from '../core/model/mention';
-import type { Recogniser } from '../core/recognise/recognise';
+import type { LiveRecognition } from '../core/recognise/liverecognition';
+import type { OpenDocument } from '../core/recognise/opendocument';
 import { looksBinary } from '../core/text/binary';
 import type { Sidecars } from './claims/sidecars';
 import type { Dossiers, RootDossier } from './dossiers';
@@ -10,15 +10,15 @@ import type { Roots } from './workspace';
 /** Longer documents (UTF-16 units) are shown as they are; the status bar says so. */
 export const longestDocument = 4_000_000;
 
-/** How long typing must rest before a document is read again, in milliseconds; long documents wait longer. */
-const rest = (length: number) => (length > 200_000 ? 500 : 150);
+/** How long typing must rest before what it changed is read, in milliseconds. */
+const rest = 150;
 
 /** What is known of a document; `left alone` when it is too large or not text. */
 export type Recognised =
   | {
       readonly status: 'read';
       readonly version: number;
-      readonly recognition: Recognition;
+      readonly recognition: LiveRecognition;
       readonly dossier: RootDossier;
     }
   | { readonly status: 'too-large' | 'binary'; readonly version: number };
@@ -32,7 +32,14 @@ interface Entry {
     readonly stop: vscode.CancellationTokenSource;
   };
   timer?: ReturnType<typeof setTimeout>;
-  known?: ReturnType<Recogniser['memory']>;
+  open?: Open;
+}
+
+/** A document kept up to date with the editor's, and with which dossier it is read. */
+interface Open {
+  readonly dossier: RootDossier;
+  readonly document: OpenDocument;
+  version: number;
 }
 
 /** What recognition says of each open document: computed at first need, kept a version long, renewed after edits. */
@@ -50,7 +57,7 @@ export class Recognitions implements vscode.Disposable {
     private readonly log: vscode.LogOutputChannel,
   ) {
     this.disposables.push(
-      vscode.workspace.onDidChangeTextDocument(({ document }) => this.edited(document)),
+      vscode.workspace.onDidChangeTextDocument((event) => this.edited(event)),
       vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
       vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach((e) => this.want(e.document))),
       dossiers.onDidChange((root) =>
@@ -112,26 +119,31 @@ export class Recognitions implements vscode.Disposable {
     const [dossier, facts] = await Promise.all([this.dossiers.of(root), this.sidecars.factsOf(document.uri)]);
     if (token.isCancellationRequested) return undefined;
     const { version } = document;
-    const text = document.getText();
-    if (text.length > longestDocument) return { status: 'too-large', version };
-    if (looksBinary(text)) return { status: 'binary', version };
-    const date = facts?.date;
-    const fileName = document.isUntitled ? undefined : document.uri.path.split('/').pop();
-    if (entry.known?.recogniser !== dossier.recogniser) entry.known = dossier.recogniser.memory();
-    const recognition = await dossier.recogniser.recogniseInTurns(text, turns(token), entry.known, {
-      ...(date && { date: { value: date, source: 'sidecar' } }),
-      ...(fileName && { fileName }),
-    });
+    if (entry.open?.dossier !== dossier || entry.open.version !== version) {
+      const text = document.getText();
+      if (text.length > longestDocument) return { status: 'too-large', version };
+      if (looksBinary(text)) return { status: 'binary', version };
+      const date = facts?.date;
+      const fileName = document.isUntitled ? undefined : document.uri.path.split('/').pop();
+      const opened = dossier.recogniser.open(text, {
+        ...(date && { date: { value: date, source: 'sidecar' } }),
+        ...(fileName && { fileName }),
+      });
+      entry.open = { dossier, version, document: opened };
+    }
+    const recognition = await entry.open.document.read(turns(token));
     return recognition && { status: 'read', version, recognition, dossier };
   }
 
-  private edited(document: vscode.TextDocument): void {
+  private edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     const entry = this.entries.get(document.uri.toString());
-    if (!entry) return;
+    // saving and the like change no text
+    if (!entry || [entry.latest?.version, entry.run?.version].includes(document.version)) return;
     entry.run?.stop.cancel();
     delete entry.run;
+    if (entry.open) follow(entry.open, document, contentChanges);
     clearTimeout(entry.timer);
-    entry.timer = setTimeout(() => this.want(document), rest(document.getText().length));
+    entry.timer = setTimeout(() => this.want(document), rest);
   }
 
   /** Reads visible documents afresh, and forgets what was known of the others. */
@@ -160,4 +172,18 @@ export class Recognitions implements vscode.Disposable {
     }
     for (const disposable of this.disposables) disposable.dispose();
   }
+}
+
+/** Takes over the edits that lead to a version; where they don't, the document is opened anew when it is next read. */
+function follow(
+  open: Open,
+  document: vscode.TextDocument,
+  changes: readonly vscode.TextDocumentContentChangeEvent[],
+): void {
+  if (open.version !== document.version - 1) return;
+  for (const { rangeOffset: start, rangeLength, text } of changes)
+    open.document.edit({ start, end: start + rangeLength, text });
+  const end = document.lineAt(document.lineCount - 1).range.end;
+  if (open.document.length === document.offsetAt(end) && open.document.length <= longestDocument)
+    open.version = document.version;
 }

@@ -34,24 +34,47 @@ const names = new RegExp(
   'g',
 );
 
-/** One letter typed into the middle of a document that has been read before; each run types another. */
+const plain = 'Жители посёлка давно просили построить новую дорогу.';
+const telling = `Министр энергетики ${list[0]!.name} сообщил, что дорога обойдётся в 7 млрд рублей. Он отметил, что это дорого.`;
+const turn = { cancelled: false, yield: () => Promise.resolve() };
+
+/** What one edit in the middle of an open document costs, with what an editor then asks for: what stands near by. */
 async function keystrokes(): Promise<void> {
-  const turn = { cancelled: false, yield: () => Promise.resolve() };
   const { recogniser } = five!;
-  const byLength = await measure(
-    [100_000, 1_000_000].map((size) => {
-      let document = newspaper(size, list.slice(0, 50));
-      const memory = recogniser.memory();
-      const run = () => {
-        const at = document.length >> 1;
-        document = document.slice(0, at) + 'а' + document.slice(at);
-        return recogniser.recogniseInTurns(document, turn, memory);
-      };
-      return { name: `a letter typed into ${size / 1000},000 characters`, size, run };
-    }),
-  );
-  table('A keystroke: passages are kept, the document is composed again', byLength);
-  growth('linear', 'keystroke', byLength[0]!, byLength[1]!, 10);
+  const sizes = [100_000, 1_000_000, 4_000_000];
+  const kinds: readonly (readonly [string, string, (n: number) => string])[] = [
+    ['a letter in a paragraph without names', plain, () => 'а'],
+    ['a letter beside a known leader and a statement', telling, () => 'а'],
+    [
+      'a letter in a name that is new to the document',
+      plain,
+      (n) => (n % 2 ? ' Министр Пётр Зубров.' : 'ов'),
+    ],
+  ];
+  for (const [what, paragraph, typed] of kinds) {
+    const measured = await measure(
+      await Promise.all(
+        sizes.map(async (size) => {
+          const half = newspaper(size / 2, list.slice(0, 50));
+          const open = recogniser.open(`${half}\n\n${paragraph}\n\n${half}`);
+          await open.read(turn);
+          const at = half.length + 2 + paragraph.length - 1;
+          let n = 0;
+          const run = async () => {
+            const text = typed(++n);
+            // what was typed before is taken back, so that a name comes and goes
+            open.edit({ start: at, end: at + (n > 1 ? typed(n - 1).length : 0), text });
+            const recognition = await open.read(turn);
+            return recognition?.mentionsAt({ start: at - 5_000, end: at + 5_000 });
+          };
+          return { name: `${size / 1_000_000} million characters`, size, run };
+        }),
+      ),
+      15,
+    );
+    table(`A keystroke: ${what}`, measured);
+    growth(what.includes('new') ? 'linear' : 'flat', what, measured[0]!, measured[2]!, 40);
+  }
 }
 
 benchmark(async () => {

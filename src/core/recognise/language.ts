@@ -1,16 +1,24 @@
 import { CharClass } from '../text/chars';
 import type { Reading } from './page';
 
-/**
- * The language most of a document's letters are of, by script: `ru`, `en`, `zh`, `ja`, `ko`, or `und` where no script
- * has at least half. Kana anywhere among the ideographs makes Han Japanese.
- */
-export function languageOf(readings: readonly Reading[]): string {
+/** UTF-16 units in tokens, by `CharClass`. */
+export type Letters = Float64Array;
+
+/** Counts the letters of passages by script. */
+export function lettersOf(readings: readonly Reading[]): Letters {
   const letters = new Float64Array(CharClass.Other + 1);
   for (const { passage } of readings) {
     for (let i = 0; i < passage.count; i++) letters[passage.kind[i]!]! += passage.end[i]! - passage.start[i]!;
   }
-  const of = (c: CharClass) => letters[c]!;
+  return letters;
+}
+
+/**
+ * The language most of a document's letters are of, by script: `ru`, `en`, `zh`, `ja`, `ko`, or `und` where no script
+ * has at least half. Kana anywhere among the ideographs makes Han Japanese. `parts` are the letters of its chapters.
+ */
+export function languageOf(parts: readonly Letters[]): string {
+  const of = (c: CharClass) => parts.reduce((sum, letters) => sum + letters[c]!, 0);
   const ideographs = of(CharClass.Han) + of(CharClass.Kana);
   const scripts: readonly (readonly [string, number])[] = [
     ['ru', of(CharClass.Cyrillic)],

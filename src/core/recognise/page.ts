@@ -1,6 +1,8 @@
 import type { Gazetteer } from '../dossier/compile';
 import type { DocumentDate, FigureMention, InitiativeMention, OtherMention } from '../model/mention';
-import type { PeopleReading } from './leaders/people';
+import type { Meaning } from './initiatives/introduced';
+import type { Cast } from './leaders/cast';
+import type { PeopleReading } from './leaders/reading';
 import type { Passage } from './passage';
 
 /**
@@ -15,18 +17,27 @@ export interface Reading {
   readonly others: readonly OtherMention[];
 }
 
-/** A document as read passage by passage: what the rules that look beyond one passage see. */
-export interface Page {
-  readonly text: string;
+/** What the whole document tells, whichever part of it is being looked at. */
+export interface Whole {
   readonly gazetteer: Gazetteer;
-  /** In document order; `starts[i]` is where `readings[i]` begins in the document. */
-  readonly readings: readonly Reading[];
-  readonly starts: readonly number[];
   readonly language: string;
-  readonly date?: DocumentDate;
+  readonly cast: Cast;
+  /** Acronyms that the document introduces, and what they stand for. */
+  readonly acronyms: ReadonlyMap<string, Meaning>;
+  readonly date?: Pick<DocumentDate, 'value' | 'source'>;
 }
 
-/** Moves offsets of a passage into the document. */
-export function shift<T extends { readonly start: number; readonly end: number }>(item: T, by: number): T {
-  return by === 0 ? item : { ...item, start: item.start + by, end: item.end + by };
+/** A stretch of a document as read passage by passage: what the rules that look beyond one passage see. */
+export interface Page extends Whole {
+  readonly text: string;
+  /** The text before, as far back as a statement may begin. */
+  readonly lead: string;
+  /** In order; `starts[i]` is where `readings[i]` begins in `text`. */
+  readonly readings: readonly Reading[];
+  readonly starts: readonly number[];
+}
+
+/** The text between two offsets of a page; the first may lie before it and is then negative. */
+export function textBetween({ text, lead }: Page, start: number, end: number): string {
+  return start < 0 ? lead.slice(start) + text.slice(0, end) : text.slice(start, end);
 }

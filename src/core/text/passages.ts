@@ -12,8 +12,11 @@ const longest = 4_000;
 /** A run of lines is hard-wrapped when all but the last have lengths in this range. */
 const wrapped = { least: 50, most: 100, lines: 3 };
 
-interface Line extends Span {
+/** A line without its break. */
+export interface Line extends Span {
   readonly blank: boolean;
+  /** Where the next line begins. */
+  readonly next: number;
 }
 
 /** Splits a text into passages, in order; blank lines belong to none. Linear in the text. */
@@ -24,17 +27,17 @@ export function passages(text: string): Span[] {
     if (block.length > 0) joinLines(text, block, out);
     block = [];
   };
-  for (let start = 0; start < text.length;) {
-    const line = readLine(text, start);
+  for (let line = lineAt(text, 0); line; line = lineAt(text, line.next)) {
     if (line.blank) flush();
     else block.push(line);
-    start = skipBreak(text, line.end);
   }
   flush();
   return out;
 }
 
-function readLine(text: string, start: number): Line {
+/** The line that begins at an offset; undefined at the text's end. */
+export function lineAt(text: string, start: number): Line | undefined {
+  if (start >= text.length) return undefined;
   let blank = true;
   let end = start;
   for (; end < text.length; end++) {
@@ -42,7 +45,7 @@ function readLine(text: string, start: number): Line {
     if (c === CharClass.LineBreak) break;
     if (c !== CharClass.Space && c !== CharClass.Joiner) blank = false;
   }
-  return { start, end, blank };
+  return { start, end, blank, next: skipBreak(text, end) };
 }
 
 function skipBreak(text: string, at: number): number {
@@ -50,11 +53,7 @@ function skipBreak(text: string, at: number): number {
 }
 
 function joinLines(text: string, block: readonly Line[], out: Span[]): void {
-  const isWrapped =
-    block.length >= wrapped.lines &&
-    block
-      .slice(0, -1)
-      .every((line) => line.end - line.start >= wrapped.least && line.end - line.start <= wrapped.most);
+  const isWrapped = block.length >= wrapped.lines && block.slice(0, -1).every(fitsWrapping);
   let start = block[0]!.start;
   for (let i = 0; i < block.length; i++) {
     const next = block[i + 1];
@@ -64,8 +63,13 @@ function joinLines(text: string, block: readonly Line[], out: Span[]): void {
   }
 }
 
+/** Whether a line is as long as hard-wrapped ones are. */
+export function fitsWrapping({ start, end }: Line): boolean {
+  return end - start >= wrapped.least && end - start <= wrapped.most;
+}
+
 /** A line goes on in the next when that begins with a small letter and this one ends in no full stop. */
-function runsOn(text: string, line: Line, next: Line): boolean {
+export function runsOn(text: string, line: Line, next: Line): boolean {
   let last = line.end - 1;
   while (last > line.start && charClass(text.charCodeAt(last)) === CharClass.Space) last--;
   if (/[.!?…:;。！？]/.test(text[last] ?? '')) return false;

@@ -1,5 +1,7 @@
 import type { DocumentDate, FigureMention } from '../../model/mention';
-import { shift, type Reading } from '../page';
+import type { Chapter } from '../chapter';
+import type { Reading } from '../page';
+import { shift } from '../shift';
 import { isValid } from './edtf';
 
 /** A dateline stands among the first passages or, after the text, among the last. */
@@ -19,26 +21,33 @@ const label =
  * 2024 —"), else by its file name; undefined where neither gives one.
  */
 export function documentDate(
-  _text: string,
-  readings: readonly Reading[],
-  starts: readonly number[],
+  chapters: readonly Chapter[],
   fileName: string | undefined,
 ): DocumentDate | undefined {
-  const count = readings.length;
-  for (let i = 0; i < count; i++) {
-    if (i === first && count - last > first) i = count - last;
-    const { passage, figures } = readings[i]!;
-    for (const figure of figures) {
-      if (figure.sub === 'date' && full.test(figure.value ?? '') && isDateline(passage.text, figure))
-        return {
-          value: figure.value!,
-          source: 'dateline',
-          span: shift({ start: figure.start, end: figure.end }, starts[i]!),
-        };
+  const count = chapters.reduce((sum, { readings }) => sum + readings.length, 0);
+  let at = 0;
+  let before = 0;
+  for (const { text, readings, starts } of chapters) {
+    const isInside = before >= first && before + readings.length <= count - last;
+    for (let i = 0; i < readings.length && !isInside; i++) {
+      if (before + i >= first && before + i < count - last) continue;
+      const found = datelineOf(readings[i]!);
+      if (found) return { ...found, span: shift(found.span, at + starts[i]!) };
     }
+    before += readings.length;
+    at += text.length;
   }
   const named = fileName === undefined ? undefined : dateInName(fileName);
   return named === undefined ? undefined : { value: named, source: 'file name' };
+}
+
+function datelineOf({ passage: { text }, figures }: Reading) {
+  const found = figures.find(
+    (figure) => figure.sub === 'date' && full.test(figure.value ?? '') && isDateline(text, figure),
+  );
+  if (!found) return undefined;
+  const { value, start, end } = found;
+  return { value: value!, source: 'dateline', span: { start, end } } as const;
 }
 
 function isDateline(text: string, date: FigureMention): boolean {

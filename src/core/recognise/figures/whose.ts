@@ -1,8 +1,9 @@
 import type { FigureMention } from '../../model/mention';
 import type { Span } from '../../model/span';
 import { sentenceAt } from '../../text/sentences';
-import type { Page, Reading } from '../page';
+import type { Reading } from '../page';
 import { nextMarked } from '../passage';
+import { same } from '../same';
 import { Mark } from '../words';
 import { countryCurrencies, easternCountries } from './countries.table';
 
@@ -15,7 +16,7 @@ import { countryCurrencies, easternCountries } from './countries.table';
 const weights = { clause: 64, sentence: 16, passage: 4, near: 1, far: 0.25 };
 /** Passages this near are `near`; beyond `reach` they say nothing. */
 const nearest = 2;
-const reach = 40;
+export const reach = 40;
 /** One country decides where it says so many times more than any other. */
 const clearly = 4;
 
@@ -25,8 +26,14 @@ interface Place {
   readonly start: number;
 }
 
+/** Readings in the order of the document, and its language. */
+export interface Context {
+  readonly readings: readonly Reading[];
+  readonly language: string;
+}
+
 /** Settles the figures of reading `index`; figures of sure currencies come back as they are. */
-export function settleCurrency(page: Page, index: number, figure: FigureMention): FigureMention {
+export function settleCurrency(page: Context, index: number, figure: FigureMention): FigureMention {
   const { units, ambiguous, ...rest } = figure;
   if (!units) return figure;
   const scores = weigh(page, index, figure, units);
@@ -51,7 +58,7 @@ export function settleCurrency(page: Page, index: number, figure: FigureMention)
 const isDollar = (units: readonly string[]) => units.includes('USD');
 
 /** A text that writes "A$" or "Australian dollars" somewhere means another dollar by the bare sign. */
-function writesApart(page: Page, index: number, currency: string): boolean {
+function writesApart(page: Context, index: number, currency: string): boolean {
   for (let i = Math.max(0, index - reach); i <= index + reach; i++) {
     const figures = page.readings[i]?.figures;
     if (figures?.some(({ unit, ambiguous }) => unit === currency && !ambiguous)) return true;
@@ -59,7 +66,7 @@ function writesApart(page: Page, index: number, currency: string): boolean {
   return false;
 }
 
-function weigh(page: Page, index: number, figure: FigureMention, units: readonly string[]) {
+function weigh(page: Context, index: number, figure: FigureMention, units: readonly string[]) {
   const scores = new Map<string, number>();
   const { text } = page.readings[index]!.passage;
   const isNamedHere = placesOf(page.readings[index]!).some(({ currency }) => units.includes(currency));
@@ -97,6 +104,21 @@ function weigh(page: Page, index: number, figure: FigureMention, units: readonly
   }
   return scores;
 }
+
+/** Whether two readings say the same to figures in passages around. */
+export function saysSame(one: Reading, other: Reading): boolean {
+  return (
+    one === other ||
+    (same(
+      placesOf(one).map(({ currency }) => currency),
+      placesOf(other).map(({ currency }) => currency),
+    ) &&
+      same(sureUnits(one), sureUnits(other)))
+  );
+}
+
+const sureUnits = ({ figures }: Reading) =>
+  figures.flatMap(({ unit, ambiguous }) => (unit !== undefined && !ambiguous ? [unit] : []));
 
 /** What stands between commas, semicolons or dashes around the figure, within its sentence. */
 function clauseAt(text: string, sentence: Span, figure: Span): Span {

@@ -1,48 +1,46 @@
 import type { InitiativeMention } from '../../model/mention';
 import { overlaps } from '../../model/span';
-import { shift, type Page } from '../page';
+import type { Page, Reading } from '../page';
 import { nextMarked, type Passage } from '../passage';
+import { shift } from '../shift';
 import { Mark } from '../words';
+import type { Written } from '../written';
 import { bracketed } from './acronyms';
 import { isAcronym } from './shape';
 
 /** Shorter acronyms mean too much else. */
 const shortest = 3;
 
-/**
- * The initiatives of a document, in no order, offsets into the document: those of its passages, and the acronyms that
- * it introduces in brackets after one of them ("the Harbour Renewal Initiative (HRI) … the HRI") wherever they stand.
- */
+/** What an acronym stands for: an initiative's mention without its place. */
+export type Meaning = Pick<InitiativeMention, 'id' | 'candidates' | 'type' | 'found'>;
+
+/** The acronyms that a passage introduces in brackets after an initiative ("the Harbour Renewal Initiative (HRI)"). */
+export function introducedIn({ passage, initiatives }: Reading): [acronym: string, Meaning][] {
+  return initiatives.flatMap((mention) => {
+    const acronym = acronymAfter(passage, mention);
+    const { id, candidates, type, found } = mention;
+    const meaning: Written<Meaning> = { found };
+    if (id !== undefined) meaning.id = id;
+    if (candidates) meaning.candidates = candidates;
+    if (type !== undefined) meaning.type = type;
+    return acronym === undefined ? [] : [[acronym, meaning]];
+  });
+}
+
+/** The initiatives of a page, in no order: those of its passages, and the document's acronyms wherever they stand. */
 export function resolveInitiatives(page: Page): InitiativeMention[] {
   const out: InitiativeMention[] = [];
-  const introduced = new Map<string, InitiativeMention>();
   page.readings.forEach(({ passage, initiatives }, i) => {
-    for (const mention of initiatives) {
-      out.push(shift(mention, page.starts[i]!));
-      const acronym = acronymAfter(passage, mention);
-      if (acronym !== undefined && !introduced.has(acronym)) introduced.set(acronym, mention);
-    }
-  });
-  if (introduced.size === 0) return out;
-  page.readings.forEach(({ passage, initiatives }, i) => {
+    const by = page.starts[i]!;
+    for (const mention of initiatives) out.push(shift(mention, by));
+    if (page.acronyms.size === 0) return;
     for (let t = 0; (t = nextMarked(passage, t, Mark.Capital)) < passage.count; t++) {
-      if (passage.words[t]!.caps !== 'all') continue;
-      const meant = introduced.get(passage.words[t]!.text);
-      if (!meant) continue;
+      const { caps, text } = passage.words[t]!;
+      const meaning = caps === 'all' ? page.acronyms.get(text) : undefined;
+      if (!meaning) continue;
       const span = { start: passage.start[t]!, end: passage.end[t]! };
       if (initiatives.some((other) => overlaps(other, span))) continue;
-      const { id, candidates, type, found } = meant;
-      const mention: InitiativeMention = {
-        kind: 'initiative',
-        ...span,
-        text: passage.words[t]!.text,
-        found,
-        confidence: 0.7,
-        ...(id !== undefined && { id }),
-        ...(candidates && { candidates }),
-        ...(type !== undefined && { type }),
-      };
-      out.push(shift(mention, page.starts[i]!));
+      out.push({ kind: 'initiative', ...shift(span, by), text, ...meaning, confidence: 0.7 });
     }
   });
   return out;

@@ -2,89 +2,65 @@ import { nameParts } from '../../dossier/names/parts';
 import { soundKey } from '../../dossier/names/spelling';
 import { officesAt } from '../../dossier/offices';
 import type { Leader, Office as DossierOffice } from '../../model/dossier';
-import type { PersonMention } from '../../model/mention';
 import { foldWord } from '../../text/words';
-import type { Page } from '../page';
 import { personWord, type PersonWord } from './lexicon';
 import type { Office } from './describe';
 import { officeOf } from './dossieroffice';
-import type { NameReading } from './reading';
-
-/** A mention of somebody in office, in the order of the document. */
-export interface Appearance {
-  readonly id: string | undefined;
-  readonly text: string;
-  readonly office: string;
-  readonly country: string | undefined;
-  readonly passage: number;
-  readonly at: number;
-}
+import type { NameReading, PeopleReading } from './reading';
+import { addTo, Tally } from '../tally';
 
 /** Offices that tell namesakes apart; "leader" or "head" may be said of many. */
 const telling =
   /^(?:president|prime-minister|chancellor|minister|ambassador|governor|mayor|king|queen|emir|sultan|pope|spokesperson)/;
 
-/** Appearances kept of one person in one office, and people in one office. */
-const kept = 4;
-const most = 50;
-
 interface Namesake {
   readonly leader: Leader | undefined;
   readonly kind: 'leader' | 'person';
-  readonly isGiven: boolean;
 }
 
-/** Everybody a document names, as far as it has been read. */
+/** What a name's meaning may hang on elsewhere in the document: the stem of a surname, or the dossier leader it fits. */
+export type Who = string | Leader;
+
+/** Everybody whom a document names, kept up to date as its passages come and go. */
 export class Cast {
   /** Dossier leaders that the document names in full. */
-  private readonly full = new Set<Leader>();
-  /** The offices that stand beside their full names. */
-  private readonly offices = new Map<Leader, Set<string>>();
-  /** Surname or first-name stem → whose it is; `undefined` where several people share it. */
-  private readonly stems = new Map<string, Namesake | undefined>();
-  private readonly leaders = new Set<string>();
+  private readonly full = new Tally<Leader>();
+  /** The offices that stand beside their full names: id and office. */
+  private readonly offices = new Tally<string>();
+  /** Surname stem → whose it is, `undefined` for somebody whom the dossier doesn't know. */
+  private readonly surnames = new Map<string, Tally<Leader | undefined>>();
+  private readonly given = new Tally<string>();
+  /** Surname stem → the offices that the text itself shows its bearers in. */
+  private readonly leaders = new Map<string, Tally<string>>();
   /** All stems of a name that stands beside an office, joined by spaces. */
-  private readonly inFull = new Set<string>();
+  private readonly inFull = new Tally<string>();
   /** Surnames of dossier leaders that the document also gives to somebody else. */
-  private readonly relatives = new Set<string>();
+  private readonly relatives = new Tally<string>();
   /** Stems of the names in full that the text itself shows, joined by spaces. */
-  private readonly spelled = new Set<string>();
-  /** Surname → the offices that the document gives somebody whom the dossier doesn't know. */
-  private readonly textOffices = new Map<string, Set<string>>();
-  /** Office, state and person → the latest appearances; few, so that a long document costs no more a role. */
-  private readonly seen = new Map<string, Map<string, Appearance[]>>();
+  private readonly spelled = new Tally<string>();
 
-  constructor(private readonly page: Page) {
-    for (const { people } of page.readings) {
-      for (const name of people.names) {
-        const leader =
-          name.form === 'full' && name.leaders.length === 1 ? name.leaders[0] : this.namesake(name);
-        if (leader) {
-          this.full.add(leader);
-          const offices = this.offices.get(leader) ?? new Set();
-          if (name.office) this.offices.set(leader, offices.add(name.office.name));
-        }
-        if (name.form !== 'text' || !name.office?.isPublic || name.byline) continue;
-        this.leaders.add(name.surname);
-        if (name.stems) this.inFull.add(name.stems.join(' '));
-        const offices = this.textOffices.get(name.surname) ?? new Set();
-        this.textOffices.set(name.surname, offices.add(name.office.name));
+  /** Takes up what a passage says (`by` 1) or drops it (-1), and adds those of whom the document now says otherwise. */
+  count({ names }: PeopleReading, by: 1 | -1, changed: Set<Who>): void {
+    const note = (isNews: boolean, who: Who) => isNews && changed.add(who);
+    for (const name of names) {
+      const { surname, given, office, stems } = name;
+      const leader =
+        name.form === 'full' && name.leaders.length === 1 ? name.leaders[0] : this.namesake(name);
+      if (leader) {
+        note(this.full.add(leader, by), leader);
+        if (office) note(this.offices.add(`${leader.id} ${office.name}`, by), leader);
+        if (surname.length > 1) note(addTo(this.surnames, surname, leader, by), surname);
       }
-    }
-    for (const { people } of page.readings) {
-      for (const name of people.names) {
-        const leader =
-          name.form === 'full' && name.leaders.length === 1 ? name.leaders[0] : this.namesake(name);
-        if (leader) {
-          this.note(name.surname, { leader, kind: 'leader', isGiven: false });
-        } else if (name.form === 'text' && name.confidence >= 0.6) {
-          const kind = this.leaders.has(name.surname) ? 'leader' : 'person';
-          this.note(name.surname, { leader: undefined, kind, isGiven: false });
-          if (name.leaders.length > 0) this.relatives.add(name.surname);
-          if (name.stems && name.stems.length > 1) this.spelled.add(name.stems.join(' '));
-          if (name.given) this.note(name.given, { leader: undefined, kind: 'person', isGiven: true });
-        }
+      if (name.form !== 'text') continue;
+      if (office?.isPublic && !name.byline) {
+        note(addTo(this.leaders, surname, office.name, by), surname);
+        if (stems) note(this.inFull.add(stems.join(' '), by), surname);
       }
+      if (leader || name.confidence < 0.6) continue;
+      if (surname.length > 1) note(addTo(this.surnames, surname, undefined, by), surname);
+      if (name.leaders.length > 0) note(this.relatives.add(surname, by), surname);
+      if (stems && stems.length > 1) note(this.spelled.add(stems.join(' '), by), stems[0]!);
+      if (given && given.length > 1) note(this.given.add(given, by), given);
     }
   }
 
@@ -93,21 +69,13 @@ export class Cast {
     const { office } = name;
     if (name.form !== 'family' || !office?.isPublic || !telling.test(office.name)) return false;
     if (leader.offices.length === 0 || heldEver(leader, office)) return false;
-    return !this.offices.get(leader)?.has(office.name);
+    return !this.offices.has(`${leader.id} ${office.name}`);
   }
 
   /** Whether a bare surname may be that of another person of the document, not in the dossier, and no office tells. */
-  mayBeRelative(name: NameReading, leader: Leader): boolean {
+  mayBeRelative(name: NameReading, leader: Leader, date: string | undefined): boolean {
     if (name.form !== 'family' || !this.relatives.has(name.surname)) return false;
-    return !(name.office?.isPublic && held(leader, name.office, this.page));
-  }
-
-  private note(stem: string, who: Namesake): void {
-    if (stem.length < 2) return;
-    const known = this.stems.get(stem);
-    if (!known || (known.isGiven && !who.isGiven)) this.stems.set(stem, who);
-    else if (!who.isGiven && known.leader !== who.leader)
-      this.stems.set(stem, { leader: undefined, kind: 'person', isGiven: false });
+    return !(name.office?.isPublic && held(leader, name.office, date));
   }
 
   /**
@@ -125,13 +93,13 @@ export class Cast {
     return confirmed.length === 1 ? confirmed[0] : undefined;
   }
 
-  /** Of the leaders that a name fits, those that its office doesn't rule out, the document's own first. */
-  fitting(name: NameReading): readonly Leader[] {
+  /** Of the leaders that a name fits at a date, those that its office doesn't rule out, the document's own first. */
+  fitting(name: NameReading, date: string | undefined): readonly Leader[] {
     const { office } = name;
     let leaders = name.leaders;
     if (office?.isPublic) leaders = leaders.filter((leader) => fits(leader, office));
     if (leaders.length < 2) return leaders;
-    const inOffice = office?.isPublic ? leaders.filter((leader) => held(leader, office, this.page)) : [];
+    const inOffice = office?.isPublic ? leaders.filter((leader) => held(leader, office, date)) : [];
     if (inOffice.length === 1) return inOffice;
     const ever =
       office?.isPublic && inOffice.length === 0 ? leaders.filter((one) => heldEver(one, office)) : [];
@@ -152,14 +120,20 @@ export class Cast {
     if (inOffice) return true;
     const word = this.wordOf(text);
     const isShort = text.length < 4 || (text.length < 5 && !/^\p{Script=Han}/u.test(text));
-    return !isShort && !word?.first && !word?.common && !this.stems.has(name.surname);
+    return !isShort && !word?.first && !word?.common && !this.namesAnybody(name.surname);
   }
 
-  /** Whose a capitalised word is, by what the document says elsewhere. */
+  private namesAnybody(stem: string): boolean {
+    return this.surnames.has(stem) || this.given.has(stem);
+  }
+
+  /** Whose a capitalised word is, by what the document says elsewhere; surnames go before first names. */
   known(stem: string, text: string): Namesake | undefined {
-    const who = this.stems.get(stem);
-    if (!who || text.length < 2) return undefined;
-    return this.wordOf(text)?.common ? undefined : who;
+    if (text.length < 2 || !this.namesAnybody(stem) || this.wordOf(text)?.common) return undefined;
+    const whose = this.surnames.get(stem)?.members;
+    if (whose?.size !== 1) return { leader: undefined, kind: 'person' };
+    const [leader] = whose.keys();
+    return { leader, kind: leader || this.leaders.has(stem) ? 'leader' : 'person' };
   }
 
   /** Looked up once a name, however often the document repeats it. */
@@ -192,72 +166,9 @@ export class Cast {
     return this.leaders.has(name.surname);
   }
 
-  /** Notes a mention, for roles that come after it. */
-  enter(mention: PersonMention, name: NameReading, passage: number): void {
-    if (mention.kind === 'person') return;
-    const { id, text, start: at } = mention;
-    const { office } = name;
-    if (id === undefined && !office) this.strangers.set(name.surname, passage);
-    const leader = id === undefined ? undefined : this.page.gazetteer.dossier.leaders.get(id);
-    const add = (name: string, country: string | undefined) =>
-      this.see({ id, text, office: name, country, passage, at });
-    if (office?.isPublic && !isFormer(mention))
-      add(office.name, office.country ?? soleState(leader, office.name));
-    const now = officesAt(leader ?? nobody, this.page.date?.value);
-    for (const { office: one } of now)
-      for (const name of officeOf(one).names) add(name, officeOf(one).country);
-    if (!office && now.length === 0) {
-      const earlier = id === undefined ? undefined : this.lastOffice.get(id);
-      if (earlier) add(earlier.office, earlier.country);
-      else if (leader && id !== undefined) this.unsaid.set(id, { leader, passage });
-    }
-  }
-
-  /** Leaders whom the dossier doesn't know, named without their office: surname → the passage that did last. */
-  private readonly strangers = new Map<string, number>();
-  /** Dossier leaders of no office that the text or a date tells, and the passage that named them last. */
-  private readonly unsaid = new Map<string, { readonly leader: Leader; readonly passage: number }>();
-
-  /** Whether a passage names another leader who may hold an office that `matches`, so that a bare title may be theirs. */
-  mayBeAnother(id: string, matches: (office: string) => boolean, passage: number): boolean {
-    const { unnamed } = this;
-    if (unnamed?.passage === passage && (unnamed.name === 'leader' || matches(unnamed.name))) return true;
-    for (const [surname, at] of this.strangers)
-      if (at === passage && [...(this.textOffices.get(surname) ?? [])].some(matches)) return true;
-    for (const [other, { leader, passage: at }] of this.unsaid) {
-      if (other === id || at !== passage) continue;
-      if (leader.offices.some((office) => officeOf(office).names.some(matches))) return true;
-    }
-    return false;
-  }
-
-  /** Notes an office-holder of a state whom nobody names: a bare title beside it may be theirs. */
-  enterRole({ name, country }: Office, passage: number): void {
-    if (country !== undefined) this.unnamed = { name, country, passage };
-  }
-
-  private unnamed: { readonly name: string; readonly country: string; readonly passage: number } | undefined;
-
-  private readonly lastOffice = new Map<string, Appearance>();
-
-  private see(one: Appearance): void {
-    if (one.id !== undefined) this.lastOffice.set(one.id, one);
-    const people = this.seen.get(one.office) ?? new Map<string, Appearance[]>();
-    this.seen.set(one.office, people);
-    const key = `${one.country ?? ''} ${one.id ?? one.text}`;
-    const list = people.get(key);
-    if (!list) people.set(key, [one]);
-    else if (list.push(one) > kept) list.shift();
-    if (people.size > most) people.delete(people.keys().next().value!);
-  }
-
-  /** The latest appearances of people in an office that `matches`. */
-  inOffice(matches: (office: string) => boolean): Appearance[] {
-    const found: Appearance[] = [];
-    for (const [office, people] of this.seen) {
-      if (matches(office)) for (const list of people.values()) found.push(...list);
-    }
-    return found;
+  /** Whether the text itself shows somebody of that surname in an office that `fits`. */
+  isInOffice(surname: string, fits: (office: string) => boolean): boolean {
+    return [...(this.leaders.get(surname)?.members.keys() ?? [])].some(fits);
   }
 }
 
@@ -267,25 +178,9 @@ const givenNames = (leader: Leader) =>
     (nameParts(name)?.given ?? []).filter((word) => word.length > 2),
   );
 
-const nobody: Leader = {
-  kind: 'leader',
-  id: '',
-  name: '',
-  names: new Map(),
-  offices: [],
-  place: { file: '', start: 0, end: 0 },
-};
-
-const isFormer = (mention: PersonMention) =>
-  /^(?:former|ex|late|бывш|экс|прежн|前|元|故|전 )/i.test(mention.office?.text ?? '');
-
-function soleState(leader: Leader | undefined, name: string): string | undefined {
-  const states = new Set(
-    leader?.offices
-      .filter((office) => officeOf(office).names.includes(name))
-      .map((office) => officeOf(office).country),
-  );
-  return states.size === 1 ? [...states][0] : undefined;
+/** Whether what a passage says of people hangs on anybody of `changed`. */
+export function hangsOn({ names }: PeopleReading, changed: ReadonlySet<Who>): boolean {
+  return names.some((name) => changed.has(name.surname) || name.leaders.some((one) => changed.has(one)));
 }
 
 /** Whether an office named beside a leader's name can be theirs: not where it is of a state they never served. */
@@ -311,5 +206,5 @@ const isSameOffice = (one: string, other: string) =>
 
 const heldEver = (leader: Leader, office: Office) => leader.offices.some((one) => same(one, office));
 
-const held = (leader: Leader, office: Office, page: Page) =>
-  officesAt(leader, page.date?.value).some(({ office: one }) => same(one, office));
+const held = (leader: Leader, office: Office, date: string | undefined) =>
+  officesAt(leader, date).some(({ office: one }) => same(one, office));

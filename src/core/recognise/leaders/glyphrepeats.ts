@@ -1,4 +1,4 @@
-import type { PersonMention } from '../../model/mention';
+import type { Mention, PersonMention } from '../../model/mention';
 import { overlaps } from '../../model/span';
 import type { Page } from '../page';
 import { Mark } from '../words';
@@ -12,13 +12,45 @@ const hangul = /^[\uac00-\ud7a3]{2,7}$/;
 const particle =
   /^(?:씨|측)?(?:은|는|이|가|을|를|의|에|에게|께|과|와|도|로|으로|라며|만)?(?![\uac00-\ud7a3])/;
 
+/** A name to look for, and whose it is. */
+export type Repeatable = readonly [name: string, id: string | undefined];
+
+/** The names of leaders, of Chinese or Korean mentions, that may stand elsewhere without a title; of two words the last. */
+export function repeatablesOf(mentions: readonly Mention[]): Repeatable[] {
+  return mentions.flatMap((mention): Repeatable[] => {
+    if (mention.kind !== 'leader' || !mention.office) return [];
+    const parts = mention.text.split(/[\s·・]/);
+    const last = parts.at(-1)!;
+    const isWhole = hangul.test(last) && (last.length > 2 || parts.length > 1);
+    return isWhole || han.test(last) ? [[last, mention.id]] : [];
+  });
+}
+
+/** Name → id of those to be looked for in a document; no id where two leaders are named so. */
+export function repeatedNames(
+  language: string,
+  repeatables: readonly Repeatable[],
+): ReadonlyMap<string, string | undefined> {
+  const known = new Map<string, string | undefined>();
+  if (language !== 'zh' && language !== 'ko') return known;
+  for (const [name, id] of repeatables) {
+    if (known.size >= most) break;
+    known.set(name, known.has(name) && known.get(name) !== id ? undefined : id);
+  }
+  return known;
+}
+
 /**
  * Leaders whom a Chinese or Korean text names again without a title, which alone shows a name in these scripts: 耶伦说,
- * 푸틴은. `found` are the document's people in order; the result is what is new, in order.
+ * 푸틴은. `mentions` are the page's, in order, `known` the names to look for; the result is what is new, in order.
  */
-export function repeatedGlyphs(page: Page, found: readonly PersonMention[]): PersonMention[] {
-  const known = knownNames(found);
+export function repeatedGlyphs(
+  page: Page,
+  mentions: readonly Mention[],
+  known: ReadonlyMap<string, string | undefined>,
+): PersonMention[] {
   if (known.size === 0) return [];
+  const found = mentions.filter(({ kind }) => kind === 'leader' || kind === 'role' || kind === 'person');
   const longestFirst = [...known.keys()].sort((a, b) => b.length - a.length);
   const names = new RegExp(longestFirst.join('|'), 'g');
   const out: PersonMention[] = [];
@@ -43,21 +75,6 @@ export function repeatedGlyphs(page: Page, found: readonly PersonMention[]): Per
     }
   });
   return out;
-}
-
-/** Names of leaders to look for, and their ids; of a Korean name in two words the last one. */
-function knownNames(found: readonly PersonMention[]): ReadonlyMap<string, string | undefined> {
-  const known = new Map<string, string | undefined>();
-  for (const { kind, text, id, office } of found) {
-    if (kind !== 'leader' || !office || known.size >= most) continue;
-    const parts = text.split(/[\s·・]/);
-    const last = parts.at(-1)!;
-    const isWhole = hangul.test(last) && (last.length > 2 || parts.length > 1);
-    if (!isWhole && !han.test(last)) continue;
-    if (known.has(last) && known.get(last) !== id) known.set(last, undefined);
-    else known.set(last, id);
-  }
-  return known;
 }
 
 /** Whether the characters are the name and no part of longer words. */

@@ -3,38 +3,37 @@ import type { PersonMention } from '../../model/mention';
 import { compareSpans, overlaps } from '../../model/span';
 import type { Page } from '../page';
 import type { Written } from '../written';
-import { Cast } from './cast';
-import { repeatedGlyphs } from './glyphrepeats';
+import { Appearances, type InOffice } from './appearances';
 import { held } from './held';
 import type { NameReading } from './reading';
 import { resolveRole } from './roleholders';
 
-/** Leaders, roles and persons of the document, in order, offsets into the document. */
-export function resolvePeople(page: Page): PersonMention[] {
-  const cast = new Cast(page);
+/** Leaders, roles and persons of a page, in order; and what is known of people in office after it. */
+export function resolvePeople(page: Page, before: InOffice): { people: PersonMention[]; after: InOffice } {
+  const { cast } = page;
+  const seen = new Appearances(before, page);
   const out: PersonMention[] = [];
-  page.readings.forEach(({ people }, i) => {
+  page.readings.forEach(({ people, passage: { text } }, i) => {
     const by = page.starts[i]!;
     const found: PersonMention[] = [];
-    const { text } = page.readings[i]!.passage;
     for (let k = 0; k < people.names.length; k++) {
       const count = cast.spells(people.names, k, text);
       const last = people.names[k + count - 1];
       const name = count > 0 ? spelledOut(people.names[k]!, last!) : people.names[k]!;
       k += Math.max(0, count - 1);
-      const mention = nameMention(page, cast, name, by);
+      const mention = nameMention(page, name, by);
       if (!mention || found.some((other) => overlaps(other, mention))) continue;
       found.push(mention);
-      cast.enter(mention, name, i);
+      seen.enter(mention, name);
     }
     for (const role of people.roles) {
-      const mention = resolveRole(page, cast, role, i, by);
+      const mention = resolveRole(page, seen, role, by);
       if (mention && !found.some((other) => overlaps(other, mention))) found.push(mention);
     }
+    seen.next();
     out.push(...found.sort(compareSpans));
   });
-  const again = /^(?:zh|ko)$/.test(page.language) ? repeatedGlyphs(page, out) : [];
-  return again.length > 0 ? [...out, ...again].sort(compareSpans) : out;
+  return { people: out, after: seen.after };
 }
 
 /** A name whose words, each by itself a capitalised word, are a name in full that the document has elsewhere. */
@@ -46,27 +45,28 @@ const spelledOut = (first: NameReading, last: NameReading): NameReading => ({
   confidence: 0.7,
 });
 
-function nameMention(page: Page, cast: Cast, name: NameReading, by: number): PersonMention | undefined {
+function nameMention(page: Page, name: NameReading, by: number): PersonMention | undefined {
   const { confidence, office } = name;
+  const { cast } = page;
   const text = page.text.slice(name.start + by, name.end + by);
   if (name.form === 'full' || name.form === 'family') {
-    const leaders = cast.fitting(name);
+    const leaders = cast.fitting(name, page.date?.value);
     const [only] = leaders;
     const isLoose = name.form === 'family' && !cast.trusts(name, leaders, text);
-    if (isLoose && !office) return repeated(page, cast, name, by, text);
+    if (isLoose && !office) return repeated(page, name, by, text);
     if (
       leaders.length === 1 &&
       only &&
       !isLoose &&
       !cast.contradicts(name, only) &&
-      !cast.mayBeRelative(name, only)
+      !cast.mayBeRelative(name, only, page.date?.value)
     )
       return write(page, name, by, text, 'leader', 'dossier', confidence, only);
     if (leaders.length > 0 && !isLoose)
       return write(page, name, by, text, 'leader', 'dossier', confidence - 0.3, leaders);
     return office && write(page, name, by, text, office.isPublic ? 'leader' : 'person', 'text', 0.6);
   }
-  if (name.form === 'loose') return repeated(page, cast, name, by, text);
+  if (name.form === 'loose') return repeated(page, name, by, text);
   const one = cast.namesake(name);
   if (one) return write(page, name, by, text, 'leader', 'dossier', 0.75, one);
   const isNamedOnly = !office || honorific.test(page.text.slice(office.start + by, office.end + by));
@@ -80,14 +80,8 @@ function nameMention(page: Page, cast: Cast, name: NameReading, by: number): Per
 const honorific = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|professor)\.?$/i;
 
 /** A word that is a name only because the document names somebody so elsewhere. */
-function repeated(
-  page: Page,
-  cast: Cast,
-  name: NameReading,
-  by: number,
-  text: string,
-): PersonMention | undefined {
-  const known = cast.known(name.surname, text);
+function repeated(page: Page, name: NameReading, by: number, text: string): PersonMention | undefined {
+  const known = page.cast.known(name.surname, text);
   if (!known) return undefined;
   const { leader, kind } = known;
   return write(page, name, by, text, kind, leader ? 'dossier' : 'text', 0.7, leader);

@@ -1,7 +1,7 @@
 import type { Statement } from '../../model/mention';
 import { isFurniture } from '../furniture';
 import { opens } from '../initiatives/shape';
-import type { Page } from '../page';
+import { textBetween, type Page } from '../page';
 import type { Passage } from '../passage';
 import { typeOf } from './kind';
 import { quotationsIn, staysOpen } from './quotations';
@@ -24,7 +24,7 @@ export function withContinued(page: Page, found: readonly (readonly Statement[])
     if (before.end < end) continue;
     if (/[:：]$/.test(before.text)) {
       const last = page.starts[i]! + page.readings[i]!.passage.text.trimEnd().length;
-      const whole = { ...before, end: last, text: page.text.slice(before.start, last), direct: true };
+      const whole = { ...before, end: last, text: textBetween(page, before.start, last), direct: true };
       lists[i - 1]!.splice(-1, 1, whole);
     } else if (before.speaker && before.direct && (goesOn(passage) || isWhole(page.readings[i]!.passage))) {
       lists[i]!.push(quotation(page, i, before));

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../dossier/compile';
 import type { Mention } from '../../model/mention';
 import { foldWord } from '../../text/words';
 import { personWord } from '../leaders/lexicon';
+import { addTo, Tally } from '../tally';
 
 /** Given names in Latin letters, folded, of public people of many countries; our own list. Those of both are left out. */
 const female = new Set(
@@ -49,13 +50,25 @@ const male = new Set(
   ).split(' '),
 );
 
+/** A title before a name, on the same line. */
 const titled =
-  /(?:^|[\s"'“‘(—–-])(?:(Mr|Sir|Lord|King|Prince|Sheikh)|(Ms|Mrs|Miss|Madam|Madame|Lady|Dame|Queen|Princess))\.?\s+$/;
+  /(?:^|[\s"'“‘(—–-])(?:(Mr|Sir|Lord|King|Prince|Sheikh)|(Ms|Mrs|Miss|Madam|Madame|Lady|Dame|Queen|Princess))\.?[^\S\n\r]+$/;
 const feminine =
   /(?:[ое]ва|ина|ская|цкая)$|^(?:spokes|chair|congress)woman$|^queen$|^(?:[a-z]{4,}(?:ov|ev)a|[a-z]{4,}skaya)$/;
 const masculine = /(?:[ое]в|ин|ский|цкий)$|^(?:spokes|chair|congress)man$|^king$|^[a-z]{4,}(?:ov|ev)$/;
 
-type Gender = 'm' | 'f';
+export type Gender = 'm' | 'f';
+
+/** What one mention of a person tells of everybody of that surname. */
+export interface Telling {
+  /** Folded, as the mention has it. */
+  readonly surname: string;
+  /** By the title or the given name beside it. */
+  readonly gender?: Gender;
+  /** Whether it ends in a consonant, as Russian surnames do that have no case ending. */
+  readonly isPlain: boolean;
+}
+
 interface One {
   readonly id?: string;
   readonly text: string;
@@ -63,34 +76,61 @@ interface One {
 
 const words = (text: string) => text.split(/[\s\u00a0]+/).map(foldWord);
 
-/** Who is a he and who a she, as far as the dossier, a title, a given name or a surname's ending in the document tells. */
+/** What the mentions in a text tell of people. */
+export function tellingsOf(text: string, mentions: readonly Mention[]): Telling[] {
+  return mentions.flatMap(({ kind, start, text: name }): Telling[] => {
+    if (kind !== 'leader' && kind !== 'person') return [];
+    const title = titled.exec(text.slice(Math.max(0, start - 12), start));
+    const parts = words(name);
+    const gender = title ? (title[1] !== undefined ? 'm' : 'f') : byGiven(parts);
+    const surname = parts.at(-1)!;
+    const isPlain = /[бвгджзклмнпрстфхцчшщ]$/.test(surname);
+    if (surname === '' || (gender === undefined && !isPlain)) return [];
+    return [{ surname, isPlain, ...(gender && { gender }) }];
+  });
+}
+
+/** What a document tells of people, kept up to date as its mentions come and go. */
+export class Told {
+  private readonly genders = new Map<string, Tally<Gender>>();
+  private readonly plain = new Tally<string>();
+
+  /** Takes up tellings (`by` 1) or drops them (-1), and adds the surnames of which the document now tells otherwise. */
+  count(tellings: readonly Telling[], by: 1 | -1, changed: Set<string>): void {
+    for (const { surname, gender, isPlain } of tellings) {
+      if (gender && addTo(this.genders, surname, gender, by)) changed.add(surname);
+      if (isPlain && this.plain.add(surname, by)) changed.add(surname);
+    }
+  }
+
+  /** None where nothing tells, two where names and titles disagree. */
+  gendersOf(surname: string): readonly Gender[] {
+    return [...(this.genders.get(surname)?.members.keys() ?? [])];
+  }
+
+  isPlain(surname: string): boolean {
+    return this.plain.has(surname);
+  }
+}
+
+/**
+ * Who is a he and who a she, as far as the dossier, a title, a given name or a surname's ending in the document tells, or
+ * what has been read of it so far.
+ */
 export class Genders {
-  /** Surname → gender by the names and titles beside it elsewhere; `undefined` where they disagree. */
-  private readonly bySurname = new Map<string, Gender | undefined>();
+  /** Surnames that were asked for: what is found hangs on what the document tells of them. */
+  readonly asked = new Set<string>();
+  private own: Map<string, Gender> | undefined;
 
   constructor(
-    text: string,
-    mentions: readonly Mention[],
+    private readonly told: Told,
+    private readonly before: ReadonlyMap<string, Gender>,
     private readonly gazetteer: Gazetteer,
-  ) {
-    for (const { kind, start, text: name } of mentions) {
-      if (kind !== 'leader' && kind !== 'person') continue;
-      const parts = words(name);
-      const title = titled.exec(text.slice(Math.max(0, start - 12), start));
-      const told = title
-        ? title[1] !== undefined
-          ? 'm'
-          : 'f'
-        : parts.length > 1
-          ? byGiven(parts)
-          : undefined;
-      const last = parts.at(-1)!;
-      if (told === undefined || last === '') continue;
-      this.bySurname.set(
-        last,
-        this.bySurname.has(last) && this.bySurname.get(last) !== told ? undefined : told,
-      );
-    }
+  ) {}
+
+  /** Surname → gender, of those whom only verbs and pronouns have told. */
+  get learned(): ReadonlyMap<string, Gender> {
+    return this.own ?? this.before;
   }
 
   /** Undefined where nothing tells. */
@@ -101,13 +141,29 @@ export class Genders {
     const last = parts.at(-1)!;
     if (feminine.test(last)) return 'f';
     if (masculine.test(last)) return 'm';
-    return (parts.length > 1 ? byGiven(parts) : undefined) ?? this.bySurname.get(last);
+    const given = byGiven(parts);
+    if (given) return given;
+    const told = this.ask(last);
+    return told.length > 1 ? undefined : (told[0] ?? this.learned.get(last));
   }
 
-  /** Notes what a pronoun has told of somebody. */
+  /** Notes what a verb or a pronoun has told of somebody. */
   learn({ text }: One, gender: Gender): void {
     const last = words(text).at(-1)!;
-    if (!this.bySurname.has(last)) this.bySurname.set(last, gender);
+    if (this.ask(last).length > 0 || this.learned.has(last)) return;
+    this.own ??= new Map(this.before);
+    this.own.set(last, gender);
+  }
+
+  private ask(surname: string): readonly Gender[] {
+    this.asked.add(surname);
+    return this.told.gendersOf(surname);
+  }
+
+  /** Whether a word is somebody's surname in its plain form. */
+  isPlain(word: string): boolean {
+    if (word !== '') this.asked.add(word);
+    return this.told.isPlain(word);
   }
 }
 

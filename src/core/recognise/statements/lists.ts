@@ -1,10 +1,8 @@
+import { bullet, longestList } from '../../text/chapters';
 import { CharClass } from '../../text/chars';
 import type { Page } from '../page';
 import type { Passage } from '../passage';
 import type { Sentence } from './sentence';
-
-/** Most bulleted passages that belong to one lead-in line. */
-const longestList = 40;
 
 /** Where the bulleted list ends that a sentence with a colon at its end introduces; undefined where none does. */
 export function listEnd(page: Page, i: number, s: Sentence): number | undefined {
@@ -21,6 +19,6 @@ export function listEnd(page: Page, i: number, s: Sentence): number | undefined 
 
 function isBullet(p: Passage): boolean {
   if (p.count < 2) return false;
-  if (/^[▪•●◦‣∙·*–—-]$/.test(p.words[0]!.text)) return true;
+  if (bullet.test(p.words[0]!.text)) return true;
   return p.kind[0] === CharClass.Digit && /^[.)]$/.test(p.words[1]!.text);
 }

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../dossier/compile';
 import type { Leader } from '../../model/dossier';
-import type { Mention, PersonMention } from '../../model/mention';
+import type { PersonMention } from '../../model/mention';
 import { CharClass } from '../../text/chars';
 import { foldWord } from '../../text/words';
 import type { Passage } from '../passage';
@@ -70,14 +70,3 @@ function isRoleOblique(p: Passage, actor: Actor): boolean {
 /** A name without its Russian case ending; empty where it has none, or one that women's surnames have too. */
 export const withoutEnding = (key: string) =>
   key.length > 4 && /[аеу]$/.test(key) && !/(?:[оеё]в|[иы]н)а$/.test(key) ? key.slice(0, -1) : '';
-
-/** The last words of all names of a document that end in a consonant, folded. */
-export function surnamesOf(mentions: readonly Mention[]): ReadonlySet<string> {
-  const out = new Set<string>();
-  for (const one of mentions) {
-    if (one.kind !== 'leader' && one.kind !== 'person') continue;
-    const last = one.text.slice(one.text.lastIndexOf(' ') + 1);
-    if (/[бвгджзклмнпрстфхцчшщ]$/.test(last)) out.add(foldWord(last));
-  }
-  return out;
-}

@@ -120,12 +120,12 @@ function countWords(p: Passage, from: number, to: number): number {
   return n;
 }
 
-/** The people of a sentence with their tokens; `start` is where its passage begins, `surnames` the plain forms of the document. */
+/** The people of a sentence with their tokens; `start` is where its passage begins, `isPlain` whether a word is a surname in its plain form. */
 export function actorsOf(
   s: Sentence,
   people: readonly PersonMention[],
   start: number,
-  surnames: ReadonlySet<string>,
+  isPlain: (word: string) => boolean,
 ): Actor[] {
   const actors: Actor[] = [];
   for (const mention of people) {
@@ -137,9 +137,7 @@ export function actorsOf(
     const last = office && office.end > mention.end ? tokenAfter(s.passage, office.end - start) : to;
     const whole = Math.max(s.from, Math.min(first, from));
     const actor = { mention, from, to, whole, tail: Math.min(s.to, last) };
-    actors.push(
-      surnames.has(withoutEnding(s.passage.words[to - 1]!.key)) ? { ...actor, isOblique: true } : actor,
-    );
+    actors.push(isPlain(withoutEnding(s.passage.words[to - 1]!.key)) ? { ...actor, isOblique: true } : actor);
   }
   return actors;
 }

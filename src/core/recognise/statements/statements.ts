@@ -4,18 +4,19 @@ import { CharClass } from '../../text/chars';
 import { foldWord } from '../../text/words';
 import { isFurniture } from '../furniture';
 import { opens } from '../initiatives/shape';
-import type { Page } from '../page';
+import { textBetween, type Page } from '../page';
 import { nextMarked, type Passage } from '../passage';
 import { Mark } from '../words';
 import { isTitle } from './actors';
 import { attribute, type Attribution } from './attribution';
+import { afterSilence, afterTurn, type Before } from './before';
 import { readEastern } from './eastern';
 import { typeOf } from './kind';
 import { isQuotation, speakerAfter, speakerAlone } from './labels';
 import { statementWord } from './lexicon';
-import { canBeSubject, surnamesOf } from './nominative';
+import { canBeSubject } from './nominative';
 import { withContinued } from './continued';
-import { Genders } from './genders';
+import type { Genders } from './genders';
 import { antecedent, toSpeaker, type Said } from './pronouns';
 import { quotationsIn } from './quotations';
 import { listEnd } from './lists';
@@ -30,31 +31,27 @@ import {
 } from './sentence';
 import { mayBeTurn, turnOf } from './turns';
 
-/** What a passage needs of the ones before it: who spoke, and where the last sentence stands. Offsets into the document. */
-interface Before {
-  readonly said: readonly Said[];
-  readonly last?: Span;
-  /** The passage before, where it is one quotation that nobody is named for. */
-  readonly quotation?: Span;
-}
-
-/** A document with what is known of who is a he and who a she in it. */
+/** A page with what is known of the people in it. */
 interface Telling extends Page {
   readonly genders: Genders;
-  /** Surnames in their plain form, for telling the others. */
-  readonly surnames: ReadonlySet<string>;
 }
 
-/** The attributed passages of a document, in order; offsets are into the document. */
-export function readStatements(page: Page, mentions: readonly Mention[]): Statement[] {
-  const telling = {
-    ...page,
-    genders: new Genders(page.text, mentions, page.gazetteer),
-    surnames: surnamesOf(mentions),
-  };
+const isPlain =
+  ({ genders }: Telling) =>
+  (word: string) =>
+    genders.isPlain(word);
+
+/** The attributed passages of a page, in order, and what the passage after it needs. */
+export function readStatements(
+  page: Page,
+  mentions: readonly Mention[],
+  before: Before,
+  genders: Genders,
+): { statements: Statement[]; after: Before } {
+  const telling = { ...page, genders };
   const found: Statement[][] = [];
   let next = 0;
-  let before: Before = { said: [] };
+  let after = before;
   page.readings.forEach(({ passage }, i) => {
     const start = page.starts[i]!;
     const end = start + passage.text.length;
@@ -65,15 +62,16 @@ export function readStatements(page: Page, mentions: readonly Mention[]): Statem
     const statements: Statement[] = [];
     found.push(statements);
     const isWorthReading = (passage.anyMark & Mark.Cue) !== 0 || inside.some(isPerson);
-    if ((!isWorthReading && !mayBeTurn(passage) && !isQuotation(passage)) || isFurniture(passage)) return;
-    const turn = readTurn(telling, i, inside);
+    const isRead = (isWorthReading || mayBeTurn(passage) || isQuotation(passage)) && !isFurniture(passage);
+    const turn = isRead ? readTurn(telling, i, inside) : undefined;
     if (turn) {
       statements.push(turn);
-      before = { said: turn.speaker ? [{ actors: [], speaker: turn.speaker }] : [], last: turn };
-    } else if (isWorthReading) before = readPassage(telling, i, inside, before, statements);
-    else if (isQuotation(passage)) before = { ...before, quotation: { start, end } };
+      after = afterTurn(turn);
+    } else if (isRead && isWorthReading) after = readPassage(telling, i, inside, after, statements);
+    else if (isRead && isQuotation(passage)) after = { ...after, silent: 0, quotation: { start, end } };
+    else after = afterSilence(after);
   });
-  return withContinued(page, found);
+  return { statements: withContinued(page, found), after };
 }
 
 /** What somebody says in a turn of their own. */
@@ -82,7 +80,7 @@ function readTurn(page: Telling, i: number, inside: readonly Mention[]): Stateme
   const by = page.starts[i]!;
   const turn = turnOf(
     passage,
-    actorsOf(passageSentence(passage), inside.filter(isPerson), by, page.surnames),
+    actorsOf(passageSentence(passage), inside.filter(isPerson), by, isPlain(page)),
   );
   if (!turn) return undefined;
   const start = by + passage.start[0]!;
@@ -136,7 +134,7 @@ function readPassage(
       local.push(m);
       if (isPerson(m)) people.push(m);
     }
-    const actors = actorsOf(s, people, start, page.surnames);
+    const actors = actorsOf(s, people, start, isPlain(page));
     const span = { start: s.start + start, end: s.end + start };
     const history: readonly Said[] = isNamed ? said : [...before.said, ...said];
     const alone = before.quotation && speakerAlone(s, actors);
@@ -158,12 +156,12 @@ function readPassage(
   }
   const isOpen = out.length === 0 && isQuotation(passage);
   const quotation = isOpen ? { start, end: start + passage.text.length } : undefined;
-  return { said: said.slice(-2), ...(last && { last }), ...(quotation && { quotation }) };
+  return { said: said.slice(-2), silent: 0, ...(last && { last }), ...(quotation && { quotation }) };
 }
 
 /** A quotation whose speaker stands alone on the line under it. */
 function quoted(page: Page, { start }: Span, line: Span, who: PersonMention): Statement {
-  const text = page.text.slice(start, line.end);
+  const text = textBetween(page, start, line.end);
   const type = typeOf(text, 'say', false);
   return { start, end: line.end, text, speaker: toSpeaker(who), cue: null, direct: true, type };
 }
@@ -269,7 +267,7 @@ function readSentence(
   };
   const part = ({ from, to }: { readonly from: number; readonly to: number }) =>
     piece(page, start + s.passage.start[from]!, start + s.passage.end[to - 1]!);
-  const text = page.text.slice(whole.start, whole.end);
+  const text = textBetween(page, whole.start, whole.end);
   const speaker = speakerOf(found, s, start, withinSentence(s, actors, found.cue.from, history, page), page);
   const cue = part(found.cue);
   const direct = hasDirectSpeech(s, (from, to) => isName(local, start, from, to));

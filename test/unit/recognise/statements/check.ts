@@ -3,9 +3,12 @@ import { compileGazetteer } from '../../../../src/core/dossier/compile';
 import { emptyDossier, type Leader } from '../../../../src/core/model/dossier';
 import type { Mention, PersonMention } from '../../../../src/core/model/mention';
 import { compareSpans } from '../../../../src/core/model/span';
+import { Cast } from '../../../../src/core/recognise/leaders/cast';
 import { readInitiatives } from '../../../../src/core/recognise/initiatives/initiatives';
 import { readPassage } from '../../../../src/core/recognise/passage';
-import { shift } from '../../../../src/core/recognise/page';
+import { shift } from '../../../../src/core/recognise/shift';
+import { silence } from '../../../../src/core/recognise/statements/before';
+import { Genders, tellingsOf, Told } from '../../../../src/core/recognise/statements/genders';
 import { readStatements } from '../../../../src/core/recognise/statements/statements';
 import { Vocabulary } from '../../../../src/core/recognise/words';
 import { passages } from '../../../../src/core/text/passages';
@@ -66,7 +69,11 @@ export function read(marked: string) {
     ...readings.flatMap((r, i) => r.initiatives.map((m) => shift(m, starts[i]!))),
   ];
   mentions.sort(compareSpans);
-  return readStatements({ text, gazetteer, readings, starts, language: 'und' }, mentions);
+  const told = new Told();
+  told.count(tellingsOf(text, people), 1, new Set());
+  const whole = { gazetteer, cast: new Cast(), acronyms: new Map(), language: 'und' };
+  const page = { ...whole, text, lead: '', readings, starts };
+  return readStatements(page, mentions, silence, new Genders(told, new Map(), gazetteer)).statements;
 }
 
 /** Each statement as `speaker | cue | span`; the span only where it isn't the whole text. */

@@ -1,0 +1,132 @@
+import type { Mention, Statement } from '../model/mention';
+import { compareSpans } from '../model/span';
+import type { Chapter } from './chapter';
+import { completeDate } from './figures/complete';
+import { reach, saysSame, settleCurrency } from './figures/whose';
+import { resolveInitiatives } from './initiatives/introduced';
+import { nobodyYet, type InOffice } from './leaders/appearances';
+import { repeatablesOf, repeatedGlyphs, type Repeatable } from './leaders/glyphrepeats';
+import { resolvePeople } from './leaders/people';
+import type { Page, Reading, Whole } from './page';
+import { same } from './same';
+import { shift, shiftMention } from './shift';
+import { silence, turnPage, type Before } from './statements/before';
+import { Genders, tellingsOf, type Gender, type Told, type Telling } from './statements/genders';
+import { readStatements } from './statements/statements';
+
+// The first storey reads each passage by itself. Here are the other two, a chapter at a time. Each result says what it was
+// made from, so that it is made again only where that has changed. What a chapter hands on to the next is a plain value.
+
+/** The readings next to a chapter, as far as rules look that look both ways; in the order of the document. */
+export interface Neighbours {
+  readonly before: readonly Reading[];
+  readonly after: readonly Reading[];
+}
+
+/** The neighbours of the readings from `start` up to but not including `end`. */
+export const around = (readings: readonly Reading[], start: number, end: number): Neighbours => ({
+  before: readings.slice(Math.max(0, start - reach), start),
+  after: readings.slice(end, end + reach),
+});
+
+export const alone: Neighbours = { before: [], after: [] };
+
+/** Second storey: what the names and figures of a chapter mean, by the document. Offsets are the chapter's. */
+export interface Named {
+  readonly whole: Whole;
+  readonly before: InOffice;
+  readonly neighbours: Neighbours;
+  readonly mentions: readonly Mention[];
+  readonly tellings: readonly Telling[];
+  readonly repeatables: readonly Repeatable[];
+  readonly after: InOffice;
+}
+
+export const beforeNames = nobodyYet;
+
+export function nameAll(chapter: Chapter, whole: Whole, before: InOffice, neighbours: Neighbours): Named {
+  const { text, readings, starts } = chapter;
+  const page: Page = { ...whole, text, readings, starts, lead: '' };
+  const { people, after } = resolvePeople(page, before);
+  const mentions: Mention[] = [...people, ...resolveInitiatives(page)];
+  const context = {
+    readings: [...neighbours.before, ...readings, ...neighbours.after],
+    language: whole.language,
+  };
+  readings.forEach(({ figures, others }, i) => {
+    const by = starts[i]!;
+    for (const figure of figures) {
+      const settled = settleCurrency(context, neighbours.before.length + i, figure);
+      mentions.push(completeDate(shiftMention(settled, by), whole.date));
+    }
+    for (const other of others) mentions.push(shift(other, by));
+  });
+  mentions.sort(compareSpans);
+  const tellings = tellingsOf(text, mentions);
+  return { whole, before, neighbours, mentions, tellings, repeatables: repeatablesOf(mentions), after };
+}
+
+/** Whether `nameAll` would give the same again. */
+export function isNamedFrom(named: Named, whole: Whole, before: InOffice, neighbours: Neighbours): boolean {
+  const saySame = (some: readonly Reading[], others: readonly Reading[]) =>
+    some.length === others.length && some.every((one, i) => saysSame(one, others[i]!));
+  return (
+    named.whole === whole &&
+    same(named.before, before) &&
+    saySame(named.neighbours.before, neighbours.before) &&
+    saySame(named.neighbours.after, neighbours.after)
+  );
+}
+
+/** What a chapter has told for the statements of the next. */
+export interface Talk {
+  readonly said: Before;
+  /** Surname → gender, as verbs and pronouns have told it. */
+  readonly learned: ReadonlyMap<string, Gender>;
+  /** The end of the text so far, as far back as a statement to come may begin. */
+  readonly lead: string;
+}
+
+export const beforeTalk: Talk = { said: silence, learned: new Map(), lead: '' };
+
+/** What the mentions of the whole document tell. */
+export interface Everybody {
+  readonly told: Told;
+  /** Names of leaders to be found also where no title shows them, and whose they are. */
+  readonly repeated: ReadonlyMap<string, string | undefined>;
+}
+
+/** Third storey: names that only the others show, and who says what. Offsets are the chapter's, negative before its start. */
+export interface Attributed {
+  readonly named: Named;
+  readonly everybody: Everybody;
+  readonly before: Talk;
+  readonly mentions: readonly Mention[];
+  readonly statements: readonly Statement[];
+  /** Surnames whose bearers the document was asked about. */
+  readonly asked: ReadonlySet<string>;
+  readonly after: Talk;
+}
+
+export function attributeAll(
+  { text, readings, starts }: Chapter,
+  named: Named,
+  everybody: Everybody,
+  before: Talk,
+): Attributed {
+  const page: Page = { ...named.whole, text, readings, starts, lead: before.lead };
+  const again = repeatedGlyphs(page, named.mentions, everybody.repeated);
+  const mentions = again.length > 0 ? [...named.mentions, ...again].sort(compareSpans) : named.mentions;
+  const genders = new Genders(everybody.told, before.learned, page.gazetteer);
+  const { statements, after } = readStatements(page, mentions, before.said, genders);
+  const { asked, learned } = genders;
+  return {
+    named,
+    everybody,
+    before,
+    mentions,
+    statements,
+    asked,
+    after: { ...turnPage(page, after), learned },
+  };
+}
