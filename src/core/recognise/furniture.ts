@@ -43,8 +43,11 @@ const reading = [
 const pages = String.raw`(?:page|страница|стр\.|photo|фото|foto|image|slide|слайд)\s*:?\s*\d{1,3}\s*(?:of|из|/)\s*\d{1,4}|第\s?\d{1,3}\s?[页頁](?:[,，/ ]*共\s?\d{1,3}\s?[页頁])?`;
 const rated = String.raw`(?:рейтинг|оценка|rating|评分)\s*[:：]\s*${number}(?:\s*(?:/|из|of)\s*\d{1,3})?`;
 
+/** Buttons between counters. */
+const buttons = String.raw`(?<=^|[|·•])\s*(?:share|tweet|print|e-?mail|поделиться|распечатать|печать|分享|シェア|공유)(?=\s*(?:$|[|·•]))`;
+
 /** What a line of counters, ages, reading times and page numbers is made of. */
-const item = `${rated}|${pages}|${reading}|${renewed}(?:${span}|${glyphSpan})|${before}|${after}`;
+const item = `${buttons}|${rated}|${pages}|${reading}|${renewed}(?:${span}|${glyphSpan})|${before}|${after}`;
 const items = new RegExp(item, 'giu');
 /** What may be left of such a line. */
 const left = String.raw`[\s|·•,;:/()（）\-–—\p{So}\p{Sk}\ufe0f]*`;

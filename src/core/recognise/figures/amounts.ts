@@ -229,7 +229,8 @@ function isMinute(r: Reader, i: number): boolean {
 /** Hundredths after a sum: "$20 and 43c", «20 долларов 43 цента», «三块四分». */
 function withMinor(r: Reader, amount: Amount): Amount {
   const { unit, number } = amount;
-  if (unit?.sub !== 'money') return amount.unit?.sub === 'quantity' ? withHalf(r, amount) : amount;
+  if (unit?.sub !== 'money')
+    return amount.unit?.sub === 'quantity' || amount.unit?.sub === 'duration' ? withHalf(r, amount) : amount;
   if (number.indefinite || number.value.exponent < 0 || number.power >= 3) return amount;
   const joined = r.word(amount.next).role === 'and' ? 1 : 0;
   const at = amount.next + joined;
@@ -304,8 +305,20 @@ function withEastMinor(r: Reader, amount: Amount): Amount {
 /** «三斤半», «3斤5两». */
 function withHalf(r: Reader, amount: Amount): Amount {
   const { unit, next } = amount;
-  if (!r.touches(next)) return amount;
-  if (r.key(next) === '半')
+  const isKorean = r.key(next) === '반' && unit?.sub === 'duration';
+  if (!r.touches(next) && !isKorean) return amount;
+  // 两个半小时
+  const time =
+    r.key(next) === '半' && unit?.unit === 'item' && r.touches(next + 1) ? r.word(next + 1) : undefined;
+  const isMonths = time !== undefined && r.key(next + 1) === '月';
+  if (time?.of === 'time' || isMonths)
+    return {
+      ...amount,
+      next: next + 2,
+      value: plus(amount.value, decimalOf(0.5)),
+      unit: { next: next + 2, sub: 'duration', unit: time?.unit ?? 'month' },
+    };
+  if (r.key(next) === '半' || isKorean)
     return { ...amount, next: next + 1, value: plus(amount.value, decimalOf(0.5 * (unit?.times ?? 1))) };
   if (r.key(next - 1) !== '斤') return amount;
   const part = readNumber(r, next);

@@ -3,6 +3,7 @@ import { readEastDate } from './eastdates';
 import { fillFrom, formatDate, isValid, order, type DateParts } from './edtf';
 import type { Found } from './found';
 import type { Reader } from './reader';
+import { roman } from './roman';
 
 /** A single date as read, before ranges are made. */
 export interface DateRead {
@@ -202,6 +203,17 @@ function monthFirst(r: Reader, i: number, month: number, floor: number): DateRea
       ...(second !== undefined && { high: { ...base, day: second } }),
     };
   }
+  const until = r.key(at) === '-' && isCapital(r, at + 1) ? r.word(at + 1).month : undefined;
+  if (until !== undefined && until > month && r.kind(at + 1) === r.kind(i)) {
+    const tail = yearAfter(r, at + 2);
+    const given: DateParts = tail ? { year: tail.year } : {};
+    return {
+      from: i,
+      next: tail?.next ?? at + 2,
+      low: { ...given, month },
+      high: { ...given, month: until },
+    };
+  }
   const of = r.word(at).role === 'of' && isLatin ? at + 1 : at;
   const tail = yearAfter(r, of);
   if (tail) return { from: i, next: tail.next, low: { year: tail.year, month } };
@@ -271,15 +283,6 @@ function romanPart(r: Reader, i: number, role: 'quarter' | 'century' | 'half-yea
 
 function centuryRead(from: number, next: number, value: number): DateRead | undefined {
   return value >= 10 && value <= 30 ? { from, next, low: { century: String(value - 1) } } : undefined;
-}
-
-/** Numerals up to thirty-nine, also written in Cyrillic look-alikes; 0 for other words. */
-function roman(key: string): number {
-  const match = /^([xх]{0,3})(i[xх]|iv|v?i{0,3})$/.exec(key);
-  if (!match || key === '') return 0;
-  const ones = match[2]!.replace('х', 'x');
-  const value = ones === 'ix' ? 9 : ones === 'iv' ? 4 : ones.length + (ones.startsWith('v') ? 4 : 0);
-  return match[1]!.length * 10 + value;
 }
 
 /** Quarters and halves of a year: "Q3 2025", «третий квартал 2025 года», «первое полугодие», "first half of 2025". */

@@ -50,21 +50,39 @@ export function readEastDate(r: Reader, i: number): DateRead | undefined {
       ? { from: i, next: n.next + 1, low: { decade: `19${n.value / 10}` } }
       : undefined;
   if (monthMarks.has(mark)) return rest(r, i, i, {});
-  // 「4〜6月期」
-  const until = /^[-~〜]$/.test(mark) && r.isDigits(n.next + 1) ? readWhole(r, n.next + 1) : undefined;
-  if (
-    until &&
-    monthMarks.has(r.key(until.next)) &&
-    n.value >= 1 &&
-    n.value < until.value &&
-    until.value <= 12
-  )
-    return { from: i, next: until.next + 1, low: { month: n.value }, high: { month: until.value } };
-  if (!dayMarks.has(mark) || n.value < 1 || n.value > 31) return undefined;
+  const months = monthsAt(r, i);
+  if (months) return months;
+  if (!dayMarks.has(mark) || n.value < 1 || n.value > 31 || !isDay(r, n)) return undefined;
   // «두 일», 三日 in the sense of three days is said with 間; in words a day alone is rarely a date
   return r.isDigits(i) && !/^[间間간]/.test(r.text.slice(r.end(n.next), r.end(n.next) + 1))
     ? { from: i, next: n.next + 1, low: { day: n.value } }
     : undefined;
+}
+
+/** 「4〜6月期」, 1至9月, 1월~9월 */
+function monthsAt(r: Reader, i: number): DateRead | undefined {
+  const first = readWhole(r, i);
+  const isTo = first && /^[-~〜∼至到]$/.test(r.key(first.next)) && r.isDigits(first.next + 1);
+  const until = isTo ? readWhole(r, first.next + 1) : undefined;
+  if (!first || !until || !monthMarks.has(r.key(until.next)) || !r.touches(until.next)) return undefined;
+  if (first.value < 1 || first.value >= until.value || until.value > 12) return undefined;
+  return { from: i, next: until.next + 1, low: { month: first.value }, high: { month: until.value } };
+}
+
+/** 3日続落 and 3日連続 last three days, 10号线 and 台風10号 are numbered, 1日約千人 is a rate. */
+function isDay(r: Reader, n: { value: number; next: number }): boolean {
+  const mark = r.key(n.next);
+  const after = r.text.slice(r.end(n.next), r.end(n.next) + 3);
+  if (/^[号號]$/.test(mark))
+    return (
+      !r.hasHangulOrKana &&
+      (!r.isEast(n.next + 1) ||
+        !r.touches(n.next + 1) ||
+        /^[上下晚凌早中到至起前后後在举舉开開召抵访訪]/.test(after))
+    );
+  if (/^(?:連続|连续|続|ぶり|以内|以上|余り|あまり|ほど|後|后|内| ?연속| ?만에| ?동안)/.test(after))
+    return false;
+  return !(n.value === 1 && mark === '日' && /^(?:約|平均|最大|当た|あた|に\d|\d)/.test(after));
 }
 
 /** Month and day after a year that ends before atom `at`, as far as they are given. */
@@ -73,6 +91,9 @@ function rest(r: Reader, from: number, at: number, given: DateParts): DateRead |
   let next = at;
   const { season } = r.word(at);
   if (season !== undefined && low.year !== undefined) return { from, next: at + 1, low: { ...low, season } };
+  const months = low.year === undefined ? undefined : monthsAt(r, at);
+  if (months?.high)
+    return { from, next: months.next, low: { ...low, ...months.low }, high: { ...low, ...months.high } };
   const isPrefixed = r.word(at).role === 'ordinal-prefix';
   const month = readWhole(r, isPrefixed ? at + 1 : at);
   if (

@@ -57,6 +57,8 @@ function readAt(r: Reader, i: number, floor: number): Read {
   const hongKong = r.hasEast ? readHongKong(r, i, floor) : undefined;
   const amount = hongKong ?? readAmount(r, i, floor) ?? readArticle(r, i, floor);
   if (!amount) return { found: [], next: i + 1 };
+  const exchange = readExchange(r, amount);
+  if (exchange) return exchange;
   const range = readRange(r, amount, floor);
   const found: Found[] = [];
   let { next } = amount;
@@ -67,11 +69,24 @@ function readAt(r: Reader, i: number, floor: number): Read {
   return withRate(r, found, next, floor);
 }
 
+/** "$1 = 150 yen": what one of the first money costs in the second. */
+function readExchange(r: Reader, { next, unit, value }: Amount): Read | undefined {
+  if (unit?.sub !== 'money' || unit.unit === undefined || !/^[=＝]$/.test(r.key(next))) return undefined;
+  const at = r.isAnchor(next + 1) ? next + 1 : undefined;
+  const read = at === undefined ? undefined : readAt(r, at, at);
+  const [first, ...others] = read?.found ?? [];
+  if (!read || first?.sub !== 'money' || first.unit === unit.unit) return undefined;
+  const isOne = compareDecimals(value, decimalOf(1)) === 0;
+  const per = isOne ? unit.unit : `${formatDecimal(value)} ${unit.unit}`;
+  return { found: [{ ...first, per }, ...others], next: read.next };
+}
+
 /** What ratios are of: "one in five", "3 out of 10". */
 const wholes = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 25, 50, 100, 1000, 10_000, 100_000]);
 
 /** "one in five households" is a fifth of them, and five households nowhere. */
 function readRatio(r: Reader, i: number): Found | undefined {
+  if (r.hasHangulOrKana && r.isEast(i + 1)) return readEastRatio(r, i);
   const isOut = r.key(i + 1) === 'out' && r.key(i + 2) === 'of';
   if (!isOut && r.key(i + 1) !== 'in') return undefined;
   if (!r.isDigits(i) && r.word(i).num === undefined) return undefined;
@@ -93,6 +108,19 @@ function readRatio(r: Reader, i: number): Found | undefined {
   return quotient && isRatio
     ? { from: i, next: below.next, sub: 'number', value: formatDecimal(quotient) }
     : undefined;
+}
+
+/** 5명 중 1명, 5人に1人 */
+function readEastRatio(r: Reader, i: number): Found | undefined {
+  const below = readNumber(r, i);
+  const unit = below && r.word(below.next).of === 'thing' ? r.key(below.next) : undefined;
+  if (!below || unit === undefined || !/^(?:중|가운데|に|のうち)$/.test(r.key(below.next + 1)))
+    return undefined;
+  const above = readNumber(r, below.next + 2);
+  if (!above || r.key(above.next) !== unit || compareDecimals(above.value, below.value) >= 0)
+    return undefined;
+  const quotient = divided(above.value, below.value);
+  return quotient && { from: i, next: above.next + 1, sub: 'number', value: formatDecimal(quotient) };
 }
 
 /** «1人当たり3万円»: the denominator first, then the sum, which must be one that can be a rate. */

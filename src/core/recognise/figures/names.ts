@@ -67,7 +67,7 @@ function isAttachedBefore(r: Reader, i: number): boolean {
   if (before === '.' && r.key(i - 2) === 'no' && r.caps(i - 2) === 'first') return true;
   if (!r.touches(i)) return false;
   if (r.isWord(i - 1)) return !mayTouch(r, i - 1);
-  if (before === '=' && r.isEast(i - 2)) return false;
+  if (before === '=' && (r.isEast(i - 2) || r.isDigits(i - 2))) return false;
   if (identifiers.has(before)) return r.touches(i - 1) || before !== '/';
   if (before === '.') return r.touches(i - 1) && r.isWord(i - 2);
   if (before !== '-' || !r.touches(i - 1) || !r.isWord(i - 2)) return false;

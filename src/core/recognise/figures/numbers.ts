@@ -11,6 +11,7 @@ import {
 } from '../../text/decimal';
 import { CharClass } from '../../text/chars';
 import { readEast } from './eastnumbers';
+import { eastHalf, readHalf } from './halves';
 import type { Reader } from './reader';
 
 /** A number as read from atom `from` up to `next`. */
@@ -308,22 +309,6 @@ function withFraction(r: Reader, i: number, next: number, value: Decimal): Base 
     return undefined;
   const quotient = divided(value, below);
   return quotient && { next: next + 2, value: quotient, spelled: false };
-}
-
-/** "half a million", «четверть миллиона», "two thirds" is read by its cardinal. */
-function readHalf(r: Reader, i: number): NumberRead | undefined {
-  const [above, below] = r.word(i).part ?? [1, 2];
-  const at = r.word(i + 1).role === 'article' || r.word(i + 1).role === 'of' ? i + 2 : i + 1;
-  const { scale, east, bare } = r.word(at);
-  if (scale === undefined || east || bare === undefined) return undefined;
-  const mantissa = divided(decimalOf(above), decimalOf(below))!;
-  return { from: i, next: at + 1, value: scaled(mantissa, scale), power: scale, mantissa, spelled: true };
-}
-
-/** «半年», «半个»: half of what follows. */
-function eastHalf(i: number): NumberRead {
-  const value = decimalOf(0.5);
-  return { from: i, next: i + 1, value, power: 0, mantissa: value, spelled: true };
 }
 
 /** «более тысячи» is one thousand: the genitive singular looks like a plural. */

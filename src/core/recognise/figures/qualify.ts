@@ -26,7 +26,9 @@ function followingQualifier(r: Reader, f: Found, amount: Amount): Qualifier | un
   const at = f.next;
   if (r.key(at) === '+' && r.touches(at)) return 'at-least';
   const open = qualifierAfter((d) => r.key(at + d));
-  if (open) return open.qualifier;
+  // 超长期 is a word; in Japanese 超 ends the sum
+  const isWord = r.key(at) === '超' && !r.hasHangulOrKana && r.isEast(at + 1) && r.touches(at + 1);
+  if (open && !isWord) return open.qualifier;
   return amount.number.next < f.next && r.key(amount.number.next) === '+' ? 'at-least' : undefined;
 }
 
@@ -54,7 +56,7 @@ function accept(r: Reader, f: Found, qualifier: Qualifier, at: number): Qualifie
 }
 
 const reach =
-  /^(?:вырос|возрос|раст|увелич|повы[сш]|сниз|сниж|сокра|умень|упа[лв]|подн|под[ео]р|подеш|дове[лсд]|доход|дойд|дош|рост|вырас|замедл|ускор|обвал|опус|взлет|укреп|ослаб|просе|расшир|ухудш|улучш|пад[ае]|округл|продл|урез|удлин|прибав|пересм|скоррект)/;
+  /^(?:вырос|возрос|раст|увелич|повы[сш]|сниз|сниж|сокра|умень|упа[лв]|подн|под[ео]р|подеш|дове[лсд]|доход|дойд|дош|рост|вырас|замедл|ускор|обвал|опус|взлет|укреп|ослаб|просе|расшир|ухудш|улучш|пад[ае]|округл|продл|урез|удлин|прибав|обогат|достиг|пересм|скоррект)/;
 
 /** How far before «до» such a verb may stand. */
 const reachDistance = 10;

@@ -24,7 +24,7 @@ export function readRange(r: Reader, a: Amount, floor: number): Found[] | undefi
   if (order >= 0) return undefined;
   const isList = r.word(connector - 1).role === 'and' && opening !== 'between';
   const isChange =
-    (opening === 'from' && isChanging(r, a.from - 1)) ||
+    (opening === 'from' && r.word(connector - 1).role === 'to' && isChanging(r, a.from - 1)) ||
     // "gained 38 cents to $78", 「0.25%から0.5%に」
     (a.unit !== undefined &&
       b.unit !== undefined &&

@@ -50,9 +50,11 @@ export function readDenominator(r: Reader, i: number): Per | undefined {
     r.word(number.next).of === 'time' &&
     /^[에に]$/.test(r.key(unit.next)) &&
     r.isDigits(unit.next + 1);
+  const isAbout =
+    isOne && r.word(number.next).of === 'time' && qualifierBefore((d) => r.key(unit.next - d)) !== undefined;
   const isJoined = isIn || eachWords.has(r.key(unit.next));
   const { per: said, of } = r.word(number.next);
-  const isSaid = isJoined || (said !== undefined && of !== 'time');
+  const isSaid = isJoined || isAbout || (said !== undefined && of !== 'time');
   const at = isJoined ? unit.next + 1 : unit.next;
   // "1バレル70ドル": one of them, and the sum at once
   const follows = isSaid ? hasSum(r, at) : isOne && r.isDigits(at) && r.touches(at) && !r.touches(i);
@@ -107,6 +109,8 @@ function perAfter(r: Reader, at: number, f: Found): Per | undefined {
   else if (r.kind(i) !== CharClass.Cyrillic) return undefined;
   for (let count = 0; count < mostBetween && isPlainWord(r, i); count++) {
     i++;
+    // "of CO2 a year"
+    if (r.isDigits(i) && r.touches(i)) i++;
     const read = perAt(r, i, f, true);
     if (read) return read;
   }
@@ -117,7 +121,7 @@ function isPlainWord(r: Reader, i: number): boolean {
   const { role, num, scale, unit, per, anchor } = r.word(i);
   return (
     r.isWord(i) &&
-    r.key(i).length > 2 &&
+    (r.key(i).length > 2 || (r.isDigits(i + 1) && r.touches(i + 1))) &&
     !anchor &&
     role === undefined &&
     num === undefined &&
@@ -168,7 +172,7 @@ function afterArticle(r: Reader, at: number, f: Found, isTimeOnly: boolean): Per
   const read = denominatorAt(r, at + 1);
   if (!read || r.isHyphen(read.next)) return undefined;
   const isMeasure = r.word(at + 1).of === 'measure' || denominatorOf(r.key(at + 1)) !== undefined;
-  return isMeasure && r.key(at + 1).length > 1 && !isMoment(read.next) ? read : undefined;
+  return isMeasure && r.key(at + 1).length > 1 && r.key(read.next) !== 'ago' ? read : undefined;
 }
 
 function timeAt(r: Reader, i: number): Per | undefined {

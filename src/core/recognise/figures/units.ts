@@ -54,6 +54,8 @@ function readPercent(r: Reader, i: number): UnitRead | undefined {
   if (key === 'п' && r.key(i + 1) === '.' && r.key(i + 2) === 'п') return percent(i + 3, 'percentage-point');
   if (key === 'пп' || key === 'pp') return percent(i + 1, 'percentage-point');
   if (key === 'per' && r.key(i + 1) === 'cent') return percent(i + 2);
+  if (key === 'point' && /^(?:half|quarter)$/.test(r.key(r.key(i - 1) === '-' ? i - 2 : i - 1)))
+    return percent(i + 1, 'percentage-point');
   if (key === 'percentage' && /^points?$/.test(r.key(i + 1))) return percent(i + 2, 'percentage-point');
   if (key === 'б' && r.key(i + 1) === '.' && r.key(i + 2) === 'п')
     return { next: i + 3, sub: 'quantity', unit: 'basis-point' };
@@ -173,7 +175,8 @@ function readMeasure(r: Reader, i: number): UnitRead | undefined {
   const key = r.key(at);
   if (num !== undefined && of !== undefined && !/^[两兩]$/.test(key)) return undefined;
   const isSmall = r.caps(at) === 'none';
-  if ((key === 'm' || key === 'м') && isSmall) return measure(at + 1, 'meter');
+  const prefix = isSquare ? 'square-' : isCubic ? 'cubic-' : '';
+  if ((key === 'm' || key === 'м') && isSmall) return measure(at + 1, `${prefix}meter`);
   if (key === 'г' && isSmall && !r.isDigits(at + 1)) return measure(at + 1, 'gram');
   if (key === '°') {
     const scale = r.touches(at + 1) && /^[cfс]$/.test(r.key(at + 1)) ? 2 : 1;
@@ -187,7 +190,6 @@ function readMeasure(r: Reader, i: number): UnitRead | undefined {
   const isHours =
     /watt$/.test(unit) && /^[-·⋅*]$/.test(r.key(at + 1)) && /^(?:ч|час.*|h|hours?)$/.test(r.key(at + 2));
   if (isHours) return measure(at + 3, `${unit}-hour`);
-  const prefix = isSquare ? 'square-' : isCubic ? 'cubic-' : '';
   return { ...measure(at + 1, prefix + unit), ...(times && { times }) };
 }
 
@@ -234,6 +236,9 @@ function readThing(r: Reader, i: number, isHyphened: boolean): UnitRead | undefi
         : { next: at + 1, sub: 'quantity', vague: true };
     }
     if (r.kind(at) !== CharClass.Latin || notCounted.has(key)) return undefined;
+    if (isHyphened && at === i && suffixes.has(key))
+      return { next: at + 1, sub: 'quantity', unit: suffixes.get(key)! };
+    if (modifiers.has(key) && plural.test(r.key(at + 1)) && r.kind(at + 1) === CharClass.Latin) continue;
     if (isHyphened && at === i)
       return r.caps(at) === 'none'
         ? { next: at + 1, sub: 'quantity', unit: lemma(key), vague: true }
@@ -254,11 +259,18 @@ const verb = /(?:[аеиоуыя]л[аои]?|[аеиоуыя]л[аи]?с[яь]|(
 /** Genitives that end like verbs. */
 const nounLikeVerb =
   /^(?:сил|правил|дел|тел|сел|чисел|кресел|капитал|материал|лет|ракет|газет|монет|планет|анкет|карет|котлет|сигарет|букет|палат|затрат|зарплат|плат|дат|цитат|орбит|элит|плит|бит|мегабит|гигабит|минут|валют|кают|ребят|депутат|мандат|самолет|билет|пакет|солдат|площад|област|част|сет|смерт|жител|человек)/;
+/** "a 400-strong force", "a 10-fold rise" */
+const suffixes: ReadonlyMap<string, string> = new Map([
+  ['strong', 'person'],
+  ['fold', 'time'],
+]);
+/** Plurals that also stand before what is counted: "30 human rights groups". */
+const modifiers = new Set('rights arms sports sales goods services'.split(' '));
 const plural = /(?:[^suiy]|[eo]y|ay)s$/;
 const notCounted = new Set(
   (
     'это этого этом этот были было была будет будут быть также тоже только более менее около примерно свыше если когда пока после перед через между который которые которых которая чтобы ' +
-    'says was has does this its his less plus minus versus news yes thus perhaps always sometimes towards besides unless across afterwards gets goes comes makes takes shows remains helps was were is are the that they with when while who which but not for from into than then there their at as on it he she we you i be been after before against amid among'
+    'needs wants seeks means says was has does this its his less plus minus versus news yes thus perhaps always sometimes towards besides unless across afterwards gets goes comes makes takes shows remains helps was were is are the that they with when while who which but not for from into than then there their at as on it he she we you i be been after before against amid among'
   ).split(' '),
 );
 

@@ -32,6 +32,15 @@ describe('figures in English', () => {
   check('one in six villages, 3 out of 10 farms', []);
   check('two-thirds of them', ['two-thirds | 0.666666666666'], true);
   check('a cut of 0.2 of a percentage point', ['0.2 of a percentage point | 0.2 percentage-point']);
+  check('a quarter point cut, half a percentage point', [
+    'quarter point | 0.25 percentage-point',
+    'half a percentage point | 0.5 percentage-point',
+  ]);
+  check('January–October 2023', ['January–October 2023 | 2023-01/2023-10']);
+  check('a 400-strong force, 20 human rights groups', [
+    '400-strong | 400 person',
+    '20 human rights groups | 20 group',
+  ]);
   check('40 bcm of gas, 90,000 bpd of oil', [
     '40 bcm | 40000000000 cubic-meter',
     '90,000 bpd | 90000 barrel per day',

@@ -94,7 +94,7 @@ const units: readonly (readonly [FigureWord['of'] & string, string, string])[] =
   ['measure', 'pound', 'фунт:m'],
   ['measure', 'carat', 'карат:m'],
   ['measure', 'kilometer', 'километр:m км'],
-  ['measure', 'cubic-meter', 'кубометр:m'],
+  ['measure', 'cubic-meter', 'кубометр:m кубов кубам кубами'],
   ['measure', 'meter', 'метр:m'],
   ['measure', 'centimeter', 'сантиметр:m см'],
   ['measure', 'millimeter', 'миллиметр:m мм'],
