@@ -5,7 +5,7 @@ import compromise from 'compromise';
 import { compileGazetteer } from '../../src/core/dossier/compile';
 import { createRecogniser } from '../../src/core/recognise/recognise';
 import { benchmark, growth, measure, table } from './harness';
-import { dossierOf, leaders, newspaper } from './texts';
+import { datedLines, dossierOf, leaders, newspaper } from './texts';
 
 const list = leaders(50_000);
 const recognisers = [50, 5_000, 50_000].map((n) => ({
@@ -15,6 +15,7 @@ const recognisers = [50, 5_000, 50_000].map((n) => ({
 const text = newspaper(400_000, list.slice(0, 50));
 const small = newspaper(100_000, list.slice(0, 50));
 const short = newspaper(20_000, list.slice(0, 50));
+const lines = datedLines(2_000);
 const bytes = new TextEncoder().encode(text);
 const [, five] = recognisers;
 
@@ -90,6 +91,20 @@ benchmark(async () => {
         size: short.length,
         run: () => compromise(short).people().json() as unknown,
       },
+    ]),
+  );
+
+  const chars = lines.join('').length;
+  const each = (read: (line: string) => unknown) => () => lines.forEach((line) => read(line));
+  table(
+    `${lines.length} short lines with a date each, one call a line`,
+    await measure([
+      {
+        name: 'recognise',
+        size: chars,
+        run: each((line) => five!.recogniser.recognise(line)),
+      },
+      { name: 'chrono-node, Russian dates alone', size: chars, run: each((line) => chrono.ru.parse(line)) },
     ]),
   );
 

@@ -81,3 +81,23 @@ export function newspaper(length: number, list: readonly Leader[]): string {
   }
   return parts.join('').slice(0, length);
 }
+
+const months = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
+
+/** `n` short lines in Russian with a date each, as calendars, captions and test sets of date parsers have them. */
+export function datedLines(n: number): string[] {
+  const next = random(13);
+  const pick = <T>(all: readonly T[]) => all[Math.floor(next() * all.length)]!;
+  const day = () => 1 + Math.floor(next() * 28);
+  const year = () => 1990 + Math.floor(next() * 40);
+  const two = (number: number) => String(number).padStart(2, '0');
+  const shapes = [
+    () => `${day()} ${pick(months)} ${year()} года`,
+    () => `Встреча пройдёт ${day()} ${pick(months)}`,
+    () => `с ${1 + Math.floor(next() * 12)} по ${13 + Math.floor(next() * 15)} ${pick(months)} ${year()} г.`,
+    () => `${two(day())}.${two(1 + Math.floor(next() * 12))}.${year()}`,
+    () => `Мост открыли в ${year()} году`,
+    () => `Заседание перенесли на ${day()} ${pick(months)} ${year()} года`,
+  ];
+  return Array.from({ length: n }, () => pick(shapes)());
+}

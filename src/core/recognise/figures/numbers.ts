@@ -54,7 +54,7 @@ function readNumber0(r: Reader, i: number): NumberRead | undefined {
   const word = r.word(i);
   if (r.key(i) === '半' && r.isEast(i)) return eastHalf(i);
   if (word.east && word.bare === 'many') return readEastMany(r, i);
-  if (word.east || (r.isDigits(i) && isEastScale(r, digitsEnd(r, i)))) return readEast(r, i);
+  if (word.east || (r.hasEast && r.isDigits(i) && isEastScale(r, digitsEnd(r, i)))) return readEast(r, i);
   if (word.bare === 'many' && !isGenitive(r, i)) return readMany(r, i);
   if (word.role === 'half' || word.part) return readHalf(r, i);
   let sum: NumberRead | undefined;

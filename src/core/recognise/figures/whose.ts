@@ -34,8 +34,8 @@ export interface Context {
 
 /** Settles the figures of reading `index`; figures of sure currencies come back as they are. */
 export function settleCurrency(page: Context, index: number, figure: FigureMention): FigureMention {
+  if (!figure.units) return figure;
   const { units, ambiguous, ...rest } = figure;
-  if (!units) return figure;
   const scores = weigh(page, index, figure, units);
   const order = [...units].sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
   const [best, second] = order;
