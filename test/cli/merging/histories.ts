@@ -6,7 +6,7 @@ import { mergeSidecars } from '../../../src/core/sidecar/merge';
 import { readSidecar } from '../../../src/core/sidecar/read';
 import { checkMerge, play, steps, type Step } from '../../unit/sidecar/histories';
 import { styles } from '../../unit/sidecar/samples';
-import { Repository } from './repository';
+import { Repository, type LineEnds } from './repository';
 
 /** What one person does on a branch, a commit each. */
 interface Commit {
@@ -25,6 +25,9 @@ export interface History {
   /** Whether git has the driver; without it, how git writes conflicts. */
   readonly driver: boolean;
   readonly markers: 'merge' | 'diff3' | 'zdiff3';
+  readonly ends: LineEnds;
+  /** Which branch deletes the shared sidecar in the end, if any does. */
+  readonly deleter: number;
 }
 
 const commit = fc.record({ shared: steps(4), own: steps(2) });
@@ -37,6 +40,8 @@ export const gitHistories: fc.Arbitrary<History> = fc.record({
   how: fc.constantFrom('merge', 'merge', 'rebase', 'stash'),
   driver: fc.constantFrom(true, true, false),
   markers: fc.constantFrom('merge', 'diff3', 'zdiff3'),
+  ends: fc.constantFrom('lf', 'lf', 'autocrlf', 'attributes'),
+  deleter: fc.nat(11),
 });
 
 const document = 'articles/a.txt';
@@ -46,16 +51,12 @@ const sidecarsOf = (path: string, people: number) => [
   ...Array.from({ length: people }, (_, i) => `${path}.claims.p${i}.yaml`),
 ];
 
-/** Counts of what happened, for a run to say how much it has seen. */
-export interface Seen {
-  clean: number;
-  conflicts: number;
-  plainConflicts: number;
-}
+/** Counts of what happened, by name, for a run to say how much it has seen. */
+export type Seen = Map<string, number>;
 
 /** Plays a history in a real repository and checks every merge that git makes on the way. */
 export function checkGitHistory(history: History, seen: Seen): void {
-  const repository = new Repository(history.driver, history.markers);
+  const repository = new Repository(history.driver, history.markers, history.ends);
   try {
     new Play(repository, history, seen).run();
   } finally {
@@ -82,16 +83,66 @@ class Play {
     this.paths = [...sidecarsOf(document, length), ...sidecarsOf(moved, length)];
   }
 
+  private saw(what: string): void {
+    this.seen.set(what, (this.seen.get(what) ?? 0) + 1);
+  }
+
+  /** A file of the folder, which keeps the line ends that it has. */
+  private text(path: string): string {
+    const text = this.repository.read(path);
+    assert.ok(
+      !/\r\n[^]*(?<!\r)\n|(?<!\r)\n[^]*\r\n/.test(text),
+      `line ends are mixed: ${JSON.stringify(text)}`,
+    );
+    if (text.includes('\r\n') && path.endsWith('.yaml')) this.saw('files with CRLF');
+    return text.replaceAll('\r\n', '\n');
+  }
+
   run(): void {
     const { repository, history } = this;
     repository.put(document, 'The article.\n'.repeat(20));
     const shared = play(styles[history.style]!, history.before, 'b');
-    if (shared !== '') repository.put(sidecarsOf(document, 0)[0]!, shared);
+    const crlf = history.ends === 'lf' ? shared : shared.replaceAll('\n', '\r\n');
+    if (shared !== '') repository.put(sidecarsOf(document, 0)[0]!, crlf);
     repository.commit('base');
     const tips = history.branches.map((_, i) => this.branch(i));
+    this.describe(shared, tips);
     if (history.how === 'merge') this.merges(tips);
     else if (history.how === 'rebase') this.rebase(tips);
     else this.stash(tips);
+  }
+
+  /** What kinds of histories a run has seen. */
+  private describe(shared: string, tips: readonly string[]): void {
+    const { history, repository } = this;
+    this.saw(`${history.branches.length} branches`);
+    this.saw(history.how);
+    this.saw(history.driver ? 'with driver' : 'without driver');
+    if (history.ends !== 'lf') this.saw(`CRLF by ${history.ends}`);
+    const [file] = sidecarsOf(document, 0);
+    const has = tips.map(
+      (tip) => repository.show(tip, file!) || repository.show(tip, file!.replace(document, moved)),
+    );
+    if (shared === '' && has.filter((text) => text !== '').length > 1)
+      this.saw('created on several branches');
+    if (has.filter((text) => text !== '' && text !== shared).length > 1)
+      this.saw('shared sidecar changed on several');
+    if (
+      history.mover < tips.length &&
+      has.some((text, i) => i !== history.mover && text !== shared && text !== '')
+    )
+      this.saw('moved on one, tagged on another');
+    if (this.deletes && has.some((text) => text !== '' && text !== shared))
+      this.saw('deleted on one, changed on another');
+    const own = tips.filter((tip, i) =>
+      [document, moved].some((at) => repository.show(tip, sidecarsOf(at, i + 1).at(-1)!) !== ''),
+    );
+    if (own.length > 1) this.saw('own sidecars on several branches');
+  }
+
+  private get deletes(): boolean {
+    const { deleter, branches } = this.history;
+    return deleter < branches.length && deleter !== this.history.mover;
   }
 
   private branch(i: number): string {
@@ -110,6 +161,11 @@ class Play {
       this.work(i, commit, `p${i}x${k}x`, at);
       repository.commit(`p${i} ${k}`);
     });
+    const [shared] = sidecarsOf(at, 0);
+    if (history.deleter === i && this.deletes && repository.read(shared!) !== '') {
+      repository.git('rm', '-q', shared!);
+      repository.commit(`p${i} deletes`);
+    }
     return repository.git('rev-parse', 'HEAD').trim();
   }
 
@@ -118,6 +174,7 @@ class Play {
       [sidecarsOf(at, 0)[0]!, shared, who],
       [sidecarsOf(at, i + 1).at(-1)!, own, `${who}y`],
     ] as const) {
+      this.text(path);
       const before = this.repository.read(path);
       const after = play(before, taken, name);
       if (after !== before) this.repository.put(path, after);
@@ -128,7 +185,10 @@ class Play {
   private merges([first, second, ...more]: string[]): void {
     const [there, clean] = [this.merge(first!, second!), this.merge(second!, first!)];
     const text = (commit: string) => this.paths.map((path) => this.repository.show(commit, path));
-    if (there.clean && clean.clean) assert.deepEqual(text(there.commit), text(clean.commit));
+    if (there.clean && clean.clean) {
+      assert.deepEqual(text(there.commit), text(clean.commit));
+      this.saw('the same bytes in either direction');
+    }
     more.reduce((into, branch) => this.merge(into, branch).commit, there.commit);
   }
 
@@ -138,7 +198,7 @@ class Play {
     const base = repository.git('merge-base', into, branch).trim();
     const { code, out } = repository.tryGit('merge', '-q', '--no-edit', branch);
     if (code !== 0) this.conflict(out);
-    else this.outcome({ base, ours: into, theirs: branch }, (path) => repository.read(path));
+    else this.outcome({ base, ours: into, theirs: branch }, (path) => this.text(path));
     if (code !== 0) repository.commit('resolved');
     return { clean: code === 0, commit: repository.git('rev-parse', 'HEAD').trim() };
   }
@@ -182,7 +242,7 @@ class Play {
     const work = repository.git('rev-parse', 'stash@{0}').trim();
     const { code, out } = repository.tryGit('stash', 'pop');
     if (code !== 0) this.conflict(out);
-    else this.outcome({ base: mine!, ours: commit, theirs: work }, (path) => repository.read(path));
+    else this.outcome({ base: mine!, ours: commit, theirs: work }, (path) => this.text(path));
   }
 
   /** A merge that git calls clean: what our rules give, for each file that git didn't see moved. */
@@ -198,7 +258,7 @@ class Play {
       if (ours === '' || theirs === '' || text === '' || (path !== old && result(old) !== '')) continue;
       assert.equal(checkMerge(base, ours, theirs), 0, text);
       if (this.history.driver) assert.equal(text, mergeSidecars(base, ours, theirs)!.text);
-      this.seen.clean++;
+      this.saw('files merged clean');
     }
   }
 
@@ -217,8 +277,11 @@ class Play {
     const { repository, history } = this;
     const stuck = repository.unmerged();
     assert.ok(stuck.size > 0, said);
-    const before = new Map([...stuck.keys()].map((path) => [path, repository.read(path)]));
-    const help = history.driver ? undefined : repository.glossator('merge', '--conflicted');
+    const before = new Map([...stuck.keys()].map((path) => [path, this.text(path)]));
+    const half = [...stuck].filter(([path, on]) => path.endsWith('.yaml') && /^1[23]$/.test(on));
+    const help =
+      history.driver && half.length === 0 ? undefined : repository.glossator('merge', '--conflicted');
+    for (const [path] of half) this.halfDeleted(path, help!.out);
     const left = history.driver ? stuck : repository.unmerged();
     let open = 0;
     for (const [path, stages] of stuck) {
@@ -227,9 +290,11 @@ class Play {
         string,
         string,
       ];
-      const text = repository.read(path);
+      const present = repository.read(path);
+      const text = this.text(path);
       if (!stages.includes('2') || !stages.includes('3') || !path.endsWith('.yaml')) {
         open++;
+        if (text.includes('<<<<<<<')) repository.put(path, decided(present, ours === '' ? 'theirs' : 'ours'));
         repository.git('add', '-A', '--', path);
         continue;
       }
@@ -240,23 +305,44 @@ class Play {
         const misplaced = said.includes('(file location)');
         assert.ok(expected > 0 || misplaced, `${path}: no true conflict\n${said}\n${text}`);
         assert.equal(text, mergeSidecars(base, ours, theirs)!.text, said);
-        if (expected > 0) this.seen.conflicts++;
-        const found = mergeConflicted(text, { base, ours, theirs })!;
+        if (expected > 0) this.saw('files in true conflict');
+        const found = mergeConflicted(present, { base, ours, theirs })!;
         const ids = found.questions.map(() => 'theirs' as const);
         assert.equal(
           resolved(found, ids, () => 'c0new0'),
-          decided(text, 'theirs'),
+          decided(present, 'theirs'),
         );
-        repository.put(path, decided(text, 'ours'));
+        repository.put(path, decided(present, 'ours'));
       } else {
-        this.seen.plainConflicts++;
+        this.saw('files that only lines conflict in, resolved from the index');
         const staged = repository.show('', path);
-        assert.equal(staged, repository.read(path));
+        assert.equal(staged, text);
       }
       if (!history.driver) this.fromMarkers(before.get(path)!, ours, theirs);
       repository.git('add', '--', path);
     }
-    if (help) assert.equal(help.code, open > 0 ? 1 : 0, help.out);
+    if (help && !history.driver) assert.equal(help.code, open > 0 ? 1 : 0, help.out);
+  }
+
+  /** A file that one side deleted: every claim that the other changed or added is in it still. */
+  private halfDeleted(path: string, said: string): void {
+    const [base, ours, theirs] = ['1', '2', '3'].map((stage) => this.repository.show(`:${stage}`, path));
+    const claims = (text: string) =>
+      new Map(
+        readSidecar(text).sidecar.claims.map(({ block, key, ...claim }) => {
+          void [block, key];
+          return [claim.id, JSON.stringify({ ...claim, links: [...(claim.links ?? [])] })];
+        }),
+      );
+    const was = claims(base!);
+    const text = this.text(path);
+    const there = new Set(
+      (['ours', 'theirs'] as const).flatMap((side) => [...claims(decided(text, side)).keys()]),
+    );
+    for (const [id, claim] of claims(ours! || theirs!))
+      if (was.get(id) !== claim) assert.ok(there.has(id), `${id} lost\n${said}\n${text}`);
+    assert.ok(said.includes(`${path}: deleted on one side`), said);
+    this.saw('files deleted on one side');
   }
 
   /** The same without git's index: what both sides have stays, and where no base is known what either has. */

@@ -5,6 +5,9 @@ import { dirname, join } from 'node:path';
 
 export const cli = join(__dirname, '../dist/cli.js');
 
+/** Line ends in the folder: as in the repository, or CRLF by a setting of the machine or of the repository. */
+export type LineEnds = 'lf' | 'autocrlf' | 'attributes';
+
 export interface Ran {
   readonly code: number;
   readonly out: string;
@@ -22,8 +25,8 @@ export class Repository {
     GIT_COMMITTER_DATE: '2026-01-01T00:00:00Z',
   };
 
-  /** `driver`: whether claims are merged by claim; `style`: how git writes conflicts. */
-  constructor(driver: boolean, style = 'merge') {
+  /** `driver`: whether claims are merged by claim; `style`: how git writes conflicts; `ends`: what line ends it checks out. */
+  constructor(driver: boolean, style = 'merge', ends: LineEnds = 'lf') {
     this.git('init', '-q', '-b', 'main');
     const quoted = (path: string) => `'${path.replaceAll('\\', '/').replaceAll("'", `'\\''`)}'`;
     for (const [key, value] of [
@@ -31,11 +34,13 @@ export class Repository {
       ['user.email', 'aida@example.org'],
       ['merge.conflictStyle', style],
       ['gc.auto', '0'],
-      ['core.autocrlf', 'false'],
+      ['core.autocrlf', ends === 'autocrlf' ? 'true' : 'false'],
+      ['core.safecrlf', 'false'],
       ['merge.glossator.driver', `${quoted(process.execPath)} ${quoted(cli)} merge %O %A %B`],
     ])
       if (driver || !key!.includes('glossator')) this.git('config', key!, value!);
-    this.put('.gitattributes', '*.claims.yaml merge=glossator\n*.claims.*.yaml merge=glossator\n');
+    const eol = ends === 'attributes' ? '* text eol=crlf\n' : '';
+    this.put('.gitattributes', `${eol}*.claims.yaml merge=glossator\n*.claims.*.yaml merge=glossator\n`);
   }
 
   git(...args: string[]): string {

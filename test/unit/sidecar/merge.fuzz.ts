@@ -3,14 +3,19 @@ import { checkHistory, histories } from './histories';
 
 describe('merging sidecars, at length', () => {
   it('10,000 histories', () => {
-    let [conflicts, clean] = [0, 0];
+    const seen = new Map<string, number>();
+    const saw = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
     fc.assert(
       fc.property(histories, (history) => {
-        if (checkHistory(history) > 0) conflicts++;
-        else clean++;
+        saw(
+          checkHistory(history) > 0 ? '  with true conflicts' : '  clean, the same bytes in either direction',
+        );
+        if (history.style === 'empty' && history.before.length === 0) saw('created by both sides');
+        const kinds = [history.ours, history.theirs].map((steps) => new Set(steps.map(({ what }) => what)));
+        for (const kind of kinds[0]!) if (kinds[1]!.has(kind)) saw(`${kind} on both sides`);
       }),
       { numRuns: 10_000 },
     );
-    console.log(`        ${clean} clean, ${conflicts} with true conflicts`);
+    for (const [what, count] of [...seen].sort()) console.log(`        ${String(count).padStart(5)} ${what}`);
   });
 });
