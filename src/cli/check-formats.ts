@@ -2,7 +2,6 @@ import { render } from '../core/model/message';
 import type { Problem, Severity } from '../core/model/problem';
 import { LineIndex } from '../core/text/lines';
 import { visible } from '../core/text/visible';
-import { describeProblem } from './problems';
 import type { Input } from './workspace';
 
 type Format = (problems: readonly Problem[], files: readonly Input[]) => string;
@@ -12,7 +11,12 @@ export const formats: Readonly<Record<string, Format>> = { text, json, sarif, gi
 
 function text(problems: readonly Problem[], files: readonly Input[]): string {
   if (problems.length === 0) return 'No problems.\n';
-  return `${problems.map((problem) => visible(describeProblem(problem, files))).join('\n')}\n`;
+  return findings(problems, files)
+    .map(({ severity, message, mend, file, line, column }) => {
+      const place = [file, line, column].filter((part) => part !== undefined).join(':');
+      return `${visible(place)}: ${severity}: ${message}${mend === undefined ? '' : `; ${mend}`}\n`;
+    })
+    .join('');
 }
 
 interface Finding {
@@ -45,8 +49,8 @@ function findings(problems: readonly Problem[], files: readonly Input[]): Findin
     return {
       code,
       severity,
-      message: render(message),
-      ...(mend && { mend: render(mend) }),
+      message: visible(render(message)),
+      ...(mend && { mend: visible(render(mend)) }),
       ...(file !== undefined && { file }),
       ...(from &&
         to && {
@@ -78,7 +82,7 @@ function sarif(problems: readonly Problem[], files: readonly Input[]): string {
         : [
             {
               physicalLocation: {
-                artifactLocation: { uri: file.split(/[\\/]/).map(encodeURIComponent).join('/') },
+                artifactLocation: { uri: uriOf(file) },
                 ...(line !== undefined && {
                   region: { startLine: line, startColumn: column, endLine, endColumn },
                 }),
@@ -93,6 +97,12 @@ function sarif(problems: readonly Problem[], files: readonly Input[]): string {
     runs: [{ tool: { driver: { name: 'glossator', rules } }, columnKind: 'utf16CodeUnits', results }],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** Relative to the folder that is checked, or a `file:` address where the path is absolute. */
+function uriOf(file: string): string {
+  const path = file.split(/[\\/]/).map(encodeURIComponent).join('/');
+  return path.startsWith('/') ? `file://${path}` : path.replace(/^(?:\.\/)+/, '');
 }
 
 const githubLevels: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };

@@ -31,6 +31,7 @@ glossator check [--dossier PATH]… [--format ${Object.keys(formats).join('|')}]
       );
     const workspace = await readWorkspace(positionals.length > 0 ? positionals : ['.'], values.dossier);
     const problems: Problem[] = [
+      ...workspace.unreadable.flatMap(({ problem }) => problem ?? []),
       ...workspace.problems,
       ...workspace.documents.flatMap(({ path, claims }) =>
         claims.flatMap(({ claim, anchor }) => {
@@ -40,7 +41,7 @@ glossator check [--dossier PATH]… [--format ${Object.keys(formats).join('|')}]
       ),
       ...(await driverProblems(folderOf(positionals[0] ?? '.'))),
     ];
-    for (const reason of workspace.unreadable) complain(reason);
+    for (const { reason, problem } of workspace.unreadable) if (!problem) complain(reason);
     await say(form(problems, workspace.files));
     if (workspace.unreadable.length > 0) return 2;
     return problems.some(({ severity }) => severity !== 'info') ? 1 : 0;

@@ -1,21 +1,78 @@
-import { lstat, readdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { msg, render } from '../core/model/message';
+import type { Problem } from '../core/model/problem';
+import { readSidecarName } from '../core/sidecar/names';
+import { invalidUtf8, maxLength, notPlain, tooLarge } from '../core/yaml/safety';
 
-/** The text of a file, BOM off; an error in words where it can't be read or is no UTF-8 text. */
-export async function readText(path: string): Promise<{ text: string } | { error: string }> {
+/** A file's text, or why there is none: in a line, and as a problem of the file. */
+export type FileText =
+  | { readonly text: string }
+  | {
+      readonly error: string;
+      readonly problem: Problem;
+      /** What the problem's place counts in. */
+      readonly lossy: string;
+    };
+
+/** The text of a document, BOM off. */
+export async function readText(path: string): Promise<FileText> {
   try {
-    const bytes = await readFile(path);
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? { error: `${path}: not a text file (it has NUL bytes)` } : { text };
+    const read = decoded(path, await readFile(path));
+    if ('error' in read || !read.text.includes('\0')) return read;
+    const problem: Problem = {
+      code: 'not-text',
+      severity: 'error',
+      message: msg('This is no text file: it has NUL bytes'),
+      mend: msg('Save it as text in UTF-8'),
+      file: path,
+    };
+    return { error: `${path}: not a text file (it has NUL bytes)`, problem, lossy: '' };
   } catch (error) {
-    if (
-      error instanceof TypeError ||
-      (error as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA'
-    ) {
-      return { error: `${path}: not UTF-8; save it as UTF-8 first` };
-    }
-    return { error: `${path}: ${(error as Error).message}` };
+    return unreadable(path, error as Error);
   }
+}
+
+/** The text of a sidecar or dossier: a plain file, or a link that stays in the folder or in this one, of bounded size. */
+export async function readYaml(path: string): Promise<FileText> {
+  const refused = (problem: Problem): FileText => ({
+    error: `${path}: ${render(problem.message)}`,
+    problem: { ...problem, file: path },
+    lossy: '',
+  });
+  try {
+    const target = await realpath(path);
+    const roots = await Promise.all([dirname(path), process.cwd()].map((root) => realpath(root)));
+    const { size, isFile } = await stat(target).then((info) => ({ size: info.size, isFile: info.isFile() }));
+    if (!isFile || !roots.some((root) => target.startsWith(root.endsWith(sep) ? root : root + sep)))
+      return refused(notPlain());
+    // no text that fits what the core reads has so many bytes
+    if (size > 3 * maxLength) return refused(tooLarge());
+    return decoded(path, await readFile(target));
+  } catch (error) {
+    return unreadable(path, error as Error);
+  }
+}
+
+function decoded(path: string, bytes: Uint8Array): FileText {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    const lossy = new TextDecoder().decode(bytes);
+    const problem = { ...invalidUtf8(lossy), file: path };
+    return { error: `${path}: not UTF-8; save it as UTF-8 first`, problem, lossy };
+  }
+}
+
+function unreadable(path: string, { message }: Error): FileText {
+  const problem: Problem = {
+    code: 'unreadable',
+    severity: 'error',
+    message: msg('The file can’t be read: {0}', message),
+    mend: msg('Look at its permissions, or put it back'),
+    file: path,
+  };
+  return { error: `${path}: ${message}`, problem, lossy: '' };
 }
 
 /** The documents below the paths: files as they are named, folders searched for `.txt`, hidden ones left out. */
@@ -25,12 +82,16 @@ export async function* documentsIn(
   for (const path of paths) {
     const info = await stat(path).catch((error: Error) => error);
     if (info instanceof Error) yield { error: `${path}: ${info.message}` };
-    else if (info.isDirectory()) yield* walk(path);
+    else if (info.isDirectory()) yield* walk(path, (name) => name.endsWith('.txt'), true);
     else yield { path };
   }
 }
 
-async function* walk(folder: string): AsyncGenerator<{ path: string } | { error: string }> {
+async function* walk(
+  folder: string,
+  wanted: (name: string) => boolean,
+  onlyFiles = false,
+): AsyncGenerator<{ path: string } | { error: string }> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: Error) => error);
   if (entries instanceof Error) {
     yield { error: `${folder}: ${entries.message}` };
@@ -40,9 +101,16 @@ async function* walk(folder: string): AsyncGenerator<{ path: string } | { error:
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* walk(path);
-    else if (entry.isFile() && entry.name.endsWith('.txt')) yield { path };
+    if (entry.isDirectory()) yield* walk(path, wanted, onlyFiles);
+    else if (wanted(entry.name) && (entry.isFile() || !onlyFiles)) yield { path };
   }
+}
+
+/** The sidecars below the folders among the paths, by the same rules. */
+export async function* sidecarsBelow(paths: readonly string[]): AsyncGenerator<string> {
+  for (const path of paths)
+    for await (const found of walk(path, (name) => readSidecarName(name) !== undefined))
+      if ('path' in found) yield found.path;
 }
 
 /** The dossier files at a path: the file itself, or a folder's `dossier.yaml` and `dossier/*.yaml`. */

@@ -47,7 +47,7 @@ ${reports.map(({ name, summary }) => `  ${name.padEnd(14)} ${render(summary)}`).
         `--format ${JSON.stringify(values.format)} is none of ${Object.keys(forms).join(', ')}`,
       );
     const workspace = await readWorkspace(paths.length > 0 ? paths : ['.'], values.dossier);
-    for (const reason of workspace.unreadable) complain(reason);
+    for (const { reason } of workspace.unreadable) complain(reason);
     await say(form(kind.make(toCorpus(workspace, process.cwd()))));
     return workspace.unreadable.length > 0 ? 2 : 0;
   },

@@ -4,7 +4,7 @@ import type { DocumentDate, MentionKind, Recognition } from '../core/model/menti
 import { createRecogniser, type Circumstances, type Recogniser } from '../core/recognise/recognise';
 import { readSidecar } from '../core/sidecar/read';
 import { parse, UsageError, type Command } from './command';
-import { documentsIn, dossierFiles, nameOf, nearestDossier, readText } from './files';
+import { documentsIn, dossierFiles, nameOf, nearestDossier, readText, readYaml } from './files';
 import { complain, filter, say } from './output';
 import { describeProblem } from './problems';
 import { sidecarDate, sidecarsOf } from './workspace';
@@ -103,7 +103,7 @@ async function scanFiles(
 async function dateFromSidecars(document: string): Promise<DocumentDate | undefined> {
   const sidecars = [];
   for (const file of await sidecarsOf(document)) {
-    const read = await readText(file);
+    const read = await readYaml(file);
     if ('text' in read) sidecars.push(readSidecar(read.text));
   }
   return sidecarDate(sidecars);
@@ -135,7 +135,7 @@ async function gazetteerOf(paths: readonly string[]): Promise<Gazetteer | null> 
       return null;
     }
     for (const file of found) {
-      const read = await readText(file);
+      const read = await readYaml(file);
       if ('error' in read) {
         complain(read.error);
         return null;

@@ -1,5 +1,5 @@
 import { basename, dirname, join, relative, resolve as absolute, sep } from 'node:path';
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { prepare } from '../core/anchor/document';
 import { resolve } from '../core/anchor/resolve';
 import { Corpus, corpusDocument } from '../core/corpus/corpus';
@@ -8,11 +8,13 @@ import { readDossier } from '../core/dossier/read';
 import type { Anchor, Claim, Sidecar } from '../core/model/claim';
 import type { Dossier } from '../core/model/dossier';
 import type { DocumentDate } from '../core/model/mention';
+import { msg } from '../core/model/message';
 import type { Problem } from '../core/model/problem';
 import { createRecogniser } from '../core/recognise/recognise';
 import { readSidecarName } from '../core/sidecar/names';
 import { readSidecar } from '../core/sidecar/read';
-import { documentsIn, dossierFiles, nearestDossier, readText } from './files';
+import { sharedIds } from '../core/sidecar/together';
+import { documentsIn, dossierFiles, nearestDossier, readText, readYaml, sidecarsBelow } from './files';
 
 export interface Input {
   readonly file: string;
@@ -34,8 +36,8 @@ export interface Workspace {
   /** Every file that was read, for turning a problem's span into a line. */
   readonly files: readonly Input[];
   readonly problems: readonly Problem[];
-  /** Files that can't be read at all, each with the reason. */
-  readonly unreadable: readonly string[];
+  /** What can't be read at all, each with the reason in a line; of a file that was found also as its problem. */
+  readonly unreadable: readonly { readonly reason: string; readonly problem?: Problem }[];
 }
 
 /**
@@ -48,67 +50,110 @@ export async function readWorkspace(
 ): Promise<Workspace> {
   const files: Input[] = [];
   const problems: Problem[] = [];
-  const unreadable: string[] = [];
-  const keep = async (file: string): Promise<Input | undefined> => {
-    const read = await readText(file);
+  const unreadable: Workspace['unreadable'][number][] = [];
+  const keep = async (file: string, reading: typeof readText): Promise<Input | undefined> => {
+    const read = await reading(file);
     if ('error' in read) {
-      unreadable.push(read.error);
+      unreadable.push({ reason: read.error, problem: read.problem });
+      files.push({ file, text: read.lossy });
       return undefined;
     }
     const input = { file, text: read.text };
     files.push(input);
     return input;
   };
+  const keepYaml = (file: string) => keep(file, readYaml);
 
   const dossierInputs: Input[] = [];
   for (const file of dossiers
     ? await allDossierFiles(dossiers, unreadable)
     : await nearestDossier(paths[0] ?? '.')) {
-    const input = await keep(file);
+    const input = await keepYaml(file);
     if (input) dossierInputs.push(input);
   }
   const { dossier, problems: dossierProblems } = readDossier(dossierInputs);
   problems.push(...dossierProblems);
 
   const documents: DocumentInput[] = [];
+  const seen = new Set<string>();
+  const take = async (path: string) => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    const document = await keep(path, readText);
+    const sidecars = await readSidecars(path, keepYaml, problems);
+    if (document) documents.push(anchored(document, sidecars));
+  };
   for await (const found of documentsIn(paths)) {
-    if ('error' in found) unreadable.push(found.error);
+    if ('error' in found) unreadable.push({ reason: found.error });
+    else await take(found.path);
+  }
+  for await (const sidecar of sidecarsBelow(paths)) {
+    const name = readSidecarName(basename(sidecar))!.document;
+    const document = join(dirname(sidecar), name);
+    if (seen.has(document)) continue;
+    const info = await stat(document).catch(() => undefined);
+    if (info?.isFile()) await take(document);
     else {
-      const document = await keep(found.path);
-      if (document) documents.push(await withSidecars(document, keep, problems));
+      seen.add(document);
+      for (const { file } of await readSidecars(document, keepYaml, problems))
+        problems.push(noDocument(name, file, info?.isDirectory() ?? false));
     }
   }
   return { dossier, documents, files, problems, unreadable };
 }
 
-async function allDossierFiles(paths: readonly string[], unreadable: string[]): Promise<string[]> {
+async function allDossierFiles(
+  paths: readonly string[],
+  unreadable: { reason: string }[],
+): Promise<string[]> {
   const all: string[] = [];
   for (const path of paths) {
     const found = await dossierFiles(path).catch((error: Error) => error.message);
-    if (typeof found === 'string') unreadable.push(found);
+    if (typeof found === 'string') unreadable.push({ reason: found });
     else all.push(...found);
   }
   return all;
 }
 
-async function withSidecars(
-  document: Input,
+function noDocument(name: string, file: string, isFolder: boolean): Problem {
+  return {
+    code: 'no-document',
+    severity: 'warning',
+    message: isFolder
+      ? msg('{0}, the document of these claims, is a folder.', name)
+      : msg('The document of these claims, {0}, is not there.', name),
+    mend: msg('Put it back, or rename this file after the document that the claims are on.'),
+    file,
+    span: { start: 0, end: 0 },
+  };
+}
+
+type Sidecars = DocumentInput['sidecars'];
+
+/** The sidecars beside a document, with the problems of each and of all together. */
+async function readSidecars(
+  document: string,
   keep: (file: string) => Promise<Input | undefined>,
   problems: Problem[],
-): Promise<DocumentInput> {
-  const sidecars: (Input & { sidecar: Sidecar })[] = [];
-  const claims: DocumentInput['claims'][number][] = [];
-  const prepared = prepare(document.text);
-  for (const file of await sidecarsOf(document.file)) {
+): Promise<Sidecars> {
+  const sidecars: Sidecars[number][] = [];
+  for (const file of await sidecarsOf(document)) {
     const input = await keep(file);
     if (!input) continue;
     const { sidecar, problems: found } = readSidecar(input.text);
     problems.push(...found.map((problem) => ({ ...problem, file })));
     sidecars.push({ ...input, sidecar });
-    for (const claim of sidecar.claims)
-      claims.push({ claim, anchor: resolve(claim.selector, prepared), sidecar: file });
   }
-  return { path: document.file, text: document.text, sidecars, claims };
+  problems.push(...sharedIds(sidecars));
+  return sidecars;
+}
+
+function anchored({ file: path, text }: Input, sidecars: Sidecars): DocumentInput {
+  const prepared = prepare(text);
+  const claims = sidecars.flatMap(({ file, sidecar }) =>
+    sidecar.claims.map((claim) => ({ claim, anchor: resolve(claim.selector, prepared), sidecar: file })),
+  );
+  return { path, text, sidecars, claims };
 }
 
 /** The sidecars beside a document: the shared one, then the annotators' own by name. */

@@ -37,14 +37,14 @@ export function activate(context: vscode.ExtensionContext, host: Host): Inspecti
 function start(context: vscode.ExtensionContext, host: Host, log: vscode.LogOutputChannel): Services {
   const core = createGlossator();
   const roots = new Roots(context.workspaceState);
-  const dossiers = new Dossiers(roots, core, log);
+  const dossiers = new Dossiers(host, roots, core, log);
   const sidecars = new Sidecars(host, core, log);
   const oldTexts = new OldTexts(log);
   const claims = new Claims(sidecars, oldTexts, log);
   const store = new Store(host, log, (uri) => sidecars.memoryOf(uri));
   const history = new ClaimHistory(store);
   const recognitions = new Recognitions(roots, dossiers, sidecars, log);
-  const corpora = new Corpora(dossiers, core, log);
+  const corpora = new Corpora(host, dossiers, core, log);
   const suggestions = new Suggestions(recognitions, claims, sidecars, log);
   const services: Services = {
     context,

@@ -9,7 +9,8 @@ import { readSidecarName } from '../core/sidecar/names';
 import { looksBinary } from '../core/text/binary';
 import { newMemory } from '../core/yaml/outline';
 import type { Dossiers, RootDossier } from './dossiers';
-import { readNewest } from './files';
+import { readOurs } from './files';
+import type { Host } from './host';
 import { longestDocument } from './recognitions';
 import { turns } from './timing';
 
@@ -28,6 +29,7 @@ export class Corpora {
   private readonly known = new Map<string, Known>();
 
   constructor(
+    private readonly host: Host,
     private readonly dossiers: Dossiers,
     private readonly core: Glossator,
     private readonly log: vscode.LogOutputChannel,
@@ -125,7 +127,7 @@ export class Corpora {
     if (text === undefined || text.length > longestDocument || looksBinary(text)) return undefined;
     const read: { uri: vscode.Uri; sidecar: Sidecar }[] = [];
     for (const sidecar of beside) {
-      const file = await readNewest(sidecar);
+      const file = await readOurs(this.host, sidecar);
       if ('text' in file)
         read.push({
           uri: sidecar,

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { emptyDossier, type Dossier } from '../core/model/dossier';
-import { msg } from '../core/model/message';
 import type { Problem } from '../core/model/problem';
 import type { Recogniser } from '../core/recognise/recognise';
 import type { Glossator } from '../core/service';
 import { LineIndex } from '../core/text/lines';
 import { toDiagnostic } from './convert';
-import { readNewest } from './files';
+import { readOurs, whyUnread } from './files';
+import type { Host } from './host';
 import { Debounced } from './timing';
 import type { Roots } from './workspace';
 
@@ -38,6 +38,7 @@ export class Dossiers implements vscode.Disposable {
   });
 
   constructor(
+    private readonly host: Host,
     private readonly roots: Roots,
     private readonly core: Glossator,
     private readonly log: vscode.LogOutputChannel,
@@ -112,13 +113,20 @@ export class Dossiers implements vscode.Disposable {
     const uris = found.sort((a, b) => (a.path < b.path ? -1 : 1));
     const problems: Problem[] = [];
     const files: { file: string; text: string }[] = [];
+    const lines = new Map<string, LineIndex>();
     for (const uri of uris) {
-      const read = await readNewest(uri);
+      const read = await readOurs(this.host, uri);
       const file = uri.toString();
-      if ('text' in read) files.push({ file, text: read.text });
-      else if (read.unreadable === 'not-utf-8') problems.push(notUtf8(file));
+      if ('text' in read) {
+        files.push({ file, text: read.text });
+        lines.set(file, new LineIndex(read.text));
+        continue;
+      }
+      const why = whyUnread(read);
+      if (!why) continue;
+      problems.push({ ...why.problem, file });
+      lines.set(file, why.lines);
     }
-    const lines = new Map(files.map(({ file, text }) => [file, new LineIndex(text)]));
     const result =
       files.length > 0 ? await this.core.readDossier(files) : { dossier: emptyDossier, problems: [] };
     problems.push(...result.problems);
@@ -152,14 +160,4 @@ export class Dossiers implements vscode.Disposable {
   dispose(): void {
     for (const disposable of this.disposables) disposable.dispose();
   }
-}
-
-function notUtf8(file: string): Problem {
-  return {
-    code: 'not-utf-8',
-    severity: 'error',
-    message: msg('This file is not valid UTF-8, so it is left alone.'),
-    mend: msg('Save it with the encoding UTF-8.'),
-    file,
-  };
 }

@@ -1,9 +1,15 @@
 import * as vscode from 'vscode';
-import { maxLength } from '../core/yaml/safety';
+import type { Problem } from '../core/model/problem';
+import { LineIndex } from '../core/text/lines';
+import { invalidUtf8, maxLength, notPlain, tooLarge } from '../core/yaml/safety';
+import type { Host } from './host';
 
 /** A file's text, or why there is none. */
 export type FileText =
-  { readonly text: string } | { readonly unreadable: 'missing' | 'not-utf-8' | 'too-large' };
+  | { readonly text: string }
+  | { readonly unreadable: 'missing' | 'too-large' | 'link' }
+  /** `lossy` has U+FFFD for what is no UTF-8. */
+  | { readonly unreadable: 'not-utf-8'; readonly lossy: string };
 
 /** More bytes than this are never read: no text that fits what the core reads has so many. */
 const mostBytes = 3 * maxLength;
@@ -20,7 +26,7 @@ export async function readText(uri: vscode.Uri): Promise<FileText> {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return { unreadable: 'not-utf-8' };
+    return { unreadable: 'not-utf-8', lossy: new TextDecoder().decode(bytes) };
   }
 }
 
@@ -28,6 +34,40 @@ export async function readText(uri: vscode.Uri): Promise<FileText> {
 export async function readNewest(uri: vscode.Uri): Promise<FileText> {
   const open = openDocument(uri);
   return open?.isDirty ? { text: open.getText() } : readText(uri);
+}
+
+/**
+ * The same of a file that a hostile repository may have made: a link that leads out of the workspace is not followed,
+ * as far as the host can tell.
+ */
+export async function readOurs(host: Host, uri: vscode.Uri): Promise<FileText> {
+  const local = uri.scheme === 'file' ? host.localFiles : undefined;
+  if (local) {
+    const type = await vscode.workspace.fs.stat(uri).then(
+      (found) => found.type,
+      () => vscode.FileType.Unknown,
+    );
+    const roots = (vscode.workspace.workspaceFolders ?? []).map((root) => root.uri.fsPath);
+    if (type & vscode.FileType.SymbolicLink && !(await local.isInside(uri.fsPath, roots)))
+      return { unreadable: 'link' };
+  }
+  return readNewest(uri);
+}
+
+/** What is wrong with a file that gives no text; undefined for one that isn't there. `lines` of its place. */
+export function whyUnread(
+  read: Exclude<FileText, { text: string }>,
+): { readonly problem: Problem; readonly lines: LineIndex } | undefined {
+  switch (read.unreadable) {
+    case 'missing':
+      return undefined;
+    case 'too-large':
+      return { problem: tooLarge(), lines: new LineIndex('') };
+    case 'link':
+      return { problem: notPlain(), lines: new LineIndex('') };
+    case 'not-utf-8':
+      return { problem: invalidUtf8(read.lossy), lines: new LineIndex(read.lossy) };
+  }
 }
 
 /** The text document of an address, where the editor holds one. */

@@ -98,6 +98,11 @@ export function parseYaml(text: string): Parsed {
     error('yaml-multiple-docs', clip(second.range.slice(0, 2), text), message, mend);
   }
 
+  function placeOpenQuote({ start, end }: Span): void {
+    const at = problems.findIndex(({ code, span }) => code === 'yaml-missing-char' && span?.start === end);
+    if (at >= 0) problems[at] = { ...problems[at]!, span: { start, end: Math.min(start + 1, end) } };
+  }
+
   function convert(node: unknown, depth: number, fallback: number): YamlNode | undefined {
     if (isAlias(node)) {
       error(
@@ -126,8 +131,11 @@ export function parseYaml(text: string): Parsed {
         msg('YAML tags (!name) are not used here'),
         msg('Remove it, or put the text in double quotes'),
       );
-    if (isScalar(node))
+    if (isScalar(node)) {
+      // a quote that nobody closes is found at the end of the file, and mended where it stands
+      if (node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE) placeOpenQuote(span);
       return { kind: 'scalar', value: textOf(node), style: styles[node.type ?? ''] ?? 'plain', ...span };
+    }
     if (depth >= maxDepth) {
       tooDeep(span.start);
       return undefined;

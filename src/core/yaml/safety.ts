@@ -46,13 +46,25 @@ export function tooLarge(): Problem {
   };
 }
 
-/** A problem for bytes that are not UTF-8: for the host that decodes the file. */
-export function invalidUtf8(): Problem {
+/** A problem for bytes that are not UTF-8: for the host that decodes the file. `lossy` has U+FFFD where they stand. */
+export function invalidUtf8(lossy: string): Problem {
+  const start = Math.max(0, lossy.indexOf('\ufffd'));
   return {
     code: 'invalid-utf8',
     severity: 'error',
     message: msg('The file is not valid UTF-8 and is not written to'),
     mend: msg('Reopen it in the encoding it was saved in, then save it as UTF-8'),
+    span: { start, end: Math.min(start + 1, lossy.length) },
+  };
+}
+
+/** A problem for a file that is a link out of the workspace, a folder or a device: for the host. */
+export function notPlain(): Problem {
+  return {
+    code: 'not-a-plain-file',
+    severity: 'error',
+    message: msg('The file is a link that leads out of the workspace, or no regular file.'),
+    mend: msg('Put a plain file in its place.'),
   };
 }
 

@@ -46,6 +46,14 @@ async function editFor(
   return edit;
 }
 
+/** Whether a document is there: a folder of that name is none. */
+export async function isThere(document: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(document).then(
+    ({ type }) => (type & vscode.FileType.Directory) === 0,
+    () => false,
+  );
+}
+
 /** Where each sidecar of a document goes when the document goes to another address. */
 export async function movesOf(from: vscode.Uri, to: vscode.Uri): Promise<Move[]> {
   const folder = vscode.Uri.joinPath(from, '..');

@@ -1,15 +1,13 @@
 import * as vscode from 'vscode';
 import type { DocumentFacts, Sidecar } from '../../core/model/claim';
-import { msg } from '../../core/model/message';
 import type { Problem } from '../../core/model/problem';
 import type { Glossator } from '../../core/service';
 import { readSidecarName } from '../../core/sidecar/names';
 import { sharedIds } from '../../core/sidecar/together';
 import { newMemory, type Memory } from '../../core/yaml/outline';
-import { tooLarge } from '../../core/yaml/safety';
 import { LineIndex } from '../../core/text/lines';
 import { toDiagnostic } from '../convert';
-import { readNewest } from '../files';
+import { readOurs, whyUnread } from '../files';
 import type { Host } from '../host';
 import { Debounced, turns } from '../timing';
 
@@ -182,37 +180,20 @@ export class Sidecars implements vscode.Disposable {
         ([file, type]) => !(type & vscode.FileType.Directory) && readSidecarName(file)?.document === name,
       )
       .sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1));
-    return Promise.all(
-      names.map(([file, type]) => {
-        const uri = vscode.Uri.joinPath(folder, file);
-        return this.read(uri, (type & vscode.FileType.SymbolicLink) !== 0, memoryOf);
-      }),
-    );
+    return Promise.all(names.map(([file]) => this.read(vscode.Uri.joinPath(folder, file), memoryOf)));
   }
 
-  private async read(
-    uri: vscode.Uri,
-    isLink: boolean,
-    memoryOf: (sidecar: vscode.Uri) => Memory,
-  ): Promise<SidecarFile> {
+  private async read(uri: vscode.Uri, memoryOf: (sidecar: vscode.Uri) => Memory): Promise<SidecarFile> {
     const annotator = readSidecarName(baseName(uri))?.annotator;
     const whose = annotator === undefined ? {} : { annotator };
-    const leadsOut = isLink && (await this.leadsOut(uri));
-    const found = leadsOut ? { unreadable: 'link' as const } : await readNewest(uri);
+    const found = await readOurs(this.host, uri);
     if (!('text' in found)) {
-      const problem = whyUnread[found.unreadable];
-      const problems = problem ? [{ ...problem(), file: uri.toString() }] : [];
-      return { uri, ...whose, text: '', lines: new LineIndex(''), sidecar: nothing, problems };
+      const why = whyUnread(found);
+      const lines = why?.lines ?? new LineIndex('');
+      return { uri, ...whose, text: '', lines, sidecar: nothing, problems: why ? [why.problem] : [] };
     }
     const { sidecar, problems } = await this.core.readSidecar(found.text, memoryOf(uri), turns());
     return { uri, ...whose, text: found.text, lines: new LineIndex(found.text), sidecar, problems };
-  }
-
-  /** Whether a link leads out of the workspace; where the host can't say, the editor's own file system has decided. */
-  private async leadsOut(uri: vscode.Uri): Promise<boolean> {
-    const local = uri.scheme === 'file' ? this.host.localFiles : undefined;
-    const roots = (vscode.workspace.workspaceFolders ?? []).map((root) => root.uri.fsPath);
-    return local ? !(await local.isInside(uri.fsPath, roots)) : false;
   }
 
   private report(before: readonly SidecarFile[], now: readonly SidecarFile[]): void {
@@ -253,23 +234,6 @@ function sameFiles(a: readonly SidecarFile[], b: readonly SidecarFile[]): boolea
     a.every((file, i) => file.problems.length === b[i]!.problems.length)
   );
 }
-
-/** Problems of files that give no text. */
-const whyUnread: Readonly<Record<string, () => Problem>> = {
-  'not-utf-8': () => ({
-    code: 'not-utf-8',
-    severity: 'error',
-    message: msg('This file is not valid UTF-8, so it is left alone.'),
-    mend: msg('Save it with the encoding UTF-8.'),
-  }),
-  'too-large': tooLarge,
-  link: () => ({
-    code: 'link-out',
-    severity: 'error',
-    message: msg('The file is a link that leads out of the workspace, or no regular file.'),
-    mend: msg('Put a plain file in its place.'),
-  }),
-};
 
 type Listing = readonly (readonly [string, vscode.FileType])[];
 

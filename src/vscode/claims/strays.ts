@@ -6,7 +6,7 @@ import { Debounced } from '../timing';
 import { complain } from './announce';
 import { pickOne, type Choice } from './pickers';
 import { alone } from './questions';
-import { exists, movesOf } from './renames';
+import { isThere, movesOf } from './renames';
 import { baseName, documentOf, type SidecarFile } from './sidecars';
 
 const sidecarFiles = '**/*.claims{,.*}.yaml';
@@ -25,7 +25,7 @@ export const strayClaims: Feature = (services) => {
   const offered = new Set<string>();
   const look = async (document: vscode.Uri, offer: boolean) => {
     const files = await services.sidecars.of(document);
-    const isStray = files.length > 0 && !(await exists(document));
+    const isStray = files.length > 0 && !(await isThere(document));
     if (isStray) strays.add(document.toString());
     else strays.delete(document.toString());
     for (const { uri } of files) {
@@ -53,7 +53,7 @@ export const strayClaims: Feature = (services) => {
   void services.roots.ready.then(async () => {
     for (const uri of await vscode.workspace.findFiles(sidecarFiles, '**/node_modules/**')) {
       const document = documentOf(uri);
-      if (document && !(await exists(document))) await look(document, false);
+      if (document && !(await isThere(document))) await look(document, false);
     }
   });
   return vscode.Disposable.from(
@@ -91,7 +91,7 @@ export const attachClaims: Command = (services) => async (given) => {
   const document = sidecar && documentOf(sidecar);
   if (!document || !services.roots.rootOf(document))
     return complain(vscode.l10n.t('Open the claims file whose document is missing first.'));
-  if (await exists(document))
+  if (await isThere(document))
     return complain(vscode.l10n.t('The document of this claims file is where it should be.'));
   const found = await candidates(document, await services.sidecars.of(document));
   if (found.length === 0)

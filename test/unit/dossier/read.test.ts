@@ -114,7 +114,7 @@ describe('reading a dossier', () => {
   check(
     'a broken file costs itself alone',
     ['leaders:\n\ta: "\n', people],
-    ['yaml-tab-as-indent 0.yaml:2', 'yaml-missing-char 0.yaml:3'],
+    ['yaml-tab-as-indent 0.yaml:2', 'yaml-missing-char 0.yaml:2'],
   );
   check('an unknown status', ['initiatives:\n  a: {status: done}\n'], ['unknown-value 0.yaml:2']);
 

@@ -199,10 +199,10 @@ export function checkMerge(base: string, ours: string, theirs: string): number {
       `${pair}\n${context}`,
     );
   }
-  for (const { id } of [...o.sidecar.dismissed, ...t.sidecar.dismissed])
-    assert.ok(
-      result.sidecar.dismissed.some((found) => found.id === id),
-      context,
-    );
+  const dismissed = [b, o, t, result].map(({ sidecar }) => new Set(sidecar.dismissed.map(({ id }) => id)));
+  for (const id of new Set([...dismissed[1]!, ...dismissed[2]!])) {
+    const stays = dismissed[1]!.has(id) && dismissed[2]!.has(id);
+    assert.equal(dismissed[3]!.has(id), stays || !dismissed[0]!.has(id), context);
+  }
   return 0;
 }

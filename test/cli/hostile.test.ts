@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { document, hostile } from '../hostile/files';
+
+const cli = join(__dirname, '../dist/cli.js');
+
+interface Finding {
+  readonly code: string;
+  readonly message: string;
+  readonly mend?: string;
+  readonly file: string;
+  readonly line?: number;
+}
+
+describe('a hostile repository on the command line', function () {
+  this.timeout(60_000);
+  let folder: string;
+  let findings: Finding[];
+  const put = (path: string, content: string | Uint8Array) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  };
+  const run = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+      timeout: 50_000,
+    });
+    return { code: status, out: stdout, err: stderr };
+  };
+
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'glossator-hostile-'));
+    const outside = mkdtempSync(join(tmpdir(), 'glossator-outside-'));
+    for (const { name, sidecar } of hostile) {
+      put(`${name}/a.txt`, document);
+      put(`${name}/a.txt.claims.yaml`, sidecar);
+    }
+    put('two-files/a.txt', document);
+    for (const who of ['', '.aida', '.marat'])
+      put(`two-files/a.txt.claims${who}.yaml`, 'glossator: 1\nclaims:\n  c1aaaa:\n    quote: It rained\n');
+    put('no-document/b.txt.claims.yaml', 'glossator: 1\nclaims:\n  c1aaaa:\n    quote: x\n');
+    put('folder-document/b.txt/c.md', '');
+    put('folder-document/b.txt.claims.yaml', 'glossator: 1\nclaims:\n  c1aaaa:\n    quote: x\n');
+    writeFileSync(join(outside, 'secret.yaml'), 'glossator: 1\nclaims:\n  cSECRET:\n');
+    for (const [name, target] of [
+      ['link-out', join(outside, 'secret.yaml')],
+      ['link-device', '/dev/zero'],
+      ['link-nowhere', 'absent.yaml'],
+      ['link-loop', 'a.txt.claims.yaml'],
+      ['link-folder', '.'],
+    ] as const) {
+      put(`${name}/a.txt`, document);
+      symlinkSync(target, join(folder, name, 'a.txt.claims.yaml'));
+    }
+    put('binary/a.txt', 'a\0b');
+    put('binary/a.txt.claims.yaml', 'glossator: 1\nclaims: [');
+    const { code, out, err } = run('check', '--format', 'json');
+    rmSync(outside, { recursive: true });
+    assert.equal(code, 2, err);
+    assert.equal(err, '');
+    findings = JSON.parse(out) as Finding[];
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  const of = (file: string) => findings.filter((found) => found.file === file);
+  /** Every finding names its file, and says how to mend it. */
+  const whole = (found: Finding) =>
+    assert.ok(found.mend && found.message && found.file, JSON.stringify(found));
+
+  for (const { name, sidecar, problems } of hostile)
+    it(name, () => {
+      const found = of(join(name, 'a.txt.claims.yaml'));
+      found.forEach(whole);
+      for (const [code, line] of problems)
+        assert.ok(
+          found.some((one) => one.code === code && (one.line ?? 1) === line),
+          `${code} in line ${line}: ${JSON.stringify(found)}`,
+        );
+      if (problems.length === 0) assert.deepEqual(found, []);
+      assert.ok(Buffer.from(sidecar).equals(readFileSync(join(folder, name, 'a.txt.claims.yaml'))));
+    });
+
+  const rest: [string, string][] = [
+    ['two-files/a.txt.claims.aida.yaml', 'duplicate-id'],
+    ['two-files/a.txt.claims.marat.yaml', 'duplicate-id'],
+    ['no-document/b.txt.claims.yaml', 'no-document'],
+    ['folder-document/b.txt.claims.yaml', 'no-document'],
+    ['link-out/a.txt.claims.yaml', 'not-a-plain-file'],
+    ['link-device/a.txt.claims.yaml', 'not-a-plain-file'],
+    ['link-folder/a.txt.claims.yaml', 'not-a-plain-file'],
+    ['link-nowhere/a.txt.claims.yaml', 'unreadable'],
+    ['link-loop/a.txt.claims.yaml', 'unreadable'],
+    ['binary/a.txt', 'not-text'],
+  ];
+  for (const [file, code] of rest)
+    it(file, () => {
+      const found = of(join(...file.split('/')));
+      found.forEach(whole);
+      assert.ok(found.map((one) => one.code).includes(code), JSON.stringify(found));
+      assert.ok(!JSON.stringify(found).includes('SECRET'));
+    });
+
+  it('every form of the findings, scan and reports go on past all of it', () => {
+    for (const format of ['text', 'sarif', 'github']) {
+      const { code, out, err } = run('check', '--format', format);
+      assert.deepEqual([code, err], [2, ''], format);
+      // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+      assert.ok(!/[\u0000-\u0008\u000b-\u001f\u202a-\u202e]/.test(out), format);
+    }
+    assert.equal(run('scan', '.').out.split('\n').length - 1, hostile.length + 6);
+    assert.match(run('report', 'claims', '--format', 'json').out, /^\{/);
+  });
+});
