@@ -33,6 +33,8 @@ async function main() {
   const total = { passed: 0, failed: 0 };
   for (const [name, lane] of Object.entries(lanes)) {
     if (given.host && given.host !== lane.host) continue;
+    // a lane of tagged tests alone is started for its tag only
+    if (given.grep && lane.tag && !given.grep.includes(lane.tag)) continue;
     console.log(`\n${name}: VS Code, ${lane.host === 'web' ? 'web-worker' : 'Node'} extension host`);
     const changed = {
       ...lane,

@@ -6,8 +6,10 @@ export interface CitationContext {
   readonly speaker?: string;
   /** The document's file name. */
   readonly document: string;
-  /** One-based; absent where the words have no certain place. */
-  readonly line?: number;
+  /** Where it stands there, in words ("line 7"); absent where that isn't certain. */
+  readonly place?: string;
+  /** Who reported it, in words ("via the press service"). */
+  readonly via?: string;
   readonly facts: DocumentFacts;
 }
 
@@ -15,20 +17,18 @@ export interface CitationContext {
  * A claim as it is cited in a note or a letter: “words” — Speaker, 2025-12-20, via press service. Title (source), line 7.
  * What isn't known is left out.
  */
-export function citation(claim: Claim, { speaker, document, line, facts }: CitationContext): string {
+export function citation(claim: Claim, { speaker, document, place, via, facts }: CitationContext): string {
   const quote = claim.selector.quote.replace(/\s+/g, ' ').trim();
   const bare = /^[«“"„].*[»”"]$/.test(quote);
-  const who = [
-    speaker,
-    claim.said ?? facts.date,
-    claim.via?.length ? `via ${claim.via.join(', ')}` : undefined,
-  ];
+  const who = [speaker, claim.said ?? facts.date, via];
   const where = [facts.title ?? document, facts.source ? `(${facts.source})` : undefined]
     .filter(Boolean)
     .join(' ');
-  const place = line === undefined ? where : `${where}, line ${line}`;
   const said = who.filter(Boolean).join(', ');
-  return `${bare ? quote : `“${quote}”`}${said ? ` — ${said}` : ''}. ${place}`;
+  // marks of the quote's own language, unless they stand in it already
+  const isRussian = /\p{Script=Cyrillic}/u.test(quote) && !quote.includes('«');
+  const marked = bare ? quote : isRussian ? `«${quote}»` : `“${quote}”`;
+  return `${marked}${said ? ` — ${said}` : ''}. ${[where, place].filter(Boolean).join(', ')}`;
 }
 
 /**
@@ -37,17 +37,14 @@ export function citation(claim: Claim, { speaker, document, line, facts }: Citat
  */
 export function citationMarkdown(
   claim: Claim,
-  { speaker, document, line, facts }: CitationContext,
+  { speaker, document, place, via, facts }: CitationContext,
   link?: string,
 ): string {
   const quote = claim.selector.quote.replace(/\s+/g, ' ').trim();
-  const who = [speaker, claim.said ?? facts.date, ...(claim.via ?? []).map((name) => `via ${name}`)]
-    .filter((part) => part !== undefined)
-    .map(plain);
+  const who = [speaker, claim.said ?? facts.date, via].filter((part) => part !== undefined).map(plain);
   const title = plain(facts.title ?? document);
   const source = facts.source && /^https?:\/\/[^\s<>()[\]\\]+$/.test(facts.source) ? facts.source : undefined;
   const where = source ? `[${title}](${source})` : title;
-  const place = line === undefined ? undefined : `line ${line}`;
   const linked = place && link ? `[${place}](${link})` : place;
   return `> ${plain(quote)}\n>\n> — ${[...who, where, linked].filter(Boolean).join(', ')}\n`;
 }

@@ -2,6 +2,9 @@ import type { Anchor, Claim } from '../model/claim';
 import { msg } from '../model/message';
 import type { Problem } from '../model/problem';
 
+/** The tag of a claim whose words are gone and that an analyst keeps nevertheless: nobody is warned of it any more. */
+export const orphanTag = 'orphan';
+
 /**
  * What an analyst must look at because a claim's words are not surely where they were; undefined for one that stands in
  * place. The span is the best candidate's, in the document; absent where there is none.
@@ -33,7 +36,7 @@ export function anchorProblem(claim: Claim, anchor: Anchor): Problem | undefined
     case 'orphaned':
       return {
         code: 'claim-orphaned',
-        severity: 'warning',
+        severity: claim.tags?.includes(orphanTag) ? 'info' : 'warning',
         message: msg('The words of claim {0} are not found any more: “{1}”.', claim.id, quote),
         mend: msg('Anchor the claim to a selection, or keep it as an orphan.'),
         ...span,

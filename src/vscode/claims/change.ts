@@ -1,17 +1,15 @@
 import * as vscode from 'vscode';
 import { describe } from '../../core/anchor/describe';
-import { suggestClaim } from '../../core/recognise/suggest';
+import { orphanTag } from '../../core/sidecar/doubts';
 import type { ClaimChange, ClaimOperation } from '../../core/sidecar/edit';
 import { trimSpan } from '../../core/text/sentences';
 import { toFileRange, toSpan } from '../convert';
 import type { Command, Services } from '../services';
 import { announce, complain } from './announce';
-import { readFields, readRange } from './arguments';
+import { readRange } from './arguments';
 import type { Deed } from './history';
-import { askText, pickOne, type Answer, type Choice } from './pickers';
 import { doubtOf } from './problems';
-import { NewEntries } from './newentries';
-import { alone, askType } from './questions';
+import type { NewEntries } from './newentries';
 import { baseName } from './sidecars';
 import { targetOf, type Target } from './target';
 import { dossierOf, short, titleOf } from './text';
@@ -35,32 +33,6 @@ export const deleteClaim: Command = (services) => async (id) => {
   });
 };
 
-/** Changes one field of a claim; with fields given, as to `tagClaim`, nothing is asked. */
-export const editClaim: Command = (services) => async (id, given) => {
-  const name = vscode.l10n.t('Edit Claim');
-  const fields = given === undefined ? undefined : readFields(given);
-  if (typeof fields === 'string') {
-    complain(vscode.l10n.t('Edit Claim: the argument “{0}” is not usable.', fields));
-    return;
-  }
-  const meant = await claimMeant(services, id, name);
-  if (!meant) return;
-  if (fields) {
-    await change(services, meant, fields);
-    return;
-  }
-  const entries = await NewEntries.of(services, meant.document);
-  for (;;) {
-    const field = await askField(meant, name);
-    if (!field) return;
-    const answer = await askValue(services, meant, entries, field);
-    if (answer === 'back') continue;
-    if (!answer) return;
-    await change(services, meant, { [field]: emptied(answer.value) } as ClaimChange, entries);
-    return;
-  }
-};
-
 /** Anchors a claim anew: to the range given, else to the selection; which claim is asked where it isn't given. */
 export const anchorClaim: Command = (services) => async (id, range) => {
   const name = vscode.l10n.t('Anchor Claim to Selection');
@@ -74,92 +46,15 @@ export const anchorClaim: Command = (services) => async (id, range) => {
   if (!span) return complain(vscode.l10n.t('Select the words that the claim is on, then run this again.'));
   if (!(await mayWrite(services, meant))) return undefined;
   const selector = describe(document.getText(), span);
+  // it is lost no longer
+  const { tags } = tracked.claim;
   await carryOut(services, meant, vscode.l10n.t('Claim anchored: {0}', short(selector.quote)), {
     kind: 'change',
     id: tracked.claim.id,
-    fields: { selector },
+    fields: { selector, ...(tags?.includes(orphanTag) && { tags: tags.filter((tag) => tag !== orphanTag) }) },
   });
   return undefined;
 };
-
-type Field =
-  'speaker' | 'type' | 'about' | 'stance' | 'status' | 'confidence' | 'due' | 'translation' | 'note';
-
-async function askField({ tracked: { claim } }: Meant, name: string): Promise<Field | undefined> {
-  const { l10n } = vscode;
-  const choice = (value: Field, label: string, icon: string): Choice<Field> => {
-    const now = claim[value];
-    return {
-      label: `$(${icon}) ${label}`,
-      description: short(Array.isArray(now) ? now.join(', ') : String(now ?? '')),
-      value,
-    };
-  };
-  const answer = await pickOne({
-    ...alone(name),
-    placeholder: l10n.t('What do you want to change?'),
-    choices: [
-      choice('speaker', l10n.t('Speaker'), 'account'),
-      choice('type', l10n.t('Type'), 'symbol-class'),
-      choice('about', l10n.t('About'), 'milestone'),
-      choice('stance', l10n.t('Stance'), 'law'),
-      choice('status', l10n.t('Status'), 'pass'),
-      choice('confidence', l10n.t('Confidence'), 'dashboard'),
-      choice('due', l10n.t('Due'), 'calendar'),
-      choice('translation', l10n.t('Translation'), 'globe'),
-      choice('note', l10n.t('Note'), 'note'),
-    ],
-  });
-  return answer && answer !== 'back' ? answer.value : undefined;
-}
-
-async function askValue(
-  services: Services,
-  { document, tracked }: Meant,
-  entries: NewEntries,
-  field: Field,
-): Promise<Answer<string | string[]>> {
-  const { claim, span } = tracked;
-  // step 2 of 2: the list of fields is a step back
-  const place = { title: vscode.l10n.t('Edit Claim'), step: 2, steps: 2 };
-  const read = span && (await services.recognitions.of(document));
-  const near = span && read?.status === 'read' ? suggestClaim(read.recognition, span) : undefined;
-  const oneOf = (values: readonly string[]) => {
-    const choices: Choice<string>[] = values.map((value) => ({ label: value, value }));
-    const none = { label: vscode.l10n.t('$(circle-slash) None'), value: '' };
-    const placeholder = vscode.l10n.t('Enter takes what is marked');
-    return pickOne(
-      { ...place, placeholder, choices: [...choices, none] },
-      choices.find((c) => c.value === claim[field]),
-    );
-  };
-  const text = async (prompt: string): Promise<Answer<string>> => {
-    const value = await askText(place.title, prompt, String(claim[field] ?? ''));
-    return value === undefined ? undefined : { value: value.trim() };
-  };
-  switch (field) {
-    case 'speaker':
-      return entries.askSpeaker(place, near?.speakers ?? [], claim.speaker ?? '');
-    case 'type':
-      return askType(place, entries.dossier, claim.type);
-    case 'about':
-      return entries.askAbout(place, claim.about ?? [], [...(near?.about ?? []), ...(near?.nearby ?? [])]);
-    case 'stance':
-      return oneOf(entries.dossier.codebook.stances);
-    case 'status':
-      return oneOf(['draft', 'reviewed', 'disputed', 'rejected']);
-    case 'confidence':
-      return oneOf(['high', 'medium', 'low']);
-    case 'due':
-      return text(vscode.l10n.t('When it is due: a year, a month or a day (2030, 2030-06, 2030-06-15)'));
-    case 'translation':
-      return text(vscode.l10n.t('The quote in your language'));
-    case 'note':
-      return text(vscode.l10n.t('A note on this claim'));
-  }
-}
-
-const emptied = (value: string | string[]) => (value.length === 0 ? null : value);
 
 /** Writes a change; of a claim in somebody else's own file the status goes to one's own file, as a review. */
 export async function change(

@@ -43,7 +43,8 @@ async function contextOf(services: Services, { document, tracked }: Meant): Prom
   return {
     ...(claim.speaker && { speaker: nameOf(dossier, claim.speaker) }),
     document: baseName(document.uri),
-    ...(span && { line: document.positionAt(span.start).line + 1 }),
+    ...(span && { place: vscode.l10n.t('line {0}', document.positionAt(span.start).line + 1) }),
+    ...(claim.via?.length && { via: vscode.l10n.t('via {0}', claim.via.join(', ')) }),
     facts: (await services.sidecars.factsOf(document.uri)) ?? {},
   };
 }

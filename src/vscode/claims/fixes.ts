@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { Claim } from '../../core/model/claim';
+import { orphanTag } from '../../core/sidecar/doubts';
 import { toRange } from '../convert';
 import type { Feature } from '../services';
 import { doubtOf, problemRange } from './problems';
@@ -9,36 +11,65 @@ import type { TrackedClaim } from './tracked';
 /** So many places are offered for a lost claim. */
 const mostCandidates = 5;
 
-/** The lightbulb: tag what is selected, and mend claims whose place is uncertain. */
+/**
+ * The lightbulb: tag what is selected or suggested, and mend claims whose place is uncertain. Asked for by key it offers
+ * more, for the sentence and for the claim at the cursor: a bulb on every line for that would say nothing.
+ */
 export const claimActions: Feature = (services) =>
   vscode.languages.registerCodeActionsProvider(
     { language: 'plaintext' },
     {
-      provideCodeActions(document, range) {
+      provideCodeActions(document, range, { triggerKind }) {
+        const isAsked = triggerKind === vscode.CodeActionTriggerKind.Invoke;
         const actions = services.claims
           .now(document)
           .filter((tracked) => doubtOf(tracked))
           .flatMap((tracked) => fixesOf(document, tracked, range));
-        // a lightbulb on every line would say nothing: with words selected, or where a claim is suggested
+        if (isAsked && range.isEmpty)
+          for (const { claim } of services.claims.at(document, document.offsetAt(range.start)))
+            actions.push(...claimWork(claim));
+        const words = range.isEmpty
+          ? isAsked && !document.lineAt(range.start.line).isEmptyOrWhitespace
+          : document.getText(range).trim() !== '';
         const suggested = services.suggestions.now(document);
         const selection = new vscode.Selection(range.start, range.end);
-        const isMeant = range.isEmpty
-          ? suggested && suggestionAt(suggested, document, selection)
-          : document.getText(range).trim() !== '';
-        if (!document.isUntitled && isMeant) actions.push(tagAction(range));
+        const isSuggested = suggested && suggestionAt(suggested, document, selection) !== undefined;
+        if (!document.isUntitled && (words || isSuggested)) actions.push(tagAction(range, isSuggested));
         return actions;
       },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.Refactor] },
   );
 
-function tagAction(range: vscode.Range): vscode.CodeAction {
-  const title = range.isEmpty
-    ? vscode.l10n.t('Tag the sentence as a claim')
-    : vscode.l10n.t('Tag as a claim');
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.Refactor.append('glossator'));
+const work = vscode.CodeActionKind.Refactor.append('glossator');
+
+function tagAction(range: vscode.Range, isSuggested = false): vscode.CodeAction {
+  const title = !range.isEmpty
+    ? vscode.l10n.t('Tag as a claim')
+    : isSuggested
+      ? vscode.l10n.t('Tag the suggested claim, asking for each field')
+      : vscode.l10n.t('Tag the sentence as a claim');
+  const action = new vscode.CodeAction(title, work);
   action.command = { command: 'glossator.tagClaim', title };
   return action;
+}
+
+/** What can be done with a claim that stands where it should. */
+function claimWork({ id, selector }: Claim): vscode.CodeAction[] {
+  const { l10n } = vscode;
+  const quote = short(selector.quote, 30);
+  return (
+    [
+      ['glossator.editClaim', l10n.t('Edit the claim “{0}”…', quote)],
+      ['glossator.claimStatus', l10n.t('Change the status of “{0}”…', quote)],
+      ['glossator.commentClaim', l10n.t('Comment on “{0}”…', quote)],
+      ['glossator.linkClaims', l10n.t('Link “{0}” to another claim…', quote)],
+    ] as const
+  ).map(([command, title]) => {
+    const action = new vscode.CodeAction(title, work);
+    action.command = { command, title, arguments: [id] };
+    return action;
+  });
 }
 
 function fixesOf(
@@ -77,6 +108,11 @@ function fixesOf(
   // asked from Problems, the range is the problem's own and nothing is selected
   if (!range.isEmpty && !range.isEqual(problem)) add(vscode.l10n.t('Anchor to the selection'), range);
   if (fixes[0]) fixes[0].isPreferred = tracked.span !== undefined && !partLost;
+  const { tags = [] } = tracked.claim;
+  if (doubtOf(tracked) === 'orphaned' && !tags.includes(orphanTag)) {
+    add(vscode.l10n.t('Keep it as an orphan'), undefined, 'glossator.editClaim');
+    fixes.at(-1)!.command!.arguments!.push({ tags: [...tags, orphanTag] });
+  }
   add(vscode.l10n.t('Open in the claims file'), undefined, 'glossator.openClaim');
   add(vscode.l10n.t('Delete the claim'), undefined, 'glossator.deleteClaim');
   return fixes;

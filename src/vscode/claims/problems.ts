@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { orphanTag } from '../../core/sidecar/doubts';
 import { toFileRange, toRange } from '../convert';
 import type { Feature } from '../services';
 import { short } from './text';
@@ -41,8 +42,9 @@ export function problemRange(document: vscode.TextDocument, tracked: TrackedClai
 
 function diagnosticOf(document: vscode.TextDocument, tracked: TrackedClaim): vscode.Diagnostic {
   const doubt = doubtOf(tracked) ?? 'orphaned';
+  const isKept = doubt === 'orphaned' && tracked.claim.tags?.includes(orphanTag);
   const severity =
-    doubt === 'changed' ? vscode.DiagnosticSeverity.Information : vscode.DiagnosticSeverity.Warning;
+    doubt === 'changed' || isKept ? vscode.DiagnosticSeverity.Information : vscode.DiagnosticSeverity.Warning;
   const diagnostic = new vscode.Diagnostic(
     problemRange(document, tracked),
     messageOf(tracked, doubt),

@@ -7,6 +7,7 @@ import { suggestClaim, type ClaimSuggestion } from '../../core/recognise/suggest
 import { newClaimId } from '../../core/sidecar/write';
 import { sentenceAt, trimSpan } from '../../core/text/sentences';
 import { toSpan } from '../convert';
+import { suggestionAt } from '../suggestions/suggestions';
 import type { Command, Services } from '../services';
 import { readTagArguments, type ClaimFields } from './arguments';
 import { announce, complain } from './announce';
@@ -35,7 +36,7 @@ type PassagesOf = (
  * `claim` in the arguments nothing is asked. Gives the claim's id, or undefined where none was tagged.
  */
 export const tagClaim: Command = (services) => (given) =>
-  tag(services, given, (_services, document, range) => {
+  tag(services, given, (services, document, range) => {
     const text = document.getText();
     const front = vscode.window.activeTextEditor;
     const several = !range && front?.document === document ? front.selections : [];
@@ -45,7 +46,7 @@ export const tagClaim: Command = (services) => (given) =>
         .sort((a, b) => a.start - b.start);
       return parts.length > 0 ? [parts] : undefined;
     }
-    const span = passageOf(document, range);
+    const span = (range ? undefined : suggestedAt(services, document)) ?? passageOf(document, range);
     return span && [[span]];
   });
 
@@ -120,6 +121,14 @@ function passageOf(document: vscode.TextDocument, range: vscode.Range | undefine
   if (!meant) return undefined;
   const span = toSpan(document, document.validateRange(meant));
   return span.end > span.start ? trimSpan(text, span) : sentenceAt(text, span.start);
+}
+
+/** The suggestion that is shown where the cursor is and nothing is selected: its words are meant, not the sentence's. */
+function suggestedAt({ suggestions }: Services, document: vscode.TextDocument): Span | undefined {
+  const front = vscode.window.activeTextEditor;
+  const shown = suggestions.now(document);
+  if (!shown || front?.document !== document || !front.selection.isEmpty) return undefined;
+  return suggestionAt(shown, document, front.selection);
 }
 
 /** What the document says of the passage; one that isn't read gives an empty suggestion. */

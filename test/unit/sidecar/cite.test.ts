@@ -6,11 +6,12 @@ describe('sidecar/cite', () => {
     const selector = { quote: 'The canal will\n  open in May' };
     assert.equal(
       citation(
-        { id: 'c0000', selector, said: '2024-03-02', via: ['the ministry'] },
+        { id: 'c0000', selector, said: '2024-03-02' },
         {
           speaker: 'Ada Oyelaran',
           document: 'canal.txt',
-          line: 7,
+          place: 'line 7',
+          via: 'via the ministry',
           facts: { title: 'Canal', source: 'https://x.example' },
         },
       ),
@@ -20,6 +21,14 @@ describe('sidecar/cite', () => {
       citation({ id: 'c0000', selector: { quote: '«Канал откроют»' } }, { document: 'canal.txt', facts: {} }),
       '«Канал откроют». canal.txt',
     );
+    assert.equal(
+      citation({ id: 'c0000', selector: { quote: 'Канал откроют' } }, { document: 'a.txt', facts: {} }),
+      '«Канал откроют». a.txt',
+    );
+    assert.equal(
+      citation({ id: 'c0000', selector: { quote: 'Канал «Север»' } }, { document: 'a.txt', facts: {} }),
+      '“Канал «Север»”. a.txt',
+    );
   });
 
   it('in Markdown nothing of the claim is markup', () => {
@@ -27,7 +36,7 @@ describe('sidecar/cite', () => {
     assert.equal(
       citationMarkdown(
         { id: 'c0000', selector },
-        { document: 'a_b.txt', line: 3, facts: { source: 'javascript:alert(1)' } },
+        { document: 'a_b.txt', place: 'line 3', facts: { source: 'javascript:alert(1)' } },
         'vscode://x/claim?id=c0000',
       ),
       '> \\# A \\<img src=x\\> \\[b\\]\\(command:c\\) \\*d\\* 1. www\u200b.x.example\n>\n> — a\\_b.txt, [line 3](vscode://x/claim?id=c0000)\n',

@@ -1,0 +1,203 @@
+import * as vscode from 'vscode';
+import type { Claim } from '../../core/model/claim';
+import { suggestClaim } from '../../core/recognise/suggest';
+import type { ClaimChange } from '../../core/sidecar/edit';
+import type { Command, Services } from '../services';
+import { complain } from './announce';
+import { readFields } from './arguments';
+import { change } from './change';
+import { NewEntries } from './newentries';
+import { askText, pickMany, pickOne, type Answer, type Choice } from './pickers';
+import { alone, askType } from './questions';
+import { nameOf, short } from './text';
+import { claimMeant, type Meant } from './which';
+
+/** Changes one field of a claim; with fields given, as to `tagClaim`, nothing is asked. */
+export const editClaim: Command = (services) => async (id, given) => {
+  const name = vscode.l10n.t('Edit Claim');
+  const fields = given === undefined ? undefined : readFields(given);
+  if (typeof fields === 'string') {
+    complain(vscode.l10n.t('Edit Claim: the argument “{0}” is not usable.', fields));
+    return;
+  }
+  const meant = await claimMeant(services, id, name);
+  if (!meant) return;
+  if (fields) {
+    await change(services, meant, fields);
+    return;
+  }
+  const entries = await NewEntries.of(services, meant.document);
+  for (;;) {
+    const field = await askField(meant, name, entries);
+    if (!field) return;
+    const answer = await askValue(services, meant, entries, field);
+    if (answer === 'back') continue;
+    if (!answer) return;
+    await change(services, meant, { [field]: emptied(answer.value) } as ClaimChange, entries);
+    return;
+  }
+};
+
+/** What can be changed by question, in the order in which it is offered, each with its icon. */
+const fields = {
+  speaker: 'account',
+  type: 'symbol-class',
+  about: 'milestone',
+  topics: 'symbol-keyword',
+  stance: 'law',
+  status: 'pass',
+  confidence: 'dashboard',
+  polarity: 'circle-slash',
+  certainty: 'question',
+  basis: 'quote',
+  via: 'broadcast',
+  said: 'calendar',
+  due: 'calendar',
+  translation: 'globe',
+  tags: 'tag',
+  note: 'note',
+} as const satisfies Partial<Record<keyof Claim, string>>;
+type Field = keyof typeof fields;
+
+/** The values of the fields that have a fixed list. */
+const lists = {
+  status: ['draft', 'reviewed', 'disputed', 'rejected'],
+  confidence: ['high', 'medium', 'low'],
+  polarity: ['affirmed', 'denied'],
+  certainty: ['stated', 'hedged', 'conditional'],
+  basis: ['quoted', 'paraphrased', 'inferred'],
+} as const;
+
+function labelOf(field: Field): string {
+  const { l10n } = vscode;
+  const labels: Record<Field, string> = {
+    speaker: l10n.t('Speaker'),
+    type: l10n.t('Type'),
+    about: l10n.t('About'),
+    topics: l10n.t('Topics'),
+    stance: l10n.t('Stance'),
+    status: l10n.t('Status'),
+    confidence: l10n.t('Confidence'),
+    polarity: l10n.t('Affirmed or denied'),
+    certainty: l10n.t('How sure the speaker is'),
+    basis: l10n.t('Quoted or paraphrased'),
+    via: l10n.t('Reported by'),
+    said: l10n.t('Said on'),
+    due: l10n.t('Due'),
+    translation: l10n.t('Translation'),
+    tags: l10n.t('Tags'),
+    note: l10n.t('Note'),
+  };
+  return labels[field];
+}
+
+async function askField({ tracked: { claim } }: Meant, name: string, entries: NewEntries) {
+  const { dossier } = entries;
+  const now = (field: Field) => {
+    const value = claim[field];
+    const all = value === undefined ? [] : typeof value === 'string' ? [value] : value;
+    const named = field === 'speaker' || field === 'about';
+    return short(all.map((one) => (named ? nameOf(dossier, one) : one)).join(', '));
+  };
+  const choices = Object.entries(fields).map(([field, icon]): Choice<Field> => ({
+    label: `$(${icon}) ${labelOf(field as Field)}`,
+    description: now(field as Field),
+    value: field as Field,
+  }));
+  const placeholder = vscode.l10n.t('What do you want to change?');
+  const answer = await pickOne({ ...alone(name), placeholder, choices });
+  return answer && answer !== 'back' ? answer.value : undefined;
+}
+
+async function askValue(
+  services: Services,
+  { document, tracked }: Meant,
+  entries: NewEntries,
+  field: Field,
+): Promise<Answer<string | string[]>> {
+  const { l10n } = vscode;
+  const { claim, span } = tracked;
+  // step 2 of 2: the list of fields is a step back
+  const place = { title: `${l10n.t('Edit Claim')}: ${labelOf(field)}`, step: 2, steps: 2 };
+  const read = span && (await services.recognitions.of(document));
+  const near = span && read?.status === 'read' ? suggestClaim(read.recognition, span) : undefined;
+  const oneOf = (values: readonly string[]) => {
+    const choices: Choice<string>[] = values.map((value) => ({ label: value, value }));
+    const none = { label: l10n.t('$(circle-slash) None'), value: '' };
+    const placeholder = l10n.t('Enter takes what is marked');
+    return pickOne(
+      { ...place, placeholder, choices: [...choices, none] },
+      choices.find((c) => c.value === claim[field]),
+    );
+  };
+  const text = async (prompt: string): Promise<Answer<string>> => {
+    const value = await askText(place.title, prompt, String(claim[field] ?? ''));
+    return value === undefined ? undefined : { value: value.trim() };
+  };
+  const texts = async (known: readonly string[], prompt: string): Promise<Answer<string[]>> => {
+    const value = await askText(place.title, prompt, known.join(', '));
+    const parts = value?.split(/[,;，、；]/u).map((part) => part.trim());
+    return parts && { value: [...new Set(parts.filter((part) => part !== ''))] };
+  };
+  const when = l10n.t('A year, a month or a day (2030, 2030-06, 2030-06-15)');
+  switch (field) {
+    case 'speaker':
+      return entries.askSpeaker(place, near?.speakers ?? [], claim.speaker ?? '');
+    case 'type':
+      return askType(place, entries.dossier, claim.type);
+    case 'about':
+      return entries.askAbout(place, claim.about ?? [], [...(near?.about ?? []), ...(near?.nearby ?? [])]);
+    case 'topics':
+      return askTopics(place, entries, claim.topics ?? []);
+    case 'stance':
+      return oneOf(entries.dossier.codebook.stances);
+    case 'status':
+    case 'confidence':
+    case 'polarity':
+    case 'certainty':
+    case 'basis':
+      return oneOf(lists[field]);
+    case 'said':
+    case 'due':
+      return text(when);
+    case 'via':
+      return texts(
+        claim.via ?? [],
+        l10n.t('Who reported whom, with commas between them, the outermost last'),
+      );
+    case 'tags':
+      return texts(claim.tags ?? [], l10n.t('Tags of your own, with commas between them'));
+    case 'translation':
+      return text(l10n.t('The quote in your language'));
+    case 'note':
+      if (!claim.note?.trim().includes('\n')) return text(l10n.t('A note on this claim'));
+      // an input box would make one line of it
+      await vscode.commands.executeCommand('glossator.openClaim', claim.id);
+      return complain(l10n.t('This note has several lines: edit it here, in the claims file.'));
+  }
+}
+
+/** Topics of the codebook, and those that the claim has already. */
+async function askTopics(
+  place: Parameters<NewEntries['askSpeaker']>[0],
+  { dossier }: NewEntries,
+  ticked: readonly string[],
+): Promise<Answer<string[]>> {
+  const known = new Map([...ticked.map((topic) => [topic, ''] as const), ...dossier.codebook.topics]);
+  const choices = [...known].map(([value, description]): Choice<string> => ({
+    label: value,
+    description,
+    value,
+  }));
+  const placeholder =
+    choices.length > 0
+      ? vscode.l10n.t('Which topics? Space ticks, Enter goes on')
+      : vscode.l10n.t('The codebook of the dossier has no topics yet. Enter goes on');
+  const answer = await pickMany(
+    { ...place, placeholder, choices },
+    choices.filter(({ value }) => ticked.includes(value)),
+  );
+  return answer && answer !== 'back' && 'add' in answer ? undefined : answer;
+}
+
+const emptied = (value: string | string[]) => (value.length === 0 ? null : value);
