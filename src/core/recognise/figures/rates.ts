@@ -73,7 +73,10 @@ function hasSum(r: Reader, at: number): boolean {
   return false;
 }
 
-const isStop = (key: string) => key === '' || /^[.,;:!?()[\]、。，；：！？「」『』“”"«»（）]$/.test(key);
+const stops = new Set(['', ...'.,;:!?()[]、。，；：！？「」『』“”"«»（）']);
+const isStop = (key: string) => stops.has(key);
+
+const isQualified = (r: Reader, at: number) => qualifierBefore((d) => r.key(at - d)) !== undefined;
 
 /** «每桶约70美元», «연간 5조원», «ежегодно выделяет 5 млн рублей»: nothing but a few words may stand between. */
 function perBefore(r: Reader, from: number, floor: number): string | undefined {
@@ -83,8 +86,7 @@ function perBefore(r: Reader, from: number, floor: number): string | undefined {
     if (per !== undefined && r.isEast(i) && (r.isDigits(i - 1) || r.word(i - 1).num !== undefined))
       return undefined;
     if (per !== undefined) return r.isEast(i) || r.kind(i) === CharClass.Cyrillic ? per : undefined;
-    const isNext =
-      i === from - 1 || (i === from - 2 && qualifierBefore((d) => r.key(i + 1 - d)) !== undefined);
+    const isNext = i === from - 1 || (i === from - 2 && isQualified(r, i + 1));
     if (isNext && (!r.touches(i) || /[\u3040-\u309f、（「]/.test(r.text[r.start(i) - 1] ?? ''))) {
       if (key === '연' || key === '年') return r.isDigits(i - 1) ? undefined : 'year';
       if (key === '월' || key === '月') return r.isDigits(i - 1) ? undefined : 'month';

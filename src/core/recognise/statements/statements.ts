@@ -189,6 +189,7 @@ function learnGenders(
 
 /** «Орлов: „Мост построим“», "Berg made remarks at the forum: “…”": the only person before a colon says what it opens. */
 function labelled(s: Sentence, actors: readonly Actor[], page: Page): Speaker | undefined {
+  if (actors.length === 0) return undefined;
   const { words } = s.passage;
   let colon = s.from;
   while (colon < s.to && !(words[colon]!.text === ':' && opens(s.passage, colon + 1))) colon++;
@@ -310,17 +311,19 @@ const isPerson = (mention: Mention): mention is PersonMention =>
   mention.kind === 'leader' || mention.kind === 'role' || mention.kind === 'person';
 
 const noCues: readonly number[] = [];
+const noSpeech: ReadonlyMap<number, number> = new Map();
 
 /** The reporting words of a sentence, those inside what somebody says left out, unless they interrupt it («…, — сказал X, — …»). */
 function cuesOf(s: Sentence, local: readonly Mention[], start: number): readonly number[] {
   const { words } = s.passage;
   if (nextMarked(s.passage, s.from, Mark.Cue) >= s.to) return noCues;
   const cues: number[] = [];
-  let speechEnd = -1;
-  const speech = speechEnds(s, (from, to) => isName(local, start, from, to));
-  for (let i = s.from; i < s.to; i++) {
-    speechEnd = Math.max(speechEnd, speech.get(i) ?? -1);
-    if (words[i]!.statement === undefined || isProperNoun(s, i)) continue;
+  const hasQuotes = nextMarked(s.passage, s.from, Mark.Quote) < s.to;
+  const speech = hasQuotes ? speechEnds(s, (from, to) => isName(local, start, from, to)) : noSpeech;
+  for (let i = s.from; (i = nextMarked(s.passage, i, Mark.Cue)) < s.to; i++) {
+    if (isProperNoun(s, i)) continue;
+    let speechEnd = -1;
+    for (const [open, close] of speech) if (open <= i) speechEnd = Math.max(speechEnd, close);
     const interrupts =
       /^[—–-]$/.test(words[i - 1]?.text ?? '') && /^[,.!?»”]$/.test(words[i - 2]?.text ?? '');
     if (i > speechEnd || interrupts) cues.push(i);
