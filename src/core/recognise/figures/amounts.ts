@@ -36,15 +36,24 @@ export function readAmount(r: Reader, i: number, floor: number): Amount | undefi
   const whole = r.word(i);
   if (whole.num !== undefined && whole.unit !== undefined && whole.of === 'time')
     return wholeDuration(i, whole.num, whole.unit);
-  const isNegative = !prefix && isMinus(r, at - 1, floor);
+  const isTriangle = at - 1 >= floor && isLoss(r, at - 1);
+  const isNegative = !prefix && (isTriangle || isMinus(r, at - 1, floor));
   const read = readNumber(r, at);
   if (!read) return undefined;
-  const number = isNegative
+  let number = isNegative
     ? { ...read, value: negated(read.value), mantissa: negated(read.mantissa), plain: '' }
     : read;
   const from = prefix ? prefix.from : isNegative ? at - 1 : at;
   let { next } = number;
   let over = false;
+  // «20 с лишним процентов»
+  if (r.key(next) === 'с' && /^(?:лишним|небольшим|хвостиком|гаком)$/.test(r.key(next + 1))) {
+    over = true;
+    next += 2;
+    const { scale } = r.word(next);
+    if (scale !== undefined)
+      number = { ...number, value: scaled(number.value, scale), power: scale, next: ++next };
+  }
   if (r.isEast(next) && insideOver.has(r.key(next)) && r.touches(next)) {
     const scale = r.word(next + 1);
     if (
@@ -129,6 +138,12 @@ function isMinus(r: Reader, i: number, floor: number): boolean {
   return r.touches(i + 1) ? isFree : i === 0 && r.count <= 6;
 }
 
+/** △ before a sum or a percentage is a minus in Korean and Japanese accounts, ▲ in Japanese ones. */
+const isLoss = (r: Reader, i: number) =>
+  r.touches(i + 1) &&
+  r.hasHangulOrKana &&
+  (r.key(i) === '△' || (r.key(i) === '▲' && /[\u3040-\u30ff]/.test(r.text)));
+
 /** "a dollar", "a kg": true where atom `i` is the unit. */
 export function isArticle(r: Reader, i: number, floor: number): boolean {
   // right after a sum it is a rate: "$70 a barrel"
@@ -190,7 +205,14 @@ function nameBefore(r: Reader, i: number, floor: number, unit: UnitRead | undefi
   const key = r.key(at);
   const isCode = isoCodes.has(key.toUpperCase()) && money.length === 1 && money[0] === key.toUpperCase();
   if (isCode && (r.caps(at) !== 'all' || everydayCodes.has(key))) return undefined;
-  const isMark = isCode || key === 'rs' || key === 'rm' || key === 'rmb' || key === 'грн' || key === 'kr';
+  const isMark =
+    isCode ||
+    key === 'rs' ||
+    key === 'rm' ||
+    key === 'rmb' ||
+    key === 'грн' ||
+    key === 'kr' ||
+    (key === 'sr' && r.caps(at) === 'all');
   if (!isMark && (unit || r.word(at).shy) && !east) return undefined;
   let from = at;
   while (from - 1 >= floor && from > at - 2 && !isMark && r.isWord(from - 1)) {

@@ -13,7 +13,7 @@ export const countryCurrencies: ReadonlyMap<string, string> = new Map(
 
 /** Names of these countries in Chinese, Japanese and Korean; "KR" goes after "KP", whose names contain it. */
 const names =
-  'TW 台湾 台灣 臺灣 台北 대만|HK 香港 홍콩|CN 中国 中國 北京 중국|JP 日本 東京 일본|US 美国 美國 米国 アメリカ 미국|CA 加拿大 カナダ 캐나다|' +
+  'TW 台湾 台灣 臺灣 台北 대만|HK 香港 홍콩|CN 中国 中國 北京 人民币 人民幣 国务院 國務院 중국|JP 日本 東京 일본|US 美国 美國 米国 アメリカ 미국|CA 加拿大 カナダ 캐나다|' +
   'AU 澳大利亚 澳洲 豪州 オーストラリア 호주|NZ 新西兰 紐西蘭 ニュージーランド 뉴질랜드|SG 新加坡 シンガポール 싱가포르|IN 印度 インド 인도|' +
   'PK 巴基斯坦 パキスタン 파키스탄|LK 斯里兰卡 スリランカ 스리랑카|NP 尼泊尔 ネパール 네팔|ID 印度尼西亚 印尼 インドネシア 인도네시아|' +
   'IR 伊朗 イラン 이란|SA 沙特 サウジ 사우디|QA 卡塔尔 カタール 카타르|OM 阿曼 オマーン 오만|YE 也门 イエメン 예멘|KW 科威特 クウェート 쿠웨이트|' +

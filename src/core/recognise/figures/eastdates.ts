@@ -38,6 +38,8 @@ export function readEastDate(r: Reader, i: number): DateRead | undefined {
   if (centuryMarks.has(mark) && n.value >= 10 && n.value <= 30)
     return { from: i, next: n.next + 1, low: { century: String(n.value - 1) } };
   if (isPrefixed) return undefined;
+  const years = yearsAt(r, i, n);
+  if (years) return years;
   if (yearMarks.has(mark) && n.value >= 1000 && n.value <= 2199)
     return rest(r, i, n.next + 1, { year: n.value });
   if (/^年代$|^년대$/.test(mark) && n.value >= 1000 && n.value % 10 === 0)
@@ -57,6 +59,16 @@ export function readEastDate(r: Reader, i: number): DateRead | undefined {
   return r.isDigits(i) && !/^[间間간]/.test(r.text.slice(r.end(n.next), r.end(n.next) + 1))
     ? { from: i, next: n.next + 1, low: { day: n.value } }
     : undefined;
+}
+
+/** 1978至2021年 */
+function yearsAt(r: Reader, i: number, first: { value: number; next: number }): DateRead | undefined {
+  if (first.value < 1000 || !/^[-~〜∼至到]$/.test(r.key(first.next)) || !r.isDigits(first.next + 1))
+    return undefined;
+  const until = readWhole(r, first.next + 1);
+  if (!until || until.value <= first.value || until.value > 2199 || !yearMarks.has(r.key(until.next)))
+    return undefined;
+  return { from: i, next: until.next + 1, low: { year: first.value }, high: { year: until.value } };
 }
 
 /** 「4〜6月期」, 1至9月, 1월~9월 */

@@ -141,6 +141,7 @@ function readRated(r: Reader, i: number): Read | undefined {
 function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   const { number } = amount;
   if (f.unit === 'minute' && isClock(r, f)) return false;
+  if (isArticleOf(r, f, amount) && r.count > 2) return false;
   if (f.sub !== 'number') return !isSyllable(r, f, amount);
   if (!number.spelled) return true;
   if (isOneOf(r, f, amount)) return false;
@@ -154,6 +155,14 @@ function isFigure(r: Reader, f: Found, amount: Amount): boolean {
 }
 
 const syllables = /^[일이삼사오육칠팔구영공]$/;
+
+/** 一个 is what Chinese says for "a". */
+const isArticleOf = (r: Reader, f: Found, { number }: Amount) =>
+  f.sub === 'quantity' &&
+  f.value === '1' &&
+  number.next === f.from + 1 &&
+  r.key(f.from) === '一' &&
+  /^[个個項项种種位]$/.test(r.key(number.next));
 
 /** 9時26分 is a time of day. */
 function isClock(r: Reader, f: Found): boolean {

@@ -106,6 +106,8 @@ function perAfter(r: Reader, at: number, f: Found): Per | undefined {
     (r.key(at) === ')' && f.sub === 'money');
   const direct = perAt(r, isAside ? at + 1 : at, f, false);
   if (direct) return direct;
+  // "$40 (per barrel)"
+  if (r.key(at) === '(' && /^(?:per|за)$/.test(r.key(at + 1))) return perAt(r, at + 1, f, false);
   let i = at;
   if (r.key(i) === 'of' || r.key(i) === 'in') i++;
   else if (r.kind(i) !== CharClass.Cyrillic) return undefined;

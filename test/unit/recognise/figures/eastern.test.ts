@@ -50,6 +50,9 @@ describe('figures in Chinese, Japanese and Korean', () => {
     '2時間半 | 2.5 hour',
     '3년 반 | 3.5 year',
   ]);
+  check('1985至2015年，一个重要因素', ['1985至2015年 | 1985/2015']);
+  check('수지는 △3조 원, △0.4%', ['△3조 원 | -3000000000000 KRW', '△0.4% | -0.4 percent']);
+  check('3000億円を切る', ['3000億円 | 300000000000 JPY under']);
   check('下调15个基点', ['15个基点 | 15 basis-point']);
   check('台風12号は4日連続', ['4日 | 4 day']);
   check('6명 중 1명', []);

@@ -36,6 +36,7 @@ describe('figures in English', () => {
     'quarter point | 0.25 percentage-point',
     'half a percentage point | 0.5 percentage-point',
   ]);
+  check('SR24 billion in aid', ['SR24 billion | 24000000000 SAR']);
   check('January–October 2023', ['January–October 2023 | 2023-01/2023-10']);
   check('a 400-strong force, 20 human rights groups', [
     '400-strong | 400 person',

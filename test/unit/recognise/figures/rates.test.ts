@@ -11,6 +11,7 @@ describe('rates', () => {
     check('2 million barrels of crude a day', ['2 million barrels | 2000000 barrel per day']);
     check('$8/bbl and 90 km/h', ['$8 | 8 USD per barrel?', '90 km | 90 kilometer per hour']);
     check('grow 5% annually', ['5% | 5 percent per year']);
+    check('oil at $45 (per barrel)', ['$45 | 45 USD per barrel?']);
     check('$1 = 150 yen', ['150 yen | 150 JPY per USD']);
     check('$2,508.50 an ounce before noon', ['$2,508.50 | 2508.5 USD per ounce?']);
     check('3 million tons of CO2 a year', ['3 million tons | 3000000 tonne per year']);
