@@ -39,5 +39,6 @@ export interface Page extends Whole {
 
 /** The text between two offsets of a page; the first may lie before it and is then negative. */
 export function textBetween({ text, lead }: Page, start: number, end: number): string {
+  if (start < 0 && end <= 0) return lead.slice(start, end === 0 ? undefined : end);
   return start < 0 ? lead.slice(start) + text.slice(0, end) : text.slice(start, end);
 }

@@ -70,7 +70,8 @@ function isComplement(p: Passage, i: number): boolean {
   if (!isWord(p, i)) return false;
   const word = p.words[i]!;
   const person = personOf(word);
-  if (person.country !== undefined || person.body || person.private || person.head) return true;
+  if (person.country !== undefined || person.body || person.private || person.head || person.city)
+    return true;
   if (word.caps === 'all') return true;
   if (p.kind[i] !== CharClass.Cyrillic) return false;
   if (person.first || word.key.length < 3) return false;
@@ -128,6 +129,8 @@ function titleOver(p: Passage, at: number, name: number, cases: ReadonlySet<stri
       if (word.text === 'в' || word.text === 'на') isAbroad = true;
       continue;
     }
+    // «министр экономики, торговли и промышленности»
+    if (word.key === ',' && k < at - 3 && isListed(p, k)) continue;
     if (!isComplement(p, k)) break;
   }
   heads.reverse();
@@ -138,6 +141,18 @@ function titleOver(p: Passage, at: number, name: number, cases: ReadonlySet<stri
   const head = fitting.find((k) => isCleanRun(p, k + 1, at)) ?? undefined;
   if (head === undefined) return undefined;
   return describe(p, extendRussian(p, head), name);
+}
+
+/** Whether a comma divides the fields of one office: nouns in the genitive round it, and an «и» after them. */
+function isListed(p: Passage, comma: number): boolean {
+  const isField = (i: number) =>
+    p.words[i]?.caps === 'none' && isComplement(p, i) && personOf(p.words[i]).head === undefined;
+  if (!isField(comma - 1) || !isField(comma + 1)) return false;
+  for (let k = comma + 2; k < comma + 6; k++) {
+    if (key(p, k) === 'и') return isField(k + 1);
+    if (key(p, k) !== ',' && !isField(k)) return false;
+  }
+  return false;
 }
 
 /** «и.о.», «врио», «исполняющий обязанности» before a head, which is then a genitive; the head where there is none. */

@@ -6,6 +6,7 @@ import { nextMarked, type Passage } from '../passage';
 import { Mark } from '../words';
 import { discover } from './discover';
 import { readGlyphNames } from './glyphs';
+import { officeOf } from './dossieroffice';
 import { describe, type Office } from './describe';
 import { headsBefore, officeAcross, officeAfter, officeBefore } from './office';
 import type { NameReading, PeopleReading } from './reading';
@@ -249,8 +250,9 @@ function withOffice(
   const cases = casesOf(own);
   const across = own.length > 0 ? officeAcross(p, own, () => takenTo(names)) : undefined;
   const before = officeBefore(p, from, cases) ?? across;
-  const office = before && before.name !== '' ? before : (officeAfter(p, to, cases) ?? before);
+  const beside = before && before.name !== '' ? before : (officeAfter(p, to, cases) ?? before);
   const { form, leaders, exact } = name;
+  const office = beside && isServant(p, beside, from) && !heldBy(leaders, beside) ? undefined : beside;
   const last = units.findLast((unit) => unit.to <= to && !unit.initial);
   const first = units[0];
   const reading: Written<NameReading> = {
@@ -266,6 +268,20 @@ function withOffice(
   if (office) reading.office = officeSpan(p, inState(p, office, to));
   return reading;
 }
+
+/**
+ * «спецпосланника Берга», «советнику Орлова»: an oblique case of an office under somebody, and right after it a name that
+ * may be that somebody's.
+ */
+function isServant(p: Passage, office: Office, from: number): boolean {
+  if (!/^(?:envoy|adviser|spokesperson|deputy)/.test(office.name) || office.to !== from) return false;
+  return personOf(p.words[from - 1]).head?.case === 'oblique' && p.kind[from - 1] === CharClass.Cyrillic;
+}
+
+const heldBy = (leaders: readonly Leader[], { name }: Office) =>
+  leaders.some((leader) =>
+    leader.offices.some((one) => officeOf(one).names.some((known) => known.startsWith(name))),
+  );
 
 /** The token after the number of a king or a pope: «Альберт II», «Карл XVI Густав». */
 function numeralAfter(p: Passage, to: number): number {

@@ -69,7 +69,8 @@ function nameMention(page: Page, name: NameReading, by: number): PersonMention |
   if (name.form === 'loose') return repeated(page, name, by, text);
   const one = cast.namesake(name);
   if (one) return write(page, name, by, text, 'leader', 'dossier', 0.75, one);
-  const isNamedOnly = !office || honorific.test(page.text.slice(office.start + by, office.end + by));
+  const isNamedOnly =
+    !office || office.isHonorific || honorific.test(page.text.slice(office.start + by, office.end + by));
   const isLeader = name.byline
     ? cast.isLeaderInFull(name)
     : office?.isPublic === true || (isNamedOnly && cast.isLeader(name));

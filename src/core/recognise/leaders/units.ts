@@ -189,7 +189,11 @@ const endingOf = perWord((word) => {
   const { key } = word;
   const every = nominative | instrumental | oblique;
   if (undeclined.test(key)) return { sure: false, cases: every };
-  if (personOf(word).surname && /[ыи]м$/.test(key)) return { sure: true, cases: instrumental };
+  const { surname, first, lemma, abroad } = personOf(word);
+  if (surname && /[ыи]м$/.test(key)) return { sure: true, cases: instrumental };
+  // «Муратом Нуртлеу»: a first name's form tells more than a surname that isn't declined
+  if (first === 'sure' && !lemma && !abroad && /[оеё]м$/.test(key))
+    return { sure: true, cases: instrumental };
   return { sure: false, cases: endings.find(([pattern]) => pattern.test(key))?.[1] ?? every };
 });
 

@@ -14,7 +14,8 @@ import type { Actor, Sentence } from './sentence';
 import { isAside, isRelay, readRelay, relayAfter } from './relay';
 import { readImpersonal } from './papers';
 import { readQuoted } from './quoted';
-import { aboutThis, subjectOf, type Source } from './speakers';
+import { aboutThis } from './inverted';
+import { subjectOf, type Source } from './speakers';
 
 /** What a sentence says of who said it. Tokens. */
 export interface Attribution {
@@ -262,7 +263,8 @@ function readFinite(
   }
   const next = p.words[v + 1]?.key ?? '';
   const companion = companions.get(word.key);
-  if (companion && !companion.test(next)) return undefined;
+  const isWithThis = /^выступи/.test(word.key) && p.words[s.from]!.key === 'с' && refersBack(s, s.from + 2);
+  if (companion && !companion.test(next) && !isWithThis) return undefined;
   if (celebrations.test(next)) return undefined;
   if (afterSpeech.test(word.key) && !/^[,—–-]$/.test(previous?.text ?? '')) return undefined;
   if (word.statement!.act === 'relay') return readRelay(s, v, actors, gazetteer);
@@ -300,8 +302,8 @@ function refersBack(s: Sentence, v: number): boolean {
     return true;
   const first = s.passage.words[s.from]!.key;
   const second = s.passage.words[s.from + 1]?.key ?? '';
+  if (first === 'с' && /^так(?:им|ой|ими)$/.test(second)) return v <= s.from + 16;
   if (v > s.from + 5) return false;
-  if (first === 'с') return /^так(?:им|ой|ими)$/.test(second);
   return /^(?:такое|такую|такие|соответствующее)$/.test(first);
 }
 

@@ -13,6 +13,8 @@ export interface Before {
   readonly last?: Span;
   /** The passage before, where it is one quotation that nobody is named for. */
   readonly quotation?: Span;
+  /** The passage before, where it names nobody and reports nothing. */
+  readonly skipped?: Span;
   /** How many passages since then name nobody and report nothing. */
   readonly silent: number;
 }
@@ -22,10 +24,15 @@ export const silence: Before = { said: [], silent: 0 };
 /** After more passages than this that name nobody, “she” and “this was said by” reach back to nothing. */
 const longestSilence = 5;
 
-/** After a passage that names nobody and reports nothing. */
-export function afterSilence(before: Before): Before {
-  if (isNothing(before) || before.silent === longestSilence) return silence;
-  return { ...before, silent: before.silent + 1 };
+/** How far “this was said by” reaches into a passage that reports nothing, in UTF-16 units. */
+const longestReach = 2000;
+
+/** After a passage that names nobody and reports nothing: `skipped`, or page furniture. */
+export function afterSilence({ quotation, ...before }: Before, skipped: Span | undefined): Before {
+  if (!skipped) return quotation ? { ...before, quotation } : before;
+  const reach = { start: Math.max(skipped.start, skipped.end - longestReach), end: skipped.end };
+  const isLong = isNothing(before) || before.silent === longestSilence;
+  return isLong ? { ...silence, skipped: reach } : { ...before, silent: before.silent + 1, skipped: reach };
 }
 
 /** After a turn in a conversation. */
@@ -35,22 +42,26 @@ export function afterTurn({ start, end, speaker }: Statement): Before {
 
 const isNothing = ({ said, last, quotation }: Before) => said.length === 0 && !last && !quotation;
 
+const isEmpty = (before: Before) => isNothing(before) && !before.skipped;
+
 /** The same for the next page, and the end of this one's text, as far back as a statement on the next may begin. */
 export function turnPage(page: Page, before: Before): { said: Before; lead: string } {
-  if (isNothing(before)) return { said: silence, lead: '' };
-  const { said, last, quotation, silent } = before;
+  if (isEmpty(before)) return { said: silence, lead: '' };
+  const { said, last, quotation, skipped, silent } = before;
   const by = -page.text.length;
-  const moved = said.map(({ actors, speaker }) => ({
+  const moved = said.map(({ actors, speaker, stranger }) => ({
     actors: actors.map((actor) => shiftMention(actor, by)),
     ...(speaker && { speaker: shiftSpeaker(speaker, by) }),
+    ...(stranger && { stranger }),
   }));
-  const from = Math.min(...[last, quotation].map((span) => span?.start ?? page.text.length));
+  const from = Math.min(...[last, quotation, skipped].map((span) => span?.start ?? page.text.length));
   return {
     said: {
       said: moved,
       silent,
       ...(last && { last: shift(last, by) }),
       ...(quotation && { quotation: shift(quotation, by) }),
+      ...(skipped && { skipped: shift(skipped, by) }),
     },
     lead: textBetween(page, from, page.text.length),
   };

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../dossier/compile';
 import type { Mention } from '../../model/mention';
 import { foldWord } from '../../text/words';
 import { personWord } from '../leaders/lexicon';
+import { isNominative } from './nominative';
 import { addTo, Tally } from '../tally';
 
 /** Given names in Latin letters, folded, of public people of many countries; our own list. Those of both are left out. */
@@ -67,6 +68,8 @@ export interface Telling {
   readonly gender?: Gender;
   /** Whether it ends in a consonant, as Russian surnames do that have no case ending. */
   readonly isPlain: boolean;
+  /** Whether it ends in a vowel, beside a first name in the nominative. */
+  readonly isFixed: boolean;
 }
 
 interface One {
@@ -85,8 +88,9 @@ export function tellingsOf(text: string, mentions: readonly Mention[]): Telling[
     const gender = title ? (title[1] !== undefined ? 'm' : 'f') : byGiven(parts);
     const surname = parts.at(-1)!;
     const isPlain = /[бвгджзклмнпрстфхцчшщ]$/.test(surname);
-    if (surname === '' || (gender === undefined && !isPlain)) return [];
-    return [{ surname, isPlain, ...(gender && { gender }) }];
+    const isFixed = !isPlain && parts.length > 1 && isNominative(parts[0]!);
+    if (surname === '' || (gender === undefined && !isPlain && !isFixed)) return [];
+    return [{ surname, isPlain, isFixed, ...(gender && { gender }) }];
   });
 }
 
@@ -94,12 +98,14 @@ export function tellingsOf(text: string, mentions: readonly Mention[]): Telling[
 export class Told {
   private readonly genders = new Map<string, Tally<Gender>>();
   private readonly plain = new Tally<string>();
+  private readonly fixed = new Tally<string>();
 
   /** Takes up tellings (`by` 1) or drops them (-1), and adds the surnames of which the document now tells otherwise. */
   count(tellings: readonly Telling[], by: 1 | -1, changed: Set<string>): void {
-    for (const { surname, gender, isPlain } of tellings) {
+    for (const { surname, gender, isPlain, isFixed } of tellings) {
       if (gender && addTo(this.genders, surname, gender, by)) changed.add(surname);
       if (isPlain && this.plain.add(surname, by)) changed.add(surname);
+      if (isFixed && this.fixed.add(surname, by)) changed.add(surname);
     }
   }
 
@@ -110,6 +116,10 @@ export class Told {
 
   isPlain(surname: string): boolean {
     return this.plain.has(surname);
+  }
+
+  isFixed(surname: string): boolean {
+    return this.fixed.has(surname);
   }
 }
 
@@ -139,6 +149,9 @@ export class Genders {
     if (known) return known === 'female' ? 'f' : 'm';
     const parts = words(text);
     const last = parts.at(-1)!;
+    // «Орлова» beside «Орлов» may be his case form
+    const isDeclined = /[вн]а$/.test(last) && parts.length === 1 && this.isPlain(last.slice(0, -1));
+    if (isDeclined) return this.ask(last).length > 1 ? undefined : this.ask(last)[0];
     if (feminine.test(last)) return 'f';
     if (masculine.test(last)) return 'm';
     const given = byGiven(parts);
@@ -158,6 +171,12 @@ export class Genders {
   private ask(surname: string): readonly Gender[] {
     this.asked.add(surname);
     return this.told.gendersOf(surname);
+  }
+
+  /** Whether a word is a surname that isn't declined. */
+  isFixed(word: string): boolean {
+    this.asked.add(word);
+    return this.told.isFixed(word);
   }
 
   /** Whether a word is somebody's surname in its plain form. */

@@ -3,6 +3,7 @@ import type { Leader } from '../../model/dossier';
 import type { PersonMention } from '../../model/mention';
 import { CharClass } from '../../text/chars';
 import { foldWord } from '../../text/words';
+import { personWord } from '../leaders/lexicon';
 import type { Passage } from '../passage';
 import { isPreposition } from './actors';
 import type { StatementWord } from './lexicon';
@@ -29,6 +30,7 @@ export function canBeSubject(
     if ([...names].some((name) => name.length > 3 && last.key.startsWith(name.slice(0, -1)))) return false;
   }
   if (/(?:ов|ев|ин)а$/.test(last.key)) return verb.gender !== 'm';
+  if (actor.isFixed || (actor.to - actor.from > 1 && isNominative(p.words[actor.from]!.key))) return true;
   return (
     !/(?:ому|ого|ым|[ое]й|[ую]ю|у|ю|ом|ем|[оеи]м|ами)$/.test(last.key) ||
     /(?:ский|цкий|ой|ий|ей|ай)$/.test(last.key)
@@ -70,3 +72,9 @@ function isRoleOblique(p: Passage, actor: Actor): boolean {
 /** A name without its Russian case ending; empty where it has none, or one that women's surnames have too. */
 export const withoutEnding = (key: string) =>
   key.length > 4 && /[аеу]$/.test(key) && !/(?:[оеё]в|[иы]н)а$/.test(key) ? key.slice(0, -1) : '';
+
+/** A first name that its consonant shows to be in the nominative. */
+export function isNominative(first: string): boolean {
+  const known = personWord(first);
+  return known?.first === 'sure' && known.lemma === true && /[бвгджзйклмнпрстфхцчшщ]$/.test(first);
+}

@@ -6,6 +6,8 @@ import type { Genders } from './genders';
 export interface Said {
   readonly actors: readonly PersonMention[];
   readonly speaker?: Speaker;
+  /** Somebody without a name opens it. */
+  readonly stranger?: true;
 }
 
 /** How many sentences back a pronoun reaches. */
@@ -24,7 +26,8 @@ export function antecedent(
   const fits = (one: { id?: string; text: string }) => (genders.of(one) ?? gender) === gender;
   const near = history.slice(-reach);
   for (let i = near.length - 1; i >= 0; i--) {
-    const { speaker, actors } = near[i]!;
+    const { speaker, actors, stranger } = near[i]!;
+    if (stranger && !speaker) return null;
     if (speaker) return fits(speaker) && isAlone(speaker, near.slice(i + 1)) ? speaker : null;
     const fitting = distinct(actors.filter(fits));
     if (fitting.length > 1) return null;

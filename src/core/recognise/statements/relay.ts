@@ -56,12 +56,16 @@ function readWords(
     if (i !== v && /^(?:слова|цитату|высказывани[ея])$/.test(words[i]!.key)) at = i;
   if (at < 0 || !hasQuotation(s)) return undefined;
   const gender = possessiveGender(words[at - 1]!.key);
-  const actor = actors.find((a) => a.whole === at + 1);
+  const actor = actors.find(
+    (a) => a.whole === at + 1 || (a.whole === at + 2 && isHonorific(words[at + 1]!.key)),
+  );
   const end = at > v ? at : s.to;
   const via = viaAfter(s, v + 1, end).via ?? (actor && viaAfter(s, actor.tail).via);
   if (actor) return { ...found, source: { kind: 'actor', actor }, ...(via && { via }) };
   return gender ? { ...found, source: { kind: 'pronoun', gender }, ...(via && { via }) } : undefined;
 }
+
+const isHonorific = (key: string) => /^(?:господина|госпожи|г-на|г-жи)$/.test(key);
 
 /** «Его слова приводит ТАСС.» gives none of them. */
 function hasQuotation(s: Sentence): boolean {

@@ -27,6 +27,8 @@ export interface Actor {
   readonly tail: number;
   /** Whether the document has the name without this ending: «Фидана», where «Фидан» is named too. */
   readonly isOblique?: true;
+  /** Whether it is a surname that isn't declined: «Ландау», where «Пётр Ландау» is named too. */
+  readonly isFixed?: true;
 }
 
 /** Most sentences that one quotation runs over. */
@@ -120,12 +122,20 @@ function countWords(p: Passage, from: number, to: number): number {
   return n;
 }
 
-/** The people of a sentence with their tokens; `start` is where its passage begins, `isPlain` whether a word is a surname in its plain form. */
+/** What a document tells of the forms of surnames. */
+export interface SurnameForms {
+  /** Whether a word is a surname that ends in a consonant. */
+  isPlain(word: string): boolean;
+  /** Whether it stands, in a vowel, beside a first name's nominative. */
+  isFixed(word: string): boolean;
+}
+
+/** The people of a sentence with their tokens; `start` is where its passage begins, `forms` the surnames of the document. */
 export function actorsOf(
   s: Sentence,
   people: readonly PersonMention[],
   start: number,
-  isPlain: (word: string) => boolean,
+  forms: SurnameForms,
 ): Actor[] {
   const actors: Actor[] = [];
   for (const mention of people) {
@@ -137,7 +147,9 @@ export function actorsOf(
     const last = office && office.end > mention.end ? tokenAfter(s.passage, office.end - start) : to;
     const whole = Math.max(s.from, Math.min(first, from));
     const actor = { mention, from, to, whole, tail: Math.min(s.to, last) };
-    actors.push(isPlain(withoutEnding(s.passage.words[to - 1]!.key)) ? { ...actor, isOblique: true } : actor);
+    const { key } = s.passage.words[to - 1]!;
+    if (forms.isPlain(withoutEnding(key))) actors.push({ ...actor, isOblique: true });
+    else actors.push(/[еиоуыэюя]$/.test(key) && forms.isFixed(key) ? { ...actor, isFixed: true } : actor);
   }
   return actors;
 }

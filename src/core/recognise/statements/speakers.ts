@@ -14,6 +14,7 @@ import {
   pronounGender,
 } from './actors';
 import { attributesStart, groupEnd, groupStart, opensClause } from './groups';
+import { aboutThis, bearerAfter, isVacant, subjectBeyond } from './inverted';
 import type { StatementWord } from './lexicon';
 import { canBeSubject } from './nominative';
 import type { Actor, Sentence } from './sentence';
@@ -48,32 +49,6 @@ export function subjectOf(
 
 /** What follows these is whom somebody spoke to, never who spoke. */
 const neverFirst = /^(?:told|tells|informed|assured|assures)$/;
-
-/** How far «об этом» may stand before its verb, in tokens. */
-const farthest = 20;
-
-/** «Об этом на встрече с X сообщил Y»: where «об этом» stands before the verb; -1 where it doesn't. */
-export function aboutThis(s: Sentence, v: number): number {
-  const { words } = s.passage;
-  for (let i = v - 2; i >= s.from && i > v - farthest; i--) {
-    if (/^об?$/.test(words[i]!.key) && /^(?:этом|чем|таком)$/.test(words[i + 1]!.key)) return i;
-    if (words[i]!.statement?.form === 'finite' && words[i - 1]?.key !== 'как') return -1;
-  }
-  return -1;
-}
-
-/** Whether nobody who can be the subject stands between «об этом» and the verb. */
-function isVacant(
-  s: Sentence,
-  about: number,
-  v: number,
-  actors: readonly Actor[],
-  gazetteer: Gazetteer,
-): boolean {
-  const verb = s.passage.words[v]!.statement!;
-  for (let i = about + 2; i < v; i++) if (pronounGender(s.passage.words[i]!.key)) return false;
-  return !actors.some((a) => a.whole > about && a.tail <= v && canBeSubject(s.passage, a, verb, gazetteer));
-}
 
 /** Whether the verb opens its clause: after a quotation, a dash, a comma, «об этом», «как». */
 function isInverted(s: Sentence, v: number, actors: readonly Actor[]): boolean {
@@ -131,20 +106,43 @@ function subjectBefore(
     const open = p.words.findLastIndex(({ text }, k) => text === '(' && k < i && k > i - before);
     if (open > s.from) i = open - 1;
   }
-  return subjectEndingAt(s, i + 1, v, verb, actors, gazetteer);
+  return (
+    subjectEndingAt(s, i + 1, v, verb, actors, gazetteer) ?? subjectAtHead(s, v, verb, actors, gazetteer)
+  );
+}
+
+/** «Орлов накануне, 5 мая, на встрече в порту, заявил»: the person who opens the sentence, where no other verb comes between. */
+function subjectAtHead(
+  s: Sentence,
+  v: number,
+  verb: StatementWord,
+  actors: readonly Actor[],
+  gazetteer: Gazetteer,
+): Source | undefined {
+  const p = s.passage;
+  const [first] = actors;
+  if (p.kind[v] !== CharClass.Cyrillic || !first || first.whole !== s.from || first.tail > v)
+    return undefined;
+  for (let i = first.tail; i < v; i++) {
+    const { key, text } = p.words[i]!;
+    const isVerb = /(?:[аеиоуыя]л[аи]?|л[аи]?с[ья]|[аеиуюя]т)$/.test(key) && !isAdverb(key);
+    if (isVerb || /^[.;:!?"«»—–]$/.test(text) || /^(?:который|которая|что|чтобы|если|и|но)$/.test(key))
+      return undefined;
+  }
+  return canBeSubject(p, first, verb, gazetteer) ? together(s, first, actors, verb) : undefined;
 }
 
 /** The token after the last one before `v` that is no adverb, no "on Monday" and no ", however,". */
 function withoutAdverbs(s: Sentence, v: number): number {
   const { words } = s.passage;
   for (let end = v; ;) {
-    const { key, text } = words[end - 1] ?? words[v]!;
+    const { key, text, caps } = words[end - 1] ?? words[v]!;
     if (end - 1 < s.from) return end;
     const isDay = weekday.test(key) && /^(?:on|late|early|this|last)$/.test(words[end - 2]?.key ?? '');
     const isAside = text === ',' && words[end - 3]?.text === ',' && aside.test(words[end - 2]!.key);
     if (isAside) end -= 3;
     else if (isDay) end -= 2;
-    else if (isAdverb(key) || key === 'не') end--;
+    else if ((isAdverb(key) && caps !== 'mixed') || key === 'не') end--;
     else return end;
   }
 }
@@ -247,64 +245,15 @@ function subjectAfter(
       return { kind: 'group', from: groupStart(s, i, v + 1), to: groupEnd(s, i + 1, s.to) };
     }
     if (word.key === 'в' && i === v + 1) return placeAt(s, i, verb, s.to);
-    if (isAgency(word.key) || (i === v + 1 && !verb.weak && isInverted(s, v, actors) && isName(p, i))) {
+    const isPress = p.words[i + 1]?.key === '-';
+    if (
+      (isAgency(word.key) && !isPress) ||
+      (i === v + 1 && !verb.weak && isInverted(s, v, actors) && isName(p, i))
+    ) {
       return { kind: 'group', from: i, to: capitalEnd(p, i, s.to) };
     }
     if (/^[.,;:—–()]$/.test(word.text) || /^(?:что|that|о|об)$/.test(word.key)) break;
     if (isPreposition(word.key)) return subjectBeyond(s, i, v, verb, actors, gazetteer);
-  }
-  return undefined;
-}
-
-/** «сообщил на брифинге Иван Петров»: a name behind a prepositional phrase, where its form is a nominative for sure. */
-function subjectBeyond(
-  s: Sentence,
-  from: number,
-  v: number,
-  verb: StatementWord,
-  actors: readonly Actor[],
-  gazetteer: Gazetteer,
-): Source | undefined {
-  const p = s.passage;
-  if (p.kind[v] !== CharClass.Cyrillic) return undefined;
-  for (let i = from; i < s.to && i <= v + after; i++) {
-    if (/^[.,;:—–()]$/.test(p.words[i]!.text)) return undefined;
-    const actor = actors.find((a) => a.whole === i && a.mention.kind !== 'role');
-    const isSure = actor && /[бвгджзклмнпрстфхцчшщй]$/.test(p.words[actor.to - 1]!.key);
-    if (isSure && canBeSubject(p, actor, verb, gazetteer)) return { kind: 'actor', actor };
-  }
-  return undefined;
-}
-
-/** Most tokens of titles between a verb and a name. */
-const longestTitles = 34;
-
-/**
- * «сообщил глава фонда (РФПИ), спецпредставитель президента по инвестициям Иван Петров»: a title opens right after the
- * verb, and the first name in the nominative after it and further titles bears them.
- */
-function bearerAfter(
-  s: Sentence,
-  v: number,
-  verb: StatementWord,
-  actors: readonly Actor[],
-  gazetteer: Gazetteer,
-): Actor | undefined {
-  const { words } = s.passage;
-  // «сообщила на брифинге представитель …»
-  let first = v + 1;
-  while (first < s.to && first < v + after && words[first]!.person?.head?.case !== 'nominative') {
-    if (/^[,.;:!?—–«»"]$/.test(words[first]!.text) || words[first]!.statement) return undefined;
-    first++;
-  }
-  if (!words[first]?.person?.head) return undefined;
-  for (let i = first; i < s.to && i < v + longestTitles; i++) {
-    const actor = actors.find((a) => a.from === i && a.mention.kind !== 'role');
-    if (actor && canBeSubject(s.passage, actor, verb, gazetteer)) return actor;
-    const { text, key, statement } = words[i]!;
-    const isNext = text === ',' && (words[i + 1]?.person?.head ?? words[i + 1]?.person?.modifier);
-    if ((text === ',' && !isNext) || statement || /^(?:[.;:!?"«»—–]|что|который|которая)$/.test(key)) break;
-    if (key === '-' && !touches(s.passage, i)) break;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Mention, PersonMention, Speaker, Statement } from '../../model/mention';
 import type { Span } from '../../model/span';
 import { CharClass } from '../../text/chars';
+import { sentences } from '../../text/sentences';
 import { foldWord } from '../../text/words';
 import { isFurniture } from '../furniture';
 import { opens } from '../initiatives/shape';
@@ -11,9 +12,9 @@ import { isTitle } from './actors';
 import { attribute, type Attribution } from './attribution';
 import { afterSilence, afterTurn, type Before } from './before';
 import { readEastern } from './eastern';
+import { learnGenders, namesStranger } from './hints';
 import { typeOf } from './kind';
 import { isQuotation, speakerAfter, speakerAlone } from './labels';
-import { statementWord } from './lexicon';
 import { canBeSubject } from './nominative';
 import { withContinued } from './continued';
 import type { Genders } from './genders';
@@ -35,11 +36,6 @@ import { mayBeTurn, turnOf } from './turns';
 interface Telling extends Page {
   readonly genders: Genders;
 }
-
-const isPlain =
-  ({ genders }: Telling) =>
-  (word: string) =>
-    genders.isPlain(word);
 
 /** The attributed passages of a page, in order, and what the passage after it needs. */
 export function readStatements(
@@ -68,8 +64,9 @@ export function readStatements(
       statements.push(turn);
       after = afterTurn(turn);
     } else if (isRead && isWorthReading) after = readPassage(telling, i, inside, after, statements);
-    else if (isRead && isQuotation(passage)) after = { ...after, silent: 0, quotation: { start, end } };
-    else after = afterSilence(after);
+    else if (isRead && isQuotation(passage))
+      after = { said: after.said, silent: 0, quotation: { start, end }, skipped: { start, end } };
+    else after = afterSilence(after, isFurniture(passage) ? undefined : { start, end });
   });
   return { statements: withContinued(page, found), after };
 }
@@ -78,10 +75,7 @@ export function readStatements(
 function readTurn(page: Telling, i: number, inside: readonly Mention[]): Statement | undefined {
   const { passage } = page.readings[i]!;
   const by = page.starts[i]!;
-  const turn = turnOf(
-    passage,
-    actorsOf(passageSentence(passage), inside.filter(isPerson), by, isPlain(page)),
-  );
+  const turn = turnOf(passage, actorsOf(passageSentence(passage), inside.filter(isPerson), by, page.genders));
   if (!turn) return undefined;
   const start = by + passage.start[0]!;
   const end = by + passage.end[passage.count - 1]!;
@@ -122,7 +116,7 @@ function readPassage(
 ): Before {
   const start = page.starts[i]!;
   const said: Said[] = [];
-  let last = before.last;
+  let last = before.skipped ? lastOf(page, before.skipped) : before.last;
   let statement: Statement | undefined;
   let isNamed = false;
   const { passage } = page.readings[i]!;
@@ -134,7 +128,7 @@ function readPassage(
       local.push(m);
       if (isPerson(m)) people.push(m);
     }
-    const actors = actorsOf(s, people, start, isPlain(page));
+    const actors = actorsOf(s, people, start, page.genders);
     const span = { start: s.start + start, end: s.end + start };
     const history: readonly Said[] = isNamed ? said : [...before.said, ...said];
     const alone = before.quotation && speakerAlone(s, actors);
@@ -150,8 +144,9 @@ function readPassage(
         names({ actors: people }, speaker) ||
         history.some((one) => names(one, speaker)));
     const subjects = subjectsOf(s, actors, page);
-    learnGenders(page, s, actors, statement);
-    said.push(isKnown ? { actors: subjects, speaker } : { actors: subjects });
+    learnGenders(page.genders, s, actors, statement);
+    const stranger = actors.length === 0 && namesStranger(s);
+    said.push({ actors: subjects, ...(isKnown && { speaker }), ...(stranger && { stranger }) });
     last = span;
   }
   const isOpen = out.length === 0 && isQuotation(passage);
@@ -159,32 +154,17 @@ function readPassage(
   return { said: said.slice(-2), silent: 0, ...(last && { last }), ...(quotation && { quotation }) };
 }
 
+/** The last sentence of a passage that names nobody. */
+function lastOf(page: Page, { start, end }: Span): Span {
+  const last = sentences(textBetween(page, start, end)).at(-1);
+  return last ? { start: last.start + start, end: last.end + start } : { start, end };
+}
+
 /** A quotation whose speaker stands alone on the line under it. */
 function quoted(page: Page, { start }: Span, line: Span, who: PersonMention): Statement {
   const text = textBetween(page, start, line.end);
   const type = typeOf(text, 'say', false);
   return { start, end: line.end, text, speaker: toSpeaker(who), cue: null, direct: true, type };
-}
-
-/** What Russian verbs tell of who is a he and who a she: «Ладан приехал», «отметила Ладан». */
-function learnGenders(
-  page: Telling,
-  s: Sentence,
-  actors: readonly Actor[],
-  statement: Statement | undefined,
-): void {
-  for (const { mention, tail, isOblique } of actors) {
-    const next = tail < s.to ? s.passage.words[tail]! : undefined;
-    if (mention.kind === 'role' || isOblique || next?.caps !== 'none' || mention.office) continue;
-    if (/(?:[аеиоуыя]л|лся)$/.test(next.key)) page.genders.learn(mention, 'm');
-    else if (/(?:[аеиоуыя]ла|лась)$/.test(next.key)) page.genders.learn(mention, 'f');
-  }
-  if (!statement?.speaker || !statement.cue) return;
-  const gender = statementWord(foldWord(statement.cue.text.split(' ').at(-1)!))?.gender;
-  const isNamed = actors.some(
-    ({ mention, whole, from }) => mention.start === statement.speaker!.start && whole === from,
-  );
-  if (isNamed && (gender === 'm' || gender === 'f')) page.genders.learn(statement.speaker, gender);
 }
 
 /** «Орлов: „Мост построим“», "Berg made remarks at the forum: “…”": the only person before a colon says what it opens. */
