@@ -37,13 +37,14 @@ export function readAmount(r: Reader, i: number, floor: number): Amount | undefi
   if (whole.num !== undefined && whole.unit !== undefined && whole.of === 'time')
     return wholeDuration(i, whole.num, whole.unit);
   const isTriangle = at - 1 >= floor && isLoss(r, at - 1);
-  const isNegative = !prefix && (isTriangle || isMinus(r, at - 1, floor));
+  const sign = (prefix?.from ?? at) - 1;
+  const isNegative = (!prefix && isTriangle) || isMinus(r, sign, floor);
   const read = readNumber(r, at);
   if (!read) return undefined;
   let number = isNegative
     ? { ...read, value: negated(read.value), mantissa: negated(read.mantissa), plain: '' }
     : read;
-  const from = prefix ? prefix.from : isNegative ? at - 1 : at;
+  const from = isNegative ? sign : (prefix?.from ?? at);
   let { next } = number;
   let over = false;
   // «20 с лишним процентов»

@@ -52,7 +52,7 @@ export function readEastDate(r: Reader, i: number): DateRead | undefined {
       ? { from: i, next: n.next + 1, low: { decade: `19${n.value / 10}` } }
       : undefined;
   if (monthMarks.has(mark)) return rest(r, i, i, {});
-  const months = monthsAt(r, i);
+  const months = monthsAt(r, i) ?? daysAt(r, i);
   if (months) return months;
   if (!dayMarks.has(mark) || n.value < 1 || n.value > 31 || !isDay(r, n)) return undefined;
   // «두 일», 三日 in the sense of three days is said with 間; in words a day alone is rarely a date
@@ -79,6 +79,17 @@ function monthsAt(r: Reader, i: number): DateRead | undefined {
   if (!first || !until || !monthMarks.has(r.key(until.next)) || !r.touches(until.next)) return undefined;
   if (first.value < 1 || first.value >= until.value || until.value > 12) return undefined;
   return { from: i, next: until.next + 1, low: { month: first.value }, high: { month: until.value } };
+}
+
+/** 「23~24日」 */
+function daysAt(r: Reader, i: number): DateRead | undefined {
+  const first = readWhole(r, i);
+  const isTo = first && /^[-~〜∼至]$/.test(r.key(first.next)) && r.isDigits(first.next + 1);
+  const until = isTo ? readWhole(r, first.next + 1) : undefined;
+  if (!first || !until || !dayMarks.has(r.key(until.next)) || !r.touches(until.next) || !isDay(r, until))
+    return undefined;
+  if (first.value < 1 || first.value >= until.value || until.value > 31) return undefined;
+  return { from: i, next: until.next + 1, low: { day: first.value }, high: { day: until.value } };
 }
 
 /** 3日続落 and 3日連続 last three days, 10号线 and 台風10号 are numbered, 1日約千人 is a rate. */

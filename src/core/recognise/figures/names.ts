@@ -21,8 +21,11 @@ export function skipName(r: Reader, i: number): number | undefined {
   if (commas - i > mostGroups) return commas + 1;
   const end = chainEnd(r, i);
   const groups = (end - i + 1) / 2;
-  if (groups === 3 && isDecimalRange(r, i, end)) return undefined;
-  if (groups >= 3 || r.key(i - 1) === '+' || (end > i + 1 && /^[:·]$/.test(r.key(i + 1)))) return end;
+  if (groups <= 4 && isDecimalRange(r, i, end)) return undefined;
+  const isDialled =
+    r.key(i - 1) === '+' &&
+    ((groups > 1 && r.key(i + 1) !== '.') || /^[-(]$/.test(r.key(end)) || r.isDigits(end));
+  if (groups >= 3 || isDialled || (end > i + 1 && /^[:·]$/.test(r.key(i + 1)))) return end;
   return undefined;
 }
 

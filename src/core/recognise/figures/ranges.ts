@@ -22,6 +22,9 @@ export function readRange(r: Reader, a: Amount, floor: number): Found[] | undefi
   const [low, high] = shared;
   const order = compareDecimals(low.value, high.value);
   if (order >= 0) return undefined;
+  // "$1 – 12844.21" is a rate of exchange
+  const isDash = r.key(connector - 1) === '-' && b.unit === undefined && a.isPrefixed;
+  if (isDash && compareDecimals(high.value, scaled(low.value, 3)) >= 0) return undefined;
   const isList = r.word(connector - 1).role === 'and' && opening !== 'between';
   const isChange =
     (opening === 'from' && r.word(connector - 1).role === 'to' && isChanging(r, a.from - 1)) ||

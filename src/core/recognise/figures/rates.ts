@@ -27,7 +27,8 @@ export function withRate(
   if (!last || !canBeRate(last)) return { found, next };
   const after = perAfter(r, last.next, last);
   const inside = r.word(last.next - 1).perUnit;
-  const per = inside ?? after?.per ?? perBefore(r, found[0]!.from, floor);
+  const before = last.unit === 'percentage-point' ? undefined : perBefore(r, found[0]!.from, floor);
+  const per = inside ?? after?.per ?? before;
   if (per === undefined || per === last.unit) return { found, next };
   return {
     found: found.map((f) => (canBeRate(f) ? { ...f, per } : f)),

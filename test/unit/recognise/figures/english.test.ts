@@ -37,6 +37,10 @@ describe('figures in English', () => {
     'half a percentage point | 0.5 percentage-point',
   ]);
   check('SR24 billion in aid', ['SR24 billion | 24000000000 SAR']);
+  check('oil fell to -$37.5, up +2.5%', ['-$37.5 | -37.5 USD?', '2.5% | 2.5 percent']);
+  check('31.5-32.0 million barrels per day', [
+    '31.5-32.0 million barrels | 31500000..32000000 barrel per day',
+  ]);
   check('January–October 2023', ['January–October 2023 | 2023-01/2023-10']);
   check('a 400-strong force, 20 human rights groups', [
     '400-strong | 400 person',

@@ -97,7 +97,6 @@ const things: readonly (readonly [string, string])[] = [
   ['vehicle', '辆 輛 台 대'],
   ['ship', '艘 隻 척'],
   ['household', '户 戶 世帯 가구'],
-  ['pair', '对 對 雙 双'],
   ['dozen', '打'],
   ['year-old', '岁 歲 歳 才 세'],
 ];
@@ -158,7 +157,8 @@ export function addEast(add: Lexicon): void {
   for (const [unit, forms, times] of measures)
     addAll(add, forms, { unit, of: 'measure', ...(times && { times }) });
   for (const [unit, forms] of things) addAll(add, forms, { unit, of: 'thing' });
-  addAll(add, '对 對 双 雙', { unit: 'pair', of: 'thing', times: 2 });
+  // 五双 are ten of what follows
+  addAll(add, '对 對 双 雙', { unit: 'item', of: 'thing', times: 2 });
   add('打', { unit: 'dozen', of: 'thing', times: 12 });
   addAll(add, '퍼센트 프로 パーセント 百分比', { unit: 'percent', of: 'percent' });
   addAll(add, '个百分点 個百分點 百分点 ポイント パーセントポイント 퍼센트포인트', {
