@@ -1,21 +1,12 @@
 import type { Span } from '../model/span';
 import type { Pattern } from './evidence';
 import { NEAR } from './evidence';
+import { pathOf, type Path } from './path';
 
-/**
+/*
  * Lays prefix, quote and suffix as one onto a stretch of text and reads off where the quote's two ends come to lie.
  * Aligning the quote alone lets its ends drift wherever words were added or taken at the edge; the context pins them.
- * Needleman-Wunsch with free text at both ends; text put in costs less than text taken out, as edits of prose add more
- * than they drop, and a gap on both sides is cheaper than a mismatch, so that words give way whole.
  */
-const MATCH = 10;
-const MISMATCH = -10;
-const DROPPED = -6;
-const ADDED = -3;
-
-const DIAGONAL = 1;
-const UP = 2;
-const LEFT = 3;
 
 /** Cells of the largest table: a few milliseconds. Longer quotes are aligned by their two ends. */
 export const MAX_CELLS = 1_500_000;
@@ -27,9 +18,6 @@ export interface Fit extends Span {
   /** 1 less the share of units that were edited. */
   readonly words: number;
 }
-
-// Reused from call to call: allocating megabytes for each candidate would cost more than filling them.
-let moves = new Uint8Array(1 << 16);
 
 /** Fits a pattern into `text` between `region.start` and `region.end`, leaving the `taken` spans alone. */
 export function fit(
@@ -45,9 +33,9 @@ export function fit(
   for (const span of taken)
     if (span.start < from + b.length && span.end > from)
       b.fill(MASK, Math.max(0, span.start - from), Math.max(0, span.end - from));
-  if (!b.length || a.length * b.length > MAX_CELLS) return undefined;
-  const last = fill(a, b);
-  return readOff(a, b, prefix.length, prefix.length + pattern.quote.length, last, from);
+  const core = { start: prefix.length, end: prefix.length + pattern.quote.length };
+  const path = b.length ? pathOf(a, b, core, MAX_CELLS) : undefined;
+  return path && readOff(a, b, path, core.start, core.end, from);
 }
 
 function units(text: string): Uint16Array {
@@ -56,56 +44,18 @@ function units(text: string): Uint16Array {
   return out;
 }
 
-/** Fills the table of best moves and returns the column in which the best alignment ends. */
-function fill(a: Uint16Array, b: Uint16Array): number {
-  const width = b.length + 1;
-  if (moves.length < (a.length + 1) * width) moves = new Uint8Array((a.length + 1) * width);
-  let row = new Int32Array(width);
-  let next = new Int32Array(width);
-  moves.fill(LEFT, 0, width);
-  for (let i = 1; i <= a.length; i++) {
-    const unit = a[i - 1]!;
-    const base = i * width;
-    let left = i * DROPPED;
-    let diagonal = row[0]!;
-    next[0] = left;
-    moves[base] = UP;
-    for (let j = 1; j < width; j++) {
-      const over = row[j]!;
-      let best = diagonal + (unit === b[j - 1] ? MATCH : MISMATCH);
-      let move = DIAGONAL;
-      if (over + DROPPED > best) {
-        best = over + DROPPED;
-        move = UP;
-      }
-      if (left + ADDED > best) {
-        best = left + ADDED;
-        move = LEFT;
-      }
-      next[j] = left = best;
-      moves[base + j] = move;
-      diagonal = over;
-    }
-    [row, next] = [next, row];
-  }
-  let end = 0;
-  for (let j = 1; j < width; j++) if (row[j]! > row[end]!) end = j;
-  return end;
-}
-
 /**
- * Walks the moves back. Text put in right at an end of the quote belongs to the quote only where the quote's own
+ * Reads off the ends. Text put in right at an end of the quote belongs to the quote only where the quote's own
  * words at that end are gone: then it replaces them, else it stands beside them.
  */
 function readOff(
   a: Uint16Array,
   b: Uint16Array,
+  path: Path,
   quoteStart: number,
   quoteEnd: number,
-  column: number,
   offset: number,
 ): Fit | undefined {
-  const path = walk(a, b, column);
   const last = path.kept[quoteEnd] ? path.enters[quoteEnd]! : path.leaves[quoteEnd]!;
   const end = withoutDrift(a, b, path, quoteEnd, last);
   const start = path.kept[quoteStart + 1] ? path.leaves[quoteStart]! : path.enters[quoteStart]!;
@@ -128,38 +78,6 @@ function withoutDrift(a: Uint16Array, b: Uint16Array, path: Path, quoteEnd: numb
   if (!stray || stray > STRAY || path.leaves[i]! - near < FAR) return end;
   for (let k = 0; k < stray; k++) if (a[i + k] !== b[near + k]) return end;
   return near + stray;
-}
-
-/** For each row of the table (units of `a` used so far) how the best alignment runs through it. */
-interface Path {
-  /** The column in which the alignment enters the row, and the one in which it leaves: between them text was added. */
-  readonly enters: Int32Array;
-  readonly leaves: Int32Array;
-  /** Whether the unit that ends in this row was found unchanged, or dropped; neither: another stands in its place. */
-  readonly kept: Uint8Array;
-  readonly dropped: Uint8Array;
-}
-
-function walk(a: Uint16Array, b: Uint16Array, column: number): Path {
-  const rows = a.length + 1;
-  const width = b.length + 1;
-  const path: Path = {
-    enters: new Int32Array(rows),
-    leaves: new Int32Array(rows),
-    kept: new Uint8Array(rows),
-    dropped: new Uint8Array(rows),
-  };
-  let j = column;
-  for (let i = a.length; i >= 0; i--) {
-    path.leaves[i] = j;
-    while (i > 0 && moves[i * width + j] === LEFT) j--;
-    path.enters[i] = j;
-    const diagonal = i > 0 && moves[i * width + j] === DIAGONAL;
-    if (diagonal && a[i - 1] === b[j - 1]) path.kept[i] = 1;
-    if (!diagonal) path.dropped[i] = 1;
-    if (diagonal) j--;
-  }
-  return path;
 }
 
 /**

@@ -44,5 +44,6 @@ function withWholeWords(text: string, place: Place, pattern: Pattern): Place {
     { start, end: start + pattern.quote.length },
   );
   if (!found || !overlaps(found, place) || found.alike < ALIKE) return place;
-  return weigh(text, pattern, found, found.alike);
+  const same = found.start === place.start && found.end === place.end;
+  return weigh(text, pattern, found, Math.max(found.alike, same ? place.words : 0));
 }

@@ -1,5 +1,6 @@
 import type { Selector } from '../model/claim';
 import type { Span } from '../model/span';
+import { distanceToBeginning } from '../text/distance';
 import { fold } from '../text/fold';
 
 /** What of the stored context is compared, in folded units each side: more than a clause hardly ever decides. */
@@ -123,16 +124,5 @@ function reversed(text: string): string {
 function likeness(want: string, have: string): number {
   if (!want) return have.length < 4 ? 1 : 0;
   if (!have) return 0;
-  let row = Uint16Array.from({ length: have.length + 1 }, (_, j) => j);
-  let next = new Uint16Array(have.length + 1);
-  for (let i = 1; i <= want.length; i++) {
-    next[0] = i;
-    const unit = want.charCodeAt(i - 1);
-    for (let j = 1; j <= have.length; j++) {
-      const replaced = row[j - 1]! + (unit === have.charCodeAt(j - 1) ? 0 : 1);
-      next[j] = Math.min(replaced, row[j]! + 1, next[j - 1]! + 1);
-    }
-    [row, next] = [next, row];
-  }
-  return Math.max(0, 1 - Math.min(...row) / want.length);
+  return Math.max(0, 1 - distanceToBeginning(want, have) / want.length);
 }

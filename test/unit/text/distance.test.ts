@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { editDistance } from '../../../src/core/text/distance';
+import { distanceToBeginning, editDistance } from '../../../src/core/text/distance';
 
 /** The whole table, cell by cell. */
 function byTable(a: string, b: string): number {
@@ -30,6 +30,19 @@ describe('text: edit distance', () => {
       {
         numRuns: 60,
       },
+    );
+  });
+
+  it('to the beginning that is most like it', () => {
+    assert.equal(distanceToBeginning('', 'abc'), 0);
+    assert.equal(distanceToBeginning('abc', ''), 3);
+    const few = fc.array(fc.constantFrom('a', 'b'), { maxLength: 40 }).map((units) => units.join(''));
+    fc.assert(
+      fc.property(few, few, (a, b) => {
+        const all = Array.from({ length: b.length + 1 }, (_, end) => byTable(a, b.slice(0, end)));
+        assert.equal(distanceToBeginning(a, b), Math.min(...all));
+      }),
+      { numRuns: 40 },
     );
   });
 });
