@@ -187,7 +187,10 @@ function byTitle(
     while (first > 0 && isFirst(units[first - 1]!) && shares(units[first - 1]!, units[first]!)) first--;
     const isLong = first === 1 && units.length > 2 && !isLatin && isBare(p, office, units[0]!);
     if (isLong) return { from: 0, to, confidence: confidence - 0.1 };
-    if (first > 0 && first < units.length - 1)
+    // "Foreign Secretary Aizaz Ahmed X": an English title ends where the name begins
+    const isBeside =
+      isLatin && office.to === units[0]!.from && personOf(p.words[office.to - 1]).head !== undefined;
+    if (first > 0 && first < units.length - 1 && !isBeside)
       return { from: first, to: Math.min(units.length, first + 4), confidence };
     const isApart = first < 0 && units.length > 2 && !isLatin && !shares(units[0]!, units[1]!);
     if (isApart) return { from: 1, to: Math.min(units.length, 5), confidence: confidence - 0.1 };

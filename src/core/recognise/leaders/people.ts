@@ -195,7 +195,7 @@ function textName(
   const [from, to] = [units[0]!.from, numeralAfter(p, units.at(-1)!.to)];
   const words = units.filter((unit) => !unit.initial);
   const surname =
-    (isEastAsian(words) ? words[0] : undefined) ??
+    (isEastAsian(words) ? words[0] : p.kind[to - 1] === CharClass.Latin ? words.at(-1) : undefined) ??
     words.findLast((unit) => !personOf(unit.word).patronymic && !personOf(unit.word).first) ??
     words.at(-1)!;
   const given = words.find((unit) => unit !== surname && !personOf(unit.word).patronymic);

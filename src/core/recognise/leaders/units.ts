@@ -84,6 +84,19 @@ export function breaksName(word: Word): boolean {
   );
 }
 
+/** "Minister VK Singh": initials without stops, between an English title and a surname. */
+const areInitials = (p: Passage, i: number) =>
+  p.kind[i] === CharClass.Latin &&
+  p.words[i]!.text.length === 2 &&
+  isCapital(p, i + 1) &&
+  p.words[i + 1]!.caps === 'first' &&
+  !breaksName(p.words[i + 1]!) &&
+  (personOf(p.words[i - 1]).head !== undefined || personOf(p.words[i - 1]).subject === true);
+
+/** English words that are surnames too: after a first name or a title they are. */
+const titled = /^(?:mr|mrs|ms|miss|sir|lord|lady|dame|dr)$/;
+const alsoSurname = /^(?:may|west|north|east|day|law|read|press|march|home)$/;
+
 /** The unit of a name that begins at token `i`, if one can; before it at most `particles` particles («ван дер»). */
 export function unitAt(p: Passage, i: number, particles = 3): Unit | undefined {
   if (!isWord(p, i)) return undefined;
@@ -104,8 +117,12 @@ export function unitAt(p: Passage, i: number, particles = 3): Unit | undefined {
     if (!rest || rest.initial) return undefined;
     return { ...rest, from: i, particle: true };
   }
-  if (!isCapital(p, i) || breaksName(word)) return undefined;
+  const isTitled =
+    word.caps === 'first' && alsoSurname.test(word.key) && titled.test(p.words[i - 1]?.key ?? '');
+  if (!isCapital(p, i) || (breaksName(word) && !isTitled)) return undefined;
   const isUpper = word.caps === 'all' && word.text.length > 1;
+  if (isUpper && areInitials(p, i))
+    return { from: i, to: i + 1, initial: true, particle: false, word, last: word };
   if (isUpper) return undefined;
   const to = wordEnd(p, i);
   for (let k = i + 2; k < to; k += 2)
@@ -122,7 +139,14 @@ function endingAt(p: Passage, i: number, before: readonly Unit[]): Unit | undefi
   if (!word || !isCapital(p, i)) return undefined;
   const isSyllable = word.person?.eastern && personOf(before.at(-2)?.word).eastern;
   const isByname =
-    (word.person?.city || word.person?.epithet) && personOf(before.at(-1)?.word).first === 'sure';
+    (word.person?.city ||
+      word.person?.epithet ||
+      (word.caps === 'first' &&
+        alsoSurname.test(word.key) &&
+        p.kind[i] === CharClass.Latin &&
+        !isCapital(p, i + 1) &&
+        p.kind[i + 1] !== CharClass.Digit)) &&
+    personOf(before.at(-1)?.word).first === 'sure';
   if (!isSyllable && !isByname && !isPlaceSurname(p, i, before)) return undefined;
   return { from: i, to: i + 1, initial: false, particle: false, word, last: word };
 }

@@ -317,7 +317,9 @@ function readGerund(
   const word = s.passage.words[v]!;
   const next = s.passage.words[v + 1]?.key ?? '';
   if (!/^(?:[,:]|что|that|the|it|he|she|they|"|об?)$/.test(next)) return undefined;
-  const source = subjectOf(s, v, actors, gazetteer) ?? firstActor(s, v, actors);
+  // "…, saying he …": what follows an English gerund is what is said
+  const subject = s.passage.kind[v] === CharClass.Latin ? undefined : subjectOf(s, v, actors, gazetteer);
+  const source = subject ?? firstActor(s, v, actors) ?? subjectOf(s, v, actors, gazetteer);
   return source && { source, cue: { from: v, to: v + 1 }, word: word.statement!, refersBack: false };
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span';
 import { textBetween, type Page } from '../page';
 import { shift, shiftMention, shiftSpeaker } from '../shift';
 import type { Said } from './pronouns';
+import type { Label } from './whole';
 
 /**
  * What a passage needs of those before it, as a plain value: who was named and spoke in the last sentences, and where the
@@ -15,6 +16,8 @@ export interface Before {
   readonly quotation?: Span;
   /** The passage before, where it names nobody and reports nothing. */
   readonly skipped?: Span;
+  /** Who speaks in the next passage, where the last one only says so. */
+  readonly label?: Label;
   /** How many passages since then name nobody and report nothing. */
   readonly silent: number;
 }
@@ -40,21 +43,22 @@ export function afterTurn({ start, end, speaker }: Statement): Before {
   return { said: speaker ? [{ actors: [], speaker }] : [], last: { start, end }, silent: 0 };
 }
 
-const isNothing = ({ said, last, quotation }: Before) => said.length === 0 && !last && !quotation;
+const isNothing = ({ said, last, quotation, label }: Before) =>
+  said.length === 0 && !last && !quotation && !label;
 
 const isEmpty = (before: Before) => isNothing(before) && !before.skipped;
 
 /** The same for the next page, and the end of this one's text, as far back as a statement on the next may begin. */
 export function turnPage(page: Page, before: Before): { said: Before; lead: string } {
   if (isEmpty(before)) return { said: silence, lead: '' };
-  const { said, last, quotation, skipped, silent } = before;
+  const { said, last, quotation, skipped, label, silent } = before;
   const by = -page.text.length;
   const moved = said.map(({ actors, speaker, stranger }) => ({
     actors: actors.map((actor) => shiftMention(actor, by)),
     ...(speaker && { speaker: shiftSpeaker(speaker, by) }),
     ...(stranger && { stranger }),
   }));
-  const from = Math.min(...[last, quotation, skipped].map((span) => span?.start ?? page.text.length));
+  const from = Math.min(...[last, quotation, skipped, label].map((span) => span?.start ?? page.text.length));
   return {
     said: {
       said: moved,
@@ -62,6 +66,9 @@ export function turnPage(page: Page, before: Before): { said: Before; lead: stri
       ...(last && { last: shift(last, by) }),
       ...(quotation && { quotation: shift(quotation, by) }),
       ...(skipped && { skipped: shift(skipped, by) }),
+      ...(label && {
+        label: { ...label, start: label.start + by, speaker: shiftSpeaker(label.speaker, by) },
+      }),
     },
     lead: textBetween(page, from, page.text.length),
   };

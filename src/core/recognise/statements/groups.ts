@@ -75,3 +75,14 @@ export function groupEnd(s: Sentence, from: number, limit: number): number {
   }
   return end;
 }
+
+/** The head of an English group that begins at token `i`: "Indian foreign ministry official"; -1 where there is none. */
+export function headAfter(p: Passage, i: number, limit: number): number {
+  if (p.kind[i] !== CharClass.Latin || p.words[i]!.caps === 'none') return -1;
+  let head = -1;
+  for (let k = i; k < limit && k < i + 6 && p.kind[k] === CharClass.Latin; k++) {
+    if (isPreposition(p.words[k]!.key)) break;
+    if (isGroup(p.words[k]!.key)) head = k;
+  }
+  return head;
+}

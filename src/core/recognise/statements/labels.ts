@@ -1,7 +1,10 @@
-import type { PersonMention } from '../../model/mention';
+import type { Gazetteer } from '../../dossier/compile';
+import type { PersonMention, Speaker } from '../../model/mention';
 import { CharClass } from '../../text/chars';
 import { opens } from '../initiatives/shape';
 import type { Passage } from '../passage';
+import { canBeSubject } from './nominative';
+import { toSpeaker } from './pronouns';
 import type { Actor, Sentence } from './sentence';
 
 const isSpace = (s: Sentence, i: number) => {
@@ -38,5 +41,27 @@ export function speakerAlone(s: Sentence, actors: readonly Actor[]): PersonMenti
 export function isQuotation(p: Passage): boolean {
   if (p.count < 5 || !opens(p, 0)) return false;
   const last = /^[.!?…]$/.test(p.words[p.count - 1]!.text) ? p.count - 2 : p.count - 1;
-  return /^[»”"]$/.test(p.words[last]!.text);
+  return /^[»”"」』]$/.test(p.words[last]!.text);
+}
+
+const anyVerb = {};
+
+/** «Орлов: „Мост построим“», "Berg made remarks at the forum: “…”": the only person before a colon says what it opens. */
+export function labelled(s: Sentence, actors: readonly Actor[], gazetteer: Gazetteer): Speaker | undefined {
+  if (actors.length === 0) return undefined;
+  const { words } = s.passage;
+  let colon = s.from;
+  while (colon < s.to && !(words[colon]!.text === ':' && opens(s.passage, colon + 1))) colon++;
+  const near = actors.find(({ tail, to }) => tail === colon || to === colon);
+  if (near && colon < s.to && speaksBefore(s, near, gazetteer)) return toSpeaker(near.mention);
+  const before = actors.filter(({ tail }) => tail <= colon);
+  if (colon === s.to || before.length !== 1 || before[0]!.whole > s.from + 1) return undefined;
+  return toSpeaker(before[0]!.mention);
+}
+
+/** Whether a person right before a colon can be whose words it opens: not "a letter to X: “…”". */
+function speaksBefore({ passage }: Sentence, near: Actor, gazetteer: Gazetteer): boolean {
+  if (passage.kind[near.to - 1] === CharClass.Cyrillic)
+    return canBeSubject(passage, near, anyVerb, gazetteer);
+  return !/^(?:to|for|with|about|against|on)$/.test(passage.words[near.whole - 1]?.key ?? '');
 }

@@ -9,11 +9,11 @@ import {
   isGroup,
   isGroupForm,
   isPreposition,
-  isSpeaking,
   isTitle,
   pronounGender,
 } from './actors';
-import { attributesStart, groupEnd, groupStart, opensClause } from './groups';
+import { appositeName, firstOfClause, withoutAdverbs } from './appositions';
+import { attributesStart, groupEnd, groupStart, headAfter, opensClause } from './groups';
 import { aboutThis, bearerAfter, isVacant, subjectBeyond } from './inverted';
 import type { StatementWord } from './lexicon';
 import { canBeSubject } from './nominative';
@@ -93,7 +93,7 @@ function subjectBefore(
 ): Source | undefined {
   const p = s.passage;
   const end = withoutAdverbs(s, v);
-  const named = appositeName(s, end, actors);
+  const named = appositeName(s, end, actors) ?? firstOfClause(s, end, actors);
   if (named) return named;
   let i = end - 1;
   const apposition = appositionStart(s, end, actors);
@@ -130,55 +130,6 @@ function subjectAtHead(
       return undefined;
   }
   return canBeSubject(p, first, verb, gazetteer) ? together(s, first, actors, verb) : undefined;
-}
-
-/** The token after the last one before `v` that is no adverb, no "on Monday" and no ", however,". */
-function withoutAdverbs(s: Sentence, v: number): number {
-  const { words } = s.passage;
-  for (let end = v; ;) {
-    const { key, text, caps } = words[end - 1] ?? words[v]!;
-    if (end - 1 < s.from) return end;
-    const isDay = weekday.test(key) && /^(?:on|late|early|this|last)$/.test(words[end - 2]?.key ?? '');
-    const isAside = text === ',' && words[end - 3]?.text === ',' && aside.test(words[end - 2]!.key);
-    if (isAside) end -= 3;
-    else if (isDay) end -= 2;
-    else if ((isAdverb(key) && caps !== 'mixed') || key === 'не') end--;
-    else return end;
-  }
-}
-
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const aside = /^(?:however|meanwhile|too|though|therefore|nevertheless|moreover)$/;
-
-/** "Norway's president, X, said": X, unless "a spokesman for" stands before. */
-function ofOffice(s: Sentence, actor: Actor): Source | undefined {
-  const p = s.passage;
-  let before = actor.whole - 1;
-  if (/^(?:the|its|his|her|their)$/.test(p.words[before]?.key ?? '')) before--;
-  if (before < s.from || !isPreposition(p.words[before]!.key)) return { kind: 'actor', actor };
-  const isOfOther =
-    /^(?:for|of|to)$/.test(p.words[before]!.key) && isSpeaking(p.words[before - 1]?.key ?? '');
-  return isOfOther ? { kind: 'group', from: groupStart(s, before - 1), to: actor.from - 1 } : undefined;
-}
-
-/** "Her rival, X, called …", "the country's trade minister, X, said": the name between commas, after the noun it explains. */
-function appositeName(s: Sentence, end: number, actors: readonly Actor[]): Source | undefined {
-  const p = s.passage;
-  if (p.words[end - 1]?.text !== ',' || p.kind[end] !== CharClass.Latin) return undefined;
-  const actor = actors.find((a) => a.tail === end - 1 || a.to === end - 1);
-  if (!actor) return undefined;
-  if (actor.whole < actor.from && p.words[actor.from - 1]!.text === ',') return ofOffice(s, actor);
-  if (p.words[actor.whole - 1]?.text !== ',' || actor.whole - 2 < s.from) return undefined;
-  let from = actor.whole - 2;
-  while (from > s.from && !/^[,.;:!?()"«»“”—–]$/.test(p.words[from - 1]!.text)) from--;
-  for (let k = from + 1; k < actor.whole - 1; k++) {
-    const isOfOther = /^(?:for|of|to)$/.test(p.words[k]!.key) && isSpeaking(p.words[k - 1]!.key);
-    if (isOfOther) return { kind: 'group', from: groupStart(s, k - 1), to: actor.whole - 1 };
-    if (p.words[k]!.statement !== undefined) return undefined;
-  }
-  const last = p.words[actor.whole - 2]!;
-  const isNoun = last.caps === 'none' && p.kind[actor.whole - 2] === CharClass.Latin;
-  return isNoun ? { kind: 'actor', actor } : undefined;
 }
 
 /** The subject in the clause that ends before token `end`, looking left. */
@@ -245,6 +196,8 @@ function subjectAfter(
       return { kind: 'group', from: groupStart(s, i, v + 1), to: groupEnd(s, i + 1, s.to) };
     }
     if (word.key === 'в' && i === v + 1) return placeAt(s, i, verb, s.to);
+    const head = i === v + 1 && !verb.weak ? headAfter(p, i, s.to) : -1;
+    if (head > i) return { kind: 'group', from: i, to: groupEnd(s, head + 1, s.to) };
     const isPress = p.words[i + 1]?.key === '-';
     if (
       (isAgency(word.key) && !isPress) ||

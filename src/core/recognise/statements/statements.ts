@@ -1,20 +1,18 @@
 import type { Mention, PersonMention, Speaker, Statement } from '../../model/mention';
 import type { Span } from '../../model/span';
-import { CharClass } from '../../text/chars';
 import { sentences } from '../../text/sentences';
 import { foldWord } from '../../text/words';
 import { isFurniture } from '../furniture';
-import { opens } from '../initiatives/shape';
 import { textBetween, type Page } from '../page';
-import { nextMarked, type Passage } from '../passage';
+import { nextMarked } from '../passage';
 import { Mark } from '../words';
-import { isTitle } from './actors';
+import { isPreposition, isTitle } from './actors';
 import { attribute, type Attribution } from './attribution';
 import { afterSilence, afterTurn, type Before } from './before';
 import { readEastern } from './eastern';
 import { learnGenders, namesStranger } from './hints';
 import { typeOf } from './kind';
-import { isQuotation, speakerAfter, speakerAlone } from './labels';
+import { isQuotation, labelled, speakerAfter, speakerAlone } from './labels';
 import { canBeSubject } from './nominative';
 import { withContinued } from './continued';
 import type { Genders } from './genders';
@@ -30,7 +28,8 @@ import {
   type Actor,
   type Sentence,
 } from './sentence';
-import { mayBeTurn, turnOf } from './turns';
+import { mayBeTurn } from './turns';
+import { readLabel, readTurn, underLabel } from './whole';
 
 /** A page with what is known of the people in it. */
 interface Telling extends Page {
@@ -57,9 +56,14 @@ export function readStatements(
       if (mentions[next]!.end <= end) inside.push(mentions[next]!);
     const statements: Statement[] = [];
     found.push(statements);
-    const isWorthReading = (passage.anyMark & Mark.Cue) !== 0 || inside.some(isPerson);
+    const { label } = after;
+    const persons = inside.filter(isPerson);
+    const isWorthReading = (passage.anyMark & Mark.Cue) !== 0 || persons.length > 0 || label !== undefined;
     const isRead = (isWorthReading || mayBeTurn(passage) || isQuotation(passage)) && !isFurniture(passage);
-    const turn = isRead ? readTurn(telling, i, inside) : undefined;
+    const turn = isRead
+      ? ((label && underLabel(telling, i, label)) ?? readTurn(telling, i, persons, inside.some(isStatistic)))
+      : undefined;
+    const own = isRead && !turn && persons.length === 1 ? readLabel(telling, i, persons) : undefined;
     if (turn) {
       statements.push(turn);
       after = afterTurn(turn);
@@ -67,42 +71,10 @@ export function readStatements(
     else if (isRead && isQuotation(passage))
       after = { said: after.said, silent: 0, quotation: { start, end }, skipped: { start, end } };
     else after = afterSilence(after, isFurniture(passage) ? undefined : { start, end });
+    if (own) after = { ...after, label: own };
   });
   return { statements: withContinued(page, found), after };
 }
-
-/** What somebody says in a turn of their own. */
-function readTurn(page: Telling, i: number, inside: readonly Mention[]): Statement | undefined {
-  const { passage } = page.readings[i]!;
-  const by = page.starts[i]!;
-  const turn = turnOf(passage, actorsOf(passageSentence(passage), inside.filter(isPerson), by, page.genders));
-  if (!turn) return undefined;
-  const start = by + passage.start[0]!;
-  const end = by + passage.end[passage.count - 1]!;
-  const text = page.text.slice(start, end);
-  const speaker =
-    'speaker' in turn
-      ? turn.speaker
-      : piece(page, by + passage.start[turn.from]!, by + passage.end[turn.to - 1]!);
-  const hasFigure = inside.some(isStatistic);
-  return {
-    start,
-    end,
-    text,
-    speaker,
-    cue: null,
-    direct: /[.!?…»”"]$/.test(text),
-    type: typeOf(text, 'say', hasFigure),
-  };
-}
-
-const passageSentence = (passage: Passage): Sentence => ({
-  passage,
-  start: 0,
-  end: passage.text.length,
-  from: 0,
-  to: passage.count,
-});
 
 const isStatistic = (m: Mention) => m.kind === 'figure' && (m.sub === 'money' || m.sub === 'percent');
 
@@ -146,7 +118,8 @@ function readPassage(
     const subjects = subjectsOf(s, actors, page);
     learnGenders(page.genders, s, actors, statement);
     const stranger = actors.length === 0 && namesStranger(s);
-    said.push({ actors: subjects, ...(isKnown && { speaker }), ...(stranger && { stranger }) });
+    const isOnly = isKnown && !speaksToo(s, actors, statement!, start);
+    said.push({ actors: subjects, ...(isOnly && { speaker }), ...(stranger && { stranger }) });
     last = span;
   }
   const isOpen = out.length === 0 && isQuotation(passage);
@@ -167,24 +140,20 @@ function quoted(page: Page, { start }: Span, line: Span, who: PersonMention): St
   return { start, end: line.end, text, speaker: toSpeaker(who), cue: null, direct: true, type };
 }
 
-/** «Орлов: „Мост построим“», "Berg made remarks at the forum: “…”": the only person before a colon says what it opens. */
-function labelled(s: Sentence, actors: readonly Actor[], page: Page): Speaker | undefined {
-  if (actors.length === 0) return undefined;
-  const { words } = s.passage;
-  let colon = s.from;
-  while (colon < s.to && !(words[colon]!.text === ':' && opens(s.passage, colon + 1))) colon++;
-  const near = actors.find(({ tail, to }) => tail === colon || to === colon);
-  if (near && colon < s.to && speaksBefore(s, near, page)) return toSpeaker(near.mention);
-  const before = actors.filter(({ tail }) => tail <= colon);
-  if (colon === s.to || before.length !== 1 || before[0]!.whole > s.from + 1) return undefined;
-  return toSpeaker(before[0]!.mention);
-}
-
-/** Whether a person right before a colon can be whose words it opens: not "a letter to X: “…”". */
-function speaksBefore({ passage }: Sentence, near: Actor, page: Page): boolean {
-  if (passage.kind[near.to - 1] === CharClass.Cyrillic)
-    return canBeSubject(passage, near, anyVerb, page.gazetteer);
-  return !/^(?:to|for|with|about|against|on)$/.test(passage.words[near.whole - 1]?.key ?? '');
+/** Whether another person of the sentence speaks in it too: "X said …, but Y said …". A pronoun after it may mean either. */
+function speaksToo(
+  s: Sentence,
+  actors: readonly Actor[],
+  { speaker, cue }: Statement,
+  start: number,
+): boolean {
+  return actors.some(({ mention, tail }) => {
+    if (mention.start === speaker?.start || (mention.id !== undefined && mention.id === speaker?.id))
+      return false;
+    const verb = s.passage.words[tail];
+    const isCue = cue !== null && tail < s.to && s.passage.start[tail]! + start === cue.start;
+    return tail < s.to && !isCue && verb?.statement?.form === 'finite' && !verb.statement.weak;
+  });
 }
 
 /** A sentence that is nothing but a quotation goes on with what the one before it quotes. */
@@ -201,9 +170,17 @@ function subjectsOf(s: Sentence, actors: readonly Actor[], page: Page): readonly
     .filter(
       (actor) =>
         canBeSubject(s.passage, actor, anyVerb, page.gazetteer) &&
+        !isJoinedToObject(s, actor, actors) &&
         !quoted.some(({ open, close }) => open < actor.from && actor.to <= close),
     )
     .map(({ mention }) => mention);
+}
+
+/** "at X and Y": whoever "and" joins to somebody after a preposition stands after it too. */
+function isJoinedToObject({ passage: p }: Sentence, actor: Actor, actors: readonly Actor[]): boolean {
+  if (!/^(?:and|&|и)$/.test(p.words[actor.whole - 1]?.key ?? '')) return false;
+  const first = actors.find((a) => a.tail === actor.whole - 1 || a.to === actor.whole - 1);
+  return first !== undefined && isPreposition(p.words[first.whole - 1]?.key ?? '');
 }
 
 const nobody: readonly PersonMention[] = [];
@@ -235,7 +212,7 @@ function readSentence(
   if (!found) {
     const after = speakerAfter(s, actors);
     const speaker =
-      labelled(s, actors, page) ??
+      labelled(s, actors, page.gazetteer) ??
       (after && toSpeaker(after)) ??
       (isWhollyQuoted(s) ? goesOn(before, span) : undefined);
     if (!speaker) return undefined;

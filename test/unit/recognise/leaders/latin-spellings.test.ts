@@ -78,5 +78,15 @@ describe('English offices', () => {
   offices('Its foreign minister, Erik Lund, came.', 'Erik Lund: foreign minister');
   offices('Our ambassador to the United Nations came.');
   offices('Sir Peter Hall, the former ambassador, came.', 'Peter Hall: former ambassador');
+  offices('Minister of State for Trade VK Holm came.', 'VK Holm: Minister of State for Trade');
+  offices(
+    'Norwegian Foreign Secretary Aizaz Erik Lund came.',
+    'Aizaz Erik Lund: Norwegian Foreign Secretary',
+  );
+  offices('Prime Minister Theresa May came.', 'Theresa May: Prime Minister');
+  offices(
+    'Prime Minister Theresa Lund came in May. Theresa May 5 is a date.',
+    'Theresa Lund: Prime Minister',
+  );
   offices('They met in Albert Hall, a minister said.');
 });

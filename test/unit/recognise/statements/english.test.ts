@@ -34,6 +34,10 @@ describe('English turns and labels', () => {
   check('MR. [Orlov=orlov]: The bridge leaks. We mend it.', 'orlov | – "');
   check('MS. HOLM: The bridge leaks. We mend it.', 'HOLM | – "');
   check('【[森ゆり=mori]】橋は五月に開通します。', 'mori | –');
+  check('[Berg=berg]:\n“The bridge leaks. We mend it.”', 'berg | – "');
+  check('[Berg=berg]:\nThe bridge leaks and we mend it.', 'berg | – "');
+  check('[Berg=berg]\n“The bridge leaks and we mend it.”', 'berg | – "');
+  check('[Berg=berg] in Oslo\n“The bridge leaks and we mend it.”');
   check('QUESTION: Does the bridge leak at all?');
   check('[Berg=berg]: a life');
   check('At 12:30 the bridge was closed, [Berg=berg] among others.');
@@ -65,9 +69,28 @@ describe('English subjects', () => {
   check('[Berg=berg] agreed a price and continued her visit.');
 });
 
+describe('English subjects far away', () => {
+  check('[Orlov=orlov] opened the port and said the bridge leaks.', 'orlov | said');
+  check('[Orlov=orlov] praised [Jane Lind], saying she mended the bridge.', 'orlov | praised');
+  check('[Orlov=orlov] left, saying he would mend the bridge.', 'orlov | saying');
+  check(
+    'The bridge leaks, confirms Norwegian harbour ministry official.',
+    'Norwegian harbour ministry official | confirms',
+  );
+});
+
 describe('English pronouns', () => {
   check('[Orlov=orlov] came. She said the bridge leaks.', '– | said | She said the bridge leaks.');
   check('[Jane Holm] came. He said the bridge leaks.', '– | said | He said the bridge leaks.');
+  check(
+    '[Orlov=orlov] said it leaks, but [Ivan Lind] said it holds. He said it was old.',
+    'orlov | said | Orlov said it leaks, but Ivan Lind said it holds.',
+    '– | said | He said it was old.',
+  );
+  check(
+    '[Orlov=orlov] looked at [Ivan Lind] and [Erik Dahl]. He said it was old.',
+    'orlov | said | He said it was old.',
+  );
   check('[Jane Holm] came. She said the bridge leaks.', 'Jane Holm | said | She said the bridge leaks.');
   check('Mr [Holm] and [Jane Lind] came. She said it leaks.', 'Jane Lind | said | She said it leaks.');
   check(
