@@ -47,12 +47,20 @@ export function settleCurrency(page: Context, index: number, figure: FigureMenti
     return { ...rest, units: order, ambiguous: true, ...(isClear && { unit: best! }) };
   }
   if (isDollar(units)) {
-    const isLocal = page.language === 'en' && isClear && !writesApart(page, index, best!);
+    const isLocal =
+      page.language === 'en' &&
+      isClear &&
+      most >= weights.sentence &&
+      !worldwide.has(figure.per ?? '') &&
+      !writesApart(page, index, best!);
     return isLocal ? { ...figure, unit: best!, units: order } : figure;
   }
   if (!isClear) return { ...figure, unit: best!, units: order };
   return { ...rest, unit: best! };
 }
+
+/** What the world prices in dollars of the United States. */
+const worldwide = new Set(['barrel', 'ounce', 'bushel', '1000 cubic-meter']);
 
 /** Dollars are also what others reckon in, so that a country near by makes one likelier and never certain. */
 const isDollar = (units: readonly string[]) => units.includes('USD');

@@ -54,5 +54,7 @@ describe('whose currency it is', () => {
     check('Canada will spend C$5 billion on roads, or $3.6 billion.', 'CAD USD?');
     check('The United States and Canada will spend $5 billion.', 'USD?');
     check('Канада вложит $5 млрд.', 'USD?');
+    check('Canada votes. The price is $5 million.', 'USD?');
+    check('Oil costs $70 a barrel in Canada.', 'USD?');
   });
 });
