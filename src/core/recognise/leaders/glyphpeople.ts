@@ -75,7 +75,7 @@ export const isJapaneseName = (kanji: string) =>
 
 /** Whether a Korean word before a title can be a name: a surname and its given name, or another word that no particle ends. */
 export function isKoreanName(word: string): boolean {
-  if (/^(?:백악관|청와대|대통령|외교부|국방부|국무부|총리실|국회)/.test(word)) return false;
+  if (/^(?:정부|관계|각|백악관|청와대|대통령|외교부|국방부|국무부|총리실|국회)/.test(word)) return false;
   if (word.length === 1)
     return '김이박최정강조윤장임한문노안오서신권황송유홍배백허심곽성민천추시'.includes(word);
   const isFull = word.length === 3 && koreanSurnames.includes(word[0]!);

@@ -13,7 +13,7 @@ import type { NameReading } from './reading';
 
 /** Offices in Chinese, Japanese and Korean, the longer before the shorter. */
 const titles: readonly (readonly [RegExp, string])[] = [
-  [/(?:(?:大統領|首相|政府|外務)?報道官|发言人|發言人|대변인)/, 'spokesperson'],
+  [/(?:(?:大統領|首相|政府|外務)?報道官|新闻秘书|新聞秘書|发言人|發言人|대변인)/, 'spokesperson'],
   [
     /(?:비서실장|정책실장|안보실장|秘书长|秘書長|总书记|總書記|総書記|書記長|事務総長|사무총장|총서기|총비서)/,
     'secretary',
@@ -36,6 +36,7 @@ const titles: readonly (readonly [RegExp, string])[] = [
   [/(?:国王|國王|국왕)/, 'king'],
   [/(?:국무위원장|위원장|委員長|委员长|主席|议长|議長|议長|의장|주석)/, 'chairman'],
   [/(?:国务委员|國務委員|特使|특사)/, 'envoy'],
+  [/(?:国家安全顾问|國家安全顧問|安全保障担当補佐官|大統領補佐官|국가안보보좌관)/, 'adviser'],
   [
     /(?:行长|行長|総裁|총재|局長|局长|(?:商務|国防|司法|農務)?長官|실장|幹事長|党首|[가-힣]{0,8}당 ?대표)/,
     'head',

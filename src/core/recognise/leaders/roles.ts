@@ -56,10 +56,11 @@ function phraseRound(p: Passage, head: number, least: number): [from: number, to
   let to = head + 1;
   while (isJoint(p, to) && personOf(p.words[to + 1]).head) to += 2;
   const isMinister = personOf(p.words[to - 1]).head?.office === 'minister';
+  const after = to;
   for (let k = to; k < p.count && k - to < 8; k++) {
     const person = personOf(p.words[k]);
     if (isLatinWord(p, head)) {
-      if (k === to && !/^(?:of|for)$/.test(key(p, k))) break;
+      if (k === after && !/^(?:of|for)$/.test(key(p, k))) break;
       if (/^(?:of|for|the|and)$/.test(key(p, k))) continue;
       if (person.country === undefined && !person.subject) break;
       to = k + 1;

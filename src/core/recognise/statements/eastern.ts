@@ -22,7 +22,7 @@ const alternatives = (pattern: RegExp) => [...actOf.keys()].filter((word) => pat
 
 const chineseVerbs = alternatives(/^\p{Script=Han}+$/u);
 /** 高市表示，…: the verb stands before a comma, a colon or the quotation. */
-const chinese = new RegExp(`(${chineseVerbs})(?=[，,：:“「])`, 'u');
+const chinese = new RegExp(`(${chineseVerbs})(?=了?[，,：:“「])`, 'u');
 /** 特朗普称美国…, 扎帕罗夫则建议…: right after the name no comma is needed. */
 const besideName = new RegExp(
   `^(?:[（(][^）)]{1,12}[）)])?(?:则|則|还|還|也|并|並|又|随后|隨後|当天|當天|\\d{1,2}日)?(${chineseVerbs})(?![会會议議中法为為])`,
@@ -96,7 +96,15 @@ interface Cue {
   readonly source?: PersonMention;
 }
 
-function cueOf(sentence: string, people: readonly PersonMention[], start: number): Cue | undefined {
+/** What stands in quotation marks, blanked out, offsets kept: the words of a speaker report nothing themselves. */
+const unquoted = (sentence: string) =>
+  sentence.replace(
+    /[“"「『][^“”"「」『』]*[”"」』]/gu,
+    (quote) => quote[0]! + '\u3007'.repeat(quote.length - 2) + quote.at(-1)!,
+  );
+
+function cueOf(whole: string, people: readonly PersonMention[], start: number): Cue | undefined {
+  const sentence = unquoted(whole);
   const match =
     japanese.exec(sentence) ??
     japaneseObject.exec(sentence) ??
