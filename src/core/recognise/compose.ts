@@ -7,7 +7,7 @@ import { resolveInitiatives } from './initiatives/introduced';
 import { nobodyYet, type InOffice } from './leaders/appearances';
 import { repeatablesOf, repeatedGlyphs, type Repeatable } from './leaders/glyphrepeats';
 import { resolvePeople } from './leaders/people';
-import type { Page, Reading, Whole } from './page';
+import { pageOf, type Reading, type Whole } from './page';
 import { same } from './same';
 import { shift, shiftMention } from './shift';
 import { silence, turnPage, type Before } from './statements/before';
@@ -46,7 +46,7 @@ export const beforeNames = nobodyYet;
 
 export function nameAll(chapter: Chapter, whole: Whole, before: InOffice, neighbours: Neighbours): Named {
   const { text, readings, starts } = chapter;
-  const page: Page = { ...whole, text, readings, starts, lead: '' };
+  const page = pageOf(chapter, whole, '');
   const { people, after } = resolvePeople(page, before);
   const mentions: Mention[] = [...people, ...resolveInitiatives(page)];
   const context = {
@@ -108,13 +108,8 @@ export interface Attributed {
   readonly after: Talk;
 }
 
-export function attributeAll(
-  { text, readings, starts }: Chapter,
-  named: Named,
-  everybody: Everybody,
-  before: Talk,
-): Attributed {
-  const page: Page = { ...named.whole, text, readings, starts, lead: before.lead };
+export function attributeAll(chapter: Chapter, named: Named, everybody: Everybody, before: Talk): Attributed {
+  const page = pageOf(chapter, named.whole, before.lead);
   const again = repeatedGlyphs(page, named.mentions, everybody.repeated);
   const mentions = again.length > 0 ? [...named.mentions, ...again].sort(compareSpans) : named.mentions;
   const genders = new Genders(everybody.told, before.learned, page.gazetteer);

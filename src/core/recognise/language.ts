@@ -2,11 +2,11 @@ import { CharClass } from '../text/chars';
 import type { Reading } from './page';
 
 /** UTF-16 units in tokens, by `CharClass`. */
-export type Letters = Float64Array;
+export type Letters = readonly number[];
 
 /** Counts the letters of passages by script. */
 export function lettersOf(readings: readonly Reading[]): Letters {
-  const letters = new Float64Array(CharClass.Other + 1);
+  const letters = new Array<number>(CharClass.Other + 1).fill(0);
   for (const { passage } of readings) {
     for (let i = 0; i < passage.count; i++) letters[passage.kind[i]!]! += passage.end[i]! - passage.start[i]!;
   }

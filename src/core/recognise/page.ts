@@ -4,6 +4,7 @@ import type { Meaning } from './initiatives/introduced';
 import type { Cast } from './leaders/cast';
 import type { PeopleReading } from './leaders/reading';
 import type { Passage } from './passage';
+import type { Written } from './written';
 
 /**
  * What one passage says by itself, a pure function of its text and the gazetteer: an edit renews only its own passage's
@@ -35,6 +36,17 @@ export interface Page extends Whole {
   /** In order; `starts[i]` is where `readings[i]` begins in `text`. */
   readonly readings: readonly Reading[];
   readonly starts: readonly number[];
+}
+
+/** A stretch of a document with what the whole tells. Field by field: spreading half of it costs a short text as much as reading it. */
+export function pageOf(
+  { text, readings, starts }: Pick<Page, 'text' | 'readings' | 'starts'>,
+  { gazetteer, language, cast, acronyms, date }: Whole,
+  lead: string,
+): Page {
+  const page: Written<Page> = { gazetteer, language, cast, acronyms, text, readings, starts, lead };
+  if (date) page.date = date;
+  return page;
 }
 
 /** The text between two offsets of a page; the first may lie before it and is then negative. */

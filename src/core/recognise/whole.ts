@@ -5,6 +5,7 @@ import { documentDate } from './figures/dateline';
 import { languageOf } from './language';
 import type { Cast } from './leaders/cast';
 import type { Whole } from './page';
+import type { Written } from './written';
 
 /** What is known of a document besides its text. */
 export interface Circumstances {
@@ -30,12 +31,13 @@ export function wholeOf(
   gazetteer: Gazetteer,
 ): Whole {
   const introduced = chapters.flatMap(({ acronyms }) => acronyms);
-  return {
+  const whole: Written<Whole> = {
     gazetteer,
     language: languageOf(chapters.map(({ letters }) => letters)),
     cast,
     // the first introduction counts
     acronyms: new Map(introduced.reverse()),
-    ...(date && { date: { value: date.value, source: date.source } }),
   };
+  if (date) whole.date = { value: date.value, source: date.source };
+  return whole;
 }
