@@ -214,9 +214,12 @@ initiatives:
 
   it('stand in the outline', async () => {
     const editor = await read();
-    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
-      'vscode.executeDocumentSymbolProvider',
-      editor.document.uri,
+    // the editor gives nothing while a provider is renewed
+    const symbols = await until('the outline', async () =>
+      vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+        'vscode.executeDocumentSymbolProvider',
+        editor.document.uri,
+      ),
     );
     const names = symbols.flatMap((group) => group.children.map((child) => child.name));
     for (const name of ['Vera Orlova', '$5 million', 'River Pact']) ok(names.includes(name), names.join());
