@@ -180,7 +180,7 @@ function marksOf({ text, kind, caps, figure, names, person, initiative, statemen
     (initiative?.trigger !== undefined ? Mark.Trigger : 0) |
     (initiative?.eastern ? Mark.EasternTrigger : 0) |
     (statement ? Mark.Cue : 0) |
-    (person?.country !== undefined ? Mark.Country : 0) |
+    (person?.country !== undefined || figure?.capital !== undefined ? Mark.Country : 0) |
     (quotes.has(text) ? Mark.Quote : 0) |
     (/[\p{L}\p{N}]/u.test(text) ? Mark.Lettered : 0)
   );

@@ -213,7 +213,8 @@ function nameBefore(r: Reader, i: number, floor: number, unit: UnitRead | undefi
     key === 'rmb' ||
     key === 'грн' ||
     key === 'kr' ||
-    (key === 'sr' && r.caps(at) === 'all');
+    (key === 'sr' && r.caps(at) === 'all') ||
+    (key === 'rp' && r.caps(at) === 'first');
   if (!isMark && (unit || r.word(at).shy) && !east) return undefined;
   let from = at;
   while (from - 1 >= floor && from > at - 2 && !isMark && r.isWord(from - 1)) {

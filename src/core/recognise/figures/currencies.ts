@@ -72,7 +72,7 @@ const shyHeads = new Set(
 
 /** Spellings that CLDR lacks: word, then codes. */
 const more =
-  'buck bucks USD|greenback greenbacks USD|sterling GBP|quid GBP|rouble roubles RUB|renminbi rmb CNY|dinar dinars KWD,IQD,RSD,JOD,BHD,DZD,LYD,TND|rials IRR,OMR,YER|riyals SAR,QAR|sum sums soum soums UZS|tugrik tugriks tögrög MNT|shekel shekels ILS|ringgit ringgits MYR|rupiah IDR|sr SAR|rs INR,PKR,LKR,NPR|kr SEK,NOK,DKK|rm MYR|le EGP|geneh genihat EGP|hryvnia hryvnias hryvnya UAH|zloty zlotys zlotych PLN|forint HUF|euro euros eur EUR|€ur EUR|sdr sdrs спз XDR|kroner NOK,DKK|kronor SEK|tenge tenges KZT|' +
+  'buck bucks USD|greenback greenbacks USD|sterling GBP|quid GBP|rouble roubles RUB|renminbi rmb CNY|dinar dinars KWD,IQD,RSD,JOD,BHD,DZD,LYD,TND|rials IRR,OMR,YER|riyals SAR,QAR|sum sums soum soums UZS|tugrik tugriks tögrög MNT|shekel shekels ILS|ringgit ringgits MYR|rupiah IDR|sr SAR|rp IDR|rs INR,PKR,LKR,NPR|kr SEK,NOK,DKK|rm MYR|le EGP|geneh genihat EGP|hryvnia hryvnias hryvnya UAH|zloty zlotys zlotych PLN|forint HUF|euro euros eur EUR|€ur EUR|sdr sdrs спз XDR|kroner NOK,DKK|kronor SEK|tenge tenges KZT|' +
   'руб р рублях RUB|долл дол USD|бакс бакса баксы баксов баксах баксами USD|грн UAH|тг KZT|тнг KZT|юаней CNY|стерлингов GBP|евро EUR|сомони TJS';
 const minors =
   'cent cents c ¢ цент центы цента центов центами центам центах ц USD,EUR,AUD,CAD|penny pence p пенс пенса пенсов пени GBP|копейка копейки копеек копейками коп RUB,UAH|kopek kopeks kopeck kopecks RUB|kopiyka kopiykas kopiyok UAH|sen sens MYR|тийын тиын KGS,KZT|paisa paise INR|fils KWD';
@@ -161,6 +161,7 @@ export function addCurrencies(add: Lexicon): void {
     const codes = parts.pop()!.split(',');
     for (const word of parts) addMoney(add, word, codes, false);
   }
+  for (const word of ['crown', 'crowns']) addMoney(add, word, ['CZK', 'SEK', 'NOK', 'DKK', 'ISK'], true);
   for (const entry of minors.split('|')) {
     const parts = entry.split(' ');
     const minor = parts.pop()!.split(',');

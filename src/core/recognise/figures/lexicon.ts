@@ -1,4 +1,5 @@
 import { addCurrencies } from './currencies';
+import { addCapitals } from './lexicon/capitals';
 import { addEast } from './lexicon/east';
 import { addEnglish } from './lexicon/en';
 import { addPer } from './lexicon/per';
@@ -29,6 +30,7 @@ function build(): Tables {
   addCurrencies(add);
   addEnglish(add);
   addRussian(add);
+  addCapitals(add);
   const runs: RunTable = new Map();
   const addPiece: Lexicon = (key, word) => {
     add(key, word);

@@ -117,6 +117,7 @@ function isMoney(r: Reader, i: number, hasPlace: boolean): boolean {
   if (isCode) return r.caps(i) === 'all' || smallCodes.has(key) || hasPlace;
   if (key === 'р') return r.key(i + 1) === '.' || r.touches(i);
   if (key === 'sr') return r.caps(i) === 'all';
+  if (key === 'rp') return r.caps(i) === 'first';
   if (key === 'le' || key === 'rm' || key === 'rs' || key === 'kr') return true;
   return true;
 }

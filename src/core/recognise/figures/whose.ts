@@ -128,10 +128,10 @@ export function saysSame(one: Reading, other: Reading): boolean {
 const sureUnits = ({ figures }: Reading) =>
   figures.flatMap(({ unit, ambiguous }) => (unit !== undefined && !ambiguous ? [unit] : []));
 
-/** What stands between commas, semicolons or dashes around the figure, within its sentence. */
+/** What stands between commas or semicolons around the figure, within its sentence. */
 function clauseAt(text: string, sentence: Span, figure: Span): Span {
   let { start, end } = sentence;
-  const mark = /[,;:](?=\s)|\s[–—]\s|[，；、。]/g;
+  const mark = /[,;:](?=\s)|[，；、。]/g;
   mark.lastIndex = start;
   for (let found = mark.exec(text); found && found.index < end; found = mark.exec(text)) {
     if (found.index < figure.start) start = found.index + found[0].length;
@@ -150,7 +150,7 @@ function placesOf(reading: Reading): readonly Place[] {
   const places: Place[] = [];
   for (let i = 0; (i = nextMarked(passage, i, Mark.Country)) < passage.count; i++) {
     const word = passage.words[i]!;
-    const country = word.person?.country;
+    const country = word.person?.country ?? word.figure?.capital;
     // "us" is a country in capitals only
     if (country === undefined || (word.caps === 'none' && !word.person?.adjective) || word.text === 'us')
       continue;

@@ -19,6 +19,8 @@ export interface FigureWord {
   readonly money?: readonly string[];
   /** Other currencies of that name, which it means only where their country is named near by («рубль» in Belarus). */
   readonly rivals?: readonly string[];
+  /** The country (ISO 3166-1 alpha-2) whose capital it names. */
+  readonly capital?: string;
   /** Also an everyday word: money only with a scale, a country or a big number before it. */
   readonly shy?: boolean;
   /** A hundredth of these currencies. */

@@ -25,6 +25,9 @@ describe('whose currency it is', () => {
     check('台灣將投資30億元', 'TWD');
     check('收入達８萬億元（人民幣，下同）', 'CNY');
     check('阿根廷将支付5亿比索', 'ARS');
+    check('Багдад выделит 4 млрд динаров.', 'IQD');
+    check('Prague pays 2 billion crowns.', 'CZK');
+    check('Кения вложит 3 млрд шиллингов, Уганда — 2 млрд шиллингов', 'KES UGX');
     check('メキシコは3億ペソを投じる', 'MXN');
     check('필리핀은 3억 페소를 투자한다', 'PHP');
     check('Швейцария даст 2 млн франков, Сенегал получит 4 млн франков.', 'CHF XOF');
@@ -47,6 +50,8 @@ describe('whose currency it is', () => {
     check('Белоруссия выделит 5 млн рублей.', 'BYN?');
     check('Россия и Белоруссия выделят 5 млн рублей, сообщили в Москве.', 'RUB');
     check('КНДР потратила 3 млрд вон', 'KPW?');
+    check('이집트는 30억 파운드를 쓴다', 'EGP?');
+    check('Минск получил 9 млн рублей.', 'BYN?');
     check('South Korea spent 3 million won.', 'KRW');
   });
   describe('dollars are never certain', () => {
