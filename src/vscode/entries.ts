@@ -38,8 +38,8 @@ export async function mentionAt(
   const read = await services.recognitions.of(document);
   if (read?.status !== 'read') return undefined;
   const offset = document.offsetAt(position);
-  return read.recognition.mentions
-    .filter((mention) => mention.start <= offset && offset <= mention.end)
+  return read.recognition
+    .mentionsAt({ start: offset, end: offset })
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 

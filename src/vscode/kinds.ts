@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Mention, Recognition } from '../core/model/mention';
+import type { Mention, MentionKind } from '../core/model/mention';
+import type { LiveRecognition } from '../core/recognise/liverecognition';
 
 /** The kinds of mentions, in the order in which people are shown them. */
 export const mentionKinds = ['leader', 'role', 'person', 'figure', 'initiative', 'other'] as const;
@@ -37,7 +38,20 @@ export function isShown(mention: Mention): boolean {
 }
 
 /** How many of a kind a document shows, or would show: statements before anything was decided on them. */
-export function countOf({ mentions, statements }: Recognition, kind: HighlightKind): number {
-  if (kind === 'statement') return statements.length;
-  return mentions.filter((mention) => mention.kind === kind && isShown(mention)).length;
+export function countOf(recognition: LiveRecognition, kind: HighlightKind): number {
+  if (kind === 'statement') return recognition.statements.length;
+  return recognition.byChapter.reduce((sum, chapter) => sum + (countsOf(chapter).get(kind) ?? 0), 0);
+}
+
+/** Counted once a chapter. */
+const counted = new WeakMap<readonly Mention[], ReadonlyMap<MentionKind, number>>();
+
+function countsOf(mentions: readonly Mention[]): ReadonlyMap<MentionKind, number> {
+  const known = counted.get(mentions);
+  if (known) return known;
+  const counts = new Map<MentionKind, number>();
+  for (const mention of mentions)
+    if (isShown(mention)) counts.set(mention.kind, (counts.get(mention.kind) ?? 0) + 1);
+  counted.set(mentions, counts);
+  return counts;
 }

@@ -17,19 +17,27 @@ import { readStatements } from './statements/statements';
 // The first storey reads each passage by itself. Here are the other two, a chapter at a time. Each result says what it was
 // made from, so that it is made again only where that has changed. What a chapter hands on to the next is a plain value.
 
-/** The readings next to a chapter, as far as rules look that look both ways; in the order of the document. */
+/** The chapters next to one, in the order of the document, as far as rules look that look both ways. */
 export interface Neighbours {
-  readonly before: readonly Reading[];
-  readonly after: readonly Reading[];
+  readonly before: readonly Chapter[];
+  readonly after: readonly Chapter[];
 }
 
-/** The neighbours of the readings from `start` up to but not including `end`. */
-export const around = (readings: readonly Reading[], start: number, end: number): Neighbours => ({
-  before: readings.slice(Math.max(0, start - reach), start),
-  after: readings.slice(end, end + reach),
-});
-
 export const alone: Neighbours = { before: [], after: [] };
+
+/** The neighbours of chapter `at`; none where it has nothing to ask them. */
+export function around(chapters: readonly Chapter[], at: number): Neighbours {
+  if (!chapters[at]!.asksAround) return alone;
+  let [from, to] = [at, at + 1];
+  for (let count = 0; from > 0 && count < reach;) count += chapters[--from]!.readings.length;
+  for (let count = 0; to < chapters.length && count < reach;) count += chapters[to++]!.readings.length;
+  return { before: chapters.slice(from, at), after: chapters.slice(at + 1, to) };
+}
+
+/** The readings that the rules look at: the last before a chapter, the first after it. */
+const lastOf = (chapters: readonly Chapter[]) => chapters.flatMap(({ readings }) => readings).slice(-reach);
+const firstOf = (chapters: readonly Chapter[]) =>
+  chapters.flatMap(({ readings }) => readings).slice(0, reach);
 
 /** Second storey: what the names and figures of a chapter mean, by the document. Offsets are the chapter's. */
 export interface Named {
@@ -49,14 +57,15 @@ export function nameAll(chapter: Chapter, whole: Whole, before: InOffice, neighb
   const page = pageOf(chapter, whole, '');
   const { people, after } = resolvePeople(page, before);
   const mentions: Mention[] = [...people, ...resolveInitiatives(page)];
+  const earlier = lastOf(neighbours.before);
   const context = {
-    readings: [...neighbours.before, ...readings, ...neighbours.after],
+    readings: [...earlier, ...readings, ...firstOf(neighbours.after)],
     language: whole.language,
   };
   readings.forEach(({ figures, others }, i) => {
     const by = starts[i]!;
     for (const figure of figures) {
-      const settled = settleCurrency(context, neighbours.before.length + i, figure);
+      const settled = settleCurrency(context, earlier.length + i, figure);
       mentions.push(completeDate(shiftMention(settled, by), whole.date));
     }
     for (const other of others) mentions.push(shift(other, by));
@@ -68,15 +77,25 @@ export function nameAll(chapter: Chapter, whole: Whole, before: InOffice, neighb
 
 /** Whether `nameAll` would give the same again. */
 export function isNamedFrom(named: Named, whole: Whole, before: InOffice, neighbours: Neighbours): boolean {
-  const saySame = (some: readonly Reading[], others: readonly Reading[]) =>
-    some.length === others.length && some.every((one, i) => saysSame(one, others[i]!));
   return (
     named.whole === whole &&
     same(named.before, before) &&
-    saySame(named.neighbours.before, neighbours.before) &&
-    saySame(named.neighbours.after, neighbours.after)
+    saySame(named.neighbours.before, neighbours.before, lastOf) &&
+    saySame(named.neighbours.after, neighbours.after, firstOf)
   );
 }
+
+function saySame(
+  some: readonly Chapter[],
+  others: readonly Chapter[],
+  heard: (chapters: readonly Chapter[]) => readonly Reading[],
+): boolean {
+  if (isEqual(some, others, (one, other) => one === other)) return true;
+  return isEqual(heard(some), heard(others), saysSame);
+}
+
+const isEqual = <T>(some: readonly T[], others: readonly T[], same: (one: T, other: T) => boolean) =>
+  some.length === others.length && some.every((one, i) => same(one, others[i]!));
 
 /** What a chapter has told for the statements of the next. */
 export interface Talk {

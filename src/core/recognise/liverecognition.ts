@@ -41,6 +41,11 @@ export class LiveRecognition implements Recognition {
     );
   }
 
+  /** The mentions of each chapter, with offsets of its own: for counting. A chapter that stays as it is keeps its array. */
+  get byChapter(): readonly (readonly Mention[])[] {
+    return this.chapters.map(({ attributed }) => attributed.mentions);
+  }
+
   /** The mentions that share something with a span, or touch it; costs by the span, not by the document. */
   mentionsAt(span: Span): Mention[] {
     return this.near(span)

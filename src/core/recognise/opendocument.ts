@@ -5,7 +5,6 @@ import { canPart, chapters } from '../text/chapters';
 import { passages } from '../text/passages';
 import { chapterOf, type Chapter } from './chapter';
 import {
-  alone,
   around,
   attributeAll,
   beforeNames,
@@ -41,9 +40,9 @@ interface Part {
 }
 
 /**
- * A document that is kept recognised while it is edited. An edit costs its own chapter, not the document: its passages
- * are read again, and each chapter is composed again only where what it depends on has changed (what the whole document
- * says, or what the chapters before hand on). What comes out is always what a fresh reading would give.
+ * A document that is kept recognised while it is edited. An edit costs its own chapter, not the document: new passages
+ * are read, and the upper storeys of a chapter are built again only where what they stand on has changed (what the whole
+ * document says, what stands around, what the chapters before hand on). What comes out is what a fresh reading gives.
  */
 export class OpenDocument {
   private parts: Part[];
@@ -77,28 +76,30 @@ export class OpenDocument {
   /** Notes an edit; it is read at the next `read`. Offsets beyond the text count as its end. */
   edit({ start, end, text: added }: Edit): void {
     this.edits++;
+    const { parts } = this;
     let [from, at] = [0, 0];
-    while (from < this.parts.length - 1 && at + this.parts[from]!.text.length <= start)
-      at += this.parts[from++]!.text.length;
-    let [to, text] = [from, this.parts[from]!.text];
-    while (to < this.parts.length - 1 && at + text.length < end) text += this.parts[++to]!.text;
+    while (from < parts.length - 1 && at + parts[from]!.text.length <= start)
+      at += parts[from++]!.text.length;
+    let [to, text] = [from, parts[from]!.text];
+    while (to < parts.length - 1 && at + text.length < end) text += parts[++to]!.text;
     text = text.slice(0, start - at) + added + text.slice(Math.max(start, end) - at);
-    const isCut = (left: string, right: string) =>
+    // short chapters, and those that can no longer be apart, are joined
+    const mayPart = (left: string, right: string) =>
       text.length >= this.chapterSize / 2 && canPart(left, right);
-    while (from > 0 && !isCut(this.parts[from - 1]!.text, text)) text = this.parts[--from]!.text + text;
-    while (to < this.parts.length - 1 && !isCut(text, this.parts[to + 1]!.text))
-      text += this.parts[++to]!.text;
-    const old = this.parts.slice(from, to + 1);
+    while (from > 0 && !mayPart(parts[from - 1]!.text, text)) text = parts[--from]!.text + text;
+    while (to < parts.length - 1 && !mayPart(text, parts[to + 1]!.text)) text += parts[++to]!.text;
+    this.replace(from, to + 1, chapters(text, this.chapterSize));
+  }
+
+  /** Puts unread texts in the place of parts `from` up to but not including `to`. */
+  private replace(from: number, to: number, texts: readonly string[]): void {
+    const old = this.parts.slice(from, to);
     const known = old.flatMap((part) => part.chapter?.readings ?? part.known);
-    for (const { chapter, named } of old) {
-      if (chapter) this.chapters.drop(chapter);
-      if (named) this.named.drop(named);
+    for (const part of old) {
+      if (part.chapter) this.chapters.drop(part.chapter);
+      this.forgetNames(part);
     }
-    this.parts.splice(
-      from,
-      old.length,
-      ...chapters(text, this.chapterSize).map((part) => ({ text: part, known })),
-    );
+    this.parts.splice(from, old.length, ...texts.map((text) => ({ text, known })));
   }
 
   /** Reads what is new, giving way in between; undefined when cancelled, or edited meanwhile. Never throws. */
@@ -147,17 +148,13 @@ export class OpenDocument {
   }
 
   private async nameAll(whole: Whole, goesOn: () => Promise<boolean>): Promise<boolean> {
-    const readings = this.parts.flatMap(({ chapter }) => chapter!.readings);
+    const chapters = this.parts.map(({ chapter }) => chapter!);
     let before = beforeNames;
-    let end = 0;
-    for (const part of this.parts) {
-      const chapter = part.chapter!;
-      const start = end;
-      end += chapter.readings.length;
-      const neighbours = chapter.asksAround ? around(readings, start, end) : alone;
+    for (const [i, part] of this.parts.entries()) {
+      const neighbours = around(chapters, i);
       if (!part.named || !isNamedFrom(part.named, whole, before, neighbours)) {
         this.forgetNames(part);
-        part.named = nameAll(chapter, whole, before, neighbours);
+        part.named = nameAll(chapters[i]!, whole, before, neighbours);
         this.named.add(part.named);
         if (!(await goesOn())) return false;
       }

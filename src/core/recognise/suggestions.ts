@@ -5,23 +5,20 @@ import { foldText } from '../text/fold';
 import { suggestClaim } from './suggest';
 
 /**
- * The statements that nobody has decided on yet: not on the words of a claim, and not turned down. In the order of the
- * text. `claimed` are the places of claims, `dismissed` the quotes turned down; a statement is turned down by what it
- * says, so that edits elsewhere don't bring it back.
+ * Tells of a statement whether nobody has decided on it yet: it is not on the words of a claim, and not turned down.
+ * `claimed` are the places of claims, `dismissed` the quotes turned down; a statement is turned down by what it says, so
+ * that edits elsewhere don't bring it back.
  */
-export function openStatements(
-  statements: readonly Statement[],
+export function isOpenBeside(
   claimed: readonly Span[],
   dismissed: readonly string[],
-): Statement[] {
+): (statement: Statement) => boolean {
   const turnedDown = new Set(dismissed.map(contentKey));
   const inOrder = [...claimed].sort((a, b) => a.start - b.start);
   const longest = inOrder.reduce((most, { start, end }) => Math.max(most, end - start), 0);
-  return statements.filter(
-    (statement) =>
-      !isCovered(statement, inOrder, longest) &&
-      !(turnedDown.size > 0 && turnedDown.has(contentKey(statement.text))),
-  );
+  return (statement) =>
+    !isCovered(statement, inOrder, longest) &&
+    !(turnedDown.size > 0 && turnedDown.has(contentKey(statement.text)));
 }
 
 /** Whether a claim is on the statement: they share half of the shorter of the two, or more. */

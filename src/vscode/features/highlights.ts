@@ -6,11 +6,7 @@ import type { Recognised } from '../recognitions';
 import type { Feature, Services } from '../services';
 import { changesHighlighting, highlighting } from '../settings';
 import { Debounced } from '../timing';
-
-/** With more mentions than this only those near the visible lines are drawn. */
-const mostDrawn = 3_000;
-/** How many lines beyond the visible ones are then drawn too. */
-const margin = 200;
+import { isDrawnInWindows, windowsOf } from '../windows';
 
 /** What is drawn in each editor, for tests. */
 const drawn = new WeakMap<vscode.TextEditor, ReadonlyMap<MentionKind, readonly vscode.Range[]>>();
@@ -37,7 +33,7 @@ export const highlights: Feature = (services) => {
     vscode.window.onDidChangeVisibleTextEditors(drawAll),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       const known = services.recognitions.now(textEditor.document);
-      if (known?.status === 'read' && known.recognition.mentions.length > mostDrawn) scrolled.schedule();
+      if (known?.status === 'read' && isDrawnInWindows(known.recognition)) scrolled.schedule();
     }),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (changesHighlighting(event)) drawAll();
@@ -71,26 +67,15 @@ function rangesByKind(
   const { enabled, kinds } = highlighting();
   if (known?.status !== 'read' || !enabled) return ranges;
   const { document } = editor;
-  const { mentions } = known.recognition;
-  const windows = mentions.length > mostDrawn ? windowsOf(editor) : undefined;
+  const { recognition } = known;
+  const mentions = windowsOf(editor, recognition).flatMap((window) => recognition.mentionsAt(window));
   for (const mention of mentions) {
     if (!kinds.has(mention.kind) || !isShown(mention)) continue;
-    if (windows && !windows.some(([from, to]) => mention.start < to && mention.end > from)) continue;
     const list = ranges.get(mention.kind) ?? [];
     if (list.length === 0) ranges.set(mention.kind, list);
     list.push(toRange(document, mention));
   }
   return ranges;
-}
-
-/** Offsets of the visible lines with a margin. */
-function windowsOf(editor: vscode.TextEditor): (readonly [number, number])[] {
-  const { document } = editor;
-  return editor.visibleRanges.map((range) => {
-    const from = document.offsetAt(new vscode.Position(Math.max(0, range.start.line - margin), 0));
-    const to = document.offsetAt(new vscode.Position(range.end.line + margin, 0));
-    return [from, to] as const;
-  });
 }
 
 /** Kinds differ in the line below them, not by colour alone; the tint is for what a reader looks for first. */

@@ -16,8 +16,9 @@ export const hover: Feature = (services) => {
         const read = await services.recognitions.of(document);
         if (read?.status !== 'read') return undefined;
         const offset = document.offsetAt(position);
-        const here = read.recognition.mentions
-          .filter((mention) => mention.start <= offset && offset <= mention.end && isShown(mention))
+        const here = read.recognition
+          .mentionsAt({ start: offset, end: offset })
+          .filter(isShown)
           .sort((a, b) => a.end - a.start - (b.end - b.start));
         if (!here[0]) return undefined;
         void readOthers(document, services);

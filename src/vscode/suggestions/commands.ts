@@ -78,9 +78,11 @@ async function suggestionMeant(services: Services, given: readonly unknown[]): P
   const suggested = document && (await services.suggestions.of(document));
   if (!document || !suggested) return nothingHere();
   const statement =
-    typeof uri === 'string'
-      ? suggested.statements.find((known) => known.start === start && known.end === end)
-      : editor && suggestionAt(suggested, document, editor.selection);
+    typeof uri !== 'string'
+      ? editor && suggestionAt(suggested, document, editor.selection)
+      : typeof start === 'number' && typeof end === 'number'
+        ? suggested.at({ start, end }).find((known) => known.start === start && known.end === end)
+        : undefined;
   return statement ? { document, suggested, statement } : nothingHere();
 }
 

@@ -2,13 +2,12 @@ import * as vscode from 'vscode';
 import type { Statement } from '../../core/model/mention';
 import { toRange } from '../convert';
 import type { Feature } from '../services';
+import { Debounced } from '../timing';
+import { isDrawnInWindows, windowsOf } from '../windows';
 import { suggestionAt } from './suggestions';
 
 /** The context in which the keys for suggestions act: the cursor is in one that is shown. */
 const inSuggestion = 'glossator.inSuggestion';
-/** Suggestions drawn in one editor; a document with more than these is no article. */
-const mostDrawn = 3_000;
-
 /** What is drawn, for tests: the suggestions marked in each editor, and the current one. */
 const drawn = new WeakMap<vscode.TextEditor, { all: vscode.Range[]; current: vscode.Range[] }>();
 
@@ -46,7 +45,7 @@ export const suggestionMarks: Feature = (services) => {
     const suggested = services.suggestions.now(document);
     // while somebody types, the editor itself moves what is drawn
     if (!suggested) return;
-    const all = suggested.statements.slice(0, mostDrawn);
+    const all = windowsOf(editor, suggested.recognition).flatMap((window) => suggested.at(window));
     if (all.length > 0 || drawn.has(editor)) {
       editor.setDecorations(
         edge,
@@ -76,13 +75,18 @@ export const suggestionMarks: Feature = (services) => {
     drawn.set(editor, { ...before, current: now });
   };
   const drawAll = () => vscode.window.visibleTextEditors.forEach(draw);
+  const scrolled = new Debounced(50, drawAll);
   return vscode.Disposable.from(
-    ...[edge, cue, current],
+    ...[edge, cue, current, scrolled],
     services.suggestions.onDidChange((document) => {
       for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) draw(editor);
     }),
     vscode.window.onDidChangeVisibleTextEditors(drawAll),
     vscode.window.onDidChangeActiveTextEditor(drawAll),
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      const suggested = services.suggestions.now(textEditor.document);
+      if (suggested && isDrawnInWindows(suggested.recognition)) scrolled.schedule();
+    }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => point(textEditor)),
   );
 };

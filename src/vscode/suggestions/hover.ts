@@ -25,10 +25,12 @@ export const suggestionHover: Feature = (services) =>
         const editor = vscode.window.activeTextEditor;
         const current = editor?.document === document && suggestionAt(suggested, document, editor.selection);
         const statement =
-          suggested.statements.find(
-            ({ start, cue }) =>
-              (start <= offset && offset <= start + 1) || (cue && cue.start <= offset && offset <= cue.end),
-          ) ?? (current && current.start <= offset && offset <= current.end ? current : undefined);
+          suggested
+            .at({ start: offset, end: offset })
+            .find(
+              ({ start, cue }) =>
+                (start <= offset && offset <= start + 1) || (cue && cue.start <= offset && offset <= cue.end),
+            ) ?? (current && current.start <= offset && offset <= current.end ? current : undefined);
         if (!statement) return undefined;
         const card = cardMarkdown(statementCard(statement, viewOf(document, read, services)));
         card.isTrusted = { enabledCommands: commands };

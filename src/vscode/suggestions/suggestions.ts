@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
-import type { Recognition, Statement } from '../../core/model/mention';
+import type { Statement } from '../../core/model/mention';
+import type { Span } from '../../core/model/span';
 import { emptyDossier, type Dossier } from '../../core/model/dossier';
-import { openStatements } from '../../core/recognise/suggestions';
+import { LiveRecognition } from '../../core/recognise/liverecognition';
+import { isOpenBeside } from '../../core/recognise/suggestions';
 import type { Sidecars } from '../claims/sidecars';
 import { likelyAnnotator } from '../claims/target';
 import { canHaveClaims, type Claims } from '../claims/tracked';
@@ -12,8 +14,11 @@ import { Debounced } from '../timing';
 /** The suggestions of a document as it stands in one version. */
 export interface Suggested {
   readonly version: number;
+  /** All of them, in the order of the text; costs by the document. */
   readonly statements: readonly Statement[];
-  readonly recognition: Recognition;
+  /** Those that touch a span; costs by the span. */
+  at(span: Span): Statement[];
+  readonly recognition: LiveRecognition;
   readonly dossier: Dossier;
 }
 
@@ -74,8 +79,17 @@ export class Suggestions implements vscode.Disposable {
     if (document.version !== version) return undefined;
     if (read?.status !== 'read') return none(version);
     const { recognition } = read;
-    const statements = openStatements(recognition.statements, claimed, dismissed);
-    return { version, statements, recognition, dossier: read.dossier.dossier };
+    const isOpen = isOpenBeside(claimed, dismissed);
+    let all: readonly Statement[] | undefined;
+    return {
+      version,
+      get statements() {
+        return (all ??= recognition.statements.filter(isOpen));
+      },
+      at: (span) => recognition.statementsAt(span).filter(isOpen),
+      recognition,
+      dossier: read.dossier.dossier,
+    };
   }
 
   /** The quotes turned down: by anybody, or for blind coding only by the annotator. */
@@ -109,7 +123,8 @@ export class Suggestions implements vscode.Disposable {
 const none = (version: number): Suggested => ({
   version,
   statements: [],
-  recognition: { language: 'und', mentions: [], statements: [] },
+  at: () => [],
+  recognition: new LiveRecognition([], 'und', undefined),
   dossier: emptyDossier,
 });
 
@@ -118,13 +133,14 @@ const none = (version: number): Suggested => ({
  * and what is drawn as current.
  */
 export function suggestionAt(
-  { statements }: Suggested,
+  suggested: Suggested,
   document: vscode.TextDocument,
   selection: vscode.Selection,
 ): Statement | undefined {
   const start = document.offsetAt(selection.start);
   const end = document.offsetAt(selection.end);
-  return statements
+  return suggested
+    .at({ start, end })
     .filter((statement) => statement.start <= start && end <= statement.end)
     .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
