@@ -81,6 +81,7 @@ export function isFurniture({ text, count }: Passage): boolean {
 }
 
 function isShort(text: string, words: number): boolean {
+  if (words > shortest.words || stop.test(text)) return false;
   const glyphs = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
-  return !stop.test(text) && words <= shortest.words && glyphs <= shortest.glyphs;
+  return glyphs <= shortest.glyphs;
 }

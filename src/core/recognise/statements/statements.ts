@@ -3,7 +3,7 @@ import type { Span } from '../../model/span';
 import { sentences } from '../../text/sentences';
 import { foldWord } from '../../text/words';
 import { isFurniture } from '../furniture';
-import { textBetween, type Page } from '../page';
+import { pageOf, textBetween, type Page } from '../page';
 import { nextMarked } from '../passage';
 import { Mark } from '../words';
 import { isPreposition, isTitle } from './actors';
@@ -43,7 +43,7 @@ export function readStatements(
   before: Before,
   genders: Genders,
 ): { statements: Statement[]; after: Before } {
-  const telling = { ...page, genders };
+  const telling: Telling = Object.assign(pageOf(page, page, page.lead), { genders });
   const found: Statement[][] = [];
   let next = 0;
   let after = before;
