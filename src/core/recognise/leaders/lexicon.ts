@@ -109,7 +109,8 @@ function nounForms(word: string): string[] {
     .reduce<string[]>((all, part) => [...all, part], [])
     .slice(-1)
     .flatMap((last) => nameForms(last));
-  return forms;
+  // a name in -ь may be a woman's; these titles are masculine, and «представители» are several
+  return /(?:тель|арь)$/.test(word) ? forms.filter((form) => !/(?:и|ью)$/.test(form)) : forms;
 }
 
 /** Plurals of titles: capitalised, they open a sentence and are nobody's name. */

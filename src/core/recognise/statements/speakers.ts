@@ -255,7 +255,7 @@ function properBefore(s: Sentence, end: number, v: number): Source | undefined {
     return placeAt(s, from - 1, p.words[v]!.statement!, end);
   if (from > s.from && (isPreposition(previous!.key) || isOblique(p.words[end - 1]!.key, p.kind[end - 1]!)))
     return undefined;
-  if (isStray(p, from, end)) return undefined;
+  if (isStray(p, from, end) || isComplement(s, from, end)) return undefined;
   return { kind: 'group', from, to: end };
 }
 
@@ -276,6 +276,16 @@ function placeAt(s: Sentence, at: number, verb: StatementWord, limit: number): S
 const isSeat = (p: Passage, i: number) =>
   (/^бел(?:ый|ого|ом|ому)$/.test(p.words[i]!.key) && /^дом/.test(p.words[i + 1]?.key ?? '')) ||
   (/^елисейск/.test(p.words[i]!.key) && /^двор/.test(p.words[i + 1]?.key ?? ''));
+
+/** «целостность Турции», «власти Осло»: a name in the genitive after the noun that it belongs to. */
+function isComplement(s: Sentence, from: number, end: number): boolean {
+  const p = s.passage;
+  const before = p.words[from - 1];
+  if (from <= s.from || p.kind[from - 1] !== CharClass.Cyrillic || before!.caps !== 'none') return false;
+  if (isAdverb(before!.key) || /^(?:что|и|а|но|или|как|когда|если|пока|где|хотя|чем|то)$/.test(before!.key))
+    return false;
+  return /[аяыи]$/.test(p.words[end - 1]!.key);
+}
 
 /** A capitalised word that can be the name of a newspaper or a state. */
 const isName = (p: Passage, i: number) => isCapital(p, i) && !isOblique(p.words[i]!.key, p.kind[i]!);
