@@ -96,20 +96,15 @@ export class Store {
       return refused(msg('The file keeps changing while it is written.'), msg('Try again.'));
     } catch (error) {
       this.log.error(`writing ${sidecar.toString()}`, error);
-      if ((error as { code?: unknown }).code === 'NOT_OURS')
-        return refused(
-          msg('The file is a link that leads out of the workspace, or no regular file.'),
-          msg('Put a plain file in its place.'),
-        );
-      return refused(
-        msg('The file could not be written: {0}', error instanceof Error ? error.message : String(error)),
-      );
+      return failed(error);
     }
   }
 
   /** Undefined where the editor's text changed in between. */
   private async inEditor(document: vscode.TextDocument, operation: Operation): Promise<Outcome | undefined> {
     const unsaved = document.isDirty;
+    const bytes = await this.read(document.uri);
+    if (bytes && !decode(bytes)) return notUtf8;
     if (!unsaved && !(await this.caughtUp(document)))
       return refused(
         msg('The file was changed outside of the editor that shows it.'),
@@ -149,11 +144,7 @@ export class Store {
   private async onDisk(sidecar: vscode.Uri, operation: Operation): Promise<Outcome | undefined> {
     const before = await this.read(sidecar);
     const read = before ? decode(before) : { text: '', bom: false };
-    if (!read)
-      return refused(
-        msg('The file is not valid UTF-8, so it is not written to.'),
-        msg('Save it with the encoding UTF-8.'),
-      );
+    if (!read) return notUtf8;
     const change = applied(read.text, operation, this.memoryOf(sidecar));
     if ('problem' in change) return refusedFor(change.problem);
     const goes = operation.kind === 'replace' && change.text === '';
@@ -222,6 +213,36 @@ function refusedFor({ code, message, mend }: Problem): Outcome {
 
 function refused(why: Message, mend?: Message): Outcome {
   return { done: false, why, ...(mend && { mend }) };
+}
+
+const notUtf8: Outcome = refused(
+  msg('The file is not valid UTF-8, so it is not written to.'),
+  msg('Save it with the encoding UTF-8.'),
+);
+
+/** What the disk said, in words that say what to do. The file is as it was. */
+function failed(error: unknown): Outcome {
+  const said = error instanceof Error ? error.message : String(error);
+  switch (String((error as { code?: unknown } | null)?.code)) {
+    case 'NOT_OURS':
+      return refused(
+        msg('The file is a link that leads out of the workspace, or no regular file.'),
+        msg('Put a plain file in its place.'),
+      );
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return refused(msg('The disk is full.'), msg('Make room on it, then try again.'));
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+    case 'NoPermissions':
+      return refused(
+        msg('The folder or the file may not be written to.'),
+        msg('Change its permissions, or copy the folder to where you may write.'),
+      );
+    default:
+      return refused(msg('The file could not be written: {0}', said), msg('Mend that, then try again.'));
+  }
 }
 
 /** The text without its byte order mark; undefined for bytes that are no UTF-8. */
