@@ -3,8 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { document, hostile } from '../hostile/files';
+import { reports } from '../../src/core/report/reports';
+import { document, hostile, poison } from '../hostile/files';
 
+const reportNames = reports.map(({ name }) => name);
 const cli = join(__dirname, '../dist/cli.js');
 
 interface Finding {
@@ -14,6 +16,62 @@ interface Finding {
   readonly file: string;
   readonly line?: number;
 }
+
+/** A claim with a text in each of its fields. */
+function poisoned(id: string, text: string): string {
+  const word = JSON.stringify(text);
+  const fields = ['speaker', 'type', 'by', 'note', 'status', 'translation', 'stance', 'certainty', 'basis'];
+  return [
+    `  ${id}:`,
+    '    quote: "It rained all day."',
+    ...fields.map((field) => `    ${field}: ${word}`),
+    ...['about', 'topics', 'via', 'tags'].map((field) => `    ${field}: [${word}]`),
+    `    figures: [{value: ${word}, unit: ${word}}]`,
+    `    comments: {k1aaaa: {by: ${word}, text: ${word}}}`,
+    '',
+  ].join('\n');
+}
+
+describe('poisoned strings in reports', function () {
+  this.timeout(60_000);
+  let folder: string;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'glossator-poison-'));
+    const all = poison.map((text, i) => poisoned(`c${i}aaaa`, text)).join('');
+    writeFileSync(join(folder, 'a.txt'), document + poison.join('\n'));
+    const facts = ['title', 'source', 'language'].map((key) => `  ${key}: ${JSON.stringify(poison[2])}\n`);
+    writeFileSync(
+      join(folder, 'a.txt.claims.yaml'),
+      `glossator: 1\ndocument:\n${facts.join('')}claims:\n${all}`,
+    );
+    const entries = poison.map((text, i) => {
+      const name = JSON.stringify(text);
+      return `  lead-${i}: {name: ${name}, names: {en: [${name}, It rained]}, note: ${name}, offices: [{title: ${name}, state: ${name}}]}\n`;
+    });
+    writeFileSync(join(folder, 'dossier.yaml'), `leaders:\n${entries.join('')}`);
+  });
+  after(() => rmSync(folder, { recursive: true }));
+
+  const bad: Record<string, RegExp> = {
+    html: /<(?:script|img)[^>]*(?:alert|onerror|evil)|(?:href|src)="?(?:javascript|command|https:\/\/evil)/i,
+    md: /(?<!\\)\]\((?:javascript|command|https:\/\/evil)|(?<![\\`])<(?:img|script|https:)/,
+    // a cell that a spreadsheet would take for a formula
+    csv: /(?:^|,|\n)"?(?:[=@\t]|[+-](?![\d.]+(?:,|\r|$)))/,
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    json: /[\u0000-\u0009\u000b-\u001f]/,
+  };
+  for (const name of reportNames)
+    for (const [format, pattern] of Object.entries(bad))
+      it(`${name} as ${format}`, () => {
+        const { status, stdout } = spawnSync(process.execPath, [cli, 'report', name, '--format', format], {
+          cwd: folder,
+          encoding: 'utf8',
+        });
+        assert.equal(status, 0);
+        const found = pattern.exec(stdout);
+        assert.equal(found && stdout.slice(Math.max(0, found.index - 60), found.index + 90), null);
+      });
+});
 
 describe('a hostile repository on the command line', function () {
   this.timeout(60_000);

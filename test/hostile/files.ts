@@ -71,7 +71,7 @@ export const hostile: readonly Hostile[] = [
   closed('deep-lists', `${good}x:\n${'- '.repeat(100_000)}`, [['yaml-depth', 6]]),
   closed('too-large', good + '#\n'.repeat(8_400_000), [['file-too-large', 1]]),
   closed('same-id', sidecar(claim('c1aaaa'), claim('c1aaaa')), [['duplicate-key', 5]], 'c1aaaa', 'c1aaaa'),
-  closed('same-field', sidecar(claim('c1aaaa', '    quote: y\n')), [['duplicate-key', 5]], 'c1aaaa'),
+  closed('same-field', sidecar(claim('c1aaaa', '    by: a\n    by: b\n')), [['duplicate-key', 6]], 'c1aaaa'),
   open(
     'prototypes',
     sidecar(claim('__proto__'), claim('constructor'), claim('toString'), claim('c1aaaa')),
@@ -96,7 +96,7 @@ export const hostile: readonly Hostile[] = [
   ),
   closed('not-utf-8', bytes(good, '# ', [0xff, 0xfe], '\n'), [['invalid-utf8', 5]]),
   closed('utf-16', Uint8Array.from(Buffer.from(`\ufeff${good}`, 'utf16le')), [['invalid-utf8', 1]]),
-  open('nul', good.replace('day', 'day\0'), [['control-character', 4]], 'c1aaaa'),
+  open('nul', sidecar(claim('c1aaaa', '    note: "a\0b"\n')), [['control-character', 5]], 'c1aaaa'),
   open('bidi', sidecar(claim('c1aaaa', '    note: "a\u202eb"\n')), [['bidi-character', 5]], 'c1aaaa'),
   closed('carriage-returns', good.replaceAll('\n', '\r'), [['carriage-returns', 1]], 'c1aaaa'),
   closed('cut-short', good.slice(0, good.indexOf('te:')), [['claim-without-quote', 4]]),

@@ -43,7 +43,10 @@ export function cardOf(tracked: TrackedClaim, dossier: Dossier | undefined): vsc
   appendWords(card, titleOf(claim, dossier));
   card.appendMarkdown(`** · _${vscode.l10n.t('Claim')}_\n\n`);
   for (const [label, value] of rowsOf(tracked, dossier)) {
-    card.appendMarkdown(`_${label}_ &nbsp;`);
+    // also the label: of a comment it is a name that the file gives
+    card.appendMarkdown('_');
+    appendWords(card, label);
+    card.appendMarkdown('_ &nbsp;');
     appendWords(card, value.length > 2_000 ? `${value.slice(0, 2_000)}…` : value);
     card.appendMarkdown('\n\n');
   }

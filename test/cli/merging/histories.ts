@@ -141,8 +141,9 @@ class Play {
   }
 
   private get deletes(): boolean {
-    const { deleter, branches } = this.history;
-    return deleter < branches.length && deleter !== this.history.mover;
+    const { deleter, branches, how } = this.history;
+    // work that was put aside would make the file anew
+    return how !== 'stash' && deleter < branches.length && deleter !== this.history.mover;
   }
 
   private branch(i: number): string {

@@ -15,6 +15,7 @@ import {
   screenshot,
   select,
   shown,
+  sleep,
   until,
   write,
 } from '../support';
@@ -28,17 +29,21 @@ const tag = () =>
 const diagnostics = (uri: vscode.Uri) =>
   vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Glossator');
 
+const settings = () => vscode.workspace.getConfiguration('glossator');
+
 describe('a hostile repository in the editor', function () {
-  this.timeout(120_000);
+  this.timeout(40_000);
   before(async () => {
     await vscode.extensions.getExtension(extensionId)!.activate();
-    for (const { name, sidecar } of hostile) {
-      await write(`hostile/${name}/a.txt`, document);
-      await write(`hostile/${name}/a.txt.claims.yaml`, sidecar);
-    }
+    await settings().update('annotator', 'aida', vscode.ConfigurationTarget.Global);
+    for (const { name } of hostile) await write(`hostile/${name}/a.txt`, document);
+    // files that are made together with their folder may escape the editor's watcher
+    await sleep(1_000);
+    for (const { name, sidecar } of hostile) await write(`hostile/${name}/a.txt.claims.yaml`, sidecar);
   });
   after(async () => {
     await closeAll();
+    await settings().update('annotator', undefined, vscode.ConfigurationTarget.Global);
     await vscode.workspace.fs.delete(inWorkspace('hostile'), { recursive: true });
   });
   afterEach(closeAll);
