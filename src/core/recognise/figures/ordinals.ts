@@ -27,6 +27,8 @@ export function readOrdinal(r: Reader, i: number): Found | undefined {
     return read && ordinal(i, read.next, formatDecimal(read.value));
   }
   const { ordinal: own, num } = r.word(i);
+  // "a third of them" is a share
+  if (own && r.word(i).part && r.word(i - 1).role === 'article' && r.key(i + 1) === 'of') return undefined;
   if (own) return ordinal(i, i + 1, own);
   if (r.word(i).east) return counted(r, i);
   if (num === undefined || num < 20) return undefined;

@@ -36,6 +36,7 @@ describe('figures in English', () => {
     'quarter point | 0.25 percentage-point',
     'half a percentage point | 0.5 percentage-point',
   ]);
+  check('a third of them, the third round', ['third | 3']);
   check('SR24 billion in aid', ['SR24 billion | 24000000000 SAR']);
   check('oil fell to -$37.5, up +2.5%', ['-$37.5 | -37.5 USD?', '2.5% | 2.5 percent']);
   check('31.5-32.0 million barrels per day', [

@@ -43,6 +43,7 @@ describe('rates', () => {
     check('1ドル=150円', ['150円 | 150 JPY per USD']);
     check('1日約900人が利用', ['900人 | 900 person per day about']);
     check('5キロ当たり3900円', ['3900円 | 3900 JPY per 5 kilogram']);
+    check('1リットル当たり164円50銭', ['164円50銭 | 164.5 JPY per liter']);
     check('日量80万バレル', ['80万バレル | 800000 barrel per day']);
     check('배럴당 65달러', ['65달러 | 65 USD per barrel']);
     check('연간 3조원', ['3조원 | 3000000000000 KRW per year']);

@@ -49,7 +49,7 @@ const native: readonly (readonly [number, string])[] = [
 
 const money =
   '美元 美金 米ドル 달러 불 弗 USD|ドル USD,AUD,CAD|円 日元 日圓 日円 엔 엔화 JPY|人民币 人民幣 人民元 人民币元 위안 위안화 CNY|块 塊 块钱 块錢 圆 CNY|元 CNY,TWD,HKD,JPY|圓 CNY,TWD,JPY|港元 港币 港幣 香港ドル 홍콩달러 HKD|台币 台幣 新台币 新台幣 TWD|欧元 歐元 ユーロ 유로 EUR|英镑 英鎊 GBP|卢布 盧布 ルーブル 루블 RUB|韩元 韓元 ウォン 韩圜 원 KRW|瑞郎 瑞士法郎 CHF|澳元 豪ドル 호주달러 AUD|加元 加拿大元 カナダドル CAD|新加坡元 新元 坡元 SGD|卢比 盧比 ルピー 루피 INR,PKR,LKR,NPR,IDR|坚戈 テンゲ 텡게 KZT|索姆 ソム 솜 KGS|苏姆 スム 숨 UZS|索莫尼 TJS|马纳特 マナト 마나트 AZN,TMT|泰铢 バーツ 바트 THB|越南盾 VND|里亚尔 里亞爾 リアル 리얄 SAR,QAR,IRR,OMR,YER|迪拉姆 ディルハム 디르함 AED,MAD|第纳尔 第納爾 ディナール 디나르 KWD,IQD,RSD,JOD,BHD,DZD,LYD,TND|比索 披索 ペソ 페소 MXN,PHP,ARS,CLP,COP,CUP|里拉 リラ 리라 TRY|克朗 SEK,NOK,DKK,CZK,ISK|クローナ 크로나 SEK,ISK|クローネ 크로네 NOK,DKK|コルナ 코루나 CZK|法郎 フラン 프랑 CHF,XOF,XAF,CDF,RWF|シリング 실링 先令 KES,UGX,TZS,SOS|蚊 HKD';
-const minor = '分 分钱 CNY|仙 HKD|セント 센트 USD|美分 USD';
+const minor = '銭 JPY|分 分钱 CNY|仙 HKD|セント 센트 USD|美分 USD';
 
 /** Time units; «年», «月», «日» after a number can also be dates, which the date rules read first. */
 const time: readonly (readonly [string, string])[] = [
@@ -78,6 +78,7 @@ const measures: readonly (readonly [string, string, number?])[] = [
   ['hectare', '公顷 公頃 ヘクタール 헥타르'],
   ['mu', '亩 畝'],
   ['barrel', '桶 バレル 배럴'],
+  ['liter', '升 公升 リットル 리터'],
   ['kilowatt', '千瓦 キロワット 킬로와트'],
   ['kilowatt-hour', '千瓦时 キロワット時 도'],
   ['megawatt', '兆瓦 メガワット 메가와트'],
