@@ -2,6 +2,7 @@ import type { Statement } from '../../model/mention';
 import type { Span } from '../../model/span';
 import { textBetween, type Page } from '../page';
 import { shift, shiftMention, shiftSpeaker } from '../shift';
+import type { Author } from './firstperson';
 import type { Said } from './pronouns';
 import type { Label } from './whole';
 
@@ -18,6 +19,8 @@ export interface Before {
   readonly skipped?: Span;
   /** Who speaks in the next passage, where the last one only says so. */
   readonly label?: Label;
+  /** The leader who signs the article. */
+  readonly author?: Author;
   /** How many passages since then name nobody and report nothing. */
   readonly silent: number;
 }
@@ -46,12 +49,12 @@ export function afterTurn({ start, end, speaker }: Statement): Before {
 const isNothing = ({ said, last, quotation, label }: Before) =>
   said.length === 0 && !last && !quotation && !label;
 
-const isEmpty = (before: Before) => isNothing(before) && !before.skipped;
+const isEmpty = (before: Before) => isNothing(before) && !before.skipped && !before.author;
 
 /** The same for the next page, and the end of this one's text, as far back as a statement on the next may begin. */
 export function turnPage(page: Page, before: Before): { said: Before; lead: string } {
   if (isEmpty(before)) return { said: silence, lead: '' };
-  const { said, last, quotation, skipped, label, silent } = before;
+  const { said, last, quotation, skipped, label, author, silent } = before;
   const by = -page.text.length;
   const moved = said.map(({ actors, speaker, stranger }) => ({
     actors: actors.map((actor) => shiftMention(actor, by)),
@@ -65,6 +68,7 @@ export function turnPage(page: Page, before: Before): { said: Before; lead: stri
       silent,
       ...(last && { last: shift(last, by) }),
       ...(quotation && { quotation: shift(quotation, by) }),
+      ...(author && { author }),
       ...(skipped && { skipped: shift(skipped, by) }),
       ...(label && {
         label: { ...label, start: label.start + by, speaker: shiftSpeaker(label.speaker, by) },

@@ -55,9 +55,9 @@ export interface EasternAttribution {
   readonly cue: { readonly start: number; readonly end: number };
   readonly act: Act;
   readonly direct: boolean;
-  /** The person named as its source, or the gender of the pronoun that stands for one. */
+  /** The person named as its source, the gender of the pronoun that stands for one, or `same`: who spoke last. */
   readonly source:
-    PersonMention | 'm' | 'f' | { readonly role: { readonly start: number; readonly end: number } };
+    PersonMention | 'm' | 'f' | 'same' | { readonly role: { readonly start: number; readonly end: number } };
 }
 
 /** A bare office, a ministry or people without names as the subject: 首相は, 外務省は, 외교부는, 美方, 白宫. */
@@ -194,10 +194,14 @@ export function readEastern(
   if (meant) return { cue, act, direct, source: meant[1] ? 'm' : 'f' };
   const office = bare.exec(outer);
   const text = office?.[1] ?? office?.[2];
-  if (!office || text === undefined || office.index + office[0].length > cue.start + 2) return undefined;
+  if (!office || text === undefined || office.index + office[0].length > cue.start + 2)
+    return goesOn.test(outer) && outside.length === 0 ? { cue, act, direct, source: 'same' } : undefined;
   const at = office.index + office[0].indexOf(text);
   return { cue, act, direct, source: { role: { start: at, end: at + text.length } } };
 }
+
+/** 이어 "…"고 강조했다, また、…と述べた: a sentence without a subject goes on with the speaker of the one before. */
+const goesOn = /^(?:이어서?|그러면서|아울러|또한?|そのうえで|その上で|また|さらに)[ 、,“"「]/;
 
 /** Whether は or 는 right after a person makes it the topic of the whole sentence. */
 const isNear = (sentence: string, m: PersonMention, start: number) =>

@@ -15,6 +15,7 @@ import { typeOf } from './kind';
 import { isQuotation, labelled, speakerAfter, speakerAlone } from './labels';
 import { canBeSubject } from './nominative';
 import { withContinued } from './continued';
+import { authorOf, firstPersonCue, type Author } from './firstperson';
 import type { Genders } from './genders';
 import { antecedent, toSpeaker, type Said } from './pronouns';
 import { quotationsIn } from './quotations';
@@ -29,11 +30,12 @@ import {
   type Sentence,
 } from './sentence';
 import { mayBeTurn } from './turns';
-import { readLabel, readTurn, underLabel } from './whole';
+import { passageSentence, readLabel, readTurn, underLabel } from './whole';
 
 /** A page with what is known of the people in it. */
 interface Telling extends Page {
   readonly genders: Genders;
+  author?: Author;
 }
 
 /** The attributed passages of a page, in order, and what the passage after it needs. */
@@ -44,6 +46,8 @@ export function readStatements(
   genders: Genders,
 ): { statements: Statement[]; after: Before } {
   const telling: Telling = Object.assign(pageOf(page, page, page.lead), { genders });
+  let { author } = before;
+  if (author) telling.author = author;
   const found: Statement[][] = [];
   let next = 0;
   let after = before;
@@ -72,6 +76,12 @@ export function readStatements(
       after = { said: after.said, silent: 0, quotation: { start, end }, skipped: { start, end } };
     else after = afterSilence(after, isFurniture(passage) ? undefined : { start, end });
     if (own) after = { ...after, label: own };
+    const signed =
+      persons.length === 1 && passage.words[0]?.key === 'by'
+        ? authorOf(passageSentence(passage), actorsOf(passageSentence(passage), persons, start, genders))
+        : undefined;
+    if (signed) author = telling.author = signed;
+    if (author) after = { ...after, author };
   });
   return { statements: withContinued(page, found), after };
 }
@@ -209,6 +219,13 @@ function readSentence(
     return easternStatement(page, span, people, history, hasFigure);
   }
   const found = cues.length > 0 ? attribute(s, cues, actors, page.gazetteer) : undefined;
+  const first = !found && page.author ? firstPersonCue(s, cues) : undefined;
+  if (page.author && first !== undefined) {
+    const cue = piece(page, start + s.passage.start[first]!, start + s.passage.end[first]!);
+    const text = page.text.slice(span.start, span.end);
+    const type = typeOf(text, s.passage.words[first]!.statement!.act, hasFigure);
+    return { ...span, text, speaker: page.author, cue, direct: false, type };
+  }
   if (!found) {
     const after = speakerAfter(s, actors);
     const speaker =
@@ -246,9 +263,12 @@ function easternStatement(
   const found = readEastern(text, people, span.start);
   if (!found) return undefined;
   const { source, cue, direct, act } = found;
+  if (source === 'same' && !history.at(-1)?.speaker) return undefined;
   const speaker =
     typeof source === 'string'
-      ? antecedent(source, history, page.genders)
+      ? source === 'same'
+        ? (history.at(-1)?.speaker ?? null)
+        : antecedent(source, history, page.genders)
       : 'role' in source
         ? piece(page, span.start + source.role.start, span.start + source.role.end)
         : toSpeaker(source);

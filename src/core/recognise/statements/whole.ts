@@ -75,7 +75,7 @@ export function readTurn(
   };
 }
 
-const passageSentence = (passage: Passage): Sentence => ({
+export const passageSentence = (passage: Passage): Sentence => ({
   passage,
   start: 0,
   end: passage.text.length,

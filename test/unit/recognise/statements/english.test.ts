@@ -111,3 +111,13 @@ describe('English pronouns', () => {
     'orlov | said | Asked about Ivan Lind, he said the bridge leaks.',
   );
 });
+
+describe('An article that a leader signs', () => {
+  check(
+    'By [Anna Berg=berg]\n\nI also believe that the bridge must stay. “I warned you,” [Ivan Lind] said.',
+    'berg | believe | I also believe that the bridge must stay.',
+    'Ivan Lind | said " | “I warned you,” Ivan Lind said.',
+  );
+  check('I believe that the bridge must stay.');
+  check('Moved by [Anna Berg=berg] in Oslo\n\nI believe that the bridge must stay.');
+});
