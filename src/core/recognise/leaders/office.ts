@@ -74,10 +74,14 @@ function isComplement(p: Passage, i: number): boolean {
     return true;
   if (word.caps === 'all') return true;
   if (p.kind[i] !== CharClass.Cyrillic) return false;
+  if ((word.key === 'дома' && key(p, i - 1) === 'белого') || isWhiteHouse(p, i)) return true;
   if (person.first || word.key.length < 3) return false;
   if (word.caps === 'none' && ((person.common && !person.noun) || person.particle)) return false;
   return genitive.test(word.key) && (!verb.test(word.key) || /^(?:дел|сил)$/.test(word.key));
 }
+
+/** «пресс-секретарь Белого дома» */
+const isWhiteHouse = (p: Passage, i: number) => key(p, i) === 'белого' && key(p, i + 1) === 'дома';
 
 function russianBefore(p: Passage, at: number, cases: ReadonlySet<string>): Office | undefined {
   const tail = fieldStart(p, at);
