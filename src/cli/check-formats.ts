@@ -75,7 +75,7 @@ function sarif(problems: readonly Problem[], files: readonly Input[]): string {
   const results = all.map(({ code, severity, message, mend, file, line, column, endLine, endColumn }) => ({
     ruleId: code,
     level: sarifLevels[severity],
-    message: { text: mend === undefined ? message : `${message} ${mend}` },
+    message: { text: sentences(message, mend) },
     locations:
       file === undefined
         ? []
@@ -90,13 +90,21 @@ function sarif(problems: readonly Problem[], files: readonly Input[]): string {
             },
           ],
   }));
-  const rules = [...new Set(all.map(({ code }) => code))].sort().map((id) => ({ id }));
+  const rules = [...new Set(all.map(({ code }) => code))]
+    .sort()
+    .map((id) => ({ id, shortDescription: { text: id.replaceAll('-', ' ') } }));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [{ tool: { driver: { name: 'glossator', rules } }, columnKind: 'utf16CodeUnits', results }],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** What is wrong, and the mend, each a sentence. */
+function sentences(message: string, mend: string | undefined): string {
+  const ended = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
+  return mend === undefined ? ended(message) : `${ended(message)} ${ended(mend)}`;
 }
 
 /** Relative to the folder that is checked, or a `file:` address where the path is absolute. */
@@ -115,7 +123,7 @@ function github(problems: readonly Problem[], files: readonly Input[]): string {
       const properties = Object.entries(where).flatMap(([key, value]) =>
         value === undefined ? [] : [`${key}=${escapeProperty(String(value))}`],
       );
-      return `::${githubLevels[severity]} ${properties.join(',')}::${escapeData([message, mend].filter(Boolean).join(' '))}\n`;
+      return `::${githubLevels[severity]} ${properties.join(',')}::${escapeData(sentences(message, mend))}\n`;
     })
     .join('');
 }

@@ -148,6 +148,41 @@ describe('anchor', () => {
   });
 });
 
+/** What the schema of SARIF 2.1.0 requires of what we write, and code hosts of places. */
+function checkSarif(log: unknown): void {
+  interface Log {
+    version: string;
+    runs: {
+      tool: { driver: { name: string; rules: { id: string; shortDescription: { text: string } }[] } };
+      results: {
+        ruleId: string;
+        level: string;
+        message: { text: string };
+        locations: {
+          physicalLocation: { artifactLocation: { uri: string }; region?: Record<string, number> };
+        }[];
+      }[];
+    }[];
+  }
+  const { version, runs } = log as Log;
+  assert.equal(version, '2.1.0');
+  for (const { tool, results } of runs) {
+    assert.ok(tool.driver.name);
+    const rules = tool.driver.rules.map(({ id }) => id);
+    assert.equal(new Set(rules).size, rules.length);
+    for (const { ruleId, level, message, locations } of results) {
+      assert.ok(rules.includes(ruleId));
+      assert.match(level, /^(none|note|warning|error)$/);
+      assert.match(message.text, /\. .+\.$/);
+      for (const { physicalLocation } of locations) {
+        assert.doesNotMatch(physicalLocation.artifactLocation.uri, /[^\w/.%:~()'!*-]|^\.\//);
+        const { startLine = 1, startColumn = 1, endLine = 1, endColumn = 1 } = physicalLocation.region ?? {};
+        assert.ok(startLine >= 1 && startColumn >= 1 && endColumn >= 1 && endLine >= startLine);
+      }
+    }
+  }
+}
+
 describe('report and check', () => {
   beforeEach(() => {
     put('a.txt', 'One. Ada Lund promised €5 million. Three.');
@@ -194,6 +229,7 @@ describe('report and check', () => {
       runs: { results: unknown[] }[];
     };
     assert.ok(sarif.runs[0]!.results.length > 0);
+    checkSarif(sarif);
     assert.equal((await run(['check', '--format', 'json'])).code, 1);
   });
 });
