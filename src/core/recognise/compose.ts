@@ -80,8 +80,9 @@ export function isNamedFrom(named: Named, whole: Whole, before: InOffice, neighb
   return (
     named.whole === whole &&
     same(named.before, before) &&
-    saySame(named.neighbours.before, neighbours.before, lastOf) &&
-    saySame(named.neighbours.after, neighbours.after, firstOf)
+    (named.neighbours === neighbours ||
+      (saySame(named.neighbours.before, neighbours.before, lastOf) &&
+        saySame(named.neighbours.after, neighbours.after, firstOf)))
   );
 }
 

@@ -14,7 +14,9 @@ import {
   type Attributed,
   type Everybody,
   type Named,
+  type Neighbours,
 } from './compose';
+import { reach } from './figures/whose';
 import { Cast, hangsOn, type Who } from './leaders/cast';
 import { repeatedNames } from './leaders/glyphrepeats';
 import { LiveRecognition, type Placed } from './liverecognition';
@@ -35,6 +37,7 @@ interface Part {
   /** Readings of passages that stood here before. */
   readonly known: readonly Reading[];
   chapter?: Chapter;
+  neighbours?: Neighbours;
   named?: Named;
   attributed?: Attributed;
 }
@@ -100,6 +103,9 @@ export class OpenDocument {
       this.forgetNames(part);
     }
     this.parts.splice(from, old.length, ...texts.map((text) => ({ text, known })));
+    // each chapter has a passage, so that nobody further away is a neighbour
+    for (const part of this.parts.slice(Math.max(0, from - reach), from + texts.length + reach))
+      delete part.neighbours;
   }
 
   /** Reads what is new, giving way in between; undefined when cancelled, or edited meanwhile. Never throws. */
@@ -151,14 +157,17 @@ export class OpenDocument {
     const chapters = this.parts.map(({ chapter }) => chapter!);
     let before = beforeNames;
     for (const [i, part] of this.parts.entries()) {
-      const neighbours = around(chapters, i);
-      if (!part.named || !isNamedFrom(part.named, whole, before, neighbours)) {
+      const neighbours = (part.neighbours ??= around(chapters, i));
+      const old = part.named;
+      if (!old || !isNamedFrom(old, whole, before, neighbours)) {
         this.forgetNames(part);
-        part.named = nameAll(chapters[i]!, whole, before, neighbours);
+        const named = nameAll(chapters[i]!, whole, before, neighbours);
+        // the old ones where they are the same, so that their statements stay
+        part.named = old && same(old.mentions, named.mentions) ? { ...named, mentions: old.mentions } : named;
         this.named.add(part.named);
         if (!(await goesOn())) return false;
       }
-      before = part.named.after;
+      before = part.named!.after;
     }
     const { told, repeated } = this.everybody;
     const names = this.parts.flatMap(({ named }) => named!.repeatables);
@@ -177,7 +186,7 @@ export class OpenDocument {
     for (const part of this.parts) {
       const { attributed } = part;
       const isCurrent =
-        attributed?.named === part.named &&
+        attributed?.named.mentions === part.named!.mentions &&
         attributed?.everybody === this.everybody &&
         same(attributed.before, before);
       if (!isCurrent) {

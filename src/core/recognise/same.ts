@@ -2,11 +2,10 @@
 export function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
-  const [one, other] = [entriesOf(a), entriesOf(b)];
-  if (one.size !== other.size) return false;
-  for (const [key, value] of one) if (!other.has(key) || !same(value, other.get(key))) return false;
-  return true;
+  if (a instanceof Map && b instanceof Map) {
+    return a.size === b.size && [...a].every(([key, value]) => b.has(key) && same(value, b.get(key)));
+  }
+  const [one, other] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  const keys = Object.keys(one);
+  return keys.length === Object.keys(other).length && keys.every((key) => same(one[key], other[key]));
 }
-
-const entriesOf = (value: object): ReadonlyMap<unknown, unknown> =>
-  value instanceof Map ? value : new Map(Object.entries(value));
