@@ -135,6 +135,7 @@ export function attributeAll(chapter: Chapter, named: Named, everybody: Everybod
   const genders = new Genders(everybody.told, before.learned, page.gazetteer);
   const { statements, after } = readStatements(page, mentions, before.said, genders);
   const { asked, learned } = genders;
+  const { said, lead } = turnPage(page, after);
   return {
     named,
     everybody,
@@ -142,6 +143,6 @@ export function attributeAll(chapter: Chapter, named: Named, everybody: Everybod
     mentions,
     statements,
     asked,
-    after: { ...turnPage(page, after), learned },
+    after: { said, lead, learned },
   };
 }

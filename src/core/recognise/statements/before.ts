@@ -2,6 +2,7 @@ import type { Statement } from '../../model/mention';
 import type { Span } from '../../model/span';
 import { textBetween, type Page } from '../page';
 import { shift, shiftMention, shiftSpeaker } from '../shift';
+import type { Written } from '../written';
 import type { Author } from './firstperson';
 import type { Said } from './pronouns';
 import type { Label } from './whole';
@@ -34,11 +35,15 @@ const longestSilence = 5;
 const longestReach = 2000;
 
 /** After a passage that names nobody and reports nothing: `skipped`, or page furniture. */
-export function afterSilence({ quotation, ...before }: Before, skipped: Span | undefined): Before {
-  if (!skipped) return quotation ? { ...before, quotation } : before;
+export function afterSilence(before: Before, skipped: Span | undefined): Before {
+  if (!skipped) return before;
   const reach = { start: Math.max(skipped.start, skipped.end - longestReach), end: skipped.end };
-  const isLong = isNothing(before) || before.silent === longestSilence;
-  return isLong ? { ...silence, skipped: reach } : { ...before, silent: before.silent + 1, skipped: reach };
+  const { said, last, label } = before;
+  const isOver = said.length === 0 && !last && !label;
+  if (isOver || before.silent === longestSilence) return { said: [], silent: 0, skipped: reach };
+  const after: Written<Before> = { ...before, silent: before.silent + 1, skipped: reach };
+  delete after.quotation;
+  return after;
 }
 
 /** After a turn in a conversation. */
