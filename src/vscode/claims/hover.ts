@@ -4,8 +4,8 @@ import { claimIdPattern } from '../../core/sidecar/write';
 import { toRange } from '../convert';
 import { appendWords } from '../markdown';
 import type { Feature } from '../services';
-import { dossierOf, nameOf, titleOf } from './text';
-import type { TrackedClaim } from './tracked';
+import { dossierOf, nameOf, short, titleOf } from './text';
+import type { Claims, TrackedClaim } from './tracked';
 
 /** What a claim's card can do; each command checks the id again. */
 const links = [
@@ -28,21 +28,25 @@ export const claimHover: Feature = (services) =>
         const here = services.claims.at(document, document.offsetAt(position));
         if (!here[0]?.span) return undefined;
         const dossier = await dossierOf(services, document);
-        const cards = here.map((tracked) => cardOf(tracked, dossier));
+        const cards = here.map((tracked) => cardOf(tracked, dossier, services.claims));
         return new vscode.Hover(cards, toRange(document, here[0].span));
       },
     },
   );
 
 /** A claim's card. Everything that a file says goes in as plain words. */
-export function cardOf(tracked: TrackedClaim, dossier: Dossier | undefined): vscode.MarkdownString {
+export function cardOf(
+  tracked: TrackedClaim,
+  dossier: Dossier | undefined,
+  claims: Claims,
+): vscode.MarkdownString {
   const { claim } = tracked;
   const card = new vscode.MarkdownString();
   card.isTrusted = { enabledCommands: links };
   card.appendMarkdown('**');
   appendWords(card, titleOf(claim, dossier));
   card.appendMarkdown(`** · _${vscode.l10n.t('Claim')}_\n\n`);
-  for (const [label, value] of rowsOf(tracked, dossier)) {
+  for (const [label, value] of rowsOf(tracked, dossier, claims)) {
     // also the label: of a comment it is a name that the file gives
     card.appendMarkdown('_');
     appendWords(card, label);
@@ -55,7 +59,11 @@ export function cardOf(tracked: TrackedClaim, dossier: Dossier | undefined): vsc
   return card;
 }
 
-function rowsOf({ claim, anchor, reviews, file }: TrackedClaim, dossier: Dossier | undefined) {
+function rowsOf(
+  { claim, anchor, reviews, file }: TrackedClaim,
+  dossier: Dossier | undefined,
+  claims: Claims,
+) {
   const { l10n } = vscode;
   const rows: [string, string][] = [];
   const row = (label: string, value: string | undefined) => {
@@ -71,6 +79,13 @@ function rowsOf({ claim, anchor, reviews, file }: TrackedClaim, dossier: Dossier
     l10n.t('Status'),
     [claim.status, ...reviews.map(({ by, status }) => status && `${by}: ${status}`)]
       .filter(Boolean)
+      .join(' · '),
+  );
+  const quote = (id: string) => claims.find(id)?.tracked.claim.selector.quote;
+  row(
+    l10n.t('Links'),
+    [...(claim.links ?? [])]
+      .map(([id, kind]) => `${l10n.t(kind)} ${quote(id) ? `“${short(quote(id)!, 60)}”` : id}`)
       .join(' · '),
   );
   row(l10n.t('Translation'), claim.translation);

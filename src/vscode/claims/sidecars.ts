@@ -22,6 +22,9 @@ export interface SidecarFile {
   readonly problems: readonly Problem[];
 }
 
+/** All sidecars, as a glob. Without an empty alternative (`{,.*}`): searching for files finds nothing by one. */
+export const sidecarFiles = '**/{*.claims.yaml,*.claims.*.yaml}';
+
 /** Of so many sidecars, those used last, what was read is kept. */
 const mostMemories = 50;
 

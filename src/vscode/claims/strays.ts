@@ -7,9 +7,8 @@ import { complain } from './announce';
 import { pickOne, type Choice } from './pickers';
 import { alone } from './questions';
 import { isThere, movesOf } from './renames';
-import { baseName, documentOf, type SidecarFile } from './sidecars';
+import { baseName, documentOf, sidecarFiles, type SidecarFile } from './sidecars';
 
-const sidecarFiles = '**/*.claims{,.*}.yaml';
 /** So many files are looked into for a lost document, none longer than so many bytes. */
 const mostFiles = 5_000;
 const mostBytes = 5_000_000;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Feature } from '../services';
 import { Debounced } from '../timing';
-import { documentOf } from './sidecars';
+import { documentOf, sidecarFiles } from './sidecars';
 
 /** So many sidecars of the workspace are looked at for problems; more are read when they are needed. */
 const mostSidecars = 5_000;
@@ -13,7 +13,7 @@ export const sidecarSurvey: Feature = ({ roots, sidecars }) => {
   const look = new Debounced(patience, async () => {
     const documents = new Map<string, vscode.Uri>();
     for (const root of roots.all) {
-      const pattern = new vscode.RelativePattern(root, '**/*.claims{,.*}.yaml');
+      const pattern = new vscode.RelativePattern(root, sidecarFiles);
       for (const uri of await vscode.workspace.findFiles(pattern, '**/node_modules/**', mostSidecars)) {
         const document = documentOf(uri);
         if (document) documents.set(document.toString(), document);

@@ -6,11 +6,9 @@ import { complain } from './announce';
 import { isShort } from './arguments';
 import { carryOut, change, instant, isMine, title } from './change';
 import { askText, pickOne, type Choice } from './pickers';
-import { alone } from './questions';
-import { baseName } from './sidecars';
+import { baseName, documentOf, sidecarFiles } from './sidecars';
 import { chance, targetOf } from './target';
 import { short, titleOf, dossierOf } from './text';
-import type { TrackedClaim } from './tracked';
 import { claimMeant, type Meant } from './which';
 
 /** Says something about a claim: beside it, or of somebody else's claim in one's own file. The text may be given. */
@@ -108,7 +106,39 @@ const kinds = ['repeats', 'contradicts', 'corrects', 'follows'] as const;
 type Kind = (typeof kinds)[number];
 const isKind = (value: unknown): value is Kind => kinds.some((kind) => kind === value);
 
-/** Links a claim to another one of an open document: it repeats, contradicts, corrects or follows that. */
+/** So many claims files are looked into for claims to link to. */
+const mostFiles = 1_000;
+
+interface Linkable {
+  readonly id: string;
+  readonly claim: Claim;
+  readonly document: vscode.Uri;
+}
+
+/** The claims that one of this document can be linked to: its own, those of open documents, then the folder's. */
+async function linkable(services: Services, document: vscode.TextDocument): Promise<Linkable[]> {
+  const { uri } = document;
+  const open = [document, ...vscode.workspace.textDocuments.filter((other) => other !== document)];
+  const found = new Map<string, Linkable>();
+  for (const other of open)
+    for (const { claim } of services.claims.now(other))
+      found.set(claim.id, { id: claim.id, claim, document: other.uri });
+  const folder = vscode.workspace.getWorkspaceFolder(uri);
+  // what others tagged stays hidden from who codes blindly
+  const isBlind = vscode.workspace.getConfiguration('glossator', uri).get<string>('show') === 'mine';
+  if (!folder || isBlind) return [...found.values()];
+  const pattern = new vscode.RelativePattern(folder, sidecarFiles);
+  for (const file of await vscode.workspace.findFiles(pattern, '**/node_modules/**', mostFiles)) {
+    const whose = documentOf(file);
+    if (!whose || open.some((other) => other.uri.toString() === whose.toString())) continue;
+    for (const { sidecar } of await services.sidecars.of(whose))
+      for (const claim of sidecar.claims)
+        if (!found.has(claim.id)) found.set(claim.id, { id: claim.id, claim, document: whose });
+  }
+  return [...found.values()];
+}
+
+/** Links a claim to another one of the folder: it repeats, contradicts, corrects or follows that. */
 export const linkClaims: Command = (services) => async (id, givenKind, givenOther) => {
   const name = vscode.l10n.t('Link Claims');
   const meant = await claimMeant(services, id, name);
@@ -131,30 +161,25 @@ export const linkClaims: Command = (services) => async (id, givenKind, givenOthe
       });
   if (!kind || kind === 'back') return undefined;
   const value = typeof kind === 'string' ? kind : kind.value;
-  const others = vscode.workspace.textDocuments.flatMap((document) =>
-    services.claims
-      .now(document)
-      .filter((tracked) => tracked.claim.id !== claim.id)
-      .map((tracked) => ({ document, tracked })),
-  );
-  if (others.length === 0)
-    return complain(vscode.l10n.t('There is no other claim. Open the document of the claim to link to.'));
+  const others = (await linkable(services, meant.document)).filter(({ id }) => id !== claim.id);
+  if (others.length === 0) return complain(vscode.l10n.t('There is no other claim in this folder.'));
   const dossier = await dossierOf(services, meant.document);
-  const given = others.find(({ tracked }) => tracked.claim.id === givenOther);
-  const other =
-    given?.tracked ??
+  const to =
+    others.find((other) => other.id === givenOther)?.id ??
     (await pickOne({
-      ...alone(name),
+      title: name,
+      step: 2,
+      steps: 2,
       placeholder: vscode.l10n.t('Which claim?'),
-      choices: others.map(({ document, tracked }): Choice<TrackedClaim> => ({
-        label: titleOf(tracked.claim, dossier),
-        description: short(tracked.claim.selector.quote, 80),
-        detail: vscode.workspace.asRelativePath(document.uri),
-        value: tracked,
+      choices: others.map(({ id, claim, document }): Choice<string> => ({
+        label: titleOf(claim, dossier),
+        description: short(claim.selector.quote, 80),
+        detail: vscode.workspace.asRelativePath(document),
+        value: id,
       })),
     }));
-  if (!other || other === 'back') return undefined;
-  const to = 'value' in other ? other.value : other;
-  await change(services, meant, { links: new Map([...(claim.links ?? []), [to.claim.id, value]]) });
+  if (!to || to === 'back') return undefined;
+  const other = typeof to === 'string' ? to : to.value;
+  await change(services, meant, { links: new Map([...(claim.links ?? []), [other, value]]) });
   return undefined;
 };

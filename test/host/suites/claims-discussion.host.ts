@@ -66,6 +66,11 @@ describe('the discussion of a claim', () => {
     );
     await until('the review', () => said(editor)[2] === 'marat: Not free at all');
     equal(threads(editor).length, 1);
+    // who codes blindly doesn't see what others say
+    await config().update('show', 'mine', vscode.ConfigurationTarget.Global);
+    await until('mine alone', () => said(editor).length === 2);
+    await config().update('show', undefined, vscode.ConfigurationTarget.Global);
+    await until('the review again', () => said(editor).length === 3);
     // edits take it along
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'By mail\n'));
     await until('the place', () => editor.document.getText(threads(editor)[0]!.range) === words);

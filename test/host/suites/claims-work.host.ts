@@ -131,6 +131,15 @@ describe('work on claims', () => {
     equal(vscode.window.activeTextEditor, undefined);
   });
 
+  it('links to a claim of a document that was never opened', async () => {
+    await write('work/closed.txt', text);
+    await write('work/closed.txt.claims.yaml', 'claims:\n  c0c0sed:\n    quote: The ferry returns\n');
+    const editor = await opened();
+    const id = await tagged(editor, 'The ferry company says so');
+    await run('linkClaims', id, 'repeats', 'c0c0sed');
+    match(await read(sidecarOf(editor)), /links: \{c0c0sed: repeats\}/);
+  });
+
   it('keeps an undo that may succeed later', async () => {
     const editor = await opened();
     await tagged(editor, 'The ferry will sail in spring');
