@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { reports } from '../../src/core/report/reports';
@@ -172,5 +181,53 @@ describe('a hostile repository on the command line', function () {
     }
     assert.equal(run('scan', '.').out.split('\n').length - 1, hostile.length + 6);
     assert.match(run('report', 'claims', '--format', 'json').out, /^\{/);
+  });
+});
+
+describe('a disk that refuses', function () {
+  this.timeout(20_000);
+  let folder: string;
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'glossator-disk-'))));
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const claim = (id: string, note = 'x') => `  ${id}:\n    quote: x\n    note: ${note}\n`;
+  const base = `glossator: 1\nclaims:\n${claim('c1aaaa')}`;
+  /** Merges into a file that can't be written: it stays, nothing is left beside it, and the reason is said. */
+  const refused = (note: string, as: object, reason: RegExp) => {
+    const files = { base, ours: base + claim('c2bbbb', note), theirs: base + claim('c3cccc', note) };
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    return () => {
+      const { status, stderr } = spawnSync(process.execPath, [cli, 'merge', 'base', 'ours', 'theirs'], {
+        cwd: folder,
+        encoding: 'utf8',
+        ...as,
+      });
+      assert.equal(status, 2, stderr);
+      assert.match(stderr, reason);
+      assert.equal(readFileSync(join(folder, 'ours'), 'utf8'), files.ours);
+      assert.deepEqual(readdirSync(folder).sort(), ['base', 'ours', 'theirs']);
+    };
+  };
+
+  it('for want of permission', function () {
+    if (process.platform === 'win32') return this.skip();
+    // root may write everywhere, and so is somebody else here
+    const check = refused('x', process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}, /EACCES|EPERM/);
+    chmodSync(folder, 0o555);
+    try {
+      check();
+    } finally {
+      chmodSync(folder, 0o755);
+    }
+  });
+
+  it('for being full', function () {
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', folder]).status === 0;
+    if (!mounted) return this.skip();
+    try {
+      refused('x'.repeat(3_000), {}, /ENOSPC/)();
+    } finally {
+      spawnSync('umount', ['-l', folder]);
+    }
   });
 });

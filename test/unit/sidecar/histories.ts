@@ -174,6 +174,15 @@ export function checkMerge(base: string, ours: string, theirs: string): number {
     for (const { id: comment } of [...(my.comments ?? []), ...(their.comments ?? [])])
       comments.add(`${id} ${comment}`);
   }
+  const reviews = [b, o, t].map(
+    ({ sidecar }) =>
+      new Map(sidecar.reviews.map(({ claim, status, comments }) => [claim, plain([status, comments])])),
+  );
+  for (const [claim, was] of reviews[0]!) {
+    const [mine, other] = [reviews[1]!.get(claim), reviews[2]!.get(claim)];
+    // deleted here, changed there
+    if ((mine === undefined) !== (other === undefined) && (mine ?? other) !== was) expected++;
+  }
   if (three(plain(b.sidecar.document), plain(o.sidecar.document), plain(t.sidecar.document)) === undefined)
     expected++;
   assert.equal(merged.conflicts.length, expected, `${plain(merged.conflicts)}\n${context}`);
