@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { prepare } from '../core/anchor/document';
-import { resolve } from '../core/anchor/resolve';
+import { resolveAll } from '../core/anchor/resolveall';
 import { Corpus, corpusDocument, type CorpusDocument } from '../core/corpus/corpus';
 import type { Sidecar } from '../core/model/claim';
 import type { Turn } from '../core/ports';
@@ -141,15 +140,18 @@ export class Corpora {
     });
     const recognition = await open.read(turn);
     if (!recognition) return undefined;
-    const prepared = prepare(text);
     const claims = read.flatMap(({ uri: file, sidecar }) =>
-      sidecar.claims.map((claim) => ({
-        claim,
-        anchor: resolve(claim.selector, prepared),
-        sidecar: pathIn(root, file),
-      })),
+      sidecar.claims.map((claim) => ({ claim, sidecar: pathIn(root, file) })),
     );
-    return corpusDocument(pathIn(root, uri), text, recognition, claims);
+    const selectors = claims.map(({ claim }) => claim.selector);
+    const anchors = claims.length > 0 ? await resolveAll(selectors, text, turn) : [];
+    if (anchors.length < claims.length) return undefined;
+    return corpusDocument(
+      pathIn(root, uri),
+      text,
+      recognition,
+      claims.map((placed, i) => ({ ...placed, anchor: anchors[i]! })),
+    );
   }
 }
 

@@ -61,7 +61,8 @@ export function prepareInTurns(text: string, turn: Turn): Promise<Prepared | und
   return inTurns(prepareSteps(text), turn);
 }
 
-function* prepareSteps(text: string): Generator<void, Prepared> {
+/** The same in short steps. */
+export function* prepareSteps(text: string): Generator<void, Prepared> {
   const doc = new Prepared(text, yield* foldSteps(isTooLarge(text) ? '' : text));
   yield* doc.complete();
   return doc;

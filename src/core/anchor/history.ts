@@ -1,6 +1,8 @@
 import { contains, type Span } from '../model/span';
-import { lineMap } from '../text/linemap';
-import { prepared, type Prepared } from './document';
+import type { Turn } from '../ports';
+import { lineMapSteps } from '../text/linemap';
+import { drain, inTurns } from '../text/steps';
+import { prepareSteps, type Prepared } from './document';
 import type { Place } from './evidence';
 import { rewritten, type Rewritten } from './rewritten';
 import { occurrences } from './seeds';
@@ -41,16 +43,30 @@ const ENOUGH_LINES = 0.5;
 
 /** Compares two versions of a document, for `resolve`. */
 export function compareVersions(before: string | Prepared, after: string | Prepared): History {
-  const [from, to] = [prepared(before), prepared(after)];
-  const byLine = compare(from, to, true);
+  return drain(compareSteps(before, after));
+}
+
+/** The same, never holding the host for long; undefined where the turn is cancelled. */
+export function compareInTurns(
+  before: string | Prepared,
+  after: string | Prepared,
+  turn: Turn,
+): Promise<History | undefined> {
+  return inTurns(compareSteps(before, after), turn);
+}
+
+function* compareSteps(before: string | Prepared, after: string | Prepared): Generator<void, History> {
+  const from = typeof before === 'string' ? yield* prepareSteps(before) : before;
+  const to = typeof after === 'string' ? yield* prepareSteps(after) : after;
+  const byLine = yield* compare(from, to, true);
   if (share(byLine) >= ENOUGH_LINES) return byLine;
-  const bySentence = compare(from, to, false);
+  const bySentence = yield* compare(from, to, false);
   return share(bySentence) > share(byLine) ? bySentence : byLine;
 }
 
-function compare(before: Prepared, after: Prepared, lines: boolean): History {
-  const [old, now] = [segmentsOf(before, lines), segmentsOf(after, lines)];
-  const images = lineMap(
+function* compare(before: Prepared, after: Prepared, lines: boolean): Generator<void, History> {
+  const [old, now] = [yield* segmentsOf(before, lines), yield* segmentsOf(after, lines)];
+  const images = yield* lineMapSteps(
     old.map(({ text }) => text),
     now.map(({ text }) => text),
   );

@@ -12,6 +12,9 @@ import { fateOf, type Fate, type History } from './history';
 import { occurrences } from './seeds';
 import { amongCopies } from './verbatim';
 
+/** What it costs to compare a passage and what stands between its neighbours word by word, in cells of alignment. */
+const COMPARED = 100_000;
+
 /**
  * Finds the place that a selector points to. A wrong anchor is worse than none: without evidence the answer is
  * `ambiguous` or `orphaned` with candidates. Offsets are UTF-16 units of the text as given. Never throws.
@@ -36,7 +39,7 @@ export function* resolveSteps(
   const unmoved = sameText(selector, doc);
   if (unmoved) return unmoved;
   const { text } = doc.folded;
-  const fate = history && fateIn(selector, history);
+  const fate = history && (yield* fateIn(selector, history));
   const search = { doc, selector, pattern, fate };
   if (fate?.unchanged && text.slice(fate.unchanged.start, fate.unchanged.end) === pattern.quote)
     return placed(search, weigh(text, pattern, fate.unchanged, 1));
@@ -46,6 +49,7 @@ export function* resolveSteps(
     .filter((span) => !fate?.taken(span));
   const moved = fate?.copies === 1 && copies.length === 1 && complete && isTelling(pattern);
   if (moved) return placed(search, weigh(text, pattern, copies[0]!, 1));
+  if (fate) yield COMPARED;
   const found = fate && keepsCopies(fate, copies) ? fate.rewritten() : undefined;
   if (found && enoughForRewritten(found))
     return unlessGuarded(search, weigh(text, pattern, found, found.alike));
@@ -60,8 +64,8 @@ function keepsCopies({ copiesAtHome, home }: Fate, copies: readonly Span[]): boo
 }
 
 /** What became of the passage, by a history in whose old text the selector has a place. */
-function fateIn(selector: Selector, history: History): Fate | undefined {
-  const own = resolve(selector, history.before);
+function* fateIn(selector: Selector, history: History): Generator<number, Fate | undefined> {
+  const own = yield* resolveSteps(selector, history.before);
   if (own.start === undefined || own.end === undefined) return undefined;
   return fateOf(history, toFolded(history.before.folded, { start: own.start, end: own.end }));
 }

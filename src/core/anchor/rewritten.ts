@@ -37,7 +37,6 @@ export function rewritten(from: Stretch, to: Stretch, passage: Span): Rewritten 
     if (images[i]! >= 0) kept += old[i]!.says;
   }
   const [was, is] = [from.text.slice(passage.start, passage.end), to.text.slice(start, end)];
-  if (was.length * is.length > 4e6) return undefined;
   return { start, end, kept: kept / all, alike: 1 - editDistance(was, is) / Math.max(was.length, is.length) };
 }
 

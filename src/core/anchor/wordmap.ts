@@ -24,7 +24,7 @@ const MARK = 0.5;
 const IDEOGRAPH = 2;
 
 /** Pairs of words tried at most; two long texts with so little in common aren't versions of each other. */
-const MAX_PAIRS = 1_500_000;
+const MAX_PAIRS = 500_000;
 /** What a neighbouring sentence that stayed says. */
 const NEIGHBOUR = 20;
 /** What it is worth that two words that stayed stand side by side. */

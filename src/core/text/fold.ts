@@ -171,8 +171,9 @@ class Units {
     const parts: string[] = [];
     for (let i = 0; i < length; i += 8192) {
       parts.push(String.fromCharCode(...this.units.subarray(i, Math.min(length, i + 8192))));
-      if (parts.length % 64 === 0) yield;
+      if (parts.length % 16 === 0) yield;
     }
+    yield;
     return {
       text: parts.join(''),
       starts: this.starts.subarray(0, length),

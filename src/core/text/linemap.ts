@@ -1,7 +1,12 @@
+import { drain } from './steps';
+
 /**
  * Which line of the new text each line of the old one became. Patience diff (Bram Cohen): equal lines at both ends are
  * paired, then the lines that are unique on both sides and in the same order, then the same inside each gap.
  */
+
+/** Items looked at in one step: a millisecond or two. */
+const STEP = 1 << 13;
 
 /** How often each line may be looked at: hostile texts can make every round find one line only. */
 const ROUNDS = 64;
@@ -11,6 +16,11 @@ const ROUNDS = 64;
  * has none. Items are compared with ===, so any key will do: lines, hashes, words. O(n log n), bounded for any input.
  */
 export function lineMap<T>(before: readonly T[], after: readonly T[]): Int32Array {
+  return drain(lineMapSteps(before, after));
+}
+
+/** The same in short steps, for long lists. */
+export function* lineMapSteps<T>(before: readonly T[], after: readonly T[]): Generator<void, Int32Array> {
   const images = new Int32Array(before.length).fill(-1);
   let budget = ROUNDS * (before.length + after.length);
   const stack: Gap[] = [{ from: 0, to: before.length, newFrom: 0, newTo: after.length }];
@@ -20,7 +30,7 @@ export function lineMap<T>(before: readonly T[], after: readonly T[]): Int32Arra
     while (to > from && newTo > newFrom && before[to - 1] === after[newTo - 1]) images[--to] = --newTo;
     budget -= to - from + newTo - newFrom;
     if (from >= to || newFrom >= newTo || budget < 0) continue;
-    const pairs = longestRising(uniquePairs(before, after, { from, to, newFrom, newTo }));
+    const pairs = longestRising(yield* uniquePairs(before, after, { from, to, newFrom, newTo }));
     if (!pairs.length) continue;
     for (const [old, image] of pairs) {
       stack.push({ from, to: old, newFrom, newTo: image });
@@ -43,9 +53,9 @@ interface Gap {
 type Pair = readonly [old: number, image: number];
 
 /** Items that occur once on each side of the gap, in the old order. */
-function uniquePairs<T>(before: readonly T[], after: readonly T[], gap: Gap): Pair[] {
-  const old = onlyPlaces(before, gap.from, gap.to);
-  const now = onlyPlaces(after, gap.newFrom, gap.newTo);
+function* uniquePairs<T>(before: readonly T[], after: readonly T[], gap: Gap): Generator<void, Pair[]> {
+  const old = yield* onlyPlaces(before, gap.from, gap.to);
+  const now = yield* onlyPlaces(after, gap.newFrom, gap.newTo);
   const pairs: Pair[] = [];
   for (const [item, place] of old) {
     const image = now.get(item);
@@ -55,11 +65,12 @@ function uniquePairs<T>(before: readonly T[], after: readonly T[], gap: Gap): Pa
 }
 
 /** Item → its only place between `from` and `to`, -1 if it has several. In order of first place. */
-function onlyPlaces<T>(items: readonly T[], from: number, to: number): Map<T, number> {
+function* onlyPlaces<T>(items: readonly T[], from: number, to: number): Generator<void, Map<T, number>> {
   const places = new Map<T, number>();
   for (let i = from; i < to; i++) {
     const item = items[i] as T;
     places.set(item, places.has(item) ? -1 : i);
+    if ((i - from + 1) % STEP === 0) yield;
   }
   return places;
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { prepareInTurns, type Prepared } from '../../core/anchor/document';
-import { compareVersions, type History } from '../../core/anchor/history';
+import { compareInTurns, type History } from '../../core/anchor/history';
 import { resolveAll } from '../../core/anchor/resolveall';
 import { shiftSpanThrough } from '../../core/anchor/shift';
 import type { Anchor, Claim, ClaimComment, Selector, SidecarClaim } from '../../core/model/claim';
@@ -184,7 +184,13 @@ export class Claims implements vscode.Disposable {
     const wanted = [...byText(selectors).keys()].filter((text) => text !== '' && text !== now.hash);
     if (wanted.length === 0 || now.tooLarge) return new Map();
     const texts = await this.oldTexts.of(document, wanted, token);
-    return new Map([...texts].map(([hash, text]) => [hash, compareVersions(text, now)]));
+    const histories = new Map<string, History>();
+    const turn = turns(token);
+    for (const [hash, text] of texts) {
+      const history = await compareInTurns(text, now, turn);
+      if (history) histories.set(hash, history);
+    }
+    return histories;
   }
 
   /** All sidecars, or for blind coding only the annotator's own. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe as pointAt } from '../../../src/core/anchor/describe';
 import { MAX_DOCUMENT, MAX_QUOTE, prepare } from '../../../src/core/anchor/document';
-import { compareVersions } from '../../../src/core/anchor/history';
+import { compareInTurns, compareVersions } from '../../../src/core/anchor/history';
 import { resolve } from '../../../src/core/anchor/resolve';
 import { resolveAll } from '../../../src/core/anchor/resolveall';
 import type { Selector } from '../../../src/core/model/claim';
@@ -175,6 +175,15 @@ describe('anchor: describe and resolve', () => {
     assert.equal(resolve({ quote: 'a'.repeat(2_000) + 'b' }, doc).start, undefined);
   });
 
+  it('a text of one repeated word takes a hundred claims, none of them on one of its copies', () => {
+    const doc = prepare('ha '.repeat(20_000));
+    const selectors = Array.from({ length: 100 }, (_, i) =>
+      pointAt(doc, { start: 300 * i, end: 300 * i + 60 }),
+    );
+    const now = prepare('Ho. ' + 'ha '.repeat(20_001));
+    for (const selector of selectors) assert.equal(resolve(selector, now).start, undefined);
+  });
+
   it('a quote of thousands of letters is found by its ends', () => {
     const paragraphs = article('en', 9000, dice(3));
     const raw = textOf(paragraphs, 'en');
@@ -187,6 +196,17 @@ describe('anchor: describe and resolve', () => {
       [found.status, found.start, found.end],
       ['changed', start + 11, start + selector.quote.length + 22],
     );
+  });
+
+  it('versions are compared in turns with the same result, and the comparison can be cancelled', async () => {
+    const [old, now] = [3, 4].map((seed) => textOf(article('ru', 1500, dice(seed)), 'ru'));
+    let turns = 0;
+    const turn = { cancelled: false, yield: async () => void turns++ };
+    const history = await compareInTurns(old!, old! + now!, turn);
+    const { images, origins } = compareVersions(old!, old! + now!);
+    assert.deepEqual([history!.images, history!.origins], [images, origins]);
+    assert.ok(turns > 0);
+    assert.equal(await compareInTurns(old!, now!, { ...turn, cancelled: true }), undefined);
   });
 
   it('many claims give way and can be cancelled', async () => {
