@@ -4,6 +4,7 @@ import { nowhere, unlessGuarded, type Search } from './answer';
 import { CONTEXT, weigh, type Pattern, type Place } from './evidence';
 import { endsHold, enoughForEdited, keepsWords } from './floor';
 import { isAtHome } from './history';
+import { drain } from '../text/steps';
 import { rewritten } from './rewritten';
 
 /** How alike edited words must be where the old version says that they can only be here. */
@@ -38,10 +39,12 @@ function withWholeWords(text: string, place: Place, pattern: Pattern): Place {
   const own = pattern.prefix + pattern.quote + pattern.suffix;
   const start = pattern.prefix.length;
   const reach = 1.5 * CONTEXT;
-  const found = rewritten(
-    { text: own, start: 0, end: own.length, between: false },
-    { text, start: Math.max(0, place.start - reach), end: place.end + reach, between: false },
-    { start, end: start + pattern.quote.length },
+  const found = drain(
+    rewritten(
+      { text: own, start: 0, end: own.length, between: false },
+      { text, start: Math.max(0, place.start - reach), end: place.end + reach, between: false },
+      { start, end: start + pattern.quote.length },
+    ),
   );
   if (!found || !overlaps(found, place) || found.alike < ALIKE) return place;
   const same = found.start === place.start && found.end === place.end;

@@ -92,11 +92,11 @@ function opposite(plain: readonly string[], made: readonly string[]): boolean {
   });
 }
 
-/** Words with their contractions, each ideograph by itself but for negations of several. */
+/** Words with their contractions, «non-» with the word that it belongs to, each ideograph by itself but for negations of several. */
 function sayings(text: string): string[] {
   return (
     text.match(
-      /[^\p{L}\s]?(?:なかった|ない|ません)|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|\p{L}+(?:'\p{L}+)*/gu,
+      /[^\p{L}\s]?(?:なかった|ない|ません)|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|(?:non-)?\p{L}+(?:'\p{L}+)*/gu,
     ) ?? []
   );
 }

@@ -33,7 +33,7 @@ export interface Fate {
   readonly copies: number;
   readonly copiesAtHome: number;
   /** Where it stands by the words that stayed between those neighbours. */
-  rewritten(): Rewritten | undefined;
+  rewritten(): Generator<number, Rewritten | undefined>;
   /** Whether a place is the unchanged image of something else in the old text: then it is a look-alike. */
   taken(place: Span): boolean;
 }

@@ -50,7 +50,7 @@ export function* resolveSteps(
   const moved = fate?.copies === 1 && copies.length === 1 && complete && isTelling(pattern);
   if (moved) return placed(search, weigh(text, pattern, copies[0]!, 1));
   if (fate) yield COMPARED;
-  const found = fate && keepsCopies(fate, copies) ? fate.rewritten() : undefined;
+  const found = fate && keepsCopies(fate, copies) ? yield* fate.rewritten() : undefined;
   if (found && enoughForRewritten(found))
     return unlessGuarded(search, weigh(text, pattern, found, found.alike));
   if (copies.length) return amongCopies(search, copies, complete);

@@ -14,8 +14,12 @@ export interface Rewritten extends Span {
 }
 
 /** Where a passage went, judging by the words of two stretches that surely belong together. */
-export function rewritten(from: Stretch, to: Stretch, passage: Span): Rewritten | undefined {
-  const map = wordMap(from, to);
+export function* rewritten(
+  from: Stretch,
+  to: Stretch,
+  passage: Span,
+): Generator<number, Rewritten | undefined> {
+  const map = yield* wordMap(from, to);
   if (!map) return undefined;
   const { old, now, images } = map;
   const first = old.findIndex(({ end }) => end > passage.start);

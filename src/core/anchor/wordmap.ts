@@ -24,7 +24,9 @@ const MARK = 0.5;
 const IDEOGRAPH = 2;
 
 /** Pairs of words tried at most; two long texts with so little in common aren't versions of each other. */
-const MAX_PAIRS = 500_000;
+const MAX_PAIRS = 1_500_000;
+/** Pairs after which the host gets a turn: some 3 ms. */
+const STEP = 300_000;
 /** What a neighbouring sentence that stayed says. */
 const NEIGHBOUR = 20;
 /** What it is worth that two words that stayed stand side by side. */
@@ -62,11 +64,11 @@ export interface Stretch extends Span {
   readonly between: boolean;
 }
 
-/** Compares two stretches; undefined where they are too long. */
-export function wordMap(from: Stretch, to: Stretch): WordMap | undefined {
+/** Compares two stretches; undefined where they are too long. In short steps, each of as much work as it says. */
+export function* wordMap(from: Stretch, to: Stretch): Generator<number, WordMap | undefined> {
   const [old, now] = [wordsIn(from), wordsIn(to)];
   if (old.length * now.length > MAX_PAIRS) return undefined;
-  const images = pair(old, now);
+  const images = yield* pair(old, now);
   dropChance(old, now, images);
   return { old, now, images };
 }
@@ -87,7 +89,7 @@ const OLD = 2;
 const BEFORE = 4;
 
 /** The heaviest common subsequence of words, where words that stay side by side weigh more. */
-function pair(old: readonly Word[], now: readonly Word[]): Int32Array {
+function* pair(old: readonly Word[], now: readonly Word[]): Generator<number, Int32Array> {
   const width = now.length + 1;
   const moves = new Uint8Array((old.length + 1) * width);
   const ids = new Map<string, number>();
@@ -97,7 +99,13 @@ function pair(old: readonly Word[], now: readonly Word[]): Int32Array {
   let nextBest = new Float64Array(width);
   let paired = new Float64Array(width).fill(-1e9);
   let nextPaired = new Float64Array(width).fill(-1e9);
+  let done = 0;
   for (let i = 1; i <= a.length; i++) {
+    done += width;
+    if (done > STEP) {
+      yield done;
+      done = 0;
+    }
     nextPaired[0] = -1e9;
     for (let j = 1; j < width; j++) {
       let move = 0;

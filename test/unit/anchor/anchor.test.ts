@@ -126,6 +126,18 @@ describe('anchor: describe and resolve', () => {
 
   const turned = (quote: string, from: string, to: string, expected: string | undefined) =>
     doubt(quote, quote.replace(from, to), expected);
+  turned(
+    'They avoid legal and non-English terms in all of their letters.',
+    'non-English',
+    'Latin',
+    undefined,
+  );
+  turned(
+    'The council has signed a binding treaty on the river waters.',
+    'binding',
+    'non-binding',
+    'negation',
+  );
   const cost = 'The harbour works will cost the town 3 billion yen over ten years.';
   turned(cost, 'yen', 'dollars', 'numbers');
   turned(cost, 'over ten', 'over the next ten', undefined);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { rewritten } from '../../../src/core/anchor/rewritten';
+import { drain } from '../../../src/core/text/steps';
 import { wordMap } from '../../../src/core/anchor/wordmap';
 
 const whole = (text: string, between = false) => ({ text, start: 0, end: text.length, between });
@@ -7,7 +8,7 @@ const whole = (text: string, between = false) => ({ text, start: 0, end: text.le
 describe('anchor: words that stayed', () => {
   const check = (old: string, now: string, expected: string) =>
     it(`${old} → ${now}`, () => {
-      const map = wordMap(whole(old), whole(now))!;
+      const map = drain(wordMap(whole(old), whole(now)))!;
       const kept = map.old.flatMap(({ text }, i) => (map.images[i]! >= 0 ? [text] : []));
       assert.equal(kept.join(' '), expected);
     });
@@ -21,7 +22,7 @@ describe('anchor: words that stayed', () => {
     it(name, () => {
       const start = old.indexOf('[');
       const passage = { start, end: old.indexOf(']') - 1 };
-      const found = rewritten(whole(old.replace(/[[\]]/g, ''), between), whole(now, between), passage);
+      const found = drain(rewritten(whole(old.replace(/[[\]]/g, ''), between), whole(now, between), passage));
       assert.equal(found && now.slice(found.start, found.end), expected);
     });
   follow(
