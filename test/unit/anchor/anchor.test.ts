@@ -127,9 +127,9 @@ describe('anchor: describe and resolve', () => {
   const turned = (quote: string, from: string, to: string, expected: string | undefined) =>
     doubt(quote, quote.replace(from, to), expected);
   turned(
-    'They avoid legal and non-English terms in all of their letters.',
-    'non-English',
-    'Latin',
+    'They avoid legal and non-native terms in all of their letters.',
+    'non-native',
+    'foreign',
     undefined,
   );
   turned(
