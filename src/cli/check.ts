@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { anchorProblem } from '../core/sidecar/doubts';
+import { unknownEntries } from '../core/sidecar/unknown';
 import type { Problem } from '../core/model/problem';
 import { formats } from './check-formats';
 import { parse, UsageError, type Command } from './command';
@@ -33,6 +34,11 @@ glossator check [--dossier PATH]… [--format ${Object.keys(formats).join('|')}]
     const problems: Problem[] = [
       ...workspace.unreadable.flatMap(({ problem }) => problem ?? []),
       ...workspace.problems,
+      ...workspace.documents.flatMap(({ sidecars }) =>
+        sidecars.flatMap(({ file, sidecar }) =>
+          unknownEntries(sidecar, workspace.dossier).map((problem) => ({ ...problem, file })),
+        ),
+      ),
       ...workspace.documents.flatMap(({ path, claims }) =>
         claims.flatMap(({ claim, anchor }) => {
           const problem = anchorProblem(claim, anchor);

@@ -218,6 +218,14 @@ describe('report and check', () => {
     assert.match(out, /cabcd1234/);
   });
 
+  it('check finds a speaker whom no dossier has', async () => {
+    put(
+      'a.txt.claims.yaml',
+      'glossator: 1\nclaims:\n  cabcd1234:\n    quote: "Three."\n    speaker: ada-lundt\n',
+    );
+    assert.match((await run(['check'])).out, /a\.txt\.claims\.yaml:3:\d+: warning.*ada-lundt/);
+  });
+
   it('check finds a broken sidecar by file and line, in every format', async () => {
     put('a.txt.claims.yaml', 'glossator: 1\nclaims:\n  cabcd1234:\n    quote: "open\n');
     assert.match((await run(['check'])).out, /a\.txt\.claims\.yaml:\d+:\d+: error/);

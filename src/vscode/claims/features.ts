@@ -9,6 +9,7 @@ import { claimProblems } from './problems';
 import { claimRenames } from './renames';
 import { strayClaims } from './strays';
 import { sidecarSurvey } from './survey';
+import { unknownInClaims } from './unknown';
 
 /** What stands in the editor for claims. */
 export const claimFeatures: readonly Feature[] = [
@@ -20,6 +21,7 @@ export const claimFeatures: readonly Feature[] = [
   claimRenames,
   strayClaims,
   sidecarSurvey,
+  unknownInClaims,
   claimLinks,
   claimDiscussion,
 ];

@@ -125,4 +125,18 @@ describe('claims files', () => {
     );
     await until('both marks', () => claimed(editor.document.uri).length === 2);
   });
+
+  it('say which ids the dossier does not have', async () => {
+    await open(await write('files/a.txt', text));
+    const claim = (speaker: string) =>
+      write(
+        'files/a.txt.claims.yaml',
+        `glossator: 1\nclaims:\n  cabcd1234:\n    quote: "${words}"\n    speaker: ${speaker}\n`,
+      );
+    const sidecar = await claim('prado-inez');
+    const codes = () => vscode.languages.getDiagnostics(sidecar).map(({ code }) => code);
+    await until('a problem', () => codes().includes('unknown-entry'));
+    await claim('Ines Prado');
+    await until('no problem', () => codes().length === 0);
+  });
 });
