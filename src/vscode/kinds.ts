@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Mention, MentionKind } from '../core/model/mention';
-import type { LiveRecognition } from '../core/recognise/liverecognition';
+import type { LiveRecognition } from '../core/recognise/document/liverecognition';
 
 /** The kinds of mentions, in the order in which people are shown them. */
 export const mentionKinds = ['leader', 'role', 'person', 'figure', 'initiative', 'other'] as const;

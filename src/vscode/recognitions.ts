@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { LiveRecognition } from '../core/recognise/liverecognition';
-import type { OpenDocument } from '../core/recognise/opendocument';
+import type { LiveRecognition } from '../core/recognise/document/liverecognition';
+import type { OpenDocument } from '../core/recognise/document/opendocument';
 import { looksBinary } from '../core/text/binary';
 import type { Sidecars } from './claims/sidecars';
 import type { Dossiers, RootDossier } from './dossiers';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Span } from '../core/model/span';
-import type { LiveRecognition } from '../core/recognise/liverecognition';
+import type { LiveRecognition } from '../core/recognise/document/liverecognition';
 
 /** With more mentions and statements than this a document is drawn only near its visible lines. */
 const mostDrawn = 3_000;

@@ -1,5 +1,5 @@
 import { CharClass } from '../text/chars';
-import type { Reading } from './page';
+import type { Reading } from './document/page';
 
 /** UTF-16 units in tokens, by `CharClass`. */
 export type Letters = readonly number[];

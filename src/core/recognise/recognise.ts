@@ -1,22 +1,22 @@
 import type { Gazetteer } from '../dossier/compile';
 import type { FigureMention, Recognition } from '../model/mention';
 import { passages } from '../text/passages';
-import { chapterOf } from './chapter';
-import { alone, attributeAll, beforeNames, beforeTalk, nameAll } from './compose';
+import { chapterOf } from './document/chapter';
+import { alone, attributeAll, beforeNames, beforeTalk, nameAll } from './document/compose';
 import { readFigures } from './figures/figures';
 import { isFurniture } from './furniture';
 import { readInitiatives } from './initiatives/initiatives';
-import { repeatedNames } from './leaders/glyphrepeats';
+import { repeatedNames } from './leaders/glyphs/repeats';
 import { readPeople } from './leaders/people';
-import { Cast } from './leaders/cast';
-import { Told } from './statements/genders';
-import { OpenDocument } from './opendocument';
-import type { Reading } from './page';
+import { Cast } from './leaders/document/cast';
+import { Told } from './statements/pronouns/genders';
+import { OpenDocument } from './document/opendocument';
+import type { Reading } from './document/page';
 import { readPassage, type Passage } from './passage';
-import { dateOf, wholeOf, type Circumstances } from './whole';
+import { dateOf, wholeOf, type Circumstances } from './document/whole';
 import { Vocabulary } from './words';
 
-export type { Circumstances } from './whole';
+export type { Circumstances } from './document/whole';
 
 export interface Recogniser {
   readonly gazetteer: Gazetteer;

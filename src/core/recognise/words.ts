@@ -2,10 +2,10 @@ import type { Gazetteer } from '../dossier/compile';
 import type { NameWord } from '../dossier/trie';
 import { CharClass, charClass, isAlphabetic, isIdeographic } from '../text/chars';
 import { foldWord } from '../text/words';
-import { figureWord, type FigureWord } from './figures/lexicon';
+import { figureWord, type FigureWord } from './figures/lexicon/lexicon';
 import { initiativeWord, type InitiativeWord } from './initiatives/lexicon';
 import { personWord, type PersonWord } from './leaders/lexicon';
-import { statementWord, type StatementWord } from './statements/lexicon';
+import { statementWord, type StatementWord } from './statements/words/lexicon';
 
 export type Caps = 'none' | 'first' | 'all' | 'mixed';
 

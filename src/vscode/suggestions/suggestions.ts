@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Statement } from '../../core/model/mention';
 import type { Span } from '../../core/model/span';
 import { emptyDossier, type Dossier } from '../../core/model/dossier';
-import { LiveRecognition } from '../../core/recognise/liverecognition';
+import { LiveRecognition } from '../../core/recognise/document/liverecognition';
 import { isOpenBeside } from '../../core/recognise/suggestions';
 import type { Sidecars } from '../claims/sidecars';
 import { likelyAnnotator } from '../claims/target';

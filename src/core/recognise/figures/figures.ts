@@ -4,17 +4,17 @@ import type { FigureMention } from '../../model/mention';
 import { nextMarked, type Passage } from '../passage';
 import { Mark } from '../words';
 import type { Written } from '../written';
-import { isArticle, readAmount, readArticle, type Amount } from './amounts';
-import { readDate } from './dates';
-import { linkEquivalents } from './equivalents';
+import { isArticle, readAmount, readArticle, type Amount } from './amounts/amounts';
+import { readDate } from './dates/dates';
+import { linkEquivalents } from './amounts/equivalents';
 import { copyFacts, describe, type Found } from './found';
-import { qualify } from './qualify';
+import { qualify } from './amounts/qualify';
 import { skipName } from './names';
-import { readHongKong } from './hongkong';
-import { readNumber } from './numbers';
-import { readOrdinal } from './ordinals';
-import { readRange } from './ranges';
-import { readDenominator, sumDistance, withRate } from './rates';
+import { readHongKong } from './money/hongkong';
+import { readNumber } from './numbers/numbers';
+import { readOrdinal } from './numbers/ordinals';
+import { readRange } from './amounts/ranges';
+import { readDenominator, sumDistance, withRate } from './amounts/rates';
 import { Reader } from './reader';
 
 /** The figures of a passage, in order, none overlapping; offsets are into the passage. */

@@ -1,7 +1,7 @@
 import { CharClass } from '../../text/chars';
 import type { Passage } from '../passage';
 import { Mark } from '../words';
-import type { FigureWord } from './word';
+import type { FigureWord } from './lexicon/word';
 
 /** A token, or a piece of a run of Han, kana or Hangul, as the figure rules read it. */
 interface Atom {

@@ -1,6 +1,6 @@
 import type { InitiativeMention } from '../../model/mention';
 import { overlaps } from '../../model/span';
-import type { Page, Reading } from '../page';
+import type { Page, Reading } from '../document/page';
 import { nextMarked, type Passage } from '../passage';
 import { shift } from '../shift';
 import { Mark } from '../words';

@@ -4,19 +4,28 @@ import type { Span } from '../../model/span';
 import { CharClass } from '../../text/chars';
 import { nextMarked, type Passage } from '../passage';
 import { Mark } from '../words';
-import { discover } from './discover';
-import { readGlyphNames } from './glyphs';
-import { officeOf } from './dossieroffice';
-import { describe, type Office } from './describe';
-import { headsBefore, officeAcross, officeAfter, officeBefore } from './office';
+import { discover } from './names/discover';
+import { readGlyphNames } from './glyphs/names';
+import { officeOf } from './offices/dossieroffice';
+import { describe, type Office } from './offices/describe';
+import { headsBefore, officeAcross, officeAfter, officeBefore } from './offices/office';
 import type { NameReading, PeopleReading } from './reading';
-import { readRoles } from './roles';
-import { nameStem } from './stems';
+import { readRoles } from './offices/roles';
+import { nameStem } from './names/stems';
 import type { Written } from '../written';
-import { isEastAsian } from './syllables';
-import { casesOf, chainAt, isCapital, isJoint, isWord, personOf, startsSentence, type Unit } from './units';
+import { isEastAsian } from './names/syllables';
+import {
+  casesOf,
+  chainAt,
+  isCapital,
+  isJoint,
+  isWord,
+  personOf,
+  startsSentence,
+  type Unit,
+} from './names/units';
 
-export { resolvePeople } from './resolve';
+export { resolvePeople } from './document/resolve';
 export type { PeopleReading } from './reading';
 
 const nobody: PeopleReading = { names: [], roles: [] };

@@ -1,6 +1,6 @@
 import type { Leader } from '../../model/dossier';
 import type { Span } from '../../model/span';
-import type { Office } from './describe';
+import type { Office } from './offices/describe';
 
 /**
  * A name as one passage shows it. `full`: a dossier's name in full. `family`: a dossier's surname alone. `text`: a

@@ -1,11 +1,11 @@
 import type { Statement } from '../../model/mention';
 import type { Span } from '../../model/span';
-import { textBetween, type Page } from '../page';
+import { textBetween, type Page } from '../document/page';
 import { shift, shiftMention, shiftSpeaker } from '../shift';
 import type { Written } from '../written';
-import type { Author } from './firstperson';
-import type { Said } from './pronouns';
-import type { Label } from './whole';
+import type { Author } from './speech/firstperson';
+import type { Said } from './pronouns/pronouns';
+import type { Label } from './speech/whole';
 
 /**
  * What a passage needs of those before it, as a plain value: who was named and spoke in the last sentences, and where the

@@ -1,5 +1,5 @@
 import type { PersonMention } from '../../model/mention';
-import type { Act } from './lexicon';
+import type { Act } from './words/lexicon';
 
 /** Reporting words of Chinese, Japanese and Korean, by act; stems where the ending changes. */
 const acts: readonly (readonly [act: Act, words: string])[] = [

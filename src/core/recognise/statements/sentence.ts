@@ -3,8 +3,8 @@ import type { Span } from '../../model/span';
 import { sentences } from '../../text/sentences';
 import type { Passage } from '../passage';
 import { Mark } from '../words';
-import { withoutEnding } from './nominative';
-import { quotationsIn, staysOpen } from './quotations';
+import { withoutEnding } from './speakers/nominative';
+import { quotationsIn, staysOpen } from './speech/quotations';
 
 /** A sentence of a passage, with its tokens `from` up to but not including `to`; offsets are into the passage. */
 export interface Sentence {

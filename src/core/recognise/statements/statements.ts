@@ -3,23 +3,23 @@ import type { Span } from '../../model/span';
 import { sentences } from '../../text/sentences';
 import { foldWord } from '../../text/words';
 import { isFurniture } from '../furniture';
-import { pageOf, textBetween, type Page } from '../page';
+import { pageOf, textBetween, type Page } from '../document/page';
 import { nextMarked } from '../passage';
 import { Mark } from '../words';
-import { isPreposition, isTitle } from './actors';
-import { attribute, type Attribution } from './attribution';
+import { isPreposition, isTitle } from './words/actors';
+import { attribute, type Attribution } from './speakers/attribution';
 import { afterSilence, afterTurn, type Before } from './before';
 import { readEastern } from './eastern';
-import { learnGenders, namesStranger } from './hints';
+import { learnGenders, namesStranger } from './pronouns/hints';
 import { typeOf } from './kind';
-import { isQuotation, labelled, speakerAfter, speakerAlone } from './labels';
-import { canBeSubject } from './nominative';
-import { withContinued } from './continued';
-import { authorOf, firstPersonCue, type Author } from './firstperson';
-import type { Genders } from './genders';
-import { antecedent, toSpeaker, type Said } from './pronouns';
-import { quotationsIn } from './quotations';
-import { listEnd } from './lists';
+import { isQuotation, labelled, speakerAfter, speakerAlone } from './speech/labels';
+import { canBeSubject } from './speakers/nominative';
+import { withContinued } from './speech/continued';
+import { authorOf, firstPersonCue, type Author } from './speech/firstperson';
+import type { Genders } from './pronouns/genders';
+import { antecedent, toSpeaker, type Said } from './pronouns/pronouns';
+import { quotationsIn } from './speech/quotations';
+import { listEnd } from './speech/lists';
 import {
   actorsOf,
   hasDirectSpeech,
@@ -29,8 +29,8 @@ import {
   type Actor,
   type Sentence,
 } from './sentence';
-import { mayBeTurn } from './turns';
-import { passageSentence, readLabel, readTurn, underLabel } from './whole';
+import { mayBeTurn } from './speech/turns';
+import { passageSentence, readLabel, readTurn, underLabel } from './speech/whole';
 
 /** A page with what is known of the people in it. */
 interface Telling extends Page {

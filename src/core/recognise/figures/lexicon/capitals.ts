@@ -1,4 +1,4 @@
-import { addAll, russianForms, type Lexicon } from '../word';
+import { addAll, russianForms, type Lexicon } from './word';
 
 /**
  * Capitals of the countries whose currency's name others share: ISO 3166-1 alpha-2 code, then names in English and Russian

@@ -1,5 +1,5 @@
-import { eastCurrencyNames } from '../currencies';
-import { addAll, type Lexicon } from '../word';
+import { eastCurrencyNames } from '../money/currencies';
+import { addAll, type Lexicon } from './word';
 import { eastQualifierPieces } from './qualifiers';
 
 /** Numerals, units and counters of Chinese, Japanese and Korean. A run is cut into these pieces, longest first. */

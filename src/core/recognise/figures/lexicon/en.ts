@@ -1,4 +1,4 @@
-import { addAll, type FigureWord, type Lexicon } from '../word';
+import { addAll, type FigureWord, type Lexicon } from './word';
 
 const cardinals =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';

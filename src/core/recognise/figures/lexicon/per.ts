@@ -1,4 +1,4 @@
-import { addAll, type Lexicon } from '../word';
+import { addAll, type Lexicon } from './word';
 
 /** What rates are for one of: words that say it by themselves, and denominators that the other lists lack. */
 

@@ -1,4 +1,4 @@
-import { addAll, adjectiveEndings, russianForms, type FigureWord, type Lexicon } from '../word';
+import { addAll, adjectiveEndings, russianForms, type FigureWord, type Lexicon } from './word';
 
 const cardinals: readonly (readonly [number, string])[] = [
   [0, 'ноль нуль ноля нуля нолю нулю нолем нулем нисколько'],

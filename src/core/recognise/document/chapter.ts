@@ -1,0 +1,28 @@
+import type { Span } from '../../model/span';
+import { introducedIn, type Meaning } from '../initiatives/introduced';
+import { lettersOf, type Letters } from '../language';
+import type { Reading } from './page';
+
+/** A stretch of a document between two places that no rule for passages looks across, read. Offsets are its own. */
+export interface Chapter {
+  readonly text: string;
+  /** In order; `starts[i]` is where `readings[i]` begins. */
+  readonly readings: readonly Reading[];
+  readonly starts: readonly number[];
+  readonly letters: Letters;
+  /** Whether a figure's unit hangs on countries named around it. */
+  readonly asksAround: boolean;
+  /** Acronyms introduced here, in order. */
+  readonly acronyms: readonly (readonly [string, Meaning])[];
+}
+
+export function chapterOf(text: string, spans: readonly Span[], readings: readonly Reading[]): Chapter {
+  return {
+    text,
+    readings,
+    starts: spans.map(({ start }) => start),
+    letters: lettersOf(readings),
+    asksAround: readings.some(({ figures }) => figures.some(({ units }) => units !== undefined)),
+    acronyms: readings.flatMap(introducedIn),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Qualifier } from '../../../model/mention';
+import type { Amount } from './amounts';
+import type { Found } from '../found';
+import { qualifierAfter, qualifierBefore } from '../lexicon/qualifiers';
+import type { Reader } from '../reader';
+
+/** Words that may stand between a qualifier and its figure: «более чем на 5 %», «превысил отметку в $8 млрд». */
+const between = new Set(
+  'в на с к по о еще отметку уровень сумму порог планку объем чем a an the of by to at in another a total сразу целых'.split(
+    ' ',
+  ),
+);
+const mostBetween = 2;
+
+/** Adds what the words around a figure say of its exactness. */
+export function qualify(r: Reader, f: Found, floor: number, isRange: boolean, amount: Amount): Found {
+  const after = followingQualifier(r, f, amount);
+  if (after) return { ...f, qualifier: after };
+  if (f.qualifier) return f;
+  const qualifier = preceding(r, f, floor);
+  if (!qualifier || (isRange && qualifier !== 'about')) return f;
+  return { ...f, qualifier };
+}
+
+function followingQualifier(r: Reader, f: Found, amount: Amount): Qualifier | undefined {
+  const at = f.next;
+  if (r.key(at) === '+' && r.touches(at)) return 'at-least';
+  const open = qualifierAfter((d) => r.key(at + d));
+  // 超长期 is a word; in Japanese 超 ends the sum
+  const isWord = r.key(at) === '超' && !r.hasHangulOrKana && r.isEast(at + 1) && r.touches(at + 1);
+  if (open && !isWord) return open.qualifier;
+  return amount.number.next < f.next && r.key(amount.number.next) === '+' ? 'at-least' : undefined;
+}
+
+function preceding(r: Reader, f: Found, floor: number): Qualifier | undefined {
+  let at = f.from - 1;
+  if (r.key(at) === '-' && r.touches(at)) at--;
+  for (let skipped = 0; skipped <= mostBetween && at >= floor; skipped++, at--) {
+    const phrase = qualifierBefore((d) => (at - d >= floor ? r.key(at - d) : ''));
+    if (phrase) return accept(r, f, phrase.qualifier, at);
+    const own = r.word(at).before;
+    if (own) return isBound(r, f, at) ? own : undefined;
+    if (!between.has(r.key(at))) return undefined;
+  }
+  return undefined;
+}
+
+function accept(r: Reader, f: Found, qualifier: Qualifier, at: number): Qualifier | undefined {
+  const key = r.key(at);
+  if (f.sub === 'duration' && (key === 'over' || key === 'under'))
+    return /^(?:for|of|than|and|after|,|)$/.test(r.key(at - 1)) || /^(?:ago|old)$/.test(r.key(f.next))
+      ? qualifier
+      : undefined;
+  if (key === 'within') return f.sub === 'duration' ? qualifier : undefined;
+  return qualifier;
+}
+
+const reach =
+  /^(?:вырос|возрос|раст|увелич|повы[сш]|сниз|сниж|сокра|умень|упа[лв]|подн|под[ео]р|подеш|дове[лсд]|доход|дойд|дош|рост|вырас|замедл|ускор|обвал|опус|взлет|укреп|ослаб|просе|расшир|ухудш|улучш|пад[ае]|округл|продл|урез|удлин|прибав|обогат|удво|утро|достиг|пересм|скоррект)/;
+
+/** How far before «до» such a verb may stand. */
+const reachDistance = 10;
+
+/** «до 5 млрд» is a bound unless something grows to there; «от 5 млрд» is one. */
+function isBound(r: Reader, f: Found, at: number): boolean {
+  if (f.sub === 'number' || (f.sub === 'duration' && r.key(at) === 'от')) return false;
+  // «на 5 %, до 16 %» says where it came to
+  if (/^[-,]$/.test(r.key(at - 1))) return false;
+  for (let i = at - 1; i >= 0 && i > at - reachDistance; i--) {
+    if (/^[.;!?]$/.test(r.key(i)) && !r.touches(i + 1)) return true;
+    if (reach.test(r.key(i))) return false;
+  }
+  return true;
+}

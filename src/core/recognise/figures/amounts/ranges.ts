@@ -1,0 +1,114 @@
+import { compareDecimals, decimalOf, formatDecimal, scaled, times } from '../../../text/decimal';
+import { readAmount, type Amount } from './amounts';
+import { describe, type Found } from '../found';
+import type { Reader } from '../reader';
+
+/**
+ * What `a` and the amount after it make together: one range («10–20 млрд», "between $3 and $5 billion"), or two figures
+ * that share a scale or unit ("rose from 3 to 5 billion yen"). Undefined where `a` stands by itself.
+ */
+export function readRange(r: Reader, a: Amount, floor: number): Found[] | undefined {
+  if (a.number.indefinite) return undefined;
+  const opening = openingBefore(r, a.from, floor);
+  const connector = connectorAt(r, a, opening);
+  if (connector === undefined) return undefined;
+  const start = approximately.has(r.key(connector)) ? connector + 1 : connector;
+  const at = letterSign(r, start) ? start + 1 : start;
+  if (!r.isAnchor(at)) return undefined;
+  const b = readAmount(r, at, start);
+  if (!b || b.number.indefinite || b.from > at) return undefined;
+  const shared = share(a, b);
+  if (!shared) return undefined;
+  const [low, high] = shared;
+  const order = compareDecimals(low.value, high.value);
+  if (order >= 0) return undefined;
+  // "$1 – 12844.21" is a rate of exchange
+  const isDash = r.key(connector - 1) === '-' && b.unit === undefined && a.isPrefixed;
+  if (isDash && compareDecimals(high.value, scaled(low.value, 3)) >= 0) return undefined;
+  const isList = r.word(connector - 1).role === 'and' && opening !== 'between';
+  const isChange =
+    (opening === 'from' && r.word(connector - 1).role === 'to' && isChanging(r, a.from - 1)) ||
+    // "gained 38 cents to $78", 「0.25%から0.5%に」
+    (a.unit !== undefined &&
+      b.unit !== undefined &&
+      (isResult(r, connector - 1, a) || isMoved(r, connector - 1, b)));
+  if (isList || isChange) {
+    if (isList && !(a.isPrefixed && b.isPrefixed && a.number.power === 0 && b.number.power >= 3))
+      return undefined;
+    return [
+      describe({ ...low, next: a.next, from: a.from }),
+      describe({ ...high, from: b.from, next: b.next }),
+    ];
+  }
+  const range = describe(
+    { ...high, from: a.from },
+    { low: formatDecimal(low.value), high: formatDecimal(high.value) },
+  );
+  return [range];
+}
+
+const approximately = new Set(['~', 'about', 'около', 'примерно']);
+
+const letterSign = (r: Reader, i: number) =>
+  r.isWord(i) && r.touches(i + 1) && r.word(i + 1).money !== undefined && !r.isDigits(i);
+
+type Opening = 'between' | 'from' | undefined;
+
+function openingBefore(r: Reader, from: number, floor: number): Opening {
+  for (let i = from - 1; i >= floor && i >= from - 2; i--) {
+    const { role } = r.word(i);
+    if (role === 'between') return 'between';
+    if (role === 'from') return 'from';
+  }
+  return undefined;
+}
+
+/** The atom after the word or sign that joins two ends. */
+function connectorAt(r: Reader, a: Amount, opening: Opening): number | undefined {
+  const at = a.next;
+  const { role } = r.word(at);
+  const key = r.key(at);
+  if (key === '-' || key === '~' || key === '〜') {
+    // «5 – 7», "5-7"; a dash with a space on one side only is punctuation
+    const isEven = r.touches(at) === r.touches(at + 1) || key !== '-';
+    return isEven || (r.isDigits(at + 1) && r.text[r.start(at)] === '-') ? at + 1 : undefined;
+  }
+  if (role === 'to' && (opening !== 'between' || r.isEast(at))) return at + 1;
+  if (role === 'and') return at + 1;
+  if (role === 'or' && a.unit === undefined && a.number.spelled) return at + 1;
+  return undefined;
+}
+
+/** Gives the lower end the unit and scale of the higher one, or the other way round; undefined where they don't fit. */
+function share(a: Amount, b: Amount): [Amount, Amount] | undefined {
+  const unit = b.unit ?? a.unit;
+  if (a.unit && b.unit && (a.unit.sub !== b.unit.sub || a.unit.unit !== b.unit.unit)) return undefined;
+  const isShared =
+    a.number.power === 0 && b.number.power > 0 && compareDecimals(a.number.mantissa, b.number.mantissa) < 0;
+  let low = isShared ? scaled(a.value, b.number.power) : a.value;
+  if (!a.unit && unit?.times) low = times(low, decimalOf(unit.times));
+  return [
+    { ...a, value: low, ...(unit && { unit }) },
+    { ...b, ...(unit && { unit }) },
+  ];
+}
+
+const change =
+  /^(?:вырос|возрос|раст|увелич|повы[сш]|сниз|сниж|сокра|умень|упа[лв]|подн|rose|rise|rising|grew|grow|increas|fell|fall|drop|declin|decreas|cut|rais|expand|reduc|jump|climb|shr|gain|add|edg|slip|slid|tumbl|soar|surg|advanc|lost|plung|eas)/;
+const isResult = (r: Reader, at: number, a: Amount) => r.key(at) === 'to' && isChanging(r, a.from - 1);
+
+/** In Japanese and Korean the particle after the second sum tells a change from a range. */
+const isMoved = (r: Reader, at: number, b: Amount) =>
+  /^(?:から|에서)$/.test(r.key(at)) &&
+  /^(?:程度)?[にへ로]|^으로/.test(r.text.slice(r.end(b.next - 1), r.end(b.next - 1) + 4));
+
+/** How far before «с … до …» the verb may stand. */
+const verbDistance = 8;
+
+function isChanging(r: Reader, from: number): boolean {
+  for (let i = from; i >= 0 && i > from - verbDistance; i--) {
+    if (/^[.;!?]$/.test(r.key(i))) return false;
+    if (change.test(r.key(i))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,286 @@
+import { CharClass } from '../../../text/chars';
+import type { FigureSub } from '../../../model/mention';
+import { irregularPlurals } from '../lexicon/en';
+import { isoCodes, placeOf, signedBy } from '../money/currencies';
+import type { Reader } from '../reader';
+
+/** What a number counts, as read from the atoms after it (or a currency before it). */
+export interface UnitRead {
+  readonly next: number;
+  readonly sub: FigureSub;
+  readonly unit?: string;
+  readonly ambiguous?: boolean;
+  /** The currencies that it can mean, likeliest first; not ambiguous where only a country near by can mean another. */
+  readonly units?: readonly string[];
+  /** How many units the word stands for («斤», «割»). */
+  readonly times?: number;
+  /** A noun that could be anything ("companies"), which a year before it doesn't count. */
+  readonly vague?: boolean;
+}
+
+export interface Counted {
+  /** The number has a scale, or is big enough that «вон» or "won" is money. */
+  readonly isBig: boolean;
+  readonly isPlural: boolean;
+}
+
+/** Codes that are also written in small letters («20 eur»). */
+const smallCodes = new Set('usd eur rub gbp jpy cny krw kzt uzs kgs uah byn chf mnt inr'.split(' '));
+
+/** Reads the unit that follows a number ending before atom `i`; undefined where none does. */
+export function readUnit(r: Reader, i: number, counted: Counted): UnitRead | undefined {
+  const at =
+    r.isHyphen(i) || (r.key(i) === '.' && r.touches(i) && r.word(i - 1).scale !== undefined) ? i + 1 : i;
+  return (
+    readPercent(r, at) ??
+    readThousands(r, at) ??
+    readMoney(r, at, counted) ??
+    readMeasure(r, at) ??
+    readThing(r, at, at > i && r.key(i) === '-')
+  );
+}
+
+function readPercent(r: Reader, i: number): UnitRead | undefined {
+  const key = r.key(i);
+  const { of, unit, times } = r.word(i);
+  const percent = (next: number, name = 'percent'): UnitRead => ({ next, sub: 'percent', unit: name });
+  if (key === '%') {
+    const following = r.key(i + 1);
+    if (/^points?$|^포인트$|^p$|^ポイント$/.test(following)) return percent(i + 2, 'percentage-point');
+    return percent(r.isHyphen(i + 1) && /^н[ыаоу]/.test(r.key(i + 2)) ? i + 3 : i + 1);
+  }
+  if (/^процентн/.test(key))
+    return /^пункт/.test(r.key(i + 1)) ? percent(i + 2, 'percentage-point') : percent(i + 1);
+  if (key === 'п' && r.key(i + 1) === '.' && r.key(i + 2) === 'п') return percent(i + 3, 'percentage-point');
+  if (key === 'пп' || key === 'pp') return percent(i + 1, 'percentage-point');
+  if (key === 'per' && r.key(i + 1) === 'cent') return percent(i + 2);
+  if (key === 'point' && /^(?:half|quarter)$/.test(r.key(r.key(i - 1) === '-' ? i - 2 : i - 1)))
+    return percent(i + 1, 'percentage-point');
+  if (key === 'percentage' && /^points?$/.test(r.key(i + 1))) return percent(i + 2, 'percentage-point');
+  if (key === 'б' && r.key(i + 1) === '.' && r.key(i + 2) === 'п')
+    return { next: i + 3, sub: 'quantity', unit: 'basis-point' };
+  if (key === 'of' && r.key(i + 1) === 'a') {
+    // "0.3 of a percentage point"
+    const part = readPercent(r, i + 2);
+    if (part) return part;
+  }
+  if (key === 'basis' && /^points?$/.test(r.key(i + 1)))
+    return { next: i + 2, sub: 'quantity', unit: 'basis-point' };
+  if (key === 'базисных' && /^пункт/.test(r.key(i + 1)))
+    return { next: i + 2, sub: 'quantity', unit: 'basis-point' };
+  if (of !== 'percent') return undefined;
+  if (key === 'percent' && /^points?$/.test(r.key(i + 1))) return percent(i + 2, 'percentage-point');
+  return { ...percent(i + 1, unit), ...(times && { times }) };
+}
+
+/** «5 т.р.», thousands of rubles as bookkeepers write them. */
+function readThousands(r: Reader, i: number): UnitRead | undefined {
+  const isWritten = r.key(i) === 'т' && r.key(i + 1) === '.' && r.key(i + 2) === 'р';
+  return isWritten ? { ...money(i + 3, ['RUB']), times: 1000 } : undefined;
+}
+
+/** A currency's sign, code or name with its country, from atom `i` on. */
+export function readMoney(r: Reader, i: number, counted: Counted): UnitRead | undefined {
+  let at = i;
+  let codes: readonly string[] | undefined;
+  for (let count = 0; count < 4; count++) {
+    const word = r.word(at);
+    if (isMoney(r, at, codes !== undefined)) {
+      const signed = signedBy[r.key(at)];
+      if (signed && r.word(at + 1).money?.includes(signed) && r.touches(at + 1))
+        return money(at + 2, [signed]);
+      if (word.shy && !codes && !counted.isBig) return undefined;
+      return withCountry(r, at, codes ? narrowed(word.money!, codes) : word.money!);
+    }
+    // US$, HK$
+    const signed = signedBy[r.key(at)];
+    if (signed && r.touches(at + 1) && r.word(at + 1).anchor && r.word(at + 1).money)
+      return money(at + 2, [signed]);
+    const isDotted = r.key(at) === 'u' && r.key(at + 1) === '.' && r.key(at + 2) === 's';
+    const places: readonly string[] | undefined = isDotted ? ['USD'] : placeOf(r.key(at));
+    if (!places || !r.isWord(at)) return undefined;
+    codes = codes ? narrowed(codes, places) : places;
+    at += isDotted ? (r.key(at + 3) === '.' ? 4 : 3) : 1;
+  }
+  return undefined;
+}
+
+function isMoney(r: Reader, i: number, hasPlace: boolean): boolean {
+  const key = r.key(i);
+  const codes = r.word(i).money;
+  if (!codes) return false;
+  const isCode =
+    key.length === 3 &&
+    isoCodes.has(key.toUpperCase()) &&
+    codes.length === 1 &&
+    codes[0] === key.toUpperCase();
+  if (isCode) return r.caps(i) === 'all' || smallCodes.has(key) || hasPlace;
+  if (key === 'р') return r.key(i + 1) === '.' || r.touches(i);
+  if (key === 'sr') return r.caps(i) === 'all';
+  if (key === 'rp') return r.caps(i) === 'first';
+  if (key === 'le' || key === 'rm' || key === 'rs' || key === 'kr') return true;
+  return true;
+}
+
+/** «долларов США», "pounds sterling", «долларов Гонконга». */
+function withCountry(r: Reader, i: number, named: readonly string[]): UnitRead {
+  const more = r.isEast(i) && r.touches(i + 1) && r.isEast(i + 1) ? r.word(i + 1).money : undefined;
+  if (more) return money(i + 2, narrowed(named, more));
+  const codes = r.key(i) === '元' ? yuan(r, named) : named;
+  if (
+    codes.length > 1 ||
+    r.key(i + 1) === 'сша' ||
+    r.key(i + 1) === 'стерлингов' ||
+    r.key(i + 1) === 'sterling'
+  ) {
+    const places = placeOf(r.key(i + 1));
+    if (places && r.caps(i + 1) !== 'none') return money(i + 2, narrowed(codes, places));
+    if (r.key(i + 1) === 'стерлингов' || r.key(i + 1) === 'sterling') return money(i + 2, ['GBP']);
+    if (r.key(i + 1) === 'masriya') return money(i + 2, codes);
+  }
+  // «млн долл. США»
+  const isAbbreviated =
+    r.key(i + 1) === '.' && r.touches(i + 1) && r.key(i).length < 5 && r.kind(i) === CharClass.Cyrillic;
+  const after = isAbbreviated && r.caps(i + 2) !== 'none' ? placeOf(r.key(i + 2)) : undefined;
+  if (after && named.some((code) => after.includes(code))) return money(i + 3, narrowed(codes, after));
+  const { rivals } = r.word(i);
+  return rivals && codes.length === 1
+    ? { ...money(i + 1, codes), units: [...codes, ...rivals] }
+    : money(i + 1, codes);
+}
+
+/** 元 is everybody's unit: simplified characters or kana around it make it China's, traditional ones Taiwan's. */
+function yuan(r: Reader, codes: readonly string[]): readonly string[] {
+  if (/[亿万国发会们这对经产业为实点资总贸协议额\u3040-\u30ff]/.test(r.text)) return ['CNY'];
+  return /[億萬國發會們這對經產業為實點資總貿協議額]/.test(r.text) ? ['TWD', 'HKD', 'CNY'] : codes;
+}
+
+const narrowed = (codes: readonly string[], by: readonly string[]): readonly string[] => {
+  const both = codes.filter((code) => by.includes(code));
+  if (both.length === 2 && both.includes('KPW')) return ['KRW'];
+  return both.length > 0 ? both : by.length === 1 ? by : codes;
+};
+
+export function money(next: number, codes: readonly string[]): UnitRead {
+  return { next, sub: 'money', unit: codes[0]!, ...(codes.length > 1 && { ambiguous: true, units: codes }) };
+}
+
+/** Time units and measures: «пяти лет», "square kilometers", "500g". */
+function readMeasure(r: Reader, i: number): UnitRead | undefined {
+  const isSquare = /^(?:square|квадратн|sq$|кв$)/.test(r.key(i));
+  const isCubic = /^(?:cubic|кубическ|куб$)/.test(r.key(i));
+  let at = isSquare || isCubic || r.key(i) === 'metric' || r.key(i) === 'погонных' ? i + 1 : i;
+  if ((isSquare || isCubic) && r.key(at) === '.') at++;
+  if (r.key(at) === 'light' && r.key(at + 1) === 'years')
+    return { next: at + 2, sub: 'quantity', unit: 'light-year' };
+  const { unit, of, times, num } = r.word(at);
+  const key = r.key(at);
+  if (num !== undefined && of !== undefined && !/^[两兩]$/.test(key)) return undefined;
+  const isSmall = r.caps(at) === 'none';
+  const prefix = isSquare ? 'square-' : isCubic ? 'cubic-' : '';
+  if ((key === 'm' || key === 'м') && isSmall) return measure(at + 1, `${prefix}meter`);
+  if (key === 'г' && isSmall && !r.isDigits(at + 1)) return measure(at + 1, 'gram');
+  if (key === '°') {
+    const scale = r.touches(at + 1) && /^[cfс]$/.test(r.key(at + 1)) ? 2 : 1;
+    return measure(at + scale, 'degree');
+  }
+  if (key === 'c' || key === 'т') return key === 'т' && isSmall ? measure(at + 1, 'tonne') : undefined;
+  if (key === 'ч' && isSmall) return { next: at + 1, sub: 'duration', unit: 'hour' };
+  if (unit === undefined || of === undefined || of === 'thing' || of === 'percent') return undefined;
+  if (of === 'time') return { next: at + 1, sub: 'duration', unit };
+  // киловатт-час, МВт·ч
+  const isHours =
+    /watt$/.test(unit) && /^[-·⋅*]$/.test(r.key(at + 1)) && /^(?:ч|час.*|h|hours?)$/.test(r.key(at + 2));
+  if (isHours) return measure(at + 3, `${unit}-hour`);
+  return { ...measure(at + 1, prefix + unit), ...(times && { times }) };
+}
+
+const measure = (next: number, unit: string): UnitRead => ({ next, sub: 'quantity', unit });
+
+/** Most words between a number and what it counts. */
+const mostBetween = 3;
+
+/** A counted noun, after at most three adjectives: «60 двусторонних документов», "50 representatives". */
+function readThing(r: Reader, i: number, isHyphened: boolean): UnitRead | undefined {
+  if (r.isEast(i)) {
+    const { unit, of, times } = r.word(i);
+    if (unit === undefined || of !== 'thing' || r.start(i) - r.end(i - 1) > 1) return undefined;
+    return { next: i + 1, sub: 'quantity', unit, ...(times && { times }) };
+  }
+  for (let at = i; at <= i + mostBetween && r.isWord(at); at++) {
+    const { unit, of, role, num, scale, month, money: isMoneyWord } = r.word(at);
+    const key = r.key(at);
+    if (
+      role !== undefined ||
+      num !== undefined ||
+      (scale !== undefined && key.length > 1) ||
+      month ||
+      isMoneyWord
+    )
+      return undefined;
+    if (of === 'thing' && unit)
+      return {
+        next: at + 1,
+        sub: 'quantity',
+        unit,
+        ...(key === 'people' || key === 'человек' ? {} : { vague: true }),
+      };
+    if (of === 'time' || of === 'measure' || of === 'percent') return undefined;
+    if (r.kind(at) === CharClass.Cyrillic) {
+      if (russianAdjective.test(key) && r.caps(at) === 'none') continue;
+      return at > i ||
+        notCounted.has(key) ||
+        key.length < 4 ||
+        r.caps(at) !== 'none' ||
+        !russianNoun.test(key) ||
+        (verb.test(key) && !nounLikeVerb.test(key))
+        ? undefined
+        : { next: at + 1, sub: 'quantity', vague: true };
+    }
+    if (r.kind(at) !== CharClass.Latin || notCounted.has(key)) return undefined;
+    if (isHyphened && at === i && suffixes.has(key))
+      return { next: at + 1, sub: 'quantity', unit: suffixes.get(key)! };
+    if (modifiers.has(key) && plural.test(r.key(at + 1)) && r.kind(at + 1) === CharClass.Latin) continue;
+    if (isHyphened && at === i)
+      return r.caps(at) === 'none'
+        ? { next: at + 1, sub: 'quantity', unit: lemma(key), vague: true }
+        : undefined;
+    if (key.length > 3 && plural.test(key) && r.caps(at) === 'none')
+      return { next: at + 1, sub: 'quantity', unit: lemma(key), vague: true };
+    if (r.isHyphen(at + 1)) at++;
+  }
+  return undefined;
+}
+
+const russianAdjective =
+  /(?:ых|их|ыми|ими|ого|его|ому|ому|ный|ной|ное|ная|ные|ские|ских|ый|ая|ое|ые|ую|нем)$/;
+/** Genitives and their like; verbs and adverbs that follow a number don't end so, or are listed. */
+const russianNoun = /(?:ов|ев|ей|ий|ия|ья|[бвгджзклмнпрстфхцчшщ]|[аяиыуюе]|ам|ям|ами|ями|ах|ях)$/;
+/** «5 млн собрал», «3 млн выделит»: verbs count nothing. */
+const verb = /(?:[аеиоуыя]л[аои]?|[аеиоуыя]л[аи]?с[яь]|(?:ит|ет|ат|ят|ут|ют)(?:ся)?|ть)$/;
+/** Genitives that end like verbs. */
+const nounLikeVerb =
+  /^(?:сил|правил|дел|тел|сел|чисел|кресел|капитал|материал|лет|ракет|газет|монет|планет|анкет|карет|котлет|сигарет|букет|палат|затрат|зарплат|плат|дат|цитат|орбит|элит|плит|бит|мегабит|гигабит|минут|валют|кают|ребят|депутат|мандат|самолет|билет|пакет|солдат|площад|област|част|сет|смерт|жител|человек)/;
+/** "a 400-strong force", "a 10-fold rise" */
+const suffixes: ReadonlyMap<string, string> = new Map([
+  ['strong', 'person'],
+  ['fold', 'time'],
+]);
+/** Plurals that also stand before what is counted: "30 human rights groups". */
+const modifiers = new Set('rights arms sports sales goods services'.split(' '));
+const plural = /(?:[^suiy]|[eo]y|ay)s$/;
+const notCounted = new Set(
+  (
+    'это этого этом этот были было была будет будут быть также тоже только более менее около примерно свыше если когда пока после перед через между который которые которых которая чтобы ' +
+    'needs wants seeks means says was has does this its his less plus minus versus news yes thus perhaps always sometimes towards besides unless across afterwards gets goes comes makes takes shows remains helps was were is are the that they with when while who which but not for from into than then there their at as on it he she we you i be been after before against amid among'
+  ).split(' '),
+);
+
+/** The singular of an English plural. */
+export function lemma(word: string): string {
+  const known = irregularPlurals.get(word);
+  if (known) return known;
+  if (/[^aeiou]ies$/.test(word)) return word.slice(0, -3) + 'y';
+  if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
+  return plural.test(word) ? word.slice(0, -1) : word;
+}

@@ -1,0 +1,83 @@
+import type { DocumentDate, FigureMention } from '../../../model/mention';
+import type { Chapter } from '../../document/chapter';
+import type { Reading } from '../../document/page';
+import { shift } from '../../shift';
+import { isValid } from './edtf';
+
+/** A dateline stands among the first passages or, after the text, among the last. */
+const first = 10;
+const last = 4;
+/** A line that is a date and little else: longest, and the part of it that is the date. */
+const line = { most: 90, share: 0.4 };
+/** "ASTANA, August 9 —": how far from the passage's start the date may stand. */
+const head = 60;
+
+const full = /^\d{4}-\d{2}-\d{2}$/;
+const label =
+  /(?:^|\s)(?:published|updated|posted|date|опубликован\S*|обновлен\S*|дата|发布|发表|时间|公開|更新|掲載|입력|수정|등록)\P{L}*$/iu;
+
+/**
+ * The document's date by its own dateline (a line that is little but a full date, "Published: …", or "ASTANA, 9 August
+ * 2024 —"), else by its file name; undefined where neither gives one.
+ */
+export function documentDate(
+  chapters: readonly Chapter[],
+  fileName: string | undefined,
+): DocumentDate | undefined {
+  const count = chapters.reduce((sum, { readings }) => sum + readings.length, 0);
+  let at = 0;
+  let before = 0;
+  for (const { text, readings, starts } of chapters) {
+    const isInside = before >= first && before + readings.length <= count - last;
+    for (let i = 0; i < readings.length && !isInside; i++) {
+      if (before + i >= first && before + i < count - last) continue;
+      const found = datelineOf(readings[i]!);
+      if (found) return { ...found, span: shift(found.span, at + starts[i]!) };
+    }
+    before += readings.length;
+    at += text.length;
+  }
+  const named = fileName === undefined ? undefined : dateInName(fileName);
+  return named === undefined ? undefined : { value: named, source: 'file name' };
+}
+
+function datelineOf({ passage: { text }, figures }: Reading) {
+  const found = figures.find(
+    (figure) => figure.sub === 'date' && full.test(figure.value ?? '') && isDateline(text, figure),
+  );
+  if (!found) return undefined;
+  const { value, start, end } = found;
+  return { value: value!, source: 'dateline', span: { start, end } } as const;
+}
+
+function isDateline(text: string, date: FigureMention): boolean {
+  const length = text.trim().length;
+  const before = text.slice(0, date.start);
+  if (length <= line.most && (date.end - date.start >= length * line.share || label.test(before)))
+    return true;
+  if (date.start > head) return false;
+  return (
+    label.test(before) ||
+    (/^[\p{Lu}][\p{L}\s.,’'-]*,\s*$/u.test(before) &&
+      /^\s*(?:\([^)]{1,40}\)\s*)?[—–:-]/u.test(text.slice(date.end)))
+  );
+}
+
+/** `2025-12-20-tokyo.txt`, `20251220_x.txt`, `20.12.2025.txt`, `2025-12.txt`; digits inside longer runs are no date. */
+function dateInName(name: string): string | undefined {
+  const edge = '(?<![\\p{L}\\d])';
+  const end = '(?![\\p{L}\\d])';
+  const ymd = new RegExp(`${edge}(\\d{4})([-_.]?)(\\d{2})\\2(\\d{2})${end}`, 'u').exec(name);
+  if (ymd) return checked(ymd[1]!, ymd[3]!, ymd[4]!);
+  const dmy = new RegExp(`${edge}(\\d{2})([-_.])(\\d{2})\\2(\\d{4})${end}`, 'u').exec(name);
+  if (dmy) return checked(dmy[4]!, dmy[3]!, dmy[1]!);
+  const ym = new RegExp(`${edge}(\\d{4})[-_.](\\d{2})${end}`, 'u').exec(name);
+  return ym ? checked(ym[1]!, ym[2]!) : undefined;
+}
+
+function checked(year: string, month: string, day?: string): string | undefined {
+  const y = Number(year);
+  const parts = { year: y, month: Number(month), ...(day !== undefined && { day: Number(day) }) };
+  if (y < 1900 || y > 2100 || !isValid(parts)) return undefined;
+  return day === undefined ? `${year}-${month}` : `${year}-${month}-${day}`;
+}

@@ -1,0 +1,398 @@
+import { CharClass } from '../../../text/chars';
+import { readEastDate } from './eastdates';
+import { fillFrom, formatDate, isValid, order, type DateParts } from './edtf';
+import type { Found } from '../found';
+import type { Reader } from '../reader';
+import { roman } from '../numbers/roman';
+
+/** A single date as read, before ranges are made. */
+export interface DateRead {
+  readonly from: number;
+  readonly next: number;
+  readonly low: DateParts;
+  /** The other end of «24–26 августа». */
+  readonly high?: DateParts;
+}
+
+/** Reads the date or range of dates that begins at atom `i`; undefined where none does. */
+export function readDate(r: Reader, i: number, floor: number): Found | undefined {
+  const first = single(r, i, floor);
+  if (!first) return undefined;
+  let { low, high, next } = first;
+  if (!high) {
+    const at = connector(r, first, floor);
+    const second = at === undefined ? undefined : single(r, at, at);
+    const isSameGrain = second && !second.high && grain(second.low) === grain(low);
+    if (second && isSameGrain) {
+      const from = fillFrom(low, second.low);
+      // «8月9日から11日»: the second end leaves out what the first has said
+      const to = r.isEast(first.next) ? { ...from, ...second.low } : second.low;
+      if (order(from, to) < 0) ({ low, high, next } = { low: from, high: to, next: second.next });
+    }
+  } else {
+    low = fillFrom(low, high);
+  }
+  const value = high ? `${formatDate(low)}/${formatDate(high)}` : formatDate(low);
+  return { from: first.from, next, sub: 'date', value };
+}
+
+const grain = (d: DateParts) => (d.day ? 'day' : d.month ? 'month' : d.season ? 'season' : 'year');
+
+function connector(r: Reader, a: DateRead, floor: number): number | undefined {
+  const at = a.next;
+  const { role } = r.word(at);
+  if (r.key(at) === '-' || r.key(at) === '~' || r.key(at) === '〜') return at + 1;
+  const isFrom = r.word(a.from - 1).role === 'from' || r.isEast(at);
+  if (role === 'to' && a.from - 1 >= floor - 1 && (isFrom || grain(a.low) !== 'year')) return at + 1;
+  return role === 'and' && r.word(a.from - 1).role === 'between' ? at + 1 : undefined;
+}
+
+function single(r: Reader, i: number, floor: number): DateRead | undefined {
+  const { month, season, role } = r.word(i);
+  if (r.isDigits(i)) {
+    return (
+      numeric(r, i) ??
+      (r.hasEast ? readEastDate(r, i) : undefined) ??
+      dayMonth(r, i) ??
+      dayOfMonth(r, i) ??
+      part(r, i) ??
+      year(r, i, floor)
+    );
+  }
+  if (r.isEast(i)) return readEastDate(r, i);
+  if ((role === 'quarter' || role === 'century' || role === 'half-year') && i > floor && r.isWord(i - 1)) {
+    const read = romanPart(r, i, role);
+    if (read) return read;
+  }
+  if (month !== undefined) return monthFirst(r, i, month, floor);
+  if (season !== undefined) return seasonYear(r, i, season);
+  if (role === 'quarter' || role === 'half' || role === 'fiscal' || r.word(i).ordinal)
+    return part(r, i) ?? ordinalDay(r, i);
+  return r.word(i).num !== undefined ? ordinalDay(r, i) : undefined;
+}
+
+const number = (r: Reader, i: number, least: number, most: number): number | undefined => {
+  const key = r.key(i);
+  if (!r.isDigits(i) || key.length > 4) return undefined;
+  const value = Number(key);
+  return value >= least && value <= most ? value : undefined;
+};
+const isYear = (r: Reader, i: number) => r.key(i).length === 4 && number(r, i, 1000, 2199) !== undefined;
+
+/** 2024-08-10, 10.08.2024, 10/25/2024. */
+function numeric(r: Reader, i: number): DateRead | undefined {
+  const mark = r.key(i + 1);
+  if (!/^[-./]$/.test(mark) || r.key(i + 3) !== mark) {
+    const isMonth =
+      mark === '-' && r.text[r.start(i + 1)] === '-' && r.touches(i + 1) && r.touches(i + 2) && isYear(r, i);
+    const m =
+      isMonth && r.key(i + 2).length === 2 && !(r.touches(i + 3) && !/^[.,;:)]$/.test(r.key(i + 3)))
+        ? number(r, i + 2, 1, 12)
+        : undefined;
+    const isSpan = m !== undefined && m === (Number(r.key(i)) + 1) % 100;
+    return m && !isSpan ? { from: i, next: i + 3, low: { year: Number(r.key(i)), month: m } } : undefined;
+  }
+  for (let k = 1; k <= 4; k++) if (!r.touches(i + k)) return undefined;
+  if (r.touches(i + 5) && r.key(i + 5) === mark && r.touches(i + 6) && r.isDigits(i + 6)) return undefined;
+  const [a, b, c] = [r.key(i), r.key(i + 2), r.key(i + 4)];
+  const parts = isYear(r, i)
+    ? { year: Number(a), month: Number(b), day: Number(c) }
+    : isYear(r, i + 4) || (mark === '.' && c.length === 2)
+      ? dayAndMonth(r, mark, Number(a), Number(b), c.length === 2 ? 2000 + Number(c) : Number(c))
+      : undefined;
+  if (!parts || a.length > 4 || b.length > 2 || c.length > 4 || !isValid(parts)) return undefined;
+  const isName = r.key(i + 5) === 'г' || r.word(i + 5).role === 'year';
+  return { from: i, next: isName ? i + 6 : i + 5, low: parts };
+}
+
+/** With slashes both orders are in use: only a number over 12, or Cyrillic around, tells which. */
+function dayAndMonth(r: Reader, mark: string, a: number, b: number, year: number): DateParts | undefined {
+  if (mark === '.' || a > 12 || hasCyrillic(r)) return { year, month: b, day: a };
+  return b > 12 ? { year, month: a, day: b } : undefined;
+}
+
+function hasCyrillic(r: Reader): boolean {
+  for (let i = 0; i < Math.min(r.count, 40); i++) if (r.kind(i) === CharClass.Cyrillic) return true;
+  return false;
+}
+
+const daySuffix = /^(?:st|nd|rd|th|го|е|ое|ого|го|му|м|й|ого)$/;
+
+/** The atom after a day and its suffix: "20th", «20-го». */
+function afterDay(r: Reader, i: number): number {
+  if (r.touches(i + 1) && daySuffix.test(r.key(i + 1))) return i + 2;
+  return r.isHyphen(i + 1) && daySuffix.test(r.key(i + 2)) ? i + 3 : i + 1;
+}
+
+const day = (r: Reader, i: number) => (r.key(i).length <= 2 ? number(r, i, 1, 31) : undefined);
+
+/** The year after a month, with «года» or a comma: gives the next atom too. */
+function yearAfter(r: Reader, i: number): { year: number; next: number } | undefined {
+  const at = r.key(i) === ',' ? i + 1 : i;
+  if (!isYear(r, at)) return undefined;
+  // a grouped or decimal number, or what is counted, is no year
+  if (/^[,.]$/.test(r.key(at + 1)) && r.touches(at + 1) && r.touches(at + 2) && r.isDigits(at + 2))
+    return undefined;
+  const { role } = r.word(at + 1);
+  const isNamed = (role === 'year' || role === 'years') && r.kind(at + 1) === CharClass.Cyrillic;
+  return { year: Number(r.key(at)), next: isNamed ? at + 2 : at + 1 };
+}
+
+const isCapital = (r: Reader, i: number) => r.kind(i) !== CharClass.Latin || r.caps(i) !== 'none';
+
+/** «24 августа 2025 года», «24–26 августа», "9 to 11 August", "20th of August". */
+function dayMonth(r: Reader, i: number): DateRead | undefined {
+  const first = day(r, i);
+  if (first === undefined) return undefined;
+  let at = afterDay(r, i);
+  let second: number | undefined;
+  const { role } = r.word(at);
+  if (r.key(at) === '-' || role === 'to' || role === 'and' || r.key(at) === '&' || r.key(at) === ',') {
+    second = day(r, at + 1);
+    if (second === undefined || second <= first) return undefined;
+    const isList = role === 'and' || r.key(at) === ',' || r.key(at) === '&';
+    if (isList && second !== first + 1) return undefined;
+    at = afterDay(r, at + 1);
+  }
+  if (r.word(at).role === 'of' && r.kind(at) === CharClass.Latin) at++;
+  if (r.isHyphen(at)) at++;
+  const { month } = r.word(at);
+  if (month === undefined || !isCapital(r, at) || (r.key(at).length <= 3 && r.key(at) === 'мар'))
+    return undefined;
+  if (r.key(at) === 'май' && r.kind(at) === CharClass.Cyrillic) return undefined;
+  const dot =
+    r.key(at + 1) === '.' && r.touches(at + 1) && r.key(at).length <= 4 && r.isDigits(at + 2) ? 1 : 0;
+  const tail = yearAfter(r, at + 1 + dot);
+  const base: DateParts = { month, ...(tail && { year: tail.year }) };
+  const low = { ...base, day: first };
+  const high = second === undefined ? undefined : { ...base, day: second };
+  if (!isValid(low) || (high && !isValid(high))) return undefined;
+  return { from: i, next: tail?.next ?? at + 1, low, ...(high && { high }) };
+}
+
+/** "August 9 to 11, 2024", "May 2023", «май 2026 года», and a month alone after a preposition. */
+function monthFirst(r: Reader, i: number, month: number, floor: number): DateRead | undefined {
+  if (!isCapital(r, i)) return undefined;
+  const isLatin = r.kind(i) === CharClass.Latin;
+  let at = i + 1;
+  if (r.key(at) === '.' && r.touches(at) && r.key(i).length <= 4) at++;
+  const first = isLatin ? day(r, at) : undefined;
+  if (first !== undefined && !(r.key(at + 1) === ':' && r.touches(at + 1))) {
+    const low: DateParts = { month, day: first };
+    if (!isValid(low)) return undefined;
+    let next = afterDay(r, at);
+    let second: number | undefined;
+    const { role } = r.word(next);
+    const isTo = r.key(next) === '-' || role === 'to';
+    const until = isTo || role === 'and' || r.key(next) === '&' ? day(r, next + 1) : undefined;
+    const following = until === undefined ? next : afterDay(r, next + 1);
+    const isCounted =
+      r.word(following).month !== undefined ||
+      r.key(following) === '%' ||
+      r.word(following).scale !== undefined;
+    if (until !== undefined && !isCounted && until > first && (isTo || until === first + 1)) {
+      second = until;
+      next = following;
+    }
+    const tail = yearAfter(r, next);
+    const base: DateParts = { month, ...(tail && { year: tail.year }) };
+    return {
+      from: i,
+      next: tail?.next ?? next,
+      low: { ...base, day: first },
+      ...(second !== undefined && { high: { ...base, day: second } }),
+    };
+  }
+  const until = r.key(at) === '-' && isCapital(r, at + 1) ? r.word(at + 1).month : undefined;
+  if (until !== undefined && until > month && r.kind(at + 1) === r.kind(i)) {
+    const tail = yearAfter(r, at + 2);
+    const given: DateParts = tail ? { year: tail.year } : {};
+    return {
+      from: i,
+      next: tail?.next ?? at + 2,
+      low: { ...given, month },
+      high: { ...given, month: until },
+    };
+  }
+  const of = r.word(at).role === 'of' && isLatin ? at + 1 : at;
+  const tail = yearAfter(r, of);
+  if (tail) return { from: i, next: tail.next, low: { year: tail.year, month } };
+  if (floor > i || (r.key(i).length <= 3 && r.key(i) !== 'may' && r.key(i) !== 'мая' && r.key(i) !== 'мае'))
+    return undefined;
+  const { role } = r.word(i - 1);
+  const isAsked =
+    role === 'in' ||
+    role === 'from' ||
+    role === 'to' ||
+    role === 'of' ||
+    /^(?:last|this|early|late|к|ко|until|mid|начале|конце|середине)$/.test(r.key(i - 1));
+  return isAsked && r.key(i - 1) !== 'на' ? { from: i, next: i + 1, low: { month } } : bareMonth(r, i, month);
+}
+
+/** «в марте» is a date; a month without a preposition may be a name. */
+function bareMonth(r: Reader, i: number, month: number): DateRead | undefined {
+  return r.key(i - 1) === 'в' ? { from: i, next: i + 1, low: { month } } : undefined;
+}
+
+/** «20-го числа», "on the 20th". */
+function dayOfMonth(r: Reader, i: number): DateRead | undefined {
+  const value = day(r, i);
+  if (value === undefined) return undefined;
+  const next = afterDay(r, i);
+  if (r.word(next).role === 'day-of-month') return { from: i, next: next + 1, low: { day: value } };
+  const isThe = next > i + 1 && r.key(i - 1) === 'the' && r.key(i - 2) === 'on' && !r.isWord(next);
+  return isThe ? { from: i, next, low: { day: value } } : undefined;
+}
+
+/** «двадцатого августа», «двадцать четвертого августа», "first of May". */
+function ordinalDay(r: Reader, i: number): DateRead | undefined {
+  const { ordinal, num } = r.word(i);
+  const tens = num === 20 || num === 30 ? num : 0;
+  const at = tens ? i + 1 : i;
+  const value = tens ? tens + (r.word(at).ordinal ?? 99) : (ordinal ?? 99);
+  if (value > 31) return undefined;
+  const of = r.kind(i) === CharClass.Latin && r.word(at + 1).role === 'of' ? at + 2 : at + 1;
+  const { month, role } = r.word(of);
+  if (role === 'day-of-month') return { from: i, next: of + 1, low: { day: value } };
+  if (month === undefined || !isCapital(r, of) || (r.kind(i) === CharClass.Latin && of === at + 1))
+    return undefined;
+  const tail = yearAfter(r, of + 1);
+  return {
+    from: i,
+    next: tail?.next ?? of + 1,
+    low: { month, day: value, ...(tail && { year: tail.year }) },
+  };
+}
+
+/** «летом 2024 года», "summer 2024". */
+function seasonYear(r: Reader, i: number, season: number): DateRead | undefined {
+  const at = r.word(i + 1).role === 'of' ? i + 2 : i + 1;
+  const tail = yearAfter(r, at);
+  return tail && { from: i, next: tail.next, low: { year: tail.year, season } };
+}
+
+/** «IV квартал 2024 года», «XXI век»: the numeral stands before the word that makes it one. */
+function romanPart(r: Reader, i: number, role: 'quarter' | 'century' | 'half-year'): DateRead | undefined {
+  const value = roman(r.key(i - 1));
+  if (r.caps(i - 1) === 'none') return undefined;
+  if (role === 'century') return centuryRead(i - 1, i + 1, value);
+  if (role === 'half-year')
+    return value <= 2 && value > 0 ? withYear(r, i - 1, i + 1, 39 + value) : undefined;
+  return value >= 1 && value <= 4 ? withYear(r, i - 1, i + 1, 32 + value) : undefined;
+}
+
+function centuryRead(from: number, next: number, value: number): DateRead | undefined {
+  return value >= 10 && value <= 30 ? { from, next, low: { century: String(value - 1) } } : undefined;
+}
+
+/** Quarters and halves of a year: "Q3 2025", «третий квартал 2025 года», «первое полугодие», "first half of 2025". */
+function part(r: Reader, i: number): DateRead | undefined {
+  const letter = i > 0 && r.touches(i) ? r.key(i - 1) : '';
+  if ((letter === 'q' || letter === 'h') && r.isDigits(i) && !(r.touches(i + 1) && r.isWord(i + 1))) {
+    const value = number(r, i, 1, letter === 'q' ? 4 : 2);
+    return value === undefined ? undefined : withYear(r, i - 1, i + 1, (letter === 'q' ? 32 : 39) + value);
+  }
+  const value = r.isDigits(i) ? number(r, i, 1, 30) : r.word(i).ordinal;
+  if (value === undefined) return undefined;
+  let at = r.isDigits(i)
+    ? r.isHyphen(i + 1)
+      ? i + 3
+      : r.touches(i + 1) && daySuffix.test(r.key(i + 1))
+        ? i + 2
+        : i + 1
+    : i + 1;
+  if (r.key(at) === 'fiscal') at++;
+  const { role, part: fraction } = r.word(at);
+  if (role === 'century') return centuryRead(i, at + 1, value);
+  if (value > 4) return undefined;
+  if (role === 'quarter') return withYear(r, i, at + 1, 32 + value);
+  const isHalf =
+    role === 'half-year' ||
+    (role === 'half' && r.kind(at) === CharClass.Latin) ||
+    (fraction?.[1] === 2 && r.kind(at) === CharClass.Cyrillic);
+  return isHalf && value <= 2 ? withYear(r, i, at + 1, 39 + value, true) : undefined;
+}
+
+function withYear(
+  r: Reader,
+  from: number,
+  next: number,
+  season: number,
+  needsYear = false,
+): DateRead | undefined {
+  const { role } = r.word(next);
+  const dot = r.key(next) === '.' && r.isDigits(next + 1) ? 1 : 0;
+  const isFiscal = r.word(next).role === 'fiscal' || r.word(next + 1).role === 'fiscal';
+  const at = next + dot + (role === 'of' || role === 'in' ? 1 : 0) + (isFiscal ? 1 : 0);
+  const tail = yearAfter(r, at);
+  if (tail) return { from, next: tail.next, low: { year: tail.year, season } };
+  return needsYear ? undefined : { from, next, low: { season } };
+}
+
+/** «в 2004 году», "in 2019", «2025–2027 гг.», "1990s", and four digits that nothing else explains. */
+function year(r: Reader, i: number, floor: number): DateRead | undefined {
+  if (!isYear(r, i)) return undefined;
+  const key = r.key(i);
+  const found = (next: number, low: DateParts = { year: Number(key) }): DateRead => ({ from: i, next, low });
+  const before = r.key(i - 1);
+  if (
+    before === '№' ||
+    before === '#' ||
+    r.word(i - 1).money ||
+    (r.touches(i) && /^[-./,:+_@]$/.test(before) && (!r.isDigits(i - 2) || r.key(i - 2).length > 4))
+  ) {
+    const isJoined = before === '-' && /^(?:mid|early|late)$/.test(r.key(i - 2));
+    if (!isJoined) return undefined;
+  }
+  if (r.touches(i) && r.isWord(i - 1) && r.word(i - 1).role === undefined) return undefined;
+  // decades: "1990s", «1990-х»
+  if (key.endsWith('0') && r.touches(i + 1) && r.key(i + 1) === 's')
+    return found(i + 2, { decade: key.slice(0, 3) });
+  if (r.isHyphen(i + 1) && /^(?:х|е|ые|ых|ми|м)$/.test(r.key(i + 2))) {
+    const next = r.word(i + 3).role === 'years' ? i + 4 : i + 3;
+    const isDecade = /^(?:х|е|ые|ых|ми)$/.test(r.key(i + 2)) && key.endsWith('0') && !(r.key(i + 2) === 'м');
+    return found(
+      r.word(i + 3).role === 'year' ? i + 4 : next,
+      isDecade ? { decade: key.slice(0, 3) } : undefined,
+    );
+  }
+  if (r.isHyphen(i + 1) && /^(?:го|й|му)$/.test(r.key(i + 2)))
+    return found(r.word(i + 3).role === 'year' ? i + 4 : i + 3);
+  const { role } = r.word(i + 1);
+  if ((role === 'year' || role === 'years') && r.kind(i + 1) === CharClass.Cyrillic) return found(i + 2);
+  // 2024-25, 2024/25
+  const short =
+    /^[-/]$/.test(r.key(i + 1)) && r.touches(i + 1) && r.touches(i + 2) && r.key(i + 2).length === 2
+      ? Number(r.key(i + 2))
+      : -1;
+  if (short === (Number(key) + 1) % 100) {
+    const isNamed = /^(?:year|years)$/.test(r.word(i + 3).role ?? '') && r.kind(i + 3) === CharClass.Cyrillic;
+    return { ...found(isNamed ? i + 4 : i + 3), high: { year: Number(key) + 1 } };
+  }
+  if (!isLikelyYear(r, i, floor)) return undefined;
+  return found(i + 1);
+}
+
+/** Four digits are a year unless something is counted or measured, or they are part of a longer number. */
+function isLikelyYear(r: Reader, i: number, _floor: number): boolean {
+  const value = Number(r.key(i));
+  if (value < 1800 || value > 2100)
+    return (
+      r.word(i - 1).role === 'in' &&
+      value >= 1000 &&
+      !r.word(i + 1).unit &&
+      !r.word(i + 1).money &&
+      !r.word(i + 1).scale
+    );
+  const next = r.key(i + 1);
+  if (r.touches(i + 1) && (/^[%$€£¥₽+°:/_@]$/.test(next) || r.isWord(i + 1) || r.isEast(i + 1))) return false;
+  if (/^[.,]$/.test(next) && r.touches(i + 1) && r.touches(i + 2) && r.isDigits(i + 2)) return false;
+  const { scale, money, unit, of } = r.word(i + 1);
+  if (scale !== undefined || next === '%' || (money && r.word(i + 1).anchor)) return false;
+  if (money && r.caps(i + 1) !== 'first') return false;
+  if (of === 'measure' || of === 'percent' || of === 'time') return false;
+  const isAfterPreposition = r.word(i - 1).role === 'in' && r.key(i - 1) !== 'на';
+  if (unit && of === 'thing' && !isAfterPreposition)
+    return r.kind(i + 1) === CharClass.Latin && !/^(?:person|soldier)$/.test(unit);
+  return r.count > 1;
+}

@@ -1,0 +1,156 @@
+import type { DateRead } from './dates';
+import { isValid, type DateParts } from './edtf';
+import { readEast } from '../numbers/eastnumbers';
+import type { Reader } from '../reader';
+
+/** Years before the first year of a Japanese era, or of the Republic of China. */
+const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民国: 1911, 民國: 1911 };
+
+const yearMarks = new Set(['年', '년', '年度', '년도']);
+const monthMarks = new Set(['月', '월']);
+const dayMarks = new Set(['日', '일', '号', '號']);
+const quarterMarks = new Set(['季度', '四半期', '분기']);
+const centuryMarks = new Set(['世纪', '世紀', '세기']);
+
+/**
+ * Dates of Chinese, Japanese and Korean: 2024年8月9日, 8月9日, 9日, 2024년 3분기, 令和6年5月; undefined where none begins at atom `i`.
+ */
+export function readEastDate(r: Reader, i: number): DateRead | undefined {
+  const before = eras[r.key(i)];
+  if (before !== undefined) {
+    const year = readWhole(r, i + 1);
+    if (!year || !yearMarks.has(r.key(year.next)) || year.value > 99) return undefined;
+    return rest(r, i, year.next + 1, { year: before + year.value });
+  }
+  const isPrefixed = r.word(i).role === 'ordinal-prefix';
+  const { season } = r.word(i);
+  if (season !== undefined) return { from: i, next: i + 1, low: { season } };
+  const n = readWhole(r, isPrefixed ? i + 1 : i);
+  if (!n) return undefined;
+  // 前三季度 are three quarters, not the third
+  if (/前$/.test(r.key(i - 1)) && r.touches(i) && quarterMarks.has(r.key(n.next))) return undefined;
+  const mark = r.key(n.next);
+  if (!r.touches(n.next)) return undefined;
+  if (quarterMarks.has(mark))
+    return n.value >= 1 && n.value <= 4
+      ? { from: i, next: n.next + 1, low: { season: 32 + n.value } }
+      : undefined;
+  if (centuryMarks.has(mark) && n.value >= 10 && n.value <= 30)
+    return { from: i, next: n.next + 1, low: { century: String(n.value - 1) } };
+  if (isPrefixed) return undefined;
+  const years = yearsAt(r, i, n);
+  if (years) return years;
+  if (yearMarks.has(mark) && n.value >= 1000 && n.value <= 2199)
+    return rest(r, i, n.next + 1, { year: n.value });
+  if (/^年代$|^년대$/.test(mark) && n.value >= 1000 && n.value % 10 === 0)
+    return { from: i, next: n.next + 1, low: { decade: String(n.value / 10) } };
+  // 上世纪九十年代
+  if (/^年代$|^년대$/.test(mark) && n.value < 100)
+    return n.value % 10 === 0 &&
+      n.value >= 10 &&
+      /(?:上世纪|上世紀|20世纪|20世紀)$/.test(r.text.slice(Math.max(0, r.start(i) - 4), r.start(i)))
+      ? { from: i, next: n.next + 1, low: { decade: `19${n.value / 10}` } }
+      : undefined;
+  if (monthMarks.has(mark)) return rest(r, i, i, {});
+  const months = monthsAt(r, i) ?? daysAt(r, i);
+  if (months) return months;
+  if (!dayMarks.has(mark) || n.value < 1 || n.value > 31 || !isDay(r, n)) return undefined;
+  // «두 일», 三日 in the sense of three days is said with 間; in words a day alone is rarely a date
+  return r.isDigits(i) && !/^[间間간]/.test(r.text.slice(r.end(n.next), r.end(n.next) + 1))
+    ? { from: i, next: n.next + 1, low: { day: n.value } }
+    : undefined;
+}
+
+/** 1978至2021年 */
+function yearsAt(r: Reader, i: number, first: { value: number; next: number }): DateRead | undefined {
+  if (first.value < 1000 || !/^[-~〜∼至到]$/.test(r.key(first.next)) || !r.isDigits(first.next + 1))
+    return undefined;
+  const until = readWhole(r, first.next + 1);
+  if (!until || until.value <= first.value || until.value > 2199 || !yearMarks.has(r.key(until.next)))
+    return undefined;
+  return { from: i, next: until.next + 1, low: { year: first.value }, high: { year: until.value } };
+}
+
+/** 「4〜6月期」, 1至9月, 1월~9월 */
+function monthsAt(r: Reader, i: number): DateRead | undefined {
+  const first = readWhole(r, i);
+  const isTo = first && /^[-~〜∼至到]$/.test(r.key(first.next)) && r.isDigits(first.next + 1);
+  const until = isTo ? readWhole(r, first.next + 1) : undefined;
+  if (!first || !until || !monthMarks.has(r.key(until.next)) || !r.touches(until.next)) return undefined;
+  if (first.value < 1 || first.value >= until.value || until.value > 12) return undefined;
+  return { from: i, next: until.next + 1, low: { month: first.value }, high: { month: until.value } };
+}
+
+/** 「23~24日」 */
+function daysAt(r: Reader, i: number): DateRead | undefined {
+  const first = readWhole(r, i);
+  const isTo = first && /^[-~〜∼至]$/.test(r.key(first.next)) && r.isDigits(first.next + 1);
+  const until = isTo ? readWhole(r, first.next + 1) : undefined;
+  if (!first || !until || !dayMarks.has(r.key(until.next)) || !r.touches(until.next) || !isDay(r, until))
+    return undefined;
+  if (first.value < 1 || first.value >= until.value || until.value > 31) return undefined;
+  return { from: i, next: until.next + 1, low: { day: first.value }, high: { day: until.value } };
+}
+
+/** 3日続落 and 3日連続 last three days, 10号线 and 台風10号 are numbered, 1日約千人 is a rate. */
+function isDay(r: Reader, n: { value: number; next: number }): boolean {
+  const mark = r.key(n.next);
+  const after = r.text.slice(r.end(n.next), r.end(n.next) + 3);
+  if (/^[号號]$/.test(mark))
+    return (
+      !r.hasHangulOrKana &&
+      (!r.isEast(n.next + 1) ||
+        !r.touches(n.next + 1) ||
+        /^[上下晚凌早中到至起前后後在举舉开開召抵访訪]/.test(after))
+    );
+  if (/^(?:連続|连续|続|ぶり|以内|以上|余り|あまり|ほど|後|后|内| ?연속| ?만에| ?동안)/.test(after))
+    return false;
+  return !(n.value === 1 && mark === '日' && /^(?:約|平均|最大|当た|あた|に\d|\d)/.test(after));
+}
+
+/** Month and day after a year that ends before atom `at`, as far as they are given. */
+function rest(r: Reader, from: number, at: number, given: DateParts): DateRead | undefined {
+  let low = given;
+  let next = at;
+  const { season } = r.word(at);
+  if (season !== undefined && low.year !== undefined) return { from, next: at + 1, low: { ...low, season } };
+  const months = low.year === undefined ? undefined : monthsAt(r, at);
+  if (months?.high)
+    return { from, next: months.next, low: { ...low, ...months.low }, high: { ...low, ...months.high } };
+  const isPrefixed = r.word(at).role === 'ordinal-prefix';
+  const month = readWhole(r, isPrefixed ? at + 1 : at);
+  if (
+    month &&
+    low.year !== undefined &&
+    quarterMarks.has(r.key(month.next)) &&
+    month.value >= 1 &&
+    month.value <= 4
+  )
+    return { from, next: month.next + 1, low: { ...low, season: 32 + month.value } };
+  if (month && monthMarks.has(r.key(month.next)) && month.value >= 1 && month.value <= 12) {
+    low = { ...low, month: month.value };
+    next = month.next + 1;
+    const day = readWhole(r, next);
+    if (day && dayMarks.has(r.key(day.next)) && isValid({ ...low, day: day.value })) {
+      return { from, next: day.next + 1, low: { ...low, day: day.value } };
+    }
+    // «8월 9~11일»
+    if (day && /^[-~〜]$/.test(r.key(day.next))) {
+      const until = readWhole(r, day.next + 1);
+      const high = until && { ...low, day: until.value };
+      if (until && high && dayMarks.has(r.key(until.next)) && until.value > day.value && isValid(high))
+        return { from, next: until.next + 1, low: { ...low, day: day.value }, high };
+    }
+  }
+  return next > from ? { from, next, low } : undefined;
+}
+
+/** A whole number of at most four digits, in digits or numerals; «二〇二四» too. */
+function readWhole(r: Reader, i: number): { value: number; next: number } | undefined {
+  if (r.isDigits(i)) return r.key(i).length <= 4 ? { value: Number(r.key(i)), next: i + 1 } : undefined;
+  if (r.key(i) === '元') return { value: 1, next: i + 1 };
+  if (!r.word(i).east) return undefined;
+  const read = readEast(r, i);
+  if (!read || read.value.exponent !== 0 || read.value.mantissa > 9999n) return undefined;
+  return { value: Number(read.value.mantissa), next: read.next };
+}

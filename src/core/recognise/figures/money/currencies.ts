@@ -1,0 +1,220 @@
+import { foldWord } from '../../../text/words';
+import { currencyTable } from './currencies.table';
+import { addAll, adjectiveEndings, russianForms, type Lexicon } from '../lexicon/word';
+
+/**
+ * Words for money, from the frozen CLDR table and from what the press writes besides. A name is a head («динар») and
+ * what stands with it («кувейтский»): the head alone can mean several currencies, the place next to it decides.
+ */
+
+/** Russian heads by declension; the codes come from the table's rows that have one of the forms. */
+const russianHeads =
+  'доллар:m евро:x рубл:s иен:f йен:f юан:s вон:f фунт:m франк:g крон:f гривн:f гривен:x тенге:x сом:m сум:m сомони:x манат:m лари:x драм:m лир:f песо:x рупи:i динар:m дирхам:m риал:m риял:m шекел:s злотый злотых злотого злотым злотыми форинт:m лей лея леев леями лев лева левов реал:m рэнд:m ранд:m бат:m донг:m ринггит:m тугрик:g така таки шиллинг:g марк:k лек:g денар:m кьят:m найр:f седи:x боливар:m сол:s кун:f афгани:x гульден:m лит:m лат:m кип:m быр:m куруш:m';
+/** Likeliest first, where the head alone says too little. */
+const likeliest: Readonly<Record<string, string>> = {
+  доллар: 'USD',
+  рубл: 'RUB',
+  иен: 'JPY',
+  йен: 'JPY',
+  юан: 'CNY',
+  вон: 'KRW',
+  фунт: 'GBP',
+  франк: 'CHF',
+  крон: 'SEK',
+  гривен: 'UAH',
+  сом: 'KGS',
+  манат: 'AZN',
+  лир: 'TRY',
+  песо: 'MXN',
+  рупи: 'INR',
+  динар: 'KWD',
+  дирхам: 'AED',
+  риал: 'IRR',
+  риял: 'SAR',
+  лей: 'RON',
+  лея: 'RON',
+  леев: 'RON',
+  шиллинг: 'KES',
+  марк: 'DEM',
+  ранд: 'ZAR',
+  dollar: 'USD',
+  ruble: 'RUB',
+  yen: 'JPY',
+  yuan: 'CNY',
+  won: 'KRW',
+  pound: 'GBP',
+  franc: 'CHF',
+  krona: 'SEK',
+  krone: 'NOK',
+  koruna: 'CZK',
+  som: 'KGS',
+  manat: 'AZN',
+  lira: 'TRY',
+  peso: 'MXN',
+  rupee: 'INR',
+  dinar: 'KWD',
+  dirham: 'AED',
+  rial: 'IRR',
+  riyal: 'SAR',
+  leu: 'RON',
+  lei: 'RON',
+  shilling: 'KES',
+  mark: 'DEM',
+};
+/** Heads that mean another currency only where its country is named. */
+const abroad: Readonly<Record<string, readonly string[]>> = { RUB: ['BYN'], KRW: ['KPW'] };
+const sureHeads = new Set('рубл вон юан иен йен ruble rouble won yuan yen euro евро'.split(' '));
+const shyHeads = new Set(
+  'won real mark sol lev lats gold tala lari real top вон сол лев лева марк кун лат лит лей реал кип'.split(
+    ' ',
+  ),
+);
+
+/** Spellings that CLDR lacks: word, then codes. */
+const more =
+  'buck bucks USD|greenback greenbacks USD|sterling GBP|quid GBP|rouble roubles RUB|renminbi rmb CNY|dinar dinars KWD,IQD,RSD,JOD,BHD,DZD,LYD,TND|rials IRR,OMR,YER|riyals SAR,QAR|sum sums soum soums UZS|tugrik tugriks tögrög MNT|shekel shekels ILS|ringgit ringgits MYR|rupiah IDR|sr SAR|rp IDR|rs INR,PKR,LKR,NPR|kr SEK,NOK,DKK|rm MYR|le EGP|geneh genihat EGP|hryvnia hryvnias hryvnya UAH|zloty zlotys zlotych PLN|forint HUF|euro euros eur EUR|€ur EUR|sdr sdrs спз XDR|kroner NOK,DKK|kronor SEK|tenge tenges KZT|' +
+  'руб р рублях RUB|долл дол USD|бакс бакса баксы баксов баксах баксами USD|грн UAH|тг KZT|тнг KZT|юаней CNY|стерлингов GBP|евро EUR|сомони TJS';
+const minors =
+  'cent cents c ¢ цент центы цента центов центами центам центах ц USD,EUR,AUD,CAD|penny pence p пенс пенса пенсов пени GBP|копейка копейки копеек копейками коп RUB,UAH|kopek kopeks kopeck kopecks RUB|kopiyka kopiykas kopiyok UAH|sen sens MYR|тийын тиын KGS,KZT|paisa paise INR|fils KWD';
+
+/** Signs, and letters written as signs. */
+const signs =
+  '$ USD,CAD,AUD,NZD,HKD,SGD,TWD,MXN|€ EUR|£ GBP|¥ JPY,CNY|￥ CNY,JPY|￡ GBP|＄ USD,TWD,HKD|₽ RUB|₸ KZT|₩ KRW|￦ KRW|₴ UAH|₹ INR|₺ TRY|₼ AZN|₾ GEL|₫ VND|₪ ILS|₱ PHP|₦ NGN|฿ THB|₮ MNT|₵ GHS|₲ PYG|₡ CRC|₭ LAK|₨ PKR,INR|¢ USD';
+/** What a sign means after these letters: US$, HK$… */
+export const signedBy: Readonly<Record<string, string>> = {
+  us: 'USD',
+  a: 'AUD',
+  au: 'AUD',
+  c: 'CAD',
+  ca: 'CAD',
+  can: 'CAD',
+  nz: 'NZD',
+  hk: 'HKD',
+  nt: 'TWD',
+  s: 'SGD',
+  r: 'BRL',
+  mx: 'MXN',
+  cn: 'CNY',
+  rmb: 'CNY',
+  jp: 'JPY',
+  e: 'EGP',
+  сша: 'USD',
+};
+
+/** Places that the table's names don't have: adjectives and names, then codes. */
+const morePlaces =
+  'american us usa сша америк USD|английск британск GBP|american USD|американск USD|корейск korean KRW,KPW|turkish TRY|казахстанск казахск kazakh KZT|кыргызск киргизск kyrgyzstani KGS|узбекистанск uzbek UZS|туркменистанск turkmen TMT|азербайджанск AZN|оаэ emirati uae AED|саудовск saudi SAR|китайск chinese CNY|тайск THB|malaysia MYR|russian RUB|гонконга HKD|японск JPY|южноафриканск ZAR|sterling стерлингов GBP|намибии NAD|сингапура SGD|канады CAD|австралии AUD';
+
+const placeCodes = new Map<string, string[]>();
+const addPlace = (word: string, codes: readonly string[]) =>
+  placeCodes.set(word, [...new Set([...(placeCodes.get(word) ?? []), ...codes])]);
+
+/** The codes of the currencies of the place that a word names («кувейтских», "Hong"). */
+export function placeOf(key: string): readonly string[] | undefined {
+  return placeCodes.get(key) ?? (key.length > 5 ? placeCodes.get(russianStem(key)) : undefined);
+}
+
+/** Upper-case ISO 4217 codes. */
+export const isoCodes: ReadonlySet<string> = new Set(rows().map(([code]) => code!));
+
+export interface EastNames {
+  readonly name: string;
+  readonly code: string;
+}
+
+/** The table's Chinese, Japanese and Korean names, spaces taken out. */
+export function eastCurrencyNames(): EastNames[] {
+  return rows().flatMap(([code, , , , , ...names]) =>
+    names.map((name) => ({
+      name: name.replace(/[ (（].*$/, (rest) => (/^ \S+$/.test(rest) ? rest.trim() : '')),
+      code: code!,
+    })),
+  );
+}
+
+export function addCurrencies(add: Lexicon): void {
+  const heads = new Map<string, string[]>();
+  const meet = (word: string, code: string) => heads.set(word, [...(heads.get(word) ?? []), code]);
+  for (const [code = '', ruOne = '', ruFive = '', enOne = '', enFive = ''] of rows()) {
+    if (/[(]/.test(ruOne)) continue;
+    readRussian(`${ruOne} ${ruFive}`, code, meet);
+    const one = words(enOne);
+    const head = one.at(-1)!;
+    meet(head, code);
+    meet(words(enFive).at(-1)!, code);
+    meet(`${head}s`, code);
+    for (const word of one.slice(0, -1)) addPlace(word, [code]);
+  }
+  for (const [word, codes] of heads) {
+    const singular = likeliest[word] ? word : word.replace(/s$/, '');
+    addMoney(add, word, ranked(codes, likeliest[singular], sureHeads.has(singular)), shyHeads.has(singular));
+  }
+  for (const entry of russianHeads.split(' ')) {
+    const stem = entry.replace(/:.*/, '');
+    const forms = entry.includes(':') ? russianForms(entry) : [entry];
+    const codes = forms.flatMap((form) => heads.get(form) ?? []);
+    for (const form of forms)
+      addMoney(add, form, ranked(codes, likeliest[stem], sureHeads.has(stem)), shyHeads.has(stem));
+  }
+  for (const entry of more.split('|')) {
+    const parts = entry.split(' ');
+    const codes = parts.pop()!.split(',');
+    for (const word of parts) addMoney(add, word, codes, false);
+  }
+  for (const word of ['crown', 'crowns']) addMoney(add, word, ['CZK', 'SEK', 'NOK', 'DKK', 'ISK'], true);
+  for (const entry of minors.split('|')) {
+    const parts = entry.split(' ');
+    const minor = parts.pop()!.split(',');
+    addAll(add, parts.join(' '), { minor });
+  }
+  for (const entry of signs.split('|')) {
+    const [sign = '', codes = ''] = entry.split(' ');
+    if (sign !== '¢') add(sign, { money: codes.split(','), anchor: true });
+  }
+  for (const entry of morePlaces.split('|')) {
+    const parts = entry.split(' ');
+    const codes = parts.pop()!.split(',');
+    for (const word of parts) addPlace(word, codes);
+  }
+  for (const code of isoCodes) {
+    const key = code.toLowerCase();
+    if (!heads.has(key)) add(key, { money: [code] });
+  }
+}
+
+function addMoney(add: Lexicon, word: string, codes: readonly string[], shy: boolean): void {
+  const rivals = codes.length === 1 ? abroad[codes[0]!] : undefined;
+  if (codes.length > 0 && word) add(word, { money: codes, ...(shy && { shy }), ...(rivals && { rivals }) });
+}
+
+function readRussian(name: string, code: string, meet: (word: string, code: string) => void): void {
+  for (const word of words(name)) {
+    if (/(?:ий|ый|ой|ая|их|ых)$/.test(word)) addPlace(russianStem(word), [code]);
+    else if (!/^(?:сша|и|островов|острова|оаэ)$/.test(word)) meet(word, code);
+    if (word === 'злотый' || word === 'злотых') meet(word, code);
+  }
+}
+
+function ranked(codes: readonly string[], first: string | undefined, isSure: boolean): string[] {
+  if (first && isSure) return [first];
+  const present = [...new Set(codes)];
+  return first ? [first, ...present.filter((code) => code !== first)] : present;
+}
+
+const endingsByLength = [...adjectiveEndings].sort((a, b) => b.length - a.length);
+
+function russianStem(word: string): string {
+  const ending = endingsByLength.find((e) => word.endsWith(e));
+  return ending ? word.slice(0, -ending.length) : word;
+}
+
+function words(name: string): string[] {
+  return name.split(/[\s–&-]+/).map((word) => foldWord(word));
+}
+
+function rows(): string[][] {
+  return currencyTable
+    .trim()
+    .split('\n')
+    .map((row) => row.split('|'));
+}

@@ -1,0 +1,55 @@
+import type { Found } from '../found';
+import { formatDecimal } from '../../../text/decimal';
+import { readEast } from './eastnumbers';
+import type { Reader } from '../reader';
+
+const suffix = /^(?:st|nd|rd|th|й|я|е|ый|ий|ой|ая|ое|ые|ье|ья|го|ого|его|му|ому|ем|ом|ым|им|их|ых|ую|ю)$/;
+
+const ordinal = (from: number, next: number, value: number | string): Found => ({
+  from,
+  next,
+  sub: 'ordinal',
+  value: String(value),
+});
+
+/** «первый», "21st", «21-го», "twenty-fifth", 第七, 제3, 스물다섯번째; undefined where none begins at atom `i`. */
+export function readOrdinal(r: Reader, i: number): Found | undefined {
+  if (r.isDigits(i)) {
+    if (r.key(i).length > 5) return undefined;
+    const value = Number(r.key(i));
+    if (r.word(i + 1).ordinal === 0) return ordinal(i, i + 2, value);
+    if (r.touches(i + 1) && suffix.test(r.key(i + 1))) return ordinal(i, i + 2, value);
+    if (r.isHyphen(i + 1) && suffix.test(r.key(i + 2)) && r.isWord(i + 2)) return ordinal(i, i + 3, value);
+    return undefined;
+  }
+  if (r.word(i).role === 'ordinal-prefix') {
+    const read = r.isDigits(i + 1) || r.word(i + 1).east ? readEast(r, i + 1) : undefined;
+    return read && ordinal(i, read.next, formatDecimal(read.value));
+  }
+  const { ordinal: own, num } = r.word(i);
+  // "a third of them" is a share
+  if (own && r.word(i).part && r.word(i - 1).role === 'article' && r.key(i + 1) === 'of') return undefined;
+  if (own) return ordinal(i, i + 1, own);
+  if (r.word(i).east) return counted(r, i);
+  if (num === undefined || num < 20) return undefined;
+  let value = num;
+  let at = i + 1;
+  // «сто двадцать первый», "twenty-first"
+  for (let count = 0; count < 3; count++) {
+    if (r.key(at) === '-' && r.touches(at)) at++;
+    const last = r.word(at);
+    if (last.ordinal && last.ordinal < 100 && last.ordinal < (value % 100 >= 20 ? 10 : 100))
+      return ordinal(i, at + 1, value + last.ordinal);
+    if (last.num === undefined || last.num >= 100 || last.num < 20 || value % 100 !== 0) return undefined;
+    value += last.num;
+    at++;
+  }
+  return undefined;
+}
+
+/** «이십오번째», «다섯 번째». */
+function counted(r: Reader, i: number): Found | undefined {
+  const read = readEast(r, i);
+  if (!read || r.word(read.next).ordinal !== 0) return undefined;
+  return { from: i, next: read.next + 1, sub: 'ordinal', value: formatDecimal(read.value) };
+}

@@ -1,0 +1,210 @@
+import { nameParts } from '../../../dossier/names/parts';
+import { soundKey } from '../../../dossier/names/spelling';
+import { officesAt } from '../../../dossier/offices';
+import type { Leader, Office as DossierOffice } from '../../../model/dossier';
+import { foldWord } from '../../../text/words';
+import { personWord, type PersonWord } from '../lexicon';
+import type { Office } from '../offices/describe';
+import { officeOf } from '../offices/dossieroffice';
+import type { NameReading, PeopleReading } from '../reading';
+import { addTo, Tally } from '../../tally';
+
+/** Offices that tell namesakes apart; "leader" or "head" may be said of many. */
+const telling =
+  /^(?:president|prime-minister|chancellor|minister|ambassador|governor|mayor|king|queen|emir|sultan|pope|spokesperson)/;
+
+interface Namesake {
+  readonly leader: Leader | undefined;
+  readonly kind: 'leader' | 'person';
+}
+
+/** What a name's meaning may hang on elsewhere in the document: the stem of a surname, or the dossier leader it fits. */
+export type Who = string | Leader;
+
+/** Everybody whom a document names, kept up to date as its passages come and go. */
+export class Cast {
+  /** Dossier leaders that the document names in full. */
+  private readonly full = new Tally<Leader>();
+  /** The offices that stand beside their full names: id and office. */
+  private readonly offices = new Tally<string>();
+  /** Surname stem → whose it is, `undefined` for somebody whom the dossier doesn't know. */
+  private readonly surnames = new Map<string, Tally<Leader | undefined>>();
+  private readonly given = new Tally<string>();
+  /** Surname stem → the offices that the text itself shows its bearers in. */
+  private readonly leaders = new Map<string, Tally<string>>();
+  /** All stems of a name that stands beside an office, joined by spaces. */
+  private readonly inFull = new Tally<string>();
+  /** Surnames of dossier leaders that the document also gives to somebody else. */
+  private readonly relatives = new Tally<string>();
+  /** Stems of the names in full that the text itself shows, joined by spaces. */
+  private readonly spelled = new Tally<string>();
+
+  /** Takes up what a passage says (`by` 1) or drops it (-1), and adds those of whom the document now says otherwise. */
+  count({ names }: PeopleReading, by: 1 | -1, changed: Set<Who>): void {
+    const note = (isNews: boolean, who: Who) => isNews && changed.add(who);
+    for (const name of names) {
+      const { surname, given, office, stems } = name;
+      const leader =
+        name.form === 'full' && name.leaders.length === 1 ? name.leaders[0] : this.namesake(name);
+      if (leader) {
+        note(this.full.add(leader, by), leader);
+        if (office) note(this.offices.add(`${leader.id} ${office.name}`, by), leader);
+        if (surname.length > 1) note(addTo(this.surnames, surname, leader, by), surname);
+      }
+      if (name.form !== 'text') continue;
+      if (office?.isPublic && !name.byline) {
+        note(addTo(this.leaders, surname, office.name, by), surname);
+        if (stems) note(this.inFull.add(stems.join(' '), by), surname);
+      }
+      if (leader || name.confidence < 0.6) continue;
+      if (surname.length > 1) note(addTo(this.surnames, surname, undefined, by), surname);
+      if (name.leaders.length > 0) note(this.relatives.add(surname, by), surname);
+      if (stems && stems.length > 1) note(this.spelled.add(stems.join(' '), by), stems[0]!);
+      if (given && given.length > 1) note(this.given.add(given, by), given);
+    }
+  }
+
+  /** Whether the office beside a bare surname is none that this leader ever held, in the dossier or the document. */
+  contradicts(name: NameReading, leader: Leader): boolean {
+    const { office } = name;
+    if (name.form !== 'family' || !office?.isPublic || !telling.test(office.name)) return false;
+    if (leader.offices.length === 0 || heldEver(leader, office)) return false;
+    return !this.offices.has(`${leader.id} ${office.name}`);
+  }
+
+  /** Whether a bare surname may be that of another person of the document, not in the dossier, and no office tells. */
+  mayBeRelative(name: NameReading, leader: Leader, date: string | undefined): boolean {
+    if (name.form !== 'family' || !this.relatives.has(name.surname)) return false;
+    return !(name.office?.isPublic && held(leader, name.office, date));
+  }
+
+  /**
+   * The dossier leader whom a name spelled otherwise is of: the surname sounds like theirs, and so does the first name, or
+   * its first letter where an office that they held, of a state, stands beside it.
+   */
+  namesake({ form, leaders, given, office, byline }: NameReading): Leader | undefined {
+    if (form !== 'text' || given === undefined || byline || leaders.length === 0) return undefined;
+    const confirmed = leaders.filter((leader) => {
+      const firsts = givenNames(leader);
+      if (firsts.some((first) => soundKey(first) === soundKey(given))) return true;
+      const isInOffice = office?.isPublic && office.country !== undefined && heldEver(leader, office);
+      return isInOffice && firsts.some((first) => soundKey(first)[0] === soundKey(given)[0]);
+    });
+    return confirmed.length === 1 ? confirmed[0] : undefined;
+  }
+
+  /** Of the leaders that a name fits at a date, those that its office doesn't rule out, the document's own first. */
+  fitting(name: NameReading, date: string | undefined): readonly Leader[] {
+    const { office } = name;
+    let leaders = name.leaders;
+    if (office?.isPublic) leaders = leaders.filter((leader) => fits(leader, office));
+    if (leaders.length < 2) return leaders;
+    const inOffice = office?.isPublic ? leaders.filter((leader) => held(leader, office, date)) : [];
+    if (inOffice.length === 1) return inOffice;
+    const ever =
+      office?.isPublic && inOffice.length === 0 ? leaders.filter((one) => heldEver(one, office)) : [];
+    if (ever.length === 1) return ever;
+    if (name.form === 'full') return leaders;
+    const here = leaders.filter((leader) => this.full.has(leader));
+    return here.length > 0 ? here : leaders;
+  }
+
+  /** Whether a surname alone may be taken for a dossier leader's. */
+  trusts(name: NameReading, leaders: readonly Leader[], text: string): boolean {
+    if (leaders.length === 0) return false;
+    if (leaders.some((leader) => this.full.has(leader))) return true;
+    const { office } = name;
+    if (office && office.name === '' && !office.isHonorific) return false;
+    const inOffice = office !== undefined && leaders.some((leader) => heldEver(leader, office));
+    if (!name.exact) return inOffice && office.country !== undefined;
+    if (inOffice) return true;
+    const word = this.wordOf(text);
+    const isShort = text.length < 4 || (text.length < 5 && !/^\p{Script=Han}/u.test(text));
+    return !isShort && !word?.first && !word?.common && !this.namesAnybody(name.surname);
+  }
+
+  private namesAnybody(stem: string): boolean {
+    return this.surnames.has(stem) || this.given.has(stem);
+  }
+
+  /** Whose a capitalised word is, by what the document says elsewhere; surnames go before first names. */
+  known(stem: string, text: string): Namesake | undefined {
+    if (text.length < 2 || !this.namesAnybody(stem) || this.wordOf(text)?.common) return undefined;
+    const whose = this.surnames.get(stem)?.members;
+    if (whose?.size !== 1) return { leader: undefined, kind: 'person' };
+    const [leader] = whose.keys();
+    return { leader, kind: leader || this.leaders.has(stem) ? 'leader' : 'person' };
+  }
+
+  /** Looked up once a name, however often the document repeats it. */
+  private wordOf(text: string): PersonWord | undefined {
+    if (!this.words.has(text)) this.words.set(text, personWord(foldWord(text)));
+    return this.words.get(text);
+  }
+
+  private readonly words = new Map<string, PersonWord | undefined>();
+
+  /** How many readings from `i` on, one word each and side by side, spell a name that the document has elsewhere. */
+  spells(names: readonly NameReading[], i: number, text: string): number {
+    let joined = '';
+    let found = 0;
+    for (let k = i; k < names.length && k < i + 4; k++) {
+      const name = names[k]!;
+      if (name.form !== 'loose' || (k > i && text.slice(names[k - 1]!.end, name.start) !== ' ')) break;
+      joined += (k > i ? ' ' : '') + name.surname;
+      if (k > i && this.spelled.has(joined)) found = k - i + 1;
+    }
+    return found;
+  }
+
+  /** Whether the document names somebody of this first name and surname in office: the face on a photo, not its author. */
+  isLeaderInFull({ stems }: NameReading): boolean {
+    return stems !== undefined && stems.length > 1 && this.inFull.has(stems.join(' '));
+  }
+
+  isLeader(name: NameReading): boolean {
+    return this.leaders.has(name.surname);
+  }
+
+  /** Whether the text itself shows somebody of that surname in an office that `fits`. */
+  isInOffice(surname: string, fits: (office: string) => boolean): boolean {
+    return [...(this.leaders.get(surname)?.members.keys() ?? [])].some(fits);
+  }
+}
+
+/** The first names of a leader, every part of a hyphenated one. */
+const givenNames = (leader: Leader) =>
+  [leader.name, ...[...leader.names.values()].flat()].flatMap((name) =>
+    (nameParts(name)?.given ?? []).filter((word) => word.length > 2),
+  );
+
+/** Whether what a passage says of people hangs on anybody of `changed`. */
+export function hangsOn({ names }: PeopleReading, changed: ReadonlySet<Who>): boolean {
+  return names.some((name) => changed.has(name.surname) || name.leaders.some((one) => changed.has(one)));
+}
+
+/** Whether an office named beside a leader's name can be theirs: not where it is of a state they never served. */
+function fits(leader: Leader, office: Office): boolean {
+  if (office.country === undefined || leader.offices.length === 0) return true;
+  const states = leader.offices.map((one) => officeOf(one).country);
+  return states.some((state) => state === undefined || state === office.country);
+}
+
+function same(one: DossierOffice, office: Office): boolean {
+  const known = officeOf(one);
+  return (
+    known.names.some((name) => isSameOffice(name, office.name)) &&
+    (office.country === undefined || known.country === undefined || known.country === office.country)
+  );
+}
+
+/** A portfolio or a body that only one of them names tells nothing: «министр», «представитель». */
+const isSameOffice = (one: string, other: string) =>
+  one === other ||
+  one.startsWith(other + ':') ||
+  (other.startsWith('spokesperson:') && one === 'spokesperson');
+
+const heldEver = (leader: Leader, office: Office) => leader.offices.some((one) => same(one, office));
+
+const held = (leader: Leader, office: Office, date: string | undefined) =>
+  officesAt(leader, date).some(({ office: one }) => same(one, office));

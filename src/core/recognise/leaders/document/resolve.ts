@@ -1,0 +1,115 @@
+import type { Leader } from '../../../model/dossier';
+import type { PersonMention } from '../../../model/mention';
+import { compareSpans, overlaps } from '../../../model/span';
+import type { Page } from '../../document/page';
+import type { Written } from '../../written';
+import { Appearances, type InOffice } from './appearances';
+import { held } from './held';
+import type { NameReading } from '../reading';
+import { resolveRole } from './roleholders';
+
+/** Leaders, roles and persons of a page, in order; and what is known of people in office after it. */
+export function resolvePeople(page: Page, before: InOffice): { people: PersonMention[]; after: InOffice } {
+  const { cast } = page;
+  const seen = new Appearances(before, page);
+  const out: PersonMention[] = [];
+  page.readings.forEach(({ people, passage: { text } }, i) => {
+    const by = page.starts[i]!;
+    const found: PersonMention[] = [];
+    for (let k = 0; k < people.names.length; k++) {
+      const count = cast.spells(people.names, k, text);
+      const last = people.names[k + count - 1];
+      const name = count > 0 ? spelledOut(people.names[k]!, last!) : people.names[k]!;
+      k += Math.max(0, count - 1);
+      const mention = nameMention(page, name, by);
+      if (!mention || found.some((other) => overlaps(other, mention))) continue;
+      found.push(mention);
+      seen.enter(mention, name);
+    }
+    for (const role of people.roles) {
+      const mention = resolveRole(page, seen, role, by);
+      if (mention && !found.some((other) => overlaps(other, mention))) found.push(mention);
+    }
+    seen.next();
+    out.push(...found.sort(compareSpans));
+  });
+  return { people: out, after: seen.after };
+}
+
+/** A name whose words, each by itself a capitalised word, are a name in full that the document has elsewhere. */
+const spelledOut = (first: NameReading, last: NameReading): NameReading => ({
+  ...last,
+  start: first.start,
+  form: 'text',
+  given: first.surname,
+  confidence: 0.7,
+});
+
+function nameMention(page: Page, name: NameReading, by: number): PersonMention | undefined {
+  const { confidence, office } = name;
+  const { cast } = page;
+  const text = page.text.slice(name.start + by, name.end + by);
+  if (name.form === 'full' || name.form === 'family') {
+    const leaders = cast.fitting(name, page.date?.value);
+    const [only] = leaders;
+    const isLoose = name.form === 'family' && !cast.trusts(name, leaders, text);
+    if (isLoose && !office) return repeated(page, name, by, text);
+    if (
+      leaders.length === 1 &&
+      only &&
+      !isLoose &&
+      !cast.contradicts(name, only) &&
+      !cast.mayBeRelative(name, only, page.date?.value)
+    )
+      return write(page, name, by, text, 'leader', 'dossier', confidence, only);
+    if (leaders.length > 0 && !isLoose)
+      return write(page, name, by, text, 'leader', 'dossier', confidence - 0.3, leaders);
+    return office && write(page, name, by, text, office.isPublic ? 'leader' : 'person', 'text', 0.6);
+  }
+  if (name.form === 'loose') return repeated(page, name, by, text);
+  const one = cast.namesake(name);
+  if (one) return write(page, name, by, text, 'leader', 'dossier', 0.75, one);
+  const isNamedOnly =
+    !office || office.isHonorific || honorific.test(page.text.slice(office.start + by, office.end + by));
+  const isLeader = name.byline
+    ? cast.isLeaderInFull(name)
+    : office?.isPublic === true || (isNamedOnly && cast.isLeader(name));
+  return write(page, name, by, text, isLeader ? 'leader' : 'person', 'text', confidence);
+}
+
+/** Titles that tell nothing of what somebody does. */
+const honorific = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|professor)\.?$/i;
+
+/** A word that is a name only because the document names somebody so elsewhere. */
+function repeated(page: Page, name: NameReading, by: number, text: string): PersonMention | undefined {
+  const known = page.cast.known(name.surname, text);
+  if (!known) return undefined;
+  const { leader, kind } = known;
+  return write(page, name, by, text, kind, leader ? 'dossier' : 'text', 0.7, leader);
+}
+
+/** The mention of a name; `who` is the leader it is of, or those it may be of. */
+function write(
+  page: Page,
+  { start, end, office }: NameReading,
+  by: number,
+  text: string,
+  kind: 'leader' | 'person',
+  found: 'dossier' | 'text',
+  confidence: number,
+  who?: Leader | readonly Leader[],
+): PersonMention {
+  const mention: Pick<Written<PersonMention>, 'kind' | 'start' | 'end' | 'text'> &
+    Partial<Written<PersonMention>> = { kind, start: start + by, end: end + by, text };
+  if (office && office.name !== '') {
+    const [from, to] = [office.start + by, office.end + by];
+    mention.office = { start: from, end: to, text: page.text.slice(from, to) };
+  }
+  const isOne = who !== undefined && 'id' in who;
+  if (isOne) mention.id = who.id;
+  else if (who) mention.candidates = who.map((leader) => leader.id);
+  const whole = Object.assign(mention, { found, confidence });
+  const now = isOne ? held(page, who).held : undefined;
+  if (now) whole.held = now;
+  return whole;
+}

@@ -1,0 +1,69 @@
+import { officesAt } from '../../../dossier/offices';
+import type { PersonMention } from '../../../model/mention';
+import type { Page } from '../../document/page';
+import { nameOf, type Appearance, type Appearances } from './appearances';
+import { leadersOf, officeOf } from '../offices/dossieroffice';
+import type { Office } from '../offices/describe';
+import type { RoleReading } from '../reading';
+import { held } from './held';
+
+/** Offices that «лидер» and "leader" mean. */
+const top = /^(?:president|prime-minister|chancellor|king|emir|sultan|chairman|leader)$/;
+
+/** Offices that several people of a state hold at once. */
+const shared =
+  /^(?:deputy|adviser|envoy|director|commander|prosecutor|governor|mayor|commissioner|secretary)$/;
+
+/** An office-holder without a name, resolved where exactly one person fits; bare titles that don't are left out. */
+export function resolveRole(
+  page: Page,
+  seen: Appearances,
+  role: RoleReading,
+  by: number,
+): PersonMention | undefined {
+  const { office } = role;
+  const start = role.start + by;
+  const end = role.end + by;
+  const fits = (name: string) =>
+    /^(?:leader|head)$/.test(office.name)
+      ? top.test(name)
+      : name === office.name || name.startsWith(office.name + ':');
+  const id = shared.test(office.name)
+    ? undefined
+    : office.country !== undefined
+      ? (only(seen.ofState(office.country, fits)) ?? byDossier(page, office, fits))
+      : bare(seen, fits, start);
+  if (office.country === undefined && (id === undefined || seen.mayBeAnother(id, fits))) return undefined;
+  const leader = id === undefined ? undefined : page.gazetteer.dossier.leaders.get(id);
+  const base = { kind: 'role', start, end, text: page.text.slice(start, end) } as const;
+  if (!leader) {
+    seen.enterRole(office);
+    return { ...base, found: 'text', confidence: 0.5 };
+  }
+  return { ...base, id: leader.id, found: 'text', confidence: 0.75, ...held(page, leader) };
+}
+
+/** The one person that all these mentions are of, if it is one that the dossier knows. */
+function only(appearances: readonly Appearance[]): string | undefined {
+  const ids = new Set(appearances.map(nameOf));
+  const [first] = appearances;
+  return ids.size === 1 ? first!.id : undefined;
+}
+
+/** A bare title: who holds such an office and was named in this passage; else the only such person of the document. */
+function bare(seen: Appearances, fits: (office: string) => boolean, at: number): string | undefined {
+  const here = seen.inPassage(fits, at);
+  return here.length > 0 ? only(here) : (only(seen.earlier(fits)) ?? only(seen.lately(fits)));
+}
+
+function byDossier(page: Page, office: Office, fits: (name: string) => boolean): string | undefined {
+  const holders = leadersOf(page.gazetteer.dossier, office.country ?? '').flatMap((leader) =>
+    officesAt(leader, page.date?.value)
+      .filter(({ office: one }) => officeOf(one).country === office.country && officeOf(one).names.some(fits))
+      .map(({ sure }) => ({ id: leader.id, sure })),
+  );
+  const [first] = holders;
+  return first && holders.some((one) => one.sure) && holders.every((one) => one.id === first.id)
+    ? first.id
+    : undefined;
+}

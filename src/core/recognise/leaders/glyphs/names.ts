@@ -1,0 +1,48 @@
+import type { Gazetteer, NameEntry } from '../../../dossier/compile';
+import type { Leader } from '../../../model/dossier';
+import { CharClass, isIdeographic } from '../../../text/chars';
+import type { Passage } from '../../passage';
+import { glyphTitleAfter, glyphTitleBefore, titleNames } from './titles';
+import type { NameReading } from '../reading';
+
+const isLeader = (entry: NameEntry) => entry.entry.kind === 'leader';
+
+/** Names in Han, kana and Hangul: of the dossier, and beside a title. */
+export function readGlyphNames(p: Passage, gazetteer: Gazetteer, names: NameReading[]): void {
+  for (let i = 0; i < p.count; i++) {
+    const kind = p.kind[i]!;
+    if (kind !== CharClass.Hangul && !isIdeographic(kind)) continue;
+    const end = p.end[i]!;
+    for (let at = p.start[i]!; at < end;) {
+      const name = dossierNameAt(p, at, gazetteer);
+      if (name) names.push(name);
+      at = name ? name.end : at + 1;
+      if (kind === CharClass.Hangul && !name) break;
+    }
+  }
+  for (const found of titleNames(p.text)) {
+    if (names.some((name) => name.start < found.end && found.start < name.end)) continue;
+    names.push({ ...found, form: 'text', leaders: [], exact: true, confidence: 0.8 });
+  }
+  names.sort((a, b) => a.start - b.start);
+}
+
+function dossierNameAt(p: Passage, at: number, gazetteer: Gazetteer): NameReading | undefined {
+  const match = gazetteer.glyphs.longest(p.text, at, isLeader);
+  if (!match) return undefined;
+  const full = match.entries.filter((entry) => entry.form === 'full');
+  const found = full.length > 0 ? full : match.entries;
+  const office = glyphTitleAfter(p.text, match.end) ?? glyphTitleBefore(p.text, at);
+  if (full.length === 0 && !glyphTitleAfter(p.text, match.end)) return undefined;
+  const [text, form] = [p.text.slice(at, match.end), full.length > 0 ? 'full' : 'family'] as const;
+  return {
+    start: at,
+    end: match.end,
+    form,
+    leaders: [...new Set(found.map((entry) => entry.entry as Leader))],
+    exact: true,
+    confidence: form === 'full' ? 0.97 : 0.8,
+    surname: text,
+    ...(office && { office }),
+  };
+}

@@ -1,0 +1,289 @@
+import { CharClass } from '../../../text/chars';
+import type { Passage } from '../../passage';
+import { breaksName, casesOf, isCapital, isQuoted, personOf, startsSentence, type Unit } from './units';
+import type { Office } from '../offices/describe';
+import { isEastAsian } from './syllables';
+
+/** A person by the text's own evidence: which units of a chain are the name, and how sure that is. */
+export interface Discovery {
+  readonly from: number;
+  /** The unit after the last one. */
+  readonly to: number;
+  readonly confidence: number;
+  /** Whether somebody else's name follows at once: «дочь Ивана Петрова Анна». */
+  readonly cut?: boolean;
+}
+
+const isFirst = (unit: Unit) => !unit.initial && !unit.particle && personOf(unit.word).first !== undefined;
+const isSureFirst = (unit: Unit) => isFirst(unit) && personOf(unit.word).first === 'sure';
+const isSurname = (unit: Unit) => !unit.initial && (personOf(unit.last).surname === true || unit.particle);
+/** Adjectives of place and quality begin names of things, not of people: «Красная площадь». */
+const adjectival = /(?:ск|цк|н|в)(?:ий|ый|ой|ая|ое|ого|ому|ом|ую)$/;
+const adjectiveEnd = /(?:ыми|ими|ая|яя|ое|ее|ые|ие|ых|их|ый|ний|щий|ной|ную)$/;
+
+/** «партии», «республики», «палаты»: what an adjective in -ской, -ной before it belongs to. */
+const nounAfter = /^(?!кото|сказа|заяви|сообщ)[а-я]{4,}(?:ии|ки|ты|ы|и|ы|е|ью|ей|ой|у)$/;
+
+/** Nouns that make a thing of the adjective before them. */
+const thingAfter =
+  /^(?:област|район|обком|кра[йяюе]|округ|губерни|епархи|университет|завод|комитет|горсовет|улиц|площад|вокзал|шоссе|проспект|монастыр|национальн|государственн|городск|районн|суд[аеу]?$|дум[аыеу]$|гэс$|аэс$)/;
+
+/**
+ * Looks for a person in a run of capitalised units. `office` is the title phrase right before it, or in apposition
+ * after it.
+ */
+export function discover(
+  p: Passage,
+  units: readonly Unit[],
+  office: Office | undefined,
+): Discovery | undefined {
+  const words = units.filter((unit) => !unit.initial);
+  if (words.length === 0) return undefined;
+  const isLatin = p.kind[words[0]!.to - 1] === CharClass.Latin;
+  const last = units.at(-1)!;
+  const next = p.words[last.to];
+  if (next && personOf(next).place && isLatin && next.caps === 'first') return undefined;
+  if (isQuoted(p, units[0]!.from, last.to)) return undefined;
+  const isOblique =
+    units.length === 1 && /(?:ск|цк|н)(?:ой|ую)$/.test(last.last.key) && next?.caps === 'none';
+  const isBodyAfter = units.length === 1 && next?.caps === 'all' && next.key.length > 2;
+  const isThing =
+    next !== undefined &&
+    adjectival.test(last.last.key) &&
+    (thingAfter.test(next.key) ||
+      (isOblique && nounAfter.test(next.key) && !personOf(next).speech) ||
+      isBodyAfter);
+  if (isThing && !units.some(isSureFirst)) return undefined;
+  const noun = p.words[units[0]!.from - 1];
+  if (noun && personOf(noun).thing && !units.some((unit, i) => isFirst(unit) && i + 1 < units.length))
+    return undefined;
+  const found =
+    byInitials(p, units, isLatin) ??
+    byPatronymic(units) ??
+    (isLatin ? undefined : byEasternOrder(p, units, office)) ??
+    byTitle(p, units, office, isLatin) ??
+    byFirstName(p, units, isLatin) ??
+    bySyllables(units, isLatin) ??
+    (isLatin ? byBrackets(p, units) : byShape(p, units));
+  return found && !isLatin ? cutAtNext(units, withLinks(units, found)) : found;
+}
+
+/** «аль», «бен», «Абу», «ат-»: whatever is before and after them is of one name. */
+const isLink = (unit: Unit) =>
+  unit.particle || /^(?:аль|эль|абу|бен|бин|ибн|абд|абдель|ас|аш|ат|ад)$/.test(unit.word.key);
+
+function withLinks(units: readonly Unit[], found: Discovery): Discovery {
+  let { from, to } = found;
+  while (from > 0 && (isLink(units[from]!) || isLink(units[from - 1]!))) from--;
+  while (to < units.length && (isLink(units[to]!) || isLink(units[to - 1]!))) to++;
+  return { ...found, from, to };
+}
+
+/** Ends a name where a second first name begins one of another case, or stands before a surname of its own. */
+function cutAtNext(units: readonly Unit[], found: Discovery): Discovery {
+  const { from, to } = found;
+  const isFour = to - from === 4 && isFirst(units[from]!) && isSurname(units[from + 1]!);
+  if (!isFour && !isSureFirst(units[from]!)) return found;
+  for (let k = from + 2; k < to; k++) {
+    if (!isSureFirst(units[k]!) || isFirst(units[k - 1]!) || isLink(units[k - 1]!)) continue;
+    const isPair = k + 1 < to && k === from + 2 && !isLink(units[k + 1]!);
+    const isOther = !personOf(units[from]!.word).lemma && personOf(units[k]!.word).lemma;
+    if (isPair || isOther || !shares(units[from]!, units[k]!)) return { ...found, to: k, cut: true };
+  }
+  return found;
+}
+
+/** A syllable, or two, of a Chinese or Korean name as Russian writes them. */
+const easternWord =
+  /^(?:(?:[бвгдзйклмнпрстфхцчшж]|дз|дж|цз|чж|чх|тх|пх|кх|кк|тт|пп|сс|цч)?(?:[аоуэиыеюя]|яо|ао|оу|ай|ой|уа|уо|вэ|уй|юэ|уэ|ве|ё)(?:нг|нь|н|м|р|л|к|т|п|й|ь)?){1,2}$/;
+
+/** «Си Цзиньпин», «Ким Чен Ын»: a family name of China, Korea or Vietnam, and syllables. */
+function byEasternOrder(
+  p: Passage,
+  units: readonly Unit[],
+  office: Office | undefined,
+): Discovery | undefined {
+  const at = units.findIndex((unit) => !unit.initial && personOf(unit.word).eastern === true);
+  if (at < 0 || at > 1 || (at === 1 && (office !== undefined || isFirst(units[0]!)))) return undefined;
+  let to = at + 1;
+  while (
+    to < Math.min(units.length, at + 3) &&
+    easternWord.test(units[to]!.last.key.replace(/(?:ом|ем|а|у|е|ы)$/, ''))
+  )
+    to++;
+  const count = to - at;
+  const isLong = units[at]!.word.key.length > 2;
+  if (count < 2 || (count < 3 && !isLong) || to < units.length) return undefined;
+  if (units.slice(at, to).some((unit) => isSureFirst(unit) && !personOf(unit.word).eastern)) return undefined;
+  if (
+    count === 2 &&
+    startsSentence(p, units[at]!.from) &&
+    office === undefined &&
+    !isSyllables(units[at + 1]!)
+  )
+    return undefined;
+  return { from: at, to, confidence: 0.8 };
+}
+
+/** Two syllables in one word that no Russian word is likely to have. */
+const isSyllables = (unit: Unit) =>
+  /(?:цз|чж|нь|юй|яо|ао|цю|сю|сян|лян|чэн|хуа|мин|жу|фэн|тхэ|чхо|хё)/.test(unit.last.key);
+
+function byInitials(p: Passage, units: readonly Unit[], isLatin: boolean): Discovery | undefined {
+  const first = units.findIndex((unit) => unit.initial);
+  if (first < 0) return undefined;
+  let end = first;
+  while (units[end]?.initial) end++;
+  const count = end - first;
+  const after = units[end];
+  if (first === 0) {
+    if (!after) return undefined;
+    const isDouble = units[end + 1] !== undefined && after.particle;
+    return { from: 0, to: end + (isDouble ? 2 : 1), confidence: 0.85 };
+  }
+  if (after) {
+    const isGiven = isFirst(units[0]!) || (count === 1 && first === 1 && isMiddle(p, units[0]!, isLatin));
+    if (first === 1 && isGiven) return { from: 0, to: end + 1, confidence: 0.9 };
+    return { from: first, to: end + 1, confidence: 0.8 };
+  }
+  if (isLatin || (count < 2 && !isSurname(units[first - 1]!))) return undefined;
+  return { from: first - 1, to: end, confidence: 0.85 };
+}
+
+/** Whether a word before a middle initial is a first name that the lexicon hasn't: «Уинтроп О. Рокфеллер». */
+function isMiddle(p: Passage, unit: Unit, isLatin: boolean): boolean {
+  const opens = startsSentence(p, unit.from);
+  if (isLatin) return p.words[unit.from - 1]?.key === '(';
+  return (
+    !opens && !personOf(p.words[unit.from - 1]).head && !isSurname(unit) && !adjectiveEnd.test(unit.word.key)
+  );
+}
+
+function byPatronymic(units: readonly Unit[]): Discovery | undefined {
+  const at = units.findIndex(
+    (unit, i) => i > 0 && personOf(unit.word).patronymic && !personOf(unit.word).first,
+  );
+  const before = units[at - 1];
+  if (!before || before.initial || !(isFirst(before) || at >= 2 || units.length > 2)) return undefined;
+  if (at === 1 && !isFirst(before) && !units[2]) return undefined;
+  const two = units[at - 2];
+  const hasSurnameFirst = two !== undefined && !units[at + 1] && !isFirst(two) && isSurname(two);
+  return { from: hasSurnameFirst ? at - 2 : at - 1, to: Math.min(units.length, at + 2), confidence: 0.95 };
+}
+
+function byTitle(
+  p: Passage,
+  units: readonly Unit[],
+  office: Office | undefined,
+  isLatin: boolean,
+): Discovery | undefined {
+  if (!office) return undefined;
+  const confidence = office.name === '' ? 0.75 : 0.9;
+  const to = Math.min(units.length, 4);
+  const isForeign = isLatin && office.to <= units[0]!.from && p.kind[office.to - 1] === CharClass.Cyrillic;
+  if (isForeign && (units.length === 1 || !units.some(isFirst))) return undefined;
+  if (units.length > 1) {
+    let first = units.findIndex(isSureFirst);
+    while (first > 0 && isFirst(units[first - 1]!) && shares(units[first - 1]!, units[first]!)) first--;
+    const isLong = first === 1 && units.length > 2 && !isLatin && isBare(p, office, units[0]!);
+    if (isLong) return { from: 0, to, confidence: confidence - 0.1 };
+    // "Foreign Secretary Aizaz Ahmed X": an English title ends where the name begins
+    const isBeside =
+      isLatin && office.to === units[0]!.from && personOf(p.words[office.to - 1]).head !== undefined;
+    if (first > 0 && first < units.length - 1 && !isBeside)
+      return { from: first, to: Math.min(units.length, first + 4), confidence };
+    const isApart = first < 0 && units.length > 2 && !isLatin && !shares(units[0]!, units[1]!);
+    if (isApart) return { from: 1, to: Math.min(units.length, 5), confidence: confidence - 0.1 };
+    if (!isLatin && !isFirst(units[0]!) && adjectiveEnd.test(units[0]!.word.key) && !isSurname(units[1]!))
+      return undefined;
+    return { from: 0, to, confidence };
+  }
+  const only = units[0]!;
+  if (isLatin) return { from: 0, to, confidence };
+  const cases = casesOf(units);
+  const isPlain =
+    isSurname(only) || isFirst(only) || (cases.has('nominative') && !/[аяые]$/.test(only.last.key));
+  return isPlain && only.word.text.length > 2 ? { from: 0, to, confidence: confidence - 0.1 } : undefined;
+}
+
+/** Whether a word that is nominative for sure stands right after a title, so that it can't be the title's complement. */
+function isBare(p: Passage, office: Office, unit: Unit): boolean {
+  if (office.to !== unit.from || personOf(p.words[office.to - 1]).private) return false;
+  return /[бвгджзклмнпрстфхцчшщ]$/.test(unit.last.key) && unit.word === unit.last && unit.last.key.length > 3;
+}
+
+function byFirstName(p: Passage, units: readonly Unit[], isLatin: boolean): Discovery | undefined {
+  const at = units.findIndex(
+    (unit, i) => isSureFirst(unit) || (isFirst(unit) && (i + 1 < units.length || i > 0)),
+  );
+  if (at < 0) return undefined;
+  const isLast = at === units.length - 1;
+  const opens = startsSentence(p, units[0]!.from);
+  if (!isLast) {
+    const isDoubtful = !isSureFirst(units[at]!) && !isSurname(units.at(-1)!);
+    if (isDoubtful && (isLatin || (opens && at === 0))) return undefined;
+    return { from: at, to: Math.min(units.length, at + 5), confidence: isDoubtful ? 0.6 : 0.85 };
+  }
+  const before = units[at - 1];
+  if (before && (isSurname(before) || (!opens && !adjectiveEnd.test(before.word.key)) || (opens && at > 1))) {
+    return { from: at - 1, to: at + 1, confidence: 0.75 };
+  }
+  if (before && isLatin) return undefined;
+  const from = units[at]!.from;
+  const previous = personOf(p.words[from - 1]);
+  const isCompound =
+    at === 0 && isCapital(p, from - 1) && !previous.head && !previous.surname && !previous.famous && !opens;
+  return isLatin || isCompound || !isSureFirst(units[at]!) || personOf(units[at]!.word).abroad
+    ? undefined
+    : { from: at, to: at + 1, confidence: 0.6 };
+}
+
+/** "Xi Jinping", "Han Duck-soo": a Chinese or Korean surname and a given name of its syllables. */
+function bySyllables(units: readonly Unit[], isLatin: boolean): Discovery | undefined {
+  return isLatin && isEastAsian(units) ? { from: 0, to: 2, confidence: 0.75 } : undefined;
+}
+
+/** «Билл Герстенмайер (Bill Gerstenmaier)»: the name again, in its own letters. */
+function byBrackets(p: Passage, units: readonly Unit[]): Discovery | undefined {
+  const from = units[0]!.from;
+  const isBracketed = p.words[from - 1]?.key === '(' && /^[,)]$/.test(p.words[units.at(-1)!.to]?.key ?? '');
+  const isName =
+    isBracketed && units.length > 1 && units.length < 4 && p.kind[from - 2] === CharClass.Cyrillic;
+  const before = p.words[from - 2];
+  return isName && before && before.caps !== 'none' && !breaksName(before)
+    ? { from: 0, to: units.length, confidence: 0.7 }
+    : undefined;
+}
+
+/** Two or three capitalised words in running Russian text are a person's, unless something speaks against it. */
+function byShape(p: Passage, units: readonly Unit[]): Discovery | undefined {
+  const opens = startsSentence(p, units[0]!.from);
+  const surname = units.findIndex((unit, i) => i > 0 && isSurname(unit));
+  const next = p.words[units.at(-1)!.to];
+  const speaks = personOf(next).speech === true;
+  if (units.length === 1) {
+    const [only] = units as [Unit];
+    const isArabic = only.particle && p.words[only.from]!.caps === 'none';
+    if (personOf(only.last).famous || isArabic) return { from: 0, to: 1, confidence: 0.7 };
+    const isSpeaker = speaks && isSurname(only) && only.word.key.length > 4;
+    const isPlainSurname =
+      !opens && /[оеё]в$/.test(only.last.key) && only.last.key.length > 4 && only.last.caps === 'first';
+    return isSpeaker || isPlainSurname ? { from: 0, to: 1, confidence: 0.6 } : undefined;
+  }
+  if (units.length > 4) return undefined;
+  const first = units[0]!.word.key;
+  if (adjectiveEnd.test(first) || first.length < 2) return undefined;
+  if (adjectiveEnd.test(units[1]!.word.key) && surname < 0) return undefined;
+  const agree = casesOf(units).size > 0 && sharesCase(units);
+  const isPlain = surname > 0 && agree && !/[аую]$/.test(units.at(-1)!.last.key);
+  if (opens && !isPlain && !speaks && next?.key !== '(' && next?.key !== ',') return undefined;
+  if (!agree) return undefined;
+  return { from: 0, to: units.length, confidence: surname > 0 ? 0.7 : 0.6 };
+}
+
+function shares(one: Unit, other: Unit): boolean {
+  const [first, second] = [casesOf([one]), casesOf([other])];
+  return [...first].some((of) => second.has(of));
+}
+
+const sharesCase = (units: readonly Unit[]) => shares(units[0]!, units.at(-1)!);

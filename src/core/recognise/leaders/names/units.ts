@@ -1,0 +1,234 @@
+import { CharClass, isAlphabetic } from '../../../text/chars';
+import { startsLine, touches, type Passage } from '../../passage';
+import { Mark, perWord, type Word } from '../../words';
+import type { PersonWord } from '../lexicon';
+
+/** A word of a name: its tokens, hyphenated parts together («Касым-Жомарт», «аль-Хадж»), or an initial with its dot. */
+export interface Unit {
+  readonly from: number;
+  /** The token after it. */
+  readonly to: number;
+  readonly initial: boolean;
+  readonly particle: boolean;
+  /** The word that decides what it is: the first one, or the one after a particle. */
+  readonly word: Word;
+  /** The last one, which carries the ending. */
+  readonly last: Word;
+}
+
+const nothing: PersonWord = {};
+
+export const personOf = (word: Word | undefined): PersonWord => word?.person ?? nothing;
+
+export const isWord = (p: Passage, i: number): boolean => i >= 0 && i < p.count && isAlphabetic(p.kind[i]!);
+
+const isCyrillic = (p: Passage, i: number) => p.kind[i] === CharClass.Cyrillic;
+
+/** A hyphen with nothing round it: «Касым-Жомарт», not «Казахстан – Япония». */
+export function isJoint(p: Passage, i: number): boolean {
+  return i > 0 && p.words[i]?.key === '-' && touches(p, i) && touches(p, i + 1) && isWord(p, i + 1);
+}
+
+/** Whether a token begins with a capital letter. */
+export function isCapital(p: Passage, i: number): boolean {
+  return i >= 0 && i < p.count && (p.marks[i]! & Mark.Capital) !== 0;
+}
+
+const openers = new Set('.!?…:"«»„“”()[]•▪');
+
+/** Whether a sentence, a quotation or a line begins with this token. */
+export function startsSentence(p: Passage, i: number): boolean {
+  if (i <= 0) return true;
+  const before = p.words[i - 1]!;
+  if (before.text.length === 1 && openers.has(before.text)) return true;
+  if (before.key === '-') return !touches(p, i);
+  return startsLine(p, i);
+}
+
+/** Quotation marks right round tokens `from` to `to`. */
+export function isQuoted(p: Passage, from: number, to: number): boolean {
+  return p.words[from - 1]?.key === '"' && p.words[to]?.key === '"';
+}
+
+function initialAt(p: Passage, i: number): number | undefined {
+  const word = p.words[i];
+  if (!word || !isCapital(p, i) || p.words[i + 1]?.key !== '.' || !touches(p, i + 1)) return undefined;
+  const isLetter = word.text.length === 1 || /^(?:Дж|Ал|Вл|Ю|Я)$/.test(word.text);
+  if (!isLetter) return undefined;
+  const next = i + 2;
+  if (p.words[next]?.key === '-' && touches(p, next) && touches(p, next + 1)) {
+    return initialAt(p, next + 1) ?? next;
+  }
+  return next;
+}
+
+/** The token after a word and its hyphenated parts. */
+export function wordEnd(p: Passage, i: number): number {
+  let to = i + 1;
+  while (isJoint(p, to)) to += 2;
+  return to;
+}
+
+/** Whether a word can't be part of a name: a title, a state, a calendar word. */
+export function breaksName(word: Word): boolean {
+  const person = word.person;
+  if (!person) return false;
+  if (person.common || person.country !== undefined || person.body) return true;
+  if (person.first === 'sure') return false;
+  return (
+    person.subject === true ||
+    person.head !== undefined ||
+    person.modifier === true ||
+    person.private === true ||
+    person.place === true
+  );
+}
+
+/** "Minister VK Singh": initials without stops, between an English title and a surname. */
+const areInitials = (p: Passage, i: number) =>
+  p.kind[i] === CharClass.Latin &&
+  p.words[i]!.text.length === 2 &&
+  isCapital(p, i + 1) &&
+  p.words[i + 1]!.caps === 'first' &&
+  !breaksName(p.words[i + 1]!) &&
+  (personOf(p.words[i - 1]).head !== undefined || personOf(p.words[i - 1]).subject === true);
+
+/** English words that are surnames too: after a first name or a title they are. */
+const titled = /^(?:mr|mrs|ms|miss|sir|lord|lady|dame|dr)$/;
+const alsoSurname = /^(?:may|west|north|east|day|law|read|press|march|home)$/;
+
+/** The unit of a name that begins at token `i`, if one can; before it at most `particles` particles («ван дер»). */
+export function unitAt(p: Passage, i: number, particles = 3): Unit | undefined {
+  if (!isWord(p, i)) return undefined;
+  const afterInitial = initialAt(p, i);
+  const word = p.words[i]!;
+  if (afterInitial !== undefined)
+    return { from: i, to: afterInitial, initial: true, particle: false, word, last: word };
+  const opensParticles =
+    word.caps === 'first' && p.words[i + 1]?.caps === 'none' && personOf(p.words[i + 1]).particle;
+  const isParticle =
+    particles > 0 && (word.caps === 'none' || opensParticles) && personOf(word).particle === true;
+  if (isParticle) {
+    const next = isJoint(p, i + 1) ? i + 2 : i + 1;
+    if (next > i + 1 && !isCapital(p, next)) return undefined;
+    if (next === i + 1 && personOf(word).joined) return undefined;
+    const rest =
+      isCapital(p, next) || personOf(p.words[next]).particle ? unitAt(p, next, particles - 1) : undefined;
+    if (!rest || rest.initial) return undefined;
+    return { ...rest, from: i, particle: true };
+  }
+  const isTitled =
+    word.caps === 'first' && alsoSurname.test(word.key) && titled.test(p.words[i - 1]?.key ?? '');
+  if (!isCapital(p, i) || (breaksName(word) && !isTitled)) return undefined;
+  const isUpper = word.caps === 'all' && word.text.length > 1;
+  if (isUpper && areInitials(p, i))
+    return { from: i, to: i + 1, initial: true, particle: false, word, last: word };
+  if (isUpper) return undefined;
+  const to = wordEnd(p, i);
+  for (let k = i + 2; k < to; k += 2)
+    if (breaksName(p.words[k]!) && !/^(?:старш|младш)/.test(p.words[k]!.key)) return undefined;
+  return { from: i, to, initial: false, particle: false, word, last: p.words[to - 1]! };
+}
+
+/**
+ * A word that is no name by itself, at the end of one: a syllable that is common elsewhere («Ким Чон Нам»), a city or
+ * an adjective after a first name («Джек Лондон», «Андрей Белый»).
+ */
+function endingAt(p: Passage, i: number, before: readonly Unit[]): Unit | undefined {
+  const word = p.words[i];
+  if (!word || !isCapital(p, i)) return undefined;
+  const isSyllable = word.person?.eastern && personOf(before.at(-2)?.word).eastern;
+  const isByname =
+    (word.person?.city ||
+      word.person?.epithet ||
+      (word.caps === 'first' &&
+        alsoSurname.test(word.key) &&
+        p.kind[i] === CharClass.Latin &&
+        !isCapital(p, i + 1) &&
+        p.kind[i + 1] !== CharClass.Digit)) &&
+    personOf(before.at(-1)?.word).first === 'sure';
+  if (!isSyllable && !isByname && !isPlaceSurname(p, i, before)) return undefined;
+  return { from: i, to: i + 1, initial: false, particle: false, word, last: word };
+}
+
+/** "Sir Peter Hall", "Rose Hill, an economist": a word for a place is a surname where a person's title or trade stands by. */
+function isPlaceSurname(p: Passage, i: number, before: readonly Unit[]): boolean {
+  const [first] = before;
+  if (!personOf(p.words[i]).place || p.kind[i] !== CharClass.Latin || !first || isCapital(p, i + 1))
+    return false;
+  if (personOf(before.at(-1)?.word).first === undefined) return false;
+  const previous = p.words[first.from - 1];
+  if (personOf(previous).head?.office === '') return true;
+  if (/^(?:in|at|on|near|to|from|inside|outside|the)$/.test(previous?.key ?? '')) return false;
+  const next = p.words[i + 1]?.key ?? '';
+  if (personOf(p.words[i + 1]).speech || p.words[i + 1]?.statement?.form === 'finite') return true;
+  return next === ',' && /^(?:an?|the|who)$/.test(p.words[i + 2]?.key ?? '');
+}
+
+/** The longest run of units beginning at token `i`, all in one script, at most six. */
+export function chainAt(p: Passage, i: number): Unit[] {
+  const units: Unit[] = [];
+  for (let at = i; units.length < 6;) {
+    const unit = unitAt(p, at) ?? endingAt(p, at, units);
+    if (
+      !unit ||
+      (units.length > 0 && isCyrillic(p, unit.to - 1 - (unit.initial ? 1 : 0)) !== isCyrillic(p, i))
+    )
+      break;
+    if (units.length > 0 && startsLine(p, at)) break;
+    units.push(unit);
+    at = unit.to;
+  }
+  return units;
+}
+
+type Case = 'nominative' | 'instrumental' | 'oblique';
+
+/** Cases as bits, and the set that each combination of them is. */
+const nominative = 1;
+const instrumental = 2;
+const oblique = 4;
+const caseSets: readonly ReadonlySet<Case>[] = Array.from(
+  { length: 8 },
+  (_, bits) =>
+    new Set<Case>([
+      ...(bits & nominative ? (['nominative'] as const) : []),
+      ...(bits & instrumental ? (['instrumental'] as const) : []),
+      ...(bits & oblique ? (['oblique'] as const) : []),
+    ]),
+);
+
+const endings: readonly (readonly [RegExp, number])[] = [
+  [/(?:ым|им|ом|ем)$/, instrumental | nominative],
+  [/(?:ой|ей|ою|ею)$/, instrumental | oblique | nominative],
+  [/[бвгджзклмнпрстфхцчшщйь]$/, nominative],
+  [/[ая]$/, nominative | oblique],
+  [/(?:ого|его|ому|ему)$/, oblique],
+  [/[ыуюе]$/, oblique | nominative],
+];
+
+const undeclined = /^(?:абдель|абу|абд|бен|бин|ибн|аль|эль)$/;
+
+const endingOf = perWord((word) => {
+  const { key } = word;
+  const every = nominative | instrumental | oblique;
+  if (undeclined.test(key)) return { sure: false, cases: every };
+  const { surname, first, lemma, abroad } = personOf(word);
+  if (surname && /[ыи]м$/.test(key)) return { sure: true, cases: instrumental };
+  // «Муратом Нуртлеу»: a first name's form tells more than a surname that isn't declined
+  if (first === 'sure' && !lemma && !abroad && /[оеё]м$/.test(key))
+    return { sure: true, cases: instrumental };
+  return { sure: false, cases: endings.find(([pattern]) => pattern.test(key))?.[1] ?? every };
+});
+
+/** Which cases the words of a Russian name leave open, by their endings; all three where they disagree. */
+export function casesOf(units: readonly Unit[]): ReadonlySet<Case> {
+  let open = nominative | instrumental | oblique;
+  for (const unit of units) {
+    if (unit.initial) continue;
+    const { sure, cases } = endingOf(unit.last);
+    if (sure) return caseSets[cases]!;
+    if (open & cases) open &= cases;
+  }
+  return caseSets[open]!;
+}

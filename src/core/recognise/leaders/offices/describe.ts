@@ -1,0 +1,130 @@
+import { CharClass } from '../../../text/chars';
+import type { Passage } from '../../passage';
+import { perWord } from '../../words';
+import type { Written } from '../../written';
+import { isCapital, isJoint, personOf } from '../names/units';
+
+/** A title phrase: its tokens, and what office of which state it names. */
+export interface Office {
+  readonly from: number;
+  readonly to: number;
+  /** `president`, `minister:foreign`…; empty for an occupation, which is no office. */
+  readonly name: string;
+  readonly country?: string;
+  /** Whether who bears it is a leader. */
+  readonly isPublic: boolean;
+  /** «господин»: says nothing of what its bearer is. */
+  readonly isHonorific?: true;
+}
+
+const key = (p: Passage, i: number) => p.words[i]?.key ?? '';
+
+const portfolios: readonly (readonly [RegExp, string])[] = [
+  [/^(?:иностранн|внешн|мид$|foreign|external|дипломат)/, 'foreign'],
+  [/^(?:оборон|минобороны|defen[cs]e)/, 'defence'],
+  [/^(?:финанс|минфин|finance|treasury)/, 'finance'],
+  [/^(?:экономи|минэконом|econom)/, 'economy'],
+  [/^(?:торговл|trade|commerce)/, 'trade'],
+  [/^(?:внутренн|мвд$|interior|home)/, 'interior'],
+  [/^(?:энерг|минэнерго|energy)/, 'energy'],
+  [/^(?:юстици|минюст|justice)/, 'justice'],
+  [/^(?:здрав|health)/, 'health'],
+  [/^(?:образован|education)/, 'education'],
+];
+
+const honorificRussian = /^(?:господин|госпож|товарищ|мистер|сэр$|мисс)/;
+
+/** Whoever is somebody's son or ally holds no office by it: «сын президента Иван Петров». */
+const kin =
+  /^(?:сын|доч|жен|муж|супруг|брат|сестр|от[е]?ц|мат[ье]р|мать$|вдов|друг|соратни|коллег|партнер|преемни|предшественни|адвокат|племянни|внук|внучк|зят)/;
+
+/** Whose head or spokesperson somebody is, where it isn't the state's: «глава Минтранса», «пресс-секретарь Кремля». */
+const bodyOf = perWord((word) => {
+  if (/^(?:кремл|kremlin)/.test(word.key)) return 'president';
+  if (/^(?:правительств|кабмин|кабинет|government|cabinet)/.test(word.key)) return 'prime-minister';
+  const isBody = personOf(word).body && !personOf(word).head && personOf(word).country === undefined;
+  return isBody && !/^(?:республик|государств|стран|федерац)/.test(word.key) ? 'body' : '';
+});
+
+/** What a word says inside a title phrase by its letters. */
+const inTitle = perWord(({ key }) => ({
+  portfolio: portfolios.find(([pattern]) => pattern.test(key))?.[1] ?? '',
+  isCouncil: /^совет/.test(key),
+  isOfCouncil: /^(?:федерац|безопасн|министр)/.test(key),
+  isMinisters: /^минис/.test(key),
+  isState: /^государств/.test(key),
+  isCabinet: /^(?:правительств|кабмин|кабинет)/.test(key),
+  isBody:
+    /^(?:ministry|department|commission|council|parliament|government|senate|state|cabinet|white|kremlin|party)$/.test(
+      key,
+    ),
+  isDeputy: /^(?:вице|deputy|vice)$/.test(key),
+  isKin: kin.test(key),
+}));
+
+const isField = (p: Passage, i: number) =>
+  isCapital(p, i) && (personOf(p.words[i]).subject === true || inTitle(p.words[i]!).portfolio !== '');
+
+/** What a title phrase says: which office, of which state. Any words are allowed; without a head it names none. */
+export function describe(p: Passage, from: number, to: number): Office {
+  let office = '';
+  let strong = false;
+  let country: string | undefined;
+  let portfolio = '';
+  let isBody = false;
+  let isOfState = false;
+  let isOfCabinet = false;
+  let isPrivate = false;
+  let isKin = false;
+  let of = '';
+  let prefix = '';
+  for (let k = from; k < to; k++) {
+    const word = p.words[k]!;
+    const person = personOf(word);
+    if (person.country !== undefined)
+      country ??= person.country === 'KR' && /^(?:северн|north)/.test(key(p, k - 1)) ? 'KP' : person.country;
+    const initials = word.text === 'U' && key(p, k + 1) === '.' ? key(p, k + 2) : '';
+    if (initials === 's') country ??= 'US';
+    if (initials === 'k') country ??= 'GB';
+    if (initials === 'n') country ??= 'UN';
+    const title = inTitle(word);
+    const next = p.words[k + 1];
+    const council = next && person.common && title.isCouncil ? inTitle(next) : undefined;
+    const isCouncil = council?.isOfCouncil === true;
+    if (person.body || title.isBody || isCouncil) isBody = true;
+    if (title.isState) isOfState = true;
+    if (title.isCabinet || (isCouncil && council?.isMinisters)) isOfCabinet = true;
+    if (person.private || (word.key === '"' && k > from)) isPrivate = true;
+    if (of === '') of = bodyOf(word) || (isCouncil ? 'body' : '');
+    if (title.isDeputy && office === '') prefix = 'deputy-';
+    portfolio ||= title.portfolio;
+    const head = person.head;
+    if (!head || (head.office === '' && office !== '')) continue;
+    if (head.office === '' && title.isKin) isKin = true;
+    else if (isKin) continue;
+    if (office !== '' && of === '' && head.case === 'oblique') of = head.office;
+    const isPrime =
+      head.office === 'minister' && /^(?:prime|премьер)$/.test(key(p, isJoint(p, k - 1) ? k - 2 : k - 1));
+    if (office === '' || (isPrime && office === 'prime-minister'))
+      office = isPrime ? 'prime-minister' : head.office;
+    else if (/^(?:head|leader|chairman|deputy|secretary)$/.test(office) && p.kind[k] !== CharClass.Cyrillic)
+      office = head.office;
+    strong ||= head.strong;
+    // "Energy Secretary": an office by its field alone
+    if (head.office === 'secretary' && isField(p, k - 1) && isCapital(p, k)) strong = true;
+  }
+  const isHead = /^(?:head|chairman)$/.test(office);
+  if (office === 'head' && !portfolio && isOfState) office = 'president';
+  else if (isHead && !portfolio && isOfCabinet) office = 'prime-minister';
+  if (office === 'head' && portfolio) office = 'minister';
+  if (office === 'minister' && portfolio) office += `:${portfolio}`;
+  else if (office === 'spokesperson' && (portfolio || of)) office += `:${portfolio || of}`;
+  else if (/^(?:head|leader|chairman)$/.test(office) && (of || isPrivate)) office += ':body';
+  const isState = country !== undefined || isBody;
+  const isPublic = office !== '' && !(isPrivate && !isState) && (strong || isState);
+  const isHonorific = office === '' && to - from === 1 && honorificRussian.test(key(p, from));
+  const described: Written<Office> = { from, to, name: prefix + office, isPublic };
+  if (country !== undefined) described.country = country;
+  if (isHonorific) described.isHonorific = true;
+  return described;
+}

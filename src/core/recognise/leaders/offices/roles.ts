@@ -1,0 +1,126 @@
+import { nextMarked, type Passage } from '../../passage';
+import { Mark } from '../../words';
+import { describe, type Office } from './describe';
+import type { NameReading, RoleReading } from '../reading';
+import { isCapital, isJoint, isWord, personOf } from '../names/units';
+
+/** Offices that a text refers to by office alone. */
+const spoken =
+  /^(?:deputy-)?(?:president|prime-minister|chancellor|minister(?::\w+)?|spokesperson(?::[\w-]+)?|king|queen|emir|sultan|(?:leader|chairman|head)(?::body)?|pope|ambassador)$/;
+/** Offices that Russian texts name with their state or body, also without a name. */
+const spokenRussian =
+  /^(?:deputy|speaker|(?:state-)?secretary|adviser|envoy|director|commander|prosecutor|governor|mayor|commissioner)$/;
+/** After these words an office is spoken of, not its holder. */
+const notHolder =
+  /^(?:пост|поста|посту|постом|посте|должность|должности|должностью|как|качестве|роли|статусе|кресло|кандидат|кандидата|выборы|выборов|выборах|бывший|бывшего|бывшая|будущий|каждый|post|as|position|former|candidate|office|role|every|any|no|become|became|elected|appointed|стать|стал|стала|станет|быть|был|была|назначен|назначена|избран|избрана)$/;
+
+const key = (p: Passage, i: number) => p.words[i]?.key ?? '';
+
+/** Office-holders of a passage that no name stands beside. */
+export function readRoles(p: Passage, names: readonly NameReading[]): RoleReading[] {
+  const roles: RoleReading[] = [];
+  let done = 0;
+  for (let i = 0; (i = nextMarked(p, i, Mark.Head)) < p.count; i++) {
+    if (i < done || !isWord(p, i)) continue;
+    const [from, last] = phraseRound(p, i, done);
+    const to = nounOf(p, i, last);
+    done = to;
+    const office = ofOthers(p, last, to, describe(p, from, to));
+    const [start, end] = [p.start[from]!, p.end[to - 1]!];
+    const isSpoken = spoken.test(office.name) || (!isLatinWord(p, i) && spokenRussian.test(office.name));
+    if (!isSpoken || isTaken(names, start, end, p) || isInsertBefore(p, to)) continue;
+    if (/^(?:leader|head|chairman)$/.test(office.name) && office.country === undefined) continue;
+    const before = /^(?:the|a|an)$/.test(key(p, from - 1)) ? from - 2 : from - 1;
+    if (notHolder.test(key(p, before)) || /^(?:a|an)$/.test(key(p, from - 1))) continue;
+    if (notHolder.test(key(p, from))) continue;
+    roles.push({ start, end, office });
+  }
+  return roles;
+}
+
+/** The title phrase round a head: what agrees before it, and its state or body after it. */
+function phraseRound(p: Passage, head: number, least: number): [from: number, to: number] {
+  let from = head;
+  while (from > least) {
+    const before = personOf(p.words[from - 1]);
+    if (isJoint(p, from - 1) && from > 1) from -= 2;
+    else if (/^[’']s$/.test(p.words[from - 1]!.text) && personOf(p.words[from - 2]).country !== undefined)
+      from -= 2;
+    else if (
+      isWord(p, from - 1) &&
+      (before.modifier || before.adjective || (before.country !== undefined && isLatinWord(p, from - 1)))
+    )
+      from--;
+    else break;
+  }
+  let to = head + 1;
+  while (isJoint(p, to) && personOf(p.words[to + 1]).head) to += 2;
+  const isMinister = personOf(p.words[to - 1]).head?.office === 'minister';
+  const after = to;
+  for (let k = to; k < p.count && k - to < 8; k++) {
+    const person = personOf(p.words[k]);
+    if (isLatinWord(p, head)) {
+      if (k === after && !/^(?:of|for)$/.test(key(p, k))) break;
+      if (/^(?:of|for|the|and)$/.test(key(p, k))) continue;
+      if (person.country === undefined && !person.subject) break;
+      to = k + 1;
+    } else {
+      const isPart =
+        person.country !== undefined || person.body || /^(?:республик|федераци|королевств)/.test(key(p, k));
+      const isPortfolio =
+        isMinister &&
+        isWord(p, k) &&
+        p.words[k]!.caps === 'none' &&
+        /(?:ых|их|ел|и|ы|а|ой|ей)$/.test(key(p, k));
+      if (!isPart && !isPortfolio) break;
+      if (key(p, k) !== 'и') to = k + 1;
+    }
+  }
+  return [from, to];
+}
+
+/**
+ * An adjective of a state after the head belongs to the noun that follows: «глава Российского фонда развития», «лидер
+ * туркменского народа». The token after that noun.
+ */
+function nounOf(p: Passage, head: number, to: number): number {
+  const isAdjective = to > head + 1 && !isLatinWord(p, head) && personOf(p.words[to - 1]).adjective;
+  if (!isAdjective) return to;
+  let end = to;
+  while (end < p.count && end < to + 4 && isWord(p, end) && genitive.test(key(p, end)) && isPlainWord(p, end))
+    end++;
+  return end;
+}
+
+/** «президентом (Владимиром) Путиным»: the brackets stand inside a title with a name. */
+function isInsertBefore(p: Passage, to: number): boolean {
+  if (!/^[([]$/.test(p.words[to]?.text ?? '')) return false;
+  for (let k = to + 1; k < p.count && k < to + 6; k++)
+    if (/^[)\]]$/.test(p.words[k]!.text)) return isCapital(p, to + 1) && isCapital(p, k + 1);
+  return false;
+}
+
+const genitive = /(?:[оеё]го|[ое]й|[иы]х|[оеё]в|[аяыи])$/;
+const isPlainWord = (p: Passage, i: number) =>
+  p.words[i]!.statement === undefined && p.words[i]!.caps !== 'first' && key(p, i) !== 'и';
+
+/** Whoever heads what an adjective of a state says more of heads no state. */
+function ofOthers(p: Passage, last: number, to: number, office: Office): Office {
+  const { name } = office;
+  const isOther = to > last && !p.words.slice(last, to).some((word) => word.person?.head);
+  return isOther && /^(?:leader|head|chairman|spokesperson)$/.test(name)
+    ? { ...office, name: `${name}:body` }
+    : office;
+}
+
+const isLatinWord = (p: Passage, i: number) => /^[a-z]/.test(key(p, i));
+
+/** Whether the phrase belongs to a name: it is its office, overlaps it or stands right beside it. */
+function isTaken(names: readonly NameReading[], start: number, end: number, p: Passage): boolean {
+  return names.some((name) => {
+    const { office } = name;
+    if (office && office.start < end && start < office.end) return true;
+    if (name.start < end && start < name.end) return name.form !== 'loose';
+    return name.start >= end && /^\s*$/.test(p.text.slice(end, name.start));
+  });
+}

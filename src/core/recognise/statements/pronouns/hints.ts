@@ -1,0 +1,43 @@
+import type { Statement } from '../../../model/mention';
+import { CharClass } from '../../../text/chars';
+import { foldWord } from '../../../text/words';
+import type { Genders } from './genders';
+import { statementWord } from '../words/lexicon';
+import type { Actor, Sentence } from '../sentence';
+
+/** What Russian verbs tell of who is a he and who a she: «Ладан приехал», «отметила Ладан». */
+export function learnGenders(
+  genders: Genders,
+  s: Sentence,
+  actors: readonly Actor[],
+  statement: Statement | undefined,
+): void {
+  for (const { mention, tail, isOblique } of actors) {
+    const next = tail < s.to ? s.passage.words[tail]! : undefined;
+    if (mention.kind === 'role' || isOblique || next?.caps !== 'none' || mention.office) continue;
+    if (/(?:[аеиоуыя]л|лся)$/.test(next.key)) genders.learn(mention, 'm');
+    else if (/(?:[аеиоуыя]ла|лась)$/.test(next.key)) genders.learn(mention, 'f');
+  }
+  if (!statement?.speaker || !statement.cue) return;
+  const gender = statementWord(foldWord(statement.cue.text.split(' ').at(-1)!))?.gender;
+  const isNamed = actors.some(
+    ({ mention, whole, from }) => mention.start === statement.speaker!.start && whole === from,
+  );
+  if (isNamed && (gender === 'm' || gender === 'f')) genders.learn(statement.speaker, gender);
+}
+
+/** «Неизвестный мужчина позвонил в банк.»: somebody without a name opens the sentence, whom a pronoun after it means. */
+export function namesStranger(s: Sentence): boolean {
+  const { words, kind } = s.passage;
+  for (let i = s.from; i < s.to && i < s.from + 3; i++) {
+    if (kind[i] !== CharClass.Cyrillic) return false;
+    const { person, key, statement } = words[i]!;
+    if (statement) return false;
+    if (
+      person?.head?.case === 'nominative' ||
+      /^(?:мужчина|женщина|человек|собеседник|собеседница)$/.test(key)
+    )
+      return true;
+  }
+  return false;
+}

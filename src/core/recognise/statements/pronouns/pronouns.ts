@@ -1,0 +1,56 @@
+import type { PersonMention, Speaker } from '../../../model/mention';
+import { foldWord } from '../../../text/words';
+import type { Genders } from './genders';
+
+/** What a sentence before says of people: whom it names, and who speaks in it. */
+export interface Said {
+  readonly actors: readonly PersonMention[];
+  readonly speaker?: Speaker;
+  /** Somebody without a name opens it. */
+  readonly stranger?: true;
+}
+
+/** How many sentences back a pronoun reaches. */
+const reach = 3;
+
+/**
+ * Whom «он» or "she" means: the one who spoke in the sentence before, else the only person that the last sentences
+ * name and whose gender fits. Undefined where nobody or several do.
+ */
+export function antecedent(
+  gender: 'm' | 'f' | 'p',
+  history: readonly Said[],
+  genders: Genders,
+): Speaker | null {
+  if (gender === 'p') return null;
+  const fits = (one: { id?: string; text: string }) => (genders.of(one) ?? gender) === gender;
+  const near = history.slice(-reach);
+  for (let i = near.length - 1; i >= 0; i--) {
+    const { speaker, actors, stranger } = near[i]!;
+    if (stranger && !speaker) return null;
+    if (speaker) return fits(speaker) && isAlone(speaker, near.slice(i + 1)) ? speaker : null;
+    const fitting = distinct(actors.filter(fits));
+    if (fitting.length > 1) return null;
+    if (fitting.length === 1) return toSpeaker(fitting[0]!);
+  }
+  return null;
+}
+
+/** Whether the sentences since then named nobody else. */
+function isAlone(speaker: Speaker, since: readonly Said[]): boolean {
+  return since.every(({ actors }) => actors.every((actor) => sameOne(actor, speaker)));
+}
+
+const sameOne = (a: { id?: string; text: string }, b: { id?: string; text: string }) =>
+  a.id !== undefined && b.id !== undefined ? a.id === b.id : surname(a.text) === surname(b.text);
+
+const surname = (text: string) => foldWord(text.split(/[\s\u00a0]/).at(-1)!);
+
+function distinct(actors: readonly PersonMention[]): PersonMention[] {
+  return actors.filter((actor, i) => actors.findIndex((other) => sameOne(other, actor)) === i);
+}
+
+/** A person as the speaker of a statement. */
+export function toSpeaker({ id, start, end, text }: PersonMention): Speaker {
+  return id === undefined ? { start, end, text } : { id, start, end, text };
+}

@@ -1,0 +1,66 @@
+import { CharClass } from '../../../text/chars';
+import { isAdverb, isPreposition, isSpeaking } from '../words/actors';
+import { groupStart } from './groups';
+import type { Actor, Sentence } from '../sentence';
+import type { Source } from './subjects';
+
+/** The token after the last one before `v` that is no adverb, no "on Monday" and no ", however,". */
+export function withoutAdverbs(s: Sentence, v: number): number {
+  const { words } = s.passage;
+  for (let end = v; ;) {
+    const { key, text, caps } = words[end - 1] ?? words[v]!;
+    if (end - 1 < s.from) return end;
+    const isDay = weekday.test(key) && /^(?:on|late|early|this|last)$/.test(words[end - 2]?.key ?? '');
+    const isAside = text === ',' && words[end - 3]?.text === ',' && aside.test(words[end - 2]!.key);
+    if (isAside) end -= 3;
+    else if (isDay) end -= 2;
+    else if ((isAdverb(key) && caps !== 'mixed') || key === 'не') end--;
+    else return end;
+  }
+}
+
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const aside = /^(?:however|meanwhile|too|though|therefore|nevertheless|moreover)$/;
+
+/** "X opened the port and said …": the verbs that "and" joins have one subject, which begins the sentence. */
+export function firstOfClause(s: Sentence, end: number, actors: readonly Actor[]): Source | undefined {
+  const p = s.passage;
+  if (p.words[end - 1]?.key !== 'and' || p.kind[end] !== CharClass.Latin) return undefined;
+  const first = actors[0];
+  const isFirst = first && first.whole - s.from <= 1 && first.tail < end - 1;
+  const near = actors.some((a) => a !== first && (a.tail === end - 1 || a.to === end - 1));
+  if (!isFirst || near || /^['’]s$/.test(p.words[first.tail]?.text ?? '')) return undefined;
+  for (let i = first.tail; i < end - 1; i++) if (/^[;:—–]$/.test(p.words[i]!.text)) return undefined;
+  return { kind: 'actor', actor: first };
+}
+
+/** "Norway's president, X, said": X, unless "a spokesman for" stands before. */
+function ofOffice(s: Sentence, actor: Actor): Source | undefined {
+  const p = s.passage;
+  let before = actor.whole - 1;
+  if (/^(?:the|its|his|her|their)$/.test(p.words[before]?.key ?? '')) before--;
+  if (before < s.from || !isPreposition(p.words[before]!.key)) return { kind: 'actor', actor };
+  const isOfOther =
+    /^(?:for|of|to)$/.test(p.words[before]!.key) && isSpeaking(p.words[before - 1]?.key ?? '');
+  return isOfOther ? { kind: 'group', from: groupStart(s, before - 1), to: actor.from - 1 } : undefined;
+}
+
+/** "Her rival, X, called …", "the country's trade minister, X, said": the name between commas, after the noun it explains. */
+export function appositeName(s: Sentence, end: number, actors: readonly Actor[]): Source | undefined {
+  const p = s.passage;
+  if (p.words[end - 1]?.text !== ',' || p.kind[end] !== CharClass.Latin) return undefined;
+  const actor = actors.find((a) => a.tail === end - 1 || a.to === end - 1);
+  if (!actor) return undefined;
+  if (actor.whole < actor.from && p.words[actor.from - 1]!.text === ',') return ofOffice(s, actor);
+  if (p.words[actor.whole - 1]?.text !== ',' || actor.whole - 2 < s.from) return undefined;
+  let from = actor.whole - 2;
+  while (from > s.from && !/^[,.;:!?()"«»“”—–]$/.test(p.words[from - 1]!.text)) from--;
+  for (let k = from + 1; k < actor.whole - 1; k++) {
+    const isOfOther = /^(?:for|of|to)$/.test(p.words[k]!.key) && isSpeaking(p.words[k - 1]!.key);
+    if (isOfOther) return { kind: 'group', from: groupStart(s, k - 1), to: actor.whole - 1 };
+    if (p.words[k]!.statement !== undefined) return undefined;
+  }
+  const last = p.words[actor.whole - 2]!;
+  const isNoun = last.caps === 'none' && p.kind[actor.whole - 2] === CharClass.Latin;
+  return isNoun ? { kind: 'actor', actor } : undefined;
+}

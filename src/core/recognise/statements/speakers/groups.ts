@@ -1,0 +1,88 @@
+import { CharClass } from '../../../text/chars';
+import { opens } from '../../initiatives/shape';
+import { touches, type Passage } from '../../passage';
+import { isAdverb, isGroup, isPreposition } from '../words/actors';
+import type { Sentence } from '../sentence';
+
+/** Adjectives, capitals and the first half of a hyphenated word belong to a group: "Japanese government officials". */
+export function groupStart(s: Sentence, head: number, least = s.from): number {
+  const p = s.passage;
+  let from = head;
+  for (let i = head - 1; i >= least && i >= head - 6; i--) {
+    const { key, caps } = p.words[i]!;
+    if (
+      /^(?:the|a|an)$/.test(key) ||
+      isPreposition(key) ||
+      /^[,.;:"«»“”()—–]$/.test(p.words[i]!.text) ||
+      isAdverb(key)
+    )
+      break;
+    const isPart =
+      (key === '-' && touches(p, i) && touches(p, i + 1)) ||
+      (p.kind[i] === CharClass.Latin && (caps !== 'none' || isGroup(key))) ||
+      (p.kind[i] === CharClass.Cyrillic &&
+        (/(?:[ыи][ейх]|[ая]я|[ое]е|[ыиоа]й|ские)$/.test(key) || p.words[i + 1]!.key === '-'));
+    if (!isPart) break;
+    from = i;
+  }
+  return from;
+}
+
+/**
+ * An English noun in the singular needs an article, and what stands between them is its attribute: "a summit document",
+ * "the senior official". The token after an article that opens its clause; undefined where none does.
+ */
+export function attributesStart(s: Sentence, head: number): number | undefined {
+  const p = s.passage;
+  if (p.kind[head] !== CharClass.Latin || p.words[head]!.key.endsWith('s')) return undefined;
+  for (let k = head - 1; k >= s.from && k >= head - 6; k--) {
+    if (/^(?:the|a|an)$/.test(p.words[k]!.key))
+      return k === s.from || isMark(p, k - 1) || isAdverb(p.words[k - 1]!.key) ? k + 1 : undefined;
+    if (p.kind[k] !== CharClass.Latin && p.words[k]!.key !== '-') break;
+  }
+  return undefined;
+}
+
+const isMark = (p: Passage, i: number) => i < 0 || p.kind[i] === CharClass.Punctuation;
+
+/** Whether an English group can begin its clause: in "a pattern critics say …" it is in the middle of another. */
+export function opensClause(s: Sentence, from: number): boolean {
+  const p = s.passage;
+  let i = from - 1;
+  if (attributesStart(s, from) !== undefined) return true;
+  while (i >= s.from && /^(?:the|some|many|several|most|other|a|an|few|its|their)$/.test(p.words[i]!.key))
+    i--;
+  if (i < s.from || p.kind[from] !== CharClass.Latin || p.kind[i] !== CharClass.Latin) return true;
+  return (
+    /^(?:and|but|while|as|that|where|because|although|though|what|when|so|if|however)$/.test(
+      p.words[i]!.key,
+    ) || isAdverb(p.words[i]!.key)
+  );
+}
+
+/** The genitives and capitals after a group's head: «МИД России», «власти города». */
+export function groupEnd(s: Sentence, from: number, limit: number): number {
+  const p = s.passage;
+  let end = from;
+  for (let i = from; i < limit && i < from + 6; i++) {
+    const word = p.words[i]!;
+    const isPart =
+      p.kind[i] === CharClass.Cyrillic
+        ? word.caps !== 'none' || (/(?:[аяиы]|ов|ей|ого|его|ых|их|ой)$/.test(word.key) && word.key.length > 3)
+        : p.kind[i] === CharClass.Latin && (word.caps !== 'none' || word.key === 'of');
+    if (!isPart || word.statement || isAdverb(word.key) || opens(p, i)) break;
+    if (word.key !== 'of') end = i + 1;
+  }
+  return end;
+}
+
+/** The head of an English group that begins at token `i`: "Indian foreign ministry official"; -1 where there is none. */
+export function headAfter(p: Passage, i: number, limit: number): number {
+  if (p.kind[i] !== CharClass.Latin || p.words[i]!.caps === 'none') return -1;
+  let head = -1;
+  for (let k = i; k < limit && k < i + 6 && p.kind[k] === CharClass.Latin; k++) {
+    if (isPreposition(p.words[k]!.key)) break;
+    if (isGroup(p.words[k]!.key)) head = k;
+  }
+  return head;
+}

@@ -1,0 +1,91 @@
+import type { Gazetteer } from '../../../dossier/compile';
+import { CharClass } from '../../../text/chars';
+import { touches } from '../../passage';
+import { pronounGender } from '../words/actors';
+import type { StatementWord } from '../words/lexicon';
+import { canBeSubject } from './nominative';
+import type { Actor, Sentence } from '../sentence';
+import type { Source } from './subjects';
+
+/** How far the subject may stand behind its verb, in tokens. */
+const after = 8;
+/** How far «об этом» may stand before its verb, in tokens. */
+const farthest = 20;
+
+/** «Об этом на встрече с X сообщил Y»: where «об этом» stands before the verb; -1 where it doesn't. */
+export function aboutThis(s: Sentence, v: number): number {
+  const { words } = s.passage;
+  for (let i = v - 2; i >= s.from && i > v - farthest; i--) {
+    if (/^об?$/.test(words[i]!.key) && /^(?:этом|чем|таком)$/.test(words[i + 1]!.key)) return i;
+    if (words[i]!.statement?.form === 'finite' && words[i - 1]?.key !== 'как') return -1;
+  }
+  return -1;
+}
+
+/** Whether nobody who can be the subject stands between «об этом» and the verb. */
+export function isVacant(
+  s: Sentence,
+  about: number,
+  v: number,
+  actors: readonly Actor[],
+  gazetteer: Gazetteer,
+): boolean {
+  const verb = s.passage.words[v]!.statement!;
+  for (let i = about + 2; i < v; i++) if (pronounGender(s.passage.words[i]!.key)) return false;
+  return !actors.some((a) => a.whole > about && a.tail <= v && canBeSubject(s.passage, a, verb, gazetteer));
+}
+
+/** «сообщил на брифинге Иван Петров»: a name behind a prepositional phrase, where its form is a nominative for sure. */
+export function subjectBeyond(
+  s: Sentence,
+  from: number,
+  v: number,
+  verb: StatementWord,
+  actors: readonly Actor[],
+  gazetteer: Gazetteer,
+): Source | undefined {
+  const p = s.passage;
+  if (p.kind[v] !== CharClass.Cyrillic) return undefined;
+  for (let i = from; i < s.to && i <= v + after; i++) {
+    if (/^[.,;:—–()]$/.test(p.words[i]!.text)) return undefined;
+    const actor = actors.find((a) => a.whole === i && a.mention.kind !== 'role');
+    const isSure = actor && /[бвгджзклмнпрстфхцчшщй]$/.test(p.words[actor.to - 1]!.key);
+    if (isSure && canBeSubject(p, actor, verb, gazetteer)) return { kind: 'actor', actor };
+  }
+  return undefined;
+}
+
+/** Most tokens of titles between a verb and a name. */
+const longestTitles = 34;
+
+/**
+ * «сообщил глава фонда (РФПИ), спецпредставитель президента по инвестициям Иван Петров»: a title opens right after the
+ * verb, and the first name in the nominative after it and further titles bears them.
+ */
+export function bearerAfter(
+  s: Sentence,
+  v: number,
+  verb: StatementWord,
+  actors: readonly Actor[],
+  gazetteer: Gazetteer,
+): Actor | undefined {
+  const { words } = s.passage;
+  // «сообщила на брифинге представитель …»
+  let first = v + 1;
+  while (first < s.to && first < v + after && words[first]!.person?.head?.case !== 'nominative') {
+    if (/^[,.;:!?—–«»"]$/.test(words[first]!.text) || words[first]!.statement) return undefined;
+    first++;
+  }
+  if (!words[first]?.person?.head) return undefined;
+  const own = actors.find((a) => a.whole <= first && a.from > first && a.whole > v);
+  if (own && canBeSubject(s.passage, own, verb, gazetteer)) return own;
+  for (let i = first; i < s.to && i < v + longestTitles; i++) {
+    const actor = actors.find((a) => a.from === i && a.mention.kind !== 'role');
+    if (actor && canBeSubject(s.passage, actor, verb, gazetteer)) return actor;
+    const { text, key, statement } = words[i]!;
+    const isNext = text === ',' && (words[i + 1]?.person?.head ?? words[i + 1]?.person?.modifier);
+    if ((text === ',' && !isNext) || statement || /^(?:[.;:!?"«»—–]|что|который|которая)$/.test(key)) break;
+    if (key === '-' && !touches(s.passage, i)) break;
+  }
+  return undefined;
+}

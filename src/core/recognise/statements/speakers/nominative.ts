@@ -1,0 +1,80 @@
+import type { Gazetteer } from '../../../dossier/compile';
+import type { Leader } from '../../../model/dossier';
+import type { PersonMention } from '../../../model/mention';
+import { CharClass } from '../../../text/chars';
+import { foldWord } from '../../../text/words';
+import { personWord } from '../../leaders/lexicon';
+import type { Passage } from '../../passage';
+import { isPreposition } from '../words/actors';
+import type { StatementWord } from '../words/lexicon';
+import type { Actor } from '../sentence';
+
+/** Whether a mention can be the subject: in the nominative as far as its form tells, and after no preposition. */
+export function canBeSubject(
+  p: Passage,
+  actor: Actor,
+  verb: Pick<StatementWord, 'gender'>,
+  gazetteer: Gazetteer,
+): boolean {
+  if (actor.isOblique) return false;
+  const previous = p.words[actor.whole - 1]?.key ?? '';
+  if (isPreposition(previous)) return false;
+  const { mention } = actor;
+  const last = p.words[actor.to - 1]!;
+  if (p.kind[actor.to - 1] !== CharClass.Cyrillic || mention.kind === 'role') {
+    return mention.kind !== 'role' || !isRoleOblique(p, actor);
+  }
+  const names = nominatives(mention, gazetteer);
+  if (names.size > 0) {
+    if (names.has(last.key)) return true;
+    if ([...names].some((name) => name.length > 3 && last.key.startsWith(name.slice(0, -1)))) return false;
+  }
+  if (/(?:ов|ев|ин)а$/.test(last.key)) return verb.gender !== 'm';
+  if (actor.isFixed || (actor.to - actor.from > 1 && isNominative(p.words[actor.from]!.key))) return true;
+  return (
+    !/(?:ому|ого|ым|[ое]й|[ую]ю|у|ю|ом|ем|[оеи]м|ами)$/.test(last.key) ||
+    /(?:ский|цкий|ой|ий|ей|ай)$/.test(last.key)
+  );
+}
+
+/** The last words of a person's names in the dossier, folded. */
+function nominatives(mention: PersonMention, gazetteer: Gazetteer): ReadonlySet<string> {
+  const leader = mention.id === undefined ? undefined : gazetteer.dossier.leaders.get(mention.id);
+  if (!leader) return nameless;
+  let words = nominativesOf.get(leader);
+  if (!words) {
+    const names = leader.names.get('ru') ?? [];
+    words = new Set(names.flatMap((name) => name.split(/[\s-]+/)).map(foldWord));
+    nominativesOf.set(leader, words);
+  }
+  return words;
+}
+
+const nameless: ReadonlySet<string> = new Set();
+/** Folded once a leader. */
+const nominativesOf = new WeakMap<Leader, ReadonlySet<string>>();
+
+/** The head of a role's phrase, in an oblique case: «президента», «узбекским лидером». */
+function isRoleOblique(p: Passage, actor: Actor): boolean {
+  for (let i = actor.from; i < actor.to; i++) {
+    if (
+      /^(?:президент|премьер|министр|лидер|секретар|канцлер|спикер|представител|посол|посл|директор|председател|руководител|губернатор|мэр|глав|политик|дипломат|чиновник)/.test(
+        p.words[i]!.key,
+      )
+    ) {
+      if (p.words[i + 1]?.key === '-') continue;
+      return /(?:а|у|ом|ем|е|ы|ю|ой|я)$/.test(p.words[i]!.key) && p.words[i]!.key !== 'глава';
+    }
+  }
+  return false;
+}
+
+/** A name without its Russian case ending; empty where it has none, or one that women's surnames have too. */
+export const withoutEnding = (key: string) =>
+  key.length > 4 && /[аеу]$/.test(key) && !/(?:[оеё]в|[иы]н)а$/.test(key) ? key.slice(0, -1) : '';
+
+/** A first name that its consonant shows to be in the nominative. */
+export function isNominative(first: string): boolean {
+  const known = personWord(first);
+  return known?.first === 'sure' && known.lemma === true && /[бвгджзйклмнпрстфхцчшщ]$/.test(first);
+}

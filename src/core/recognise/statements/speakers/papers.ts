@@ -1,0 +1,37 @@
+import type { Attribution } from './attribution';
+import { isGroupForm } from '../words/actors';
+import { groupEnd } from './groups';
+import type { Actor, Sentence } from '../sentence';
+import type { Source } from './subjects';
+
+/** «Сообщается, что…», «…», — говорится в заявлении X»: whose paper says so, or nobody. */
+export function readImpersonal(s: Sentence, v: number, actors: readonly Actor[]): Attribution | undefined {
+  const p = s.passage;
+  const next = p.words[v + 1]?.key;
+  const previous = p.words[v - 1];
+  const isAside = /^(?:как|по)$/.test(previous?.key ?? '');
+  const isClosing = /^[,—–-]$/.test(previous?.text ?? '') && /^(?:во?|на)$/.test(next ?? '');
+  if (!isAside && !isClosing && !(next === ',' && p.words[v + 2]?.key === 'что')) return undefined;
+  const source = /^(?:во?|на)$/.test(next ?? '')
+    ? paperOf(s, v + 2, s.to, actors)
+    : paperOf(s, s.from, v, actors);
+  return { source, cue: { from: v, to: v + 1 }, word: p.words[v]!.statement!, refersBack: false };
+}
+
+/** «заявлении МИД», «сообщении пресс-службы»: whose paper stands at token `from`; null where it says nothing of that. */
+function paperOf(s: Sentence, from: number, to: number, actors: readonly Actor[]): Source | null {
+  const p = s.passage;
+  const paper =
+    /^(?:за|со)явлени|^сообщени|^публикаци|^документ|^доклад|^отчет|^обращени|^комментари|^послани|^письм|^релиз|^тексте|^коммюнике/;
+  let at = from;
+  while (at < to && at < from + 6 && !paper.test(p.words[at]!.key)) at++;
+  if (at >= to || at >= from + 6) return null;
+  const actor = actors.find((a) => a.whole === at + 1);
+  if (actor) return { kind: 'actor', actor };
+  for (let i = at + 1; i < to && i < at + 5; i++) {
+    const isCompound = p.words[i + 1]?.key === '-' && isGroupForm(p.words[i + 2]?.key ?? '');
+    if (!isCompound && !isGroupForm(p.words[i]!.key)) continue;
+    return { kind: 'group', from: at + 1, to: groupEnd(s, i + (isCompound ? 3 : 1), to) };
+  }
+  return null;
+}

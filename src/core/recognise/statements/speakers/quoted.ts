@@ -1,0 +1,61 @@
+import type { Gazetteer } from '../../../dossier/compile';
+import { isAdverb, isAgency, objectGender } from '../words/actors';
+import type { Attribution } from './attribution';
+import type { Actor, Sentence } from '../sentence';
+import { subjectOf, type Source } from './subjects';
+
+/** "X was quoted as saying", "the agency quoted X as saying": who is quoted speaks, who quotes passes it on. `v`: "saying". */
+export function readQuoted(
+  s: Sentence,
+  v: number,
+  actors: readonly Actor[],
+  gazetteer: Gazetteer,
+): Attribution | undefined {
+  const p = s.passage;
+  const word = p.words[v]!;
+  if (word.key !== 'saying' || p.words[v - 1]?.key !== 'as') return undefined;
+  let q = v - 2;
+  while (q > s.from && v - q < 20 && !/^(?:quot|cit)(?:ed|es|ing)$/.test(p.words[q]!.key)) q--;
+  if (!/^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(p.words[q]?.key ?? '')) return undefined;
+  const found = { cue: { from: q, to: v + 1 }, word: word.statement!, refersBack: false };
+  const isPassive = /^(?:was|were|is|are|been)$/.test(p.words[q - 1]?.key ?? '');
+  if (isPassive) {
+    const source = subjectOf(s, q - 1, actors, gazetteer, word.statement);
+    const by = p.words[q + 1]?.key === 'by' ? q + 1 : p.words[v + 1]?.key === 'by' ? v + 1 : undefined;
+    if (!source) return undefined;
+    return by === undefined
+      ? { ...found, source }
+      : { ...found, source, via: nameAt(s, by + 1, by > v ? s.to : v - 1) };
+  }
+  const object = actors.find((a) => a.whole > q && a.tail <= v - 1);
+  const gender = objectGender(p.words[q + 1]?.key ?? '');
+  if (!object && !(gender && q + 2 === v - 1)) return undefined;
+  const relay = relayBefore(s, q);
+  const source: Source = object ? { kind: 'actor', actor: object } : { kind: 'pronoun', gender: gender! };
+  return relay ? { ...found, source, via: relay } : { ...found, source };
+}
+
+/** A name of a few words from token `from`, its article left out, up to a mark, a small word or `limit`. */
+function nameAt(s: Sentence, from: number, limit: number): { from: number; to: number } {
+  const { words } = s.passage;
+  const start = words[from]?.key === 'the' ? from + 1 : from;
+  let to = start + 1;
+  while (to < limit && to < start + 6 && (words[to]!.caps !== 'none' || isAgency(words[to]!.key))) to++;
+  return { from: start, to: Math.min(to, s.to) };
+}
+
+/** The newspaper or agency that ends right before token `q`: "Iran's state news agency quoted …". */
+function relayBefore(s: Sentence, q: number): { from: number; to: number } | undefined {
+  const { words } = s.passage;
+  let to = q;
+  while (to > s.from && isAdverb(words[to - 1]!.key)) to--;
+  let from = to;
+  while (from > s.from && from > to - 5) {
+    const { key, caps, text } = words[from - 1]!;
+    const isPart =
+      caps !== 'none' || /^(?:news|state|agency|newspaper|daily|media|television|outlet)$/.test(key);
+    if (key === 'the' || !(isPart || /^['’]s$/.test(text))) break;
+    from--;
+  }
+  return from < to ? { from, to } : undefined;
+}

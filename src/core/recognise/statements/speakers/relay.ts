@@ -1,0 +1,118 @@
+import type { Gazetteer } from '../../../dossier/compile';
+import { opens } from '../../initiatives/shape';
+import type { Attribution } from './attribution';
+import { isAgency, isGroup, isOutlet, isPreposition, possessiveGender } from '../words/actors';
+import type { Actor, Sentence } from '../sentence';
+import { canBeSubject } from './nominative';
+import { subjectOf, type Source } from './subjects';
+
+/** How far from a verb of passing on the one may stand whose words it passes on, in tokens. */
+const reach = 6;
+
+/**
+ * «цитирует X его пресс-служба», «приводит слова X агентство», «цитирует его ТАСС», «X процитировал Y: „…“»: the object
+ * speaks, the subject passes it on.
+ */
+export function readRelay(
+  s: Sentence,
+  v: number,
+  actors: readonly Actor[],
+  gazetteer: Gazetteer,
+): Attribution | undefined {
+  const p = s.passage;
+  const word = p.words[v]!;
+  const found = { cue: { from: v, to: v + 1 }, word: word.statement!, refersBack: false };
+  if (/^прив[ео]/.test(word.key)) return readWords(s, v, actors, found);
+  const isQuote = /^(?:процитировал|цитир)/.test(word.key);
+  const gender = isQuote && possessiveGender(p.words[v + 1]?.key ?? '');
+  if (gender) return { ...found, source: { kind: 'pronoun', gender }, ...viaAfter(s, v + 2) };
+  const after = actors.find((a) => a.whole > v && a.whole <= v + reach);
+  const relay = relayAfter(s, after && after.whole <= v + 3 ? after.tail : v + 1);
+  if (after && relay && (word.statement!.weak || isQuote))
+    return { ...found, source: { kind: 'actor', actor: after }, via: relay };
+  if (relay) return { ...found, source: { kind: 'group', ...relay } };
+  const subject = word.statement!.weak ? undefined : subjectOf(s, v, actors, gazetteer);
+  if (!isQuote || subject?.kind !== 'actor' || subject.actor.whole > v)
+    return subject && { ...found, source: subject };
+  if (!after || !canBeQuoted(s, after, gazetteer)) return undefined;
+  const { from, to } = subject.actor;
+  return { ...found, source: { kind: 'actor', actor: after }, via: { from, to } };
+}
+
+/** «Орлов процитировал Берга: „Да“», not «процитировал Берга на форуме». */
+const canBeQuoted = (s: Sentence, actor: Actor, gazetteer: Gazetteer) =>
+  s.passage.words[actor.tail]?.text === ':' && !canBeSubject(s.passage, actor, { gender: 'm' }, gazetteer);
+
+/** «приводит слова X портал Y», «слова X приводит ТАСС». */
+function readWords(
+  s: Sentence,
+  v: number,
+  actors: readonly Actor[],
+  found: Omit<Attribution, 'source'>,
+): Attribution | undefined {
+  const { words } = s.passage;
+  let at = -1;
+  for (let i = Math.max(s.from, v - reach - 2); i < s.to && i <= v + reach && at < 0; i++)
+    if (i !== v && /^(?:слова|цитату|высказывани[ея])$/.test(words[i]!.key)) at = i;
+  if (at < 0 || !hasQuotation(s)) return undefined;
+  const gender = possessiveGender(words[at - 1]!.key);
+  const actor = actors.find(
+    (a) => a.whole === at + 1 || (a.whole === at + 2 && isHonorific(words[at + 1]!.key)),
+  );
+  const end = at > v ? at : s.to;
+  const via = viaAfter(s, v + 1, end).via ?? (actor && viaAfter(s, actor.tail).via);
+  if (actor) return { ...found, source: { kind: 'actor', actor }, ...(via && { via }) };
+  return gender ? { ...found, source: { kind: 'pronoun', gender }, ...(via && { via }) } : undefined;
+}
+
+const isHonorific = (key: string) => /^(?:господина|госпожи|г-на|г-жи)$/.test(key);
+
+/** «Его слова приводит ТАСС.» gives none of them. */
+function hasQuotation(s: Sentence): boolean {
+  for (let i = s.from; i < s.to; i++) if (opens(s.passage, i)) return true;
+  return false;
+}
+
+function viaAfter(s: Sentence, at: number, end = s.to): Pick<Attribution, 'via'> {
+  let to = at;
+  while (to < end && to < at + 5 && /[\p{L}\p{N}]/u.test(s.passage.words[to]!.text)) to++;
+  return to > at && !isPreposition(s.passage.words[at]!.key) ? { via: { from: at, to } } : {};
+}
+
+/** A group or an agency that begins at token `at`: «ее пресс-служба», «агентство „…“», «ТАСС». */
+export function relayAfter(s: Sentence, at: number): { from: number; to: number } | undefined {
+  const p = s.passage;
+  for (let i = at; i < s.to && i < at + 3; i++) {
+    const { key } = p.words[i]!;
+    if (/^[.,;]$/.test(key) || isPreposition(key)) return undefined;
+    const isHyphenated = p.words[i + 1]?.key === '-';
+    const isCompound = isHyphenated && isGroup(p.words[i + 2]?.key ?? '');
+    if (!isCompound && (isHyphenated || (!isGroup(key) && !isAgency(key)))) continue;
+    let to = isCompound ? i + 3 : i + 1;
+    while (to < s.to && /[\p{L}\p{N}]/u.test(p.words[to]!.text) && !p.words[to]!.statement && to < i + 6)
+      to++;
+    return { from: at, to };
+  }
+  return undefined;
+}
+
+/** Whether a group only passes on what others said: a news agency, a newspaper. */
+export const isRelay = (s: Sentence, source: Source) =>
+  source.kind === 'group' &&
+  (isAgency(s.passage.words[source.from]!.key) ||
+    isAgency(s.passage.words[source.to - 1]!.key) ||
+    (source.to - source.from > 1 && isOutlet(s.passage.words[source.to - 1])) ||
+    (/^(?:agency|media|television|tv)$/.test(s.passage.words[source.to - 1]!.key) &&
+      /^(?:news|state|state-run)$/.test(s.passage.words[source.to - 2]?.key ?? '')));
+
+/**
+ * «Как передаёт X, …», «…, сообщает X»: whoever is named there passes on what the rest of the sentence tells, where
+ * that has a speaker of its own.
+ */
+export function isAside(s: Sentence, v: number, source: Source): boolean {
+  const { words } = s.passage;
+  const isReporter = /^(?:корреспондент|собкор|репортер)$/.test(words[v + 1]?.key ?? '');
+  if (!isReporter && (source.kind !== 'group' || source.from < v)) return false;
+  if (!/^(?:сообщ|переда|пиш|информир|рассказ)/.test(words[v]!.key)) return false;
+  return words[v - 1]?.key === 'как' || /^[,—–-]$/.test(words[v - 1]?.text ?? '');
+}

@@ -1,0 +1,59 @@
+import type { Statement } from '../../../model/mention';
+import { isFurniture } from '../../furniture';
+import { opens } from '../../initiatives/shape';
+import { textBetween, type Page } from '../../document/page';
+import type { Passage } from '../../passage';
+import { typeOf } from '../kind';
+import { quotationsIn, staysOpen } from './quotations';
+
+/**
+ * A speech of several paragraphs: those that only quote, between quotation marks that only the last paragraph closes,
+ * after a colon that ends the passage before, or right after a quotation whose speaker is told. `found[i]` belongs to
+ * `page.readings[i]`; the result is in document order.
+ */
+export function withContinued(page: Page, found: readonly (readonly Statement[])[]): Statement[] {
+  const lists = found.map((statements) => [...statements]);
+  const isBare = (i: number) =>
+    lists[i]!.length === 0 && quotes(page.readings[i]!.passage) && !isFurniture(page.readings[i]!.passage);
+  for (let i = 1; i < found.length; i++) {
+    if (!isBare(i)) continue;
+    const before = lists[i - 1]!.at(-1);
+    if (!before) continue;
+    const { passage } = page.readings[i - 1]!;
+    const end = page.starts[i - 1]! + passage.text.trimEnd().length;
+    if (before.end < end) continue;
+    if (/[:：]$/.test(before.text)) {
+      const last = page.starts[i]! + page.readings[i]!.passage.text.trimEnd().length;
+      const whole = { ...before, end: last, text: textBetween(page, before.start, last), direct: true };
+      lists[i - 1]!.splice(-1, 1, whole);
+    } else if (before.speaker && before.direct && (goesOn(passage) || isWhole(page.readings[i]!.passage))) {
+      lists[i]!.push(quotation(page, i, before));
+    }
+  }
+  for (let i = found.length - 2; i >= 0; i--) {
+    if (!isBare(i) || !goesOn(page.readings[i]!.passage)) continue;
+    const after = lists[i + 1]![0];
+    if (!after?.direct || !after.speaker || after.start > page.starts[i + 1]! + 1) continue;
+    if (quotes(page.readings[i + 1]!.passage)) lists[i]!.push(quotation(page, i, after));
+  }
+  return lists.flat();
+}
+
+const quotes = (p: Passage) => p.count > 3 && opens(p, 0);
+
+/** Whether a quotation is left open at the end of the passage. */
+const goesOn = ({ text }: Passage) => staysOpen(text, 0, text.length) === true;
+
+/** Whether the passage is nothing but one quotation. */
+function isWhole(p: Passage): boolean {
+  const [first] = quotationsIn(p, 0, p.count);
+  return first?.open === 0 && first.closed && first.close >= p.count - 2;
+}
+
+function quotation(page: Page, i: number, of: Statement): Statement {
+  const { passage } = page.readings[i]!;
+  const start = page.starts[i]! + passage.start[0]!;
+  const end = page.starts[i]! + passage.end[passage.count - 1]!;
+  const text = page.text.slice(start, end);
+  return { start, end, text, speaker: of.speaker, cue: null, direct: true, type: typeOf(text, 'say', false) };
+}

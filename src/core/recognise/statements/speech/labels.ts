@@ -1,0 +1,67 @@
+import type { Gazetteer } from '../../../dossier/compile';
+import type { PersonMention, Speaker } from '../../../model/mention';
+import { CharClass } from '../../../text/chars';
+import { opens } from '../../initiatives/shape';
+import type { Passage } from '../../passage';
+import { canBeSubject } from '../speakers/nominative';
+import { toSpeaker } from '../pronouns/pronouns';
+import type { Actor, Sentence } from '../sentence';
+
+const isSpace = (s: Sentence, i: number) => {
+  const kind = s.passage.kind[i]!;
+  return kind !== CharClass.Cyrillic && kind !== CharClass.Latin && kind !== CharClass.Digit;
+};
+
+/** «„…“, — президент»: the person right after a quotation that no verb attributes. */
+export function speakerAfter(s: Sentence, actors: readonly Actor[]): PersonMention | undefined {
+  const { passage: p } = s;
+  const last = actors.at(-1);
+  if (!last) return undefined;
+  const before = last.whole - 1;
+  const isDash = before > s.from + 1 && /^[—–-]$/.test(p.words[before]!.text);
+  const isEnd = last.tail === s.to || (last.tail === s.to - 1 && /^[.!]$/.test(p.words[last.tail]!.text));
+  if (isDash && isEnd) {
+    const quote = p.words[before - 1]!.text === ',' ? before - 2 : before - 1;
+    let open = s.from;
+    while (open < quote && isSpace(s, open) && !opens(p, open)) open++;
+    if (opens(p, open) && /^[»”"]$/.test(p.words[quote]?.text ?? '')) return last.mention;
+  }
+  return undefined;
+}
+
+/** «– Иван Орлов» alone under a quotation: who said it. */
+export function speakerAlone(s: Sentence, actors: readonly Actor[]): PersonMention | undefined {
+  const { passage: p } = s;
+  const [only] = actors;
+  if (actors.length !== 1 || !/^[—–-]$/.test(p.words[0]!.text) || s.from > 0) return undefined;
+  return only!.whole === 1 && only!.tail >= p.count - 1 ? only!.mention : undefined;
+}
+
+/** Whether a passage is nothing but a quotation. */
+export function isQuotation(p: Passage): boolean {
+  if (p.count < 5 || !opens(p, 0)) return false;
+  const last = /^[.!?…]$/.test(p.words[p.count - 1]!.text) ? p.count - 2 : p.count - 1;
+  return /^[»”"」』]$/.test(p.words[last]!.text);
+}
+
+const anyVerb = {};
+
+/** «Орлов: „Мост построим“», "Berg made remarks at the forum: “…”": the only person before a colon says what it opens. */
+export function labelled(s: Sentence, actors: readonly Actor[], gazetteer: Gazetteer): Speaker | undefined {
+  if (actors.length === 0) return undefined;
+  const { words } = s.passage;
+  let colon = s.from;
+  while (colon < s.to && !(words[colon]!.text === ':' && opens(s.passage, colon + 1))) colon++;
+  const near = actors.find(({ tail, to }) => tail === colon || to === colon);
+  if (near && colon < s.to && speaksBefore(s, near, gazetteer)) return toSpeaker(near.mention);
+  const before = actors.filter(({ tail }) => tail <= colon);
+  if (colon === s.to || before.length !== 1 || before[0]!.whole > s.from + 1) return undefined;
+  return toSpeaker(before[0]!.mention);
+}
+
+/** Whether a person right before a colon can be whose words it opens: not "a letter to X: “…”". */
+function speaksBefore({ passage }: Sentence, near: Actor, gazetteer: Gazetteer): boolean {
+  if (passage.kind[near.to - 1] === CharClass.Cyrillic)
+    return canBeSubject(passage, near, anyVerb, gazetteer);
+  return !/^(?:to|for|with|about|against|on)$/.test(passage.words[near.whole - 1]?.key ?? '');
+}

@@ -1,0 +1,118 @@
+import { isAlphabetic } from '../../../text/chars';
+import { closing, opens } from '../../initiatives/shape';
+import { nextMarked, touches, type Passage } from '../../passage';
+import { Mark } from '../../words';
+
+/** A quotation inside a sentence: its marks, as tokens. `closed` is false where it runs to the sentence's end. */
+export interface Quotation {
+  readonly open: number;
+  readonly close: number;
+  readonly closed: boolean;
+}
+
+const isLetter = (p: Passage, i: number) => i >= 0 && i < p.count && isAlphabetic(p.kind[i]!);
+const isSingle = (text: string) => text === "'" || text === '‘';
+
+/** Whether token `i` is a single mark that opens: a word stands close after it and none close before. */
+function opensSingle(p: Passage, i: number): boolean {
+  return (
+    isSingle(p.words[i]!.text) &&
+    isLetter(p, i + 1) &&
+    touches(p, i + 1) &&
+    !(isLetter(p, i - 1) && touches(p, i))
+  );
+}
+
+/** Where a single mark closes: after a word or a stop, and with no word close after it, as an apostrophe would have. */
+function closingSingle(p: Passage, open: number, to: number): number {
+  for (let i = open + 2; i < to; i++) {
+    const { text } = p.words[i]!;
+    if (text !== "'" && text !== '’') continue;
+    if (touches(p, i) && !(isLetter(p, i + 1) && touches(p, i + 1))) return i;
+  }
+  return -1;
+}
+
+/** Where a straight mark closes: the next one that stands close after something. */
+function closingStraight(p: Passage, open: number, to: number): number {
+  for (let i = open + 1; i < to; i++)
+    if (p.words[i]!.text === '"' && (touches(p, i) || !opens(p, i))) return i;
+  return -1;
+}
+
+/** Like `closing`, over any distance inside the sentence. */
+function closingInside(p: Passage, open: number, to: number): number {
+  const opener = p.words[open]!.text;
+  if (opener === '"') return closingStraight(p, open, to);
+  const near = closing(p, open);
+  if (near >= 0 && near < to) return near;
+  const closer = opener === '«' ? '»' : '”';
+  for (let i = open + 1; i < to; i++) if (p.words[i]!.text === closer) return i;
+  return -1;
+}
+
+/**
+ * The outermost quotations of tokens `from` to `to`, in order. A straight mark that nothing closes reaches to the end; so
+ * does any that stands first, for a quotation of several paragraphs is closed only in the last.
+ */
+export function quotationsIn(p: Passage, from: number, to: number): Quotation[] {
+  const out: Quotation[] = [];
+  for (let i = from; (i = nextMarked(p, i, Mark.Quote)) < to; i++) {
+    const isPlain = opens(p, i) && !isSingle(p.words[i]!.text);
+    if (!isPlain && !opensSingle(p, i)) continue;
+    const close = isPlain ? closingInside(p, i, to) : closingSingle(p, i, to);
+    if (close >= 0) {
+      out.push({ open: i, close, closed: true });
+      i = close;
+    } else if (p.words[i]!.text === '"' || (isPlain && i === from)) {
+      out.push({ open: i, close: to - 1, closed: false });
+      break;
+    }
+  }
+  return out;
+}
+
+/**
+ * Whether a quotation is still open at offset `to` of a text: `undefined` where a straight mark opens while one is open, so
+ * that nothing can be said.
+ */
+export function staysOpen(text: string, from: number, to: number): boolean | undefined {
+  let depth = 0;
+  /** The straight or single mark that is open. */
+  let mark = '';
+  /** How many more of it, as Russian pages nest them. */
+  let inner = 0;
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    // letters, spaces and most signs
+    if (unit !== 0x22 && unit !== 0x27 && (unit < 0xab || (unit > 0xbb && unit < 0x2000))) continue;
+    const c = text[i]!;
+    if (c === '«' || c === '“' || c === '「') depth++;
+    else if (c === '»' || c === '”' || c === '」') {
+      if (depth > 0) depth--;
+    } else if (depth === 0 && (c === '"' || c === "'" || c === '‘' || c === '’')) {
+      const starts = beginsWord(text, i) && c !== '’';
+      if (mark === '') {
+        if (starts) mark = c;
+      } else if (c === mark || (mark === '‘' && c === '’')) {
+        if (starts && c === '"' && /[А-яЁё]/.test(text.charAt(i + 1))) {
+          inner++;
+          continue;
+        }
+        if (starts && c === '"') return undefined;
+        if (inner > 0) {
+          inner--;
+          continue;
+        }
+        if (c === '"' || !isWordUnit(text, i + 1)) mark = '';
+      }
+    }
+  }
+  return depth > 0 || mark !== '';
+}
+
+const isWordUnit = (text: string, i: number) => /[\p{L}\p{N}]/u.test(text.charAt(i));
+
+/** Whether a mark stands close before a word or a further mark, and after a space, a bracket or nothing. */
+const beginsWord = (text: string, i: number) =>
+  (i === 0 || /[\s([—–-]/.test(text[i - 1]!)) && /[^\s.,;:!?)\]]/.test(text.charAt(i + 1));

@@ -1,0 +1,87 @@
+import type { Speaker } from '../../../model/mention';
+import { CharClass, isAlphabetic, isIdeographic } from '../../../text/chars';
+import { opens } from '../../initiatives/shape';
+import type { Passage } from '../../passage';
+import { isTitle } from '../words/actors';
+import { toSpeaker } from '../pronouns/pronouns';
+import type { Actor } from '../sentence';
+
+/** Longest label, in tokens: "DEPUTY PRIME MINISTER AND FOREIGN MINISTER X:". */
+const longestLabel = 12;
+/** Fewest words that somebody says after a label. */
+const fewestWords = 3;
+
+/** What a label says of who speaks: a person of the text, or the tokens that name one. */
+export type Turn = { readonly speaker: Speaker } | { readonly from: number; readonly to: number };
+
+/**
+ * Whose turn a passage is: "MR. BERG: …" in a transcript, "Berg: …" in an interview or a headline, 【山田外務大臣】.
+ * Undefined where no label begins it, or where quotation marks show how far the speech goes.
+ */
+export function turnOf(p: Passage, actors: readonly Actor[]): Turn | undefined {
+  let from = 0;
+  while (from < p.count && from < 4 && /^[^\p{L}\p{N}]+$/u.test(p.words[from]!.text)) from++;
+  const colon = colonAfter(p, from);
+  if (colon < 0 || opens(p, colon + 1) || countWords(p, colon + 1) < fewestWords) return undefined;
+  const actor = actors.find((a) => a.whole >= from && Math.max(a.tail, a.to) <= colon);
+  if (actor && isLabel(p, from, colon, actor)) return { speaker: toSpeaker(actor.mention) };
+  return isShouted(p, from, colon) ? { from: afterHonorific(p, from), to: colon } : undefined;
+}
+
+/** Whether a passage without people or reporting words may yet be a turn: capitals, then a colon. */
+export const mayBeTurn = (p: Passage) =>
+  p.count > fewestWords && p.words[0]!.caps === 'all' && colonAfter(p, 0) > 0;
+
+/** The first colon, or the bracket that closes a label; -1 where a sentence comes before it, or none is near. */
+function colonAfter(p: Passage, from: number): number {
+  for (let i = from + 1; i < p.count && i <= from + longestLabel; i++) {
+    const { text } = p.words[i]!;
+    if (/^[:：】]$/.test(text)) return p.kind[i - 1] === CharClass.Digit ? -1 : i;
+    if (/^[!?,;«»“”"]$/.test(text)) return -1;
+  }
+  return -1;
+}
+
+/** Whether nothing stands before the colon but the person, an honorific and something in brackets. */
+function isLabel(p: Passage, from: number, colon: number, actor: Actor): boolean {
+  const end = Math.max(actor.tail, actor.to);
+  const closes = end === colon || (p.words[end]!.text === '(' && p.words[colon - 1]!.text === ')');
+  return closes && afterHonorific(p, from) >= actor.whole;
+}
+
+function afterHonorific(p: Passage, from: number): number {
+  let i = from;
+  while (
+    /^(?:mr|ms|mrs|miss|dr|sir|the)$/.test(p.words[i]?.key ?? '') ||
+    (i > from && p.words[i]?.text === '.')
+  )
+    i++;
+  return i;
+}
+
+/** "MR. BERG", "SENIOR OFFICIAL": capitals, and a title or an honorific among them. */
+function isShouted(p: Passage, from: number, to: number): boolean {
+  let hasTitle = afterHonorific(p, from) > from + (p.words[from]?.key === 'the' ? 1 : 0);
+  for (let i = from; i < to; i++) {
+    const { caps, text, key } = p.words[i]!;
+    if (isTitle(key)) hasTitle = true;
+    if (
+      text !== '.' &&
+      text !== '-' &&
+      !(p.kind[i] === CharClass.Latin && caps !== 'none' && text === text.toUpperCase())
+    )
+      return false;
+  }
+  return hasTitle;
+}
+
+/** Runs of scripts without spaces count as a word for two characters. */
+function countWords(p: Passage, from: number): number {
+  let n = 0;
+  for (let i = from; i < p.count && n < fewestWords; i++) {
+    const kind = p.kind[i]!;
+    if (isAlphabetic(kind)) n++;
+    else if (isIdeographic(kind) || kind === CharClass.Hangul) n += (p.end[i]! - p.start[i]!) / 2;
+  }
+  return n;
+}

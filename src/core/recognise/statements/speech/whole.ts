@@ -1,0 +1,84 @@
+import type { PersonMention, Speaker, Statement } from '../../../model/mention';
+import { textBetween, type Page } from '../../document/page';
+import type { Passage } from '../../passage';
+import { typeOf } from '../kind';
+import type { Genders } from '../pronouns/genders';
+import { isQuotation } from './labels';
+import { toSpeaker } from '../pronouns/pronouns';
+import { actorsOf, type Sentence } from '../sentence';
+import { turnOf } from './turns';
+
+/** Passages that are somebody's words as a whole: turns, and lines under the name of who speaks. */
+
+interface Known extends Page {
+  readonly genders: Genders;
+}
+
+const piece = (page: Page, start: number, end: number) => ({ start, end, text: page.text.slice(start, end) });
+
+/** A line that names nobody but who speaks in the next one. */
+export interface Label {
+  readonly start: number;
+  readonly speaker: Speaker;
+  readonly hasColon: boolean;
+}
+
+export function readLabel(page: Known, i: number, people: readonly PersonMention[]): Label | undefined {
+  const { passage } = page.readings[i]!;
+  const by = page.starts[i]!;
+  const [only, ...others] = actorsOf(passageSentence(passage), people, by, page.genders);
+  if (!only || others.length > 0 || only.whole > 0) return undefined;
+  const end = Math.max(only.tail, only.to);
+  const hasColon = /^[:：]$/.test(passage.words[end]?.text ?? '');
+  if (end + (hasColon ? 1 : 0) < passage.count) return undefined;
+  // a bare name may be the author's
+  if (!hasColon && only.mention.kind === 'person') return undefined;
+  return { start: by + passage.start[0]!, speaker: toSpeaker(only.mention), hasColon };
+}
+
+/** What stands under a label: a quotation, or whatever a colon announces. */
+export function underLabel(page: Page, i: number, label: Label): Statement | undefined {
+  const { passage } = page.readings[i]!;
+  if (!(label.hasColon ? passage.count > 3 : isQuotation(passage))) return undefined;
+  const { start, speaker } = label;
+  const end = page.starts[i]! + passage.end[passage.count - 1]!;
+  const text = textBetween(page, start, end);
+  return { start, end, text, speaker, cue: null, direct: true, type: typeOf(text, 'say', false) };
+}
+
+/** What somebody says in a turn of their own. */
+export function readTurn(
+  page: Known,
+  i: number,
+  people: readonly PersonMention[],
+  hasFigure: boolean,
+): Statement | undefined {
+  const { passage } = page.readings[i]!;
+  const by = page.starts[i]!;
+  const turn = turnOf(passage, actorsOf(passageSentence(passage), people, by, page.genders));
+  if (!turn) return undefined;
+  const start = by + passage.start[0]!;
+  const end = by + passage.end[passage.count - 1]!;
+  const text = page.text.slice(start, end);
+  const speaker =
+    'speaker' in turn
+      ? turn.speaker
+      : piece(page, by + passage.start[turn.from]!, by + passage.end[turn.to - 1]!);
+  return {
+    start,
+    end,
+    text,
+    speaker,
+    cue: null,
+    direct: /[.!?…»”"]$/.test(text),
+    type: typeOf(text, 'say', hasFigure),
+  };
+}
+
+export const passageSentence = (passage: Passage): Sentence => ({
+  passage,
+  start: 0,
+  end: passage.text.length,
+  from: 0,
+  to: passage.count,
+});

@@ -1,0 +1,114 @@
+import { formsOf } from '../../../dossier/names/endings';
+import type { Word } from '../../words';
+
+/** Bodies and groups that speak, as heads of a noun phrase. Nominatives; the genitive is asked for after «по словам». */
+const groupsRussian =
+  'мид минфин минобороны минэкономики минэнерго правительство министерство ведомство служба администрация канцелярия кремль посольство ' +
+  'парламент сенат госдума мажилис кабмин госдеп госдепартамент евросоюз еврокомиссия комиссия комитет оон ес нато шос вто мвф ' +
+  'нацбанк центробанк банк агентство издание газета журнал телеканал организация ассоциация компания корпорация партия союз ' +
+  'эксперты аналитики источники источник власти чиновники дипломаты участники стороны лидеры министры депутаты ученые экономисты ' +
+  'журналисты критики наблюдатели представители собеседник собеседники специалисты сми оппозиция делегация лица военные правозащитники';
+const groupsEnglish =
+  'officials official analysts analyst experts expert sources source observers critics authorities diplomats ministers lawmakers ' +
+  'economists scientists researchers activists residents executives reporters journalists participants leaders sides side ' +
+  'government ministry department embassy office administration parliament senate congress commission committee council bank fund ' +
+  'agency newspaper journal magazine outlet organisation organization association company corporation party union delegation ' +
+  'service press document communique declaration letter survey poll study kremlin statement report media police military army spokesperson spokesman spokeswoman';
+
+/** Offices of one person, for where no mention says who it is. */
+const titles =
+  'глава президент премьер министр представитель спикер секретарь посол директор председатель руководитель депутат аким мэр ' +
+  'губернатор политолог эксперт аналитик экономист дипломат политик чиновник сенатор канцлер госсекретарь лидер генсек замминистра ' +
+  'парламентарий правозащитник историк социолог ученый юрист адвокат бизнесмен предприниматель банкир финансист генерал ' +
+  'комиссар еврокомиссар уполномоченный омбудсмен прокурор король принц president minister premier secretary leader chief director mayor governor ambassador ' +
+  'chancellor politician lawmaker diplomat envoy negotiator adviser advisor aide senator chairman chairwoman chairperson commissioner ' +
+  'spokesperson spokesman spokeswoman official expert analyst economist researcher king queen prince pope';
+const titleSet = new Set(titles.split(' '));
+/** Whether a folded word is an office or a profession: what it says, a he or a she says. */
+export const isTitle = (key: string) => titleSet.has(key);
+
+const groups = new Set([...titleSet, ...groupsRussian.split(' '), ...groupsEnglish.split(' ')]);
+/** A plural's forms are those of its stem: «эксперты» → «экспертов». */
+let forms: ReadonlySet<string> | undefined;
+const groupForms = () =>
+  (forms ??= new Set([
+    ...groupsRussian
+      .split(' ')
+      .flatMap((word) => [...formsOf(word), ...(/[ыи]$/.test(word) ? formsOf(word.slice(0, -1)) : [])]),
+    ...groups,
+  ]));
+
+let titleForms: ReadonlySet<string> | undefined;
+/** The same in any case: «дипломата». */
+export const isTitleForm = (key: string) =>
+  (titleForms ??= new Set([...titleSet].flatMap((word) => [word, ...formsOf(word)]))).has(key);
+
+/** Whether a folded word is the head of a group's name, in the nominative. */
+export const isGroup = (key: string) => groups.has(key);
+/** The same in any case. */
+export const isGroupForm = (key: string) => groupForms().has(key);
+
+/** Nouns for one person: before a name they are its title, not another speaker. */
+const personal = /^(?:official|analyst|expert|source|spokes(?:person|man|woman)|источник|собеседник)$/;
+/** Nouns for those who speak for somebody: "a spokesman for the minister". */
+export const isSpeaking = (key: string) =>
+  personal.test(key) || /^(?:aide|adviser|advisor|deputy)$/.test(key);
+/** Whether a folded word, in any case, is the head of a body's name: «пресс-служба», "office". */
+export const isBody = (key: string) => groupForms().has(key) && !personal.test(key) && !titleSet.has(key);
+
+/** News agencies that pass on what others said. */
+const agencies =
+  /^(?:тасс|риа|белта|корреспондент|корр|интерфакс|интерфакса|рейтер|reuters|bloomberg|afp|ap|xinhua|синьхуа|kyodo|киодо|nhk|cnn|bbc|казинформ|kazinform|sputnik|yonhap|ренхап|trend|axios|anadolu|dpa|агентство|газета|издание|телеканал|сми|журнал|портал|пресс|пресс-служба)$/;
+export const isAgency = (key: string) => agencies.test(key);
+/** The last word of a newspaper's or a channel's name, capitalised: "Oslo News", "The Daily Herald". */
+export const isOutlet = (word: Word | undefined) =>
+  word?.caps === 'first' &&
+  /^(?:news|times|post|herald|tribune|journal|tv|radio|telegraph|gazette|mirror|guardian|observer|chronicle)$/.test(
+    word.key,
+  );
+
+/** A pronoun that can speak: whose gender it shows. */
+const pronouns: ReadonlyMap<string, 'm' | 'f' | 'p'> = new Map([
+  ['он', 'm'],
+  ['она', 'f'],
+  ['они', 'p'],
+  ['he', 'm'],
+  ['she', 'f'],
+  ['they', 'p'],
+]);
+export const pronounGender = (key: string) => pronouns.get(key);
+
+const objects: ReadonlyMap<string, 'm' | 'f' | 'p'> = new Map([
+  ['him', 'm'],
+  ['her', 'f'],
+  ['them', 'p'],
+]);
+/** The gender of an English pronoun as an object: "according to him". */
+export const objectGender = (key: string) => objects.get(key);
+
+/** Pronouns after «по словам» («по его словам»). */
+const possessives: ReadonlyMap<string, 'm' | 'f' | 'p'> = new Map([
+  ['его', 'm'],
+  ['ее', 'f'],
+  ['их', 'p'],
+]);
+export const possessiveGender = (key: string) => possessives.get(key);
+
+/** Words that may stand between a subject and its verb without being anything to the sentence. */
+const adverbs = new Set(
+  (
+    'также тоже ранее позже затем потом далее сегодня вчера накануне уже еще снова вновь прямо отдельно особо отчасти лично публично ' +
+    'официально неоднократно кроме того при этом в и же бы then also later earlier previously today yesterday repeatedly again further ' +
+    'monday tuesday wednesday thursday friday saturday sunday once still already recently additionally has have had publicly officially reportedly first told just now explicitly nonetheless'
+  ).split(' '),
+);
+export const isAdverb = (key: string) => adverbs.has(key) || /ly$/.test(key);
+
+/** A mention after one of these is no subject. */
+const prepositions = new Set(
+  (
+    'с со к ко у от для о об обо по на в во при между перед за без против через из до после над под про среди ' +
+    'by with to of for from against about between among on in at after before over under via than'
+  ).split(' '),
+);
+export const isPreposition = (key: string) => prepositions.has(key);

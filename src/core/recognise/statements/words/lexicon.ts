@@ -1,0 +1,178 @@
+import { hasEasternCue } from '../eastern';
+
+/** What a reporting word does, which is also the first hint at the type of the statement. */
+export type Act = 'say' | 'judge' | 'propose' | 'commit' | 'accuse' | 'foresee' | 'relay';
+
+/** What the statement rules know of a word. */
+export interface StatementWord {
+  /**
+   * `finite`: a verb with its subject. `gerund`: beside another verb («отметив», "saying"). `impersonal`: nobody says
+   * it («сообщается»). `source`: a noun or preposition before its source («словам», «согласно», "according").
+   * `noun`: what somebody said, as a noun («предложений»). `eastern`: a run of Han, kana or Hangul with a verb inside.
+   */
+  readonly form: 'finite' | 'gerund' | 'impersonal' | 'source' | 'noun' | 'eastern';
+  readonly act: Act;
+  /** The word has other uses too, so only a person, a role or a pronoun will do as its subject. */
+  readonly weak?: boolean;
+  /** Of a Russian past: `f`, `m` or `p` (plural); tells who can be the subject. */
+  readonly gender?: 'f' | 'm' | 'p';
+}
+
+/** Russian verbs: past stem (before -л) and present in the third person, singular and plural. `*` marks the weak ones. */
+const russian: Readonly<Record<Act, string>> = {
+  say:
+    'счита:считает считают полага:полагает полагают дума:думает думают заяви:заявляет заявляют сообщи:сообщает сообщают сказа:говорит говорят отмети:отмечает отмечают подчеркну:подчеркивает подчеркивают ' +
+    'добави:добавляет добавляют поясни:поясняет поясняют объясни:объясняет объясняют рассказа:рассказывает рассказывают указа:указывает указывают ' +
+    'напомни:напоминает напоминают уточни:уточняет уточняют утвержда:утверждает утверждают констатирова:констатирует констатируют ' +
+    'резюмирова:резюмирует подытожи:подытоживает ответи*:отвечает прокомментирова:комментирует комментируют ' +
+    'призна:признает признают призналс: уведоми:уведомляет проинформирова:информирует информируют доложи: объяви:объявляет объявляют анонсирова: ' +
+    'подтверди:подтверждает подтверждают опроверг: отверг*: возрази:возражает повтори:повторяет акцентирова:акцентирует заключи*: ' +
+    'выдели*:выделяет обозначи*: изложи: озвучи: раскры*: поведа: высказа: высказалс: разъясни:разъясняет оговори*: перечисли: ' +
+    'допусти*:допускает допускают замети*:замечает продолжи*:продолжает парирова:парирует намекну*:намекает вспомни*:вспоминает ' +
+    'уверя:уверяет уверяют отрица:отрицает отрицают конкретизирова:конкретизирует пошути*:шутит отчиталс*: отрапортова: дополни*:дополняет ' +
+    'заявля: сообща: говори: отмеча: подчеркива: указыва: напомина: объясня: рассказыва: уточня: писа*: добавля: признава: опроверга: повторя:',
+  judge:
+    'похвали: поблагодари:благодарит приветствова*:приветствует ' +
+    'поддержа*:поддерживает оцени*:оценивает оценивают назва*:называет называют вырази:выражает выражают поздрави*: согласилс*: ' +
+    'обрати*:обращает усомнилс: называ*: выража*: оценива*: одобри*:одобряет',
+  propose:
+    'предложи:предлагает предлагают призва:призывает призывают потребова:требует требуют порекомендова:рекомендует рекомендуют посоветова: ' +
+    'попроси:просит просят пригласи*:приглашает настаива:настаивает настаивают высказалс: поручи*: выступи*:выступает ' +
+    'призыва: предлага: требова: проси*: распорядилс*:',
+  commit:
+    'пообеща:обещает обещают обеща: завери:заверяет заверяют гарантирова:гарантирует поклялс: обязалс*:',
+  accuse:
+    'обвини:обвиняет обвиняют раскритикова:критикует критикуют осуди:осуждает осуждают упрекну: посетова: пожаловалс: возмутилс: ' +
+    'пригрози: обвиня: критикова:',
+  foresee:
+    'предупреди:предупреждает предупреждают предостерег:предостерегает спрогнозирова:прогнозирует прогнозируют предсказа:предсказывает ожида*:ожидает ожидают исключи*: надеялс*:надеется рассчитыва*:рассчитывает ' +
+    'предупрежда:',
+  relay:
+    'процитирова:цитирует цитируют переда*:передает передают написа:пишет пишут привел*: приводи*:приводит приводят',
+};
+
+const english: Readonly<Record<Act, string>> = {
+  say:
+    'said says say believes believed* thinks considers considered* stated states* added adds noted notes* stressed stresses* emphasized emphasised emphasizes emphasises argued argues ' +
+    'asserted asserts claimed claims* announced announces declared declares revealed reveals confirmed confirms denied denies ' +
+    'underscored underscores highlighted* highlights* reiterated reiterates acknowledged acknowledges admitted admits insisted insists ' +
+    'maintained* maintains* explained explains responded responds replied replies remarked remarks* commented told tells testified ' +
+    'recalled recalls concluded* mentioned contended contends affirmed reaffirmed clarified specified* estimated* observed* disclosed informed framed* ' +
+    'underlined underlines emphasises voiced* voices* expressed* expresses* quipped joked* countered* conceded concedes hinted* signalled* signaled* ' +
+    'wrote* writes* tweeted posted* continued* agreed* agrees* boasted lamented laments opined ventured* elaborated* ' +
+    'described* describes* attributed* attributes* reinforced* reported reports* attribute argue claim note stress believe',
+  judge:
+    'praised praises welcomed* welcomes* hailed hails thanked thanks* congratulated ' +
+    'lauded lauds commended commends applauded applauds regretted* regrets* called* calls*',
+  propose:
+    'proposed* proposes suggested suggests urged urges recommended recommends demanded demands* invited* requested advised* urge',
+  commit: 'pledged pledges promised promises* vowed vows assured assures guaranteed committed* pledge',
+  accuse:
+    'rejected* rejects* dismissed* dismisses* decried decries deplored deplores blasted* blasts* lambasted rebuked chided scolded ' +
+    'accused accuses criticized criticised criticizes criticises condemned condemns blamed blames slammed slams denounced denounces ' +
+    'complained complains alleged alleges accuse',
+  foresee:
+    'cautioned cautions warned warns warn predicted predicts forecast* forecasts* expects* expected* anticipates* hopes* hoped* predict expect*',
+  relay: 'quoted* quotes* cited* cites*',
+};
+
+const gerundsRussian: Readonly<Partial<Record<Act, string>>> = {
+  say:
+    'заявив заявляя сообщив отметив отмечая подчеркнув подчеркивая добавив пояснив указав указывая напомнив уточнив признав сказав ' +
+    'утверждая объявив подтвердив объяснив',
+  propose: 'предложив призвав призывая потребовав',
+  accuse: 'обвинив обвиняя раскритиковав',
+  foresee: 'предупредив',
+  commit: 'пообещав заверив',
+  judge: 'назвав выразив',
+};
+const gerundsEnglish: Readonly<Partial<Record<Act, string>>> = {
+  say: 'saying adding noting stressing emphasizing emphasising arguing asserting claiming stating insisting declaring explaining',
+  propose: 'urging proposing',
+  accuse: 'accusing',
+  foresee: 'warning*',
+  commit: 'pledging promising vowing',
+};
+const impersonal =
+  'сообщается сообщалось отмечается отмечалось утверждается подчеркивается говорится говорилось указывается предполагается ожидается ' +
+  'уточняется сказано подчеркнуто указано';
+/** «По словам», «по мнению», «по данным», «согласно»; the preposition is checked where they are read. */
+const sources =
+  'словам мнению данным информации оценке оценкам сведениям утверждению убеждению версии согласно according';
+const nouns: Readonly<Record<string, Act>> = {
+  предложений: 'propose',
+  предложение: 'propose',
+  предложения: 'propose',
+};
+
+function build(): ReadonlyMap<string, StatementWord> {
+  const words = new Map<string, StatementWord>();
+  const add = (key: string, word: StatementWord) => {
+    if (key !== '' && !words.has(key)) words.set(key, word);
+  };
+  for (const [act, list] of entries(english)) {
+    for (const item of split(list)) add(item.replace('*', ''), finite(act, item.includes('*')));
+  }
+  for (const [act, list] of entries(russian)) {
+    // «призна:признает признают призналс:» is a list of «past:present present …»
+    for (const item of split(list)) {
+      const [past = '', present = ''] = item.includes(':') ? item.split(':') : ['', item];
+      const weak = past.includes('*');
+      if (past !== '') addPast(past.replace('*', ''), act, weak, add);
+      // several speak: «считают», not «считает»
+      add(present, /[юяуа]т$/.test(present) ? { ...finite(act, weak), gender: 'p' } : finite(act, weak));
+    }
+  }
+  for (const list of [gerundsRussian, gerundsEnglish]) {
+    for (const [act, words] of entries(list)) {
+      for (const item of split(words ?? ''))
+        add(item.replace('*', ''), { form: 'gerund', act, ...(item.includes('*') && { weak: true }) });
+    }
+  }
+  for (const [key, gender] of [['', 'm'] as const, ['а', 'f'] as const, ['ы', 'p'] as const]) {
+    add(`уверен${key}`, { ...finite('say', true), gender });
+    add(`убежден${key}`, { ...finite('say', true), gender });
+  }
+  for (const key of split(impersonal)) add(key, { form: 'impersonal', act: 'say' });
+  for (const key of split(sources)) add(key, { form: 'source', act: 'say' });
+  for (const [key, act] of Object.entries(nouns)) add(key, { form: 'noun', act });
+  return words;
+}
+
+function addPast(
+  stem: string,
+  act: Act,
+  weak: boolean,
+  add: (key: string, word: StatementWord) => void,
+): void {
+  const base = finite(act, weak);
+  if (stem.endsWith('лс')) {
+    add(`${stem}я`, { ...base, gender: 'm' });
+    add(`${stem.slice(0, -1)}ась`, { ...base, gender: 'f' });
+    add(`${stem.slice(0, -1)}ись`, { ...base, gender: 'p' });
+    return;
+  }
+  const root = /[гкл]$/.test(stem) ? stem : `${stem}л`;
+  add(root, { ...base, gender: 'm' });
+  add(`${/[гк]$/.test(stem) ? `${stem}л` : root}а`, { ...base, gender: 'f' });
+  add(`${/[гк]$/.test(stem) ? `${stem}л` : root}о`, base);
+  add(`${/[гк]$/.test(stem) ? `${stem}л` : root}и`, { ...base, gender: 'p' });
+}
+
+const finite = (act: Act, weak: boolean): StatementWord => ({
+  form: 'finite',
+  act,
+  ...(weak && { weak: true }),
+});
+const split = (list: string) => list.split(' ').filter(Boolean);
+const entries = <T>(record: Readonly<Partial<Record<Act, T>>>) => Object.entries(record) as [Act, T][];
+
+let words: ReadonlyMap<string, StatementWord> | undefined;
+
+/** Looks a folded word up; undefined for the words that the statement rules have no interest in. */
+export function statementWord(key: string): StatementWord | undefined {
+  words ??= build();
+  const known = words.get(key);
+  if (known || key.charCodeAt(0) < 0x3040) return known;
+  return hasEasternCue(key) ? { form: 'eastern', act: 'say' } : undefined;
+}

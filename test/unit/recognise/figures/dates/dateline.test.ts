@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { compileGazetteer } from '../../../../../src/core/dossier/compile';
+import { emptyDossier } from '../../../../../src/core/model/dossier';
+import { createRecogniser } from '../../../../../src/core/recognise/recognise';
+
+const recogniser = createRecogniser(compileGazetteer(emptyDossier));
+
+describe("the document's date", () => {
+  const check = (title: string, text: string, fileName: string | undefined, expected: string | undefined) =>
+    it(title, () => {
+      const { date } = recogniser.recognise(text, fileName === undefined ? {} : { fileName });
+      assert.equal(date && `${date.value} ${date.source}`, expected);
+    });
+  check('a line of its own', 'Headline\n\n2023-05-04\n\nThe text.', 'x.txt', '2023-05-04 dateline');
+  check('with a place', 'OSLO, May 4, 2023 — The minister left.', undefined, '2023-05-04 dateline');
+  check(
+    'labelled',
+    'Опубликовано: 4 мая 2023 года, 12:30 | Новости дня и комментарии читателей',
+    undefined,
+    '2023-05-04 dateline',
+  );
+  check(
+    'a date in the story is none',
+    'The treaty that the ministers signed on May 4, 2023 in Oslo holds.',
+    undefined,
+    undefined,
+  );
+  check('the file name', 'Text.', '2023-05-04-oslo.txt', '2023-05-04 file name');
+  check('the file name in one run', 'Text.', 'oslo_20230504.txt', '2023-05-04 file name');
+  check('the month only', 'Text.', 'oslo 2023.05.txt', '2023-05 file name');
+  check('digits of a key are none', 'Text.', '001_20230504ab12.txt', undefined);
+  check('no such day', 'Text.', '2023-02-30.txt', undefined);
+});
+
+describe('dates completed', () => {
+  const check = (text: string, fileName: string, expected: string[]) =>
+    it(text, () => {
+      const { mentions } = recogniser.recognise(text, { fileName });
+      const dates = mentions.flatMap((m) => (m.kind === 'figure' && m.sub === 'date' ? [m] : []));
+      assert.deepEqual(
+        dates.map((m) => m.value + (m.resolved ? ` ${m.resolved}` : '')),
+        expected,
+      );
+    });
+  check('2023-05-10\n\nHe stayed from May 3 to 5.', '', ['2023-05-10', '2023-05-03/2023-05-05']);
+  check('He stayed from May 3 to 5.', '2023-05-10.txt', ['--05-03/--05-05 2023-05-03/2023-05-05']);
+  check('Встреча прошла 28 декабря.', '2024-01-04.txt', ['--12-28 2023-12-28']);
+  check('20-го числа прошла встреча', '2023-05-21.txt', ['---20 2023-05-20']);
+  check('On November 5 he left.', '2023-05-10.txt', ['--11-05']);
+});

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { compileGazetteer } from '../../../../../src/core/dossier/compile';
+import { emptyDossier } from '../../../../../src/core/model/dossier';
+import { createRecogniser } from '../../../../../src/core/recognise/recognise';
+
+const recogniser = createRecogniser(compileGazetteer(emptyDossier));
+
+/** The speakers of a text's statements, as the recogniser finds people by itself; `–` for none. */
+function check(text: string, ...expected: string[]) {
+  it(text, () =>
+    assert.deepEqual(
+      recogniser.recognise(text).statements.map(({ speaker }) => speaker?.text ?? '–'),
+      expected,
+    ),
+  );
+}
+
+describe('speakers beside their offices', () => {
+  check("Norway's trade minister, Erik Lund, said the port was open.", 'Erik Lund');
+  check(
+    "A spokesman for Norway's president, Erik Lund, said the port was open. He gave no date, he said.",
+    "spokesman for Norway's president",
+    "spokesman for Norway's president",
+  );
+  check(
+    'Oslo mayor Erik Lund met President JENSEN.\n\nPRESIDENT JENSEN: The port is open to all.',
+    'PRESIDENT JENSEN',
+  );
+});
+
+describe('leaders named again', () => {
+  const kinds = (text: string, ...expected: string[]) =>
+    it(text, () =>
+      assert.deepEqual(
+        recogniser.recognise(text).mentions.map((one) => `${one.kind} ${one.text}`),
+        expected,
+      ),
+    );
+  kinds(
+    'Energy Secretary Jane Holm came.\n\nMs Holm left.\n\nPhoto: Jane Holm in Oslo (Erik Lund)',
+    'leader Jane Holm',
+    'leader Holm',
+    'leader Jane Holm',
+    'person Erik Lund',
+  );
+});
