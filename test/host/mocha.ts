@@ -28,7 +28,7 @@ class Reporter {
 
 export const mocha = new Mocha({
   ui: 'bdd',
-  timeout: 20_000,
+  timeout: 60_000,
   reporter: Reporter as unknown as Mocha.ReporterConstructor,
 });
 mocha.suite.emit('pre-require', globalThis, '', mocha);

@@ -21,7 +21,7 @@ const { values: given } = parseArgs({
     locale: { type: 'string' },
     theme: { type: 'string' },
     shots: { type: 'string' },
-    timeout: { type: 'string', default: '300' },
+    timeout: { type: 'string', default: '600' },
     counts: { type: 'string' },
   },
 });
