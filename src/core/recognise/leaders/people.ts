@@ -284,7 +284,7 @@ function withOffice(
  */
 function isServant(p: Passage, office: Office, from: number): boolean {
   if (!/^(?:envoy|adviser|spokesperson|deputy)/.test(office.name) || office.to !== from) return false;
-  return personOf(p.words[from - 1]).head?.case === 'oblique' && p.kind[from - 1] === CharClass.Cyrillic;
+  return p.kind[from - 1] === CharClass.Cyrillic;
 }
 
 const heldBy = (leaders: readonly Leader[], { name }: Office) =>

@@ -28,6 +28,8 @@ export interface NameReading extends Span {
 /** An office-holder without a name: «президент Узбекистана», "the spokesperson". */
 export interface RoleReading extends Span {
   readonly office: Office;
+  /** Somebody who held the office, will hold it or stands in for its holder. */
+  readonly isNotHolder?: true;
 }
 
 /** What one passage says of people; offsets are into the passage. */

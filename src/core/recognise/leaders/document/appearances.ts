@@ -74,7 +74,8 @@ export class Appearances {
     if (office?.isPublic && !isFormer(mention))
       see(office.name, office.country ?? soleState(leader, office.name));
     for (const { office: one } of held)
-      for (const name of officeOf(one).names) see(name, officeOf(one).country);
+      for (const name of officeOf(one).names)
+        if (!isFormer(mention) || name !== office?.name) see(name, officeOf(one).country);
     if (office || held.length > 0) return;
     const earlier = id === undefined ? undefined : this.said.get(id);
     if (earlier) see(earlier.office, earlier.country);

@@ -28,11 +28,12 @@ export function resolveRole(
     /^(?:leader|head)$/.test(office.name)
       ? top.test(name)
       : name === office.name || name.startsWith(office.name + ':');
-  const id = shared.test(office.name)
-    ? undefined
-    : office.country !== undefined
-      ? (only(seen.ofState(office.country, fits)) ?? byDossier(page, office, fits))
-      : bare(seen, fits, start);
+  const id =
+    role.isNotHolder || shared.test(office.name)
+      ? undefined
+      : office.country !== undefined
+        ? (only(seen.ofState(office.country, fits)) ?? byDossier(page, office, fits))
+        : bare(seen, fits, start);
   if (office.country === undefined && (id === undefined || seen.mayBeAnother(id, fits))) return undefined;
   const leader = id === undefined ? undefined : page.gazetteer.dossier.leaders.get(id);
   const base = { kind: 'role', start, end, text: page.text.slice(start, end) } as const;

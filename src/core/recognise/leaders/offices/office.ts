@@ -130,6 +130,7 @@ function titleOver(p: Passage, at: number, name: number, cases: ReadonlySet<stri
       return undefined;
     }
     if (/^(?:в|при|по|и|на)$/.test(word.text) && k < at - 1) {
+      if (word.text === 'и' && heads.length > 0 && isSomebodyElse(p, k - 1)) break;
       if (word.text === 'в' || word.text === 'на') isAbroad = true;
       continue;
     }
@@ -147,6 +148,13 @@ function titleOver(p: Passage, at: number, name: number, cases: ReadonlySet<stri
   return describe(p, extendRussian(p, head), name);
 }
 
+/** A name before «и»: what stands before it is that person's office, «премьер-министр Орлов и нынешний глава …». */
+function isSomebodyElse(p: Passage, i: number): boolean {
+  const { country, body, city, private: isFirm, head, noun, subject } = personOf(p.words[i]);
+  const isNamed = country === undefined && !body && !city && !isFirm && !head && !noun && !subject;
+  return isNamed && isWord(p, i) && p.words[i]!.caps === 'first';
+}
+
 /** Whether a comma divides the fields of one office: nouns in the genitive round it, and an «и» after them. */
 function isListed(p: Passage, comma: number): boolean {
   const isField = (i: number) =>
@@ -160,7 +168,7 @@ function isListed(p: Passage, comma: number): boolean {
 }
 
 /** «и.о.», «врио», «исполняющий обязанности» before a head, which is then a genitive; the head where there is none. */
-function actingStart(p: Passage, head: number): number {
+export function actingStart(p: Passage, head: number): number {
   const before = key(p, head - 1);
   if (/^(?:врио|врид|ио)$/.test(before)) return head - 1;
   if (before === '.' && key(p, head - 2) === 'о' && key(p, head - 3) === '.' && key(p, head - 4) === 'и')

@@ -3,6 +3,7 @@ import { Mark } from '../../words';
 import { describe, type Office } from './describe';
 import type { NameReading, RoleReading } from '../reading';
 import { isCapital, isJoint, isWord, personOf } from '../names/units';
+import { actingStart } from './office';
 
 /** Offices that a text refers to by office alone. */
 const spoken =
@@ -13,6 +14,10 @@ const spokenRussian =
 /** After these words an office is spoken of, not its holder. */
 const notHolder =
   /^(?:пост|поста|посту|постом|посте|должность|должности|должностью|как|качестве|роли|статусе|кресло|кандидат|кандидата|выборы|выборов|выборах|бывший|бывшего|бывшая|будущий|каждый|post|as|position|former|candidate|office|role|every|any|no|become|became|elected|appointed|стать|стал|стала|станет|быть|был|была|назначен|назначена|избран|избрана)$/;
+
+/** Whoever held an office once, will hold it or stands in for its holder is not the one who holds it. */
+const notIncumbent =
+  /^(?:бывш\p{L}+|экс|прежн\p{L}+|тогдашн\p{L}+|будущ\p{L}+|следующ\p{L}+|врио|врид|former|ex|then|next|future|acting|interim)$/u;
 
 const key = (p: Passage, i: number) => p.words[i]?.key ?? '';
 
@@ -33,9 +38,16 @@ export function readRoles(p: Passage, names: readonly NameReading[]): RoleReadin
     const before = /^(?:the|a|an)$/.test(key(p, from - 1)) ? from - 2 : from - 1;
     if (notHolder.test(key(p, before)) || /^(?:a|an)$/.test(key(p, from - 1))) continue;
     if (notHolder.test(key(p, from))) continue;
-    roles.push({ start, end, office });
+    roles.push({ start, end, office, ...(isNotIncumbent(p, before, i, to) && { isNotHolder: true }) });
   }
   return roles;
+}
+
+/** «экс-президент», "Kenya's acting energy minister", «исполняющий обязанности министра», "the president-elect". */
+function isNotIncumbent(p: Passage, before: number, head: number, to: number): boolean {
+  for (let k = Math.max(before, 0); k < head; k++) if (notIncumbent.test(key(p, k))) return true;
+  const isElect = key(p, to) === '-' && /^(?:elect|designate)$/.test(key(p, to + 1));
+  return isElect || actingStart(p, before + 1) <= before;
 }
 
 /** The title phrase round a head: what agrees before it, and its state or body after it. */
@@ -71,6 +83,8 @@ function phraseRound(p: Passage, head: number, least: number): [from: number, to
         isMinister &&
         isWord(p, k) &&
         p.words[k]!.caps === 'none' &&
+        p.words[k]!.statement?.form !== 'finite' &&
+        !(k > after && /(?:[аеиыуюя]ла|лась|лись)$/.test(key(p, k))) &&
         /(?:ых|их|ел|и|ы|а|ой|ей)$/.test(key(p, k));
       if (!isPart && !isPortfolio) break;
       if (key(p, k) !== 'и') to = k + 1;

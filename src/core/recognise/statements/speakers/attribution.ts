@@ -198,7 +198,9 @@ function readSource(s: Sentence, v: number, actors: readonly Actor[]): Attributi
   const gender = isEnglish ? objectGender(p.words[to]?.key ?? '') : undefined;
   if (gender && clauseEnd(s, to) === to + 1) return { ...found, source: { kind: 'pronoun', gender } };
   const end = clauseEnd(s, to);
-  const actor = actors.find((a) => a.whole >= to && a.whole < to + 4 && a.to <= end + 12);
+  const actor = actors.find(
+    (a) => a.whole >= to && a.whole < to + 4 && a.to <= end + 12 && (a.whole < end || isApposed(s, a)),
+  );
   const head = headBetween(s, to, actor ? actor.whole : end);
   if (actor && head < 0) return { ...found, source: { kind: 'actor', actor } };
   let start = to;
@@ -207,6 +209,10 @@ function readSource(s: Sentence, v: number, actors: readonly Actor[]): Attributi
   if (head < 0 && p.words[start]!.caps === 'none' && !isSomebody(s, v, start, end)) return undefined;
   return { ...found, source: { kind: 'group', from: start, to: end } };
 }
+
+/** «По словам министра, Орлова, …»: whoever stands after the comma is the source only where another mark closes it. */
+const isApposed = (s: Sentence, { tail }: Actor) =>
+  tail >= s.to || /^[,.;:)—–-]$/.test(s.passage.words[tail]!.text);
 
 /** «По словам подрядчика», «по мнению политика»: one noun in the genitive, whoever it is. */
 function isSomebody(s: Sentence, v: number, from: number, to: number): boolean {
@@ -253,7 +259,7 @@ function readFinite(
   if (v > s.from && previous) {
     if (bare.has(word.key) && beforeInfinitive.has(previous.key)) return undefined;
     const isDenied = previous.key === 'не' || previous.key === 'not';
-    if (isDenied !== /^исключил/.test(word.key)) return undefined;
+    if (isDenied !== /^исключил/.test(word.key) || isNeither(s, v)) return undefined;
     if (
       /^(?:the|a|an|this|that|be|been|being|is|are|was|were|to|as|который|которая|которые|чтобы)$/.test(
         previous.key,
@@ -278,6 +284,14 @@ function readFinite(
   const isPhrase = companion !== undefined && /^(?:внимание|за|против|for|on)$/.test(next);
   const from = back && v <= s.from + 5 && p.words[s.from]!.key === 'об' ? s.from : v;
   return { source, cue: { from, to: isPhrase ? v + 2 : v + 1 }, word: word.statement!, refersBack: back };
+}
+
+/** "Neither X nor Y said when …" */
+function isNeither(s: Sentence, v: number): boolean {
+  let k = v - 1;
+  while (k >= s.from && s.passage.words[k]!.key !== 'nor') k--;
+  while (k >= s.from && s.passage.words[k]!.key !== 'neither') k--;
+  return k >= s.from;
 }
 
 /** Where "went on to" stands before an infinitive; -1 where it doesn't. */
