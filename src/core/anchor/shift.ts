@@ -35,18 +35,3 @@ export function shiftSpanThrough(span: Span, changes: readonly TextChange[]): Sp
   for (const change of backwards) if (shifted) shifted = shiftSpan(shifted, change);
   return shifted;
 }
-
-/**
- * The part of an edit that really changes something: what old and new text share at both ends is left out, so that a
- * tool that replaces a whole document for one letter doesn't tear every span off its words.
- */
-export function narrowChange(old: string, change: Span & { readonly text: string }): TextChange {
-  const { start, end, text } = change;
-  const most = Math.min(end - start, text.length);
-  let head = 0;
-  while (head < most && old.charCodeAt(start + head) === text.charCodeAt(head)) head++;
-  let tail = 0;
-  while (tail < most - head && old.charCodeAt(end - 1 - tail) === text.charCodeAt(text.length - 1 - tail))
-    tail++;
-  return { start: start + head, end: end - tail, length: text.length - head - tail };
-}

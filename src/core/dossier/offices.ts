@@ -1,4 +1,4 @@
-import type { Dossier, Leader, Office } from '../model/dossier';
+import type { Leader, Office } from '../model/dossier';
 
 /** Whether an office was held at a date: for certain, or only possibly where a date is coarse. */
 export interface OfficeAt {
@@ -34,17 +34,4 @@ export function heldAt(office: Office, date: string): OfficeAt | undefined {
 export function officesAt(leader: Leader, date: string | undefined): OfficeAt[] {
   if (date === undefined || leader.offices.length === 0) return [];
   return leader.offices.flatMap((office) => heldAt(office, date) ?? []);
-}
-
-/** Who held an office that `matches` says is meant, at a date: surely or possibly, in dossier order. */
-export function holdersAt(
-  dossier: Dossier,
-  date: string | undefined,
-  matches: (office: Office) => boolean,
-): { leader: Leader; office: Office; sure: boolean }[] {
-  return [...dossier.leaders.values()].flatMap((leader) =>
-    officesAt(leader, date)
-      .filter(({ office }) => matches(office))
-      .map(({ office, sure }) => ({ leader, office, sure })),
-  );
 }

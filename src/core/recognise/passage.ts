@@ -11,6 +11,7 @@ export interface Passage extends Tokens {
   readonly anyMark: number;
 }
 
+/** Cuts the text of a passage into tokens and looks each up; offsets are into `text`. */
 export function readPassage(text: string, vocabulary: Vocabulary): Passage {
   const { count, start, end, kind } = tokenise(text);
   const words = new Array<Word>(count);

@@ -18,6 +18,7 @@ import { Vocabulary } from './words';
 
 export type { Circumstances } from './document/whole';
 
+/** Recognition with one dossier. */
 export interface Recogniser {
   readonly gazetteer: Gazetteer;
   /** Total and deterministic: any string gives a recognition, the same one each time. */

@@ -16,6 +16,7 @@ export function shiftMention<T extends Mention>(mention: T, by: number): T {
   return moved as T;
 }
 
+/** The speaker moved by so many UTF-16 units; one without a place comes back as it is. */
 export function shiftSpeaker(speaker: Speaker, by: number): Speaker {
   const { start, end } = speaker;
   return start === undefined || end === undefined ? speaker : shift({ ...speaker, start, end }, by);

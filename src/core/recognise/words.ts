@@ -7,6 +7,7 @@ import { initiativeWord, type InitiativeWord } from './initiatives/lexicon';
 import { personWord, type PersonWord } from './leaders/lexicon';
 import { statementWord, type StatementWord } from './statements/words/lexicon';
 
+/** Which letters of a word are capitals. */
 export type Caps = 'none' | 'first' | 'all' | 'mixed';
 
 /**

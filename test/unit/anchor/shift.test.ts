@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { narrowChange, shiftSpan, shiftSpanThrough } from '../../../src/core/anchor/shift';
+import { shiftSpan, shiftSpanThrough } from '../../../src/core/anchor/shift';
 
 /** Marks are written into the text: [span], {replaced}, and what stands there instead. */
 function check(marked: string, inserted: string, expected: string | undefined): void {
@@ -36,12 +36,6 @@ describe('anchor/shift', () => {
       { start: 30, end: 40, length: 0 },
     ]);
     assert.deepEqual(span, { start: 13, end: 21 });
-  });
-
-  it('a whole document put in place of itself moves nothing', () => {
-    const old = 'one two three';
-    const change = narrowChange(old, { start: 0, end: old.length, text: 'one too three' });
-    assert.deepEqual(change, { start: 5, end: 6, length: 1 });
   });
 
   it('what the edit leaves alone stays in the span, and nothing from outside comes in', () => {

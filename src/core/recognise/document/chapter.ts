@@ -16,6 +16,7 @@ export interface Chapter {
   readonly acronyms: readonly (readonly [string, Meaning])[];
 }
 
+/** A chapter of what was read: its passages (`spans` are offsets into `text`) and what the whole document asks of it. */
 export function chapterOf(text: string, spans: readonly Span[], readings: readonly Reading[]): Chapter {
   return {
     text,

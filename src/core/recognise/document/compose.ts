@@ -23,6 +23,7 @@ export interface Neighbours {
   readonly after: readonly Chapter[];
 }
 
+/** No neighbours: of a chapter that has nothing to ask them, or that is the whole document. */
 export const alone: Neighbours = { before: [], after: [] };
 
 /** The neighbours of chapter `at`; none where it has nothing to ask them. */
@@ -50,8 +51,10 @@ export interface Named {
   readonly after: InOffice;
 }
 
+/** What is known of people in office before the first chapter: nothing. */
 export const beforeNames = nobodyYet;
 
+/** The second storey of a chapter; `before` is what the chapter before handed on. */
 export function nameAll(chapter: Chapter, whole: Whole, before: InOffice, neighbours: Neighbours): Named {
   const { text, readings, starts } = chapter;
   const page = pageOf(chapter, whole, '');
@@ -107,6 +110,7 @@ export interface Talk {
   readonly lead: string;
 }
 
+/** What was said before the first chapter: nothing. */
 export const beforeTalk: Talk = { said: silence, learned: new Map(), lead: '' };
 
 /** What the mentions of the whole document tell. */
@@ -128,6 +132,7 @@ export interface Attributed {
   readonly after: Talk;
 }
 
+/** The third storey of a chapter; `before` is what the chapter before handed on. */
 export function attributeAll(chapter: Chapter, named: Named, everybody: Everybody, before: Talk): Attributed {
   const page = pageOf(chapter, named.whole, before.lead);
   const again = repeatedGlyphs(page, named.mentions, everybody.repeated);

@@ -9,6 +9,7 @@ export interface Finding {
   readonly confidence: number;
 }
 
+/** The mention of a finding; offsets are into the passage. */
 export function toMention(p: Passage, { from, to, type, confidence }: Finding): InitiativeMention {
   const span = spanOf(p, from, to);
   return {

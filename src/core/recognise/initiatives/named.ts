@@ -17,6 +17,7 @@ const vague = new Set([
   'process',
 ]);
 
+/** A name of the dossier that stands in a passage: its tokens, and the mention with offsets into the passage. */
 export interface Named {
   readonly from: number;
   readonly to: number;

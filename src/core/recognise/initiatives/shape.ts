@@ -65,6 +65,7 @@ export function startsSentence(p: Passage, i: number): boolean {
   return true;
 }
 
+/** Whether a token begins with a capital letter; a code of digits and capitals counts. */
 export const isCapital = (p: Passage, i: number) => {
   const caps = p.words[i]?.caps;
   return caps === 'first' || caps === 'all' || (caps === 'mixed' && /^\p{Lu}/u.test(p.words[i]!.text));
@@ -76,6 +77,7 @@ export function isAcronym(p: Passage, i: number): boolean {
   return word !== undefined && word.caps === 'all' && word.text.length > 1;
 }
 
+/** Whether a token joins the parts of a name: «Центральная Азия — Япония», "C5+1". */
 export const isConnector = (p: Passage, i: number) => {
   const key = p.words[i]?.key;
   return key === '-' || key === '+' || key === 'плюс' || key === 'plus';

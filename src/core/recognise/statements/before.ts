@@ -26,6 +26,7 @@ export interface Before {
   readonly silent: number;
 }
 
+/** Before the first passage nobody has spoken. */
 export const silence: Before = { said: [], silent: 0 };
 
 /** After more passages than this that name nobody, “she” and “this was said by” reach back to nothing. */

@@ -46,10 +46,11 @@ const korean = new RegExp(
 /** 岩屋氏によると, 関係者によれば: whoever stands before it is the source. */
 const japaneseSource = /(によると|によれば)/u;
 
-/** Whether a run of Han, kana or Hangul has a reporting word in it. */
 const reporting = new RegExp(`${[...actOf.keys()].join('|')}|示し|によると|によれば|^했(?:다|습니다)$`);
+/** Whether a run of Han, kana or Hangul has a reporting word in it. */
 export const hasEasternCue = (key: string) => reporting.test(key);
 
+/** Who says what in a sentence in Chinese, Japanese or Korean. */
 export interface EasternAttribution {
   /** Offsets into the sentence. */
   readonly cue: { readonly start: number; readonly end: number };

@@ -18,6 +18,7 @@ export interface UnitRead {
   readonly vague?: boolean;
 }
 
+/** What a number says of the unit after it. */
 export interface Counted {
   /** The number has a scale, or is big enough that «вон» or "won" is money. */
   readonly isBig: boolean;
@@ -161,6 +162,7 @@ const narrowed = (codes: readonly string[], by: readonly string[]): readonly str
   return both.length > 0 ? both : by.length === 1 ? by : codes;
 };
 
+/** A sum in the first of the ISO 4217 codes, ambiguous where there are several; it ends before atom `next`. */
 export function money(next: number, codes: readonly string[]): UnitRead {
   return { next, sub: 'money', unit: codes[0]!, ...(codes.length > 1 && { ambiguous: true, units: codes }) };
 }

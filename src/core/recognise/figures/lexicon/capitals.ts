@@ -12,6 +12,7 @@ const capitals =
   'MD chisinau кишинев:m|BY minsk минск:m|RU moscow москв:f|KP pyongyang пхеньян:m|KR seoul сеул:m|SY damascus дамаск:m|LB beirut бейрут:m|SD khartoum хартум:m|' +
   'GB london лондон:m|US washington вашингтон:m|CN beijing пекин:m|JP tokyo токио:x|MA rabat рабат:m|TR ankara анкар:f|UZ tashkent ташкент:m|KG bishkek бишкек:m|SN dakar дакар:m|CD kinshasa киншас:f';
 
+/** Adds the words of this table to the lexicon. */
 export function addCapitals(add: Lexicon): void {
   for (const row of capitals.split('|')) {
     const [capital = '', ...names] = row.split(' ');

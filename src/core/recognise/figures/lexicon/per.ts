@@ -92,6 +92,7 @@ export const eachWords: ReadonlySet<string> = new Set([
   '＝',
 ]);
 
+/** Adds what rates are counted for («в год», "per capita") to the lexicon. */
 export function addPer(add: Lexicon): void {
   addAll(add, '当たり あたり 當たり につき 兑 兌', {});
   for (const [per, words] of sayings) addAll(add, words, { per });

@@ -167,6 +167,7 @@ const spans: readonly (readonly [string, string])[] = [
   ['минутн', 'minute'],
 ];
 
+/** Adds the Russian words of figures, in all their forms, to the lexicon. */
 export function addRussian(add: Lexicon): void {
   const numeral = (forms: string, num: number) => addAll(add, forms, { anchor: true, num });
   for (const [value, forms] of cardinals) numeral(forms, value);

@@ -45,6 +45,7 @@ export interface FigureWord {
   readonly role?: Role;
 }
 
+/** The parts that small words play, by what they do and not by language: `to` is «до», "to", «至». */
 export type Role =
   | 'to'
   | 'and'
@@ -72,6 +73,7 @@ export type Role =
   | 'era'
   | 'zero-filler';
 
+/** Takes up what a word, folded, means in figures; meanings of one word are put together. */
 export type Lexicon = (key: string, word: FigureWord) => void;
 
 /** Adds each of the forms, separated by spaces. */

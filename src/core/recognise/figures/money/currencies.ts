@@ -117,6 +117,7 @@ export function placeOf(key: string): readonly string[] | undefined {
 /** Upper-case ISO 4217 codes. */
 export const isoCodes: ReadonlySet<string> = new Set(rows().map(([code]) => code!));
 
+/** A currency as Chinese, Japanese and Korean write it. */
 export interface EastNames {
   readonly name: string;
   readonly code: string;
@@ -132,6 +133,7 @@ export function eastCurrencyNames(): EastNames[] {
   );
 }
 
+/** Adds the names of currencies, in all their forms, to the lexicon. */
 export function addCurrencies(add: Lexicon): void {
   const heads = new Map<string, string[]>();
   const meet = (word: string, code: string) => heads.set(word, [...(heads.get(word) ?? []), code]);

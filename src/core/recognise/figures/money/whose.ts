@@ -16,6 +16,7 @@ import { countryCurrencies, easternCountries } from './countries.table';
 const weights = { clause: 64, sentence: 16, passage: 4, near: 1, far: 0.25 };
 /** Passages this near are `near`; beyond `reach` they say nothing. */
 const nearest = 2;
+/** Beyond so many passages a country says nothing of a figure. */
 export const reach = 40;
 /** One country decides where it says so many times more than any other. */
 const clearly = 4;

@@ -130,6 +130,7 @@ function hasMoney(r: Reader, next: number): boolean {
   return false;
 }
 
+/** A number without its scale: «2,5» of «2,5 млн». It ends before atom `next`. */
 export interface Base {
   readonly next: number;
   readonly value: Decimal;
@@ -297,6 +298,7 @@ function grouping(r: Reader, next: number): string {
 const isSecondGroup = (r: Reader, next: number, mark: string) =>
   r.key(next - 2) === mark && r.touches(next - 2) && r.isDigits(next - 3);
 
+/** Whether a mark between digits is inside a number: the comma of "1,5", not the one of "1, 5". */
 export const isPart = (r: Reader, mark: number) =>
   r.touches(mark) && r.touches(mark + 1) && r.isDigits(mark + 1);
 

@@ -74,6 +74,7 @@ export const occupationsRu = `
 игумен иеромонах архимандрит пастор ксендз лама  соперник соперница американист китаист дипломат разведчик агент шпион вице-спикер главврач хирург полузащитник капитан наставник легионер
 `;
 
+/** What may stand inside a Russian title before its head. */
 export const modifiersRu = `
 бывший экс нынешний действующий новый новоизбранный избранный временный официальный генеральный первый второй вице исполняющий
 старший главный чрезвычайный полномочный специальный верховный постоянный народный государственный тогдашний предыдущий
@@ -114,6 +115,7 @@ member=congressman congresswoman lawmaker mp rep
 spokesperson=spokesperson spokesman spokeswoman
 `;
 
+/** English heads that make a leader only with a state or a public body beside them. */
 export const weakHeadsEn = `
 head=head chief
 leader=leader
@@ -133,12 +135,14 @@ judge=justice judge
 counterpart=counterpart
 `;
 
+/** English words before a name that say it is a person's, without office. */
 export const occupationsEn = `
 mr mrs ms dr prof sir lord lady professor general colonel captain admiral lieutenant coach actor actress singer writer author poet scientist
 economist analyst expert journalist reporter editor lawyer attorney activist businessman entrepreneur billionaire founder ceo cofounder historian
 shri smt painter artist composer director filmmaker footballer striker goalkeeper midfielder researcher philosopher astronaut engineer inventor
 `;
 
+/** What may stand inside an English title before its head. */
 export const modifiersEn = `
 former ex deputy vice prime acting interim first second new then current outgoing incoming newly elected president-elect foreign finance defense defence
 interior energy trade economy economic health education justice environment agriculture transport industry security national state

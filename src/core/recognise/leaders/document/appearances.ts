@@ -26,6 +26,7 @@ export interface InOffice {
   readonly recent: readonly (readonly Appearance[])[];
 }
 
+/** Before the first passage nobody is known to be in office. */
 export const nobodyYet: InOffice = { holders: new Map(), said: new Map(), recent: [] };
 
 /** How many passages before its own a bare title may look back where several people hold such an office. */

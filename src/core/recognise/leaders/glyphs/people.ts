@@ -22,6 +22,7 @@ const goesOn =
 const stateStart = new RegExp(`^(?:${chineseStates})`);
 const stateOnly = new RegExp(`^(?:${chineseStates})$`);
 
+/** Whether a single character is a common Chinese surname. */
 export const isChineseSurname = (char: string) => char !== '' && chineseSurnames.includes(char);
 
 /** Whether a character begins what follows a Chinese name. */

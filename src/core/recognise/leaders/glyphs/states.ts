@@ -16,9 +16,11 @@ const korean =
   '인도네시아|인도|파키스탄|아프가니스탄|방글라데시|미얀마|태국|베트남|라오스|캄보디아|말레이시아|싱가포르|필리핀|몽골|호주|뉴질랜드|캐나다|멕시코|브라질|아르헨티나|칠레|페루|콜롬비아|쿠바|베네수엘라|' +
   '카자흐스탄|우즈베키스탄|키르기스스탄|타지키스탄|투르크메니스탄';
 
-/** Alternatives of a regular expression. */
+/** The states in Chinese, as alternatives of a regular expression. */
 export const chineseStates = chinese;
+/** The same in Korean. */
 export const koreanStates = korean;
+/** The same in Chinese, Japanese and Korean. */
 export const glyphStates = `${chinese}|${japanese}|${korean}`;
 const whole = new RegExp(`^(?:${glyphStates})$`);
 /** Whether the characters are a state's name and no person's. */

@@ -18,8 +18,10 @@ export interface Unit {
 
 const nothing: PersonWord = {};
 
+/** What the lexicon of names knows of a word; an empty record where it knows nothing. */
 export const personOf = (word: Word | undefined): PersonWord => word?.person ?? nothing;
 
+/** Whether token `i` exists and is a word in letters. */
 export const isWord = (p: Passage, i: number): boolean => i >= 0 && i < p.count && isAlphabetic(p.kind[i]!);
 
 const isCyrillic = (p: Passage, i: number) => p.kind[i] === CharClass.Cyrillic;

@@ -58,6 +58,7 @@ const feminine =
   /(?:[ое]ва|ина|ская|цкая)$|^(?:spokes|chair|congress)woman$|^queen$|^(?:[a-z]{4,}(?:ov|ev)a|[a-z]{4,}skaya)$/;
 const masculine = /(?:[ое]в|ин|ский|цкий)$|^(?:spokes|chair|congress)man$|^king$|^[a-z]{4,}(?:ov|ev)$/;
 
+/** A he (`m`) or a she (`f`). */
 export type Gender = 'm' | 'f';
 
 /** What one mention of a person tells of everybody of that surname. */

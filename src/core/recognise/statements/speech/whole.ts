@@ -23,6 +23,7 @@ export interface Label {
   readonly hasColon: boolean;
 }
 
+/** The label that passage `i` of a page is, if it is one; offsets are the page's. */
 export function readLabel(page: Known, i: number, people: readonly PersonMention[]): Label | undefined {
   const { passage } = page.readings[i]!;
   const by = page.starts[i]!;
@@ -75,6 +76,7 @@ export function readTurn(
   };
 }
 
+/** The whole passage taken as one sentence. */
 export const passageSentence = (passage: Passage): Sentence => ({
   passage,
   start: 0,

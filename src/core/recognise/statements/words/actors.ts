@@ -59,6 +59,7 @@ export const isBody = (key: string) => groupForms().has(key) && !personal.test(k
 /** News agencies that pass on what others said. */
 const agencies =
   /^(?:тасс|риа|белта|корреспондент|корр|интерфакс|интерфакса|рейтер|reuters|bloomberg|afp|ap|xinhua|синьхуа|kyodo|киодо|nhk|cnn|bbc|казинформ|kazinform|sputnik|yonhap|ренхап|trend|axios|anadolu|dpa|агентство|газета|издание|телеканал|сми|журнал|портал|пресс|пресс-служба)$/;
+/** Whether a folded word is an agency or a medium that passes on what others said. */
 export const isAgency = (key: string) => agencies.test(key);
 /** The last word of a newspaper's or a channel's name, capitalised: "Oslo News", "The Daily Herald". */
 export const isOutlet = (word: Word | undefined) =>
@@ -76,6 +77,7 @@ const pronouns: ReadonlyMap<string, 'm' | 'f' | 'p'> = new Map([
   ['she', 'f'],
   ['they', 'p'],
 ]);
+/** The gender of a pronoun that can speak, `p` for several; undefined for any other word. */
 export const pronounGender = (key: string) => pronouns.get(key);
 
 const objects: ReadonlyMap<string, 'm' | 'f' | 'p'> = new Map([
@@ -92,6 +94,7 @@ const possessives: ReadonlyMap<string, 'm' | 'f' | 'p'> = new Map([
   ['ее', 'f'],
   ['их', 'p'],
 ]);
+/** The gender of a pronoun after «по словам»; undefined for any other word. */
 export const possessiveGender = (key: string) => possessives.get(key);
 
 /** Words that may stand between a subject and its verb without being anything to the sentence. */
@@ -102,6 +105,7 @@ const adverbs = new Set(
     'monday tuesday wednesday thursday friday saturday sunday once still already recently additionally has have had publicly officially reportedly first told just now explicitly nonetheless'
   ).split(' '),
 );
+/** Whether a folded word may stand between a subject and its verb. */
 export const isAdverb = (key: string) => adverbs.has(key) || /ly$/.test(key);
 
 /** A mention after one of these is no subject. */
@@ -111,4 +115,5 @@ const prepositions = new Set(
     'by with to of for from against about between among on in at after before over under via than'
   ).split(' '),
 );
+/** Whether what stands after a folded word is no subject. */
 export const isPreposition = (key: string) => prepositions.has(key);
