@@ -1,6 +1,6 @@
 import type { Span } from '../model/span';
 import { tokenise, type Tokens } from '../text/tokens';
-import type { Vocabulary, Word } from './words';
+import { Mark, type Vocabulary, type Word } from './words';
 
 /** A passage with its tokens and words, as the rules read it. All offsets are into `text`, the passage's own. */
 export interface Passage extends Tokens {
@@ -38,6 +38,11 @@ export function nextMarked(passage: Passage, from: number, bits: number): number
 /** True where token `i` stands directly after the one before it, with nothing between. */
 export function touches(passage: Passage, i: number): boolean {
   return i > 0 && i < passage.count && passage.end[i - 1] === passage.start[i];
+}
+
+/** Whether token `i` exists and begins with a capital letter. */
+export function isCapital({ count, marks }: Passage, i: number): boolean {
+  return i >= 0 && i < count && (marks[i]! & Mark.Capital) !== 0;
 }
 
 /** Whether a line ends between token `i` and the one before it. */

@@ -1,7 +1,7 @@
 import { CharClass } from '../../text/chars';
-import { touches, type Passage } from '../passage';
+import { isCapital, touches, type Passage } from '../passage';
 import type { Finding } from './finding';
-import { isAcronym, isCapital, isConnector, isFounded, startsSentence } from './shape';
+import { isAcronym, isConnector, isFounded, startsSentence } from './shape';
 
 /** A capitalised body, not something agreed or planned. */
 const bodily = new Set(['fund', 'centre', 'hub', 'alliance']);

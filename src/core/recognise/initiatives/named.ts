@@ -1,9 +1,9 @@
 import type { Gazetteer, NameEntry } from '../../dossier/compile';
 import type { InitiativeMention, OtherMention } from '../../model/mention';
 import { CharClass } from '../../text/chars';
-import { nextMarked, spanOf, touches, type Passage } from '../passage';
+import { isCapital, nextMarked, spanOf, touches, type Passage } from '../passage';
 import { Mark } from '../words';
-import { closing, isCapital, isConnector, opens } from './shape';
+import { closing, isConnector, opens } from './shape';
 
 /** Triggers that say nothing about what the named thing is: «проект „Пояс и путь“» is the initiative of that name. */
 const vague = new Set([

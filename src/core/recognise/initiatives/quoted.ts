@@ -1,9 +1,9 @@
 import { looksAdjectival } from '../../dossier/names/endings';
 import { CharClass } from '../../text/chars';
-import type { Passage } from '../passage';
+import { isCapital, type Passage } from '../passage';
 import type { Finding } from './finding';
 import { isGenitive } from './named';
-import { closing, isCapital, isConnector, isFounded, opening, opens, startsSentence } from './shape';
+import { closing, isConnector, isFounded, opening, opens, startsSentence } from './shape';
 
 /** Most words between a trigger and its quoted name: «программа развития регионов „…“». */
 const widestGap = 4;

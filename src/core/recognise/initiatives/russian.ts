@@ -1,8 +1,8 @@
 import { looksAdjectival } from '../../dossier/names/endings';
 import { CharClass } from '../../text/chars';
-import { touches, type Passage } from '../passage';
+import { isCapital, touches, type Passage } from '../passage';
 import type { Finding } from './finding';
-import { isAcronym, isCapital, isConnector, isFounded, startsSentence } from './shape';
+import { isAcronym, isConnector, isFounded, startsSentence } from './shape';
 
 /** A centre, a fund or a hub is a body unless somebody is founding it. */
 const bodily = new Set(['centre', 'fund', 'hub', 'platform', 'partnership']);

@@ -65,12 +65,6 @@ export function startsSentence(p: Passage, i: number): boolean {
   return true;
 }
 
-/** Whether a token begins with a capital letter; a code of digits and capitals counts. */
-export const isCapital = (p: Passage, i: number) => {
-  const caps = p.words[i]?.caps;
-  return caps === 'first' || caps === 'all' || (caps === 'mixed' && /^\p{Lu}/u.test(p.words[i]!.text));
-};
-
 /** An acronym or a code: ШОС, G20, CA, C5. */
 export function isAcronym(p: Passage, i: number): boolean {
   const word = p.words[i];

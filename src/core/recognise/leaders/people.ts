@@ -2,7 +2,7 @@ import type { Gazetteer, NameEntry } from '../../dossier/compile';
 import type { Leader } from '../../model/dossier';
 import type { Span } from '../../model/span';
 import { CharClass } from '../../text/chars';
-import { nextMarked, type Passage } from '../passage';
+import { isCapital, nextMarked, type Passage } from '../passage';
 import { Mark } from '../words';
 import { discover } from './names/discover';
 import { readGlyphNames } from './glyphs/names';
@@ -14,16 +14,7 @@ import { readRoles } from './offices/roles';
 import { nameStem } from './names/stems';
 import type { Written } from '../written';
 import { isEastAsian } from './names/syllables';
-import {
-  casesOf,
-  chainAt,
-  isCapital,
-  isJoint,
-  isWord,
-  personOf,
-  startsSentence,
-  type Unit,
-} from './names/units';
+import { casesOf, chainAt, isJoint, isWord, personOf, startsSentence, type Unit } from './names/units';
 
 export { resolvePeople } from './document/resolve';
 export type { PeopleReading } from './reading';

@@ -3,6 +3,7 @@ import { formatDecimal } from '../../../text/decimal';
 import { readEast } from './eastnumbers';
 import type { Reader } from '../reader';
 
+/** What is written after the digits of an ordinal: "21st", «5-й», «90-е», «3-го». */
 const suffix = /^(?:st|nd|rd|th|й|я|е|ый|ий|ой|ая|ое|ые|ье|ья|го|ого|его|му|ому|ем|ом|ым|им|их|ых|ую|ю)$/;
 
 const ordinal = (from: number, next: number, value: number | string): Found => ({

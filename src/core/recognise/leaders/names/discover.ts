@@ -1,6 +1,6 @@
 import { CharClass } from '../../../text/chars';
-import type { Passage } from '../../passage';
-import { breaksName, casesOf, isCapital, isQuoted, personOf, startsSentence, type Unit } from './units';
+import { isCapital, type Passage } from '../../passage';
+import { breaksName, casesOf, isQuoted, personOf, startsSentence, type Unit } from './units';
 import type { Office } from '../offices/describe';
 import { isEastAsian } from './syllables';
 

@@ -1,6 +1,6 @@
 import { CharClass, isAlphabetic } from '../../../text/chars';
-import { startsLine, touches, type Passage } from '../../passage';
-import { Mark, perWord, type Word } from '../../words';
+import { isCapital, startsLine, touches, type Passage } from '../../passage';
+import { perWord, type Word } from '../../words';
 import type { PersonWord } from '../lexicon';
 
 /** A word of a name: its tokens, hyphenated parts together («Касым-Жомарт», «аль-Хадж»), or an initial with its dot. */
@@ -29,11 +29,6 @@ const isCyrillic = (p: Passage, i: number) => p.kind[i] === CharClass.Cyrillic;
 /** A hyphen with nothing round it: «Касым-Жомарт», not «Казахстан – Япония». */
 export function isJoint(p: Passage, i: number): boolean {
   return i > 0 && p.words[i]?.key === '-' && touches(p, i) && touches(p, i + 1) && isWord(p, i + 1);
-}
-
-/** Whether a token begins with a capital letter. */
-export function isCapital(p: Passage, i: number): boolean {
-  return i >= 0 && i < p.count && (p.marks[i]! & Mark.Capital) !== 0;
 }
 
 const openers = new Set('.!?…:"«»„“”()[]•▪');

@@ -1,8 +1,8 @@
 import { CharClass } from '../../../text/chars';
-import type { Passage } from '../../passage';
+import { isCapital, type Passage } from '../../passage';
 import { perWord } from '../../words';
 import type { Written } from '../../written';
-import { isCapital, isJoint, personOf } from '../names/units';
+import { isJoint, personOf } from '../names/units';
 
 /** A title phrase: its tokens, and what office of which state it names. */
 export interface Office {

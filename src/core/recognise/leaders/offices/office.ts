@@ -1,12 +1,14 @@
 import { CharClass } from '../../../text/chars';
-import { startsLine, touches, type Passage } from '../../passage';
+import { isCapital, startsLine, touches, type Passage } from '../../passage';
 import { describe, type Office } from './describe';
-import { isCapital, isJoint, isWord, personOf, startsSentence, type Unit } from '../names/units';
+import { isJoint, isWord, personOf, startsSentence, type Unit } from '../names/units';
 
 /** How many tokens a title phrase may have on one side of its head. */
 const reach = 16;
 
+/** How words inside a Russian title end: «министр иностранных дел», «командующий войсками связи». */
 const genitive = /(?:ой|ого|его|ей|ых|их|ов|ев|ии|ий|[иыаяую]|ам|ям|е|ств|дел|сил|войск|связ[ьи])$/;
+/** How Russian verbs end that stop a title: «прибыл», «прибывает», «встретились». */
 const verb = /(?:[аеиоуыя]л|[аеиуыя]ла|[аеиыуюя]ли|лся|лась|лись|[аеия]ет|[аия]ют|[аеи]т|ит|ть|ться|ется)$/;
 const key = (p: Passage, i: number) => p.words[i]?.key ?? '';
 

@@ -1,8 +1,8 @@
-import { nextMarked, type Passage } from '../../passage';
+import { isCapital, nextMarked, type Passage } from '../../passage';
 import { Mark } from '../../words';
 import { describe, type Office } from './describe';
 import type { NameReading, RoleReading } from '../reading';
-import { isCapital, isJoint, isWord, personOf } from '../names/units';
+import { isJoint, isWord, personOf } from '../names/units';
 import { actingStart } from './office';
 
 /** Offices that a text refers to by office alone. */

@@ -54,8 +54,10 @@ const male = new Set(
 /** A title before a name, on the same line. */
 const titled =
   /(?:^|[\s"'“‘(—–-])(?:(Mr|Sir|Lord|King|Prince|Sheikh)|(Ms|Mrs|Miss|Madam|Madame|Lady|Dame|Queen|Princess))\.?[^\S\n\r]+$/;
+/** Surnames and titles, folded, that are a woman's by their form: иванова, войцеховская, spokeswoman, petrova. */
 const feminine =
   /(?:[ое]ва|ина|ская|цкая)$|^(?:spokes|chair|congress)woman$|^queen$|^(?:[a-z]{4,}(?:ov|ev)a|[a-z]{4,}skaya)$/;
+/** The same of a man: иванов, войцеховский, spokesman, petrov. */
 const masculine = /(?:[ое]в|ин|ский|цкий)$|^(?:spokes|chair|congress)man$|^king$|^[a-z]{4,}(?:ov|ev)$/;
 
 /** A he (`m`) or a she (`f`). */

@@ -19,6 +19,7 @@ export function withoutAdverbs(s: Sentence, v: number): number {
   }
 }
 
+/** What stands between a subject and its verb and says nothing of either: "X on Monday said", "X, however, said". */
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const aside = /^(?:however|meanwhile|too|though|therefore|nevertheless|moreover)$/;
 

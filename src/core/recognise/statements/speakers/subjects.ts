@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../../dossier/compile';
 import { CharClass } from '../../../text/chars';
-import { isCapital, opens } from '../../initiatives/shape';
-import { touches, type Passage } from '../../passage';
+import { opens } from '../../initiatives/shape';
+import { isCapital, touches, type Passage } from '../../passage';
 import {
   isAdverb,
   isAgency,
