@@ -9,6 +9,8 @@ const leader = (
   [en, ru]: readonly [string, string],
   [title, inRussian]: readonly [string, string],
   state: string,
+  from = '2020',
+  to?: string,
 ): [string, Leader] => [
   id,
   {
@@ -20,10 +22,12 @@ const leader = (
       ['ru', [ru]],
     ]),
     gender,
-    offices: [{ title, titles: new Map([['ru', inRussian]]), state, from: '2020' }],
+    offices: [{ title, titles: new Map([['ru', inRussian]]), state, from, ...(to !== undefined && { to }) }],
     place: { file: 'dossier.yaml', start: 0, end: 0 },
   },
 ];
+
+const inFinland = ['President of Finland', 'президент Финляндии'] as const;
 
 const recogniser = createRecogniser(
   compileGazetteer({
@@ -43,6 +47,8 @@ const recogniser = createRecogniser(
         ['Minister of Energy of Norway', 'министр энергетики Норвегии'],
         'NO',
       ),
+      leader('lund', 'male', ['Nils Lund', 'Нильс Лунд'], inFinland, 'FI', '2009', '2019'),
+      leader('lund-erik', 'male', ['Erik Lund', 'Эрик Лунд'], inFinland, 'FI', '2020'),
     ]),
   }),
 );
@@ -97,6 +103,14 @@ describe('Who is not meant', () => {
     check('По словам Ургвина, Анна Берг обещала помощь.', 'berg Анна Берг', '– Ургвина');
     check('According to Urgwin, Anna Berg promised help.', 'berg Anna Berg', '– Urgwin');
     check('According to the premier, Anna Berg, help is near.', 'berg Anna Berg [premier]', '– berg');
+  });
+
+  describe('an office in another year than the document’s', () => {
+    check('Президент Финляндии Лунд промолчал.', 'lund-erik Лунд [Президент Финляндии]');
+    check('В 2010 году президент Финляндии Лунд промолчал.');
+    check('В 2025 году президент Финляндии Лунд уйдёт.', 'lund-erik Лунд [президент Финляндии]');
+    check('In 2010 the Finnish president smiled.');
+    check('The Finnish president smiled.', 'lund-erik Finnish president');
   });
 
   describe('those who say nothing', () => {

@@ -7,6 +7,7 @@ import { Appearances, type InOffice } from './appearances';
 import { held } from './held';
 import type { NameReading } from '../reading';
 import { resolveRole } from './roleholders';
+import { thatYear } from './thatyear';
 
 /** Leaders, roles and persons of a page, in order; and what is known of people in office after it. */
 export function resolvePeople(page: Page, before: InOffice): { people: PersonMention[]; after: InOffice } {
@@ -21,13 +22,13 @@ export function resolvePeople(page: Page, before: InOffice): { people: PersonMen
       const last = people.names[k + count - 1];
       const name = count > 0 ? spelledOut(people.names[k]!, last!) : people.names[k]!;
       k += Math.max(0, count - 1);
-      const mention = nameMention(page, name, by);
+      const mention = nameMention(page, name, by, thatYear(text, name.start, page.date?.value));
       if (!mention || found.some((other) => overlaps(other, mention))) continue;
       found.push(mention);
       seen.enter(mention, name);
     }
     for (const role of people.roles) {
-      const mention = resolveRole(page, seen, role, by);
+      const mention = resolveRole(page, seen, role, by, thatYear(text, role.start, page.date?.value));
       if (mention && !found.some((other) => overlaps(other, mention))) found.push(mention);
     }
     seen.next();
@@ -45,12 +46,13 @@ const spelledOut = (first: NameReading, last: NameReading): NameReading => ({
   confidence: 0.7,
 });
 
-function nameMention(page: Page, name: NameReading, by: number): PersonMention | undefined {
+function nameMention(page: Page, name: NameReading, by: number, year?: string): PersonMention | undefined {
   const { confidence, office } = name;
   const { cast } = page;
   const text = page.text.slice(name.start + by, name.end + by);
   if (name.form === 'full' || name.form === 'family') {
-    const leaders = cast.fitting(name, page.date?.value);
+    const now = cast.fitting(name, page.date?.value);
+    const leaders = year ? [...new Set([...now, ...cast.fitting(name, year)])] : now;
     const [only] = leaders;
     const isLoose = name.form === 'family' && !cast.trusts(name, leaders, text);
     if (isLoose && !office) return repeated(page, name, by, text);

@@ -20,6 +20,7 @@ export function resolveRole(
   seen: Appearances,
   role: RoleReading,
   by: number,
+  year?: string,
 ): PersonMention | undefined {
   const { office } = role;
   const start = role.start + by;
@@ -32,7 +33,7 @@ export function resolveRole(
     role.isNotHolder || shared.test(office.name)
       ? undefined
       : office.country !== undefined
-        ? (only(seen.ofState(office.country, fits)) ?? byDossier(page, office, fits))
+        ? (only(seen.ofState(office.country, fits)) ?? inBoth(page, office, fits, year))
         : bare(seen, fits, start);
   if (office.country === undefined && (id === undefined || seen.mayBeAnother(id, fits))) return undefined;
   const leader = id === undefined ? undefined : page.gazetteer.dossier.leaders.get(id);
@@ -57,9 +58,20 @@ function bare(seen: Appearances, fits: (office: string) => boolean, at: number):
   return here.length > 0 ? only(here) : (only(seen.earlier(fits)) ?? only(seen.lately(fits)));
 }
 
-function byDossier(page: Page, office: Office, fits: (name: string) => boolean): string | undefined {
+/** Who holds the office by the dossier, at the document's date and in the year that the sentence names. */
+function inBoth(page: Page, office: Office, fits: (name: string) => boolean, year?: string) {
+  const id = byDossier(page, office, fits, page.date?.value);
+  return year === undefined || byDossier(page, office, fits, year) === id ? id : undefined;
+}
+
+function byDossier(
+  page: Page,
+  office: Office,
+  fits: (name: string) => boolean,
+  date: string | undefined,
+): string | undefined {
   const holders = leadersOf(page.gazetteer.dossier, office.country ?? '').flatMap((leader) =>
-    officesAt(leader, page.date?.value)
+    officesAt(leader, date)
       .filter(({ office: one }) => officeOf(one).country === office.country && officeOf(one).names.some(fits))
       .map(({ sure }) => ({ id: leader.id, sure })),
   );
