@@ -39,11 +39,13 @@ const longestReach = 2000;
 export function afterSilence(before: Before, skipped: Span | undefined): Before {
   if (!skipped) return before;
   const reach = { start: Math.max(skipped.start, skipped.end - longestReach), end: skipped.end };
-  const { said, last, label } = before;
+  const { said, last, label, author } = before;
   const isOver = said.length === 0 && !last && !label;
   if (isOver || before.silent === longestSilence) return { said: [], silent: 0, skipped: reach };
-  const after: Written<Before> = { ...before, silent: before.silent + 1, skipped: reach };
-  delete after.quotation;
+  const after: Written<Before> = { said, silent: before.silent + 1, skipped: reach };
+  if (last) after.last = last;
+  if (label) after.label = label;
+  if (author) after.author = author;
   return after;
 }
 

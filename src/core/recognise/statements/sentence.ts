@@ -1,8 +1,9 @@
 import type { PersonMention } from '../../model/mention';
 import type { Span } from '../../model/span';
 import { sentences } from '../../text/sentences';
-import type { Passage } from '../passage';
-import { Mark } from '../words';
+import { nextMarked, type Passage } from '../passage';
+import { Mark, perWord } from '../words';
+import type { Written } from '../written';
 import { withoutEnding } from './speakers/nominative';
 import { quotationsIn, staysOpen } from './speech/quotations';
 
@@ -38,13 +39,17 @@ const longestQuotation = 12;
 export function readSentences(passage: Passage): Sentence[] {
   const out: Sentence[] = [];
   const spans = sentences(passage.text);
-  const isOpen =
-    passage.anyMark & Mark.Quote
-      ? (from: number, to: number) => staysOpen(passage.text, from, to)
-      : () => false;
+  const isOpen = (from: number, to: number) => (nextQuote < to ? staysOpen(passage.text, from, to) : false);
   let token = 0;
+  /** Where the first mark from the sentence on stands that may open a quotation. */
+  let nextQuote = 0;
   for (let i = 0; i < spans.length; i++) {
     const start = spans[i]!.start;
+    while (token < passage.count && passage.start[token]! < start) token++;
+    if (nextQuote < start || i === 0) {
+      const quote = nextMarked(passage, token, Mark.Quote);
+      nextQuote = quote < passage.count ? passage.start[quote]! : Infinity;
+    }
     let last = i === 0 ? dashSpeechEnd(passage, spans) : i;
     for (let open = isOpen(start, spans[i]!.end); open && last + 1 < spans.length;) {
       if (++last - i > longestQuotation) {
@@ -56,7 +61,6 @@ export function readSentences(passage: Passage): Sentence[] {
     if (last > i && isOpen(start, spans[last]!.end) !== false) last = i;
     const end = spans[last]!.end;
     i = last;
-    while (token < passage.count && passage.start[token]! < start) token++;
     const from = token;
     while (token < passage.count && passage.start[token]! < end) token++;
     if (token > from) out.push({ passage, start, end, from, to: token });
@@ -139,32 +143,32 @@ export function actorsOf(
 ): Actor[] {
   const actors: Actor[] = [];
   for (const mention of people) {
-    const from = tokenAt(s.passage, mention.start - start);
-    const to = tokenAfter(s.passage, mention.end - start);
+    const from = tokenAt(s, mention.start - start);
+    const to = tokenAt(s, mention.end - start);
     if (from >= to) continue;
     const { office } = mention;
-    const first = office && office.start < mention.start ? tokenAt(s.passage, office.start - start) : from;
-    const last = office && office.end > mention.end ? tokenAfter(s.passage, office.end - start) : to;
-    const whole = Math.max(s.from, Math.min(first, from));
-    const actor = { mention, from, to, whole, tail: Math.min(s.to, last) };
-    const { key } = s.passage.words[to - 1]!;
-    if (forms.isPlain(withoutEnding(key))) actors.push({ ...actor, isOblique: true });
-    else actors.push(/[еиоуыэюя]$/.test(key) && forms.isFixed(key) ? { ...actor, isFixed: true } : actor);
+    const whole = office && office.start < mention.start ? tokenAt(s, office.start - start) : from;
+    const tail = office && office.end > mention.end ? tokenAt(s, office.end - start) : to;
+    const actor: Written<Actor> = { mention, from, to, whole, tail };
+    const last = s.passage.words[to - 1]!;
+    if (forms.isPlain(stemOf(last))) actor.isOblique = true;
+    else if (endsInVowel(last) === 1 && forms.isFixed(last.key)) actor.isFixed = true;
+    actors.push(actor);
   }
   return actors;
 }
 
-/** The first token that begins at or after an offset. */
-function tokenAt(p: Passage, offset: number): number {
-  let low = 0;
-  let high = p.count;
+const stemOf = perWord(({ key }) => withoutEnding(key));
+const endsInVowel = perWord(({ key }) => (/[еиоуыэюя]$/.test(key) ? 1 : 0));
+
+/** The first token of a sentence that begins at or after an offset; its end where none does. */
+function tokenAt({ passage, from, to }: Sentence, offset: number): number {
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (p.start[middle]! < offset) low = middle + 1;
+    if (passage.start[middle]! < offset) low = middle + 1;
     else high = middle;
   }
   return low;
 }
-
-/** The first token that begins at or after the end of a span. */
-const tokenAfter = tokenAt;

@@ -6,6 +6,7 @@ import { isFurniture } from '../furniture';
 import { pageOf, textBetween, type Page } from '../document/page';
 import { nextMarked } from '../passage';
 import { Mark } from '../words';
+import type { Written } from '../written';
 import { isPreposition, isTitle } from './words/actors';
 import { attribute, type Attribution } from './speakers/attribution';
 import { afterSilence, afterTurn, type Before } from './before';
@@ -103,16 +104,11 @@ function readPassage(
   let isNamed = false;
   const { passage } = page.readings[i]!;
   for (const s of readSentences(passage)) {
-    const local: Mention[] = [];
-    const people: PersonMention[] = [];
-    for (const m of inside) {
-      if (m.start - start < s.start || m.end - start > s.end) continue;
-      local.push(m);
-      if (isPerson(m)) people.push(m);
-    }
-    const actors = actorsOf(s, people, start, page.genders);
     const span = { start: s.start + start, end: s.end + start };
-    const history: readonly Said[] = isNamed ? said : [...before.said, ...said];
+    const local = within(inside, span);
+    const people = local.length > 0 ? local.filter(isPerson) : nobody;
+    const actors = people.length > 0 ? actorsOf(s, people, start, page.genders) : noActors;
+    const history: readonly Said[] = isNamed || before.said.length === 0 ? said : [...before.said, ...said];
     const alone = before.quotation && speakerAlone(s, actors);
     statement = alone
       ? quoted(page, before.quotation!, span, alone)
@@ -122,20 +118,36 @@ function readPassage(
     const speaker = statement?.speaker;
     const isKnown =
       speaker &&
-      (speaker.text.split(/[\s-]/).some((word) => isTitle(foldWord(word))) ||
-        names({ actors: people }, speaker) ||
-        history.some((one) => names(one, speaker)));
+      (names({ actors: people }, speaker) ||
+        history.some((one) => names(one, speaker)) ||
+        speaker.text.split(/[\s-]/).some((word) => isTitle(foldWord(word))));
     const subjects = subjectsOf(s, actors, page);
     learnGenders(page.genders, s, actors, statement);
     const stranger = actors.length === 0 && namesStranger(s);
-    const isOnly = isKnown && !speaksToo(s, actors, statement!, start);
-    said.push({ actors: subjects, ...(isOnly && { speaker }), ...(stranger && { stranger }) });
+    const one: Written<Said> = { actors: subjects };
+    if (isKnown && !speaksToo(s, actors, statement!, start)) one.speaker = speaker;
+    if (stranger) one.stranger = stranger;
+    said.push(one);
     last = span;
   }
   const isOpen = out.length === 0 && isQuotation(passage);
   const quotation = isOpen ? { start, end: start + passage.text.length } : undefined;
   return { said: said.slice(-2), silent: 0, ...(last && { last }), ...(quotation && { quotation }) };
 }
+
+/** Those of some mentions in order that stand inside a span. */
+function within(mentions: readonly Mention[], { start, end }: Span): readonly Mention[] {
+  let from = 0;
+  while (from < mentions.length && mentions[from]!.start < start) from++;
+  let to = from;
+  while (to < mentions.length && mentions[to]!.start < end) to++;
+  if (from === to) return noMentions;
+  const found = from === 0 && to === mentions.length ? mentions : mentions.slice(from, to);
+  return found.every((mention) => mention.end <= end) ? found : found.filter((mention) => mention.end <= end);
+}
+
+const noMentions: readonly Mention[] = [];
+const noActors: readonly Actor[] = [];
 
 /** The last sentence of a passage that names nobody. */
 function lastOf(page: Page, { start, end }: Span): Span {
@@ -176,19 +188,21 @@ function goesOn(before: Statement | undefined, span: Span): Speaker | undefined 
 function subjectsOf(s: Sentence, actors: readonly Actor[], page: Page): readonly PersonMention[] {
   if (actors.length === 0) return nobody;
   const quoted = quotationsIn(s.passage, s.from, s.to);
-  return actors
-    .filter(
-      (actor) =>
-        canBeSubject(s.passage, actor, anyVerb, page.gazetteer) &&
-        !isJoinedToObject(s, actor, actors) &&
-        !quoted.some(({ open, close }) => open < actor.from && actor.to <= close),
-    )
-    .map(({ mention }) => mention);
+  const found: PersonMention[] = [];
+  for (const actor of actors) {
+    const isSubject =
+      canBeSubject(s.passage, actor, anyVerb, page.gazetteer) &&
+      !isJoinedToObject(s, actor, actors) &&
+      !quoted.some(({ open, close }) => open < actor.from && actor.to <= close);
+    if (isSubject) found.push(actor.mention);
+  }
+  return found;
 }
 
 /** "at X and Y": whoever "and" joins to somebody after a preposition stands after it too. */
 function isJoinedToObject({ passage: p }: Sentence, actor: Actor, actors: readonly Actor[]): boolean {
-  if (!/^(?:and|&|и)$/.test(p.words[actor.whole - 1]?.key ?? '')) return false;
+  const joint = p.words[actor.whole - 1]?.key;
+  if (joint !== 'and' && joint !== '&' && joint !== 'и') return false;
   const first = actors.find((a) => a.tail === actor.whole - 1 || a.to === actor.whole - 1);
   return first !== undefined && isPreposition(p.words[first.whole - 1]?.key ?? '');
 }
@@ -301,9 +315,9 @@ function cuesOf(s: Sentence, local: readonly Mention[], start: number): readonly
     if (isProperNoun(s, i)) continue;
     let speechEnd = -1;
     for (const [open, close] of speech) if (open <= i) speechEnd = Math.max(speechEnd, close);
-    const interrupts =
+    const interrupts = () =>
       /^[—–-]$/.test(words[i - 1]?.text ?? '') && /^[,.!?»”]$/.test(words[i - 2]?.text ?? '');
-    if (i > speechEnd || interrupts) cues.push(i);
+    if (i > speechEnd || interrupts()) cues.push(i);
   }
   return cues;
 }

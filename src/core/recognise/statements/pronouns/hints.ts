@@ -1,6 +1,7 @@
 import type { Statement } from '../../../model/mention';
 import { CharClass } from '../../../text/chars';
 import { foldWord } from '../../../text/words';
+import { perWord } from '../../words';
 import type { Genders } from './genders';
 import { statementWord } from '../words/lexicon';
 import type { Actor, Sentence } from '../sentence';
@@ -15,16 +16,22 @@ export function learnGenders(
   for (const { mention, tail, isOblique } of actors) {
     const next = tail < s.to ? s.passage.words[tail]! : undefined;
     if (mention.kind === 'role' || isOblique || next?.caps !== 'none' || mention.office) continue;
-    if (/(?:[аеиоуыя]л|лся)$/.test(next.key)) genders.learn(mention, 'm');
-    else if (/(?:[аеиоуыя]ла|лась)$/.test(next.key)) genders.learn(mention, 'f');
+    const gender = genderOfPast(next);
+    if (gender) genders.learn(mention, gender);
   }
   if (!statement?.speaker || !statement.cue) return;
-  const gender = statementWord(foldWord(statement.cue.text.split(' ').at(-1)!))?.gender;
   const isNamed = actors.some(
     ({ mention, whole, from }) => mention.start === statement.speaker!.start && whole === from,
   );
-  if (isNamed && (gender === 'm' || gender === 'f')) genders.learn(statement.speaker, gender);
+  if (!isNamed) return;
+  const gender = statementWord(foldWord(statement.cue.text.split(' ').at(-1)!))?.gender;
+  if (gender === 'm' || gender === 'f') genders.learn(statement.speaker, gender);
 }
+
+/** Whether a Russian verb in the past tense is a man's or a woman's; '' where a word is neither. */
+const genderOfPast = perWord(({ key }) =>
+  /(?:[аеиоуыя]л|лся)$/.test(key) ? 'm' : /(?:[аеиоуыя]ла|лась)$/.test(key) ? 'f' : '',
+);
 
 /** «Неизвестный мужчина позвонил в банк.»: somebody without a name opens the sentence, whom a pronoun after it means. */
 export function namesStranger(s: Sentence): boolean {

@@ -16,8 +16,9 @@ const farthest = 20;
 export function aboutThis(s: Sentence, v: number): number {
   const { words } = s.passage;
   for (let i = v - 2; i >= s.from && i > v - farthest; i--) {
-    if (/^об?$/.test(words[i]!.key) && /^(?:этом|чем|таком)$/.test(words[i + 1]!.key)) return i;
-    if (words[i]!.statement?.form === 'finite' && words[i - 1]?.key !== 'как') return -1;
+    const { key, statement } = words[i]!;
+    if ((key === 'о' || key === 'об') && /^(?:этом|чем|таком)$/.test(words[i + 1]!.key)) return i;
+    if (statement?.form === 'finite' && words[i - 1]?.key !== 'как') return -1;
   }
   return -1;
 }

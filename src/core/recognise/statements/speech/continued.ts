@@ -8,14 +8,13 @@ import { quotationsIn, staysOpen } from './quotations';
 
 /**
  * A speech of several paragraphs: those that only quote, between quotation marks that only the last paragraph closes,
- * after a colon that ends the passage before, or right after a quotation whose speaker is told. `found[i]` belongs to
- * `page.readings[i]`; the result is in document order.
+ * after a colon that ends the passage before, or right after a quotation whose speaker is told. `lists[i]` belongs to
+ * `page.readings[i]` and takes up what is found; the result is in document order.
  */
-export function withContinued(page: Page, found: readonly (readonly Statement[])[]): Statement[] {
-  const lists = found.map((statements) => [...statements]);
+export function withContinued(page: Page, lists: readonly Statement[][]): Statement[] {
   const isBare = (i: number) =>
     lists[i]!.length === 0 && quotes(page.readings[i]!.passage) && !isFurniture(page.readings[i]!.passage);
-  for (let i = 1; i < found.length; i++) {
+  for (let i = 1; i < lists.length; i++) {
     if (!isBare(i)) continue;
     const before = lists[i - 1]!.at(-1);
     if (!before) continue;
@@ -30,13 +29,15 @@ export function withContinued(page: Page, found: readonly (readonly Statement[])
       lists[i]!.push(quotation(page, i, before));
     }
   }
-  for (let i = found.length - 2; i >= 0; i--) {
+  for (let i = lists.length - 2; i >= 0; i--) {
     if (!isBare(i) || !goesOn(page.readings[i]!.passage)) continue;
     const after = lists[i + 1]![0];
     if (!after?.direct || !after.speaker || after.start > page.starts[i + 1]! + 1) continue;
     if (quotes(page.readings[i + 1]!.passage)) lists[i]!.push(quotation(page, i, after));
   }
-  return lists.flat();
+  const out: Statement[] = [];
+  for (const statements of lists) out.push(...statements);
+  return out;
 }
 
 const quotes = (p: Passage) => p.count > 3 && opens(p, 0);

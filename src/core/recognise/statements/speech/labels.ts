@@ -2,7 +2,8 @@ import type { Gazetteer } from '../../../dossier/compile';
 import type { PersonMention, Speaker } from '../../../model/mention';
 import { CharClass } from '../../../text/chars';
 import { opens } from '../../initiatives/shape';
-import type { Passage } from '../../passage';
+import { nextMarked, type Passage } from '../../passage';
+import { Mark } from '../../words';
 import { canBeSubject } from '../speakers/nominative';
 import { toSpeaker } from '../pronouns/pronouns';
 import type { Actor, Sentence } from '../sentence';
@@ -50,8 +51,11 @@ const anyVerb = {};
 export function labelled(s: Sentence, actors: readonly Actor[], gazetteer: Gazetteer): Speaker | undefined {
   if (actors.length === 0) return undefined;
   const { words } = s.passage;
-  let colon = s.from;
-  while (colon < s.to && !(words[colon]!.text === ':' && opens(s.passage, colon + 1))) colon++;
+  let colon = s.to;
+  for (let i = s.from + 1; i <= s.to && colon === s.to; i++) {
+    i = nextMarked(s.passage, i, Mark.Quote);
+    if (i <= s.to && words[i - 1]!.text === ':' && opens(s.passage, i)) colon = i - 1;
+  }
   const near = actors.find(({ tail, to }) => tail === colon || to === colon);
   if (near && colon < s.to && speaksBefore(s, near, gazetteer)) return toSpeaker(near.mention);
   const before = actors.filter(({ tail }) => tail <= colon);

@@ -2,6 +2,7 @@ import type { Speaker } from '../../../model/mention';
 import { CharClass, isAlphabetic, isIdeographic } from '../../../text/chars';
 import { opens } from '../../initiatives/shape';
 import type { Passage } from '../../passage';
+import { Mark } from '../../words';
 import { isTitle } from '../words/actors';
 import { toSpeaker } from '../pronouns/pronouns';
 import type { Actor } from '../sentence';
@@ -18,12 +19,12 @@ export type Turn = { readonly speaker: Speaker } | { readonly from: number; read
  * Whose turn a passage is: "MR. BERG: …" in a transcript, "Berg: …" in an interview or a headline, 【山田外務大臣】.
  * Undefined where no label begins it, or where quotation marks show how far the speech goes.
  */
-export function turnOf(p: Passage, actors: readonly Actor[]): Turn | undefined {
+export function turnOf(p: Passage, actors: () => readonly Actor[]): Turn | undefined {
   let from = 0;
-  while (from < p.count && from < 4 && /^[^\p{L}\p{N}]+$/u.test(p.words[from]!.text)) from++;
+  while (from < p.count && from < 4 && (p.marks[from]! & Mark.Lettered) === 0) from++;
   const colon = colonAfter(p, from);
   if (colon < 0 || opens(p, colon + 1) || countWords(p, colon + 1) < fewestWords) return undefined;
-  const actor = actors.find((a) => a.whole >= from && Math.max(a.tail, a.to) <= colon);
+  const actor = actors().find((a) => a.whole >= from && Math.max(a.tail, a.to) <= colon);
   if (actor && isLabel(p, from, colon, actor)) return { speaker: toSpeaker(actor.mention) };
   return isShouted(p, from, colon) ? { from: afterHonorific(p, from), to: colon } : undefined;
 }
@@ -32,12 +33,15 @@ export function turnOf(p: Passage, actors: readonly Actor[]): Turn | undefined {
 export const mayBeTurn = (p: Passage) =>
   p.count > fewestWords && p.words[0]!.caps === 'all' && colonAfter(p, 0) > 0;
 
+/** What no label has before its colon. */
+const beforeNoColon = new Set('!?,;«»“”"');
+
 /** The first colon, or the bracket that closes a label; -1 where a sentence comes before it, or none is near. */
 function colonAfter(p: Passage, from: number): number {
   for (let i = from + 1; i < p.count && i <= from + longestLabel; i++) {
     const { text } = p.words[i]!;
-    if (/^[:：】]$/.test(text)) return p.kind[i - 1] === CharClass.Digit ? -1 : i;
-    if (/^[!?,;«»“”"]$/.test(text)) return -1;
+    if (text === ':' || text === '：' || text === '】') return p.kind[i - 1] === CharClass.Digit ? -1 : i;
+    if (beforeNoColon.has(text)) return -1;
   }
   return -1;
 }

@@ -56,7 +56,7 @@ export function readTurn(
 ): Statement | undefined {
   const { passage } = page.readings[i]!;
   const by = page.starts[i]!;
-  const turn = turnOf(passage, actorsOf(passageSentence(passage), people, by, page.genders));
+  const turn = turnOf(passage, () => actorsOf(passageSentence(passage), people, by, page.genders));
   if (!turn) return undefined;
   const start = by + passage.start[0]!;
   const end = by + passage.end[passage.count - 1]!;
