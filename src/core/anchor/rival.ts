@@ -12,6 +12,8 @@ const WORTH_NOTING = 0.4;
 const COPIES = 64;
 /** Units between them that may well be deleted with one of them: a long sentence or two short ones. */
 const NEARBY = 240;
+/** And so many sentences or lines between them: whoever cuts out more has rewritten the section. */
+const BETWEEN = 2;
 /** Units from the passage within which its context may become a neighbour's. */
 const REACH = 80;
 
@@ -51,14 +53,25 @@ function isInSameSurroundings(text: string, pattern: Pattern, copy: Place): bool
  * behind what the passage stood behind (or before, where it is the earlier one).
  */
 function inItsPlace(doc: Prepared, place: Place, own: Span): number {
-  if (Math.max(place.start - own.end, own.start - place.end) > NEARBY) return 0;
+  const between =
+    place.start > own.start ? { start: own.end, end: place.start } : { start: place.end, end: own.start };
+  if (between.end - between.start > NEARBY || sentencesIn(doc, between) > BETWEEN) return 0;
   if (place.start > own.start)
     return opens(doc, own) && opens(doc, place) ? convincing({ ...place, before: 1 }) : 0;
   return closes(doc, own) && closes(doc, place) ? convincing({ ...place, after: 1 }) : 0;
 }
 
+const SENTENCE_END = /\n|[.!?…][\s"'»”)\]]|[。！？]/u;
+
+/** Sentences or lines that a span of the folded text has words of. */
+function sentencesIn({ text, folded }: Prepared, { start, end }: Span): number {
+  if (end <= start) return 0;
+  const raw = text.slice(folded.starts[start], folded.ends[end - 1]);
+  return raw.split(SENTENCE_END).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence)).length;
+}
+
 const OPENING = /(?:^|[\n.!?…。！？:;]["'»”)\]]*)[\s#*>•\d.)-]*$/;
-const CLOSING = /^(?:[^\p{L}\p{N}\n]{0,3}(?:\n|$)|["'»”)\]]*[.!?…。！？])/u;
+const CLOSING = /^(?:[^\p{L}\p{N}\n([{,]{0,3}(?:\n|$)|["'»”)\]]*[.!?…。！？])/u;
 
 /** Whether a span starts where a sentence or a line does. */
 function opens({ text, folded }: Prepared, span: Span): boolean {

@@ -41,6 +41,25 @@ describe('anchor: passages that stand several times', () => {
     47,
   );
 
+  const wait = 'Turn the pump to low and wait.\n';
+  const dull = 'Open the gate.\nRing the bell.\nCount the boats.\n';
+  check(
+    'a line whose copy stands a few lines before it is known by its own context, though part of that changed',
+    `${wait}${dull}${wait}Nobody came to the harbour before noon that day.\n`,
+    'and wait.',
+    dull.length + wait.length + 21,
+    `${wait}${dull}${wait}Nobody ran to our old harbour until ten.\n`,
+    dull.length + wait.length + 21,
+  );
+  check(
+    'nobody cuts from where a line goes on after a bracket to where another ends',
+    'trap get(target, key, receiver) {\nlog(`reading of ${key}`);\nreturn Reflect.get(target, key, receiver);\n}\nThe code above watches one object.\n',
+    'target, key, receiver',
+    79,
+    'trap get(target, key, receiver) {\nlog(`read ${key}`);\nreturn Mirror.read(target, key, receiver))\n}\nThis code watches an object.\n',
+    73,
+  );
+
   it('the old text tells that a passage with a look-alike, but no copy, was moved', () => {
     const quote = 'The ferry opens again in spring.';
     const rest = 'Nobody came.\nThe ferry opens again in autumn.\nAll went home.\n';
