@@ -1,8 +1,20 @@
 // The only file that imports `yaml`, so that a host can leave loading it until the first YAML must be read.
-import { Composer, isAlias, isCollection, isMap, isScalar, Lexer, Parser, Scalar, type Document } from 'yaml';
+import {
+  Composer,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  Lexer,
+  Parser,
+  Scalar,
+  type Document,
+} from 'yaml';
 import { msg, type Message } from '../model/message';
 import type { Problem } from '../model/problem';
 import type { Span } from '../model/span';
+import { nextLine } from './cut';
 import type { YamlNode, YamlPair, YamlScalar } from './node';
 
 /** Levels of nesting that are read. Our formats need 6; the parser itself crashes at some 100,000. */
@@ -115,7 +127,8 @@ export function parseYaml(text: string): Parsed {
     }
     if (!isScalar(node) && !isCollection(node))
       return { kind: 'scalar', value: '', style: 'plain', start: fallback, end: fallback };
-    const span = spanOf(node.range, fallback);
+    const found = spanOf(node.range, fallback);
+    const span = { start: found.start, end: Math.min(found.end, emptyEnd(node, text)) };
     if (node.anchor !== undefined)
       error(
         'yaml-anchor',
@@ -173,6 +186,20 @@ const styles: Readonly<Record<string, YamlScalar['style']>> = {
 
 function textOf(node: Scalar): string {
   return typeof node.value === 'string' ? node.value : '';
+}
+
+/**
+ * Where a block ends whose last field has no value but a comment: with that line. The parser counts what follows, too,
+ * up to the next field: its indent, and the comments above it.
+ */
+function emptyEnd(node: unknown, text: string): number {
+  let last = node;
+  while (isCollection(last) && !last.flow) {
+    const item: unknown = last.items.at(-1);
+    last = isPair(item) ? item.value : item;
+  }
+  if (!isScalar(last) || !last.range || last.range[0] !== last.range[1]) return Infinity;
+  return nextLine(text, last.range[1]);
 }
 
 function spanOf(range: readonly number[] | null | undefined, fallback: number): Span {

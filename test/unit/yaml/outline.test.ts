@@ -78,6 +78,12 @@ describe('the outline of a YAML file', () => {
       assert.deepEqual(data(cut), data(whole(text, divided)), JSON.stringify(text));
     };
     for (const style of Object.values(styles)) for (const lay of Object.values(layouts)) check(lay(style));
+    // a last field with no value and a comment after it
+    const empty = 'claims:\n  c1aaaa:\n    quote: x\n    topics: # none yet\n';
+    for (const rest of ['', '\n', '  # of the second\n', '    # deeper\n', '# of nobody\n'])
+      check(
+        `${empty}${rest}  c2bbbb:\n    tags:\n    - # none\n${rest}reviews:\n  c9zzzz:\n    status: # open\n`,
+      );
     fc.assert(
       fc.property(
         fc.array(line, { maxLength: 12 }),
