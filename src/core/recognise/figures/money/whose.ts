@@ -89,8 +89,8 @@ function weigh(page: Context, index: number, figure: FigureMention, units: reado
     const reading = page.readings[i];
     if (!reading) break;
     const places = placesOf(reading);
-    // most passages name none
-    if (places.length === 0) continue;
+    // most passages name none that matters
+    if (!places.some(({ currency }) => units.includes(currency))) continue;
     const distance = Math.abs(i - index);
     // of one passage a country counts once, however often it is named
     const heaviest = new Map<string, number>();
@@ -141,10 +141,12 @@ function clauseAt(text: string, sentence: Span, figure: Span): Span {
   return { start, end };
 }
 
+const nowhere: readonly Place[] = [];
 /** Kept with its reading, so that an edit looks for places in its own passage only. */
 const known = new WeakMap<Reading, readonly Place[]>();
 
 function placesOf(reading: Reading): readonly Place[] {
+  if ((reading.passage.anyMark & (Mark.Country | Mark.Glyphs)) === 0) return nowhere;
   const kept = known.get(reading);
   if (kept) return kept;
   const { passage } = reading;

@@ -131,7 +131,9 @@ export class Appearances {
 
   /** In such an office, in the few passages before this one. */
   lately(fits: Fits): Appearance[] {
-    return this.recent.flat().filter(({ office }) => fits(office));
+    const found: Appearance[] = [];
+    for (const people of this.recent) for (const one of people) if (fits(one.office)) found.push(one);
+    return found;
   }
 
   /** In such an office, in this passage before an offset. */
