@@ -38,7 +38,10 @@ export function rivalOf(doc: Prepared, pattern: Pattern, own: Span): number | un
     ...others.map((place) => afterCut(text, pattern, place, own)),
     ...copies.map((place) => inItsPlace(doc, place, own)),
   );
-  if (copies.some((copy) => isInSameSurroundings(text, pattern, copy))) return 1;
+  const isSame = (copy: Place) =>
+    isInSameSurroundings(text, pattern, copy) ||
+    (keepsItsSide(text, pattern, copy, own) && inItsPlace(doc, copy, own) > 0);
+  if (copies.some(isSame)) return 1;
   const rounded = Math.min(0.99, Math.ceil(Math.max(best, copies.length ? COPY : 0) * 100) / 100);
   return rounded < WORTH_NOTING ? undefined : rounded;
 }
@@ -46,6 +49,12 @@ export function rivalOf(doc: Prepared, pattern: Pattern, own: Span): number | un
 /** Whether the whole of the stored context stands round a copy, too. */
 function isInSameSurroundings(text: string, pattern: Pattern, copy: Place): boolean {
   return length(contextRun(text, pattern, copy)) === pattern.prefix.length + pattern.suffix.length;
+}
+
+/** Whether a copy has the whole stored context on the side that a cut from the passage on to it would leave alone. */
+function keepsItsSide(text: string, pattern: Pattern, copy: Place, own: Span): boolean {
+  const { before, after } = contextRun(text, pattern, copy);
+  return copy.start > own.start ? after === pattern.suffix.length : before === pattern.prefix.length;
 }
 
 /**
