@@ -124,6 +124,8 @@ describe('a hostile repository on the command line', function () {
       put(`${name}/a.txt`, document);
       symlinkSync(target, join(folder, name, 'a.txt.claims.yaml'));
     }
+    put('fifty-megabytes/a.txt', document);
+    put('fifty-megabytes/a.txt.claims.yaml', Buffer.alloc(50 * 1024 * 1024, '#\n'));
     put('binary/a.txt', 'a\0b');
     put('binary/a.txt.claims.yaml', 'glossator: 1\nclaims: [');
     const { code, out, err } = run('check', '--format', 'json');
@@ -162,6 +164,7 @@ describe('a hostile repository on the command line', function () {
     ['link-folder/a.txt.claims.yaml', 'not-a-plain-file'],
     ['link-nowhere/a.txt.claims.yaml', 'unreadable'],
     ['link-loop/a.txt.claims.yaml', 'unreadable'],
+    ['fifty-megabytes/a.txt.claims.yaml', 'file-too-large'],
     ['binary/a.txt', 'not-text'],
   ];
   for (const [file, code] of rest)
@@ -179,8 +182,55 @@ describe('a hostile repository on the command line', function () {
       // eslint-disable-next-line no-control-regex -- control characters are what is looked for
       assert.ok(!/[\u0000-\u0008\u000b-\u001f\u202a-\u202e]/.test(out), format);
     }
-    assert.equal(run('scan', '.').out.split('\n').length - 1, hostile.length + 6);
+    assert.equal(run('scan', '.').out.split('\n').length - 1, hostile.length + 7);
     assert.match(run('report', 'claims', '--format', 'json').out, /^\{/);
+  });
+});
+
+describe('paths in fields', function () {
+  this.timeout(60_000);
+
+  it('lead nowhere: what lies outside is neither read nor written', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'glossator-paths-'));
+    try {
+      const inside = join(folder, 'inside');
+      mkdirSync(inside);
+      const secret = 'glossator: 1\nclaims:\n  c1aaaa:\n    quote: SECRET words\n';
+      writeFileSync(join(folder, 'b.txt'), 'SECRET words\n');
+      writeFileSync(join(folder, 'b.txt.claims.yaml'), secret);
+      const paths = ['../b.txt', '../b.txt.claims.yaml', join(folder, 'b.txt'), `file://${folder}/b.txt`];
+      const facts = ['title', 'source', 'language'].map((key) => `  ${key}: ../b.txt\n`).join('');
+      const links = (path: string) => `    links: {${JSON.stringify(`${path}#c1aaaa`)}: repeats}\n`;
+      const claims = paths.map((path, i) => poisoned(`c${i}aaaa`, path) + links(path)).join('');
+      writeFileSync(join(inside, 'a.txt'), document);
+      writeFileSync(join(inside, 'a.txt.claims.yaml'), `glossator: 1\ndocument:\n${facts}claims:\n${claims}`);
+      const settled = paths.map(
+        (path, i) => `  s${i}aaaa: {kind: amount, between: [${JSON.stringify(path)}, a.txt], as: same}\n`,
+      );
+      const rates = paths.map(
+        (path) => `  - {base: USD, quote: JPY, rate: 1.5, source: ${JSON.stringify(path)}}\n`,
+      );
+      writeFileSync(join(inside, 'dossier.yaml'), `settled:\n${settled.join('')}rates:\n${rates.join('')}`);
+      const runs = [
+        ['check', '--format', 'json'],
+        ['scan', '.'],
+        ...reportNames.map((name) => ['report', name]),
+      ];
+      for (const args of runs) {
+        const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], {
+          cwd: inside,
+          encoding: 'utf8',
+        });
+        assert.notEqual(status, null, args.join(' '));
+        assert.ok(!/SECRET/.test(stdout + stderr), `${args.join(' ')}: ${stdout}${stderr}`);
+        assert.ok(args[0] !== 'report' || status === 0, stderr);
+      }
+      assert.deepEqual(readdirSync(folder).sort(), ['b.txt', 'b.txt.claims.yaml', 'inside']);
+      assert.deepEqual(readdirSync(inside).sort(), ['a.txt', 'a.txt.claims.yaml', 'dossier.yaml']);
+      assert.equal(readFileSync(join(folder, 'b.txt.claims.yaml'), 'utf8'), secret);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });
 

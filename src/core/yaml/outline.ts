@@ -141,7 +141,7 @@ function readPiece(source: string): Read | undefined {
   const { root, problems } = parseYaml(source);
   if (root?.kind !== 'map' || root.pairs.length !== 1) return undefined;
   // aliases, anchors and tags stand by themselves; anything else may look different in the whole
-  if (problems.some((problem) => !/^yaml-(alias|anchor|tag|key)$/.test(problem.code))) return undefined;
+  if (problems.some((problem) => !/^yaml-(alias|anchor|tag)$/.test(problem.code))) return undefined;
   const { key, value } = root.pairs[0]!;
   return { key, value, problems: [...problems, ...duplicateKeys(value)] };
 }

@@ -165,7 +165,7 @@ export function parseYaml(text: string): Parsed {
       if (key && key.kind !== 'scalar')
         error(
           'yaml-key',
-          key,
+          { start: key.start, end: key.end },
           msg('This list or map stands where a name is expected'),
           msg('Write a name before the colon, or put the text in double quotes'),
         );

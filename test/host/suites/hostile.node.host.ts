@@ -37,8 +37,21 @@ describe('a hostile repository in the editor', function () {
     await vscode.extensions.getExtension(extensionId)!.activate();
     await settings().update('annotator', 'aida', vscode.ConfigurationTarget.Global);
     for (const { name } of hostile) await write(`hostile/${name}/a.txt`, document);
-    // files that are made together with their folder may escape the editor's watcher
-    await sleep(1_000);
+    // files that are made together with their folder may escape the editor's watcher: wait until it sees each folder
+    const unseen = new Set(hostile.map(({ name }) => name));
+    const watcher = vscode.workspace.createFileSystemWatcher('**/hostile/*/probe');
+    const see = ({ path }: vscode.Uri) => unseen.delete(path.split('/').at(-2)!);
+    const seeing = [watcher, watcher.onDidCreate(see), watcher.onDidChange(see)];
+    await until(
+      'a watcher on every folder',
+      async () => {
+        for (const name of unseen) await write(`hostile/${name}/probe`, `${Date.now()}`);
+        await sleep(500);
+        return unseen.size === 0;
+      },
+      30_000,
+    );
+    for (const one of seeing) one.dispose();
     for (const { name, sidecar } of hostile) await write(`hostile/${name}/a.txt.claims.yaml`, sidecar);
   });
   after(async () => {

@@ -95,6 +95,16 @@ describe('the outline of a YAML file', () => {
     assert.ok(pieces > 30, `${pieces} of the texts were read by pieces`);
   });
 
+  it('is read whole where a map or nothing stands for a name', () => {
+    for (const lines of ['?  quote: x', '? \n     at: x'])
+      assert.equal(inPieces(`claims:\n  c1aaaa:\n   ${lines}\n`, divided, newMemory()), undefined);
+    const { problems } = whole('claims:\n  c1aaaa:\n   ?  quote: x\n', divided);
+    assert.deepEqual(
+      problems.map(({ code, span }) => [code, ...Object.keys(span!)]),
+      [['yaml-key', 'start', 'end']],
+    );
+  });
+
   it('remembers pieces without changing what is read', () => {
     const memory = newMemory();
     for (const text of [
