@@ -51,7 +51,7 @@ export function afterSilence(before: Before, skipped: Span | undefined): Before 
 
 /** After a turn in a conversation. */
 export function afterTurn({ start, end, speaker }: Statement): Before {
-  return { said: speaker ? [{ actors: [], speaker }] : [], last: { start, end }, silent: 0 };
+  return { said: speaker ? [{ actors: [], others: [], speaker }] : [], last: { start, end }, silent: 0 };
 }
 
 const isNothing = ({ said, last, quotation, label }: Before) =>
@@ -64,8 +64,9 @@ export function turnPage(page: Page, before: Before): { said: Before; lead: stri
   if (isEmpty(before)) return { said: silence, lead: '' };
   const { said, last, quotation, skipped, label, author, silent } = before;
   const by = -page.text.length;
-  const moved = said.map(({ actors, speaker, stranger }) => ({
+  const moved = said.map(({ actors, others, speaker, stranger }) => ({
     actors: actors.map((actor) => shiftMention(actor, by)),
+    others: others.map((other) => shiftMention(other, by)),
     ...(speaker && { speaker: shiftSpeaker(speaker, by) }),
     ...(stranger && { stranger }),
   }));

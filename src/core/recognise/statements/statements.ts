@@ -124,7 +124,8 @@ function readPassage(
     const subjects = subjectsOf(s, actors, page);
     learnGenders(page.genders, s, actors, statement);
     const stranger = actors.length === 0 && namesStranger(s);
-    const one: Written<Said> = { actors: subjects };
+    const others = people.length > subjects.length ? people.filter((one) => !subjects.includes(one)) : nobody;
+    const one: Written<Said> = { actors: subjects, others };
     if (isKnown && !speaksToo(s, actors, statement!, start)) one.speaker = speaker;
     if (stranger) one.stranger = stranger;
     said.push(one);
@@ -211,7 +212,7 @@ const nobody: readonly PersonMention[] = [];
 const anyVerb = {};
 
 /** Whether a speaker is one of the people, not a group: no pronoun in the singular stands for a group. */
-const names = ({ actors, speaker }: Said, one: Speaker) =>
+const names = ({ actors, speaker }: Omit<Said, 'others'>, one: Speaker) =>
   speaker?.start === one.start || actors.some((actor) => actor.start === one.start && actor.end === one.end);
 
 function readSentence(
@@ -347,7 +348,7 @@ function withinSentence(
     actors.filter(({ tail }) => tail < cue),
     page,
   );
-  return own.length > 0 ? [...history, { actors: own }] : history;
+  return own.length > 0 ? [...history, { actors: own, others: nobody }] : history;
 }
 
 /** Null where nobody is named, or a pronoun fits several or none. */

@@ -89,8 +89,9 @@ describe('English pronouns', () => {
   );
   check(
     '[Orlov=orlov] looked at [Ivan Lind] and [Erik Dahl]. He said it was old.',
-    'orlov | said | He said it was old.',
+    '– | said | He said it was old.',
   );
+  check('[Orlov=orlov] met [Jane Holm]. He said it was old.', 'orlov | said | He said it was old.');
   check('[Jane Holm] came. She said the bridge leaks.', 'Jane Holm | said | She said the bridge leaks.');
   check('Mr [Holm] and [Jane Lind] came. She said it leaks.', 'Jane Lind | said | She said it leaks.');
   check(

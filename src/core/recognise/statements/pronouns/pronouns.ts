@@ -5,6 +5,8 @@ import type { Genders } from './genders';
 /** What a sentence before says of people: whom it names, and who speaks in it. */
 export interface Said {
   readonly actors: readonly PersonMention[];
+  /** The others it names, in an oblique case or after a preposition: a pronoun may mean them too. */
+  readonly others: readonly PersonMention[];
   readonly speaker?: Speaker;
   /** Somebody without a name opens it. */
   readonly stranger?: true;
@@ -26,12 +28,13 @@ export function antecedent(
   const fits = (one: { id?: string; text: string }) => (genders.of(one) ?? gender) === gender;
   const near = history.slice(-reach);
   for (let i = near.length - 1; i >= 0; i--) {
-    const { speaker, actors, stranger } = near[i]!;
+    const { speaker, actors, others, stranger } = near[i]!;
     if (stranger && !speaker) return null;
     if (speaker) return fits(speaker) && isAlone(speaker, near.slice(i + 1)) ? speaker : null;
-    const fitting = distinct(actors.filter(fits));
-    if (fitting.length > 1) return null;
-    if (fitting.length === 1) return toSpeaker(fitting[0]!);
+    const [first, ...more] = actors.filter(fits);
+    if (!first) continue;
+    const isOnly = [...more, ...others.filter(fits)].every((one) => sameOne(one, first));
+    return isOnly ? toSpeaker(first) : null;
   }
   return null;
 }
@@ -45,10 +48,6 @@ const sameOne = (a: { id?: string; text: string }, b: { id?: string; text: strin
   a.id !== undefined && b.id !== undefined ? a.id === b.id : surname(a.text) === surname(b.text);
 
 const surname = (text: string) => foldWord(text.split(/[\s\u00a0]/).at(-1)!);
-
-function distinct(actors: readonly PersonMention[]): PersonMention[] {
-  return actors.filter((actor, i) => actors.findIndex((other) => sameOne(other, actor)) === i);
-}
 
 /** A person as the speaker of a statement. */
 export function toSpeaker({ id, start, end, text }: PersonMention): Speaker {
