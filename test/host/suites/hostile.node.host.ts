@@ -32,27 +32,37 @@ const diagnostics = (uri: vscode.Uri) =>
 const settings = () => vscode.workspace.getConfiguration('glossator');
 
 describe('a hostile repository in the editor', function () {
-  this.timeout(40_000);
+  this.timeout(90_000);
   before(async () => {
     await vscode.extensions.getExtension(extensionId)!.activate();
     await settings().update('annotator', 'aida', vscode.ConfigurationTarget.Global);
-    for (const { name } of hostile) await write(`hostile/${name}/a.txt`, document);
-    // files that are made together with their folder may escape the editor's watcher: wait until it sees each folder
+    // a folder that comes with what is in it may escape the editor's watcher: made again until it sees each
     const unseen = new Set(hostile.map(({ name }) => name));
     const watcher = vscode.workspace.createFileSystemWatcher('**/hostile/*/probe');
-    const see = ({ path }: vscode.Uri) => unseen.delete(path.split('/').at(-2)!);
-    const seeing = [watcher, watcher.onDidCreate(see), watcher.onDidChange(see)];
+    const seeing = [watcher, watcher.onDidCreate(({ path }) => unseen.delete(path.split('/').at(-2)!))];
+    await vscode.workspace.fs.createDirectory(inWorkspace('hostile'));
     await until(
       'a watcher on every folder',
       async () => {
-        for (const name of unseen) await write(`hostile/${name}/probe`, `${Date.now()}`);
         await sleep(500);
+        const names = [...unseen];
+        for (const name of names) {
+          const folder = inWorkspace(`hostile/${name}`);
+          await vscode.workspace.fs.delete(folder, { recursive: true }).then(undefined, () => undefined);
+          await vscode.workspace.fs.createDirectory(folder);
+        }
+        await sleep(1000);
+        for (const name of names) await write(`hostile/${name}/probe`, '');
+        await sleep(1000);
         return unseen.size === 0;
       },
-      30_000,
+      60_000,
     );
     for (const one of seeing) one.dispose();
-    for (const { name, sidecar } of hostile) await write(`hostile/${name}/a.txt.claims.yaml`, sidecar);
+    for (const { name, sidecar } of hostile) {
+      await write(`hostile/${name}/a.txt`, document);
+      await write(`hostile/${name}/a.txt.claims.yaml`, sidecar);
+    }
   });
   after(async () => {
     await closeAll();
