@@ -4,17 +4,16 @@ import { Corpus, corpusDocument, type CorpusDocument } from '../core/corpus/corp
 import type { Sidecar } from '../core/model/claim';
 import type { Turn } from '../core/ports';
 import type { Glossator } from '../core/service';
-import { readSidecarName } from '../core/sidecar/names';
 import { looksBinary } from '../core/text/binary';
 import { newMemory } from '../core/yaml/outline';
+import { documentOf, sidecarFiles } from './claims/sidecars';
 import type { Dossiers, RootDossier } from './dossiers';
-import { readOurs } from './files';
+import { openDocument, readOurs } from './files';
 import type { Host } from './host';
 import { longestDocument } from './recognitions';
 import { turns } from './timing';
 
 const documents = '**/*.txt';
-const sidecars = '**/{*.txt.claims.yaml,*.txt.claims.*.yaml}';
 
 interface Known {
   readonly corpus: Corpus;
@@ -86,12 +85,12 @@ export class Corpora {
   private async sidecarsOf(root: vscode.WorkspaceFolder, token: vscode.CancellationToken) {
     const beside = new Map<string, vscode.Uri[]>();
     for (const uri of await vscode.workspace.findFiles(
-      new vscode.RelativePattern(root, sidecars),
+      new vscode.RelativePattern(root, sidecarFiles),
       undefined,
       undefined,
       token,
     )) {
-      const document = readSidecarName(uri.path)?.document;
+      const document = documentOf(uri)?.path;
       if (document !== undefined) beside.set(document, [...(beside.get(document) ?? []), uri]);
     }
     for (const uris of beside.values()) uris.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -186,8 +185,4 @@ async function documentText(uri: vscode.Uri): Promise<string | undefined> {
   } catch {
     return undefined;
   }
-}
-
-function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
-  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
 }
