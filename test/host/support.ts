@@ -68,6 +68,27 @@ export function select(editor: vscode.TextEditor, text: string): vscode.Selectio
   return editor.selection;
 }
 
+/**
+ * For a suite (called in its `describe`): the extension runs, claims are tagged by aida into the shared sidecar, and in
+ * the end the settings are as they were and the suite's `folder` is gone from the workspace.
+ */
+export function asAnnotator(folder?: string): void {
+  const set = async (values: Readonly<Record<string, string | undefined>>) => {
+    for (const [name, value] of Object.entries(values))
+      await vscode.workspace
+        .getConfiguration('glossator')
+        .update(name, value, vscode.ConfigurationTarget.Global);
+  };
+  before(async () => {
+    await vscode.extensions.getExtension(extensionId)!.activate();
+    await set({ annotator: 'aida', sidecar: 'shared' });
+  });
+  after(async () => {
+    if (folder !== undefined) await vscode.workspace.fs.delete(inWorkspace(folder), { recursive: true });
+    await set({ annotator: undefined, sidecar: undefined });
+  });
+}
+
 /** Closes every editor without asking; unsaved changes are lost. */
 export async function closeAll(): Promise<void> {
   while (vscode.window.activeTextEditor?.document.isDirty) {
@@ -136,6 +157,11 @@ export async function type(text: string): Promise<void> {
 /** The text of every element of the window that a CSS selector finds. */
 export async function shown(selector: string): Promise<string[]> {
   return (await ask('read', { selector })) as string[];
+}
+
+/** The same inside a question that stands open (quick pick, input box). */
+export async function shownInQuestion(selector: string): Promise<string[]> {
+  return shown(`.quick-input-widget:not([style*="display: none"]) :is(${selector})`);
 }
 
 /** Clicks the first element that a CSS selector finds, in the window or in a webview such as the Markdown preview. */

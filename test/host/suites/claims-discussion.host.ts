@@ -2,6 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Inspection } from '../../../src/vscode/inspect';
 import {
+  asAnnotator,
   closeAll,
   extensionId,
   inBrowser,
@@ -40,17 +41,8 @@ async function tagged(): Promise<{ editor: vscode.TextEditor; id: string; sideca
 }
 
 describe('the discussion of a claim', () => {
-  before(async () => {
-    await vscode.extensions.getExtension(extensionId)!.activate();
-    await config().update('annotator', 'aida', vscode.ConfigurationTarget.Global);
-    await config().update('sidecar', 'shared', vscode.ConfigurationTarget.Global);
-  });
+  asAnnotator('discussion');
   afterEach(closeAll);
-  after(async () => {
-    await vscode.workspace.fs.delete(inWorkspace('discussion'), { recursive: true });
-    for (const name of ['annotator', 'sidecar'])
-      await config().update(name, undefined, vscode.ConfigurationTarget.Global);
-  });
 
   it('is a thread on its words: note, comments and reviews, as plain words, on and off with undo', async () => {
     const { editor, id, sidecar } = await tagged();

@@ -2,6 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Inspection } from '../../../src/vscode/inspect';
 import {
+  asAnnotator,
   closeAll,
   extensionId,
   inBrowser,
@@ -10,30 +11,29 @@ import {
   press,
   read,
   select,
-  shown,
+  shownInQuestion,
   sleep,
   type,
   until,
   write,
 } from '../support';
 
-const config = () => vscode.workspace.getConfiguration('glossator');
 const run = (command: string, ...args: unknown[]) =>
   vscode.commands.executeCommand(`glossator.${command}`, ...args);
 const inspection = () => vscode.extensions.getExtension<Inspection>(extensionId)!.exports;
 
-const visible = '.quick-input-widget:not([style*="display: none"])';
-const rows = () => shown(`${visible} .quick-input-list-row`);
 const question = (text: string) =>
   until(`the question ${text}`, async () =>
-    (await shown(`${visible} .quick-input-title, ${visible} .quick-input-message`))
-      .concat(await rows())
+    (await shownInQuestion('.quick-input-title, .quick-input-message'))
+      .concat(await shownInQuestion('.quick-input-list-row'))
       .some((shown) => shown.includes(text)),
   );
 /** Types an answer, waits until the list shows it, and takes what is marked. */
 async function answer(text: string, row: string, ...keys: string[]) {
   await type(text);
-  await until(`a row with ${row}`, async () => (await rows()).some((shown) => shown.includes(row)));
+  await until(`a row with ${row}`, async () =>
+    (await shownInQuestion('.quick-input-list-row')).some((shown) => shown.includes(row)),
+  );
   for (const key of [...keys, 'Enter']) await press(key);
 }
 
@@ -47,17 +47,8 @@ const leadersIn = async (uri: vscode.Uri) => {
 describe('new dossier entries on the way to a claim', () => {
   const text =
     'Mayors meet\n\nThe bridge must wait, said Oda Lindqvist. Mayor Lindqvist wants the Green Harbour Compact.\n';
-  before(async () => {
-    await vscode.extensions.getExtension(extensionId)!.activate();
-    await config().update('annotator', 'aida', vscode.ConfigurationTarget.Global);
-    await config().update('sidecar', 'shared', vscode.ConfigurationTarget.Global);
-  });
+  asAnnotator('mayors');
   afterEach(closeAll);
-  after(async () => {
-    await vscode.workspace.fs.delete(inWorkspace('mayors'), { recursive: true });
-    for (const name of ['annotator', 'sidecar'])
-      await config().update(name, undefined, vscode.ConfigurationTarget.Global);
-  });
 
   it('adds a speaker and an initiative with the claim, draws them, and takes all back as one', async function () {
     if (!inBrowser()) return this.skip();

@@ -2,6 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Inspection } from '../../../src/vscode/inspect';
 import {
+  asAnnotator,
   closeAll,
   extensionId,
   inBrowser,
@@ -10,7 +11,7 @@ import {
   press,
   read,
   select,
-  shown,
+  shownInQuestion,
   until,
   write,
 } from '../support';
@@ -18,7 +19,6 @@ import {
 const text =
   'The dam holds.\n\nMinister Ines Prado said the dam will be full by June. Nobody asked further.\n';
 const words = 'the dam will be full by June';
-const config = () => vscode.workspace.getConfiguration('glossator');
 
 async function names(folder: string): Promise<string[]> {
   const entries = await vscode.workspace.fs.readDirectory(inWorkspace(folder));
@@ -48,18 +48,10 @@ async function rename(from: string, to: string): Promise<void> {
 }
 
 describe('claims files', () => {
-  before(async () => {
-    await vscode.extensions.getExtension(extensionId)!.activate();
-    await config().update('annotator', 'aida', vscode.ConfigurationTarget.Global);
-    await config().update('sidecar', 'shared', vscode.ConfigurationTarget.Global);
-  });
+  asAnnotator();
   afterEach(async () => {
     await closeAll();
     await vscode.workspace.fs.delete(inWorkspace('files'), { recursive: true });
-  });
-  after(async () => {
-    for (const name of ['annotator', 'sidecar'])
-      await config().update(name, undefined, vscode.ConfigurationTarget.Global);
   });
 
   it('go along when their document is renamed or moved, all of them, and can still be undone', async () => {
@@ -99,7 +91,7 @@ describe('claims files', () => {
     deepEqual(await names('files'), ['a.txt.claims.yaml', 'other.txt', 'z.txt']);
     if (!inBrowser()) return;
     const attached = vscode.commands.executeCommand('glossator.attachClaims', sidecar);
-    const rows = () => shown('.quick-input-widget:not([style*="display: none"]) .quick-input-list-row');
+    const rows = () => shownInQuestion('.quick-input-list-row');
     const [first] = await until('the question', async () => ((await rows()).length > 0 ? rows() : undefined));
     ok(first?.includes('files/z.txt'), first);
     await press('Enter');

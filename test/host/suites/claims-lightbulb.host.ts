@@ -1,8 +1,8 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
+  asAnnotator,
   closeAll,
-  extensionId,
   inBrowser,
   inWorkspace,
   openToType,
@@ -17,7 +17,6 @@ import {
 const text =
   'Ferries\n\nThe quay is old. Nobody repaired it.\n\nFares will halve, said Prime Minister Oda Lindqvist on Monday.\n\n' +
   'Проезд подешевеет вдвое. Об этом заявила премьер-министр Ода Линдквист.\n';
-const config = () => vscode.workspace.getConfiguration('glossator');
 const run = <T = unknown>(command: string, ...args: unknown[]) =>
   vscode.commands.executeCommand<T>(`glossator.${command}`, ...args);
 const bulbs = async () =>
@@ -42,17 +41,8 @@ let count = 0;
 const opened = async () => openToType(await write(`bulb/d${++count}.txt`, text));
 
 describe('the lightbulb', () => {
-  before(async () => {
-    await vscode.extensions.getExtension(extensionId)!.activate();
-    await config().update('annotator', 'aida', vscode.ConfigurationTarget.Global);
-    await config().update('sidecar', 'shared', vscode.ConfigurationTarget.Global);
-  });
+  asAnnotator('bulb');
   afterEach(closeAll);
-  after(async () => {
-    await vscode.workspace.fs.delete(inWorkspace('bulb'), { recursive: true });
-    for (const name of ['annotator', 'sidecar'])
-      await config().update(name, undefined, vscode.ConfigurationTarget.Global);
-  });
 
   it('shows by itself for words selected and suggestions, and not on every line', async function () {
     if (!inBrowser()) return this.skip();

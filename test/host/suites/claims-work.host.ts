@@ -1,12 +1,11 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Inspection } from '../../../src/vscode/inspect';
-import { closeAll, extensionId, inWorkspace, open, read, select, until, write } from '../support';
+import { asAnnotator, closeAll, extensionId, open, read, select, until, write } from '../support';
 
 const text =
   'The ferry returns.\n\n“The ferry will sail in spring,” said Captain Lise Brandt, “and it will be free.”\n\n' +
   'Will the ferry sail? The ferry company says so. The ferryman does not.\n';
-const config = () => vscode.workspace.getConfiguration('glossator');
 const run = <T = unknown>(command: string, ...args: unknown[]) =>
   vscode.commands.executeCommand<T>(`glossator.${command}`, ...args);
 const inspection = () => vscode.extensions.getExtension<Inspection>(extensionId)!.exports;
@@ -30,17 +29,8 @@ async function tagged(editor: vscode.TextEditor, words: string, claim: object = 
 }
 
 describe('work on claims', () => {
-  before(async () => {
-    await vscode.extensions.getExtension(extensionId)!.activate();
-    await config().update('annotator', 'aida', vscode.ConfigurationTarget.Global);
-    await config().update('sidecar', 'shared', vscode.ConfigurationTarget.Global);
-  });
+  asAnnotator('work');
   afterEach(closeAll);
-  after(async () => {
-    await vscode.workspace.fs.delete(inWorkspace('work'), { recursive: true });
-    for (const name of ['annotator', 'sidecar'])
-      await config().update(name, undefined, vscode.ConfigurationTarget.Global);
-  });
 
   it('comments, reviews, translates, links and duplicates; each is undone to the byte', async () => {
     const editor = await opened();

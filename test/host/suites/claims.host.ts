@@ -2,6 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Inspection } from '../../../src/vscode/inspect';
 import {
+  asAnnotator,
   closeAll,
   extensionId,
   inBrowser,
@@ -11,7 +12,7 @@ import {
   press,
   read,
   select,
-  shown,
+  shownInQuestion,
   sleep,
   until,
   write,
@@ -69,22 +70,7 @@ function rangeOf(editor: vscode.TextEditor, wanted: string): vscode.Range {
 }
 
 describe('claims', () => {
-  before(async () => {
-    await vscode.extensions.getExtension(extensionId)!.activate();
-    await vscode.workspace
-      .getConfiguration('glossator')
-      .update('annotator', 'aida', vscode.ConfigurationTarget.Global);
-    await vscode.workspace
-      .getConfiguration('glossator')
-      .update('sidecar', 'shared', vscode.ConfigurationTarget.Global);
-  });
-  after(async () => {
-    await vscode.workspace.fs.delete(inWorkspace('claims'), { recursive: true });
-    for (const name of ['annotator', 'sidecar'])
-      await vscode.workspace
-        .getConfiguration('glossator')
-        .update(name, undefined, vscode.ConfigurationTarget.Global);
-  });
+  asAnnotator('claims');
   afterEach(closeAll);
 
   const claim = { speaker: 'Ada Oyelaran', type: 'commitment' };
@@ -359,7 +345,7 @@ describe('claims', () => {
   it('the dialogue: Escape at any step leaves nothing, Enter three times takes the suggestion', async function () {
     if (!inBrowser()) this.skip();
     const editor = await openToType(await write(`claims/d${++count}.txt`, canal));
-    const rows = () => shown('.quick-input-widget:not([style*="display: none"]) .quick-input-list-row');
+    const rows = () => shownInQuestion('.quick-input-list-row');
     for (let enters = 0; enters < 3; enters++) {
       select(editor, words);
       const tagged = tag();

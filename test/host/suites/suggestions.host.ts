@@ -2,6 +2,7 @@ import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Inspection } from '../../../src/vscode/inspect';
 import {
+  asAnnotator,
   closeAll,
   extensionId,
   inBrowser,
@@ -55,16 +56,7 @@ const exists = (uri: vscode.Uri) =>
   );
 
 describe('suggestions', () => {
-  before(async () => {
-    await vscode.extensions.getExtension(extensionId)!.activate();
-    await configuration().update('annotator', 'aida', vscode.ConfigurationTarget.Global);
-    await configuration().update('sidecar', 'shared', vscode.ConfigurationTarget.Global);
-  });
-  after(async () => {
-    await vscode.workspace.fs.delete(inWorkspace('suggestions'), { recursive: true });
-    for (const name of ['annotator', 'sidecar'])
-      await configuration().update(name, undefined, vscode.ConfigurationTarget.Global);
-  });
+  asAnnotator('suggestions');
   afterEach(async () => {
     for (const name of ['highlight.enabled', 'highlight.kinds'])
       await configuration().update(name, undefined, vscode.ConfigurationTarget.Global);
