@@ -2,7 +2,7 @@ import type { Mention, PersonMention } from '../../../model/mention';
 import { overlaps } from '../../../model/span';
 import type { Page } from '../../document/page';
 import { Mark } from '../../words';
-import { foreignRun, isChineseGoingOn } from './people';
+import { foreignRun, isChineseGoingOn } from './chinese';
 
 /** Most names of one document that are looked for again. */
 const most = 60;

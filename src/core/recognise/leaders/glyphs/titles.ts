@@ -1,13 +1,7 @@
 import type { Span } from '../../../model/span';
 import type { Office } from '../offices/describe';
-import {
-  chineseNameBefore,
-  chineseNameLength,
-  foreignRun,
-  isChineseSurname,
-  isJapaneseName,
-  isKoreanName,
-} from './people';
+import { chineseNameBefore, chineseNameLength, foreignRun, isChineseSurname } from './chinese';
+import { isJapaneseName, isKoreanName } from './people';
 import { glyphStates, isGlyphState, koreanStates } from './states';
 import type { NameReading } from '../reading';
 
@@ -38,7 +32,7 @@ const titles: readonly (readonly [RegExp, string])[] = [
   [/(?:国务委员|國務委員|特使|특사)/, 'envoy'],
   [/(?:国家安全顾问|國家安全顧問|安全保障担当補佐官|大統領補佐官|국가안보보좌관)/, 'adviser'],
   [
-    /(?:行长|行長|総裁|총재|局長|局长|(?:商務|国防|司法|農務)?長官|실장|幹事長|党首|[가-힣]{0,8}당 ?대표)/,
+    /(?:行长|行長|院长|院長|特首|行政长官|行政長官|総裁|총재|局長|局长|(?:商務|国防|司法|農務)?長官|실장|幹事長|党首|[가-힣]{0,8}당 ?대표)/,
     'head',
   ],
   [/(?:議員|议员|의원|知事|市長|市长|시장|大使|대사)/, 'member'],
@@ -162,9 +156,12 @@ function addChinese(
       isChineseSurname(surname) &&
       !alsoState.includes(surname) &&
       clauseStart.test(text.slice(0, index - 1).slice(-1));
-    const after = isShort ? 0 : withDot(text, end, chineseNameLength(text.slice(end, end + 10)));
-    const before = after > 0 || isShort ? 0 : chineseNameBefore(text.slice(Math.max(0, index - 10), index));
     const whole = glyphTitleBefore(text, end);
+    const named = isShort
+      ? 0
+      : chineseNameLength(text.slice(end, end + 12), text.slice(whole?.start ?? index, end));
+    const after = withDot(text, end, named);
+    const before = after > 0 || isShort ? 0 : chineseNameBefore(text.slice(Math.max(0, index - 10), index));
     if (isShort) add(index - 1, surname, index, title);
     else if (after > 0)
       add(end, text.slice(end, end + after), whole?.start ?? index, text.slice(whole?.start ?? index, end));

@@ -1,0 +1,101 @@
+/** Where Chinese names, and foreign names as Chinese writes them, begin and end: no space shows it. */
+
+import { chineseStates } from './states';
+
+/** The commonest Chinese surnames, simplified and traditional. */
+const surnames =
+  '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董潘袁蔡蒋蔣余杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金韦韋贾賈夏傅方邹鄒熊白孟秦邱侯江尹薛段雷龙龍黎史陶贺賀毛郝顾顧龚龔邵万萬钱錢严嚴武戴莫孔向常汤湯习習华華耿朴' +
+  '文安卓洪赖賴温溫曲施牛戚章云雲苗俞柳酆鲍鮑费費岑倪滕殷毕畢邬鄔皮卞齐齊康伍卜穆萧湛祁禹狄贝貝臧谈談茅庞龐纪紀舒屈项項祝阮蓝藍闵閔席季麻娄婁童颜顏梅盛刁骆駱樊凌霍虞柯裘缪繆杭诸諸左吉嵇邢裴翁荀甄封储靳巫乌烏焦车車宓仲宫宮宁寧仇甘厉厲祖符詹薄宿怀懷蒲邰鄂屠池乔喬阴陰胥苍蒼闻聞党翟贡貢' +
+  '劳勞姬申冉宰雍桑桂濮寿壽扈燕冀浦庄莊晏瞿阎閻艾戈弘匡寇阙闕欧歐殳沃蔚夔隆巩鞏厍聂聶晁敖冷辛阚简簡饶饒沙查盖涂塗佟苟覃奚冼麦麥粟楼樓岳芮羿茹';
+const twoCharacters = /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|夏侯|皇甫|令狐|慕容|张简|張簡)/;
+
+/** Characters that Chinese writes foreign names with, simplified and traditional. */
+const transcribing =
+  '阿埃艾爱愛安昂奥奧澳巴拜班邦包鲍鮑贝貝本比彼宾賓波伯博布查达達戴丹德邓鄧登蒂迪丁杜敦顿頓多恩尔爾法范菲费費芬佛弗福夫富盖甘冈岡戈格葛贡貢古瓜圭哈汉漢豪赫亨洪侯胡惠霍基吉季济濟加贾賈简杰津娃妮莉丽麗姆默茨斯泽澤连連斐菈卡凯凱坎康考科克肯孔库庫夸奎拉莱萊赖賴兰蘭朗劳勞勒雷里利黎林琳龙' +
+  '龍隆卢盧鲁魯伦倫罗羅洛吕马馬玛瑪迈邁麦麥曼芒梅门門蒙米密缅摩莫穆纳納娜奈内內尼宁寧纽努诺諾欧歐帕潘庞培佩彭皮珀普奇齐齊恰乔喬钦欽琴丘荣瑞若萨薩塞赛賽桑瑟森沙莎尚绍舍申什施史士舒丝絲苏蘇索塔泰坦汤湯唐特滕廷图圖托脱瓦旺威韦韋维維魏温溫沃乌烏伍武西希锡錫夏肖辛欣休亚亞扬耶叶葉伊尤扎紮' +
+  '詹珍朱祖佐朔别別歇冯馮约約京亭傑崔琪婭娅茱帛勃撒芝缇緹汗翰罕卓翁衛衞偉謝瑛贊哲茲兹岑柴車车狄顛豐傅蓋剛鋼龔顧桂穀樺懷環煥嘉堅捷潔晉靳鳩柯喀寇寬昆闊禮廉鄰玲靈婁呂茅孟糜緬苗慕拿乃涅紐龐蓬匹蒲契秦瓊邱仁榮茹儒邵孫騰脫萬吾蕭許雪遜揚英祝宗迦碧蜜沁甸妥逊翠乍亥妲姬尹廖彦彥拓敖旦晁桢榭渥澎' +
+  '瑙硕碩祁筱翟聶聂芭芙茂荻菅蕾薇裘謨谟逖鄂釙铎鐸闵阮隼雯霖鞏馨齡卜雅金';
+
+/** Characters that go on after a name, never the last of one. */
+const after =
+  '在会會与與和同将將今昨日于於对對就向到也又已等出访訪的是称稱认認提宣举舉率邀致接抵作并並则則还還都曾所或之其通电電谈談见見说說表指透呼承谴譴警预預下后後时時會随隨曾为為把被从從由给給让讓跟及以因而但却卻不没沒仍再才便即此亲親';
+/** Words that go on after one, though a name may hold their first character. */
+const afterWords = new RegExp(
+  '^(?:' +
+    '强调|強調|欢迎|歡迎|主持|主张|主張|共同|参加|參加|参观|參觀|参与|參與|应邀|應邀|应约|應約|回应|回應|回答|回到|回国|发表|發表|发言|發言|发布|發布|发文|發文|发出|發出|' +
+    '进行|進行|进入|進入|进一步|進一步|介绍|介紹|重申|建议|建議|周[一二三四五六日末]|星期|上午|上周|上週|上月|上任|上台|中午|前往|前天|当天|當天|当日|當日|当地|當地|当选|當選|当晚|當晚|当面|當面|' +
+    '希望|安排|达成|達成|特别|特別|马上(?![周月任午])|馬上(?![週周月任午])|高度|西方|维护|維護|维持|維持|加强|加強|加快|多次|多年|本人|本周|本月|基于|密切|明确|明確|首先|尚未|施压|施壓|威胁|威脅|乘坐|先生|女士|' +
+    '派[特代兵人出遣]|签署|簽署|签订|批评|批評|批准|指责|指責|任命|就任|就职|访问|宣誓|感谢|感謝|祝贺|祝賀|期待|坚持|堅持|坚决|承诺|主导|推动|推動|抵达|离开|離開|乘|率领|率領|两|兩|双方|雙方|领导|領導|政府|否认|否認|拒绝|拒絕|敦促|坦言|坦承|决定|決定|计划|計劃|計畫|誓言|赞扬|讚揚|赞赏|讚賞|抨击|抨擊|办公室|辦公室|剪彩|力挺|力促|强烈|強烈|反驳|反駁|反对|反對|支持|保证|保證|痛批|怒批|驳斥|駁斥|喊话|喊話|下令|亮相|现身|現身|辞职|辭職|遇刺|获|獲|赢得|贏得|连任|連任|去世|逝世|身亡|夫人|家族|政权|政權|内阁|內閣|方面|团队|團隊|幕僚|解释|解釋|补充|補充|直言|自己|另外|考虑|考慮|正在|正式|正与|正就|针对|針對|连续|連續|抱怨|呛|嗆|当局|當局|出任|担任|擔任|接任|上台|下台|执政|執政|领衔|主動|主动|金融|金正|大选|大選|候选|候選|候任|任期|任内|任內|官邸|宝座|寶座|职位|職位|职务|職務|一职|一職|人选|人選|选举|選舉|专机|專機|特使|竞选|競選|团|團|级|級|府|制|职|職|阁下|閣下|夫妇|夫婦|一行|博士|周边' +
+    ')',
+);
+
+const stateStart = new RegExp(`^(?:${chineseStates})`);
+const stateEnd = new RegExp(`(?:${chineseStates})$`);
+/** States whose leaders bear names of four characters. */
+const japan = /^日本/;
+
+const isHan = (char: string | undefined) => char !== undefined && /\p{Script=Han}/u.test(char);
+const isTranscribing = (char: string | undefined) => char !== undefined && transcribing.includes(char);
+
+/** Whether a single character is a common Chinese surname. */
+export const isChineseSurname = (char: string) => char !== '' && surnames.includes(char);
+
+/** Whether a name can end where `rest` begins: nothing of these scripts follows, or a word that goes on after names. */
+export const endsName = (rest: string) =>
+  !isHan(rest[0]) || after.includes(rest[0]!) || afterWords.test(rest);
+
+/** Whether a character begins what follows a Chinese name. */
+export const isChineseGoingOn = (char: string) => after.includes(char);
+
+/** How many characters at the start can be of a transcribed name; 0 where a state's name begins. */
+export function foreignRun(rest: string): number {
+  let run = 0;
+  while (run < 9 && isTranscribing(rest[run]) && !(run > 1 && endsRun(rest.slice(run)))) run++;
+  return run;
+}
+
+const endsRun = (rest: string) => afterWords.test(rest) || stateStart.test(rest);
+
+/** The fewest characters of Han, two or more, that a name can end after; 0 where it would be longer than six. */
+function upToEnd(rest: string): number {
+  if (endsName(rest)) return 0;
+  for (let n = 1; n < 6 && isHan(rest[n]); n++) if (endsName(rest.slice(n + 1))) return n + 1;
+  return 0;
+}
+
+/**
+ * How many characters of the start of `rest` are a Chinese or a transcribed foreign name, `title` being what stands before
+ * it; 0 where none begins there.
+ */
+export function chineseNameLength(rest: string, title = ''): number {
+  if (stateStart.test(rest) || afterWords.test(rest)) return 0;
+  if (japan.test(title)) return upToEnd(rest);
+  const run = foreignRun(rest);
+  // one character that is rare in transcriptions may end it: 米舒斯京, 英拉
+  const whole =
+    run > 0 && run < 8 && !endsName(rest.slice(run)) && endsName(rest.slice(run + 1)) ? run + 1 : run;
+  if (run > 2) return run > 8 ? 0 : whole;
+  const family = twoCharacters.test(rest) ? 2 : isChineseSurname(rest[0] ?? '') ? 1 : 0;
+  if (family > 0 && isHan(rest[family]) && !afterWords.test(rest.slice(family))) {
+    const isLonger = isHan(rest[family + 1]) && !endsName(rest.slice(family + 1));
+    return family + (isLonger ? 2 : 1);
+  }
+  return run === 2 ? whole : isForeignTitle(title) ? upToEnd(rest) : 0;
+}
+
+const isForeignTitle = (title: string) => stateStart.test(title) && !/^中[国國]/.test(title);
+
+/** How many characters at the end of `before` are a name that stands before its title: 特朗普总统, 习近平主席. */
+export function chineseNameBefore(before: string): number {
+  if (stateEnd.test(before)) return 0;
+  let run = 0;
+  while (run < 9 && isTranscribing(before.at(-1 - run))) run++;
+  for (let length = 3; length > run && length > 1; length--) {
+    const name = before.slice(-length);
+    const isName = name.length === length && isChineseSurname(name[0]!) && /^[\p{Script=Han}]+$/u.test(name);
+    const left = before.at(-1 - length);
+    if (isName && !stateStart.test(name) && (!isHan(left) || after.includes(left!))) return length;
+  }
+  const name = before.slice(before.length - run);
+  return run < 2 || run > 8 || stateStart.test(name) ? 0 : run;
+}
