@@ -11,6 +11,7 @@ import { copyFacts, describe, type Found } from './found';
 import { qualify } from './amounts/qualify';
 import { skipName } from './names';
 import { readHongKong } from './money/hongkong';
+import { digitsEnd } from './numbers/digits';
 import { readNumber } from './numbers/numbers';
 import { readOrdinal } from './numbers/ordinals';
 import { readRange } from './amounts/ranges';
@@ -32,7 +33,8 @@ export function readFigures(passage: Passage): FigureMention[] {
     }
     const read = readAt(r, i, floor);
     found.push(...read.found);
-    floor = Math.max(floor, read.next);
+    // what begins no figure can still qualify the next one: "as few as 30"
+    if (read.found.length > 0 || read.next > i + 1) floor = Math.max(floor, read.next);
     i = Math.max(i + 1, read.next);
   }
   return linkEquivalents(r, found).map((f) => mention(r, f));
@@ -56,7 +58,8 @@ function readAt(r: Reader, i: number, floor: number): Read {
   if (rate) return rate;
   const hongKong = r.hasEast ? readHongKong(r, i, floor) : undefined;
   const amount = hongKong ?? readAmount(r, i, floor) ?? readArticle(r, i, floor);
-  if (!amount) return { found: [], next: i + 1 };
+  // what could be either of two numbers is neither, nor is its end
+  if (!amount) return { found: [], next: r.isDigits(i) ? digitsEnd(r, i) : i + 1 };
   const exchange = readExchange(r, amount);
   if (exchange) return exchange;
   const range = readRange(r, amount, floor);
@@ -141,6 +144,9 @@ function readRated(r: Reader, i: number): Read | undefined {
 function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   const { number } = amount;
   if (f.unit === 'minute' && isClock(r, f)) return false;
+  if (f.unit === 'hour' && isTimeOfDay(r, f)) return false;
+  // "few" is no three in running text
+  if (r.key(f.from) === 'few' && !f.indefinite && r.count > 2) return false;
   if (isArticleOf(r, f, amount) && r.count > 2) return false;
   if (f.sub !== 'number') return !isSyllable(r, f, amount);
   if (!number.spelled) return true;
@@ -163,6 +169,17 @@ const isArticleOf = (r: Reader, f: Found, { number }: Amount) =>
   number.next === f.from + 1 &&
   r.key(f.from) === '一' &&
   /^[个個項项种種位]$/.test(r.key(number.next));
+
+/** «в 14 часов», «к 9 часам утра» */
+function isTimeOfDay(r: Reader, f: Found): boolean {
+  if (!/^час/.test(r.key(f.next - 1)) || f.qualifier !== undefined) return false;
+  if (/^(?:утра|дня|вечера|ночи|пополудни|мск|по)$/.test(r.key(f.next))) return true;
+  const before = r.key(f.from - 1);
+  return (
+    (before === 'в' || before === 'к' || (before === 'с' && f.high !== undefined)) &&
+    Number(f.value ?? f.high) <= 24
+  );
+}
 
 /** 9時26分 is a time of day. */
 function isClock(r: Reader, f: Found): boolean {

@@ -31,12 +31,13 @@ export function copyFacts(from: Partial<Facts>, to: Partial<Written<Facts>>): vo
 
 /** An amount as a figure of its own, or as a range from `low` to `high`. */
 export function describe(
-  { from, next, number, unit, value, over }: Amount,
+  { from, next, number, unit, value, over, about }: Amount,
   range?: { readonly low: string; readonly high: string },
 ): Found {
   const found: Written<Found> = { from, next, sub: unit?.sub ?? 'number' };
   if (unit) copyFacts(unit, found);
   if (over) found.qualifier = 'over';
+  if (about || number.about) found.qualifier = 'about';
   if (range) copyFacts(range, found);
   else if (number.indefinite) {
     found.low = formatDecimal(value);

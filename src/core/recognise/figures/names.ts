@@ -1,3 +1,5 @@
+import { CharClass } from '../../text/chars';
+import { everydayCodes } from './money/currencies';
 import type { Reader } from './reader';
 
 /**
@@ -5,8 +7,8 @@ import type { Reader } from './reader';
  * addresses. Gives the atom after all that belongs to it, or undefined where the digits at `i` can be a figure.
  */
 export function skipName(r: Reader, i: number): number | undefined {
-  if (isAttachedBefore(r, i) || isAttachedAfter(r, i)) return chainEnd(r, i);
-  if (isReference(r, i)) return i + 1;
+  if (isAttachedBefore(r, i) || isAttachedAfter(r, i)) return nameEnd(r, i);
+  if (isReference(r, i) || isHour(r, i)) return chainEnd(r, i);
   // "Agenda 2063" is a programme, not a year
   if (r.caps(i - 1) === 'first' && /^(?:agenda|vision)$/.test(r.key(i - 1))) return i + 1;
   // "1,000,000,…" without end says no number, and its parts don't either
@@ -25,11 +27,59 @@ export function skipName(r: Reader, i: number): number | undefined {
   const isDialled =
     r.key(i - 1) === '+' &&
     ((groups > 1 && r.key(i + 1) !== '.') || /^[-(]$/.test(r.key(end)) || r.isDigits(end));
-  if (groups >= 3 || isDialled || (end > i + 1 && /^[:·]$/.test(r.key(i + 1)))) return end;
+  if (isDialled) return dialledEnd(r, end);
+  if (isGrouped(r, i, end)) return undefined;
+  if (groups === 2 && isScore(r, i)) return end;
+  if (groups >= 3 || (end > i + 1 && /^[:·]$/.test(r.key(i + 1)))) return end;
   return undefined;
 }
 
 const mostGroups = 18;
+
+/** The end of a telephone number that goes on in groups: "+44 20 7946 0958", "+7 (495) 123-45-67". */
+function dialledEnd(r: Reader, from: number): number {
+  let end = from;
+  while (
+    r.start(end) - r.end(end - 1) <= 1 &&
+    (r.isDigits(end) || (/^[-()]$/.test(r.key(end)) && end < from + 12))
+  )
+    end++;
+  return end;
+}
+
+/** "1.500.000 euros": thousands grouped by dots, where something is counted. */
+function isGrouped(r: Reader, i: number, end: number): boolean {
+  if (!/^\d{1,3}(?:\.\d{3}){2,}$/.test(r.text.slice(r.start(i), r.end(end - 1))) || r.key(i) === '0')
+    return false;
+  const at =
+    r.key(end) === ',' && r.touches(end) && r.touches(end + 1) && r.isDigits(end + 1) ? end + 2 : end;
+  const { scale, money, unit } = r.word(at);
+  const isCounted = scale !== undefined || money !== undefined || unit !== undefined || r.key(at) === '%';
+  return isCounted || r.word(i - 1).money !== undefined || r.key(end - 1) === '000';
+}
+
+/** "won 3-1", "50-50", "24/7": no range goes down. */
+function isScore(r: Reader, i: number): boolean {
+  const [a, mark, b] = [r.key(i), r.key(i + 1), r.key(i + 2)];
+  const isAttack = mark === '/' && a === '9' && b === '11';
+  if ((mark !== '-' && mark !== '/') || a.length > 2 || b.length > 2) return false;
+  if (Number(a) < Number(b) && !isAttack) return false;
+  const { scale, money, unit, month } = r.word(i + 3);
+  const isCounted = scale !== undefined || money !== undefined || unit !== undefined || month !== undefined;
+  return !isCounted && r.key(i + 3) !== '%' && (!r.word(i - 1).money || r.word(i - 1).shy === true);
+}
+
+/** "5 pm", "10 a.m.", "9 o'clock", «в 14.30» */
+function isHour(r: Reader, i: number): boolean {
+  if (r.key(i).length > 2) return false;
+  const after = r.key(i + 1);
+  if (/^(?:am|pm|o'clock)$/.test(after)) return true;
+  if ((after === 'a' || after === 'p') && r.key(i + 2) === '.' && r.key(i + 3) === 'm') return true;
+  const isMinute = after === '.' && r.touches(i + 1) && r.touches(i + 2) && /^[0-5]\d$/.test(r.key(i + 2));
+  const { scale, money, unit, role } = r.word(i + 3);
+  const isFree = scale === undefined && money === undefined && unit === undefined && r.key(i + 3) !== '%';
+  return isMinute && /^(?:в|к)$/.test(r.key(i - 1)) && Number(r.key(i)) < 24 && isFree && role !== 'to';
+}
 
 /** "4-4.5%", "2.5-3 billion": one dash between two numbers, and something that they count. */
 function isDecimalRange(r: Reader, i: number, end: number): boolean {
@@ -48,7 +98,10 @@ function isDecimalRange(r: Reader, i: number, end: number): boolean {
 
 /** Parts of laws and books, which numbers name: «статья 5 договора» is one article. */
 const references =
-  /^(?:ст|стать[яиюе]|статьей|стр|гл|глав[аыуе]|главой|пп?|пункт(?:а|у|е|ом)?|параграф[ауе]?|част[ьи]|резолюци[яиюе]|резолюцией|рис|табл|article|section|chapter|resolution|clause|paragraph|pages?|pp|vol|fig|annex|act)$/;
+  /^(?:ст|стать[яиюе]|статьей|стр|гл|глав[аыуе]|главой|пп?|пункт(?:а|у|е|ом)?|параграф[ауе]?|част[ьи]|резолюци[яиюе]|резолюцией|рис|табл|таблиц[аыеу]|рисун(?:ок|ка|ке)|приложени[еия]|рейс[ауе]?|инн|огрн|кпп|бик|гост|снилс|iso|isin|isbn|issn|articles?|sections?|chapters?|resolutions?|clauses?|paragraphs?|pages?|pp|vol|fig|annex|act)$/;
+/** The same for words that also count things, where they are written with a capital: "Phase 2 projects". */
+const capitalised =
+  /^(?:table|figure|chart|box|protocol|directive|regulation|decree|goal|sdg|phase|tier|room|suite|flight|gate|category|class|type|grade|version|season|episode|issue|title|rule|area|group|unit|block|district|ward|zone|highway|interstate|фаза|этап|зона|блок)$/;
 /** Names that a number belongs to. */
 const models =
   /^(?:boeing|airbus|iphone|windows|formula|apollo|nikkei|ftse|cac|route|channel|topix|боинг|аэробус|формула)$/;
@@ -57,7 +110,8 @@ function isReference(r: Reader, i: number): boolean {
   const dot = r.key(i - 1) === '.' && r.touches(i - 1) ? 1 : 0;
   const before = r.key(i - 1 - dot);
   if (before === '§' || r.text[r.start(i - 1)] === '№') return true;
-  if (!references.test(before)) return models.test(before) && r.caps(i - 1) !== 'none';
+  if (!references.test(before))
+    return (models.test(before) || capitalised.test(before)) && r.caps(i - 1) !== 'none' && dot === 0;
   // «п. 5», but «пункт» after a number is what is counted
   return before.length > 2 ? !r.isDigits(i - 2) : dot === 1;
 }
@@ -72,7 +126,9 @@ function isAttachedBefore(r: Reader, i: number): boolean {
   if (r.isWord(i - 1)) return !mayTouch(r, i - 1);
   if (before === '=' && (r.isEast(i - 2) || r.isDigits(i - 2))) return false;
   if (identifiers.has(before)) return r.touches(i - 1) || before !== '/';
-  if (before === '.') return r.touches(i - 1) && r.isWord(i - 2);
+  if (before === '.') return r.touches(i - 1) && r.isWord(i - 2) && !r.word(i - 2).money;
+  // "C5+1"
+  if (before === '+') return r.touches(i - 1) && (r.isWord(i - 2) || r.isDigits(i - 2));
   if (before !== '-' || !r.touches(i - 1) || !r.isWord(i - 2)) return false;
   const { role, month, money } = r.word(i - 2);
   return !(
@@ -86,8 +142,9 @@ function isAttachedBefore(r: Reader, i: number): boolean {
 /** Words that digits may touch: currencies ("EUR20"), «С24 по 26 августа», "FY2025". */
 function mayTouch(r: Reader, i: number): boolean {
   const { money, role } = r.word(i);
+  if (/^[rn]$/.test(r.key(i))) return isBigSum(r, i + 1);
   return (
-    money !== undefined ||
+    (money !== undefined && !everydayCodes.has(r.key(i))) ||
     role === 'from' ||
     role === 'in' ||
     role === 'fiscal' ||
@@ -96,8 +153,16 @@ function mayTouch(r: Reader, i: number): boolean {
   );
 }
 
+/** "R20 million", "N3bn": a letter stands for money before a sum, where it numbers roads and models before others. */
+const isBigSum = (r: Reader, i: number) =>
+  r.kind(i - 1) === CharClass.Latin &&
+  r.caps(i - 1) !== 'none' &&
+  /^\d[\d,]*(?:\.\d+)?\s?(?:bn|mn|m|tn|trn|[mbtr]{1,2}illion)(?![a-z])/i.test(
+    r.text.slice(r.start(i), r.start(i) + 30),
+  );
+
 const suffixes =
-  /^(?:st|nd|rd|th|s|й|я|е|ый|ий|ой|ая|ое|ье|ья|го|ого|его|му|ому|ем|ом|ым|им|х|ых|м|ми|ти|c|ц|x)$/;
+  /^(?:st|nd|rd|th|s|й|я|е|ый|ий|ой|ая|ое|ье|ья|го|ого|его|му|ому|ем|ом|ым|им|х|ых|ух|ех|м|ми|мя|ти|c|ц|x)$/;
 
 function isAttachedAfter(r: Reader, i: number): boolean {
   const at = i + 1;
@@ -122,6 +187,20 @@ function isAttachedAfter(r: Reader, i: number): boolean {
   }
   if (r.key(at) === '_' || r.key(at) === '@') return true;
   return r.key(at) === '.' && r.touches(at + 1) && r.isWord(at + 1) && r.caps(at + 1) === 'none';
+}
+
+/** The end of a name with all that would be read as a number of its own: "K1,500", "X20 million". */
+function nameEnd(r: Reader, i: number): number {
+  let end = chainEnd(r, i);
+  while (
+    r.key(end) === ',' &&
+    r.touches(end) &&
+    r.touches(end + 1) &&
+    r.key(end + 1).length === 3 &&
+    r.isDigits(end + 1)
+  )
+    end += 2;
+  return r.word(end).scale !== undefined && r.word(end).bare !== undefined ? end + 1 : end;
 }
 
 /** The end of digits joined by dots, hyphens, colons or slashes that touch them on both sides. */

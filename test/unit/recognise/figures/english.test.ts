@@ -54,4 +54,68 @@ describe('figures in English', () => {
   check('in the second half of 2026', ['second half of 2026 | 2026-41']);
   check('a dollar and 42 cents', ['a dollar and 42 cents | 1.42 USD?']);
   check('6 November, 2023', ['6 November, 2023 | 2023-11-06']);
+
+  describe('numbers in words', () => {
+    check('a quarter of a million tenants', [
+      'a quarter of a million tenants | 250000 tenant'.replace('a ', ''),
+    ]);
+    check('three quarters of a million euros', ['three quarters of a million euros | 750000 EUR']);
+    check('a billion and a half yen, two-and-a-half years', [
+      'billion and a half yen | 1500000000 JPY',
+      'two-and-a-half years | 2.5 year',
+    ]);
+    check('a year and a half, half an hour', ['a year and a half | 1.5 year', 'half an hour | 0.5 hour']);
+    check('a third of tenants, half the harvest', ['third | 0.333333333333', 'half | 0.5'], true);
+    check('a ninefold rise, 30-odd herds', ['ninefold | 9 time', '30-odd herds | 30 herd about']);
+    check('several hundred million yen, a few thousand farmers, a multi-million-euro barn', [
+      'several hundred million yen | 100000000..1000000000 JPY*',
+      'few thousand farmers | 1000..10000 farmer*',
+      'multi-million-euro | 1000000..10000000 EUR*',
+    ]);
+    check('a few farmers', [], true);
+    check('two- to three-day trips, 8 or 9 weeks', [
+      'two- to three-day | 2..3 day',
+      '8 or 9 weeks | 8..9 week',
+    ]);
+  });
+  describe('marks and letters', () => {
+    check('1.300.000 euros and 2.400.000,75 euros', [
+      '1.300.000 euros | 1300000 EUR',
+      '2.400.000,75 euros | 2400000.75 EUR',
+    ]);
+    check('14.000 soldiers', ['14.000 soldiers | 14000 soldier']);
+    check('1.300 euros, 1.300 km', []);
+    check('42.195 km', ['42.195 km | 42.195 kilometer']);
+    check('70,000 km² and 3 million m3', [
+      '70,000 km² | 70000 square-kilometer',
+      '3 million m3 | 3000000 cubic-meter',
+    ]);
+    check('R30 million, N4bn, EC$6 million, Rs.40 crore, KSh 9 million', [
+      'R30 million | 30000000 ZAR',
+      'N4bn | 4000000000 NGN',
+      'EC$6 million | 6000000 XCD',
+      'Rs.40 crore | 400000000 INR?',
+      'KSh 9 million | 9000000 KES',
+    ]);
+    check('Resistance to X30 million', []);
+  });
+  describe('qualifiers', () => {
+    check('just shy of €3 billion, topped 40%, as few as 20 farms, a €3bn-plus plan', [
+      '€3 billion | 3000000000 EUR under',
+      '40% | 40 percent over',
+      '20 farms | 20 farm at-least',
+      '€3bn | 3000000000 EUR at-least',
+    ]);
+  });
+  describe('dates', () => {
+    check('in the 80s, in 2017–24, post-2016, mid-June', [
+      '80s | 198X',
+      '2017–24 | 2017/2024',
+      '2016 | 2016',
+      'June | --06',
+    ]);
+    check('between June and August 2023', ['June and August 2023 | 2023-06/2023-08']);
+    check('third-quarter output', ['third-quarter | --35']);
+    check('Agenda 2040 for the farms', []);
+  });
 });

@@ -7,6 +7,10 @@ describe('digits that are no figures', () => {
     check('статья 5 договора, п. 3 соглашения, № 12', []);
     check('Boeing 737 jets at 10.0.0.1, version 1.2.3', []);
     check('H1N1 spread', []);
+    check('+998 (71) 555-01-02 and +44 20 5550 0103', [], true);
+    check('won 3-1, a 50-50 chance, 24/7', [], true);
+    check('at 6 pm, 9 a.m., COP31 delegates', [], true);
+    check('Section 3.2.1 rules and Phase 2 projects', [], true);
     check('6·25 전쟁', []);
     check('“十四五”时期', []);
     check('31.02.2023 и 13/25/2023', []);

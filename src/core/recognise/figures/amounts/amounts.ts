@@ -1,16 +1,9 @@
-import {
-  compareDecimals,
-  decimalOf,
-  negated,
-  plus,
-  scaled,
-  times,
-  type Decimal,
-} from '../../../text/decimal';
-import { isoCodes, signedBy } from '../money/currencies';
-import { qualifierAfter } from '../lexicon/qualifiers';
+import { compareDecimals, decimalOf, negated, scaled, times, type Decimal } from '../../../text/decimal';
+import { everydayCodes, isoCodes, signedBy } from '../money/currencies';
 import { readNumber, type NumberRead } from '../numbers/numbers';
 import type { Reader } from '../reader';
+import { powerOfMark } from './grouped';
+import { readMinor, withHundredths, withMinor } from './minor';
 import { money, readMoney, readUnit, type UnitRead } from './units';
 
 /** A number with what it counts: «3 трлн иен», "$8.5 bn", "five-year", or a number alone. */
@@ -24,11 +17,17 @@ export interface Amount {
   readonly isPrefixed: boolean;
   /** «150여 개», «30多亿»: the qualifier is inside. */
   readonly over?: boolean;
+  /** «лет десять»: the order of the words says that it is about so many. */
+  readonly about?: boolean;
 }
 
 /** Reads the amount whose first atom is `i` or whose currency stands right before it, not before atom `floor`. */
 export function readAmount(r: Reader, i: number, floor: number): Amount | undefined {
   if (r.word(i).role === 'percent-prefix') return readHundredths(r, i);
+  if (r.key(i) === 'half') {
+    const and = readUnitAndHalf(r, i, floor);
+    if (and) return and;
+  }
   const isSign = r.word(i).money !== undefined && r.word(i).anchor === true;
   const prefix = isSign ? signAt(r, i, floor) : undefined;
   if (isSign && !prefix) return undefined;
@@ -42,8 +41,8 @@ export function readAmount(r: Reader, i: number, floor: number): Amount | undefi
     r.isDigits(i);
   const at = prefix ? prefix.next : isPoint ? i - 1 : i;
   const whole = r.word(i);
-  if (whole.num !== undefined && whole.unit !== undefined && whole.of === 'time')
-    return wholeDuration(i, whole.num, whole.unit);
+  if (whole.num !== undefined && whole.unit !== undefined && whole.of !== undefined && !whole.east)
+    return whole.of === 'measure' ? undefined : inOneWord(i, whole.num, whole.unit, whole.of);
   const isTriangle = at - 1 >= floor && isLoss(r, at - 1);
   const sign = (prefix?.from ?? at) - 1;
   const isNegative = (!prefix && isTriangle) || isMinus(r, sign, floor);
@@ -63,6 +62,9 @@ export function readAmount(r: Reader, i: number, floor: number): Amount | undefi
     if (scale !== undefined)
       number = { ...number, value: scaled(number.value, scale), power: scale, next: ++next };
   }
+  // "20-odd"
+  const isOdd = r.isHyphen(next) && r.key(next + 1) === 'odd';
+  next = isOdd ? next + 2 : repeatEnd(r, next, number.value);
   if (r.isEast(next) && insideOver.has(r.key(next)) && r.touches(next)) {
     const scale = r.word(next + 1);
     if (
@@ -75,6 +77,7 @@ export function readAmount(r: Reader, i: number, floor: number): Amount | undefi
       next++;
     }
   }
+  if (prefix && powerOfMark(r, number, prefix.unit) === undefined) return undefined;
   if (prefix)
     return withMinor(r, { from, next, number, value: number.value, unit: prefix.unit, isPrefixed: true });
   const counted = {
@@ -99,8 +102,11 @@ export function readAmount(r: Reader, i: number, floor: number): Amount | undefi
       value: number.value,
       unit: named.unit,
       isPrefixed: true,
+      ...(named.about && { about: true }),
     });
-  const value = unit?.times ? times(number.value, decimalOf(unit.times)) : number.value;
+  const power = powerOfMark(r, number, unit);
+  if (power === undefined) return undefined;
+  const value = scaled(unit?.times ? times(number.value, decimalOf(unit.times)) : number.value, power);
   const amount: Amount = {
     from,
     next: unit?.next ?? next,
@@ -109,9 +115,17 @@ export function readAmount(r: Reader, i: number, floor: number): Amount | undefi
     ...(unit && { unit }),
     isPrefixed: false,
     ...(over && { over }),
+    ...(isOdd && { about: true }),
   };
   if (unit?.sub !== 'money' || !unit.times) return unit ? withMinor(r, amount) : amount;
   return unit.times === 0.1 ? withHundredths(r, amount) : amount;
+}
+
+/** Past the number once more in brackets, as contracts and laws write it: «100 000 (сто тысяч) рублей». */
+function repeatEnd(r: Reader, at: number, value: Decimal): number {
+  const again = r.key(at) === '(' && r.isAnchor(at + 1) ? readNumber(r, at + 1) : undefined;
+  const isSame = again && r.key(again.next) === ')' && compareDecimals(again.value, value) === 0;
+  return isSame ? again.next + 1 : at;
 }
 
 /** «百分之三十». */
@@ -122,8 +136,24 @@ function readHundredths(r: Reader, i: number): Amount | undefined {
   return { from: i, next: number.next, number, value: number.value, unit, isPrefixed: true };
 }
 
-/** A number and its unit in one word: «пятилетний», «полгода». */
-function wholeDuration(i: number, num: number, unit: string): Amount {
+/** "a year and a half", read from its last word. */
+function readUnitAndHalf(r: Reader, i: number, floor: number): Amount | undefined {
+  const from = i - 4;
+  const { of, unit } = r.word(i - 3);
+  const isRead =
+    from >= floor &&
+    r.key(i - 2) === 'and' &&
+    r.key(i - 1) === 'a' &&
+    of === 'time' &&
+    (r.word(from).role === 'article' || r.key(from) === 'one');
+  return isRead ? { ...inOneWord(i, 1.5, unit!, of), from } : undefined;
+}
+
+/** What a unit's kind is as a figure. */
+const subs = { time: 'duration', percent: 'percent', thing: 'quantity' } as const;
+
+/** A number and its unit in one word: «пятилетний», «полгода», "tenfold". */
+function inOneWord(i: number, num: number, unit: string, of: keyof typeof subs): Amount {
   const value = decimalOf(num);
   const number = { from: i, next: i + 1, value, power: 0, mantissa: value, spelled: true };
   return {
@@ -131,7 +161,7 @@ function wholeDuration(i: number, num: number, unit: string): Amount {
     next: i + 1,
     number,
     value,
-    unit: { next: i + 1, sub: 'duration', unit },
+    unit: { next: i + 1, sub: subs[of], unit },
     isPrefixed: false,
   };
 }
@@ -176,7 +206,14 @@ interface Prefix {
   readonly from: number;
   readonly next: number;
   readonly unit: UnitRead;
+  /** «рублей пятьсот» */
+  readonly about?: boolean;
 }
+
+/** Abbreviations that stand before the number. */
+const prefixes = new Set('rs rm rmb грн kr fcfa ksh ush tsh tk kč zł'.split(' '));
+/** Genitive plurals that stand before a numeral only where it is about so many. */
+const invertedMoney = /^(?:рублей|долларов|иен|юаней|гривен|крон|фунтов|франков)$/;
 
 const big = { isBig: true, isPlural: true };
 
@@ -190,13 +227,10 @@ function signAt(r: Reader, i: number, floor: number): Prefix | undefined {
   return { from: i, next: at, unit: money(at, r.word(i).money!) };
 }
 
-/** Codes that are words or names in capitals ("COP29", "TOP 10"): never money before a number. */
-const everydayCodes = new Set('all top try cup pen mop bam cop mad sos lak'.split(' '));
-
 /** A currency's code or name before the number: "EUR 20", "Rs. 20", «рублей 10». */
 function nameBefore(r: Reader, i: number, floor: number, unit: UnitRead | undefined): Prefix | undefined {
   let at = i - 1;
-  if (r.key(at) === '.' && r.key(at - 1) === 'rs') at--;
+  if (r.key(at) === '.' && r.touches(at) && r.key(at - 1).length < 4) at--;
   if (at < floor || r.start(i) - r.end(i - 1) > 1) return undefined;
   const { money, anchor, minor, of, unit: counted, east } = r.word(at);
   if (r.isDigits(at - 1) || r.word(at - 1).num !== undefined || r.word(at - 1).scale !== undefined)
@@ -205,23 +239,24 @@ function nameBefore(r: Reader, i: number, floor: number, unit: UnitRead | undefi
     // «лет десять»: about so many
     const isInverted =
       !unit &&
-      (of === 'time' || of === 'percent') &&
-      /^(?:лет|процентов|дней|минут|часов|месяцев|недель)$/.test(r.key(at));
-    return isInverted && r.word(i).role === undefined
-      ? { from: at, next: i, unit: { next: i, sub: of === 'time' ? 'duration' : 'percent', unit: counted! } }
+      counted !== undefined &&
+      of !== undefined &&
+      of !== 'measure' &&
+      r.word(i).role === undefined &&
+      (r.word(i).num ?? 1) > 1 &&
+      /^(?:лет|процентов|дней|минут|часов|месяцев|недель|человек)$/.test(r.key(at));
+    return isInverted
+      ? { from: at, next: i, unit: { next: i, sub: subs[of], unit: counted }, about: true }
       : undefined;
   }
   const key = r.key(at);
   const isCode = isoCodes.has(key.toUpperCase()) && money.length === 1 && money[0] === key.toUpperCase();
-  if (isCode && (r.caps(at) !== 'all' || everydayCodes.has(key))) return undefined;
+  if (isCode && ((r.caps(at) !== 'all' && key !== 'php') || everydayCodes.has(key))) return undefined;
   const isMark =
     isCode ||
-    key === 'rs' ||
-    key === 'rm' ||
-    key === 'rmb' ||
-    key === 'грн' ||
-    key === 'kr' ||
+    prefixes.has(key) ||
     (key === 'sr' && r.caps(at) === 'all') ||
+    (/^[rn]$/.test(key) && r.caps(at) !== 'none') ||
     (key === 'rp' && r.caps(at) === 'first');
   if (!isMark && (unit || r.word(at).shy) && !east) return undefined;
   let from = at;
@@ -231,133 +266,6 @@ function nameBefore(r: Reader, i: number, floor: number, unit: UnitRead | undefi
     from--;
   }
   const read = readMoney(r, from, big);
-  return read ? { from, next: i, unit: read } : undefined;
-}
-
-/** Hundredths alone: "10 cents" is 0.1. */
-function readMinor(r: Reader, i: number, number: NumberRead): UnitRead | undefined {
-  const { minor, times: tenths } = r.word(i);
-  if (!minor || number.indefinite) return undefined;
-  // points, or minutes of an hour: 30分 is no money in running text
-  if (r.key(i) === '分' && r.isDigits(i - 1) && r.count > 6 && !r.hasHangulOrKana) return undefined;
-  if (r.key(i) === '分' && (r.hasHangulOrKana || isMinute(r, i)))
-    return { next: i + 1, sub: 'duration', unit: 'minute' };
-  const isAlone =
-    !r.isEast(i) ||
-    (tenths !== undefined && r.word(i + 1).num !== undefined) ||
-    r.key(i).length > 1 ||
-    !(r.touches(i + 1) && r.isEast(i + 1));
-  // one letter must touch or end the passage; «분» and «分» are minutes too
-  if (!isAlone || (r.isWord(i) && r.key(i).length === 1 && i + 1 < r.count)) return undefined;
-  return { ...money(i + 1, minor), times: tenths ? 0.1 : 0.01 };
-}
-
-/** 三分二十秒 */
-function isMinute(r: Reader, i: number): boolean {
-  const seconds = r.touches(i + 1) ? readNumber(r, i + 1) : undefined;
-  return seconds !== undefined && r.key(seconds.next) === '秒';
-}
-
-/** Hundredths after a sum: "$20 and 43c", «20 долларов 43 цента», «三块四分». */
-function withMinor(r: Reader, amount: Amount): Amount {
-  const { unit, number } = amount;
-  if (unit?.sub !== 'money')
-    return amount.unit?.sub === 'quantity' || amount.unit?.sub === 'duration' ? withHalf(r, amount) : amount;
-  if (number.indefinite || number.value.exponent < 0 || number.power >= 3) return amount;
-  const joined = r.word(amount.next).role === 'and' ? 1 : 0;
-  const at = amount.next + joined;
-  if ((r.isEast(at) || (r.isEast(at - 1) && r.touches(at))) && joined === 0) return withEastMinor(r, amount);
-  if (r.word(at).num === undefined && !r.isDigits(at)) return amount;
-  const part = readNumber(r, at);
-  if (
-    !part ||
-    part.power > 0 ||
-    part.value.exponent < 0 ||
-    part.value.mantissa > 99n ||
-    part.value.mantissa < 0n
-  )
-    return amount;
-  const { minor } = r.word(part.next);
-  const isSameFamily = minor !== undefined;
-  // without its name only where nothing else can be counted: "$20 43."
-  const isBare =
-    !isSameFamily && isEnd(r, part.next) && (part.plain === undefined || part.plain.length === 2);
-  if (!isSameFamily && !isBare) return amount;
-  return {
-    ...amount,
-    next: isSameFamily ? part.next + 1 : part.next,
-    value: plus(amount.value, scaled(part.value, -2)),
-  };
-}
-
-const isEnd = (r: Reader, i: number) => i >= r.count;
-
-/** «两角五分», «两毛五». */
-function withHundredths(r: Reader, amount: Amount): Amount {
-  const part = r.touches(amount.next) ? readNumber(r, amount.next) : undefined;
-  if (!part || part.value.exponent < 0 || part.value.mantissa > 9n) return amount;
-  const isNamed = r.key(part.next) === '分';
-  if (!isNamed && r.isEast(part.next) && r.touches(part.next)) return amount;
-  return {
-    ...amount,
-    next: isNamed ? part.next + 1 : part.next,
-    value: plus(amount.value, scaled(part.value, -2)),
-  };
-}
-
-/** «一块二角», «三块零四», «五元六角»: tenths and hundredths, named or by their place. */
-function withEastMinor(r: Reader, amount: Amount): Amount {
-  let { value, next } = amount;
-  if (r.key(next) === '半') return { ...amount, next: next + 1, value: plus(value, decimalOf(0.5)) };
-  let place = -1;
-  for (let count = 0; count < 2; count++) {
-    const zero = r.word(next).num === 0 && r.isEast(next) ? 1 : 0;
-    const part = readNumber(r, next + zero);
-    if (!part || part.value.mantissa > 99n || !r.touches(next)) break;
-    const { minor, times: tenths } = r.word(part.next);
-    if (zero) place = -2;
-    const named = minor ? (tenths ? -1 : -2) : undefined;
-    // a bare digit may stand only at the end
-    if (
-      named === undefined &&
-      r.touches(part.next) &&
-      r.isEast(part.next) &&
-      !qualifierAfter((d) => r.key(part.next + d)) &&
-      r.word(part.next).role !== 'to'
-    )
-      break;
-    value = plus(value, scaled(part.value, named ?? place));
-    next = named === undefined ? part.next : part.next + 1;
-    place = (named ?? place) - 1;
-    if (named === undefined || named === -2) break;
-  }
-  return { ...amount, value, next };
-}
-
-/** «三斤半», «3斤5两». */
-function withHalf(r: Reader, amount: Amount): Amount {
-  const { unit, next } = amount;
-  const isKorean = r.key(next) === '반' && unit?.sub === 'duration';
-  if (!r.touches(next) && !isKorean) return amount;
-  // 两个半小时
-  const time =
-    r.key(next) === '半' && unit?.unit === 'item' && r.touches(next + 1) ? r.word(next + 1) : undefined;
-  const isMonths = time !== undefined && r.key(next + 1) === '月';
-  if (time?.of === 'time' || isMonths)
-    return {
-      ...amount,
-      next: next + 2,
-      value: plus(amount.value, decimalOf(0.5)),
-      unit: { next: next + 2, sub: 'duration', unit: time?.unit ?? 'month' },
-    };
-  if (r.key(next) === '半' || isKorean)
-    return { ...amount, next: next + 1, value: plus(amount.value, decimalOf(0.5 * (unit?.times ?? 1))) };
-  if (r.key(next - 1) !== '斤') return amount;
-  const part = readNumber(r, next);
-  if (!part || !/^[两兩]$/.test(r.key(part.next))) return amount;
-  return {
-    ...amount,
-    next: part.next + 1,
-    value: plus(amount.value, scaled(times(part.value, decimalOf(5)), -2)),
-  };
+  const about = !isMark && invertedMoney.test(key) && r.word(i).num !== undefined;
+  return read ? { from, next: i, unit: read, ...(about && { about }) } : undefined;
 }

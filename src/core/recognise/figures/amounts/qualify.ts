@@ -6,7 +6,7 @@ import type { Reader } from '../reader';
 
 /** Words that may stand between a qualifier and its figure: «более чем на 5 %», «превысил отметку в $8 млрд». */
 const between = new Set(
-  'в на с к по о еще отметку уровень сумму порог планку объем чем a an the of by to at in another a total сразу целых'.split(
+  'в на с к по о еще отметку отметке отметки уровень уровню уровня сумму сумме порог порогу порога рубеж рубежу рубежа планку планке планки объем чем a an the of by to at in another a total сразу целых'.split(
     ' ',
   ),
 );
@@ -25,6 +25,7 @@ export function qualify(r: Reader, f: Found, floor: number, isRange: boolean, am
 function followingQualifier(r: Reader, f: Found, amount: Amount): Qualifier | undefined {
   const at = f.next;
   if (r.key(at) === '+' && r.touches(at)) return 'at-least';
+  if (r.isHyphen(at) && /^(?:plus|плюс)$/.test(r.key(at + 1))) return 'at-least';
   const open = qualifierAfter((d) => r.key(at + d));
   // 超长期 is a word; in Japanese 超 ends the sum
   const isWord = r.key(at) === '超' && !r.hasHangulOrKana && r.isEast(at + 1) && r.touches(at + 1);

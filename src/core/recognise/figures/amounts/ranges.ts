@@ -17,6 +17,7 @@ export function readRange(r: Reader, a: Amount, floor: number): Found[] | undefi
   if (!r.isAnchor(at)) return undefined;
   const b = readAmount(r, at, start);
   if (!b || b.number.indefinite || b.from > at) return undefined;
+  if (r.word(connector - 1).role === 'or' && !a.number.spelled && b.unit === undefined) return undefined;
   const shared = share(a, b);
   if (!shared) return undefined;
   const [low, high] = shared;
@@ -65,7 +66,19 @@ function openingBefore(r: Reader, from: number, floor: number): Opening {
 
 /** The atom after the word or sign that joins two ends. */
 function connectorAt(r: Reader, a: Amount, opening: Opening): number | undefined {
-  const at = a.next;
+  let at = a.next;
+  // «от 500 тыс. до 1 млн»
+  if (r.key(at) === '.' && r.touches(at) && (r.word(at - 1).scale !== undefined || r.word(at - 1).money))
+    at++;
+  // "two- to three-day"
+  else if (
+    r.key(at) === '-' &&
+    r.touches(at) &&
+    !r.touches(at + 1) &&
+    a.unit === undefined &&
+    r.word(at + 1).role !== undefined
+  )
+    at++;
   const { role } = r.word(at);
   const key = r.key(at);
   if (key === '-' || key === '~' || key === '〜') {
@@ -75,7 +88,7 @@ function connectorAt(r: Reader, a: Amount, opening: Opening): number | undefined
   }
   if (role === 'to' && (opening !== 'between' || r.isEast(at))) return at + 1;
   if (role === 'and') return at + 1;
-  if (role === 'or' && a.unit === undefined && a.number.spelled) return at + 1;
+  if (role === 'or' && a.unit === undefined && a.number.power === 0) return at + 1;
   return undefined;
 }
 

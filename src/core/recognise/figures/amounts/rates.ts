@@ -216,13 +216,16 @@ function countedAt(r: Reader, i: number, f: Found, accepts: Accept): Per | undef
   const isNumber = r.isAnchor(i) && denominatorOf(r.key(i)) === undefined && !r.word(i).money;
   const number = isNumber ? readNumber(r, i) : undefined;
   if (number && (number.indefinite || number.value.exponent < 0)) return undefined;
-  let at = number?.next ?? i;
-  if (number && r.key(at) === '.' && r.touches(at)) at++;
+  // «за тыс. кубометров»
+  const isThousand = r.key(i) === 'тыс';
+  let at = isThousand ? i + 1 : (number?.next ?? i);
+  if ((number || isThousand) && r.key(at) === '.' && r.touches(at)) at++;
   const isPeople = number && people.test(r.key(at));
   const read = isPeople ? { per: 'person', next: at + 1 } : denominatorAt(r, at);
   if (!read || read.per === f.unit || !accepts(r, at, read.per)) return undefined;
-  const isOne = !number || compareDecimals(number.value, decimalOf(1)) === 0;
-  return isOne ? read : { ...read, per: `${formatDecimal(number.value)} ${read.per}` };
+  const value = isThousand ? decimalOf(1000) : number?.value;
+  const isOne = !value || compareDecimals(value, decimalOf(1)) === 0;
+  return isOne ? read : { ...read, per: `${formatDecimal(value)} ${read.per}` };
 }
 
 type Accept = (r: Reader, at: number, per: string) => boolean;

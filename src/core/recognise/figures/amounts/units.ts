@@ -26,7 +26,7 @@ export interface Counted {
 }
 
 /** Codes that are also written in small letters («20 eur»). */
-const smallCodes = new Set('usd eur rub gbp jpy cny krw kzt uzs kgs uah byn chf mnt inr'.split(' '));
+const smallCodes = new Set('usd eur rub php gbp jpy cny krw kzt uzs kgs uah byn chf mnt inr'.split(' '));
 
 /** Reads the unit that follows a number ending before atom `i`; undefined where none does. */
 export function readUnit(r: Reader, i: number, counted: Counted): UnitRead | undefined {
@@ -119,8 +119,10 @@ function isMoney(r: Reader, i: number, hasPlace: boolean): boolean {
   if (key === 'р') return r.key(i + 1) === '.' || r.touches(i);
   if (key === 'sr') return r.caps(i) === 'all';
   if (key === 'rp') return r.caps(i) === 'first';
-  if (key === 'le' || key === 'rm' || key === 'rs' || key === 'kr') return true;
-  return true;
+  return (
+    (key !== 'r' && key !== 'n') ||
+    (r.caps(i) !== 'none' && r.isDigits(i + 1) && r.touches(i + 1) && !r.touches(i))
+  );
 }
 
 /** «долларов США», "pounds sterling", «долларов Гонконга». */
@@ -175,6 +177,8 @@ function readMeasure(r: Reader, i: number): UnitRead | undefined {
   if ((isSquare || isCubic) && r.key(at) === '.') at++;
   if (r.key(at) === 'light' && r.key(at + 1) === 'years')
     return { next: at + 2, sub: 'quantity', unit: 'light-year' };
+  const power = isSquare || isCubic ? '' : powerOf(r, at + 1);
+  if (power) return raised(r, at, power);
   const { unit, of, times, num } = r.word(at);
   const key = r.key(at);
   if (num !== undefined && of !== undefined && !/^[两兩]$/.test(key)) return undefined;
@@ -195,6 +199,24 @@ function readMeasure(r: Reader, i: number): UnitRead | undefined {
     /watt$/.test(unit) && /^[-·⋅*]$/.test(r.key(at + 1)) && /^(?:ч|час.*|h|hours?)$/.test(r.key(at + 2));
   if (isHours) return measure(at + 3, `${unit}-hour`);
   return { ...measure(at + 1, prefix + unit), ...(times && { times }) };
+}
+
+/** What the sign after a length makes of it: «км²», "m3". */
+function powerOf(r: Reader, i: number): '' | 'square-' | 'cubic-' {
+  if (!r.touches(i)) return '';
+  const sign = r.text[r.start(i)];
+  if (r.end(i) - r.start(i) > 1) return '';
+  if (sign === '²' || sign === '2') return 'square-';
+  return sign === '³' || sign === '3' ? 'cubic-' : '';
+}
+
+/** A length with such a sign; with the sign after another unit nothing is sure. */
+function raised(r: Reader, i: number, power: string): UnitRead | undefined {
+  const key = r.key(i);
+  const unit = key === 'm' || key === 'м' ? 'meter' : r.word(i).unit;
+  return /^(?:(?:kilo|centi|milli)?meter|mile|foot|inch|yard)$/.test(unit ?? '')
+    ? measure(i + 2, power + unit!)
+    : undefined;
 }
 
 const measure = (next: number, unit: string): UnitRead => ({ next, sub: 'quantity', unit });

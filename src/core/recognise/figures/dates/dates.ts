@@ -4,6 +4,7 @@ import { fillFrom, formatDate, isValid, order, type DateParts } from './edtf';
 import type { Found } from '../found';
 import type { Reader } from '../reader';
 import { roman } from '../numbers/roman';
+import { isYear, number, shortDecade, year } from './years';
 
 /** A single date as read, before ranges are made. */
 export interface DateRead {
@@ -56,6 +57,7 @@ function single(r: Reader, i: number, floor: number): DateRead | undefined {
       dayMonth(r, i) ??
       dayOfMonth(r, i) ??
       part(r, i) ??
+      shortDecade(r, i) ??
       year(r, i, floor)
     );
   }
@@ -70,14 +72,6 @@ function single(r: Reader, i: number, floor: number): DateRead | undefined {
     return part(r, i) ?? ordinalDay(r, i);
   return r.word(i).num !== undefined ? ordinalDay(r, i) : undefined;
 }
-
-const number = (r: Reader, i: number, least: number, most: number): number | undefined => {
-  const key = r.key(i);
-  if (!r.isDigits(i) || key.length > 4) return undefined;
-  const value = Number(key);
-  return value >= least && value <= most ? value : undefined;
-};
-const isYear = (r: Reader, i: number) => r.key(i).length === 4 && number(r, i, 1000, 2199) !== undefined;
 
 /** 2024-08-10, 10.08.2024, 10/25/2024. */
 function numeric(r: Reader, i: number): DateRead | undefined {
@@ -225,6 +219,8 @@ function monthFirst(r: Reader, i: number, month: number, floor: number): DateRea
     role === 'from' ||
     role === 'to' ||
     role === 'of' ||
+    role === 'between' ||
+    (r.key(i - 1) === '-' && /^(?:mid|early|late|end)$/.test(r.key(i - 2))) ||
     /^(?:last|this|early|late|к|ко|until|mid|начале|конце|середине)$/.test(r.key(i - 1));
   return isAsked && r.key(i - 1) !== 'на' ? { from: i, next: i + 1, low: { month } } : bareMonth(r, i, month);
 }
@@ -301,7 +297,7 @@ function part(r: Reader, i: number): DateRead | undefined {
         ? i + 2
         : i + 1
     : i + 1;
-  if (r.key(at) === 'fiscal') at++;
+  if (r.key(at) === 'fiscal' || (r.isHyphen(at) && !r.isDigits(i))) at++;
   const { role, part: fraction } = r.word(at);
   if (role === 'century') return centuryRead(i, at + 1, value);
   if (value > 4) return undefined;
@@ -327,72 +323,4 @@ function withYear(
   const tail = yearAfter(r, at);
   if (tail) return { from, next: tail.next, low: { year: tail.year, season } };
   return needsYear ? undefined : { from, next, low: { season } };
-}
-
-/** «в 2004 году», "in 2019", «2025–2027 гг.», "1990s", and four digits that nothing else explains. */
-function year(r: Reader, i: number, floor: number): DateRead | undefined {
-  if (!isYear(r, i)) return undefined;
-  const key = r.key(i);
-  const found = (next: number, low: DateParts = { year: Number(key) }): DateRead => ({ from: i, next, low });
-  const before = r.key(i - 1);
-  if (
-    before === '№' ||
-    before === '#' ||
-    r.word(i - 1).money ||
-    (r.touches(i) && /^[-./,:+_@]$/.test(before) && (!r.isDigits(i - 2) || r.key(i - 2).length > 4))
-  ) {
-    const isJoined = before === '-' && /^(?:mid|early|late)$/.test(r.key(i - 2));
-    if (!isJoined) return undefined;
-  }
-  if (r.touches(i) && r.isWord(i - 1) && r.word(i - 1).role === undefined) return undefined;
-  // decades: "1990s", «1990-х»
-  if (key.endsWith('0') && r.touches(i + 1) && r.key(i + 1) === 's')
-    return found(i + 2, { decade: key.slice(0, 3) });
-  if (r.isHyphen(i + 1) && /^(?:х|е|ые|ых|ми|м)$/.test(r.key(i + 2))) {
-    const next = r.word(i + 3).role === 'years' ? i + 4 : i + 3;
-    const isDecade = /^(?:х|е|ые|ых|ми)$/.test(r.key(i + 2)) && key.endsWith('0') && !(r.key(i + 2) === 'м');
-    return found(
-      r.word(i + 3).role === 'year' ? i + 4 : next,
-      isDecade ? { decade: key.slice(0, 3) } : undefined,
-    );
-  }
-  if (r.isHyphen(i + 1) && /^(?:го|й|му)$/.test(r.key(i + 2)))
-    return found(r.word(i + 3).role === 'year' ? i + 4 : i + 3);
-  const { role } = r.word(i + 1);
-  if ((role === 'year' || role === 'years') && r.kind(i + 1) === CharClass.Cyrillic) return found(i + 2);
-  // 2024-25, 2024/25
-  const short =
-    /^[-/]$/.test(r.key(i + 1)) && r.touches(i + 1) && r.touches(i + 2) && r.key(i + 2).length === 2
-      ? Number(r.key(i + 2))
-      : -1;
-  if (short === (Number(key) + 1) % 100) {
-    const isNamed = /^(?:year|years)$/.test(r.word(i + 3).role ?? '') && r.kind(i + 3) === CharClass.Cyrillic;
-    return { ...found(isNamed ? i + 4 : i + 3), high: { year: Number(key) + 1 } };
-  }
-  if (!isLikelyYear(r, i, floor)) return undefined;
-  return found(i + 1);
-}
-
-/** Four digits are a year unless something is counted or measured, or they are part of a longer number. */
-function isLikelyYear(r: Reader, i: number, _floor: number): boolean {
-  const value = Number(r.key(i));
-  if (value < 1800 || value > 2100)
-    return (
-      r.word(i - 1).role === 'in' &&
-      value >= 1000 &&
-      !r.word(i + 1).unit &&
-      !r.word(i + 1).money &&
-      !r.word(i + 1).scale
-    );
-  const next = r.key(i + 1);
-  if (r.touches(i + 1) && (/^[%$€£¥₽+°:/_@]$/.test(next) || r.isWord(i + 1) || r.isEast(i + 1))) return false;
-  if (/^[.,]$/.test(next) && r.touches(i + 1) && r.touches(i + 2) && r.isDigits(i + 2)) return false;
-  const { scale, money, unit, of } = r.word(i + 1);
-  if (scale !== undefined || next === '%' || (money && r.word(i + 1).anchor)) return false;
-  if (money && r.caps(i + 1) !== 'first') return false;
-  if (of === 'measure' || of === 'percent' || of === 'time') return false;
-  const isAfterPreposition = r.word(i - 1).role === 'in' && r.key(i - 1) !== 'на';
-  if (unit && of === 'thing' && !isAfterPreposition)
-    return r.kind(i + 1) === CharClass.Latin && !/^(?:person|soldier)$/.test(unit);
-  return r.count > 1;
 }

@@ -52,6 +52,9 @@ const units: readonly (readonly [FigureWord['of'] & string, string, string])[] =
   ['measure', 'foot', 'feet foot ft'],
   ['measure', 'inch', 'inches inch'],
   ['measure', 'acre', 'acre acres'],
+  ['measure', 'yard', 'yard yards'],
+  ['measure', 'watt', 'watt watts'],
+  ['measure', 'terawatt', 'terawatt terawatts tw'],
   ['measure', 'hectare', 'hectare hectares ha'],
   ['measure', 'liter', 'liter liters litre litres'],
   ['measure', 'gallon', 'gallon gallons'],
@@ -101,7 +104,17 @@ export function addEnglish(add: Lexicon): void {
   addAll(add, 'dozens', { anchor: true, num: 12, bare: 'many' });
   addAll(add, 'tens', { anchor: true, scale: 1, bare: 'many' });
   addAll(add, 'couple pair', { anchor: true, num: 2, bare: 'one' });
-  addAll(add, 'few', { anchor: true, num: 3, bare: 'one' });
+  addAll(add, 'few', { anchor: true, num: 3, bare: 'one', several: true });
+  addAll(add, 'several many multi', { anchor: true, several: true });
+  addAll(add, 'multimillion', { anchor: true, scale: 6, bare: 'many' });
+  addAll(add, 'multibillion', { anchor: true, scale: 9, bare: 'many' });
+  cardinals
+    .split(' ')
+    .forEach((word, i) => add(`${word}fold`, { anchor: true, num: i + 1, unit: 'time', of: 'thing' }));
+  tens
+    .split(' ')
+    .forEach((word, i) => add(`${word}fold`, { anchor: true, num: 20 + 10 * i, unit: 'time', of: 'thing' }));
+  add('hundredfold', { anchor: true, num: 100, unit: 'time', of: 'thing' });
 
   const ones = ordinals.split(' ');
   ones.forEach((word, i) => add(word, { anchor: true, ordinal: i + 1 }));

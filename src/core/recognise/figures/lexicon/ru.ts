@@ -108,7 +108,14 @@ const units: readonly (readonly [FigureWord['of'] & string, string, string])[] =
   ['measure', 'gigawatt', 'гигаватт:m гвт'],
   ['measure', 'kilowatt', 'киловатт:m квт'],
   ['measure', 'watt', 'ватт:m'],
-  ['measure', 'kilowatt-hour', 'киловатт-час:m'],
+  ['measure', 'terawatt', 'тераватт:m твт'],
+  ['measure', 'kilowatt-hour', 'киловатт-час:m квтч'],
+  ['measure', 'megawatt-hour', 'мвтч'],
+  ['measure', 'gigawatt-hour', 'гвтч'],
+  ['measure', 'terawatt-hour', 'твтч'],
+  ['measure', 'centner', 'центнер:m'],
+  ['measure', 'inch', 'дюйм:m'],
+  ['measure', 'yard', 'ярд:m'],
   ['measure', 'acre', 'акр:m'],
 ];
 
@@ -151,20 +158,30 @@ const prefixes: readonly (readonly [number, string])[] = [
   [15, 'пятнадцати'],
   [20, 'двадцати'],
   [25, 'двадцатипяти'],
+  [35, 'тридцатипяти'],
   [30, 'тридцати'],
   [40, 'сорока'],
   [50, 'пятидесяти'],
+  [60, 'шестидесяти'],
+  [70, 'семидесяти'],
+  [80, 'восьмидесяти'],
+  [90, 'девяносто'],
   [100, 'сто'],
+  [200, 'двухсот'],
+  [300, 'трехсот'],
   [1.5, 'полутора'],
 ];
-const spans: readonly (readonly [string, string])[] = [
-  ['летн', 'year'],
-  ['годичн', 'year'],
-  ['месячн', 'month'],
-  ['недельн', 'week'],
-  ['дневн', 'day'],
-  ['часов', 'hour'],
-  ['минутн', 'minute'],
+/** What adjectives with a numeral in front are of: «пятилетний», «двадцатипроцентный», «трёхкратный». */
+const spans: readonly (readonly [FigureWord['of'] & string, string, string])[] = [
+  ['time', 'year', 'летн'],
+  ['time', 'year', 'годичн'],
+  ['time', 'month', 'месячн'],
+  ['time', 'week', 'недельн'],
+  ['time', 'day', 'дневн'],
+  ['time', 'hour', 'часов'],
+  ['time', 'minute', 'минутн'],
+  ['percent', 'percent', 'процентн'],
+  ['thing', 'time', 'кратн'],
 ];
 
 /** Adds the Russian words of figures, in all their forms, to the lexicon. */
@@ -236,11 +253,22 @@ export function addRussian(add: Lexicon): void {
     for (const noun of nouns)
       for (const form of noun.includes(':') ? russianForms(noun) : [noun]) add(form, { unit, of: 'thing' });
   }
-  for (const [stem, unit] of spans) {
+  for (const [of, unit, stem] of spans) {
     const forms = adjectiveEndings.map((e) => stem + e);
-    for (const form of forms) add(form, { unit, of: 'time' });
+    for (const form of forms) add(form, { unit, of });
     for (const [num, prefix] of prefixes)
-      for (const form of forms) add(prefix + form, { anchor: true, num, unit, of: 'time' });
+      for (const form of forms) add(prefix + form, { anchor: true, num, unit, of });
+  }
+  for (const [power, stem] of [
+    [3, 'тысячн'],
+    [6, 'миллионн'],
+    [9, 'миллиардн'],
+    [12, 'триллионн'],
+  ] as const) {
+    const forms = adjectiveEndings.map((e) => stem + e);
+    if (power > 3) for (const form of forms) add(form, { scale: power });
+    for (const [num, prefix] of prefixes)
+      for (const form of forms) add(prefix + form, { anchor: true, num, scale: power });
   }
   addAll(add, 'пятилетка пятилетку пятилетки', { anchor: true, num: 5, unit: 'year', of: 'time' });
 

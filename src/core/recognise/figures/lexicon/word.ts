@@ -12,6 +12,8 @@ export interface FigureWord {
   readonly east?: boolean;
   /** A plural that gives no number ("millions", «десятки»), or a singular that can stand for one ("a million"). */
   readonly bare?: 'many' | 'one';
+  /** Before a scale it says between one and ten of it: "several hundred". */
+  readonly several?: boolean;
   readonly ordinal?: number;
   /** A part of one: 0.5, 0.25; «треть» is 1/3. */
   readonly part?: readonly [number, number];

@@ -7,7 +7,8 @@ import {
   scaled,
   type Decimal,
 } from '../../../text/decimal';
-import { readDigits, type NumberRead } from './numbers';
+import { readDigits } from './digits';
+import type { NumberRead } from './numbers';
 import type { Reader } from '../reader';
 
 /**

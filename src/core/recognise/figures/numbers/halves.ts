@@ -1,4 +1,4 @@
-import { decimalOf, divided, scaled } from '../../../text/decimal';
+import { decimalOf, divided, scaled, times } from '../../../text/decimal';
 import { CharClass } from '../../../text/chars';
 import type { NumberRead } from './numbers';
 import type { Reader } from '../reader';
@@ -19,12 +19,65 @@ function readPoint(r: Reader, i: number): NumberRead | undefined {
 
 /** "half a million", «четверть миллиона», "two thirds" is read by its cardinal. */
 export function readHalf(r: Reader, i: number): NumberRead | undefined {
-  return halfOfScale(r, i) ?? readPoint(r, i);
+  return halfOfScale(r, i) ?? readPoint(r, i) ?? halfOfUnit(r, i) ?? readShare(r, i);
+}
+
+/** "half an hour", "half a dozen" */
+function halfOfUnit(r: Reader, i: number): NumberRead | undefined {
+  if (r.key(i) !== 'half' || r.word(i + 1).role !== 'article') return undefined;
+  const { of, num, bare } = r.word(i + 2);
+  const isDozen = bare === 'one' && num !== undefined;
+  if (!isDozen && of !== 'time' && of !== 'measure' && of !== 'percent') return undefined;
+  const half = decimalOf(0.5);
+  const value = isDozen ? times(half, decimalOf(num)) : half;
+  return { from: i, next: isDozen ? i + 3 : i + 2, value, power: 0, mantissa: value, spelled: true };
+}
+
+/** "a third of", "half the", «треть населения»: a part of something, where the word is no name of a period or a match. */
+function readShare(r: Reader, i: number): NumberRead | undefined {
+  const isRussian = r.kind(i) === CharClass.Cyrillic;
+  if (!(isRussian ? isRussianShare(r, i) : isEnglishShare(r, i))) return undefined;
+  const [above, below] = r.word(i).part ?? [1, r.word(i).role === 'half' ? 2 : 4];
+  const value = divided(decimalOf(above), decimalOf(below))!;
+  return { from: i, next: i + 1, value, power: 0, mantissa: value, spelled: true };
+}
+
+function isEnglishShare(r: Reader, i: number): boolean {
+  const before = r.key(i - 1);
+  const isOf = r.word(i + 1).role === 'of' && !r.isDigits(i + 2);
+  if (r.key(i) === 'half')
+    return (
+      /^(?:|a|by|in|than|and|or|about|almost|nearly|over|some|roughly|to|for|,|\(|with|only|just|another|around|from|below|above|lost)$/.test(
+        before,
+      ) &&
+      r.word(i - 1).ordinal === undefined &&
+      (isOf || /^(?:the|its|their|his|her|our|all|that|those|these)$/.test(r.key(i + 1)))
+    );
+  return isOf && (before === 'a' || before === 'one');
+}
+
+/** After an adjective («в первой половине») it is a period or a side; «половина пятого» is a time of day. */
+function isRussianShare(r: Reader, i: number): boolean {
+  const { ordinal, num, season, scale } = r.word(i - 1);
+  if (
+    ordinal !== undefined ||
+    num !== undefined ||
+    season !== undefined ||
+    scale !== undefined ||
+    r.isDigits(i - 1)
+  )
+    return false;
+  if (/(?:[ыио]й|ая|яя|ую|юю|ей|с)$/.test(r.key(i - 1)) || r.isHyphen(i - 1)) return false;
+  const next = r.word(i + 1);
+  return next.ordinal === undefined && !/^(?:финал|дня|дню|час|века|тайм)/.test(r.key(i + 1));
 }
 
 function halfOfScale(r: Reader, i: number): NumberRead | undefined {
   const [above, below] = r.word(i).part ?? [1, 2];
-  const at = r.word(i + 1).role === 'article' || r.word(i + 1).role === 'of' ? i + 2 : i + 1;
+  let at = i + 1;
+  // "a quarter of a million"
+  if (r.word(at).role === 'of') at++;
+  if (r.word(at).role === 'article') at++;
   const { scale, east, bare } = r.word(at);
   if (scale === undefined || east || bare === undefined) return undefined;
   const mantissa = divided(decimalOf(above), decimalOf(below))!;

@@ -1,5 +1,4 @@
 import {
-  compareDecimals,
   decimalOf,
   divided,
   negated,
@@ -10,8 +9,10 @@ import {
   type Decimal,
 } from '../../../text/decimal';
 import { CharClass } from '../../../text/chars';
+import { digitsEnd, readDigits, type Base } from './digits';
 import { readEast } from './eastnumbers';
 import { eastHalf, readHalf } from './halves';
+import { readEastMany, readInverted, readMany, readSeveral } from './many';
 import type { Reader } from '../reader';
 
 /** A number as read from atom `from` up to `next`. */
@@ -22,6 +23,8 @@ export interface NumberRead {
   /** Set for what gives no number ("tens of millions"): `value` is then the least it can be. */
   readonly indefinite?: boolean;
   readonly high?: Decimal;
+  /** The order of the words says that it is about so many: «тысяч десять». */
+  readonly about?: boolean;
   /** Power of ten given by scale words, and the number before them, for ranges that share the scale. */
   readonly power: number;
   readonly mantissa: Decimal;
@@ -32,7 +35,6 @@ export interface NumberRead {
   readonly letter?: boolean;
 }
 
-const mostDigits = 30;
 /** Abbreviations that are a scale only when they touch the digits, by what they are in capitals. */
 const letters = new Set(['k', 'm', 'b', 'g', 'к', 'м', 'г']);
 
@@ -55,8 +57,14 @@ function readNumber0(r: Reader, i: number): NumberRead | undefined {
   if (r.key(i) === '半' && r.isEast(i)) return eastHalf(i);
   if (word.east && word.bare === 'many') return readEastMany(r, i);
   if (word.east || (r.hasEast && r.isDigits(i) && isEastScale(r, digitsEnd(r, i)))) return readEast(r, i);
-  if (word.bare === 'many' && !isGenitive(r, i)) return readMany(r, i);
+  if (word.several) return readSeveral(r, i) ?? readWhole(r, i);
+  if (word.bare === 'many' && !isGenitive(r, i)) return readInverted(r, i) ?? readMany(r, i);
   if (word.role === 'half' || word.part) return readHalf(r, i);
+  return readInverted(r, i) ?? readWhole(r, i);
+}
+
+/** A number of several scales: «3 млн 200 тыс.», "one million two hundred thousand". */
+function readWhole(r: Reader, i: number): NumberRead | undefined {
   let sum: NumberRead | undefined;
   for (;;) {
     const at: number = sum?.next ?? i;
@@ -89,6 +97,9 @@ function readScaled(r: Reader, i: number): NumberRead | undefined {
   let { next } = base;
   let power = base.power ?? 0;
   let letter = false;
+  // "three quarters of a million"
+  const isShare = base.spelled && base.value.exponent < 0 && r.word(next).role === 'of';
+  if (isShare && r.word(next + 1).role === 'article' && r.word(next + 2).bare === 'one') next += 2;
   for (let count = 0; count < 3; count++) {
     const at = scaleAt(r, next);
     if (at < 0) break;
@@ -96,13 +107,20 @@ function readScaled(r: Reader, i: number): NumberRead | undefined {
     letter = letters.has(r.key(at));
     next = at + 1;
   }
+  // "a billion and a half"
+  let { value } = base;
+  const half = power > 0 && base.spelled ? andHalf(r, next) : 0;
+  if (half > 0) {
+    value = plus(value, decimalOf(0.5));
+    next = half;
+  }
   const isPlain: boolean = r.isDigits(i) && next === i + 1;
   return {
     from: i,
     next,
-    value: scaled(base.value, power),
+    value: scaled(value, power),
     power,
-    mantissa: base.value,
+    mantissa: value,
     spelled: base.spelled,
     ...(isPlain && { plain: r.key(i) }),
     ...(letter && { letter }),
@@ -130,17 +148,11 @@ function hasMoney(r: Reader, next: number): boolean {
   return false;
 }
 
-/** A number without its scale: «2,5» of «2,5 млн». It ends before atom `next`. */
-export interface Base {
-  readonly next: number;
-  readonly value: Decimal;
-  readonly spelled: boolean;
-  readonly power?: number;
-}
-
 function readBase(r: Reader, i: number): Base | undefined {
-  if (r.isDigits(i) || (r.key(i) === '.' && r.touches(i + 1) && !(r.touches(i) && r.isWord(i - 1))))
-    return readDigits(r, i);
+  if (r.isDigits(i) || (r.key(i) === '.' && r.touches(i + 1) && !(r.touches(i) && r.isWord(i - 1)))) {
+    const digits = readDigits(r, i);
+    return digits && withParts(r, digits.next, digits.value, false);
+  }
   const { num, scale, bare, east, role } = r.word(i);
   if (role === 'point' && r.isDigits(i + 1)) {
     const value = parseDecimal(`0.${r.key(i + 1)}`);
@@ -189,7 +201,8 @@ function readWords(r: Reader, i: number): Base {
       size = own;
     }
     next = at + 1;
-    if (!Number.isInteger(value)) break;
+    // «полтора десятка»
+    if (!Number.isInteger(value) && r.word(next).bare === undefined) break;
   }
   return withParts(r, next, decimalOf(value), true);
 }
@@ -202,12 +215,22 @@ function joins(r: Reader, at: number, size: number): boolean {
   return r.key(at) === 'and' && size === 100 && following.num !== undefined && following.num < 100;
 }
 
+/** Past "and a half" or "-and-a-half"; 0 where it isn't said. */
+function andHalf(r: Reader, next: number): number {
+  let at = next;
+  for (const word of ['and', 'a', 'half']) {
+    if (r.isHyphen(at)) at++;
+    if (r.key(at++) !== word) return 0;
+  }
+  return at;
+}
+
 /** What goes on after a number: «с половиной», "and a half", "point two". */
 function withParts(r: Reader, next: number, value: Decimal, spelled: boolean): Base {
   if (r.word(next).role === 'from' && r.key(next + 1) === 'половиной')
     return { next: next + 2, value: plus(value, decimalOf(0.5)), spelled };
-  if (r.key(next) === 'and' && r.key(next + 1) === 'a' && r.key(next + 2) === 'half')
-    return { next: next + 3, value: plus(value, decimalOf(0.5)), spelled };
+  const half = andHalf(r, next);
+  if (half > 0) return { next: half, value: plus(value, decimalOf(0.5)), spelled };
   if (r.word(next).role === 'point') {
     let digits = '';
     let at = next + 1;
@@ -243,119 +266,12 @@ function withParts(r: Reader, next: number, value: Decimal, spelled: boolean): B
   return { next, value, spelled };
 }
 
-/** Where the digits with their grouping and decimals that begin at `i` end. */
-function digitsEnd(r: Reader, i: number): number {
-  return readDigits(r, i)?.next ?? i + 1;
-}
-
-/**
- * Digits with grouping and a decimal part: "1,234,567.89", «1 234,5», ".77". A lone comma before three digits groups
- * them, unless a Russian scale follows («3,125 млн»).
- */
-export function readDigits(r: Reader, i: number): Base | undefined {
-  if (r.key(i) === '.') {
-    const value = r.isDigits(i + 1) ? parseDecimal(`0.${r.key(i + 1)}`) : undefined;
-    return value && { next: i + 2, value, spelled: false };
-  }
-  let digits = r.key(i);
-  if (digits.length > mostDigits) return undefined;
-  let next = i + 1;
-  const group = digits.length <= 3 && digits !== '0' && !digits.startsWith('00') ? grouping(r, next) : '';
-  if (group) {
-    while (grouping(r, next) === group && digits.length < mostDigits) {
-      digits += r.key(group === ' ' ? next : next + 1);
-      next += group === ' ' ? 1 : 2;
-    }
-  }
-  const mark = r.key(next);
-  if ((mark === '.' || mark === ',') && mark !== group && isPart(r, next)) {
-    digits += `.${r.key(next + 1)}`;
-    next += 2;
-  }
-  const value = parseDecimal(digits);
-  if (!value) return undefined;
-  const sign = r.touches(next) ? vulgar[r.text[r.start(next)]!] : undefined;
-  if (sign !== undefined) return { next: next + 1, value: plus(value, decimalOf(sign)), spelled: false };
-  return withFraction(r, i, next, value) ?? withParts(r, next, value, false);
-}
-
-/** Fractions that are one sign: "2½". Thirds are no decimals, and stay unread. */
-const vulgar: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅕': 0.2, '⅛': 0.125 };
-
-/** The mark that groups three more digits after `next`, or nothing. */
-function grouping(r: Reader, next: number): string {
-  if (r.isDigits(next)) return r.start(next) - r.end(next - 1) === 1 && r.key(next).length === 3 ? ' ' : '';
-  const mark = r.key(next);
-  if ((mark !== ',' && mark !== '.' && mark !== "'") || !isPart(r, next) || r.key(next + 1).length !== 3)
-    return '';
-  const isGroupAgain = r.key(next + 2) === mark && isPart(r, next + 2) && r.key(next + 3).length === 3;
-  if (isGroupAgain) return mark;
-  if (mark === '.') return isSecondGroup(r, next, mark) ? mark : '';
-  if (mark === ',' && r.kind(next + 2) === CharClass.Cyrillic && (r.word(next + 2).scale ?? 0) > 0) return '';
-  return mark;
-}
-
-const isSecondGroup = (r: Reader, next: number, mark: string) =>
-  r.key(next - 2) === mark && r.touches(next - 2) && r.isDigits(next - 3);
-
-/** Whether a mark between digits is inside a number: the comma of "1,5", not the one of "1, 5". */
-export const isPart = (r: Reader, mark: number) =>
-  r.touches(mark) && r.touches(mark + 1) && r.isDigits(mark + 1);
-
-/** "2/1000", "1 1/2". */
-function withFraction(r: Reader, i: number, next: number, value: Decimal): Base | undefined {
-  if (r.key(next) !== '/' || !isPart(r, next) || next !== i + 1) return undefined;
-  const below = parseDecimal(r.key(next + 1).slice(0, mostDigits));
-  // 9/11 and 24/7 are names, 10/12/2024 is a date
-  if (!below || compareDecimals(value, below) >= 0 || r.key(next + 2) === '/' || r.key(next + 1) === '11')
-    return undefined;
-  const quotient = divided(value, below);
-  return quotient && { next: next + 2, value: quotient, spelled: false };
-}
-
 /** «более тысячи» is one thousand: the genitive singular looks like a plural. */
 function isGenitive(r: Reader, i: number): boolean {
   return (
     r.key(i) === 'тысячи' &&
     /^(?:более|свыше|около|менее|больше|меньше|порядка|до|от|чем|выше)$/.test(r.key(i - 1))
   );
-}
-
-/** "tens of millions", «тысячи», "dozens": at least so many. */
-function readMany(r: Reader, i: number): NumberRead | undefined {
-  const { scale = 0, num = 1 } = r.word(i);
-  const at = r.word(i + 1).role === 'of' ? i + 2 : i + 1;
-  const second = r.word(at);
-  const isScale = second.scale !== undefined && !second.east && second.num === undefined;
-  if (scale === 0 && num === 1 && !isScale) return undefined;
-  const mantissa = decimalOf(num);
-  const value = scaled(mantissa, scale + (isScale ? second.scale! : 0));
-  return {
-    from: i,
-    next: isScale ? at + 1 : i + 1,
-    value,
-    power: 0,
-    mantissa: value,
-    spelled: true,
-    indefinite: true,
-    ...(isScale && { high: scaled(value, 1) }),
-  };
-}
-
-/** «数千万», «几十亿», «수백만»: some of the scale that follows. */
-function readEastMany(r: Reader, i: number): NumberRead | undefined {
-  if (r.word(i + 1).scale === undefined || !r.touches(i + 1)) return undefined;
-  const scale = readEast(r, i + 1);
-  if (!scale) return undefined;
-  return {
-    ...scale,
-    from: i,
-    power: 0,
-    mantissa: scale.value,
-    spelled: true,
-    indefinite: true,
-    high: scaled(scale.value, 1),
-  };
 }
 
 function isEastScale(r: Reader, at: number): boolean {

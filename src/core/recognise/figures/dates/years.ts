@@ -1,0 +1,113 @@
+import { CharClass } from '../../../text/chars';
+import type { DateParts } from './edtf';
+import type { DateRead } from './dates';
+import type { Reader } from '../reader';
+
+/** The number at atom `i` where it lies between the two; undefined for others and for what is no short run of digits. */
+export const number = (r: Reader, i: number, least: number, most: number): number | undefined => {
+  const key = r.key(i);
+  if (!r.isDigits(i) || key.length > 4) return undefined;
+  const value = Number(key);
+  return value >= least && value <= most ? value : undefined;
+};
+/** Four digits that can be a year. */
+export const isYear = (r: Reader, i: number) =>
+  r.key(i).length === 4 && number(r, i, 1000, 2199) !== undefined;
+
+/** «в 2004 году», "in 2019", «2025–2027 гг.», "1990s", and four digits that nothing else explains. */
+export function year(r: Reader, i: number, floor: number): DateRead | undefined {
+  if (!isYear(r, i)) return undefined;
+  const key = r.key(i);
+  const found = (next: number, low: DateParts = { year: Number(key) }): DateRead => ({ from: i, next, low });
+  const before = r.key(i - 1);
+  if (
+    before === '№' ||
+    before === '#' ||
+    r.word(i - 1).money ||
+    (r.touches(i) && /^[-./,:+_@]$/.test(before) && (!r.isDigits(i - 2) || r.key(i - 2).length > 4))
+  ) {
+    const isJoined = before === '-' && /^(?:mid|early|late|end|post|pre|пост)$/.test(r.key(i - 2));
+    if (!isJoined) return undefined;
+  }
+  if (r.touches(i) && r.isWord(i - 1) && r.word(i - 1).role === undefined) return undefined;
+  // decades: "1990s", «1990-х»
+  if (key.endsWith('0') && r.touches(i + 1) && r.key(i + 1) === 's')
+    return found(i + 2, { decade: key.slice(0, 3) });
+  if (r.isHyphen(i + 1) && /^(?:х|е|ые|ых|ми|м)$/.test(r.key(i + 2))) {
+    const next = r.word(i + 3).role === 'years' ? i + 4 : i + 3;
+    const isDecade = /^(?:х|е|ые|ых|ми)$/.test(r.key(i + 2)) && key.endsWith('0') && !(r.key(i + 2) === 'м');
+    return found(
+      r.word(i + 3).role === 'year' ? i + 4 : next,
+      isDecade ? { decade: key.slice(0, 3) } : undefined,
+    );
+  }
+  if (r.isHyphen(i + 1) && /^(?:го|й|му)$/.test(r.key(i + 2)))
+    return found(r.word(i + 3).role === 'year' ? i + 4 : i + 3);
+  const { role } = r.word(i + 1);
+  if ((role === 'year' || role === 'years') && r.kind(i + 1) === CharClass.Cyrillic) return found(i + 2);
+  // 2024-25, 2024/25
+  const short =
+    /^[-/]$/.test(r.key(i + 1)) && r.touches(i + 1) && r.touches(i + 2) && r.key(i + 2).length === 2
+      ? Number(r.key(i + 2))
+      : -1;
+  // 2019–23, where 2019-11 is a month
+  const isSpan =
+    short > Number(key) % 100 &&
+    (short > 12 || /^[–—]$/.test(r.text[r.start(i + 1)]!)) &&
+    r.key(i + 1) === '-';
+  if (short === (Number(key) + 1) % 100 || (isSpan && isSpanEnd(r, i + 3))) {
+    const isNamed = /^(?:year|years)$/.test(r.word(i + 3).role ?? '') && r.kind(i + 3) === CharClass.Cyrillic;
+    const last = Number(key) - (Number(key) % 100) + short;
+    return { ...found(isNamed ? i + 4 : i + 3), high: { year: last > Number(key) ? last : last + 100 } };
+  }
+  if (isProgramme(r, i) || !isLikelyYear(r, i, floor)) return undefined;
+  return found(i + 1);
+}
+
+/** Four digits are a year unless something is counted or measured, or they are part of a longer number. */
+function isLikelyYear(r: Reader, i: number, _floor: number): boolean {
+  const value = Number(r.key(i));
+  if (value < 1800 || value > 2100)
+    return (
+      r.word(i - 1).role === 'in' &&
+      value >= 1000 &&
+      !r.word(i + 1).unit &&
+      !r.word(i + 1).money &&
+      !r.word(i + 1).scale
+    );
+  const next = r.key(i + 1);
+  if (r.touches(i + 1) && (/^[%$€£¥₽+°:/_@]$/.test(next) || r.isWord(i + 1) || r.isEast(i + 1))) return false;
+  if (/^[.,]$/.test(next) && r.touches(i + 1) && r.touches(i + 2) && r.isDigits(i + 2)) return false;
+  const { scale, money, unit, of } = r.word(i + 1);
+  if (scale !== undefined || next === '%' || (money && r.word(i + 1).anchor)) return false;
+  if (money && r.caps(i + 1) !== 'first') return false;
+  if (of === 'measure' || of === 'percent' || of === 'time') return false;
+  const isAfterPreposition = r.word(i - 1).role === 'in' && r.key(i - 1) !== 'на';
+  if (unit && of === 'thing' && !isAfterPreposition)
+    return r.kind(i + 1) === CharClass.Latin && !/^(?:person|soldier)$/.test(unit);
+  return r.count > 1;
+}
+
+/** Nothing after "2019–23" makes the second number a figure of its own. */
+function isSpanEnd(r: Reader, i: number): boolean {
+  const { scale, money, unit, of } = r.word(i);
+  return (
+    scale === undefined && money === undefined && (unit === undefined || of === 'thing') && r.key(i) !== '%'
+  );
+}
+
+/** "Agenda 2030" and «Видение 2030» are names, where «Стратегия 2030 года» has a date. */
+const isProgramme = (r: Reader, i: number) =>
+  r.caps(i - 1) !== 'none' &&
+  /^(?:agenda|vision|horizon|expo|euro|windows|видение|агенда|повестка|стратегия|экспо)$/.test(r.key(i - 1));
+
+/** "the 90s", «в 90-е годы»: of the last century where the next can't be meant yet. */
+export function shortDecade(r: Reader, i: number): DateRead | undefined {
+  if (!/^[5-9]0$/.test(r.key(i))) return undefined;
+  const found = (next: number): DateRead => ({ from: i, next, low: { decade: `19${r.key(i)[0]!}` } });
+  if (r.touches(i + 1) && r.key(i + 1) === 's')
+    return /^(?:the|'|early|late|mid)$/.test(r.key(i - 1)) ? found(i + 2) : undefined;
+  if (!r.isHyphen(i + 1) || !/^(?:е|ые|х|ых|ми|ыми)$/.test(r.key(i + 2))) return undefined;
+  if (r.word(i + 3).role === 'years') return found(i + 4);
+  return r.isWord(i - 1) && r.word(i - 1).role !== undefined && !r.isWord(i + 3) ? found(i + 3) : undefined;
+}

@@ -1,0 +1,93 @@
+import { compareDecimals, decimalOf, divided, parseDecimal, plus, type Decimal } from '../../../text/decimal';
+import { CharClass } from '../../../text/chars';
+import type { Reader } from '../reader';
+
+/** A number without its scale: «2,5» of «2,5 млн». It ends before atom `next`. */
+export interface Base {
+  readonly next: number;
+  readonly value: Decimal;
+  readonly spelled: boolean;
+  readonly power?: number;
+}
+
+const mostDigits = 30;
+
+/** Where the digits with their grouping and decimals that begin at `i` end. */
+export function digitsEnd(r: Reader, i: number): number {
+  return readDigits(r, i)?.next ?? i + 1;
+}
+
+/**
+ * Digits with grouping and a decimal part: "1,234,567.89", «1 234,5», ".77". A lone comma before three digits groups
+ * them, unless a Russian scale follows («3,125 млн»).
+ */
+export function readDigits(r: Reader, i: number): Base | undefined {
+  if (r.key(i) === '.') {
+    const value = r.isDigits(i + 1) ? parseDecimal(`0.${r.key(i + 1)}`) : undefined;
+    return value && { next: i + 2, value, spelled: false };
+  }
+  let digits = r.key(i);
+  if (digits.length > mostDigits) return undefined;
+  let next = i + 1;
+  const group = digits.length <= 3 && digits !== '0' && !digits.startsWith('00') ? grouping(r, next) : '';
+  if (group) {
+    while (grouping(r, next) === group && digits.length < mostDigits) {
+      digits += r.key(group === ' ' ? next : next + 1);
+      next += group === ' ' ? 1 : 2;
+    }
+  }
+  const mark = r.key(next);
+  if ((mark === '.' || mark === ',') && mark !== group && isPart(r, next)) {
+    digits += `.${r.key(next + 1)}`;
+    next += 2;
+  }
+  const value = parseDecimal(digits);
+  if (!value) return undefined;
+  const sign = r.touches(next) ? vulgar[r.text[r.start(next)]!] : undefined;
+  if (sign !== undefined) return { next: next + 1, value: plus(value, decimalOf(sign)), spelled: false };
+  return withFraction(r, i, next, value) ?? { next: afterCase(r, next), value, spelled: false };
+}
+
+/** Endings that Russian numerals in digits are written with: «5-ти лет», «2-х стран». */
+const caseEnding = /^(?:х|ух|ех|ми|мя|ти|и|ю|тью|ста|сот)$/;
+
+function afterCase(r: Reader, next: number): number {
+  const at = r.isHyphen(next) ? next + 1 : next;
+  const isEnding =
+    caseEnding.test(r.key(at)) && r.touches(at) && (at > next || r.key(at).length > 1 || r.key(at) === 'х');
+  return isEnding ? at + 1 : next;
+}
+
+/** Fractions that are one sign: "2½". Thirds are no decimals, and stay unread. */
+const vulgar: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅕': 0.2, '⅛': 0.125 };
+
+/** The mark that groups three more digits after `next`, or nothing. */
+function grouping(r: Reader, next: number): string {
+  if (r.isDigits(next)) return r.start(next) - r.end(next - 1) === 1 && r.key(next).length === 3 ? ' ' : '';
+  const mark = r.key(next);
+  if ((mark !== ',' && mark !== '.' && mark !== "'") || !isPart(r, next) || r.key(next + 1).length !== 3)
+    return '';
+  const isGroupAgain = r.key(next + 2) === mark && isPart(r, next + 2) && r.key(next + 3).length === 3;
+  if (isGroupAgain) return mark;
+  if (mark === '.') return isSecondGroup(r, next, mark) ? mark : '';
+  if (mark === ',' && r.kind(next + 2) === CharClass.Cyrillic && (r.word(next + 2).scale ?? 0) > 0) return '';
+  return mark;
+}
+
+const isSecondGroup = (r: Reader, next: number, mark: string) =>
+  r.key(next - 2) === mark && r.touches(next - 2) && r.isDigits(next - 3);
+
+/** Whether a mark between digits is inside a number: the comma of "1,5", not the one of "1, 5". */
+export const isPart = (r: Reader, mark: number) =>
+  r.touches(mark) && r.touches(mark + 1) && r.isDigits(mark + 1);
+
+/** "2/1000", "1 1/2". */
+function withFraction(r: Reader, i: number, next: number, value: Decimal): Base | undefined {
+  if (r.key(next) !== '/' || !isPart(r, next) || next !== i + 1) return undefined;
+  const below = parseDecimal(r.key(next + 1).slice(0, mostDigits));
+  // 9/11 and 24/7 are names, 10/12/2024 is a date
+  if (!below || compareDecimals(value, below) >= 0 || r.key(next + 2) === '/' || r.key(next + 1) === '11')
+    return undefined;
+  const quotient = divided(value, below);
+  return quotient && { next: next + 2, value: quotient, spelled: false };
+}
