@@ -222,16 +222,20 @@ const ministry =
 const thingBefore =
   /^(?:рек[аиеу]|рекой|город\p{L}{0,3}|остров\p{L}{0,3}|посел\p{L}+|сел[оаеу]|деревн\p{L}+|улиц\p{L}+|штат\p{L}{0,3}|озер\p{L}+|стадион\p{L}{0,3}|телескоп\p{L}{0,3}|корабл\p{L}+|компани\p{L}+|организаци\p{L}+|фирм\p{L}+|корпораци\p{L}+|банк\p{L}{0,3}|газет\p{L}+|журнал\p{L}{0,3}|сайт\p{L}{0,3}|телеканал\p{L}{0,3}|агентств\p{L}+|станци\p{L}+|аэропорт\p{L}{0,3}|район\p{L}{0,3}|площад\p{L}+|проспект\p{L}{0,3}|приток\p{L}{0,3}|клуб\p{L}{0,3}|поворот\p{L}{0,3}|метро|отел\p{L}+|гостиниц\p{L}+|ресторан\p{L}{0,3})$/u;
 
+/** The tests of Russian words look through all of a word, so a long run of other letters or glyphs is spared them. */
+const isCyrillic = (unit: number) => unit >= 0x400 && unit < 0x530;
+
 let words: Map<string, Draft> | undefined;
 
 /** Looks a folded word up; undefined for the words that the person rules have no interest in. */
 export function personWord(key: string): PersonWord | undefined {
   words ??= build();
   const known = words.get(key) ?? words.get(plain(key));
-  if (!known && ministry.test(key)) return { body: true, common: true };
-  const isSurname = key.length > 3 && surnameEnd.test(key);
+  const isRussian = isCyrillic(key.charCodeAt(key.length - 1));
+  if (!known && isRussian && ministry.test(key)) return { body: true, common: true };
+  const isSurname = isRussian && key.length > 3 && surnameEnd.test(key);
   const patronymic = isPatronymic(key);
-  const thing = thingBefore.test(key);
+  const thing = isRussian && thingBefore.test(key);
   if (!isSurname && !patronymic && !thing) return known;
   return {
     ...known,

@@ -3,10 +3,9 @@
  * held then. Undefined where there is none, or where it is the year of `date` (YYYY, YYYY-MM or YYYY-MM-DD).
  */
 export function thatYear(text: string, at: number, date: string | undefined): string | undefined {
-  const sentence = text
-    .slice(Math.max(0, at - reach), at)
-    .split(/[.!?…]\s|\n/)
-    .at(-1)!;
+  const before = text.slice(Math.max(0, at - reach), at);
+  if (!/\d{4}/.test(before)) return undefined;
+  const sentence = before.split(/[.!?…]\s|\n/).at(-1)!;
   const year = /(?:^|[\s(«"“])(?:in|в) ((?:19|20)\d\d)(?![\d.,]*\d)/i.exec(sentence)?.[1];
   return year === undefined || date?.startsWith(year) ? undefined : year;
 }
