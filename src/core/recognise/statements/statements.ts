@@ -4,7 +4,7 @@ import { sentences } from '../../text/sentences';
 import { foldWord } from '../../text/words';
 import { isFurniture } from '../furniture';
 import { pageOf, textBetween, type Page } from '../document/page';
-import { nextMarked } from '../passage';
+import { nextMarked, touches } from '../passage';
 import { Mark } from '../words';
 import type { Written } from '../written';
 import { isPreposition, isTitle } from './words/actors';
@@ -313,7 +313,7 @@ function cuesOf(s: Sentence, local: readonly Mention[], start: number): readonly
   const hasQuotes = nextMarked(s.passage, s.from, Mark.Quote) < s.to;
   const speech = hasQuotes ? speechEnds(s, (from, to) => isName(local, start, from, to)) : noSpeech;
   for (let i = s.from; (i = nextMarked(s.passage, i, Mark.Cue)) < s.to; i++) {
-    if (isProperNoun(s, i)) continue;
+    if (isProperNoun(s, i) || (words[i - 1]?.text === '-' && touches(s.passage, i))) continue;
     let speechEnd = -1;
     for (const [open, close] of speech) if (open <= i) speechEnd = Math.max(speechEnd, close);
     const interrupts = () =>

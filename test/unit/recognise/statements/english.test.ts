@@ -69,6 +69,67 @@ describe('English subjects', () => {
   check('[Berg=berg] agreed a price and continued her visit.');
 });
 
+describe('English subjects that nobody is named for', () => {
+  check(
+    'A former keeper of the port told [Orlov=orlov] the bridge leaks.',
+    'former keeper of the port | told',
+  );
+  check('Even a top strategist said [Orlov=orlov] will have to wait.', 'top strategist | said');
+  check('The bridge leaks, harbour executives said.', 'harbour executives | said');
+  check(
+    'The dock in which several pilots close to the port said nobody works is old.',
+    'several pilots close to the port | said',
+  );
+  check(
+    '“The bridge leaks,” said a former U.S. port engineer who left.',
+    'former U.S. port engineer | said "',
+  );
+  check('“The bridge leaks,” said a spokesman for [Orlov=orlov].', 'spokesman for Orlov | said "');
+  check("“The bridge leaks,” said the port's owner, [Orlov=orlov].", 'orlov | said "');
+  check('A report this week said the bridge leaks.', 'report | said');
+  check('It was a bridge officials say could leak.');
+  check('It mends the pier, a plan announced last year.');
+  check('The repairs were ordered by [Orlov=orlov] and praised by pilots.');
+  check('The wall adds to the harbour.');
+  check('Declared Harbour Candidates.');
+  check('The keeper sounded a cautious note about the bridge.');
+  check('[Orlov=orlov] re-stated the bridge.');
+});
+
+describe('English subjects before what is inserted', () => {
+  check(
+    '[Orlov=orlov], whose home town, Holm, is under water, argues that the bridge leaks.',
+    'orlov | argues',
+  );
+  check('Lena Dahl, who was born in Holm, Norway, said [Orlov=orlov] had been rude.', 'Lena Dahl | said');
+  check('Speaking later, the pilot (Holm), who knows [Orlov=orlov], said the bridge leaks.', 'pilot | said');
+  check('Another pilot, [Berg=berg] of Holm University, said her survey of bridges was old.', 'berg | said');
+  check('The Daily Rope, in a long report on the port, described a leak.', 'Daily Rope | described');
+  check('One keeper helping [Orlov=orlov], Darran Lom of Holm in the north, said he had called.');
+  check('The bridge, built in 1990, leaks, said [Berg=berg].', 'berg | said');
+});
+
+describe('English gerunds', () => {
+  check('His mother refused to leave rural Norland, insisting that the bridge was safe.', '– | insisting');
+  check(
+    '[Berg=berg] threw her weight behind Mr. [Orlov=orlov] on Friday, saying it is time for a bridge.',
+    'berg | saying',
+  );
+  check('In three talks, the keeper met [Orlov=orlov], saying she had waited.', '– | saying');
+  check(
+    '[Berg=berg] spoke. She also met [Orlov=orlov], saying that it leaks.',
+    'berg | saying | She also met Orlov, saying that it leaks.',
+  );
+  check('[Orlov=orlov] put up a note saying the bridge leaks.');
+  check('The pilots hide while [Orlov=orlov] is arguing that it holds.', 'orlov | arguing');
+});
+
+describe('English conjunctions before a subject', () => {
+  check('It came hours after [Orlov=orlov] said the bridge leaks.', 'orlov | said');
+  check('The keeper put off asking [Orlov=orlov] but said the port could come back.');
+  check('According to her "harbour" plan, [Orlov=orlov] mends the bridge.');
+});
+
 describe('English subjects far away', () => {
   check('[Orlov=orlov] opened the port and said the bridge leaks.', 'orlov | said');
   check('[Orlov=orlov] praised [Jane Lind], saying she mended the bridge.', 'orlov | praised');

@@ -1,5 +1,5 @@
 import { CharClass } from '../../../text/chars';
-import { isAdverb, isPreposition, isSpeaking } from '../words/actors';
+import { isAdverb, isPreposition, isSpeaking, isTime } from '../words/actors';
 import { groupStart } from './groups';
 import type { Actor, Sentence } from '../sentence';
 import type { Source } from './subjects';
@@ -10,7 +10,7 @@ export function withoutAdverbs(s: Sentence, v: number): number {
   for (let end = v; ;) {
     const { key, text, caps } = words[end - 1] ?? words[v]!;
     if (end - 1 < s.from) return end;
-    const isDay = weekday.test(key) && /^(?:on|late|early|this|last)$/.test(words[end - 2]?.key ?? '');
+    const isDay = isTime(key) && /^(?:on|late|early|this|last)$/.test(words[end - 2]?.key ?? '');
     const isAside = text === ',' && words[end - 3]?.text === ',' && aside.test(words[end - 2]!.key);
     if (isAside) end -= 3;
     else if (isDay) end -= 2;
@@ -20,13 +20,12 @@ export function withoutAdverbs(s: Sentence, v: number): number {
 }
 
 /** What stands between a subject and its verb and says nothing of either: "X on Monday said", "X, however, said". */
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const aside = /^(?:however|meanwhile|too|though|therefore|nevertheless|moreover)$/;
 
 /** "X opened the port and said …": the verbs that "and" joins have one subject, which begins the sentence. */
 export function firstOfClause(s: Sentence, end: number, actors: readonly Actor[]): Source | undefined {
   const p = s.passage;
-  if (p.words[end - 1]?.key !== 'and' || p.kind[end] !== CharClass.Latin) return undefined;
+  if (!/^(?:and|but)$/.test(p.words[end - 1]?.key ?? '') || p.kind[end] !== CharClass.Latin) return undefined;
   const first = actors[0];
   const isFirst = first && first.whole - s.from <= 1 && first.tail < end - 1;
   const near = actors.some((a) => a !== first && (a.tail === end - 1 || a.to === end - 1));

@@ -1,8 +1,10 @@
 import type { Gazetteer } from '../../../dossier/compile';
 import { CharClass } from '../../../text/chars';
+import { opens } from '../../initiatives/shape';
 import {
   isAdverb,
   isAgency,
+  isBare,
   isGroupForm,
   isPreposition,
   isTitleForm,
@@ -13,6 +15,7 @@ import type { StatementWord } from '../words/lexicon';
 import type { Actor, Sentence } from '../sentence';
 import { isAside, isRelay, readRelay, relayAfter } from './relay';
 import { readImpersonal } from './papers';
+import { clauseSubject } from './clauses';
 import { readQuoted } from './quoted';
 import { aboutThis } from './inverted';
 import { subjectOf, type Source } from './subjects';
@@ -48,10 +51,7 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
 const celebrations = /^(?:день|дня|юбилей|праздник|годовщин[уы]|[а-я]*летие|именины)$/;
 /** Verbs of saying only where speech stands right before them: «…, — продолжил он». */
 const afterSpeech = /^(?:продолжи|продолжает|дополни|шутит)/;
-/** English forms that are infinitives after these. */
-const bare = new Set(
-  'say argue claim note stress believe pledge warn accuse urge predict expect attribute'.split(' '),
-);
+/** After these an English form without an ending is an infinitive or a noun. */
 const beforeInfinitive = new Set(
   'to will would could can may might must should shall not did does do cannot the a an his her its their this that'.split(
     ' ',
@@ -60,7 +60,7 @@ const beforeInfinitive = new Set(
 
 /** Third persons that are plural nouns as often: only directly after the person they are verbs. */
 const nounish = new Set(
-  'states claims notes reports stresses demands promises calls forecasts highlights remarks cites quotes hopes'.split(
+  'states claims notes reports stresses demands promises pledges calls forecasts highlights remarks cites quotes hopes'.split(
     ' ',
   ),
 );
@@ -196,7 +196,8 @@ function readSource(s: Sentence, v: number, actors: readonly Actor[]): Attributi
   const found = { cue: { from, to }, word: word.statement!, refersBack: false };
   if (owner) return { ...found, source: { kind: 'pronoun', gender: owner } };
   const gender = isEnglish ? objectGender(p.words[to]?.key ?? '') : undefined;
-  if (gender && clauseEnd(s, to) === to + 1) return { ...found, source: { kind: 'pronoun', gender } };
+  const isAlone = clauseEnd(s, to) === to + 1 && !opens(p, to + 1);
+  if (gender && isAlone) return { ...found, source: { kind: 'pronoun', gender } };
   const end = clauseEnd(s, to);
   const actor = actors.find(
     (a) => a.whole >= to && a.whole < to + 4 && a.to <= end + 12 && (a.whole < end || isApposed(s, a)),
@@ -257,7 +258,7 @@ function readFinite(
     return { source: null, cue: { from: v - 2, to: v + 2 }, word: word.statement!, refersBack: false };
   }
   if (v > s.from && previous) {
-    if (bare.has(word.key) && beforeInfinitive.has(previous.key)) return undefined;
+    if (isBare(word.key) && beforeInfinitive.has(previous.key)) return undefined;
     const isDenied = previous.key === 'не' || previous.key === 'not';
     if (isDenied !== /^исключил/.test(word.key) || isNeither(s, v)) return undefined;
     if (
@@ -271,7 +272,11 @@ function readFinite(
   const companion = companions.get(word.key);
   const isWithThis = /^выступи/.test(word.key) && p.words[s.from]!.key === 'с' && refersBack(s, s.from + 2);
   if (companion && !companion.test(next) && !isWithThis) return undefined;
-  if (celebrations.test(next)) return undefined;
+  if (celebrations.test(next) || (next === 'to' && /^adds|added$/.test(word.key))) return undefined;
+  if (next === 'by' && p.kind[v] === CharClass.Latin && !refersBack(s, v)) return undefined;
+  // "a plan critics say could fail"
+  const isReduced = /^(?:could|would|will|is|was|are|were|has|have|may|might|can)$/.test(next);
+  if (isReduced && p.kind[v] === CharClass.Latin && previous?.text !== ',') return undefined;
   if (afterSpeech.test(word.key) && !/^[,—–-]$/.test(previous?.text ?? '')) return undefined;
   if (word.statement!.act === 'relay') return readRelay(s, v, actors, gazetteer);
   const source = subjectOf(s, v, actors, gazetteer);
@@ -331,10 +336,19 @@ function readGerund(
   const word = s.passage.words[v]!;
   const next = s.passage.words[v + 1]?.key ?? '';
   if (!/^(?:[,:]|что|that|the|it|he|she|they|"|об?)$/.test(next)) return undefined;
-  // "…, saying he …": what follows an English gerund is what is said
-  const subject = s.passage.kind[v] === CharClass.Latin ? undefined : subjectOf(s, v, actors, gazetteer);
-  const source = subject ?? firstActor(s, v, actors) ?? subjectOf(s, v, actors, gazetteer);
-  return source && { source, cue: { from: v, to: v + 1 }, word: word.statement!, refersBack: false };
+  const isEnglish = s.passage.kind[v] === CharClass.Latin;
+  const isProgressive = isEnglish && /^(?:is|are|was|were|been)$/.test(s.passage.words[v - 1]?.key ?? '');
+  if (isProgressive) {
+    const subject = subjectOf(s, v - 1, actors, gazetteer, word.statement);
+    return (
+      subject && { source: subject, cue: { from: v, to: v + 1 }, word: word.statement!, refersBack: false }
+    );
+  }
+  const source = isEnglish
+    ? clauseSubject(s, v, actors)
+    : (subjectOf(s, v, actors, gazetteer) ?? firstActor(s, v, actors));
+  if (source === undefined) return undefined;
+  return { source, cue: { from: v, to: v + 1 }, word: word.statement!, refersBack: false };
 }
 
 /** The first person of the sentence that stands before the gerund and after no preposition. */

@@ -17,8 +17,9 @@ export function canBeSubject(
   gazetteer: Gazetteer,
 ): boolean {
   if (actor.isOblique) return false;
-  const previous = p.words[actor.whole - 1]?.key ?? '';
-  if (isPreposition(previous)) return false;
+  const before = beforeHonorific(p, actor.whole - 1);
+  if (isPreposition(p.words[before]?.key ?? '')) return false;
+  if (isObject(p, before)) return false;
   const { mention } = actor;
   const last = p.words[actor.to - 1]!;
   if (p.kind[actor.to - 1] !== CharClass.Cyrillic || mention.kind === 'role') {
@@ -36,6 +37,22 @@ export function canBeSubject(
     /(?:ский|цкий|ой|ий|ей|ай)$/.test(last.key)
   );
 }
+
+/** The token before "Mr." where that ends at token `i`; `i` itself where it doesn't. */
+export function beforeHonorific({ words }: Passage, i: number): number {
+  const at = words[i]?.text === '.' ? i - 1 : i;
+  return /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|prof)$/.test(words[at]?.key ?? '') ? at - 1 : i;
+}
+
+/** "a pastor supporting X", "veterans, including X": what stands after an English participle is its object. */
+function isObject({ words }: Passage, i: number): boolean {
+  if (i < 1 || !/^[a-z]{3,}ing$/.test(words[i]!.text) || /^(?:the|a|an|['’]s)$/.test(words[i - 1]!.key))
+    return false;
+  return !adjectives.test(words[i]!.key);
+}
+
+/** Participles that say more of an office: "while visiting President X said". */
+const adjectives = /^(?:visiting|incoming|outgoing|acting|leading|ruling|reigning|sitting|presiding|during)$/;
 
 /** The last words of a person's names in the dossier, folded. */
 function nominatives(mention: PersonMention, gazetteer: Gazetteer): ReadonlySet<string> {

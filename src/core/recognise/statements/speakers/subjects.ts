@@ -5,15 +5,20 @@ import { isCapital, touches, type Passage } from '../../passage';
 import {
   isAdverb,
   isAgency,
+  isBare,
   isBody,
   isGroup,
   isGroupForm,
   isPreposition,
+  isTime,
   isTitle,
   pronounGender,
 } from '../words/actors';
 import { appositeName, firstOfClause, withoutAdverbs } from './appositions';
 import { attributesStart, groupEnd, groupStart, headAfter, opensClause } from './groups';
+import { acrossInsert } from './clauses';
+import { englishSubject, followsTime, isFarObject, isParticiple, phraseBehind } from './english';
+import { beginsClause, isPluralNoun, phraseBefore } from './phrases';
 import { aboutThis, bearerAfter, isVacant, subjectBeyond } from './inverted';
 import type { StatementWord } from '../words/lexicon';
 import { canBeSubject } from './nominative';
@@ -22,7 +27,7 @@ import type { Actor, Sentence } from '../sentence';
 /** Who says it: a person or role, a pronoun to be resolved, or a group as the text writes it (tokens). */
 export type Source =
   | { readonly kind: 'actor'; readonly actor: Actor }
-  | { readonly kind: 'pronoun'; readonly gender: 'm' | 'f' | 'p' }
+  | { readonly kind: 'pronoun'; readonly gender: 'm' | 'f' | 'p'; readonly at?: number }
   | { readonly kind: 'group'; readonly from: number; readonly to: number };
 
 /** How far the subject may stand from its verb, in tokens. */
@@ -39,16 +44,13 @@ export function subjectOf(
 ): Source | undefined {
   const left = () => subjectBefore(s, v, word, actors, gazetteer);
   const right = () => subjectAfter(s, v, word, actors, gazetteer);
-  if (neverFirst.test(s.passage.words[v]!.key)) return left();
+  if (s.passage.kind[v] === CharClass.Latin)
+    return englishSubject(s, v, isInverted(s, v, actors), actors, left, right);
   const about = aboutThis(s, v);
   if (about >= 0 && isVacant(s, about, v, actors, gazetteer)) return right();
   if (isInverted(s, v, actors)) return right() ?? left();
-  // English: what follows a verb that closes no quotation is its object
-  return left() ?? (s.passage.kind[v] === CharClass.Latin ? undefined : right());
+  return left() ?? right();
 }
-
-/** What follows these is whom somebody spoke to, never who spoke. */
-const neverFirst = /^(?:told|tells|informed|assured|assures)$/;
 
 /** Whether the verb opens its clause: after a quotation, a dash, a comma, «об этом», «как». */
 function isInverted(s: Sentence, v: number, actors: readonly Actor[]): boolean {
@@ -93,7 +95,7 @@ function subjectBefore(
 ): Source | undefined {
   const p = s.passage;
   const end = withoutAdverbs(s, v);
-  const named = appositeName(s, end, actors) ?? firstOfClause(s, end, actors);
+  const named = appositeName(s, end, actors) ?? acrossInsert(s, end, actors) ?? firstOfClause(s, end, actors);
   if (named) return named;
   let i = end - 1;
   const apposition = appositionStart(s, end, actors);
@@ -145,17 +147,21 @@ function subjectEndingAt(
   for (let i = end - 1; i >= s.from && i > end - before; i--) {
     const actor = actors.find((a) => a.tail - 1 === i || a.to - 1 === i);
     if (actor) {
-      const isSubject = canBeSubject(p, actor, verb, gazetteer);
+      const isSubject = canBeSubject(p, actor, verb, gazetteer) || followsTime(p, actor, end);
       const isOfOther = /^(?:of|the)$/.test(p.words[actor.whole - 1]?.key ?? '');
       const head = isSubject && !isOfOther ? -1 : groupBefore(s, actor);
       if (head >= 0) return { kind: 'group', from: head, to: actor.to };
-      if (isSubject) return together(s, actor, actors, verb);
+      if (isSubject) return isFarObject(p, actor, end) ? undefined : together(s, actor, actors, verb);
       i = actor.whole;
       continue;
     }
     const word = p.words[i]!;
     const gender = pronounGender(word.key);
-    if (gender && i >= end - 3) return agrees(gender, verb) ? { kind: 'pronoun', gender } : undefined;
+    if (gender && i >= end - 3) return agrees(gender, verb) ? { kind: 'pronoun', gender, at: i } : undefined;
+    const phrase = i === end - 1 && !verb.weak ? phraseBefore(s, end) : undefined;
+    if (phrase !== undefined && isBare(p.words[v]!.key) && !isPluralNoun(p, end - 1)) return undefined;
+    if (phrase !== undefined && isParticiple(s, phrase, v)) return undefined;
+    if (phrase !== undefined) return { kind: 'group', from: phrase, to: end };
     if (isGroup(word.key) && !isPreposition(p.words[i - 1]?.key ?? '')) {
       const from = attributesStart(s, i) ?? groupStart(s, i);
       if ((verb.weak && !isTitle(word.key)) || !opensClause(s, from)) return undefined;
@@ -181,6 +187,8 @@ function subjectAfter(
   const p = s.passage;
   const titled = bearerAfter(s, v, verb, actors, gazetteer);
   if (titled) return { kind: 'actor', actor: titled };
+  const phrase = p.kind[v] === CharClass.Latin && !verb.weak ? phraseBehind(s, v, actors) : undefined;
+  if (phrase) return phrase;
   for (let i = v + 1; i < s.to && i <= v + after; i++) {
     const actor = actors.find((a) => a.whole === i || a.from === i);
     if (actor) {
@@ -196,12 +204,17 @@ function subjectAfter(
       return { kind: 'group', from: groupStart(s, i, v + 1), to: groupEnd(s, i + 1, s.to) };
     }
     if (word.key === 'в' && i === v + 1) return placeAt(s, i, verb, s.to);
-    const head = i === v + 1 && !verb.weak ? headAfter(p, i, s.to) : -1;
+    const head = i === v + 1 && v > s.from && !verb.weak ? headAfter(p, i, s.to) : -1;
     if (head > i) return { kind: 'group', from: i, to: groupEnd(s, head + 1, s.to) };
     const isPress = p.words[i + 1]?.key === '-';
     if (
       (isAgency(word.key) && !isPress) ||
-      (i === v + 1 && !verb.weak && isInverted(s, v, actors) && isName(p, i))
+      (i === v + 1 &&
+        (v > s.from || p.kind[v] !== CharClass.Latin) &&
+        !verb.weak &&
+        isInverted(s, v, actors) &&
+        isName(p, i) &&
+        !isTime(word.key))
     ) {
       return { kind: 'group', from: i, to: capitalEnd(p, i, s.to) };
     }
@@ -247,6 +260,7 @@ function properBefore(s: Sentence, end: number, v: number): Source | undefined {
   let from = end;
   while (from > s.from && !isPreposition(p.words[from - 1]!.key) && isCapital(p, from - 1) && end - from < 5)
     from--;
+  if (p.kind[end - 1] === CharClass.Latin && !beginsClause(s, from)) return undefined;
   if (from > s.from && p.words[from]!.key === 'the') from++;
   if (p.words[from]!.key === 'the') from++;
   if (from >= end || p.words[v]!.caps !== 'none') return undefined;
@@ -299,7 +313,7 @@ function capitalEnd(p: Passage, from: number, limit: number): number {
 /** A capital that only begins the sentence, or a pronoun: "This noted", «Это сообщил». */
 function isStray(p: Passage, from: number, to: number): boolean {
   if (to - from > 1) return false;
-  return /^(?:this|that|it|which|who|what|there|these|those|i|we|you|however|moreover|also|he|she|они|это|этот|тот|так|такой|кто|что|я|мы|вы|об|по|все|как|его|ее|их|нас|вас|меня|мне|ему|ей|им|her|his|its|him|them)$/.test(
+  return /^(?:having|being|this|that|it|which|who|what|there|these|those|i|we|you|however|moreover|also|he|she|они|это|этот|тот|так|такой|кто|что|я|мы|вы|об|по|все|как|его|ее|их|нас|вас|меня|мне|ему|ей|им|her|his|its|him|them)$/.test(
     p.words[from]!.key,
   );
 }

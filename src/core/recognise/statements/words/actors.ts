@@ -102,17 +102,31 @@ const adverbs = new Set(
   (
     'также тоже ранее позже затем потом далее сегодня вчера накануне уже еще снова вновь прямо отдельно особо отчасти лично публично ' +
     'официально неоднократно кроме того при этом в и же бы then also later earlier previously today yesterday repeatedly again further ' +
-    'monday tuesday wednesday thursday friday saturday sunday once still already recently additionally has have had publicly officially reportedly first told just now explicitly nonetheless'
+    'monday tuesday wednesday thursday friday saturday sunday once still already recently additionally has have had publicly officially reportedly first told just now explicitly nonetheless ' +
+    'always often sometimes soon ever even together himself herself themselves itself'
   ).split(' '),
 );
 /** Whether a folded word may stand between a subject and its verb. */
 export const isAdverb = (key: string) => adverbs.has(key) || /ly$/.test(key);
 
+/** English verbs without an ending: infinitives, nouns, or said of several. */
+const bare = new Set(
+  'say argue claim note stress believe pledge warn accuse urge predict expect attribute'.split(' '),
+);
+/** Whether a folded reporting word is such a form. */
+export const isBare = (key: string) => bare.has(key);
+
+/** Names of days and months: they never speak, and "last week" before a verb says when. */
+const times =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|today|yesterday|tonight|week|month|year|night|weekend)$/;
+/** Whether a folded word only says when: "Monday", "week". */
+export const isTime = (key: string) => times.test(key);
+
 /** A mention after one of these is no subject. */
 const prepositions = new Set(
   (
     'с со к ко у от для о об обо по на в во при между перед за без против через из до после над под про среди ' +
-    'by with to of for from against about between among on in at after before over under via than'
+    'by with to of for from against about between among on in at after before over under via than behind alongside toward towards including like without within near despite during since through into onto upon across around except'
   ).split(' '),
 );
 /** Whether what stands after a folded word is no subject. */

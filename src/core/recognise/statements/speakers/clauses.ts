@@ -1,0 +1,125 @@
+import { CharClass } from '../../../text/chars';
+import { touches, type Passage } from '../../passage';
+import { isAdverb, isPreposition, pronounGender } from '../words/actors';
+import type { Actor, Sentence } from '../sentence';
+import { beginsClause, isPluralNoun, phraseAfter } from './phrases';
+import type { Source } from './subjects';
+
+/** Most tokens between a subject and the mark that closes what is inserted after it. */
+const longest = 60;
+
+const isDash = (p: Passage, i: number) => /^[—–-]$/.test(p.words[i]?.text ?? '');
+const isInsertMark = (p: Passage, i: number) =>
+  /^[,(—–]$/.test(p.words[i]?.text ?? '') ||
+  (p.words[i]?.text === '-' && !(touches(p, i) && touches(p, i + 1)));
+
+/**
+ * "X, who …, said", "X (Oslo), the minister, said", "Another expert, X of the port, said": the subject that opens its
+ * clause and stands before what the mark before token `end` closes. Undefined where no such mark or subject is.
+ */
+export function acrossInsert(s: Sentence, end: number, actors: readonly Actor[]): Source | undefined {
+  const p = s.passage;
+  if (!/^[,)—–-]$/.test(p.words[end - 1]?.text ?? '') || touches(p, end)) return undefined;
+  const least = Math.max(s.from, end - longest);
+  for (let i = least; i < end - 1; i++) {
+    const subject = subjectAt(s, i, actors);
+    if (!subject) continue;
+    const to = subject.source.kind === 'group' ? beyondPlaces(s, subject.to) : subject.to;
+    const isClosed = isDash(p, to) === isDash(p, end - 1);
+    if (to < end - 1 && isInsertMark(p, to) && isClosed && isInsert(s, to + 1, end)) {
+      if (subject.source.kind !== 'group') return subject.source;
+      const named = isPluralNoun(p, subject.to - 1) ? undefined : actors.find((a) => a.whole === to + 1);
+      return named ? { kind: 'actor', actor: named } : { ...subject.source, to };
+    }
+    i = subject.to - 1;
+  }
+  return undefined;
+}
+
+/** "members of parliament from the north": the token after the places and bodies that a group comes from. */
+function beyondPlaces(s: Sentence, from: number): number {
+  let to = from;
+  while (/^(?:from|in|at|with|of|for)$/.test(s.passage.words[to]?.key ?? '')) {
+    const next = phraseAfter(s, to + 1) ?? nameAt(s, to + 1);
+    if (!next) return to;
+    to = next.to;
+  }
+  return to;
+}
+
+/** Whether what stands after a subject's comma says more of it, and is no further clause: not "…, but they …". */
+function isInsert(s: Sentence, from: number, end: number): boolean {
+  const p = s.passage;
+  const { key } = p.words[from]!;
+  if (/^(?:and|but|or|so|yet|that|which|then|while)$/.test(key) || pronounGender(key)) return false;
+  // a verb that reports, with a comma after it, has its own clause: "X, he said, …"
+  for (let i = from; i < end - 1; i++)
+    if (/^[“”"«»;:]$/.test(p.words[i]!.text) || pronounGender(p.words[i]!.key)) return false;
+  return true;
+}
+
+/** The person, pronoun or noun phrase that opens a clause at token `i`, with the token after it. */
+export function subjectAt(
+  s: Sentence,
+  i: number,
+  actors: readonly Actor[],
+): { readonly source: Source; readonly to: number } | undefined {
+  const p = s.passage;
+  if (p.kind[i] !== CharClass.Latin || !beginsClause(s, i)) return undefined;
+  const isArticle = /^(?:the|a|an)$/.test(p.words[i]!.key);
+  const at = isArticle ? i + 1 : i;
+  const actor = actors.find((a) => a.whole === at || a.from === at);
+  if (actor)
+    return {
+      source: { kind: 'actor', actor },
+      to: Math.max(actor.to, isInsertMark(p, actor.to) ? actor.to : actor.tail),
+    };
+  const gender = pronounGender(p.words[i]!.key);
+  if (gender) return { source: { kind: 'pronoun', gender, at: i }, to: i + 1 };
+  const phrase = phraseAfter(s, i) ?? nameAt(s, i);
+  return phrase && { source: { kind: 'group', ...phrase }, to: phrase.to };
+}
+
+/** "Politico", "Sandy Phillips": capitals that open a clause, whoever they are. */
+function nameAt(s: Sentence, i: number): { from: number; to: number } | undefined {
+  const p = s.passage;
+  let to = i;
+  while (to < s.to && to < i + 5 && p.kind[to] === CharClass.Latin && p.words[to]!.caps !== 'none') to++;
+  const { key } = p.words[i]!;
+  return to <= i + (/^(?:the|a|an)$/.test(key) ? 1 : 0) ||
+    isAdverb(key) ||
+    isPreposition(key) ||
+    p.words[i]!.statement
+    ? undefined
+    : { from: /^(?:the|a|an)$/.test(key) ? i + 1 : i, to };
+}
+
+/**
+ * Whose deed an English gerund after a comma goes with: "X left, saying …". Null where the clause has a subject that is
+ * nobody known; undefined where it has none that can be told.
+ */
+export function clauseSubject(s: Sentence, v: number, actors: readonly Actor[]): Source | null | undefined {
+  const p = s.passage;
+  let end = v;
+  while (end > s.from && isAdverb(p.words[end - 1]!.key)) end--;
+  const isAfterMark = /^[,)—–]$/.test(p.words[end - 1]?.text ?? '') || p.words[end - 1]?.key === 'and';
+  if (!isAfterMark && p.words[v + 1]?.key !== 'that') return undefined;
+  let from = s.from;
+  for (let step = 0; step < 4; step++) {
+    const subject = subjectAt(s, from, actors);
+    const opener = p.words[from]!;
+    if (subject?.source.kind === 'actor' || subject?.source.kind === 'pronoun') return subject.source;
+    const isAdverbial =
+      isPreposition(opener.key) ||
+      isAdverb(opener.key) ||
+      /ing$|^(?:as|when|while|asked|if|although|though|because|once|but|and|yet|however|meanwhile)$/.test(
+        opener.key,
+      );
+    if (!isAdverbial) return null;
+    const comma = p.words.findIndex(({ text }, k) => k > from && k < end - 1 && text === ',');
+    if (/^(?:but|and|yet)$/.test(opener.key)) from++;
+    else if (comma < 0) return null;
+    else from = comma + 1;
+  }
+  return null;
+}

@@ -1,0 +1,80 @@
+import { CharClass } from '../../../text/chars';
+import type { Passage } from '../../passage';
+import { isAdverb, isGroup, isPreposition } from '../words/actors';
+import type { Actor, Sentence } from '../sentence';
+import { appositeName, withoutAdverbs } from './appositions';
+import { acrossInsert } from './clauses';
+import { phraseAfter } from './phrases';
+import type { Source } from './subjects';
+
+/** What follows these is whom somebody spoke to, never who spoke. */
+const neverFirst = /^(?:told|tells|informed|assured|assures)$/;
+/** Verbs that take no person or thing for their object: who stands after "…, said" speaks. */
+const saying =
+  /^(?:said|says|say|added|adds|explained|concluded|reported|reports|wrote|writes|argued|argues|noted)$/;
+
+/** Whose verb it is: what follows an English verb is its subject only after a quotation or a comma, else its object. */
+export function englishSubject(
+  s: Sentence,
+  v: number,
+  isInverted: boolean,
+  actors: readonly Actor[],
+  left: () => Source | undefined,
+  right: () => Source | undefined,
+): Source | undefined {
+  const { key } = s.passage.words[v]!;
+  const after = isInverted && !neverFirst.test(key) ? right() : undefined;
+  if (after && s.passage.words[v - 1]?.text !== ',') return after;
+  const isAnother = after && saying.test(key) && endsClause(s, after) && !isApposed(s, v, after, actors);
+  return isAnother ? after : (left() ?? after);
+}
+
+/** "X, the mayor, said bridges leak.": a subject stands before the verb's comma, and nobody known after the verb. */
+function isApposed(s: Sentence, v: number, after: Source, actors: readonly Actor[]): boolean {
+  const end = withoutAdverbs(s, v);
+  if (appositeName(s, end, actors)) return true;
+  return after.kind === 'group' && acrossInsert(s, end, actors) !== undefined;
+}
+
+/** "…, said X." and "…, said X, who …": nothing that somebody says can follow the subject. */
+function endsClause(s: Sentence, source: Source): boolean {
+  if (source.kind === 'pronoun') return true;
+  const to = source.kind === 'group' ? source.to : source.actor.tail;
+  return to >= s.to || /^(?:[.,;:!?("“—–-]|who|in|on|at|during|after|as)$/.test(s.passage.words[to]!.text);
+}
+
+/** "…, a plan announced last year": a thing with what is a participle. */
+export function isParticiple(s: Sentence, from: number, v: number): boolean {
+  const { words } = s.passage;
+  const isThing = /^an?$/.test(words[from - 1]?.key ?? '') && words[from - 2]?.text === ',';
+  if (!isThing || !/ed$/.test(words[v]!.key)) return false;
+  for (let i = from; i < v; i++) if (isGroup(words[i]!.key)) return false;
+  return true;
+}
+
+/** "said a former official of the port", "said the port's owner, X": the phrase right after the verb, or the name in it or after it. */
+export function phraseBehind(s: Sentence, v: number, actors: readonly Actor[]): Source | undefined {
+  const { words } = s.passage;
+  const phrase = v > s.from ? phraseAfter(s, v + 1) : undefined;
+  if (!phrase) return undefined;
+  const inside = actors.find((a) => a.whole < phrase.to && a.tail > v);
+  if (!inside) {
+    const named = words[phrase.to]?.text === ',' && actors.find((a) => a.from === phrase.to + 1);
+    return named ? { kind: 'actor', actor: named } : { kind: 'group', ...phrase };
+  }
+  const isOfOther = /^(?:of|for)$/.test(words[inside.whole - 1]?.key ?? '');
+  return isOfOther && inside.whole > v + 2 ? { kind: 'group', from: phrase.from, to: inside.to } : undefined;
+}
+
+/** "hours after X said": "after" begins a clause, where the name stands right before the verb. */
+export const followsTime = (p: Passage, { whole, tail }: Actor, end: number) =>
+  tail === end &&
+  p.kind[end - 1] === CharClass.Latin &&
+  /^(?:after|before|since|until|than)$/.test(p.words[whole - 1]?.key ?? '');
+
+/** "the judge let X go but said": an English subject is followed by its verb, or by where and when it speaks. */
+export function isFarObject(p: Passage, { tail, to }: Actor, end: number): boolean {
+  if (tail >= end || to >= end || p.kind[end - 1] !== CharClass.Latin) return false;
+  const { key } = p.words[tail]!;
+  return !isPreposition(key) && !isAdverb(key) && !/^(?:[,(—–-]|who)$/.test(key);
+}

@@ -1,0 +1,104 @@
+import { CharClass } from '../../../text/chars';
+import { touches, type Passage } from '../../passage';
+import { isAdverb, isPreposition, isTime, pronounGender } from '../words/actors';
+import type { Sentence } from '../sentence';
+import { beforeHonorific } from './nominative';
+
+/** Most tokens of a noun phrase that is somebody who speaks. */
+const longest = 14;
+
+const determiner =
+  /^(?:the|a|an|one|another|some|many|several|most|few|other|all|both|two|three|four|five|his|her|its|their|our|my|these|those)$/;
+const conjunction =
+  /^(?:and|but|while|as|that|where|because|although|though|what|when|whether|if|so|or|even|which|since|until)$/;
+const relative = /^(?:who|whose|whom)$/;
+
+const isLatin = (p: Passage, i: number) => p.kind[i] === CharClass.Latin;
+/** A hyphen, an apostrophe, or the stop of "U.S.": it stands inside a word. */
+const isInsideWord = (p: Passage, i: number) => {
+  const { text } = p.words[i]!;
+  if (/^['’]s?$/.test(text)) return touches(p, i);
+  if (text === '-') return touches(p, i) && touches(p, i + 1);
+  return text === '.' && touches(p, i) && p.words[i - 1]!.text.length === 1;
+};
+
+/** Whether an English clause may begin at token `i`: first in the sentence, after a mark, "while" or an adverb. */
+export function beginsClause(s: Sentence, i: number): boolean {
+  const p = s.passage;
+  const before = beforeHonorific(p, i - 1);
+  if (before < s.from) return true;
+  const { key, statement } = p.words[before]!;
+  if (!isLatin(p, before)) return !isInsideWord(p, before) && p.kind[before] !== CharClass.Digit;
+  return conjunction.test(key) || (isAdverb(key) && !statement);
+}
+
+/** A word that can end an English noun phrase: no small word, no name of a day, nothing that reports. */
+function isNoun(p: Passage, i: number): boolean {
+  const { key, statement } = p.words[i]!;
+  if (!isLatin(p, i) || statement?.form === 'finite') return false;
+  if (determiner.test(key) || conjunction.test(key) || relative.test(key) || pronounGender(key)) return false;
+  return (
+    !isPreposition(key) &&
+    !isAdverb(key) &&
+    !noNoun.test(key) &&
+    !(isTime(key) && p.words[i]!.caps !== 'none')
+  );
+}
+
+const noNoun =
+  /^(?:i|we|you|it|him|them|us|me|there|this|is|was|are|were|be|been|has|have|had|not|never|nobody|nor|today|yesterday|tonight|than|ever|who|which|what|having|being|according|would|will|can|could|may|might|should|must|do|does|did|to|yes|no|[a-z]+ing)$/;
+
+/**
+ * Where the English noun phrase begins that ends before token `end` and opens its clause: "a former official of the port",
+ * "tech executives". Its article is left out. Undefined where there is none, or where it is the object of another word.
+ */
+export function phraseBefore(s: Sentence, end: number): number | undefined {
+  const p = s.passage;
+  if (end - 1 < s.from || !isNoun(p, end - 1)) return undefined;
+  let isPlural = isPluralNoun(p, end - 1);
+  for (let k = end - 1; k >= s.from && k > end - longest; k--) {
+    const { key, statement } = p.words[k]!;
+    if (determiner.test(key)) {
+      if (!beginsClause(s, k)) continue;
+      if (/^an?$/.test(key) && isPlural) return undefined;
+      return /^(?:the|a|an)$/.test(key) ? k + 1 : k;
+    }
+    if (statement?.form === 'finite' || pronounGender(key)) return undefined;
+    const opens = beginsClause(s, k);
+    if (isPreposition(key) || relative.test(key)) {
+      if (opens) return undefined;
+      isPlural = isPluralNoun(p, k - 1);
+    } else if (isLatin(p, k)) {
+      if (opens && isPlural && isNoun(p, k)) return k;
+      if (opens && key !== 'and') return undefined;
+    } else if (!isInsideWord(p, k)) return undefined;
+  }
+  return undefined;
+}
+
+/** "officials", "tech executives": no article is needed. */
+export const isPluralNoun = (p: Passage, i: number) =>
+  isLatin(p, i) &&
+  /(?:[^siu]s|people|women|men)$/.test(p.words[i]?.key ?? '') &&
+  p.words[i]!.caps !== 'mixed';
+
+/** The token after the English noun phrase that begins at token `at`, as after "…,” said": none, `at` itself. */
+export function phraseAfter(s: Sentence, at: number): { from: number; to: number } | undefined {
+  const p = s.passage;
+  const isOpened = determiner.test(p.words[at]?.key ?? '') && at < s.to;
+  let to = isOpened ? at + 1 : at;
+  while (to < s.to && to < at + longest) {
+    const { key } = p.words[to]!;
+    const isJoint = /^(?:of|for|and)$/.test(key) && to > at && isLatin(p, to + 1);
+    const isPart =
+      isNoun(p, to) || isInsideWord(p, to) || (isJoint && key !== 'and') || p.kind[to] === CharClass.Digit;
+    const isArticle = to > at && /^(?:of|for)$/.test(p.words[to - 1]!.key) && determiner.test(key);
+    if (!isPart && !isArticle) break;
+    to++;
+  }
+  while (to > at && !isNoun(p, to - 1)) to--;
+  if (to <= at || (isOpened && to === at + 1)) return undefined;
+  if (!isOpened && !isPluralNoun(p, to - 1)) return undefined;
+  const from = /^(?:the|a|an)$/.test(p.words[at]!.key) ? at + 1 : at;
+  return { from, to };
+}
