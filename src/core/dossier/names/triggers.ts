@@ -17,7 +17,7 @@ const nouns: Readonly<Record<string, string>> = {
   programme: 'программа госпрограмма programme program goals',
   strategy: 'стратегия концепция доктрина strategy concept doctrine agenda vision',
   process: 'процесс process',
-  route: 'маршрут коридор дорога route corridor',
+  route: 'маршрут коридор дорога пояс путь route corridor',
   agreement:
     'соглашение договор пакт конвенция меморандум протокол agreement treaty convention pact accord memorandum protocol',
   partnership: 'партнерство альянс partnership alliance',

@@ -151,6 +151,8 @@ function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   if (f.sub !== 'number') return !isSyllable(r, f, amount);
   if (!number.spelled) return true;
   if (isOneOf(r, f, amount)) return false;
+  // «во вторую десятку»
+  if (/^десятк/.test(r.key(f.from)) && r.word(f.from - 1).ordinal !== undefined) return false;
   if (r.isEast(f.from)) {
     const isAlone = !(r.touches(f.from) && r.isEast(f.from - 1)) && !(r.touches(f.next) && r.isEast(f.next));
     return (

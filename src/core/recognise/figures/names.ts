@@ -11,6 +11,11 @@ export function skipName(r: Reader, i: number): number | undefined {
   if (isReference(r, i) || isHour(r, i)) return chainEnd(r, i);
   // "Agenda 2063" is a programme, not a year
   if (r.caps(i - 1) === 'first' && /^(?:agenda|vision)$/.test(r.key(i - 1))) return i + 1;
+  // "the Mission 300 initiative"
+  const isTitled =
+    r.caps(i - 1) === 'first' &&
+    /^(?:initiative|project|programme?|campaign|summit|compact)$/.test(r.key(i + 1));
+  if (isTitled && r.key(i - 2) === 'the') return i + 1;
   // "1,000,000,…" without end says no number, and its parts don't either
   let commas = i;
   while (

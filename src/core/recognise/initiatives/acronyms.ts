@@ -1,7 +1,7 @@
 import { CharClass } from '../../text/chars';
 import type { Passage } from '../passage';
 import type { Finding } from './finding';
-import { isAcronym } from './shape';
+import { isAcronym, isFounded } from './shape';
 
 /** Words that an acronym leaves out. */
 const skipped = new Set([
@@ -55,5 +55,7 @@ function matchInitials(p: Passage, t: number, end: number, acronym: string): Fin
     } else if (!skipped.has(key)) return undefined;
   }
   if (letter >= 0 || from > t || acronym.length < 2) return undefined;
+  // a fund that nobody founds is a body
+  if (/^(?:fund|centre|hub)$/.test(p.words[t]!.initiative!.trigger!) && !isFounded(p, from)) return undefined;
   return { from, to: end, type: p.words[t]!.initiative!.trigger!, confidence: 0.8 };
 }

@@ -16,7 +16,7 @@ const lead = new Set(
   (
     'the a an this that these those its their our his her my your each every another any no in at on by for with from to of and ' +
     'but or as after before during under since while when where via new first second third fourth fifth next last latest annual ' +
-    'upcoming president minister prime foreign secretary chancellor king former recent following inaugural'
+    'upcoming non president minister prime foreign secretary chancellor king former recent following inaugural'
   ).split(' '),
 );
 /** Furthest that a name reaches from its trigger, in tokens. */
@@ -28,15 +28,20 @@ export function readEnglish(p: Passage, t: number, isTitleCase: boolean): Findin
   const isTrigger = isCapital(p, t);
   if (numbered.has(p.words[t]!.key)) return byNumber(p, t, type!);
   if (/^(?:press|news)$/.test(p.words[t - 1]?.key ?? '') || joinsNext(p, t)) return undefined;
+  // "Partnership Summit": the last noun takes the name in
+  if (isTrigger && isCapital(p, t + 1) && p.words[t + 1]?.initiative?.trigger !== undefined) return undefined;
   // "the Oslo Accords" are one thing, "the Oslo Forums" hardly
   if (plural && !(isTrigger && type === 'agreement')) return undefined;
   const from = isTrigger ? leftEnd(p, t) : Math.min(partiesBefore(p, t, type!), nameBefore(p, t, type!));
   if (from < t) {
     if (isTitleCase && !hasCode(p, from, t)) return undefined;
     if (isTrigger && bodily.has(type!) && !isFounded(p, from)) return undefined;
+    // a state's railway is a body
+    if (p.words[t]!.key === 'railway' && t - from === 1 && p.words[from]!.person?.country !== undefined)
+      return undefined;
     return {
       from,
-      to: isTrigger ? subjectEnd(p, t) : t + 1,
+      to: isTrigger ? Math.max(subjectEnd(p, t), yearEnd(p, t)) : t + 1,
       type: type!,
       confidence: isTrigger ? 0.75 : 0.7,
     };
@@ -49,6 +54,9 @@ const numbered = new Set(['agenda', 'vision', 'cop']);
 
 function byNumber(p: Passage, t: number, type: string): Finding | undefined {
   const isCop = p.words[t]!.key === 'cop';
+  // "the 2030 Agenda for Sustainable Development"
+  if (!isCop && isCapital(p, t) && p.kind[t - 1] === CharClass.Digit && p.words[t - 1]!.text.length === 4)
+    return { from: t - 1, to: subjectEnd(p, t), type, confidence: 0.8 };
   const isNamed = isCop ? p.words[t]!.caps === 'all' && touches(p, t + 1) : isCapital(p, t);
   if (!isNamed || p.kind[t + 1] !== CharClass.Digit || p.words[t + 1]!.text.length !== (isCop ? 2 : 4))
     return undefined;
@@ -70,6 +78,7 @@ function nameBefore(p: Passage, t: number, type: string): number {
   let from = t;
   for (let i = t - 1; i >= 0 && i >= t - reach; i--) {
     if (p.kind[i] === CharClass.Latin && isCapital(p, i) && !isOwner(p, i)) from = i;
+    else if (p.kind[i] === CharClass.Digit && isCapital(p, i - 1)) continue;
     else if (i === t - 1 || !(inner.has(p.words[i]!.key) && isCapital(p, i - 1))) {
       if (isCapital(p, i)) return t;
       break;
@@ -90,7 +99,7 @@ function isOwner(p: Passage, i: number): boolean {
 }
 
 /** The first token of the capitalised words that end in a capitalised trigger; `t` where there are none. */
-function leftEnd(p: Passage, t: number): number {
+export function leftEnd(p: Passage, t: number): number {
   let from = t;
   for (let i = t - 1; i >= 0 && i >= t - reach; i--) {
     const word = p.words[i]!;
@@ -110,7 +119,7 @@ function isInside(p: Passage, i: number): boolean {
   if (isConnector(p, i)) return word.text !== '—';
   if (word.text === '.') return touches(p, i) && p.words[i - 1]!.text.length === 1 && isCapital(p, i - 1);
   if (word.key === 'the') return inner.has(p.words[i - 1]?.key ?? '');
-  return word.text === '&' || inner.has(word.key);
+  return word.text === '&' || (inner.has(word.key) && word.key !== 'on');
 }
 
 /** Parties joined by hyphens or an acronym before a small-letter "summit"; `t` where there are none. */
@@ -159,15 +168,27 @@ function titled(p: Passage, t: number, type: string): Finding | undefined {
 const dates =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/** The end of a name whose capitals go on after "on": "the EU Strategy on Central Asia". */
+/** The end of a name whose capitals go on: "the EU Strategy on Central Asia", "Harbour Partnership for Growth". */
 function subjectEnd(p: Passage, t: number): number {
-  if (p.words[t + 1]?.key !== 'on') return t + 1;
+  const joint = p.words[t + 1]?.key;
+  const isFor = joint === 'for' && p.words[t + 2]?.person?.country === undefined;
+  if (joint !== 'on' && !isFor) return t + 1;
   let end = t + 1;
   for (let i = t + 2; i < p.count && i <= t + reach; i++) {
-    if (p.kind[i] === CharClass.Latin && isCapital(p, i) && !dates.test(p.words[i]!.key)) end = i + 1;
+    // "for Growth Leaders’ Summit" goes on to another noun
+    const isOwned = /^[’']$/.test(p.words[i + 1]?.text ?? '');
+    if (p.kind[i] === CharClass.Latin && isCapital(p, i) && !dates.test(p.words[i]!.key) && !isOwned)
+      end = i + 1;
     else if (end === t + 1 || !(p.words[i]!.key === 'and' || (isConnector(p, i) && touches(p, i)))) break;
   }
   return end;
+}
+
+/** Past the year or number that a name ends in: "Delta Plan-2100", "Housing Programme 2030". */
+function yearEnd(p: Passage, t: number): number {
+  const at = isConnector(p, t + 1) && touches(p, t + 1) && touches(p, t + 2) ? t + 2 : t + 1;
+  const isYear = p.kind[at] === CharClass.Digit && /^2[01]\d\d$/.test(p.words[at]!.text);
+  return isYear && !(touches(p, at + 1) && isConnector(p, at + 1)) ? at + 1 : t + 1;
 }
 
 function hasCode(p: Passage, from: number, to: number): boolean {

@@ -1,6 +1,7 @@
 import { looksAdjectival } from '../../dossier/names/endings';
 import { CharClass } from '../../text/chars';
 import { isCapital, type Passage } from '../passage';
+import { leftEnd } from './english';
 import type { Finding } from './finding';
 import { isGenitive } from './named';
 import { closing, isConnector, isFounded, opening, opens, startsSentence } from './shape';
@@ -40,7 +41,8 @@ function following(p: Passage, t: number): Finding[] {
   const close = closing(p, open);
   if (close < 0 || !isNameLike(p, open, close)) return [];
   if (containsTriggerFirst(p, open, close)) return [];
-  const from = plural ? open : headStart(p, t, open);
+  const isEnglish = p.kind[t] === CharClass.Latin && isCapital(p, t);
+  const from = plural ? open : isEnglish ? leftEnd(p, t) : headStart(p, t, open);
   const first: Finding = { from, to: close + 1, type: type!, confidence: 0.8 };
   return plural ? [first, ...coordinated(p, close, type!)] : [first];
 }
@@ -116,6 +118,8 @@ function containsTriggerFirst(p: Passage, open: number, close: number): boolean 
   let i = open + 1;
   while (i < close && i < open + 4 && isAdjective(p, i)) i++;
   const word = p.words[i]?.initiative;
+  // «форум „Северный путь“»: a path in a name is mostly figurative
+  if (/^(?:пояс|пут)/.test(p.words[i]?.key ?? '')) return false;
   return word?.trigger !== undefined && i < close && containing(p, i) !== undefined;
 }
 

@@ -19,9 +19,17 @@ export function readRussian(p: Passage, t: number): Finding | undefined {
     return undefined;
   const end = Math.max(joinedEnd(p, t + 1), codeEnd(p, t + 1));
   const from = adjectiveStart(p, t, type!);
-  if (from < t) return { from, to: end, type: type!, confidence: 0.7 };
+  if (from < t) return { from, to: Math.max(end, ofEnd(p, t)), type: type!, confidence: 0.7 };
   if (end > t + 1) return bodily.has(type!) ? undefined : { from: t, to: end, type: type!, confidence: 0.7 };
   return bilateral(p, t, type!) ?? meetingOf(p, t, type!) ?? titled(p, t, type!);
+}
+
+/** «Лазурный пояс Северного моря», «путь XXI века»: a route is named by where it lies and when. */
+function ofEnd(p: Passage, t: number): number {
+  if (!/^(?:пояс|пут)/.test(p.words[t]!.key)) return t + 1;
+  const isPlace = isCapital(p, t + 1) && /(?:ого|ой|их|ых)$/.test(p.words[t + 1]!.key);
+  const isCentury = p.words[t + 1]?.caps === 'all' && p.words[t + 2]?.key === 'века';
+  return isPlace || isCentury ? t + 3 : t + 1;
 }
 
 const isWord = (p: Passage, i: number) => p.kind[i] === CharClass.Cyrillic || p.kind[i] === CharClass.Latin;

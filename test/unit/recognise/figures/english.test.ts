@@ -85,6 +85,12 @@ describe('figures in English', () => {
     ]);
     check('14.000 soldiers', ['14.000 soldiers | 14000 soldier']);
     check('1.300 euros, 1.300 km', []);
+    check('Rs. 12,34,567 crore, upto 7%', [
+      'Rs. 12,34,567 crore | 12345670000000 INR?',
+      '7% | 7 percent at-most',
+    ]);
+    check('the Harvest 500 initiative emphasizes growth', [], true);
+    check('on 8/9 October', ['8/9 October | --10-08/--10-09']);
     check('42.195 km', ['42.195 km | 42.195 kilometer']);
     check('70,000 km² and 3 million m3', [
       '70,000 km² | 70000 square-kilometer',

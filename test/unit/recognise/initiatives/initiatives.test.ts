@@ -101,6 +101,22 @@ describe('initiatives from the text', () => {
   check('маршрут Рига – Вильнюс – Гродно', 'route: маршрут Рига – Вильнюс – Гродно');
   check('на саммите АСЕАН решили', 'summit: саммите АСЕАН');
   check('at the G20 Summit in Rio', 'summit: G20 Summit');
+  check('support for Coastal Plan-2080 grew', 'plan: Coastal Plan-2080');
+  check('goals of the 2040 Agenda for Northern Growth', 'strategy: 2040 Agenda for Northern Growth');
+  check('the Baltic Partnership for Clean Ports met', 'partnership: Baltic Partnership for Clean Ports');
+  check('at the Baltic Partnership Summit', 'summit: Baltic Partnership Summit');
+  check('the Harvest 500 initiative grew', 'initiative: Harvest 500 initiative');
+  check('at the Nordic Port Forum “Harvest 500” he spoke', 'forum: Nordic Port Forum “Harvest 500”');
+  check(
+    'a meeting on Partnership for Clean Ports, the Non Plan funds',
+    'partnership: Partnership for Clean Ports',
+  );
+  check(
+    'проект «Морской янтарный пояс», Большой янтарный пояс Северного моря',
+    'project: проект «Морской янтарный пояс»',
+    'route: Большой янтарный пояс Северного моря',
+  );
+  check('Фонд развития и роста (ФРР) выделил деньги');
   check('the Oslo Press Conference');
   check('Our Agenda 2063 and COP28', 'strategy: Agenda 2063', 'conference: COP28');
   check('the Peru-Chile business forum', 'forum: Peru-Chile business forum');

@@ -26,9 +26,12 @@ export function readRange(r: Reader, a: Amount, floor: number): Found[] | undefi
   // "$1 – 12844.21" is a rate of exchange
   const isDash = r.key(connector - 1) === '-' && b.unit === undefined && a.isPrefixed;
   if (isDash && compareDecimals(high.value, scaled(low.value, 3)) >= 0) return undefined;
+  // «LEAP 2 по $12 млн»
+  if (r.key(connector - 1) === 'по' && opening !== 'from') return undefined;
   const isList = r.word(connector - 1).role === 'and' && opening !== 'between';
   const isChange =
     (opening === 'from' && r.word(connector - 1).role === 'to' && isChanging(r, a.from - 1)) ||
+    isStep(r, a, b, connector - 1) ||
     // "gained 38 cents to $78", 「0.25%から0.5%に」
     (a.unit !== undefined &&
       b.unit !== undefined &&
@@ -107,13 +110,21 @@ function share(a: Amount, b: Amount): [Amount, Amount] | undefined {
 }
 
 const change =
-  /^(?:вырос|возрос|раст|увелич|повы[сш]|сниз|сниж|сокра|умень|упа[лв]|подн|rose|rise|rising|grew|grow|increas|fell|fall|drop|declin|decreas|cut|rais|expand|reduc|jump|climb|shr|gain|add|edg|slip|slid|tumbl|soar|surg|advanc|lost|plung|eas)/;
+  /^(?:вырос|возрос|раст|увелич|повы[сш]|сниз|сниж|сокра|умень|упа[лв]|подн|rose|rise|rising|grew|grow|increas|fell|fall|drop|declin|decreas|cut|rais|expand|reduc|jump|climb|shr|gain|add|edg|slip|slid|tumbl|soar|surg|advanc|lost|plung|eas|пад[ае]|опуст|просе|подеш|подор|up$|down$)/;
 const isResult = (r: Reader, at: number, a: Amount) => r.key(at) === 'to' && isChanging(r, a.from - 1);
 
 /** In Japanese and Korean the particle after the second sum tells a change from a range. */
 const isMoved = (r: Reader, at: number, b: Amount) =>
   /^(?:から|에서)$/.test(r.key(at)) &&
   /^(?:程度)?[にへ로]|^으로/.test(r.text.slice(r.end(b.next - 1), r.end(b.next - 1) + 4));
+
+/** «(с 40 тонн до 50 тонн)»: with the unit said twice «с» starts a change, where «от» starts a range. */
+const isStep = (r: Reader, a: Amount, b: Amount, at: number) =>
+  r.key(at) === 'до' &&
+  /^(?:с|со)$/.test(r.key(a.from - 1)) &&
+  a.unit !== undefined &&
+  b.unit !== undefined &&
+  a.unit.sub !== 'duration';
 
 /** How far before «с … до …» the verb may stand. */
 const verbDistance = 8;

@@ -269,7 +269,7 @@ function readThing(r: Reader, i: number, isHyphened: boolean): UnitRead | undefi
       return r.caps(at) === 'none'
         ? { next: at + 1, sub: 'quantity', unit: lemma(key), vague: true }
         : undefined;
-    if (key.length > 3 && plural.test(key) && r.caps(at) === 'none')
+    if (key.length > 3 && plural.test(key) && r.caps(at) === 'none' && !thirdPerson.test(key))
       return { next: at + 1, sub: 'quantity', unit: lemma(key), vague: true };
     if (r.isHyphen(at + 1)) at++;
   }
@@ -281,7 +281,8 @@ const russianAdjective =
 /** Genitives and their like; verbs and adverbs that follow a number don't end so, or are listed. */
 const russianNoun = /(?:ов|ев|ей|ий|ия|ья|[бвгджзклмнпрстфхцчшщ]|[аяиыуюе]|ам|ям|ами|ями|ах|ях)$/;
 /** «5 млн собрал», «3 млн выделит»: verbs count nothing. */
-const verb = /(?:[аеиоуыя]л[аои]?|[аеиоуыя]л[аи]?с[яь]|(?:ит|ет|ат|ят|ут|ют)(?:ся)?|ть)$/;
+const verb =
+  /(?:[аеиоуыя]л[аои]?|(?:ш|ог|ег|ек)л[аои]|[аеиоуыя]л[аи]?с[яь]|(?:ит|ет|ат|ят|ут|ют)(?:ся)?|ть)$/;
 /** Genitives that end like verbs. */
 const nounLikeVerb =
   /^(?:сил|правил|дел|тел|сел|чисел|кресел|капитал|материал|лет|ракет|газет|монет|планет|анкет|карет|котлет|сигарет|букет|палат|затрат|зарплат|плат|дат|цитат|орбит|элит|плит|бит|мегабит|гигабит|минут|валют|кают|ребят|депутат|мандат|самолет|билет|пакет|солдат|площад|област|част|сет|смерт|жител|человек)/;
@@ -292,6 +293,8 @@ const suffixes: ReadonlyMap<string, string> = new Map([
 ]);
 /** Plurals that also stand before what is counted: "30 human rights groups". */
 const modifiers = new Set('rights arms sports sales goods services'.split(' '));
+/** Third persons that end like plurals: "emphasizes", not "prizes". */
+const thirdPerson = /(?:asi|ali|eri|ogni|ani|imi|ili|oni)zes$/;
 const plural = /(?:[^suiy]|[eo]y|ay)s$/;
 const notCounted = new Set(
   (

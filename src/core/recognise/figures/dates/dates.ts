@@ -141,10 +141,10 @@ function dayMonth(r: Reader, i: number): DateRead | undefined {
   let at = afterDay(r, i);
   let second: number | undefined;
   const { role } = r.word(at);
-  if (r.key(at) === '-' || role === 'to' || role === 'and' || r.key(at) === '&' || r.key(at) === ',') {
+  if (role === 'to' || role === 'and' || /^[-&,/]$/.test(r.key(at))) {
     second = day(r, at + 1);
     if (second === undefined || second <= first) return undefined;
-    const isList = role === 'and' || r.key(at) === ',' || r.key(at) === '&';
+    const isList = role === 'and' || /^[,&/]$/.test(r.key(at));
     if (isList && second !== first + 1) return undefined;
     at = afterDay(r, at + 1);
   }

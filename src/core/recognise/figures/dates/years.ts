@@ -98,8 +98,11 @@ function isSpanEnd(r: Reader, i: number): boolean {
 
 /** "Agenda 2030" and «Видение 2030» are names, where «Стратегия 2030 года» has a date. */
 const isProgramme = (r: Reader, i: number) =>
-  r.caps(i - 1) !== 'none' &&
-  /^(?:agenda|vision|horizon|expo|euro|windows|видение|агенда|повестка|стратегия|экспо)$/.test(r.key(i - 1));
+  (r.key(i + 1) === 'agenda' && r.caps(i + 1) !== 'none') ||
+  (r.caps(i - 1) !== 'none' &&
+    /^(?:agenda|vision|horizon|expo|euro|windows|видение|агенда|повестка|стратегия|экспо)$/.test(
+      r.key(i - 1),
+    ));
 
 /** "the 90s", «в 90-е годы»: of the last century where the next can't be meant yet. */
 export function shortDecade(r: Reader, i: number): DateRead | undefined {

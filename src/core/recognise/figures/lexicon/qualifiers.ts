@@ -3,14 +3,14 @@ import type { Qualifier } from '../../../model/mention';
 /** Phrases before a figure; a verb by its stem ends in `*`. Longer phrases go before shorter ones. */
 const before: Readonly<Record<Qualifier, string>> = {
   about:
-    'около|примерно|приблизительно|порядка|почти|без малого|чуть ли не|практически|приблизи* к|приближ* к|близко к|близок к|близка к|близки к|ориентировочно|чуть не|едва ли не|в районе|где-то|~|≈|∼|about|around|approximately|approx|roughly|some|nearly|almost|circa|close to|in the region of|estimated|just about|somewhere near|约|約|大约|大約|大概|将近|將近|近|接近|差不多|およそ|おおよそ|ほぼ|約|推計|약|대략|거의|근|어림잡아|양',
+    'около|примерно|приблизительно|порядка|почти|без малого|чуть ли не|практически|приблизи* к|приближ* к|близко к|близок к|близка к|близки к|ориентировочно|чуть не|едва ли не|в районе|где-то|~|≈|∼|about|around|approximately|approx|roughly|some|nearly|almost|circa|close to|approaching|in the region of|estimated|just about|somewhere near|约|約|大约|大約|大概|将近|將近|近|接近|差不多|およそ|おおよそ|ほぼ|約|推計|약|대략|거의|근|어림잡아|양',
   over: 'более|более чем|свыше|старше|больше|больше чем|выше|выше чем|превы*|превос*|перевал* за|чуть более|over|more than|above|exceed*|surpass*|topped|topping|a little over|beyond|greater than|higher than|larger than|upwards of|in excess of|well over|超过|超過|逾|超|超出|多于|多於|高于|高於|突破|大于|大於|무려',
   under:
     'менее|менее чем|меньше|меньше чем|ниже|ниже чем|чуть менее|under|less than|fewer than|below|just shy of|shy of|short of|не дотя* до|не достиг*|моложе|младше|lower than|smaller than|just under|不到|不足|少于|少於|低于|低於|未满|未滿|小于|小於',
   'at-least':
     'не менее|не моложе|не младше|не менее чем|не меньше|не меньше чем|не ниже|как минимум|минимум|по меньшей мере|по крайней мере|хотя бы|at least|no less than|not less than|no fewer than|not fewer than|minimum of|a minimum of|starting from|as few as|as little as|至少|最少|起码|起碼|不少于|不少於|不低于|不低於|少なくとも|最低|最低でも|최소|최소한|적어도',
   'at-most':
-    'не более|не старше|не более чем|не больше|не больше чем|не выше|не свыше|максимум|самое большее|в пределах|не превы*|up to|at most|no more than|not more than|not exceed*|maximum of|max|at the most|as much as|as many as|within|最多|至多|不超过|不超過|不多于|不多於|不高于|最大|最大で|最高|高达|高達|최대|최고|많아야|많게는',
+    'не более|не старше|не более чем|не больше|не больше чем|не выше|не свыше|максимум|самое большее|в пределах|не превы*|up to|upto|at most|no more than|not more than|not exceed*|maximum of|max|at the most|as much as|as many as|within|最多|至多|不超过|不超過|不多于|不多於|不高于|最大|最大で|最高|高达|高達|최대|최고|많아야|많게는',
 };
 const after: Readonly<Record<Qualifier, string>> = {
   about:

@@ -35,6 +35,12 @@ export function readDigits(r: Reader, i: number): Base | undefined {
       digits += r.key(group === ' ' ? next : next + 1);
       next += group === ' ' ? 1 : 2;
     }
+  } else if (isIndian(r, next)) {
+    while (r.key(next) === ',') {
+      digits += r.key(next + 1);
+      next += 2;
+      if (r.key(next - 1).length === 3) break;
+    }
   }
   const mark = r.key(next);
   if ((mark === '.' || mark === ',') && mark !== group && isPart(r, next)) {
@@ -46,6 +52,19 @@ export function readDigits(r: Reader, i: number): Base | undefined {
   const sign = r.touches(next) ? vulgar[r.text[r.start(next)]!] : undefined;
   if (sign !== undefined) return { next: next + 1, value: plus(value, decimalOf(sign)), spelled: false };
   return withFraction(r, i, next, value) ?? { next: afterCase(r, next), value, spelled: false };
+}
+
+/** South Asian grouping, twos and at last a three: "10,20,838". */
+function isIndian(r: Reader, next: number): boolean {
+  if (r.key(next - 1).length > 2) return false;
+  let pairs = 0;
+  for (let at = next; r.key(at) === ',' && isPart(r, at); at += 2) {
+    const { length } = r.key(at + 1);
+    if (length === 3) return pairs > 0 && !(r.key(at + 2) === ',' && isPart(r, at + 2));
+    if (length !== 2) return false;
+    pairs++;
+  }
+  return false;
 }
 
 /** Endings that Russian numerals in digits are written with: «5-ти лет», «2-х стран». */
