@@ -2,7 +2,7 @@ import type { Passage } from './passage';
 
 /** How a line of page furniture begins, whatever follows: credits, by-lines, invitations to read on, subscribe or comment. */
 const openings =
-  /^\s*(?:фото(?:\s*[:(©]|\s+(?:с сайта|из|пресс|автор|агентства))|источник фото|иллюстраци[яи]\s*:|видео\s*:|читайте (?:также|ещё|еще)|читать (?:также|далее)|смотрите также|подписывайтесь|подпишитесь|оставить комментарий|теги?\s*:|метки\s*:|автор\s*:|редактор\s*:|при перепечатке|все права|(?:тел|телефон|факс|tel|phone|fax)\.?\s*:|read (?:also|more|next)\b|see also\b|share this\b|leave a (?:comment|reply)|write a comment|previous article|next article|subscribe (?:to|for|now|today|and)\b|sign up (?:to|for|now|today)\b|photo(?:graph)?(?: by|:|\s*credit)|image(?: credit|:| by)|caption:|author:|text:|editor:|responsible editor|by-?line:|please indicate|all rights reserved|copyright\b|©|report\/feedback|tags?:|责任编辑|編輯[:：]|编辑[:：]|来源[:：]|來源[:：]|相关阅读|相關閱讀|电话[:：]|電話[:：]|写真[:：＝=]|関連記事|공유하기|사진\s*[=:]|관련기사|기자\s*=|전화\s*:)/i;
+  /^\s*(?:фото(?:\s*[:(©]|\s+(?:с сайта|из|пресс|автор|агентства))|источник фото|иллюстраци[яи]\s*:|видео\s*:|читайте (?:также|ещё|еще)|читать (?:также|далее)|смотрите также|подписывайтесь|подпишитесь|оставить комментарий|теги?\s*:|метки\s*:|автор\s*:|редактор\s*:|при перепечатке|все права|(?:следующ|предыдущ)ая (?:новость|статья|запись)|курсы? валют\s*:|погода(?:\s*:|\s+[+−-]?\d)|weather\s*:|показать ещё|загрузить ещё|поделились \d|(?:наш )?сайт использует|на сайте используются|мы используем (?:файлы )?cookie|(?:тел|телефон|факс|tel|phone|fax)\.?\s*:|read (?:also|more|next)\b|see also\b|share this\b|leave a (?:comment|reply)|write a comment|(?:previous|next) (?:article|post|story)|most read\b|view all \d|show \d+ more|viewing all\b|browse latest|load more|loading\b|accept (?:all )?cookies|(?:we|this (?:web)?site) uses? cookies|join [\d,.]+k? (?:other )?(?:subscribers|readers)|subscribe (?:to|for|now|today|and)\b|sign up (?:to|for|now|today)\b|photo(?:graph)?(?: by|:|\s*credit)|image(?: credit|:| by)|caption:|author:|text:|editor:|responsible editor|by-?line:|please indicate|all rights reserved|copyright\b|©|report\/feedback|tags?:|责任编辑|編輯[:：]|编辑[:：]|来源[:：]|來源[:：]|相关阅读|相關閱讀|电话[:：]|電話[:：]|写真[:：＝=]|関連記事|공유하기|사진\s*[=:]|관련기사|기자\s*=|전화\s*:)/i;
 
 /** Words that a short line of furniture begins with, and that also begin sentences: without a stop and a few words long. */
 const weakOpenings =
@@ -13,6 +13,17 @@ const stop = /[.!?…。！？]["»”）)]*\s*$/;
 /** A photo's source by its capital: «Фото РИА». */
 const credit = /^\s*(?:Фото|Photo|Снимок)\s+[A-ZА-ЯЁ«“]/;
 
+/** By whom and when: "By Jane Doe • 12 May • 4 min read". */
+const byline = /^\s*(?:By|Автор)\s+[A-ZА-ЯЁ]/;
+const bylineParts = /[|•·]/;
+
+/** An invitation at the line's end. */
+const invitation =
+  /(?:subscribe|sign up|register|подпишитесь|подписаться) (?:now|today|сейчас|сегодня)\W{0,3}$/i;
+
+/** A line of a market's ticker: a name, a number, its change with a sign. */
+const ticker = /^\s*[\p{L}$€£&][^\d+−-]{0,24}[\d\s]{0,6}\d[\d.,\u00a0 ]{0,12}\s[+−-]\d[\d.,]{0,8}\s?%?\s*$/u;
+
 /** Names of languages run together, or listed, in a page's language menu. */
 const languages =
   /english|français|deutsch|español|português|italiano|русский|日本語|中文|한국어|العربية|türkçe|қазақ|o['’]zbek|кыргызча|українська|indonesia|latina|suomalainen|ελληνικ/gi;
@@ -20,8 +31,8 @@ const languages =
 const number = String.raw`\d(?:[\d.,\u00a0\u202f ]*\d)?\s?(?:[KkMmКк]\b|тыс\.?|млн|[万萬億만천]|thousand)?\+?`;
 /** What pages count: comments, views, likes… Letters after the stem are its endings. */
 const counted = [
-  'comments? views? likes? shares? repl(?:y|ies) reads? (?:re)?tweets? reactions? claps? followers? ratings?',
-  'комментари[а-я]* просмотр[а-я]* лайк[а-я]* репост[а-я]* отзыв[а-я]* прочтени[а-я]* ответ(?:ов|а)? голос(?:ов|а)? дочитывани[а-я]*',
+  'comments? subscribers? views? likes? shares? repl(?:y|ies) reads? (?:re)?tweets? reactions? claps? followers? ratings?',
+  'комментари[а-я]* подписчик[а-я]* загруз(?:ок|к[аи]) просмотр[а-я]* лайк[а-я]* репост[а-я]* отзыв[а-я]* прочтени[а-я]* ответ(?:ов|а)? голос(?:ов|а)? дочитывани[а-я]*',
   '(?:总)?阅读(?:量|数)? 閱讀(?:量|數)? 浏览(?:量|数|次数)? 瀏覽(?:量|數)? 点赞(?:数)? 評論 评论(?:数)? 转发 收藏 点击(?:量|数)? 人气 人氣 播放(?:量)?',
   '閲覧(?:数|回数)? コメント(?:数)? いいね[！!]? 再生(?:数|回数) シェア 조회(?:수)? 댓글(?:수)? 좋아요 공유 추천 스크랩',
 ]
@@ -69,12 +80,13 @@ const longest = 300;
  */
 export function isFurniture({ text, count }: Passage): boolean {
   if (text.length > longest) return false;
-  if (openings.test(text) || credit.test(text)) return true;
+  if (openings.test(text) || credit.test(text) || invitation.test(text)) return true;
   if (isShort(text, count) && weakOpenings.test(text)) return true;
   const named = text.match(languages);
   if (named && named.length >= 3) return true;
   if (bare.test(text)) return true;
   if (text.length > longestCounters) return false;
+  if (ticker.test(text) || (byline.test(text) && bylineParts.test(text))) return true;
   if (!startsWithItem.test(text)) return false;
   const rest = text.replace(items, '');
   return rest.length < text.length && leftover.test(rest);

@@ -19,6 +19,15 @@ describe('page furniture', () => {
     check('Фото с сайта port.example | Читайте также | 12 комментариев | Комментарии (7) | 1 204', true);
     check('4 мин чтения | Время чтения: 6 минут | Просмотров: 2 345 | Поделиться 18 | 5 часов назад', true);
     check('Обновлено 2 дня назад | Рейтинг: 4,5 (12 голосов) | Страница 2 из 7 | 16+', true);
+    check(
+      'Курс валют: доллар 80,50 евро 90,10 | Brent 70,15 +0,35% | $ 80.14 -0.32 | Погода +7 °C | 8 210 подписчиков',
+      true,
+    );
+    check('Следующая новость: цены выросли на 4% | Показать ещё 20 | Сайт использует файлы cookie', true);
+    check(
+      'Курс валют вырос, сказал министр. | Погода испортила 40 га посевов | Экспорт 80 млн, рост +4% за год',
+      false,
+    );
     check('Фотография помогла найти виновных, сказал министр. | Мост откроют в мае.', false);
     check('По теме саммита президент сделал заявление. | Комментарии 9 министров были краткими', false);
     check('Просмотров 345 тыс. набрала запись, сказал министр. | 2 дня назад он ушёл.', false);
@@ -30,6 +39,12 @@ describe('page furniture', () => {
       'Updated 6 hours ago | 1.4K views | 21 likes 4 shares | Reading time: 7 minutes | Page 2 of 7',
       true,
     );
+    check('By a margin of 12 to 9 | By June 5 | Weather cost 40 farms', false);
+    check(
+      'Join 4,000 subscribers | 4 weeks for $2. Subscribe now | This site uses cookies from 12 partners',
+      true,
+    );
+    check('View all 20 comments | Most read: 4 things | FTSE 7,120.50 -0.25%', true);
     check(
       'Share prices fell, the minister said. | Nine comments were enough. | Subscribers rose by 8%',
       false,

@@ -147,7 +147,7 @@ function isAttachedBefore(r: Reader, i: number): boolean {
 /** Words that digits may touch: currencies ("EUR20"), «С24 по 26 августа», "FY2025". */
 function mayTouch(r: Reader, i: number): boolean {
   const { money, role } = r.word(i);
-  if (/^[rn]$/.test(r.key(i))) return isBigSum(r, i + 1);
+  if (/^(?:r|n|sh)$/.test(r.key(i))) return isBigSum(r, i + 1);
   return (
     (money !== undefined && !everydayCodes.has(r.key(i))) ||
     role === 'from' ||

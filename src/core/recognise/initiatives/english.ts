@@ -106,6 +106,8 @@ export function leftEnd(p: Passage, t: number): number {
     const isApart = word.initiative?.trigger !== undefined && i < t - 1 && p.words[i + 1]!.key === 'and';
     if (isApart && !isJoined(p, i)) break;
     if (p.kind[i] === CharClass.Latin && isCapital(p, i)) from = i;
+    // "Green Ports (GPO) Initiative"
+    else if (word.text === ')' && isAcronym(p, i - 1) && p.words[i - 2]?.text === '(') i -= 2;
     else if (p.kind[i] === CharClass.Digit && touches(p, i + 1) && isConnector(p, i + 1)) from = i;
     else if (p.kind[i] === CharClass.Digit && touches(p, i) && isCapital(p, i - 1)) continue;
     else if (!isInside(p, i)) break;

@@ -90,6 +90,13 @@ describe('figures in English', () => {
       '7% | 7 percent at-most',
     ]);
     check('the Harvest 500 initiative emphasizes growth', [], true);
+    check('a SDR 30 million loan (about US $40 million)', [
+      'SDR 30 million | 30000000 XDR',
+      'US $40 million | 40000000 USD about = SDR 30 million',
+    ]);
+    check('in August ’18, between 2021 to 2024', ['August ’18 | 2018-08', '2021 to 2024 | 2021/2024']);
+    check('Sh7.5 trillion', ['Sh7.5 trillion | 7500000000000 KES?']);
+    check('over a third, or $6 million', ['third | 0.333333333333 over', '$6 million | 6000000 USD?'], true);
     check('on 8/9 October', ['8/9 October | --10-08/--10-09']);
     check('42.195 km', ['42.195 km | 42.195 kilometer']);
     check('70,000 km² and 3 million m3', [

@@ -190,6 +190,8 @@ export function isArticle(r: Reader, i: number, floor: number): boolean {
   const { money, of, num, role } = r.word(i);
   if (!(money || of === 'measure') || num !== undefined || role !== undefined) return false;
   const next = r.word(i + 1).role;
+  // "a SDR 4 million loan"
+  if (r.isDigits(i + 1)) return false;
   return !(r.isWord(i + 1) || r.isHyphen(i + 1)) || next === 'of' || next === 'and';
 }
 
@@ -221,7 +223,9 @@ const big = { isBig: true, isPlural: true };
 function signAt(r: Reader, i: number, floor: number): Prefix | undefined {
   const at = i + 1;
   if (!(r.isDigits(at) || r.key(at) === '.') || r.start(at) - r.end(i) > 2) return undefined;
-  const before = i > floor && r.touches(i) ? signedBy[r.key(i - 1)] : undefined;
+  // "US $5"
+  const isNear = r.touches(i) || (r.key(i - 1) === 'us' && r.caps(i - 1) === 'all');
+  const before = i > floor && isNear ? signedBy[r.key(i - 1)] : undefined;
   if (before && r.word(i).money!.length > 1)
     return { from: i - 1, next: at, unit: { next: at, sub: 'money', unit: before } };
   return { from: i, next: at, unit: money(at, r.word(i).money!) };
@@ -256,7 +260,7 @@ function nameBefore(r: Reader, i: number, floor: number, unit: UnitRead | undefi
     isCode ||
     prefixes.has(key) ||
     (key === 'sr' && r.caps(at) === 'all') ||
-    (/^[rn]$/.test(key) && r.caps(at) !== 'none') ||
+    (/^(?:r|n|sh)$/.test(key) && r.caps(at) !== 'none') ||
     (key === 'rp' && r.caps(at) === 'first');
   if (!isMark && (unit || r.word(at).shy) && !east) return undefined;
   let from = at;

@@ -10,7 +10,7 @@ import type { Reader } from '../reader';
 export function readRange(r: Reader, a: Amount, floor: number): Found[] | undefined {
   if (a.number.indefinite) return undefined;
   const opening = openingBefore(r, a.from, floor);
-  const connector = connectorAt(r, a, opening);
+  const connector = connectorAt(r, a);
   if (connector === undefined) return undefined;
   const start = approximately.has(r.key(connector)) ? connector + 1 : connector;
   const at = letterSign(r, start) ? start + 1 : start;
@@ -68,7 +68,7 @@ function openingBefore(r: Reader, from: number, floor: number): Opening {
 }
 
 /** The atom after the word or sign that joins two ends. */
-function connectorAt(r: Reader, a: Amount, opening: Opening): number | undefined {
+function connectorAt(r: Reader, a: Amount): number | undefined {
   let at = a.next;
   // «от 500 тыс. до 1 млн»
   if (r.key(at) === '.' && r.touches(at) && (r.word(at - 1).scale !== undefined || r.word(at - 1).money))
@@ -89,7 +89,7 @@ function connectorAt(r: Reader, a: Amount, opening: Opening): number | undefined
     const isEven = r.touches(at) === r.touches(at + 1) || key !== '-';
     return isEven || (r.isDigits(at + 1) && r.text[r.start(at)] === '-') ? at + 1 : undefined;
   }
-  if (role === 'to' && (opening !== 'between' || r.isEast(at))) return at + 1;
+  if (role === 'to') return at + 1;
   if (role === 'and') return at + 1;
   if (role === 'or' && a.unit === undefined && a.number.power === 0) return at + 1;
   return undefined;
@@ -118,16 +118,15 @@ const isMoved = (r: Reader, at: number, b: Amount) =>
   /^(?:から|에서)$/.test(r.key(at)) &&
   /^(?:程度)?[にへ로]|^으로/.test(r.text.slice(r.end(b.next - 1), r.end(b.next - 1) + 4));
 
-/** «(с 40 тонн до 50 тонн)»: with the unit said twice «с» starts a change, where «от» starts a range. */
+/** «с 40 до 50 тонн»: of sums and quantities «с» starts a change, where «от» starts a range. */
 const isStep = (r: Reader, a: Amount, b: Amount, at: number) =>
   r.key(at) === 'до' &&
   /^(?:с|со)$/.test(r.key(a.from - 1)) &&
-  a.unit !== undefined &&
   b.unit !== undefined &&
-  a.unit.sub !== 'duration';
+  b.unit.sub !== 'duration';
 
 /** How far before «с … до …» the verb may stand. */
-const verbDistance = 8;
+const verbDistance = 10;
 
 function isChanging(r: Reader, from: number): boolean {
   for (let i = from; i >= 0 && i > from - verbDistance; i--) {

@@ -120,7 +120,7 @@ function isMoney(r: Reader, i: number, hasPlace: boolean): boolean {
   if (key === 'sr') return r.caps(i) === 'all';
   if (key === 'rp') return r.caps(i) === 'first';
   return (
-    (key !== 'r' && key !== 'n') ||
+    !/^(?:r|n|sh)$/.test(key) ||
     (r.caps(i) !== 'none' && r.isDigits(i + 1) && r.touches(i + 1) && !r.touches(i))
   );
 }

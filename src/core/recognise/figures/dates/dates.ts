@@ -43,7 +43,7 @@ function connector(r: Reader, a: DateRead, floor: number): number | undefined {
   const at = a.next;
   const { role } = r.word(at);
   if (r.key(at) === '-' || r.key(at) === '~' || r.key(at) === '〜') return at + 1;
-  const isFrom = r.word(a.from - 1).role === 'from' || r.isEast(at);
+  const isFrom = /^(?:from|between)$/.test(r.word(a.from - 1).role ?? '') || r.isEast(at);
   if (role === 'to' && a.from - 1 >= floor - 1 && (isFrom || grain(a.low) !== 'year')) return at + 1;
   return role === 'and' && r.word(a.from - 1).role === 'between' ? at + 1 : undefined;
 }
@@ -123,6 +123,14 @@ const day = (r: Reader, i: number) => (r.key(i).length <= 2 ? number(r, i, 1, 31
 /** The year after a month, with «года» or a comma: gives the next atom too. */
 function yearAfter(r: Reader, i: number): { year: number; next: number } | undefined {
   const at = r.key(i) === ',' ? i + 1 : i;
+  // "August ’18"
+  if (
+    r.key(at) === "'" &&
+    r.touches(at + 1) &&
+    /^[0-3]\d$/.test(r.key(at + 1)) &&
+    !(r.touches(at + 2) && r.isWord(at + 2))
+  )
+    return { year: 2000 + Number(r.key(at + 1)), next: at + 2 };
   if (!isYear(r, at)) return undefined;
   // a grouped or decimal number, or what is counted, is no year
   if (/^[,.]$/.test(r.key(at + 1)) && r.touches(at + 1) && r.touches(at + 2) && r.isDigits(at + 2))

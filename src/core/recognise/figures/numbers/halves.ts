@@ -53,7 +53,9 @@ function isEnglishShare(r: Reader, i: number): boolean {
       r.word(i - 1).ordinal === undefined &&
       (isOf || /^(?:the|its|their|his|her|our|all|that|those|these)$/.test(r.key(i + 1)))
     );
-  return isOf && (before === 'a' || before === 'one');
+  // "over a third, or"
+  const isAlone = !r.isWord(i + 1) && !r.isDigits(i + 1) && !r.isHyphen(i + 1);
+  return (isOf || isAlone) && (before === 'a' || before === 'one');
 }
 
 /** After an adjective («в первой половине») it is a period or a side; «половина пятого» is a time of day. */

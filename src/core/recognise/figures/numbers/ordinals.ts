@@ -29,7 +29,13 @@ export function readOrdinal(r: Reader, i: number): Found | undefined {
   }
   const { ordinal: own, num } = r.word(i);
   // "a third of them" is a share
-  if (own && r.word(i).part && r.word(i - 1).role === 'article' && r.key(i + 1) === 'of') return undefined;
+  if (
+    own &&
+    r.word(i).part &&
+    r.word(i - 1).role === 'article' &&
+    (r.key(i + 1) === 'of' || !r.isWord(i + 1))
+  )
+    return undefined;
   if (own) return ordinal(i, i + 1, own);
   if (r.word(i).east) return counted(r, i);
   if (num === undefined || num < 20) return undefined;
