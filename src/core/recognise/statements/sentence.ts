@@ -1,7 +1,7 @@
 import type { PersonMention } from '../../model/mention';
 import type { Span } from '../../model/span';
 import { sentences } from '../../text/sentences';
-import { nextMarked, type Passage } from '../passage';
+import { isCapital, nextMarked, type Passage } from '../passage';
 import { Mark, perWord } from '../words';
 import type { Written } from '../written';
 import { withoutEnding } from './speakers/nominative';
@@ -96,7 +96,7 @@ export function hasDirectSpeech(s: Sentence, isName: (from: number, to: number) 
     if (words >= 4 || isAnnounced || isAttributed) return true;
   }
   // — Мы готовы, — сказал министр.
-  return /^[—–]$/.test(p.words[s.from]!.text) && s.to - s.from > 3;
+  return /^[—–]$/.test(p.words[s.from]!.text) && s.to - s.from > 3 && isCapital(p, s.from + 1);
 }
 
 /** Quotations of four words or more that are no names: opening token → closing token. */

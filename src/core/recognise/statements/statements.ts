@@ -14,6 +14,7 @@ import { readEastern } from './eastern';
 import { learnGenders, namesStranger } from './pronouns/hints';
 import { typeOf } from './kind';
 import { isQuotation, labelled, speakerAfter, speakerAlone } from './speech/labels';
+import { doubtfulBearer } from './speakers/bearer';
 import { canBeSubject } from './speakers/nominative';
 import { withContinued } from './speech/continued';
 import { authorOf, firstPersonCue, type Author } from './speech/firstperson';
@@ -353,14 +354,18 @@ function withinSentence(
 
 /** Null where nobody is named, or a pronoun fits several or none. */
 function speakerOf(
-  { source }: Attribution,
+  { source, word }: Attribution,
   s: Sentence,
   start: number,
   history: readonly Said[],
   page: Telling,
 ): Speaker | null {
   if (!source) return null;
-  if (source.kind === 'actor') return toSpeaker(source.actor.mention);
+  if (source.kind === 'actor') {
+    const phrase = doubtfulBearer(s, source.actor, word, page.genders);
+    if (!phrase) return toSpeaker(source.actor.mention);
+    return piece(page, start + s.passage.start[phrase.from]!, start + s.passage.end[phrase.to - 1]!);
+  }
   if (source.kind === 'pronoun') {
     const meant = antecedent(source.gender, history, page.genders);
     if (meant && source.gender !== 'p') page.genders.learn(meant, source.gender);

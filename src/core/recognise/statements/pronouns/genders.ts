@@ -163,6 +163,17 @@ export class Genders {
     return told.length > 1 ? undefined : (told[0] ?? this.learned.get(last));
   }
 
+  /** Whether the dossier says so. */
+  isKnownMan({ id }: One): boolean {
+    return id !== undefined && this.gazetteer.dossier.leaders.get(id)?.gender === 'male';
+  }
+
+  /** Whether the dossier, or a given name or title in the document, says so; a surname's ending doesn't. */
+  isWoman({ id, text }: One): boolean {
+    const known = id === undefined ? undefined : this.gazetteer.dossier.leaders.get(id)?.gender;
+    return known ? known === 'female' : this.ask(words(text).at(-1)!).includes('f');
+  }
+
   /** Notes what a verb or a pronoun has told of somebody. */
   learn({ text }: One, gender: Gender): void {
     const last = words(text).at(-1)!;

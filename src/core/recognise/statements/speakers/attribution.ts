@@ -39,6 +39,8 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
   ...'допустил допустила допустили допускает допускают'
     .split(' ')
     .map((key) => [key, /^(?:,|что|возможность)$/] as const),
+  // only «такое заявление сделал X»
+  ...['сделал', 'сделала', 'сделало', 'сделали'].map((key) => [key, /(?!)/] as const),
   ...'уверен уверена уверены убежден убеждена убеждены'.split(' ').map((key) => [key, /^,$/] as const),
   ...['called', 'calls'].map((key) => [key, /^(?:for|on|it|the|his|her|this)$/] as const),
   ...['expected', 'expects', 'expect', 'hopes', 'hoped'].map(
@@ -170,7 +172,8 @@ function viaOf(s: Sentence, found: Attribution, cues: readonly number[]): Pick<A
   if (next < s.to && word && word.caps !== 'none' && isAgency(word.key))
     return { via: { from: next, to: next + 1 } };
   for (const v of cues) {
-    if (v < next && s.passage.words[v - 1]?.key === 'как') {
+    const isOwn = v >= found.cue.from && v < next;
+    if (v < next && !isOwn && s.passage.words[v - 1]?.key === 'как') {
       const end = clauseEnd(s, v + 1);
       if (end > v + 1 && end - v < 6) return { via: { from: v + 1, to: end } };
     }
@@ -221,10 +224,10 @@ function isSomebody(s: Sentence, v: number, from: number, to: number): boolean {
   if (!/^(?:словам|мнению|утверждению|убеждению|версии)$/.test(words[v]!.key) || to - from > 4) return false;
   const { key } = words[to - 1]!;
   const isNobody =
-    /^(?:многих|некоторых|всех|нас|вас|меня|ряда|большинства|части|этой|этого|последней|одной)$/;
+    /^(?:многих|обоих|некоторых|всех|нас|вас|меня|ряда|большинства|части|этой|этого|последней|одной)$/;
   return (
     isTitleForm(words[from]!.key) ||
-    (key.length > 3 && /[аяыиов]$/.test(key) && !isNobody.test(words[from]!.key))
+    (key.length > 3 && /(?:[аяыиов]|[еоы]й|ых|их)$/.test(key) && !isNobody.test(words[from]!.key))
   );
 }
 
@@ -270,8 +273,7 @@ function readFinite(
   }
   const next = p.words[v + 1]?.key ?? '';
   const companion = companions.get(word.key);
-  const isWithThis = /^выступи/.test(word.key) && p.words[s.from]!.key === 'с' && refersBack(s, s.from + 2);
-  if (companion && !companion.test(next) && !isWithThis) return undefined;
+  if (companion && !companion.test(next) && !isSuchClaim(s, word.key)) return undefined;
   if (celebrations.test(next) || (next === 'to' && /^adds|added$/.test(word.key))) return undefined;
   if (next === 'by' && p.kind[v] === CharClass.Latin && !refersBack(s, v)) return undefined;
   // "a plan critics say could fail"
@@ -289,6 +291,13 @@ function readFinite(
   const isPhrase = companion !== undefined && /^(?:внимание|за|против|for|on)$/.test(next);
   const from = back && v <= s.from + 5 && p.words[s.from]!.key === 'об' ? s.from : v;
   return { source, cue: { from, to: isPhrase ? v + 2 : v + 1 }, word: word.statement!, refersBack: back };
+}
+
+/** «С таким заявлением выступил X», «Соответствующее заявление сделал X»: `key` is the verb. */
+function isSuchClaim(s: Sentence, key: string): boolean {
+  const { words } = s.passage;
+  if (/^выступи/.test(key)) return words[s.from]!.key === 'с' && refersBack(s, s.from + 2);
+  return /^сдела/.test(key) && words[s.from + 1]?.key === 'заявление' && refersBack(s, s.from + 2);
 }
 
 /** "Neither X nor Y said when …" */
@@ -321,9 +330,9 @@ function refersBack(s: Sentence, v: number): boolean {
     return true;
   const first = s.passage.words[s.from]!.key;
   const second = s.passage.words[s.from + 1]?.key ?? '';
-  if (first === 'с' && /^так(?:им|ой|ими)$/.test(second)) return v <= s.from + 16;
-  if (v > s.from + 5) return false;
-  return /^(?:такое|такую|такие|соответствующее)$/.test(first);
+  if (first === 'с' && /^(?:так(?:им|ой|ими)|соответствующим|подобным)$/.test(second))
+    return v <= s.from + 16;
+  return v <= s.from + 12 && /^(?:такое|такую|такие|соответствующее|подобное)$/.test(first);
 }
 
 /** «…, заявив, что…», "…, saying that…": the sentence's subject says it. */

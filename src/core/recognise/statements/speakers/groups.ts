@@ -60,6 +60,28 @@ export function opensClause(s: Sentence, from: number): boolean {
   );
 }
 
+/** «глава МИД», «пресс-служба МВД»: the head whose complement the group at token `head` is; `head` where there is none. */
+export function titleOver(s: Sentence, head: number): number {
+  const p = s.passage;
+  for (let i = head - 1; i >= s.from && i >= head - 4 && p.kind[i] === CharClass.Cyrillic; i--) {
+    const { key, statement } = p.words[i]!;
+    if (isGroup(key)) return i;
+    if (statement || isPreposition(key) || key === 'и' || isAdverb(key)) break;
+  }
+  return head;
+}
+
+/** «Минфин и ЦБ заявили»: where the first of two begins that «и» joins. */
+export function joinedStart(s: Sentence, from: number): number {
+  const p = s.passage;
+  if (p.words[from - 1]?.key !== 'и') return from;
+  for (let i = from - 2; i >= s.from && i >= from - 6 && p.kind[i] === CharClass.Cyrillic; i--) {
+    if (isPreposition(p.words[i]!.key)) return from;
+    if (isGroup(p.words[i]!.key)) return groupStart(s, titleOver(s, i));
+  }
+  return from;
+}
+
 /** The genitives and capitals after a group's head: «МИД России», «власти города». */
 export function groupEnd(s: Sentence, from: number, limit: number): number {
   const p = s.passage;

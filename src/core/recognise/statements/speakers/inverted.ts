@@ -1,7 +1,10 @@
 import type { Gazetteer } from '../../../dossier/compile';
+import { looksAdjectival } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
-import { touches } from '../../passage';
-import { pronounGender } from '../words/actors';
+import { closing, opens } from '../../initiatives/shape';
+import { personOf } from '../../leaders/names/units';
+import { isCapital, touches } from '../../passage';
+import { isAdverb, isGroup, pronounGender } from '../words/actors';
 import type { StatementWord } from '../words/lexicon';
 import { canBeSubject } from './nominative';
 import type { Actor, Sentence } from '../sentence';
@@ -21,6 +24,61 @@ export function aboutThis(s: Sentence, v: number): number {
     if (statement?.form === 'finite' && words[i - 1]?.key !== 'как') return -1;
   }
   return -1;
+}
+
+/** «журналистам», «изданию», «агентству „Маяк“»: whom one tells. */
+const audience =
+  /^(?:журналист|корреспондент|репортер)(?:ам|у)$|^(?:агентству|изданию|газете|радиостанции|(?:теле)?каналу|журналу|порталу)$/;
+
+/**
+ * «сообщил РБК источник», «рассказали журналистам в мэрии», «сделала сегодня, 5 мая, Анна Берг»: the token where the
+ * subject may begin after a verb, past the time and whom one told.
+ */
+export function afterAddressee(
+  s: Sentence,
+  v: number,
+  verb: StatementWord,
+  actors: readonly Actor[],
+): number {
+  const p = s.passage;
+  let i = v + 1;
+  while (
+    i < s.to &&
+    p.kind[i] === CharClass.Cyrillic &&
+    p.words[i]!.key.length > 2 &&
+    isAdverb(p.words[i]!.key)
+  )
+    i++;
+  if (p.words[i]?.text === ',' && p.kind[i + 1] === CharClass.Digit && p.words[i + 3]?.text === ',') i += 4;
+  if (i >= s.to || actors.some((a) => a.whole === i)) return i;
+  const { key, caps } = p.words[i]!;
+  if (audience.test(key)) {
+    i++;
+    const close = opens(p, i) ? closing(p, i) : -1;
+    return close > 0 ? close + 1 : i;
+  }
+  if (caps === 'none' || personOf(p.words[i]).head || isGroup(key)) return i;
+  let to = i + 1;
+  while (
+    to < s.to &&
+    to < i + 3 &&
+    isCapital(p, to) &&
+    p.kind[to] === p.kind[i] &&
+    !actors.some((a) => a.whole === to)
+  )
+    to++;
+  return isToldOf(s, to, verb, actors) ? to : i;
+}
+
+/** Whether the subject begins at token `i`, so that the name before it is whom one told. */
+function isToldOf(s: Sentence, i: number, verb: StatementWord, actors: readonly Actor[]): boolean {
+  const p = s.passage;
+  if (actors.some((a) => a.whole === i && p.kind[i] === CharClass.Cyrillic)) return true;
+  if (verb.gender === 'p' && p.words[i]?.key === 'в') return true;
+  let head = i;
+  while (head < s.to && head < i + 3 && looksAdjectival(p.words[head]!.key)) head++;
+  const word = p.words[head];
+  return word?.caps === 'none' && (isGroup(word.key) || word.person?.head?.case === 'nominative');
 }
 
 /** Whether nobody who can be the subject stands between «об этом» and the verb. */

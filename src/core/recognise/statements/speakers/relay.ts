@@ -111,6 +111,8 @@ export const isRelay = (s: Sentence, source: Source) =>
  */
 export function isAside(s: Sentence, v: number, source: Source): boolean {
   const { words } = s.passage;
+  // «О том, что …, сообщил X»: all of it is what X tells
+  if (/^об?$/.test(words[s.from]!.key) && words[s.from + 1]?.key === 'том') return false;
   const isReporter = /^(?:корреспондент|собкор|репортер)$/.test(words[v + 1]?.key ?? '');
   if (!isReporter && (source.kind !== 'group' || source.from < v)) return false;
   if (!/^(?:сообщ|переда|пиш|информир|рассказ)/.test(words[v]!.key)) return false;

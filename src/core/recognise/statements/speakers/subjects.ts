@@ -3,6 +3,7 @@ import { CharClass } from '../../../text/chars';
 import { opens } from '../../initiatives/shape';
 import { isCapital, touches, type Passage } from '../../passage';
 import {
+  agreesInNumber,
   isAdverb,
   isAgency,
   isBare,
@@ -14,12 +15,21 @@ import {
   isTitle,
   pronounGender,
 } from '../words/actors';
+import { somebodyAfter, somebodyBefore } from './anybody';
 import { appositeName, firstOfClause, withoutAdverbs } from './appositions';
-import { attributesStart, groupEnd, groupStart, headAfter, opensClause } from './groups';
+import {
+  attributesStart,
+  groupEnd,
+  groupStart,
+  headAfter,
+  joinedStart,
+  opensClause,
+  titleOver,
+} from './groups';
 import { acrossInsert } from './clauses';
 import { englishSubject, followsTime, isFarObject, isParticiple, phraseBehind } from './english';
 import { beginsClause, isPluralNoun, phraseBefore } from './phrases';
-import { aboutThis, bearerAfter, isVacant, subjectBeyond } from './inverted';
+import { afterAddressee, aboutThis, bearerAfter, isVacant, subjectBeyond } from './inverted';
 import type { StatementWord } from '../words/lexicon';
 import { canBeSubject } from './nominative';
 import type { Actor, Sentence } from '../sentence';
@@ -162,16 +172,21 @@ function subjectEndingAt(
     if (phrase !== undefined && isBare(p.words[v]!.key) && !isPluralNoun(p, end - 1)) return undefined;
     if (phrase !== undefined && isParticiple(s, phrase, v)) return undefined;
     if (phrase !== undefined) return { kind: 'group', from: phrase, to: end };
-    if (isGroup(word.key) && !isPreposition(p.words[i - 1]?.key ?? '')) {
-      const from = attributesStart(s, i) ?? groupStart(s, i);
-      if ((verb.weak && !isTitle(word.key)) || !opensClause(s, from)) return undefined;
-      return { kind: 'group', from, to: i === end - 1 ? end : groupEnd(s, i + 1, end) };
+    if (isGroup(word.key) && !isPreposition(p.words[i - 1]?.key ?? '') && agreesInNumber(word.key, verb)) {
+      const head = titleOver(s, i);
+      const from = attributesStart(s, head) ?? groupStart(s, head);
+      if ((verb.weak && !isTitle(p.words[head]!.key)) || !opensClause(s, from)) return undefined;
+      const to = i === end - 1 ? end : groupEnd(s, i + 1, end);
+      return { kind: 'group', from: verb.gender === 'p' ? joinedStart(s, from) : from, to };
     }
     if (/^(?:[,;:—–()]|['’]s)$/.test(word.text) && !isInsideOffice(i, actors)) break;
     if (word.key === 'и' && i > s.from && word.statement) break;
   }
   if (verb.weak) return undefined;
-  return properBefore(s, end, v);
+  const isNamed =
+    p.words[end - 1]?.caps === 'first' && /[бвгджзйклмнпрстфхцчшщоэ]$/.test(p.words[end - 1]!.key);
+  const proper = isNamed ? properBefore(s, end, v) : undefined;
+  return proper ?? somebodyBefore(s, end, v, verb) ?? properBefore(s, end, v);
 }
 
 const isInsideOffice = (i: number, actors: readonly Actor[]) =>
@@ -189,7 +204,8 @@ function subjectAfter(
   if (titled) return { kind: 'actor', actor: titled };
   const phrase = p.kind[v] === CharClass.Latin && !verb.weak ? phraseBehind(s, v, actors) : undefined;
   if (phrase) return phrase;
-  for (let i = v + 1; i < s.to && i <= v + after; i++) {
+  const first = p.kind[v] === CharClass.Cyrillic ? afterAddressee(s, v, verb, actors) : v + 1;
+  for (let i = first; i < s.to && i < first + after; i++) {
     const actor = actors.find((a) => a.whole === i || a.from === i);
     if (actor) {
       if (canBeSubject(p, actor, verb, gazetteer)) return { kind: 'actor', actor };
@@ -198,18 +214,18 @@ function subjectAfter(
     }
     const word = p.words[i]!;
     const gender = pronounGender(word.key);
-    if (gender && i === v + 1) return agrees(gender, verb) ? { kind: 'pronoun', gender } : undefined;
+    if (gender && i === first) return agrees(gender, verb) ? { kind: 'pronoun', gender } : undefined;
     if (isTitle(word.key) && actors.some((a) => a.from > i && a.from <= i + 7)) continue;
-    if (isGroup(word.key) && !verb.weak) {
-      return { kind: 'group', from: groupStart(s, i, v + 1), to: groupEnd(s, i + 1, s.to) };
+    if (isGroup(word.key) && !verb.weak && agreesInNumber(word.key, verb)) {
+      return { kind: 'group', from: groupStart(s, i, first), to: groupEnd(s, i + 1, s.to) };
     }
-    if (word.key === 'в' && i === v + 1) return placeAt(s, i, verb, s.to);
-    const head = i === v + 1 && v > s.from && !verb.weak ? headAfter(p, i, s.to) : -1;
+    if (word.key === 'в' && i === first) return placeAt(s, i, verb, s.to);
+    const head = i === first && v > s.from && !verb.weak ? headAfter(p, i, s.to) : -1;
     if (head > i) return { kind: 'group', from: i, to: groupEnd(s, head + 1, s.to) };
     const isPress = p.words[i + 1]?.key === '-';
     if (
       (isAgency(word.key) && !isPress) ||
-      (i === v + 1 &&
+      (i === first &&
         (v > s.from || p.kind[v] !== CharClass.Latin) &&
         !verb.weak &&
         isInverted(s, v, actors) &&
@@ -221,7 +237,7 @@ function subjectAfter(
     if (/^[.,;:—–()]$/.test(word.text) || /^(?:что|that|о|об)$/.test(word.key)) break;
     if (isPreposition(word.key)) return subjectBeyond(s, i, v, verb, actors, gazetteer);
   }
-  return undefined;
+  return somebodyAfter(s, v, verb);
 }
 
 /** «Орлов и Берг заявили»: two who speak together are one source; a plural verb isn't said of one. */
@@ -269,7 +285,7 @@ function properBefore(s: Sentence, end: number, v: number): Source | undefined {
     return placeAt(s, from - 1, p.words[v]!.statement!, end);
   if (from > s.from && (isPreposition(previous!.key) || isOblique(p.words[end - 1]!.key, p.kind[end - 1]!)))
     return undefined;
-  if (isStray(p, from, end) || isComplement(s, from, end)) return undefined;
+  if (isStray(p, from, end) || isComplement(s, from, end) || isOneOf(p, from, end, v)) return undefined;
   return { kind: 'group', from, to: end };
 }
 
@@ -290,6 +306,18 @@ function placeAt(s: Sentence, at: number, verb: StatementWord, limit: number): S
 const isSeat = (p: Passage, i: number) =>
   (/^бел(?:ый|ого|ом|ому)$/.test(p.words[i]!.key) && /^дом/.test(p.words[i + 1]?.key ?? '')) ||
   (/^елисейск/.test(p.words[i]!.key) && /^двор/.test(p.words[i + 1]?.key ?? ''));
+
+/** «Орлову сообщили», «Орлова попросили»: one name in Russian is no subject of a verb in the plural. */
+function isOneOf(p: Passage, from: number, end: number, v: number): boolean {
+  const last = p.words[end - 1]!;
+  if (p.words[v]!.statement!.gender !== 'p' || p.kind[end - 1] !== CharClass.Cyrillic) return false;
+  // «в российском Минфине»
+  if (/е$/.test(last.key) && (/^во?$/.test(p.words[from - 2]?.key ?? '') || p.words[from - 1]?.key === '-'))
+    return false;
+  return (
+    last.caps === 'first' && end - from < 3 && !/[ыи]$/.test(last.key) && !/[ыи]$/.test(p.words[from]!.key)
+  );
+}
 
 /** «целостность Турции», «власти Осло»: a name in the genitive after the noun that it belongs to. */
 function isComplement(s: Sentence, from: number, end: number): boolean {

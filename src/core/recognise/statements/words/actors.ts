@@ -1,5 +1,6 @@
 import { formsOf } from '../../../dossier/names/endings';
 import type { Word } from '../../words';
+import type { StatementWord } from './lexicon';
 
 /** Bodies and groups that speak, as heads of a noun phrase. Nominatives; the genitive is asked for after «по словам». */
 const groupsRussian =
@@ -7,7 +8,17 @@ const groupsRussian =
   'парламент сенат госдума мажилис кабмин госдеп госдепартамент евросоюз еврокомиссия комиссия комитет оон ес нато шос вто мвф ' +
   'нацбанк центробанк банк агентство издание газета журнал телеканал организация ассоциация компания корпорация партия союз ' +
   'эксперты аналитики источники источник власти чиновники дипломаты участники стороны лидеры министры депутаты ученые экономисты ' +
+  'мэрия прокуратура полиция минздрав минтранс минпромторг минсельхоз минэкономразвития минцифры мвд мчс фсб следком цб штаб генштаб ' +
+  'конгресс бундестаг секретариат консульство пентагон роспотребнадзор росстат фонд институт профсоюз собеседница чиновница ' +
   'журналисты критики наблюдатели представители собеседник собеседники специалисты сми оппозиция делегация лица военные правозащитники';
+/** The same of several people: the singular of these is a title or nobody in particular. */
+const crowds =
+  'сенаторы жители очевидцы свидетели адвокаты юристы полицейские следователи врачи активисты сторонники противники исследователи ' +
+  'политологи историки послы президенты премьеры родственники';
+const crowdForms = (word: string) => {
+  const stem = word.replace(/[ыи]е?$/, '');
+  return 'ы и ов ев ей ам ям ами ями ах ях их им ими'.split(' ').map((ending) => stem + ending);
+};
 const groupsEnglish =
   'officials official analysts analyst experts expert sources source observers critics authorities diplomats ministers lawmakers ' +
   'economists scientists researchers activists residents executives reporters journalists participants leaders sides side ' +
@@ -27,7 +38,12 @@ const titleSet = new Set(titles.split(' '));
 /** Whether a folded word is an office or a profession: what it says, a he or a she says. */
 export const isTitle = (key: string) => titleSet.has(key);
 
-const groups = new Set([...titleSet, ...groupsRussian.split(' '), ...groupsEnglish.split(' ')]);
+const groups = new Set([
+  ...titleSet,
+  ...groupsRussian.split(' '),
+  ...crowds.split(' '),
+  ...groupsEnglish.split(' '),
+]);
 /** A plural's forms are those of its stem: «эксперты» → «экспертов». */
 let forms: ReadonlySet<string> | undefined;
 const groupForms = () =>
@@ -35,6 +51,7 @@ const groupForms = () =>
     ...groupsRussian
       .split(' ')
       .flatMap((word) => [...formsOf(word), ...(/[ыи]$/.test(word) ? formsOf(word.slice(0, -1)) : [])]),
+    ...crowds.split(' ').flatMap(crowdForms),
     ...groups,
   ]));
 
@@ -45,6 +62,9 @@ export const isTitleForm = (key: string) =>
 
 /** Whether a folded word is the head of a group's name, in the nominative. */
 export const isGroup = (key: string) => groups.has(key);
+/** Whether such a head goes with a verb's number: «эксперты отметили», not «эксперты отметил». */
+export const agreesInNumber = (key: string, { gender }: Pick<StatementWord, 'gender'>) =>
+  gender === undefined || gender === 'p' || key === 'сми' || !/[а-я][ыи]$/.test(key);
 /** The same in any case. */
 export const isGroupForm = (key: string) => groupForms().has(key);
 

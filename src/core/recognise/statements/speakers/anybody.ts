@@ -1,0 +1,96 @@
+import { CharClass } from '../../../text/chars';
+import type { Passage } from '../../passage';
+import { perWord } from '../../words';
+import { isAdverb, isPreposition } from '../words/actors';
+import type { StatementWord } from '../words/lexicon';
+import { groupEnd } from './groups';
+import type { Sentence } from '../sentence';
+import type { Source } from './subjects';
+
+/** Nouns for people that no list has: «местный житель рассказал, что», «…, жалуются рыбаки». Russian. */
+
+/** Verbs whose subject is always somebody: a thing can confirm or recall, but not tell. */
+const telling =
+  /^(?:заяв|сообщ|сказа|говор|рассказ|отме[тч]|подчерк|добав|поясн|объясн|уточн|утвержда|призна[лею]|пожал|жалу|предупре|пообеща|счита|увер|потреб|требу|возму|обвин|попро|прос|замеч|замет|отве|посетова|наде)/;
+/** The longest noun phrase that speaks, in tokens. */
+const longest = 9;
+
+const adjective = /(?:[ыио]й|[ая]я|[ыи]е|ший|шая|шие)$/;
+/** Words that stand first and are no noun. */
+const noNoun =
+  /^(?:это|эт[аио]т?|то|тот|та|те|он[аио]?|кто|котор[а-я]+|сам[аио]?|что|как|так|там|тут|здесь|все|всё|ещё|я|мы|вы|ты|один|одна|никто|некто|нельзя|можно|нужно|важно|день|год|месяц|час|неделя|минута|раз|часть|доля|речь|жизнь|связь|есть|об|если|когда|хотя|чтобы|пока|где|куда|потому|поэтому|кажется|например|конечно|однако|наконец|во-первых|или|либо|ни|не|бы|же|ли)$/;
+const malesInVowels = /^(?:мужчина|коллега|судья|глава|староста|воевода|дедушка|юноша)$/;
+/** Forms in -и that are a genitive or dative as often as a plural. */
+const doubtful = /(?:ии|сти|ери|емьи|рти|ази|чи|щи|жи|ши|ки|ги|хи)$/;
+
+/** What number and gender a noun is of, by its ending, if it is a nominative. */
+const endingOf = perWord(({ key }) => {
+  if (key.length < 4 || noNoun.test(key) || isAdverb(key) || /(?:лся|лась|лись|ло)$/.test(key)) return '';
+  if (malesInVowels.test(key) || /[бвгджзйклмнпрстфхцчшщь]$/.test(key)) return 'm';
+  if (/[ая]$/.test(key)) return 'f';
+  return /[ыи]$/.test(key) ? 'p' : '';
+});
+
+/** Whether a noun in the nominative can be the subject of a verb of such a gender. */
+function agrees(p: Passage, i: number, { gender }: StatementWord): boolean {
+  const ending = endingOf(p.words[i]!);
+  if (gender === 'p') return ending === 'p' && (!doubtful.test(p.words[i]!.key) || isPeople(p.words[i]!.key));
+  if (gender === 'f') return ending === 'f' && !malesInVowels.test(p.words[i]!.key);
+  return ending === 'm' || (gender === undefined && ending === 'f');
+}
+
+/** «рыбаки», «чиновники», «врачи»: plurals of those who do something. */
+const isPeople = (key: string) => /(?:ник|ак|як|ок|вик|ист|ец|тел|ач|арь|онк|нк|рг)и$/.test(key);
+
+/** «Местный житель рассказал, что …»: the noun phrase that opens the clause whose verb stands at `v`; `end` is its end. */
+export function somebodyBefore(s: Sentence, end: number, v: number, verb: StatementWord): Source | undefined {
+  const p = s.passage;
+  if (p.kind[v] !== CharClass.Cyrillic || !telling.test(p.words[v]!.key)) return undefined;
+  const next = p.words[v + 1]?.key ?? '';
+  if (!/^(?:[,:]|что|об?|на|в|журналистам)$/.test(next) || /ло$/.test(p.words[v]!.key)) return undefined;
+  // a thing can speak of something too
+  if (/^говор[ия]т$/.test(p.words[v]!.key) && /^об?$/.test(next)) return undefined;
+  let from = end;
+  while (from > s.from && end - from < longest && isPart(p, from - 1)) from--;
+  if (from > s.from && !/^[,;:—–]$/.test(p.words[from - 1]!.text)) return undefined;
+  while (from < end && isOpener(p.words[from]!.key)) from++;
+  let head = from;
+  while (head < end && isAttribute(p, head)) head++;
+  if (head >= end || !agrees(p, head, verb)) return undefined;
+  for (let i = from; i <= head; i++) if (isPreposition(p.words[i]!.key)) return undefined;
+  return { kind: 'group', from, to: groupEnd(s, head + 1, end) };
+}
+
+/** «также», «при этом», «а»: what may stand before the noun. */
+const isOpener = (key: string) => /^(?:что|а|но|же|при|этом)$/.test(key) || (key.length > 2 && isAdverb(key));
+
+const isPart = (p: Passage, i: number) =>
+  (p.kind[i] === CharClass.Cyrillic && !p.words[i]!.statement) ||
+  p.kind[i] === CharClass.Digit ||
+  (p.words[i]!.key === '-' && p.start[i] === p.end[i - 1]);
+
+/** An adjective, or «46-» of «46-летний». */
+const isAttribute = (p: Passage, i: number) =>
+  adjective.test(p.words[i]!.key) ||
+  p.words[i]!.key === '-' ||
+  (p.kind[i] === CharClass.Digit && p.words[i + 1]?.key === '-');
+
+/** «…, жалуются рыбаки.», «…, замечает рыбак, …»: the noun that follows a verb set off by marks, and its genitives. */
+export function somebodyAfter(s: Sentence, v: number, verb: StatementWord): Source | undefined {
+  const p = s.passage;
+  if (!/^[,»”"—–-]$/.test(p.words[v - 1]?.text ?? '') || !telling.test(p.words[v]!.key)) return undefined;
+  let head = v + 1;
+  while (head < s.to && head < v + 4 && isAttribute(p, head)) head++;
+  const word = p.words[head];
+  if (
+    head >= s.to ||
+    word?.caps !== 'none' ||
+    word.statement ||
+    isAdverb(word.key) ||
+    isPreposition(word.key)
+  )
+    return undefined;
+  if (p.kind[head] !== CharClass.Cyrillic || !agrees(p, head, verb)) return undefined;
+  const to = groupEnd(s, head + 1, s.to);
+  return to >= s.to || /^[,.!?…—–]$/.test(p.words[to]!.text) ? { kind: 'group', from: v + 1, to } : undefined;
+}
