@@ -97,7 +97,17 @@ function fitted(
   taken: readonly Span[],
 ): Place | undefined {
   const place = fit(aligned, text, region, taken);
-  return place && weigh(text, pattern, snap(text, place, pattern), place.words);
+  if (!place) return undefined;
+  const span = snap(text, place, pattern);
+  return weigh(text, pattern, span, likenessOf(span, place, pattern));
+}
+
+/** How alike the words of a place are with the letters that were added to make its words whole. */
+function likenessOf(span: Span, place: Fit, { quote }: Pattern): number {
+  const most = (other: Span) => Math.max(quote.length, other.end - other.start);
+  const added = Math.max(0, place.start - span.start) + Math.max(0, span.end - place.end);
+  if (!added) return place.words;
+  return Math.max(0, 1 - ((1 - place.words) * most(place) + added) / most(span));
 }
 
 /** A long quote stands where its beginning and its end stand in order and at about the right distance. */

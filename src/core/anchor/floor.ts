@@ -75,15 +75,24 @@ function standsAmongTwins(place: Place, pattern: Pattern, length: number): boole
   return known.length === 1 ? known[0]!.like >= ONE_SIDE : context(place) === 1;
 }
 
+const SIDES = ['before', 'after'] as const;
+type Side = (typeof SIDES)[number];
+
 /** A verbatim copy with the context that stands unchanged round it, and its rank among its like. */
 export interface Copy {
   readonly place: Place;
   readonly run: Run;
   readonly rank: number;
+  /** Whether the line or sentence goes on over its start, over its end. */
+  readonly goesOn: Record<Side, boolean>;
 }
 
 /** Units of unchanged context on one side that no chance repeats. */
 const LONG_RUN = 40;
+/** By so many units it must be longer than that of any other copy, where it is all that speaks for the place. */
+const LONGER = 24;
+/** And by so much the place must then beat the look-alike, which may have such a side, too. */
+const SIDE_LEAD = 0.01;
 
 /** By so much the best copy must outrank the others. */
 const RANK_LEAD = 0.12;
@@ -101,6 +110,7 @@ export function enoughAmongCopies(
 ): boolean {
   const { place } = best;
   if (pattern.rival === 1) return false;
+  if (keepsSide(best, others, pattern)) return true;
   if (hadTwin && !standsAmongTwins(place, pattern, size)) return false;
   const stored = pattern.prefix.length + pattern.suffix.length;
   const isWhole = ({ run }: Copy) => length(run) === stored;
@@ -108,7 +118,7 @@ export function enoughAmongCopies(
   // of two in the same surroundings the whole of the stored context must tell
   if (hadTwin && pattern.rival >= SAME_CONTEXT && !isWhole(best)) return false;
   if (!beatsRival(place, pattern)) return false;
-  const oneSide = (['before', 'after'] as const).some(
+  const oneSide = SIDES.some(
     (side) => best.run[side] >= LONG_RUN && others.every(({ run }) => run[side] * 2 <= best.run[side]),
   );
   if (oneSide) return true;
@@ -116,6 +126,27 @@ export function enoughAmongCopies(
     Math.max(place.before, place.after) >= 0.5 &&
     context(place) >= 0.55 &&
     others.every(({ rank }) => best.rank - rank >= RANK_LEAD)
+  );
+}
+
+/**
+ * Whether a copy has all of the stored context of one side, as no other has, in the midst of a line or sentence: a cut
+ * that hands a passage's place to another copy takes whole ones.
+ */
+function keepsSide(best: Copy, others: readonly Copy[], pattern: Pattern): boolean {
+  const stored = { before: pattern.prefix.length, after: pattern.suffix.length };
+  return (
+    pattern.rival < SAME_CONTEXT &&
+    convincing(best.place) >= pattern.rival + SIDE_LEAD &&
+    SIDES.some(
+      (side) =>
+        best.goesOn[side] &&
+        best.run[side] >= LONG_RUN &&
+        best.run[side] === stored[side] &&
+        others.every(
+          ({ run }) => best.run[side] - run[side] >= LONGER && run.before < LONG_RUN && run.after < LONG_RUN,
+        ),
+    )
   );
 }
 

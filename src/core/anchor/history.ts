@@ -7,6 +7,7 @@ import type { Place } from './evidence';
 import { rewritten, type Rewritten } from './rewritten';
 import { occurrences } from './seeds';
 import { segmentsOf, type Segment } from './segments';
+import { insideWord } from './words';
 
 /** An old version of a document that selectors were made in, compared with the present one. Many claims share it. */
 export interface History {
@@ -109,7 +110,8 @@ export function fateOf(history: History, passage: Span): Fate | undefined {
     end: next >= old.length ? after.length : now[images[next]!]!.start,
   };
   const quote = before.slice(passage.start, passage.end);
-  const copies = occurrences(history.before, quote).starts;
+  const cut = { start: insideWord(before, passage.start), end: insideWord(before, passage.end) };
+  const copies = occurrences(history.before, quote, cut).starts;
   return {
     unchanged: unchangedPlace(history, passage, first, last),
     home,

@@ -117,15 +117,38 @@ const isOwn = ({ own }: Token): boolean => own;
 /** Whether in some stretch of the passage that changed all names gave way to others. */
 function replaced(old: readonly Token[], now: readonly Token[], isWord: (name: string) => boolean): boolean {
   const names = new Set([...namesIn(old), ...namesIn(now)]);
+  const isPlain = plainWords(old, now);
   return changedStretches(old, now, ({ text }) => text).some((stretch) => {
     if (![...stretch.gone, ...stretch.come].some(isOwn)) return false;
     const isName = (token: Token): boolean =>
-      names.has(token.text) || (token.opens && token.text.length >= STEM && !isWord(token.text));
+      names.has(token.text) ||
+      (token.opens && token.text.length >= STEM && !isPlain(token.text) && !isWord(token.text));
     const gone = stretch.gone.filter(isName);
     const come = stretch.come.filter(isName);
-    if (!gone.length || !come.length) return false;
-    return !gone.some((name) => come.some((other) => sameName(name.text, other.text)));
+    const pairs = gone.flatMap((name) => come.map((other) => [name.text, other.text] as const));
+    // one in another writing isn't another name: the passage was translated
+    return (
+      pairs.some(([name, other]) => writing(name) === writing(other)) &&
+      !pairs.some(([name, other]) => sameName(name, other))
+    );
   });
+}
+
+/** Which words at the start of a sentence are none but words, as one passage has them small or both start sentences with them. */
+function plainWords(old: readonly Token[], now: readonly Token[]): (word: string) => boolean {
+  // without the first letter, as some small letters fold to another letter than their capitals do
+  const small = new Set(
+    [...old, ...now].flatMap(({ text }) => (/^\p{Ll}/u.test(text) ? [text.slice(1)] : [])),
+  );
+  const opening = (words: readonly Token[]) =>
+    new Set(words.flatMap(({ opens, text }) => (opens ? [text] : [])));
+  const [before, after] = [opening(old), opening(now)];
+  return (word) => small.has(word.slice(1)) || (before.has(word) && after.has(word));
+}
+
+/** The writing of a folded name: letters that look alike are Latin, so any other tells. */
+function writing(name: string): string {
+  return /[^\p{sc=Latin}\p{M}']/u.test(name) ? 'other' : 'Latin';
 }
 
 /** Whether names that each text has once come in another order. */

@@ -11,6 +11,7 @@ import { enoughForRewritten, isTelling } from './floor';
 import { fateOf, type Fate, type History } from './history';
 import { occurrences } from './seeds';
 import { amongCopies } from './verbatim';
+import { cutWords } from './words';
 
 /** What it costs to compare a passage and what stands between its neighbours word by word, in cells of alignment. */
 const COMPARED = 100_000;
@@ -43,7 +44,7 @@ export function* resolveSteps(
   const search = { doc, selector, pattern, fate };
   if (fate?.unchanged && text.slice(fate.unchanged.start, fate.unchanged.end) === pattern.quote)
     return placed(search, weigh(text, pattern, fate.unchanged, 1));
-  const { starts, complete } = occurrences(doc, pattern.quote);
+  const { starts, complete } = occurrences(doc, pattern.quote, cutWords(pattern));
   const copies = starts
     .map((start) => ({ start, end: start + pattern.quote.length }))
     .filter((span) => !fate?.taken(span));

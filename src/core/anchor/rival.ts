@@ -1,10 +1,12 @@
 import { alike } from './candidates';
 import type { Prepared } from './document';
+import { closes, opens } from './edges';
 import { contextRun, convincing, length, weigh, type Pattern, type Place } from './evidence';
 import { COPY } from './floor';
 import { overlaps, type Span } from '../model/span';
 import { drain } from '../text/steps';
 import { occurrences, THOROUGH } from './seeds';
+import { cutWords } from './words';
 
 /** Below this nothing would be taken for the passage anyway, and the sidecar is spared the line. */
 const WORTH_NOTING = 0.4;
@@ -26,7 +28,7 @@ const REACH = 80;
 export function rivalOf(doc: Prepared, pattern: Pattern, own: Span): number | undefined {
   const { text } = doc.folded;
   const copies: Place[] = [];
-  for (const start of occurrences(doc, pattern.quote).starts) {
+  for (const start of occurrences(doc, pattern.quote, cutWords(pattern)).starts) {
     const span = { start, end: start + pattern.quote.length };
     if (span.start >= own.end || span.end <= own.start) copies.push(weigh(text, pattern, span, 1));
     if (copies.length >= COPIES) break;
@@ -77,24 +79,6 @@ function sentencesIn({ text, folded }: Prepared, { start, end }: Span): number {
   if (end <= start) return 0;
   const raw = text.slice(folded.starts[start], folded.ends[end - 1]);
   return raw.split(SENTENCE_END).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence)).length;
-}
-
-const OPENING = /(?:^|[\n.!?…。！？:;]["'»”)\]]*)[\s#*>•\d.)-]*$/;
-const CLOSING = /^(?:[^\p{L}\p{N}\n([{,]{0,3}(?:\n|$)|["'»”)\]]*[.!?…。！？])/u;
-
-/** Whether a span starts where a sentence or a line does. */
-function opens({ text, folded }: Prepared, span: Span): boolean {
-  const start = folded.starts[span.start]!;
-  return OPENING.test(text.slice(Math.max(0, start - 24), start));
-}
-
-/** Whether it ends where one does. */
-function closes({ text, folded }: Prepared, span: Span): boolean {
-  const end = folded.ends[span.end - 1]!;
-  return (
-    /[.!?…。！？]["'»”)\]]*$/.test(text.slice(Math.max(0, end - 4), end)) ||
-    CLOSING.test(text.slice(end, end + 8))
-  );
 }
 
 /**

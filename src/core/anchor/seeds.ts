@@ -2,6 +2,7 @@ import type { Span } from '../model/span';
 import type { Prepared } from './document';
 import type { Pattern } from './evidence';
 import { gramPlaces } from './grams';
+import { insideWord } from './words';
 
 /** Places of one quote that are looked at; a text with more of them is boilerplate, and the answer is `ambiguous`. */
 export const MAX_PLACES = 1000;
@@ -30,8 +31,24 @@ export interface Occurrences {
   readonly complete: boolean;
 }
 
-/** Finds a folded quote verbatim, through the rarest of its grams. */
-export function occurrences(doc: Prepared, quote: string): Occurrences {
+/**
+ * Finds a folded quote verbatim, where no word goes on over one of its ends (unless `cut` says that its own end cuts a
+ * word): «strict» isn't found in «restricted».
+ */
+export function occurrences(
+  doc: Prepared,
+  quote: string,
+  cut: { readonly start: boolean; readonly end: boolean },
+): Occurrences {
+  const { text } = doc.folded;
+  const { starts, complete } = everywhere(doc, quote);
+  const isWhole = (start: number) =>
+    (cut.start || !insideWord(text, start)) && (cut.end || !insideWord(text, start + quote.length));
+  return { starts: starts.filter(isWhole), complete };
+}
+
+/** The same in the middle of words, too; through the rarest of its grams. */
+function everywhere(doc: Prepared, quote: string): Occurrences {
   const { text } = doc.folded;
   const rarest = rarestGram(doc, quote);
   const starts: number[] = [];

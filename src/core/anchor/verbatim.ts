@@ -1,6 +1,7 @@
 import type { Anchor } from '../model/claim';
 import type { Span } from '../model/span';
 import { nowhere, placed, type Search } from './answer';
+import { closes, opens } from './edges';
 import { context, contextRun, length, weigh } from './evidence';
 import { enoughAmongCopies, enoughForOnlyCopy, mayHaveHadTwin, type Copy } from './floor';
 import { isAtHome } from './history';
@@ -36,7 +37,8 @@ function rank({ doc, pattern }: Search, copies: readonly Span[]): Copy[] {
     .slice(0, WEIGHED)
     .map(({ span, run }): Copy => {
       const place = weigh(text, pattern, span, 1);
-      return { place, run, rank: context(place) + (0.25 * length(run)) / Math.max(1, stored) };
+      const rank = context(place) + (0.25 * length(run)) / Math.max(1, stored);
+      return { place, run, rank, goesOn: { before: !opens(doc, span), after: !closes(doc, span) } };
     })
     .sort((a, b) => b.rank - a.rank);
 }

@@ -23,10 +23,19 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Whether a letter word goes on over this position. */
-function insideWord(text: string, at: number): boolean {
+export function insideWord(text: string, at: number): boolean {
   const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
   if (at <= 0 || at >= text.length || isIdeograph(before) || isIdeograph(after)) return false;
   return LETTER.test(text[at - 1]!) && LETTER.test(text[at]!);
+}
+
+/** Whether the ends of a quote stand in the middle of a word. */
+export function cutWords(pattern: Pattern): { readonly start: boolean; readonly end: boolean } {
+  const own = pattern.prefix.slice(-1) + pattern.quote + pattern.suffix.slice(0, 1);
+  return {
+    start: pattern.prefix !== '' && insideWord(own, 1),
+    end: pattern.suffix !== '' && insideWord(own, own.length - 1),
+  };
 }
 
 /**
@@ -34,11 +43,9 @@ function insideWord(text: string, at: number): boolean {
  * of the word. Alignment counts letters and would take half of a word that was changed.
  */
 export function snap(text: string, place: Span, pattern: Pattern): Span {
-  const own = pattern.prefix.slice(-1) + pattern.quote + pattern.suffix.slice(0, 1);
-  const startCut = pattern.prefix !== '' && insideWord(own, 1);
-  const endCut = pattern.suffix !== '' && insideWord(own, own.length - 1);
-  const start = startCut ? place.start : nearestEdge(text, place.start, place);
-  const end = endCut ? place.end : nearestEdge(text, place.end, place);
+  const cut = cutWords(pattern);
+  const start = cut.start ? place.start : nearestEdge(text, place.start, place);
+  const end = cut.end ? place.end : nearestEdge(text, place.end, place);
   return end > start ? { start, end } : { start: place.start, end: place.end };
 }
 

@@ -148,6 +148,8 @@ describe('anchor: describe and resolve', () => {
   turned('Паром вернут на линию к началу мая, сообщили в министерстве.', 'мая', 'июня', 'numbers');
   turned('Даже если нет дождя, проверьте крышу школы до начала зимы.', 'нет дождя', 'дождя нет', undefined);
   turned('Dolan promised that the bridge would be mended by the spring.', 'Dolan', 'Tahan', 'names');
+  turned('let names = ["Марек", "Петра"]; then show the second of them.', '"Марек"', '"Marek"', undefined);
+  turned('Стой! внутри моста уже работают. Ошибка инженера исправлена.', 'внутри', 'Внутри', undefined);
   turned('Das Rathaus öffnet die Brücke und ist für den Verkehr bereit.', 'Verkehr', 'Markt', undefined);
   turned(
     'Gestern hat die Ministerin Petra Voss die Brücke für den Verkehr geöffnet.',

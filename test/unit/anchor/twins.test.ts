@@ -60,6 +60,28 @@ describe('anchor: passages that stand several times', () => {
     73,
   );
 
+  const town = 'The council of the town met at noon in the hall by the river and asked the ';
+  const mayor = 'The mill by the lower bridge burned down last week, and nobody has asked the ';
+  check(
+    'a word in the midst of a sentence whose beginning stayed is known by that, whatever follows now',
+    `${town}harbour for more boats.
+${mayor}harbour for anything.
+`,
+    'harbour',
+    town.length,
+    `${town}harbour, to which it owes more than it can pay, about wages.
+${mayor}harbour for anything.
+`,
+    town.length,
+  );
+  check(
+    'a word that goes on over its end is no copy',
+    'The rules are strict in the harbour.\nThey are restricted to the inner harbour for the summer.\n',
+    'strict',
+    14,
+    'They are restricted to the inner harbour for the summer.\n',
+  );
+
   it('the old text tells that a passage with a look-alike, but no copy, was moved', () => {
     const quote = 'The ferry opens again in spring.';
     const rest = 'Nobody came.\nThe ferry opens again in autumn.\nAll went home.\n';
