@@ -11,6 +11,7 @@ import {
   placesEn,
   regionsRu,
   speechRu,
+  statesmenRu,
   statesAbroadRu,
 } from './data/common';
 import { countryTable } from './data/countries';
@@ -84,6 +85,8 @@ export interface PersonWord {
   readonly thing?: true;
   /** A surname that everybody knows: a person's even alone. */
   readonly famous?: true;
+  /** A famous statesman's: their first names. */
+  readonly statesman?: readonly string[];
 }
 
 type Draft = { -readonly [K in keyof PersonWord]: PersonWord[K] };
@@ -163,6 +166,11 @@ function build(): Map<string, Draft> {
   all(adjectivesRu, { common: true, epithet: true }, adjectiveForms);
   all(nounsRu, { common: true, noun: true }, (word) => [...nameForms(word), ...pluralForms(word)]);
   all(famousRu, { famous: true }, (word) => nameForms(word, word.endsWith('а') ? undefined : 'male'));
+  for (const pair of list(statesmenRu)) {
+    const [surname, firsts] = pair.split('=') as [string, string];
+    const forms = nameForms(surname, surname === 'тимошенко' ? undefined : 'male');
+    for (const form of forms) put(form, { famous: true, statesman: firsts.split(',') });
+  }
   all(commonEn, { common: true });
   all(placesEn, { place: true, common: true });
   all(speechRu, { speech: true });

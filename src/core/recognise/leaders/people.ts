@@ -213,9 +213,29 @@ function textName(
   if (given) reading.given = nameStem(given.word);
   if (office) reading.office = officeSpan(p, inState(p, office, to));
   reading.stems = words.map((unit) => nameStem(unit.last));
+  const fame = fameOf(units, surname);
+  if (fame) reading.fame = fame;
   if (isByline(p, from)) reading.byline = true;
   return reading;
 }
+
+/** Whether a name may be the famous statesman's whose surname it has: no other first name or initial stands in it. */
+function fameOf(units: readonly Unit[], surname: Unit): 'own' | 'other' | undefined {
+  const firsts = personOf(surname.last).statesman;
+  if (!firsts || surname.from + 1 < surname.to) return undefined;
+  const others = units.filter((unit) => unit !== surname && !personOf(unit.word).patronymic);
+  const given = others.findIndex(({ initial }) => initial);
+  // of two initials the second is the patronymic's
+  const isOwn = others
+    .filter((_, i) => given < 0 || i <= given)
+    .every(({ initial, word: { key } }) =>
+      firsts.some((first) => (initial ? first[0] === key[0] : sharesStem(key, first))),
+    );
+  return isOwn ? 'own' : 'other';
+}
+
+/** «Владимиру» and «владимир», «Никиты» and «никита». */
+const sharesStem = (key: string, first: string) => key.startsWith(first.split('-')[0]!.replace(/[аяй]$/, ''));
 
 const none: readonly Leader[] = [];
 

@@ -21,6 +21,8 @@ export interface NameReading extends Span {
   readonly given?: string;
   /** Stems of all its words, of a name that the text itself shows. */
   readonly stems?: readonly string[];
+  /** Whether the surname is a famous statesman's and the name may be theirs, or is somebody else's. */
+  readonly fame?: 'own' | 'other';
   /** Named as author, editor or photographer. */
   readonly byline?: boolean;
 }

@@ -35,6 +35,11 @@ const longestSilence = 5;
 /** How far “this was said by” reaches into a passage that reports nothing, in UTF-16 units. */
 const longestReach = 2000;
 
+/** The same with another author, or with none. */
+export function withAuthor({ author: _, ...rest }: Before, author: Author | undefined): Before {
+  return author ? { ...rest, author } : rest;
+}
+
 /** After a passage that names nobody and reports nothing: `skipped`, or page furniture. */
 export function afterSilence(before: Before, skipped: Span | undefined): Before {
   if (!skipped) return before;

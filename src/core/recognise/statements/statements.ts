@@ -4,12 +4,12 @@ import { sentences } from '../../text/sentences';
 import { foldWord } from '../../text/words';
 import { isFurniture } from '../furniture';
 import { pageOf, textBetween, type Page } from '../document/page';
-import { nextMarked, touches } from '../passage';
 import { Mark } from '../words';
 import type { Written } from '../written';
 import { isPreposition, isTitle } from './words/actors';
 import { attribute, type Attribution } from './speakers/attribution';
-import { afterSilence, afterTurn, type Before } from './before';
+import { cuesOf, isName } from './cues';
+import { afterSilence, afterTurn, withAuthor, type Before } from './before';
 import { readEastern } from './eastern';
 import { learnGenders, namesStranger } from './pronouns/hints';
 import { typeOf } from './kind';
@@ -17,7 +17,15 @@ import { isQuotation, labelled, speakerAfter, speakerAlone } from './speech/labe
 import { doubtfulBearer } from './speakers/bearer';
 import { canBeSubject } from './speakers/nominative';
 import { withContinued } from './speech/continued';
-import { authorOf, firstPersonCue, type Author } from './speech/firstperson';
+import {
+  authorOf,
+  firstPersonCue,
+  isQuestion,
+  mayBeSigned,
+  unsigned,
+  voiceOf,
+  type Author,
+} from './speech/firstperson';
 import type { Genders } from './pronouns/genders';
 import { antecedent, toSpeaker, type Said } from './pronouns/pronouns';
 import { quotationsIn } from './speech/quotations';
@@ -27,7 +35,6 @@ import {
   hasDirectSpeech,
   isWhollyQuoted,
   readSentences,
-  speechEnds,
   type Actor,
   type Sentence,
 } from './sentence';
@@ -37,7 +44,7 @@ import { passageSentence, readLabel, readTurn, underLabel } from './speech/whole
 /** A page with what is known of the people in it. */
 interface Telling extends Page {
   readonly genders: Genders;
-  author?: Author;
+  author?: Author | undefined;
 }
 
 /** The attributed passages of a page, in order, and what the passage after it needs. */
@@ -66,6 +73,7 @@ export function readStatements(
     const persons = inside.filter(isPerson);
     const isWorthReading = (passage.anyMark & Mark.Cue) !== 0 || persons.length > 0 || label !== undefined;
     const isRead = (isWorthReading || mayBeTurn(passage) || isQuotation(passage)) && !isFurniture(passage);
+    if (author && isQuestion(passage)) author = telling.author = unsigned;
     const turn = isRead
       ? ((label && underLabel(telling, i, label)) ?? readTurn(telling, i, persons, inside.some(isStatistic)))
       : undefined;
@@ -73,17 +81,23 @@ export function readStatements(
     if (turn) {
       statements.push(turn);
       after = afterTurn(turn);
+      author = telling.author = voiceOf(turn) ?? author;
     } else if (isRead && isWorthReading) after = readPassage(telling, i, inside, after, statements);
     else if (isRead && isQuotation(passage))
       after = { said: after.said, silent: 0, quotation: { start, end }, skipped: { start, end } };
     else after = afterSilence(after, isFurniture(passage) ? undefined : { start, end });
     if (own) after = { ...after, label: own };
     const signed =
-      persons.length === 1 && passage.words[0]?.key === 'by'
-        ? authorOf(passageSentence(passage), actorsOf(passageSentence(passage), persons, start, genders))
+      persons.length === 1 && !turn && mayBeSigned(passage)
+        ? authorOf(
+            passageSentence(passage),
+            actorsOf(passageSentence(passage), persons, start, genders),
+            author,
+          )
         : undefined;
     if (signed) author = telling.author = signed;
-    if (author) after = { ...after, author };
+    else if (!author && statements.length > 0) author = telling.author = unsigned;
+    if (after.author !== author) after = withAuthor(after, author);
   });
   return { statements: withContinued(page, found), after };
 }
@@ -235,11 +249,12 @@ function readSentence(
     return easternStatement(page, span, people, history, hasFigure);
   }
   const found = cues.length > 0 ? attribute(s, cues, actors, page.gazetteer) : undefined;
-  const first = !found && page.author ? firstPersonCue(s, cues) : undefined;
-  if (page.author && first !== undefined) {
-    const cue = piece(page, start + s.passage.start[first]!, start + s.passage.end[first]!);
+  const isSigned = page.author !== undefined && page.author !== unsigned;
+  const first = !found && isSigned ? firstPersonCue(s, cues) : undefined;
+  if (page.author && first) {
+    const cue = piece(page, start + s.passage.start[first.from]!, start + s.passage.end[first.to - 1]!);
     const text = page.text.slice(span.start, span.end);
-    const type = typeOf(text, s.passage.words[first]!.statement!.act, hasFigure);
+    const type = typeOf(text, s.passage.words[first.at]!.statement!.act, hasFigure);
     return { ...span, text, speaker: page.author, cue, direct: false, type };
   }
   if (!found) {
@@ -302,39 +317,6 @@ const piece = (page: Page, start: number, end: number) => ({ start, end, text: p
 
 const isPerson = (mention: Mention): mention is PersonMention =>
   mention.kind === 'leader' || mention.kind === 'role' || mention.kind === 'person';
-
-const noCues: readonly number[] = [];
-const noSpeech: ReadonlyMap<number, number> = new Map();
-
-/** The reporting words of a sentence, those inside what somebody says left out, unless they interrupt it («…, — сказал X, — …»). */
-function cuesOf(s: Sentence, local: readonly Mention[], start: number): readonly number[] {
-  const { words } = s.passage;
-  if (nextMarked(s.passage, s.from, Mark.Cue) >= s.to) return noCues;
-  const cues: number[] = [];
-  const hasQuotes = nextMarked(s.passage, s.from, Mark.Quote) < s.to;
-  const speech = hasQuotes ? speechEnds(s, (from, to) => isName(local, start, from, to)) : noSpeech;
-  for (let i = s.from; (i = nextMarked(s.passage, i, Mark.Cue)) < s.to; i++) {
-    if (isProperNoun(s, i) || (words[i - 1]?.text === '-' && touches(s.passage, i))) continue;
-    let speechEnd = -1;
-    for (const [open, close] of speech) if (open <= i) speechEnd = Math.max(speechEnd, close);
-    const interrupts = () =>
-      /^[—–-]$/.test(words[i - 1]?.text ?? '') && /^[,.!?»”]$/.test(words[i - 2]?.text ?? '');
-    if (i > speechEnd || interrupts()) cues.push(i);
-  }
-  return cues;
-}
-
-/** "the United States", "Reports": an English capital inside a sentence makes a noun of a word that may be a verb. */
-const isProperNoun = (s: Sentence, i: number) =>
-  i > s.from && s.passage.words[i]!.statement!.weak === true && s.passage.words[i]!.caps === 'first';
-
-/** Whether the quotation is an initiative's or another entry's name. */
-function isName(local: readonly Mention[], start: number, from: number, to: number): boolean {
-  return local.some(
-    (m) =>
-      (m.kind === 'initiative' || m.kind === 'other') && m.start - start <= from + 1 && m.end - start >= to,
-  );
-}
 
 /** What came before a reporting word: sentences, and the people whom its own sentence names as subjects before it. */
 function withinSentence(

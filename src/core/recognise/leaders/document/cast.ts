@@ -34,6 +34,8 @@ export class Cast {
   private readonly leaders = new Map<string, Tally<string>>();
   /** All stems of a name that stands beside an office, joined by spaces. */
   private readonly inFull = new Tally<string>();
+  /** Surnames of famous statesmen that the document gives to somebody else. */
+  private readonly others = new Tally<string>();
   /** Surnames of dossier leaders that the document also gives to somebody else. */
   private readonly relatives = new Tally<string>();
   /** Stems of the names in full that the text itself shows, joined by spaces. */
@@ -56,6 +58,7 @@ export class Cast {
         note(addTo(this.leaders, surname, office.name, by), surname);
         if (stems) note(this.inFull.add(stems.join(' '), by), surname);
       }
+      if (name.fame === 'other') note(this.others.add(surname, by), surname);
       if (leader || name.confidence < 0.6) continue;
       if (surname.length > 1) note(addTo(this.surnames, surname, undefined, by), surname);
       if (name.leaders.length > 0) note(this.relatives.add(surname, by), surname);
@@ -164,6 +167,11 @@ export class Cast {
 
   isLeader(name: NameReading): boolean {
     return this.leaders.has(name.surname);
+  }
+
+  /** Whether it is a famous statesman's name, and the document has nobody else of that surname. */
+  isStatesman({ fame, surname }: NameReading): boolean {
+    return fame === 'own' && !this.others.has(surname);
   }
 
   /** Whether the text itself shows somebody of that surname in an office that `fits`. */

@@ -21,6 +21,9 @@ const isSurname = (unit: Unit) => !unit.initial && (personOf(unit.last).surname 
 const adjectival = /(?:ск|цк|н|в)(?:ий|ый|ой|ая|ое|ого|ому|ом|ую)$/;
 const adjectiveEnd = /(?:ыми|ими|ая|яя|ое|ее|ые|ие|ых|их|ый|ний|щий|ной|ную)$/;
 
+/** «Хельсинкском», «Мирного»: an adjective in a case of a thing's name. */
+const obliqueAdjective = /(?:ск|цк|н)(?:ом|им|ого|ому)$/;
+
 /** «партии», «республики», «палаты»: what an adjective in -ской, -ной before it belongs to. */
 const nounAfter = /^(?!кото|сказа|заяви|сообщ)[а-я]{4,}(?:ии|ки|ты|ы|и|ы|е|ью|ей|ой|у)$/;
 
@@ -167,8 +170,16 @@ function byPatronymic(units: readonly Unit[]): Discovery | undefined {
   if (!before || before.initial || !(isFirst(before) || at >= 2 || units.length > 2)) return undefined;
   if (at === 1 && !isFirst(before) && !units[2]) return undefined;
   const two = units[at - 2];
-  const hasSurnameFirst = two !== undefined && !units[at + 1] && !isFirst(two) && isSurname(two);
-  return { from: hasSurnameFirst ? at - 2 : at - 1, to: Math.min(units.length, at + 2), confidence: 0.95 };
+  const after = units[at + 1];
+  // «Орлов Иван Петрович Берг Анна Львовна»: a list of surnames before given names
+  const isList = units[at + 3] !== undefined && personOf(units[at + 3]!.word).patronymic === true;
+  const hasSurnameFirst =
+    two !== undefined &&
+    !two.initial &&
+    !isFirst(two) &&
+    (isList || (isSurname(two) && !(after && isSurname(after))));
+  if (!hasSurnameFirst) return { from: at - 1, to: Math.min(units.length, at + 2), confidence: 0.95 };
+  return { from: at - 2, to: at + 1, confidence: 0.95, ...(isList && { cut: true }) };
 }
 
 function byTitle(
@@ -272,6 +283,7 @@ function byShape(p: Passage, units: readonly Unit[]): Discovery | undefined {
   }
   if (units.length > 4) return undefined;
   const first = units[0]!.word.key;
+  if (obliqueAdjective.test(first) && !isSurname(units.at(-1)!)) return undefined;
   if (adjectiveEnd.test(first) || first.length < 2) return undefined;
   if (adjectiveEnd.test(units[1]!.word.key) && surname < 0) return undefined;
   const agree = casesOf(units).size > 0 && sharesCase(units);

@@ -94,11 +94,20 @@ const areInitials = (p: Passage, i: number) =>
 const titled = /^(?:mr|mrs|ms|miss|sir|lord|lady|dame|dr)$/;
 const alsoSurname = /^(?:may|west|north|east|day|law|read|press|march|home)$/;
 
+/** «Ван И.» ends a sentence: after a Chinese family name «И» is a given name, unless another initial follows. */
+const isSyllable = (p: Passage, i: number, after: number) =>
+  p.words[i]!.key === 'и' &&
+  personOf(p.words[i - 1]).eastern === true &&
+  touches(p, i) === false &&
+  initialAt(p, after) === undefined;
+
 /** The unit of a name that begins at token `i`, if one can; before it at most `particles` particles («ван дер»). */
 export function unitAt(p: Passage, i: number, particles = 3): Unit | undefined {
   if (!isWord(p, i)) return undefined;
   const afterInitial = initialAt(p, i);
   const word = p.words[i]!;
+  if (afterInitial !== undefined && isSyllable(p, i, afterInitial))
+    return { from: i, to: i + 1, initial: false, particle: false, word, last: word };
   if (afterInitial !== undefined)
     return { from: i, to: afterInitial, initial: true, particle: false, word, last: word };
   const opensParticles =
@@ -212,6 +221,7 @@ const endingOf = perWord((word) => {
   if (undeclined.test(key)) return { sure: false, cases: every };
   const { surname, first, lemma, abroad } = personOf(word);
   if (surname && /[ыи]м$/.test(key)) return { sure: true, cases: instrumental };
+  if (surname && /(?:[оеё]ву|[иы]ну)$/.test(key)) return { sure: true, cases: oblique };
   // «Муратом Нуртлеу»: a first name's form tells more than a surname that isn't declined
   if (first === 'sure' && !lemma && !abroad && /[оеё]м$/.test(key))
     return { sure: true, cases: instrumental };

@@ -78,6 +78,8 @@ function isComplement(p: Passage, i: number): boolean {
   if (p.kind[i] !== CharClass.Cyrillic) return false;
   if ((word.key === 'дома' && key(p, i - 1) === 'белого') || isWhiteHouse(p, i)) return true;
   if (person.first || word.key.length < 3) return false;
+  // «президент Европейского совета»
+  if (word.key === 'совета' && personOf(p.words[i - 1]).adjective) return true;
   if (word.caps === 'none' && ((person.common && !person.noun) || person.particle)) return false;
   return genitive.test(word.key) && (!verb.test(word.key) || /^(?:дел|сил)$/.test(word.key));
 }
@@ -85,7 +87,13 @@ function isComplement(p: Passage, i: number): boolean {
 /** «пресс-секретарь Белого дома» */
 const isWhiteHouse = (p: Passage, i: number) => key(p, i) === 'белого' && key(p, i + 1) === 'дома';
 
+/** «директор Фонда Ивана Орлова»: a name in the genitive after a body of this kind is the body's. */
+const namedAfter = /^(?:фонд|институт|университет|академи|премии|школ|театр|музе|больниц|библиотек|имени)/;
+
 function russianBefore(p: Passage, at: number, cases: ReadonlySet<string>): Office | undefined {
+  const given = personOf(p.words[at]);
+  const isOblique = !cases.has('nominative') || (given.first === 'sure' && !given.lemma);
+  if (namedAfter.test(key(p, at - 1)) && isOblique) return undefined;
   const tail = fieldStart(p, at);
   return titleOver(p, at, at, cases) ?? (tail < at ? titleOver(p, tail, at, cases) : undefined);
 }
@@ -143,7 +151,7 @@ function titleOver(p: Passage, at: number, name: number, cases: ReadonlySet<stri
   heads.reverse();
   const fitting = heads.filter((k) => {
     const { case: one } = personOf(p.words[k]).head!;
-    return one === 'any' || cases.has(one) || actingStart(p, k) < k;
+    return one === 'any' || cases.has(one) || actsInCase(p, k, cases);
   });
   const head = fitting.find((k) => isCleanRun(p, k + 1, at)) ?? undefined;
   if (head === undefined) return undefined;
@@ -178,6 +186,14 @@ export function actingStart(p: Passage, head: number): number {
   if (before === 'обязанности' && /^исполня/.test(key(p, head - 2)))
     return /^временно$/.test(key(p, head - 3)) ? head - 3 : head - 2;
   return head;
+}
+
+/** «исполняющим обязанности министра Иваном Орловым»: the participle is in the name's case; «врио» has none. */
+function actsInCase(p: Passage, head: number, cases: ReadonlySet<string>): boolean {
+  if (actingStart(p, head) === head) return false;
+  const participle = key(p, head - 1) === 'обязанности' ? key(p, head - 2) : '';
+  if (participle.endsWith('им')) return cases.has('instrumental');
+  return !/(?:его|ему)$/.test(participle) || cases.has('oblique');
 }
 
 /** No conjunction stands first or last, and after «и» comes a complement, not another bearer of office. */

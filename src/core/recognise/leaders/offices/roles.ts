@@ -69,8 +69,11 @@ function phraseRound(p: Passage, head: number, least: number): [from: number, to
   while (isJoint(p, to) && personOf(p.words[to + 1]).head) to += 2;
   const isMinister = personOf(p.words[to - 1]).head?.office === 'minister';
   const after = to;
+  let hasState = false;
   for (let k = to; k < p.count && k - to < 8; k++) {
     const person = personOf(p.words[k]);
+    // «президента США сирийский лидер»: the nominative begins another phrase
+    if (hasState && person.adjective && /(?:[сц]кий|[сц]кая|[сц]кие)$/.test(key(p, k))) break;
     if (isLatinWord(p, head)) {
       if (k === after && !/^(?:of|for)$/.test(key(p, k))) break;
       if (/^(?:of|for|the|and)$/.test(key(p, k))) continue;
@@ -81,12 +84,14 @@ function phraseRound(p: Passage, head: number, least: number): [from: number, to
         person.country !== undefined || person.body || /^(?:республик|федераци|королевств)/.test(key(p, k));
       const isPortfolio =
         isMinister &&
+        !hasState &&
         isWord(p, k) &&
         p.words[k]!.caps === 'none' &&
         p.words[k]!.statement?.form !== 'finite' &&
         !(k > after && /(?:[аеиыуюя]ла|лась|лись)$/.test(key(p, k))) &&
         /(?:ых|их|ел|и|ы|а|ой|ей)$/.test(key(p, k));
       if (!isPart && !isPortfolio) break;
+      hasState ||= person.country !== undefined && !person.adjective;
       if (key(p, k) !== 'и') to = k + 1;
     }
   }

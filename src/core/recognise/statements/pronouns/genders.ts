@@ -155,12 +155,18 @@ export class Genders {
     // «Орлова» beside «Орлов» may be his case form
     const isDeclined = /[вн]а$/.test(last) && parts.length === 1 && this.isPlain(last.slice(0, -1));
     if (isDeclined) return this.ask(last).length > 1 ? undefined : this.ask(last)[0];
+    const isEastern = parts.length > 1 && personWord(parts[0]!)?.eastern === true;
+    if (isEastern) return this.toldOf(last);
     if (feminine.test(last)) return 'f';
     if (masculine.test(last)) return 'm';
     const given = byGiven(parts);
     if (given) return given;
-    const told = this.ask(last);
-    return told.length > 1 ? undefined : (told[0] ?? this.learned.get(last));
+    return this.toldOf(last);
+  }
+
+  private toldOf(surname: string): Gender | undefined {
+    const told = this.ask(surname);
+    return told.length > 1 ? undefined : (told[0] ?? this.learned.get(surname));
   }
 
   /** Whether the dossier says so. */

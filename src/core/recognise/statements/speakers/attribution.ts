@@ -169,7 +169,7 @@ function viaOf(s: Sentence, found: Attribution, cues: readonly number[]): Pick<A
   if (found.via) return {};
   const next = found.cue.to;
   const word = s.passage.words[next];
-  if (next < s.to && word && word.caps !== 'none' && isAgency(word.key))
+  if (next < s.to && word && word.caps !== 'none' && word.key !== 'сми' && isAgency(word.key))
     return { via: { from: next, to: next + 1 } };
   for (const v of cues) {
     const isOwn = v >= found.cue.from && v < next;

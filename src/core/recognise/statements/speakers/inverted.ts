@@ -6,7 +6,7 @@ import { personOf } from '../../leaders/names/units';
 import { isCapital, touches } from '../../passage';
 import { isAdverb, isGroup, pronounGender } from '../words/actors';
 import type { StatementWord } from '../words/lexicon';
-import { canBeSubject } from './nominative';
+import { canBeSubject, isNominative } from './nominative';
 import type { Actor, Sentence } from '../sentence';
 import type { Source } from './subjects';
 
@@ -131,8 +131,11 @@ export function bearerAfter(
   const { words } = s.passage;
   // «сообщила на брифинге представитель …»
   let first = v + 1;
-  while (first < s.to && first < v + after && words[first]!.person?.head?.case !== 'nominative') {
-    if (/^[,.;:!?—–«»"]$/.test(words[first]!.text) || words[first]!.statement) return undefined;
+  const reach = aboutThis(s, v) >= 0 ? farthest : after;
+  while (first < s.to && first < v + reach && words[first]!.person?.head?.case !== 'nominative') {
+    const { text, key, statement } = words[first]!;
+    if (/^[,.;:!?—–«»"]$/.test(text) || statement || (key === '-' && !touches(s.passage, first)))
+      return undefined;
     first++;
   }
   if (!words[first]?.person?.head) return undefined;
@@ -147,4 +150,23 @@ export function bearerAfter(
     if (key === '-' && !touches(s.passage, i)) break;
   }
   return undefined;
+}
+
+/** Verbs of doing something to somebody: a name after them is whom, unless its form shows that it is who. */
+const transitive =
+  /^(?:попрос|прос[ия]|призва|призыва|обвин|поблагодар|благодар|поздрав|приглас|приглаш|похвал|предупре|раскритик|критик|уведом|проинформ|информир|завер|осуд|осужда|поддерж|назва|называ|упрекну)/;
+
+/** «журналист попросил Мао Нин»: undefined for a name that may be the object of the verb at `v`. */
+export function notObject(
+  { passage: p }: Sentence,
+  v: number,
+  source: Source | undefined,
+): Source | undefined {
+  if (source?.kind !== 'actor' || !transitive.test(p.words[v]!.key)) return source;
+  const { from, to, whole } = source.actor;
+  if (p.words[whole]!.person?.head?.case === 'nominative') return source;
+  const isSure =
+    (to - from > 1 && isNominative(p.words[from]!.key)) ||
+    (/[бвгджзклмнпрстфхцчшщ]$/.test(p.words[to - 1]!.key) && !p.words[from]!.person?.eastern);
+  return isSure ? source : undefined;
 }

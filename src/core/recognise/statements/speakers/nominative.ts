@@ -30,6 +30,7 @@ export function canBeSubject(
     if (names.has(last.key)) return true;
     if ([...names].some((name) => name.length > 3 && last.key.startsWith(name.slice(0, -1)))) return false;
   }
+  if (actor.to - actor.from > 1 && isOblique(p.words[actor.from]!.key)) return false;
   if (/(?:ов|ев|ин)а$/.test(last.key)) return verb.gender !== 'm';
   if (actor.isFixed || (actor.to - actor.from > 1 && isNominative(p.words[actor.from]!.key))) return true;
   return (
@@ -89,6 +90,12 @@ function isRoleOblique(p: Passage, actor: Actor): boolean {
 /** A name without its Russian case ending; empty where it has none, or one that women's surnames have too. */
 export const withoutEnding = (key: string) =>
   key.length > 4 && /[аеу]$/.test(key) && !/(?:[оеё]в|[иы]н)а$/.test(key) ? key.slice(0, -1) : '';
+
+/** A first name that its ending shows to be in another case: «Дэвида». */
+function isOblique(first: string): boolean {
+  const known = personWord(first);
+  return known?.first === 'sure' && !known.lemma && !known.abroad && /[ауеюы]$|ом$|ем$/.test(first);
+}
 
 /** A first name that its consonant shows to be in the nominative. */
 export function isNominative(first: string): boolean {

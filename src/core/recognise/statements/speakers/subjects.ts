@@ -29,7 +29,7 @@ import {
 import { acrossInsert } from './clauses';
 import { englishSubject, followsTime, isFarObject, isParticiple, phraseBehind } from './english';
 import { beginsClause, isPluralNoun, phraseBefore } from './phrases';
-import { afterAddressee, aboutThis, bearerAfter, isVacant, subjectBeyond } from './inverted';
+import { afterAddressee, aboutThis, bearerAfter, isVacant, notObject, subjectBeyond } from './inverted';
 import type { StatementWord } from '../words/lexicon';
 import { canBeSubject } from './nominative';
 import type { Actor, Sentence } from '../sentence';
@@ -59,7 +59,7 @@ export function subjectOf(
   const about = aboutThis(s, v);
   if (about >= 0 && isVacant(s, about, v, actors, gazetteer)) return right();
   if (isInverted(s, v, actors)) return right() ?? left();
-  return left() ?? right();
+  return left() ?? notObject(s, v, right());
 }
 
 /** Whether the verb opens its clause: after a quotation, a dash, a comma, «об этом», «как». */
@@ -112,6 +112,8 @@ function subjectBefore(
   if (apposition >= 0) {
     const source = subjectEndingAt(s, apposition, v, verb, actors, gazetteer);
     if (source) return source;
+    // «…, как сообщает X, призвал»: X is no subject
+    if (p.words[apposition + 1]?.key === 'как') return subjectAtHead(s, v, verb, actors, gazetteer);
     i = end - 2;
   }
   if (p.words[i]?.text === ')') {
@@ -168,7 +170,8 @@ function subjectEndingAt(
     const word = p.words[i]!;
     const gender = pronounGender(word.key);
     if (gender && i >= end - 3) return agrees(gender, verb) ? { kind: 'pronoun', gender, at: i } : undefined;
-    const phrase = i === end - 1 && !verb.weak ? phraseBefore(s, end) : undefined;
+    const isLast = i === end - 1 && p.kind[v] === CharClass.Latin;
+    const phrase = isLast && !verb.weak ? phraseBefore(s, end) : undefined;
     if (phrase !== undefined && isBare(p.words[v]!.key) && !isPluralNoun(p, end - 1)) return undefined;
     if (phrase !== undefined && isParticiple(s, phrase, v)) return undefined;
     if (phrase !== undefined) return { kind: 'group', from: phrase, to: end };

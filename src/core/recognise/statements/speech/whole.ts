@@ -29,12 +29,24 @@ export function readLabel(page: Known, i: number, people: readonly PersonMention
   const by = page.starts[i]!;
   const [only, ...others] = actorsOf(passageSentence(passage), people, by, page.genders);
   if (!only || others.length > 0 || only.whole > 0) return undefined;
-  const end = Math.max(only.tail, only.to);
+  const end = labelEnd(passage, Math.max(only.tail, only.to));
   const hasColon = /^[:：]$/.test(passage.words[end]?.text ?? '');
   if (end + (hasColon ? 1 : 0) < passage.count) return undefined;
   // a bare name may be the author's
   if (!hasColon && only.mention.kind === 'person') return undefined;
   return { start: by + passage.start[0]!, speaker: toSpeaker(only.mention), hasColon };
+}
+
+/** Longest line under which somebody speaks, in tokens. */
+const longestLabel = 20;
+
+/** «Ольга Крюкова, научный сотрудник института, Осло:»: the colon that ends the line, else the token after the name. */
+function labelEnd(p: Passage, end: number): number {
+  const last = p.count - 1;
+  if (p.count > longestLabel || p.words[end]?.text !== ',' || p.words[last]!.text !== ':') return end;
+  for (let i = end; i < last; i++)
+    if (p.words[i]!.statement || /^[.;:!?«»"“”]$/.test(p.words[i]!.text)) return end;
+  return last;
 }
 
 /** What stands under a label: a quotation, or whatever a colon announces. */

@@ -8,9 +8,9 @@ export interface StatementWord {
   /**
    * `finite`: a verb with its subject. `gerund`: beside another verb («отметив», "saying"). `impersonal`: nobody says
    * it («сообщается»). `source`: a noun or preposition before its source («словам», «согласно», "according").
-   * `noun`: what somebody said, as a noun («предложений»). `eastern`: a run of Han, kana or Hangul with a verb inside.
+   * `own`: a Russian verb in the first person («считаю», «призываем»), or «мой» of «на мой взгляд». `noun`: what somebody said, as a noun («предложений»). `eastern`: a run of Han, kana or Hangul with a verb inside.
    */
-  readonly form: 'finite' | 'gerund' | 'impersonal' | 'source' | 'noun' | 'eastern';
+  readonly form: 'finite' | 'gerund' | 'impersonal' | 'source' | 'noun' | 'own' | 'eastern';
   readonly act: Act;
   /** The word has other uses too, so only a person, a role or a pronoun will do as its subject. */
   readonly weak?: boolean;
@@ -93,6 +93,14 @@ const gerundsEnglish: Readonly<Partial<Record<Act, string>>> = {
   foresee: 'warning*',
   commit: 'pledging promising vowing',
 };
+const ownRussian: Readonly<Partial<Record<Act, string>>> = {
+  say: 'считаю считаем полагаю полагаем думаю думаем подчеркну подчеркиваю подчеркиваем отмечу отмечаю отмечаем напомню заявляю заявляем подтверждаю подтверждаем признаю признаем мой наш',
+  judge: 'приветствую приветствуем поддерживаю поддерживаем благодарю',
+  propose: 'предлагаю предлагаем призываю призываем настаиваю настаиваем',
+  commit: 'обещаю обещаем гарантирую гарантируем намерен намерена намерены',
+  accuse: 'осуждаю осуждаем',
+  foresee: 'надеюсь надеемся рассчитываю рассчитываем ожидаю ожидаем',
+};
 const impersonal =
   'сообщается сообщалось отмечается отмечалось утверждается подчеркивается говорится говорилось указывается предполагается ожидается ' +
   'уточняется сказано подчеркнуто указано';
@@ -132,6 +140,8 @@ function build(): ReadonlyMap<string, StatementWord> {
         add(item.replace('*', ''), { form: 'gerund', act, ...(item.includes('*') && { weak: true }) });
     }
   }
+  for (const [act, list] of entries(ownRussian))
+    for (const key of split(list ?? '')) add(key, { form: 'own', act });
   for (const [key, gender] of [['', 'm'] as const, ['а', 'f'] as const, ['ы', 'p'] as const]) {
     add(`уверен${key}`, { ...finite('say', true), gender });
     add(`убежден${key}`, { ...finite('say', true), gender });
