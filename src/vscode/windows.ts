@@ -1,17 +1,19 @@
 import * as vscode from 'vscode';
 import type { Span } from '../core/model/span';
-import type { LiveRecognition } from '../core/recognise/document/liverecognition';
 
-/** With more mentions and statements than this a document is drawn only near its visible lines. */
+/** With more to draw than this a document is drawn only near its visible lines. */
 const mostDrawn = 3_000;
 /** How many lines beyond the visible ones are then drawn too. */
 const margin = 200;
 
-export const isDrawnInWindows = (recognition: LiveRecognition) => recognition.size > mostDrawn;
+export const isDrawnInWindows = (size: number, most = mostDrawn) => size > most;
 
-/** Where to draw: the whole document, or where it has too much to draw, the visible lines with a margin. In order. */
-export function windowsOf(editor: vscode.TextEditor, recognition: LiveRecognition): Span[] {
-  if (!isDrawnInWindows(recognition)) return [{ start: 0, end: Infinity }];
+/**
+ * Where to draw: the whole document, or where it has too much to draw (`size` of at `most`), the visible lines with a
+ * margin. In order.
+ */
+export function windowsOf(editor: vscode.TextEditor, size: number, most = mostDrawn): Span[] {
+  if (!isDrawnInWindows(size, most)) return [{ start: 0, end: Infinity }];
   const { document } = editor;
   const windows: Span[] = [];
   for (const { start, end } of editor.visibleRanges) {

@@ -70,6 +70,11 @@ export const hostile: readonly Hostile[] = [
   closed('deep-brackets', `${good}x: ${'['.repeat(100_000)}`, [['yaml-depth', 5]]),
   closed('deep-lists', `${good}x:\n${'- '.repeat(100_000)}`, [['yaml-depth', 6]]),
   closed('too-large', good + '#\n'.repeat(8_400_000), [['file-too-large', 1]]),
+  closed(
+    'too-many',
+    sidecar(...Array.from({ length: 20_001 }, (_, i) => `  c${i}x:\n    quote: "It rained all day."\n`)),
+    [['too-many-claims', 1]],
+  ),
   closed('same-id', sidecar(claim('c1aaaa'), claim('c1aaaa')), [['duplicate-key', 5]], 'c1aaaa', 'c1aaaa'),
   closed('same-field', sidecar(claim('c1aaaa', '    by: a\n    by: b\n')), [['duplicate-key', 6]], 'c1aaaa'),
   open(

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
+import { overlaps } from '../../core/model/span';
 import { toRange } from '../convert';
 import { appendWords } from '../markdown';
-import type { Command, Feature } from '../services';
+import type { Command, Feature, Services } from '../services';
+import { Debounced } from '../timing';
+import { isDrawnInWindows, windowsOf } from '../windows';
 import { change } from './change';
 import { pickOne, type Choice } from './pickers';
 import { alone } from './questions';
@@ -15,6 +18,9 @@ import { comment, uncomment } from './work';
 const claimOf = new WeakMap<object, string>();
 /** What is shown; keys begin with the document's address. */
 const threads = new Map<string, { thread: vscode.CommentThread; shown: string }>();
+
+/** With more threads than this a document has those near its visible lines only. */
+const mostThreads = 300;
 
 /** For tests: the threads of a document. */
 export const threadsOf = (document: vscode.Uri): vscode.CommentThread[] =>
@@ -46,11 +52,16 @@ export const claimDiscussion: Feature = (services) => {
   };
   const renew = async (document: vscode.TextDocument) => {
     const dossier = await dossierOf(services, document);
+    const discussed = discussedIn(services, document);
+    const editors = vscode.window.visibleTextEditors.filter((editor) => editor.document === document);
+    const windows = isDrawnInWindows(discussed.length, mostThreads)
+      ? editors.flatMap((editor) => windowsOf(editor, discussed.length, mostThreads))
+      : undefined;
     const stale = new Set([...threads.keys()].filter((key) => key.startsWith(`${document.uri.toString()}#`)));
-    for (const tracked of services.claims.now(document)) {
+    for (const tracked of discussed) {
       const { claim, span, file } = tracked;
+      if (!span || windows?.some((window) => overlaps(window, span)) === false) continue;
       const remarks = remarksOf(tracked);
-      if (!span || remarks.length === 0) continue;
       const key = `${document.uri.toString()}#${baseName(file.uri)}#${claim.id}`;
       stale.delete(key);
       const range = toRange(document, span);
@@ -75,12 +86,28 @@ export const claimDiscussion: Feature = (services) => {
     }
     drop((key) => stale.has(key));
   };
+  const scrolled = new Debounced(200, () => {
+    for (const { document } of vscode.window.visibleTextEditors) void renew(document);
+  });
   return vscode.Disposable.from(
     controller,
+    scrolled,
     services.claims.onDidChange((document) => void renew(document)),
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor: { document } }) => {
+      if (isDrawnInWindows(discussedIn(services, document).length, mostThreads)) scrolled.schedule();
+    }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => drop((key) => key.startsWith(`${uri.toString()}#`))),
   );
 };
+
+/** The claims of a document of which something was said. */
+const discussedIn = ({ claims }: Services, document: vscode.TextDocument): TrackedClaim[] =>
+  claims
+    .now(document)
+    .filter(
+      ({ claim: { note, comments }, reviews }) =>
+        note || comments?.length || reviews.some((review) => review.comments.length > 0),
+    );
 
 /** The note, then what was said, with the claim and in others' own files. */
 function remarksOf({ claim, reviews, file }: TrackedClaim): Remark[] {

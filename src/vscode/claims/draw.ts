@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
+import { overlaps } from '../../core/model/span';
 import { toRange } from '../convert';
 import type { Feature, Services } from '../services';
+import { Debounced } from '../timing';
+import { isDrawnInWindows, windowsOf } from '../windows';
 import { isCertain } from './text';
 
 /** What is drawn, for tests: editor → ranges of certain claims, and of those whose words have changed. */
@@ -41,26 +44,40 @@ export const claimMarks: Feature = (services) => {
     drawn.set(editor, now);
   };
   const drawAll = () => vscode.window.visibleTextEditors.forEach(draw);
+  const scrolled = new Debounced(50, drawAll);
   drawAll();
   return vscode.Disposable.from(
     certain,
     changed,
     gutter,
+    scrolled,
     services.claims.onDidChange((document) => {
       for (const editor of vscode.window.visibleTextEditors) if (editor.document === document) draw(editor);
     }),
     vscode.window.onDidChangeVisibleTextEditors(drawAll),
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      if (isDrawnInWindows(services.claims.now(textEditor.document).length)) scrolled.schedule();
+    }),
   );
 };
 
 function rangesOf(editor: vscode.TextEditor, services: Services) {
   const certain: vscode.Range[] = [];
   const changed: vscode.Range[] = [];
-  for (const tracked of services.claims.now(editor.document)) {
+  const claims = services.claims.now(editor.document);
+  const windows = windowsOf(editor, claims.length);
+  // claims on the same words are one mark: the editor takes minutes over thousands in one place
+  const marked = { certain: new Set<string>(), changed: new Set<string>() };
+  for (const tracked of claims) {
     if (!tracked.span) continue;
-    const ranges = isCertain(tracked) ? certain : changed;
-    for (const span of [tracked.span, ...tracked.parts])
-      if (span) ranges.push(toRange(editor.document, span));
+    const [ranges, places] = isCertain(tracked) ? [certain, marked.certain] : [changed, marked.changed];
+    for (const span of [tracked.span, ...tracked.parts]) {
+      if (!span || !windows.some((window) => overlaps(window, span))) continue;
+      const place = `${span.start}-${span.end}`;
+      if (places.has(place)) continue;
+      places.add(place);
+      ranges.push(toRange(editor.document, span));
+    }
   }
   return { certain, changed };
 }

@@ -8,7 +8,9 @@ import { suggestionAt } from '../suggestions/suggestions';
 import { short } from './text';
 import type { TrackedClaim } from './tracked';
 
-/** So many places are offered for a lost claim. */
+/** For so many claims in one place something is offered, */
+const mostClaims = 20;
+/** and for a lost one so many places. */
 const mostCandidates = 5;
 
 /**
@@ -23,10 +25,13 @@ export const claimActions: Feature = (services) =>
         const isAsked = triggerKind === vscode.CodeActionTriggerKind.Invoke;
         const actions = services.claims
           .now(document)
-          .filter((tracked) => doubtOf(tracked))
+          .filter((tracked) => doubtOf(tracked) && concerns(document, tracked, range))
+          .slice(0, mostClaims)
           .flatMap((tracked) => fixesOf(document, tracked, range));
         if (isAsked && range.isEmpty)
-          for (const { claim } of services.claims.at(document, document.offsetAt(range.start)))
+          for (const { claim } of services.claims
+            .at(document, document.offsetAt(range.start))
+            .slice(0, mostClaims))
             actions.push(...claimWork(claim));
         const words = range.isEmpty
           ? isAsked && !document.lineAt(range.start.line).isEmptyOrWhitespace
@@ -72,6 +77,11 @@ function claimWork({ id, selector }: Claim): vscode.CodeAction[] {
   });
 }
 
+/** Whether something can be done about an uncertain claim here: its problem is here, or something is selected for it. */
+function concerns(document: vscode.TextDocument, tracked: TrackedClaim, range: vscode.Range): boolean {
+  return !range.isEmpty || problemRange(document, tracked).intersection(range) !== undefined;
+}
+
 function fixesOf(
   document: vscode.TextDocument,
   tracked: TrackedClaim,
@@ -81,20 +91,19 @@ function fixesOf(
   const isHere = problem.intersection(range) !== undefined;
   const { id, selector } = tracked.claim;
   const fixes: vscode.CodeAction[] = [];
+  const diagnostics = vscode.languages
+    .getDiagnostics(document.uri)
+    .filter((d) => d.source === 'Glossator' && d.range.isEqual(problem));
   const add = (title: string, to: vscode.Range | undefined, command = 'glossator.anchorClaim') => {
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
     action.command = { command, title, arguments: to ? [id, to] : [id] };
-    if (isHere)
-      action.diagnostics = vscode.languages
-        .getDiagnostics(document.uri)
-        .filter((d) => d.source === 'Glossator' && d.range.isEqual(problem));
+    if (isHere) action.diagnostics = diagnostics;
     fixes.push(action);
   };
   if (!range.isEmpty && !isHere) {
     add(vscode.l10n.t('Anchor the claim “{0}” to the selection', short(selector.quote, 40)), range);
     return fixes;
   }
-  if (!isHere) return fixes;
   // a part that is missing says nothing against where the rest stands
   const partLost = doubtOf(tracked) === 'part';
   if (tracked.span && !partLost)

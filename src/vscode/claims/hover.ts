@@ -19,6 +19,9 @@ const links = [
   'glossator.deleteClaim',
 ] as const;
 
+/** So many claims in one place get a card each. */
+const mostCards = 20;
+
 /** A card for each claim at the pointer, the innermost first. */
 export const claimHover: Feature = (services) =>
   vscode.languages.registerHoverProvider(
@@ -28,11 +31,16 @@ export const claimHover: Feature = (services) =>
         const here = services.claims.at(document, document.offsetAt(position));
         if (!here[0]?.span) return undefined;
         const dossier = await dossierOf(services, document);
-        const cards = here.map((tracked) => cardOf(tracked, dossier, services.claims));
+        const cards = here.slice(0, mostCards).map((tracked) => cardOf(tracked, dossier, services.claims));
+        if (here.length > mostCards) cards.push(andMore(here.length - mostCards));
         return new vscode.Hover(cards, toRange(document, here[0].span));
       },
     },
   );
+
+function andMore(count: number): vscode.MarkdownString {
+  return new vscode.MarkdownString(vscode.l10n.t('And {0} more claims in this place', count));
+}
 
 /** A claim's card. Everything that a file says goes in as plain words. */
 export function cardOf(

@@ -24,25 +24,34 @@ export const claimOutline: Feature = (services) => {
   );
 };
 
+/** The editor builds its outline again and again while somebody types; so many claims don't slow it. */
+const mostSymbols = 3_000;
+
+function symbolOf(name: string, detail: string, range: vscode.Range): vscode.DocumentSymbol {
+  return new vscode.DocumentSymbol(name, detail, vscode.SymbolKind.String, range, range);
+}
+
 const providerOf = (services: Services): vscode.DocumentSymbolProvider => ({
   async provideDocumentSymbols(document) {
     const all = await services.claims.of(document);
     const dossier = await dossierOf(services, document);
-    return all
-      .flatMap(({ claim, span }) => {
-        if (!span) return [];
-        const range = toRange(document, span);
-        const name = titleOf(claim, dossier);
-        return [
-          new vscode.DocumentSymbol(
-            name,
-            short(claim.selector.quote),
-            vscode.SymbolKind.String,
-            range,
-            range,
-          ),
-        ];
-      })
-      .sort((a, b) => a.range.start.compareTo(b.range.start));
+    const inOrder = all
+      .flatMap(({ claim, span }) => (span ? [{ claim, span }] : []))
+      .sort((a, b) => a.span.start - b.span.start);
+    const symbols = inOrder
+      .slice(0, mostSymbols)
+      .map(({ claim, span }) =>
+        symbolOf(titleOf(claim, dossier), short(claim.selector.quote), toRange(document, span)),
+      );
+    const first = inOrder[mostSymbols];
+    if (first)
+      symbols.push(
+        symbolOf(
+          vscode.l10n.t('And {0} more claims', inOrder.length - mostSymbols),
+          '',
+          toRange(document, first.span),
+        ),
+      );
+    return symbols;
   },
 });

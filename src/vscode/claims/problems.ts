@@ -5,6 +5,9 @@ import type { Feature } from '../services';
 import { short } from './text';
 import type { TrackedClaim } from './tracked';
 
+/** The editor shows no more of a file, and says how many it was given: one above that tells that there are others. */
+const mostProblems = 1_001;
+
 /** Claims that have no certain place, as problems of their document: where they may be, else on its first line. */
 export const claimProblems: Feature = ({ claims }) => {
   const collection = vscode.languages.createDiagnosticCollection('glossator.claims');
@@ -14,7 +17,7 @@ export const claimProblems: Feature = ({ claims }) => {
     else
       collection.set(
         document.uri,
-        uncertain.map((tracked) => diagnosticOf(document, tracked)),
+        uncertain.slice(0, mostProblems).map((tracked) => diagnosticOf(document, tracked)),
       );
   };
   vscode.workspace.textDocuments.forEach(report);

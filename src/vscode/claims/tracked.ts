@@ -143,9 +143,11 @@ export class Claims implements vscode.Disposable {
     if (token.isCancellationRequested) return;
     const histories = prepared ? await this.histories(document.uri, prepared, shown, token) : undefined;
     const found: TrackedClaim[] = [];
+    const reviews = reviewsIn(shown);
+    const known = byKey(entry.claims);
     for (const file of shown) {
       const { claims } = file.sidecar;
-      const kept = claims.map((claim) => (document.isDirty ? placed(entry.claims, file, claim) : undefined));
+      const kept = claims.map((claim) => (document.isDirty ? placed(known, file, claim) : undefined));
       const selectors = claims
         .filter((_, i) => !kept[i])
         .flatMap(({ selector, parts }) => [selector, ...(parts ?? [])]);
@@ -158,7 +160,8 @@ export class Claims implements vscode.Disposable {
       }
       claims.forEach((claim, i) => {
         found.push({
-          ...tracked(claim, file, kept[i]?.anchor ?? anchors.get(claim.selector)!, shown),
+          ...tracked(claim, file, kept[i]?.anchor ?? anchors.get(claim.selector)!),
+          reviews: reviews.get(claim.id) ?? [],
           parts: kept[i]?.parts ?? (claim.parts ?? []).map((part) => spanOf(anchors.get(part))),
           ...place(kept[i]),
         });
@@ -167,7 +170,8 @@ export class Claims implements vscode.Disposable {
     // an edit made meanwhile has already asked for a new run
     if (document.version !== version) return;
     if (found.length === 0 && entry.claims.length === 0) return;
-    entry.claims = found.map((now) => keepPlace(now, entry.claims));
+    const before = byKey(entry.claims);
+    entry.claims = found.map((now) => keepPlace(now, before.get(keyOf(now))));
     this.changed.fire(document);
   }
 
@@ -269,12 +273,28 @@ export function canHaveClaims(document: vscode.TextDocument): boolean {
   return document.languageId === 'plaintext' && document.uri.path.startsWith('/') && !document.isUntitled;
 }
 
+/** What own sidecars say of others' claims, by claim. */
+function reviewsIn(files: readonly SidecarFile[]): Map<string, Said[]> {
+  const said = new Map<string, Said[]>();
+  for (const { annotator, uri, sidecar } of files)
+    for (const { claim, status, comments } of sidecar.reviews) {
+      const all = said.get(claim) ?? [];
+      said.set(claim, all);
+      all.push({
+        by: annotator ?? baseName(uri),
+        file: uri,
+        comments,
+        ...(status !== undefined && { status }),
+      });
+    }
+  return said;
+}
+
 function tracked(
   claim: SidecarClaim,
   file: SidecarFile,
   anchor: Anchor,
-  files: readonly SidecarFile[],
-): Omit<TrackedClaim, 'parts'> {
+): Omit<TrackedClaim, 'parts' | 'reviews'> {
   const span = spanOf(anchor);
   return {
     claim,
@@ -282,20 +302,6 @@ function tracked(
     anchor,
     ...(span && { span }),
     candidates: anchor.candidates,
-    reviews: files.flatMap(({ annotator, uri, sidecar }) =>
-      sidecar.reviews.flatMap((review) =>
-        review.claim === claim.id
-          ? [
-              {
-                by: annotator ?? baseName(uri),
-                file: uri,
-                comments: review.comments,
-                ...(review.status !== undefined && { status: review.status }),
-              },
-            ]
-          : [],
-      ),
-    ),
   };
 }
 
@@ -307,25 +313,30 @@ function spanOf(anchor: Anchor | undefined): Span | undefined {
 
 /** The claim as it stands among those known, if its words have a place. With unsaved changes that place is the truth. */
 function placed(
-  known: readonly TrackedClaim[],
+  known: ReadonlyMap<string, TrackedClaim>,
   file: SidecarFile,
   claim: SidecarClaim,
 ): TrackedClaim | undefined {
-  const key = keyOf({ claim, file });
-  const found = known.find((other) => keyOf(other) === key);
+  const found = known.get(keyOf({ claim, file }));
   return found?.span && sameSelector(found.claim, claim) ? found : undefined;
 }
 
 const place = (kept: TrackedClaim | undefined) => (kept?.span ? { span: kept.span } : {});
 
 /** A claim that anchoring has lost keeps the place it was last seen at as its first candidate. */
-function keepPlace(now: TrackedClaim, before: readonly TrackedClaim[]): TrackedClaim {
+function keepPlace(now: TrackedClaim, old: TrackedClaim | undefined): TrackedClaim {
   if (now.span) return now;
-  const old = before.find((known) => keyOf(known) === keyOf(now));
   const seen = old?.span ?? (old && sameSelector(old.claim, now.claim) ? old.candidates[0] : undefined);
   if (!seen) return now;
   const others = now.candidates.filter(({ start, end }) => start !== seen.start || end !== seen.end);
   return { ...now, candidates: [seen, ...others] };
+}
+
+/** Claims by `keyOf`; of several with one id the first. */
+function byKey(claims: readonly TrackedClaim[]): Map<string, TrackedClaim> {
+  const known = new Map<string, TrackedClaim>();
+  for (const one of claims) if (!known.has(keyOf(one))) known.set(keyOf(one), one);
+  return known;
 }
 
 const keyOf = ({ claim, file }: Pick<TrackedClaim, 'claim' | 'file'>) => `${file.uri.toString()}#${claim.id}`;

@@ -33,7 +33,7 @@ export const highlights: Feature = (services) => {
     vscode.window.onDidChangeVisibleTextEditors(drawAll),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       const known = services.recognitions.now(textEditor.document);
-      if (known?.status === 'read' && isDrawnInWindows(known.recognition)) scrolled.schedule();
+      if (known?.status === 'read' && isDrawnInWindows(known.recognition.size)) scrolled.schedule();
     }),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (changesHighlighting(event)) drawAll();
@@ -68,7 +68,7 @@ function rangesByKind(
   if (known?.status !== 'read' || !enabled) return ranges;
   const { document } = editor;
   const { recognition } = known;
-  const mentions = windowsOf(editor, recognition).flatMap((window) => recognition.mentionsAt(window));
+  const mentions = windowsOf(editor, recognition.size).flatMap((window) => recognition.mentionsAt(window));
   for (const mention of mentions) {
     if (!kinds.has(mention.kind) || !isShown(mention)) continue;
     const list = ranges.get(mention.kind) ?? [];

@@ -45,7 +45,7 @@ export const suggestionMarks: Feature = (services) => {
     const suggested = services.suggestions.now(document);
     // while somebody types, the editor itself moves what is drawn
     if (!suggested) return;
-    const all = windowsOf(editor, suggested.recognition).flatMap((window) => suggested.at(window));
+    const all = windowsOf(editor, suggested.recognition.size).flatMap((window) => suggested.at(window));
     if (all.length > 0 || drawn.has(editor)) {
       editor.setDecorations(
         edge,
@@ -85,7 +85,7 @@ export const suggestionMarks: Feature = (services) => {
     vscode.window.onDidChangeActiveTextEditor(drawAll),
     vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
       const suggested = services.suggestions.now(textEditor.document);
-      if (suggested && isDrawnInWindows(suggested.recognition)) scrolled.schedule();
+      if (suggested && isDrawnInWindows(suggested.recognition.size)) scrolled.schedule();
     }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => point(textEditor)),
   );
