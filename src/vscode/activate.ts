@@ -6,6 +6,7 @@ import { Sidecars } from './claims/sidecars';
 import { Store } from './claims/store';
 import { Claims } from './claims/tracked';
 import { commands } from './commands/index';
+import { Comings } from './comings';
 import { Corpora } from './corpora';
 import { Dossiers } from './dossiers';
 import { features } from './features/index';
@@ -36,9 +37,10 @@ export function activate(context: vscode.ExtensionContext, host: Host): Inspecti
 
 function start(context: vscode.ExtensionContext, host: Host, log: vscode.LogOutputChannel): Services {
   const core = createGlossator();
-  const roots = new Roots(context.workspaceState);
-  const dossiers = new Dossiers(host, roots, core, log);
-  const sidecars = new Sidecars(host, core, log);
+  const comings = new Comings();
+  const roots = new Roots(context.workspaceState, comings);
+  const dossiers = new Dossiers(host, roots, comings, core, log);
+  const sidecars = new Sidecars(host, comings, core, log);
   const oldTexts = new OldTexts(log);
   const claims = new Claims(sidecars, oldTexts, log);
   const store = new Store(host, log, (uri) => sidecars.memoryOf(uri));
@@ -51,6 +53,7 @@ function start(context: vscode.ExtensionContext, host: Host, log: vscode.LogOutp
     host,
     log,
     core,
+    comings,
     roots,
     dossiers,
     sidecars,
@@ -61,7 +64,7 @@ function start(context: vscode.ExtensionContext, host: Host, log: vscode.LogOutp
     suggestions,
   };
   context.subscriptions.push(store.onDidWrite((file) => dossiers.touched(file)));
-  context.subscriptions.push(suggestions, recognitions, claims, oldTexts, sidecars, dossiers, roots);
+  context.subscriptions.push(suggestions, recognitions, claims, oldTexts, sidecars, dossiers, roots, comings);
   for (const [id, command] of Object.entries(commands)) {
     context.subscriptions.push(vscode.commands.registerCommand(id, command(services)));
   }

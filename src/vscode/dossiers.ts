@@ -6,6 +6,7 @@ import type { Glossator } from '../core/service';
 import { LineIndex } from '../core/text/lines';
 import { toDiagnostic } from './convert';
 import { readOurs, whyUnread } from './files';
+import { isIn, type Comings } from './comings';
 import type { Host } from './host';
 import { Debounced } from './timing';
 import type { Roots } from './workspace';
@@ -40,17 +41,24 @@ export class Dossiers implements vscode.Disposable {
   constructor(
     private readonly host: Host,
     private readonly roots: Roots,
+    comings: Comings,
     private readonly core: Glossator,
     private readonly log: vscode.LogOutputChannel,
   ) {
     const touch = (uri: vscode.Uri) => this.touch(uri);
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${dossierFiles}`);
+    const touchFolder = (folder: vscode.Uri) => {
+      const root = roots.rootOf(folder);
+      if (root && isIn(vscode.Uri.joinPath(root.uri, 'dossier'), folder)) touch(folder);
+    };
     this.disposables.push(
       this.settle,
       watcher,
       watcher.onDidChange(touch),
       watcher.onDidCreate(touch),
       watcher.onDidDelete(touch),
+      comings.onDidCome(touchFolder),
+      comings.onDidGo(touchFolder),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.touched(document.uri)),
       roots.onDidChange(() => {
         this.forgetStrangers();

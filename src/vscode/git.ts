@@ -23,6 +23,7 @@ export const deletedStates: ReadonlySet<number> = new Set([2, 6]);
 export interface Repository {
   readonly rootUri: vscode.Uri;
   readonly state: {
+    readonly HEAD: { readonly name?: string; readonly commit?: string } | undefined;
     readonly remotes: readonly unknown[];
     /** Files in conflict. */
     readonly mergeChanges: readonly Change[];
@@ -63,4 +64,26 @@ export async function gitApi(): Promise<GitApi | undefined> {
     // git is missing or broken: the same as no git
     return undefined;
   }
+}
+
+/** Calls back with each repository that the editor knows, at first and whenever its state has changed; also once git may be asked. */
+export function onRepositoryChange(then: (repository: Repository) => void): vscode.Disposable {
+  const listeners: vscode.Disposable[] = [];
+  let disposed = false;
+  const start = async () => {
+    const api = await gitApi();
+    if (!api || disposed) return;
+    const watch = (repository: Repository) => {
+      listeners.push(repository.state.onDidChange(() => then(repository)));
+      then(repository);
+    };
+    api.repositories.forEach(watch);
+    listeners.push(api.onDidOpenRepository(watch));
+  };
+  void start();
+  listeners.push(vscode.workspace.onDidGrantWorkspaceTrust(() => void start()));
+  return new vscode.Disposable(() => {
+    disposed = true;
+    for (const listener of listeners) listener.dispose();
+  });
 }

@@ -3,6 +3,7 @@ import type { Glossator } from '../core/service';
 import type { ClaimHistory } from './claims/history';
 import type { Sidecars } from './claims/sidecars';
 import type { Claims } from './claims/tracked';
+import type { Comings } from './comings';
 import type { Corpora } from './corpora';
 import type { Dossiers } from './dossiers';
 import type { Host } from './host';
@@ -16,6 +17,7 @@ export interface Services {
   readonly host: Host;
   readonly log: vscode.LogOutputChannel;
   readonly core: Glossator;
+  readonly comings: Comings;
   readonly roots: Roots;
   readonly dossiers: Dossiers;
   readonly sidecars: Sidecars;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Comings } from './comings';
 import { Debounced } from './timing';
 
 /** Files whose presence makes a folder ours. */
@@ -19,7 +20,10 @@ export class Roots implements vscode.Disposable {
   /** Resolves when the folders open at the start have been looked at. */
   readonly ready: Promise<void>;
 
-  constructor(private readonly memory: vscode.Memento) {
+  constructor(
+    private readonly memory: vscode.Memento,
+    comings: Comings,
+  ) {
     const refresh = new Debounced(200, () => this.refresh());
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${ownFiles}`, false, true, false);
     this.disposables.push(
@@ -27,6 +31,8 @@ export class Roots implements vscode.Disposable {
       watcher,
       watcher.onDidCreate(() => refresh.schedule()),
       watcher.onDidDelete(() => refresh.schedule()),
+      comings.onDidCome(() => refresh.schedule()),
+      comings.onDidGo(() => refresh.schedule()),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.refresh()),
     );
     this.ready = this.refresh();
@@ -68,7 +74,9 @@ export class Roots implements vscode.Disposable {
         return decision ? decision === 'use' : holdsOwnFiles(folder);
       }),
     );
-    this.ours = folders.filter((_, i) => isOurs[i]);
+    const ours = folders.filter((_, i) => isOurs[i]);
+    if (same(this.ours, ours)) return;
+    this.ours = ours;
     await vscode.commands.executeCommand('setContext', 'glossator.active', this.ours.length > 0);
     this.changed.fire();
   }
@@ -77,6 +85,10 @@ export class Roots implements vscode.Disposable {
     this.changed.dispose();
     for (const disposable of this.disposables) disposable.dispose();
   }
+}
+
+function same(a: readonly vscode.WorkspaceFolder[], b: readonly vscode.WorkspaceFolder[]): boolean {
+  return a.length === b.length && a.every(({ uri }, i) => uri.toString() === b[i]!.uri.toString());
 }
 
 /** The workspace folder of an address; a side of a diff has the path of its file under a scheme of its own. */

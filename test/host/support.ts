@@ -173,3 +173,8 @@ export async function click(selector: string): Promise<void> {
 export async function shownInPreview(selector: string): Promise<string[]> {
   return (await ask('readFrames', { selector })) as string[];
 }
+
+/** What assistive technology gets of the first visible element that a CSS selector finds: roles, names and text, a line each. */
+export async function spoken(selector: string): Promise<string> {
+  return (await ask('spoken', { selector })) as string;
+}

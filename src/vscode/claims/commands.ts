@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { say, toRange } from '../convert';
+import { say } from '../convert';
 import type { Command } from '../services';
+import { visit, nextPlace } from '../visit';
 import { complain } from './announce';
 import { anchorClaim, deleteClaim, openClaim } from './change';
 import { editClaim } from './edit';
@@ -10,6 +11,7 @@ import { copyCitation, copyLink, copyMarkdown } from './copy';
 import { claimStatus, deleteComment, replyToClaim } from './discussion';
 import { joinClaims, splitClaims } from './organise';
 import { tagAllIdentical, tagClaim } from './tag';
+import { dossierOf, titleOf } from './text';
 import { commentClaim, duplicateClaim, linkClaims } from './work';
 
 /** Takes the last claim change back, or makes it again. */
@@ -54,19 +56,14 @@ const goTo =
   async () => {
     const editor = vscode.window.activeTextEditor;
     if (!editor) return undefined;
-    const { document } = editor;
-    const ranges = (await services.claims.of(document))
-      .flatMap(({ span }) => (span ? [toRange(document, span)] : []))
-      .sort((a, b) => a.start.compareTo(b.start) || b.end.compareTo(a.end));
-    const here = editor.selection;
-    // the claim selected now is left, also where several begin at one place
-    const beyond = (range: vscode.Range) =>
-      way * (range.start.compareTo(here.start) || here.end.compareTo(range.end)) > 0;
-    const inOrder = way > 0 ? ranges : ranges.reverse();
-    const next = inOrder.find(beyond) ?? inOrder[0];
+    const places = (await services.claims.of(editor.document))
+      .flatMap(({ claim, span }) => (span ? [{ ...span, claim }] : []))
+      .sort((a, b) => a.start - b.start || b.end - a.end);
+    const next = nextPlace(places, editor, way);
     if (!next) return complain(vscode.l10n.t('No claim has its place in this document.'));
-    editor.selection = new vscode.Selection(next.start, next.end);
-    editor.revealRange(next, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    const place = vscode.l10n.t('Claim {0} of {1}', places.indexOf(next) + 1, places.length);
+    const what = [titleOf(next.claim, await dossierOf(services, editor.document)), next.claim.status];
+    await visit(editor, next, `${place}: ${what.filter(Boolean).join(' · ')}`);
     return undefined;
   };
 

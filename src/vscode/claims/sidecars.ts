@@ -8,6 +8,7 @@ import { newMemory, type Memory } from '../../core/yaml/outline';
 import { LineIndex } from '../../core/text/lines';
 import { toDiagnostic } from '../convert';
 import { readOurs, whyUnread } from '../files';
+import { isIn, type Comings } from '../comings';
 import type { Host } from '../host';
 import { Debounced, turns } from '../timing';
 
@@ -37,6 +38,10 @@ export class Sidecars implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
   /** Document → what is known, and the reading under way. */
   private readonly known = new Map<string, { files?: readonly SidecarFile[]; reading?: Promise<void> }>();
+  /** Document → its sidecars whose problems are shown. */
+  private readonly reported = new Map<string, readonly vscode.Uri[]>();
+  private readonly touched = new Map<string, vscode.Uri>();
+  private readonly settle: Debounced;
   private surveying: Promise<void> = Promise.resolve();
   private disposed = false;
   private readonly memories = new Map<string, Memory>();
@@ -45,39 +50,48 @@ export class Sidecars implements vscode.Disposable {
 
   constructor(
     private readonly host: Host,
+    comings: Comings,
     private readonly core: Glossator,
     private readonly log: vscode.LogOutputChannel,
   ) {
-    const touched = new Map<string, vscode.Uri>();
     // a rename reaches us as a removal and a creation: both must have come before a file counts as gone
-    const settle = new Debounced(200, () => {
-      const documents = [...touched.values()];
-      touched.clear();
+    this.settle = new Debounced(200, () => {
+      const documents = [...this.touched.values()];
+      this.touched.clear();
       for (const document of documents.filter((of) => this.isWanted(of))) void this.renew(document);
       void this.survey(documents);
     });
     const touch = (uri: vscode.Uri) => {
       const document = documentOf(uri);
-      if (!document) return;
-      touched.set(document.toString(), document);
-      settle.schedule();
+      if (document) this.touch(document);
     };
     const watcher = vscode.workspace.createFileSystemWatcher('**/*.yaml');
     this.disposables.push(
-      settle,
+      this.settle,
       watcher,
       watcher.onDidChange(touch),
       watcher.onDidCreate(touch),
-      watcher.onDidDelete((uri) => {
-        const document = documentOf(uri);
-        if (document && !this.known.has(document.toString())) this.diagnostics.delete(uri);
-        touch(uri);
-      }),
+      watcher.onDidDelete(touch),
+      comings.onDidCome(async (folder) => (await sidecarsIn(folder)).forEach(touch)),
+      comings.onDidGo((gone) => this.lookAgain((document) => isIn(document, gone))),
       vscode.workspace.onDidChangeTextDocument(({ document }) => touch(document.uri)),
       vscode.workspace.onDidOpenTextDocument(({ uri }) => touch(uri)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => touch(uri)),
     );
     for (const { uri } of vscode.workspace.textDocuments) touch(uri);
+  }
+
+  private touch(document: vscode.Uri): void {
+    this.touched.set(document.toString(), document);
+    this.settle.schedule();
+  }
+
+  /** Looks again at the sidecars of documents that it knows something of, without having been told of a change. */
+  lookAgain(concerns: (document: vscode.Uri) => boolean): void {
+    for (const key of new Set([...this.known.keys(), ...this.reported.keys()])) {
+      const document = vscode.Uri.parse(key);
+      if (concerns(document)) this.touch(document);
+    }
   }
 
   /** Whether somebody has asked for a document's sidecars, or looks at one. */
@@ -105,7 +119,7 @@ export class Sidecars implements vscode.Disposable {
         folders.set(folder.toString(), listing);
         try {
           const files = await this.load(document, await listing, newMemory);
-          if (!this.known.has(document.toString())) this.report(files, files);
+          if (!this.known.has(document.toString())) this.report(document, files);
         } catch (error) {
           this.log.error(`sidecars of ${document.toString()}`, error);
         }
@@ -158,7 +172,7 @@ export class Sidecars implements vscode.Disposable {
           entry.files = files;
           // what we wrote ourselves, or what was only touched, reads as before
           if (before && sameFiles(before, files)) return;
-          this.report(before ?? [], files);
+          this.report(document, files);
           if (before || files.length > 0) this.changed.fire(document);
         },
         (error: unknown) => {
@@ -199,8 +213,14 @@ export class Sidecars implements vscode.Disposable {
     return { uri, ...whose, text: found.text, lines: new LineIndex(found.text), sidecar, problems };
   }
 
-  private report(before: readonly SidecarFile[], now: readonly SidecarFile[]): void {
-    for (const { uri } of before) this.diagnostics.delete(uri);
+  private report(document: vscode.Uri, now: readonly SidecarFile[]): void {
+    for (const uri of this.reported.get(document.toString()) ?? []) this.diagnostics.delete(uri);
+    if (now.length === 0) this.reported.delete(document.toString());
+    else
+      this.reported.set(
+        document.toString(),
+        now.map(({ uri }) => uri),
+      );
     const names = new Map(now.map((file) => [baseName(file.uri), file]));
     const twice = sharedIds(now.map(({ uri, sidecar }) => ({ file: baseName(uri), sidecar })));
     for (const { uri, lines, problems } of now) {
@@ -236,6 +256,15 @@ function sameFiles(a: readonly SidecarFile[], b: readonly SidecarFile[]): boolea
     a.every((file, i) => file.uri.toString() === b[i]!.uri.toString() && file.text === b[i]!.text) &&
     a.every((file, i) => file.problems.length === b[i]!.problems.length)
   );
+}
+
+/** So many sidecars of a folder are looked for; more are read when they are needed. */
+const mostSidecars = 5_000;
+
+/** The sidecars in a folder and below it. */
+export function sidecarsIn(folder: vscode.Uri): Thenable<vscode.Uri[]> {
+  const pattern = new vscode.RelativePattern(folder, sidecarFiles);
+  return vscode.workspace.findFiles(pattern, '**/node_modules/**', mostSidecars);
 }
 
 type Listing = readonly (readonly [string, vscode.FileType])[];

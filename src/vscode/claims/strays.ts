@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { textHash } from '../../core/text/hash';
+import { isIn } from '../comings';
 import { readText } from '../files';
 import type { Command, Feature, Services } from '../services';
 import { Debounced } from '../timing';
@@ -7,7 +8,7 @@ import { complain } from './announce';
 import { pickOne, type Choice } from './pickers';
 import { alone } from './questions';
 import { isThere, movesOf } from './renames';
-import { baseName, documentOf, sidecarFiles, type SidecarFile } from './sidecars';
+import { baseName, documentOf, sidecarFiles, sidecarsIn, type SidecarFile } from './sidecars';
 
 /** So many files are looked into for a lost document, none longer than so many bytes. */
 const mostFiles = 5_000;
@@ -66,6 +67,15 @@ export const strayClaims: Feature = (services) => {
       if (strays.has(uri.toString())) touch(uri);
     }),
     texts.onDidDelete(touch),
+    services.comings.onDidCome(async (folder) => {
+      for (const key of strays) if (isIn(vscode.Uri.parse(key), folder)) touch(vscode.Uri.parse(key));
+      (await sidecarsIn(folder)).forEach(touch);
+    }),
+    services.comings.onDidGo((gone) =>
+      collection.forEach((uri) => {
+        if (isIn(uri, gone)) collection.delete(uri);
+      }),
+    ),
     vscode.languages.registerCodeActionsProvider(
       { pattern: sidecarFiles },
       {

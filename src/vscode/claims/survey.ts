@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Feature } from '../services';
+import { isIn } from '../comings';
+import { onRepositoryChange } from '../git';
 import { Debounced } from '../timing';
-import { documentOf, sidecarFiles } from './sidecars';
+import { documentOf, sidecarsIn } from './sidecars';
 
-/** So many sidecars of the workspace are looked at for problems; more are read when they are needed. */
-const mostSidecars = 5_000;
 /** How long a folder has been open before that, in milliseconds: what the user looks at goes first. */
 const patience = 1_500;
 
@@ -13,8 +13,7 @@ export const sidecarSurvey: Feature = ({ roots, sidecars }) => {
   const look = new Debounced(patience, async () => {
     const documents = new Map<string, vscode.Uri>();
     for (const root of roots.all) {
-      const pattern = new vscode.RelativePattern(root, sidecarFiles);
-      for (const uri of await vscode.workspace.findFiles(pattern, '**/node_modules/**', mostSidecars)) {
+      for (const uri of await sidecarsIn(root.uri)) {
         const document = documentOf(uri);
         if (document) documents.set(document.toString(), document);
       }
@@ -22,8 +21,19 @@ export const sidecarSurvey: Feature = ({ roots, sidecars }) => {
     await sidecars.survey([...documents.values()]);
   });
   void roots.ready.then(() => look.schedule());
+  // of a change of branch the editor doesn't tell what happens in folders that it made
+  const heads = new Map<string, string>();
+  const checkedOut = onRepositoryChange(({ rootUri, state }) => {
+    const head = `${state.HEAD?.name} ${state.HEAD?.commit}`;
+    const before = heads.get(rootUri.toString());
+    heads.set(rootUri.toString(), head);
+    if (before === undefined || before === head) return;
+    sidecars.lookAgain((document) => isIn(document, rootUri));
+    look.schedule();
+  });
   return vscode.Disposable.from(
     look,
+    checkedOut,
     roots.onDidChange(() => look.schedule()),
   );
 };

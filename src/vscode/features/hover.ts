@@ -36,6 +36,8 @@ export const hover: Feature = (services) => {
     watcher.onDidChange(changed),
     watcher.onDidCreate(changed),
     watcher.onDidDelete(changed),
+    services.comings.onDidCome(changed),
+    services.comings.onDidGo(changed),
     services.sidecars.onDidChange(changed),
     services.dossiers.onDidChange((root) => asked.delete(root.uri.toString())),
   );

@@ -3,7 +3,7 @@ import { readSidecarName } from '../../core/sidecar/names';
 import type { HalfDeleted } from '../../core/sidecar/deletion';
 import type { Versions } from '../../core/sidecar/markers';
 import { baseName, documentOf } from '../claims/sidecars';
-import { gitApi, type Repository } from '../git';
+import { gitApi, onRepositoryChange, type Repository } from '../git';
 import type { Feature, Services } from '../services';
 
 /** Sidecars that git lists as unmerged; none without git. */
@@ -63,7 +63,6 @@ export function isUnmerged({ state }: Repository, uri: vscode.Uri): boolean {
 /** Says once of each sidecar that has come into conflict, and offers to resolve it. */
 export const conflictNotice: Feature = (services) => {
   const told = new Set<string>();
-  const disposables: vscode.Disposable[] = [];
   let looking: Promise<void> = Promise.resolve();
   const lookNow = async () => {
     const now = await conflicting(services);
@@ -75,18 +74,7 @@ export const conflictNotice: Feature = (services) => {
   const look = () => {
     looking = looking.then(lookNow).catch((error: unknown) => services.log.error('conflicts', error));
   };
-  const start = async () => {
-    const api = await gitApi();
-    if (!api) return;
-    const watch = (repository: Repository) => disposables.push(repository.state.onDidChange(look));
-    api.repositories.forEach(watch);
-    disposables.push(api.onDidOpenRepository(watch));
-    look();
-  };
-  void start();
-  disposables.push(vscode.workspace.onDidGrantWorkspaceTrust(() => void start()));
-  disposables.push(services.sidecars.onDidChange(look));
-  return new vscode.Disposable(() => disposables.forEach((disposable) => disposable.dispose()));
+  return vscode.Disposable.from(onRepositoryChange(look), services.sidecars.onDidChange(look));
 };
 
 function tell(files: readonly vscode.Uri[]): void {

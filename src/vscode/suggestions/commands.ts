@@ -9,6 +9,7 @@ import { targetOf } from '../claims/target';
 import { nameOf, short } from '../claims/text';
 import { toRange } from '../convert';
 import type { Command, Services } from '../services';
+import { nextPlace, visit } from '../visit';
 import { suggestionAt, type Suggested } from './suggestions';
 
 // Keys. Accept stands beside Tag Claim (Alt+Enter) on the same key with Ctrl; Dismiss is a chord that ends in Delete, far
@@ -88,10 +89,7 @@ async function suggestionMeant(services: Services, given: readonly unknown[]): P
 
 const nothingHere = () => complain(vscode.l10n.t('There is no suggestion here. Go to one first.'));
 
-/**
- * Goes to the next or the previous suggestion, round the end: its words are selected, which screen readers read out, and
- * its card is shown.
- */
+/** Goes to the next or the previous suggestion, round the end. */
 const goTo =
   (way: 1 | -1): Command =>
   (services) =>
@@ -99,23 +97,13 @@ const goTo =
     const editor = vscode.window.activeTextEditor;
     const suggested = editor && (await services.suggestions.of(editor.document));
     if (!editor || !suggested) return complain(vscode.l10n.t('No suggestions are shown in this document.'));
-    const { document, selection } = editor;
-    const here = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
-    // the one selected now is left, also where several begin at one place
-    const beyond = (s: Statement) => way * (s.start - here.start || here.end - s.end) > 0;
     const { statements } = suggested;
-    const inOrder = [...statements].sort((a, b) => way * (a.start - b.start || b.end - a.end));
-    const next = inOrder.find(beyond) ?? inOrder[0];
+    const next = nextPlace(statements, editor, way);
     if (!next) return complain(vscode.l10n.t('No suggestions are left in this document.'));
-    const range = toRange(document, next);
-    // the cursor at the start: the card then stands above the words instead of on them
-    editor.selection = new vscode.Selection(range.end, range.start);
-    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     const who = next.speaker && nameOf(suggested.dossier, next.speaker.id ?? next.speaker.text);
     const what = [who, next.type].filter(Boolean).join(' · ');
     const place = vscode.l10n.t('Suggestion {0} of {1}', statements.indexOf(next) + 1, statements.length);
-    vscode.window.setStatusBarMessage(`${place}: ${short(what)}`, 5_000);
-    await vscode.commands.executeCommand('editor.action.showHover', { focus: 'noAutoFocus' });
+    await visit(editor, next, `${place}: ${short(what)}`);
     return undefined;
   };
 

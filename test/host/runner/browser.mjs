@@ -40,6 +40,7 @@ const deeds = {
     await page.keyboard.type(text);
   },
   read: (page, { selector }) => page.locator(selector).allInnerTexts(),
+  spoken: (page, { selector }) => page.locator(selector).filter({ visible: true }).first().ariaSnapshot(),
   click: async (page, { selector }) => (await inAnyFrame(page, selector)).first().click(),
   readFrames: async (page, { selector }) => (await inAnyFrame(page, selector)).allInnerTexts(),
 };
