@@ -72,7 +72,8 @@ export function appendWords(markdown: vscode.MarkdownString, text: string): void
     .split(' ')
     .forEach((word, i) => {
       if (i > 0) markdown.appendMarkdown(' ');
-      word.split(/([:@.<])/).forEach((part, j) => {
+      // at a word's end they begin no link, and screen readers are given the card as it is written
+      word.split(/([:@.](?=.)|<)/).forEach((part, j) => {
         if (j % 2 === 1) markdown.appendMarkdown(`&#${part.charCodeAt(0)};`);
         else if (part) markdown.appendText(part);
       });

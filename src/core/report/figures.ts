@@ -1,7 +1,7 @@
 import type { Corpus, CorpusDocument, PlacedMention } from '../corpus/corpus';
 import { msg, type Message } from '../model/message';
 import type { FigureMention, FigureSub } from '../model/mention';
-import { contains } from '../model/span';
+import { firstAround, firstWithin, type Span } from '../model/span';
 import { impliedRate } from './rate';
 import { tally } from './order';
 import { placeLink } from './places';
@@ -70,11 +70,11 @@ interface Ledger {
 
 /** Amounts that a document gives twice, in two units: the pairs that tell which rate it reckons with. */
 function restatedTable(documents: readonly Ledger[]): Table {
-  const rows: Row[] = documents.flatMap(({ figures }) =>
-    figures.flatMap((restated) => {
+  const rows: Row[] = documents.flatMap(({ figures }) => {
+    const at = new Map(figures.map((figure) => [placeKey(figure.mention), figure]));
+    return figures.flatMap((restated) => {
       const span = restated.mention.equivalentOf;
-      const original =
-        span && figures.find(({ mention }) => mention.start === span.start && mention.end === span.end);
+      const original = span && at.get(placeKey(span));
       if (!original) return [];
       return [
         {
@@ -85,8 +85,8 @@ function restatedTable(documents: readonly Ledger[]): Table {
           context: original.snippet,
         },
       ];
-    }),
-  );
+    });
+  });
   return {
     title: msg('One amount given twice'),
     empty: msg('None.'),
@@ -101,6 +101,8 @@ function restatedTable(documents: readonly Ledger[]): Table {
   };
 }
 
+const placeKey = ({ start, end }: Span) => `${start}-${end}`;
+
 function ledgerTable(documents: readonly Ledger[], sub: FigureSub): Table {
   return {
     title: kinds[sub],
@@ -114,19 +116,39 @@ function ledgerTable(documents: readonly Ledger[], sub: FigureSub): Table {
       { key: 'place', title: msg('Where') },
       { key: 'context', title: msg('Context') },
     ],
-    rows: documents.flatMap(({ document, figures }) =>
-      figures.filter(({ mention }) => mention.sub === sub).map((figure) => toRow(document, figure)),
-    ),
+    rows: documents.flatMap(({ document, figures }) => {
+      const surroundings = surroundingsIn(document);
+      return figures
+        .filter(({ mention }) => mention.sub === sub)
+        .map((figure) => toRow(figure, surroundings(figure)));
+    }),
   };
 }
 
-function toRow(document: CorpusDocument, { mention, location, snippet }: Figure): Row {
-  const statement = document.statements.find((s) => contains(s, mention));
-  const near = document.mentions.find(
-    (m) =>
-      m.mention.kind === 'initiative' &&
-      (statement ? contains(statement, m.mention) : m.location.line === location.line),
-  );
+interface Surroundings {
+  readonly speaker?: string;
+  readonly initiative?: string;
+}
+
+/** Who says a figure, and which initiative is named first in the same statement, or where there is none in the same line. */
+function surroundingsIn(document: CorpusDocument): (figure: Figure) => Surroundings {
+  const statementAround = firstAround(document.statements);
+  const initiatives = document.mentions.filter(({ mention }) => mention.kind === 'initiative');
+  const initiativeIn = firstWithin(initiatives.map(({ mention }) => mention));
+  const inLine = new Map<number, PlacedMention>();
+  for (const placed of initiatives)
+    if (!inLine.has(placed.location.line)) inLine.set(placed.location.line, placed);
+  return ({ mention, location }) => {
+    const statement = statementAround(mention);
+    const near = statement ? initiativeIn(statement) : inLine.get(location.line)?.mention;
+    return {
+      ...(statement?.speaker && { speaker: statement.speaker.text }),
+      ...(near && { initiative: near.text }),
+    };
+  };
+}
+
+function toRow({ mention, location, snippet }: Figure, { speaker, initiative }: Surroundings): Row {
   return {
     figure: { text: mention.text, to: location },
     amount: [{ amount: mention }, ...(mention.ambiguous ? [msg('(sign ambiguous)')] : [])],
@@ -136,8 +158,8 @@ function toRow(document: CorpusDocument, { mention, location, snippet }: Figure)
     unit: mention.unit,
     qualifier: mention.qualifier,
     per: mention.per,
-    speaker: statement?.speaker?.text,
-    initiative: near?.mention.text,
+    speaker,
+    initiative,
     place: placeLink(location),
     context: snippet,
   };

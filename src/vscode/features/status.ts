@@ -18,6 +18,10 @@ export const status: Feature = (services) => {
     const known = services.recognitions.now(document);
     item.text = textOf(known);
     item.tooltip = tooltipOf(known);
+    // else the tooltip's markup would be read out
+    item.accessibilityInformation = {
+      label: `${item.name ?? ''}: ${item.text.replace(/\$\([^)]*\) ?/g, '')}`,
+    };
     item.show();
   };
   return vscode.Disposable.from(
