@@ -7,7 +7,7 @@ import { complain } from './announce';
 import { readFields } from './arguments';
 import { change } from './change';
 import { NewEntries } from './newentries';
-import { askText, pickMany, pickOne, type Answer, type Choice } from './pickers';
+import { askText, icon, pickMany, pickOne, type Answer, type Choice } from './pickers';
 import { alone, askType } from './questions';
 import { nameOf, short } from './text';
 import { claimMeant, type Meant } from './which';
@@ -99,8 +99,9 @@ async function askField({ tracked: { claim } }: Meant, name: string, entries: Ne
     const named = field === 'speaker' || field === 'about';
     return short(all.map((one) => (named ? nameOf(dossier, one) : one)).join(', '));
   };
-  const choices = Object.entries(fields).map(([field, icon]): Choice<Field> => ({
-    label: `$(${icon}) ${labelOf(field as Field)}`,
+  const choices = Object.entries(fields).map(([field, name]): Choice<Field> => ({
+    label: labelOf(field as Field),
+    iconPath: icon(name),
     description: now(field as Field),
     value: field as Field,
   }));
@@ -123,7 +124,7 @@ async function askValue(
   const near = span && read?.status === 'read' ? suggestClaim(read.recognition, span) : undefined;
   const oneOf = (values: readonly string[]) => {
     const choices: Choice<string>[] = values.map((value) => ({ label: value, value }));
-    const none = { label: l10n.t('$(circle-slash) None'), value: '' };
+    const none = { label: l10n.t('None'), iconPath: icon('circle-slash'), value: '' };
     const placeholder = l10n.t('Enter takes what is marked');
     return pickOne(
       { ...place, placeholder, choices: [...choices, none] },

@@ -19,8 +19,8 @@ import { readNewest } from '../files';
 import type { Services } from '../services';
 import { complain } from './announce';
 import type { Deed } from './history';
-import { askText, pickOne, type Answer, type Choice } from './pickers';
-import { alone, askAbout, askSpeaker, entryChoice, type Place } from './questions';
+import { askText, icon, pickOne, type Answer, type Choice } from './pickers';
+import { alone, askAbout, askSpeaker, entryChoice, plain, type Place } from './questions';
 import { baseName } from './sidecars';
 
 interface Kind {
@@ -170,7 +170,8 @@ export class NewEntries {
     if (same.length === 0) return '';
     const choices = same.map((entry) => entryChoice(entry, undefined));
     const another: Choice<string> = {
-      label: vscode.l10n.t('$(add) None of these: add “{0}”', name),
+      label: vscode.l10n.t('None of these: add “{0}”', plain(name)),
+      iconPath: icon('add'),
       value: '',
     };
     const placeholder = vscode.l10n.t('The dossier knows this name. Is this who or what you mean?');
@@ -190,18 +191,22 @@ export class NewEntries {
     const { dossier } = this;
     const known = new Set([...dossier.others.values()].map(({ type }) => type));
     const types = [...new Set([...Object.keys(typeNames), ...typesOf(dossier)])];
-    const choice = (label: string, value: Kind): Choice<Kind> => ({ label, value });
+    const choice = (name: string, label: string, value: Kind): Choice<Kind> => ({
+      label: plain(label),
+      iconPath: icon(name),
+      value,
+    });
     const lists: Record<EntrySection, Choice<Kind>[]> = {
-      leaders: [choice(`$(account) ${l10n.t('Leader')}`, { section: 'leaders' })],
+      leaders: [choice('account', l10n.t('Leader'), { section: 'leaders' })],
       initiatives: types.map((type) => ({
-        ...choice(`$(milestone) ${typeNames[type] ? say(typeNames[type]) : type}`, {
+        ...choice('milestone', typeNames[type] ? say(typeNames[type]) : type, {
           section: 'initiatives',
           type,
         }),
         ...(typeNames[type] && say(typeNames[type]) !== type && { description: type }),
       })),
       others: [...new Set([...known, 'organisation'])].map((type) =>
-        choice(`$(tag) ${type === 'organisation' ? l10n.t('organisation') : type}`, {
+        choice('tag', type === 'organisation' ? l10n.t('organisation') : type, {
           section: 'others',
           type,
         }),
@@ -217,7 +222,7 @@ export class NewEntries {
         placeholder: l10n.t('What is “{0}”?', name),
         choices,
         other: (typed) =>
-          choice(l10n.t('$(edit) Another kind: {0}', typed), { section: 'others', type: typed }),
+          choice('edit', l10n.t('Another kind: {0}', typed), { section: 'others', type: typed }),
       },
       sections.includes('initiatives') ? likely : choices[0],
     );

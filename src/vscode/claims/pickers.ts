@@ -29,6 +29,9 @@ export interface Question<T> {
   readonly add?: (typed: string) => string;
 }
 
+/** An icon beside a label; within the label screen readers would be given its name too. */
+export const icon = (name: string) => new vscode.ThemeIcon(name);
+
 /** An item that isn't an answer but a wish to add one. */
 interface AddItem extends vscode.QuickPickItem {
   readonly add: true;
@@ -134,7 +137,7 @@ function itemsOf<T>(
     key && keys[i]?.includes(key) ? { ...choice, alwaysShow: true } : choice,
   );
   if (typed && other) found.push({ ...other(typed), alwaysShow: true });
-  if (add) found.push({ label: add(typed), add: true, alwaysShow: true } as AddItem);
+  if (add) found.push({ label: add(typed), iconPath: icon('add'), add: true, alwaysShow: true } as AddItem);
   return found;
 }
 

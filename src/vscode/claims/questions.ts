@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Entry, Dossier, Names } from '../../core/model/dossier';
 import type { SpeakerGuess } from '../../core/recognise/suggest';
-import { pickMany, pickOne, pickOrAdd, type Answer, type Choice, type Wanted } from './pickers';
+import { icon, pickMany, pickOne, pickOrAdd, type Answer, type Choice, type Wanted } from './pickers';
 
 /** Where a question stands in a dialogue, and what the dialogue is about. */
 export interface Place {
@@ -35,7 +35,11 @@ export function askSpeaker(
   const leaders = [...dossier.leaders.values(), ...dossier.others.values()]
     .filter(({ id }) => !taken.has(id))
     .map(({ id, name }) => speakerChoice(dossier, id, name));
-  const nobody: Choice<string> = { label: vscode.l10n.t('$(circle-slash) Nobody in particular'), value: '' };
+  const nobody: Choice<string> = {
+    label: vscode.l10n.t('Nobody in particular'),
+    iconPath: icon('circle-slash'),
+    value: '',
+  };
   const question = {
     ...place,
     placeholder: vscode.l10n.t('Who said it? Type to search the dossier, or another name'),
@@ -46,7 +50,8 @@ export function askSpeaker(
       nobody,
     ],
     other: (typed: string): Choice<string> => ({
-      label: vscode.l10n.t('$(edit) Somebody else: {0}', typed),
+      label: vscode.l10n.t('Somebody else: {0}', plain(typed)),
+      iconPath: icon('edit'),
       value: typed,
     }),
     add: addLabel,
@@ -58,13 +63,11 @@ export function askSpeaker(
 
 /** The last item of a list of dossier entries. */
 const addLabel = (typed: string) =>
-  typed
-    ? vscode.l10n.t('$(add) Add “{0}” to the dossier…', plain(typed))
-    : vscode.l10n.t('$(add) Add to the dossier…');
+  typed ? vscode.l10n.t('Add “{0}” to the dossier…', plain(typed)) : vscode.l10n.t('Add to the dossier…');
 
 function speakerChoice(dossier: Dossier, id: string | undefined, text: string): Choice<string> {
   const entry = id === undefined ? undefined : (dossier.leaders.get(id) ?? dossier.others.get(id));
-  if (!entry) return { label: `$(person) ${plain(text)}`, value: id ?? text };
+  if (!entry) return { label: plain(text), iconPath: icon('person'), value: id ?? text };
   return entryChoice(entry, entry.kind === 'leader' ? entry.offices.at(-1)?.title : entry.type);
 }
 
@@ -74,7 +77,8 @@ const icons = { leader: 'account', initiative: 'milestone', other: 'tag' } as co
 export function entryChoice(entry: Entry, what: string | undefined): Choice<string> {
   const titles = entry.kind === 'leader' ? entry.offices.flatMap(({ titles }) => [...titles.values()]) : [];
   return {
-    label: `$(${icons[entry.kind]}) ${plain(entry.name)}`,
+    label: plain(entry.name),
+    iconPath: icon(icons[entry.kind]),
     description: [what, spellings(entry.names, entry.name)].filter(Boolean).join(' · '),
     value: entry.id,
     also: [entry.name, ...[...entry.names.values()].flat(), ...titles],
@@ -146,4 +150,4 @@ function spellings(names: Names, shown: string): string {
 }
 
 /** What the editor would take for an icon stays text. */
-const plain = (text: string) => text.replaceAll('$(', '$\u200b(');
+export const plain = (text: string) => text.replaceAll('$(', '$\u200b(');
