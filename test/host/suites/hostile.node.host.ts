@@ -15,7 +15,6 @@ import {
   screenshot,
   select,
   shown,
-  sleep,
   until,
   write,
 } from '../support';
