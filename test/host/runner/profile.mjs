@@ -19,6 +19,8 @@ const quiet = {
   'security.workspace.trust.enabled': false,
   'git.openRepositoryInParentFolders': 'never',
   'files.hotExit': 'off',
+  // on after a second in a browser: what a test leaves unsaved would be saved on a slow machine
+  'files.autoSave': 'off',
   'update.mode': 'none',
 };
 
