@@ -21,6 +21,9 @@ const bylineParts = /[|•·]/;
 const invitation =
   /(?:subscribe|sign up|register|подпишитесь|подписаться) (?:now|today|сейчас|сегодня)\W{0,3}$/i;
 
+/** "KGS/USD = 0.0114 0%" */
+const pair = /^[\s•*-]{0,4}[A-Z]{3}\s?\/\s?[A-Z]{3}\s*[=:]/;
+
 /** A line of a market's ticker: a name, a number, its change with a sign. */
 const ticker = /^\s*[\p{L}$€£&][^\d+−-]{0,24}[\d\s]{0,6}\d[\d.,\u00a0 ]{0,12}\s[+−-]\d[\d.,]{0,8}\s?%?\s*$/u;
 
@@ -86,7 +89,7 @@ export function isFurniture({ text, count }: Passage): boolean {
   if (named && named.length >= 3) return true;
   if (bare.test(text)) return true;
   if (text.length > longestCounters) return false;
-  if (ticker.test(text) || (byline.test(text) && bylineParts.test(text))) return true;
+  if (pair.test(text) || ticker.test(text) || (byline.test(text) && bylineParts.test(text))) return true;
   if (!startsWithItem.test(text)) return false;
   const rest = text.replace(items, '');
   return rest.length < text.length && leftover.test(rest);

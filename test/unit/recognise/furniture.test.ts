@@ -44,7 +44,7 @@ describe('page furniture', () => {
       'Join 4,000 subscribers | 4 weeks for $2. Subscribe now | This site uses cookies from 12 partners',
       true,
     );
-    check('View all 20 comments | Most read: 4 things | FTSE 7,120.50 -0.25%', true);
+    check('View all 20 comments | Most read: 4 things | FTSE 7,120.50 -0.25% | • KZT/USD = 0.0021 -0%', true);
     check(
       'Share prices fell, the minister said. | Nine comments were enough. | Subscribers rose by 8%',
       false,

@@ -91,7 +91,7 @@ const wholes = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 25, 50, 100, 1000, 10_00
 function readRatio(r: Reader, i: number): Found | undefined {
   if (r.hasHangulOrKana && r.isEast(i + 1)) return readEastRatio(r, i);
   const isOut = r.key(i + 1) === 'out' && r.key(i + 2) === 'of';
-  if (!isOut && r.key(i + 1) !== 'in') return undefined;
+  if (!isOut && r.key(i + 1) !== 'in' && r.key(i + 1) !== 'из') return undefined;
   if (!r.isDigits(i) && r.word(i).num === undefined) return undefined;
   const each = isOut || r.key(i + 2) !== 'every' ? 0 : 1;
   const below = readNumber(r, i + 2 + (isOut ? 1 : 0) + each);

@@ -115,6 +115,8 @@ function isReference(r: Reader, i: number): boolean {
   const dot = r.key(i - 1) === '.' && r.touches(i - 1) ? 1 : 0;
   const before = r.key(i - 1 - dot);
   if (before === '§' || r.text[r.start(i - 1)] === '№') return true;
+  // «от 19 марта N 466-р»
+  if (before === 'n' && r.caps(i - 1) !== 'none' && !r.touches(i) && dot === 0) return true;
   if (!references.test(before))
     return (models.test(before) || capitalised.test(before)) && r.caps(i - 1) !== 'none' && dot === 0;
   // «п. 5», but «пункт» after a number is what is counted

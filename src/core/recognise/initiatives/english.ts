@@ -19,6 +19,12 @@ const lead = new Set(
     'upcoming non president minister prime foreign secretary chancellor king former recent following inaugural'
   ).split(' '),
 );
+/** Alone before a noun these make no name: "Action Plan", "National Strategy". */
+const common = new Set(
+  'action national state federal master strategic work working special general government draft development'.split(
+    ' ',
+  ),
+);
 /** Furthest that a name reaches from its trigger, in tokens. */
 const reach = 14;
 
@@ -36,6 +42,7 @@ export function readEnglish(p: Passage, t: number, isTitleCase: boolean): Findin
   if (from < t) {
     if (isTitleCase && !hasCode(p, from, t)) return undefined;
     if (isTrigger && bodily.has(type!) && !isFounded(p, from)) return undefined;
+    if (isTrigger && t - from === 1 && common.has(p.words[from]!.key)) return titled(p, t, type!);
     // a state's railway is a body
     if (p.words[t]!.key === 'railway' && t - from === 1 && p.words[from]!.person?.country !== undefined)
       return undefined;

@@ -17,7 +17,8 @@ export function readRussian(p: Passage, t: number): Finding | undefined {
   const { trigger: type, plural } = p.words[t]!.initiative!;
   if (plural || (touches(p, t) && p.words[t - 1]!.key === '-' && isWord(p, t - 2) && !isCompound(p, t - 2)))
     return undefined;
-  const end = Math.max(joinedEnd(p, t + 1), codeEnd(p, t + 1));
+  const isMeeting = type === 'summit' || type === 'forum';
+  const end = Math.max(joinedEnd(p, t + 1, isMeeting), codeEnd(p, t + 1));
   const from = adjectiveStart(p, t, type!);
   if (from < t) return { from, to: Math.max(end, ofEnd(p, t)), type: type!, confidence: 0.7 };
   if (end > t + 1) return bodily.has(type!) ? undefined : { from: t, to: end, type: type!, confidence: 0.7 };
@@ -37,14 +38,16 @@ const isCompound = (p: Passage, i: number) =>
   /^(?:бизнес|медиа|экспресс|мини|интернет)$/.test(p.words[i]!.key);
 
 /** The end of capitals joined by dashes or pluses from token `from` on («Япония – Азия», «Баку – Тбилиси – Карс»); else `from`. */
-function joinedEnd(p: Passage, from: number): number {
+function joinedEnd(p: Passage, from: number, isMeeting: boolean): number {
   let end = from;
   for (let i = from; i < p.count && i < from + 16;) {
     const start = i;
     while (i < p.count && isCapital(p, i) && i < start + 3) i++;
     if (i === start) break;
     end = i;
-    if (!isConnector(p, i) || p.words[i]!.text === '—') break;
+    // «саммит Альфа — Бета», where a long dash elsewhere opens a new clause
+    const isApart = p.words[i]?.text === '—' && !(isMeeting && i === from + 1 && isCapital(p, i + 1));
+    if (!isConnector(p, i) || isApart) break;
     i++;
     if (p.kind[i] === CharClass.Digit) {
       end = i + 1;

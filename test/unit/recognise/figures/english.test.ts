@@ -94,6 +94,23 @@ describe('figures in English', () => {
       'SDR 30 million | 30000000 XDR',
       'US $40 million | 40000000 USD about = SDR 30 million',
     ]);
+    check('a half-billion-yen deal, 1.3m b/d, 2.4m people, 6m high', [
+      'half-billion-yen | 500000000 JPY',
+      '1.3m b | 1300000 barrel per day',
+      '2.4m people | 2400000 person',
+      '6m | 6 meter',
+    ]);
+    check('40-basis-point, 3-percentage-point, 4,200 megawatt hours', [
+      '40-basis-point | 40 basis-point',
+      '3-percentage-point | 3 percentage-point',
+      '4,200 megawatt hours | 4200 megawatt-hour',
+    ]);
+    check('€18-an-hour wages, six-to-nine-year terms, 3Q 2023', [
+      '€18 | 18 EUR per hour',
+      'six-to-nine-year | 6..9 year',
+      '3Q 2023 | 2023-35',
+    ]);
+    check('4 to 6 U.S. cents', ['4 to 6 U.S. cents | 0.04..0.06 USD']);
     check('in August ’18, between 2021 to 2024', ['August ’18 | 2018-08', '2021 to 2024 | 2021/2024']);
     check('Sh7.5 trillion', ['Sh7.5 trillion | 7500000000000 KES?']);
     check('over a third, or $6 million', ['third | 0.333333333333 over', '$6 million | 6000000 USD?'], true);

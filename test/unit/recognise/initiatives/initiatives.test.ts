@@ -102,6 +102,8 @@ describe('initiatives from the text', () => {
   check('на саммите АСЕАН решили', 'summit: саммите АСЕАН');
   check('at the G20 Summit in Rio', 'summit: G20 Summit');
   check('the Clean Port Growth (CPG) Initiative', 'initiative: Clean Port Growth (CPG) Initiative');
+  check('on the Action Plan and the National Strategy');
+  check('второй саммит Исландия — Африка открылся', 'summit: саммит Исландия — Африка');
   check('support for Coastal Plan-2080 grew', 'plan: Coastal Plan-2080');
   check('goals of the 2040 Agenda for Northern Growth', 'strategy: 2040 Agenda for Northern Growth');
   check('the Baltic Partnership for Clean Ports met', 'partnership: Baltic Partnership for Clean Ports');

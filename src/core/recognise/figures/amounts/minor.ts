@@ -7,6 +7,10 @@ import { money, type UnitRead } from './units';
 
 /** Hundredths alone: "10 cents" is 0.1. */
 export function readMinor(r: Reader, i: number, number: NumberRead): UnitRead | undefined {
+  // "5 U.S. cents"
+  const isPlace = r.key(i) === 'u' && r.key(i + 1) === '.' && r.key(i + 2) === 's' && r.key(i + 3) === '.';
+  if (isPlace && /^cents?$/.test(r.key(i + 4)) && !number.indefinite)
+    return { ...money(i + 5, ['USD']), times: 0.01 };
   const { minor, times: tenths } = r.word(i);
   if (!minor || number.indefinite) return undefined;
   // points, or minutes of an hour: 30分 is no money in running text
@@ -36,7 +40,9 @@ export function withMinor(r: Reader, amount: Amount): Amount {
     return amount.unit?.sub === 'quantity' || amount.unit?.sub === 'duration' ? withHalf(r, amount) : amount;
   if (number.indefinite || number.value.exponent < 0 || number.power >= 3) return amount;
   const joined = r.word(amount.next).role === 'and' ? 1 : 0;
-  const at = amount.next + joined;
+  // «3 руб. 20 коп.»
+  const isShort = r.key(amount.next) === '.' && r.touches(amount.next) && r.key(amount.next - 1).length < 5;
+  const at = amount.next + (isShort ? 1 : joined);
   if ((r.isEast(at) || (r.isEast(at - 1) && r.touches(at))) && joined === 0) return withEastMinor(r, amount);
   if (r.word(at).num === undefined && !r.isDigits(at)) return amount;
   const part = readNumber(r, at);

@@ -84,6 +84,8 @@ function connectorAt(r: Reader, a: Amount): number | undefined {
     at++;
   const { role } = r.word(at);
   const key = r.key(at);
+  // "five-to-ten-year"
+  if (r.isHyphen(at) && r.key(at + 1) === 'to' && r.isHyphen(at + 2)) return at + 3;
   if (key === '-' || key === '~' || key === '〜') {
     // «5 – 7», "5-7"; a dash with a space on one side only is punctuation
     const isEven = r.touches(at) === r.touches(at + 1) || key !== '-';

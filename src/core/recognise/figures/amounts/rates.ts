@@ -152,6 +152,8 @@ function perAt(r: Reader, at: number, f: Found, isTimeOnly: boolean): Per | unde
       (isTimeOnly ? undefined : nounAt(r, at + 1))
     );
   if (role === 'article') return afterArticle(r, at, f, isTimeOnly);
+  // "$15-an-hour"
+  if (r.isHyphen(at) && r.word(at + 1).role === 'article' && r.isHyphen(at + 2)) return timeAt(r, at + 3);
   if (key === 'в') return inTime(r, at + 1);
   if (isTimeOnly) return undefined;
   if (key === '/')

@@ -53,7 +53,7 @@ function readPercent(r: Reader, i: number): UnitRead | undefined {
   if (/^процентн/.test(key))
     return /^пункт/.test(r.key(i + 1)) ? percent(i + 2, 'percentage-point') : percent(i + 1);
   if (key === 'п' && r.key(i + 1) === '.' && r.key(i + 2) === 'п') return percent(i + 3, 'percentage-point');
-  if (key === 'пп' || key === 'pp') return percent(i + 1, 'percentage-point');
+  if (/^(?:пп|pp|ppts?)$/.test(key)) return percent(i + 1, 'percentage-point');
   if (key === 'per' && r.key(i + 1) === 'cent') return percent(i + 2);
   if (key === 'point' && /^(?:half|quarter)$/.test(r.key(r.key(i - 1) === '-' ? i - 2 : i - 1)))
     return percent(i + 1, 'percentage-point');
@@ -65,8 +65,11 @@ function readPercent(r: Reader, i: number): UnitRead | undefined {
     const part = readPercent(r, i + 2);
     if (part) return part;
   }
-  if (key === 'basis' && /^points?$/.test(r.key(i + 1)))
-    return { next: i + 2, sub: 'quantity', unit: 'basis-point' };
+  const dash = r.isHyphen(i + 1) ? 1 : 0;
+  if (key === 'basis' && /^points?$/.test(r.key(i + 1 + dash)))
+    return { next: i + 2 + dash, sub: 'quantity', unit: 'basis-point' };
+  if (key === 'percentage' && dash > 0 && /^points?$/.test(r.key(i + 2)))
+    return percent(i + 3, 'percentage-point');
   if (key === 'базисных' && /^пункт/.test(r.key(i + 1)))
     return { next: i + 2, sub: 'quantity', unit: 'basis-point' };
   if (of !== 'percent') return undefined;
@@ -116,7 +119,13 @@ function isMoney(r: Reader, i: number, hasPlace: boolean): boolean {
     codes.length === 1 &&
     codes[0] === key.toUpperCase();
   if (isCode) return r.caps(i) === 'all' || smallCodes.has(key) || hasPlace;
-  if (key === 'р') return r.key(i + 1) === '.' || r.touches(i);
+  // «5 млрд р», but not «№ 466-р»
+  if (key === 'р')
+    return (
+      r.key(i + 1) === '.' ||
+      (r.touches(i) && r.key(i - 1) !== '-') ||
+      (r.word(i - 1).scale !== undefined && !r.isWord(i + 1))
+    );
   if (key === 'sr') return r.caps(i) === 'all';
   if (key === 'rp') return r.caps(i) === 'first';
   return (
@@ -179,6 +188,8 @@ function readMeasure(r: Reader, i: number): UnitRead | undefined {
     return { next: at + 2, sub: 'quantity', unit: 'light-year' };
   const power = isSquare || isCubic ? '' : powerOf(r, at + 1);
   if (power) return raised(r, at, power);
+  // "100,000 b/d"
+  if (r.key(at) === 'b' && r.key(at + 1) === '/' && r.key(at + 2) === 'd') return measure(at + 1, 'barrel');
   const { unit, of, times, num } = r.word(at);
   const key = r.key(at);
   if (num !== undefined && of !== undefined && !/^[两兩]$/.test(key)) return undefined;
@@ -197,6 +208,7 @@ function readMeasure(r: Reader, i: number): UnitRead | undefined {
   // киловатт-час, МВт·ч
   const isHours =
     /watt$/.test(unit) && /^[-·⋅*]$/.test(r.key(at + 1)) && /^(?:ч|час.*|h|hours?)$/.test(r.key(at + 2));
+  if (/watt$/.test(unit) && /^hours?$/.test(r.key(at + 1))) return measure(at + 2, `${unit}-hour`);
   if (isHours) return measure(at + 3, `${unit}-hour`);
   return { ...measure(at + 1, prefix + unit), ...(times && { times }) };
 }
@@ -280,9 +292,9 @@ const russianAdjective =
   /(?:ых|их|ыми|ими|ого|его|ому|ому|ный|ной|ное|ная|ные|ские|ских|ый|ая|ое|ые|ую|нем)$/;
 /** Genitives and their like; verbs and adverbs that follow a number don't end so, or are listed. */
 const russianNoun = /(?:ов|ев|ей|ий|ия|ья|[бвгджзклмнпрстфхцчшщ]|[аяиыуюе]|ам|ям|ами|ями|ах|ях)$/;
-/** «5 млн собрал», «3 млн выделит»: verbs count nothing. */
+/** «5 млн собрал», «3 млн выделит», «30 ранены»: verbs and participles count nothing. */
 const verb =
-  /(?:[аеиоуыя]л[аои]?|(?:ш|ог|ег|ек)л[аои]|[аеиоуыя]л[аи]?с[яь]|(?:ит|ет|ат|ят|ут|ют)(?:ся)?|ть)$/;
+  /(?:(?:ран|дел|щ|ч|ш|жд|бл)ены|(?:ов|ир|ерж|ыс)аны|биты|[аеиоуыя]л[аои]?|(?:ш|ог|ег|ек)л[аои]|[аеиоуыя]л[аи]?с[яь]|(?:ит|ет|ат|ят|ут|ют)(?:ся)?|ть)$/;
 /** Genitives that end like verbs. */
 const nounLikeVerb =
   /^(?:сил|правил|дел|тел|сел|чисел|кресел|капитал|материал|лет|ракет|газет|монет|планет|анкет|карет|котлет|сигарет|букет|палат|затрат|зарплат|плат|дат|цитат|орбит|элит|плит|бит|мегабит|гигабит|минут|валют|кают|ребят|депутат|мандат|самолет|билет|пакет|солдат|площад|област|част|сет|смерт|жител|человек)/;

@@ -296,6 +296,10 @@ function part(r: Reader, i: number): DateRead | undefined {
     const value = number(r, i, 1, letter === 'q' ? 4 : 2);
     return value === undefined ? undefined : withYear(r, i - 1, i + 1, (letter === 'q' ? 32 : 39) + value);
   }
+  // "4Q 2024"
+  const after = r.touches(i + 1) && r.isDigits(i) && r.caps(i + 1) !== 'none' ? r.key(i + 1) : '';
+  const nth = after === 'q' || after === 'h' ? number(r, i, 1, after === 'q' ? 4 : 2) : undefined;
+  if (nth !== undefined) return withYear(r, i, i + 2, (after === 'q' ? 32 : 39) + nth, true);
   const value = r.isDigits(i) ? number(r, i, 1, 30) : r.word(i).ordinal;
   if (value === undefined) return undefined;
   let at = r.isDigits(i)

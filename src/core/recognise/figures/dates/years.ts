@@ -45,6 +45,13 @@ export function year(r: Reader, i: number, floor: number): DateRead | undefined 
     return found(r.word(i + 3).role === 'year' ? i + 4 : i + 3);
   const { role } = r.word(i + 1);
   if ((role === 'year' || role === 'years') && r.kind(i + 1) === CharClass.Cyrillic) return found(i + 2);
+  // 2023/2024
+  const isNext =
+    r.key(i + 1) === '/' && r.touches(i + 1) && r.touches(i + 2) && Number(r.key(i + 2)) === Number(key) + 1;
+  if (isNext) {
+    const isNamed = r.word(i + 3).role === 'years' || r.word(i + 3).role === 'year';
+    return { ...found(isNamed ? i + 4 : i + 3), high: { year: Number(key) + 1 } };
+  }
   // 2024-25, 2024/25
   const short =
     /^[-/]$/.test(r.key(i + 1)) && r.touches(i + 1) && r.touches(i + 2) && r.key(i + 2).length === 2

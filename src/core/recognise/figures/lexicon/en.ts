@@ -67,7 +67,7 @@ const units: readonly (readonly [FigureWord['of'] & string, string, string])[] =
   ['measure', 'gigawatt-hour', 'gwh'],
   ['measure', 'megawatt-hour', 'mwh'],
   ['measure', 'kilowatt-hour', 'kwh'],
-  ['measure', 'basis-point', 'bps'],
+  ['measure', 'basis-point', 'bps bp'],
 ];
 
 /** Plurals that dropping an -s does not undo. */

@@ -102,7 +102,7 @@ const units: readonly (readonly [FigureWord['of'] & string, string, string])[] =
   ['measure', 'foot', 'фут:m'],
   ['measure', 'hectare', 'гектар:m га'],
   ['measure', 'liter', 'литр:m'],
-  ['measure', 'barrel', 'баррел:s'],
+  ['measure', 'barrel', 'баррел:s барр'],
   ['measure', 'degree', 'градус:m'],
   ['measure', 'megawatt', 'мегаватт:m мвт'],
   ['measure', 'gigawatt', 'гигаватт:m гвт'],
@@ -217,11 +217,15 @@ export function addRussian(add: Lexicon): void {
   ] as const) {
     scale(power, noun, russianForms(`${noun}:m`).slice(5).join(' '), short);
     addAll(add, russianForms(`${noun}:m`).slice(1, 5).join(' '), { anchor: true, scale: power, bare: 'one' });
-    addAll(add, `пол${noun}а`, { anchor: true, num: 0.5, scale: power });
+    addAll(add, `пол${noun}а полу${noun}а полу${noun}у полу${noun}ом`, {
+      anchor: true,
+      num: 0.5,
+      scale: power,
+    });
   }
   addAll(add, 'полтысячи', { anchor: true, num: 0.5, scale: 3 });
-  addAll(add, 'полгода', { anchor: true, num: 6, unit: 'month', of: 'time' });
-  addAll(add, 'полвека', { anchor: true, num: 50, unit: 'year', of: 'time' });
+  addAll(add, 'полгода полугода полугодом', { anchor: true, num: 6, unit: 'month', of: 'time' });
+  addAll(add, 'полвека полувека', { anchor: true, num: 50, unit: 'year', of: 'time' });
   addAll(add, 'полчаса', { anchor: true, num: 30, unit: 'minute', of: 'time' });
 
   for (const [value, stem] of ordinals) {

@@ -78,7 +78,7 @@ function halfOfScale(r: Reader, i: number): NumberRead | undefined {
   const [above, below] = r.word(i).part ?? [1, 2];
   let at = i + 1;
   // "a quarter of a million"
-  if (r.word(at).role === 'of') at++;
+  if (r.word(at).role === 'of' || r.isHyphen(at)) at++;
   if (r.word(at).role === 'article') at++;
   const { scale, east, bare } = r.word(at);
   if (scale === undefined || east || bare === undefined) return undefined;

@@ -137,8 +137,22 @@ function scaleAt(r: Reader, next: number): number {
   if (!letters.has(r.key(at))) return at;
   if (at !== next || !r.touches(at)) return -1;
   const isCapital = r.caps(at) !== 'none';
-  if ((r.key(at) === 'm' || r.key(at) === 'b') && !isCapital) return hasMoney(r, next) ? at : -1;
+  if ((r.key(at) === 'm' || r.key(at) === 'b') && !isCapital)
+    return hasMoney(r, next) || isMany(r, at + 1) ? at : -1;
   return isCapital || r.key(at) === 'k' || r.key(at) === 'к' ? at : -1;
+}
+
+/** "1.2m people", "3m b/d": what follows is counted, where a height or a distance stands by itself. */
+function isMany(r: Reader, i: number): boolean {
+  if (r.touches(i)) return false;
+  const { of, unit } = r.word(i);
+  return (
+    (r.key(i) === 'b' && r.key(i + 1) === '/') ||
+    unit === 'person' ||
+    unit === 'barrel' ||
+    unit === 'tonne' ||
+    (of === 'measure' && r.key(i).length > 3)
+  );
 }
 
 /** A currency sign before the digits that end at `next`, or a currency after the letter. */
@@ -215,6 +229,22 @@ function joins(r: Reader, at: number, size: number): boolean {
   return r.key(at) === 'and' && size === 100 && following.num !== undefined && following.num < 100;
 }
 
+/** «одна целая и две десятых»: what follows «целая». */
+function wholeAndTenths(r: Reader, at: number): { next: number; value: Decimal } | undefined {
+  const from = r.key(at) === 'и' ? at + 1 : at;
+  const above = r.isDigits(from) || r.word(from).num !== undefined ? readWhole(r, from) : undefined;
+  // «три десятых» is a fraction already, «одна десятая» isn't
+  if (above && above.value.exponent < 0) return { next: above.next, value: above.value };
+  const place = above && places.find(([name]) => r.key(above.next).startsWith(name));
+  return place && { next: above.next + 1, value: scaled(above.value, place[1]) };
+}
+
+const places = [
+  ['десят', -1],
+  ['сот', -2],
+  ['тысячн', -3],
+] as const;
+
 /** Past "and a half" or "-and-a-half"; 0 where it isn't said. */
 function andHalf(r: Reader, next: number): number {
   let at = next;
@@ -232,6 +262,8 @@ function withParts(r: Reader, next: number, value: Decimal, spelled: boolean): B
   const half = andHalf(r, next);
   if (half > 0) return { next: half, value: plus(value, decimalOf(0.5)), spelled };
   if (r.word(next).role === 'point') {
+    const tenths = wholeAndTenths(r, next + 1);
+    if (tenths) return { next: tenths.next, value: plus(value, tenths.value), spelled };
     let digits = '';
     let at = next + 1;
     for (; at < next + 8; at++) {
