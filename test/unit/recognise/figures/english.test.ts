@@ -110,6 +110,10 @@ describe('figures in English', () => {
       'six-to-nine-year | 6..9 year',
       '3Q 2023 | 2023-35',
     ]);
+    check('half a euro, 3 million Tajik somoni', [
+      'half a euro | 0.5 EUR',
+      '3 million Tajik somoni | 3000000 TJS',
+    ]);
     check('4 to 6 U.S. cents', ['4 to 6 U.S. cents | 0.04..0.06 USD']);
     check('in August ’18, between 2021 to 2024', ['August ’18 | 2018-08', '2021 to 2024 | 2021/2024']);
     check('Sh7.5 trillion', ['Sh7.5 trillion | 7500000000000 KES?']);

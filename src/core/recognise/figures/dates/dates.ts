@@ -135,6 +135,9 @@ function yearAfter(r: Reader, i: number): { year: number; next: number } | undef
   // a grouped or decimal number, or what is counted, is no year
   if (/^[,.]$/.test(r.key(at + 1)) && r.touches(at + 1) && r.touches(at + 2) && r.isDigits(at + 2))
     return undefined;
+  // «первая половина 2020-х» is of the decade
+  const isDecade = r.isHyphen(at + 1) && /^(?:х|е|ые|ых|ми)$/.test(r.key(at + 2));
+  if (isDecade || (r.key(at + 1) === 's' && r.touches(at + 1))) return undefined;
   const { role } = r.word(at + 1);
   const isNamed = (role === 'year' || role === 'years') && r.kind(at + 1) === CharClass.Cyrillic;
   return { year: Number(r.key(at)), next: isNamed ? at + 2 : at + 1 };

@@ -57,6 +57,7 @@ const units: readonly (readonly [FigureWord['of'] & string, string, string])[] =
   ['measure', 'terawatt', 'terawatt terawatts tw'],
   ['measure', 'hectare', 'hectare hectares ha'],
   ['measure', 'liter', 'liter liters litre litres'],
+  ['measure', 'milliliter', 'milliliter milliliters millilitre millilitres ml'],
   ['measure', 'gallon', 'gallon gallons'],
   ['measure', 'barrel', 'barrel barrels bbl'],
   ['measure', 'degree', 'degree degrees'],

@@ -102,6 +102,7 @@ const units: readonly (readonly [FigureWord['of'] & string, string, string])[] =
   ['measure', 'foot', 'фут:m'],
   ['measure', 'hectare', 'гектар:m га'],
   ['measure', 'liter', 'литр:m'],
+  ['measure', 'milliliter', 'миллилитр:m мл'],
   ['measure', 'barrel', 'баррел:s барр'],
   ['measure', 'degree', 'градус:m'],
   ['measure', 'megawatt', 'мегаватт:m мвт'],
@@ -225,6 +226,7 @@ export function addRussian(add: Lexicon): void {
   }
   addAll(add, 'полтысячи', { anchor: true, num: 0.5, scale: 3 });
   addAll(add, 'полгода полугода полугодом', { anchor: true, num: 6, unit: 'month', of: 'time' });
+  addAll(add, 'полпроцента', { anchor: true, num: 0.5, unit: 'percent', of: 'percent' });
   addAll(add, 'полвека полувека', { anchor: true, num: 50, unit: 'year', of: 'time' });
   addAll(add, 'полчаса', { anchor: true, num: 30, unit: 'minute', of: 'time' });
 

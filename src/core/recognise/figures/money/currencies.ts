@@ -118,7 +118,7 @@ export const signedBy: Readonly<Record<string, string>> = {
 
 /** Places that the table's names don't have: adjectives and names, then codes. */
 const morePlaces =
-  'american us usa сша америк USD|английск британск GBP|american USD|американск USD|корейск korean KRW,KPW|turkish TRY|казахстанск казахск kazakh KZT|кыргызск киргизск kyrgyzstani KGS|узбекистанск uzbek UZS|туркменистанск turkmen TMT|азербайджанск AZN|оаэ emirati uae AED|саудовск saudi SAR|китайск chinese CNY|тайск THB|malaysia MYR|russian RUB|гонконга HKD|японск JPY|южноафриканск ZAR|sterling стерлингов GBP|намибии NAD|сингапура SGD|канады CAD|австралии AUD';
+  'american us usa сша америк USD|английск британск GBP|american USD|американск USD|корейск korean KRW,KPW|turkish TRY|казахстанск казахск kazakh KZT|кыргызск киргизск kyrgyzstani KGS|узбекистанск uzbek UZS|туркменистанск turkmen TMT|азербайджанск AZN|оаэ emirati uae AED|саудовск saudi SAR|китайск chinese CNY|тайск THB|malaysia MYR|russian RUB|гонконга HKD|японск JPY|южноафриканск ZAR|sterling стерлингов GBP|tajik TJS|icelandic ISK|намибии NAD|сингапура SGD|канады CAD|австралии AUD';
 
 const placeCodes = new Map<string, string[]>();
 const addPlace = (word: string, codes: readonly string[]) =>

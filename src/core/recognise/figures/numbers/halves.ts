@@ -25,9 +25,9 @@ export function readHalf(r: Reader, i: number): NumberRead | undefined {
 /** "half an hour", "half a dozen" */
 function halfOfUnit(r: Reader, i: number): NumberRead | undefined {
   if (r.key(i) !== 'half' || r.word(i + 1).role !== 'article') return undefined;
-  const { of, num, bare } = r.word(i + 2);
+  const { of, num, bare, money } = r.word(i + 2);
   const isDozen = bare === 'one' && num !== undefined;
-  if (!isDozen && of !== 'time' && of !== 'measure' && of !== 'percent') return undefined;
+  if (!isDozen && !money && of !== 'time' && of !== 'measure' && of !== 'percent') return undefined;
   const half = decimalOf(0.5);
   const value = isDozen ? times(half, decimalOf(num)) : half;
   return { from: i, next: isDozen ? i + 3 : i + 2, value, power: 0, mantissa: value, spelled: true };
