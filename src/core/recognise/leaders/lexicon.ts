@@ -224,7 +224,10 @@ const surnameEnd =
 
 /** «Минсвязи», «Минпромторг»: state bodies by their short names. */
 const ministry =
-  /^(?:гос|рос)(?:[а-я]*(?:строй|стро[яюе]|надзор|реестр|стандарт|финмониторинг|комстат|совет|банк|имуществ|сельхоз|транс|наук|патент|молодеж|туризм|обр|служб))[а-я]{0,4}$|^мин(?:.*(?:связ|торг|строй|фин|труд|культур|цифр|здрав|энерго|природ|сельхоз|транс|спорт|юст|обр|просвещ|развит|пром|обороны))[а-я]{0,7}$/;
+  /^(?:гос|рос)(?:[а-я]*(?:строй|стро[яюе]|надзор|реестр|стандарт|финмониторинг|комстат|совет|банк|имуществ|сельхоз|транс|наук|патент|молодеж|туризм|обр|служб))[а-я]{0,4}$|^мин(?:.*(?:связ|торг|строй|фин|труд|культур|цифр|здрав|энерго|природ|сельхоз|транс|спорт|юст|обр|просвещ|развит|пром|дустри|обороны))[а-я]{0,7}$/;
+
+/** «Коммуникации», «Безопасности»: how nouns end that are nobody's name. */
+const abstract = /(?:[аи]ци(?:я|и|ю|ей)|ност(?:ь|и|ью)|[а-я]{2}ств(?:о|а|у|ом|е))$/;
 
 /** Nouns after which a name is a thing's: «река», «клуб». */
 const thingBefore =
@@ -244,7 +247,8 @@ export function personWord(key: string): PersonWord | undefined {
   const isSurname = isRussian && key.length > 3 && surnameEnd.test(key);
   const patronymic = isPatronymic(key);
   const thing = isRussian && thingBefore.test(key);
-  if (!isSurname && !patronymic && !thing) return known;
+  if (!isSurname && !patronymic && !thing)
+    return !known && isRussian && abstract.test(key) ? { common: true, noun: true } : known;
   return {
     ...known,
     ...(thing && { thing }),

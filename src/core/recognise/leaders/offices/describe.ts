@@ -91,7 +91,8 @@ export function describe(p: Passage, from: number, to: number): Office {
     const next = p.words[k + 1];
     const council = next && person.common && title.isCouncil ? inTitle(next) : undefined;
     const isCouncil = council?.isOfCouncil === true;
-    if (person.body || title.isBody || isCouncil) isBody = true;
+    // «помощник Путина»
+    if (person.body || title.isBody || isCouncil || (person.statesman && k > from)) isBody = true;
     if (title.isState) isOfState = true;
     if (title.isCabinet || (isCouncil && council?.isMinisters)) isOfCabinet = true;
     if (person.private || (word.key === '"' && k > from)) isPrivate = true;

@@ -155,7 +155,9 @@ function titleOver(p: Passage, at: number, name: number, cases: ReadonlySet<stri
   });
   const head = fitting.find((k) => isCleanRun(p, k + 1, at)) ?? undefined;
   if (head === undefined) return undefined;
-  return describe(p, extendRussian(p, head), name);
+  // «спецпредставителем президента по торговле Ивана Орлова»: the field is the envoy's, in whatever case he stands
+  const isEnvoys = heads.includes(head - 1) && p.words.slice(head, name).some((word) => word.key === 'по');
+  return describe(p, extendRussian(p, isEnvoys ? head - 1 : head), name);
 }
 
 /** A name before «и»: what stands before it is that person's office, «премьер-министр Орлов и нынешний глава …». */

@@ -90,7 +90,8 @@ export function groupEnd(s: Sentence, from: number, limit: number): number {
     const word = p.words[i]!;
     const isPart =
       p.kind[i] === CharClass.Cyrillic
-        ? word.caps !== 'none' || (/(?:[аяиы]|ов|ей|ого|его|ых|их|ой)$/.test(word.key) && word.key.length > 3)
+        ? word.caps !== 'none' ||
+          (/(?:[аяиы]|ов|ств|ей|ого|его|ых|их|ой)$/.test(word.key) && word.key.length > 3)
         : p.kind[i] === CharClass.Latin && (word.caps !== 'none' || word.key === 'of');
     if (!isPart || word.statement || isAdverb(word.key) || opens(p, i)) break;
     if (word.key !== 'of') end = i + 1;

@@ -49,6 +49,7 @@ export function afterAddressee(
     isAdverb(p.words[i]!.key)
   )
     i++;
+  if (p.words[i]?.key === 'на' && p.words[i + 1]?.key === 'это') i += 2;
   if (p.words[i]?.text === ',' && p.kind[i + 1] === CharClass.Digit && p.words[i + 3]?.text === ',') i += 4;
   if (i >= s.to || actors.some((a) => a.whole === i)) return i;
   const { key, caps } = p.words[i]!;

@@ -178,6 +178,7 @@ function subjectEndingAt(
     if (isGroup(word.key) && !isPreposition(p.words[i - 1]?.key ?? '') && agreesInNumber(word.key, verb)) {
       const head = titleOver(s, i);
       const from = attributesStart(s, head) ?? groupStart(s, head);
+      if (word.key === 'главы' && !opensPhrase(s, i)) continue;
       if ((verb.weak && !isTitle(p.words[head]!.key)) || !opensClause(s, from)) return undefined;
       const to = i === end - 1 ? end : groupEnd(s, i + 1, end);
       return { kind: 'group', from: verb.gender === 'p' ? joinedStart(s, from) : from, to };
@@ -190,6 +191,12 @@ function subjectEndingAt(
     p.words[end - 1]?.caps === 'first' && /[бвгджзйклмнпрстфхцчшщоэ]$/.test(p.words[end - 1]!.key);
   const proper = isNamed ? properBefore(s, end, v) : undefined;
   return proper ?? somebodyBefore(s, end, v, verb) ?? properBefore(s, end, v);
+}
+
+/** Whether nothing stands before a noun that it could be the complement of: «главы» may be a genitive. */
+function opensPhrase({ passage: p, from }: Sentence, i: number): boolean {
+  const before = p.words[i - 1];
+  return i === from || isAdverb(before!.key) || /^(?:[,;:—–(]|что|и|а|но)$/.test(before!.key);
 }
 
 const isInsideOffice = (i: number, actors: readonly Actor[]) =>
@@ -211,6 +218,8 @@ function subjectAfter(
   for (let i = first; i < s.to && i < first + after; i++) {
     const actor = actors.find((a) => a.whole === i || a.from === i);
     if (actor) {
+      const joined = p.words[actor.tail]?.key === 'и' && actors.find((a) => a.whole === actor.tail + 1);
+      if (joined && verb.gender === 'p') return { kind: 'group', from: actor.from, to: joined.to };
       if (canBeSubject(p, actor, verb, gazetteer)) return { kind: 'actor', actor };
       i = actor.tail - 1;
       continue;
@@ -343,6 +352,7 @@ function capitalEnd(p: Passage, from: number, limit: number): number {
 
 /** A capital that only begins the sentence, or a pronoun: "This noted", «Это сообщил». */
 function isStray(p: Passage, from: number, to: number): boolean {
+  if (/^(?:я|мы|ты|вы)$/.test(p.words[to - 1]!.key)) return true;
   if (to - from > 1) return false;
   return /^(?:having|being|this|that|it|which|who|what|there|these|those|i|we|you|however|moreover|also|he|she|они|это|этот|тот|так|такой|кто|что|я|мы|вы|об|по|все|как|его|ее|их|нас|вас|меня|мне|ему|ей|им|her|his|its|him|them)$/.test(
     p.words[from]!.key,

@@ -45,8 +45,9 @@ const quotes = (p: Passage) => p.count > 3 && opens(p, 0);
 /** Whether a quotation is left open at the end of the passage. */
 const goesOn = ({ text }: Passage) => staysOpen(text, 0, text.length) === true;
 
-/** Whether the passage is nothing but one quotation. */
+/** Whether the passage is nothing but one quotation; in Russian, without a full stop it is a heading. */
 function isWhole(p: Passage): boolean {
+  if (/[а-яё]\s*[»”"]?\s*$/.test(p.text)) return false;
   const [first] = quotationsIn(p, 0, p.count);
   return first?.open === 0 && first.closed && first.close >= p.count - 2;
 }

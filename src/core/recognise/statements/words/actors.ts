@@ -14,7 +14,7 @@ const groupsRussian =
 /** The same of several people: the singular of these is a title or nobody in particular. */
 const crowds =
   'сенаторы жители очевидцы свидетели адвокаты юристы полицейские следователи врачи активисты сторонники противники исследователи ' +
-  'политологи историки послы президенты премьеры родственники';
+  'политологи историки послы президенты главы премьеры родственники';
 const crowdForms = (word: string) => {
   const stem = word.replace(/[ыи]е?$/, '');
   return 'ы и ов ев ей ам ям ами ями ах ях их им ими'.split(' ').map((ending) => stem + ending);
@@ -63,8 +63,8 @@ export const isTitleForm = (key: string) =>
 /** Whether a folded word is the head of a group's name, in the nominative. */
 export const isGroup = (key: string) => groups.has(key);
 /** Whether such a head goes with a verb's number: «эксперты отметили», not «эксперты отметил». */
-export const agreesInNumber = (key: string, { gender }: Pick<StatementWord, 'gender'>) =>
-  gender === undefined || gender === 'p' || key === 'сми' || !/[а-я][ыи]$/.test(key);
+export const agreesInNumber = (key: string, { form, gender }: Pick<StatementWord, 'form' | 'gender'>) =>
+  form !== 'finite' || gender === 'p' || key === 'сми' || !/[а-я][ыи]$/.test(key);
 /** The same in any case. */
 export const isGroupForm = (key: string) => groupForms().has(key);
 
