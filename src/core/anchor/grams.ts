@@ -40,8 +40,8 @@ export function gramHash(text: string, i: number): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-/** Positions indexed in one step: a millisecond or two. */
-const STEP = 1 << 16;
+/** Positions indexed in one step: they are strewn over megabytes, so it takes a millisecond or two. */
+const STEP = 1 << 14;
 
 /** Memory comes when it is first written to: here in steps, rather than all at once with the first scattered writes. */
 function* claim(table: Uint32Array): Generator<void, void> {

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span';
-import { CAREFUL, clings, foldTable, IGNORED } from './foldtable';
+import { CAREFUL, clings, foldTable, foldTableSteps, IGNORED } from './foldtable';
 import { drain } from './steps';
 
 /**
@@ -29,6 +29,7 @@ export function fold(text: string): Folded {
 
 /** The same in short steps, for long texts. */
 export function* foldSteps(text: string): Generator<void, Folded> {
+  yield* foldTableSteps();
   const out = new Units(text.length);
   let i = 0;
   while (i < text.length) {
@@ -171,7 +172,7 @@ class Units {
     const parts: string[] = [];
     for (let i = 0; i < length; i += 8192) {
       parts.push(String.fromCharCode(...this.units.subarray(i, Math.min(length, i + 8192))));
-      if (parts.length % 16 === 0) yield;
+      if (parts.length % 4 === 0) yield;
     }
     yield;
     return {

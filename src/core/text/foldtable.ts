@@ -1,3 +1,5 @@
+import { drain } from './steps';
+
 /**
  * What each UTF-16 unit becomes when text is folded. One table of 64 K units answers for almost every unit of a text
  * with one look-up; the few that need their neighbours (combining marks, surrogates, what NFC changes) go the careful way.
@@ -35,9 +37,20 @@ let table: Uint16Array | undefined;
 
 /** Unit → folded unit, `IGNORED` or `CAREFUL`. Built at first use (a few ms), as activation must not pay for it. */
 export function foldTable(): Uint16Array {
+  return table ?? drain(foldTableSteps());
+}
+
+/** Units looked at in one step. */
+const STEP = 1 << 11;
+
+/** The same in short steps. */
+export function* foldTableSteps(): Generator<void, Uint16Array> {
   if (table) return table;
   const made = new Uint16Array(0x10000);
-  for (let c = 0; c < made.length; c++) made[c] = ordinary(c) ? c : alone(c);
+  for (let c = 0; c < made.length; c++) {
+    made[c] = ordinary(c) ? c : alone(c);
+    if (c % STEP === 0) yield;
+  }
   for (const [from, to] of ROWS) for (const c of from) made[c.charCodeAt(0)] = to.charCodeAt(0);
   for (const [from, to] of TWINS)
     for (let i = 0; i < from.length; i++) made[from.charCodeAt(i)] = to.charCodeAt(i);

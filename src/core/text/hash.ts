@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { drain } from './steps';
 
 /** Units encoded at a time: bounds the memory of hashing a large text. */
-const CHUNK = 1 << 15;
+const CHUNK = 1 << 13;
 
 /**
  * The name of a text's content: the first 16 hex digits of SHA-256 of its UTF-8, byte order mark off and CRLF as LF.
