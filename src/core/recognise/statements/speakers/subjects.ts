@@ -219,8 +219,11 @@ function subjectAfter(
     const actor = actors.find((a) => a.whole === i || a.from === i);
     if (actor) {
       const joined = p.words[actor.tail]?.key === 'и' && actors.find((a) => a.whole === actor.tail + 1);
-      if (joined && verb.gender === 'p') return { kind: 'group', from: actor.from, to: joined.to };
-      if (canBeSubject(p, actor, verb, gazetteer)) return { kind: 'actor', actor };
+      const isMany = verb.gender === 'p' && actor.mention.kind !== 'role';
+      if (canBeSubject(p, actor, verb, gazetteer) && (!isMany || joined))
+        return isMany && joined
+          ? { kind: 'group', from: actor.from, to: joined.to }
+          : { kind: 'actor', actor };
       i = actor.tail - 1;
       continue;
     }
@@ -327,7 +330,7 @@ function isOneOf(p: Passage, from: number, end: number, v: number): boolean {
   if (/е$/.test(last.key) && (/^во?$/.test(p.words[from - 2]?.key ?? '') || p.words[from - 1]?.key === '-'))
     return false;
   return (
-    last.caps === 'first' && end - from < 3 && !/[ыи]$/.test(last.key) && !/[ыи]$/.test(p.words[from]!.key)
+    last.caps === 'first' && end - from < 5 && !/[ыи]$/.test(last.key) && !/[ыи]$/.test(p.words[from]!.key)
   );
 }
 
