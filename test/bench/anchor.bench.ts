@@ -10,7 +10,8 @@ import { resolveAll } from '../../src/core/anchor/resolveall';
 import type { Selector } from '../../src/core/model/claim';
 import type { Turn } from '../../src/core/ports';
 import { benchmark } from './harness';
-import { article, dice, textOf } from '../unit/anchor/histories';
+import { article, dice, histories, textOf, type History } from '../unit/anchor/histories';
+import { peerResolve } from './anchorpeer';
 
 const CLAIMS = 1000;
 /** Room for caches and noise, none for another order of growth. */
@@ -85,10 +86,12 @@ async function main(): Promise<void> {
     console.log(`  old text   ${compared.ms.toFixed(0).padStart(6)} ms to compare with it`);
     if (size < 1_000_000) continue;
     const long = versions.edited.repeat(5).slice(0, MAX_DOCUMENT);
+    long.charCodeAt(0); // made one run of units here, as a text from an editor is
     await longestWait('5 MB prepared', (turn) => prepareInTurns(long, turn));
     const doc = prepare(versions.edited);
     await longestWait('claims anchored', (turn) => resolveAll(selectors.value, doc, turn));
   }
+  besidePeer();
   const ratio = (state: string) => totals.get(`1000000 ${state}`)! / totals.get(`100000 ${state}`)! / 10;
   for (const state of ['unchanged', 'edited', 'absent']) {
     const isLinear = ratio(state) <= steepest;
@@ -97,6 +100,44 @@ async function main(): Promise<void> {
     );
     if (!isLinear) process.exitCode = 1;
   }
+}
+
+/** Documents edited in known ways: how many passages each finds where they are, nowhere, or in the wrong place. */
+function besidePeer(): void {
+  const tried = [...histories(1), ...histories(2)];
+  const selectors = tried.map(({ before, passage }) => describe(before, passage));
+  console.log(
+    `${tried.length} passages whose fate is known, in ${new Set(tried.map(({ kind }) => kind)).size} kinds of edits`,
+  );
+  const subjects = [
+    { name: 'ours', find: (selector: Selector, text: string) => resolve(selector, text) },
+    { name: 'approximate search (approx-string-match)', find: peerResolve },
+  ];
+  const wrong = subjects.map(({ name, find }) => {
+    find(selectors[0]!, tried[0]!.after); // tables that are made at first use
+    const run = timed(() => tried.map(({ after }, i) => find(selectors[i]!, after)));
+    const tally = { right: 0, unplaced: 0, wrong: 0 };
+    run.value.forEach((place, i) => tally[verdict(place, tried[i]!)]++);
+    console.log(
+      `  ${name.padEnd(42)} right ${tally.right}, unplaced ${tally.unplaced}, wrong ${tally.wrong}; ${(run.ms / tried.length).toFixed(2)} ms a passage`,
+    );
+    return tally.wrong;
+  });
+  const isSafer = wrong[0]! <= wrong[1]!;
+  console.log(`[safe] no more wrong places than the peer: ${isSafer ? 'ok' : 'FAILED'}`);
+  if (!isSafer) process.exitCode = 1;
+}
+
+/** White space and marks at an end are nobody's mistake: most of the passage, and little else, is right. */
+function verdict(
+  place: { readonly start?: number; readonly end?: number } | undefined,
+  { expected }: History,
+): 'right' | 'unplaced' | 'wrong' {
+  if (place?.start === undefined || place.end === undefined) return expected ? 'unplaced' : 'right';
+  if (!expected) return 'wrong';
+  const common = Math.min(place.end, expected.end) - Math.max(place.start, expected.start);
+  const all = Math.max(place.end, expected.end) - Math.min(place.start, expected.start);
+  return common >= 0.8 * all ? 'right' : 'wrong';
 }
 
 /** How long preparing a text and anchoring in it hold their thread in one go. */
