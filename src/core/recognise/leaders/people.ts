@@ -25,11 +25,43 @@ const isLeader = (entry: NameEntry) => entry.entry.kind === 'leader';
 /** Reads the names and offices of one passage; offsets are into the passage. */
 export function readPeople(p: Passage, gazetteer: Gazetteer): PeopleReading {
   const names: NameReading[] = [];
-  for (let i = 0; (i = nextMarked(p, i, Mark.Name)) < p.count;) i = readNameAt(p, i, gazetteer, names);
+  const label = readLabel(p, gazetteer, names);
+  for (let i = label; (i = nextMarked(p, i, Mark.Name)) < p.count;) i = readNameAt(p, i, gazetteer, names);
   if (p.anyMark & Mark.Glyphs) readGlyphNames(p, gazetteer, names);
   const hasHead = (p.anyMark & Mark.Head) !== 0;
   if (names.length === 0 && !hasHead) return nobody;
   return { names, roles: hasHead ? readRoles(p, names) : [] };
+}
+
+/** Longest label of a transcript, in tokens. */
+const longestLabel = 12;
+
+/** "FOREIGN MINISTER ORLOV: …": a surname in capitals between an office and a colon. Returns the token to go on from. */
+function readLabel(p: Passage, gazetteer: Gazetteer, names: NameReading[]): number {
+  if (p.words[0]?.caps !== 'all' || p.kind[0] !== CharClass.Latin) return 0;
+  let head = -1;
+  let colon = 1;
+  for (; colon < p.count && colon < longestLabel && p.words[colon]!.text !== ':'; colon++) {
+    const isPart =
+      p.words[colon]!.caps === 'all' || isJoint(p, colon) || /^(?:[.,-]|and|of)$/.test(p.words[colon]!.key);
+    if (!isPart) return 0;
+  }
+  for (let i = 0; i < colon; i++) if (personOf(p.words[i]).head?.office) head = i;
+  const at = head + 1;
+  if (p.words[colon]?.text !== ':' || head < 0 || at >= colon || colon - at > 4 || !isWord(p, at)) return 0;
+  if (dossierName(p, at, gazetteer)) return 0;
+  const office = describe(p, 0, at);
+  const [word, last] = [p.words[at]!, p.words[colon - 1]!];
+  if (
+    !office.isPublic ||
+    word.text.length < 2 ||
+    personOf(word).subject ||
+    personOf(word).country !== undefined
+  )
+    return 0;
+  const unit: Unit = { from: at, to: colon, initial: false, particle: false, word, last };
+  names.push(textName(p, [unit], 0.8, office, undefined, gazetteer));
+  return colon;
 }
 
 /** Reads what begins at token `i` and returns the token to go on from. */
@@ -136,7 +168,7 @@ function readUnits(p: Passage, units: readonly Unit[], names: NameReading[], gaz
   if (isInsert(p, units)) return units[0]!.to;
   const cases = casesOf(units);
   const office =
-    officeBefore(p, from, cases) ?? officeAcross(p, units, () => takenTo(names)) ?? listed(p, from, names);
+    officeBefore(p, from, cases) ?? officeAcross(p, units, () => takenTo(names)) ?? listed(p, units, names);
   const after = office && office.name !== '' ? undefined : officeAfter(p, units.at(-1)!.to, cases);
   const found = discover(p, units, office ?? after);
   const next = units.at(-1)!.to;
@@ -171,10 +203,13 @@ const takenTo = (names: readonly NameReading[]) => {
 };
 
 /** Whoever stands in a list after "Presidents" holds an office, though no title stands beside the name. */
-function listed(p: Passage, from: number, names: readonly NameReading[]): Office | undefined {
+function listed(p: Passage, units: readonly Unit[], names: readonly NameReading[]): Office | undefined {
+  const from = units[0]!.from;
   const one: Office = { from, to: from, name: '', isPublic: true };
   if (p.kind[from] !== CharClass.Latin) return undefined;
-  if (headsBefore(p, from)) return one;
+  // "Foreign Ministers Convene": one word alone is no list
+  const isList = units.length > 1 || /^(?:and|&|of|[,(])$/.test(p.words[units[0]!.to]?.key ?? '');
+  if (headsBefore(p, from)) return isList ? one : undefined;
   const last = names.findLast(({ form }) => form !== 'loose');
   if (!last?.office?.isPublic || last.office.name !== '' || p.start[from]! - last.end > 60) return undefined;
   return /^(?: of [\p{Lu}][\p{L} ]*| \([^()]*\))?(?:,| and|, and)\s+$/u.test(

@@ -27,7 +27,7 @@ import {
   type Author,
 } from './speech/firstperson';
 import type { Genders } from './pronouns/genders';
-import { antecedent, toSpeaker, type Said } from './pronouns/pronouns';
+import { antecedent, sameOne, toSpeaker, type Said } from './pronouns/pronouns';
 import { quotationsIn } from './speech/quotations';
 import { listEnd } from './speech/lists';
 import {
@@ -274,7 +274,8 @@ function readSentence(
   const part = ({ from, to }: { readonly from: number; readonly to: number }) =>
     piece(page, start + s.passage.start[from]!, start + s.passage.end[to - 1]!);
   const text = textBetween(page, whole.start, whole.end);
-  const speaker = speakerOf(found, s, start, withinSentence(s, actors, found.cue.from, history, page), page);
+  const meant = speakerOf(found, s, start, withinSentence(s, actors, found.cue.from, history, page), page);
+  const speaker = meant && isSomebodyElse(found, meant, actors) ? null : meant;
   const cue = part(found.cue);
   const direct = hasDirectSpeech(s, (from, to) => isName(local, start, from, to));
   const type = typeOf(text, found.word.act, hasFigure);
@@ -333,6 +334,12 @@ function withinSentence(
   );
   return own.length > 0 ? [...history, { actors: own, others: nobody }] : history;
 }
+
+/** "According to him, X …": X is somebody else. */
+const isSomebodyElse = ({ source, word }: Attribution, meant: Speaker, actors: readonly Actor[]) =>
+  source?.kind === 'pronoun' &&
+  word.form === 'source' &&
+  actors.some(({ mention }) => sameOne(mention, meant));
 
 /** Null where nobody is named, or a pronoun fits several or none. */
 function speakerOf(

@@ -74,6 +74,36 @@ describe('English offices', () => {
     );
   offices('Health Secretary Jane Holm came.', 'Jane Holm: Health Secretary');
   offices('The club secretary Jane Holm came.');
+  offices("The club's Secretary Jane Holm came.");
+  offices(
+    'Secretary Erik J. Holm met Deputy Secretary Dahl.',
+    'Erik J. Holm: Secretary',
+    'Dahl: Deputy Secretary',
+  );
+  offices('Attorney General Jane Holm came.', 'Jane Holm: Attorney General');
+  offices('The Foreign Minister of Norway, Ms. Jane Holm, came.', 'Jane Holm: Foreign Minister of Norway');
+  offices('Kenya’s President H.E. Dr. Erik Dahl came.', 'Erik Dahl: Kenya’s President');
+  offices('Minister of Defence Col. Gen. Erik Dahl came.', 'Erik Dahl: Minister of Defence');
+  offices(
+    'Deputy Prime Minister and Foreign Minister Erik Dahl came.',
+    'Erik Dahl: Deputy Prime Minister and Foreign Minister',
+  );
+  offices(
+    'Jane Holm, Minister of International Relations and Cooperation of the Republic of Kenya, came.',
+    'Jane Holm: Minister of International Relations and Cooperation of the Republic of Kenya',
+  );
+  offices(
+    'Erik Dahl, Secretary General of the Security Council of Norway, came.',
+    'Erik Dahl: Secretary General of the Security Council of Norway',
+  );
+  offices(
+    'President of the Union of Comoros Erik Dahl came.',
+    'Erik Dahl: President of the Union of Comoros',
+  );
+  offices('Foreign Ministers Convene to Talk of Bridges');
+  offices('CHIEF CABINET SECRETARY HOLM: The bridge is open.', 'HOLM: CHIEF CABINET SECRETARY');
+  offices('CHAPTER FOUR: The bridge is open.');
+  offices('Importantly, the minister came.');
   offices("Norway's president, Erik Lund, came.", "Erik Lund: Norway's president");
   offices('Its foreign minister, Erik Lund, came.', 'Erik Lund: foreign minister');
   offices('Our ambassador to the United Nations came.');

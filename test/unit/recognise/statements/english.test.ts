@@ -124,7 +124,21 @@ describe('English gerunds', () => {
   check('The pilots hide while [Orlov=orlov] is arguing that it holds.', 'orlov | arguing');
 });
 
+describe('English reporting words with a companion', () => {
+  check('[Berg=berg] pointed out that the bridge leaks.', 'berg | pointed out');
+  check('[Berg=berg] pointed the boat north.');
+  check('[Berg=berg] drew attention to the bridge.', 'berg | drew attention');
+  check('[Berg=berg] drew the bridge.');
+  check('[Berg=berg] conveyed thanks for the bridge.', 'berg | conveyed');
+  check('Harbour experts caution that the bridge leaks.', 'Harbour experts | caution');
+});
+
 describe('English conjunctions before a subject', () => {
+  check('[Berg=berg] from the National Harbour Council noted that it leaks.', 'berg | noted');
+  check(
+    '[Orlov=orlov] came. According to him, [Orlov=orlov] left.',
+    '– | According to | According to him, Orlov left.',
+  );
   check('It came hours after [Orlov=orlov] said the bridge leaks.', 'orlov | said');
   check('The keeper put off asking [Orlov=orlov] but said the port could come back.');
   check('According to her "harbour" plan, [Orlov=orlov] mends the bridge.');

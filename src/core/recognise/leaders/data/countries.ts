@@ -148,11 +148,13 @@ MG|мадагаскар|мадагаскарский|madagascar|malagasy
 MU|маврикий|маврикийский|mauritius|mauritian
 CF|цар|центральноафриканский||
 GM|гамбия|гамбийский|gambia|gambian
-CV|кабо||verde|
-SL|сьерра|||
+CV|кабо||verde|verdean
+SL|сьерра||leone|leonean
 SS||южносуданский||
+KM|коморы комор|коморский|comoros|comorian
+SC|сейшелы сейшел|сейшельский|seychelles|seychellois
 MT|мальта|мальтийский|malta|maltese
-AD|андорра|||
+AD|андорра||andorra|andorran
 LI|лихтенштейн|лихтенштейнский|liechtenstein|
 MC|монако||monaco|
 SM|сан-марино|||
@@ -161,13 +163,27 @@ BT|бутан|бутанский|bhutan|bhutanese
 MV|мальдивы мальдив|мальдивский|maldives|maldivian
 LA|лаос|лаосский|laos|
 BN|бруней|брунейский|brunei|
-TL|тимор|||
-PG|папуа|||
+TL|тимор||leste|timorese
+PG|папуа||papua|
+PW|палау||palau|palauan
+KI|кирибати||kiribati|
+TV|тувалу||tuvalu|tuvaluan
+NR|науру||nauru|nauruan
+VU|вануату||vanuatu|
+WS|самоа|самоанский|samoa|samoan
+TO|тонга||tonga|tongan
+FM|микронезия||micronesia|micronesian
 FJ|фиджи||fiji|fijian
 GT|гватемала|гватемальский|guatemala|guatemalan
 HN|гондурас|гондурасский|honduras|honduran
 SV|сальвадор|сальвадорский|salvador|salvadoran
-CR|коста-рика|коста-риканский||
+CR|коста-рика|коста-риканский|rica|rican
+SR|суринам|суринамский|suriname|surinamese
+BB|барбадос|барбадосский|barbados|barbadian
+BS|багамы|багамский|bahamas|bahamian
+BZ|белиз|белизский|belize|belizean
+GD|гренада||grenada|grenadian
+TT|тринидад||trinidad|trinidadian
 PA|панама|панамский|panama|panamanian
 DO|доминикана|доминиканский||dominican
 HT|гаити|гаитянский|haiti|haitian

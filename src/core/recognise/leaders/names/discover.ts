@@ -24,6 +24,9 @@ const adjectiveEnd = /(?:ыми|ими|ая|яя|ое|ее|ые|ие|ых|их|�
 /** «Хельсинкском», «Мирного»: an adjective in a case of a thing's name. */
 const obliqueAdjective = /(?:ск|цк|н)(?:ом|им|ого|ому)$/;
 
+/** "Significantly, the judge …": an English adverb that opens a sentence. */
+const adverb = /[a-z]{4}(?:ally|ntly|ously|ately|ingly|edly|ibly|ably|arly|ively|tely|ually)$/;
+
 /** «партии», «республики», «палаты»: what an adjective in -ской, -ной before it belongs to. */
 const nounAfter = /^(?!кото|сказа|заяви|сообщ)[а-я]{4,}(?:ии|ки|ты|ы|и|ы|е|ью|ей|ой|у)$/;
 
@@ -42,6 +45,8 @@ export function discover(
 ): Discovery | undefined {
   const words = units.filter((unit) => !unit.initial);
   if (words.length === 0) return undefined;
+  if (units.length === 1 && adverb.test(words[0]!.word.key) && startsSentence(p, words[0]!.from))
+    return undefined;
   const isLatin = p.kind[words[0]!.to - 1] === CharClass.Latin;
   const last = units.at(-1)!;
   const next = p.words[last.to];

@@ -101,6 +101,9 @@ const isSyllable = (p: Passage, i: number, after: number) =>
   touches(p, i) === false &&
   initialAt(p, after) === undefined;
 
+/** Ranks, where a stop follows: "Col. Gen. X". */
+const rank = /^(?:col|gen|lt|maj|brig|adm|capt|amb)$/;
+
 /** The unit of a name that begins at token `i`, if one can; before it at most `particles` particles («ван дер»). */
 export function unitAt(p: Passage, i: number, particles = 3): Unit | undefined {
   if (!isWord(p, i)) return undefined;
@@ -112,6 +115,8 @@ export function unitAt(p: Passage, i: number, particles = 3): Unit | undefined {
     return { from: i, to: afterInitial, initial: true, particle: false, word, last: word };
   const opensParticles =
     word.caps === 'first' && p.words[i + 1]?.caps === 'none' && personOf(p.words[i + 1]).particle;
+  if (word.caps === 'first' && word.text.length < 5 && rank.test(word.key) && p.words[i + 1]?.key === '.')
+    return undefined;
   const isParticle =
     particles > 0 && (word.caps === 'none' || opensParticles) && personOf(word).particle === true;
   if (isParticle) {

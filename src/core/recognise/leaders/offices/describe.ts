@@ -65,6 +65,9 @@ const inTitle = perWord(({ key }) => ({
 const isField = (p: Passage, i: number) =>
   isCapital(p, i) && (personOf(p.words[i]).subject === true || inTitle(p.words[i]!).portfolio !== '');
 
+/** Two words that are no office by themselves. */
+const attorneyGeneral = { office: 'prosecutor', strong: true, case: 'any' } as const;
+
 /** What a title phrase says: which office, of which state. Any words are allowed; without a head it names none. */
 export function describe(p: Passage, from: number, to: number): Office {
   let office = '';
@@ -99,7 +102,8 @@ export function describe(p: Passage, from: number, to: number): Office {
     if (of === '') of = bodyOf(word) || (isCouncil ? 'body' : '');
     if (title.isDeputy && office === '') prefix = 'deputy-';
     portfolio ||= title.portfolio;
-    const head = person.head;
+    const isAttorney = word.text === 'General' && key(p, k - 1) === 'attorney';
+    const head = isAttorney ? attorneyGeneral : person.head;
     if (!head || (head.office === '' && office !== '')) continue;
     if (head.office === '' && title.isKin) isKin = true;
     else if (isKin) continue;
@@ -113,6 +117,9 @@ export function describe(p: Passage, from: number, to: number): Office {
     strong ||= head.strong;
     // "Energy Secretary": an office by its field alone
     if (head.office === 'secretary' && isField(p, k - 1) && isCapital(p, k)) strong = true;
+    // "Secretary X", "Deputy Secretary X"
+    const isOwned = /^['’]s$/.test(p.words[k - 1]?.text ?? '') && country === undefined;
+    if (/^(?:Secretary|SECRETARY)$/.test(word.text) && !isOwned) strong = true;
   }
   const isHead = /^(?:head|chairman)$/.test(office);
   if (office === 'head' && !portfolio && isOfState) office = 'president';

@@ -23,12 +23,19 @@ export function officeBefore(p: Passage, at: number, cases: ReadonlySet<string>)
 /** Honorifics between a title and a name belong to neither: "Prime Minister Dr. X", "Foreign Minister Sheikh Y". */
 const honorific = /^(?:dr|mr|mrs|ms|prof|shri|smt|sheikh|sir|hon|dato|haji|mullah|his|her|excellency)$/;
 
+/** Ranks that stand there too, with a stop: "Defence Minister Col. Gen. X". */
+const rank = /^(?:col|gen|lt|maj|brig|adm|capt|amb)$/;
+
 function beforeHonorific(p: Passage, at: number): number {
   let end = at;
-  for (let k = 0; k < 3; k++) {
+  for (let k = 0; k < 5; k++) {
     const dot = key(p, end - 1) === '.' ? 1 : 0;
-    if (!isWord(p, end - 1 - dot) || !honorific.test(key(p, end - 1 - dot))) break;
-    end -= 1 + dot;
+    const word = key(p, end - 1 - dot);
+    const isExcellency = word === 'e' && key(p, end - 2 - dot) === '.' && key(p, end - 3 - dot) === 'h';
+    if (isExcellency) end -= 3 + dot;
+    else if (isWord(p, end - 1 - dot) && (honorific.test(word) || (dot === 1 && rank.test(word))))
+      end -= 1 + dot;
+    else break;
   }
   return end;
 }
@@ -46,8 +53,9 @@ function titleBefore(p: Passage, at: number): Office | undefined {
  */
 export function officeAcross(p: Passage, units: readonly Unit[], takenTo: () => number): Office | undefined {
   const [at, to] = [units[0]!.from, units.at(-1)!.to];
-  if (key(p, at - 1) !== ',' || units.length < 2 || p.kind[at] !== CharClass.Latin) return undefined;
-  const office = titleBefore(p, at - 1);
+  const end = beforeHonorific(p, at);
+  if (key(p, end - 1) !== ',' || units.length < 2 || p.kind[at] !== CharClass.Latin) return undefined;
+  const office = titleBefore(p, end - 1);
   if (!office || p.start[office.from]! < takenTo()) return undefined;
   if (isCapital(p, office.from) && isCapital(p, office.to - 1)) return office;
   const closes = /^[,.;:)—–-]?$/.test(p.words[to]?.text ?? '');
@@ -236,6 +244,7 @@ function isPremodifier(p: Passage, i: number): boolean {
   if (person.country !== undefined || person.modifier || person.subject || person.head?.office) return true;
   if (word.caps === 'all' && word.text.length > 1) return true;
   if (word.text.length === 1 && isCapital(p, i)) return key(p, i + 1) === '.';
+  if (word.key === 'attorney' && key(p, i + 1) === 'general') return true;
   return isCapital(p, i) && !startsSentence(p, i) && !person.common && !person.first;
 }
 
@@ -260,7 +269,21 @@ function englishBefore(p: Passage, at: number): Office | undefined {
     if (head < 0 || at - head > reach) return undefined;
   }
   if (!isCapital(p, head) && personOf(p.words[head]).head!.office === '') return undefined;
-  return describe(p, extendEnglish(p, head), at);
+  const from = extendEnglish(p, head);
+  const office = describe(p, from, at);
+  const first = jointOffice(p, from);
+  if (first === undefined) return office;
+  const country = office.country ?? describe(p, first, from).country;
+  return country === undefined ? { ...office, from: first } : { ...office, from: first, country };
+}
+
+/** "Deputy Prime Minister and Foreign Minister X": where the first office of somebody who holds two begins. */
+function jointOffice(p: Passage, from: number): number | undefined {
+  if (!/^(?:and|[-–—/])$/.test(key(p, from - 1)) || !personOf(p.words[from - 2]).head?.office)
+    return undefined;
+  const first = extendEnglish(p, from - 2);
+  for (let k = first; k < from - 2; k++) if (/^(?:deputy|vice)$/.test(key(p, k))) return first;
+  return undefined;
 }
 
 function extendEnglish(p: Passage, head: number): number {
@@ -309,6 +332,7 @@ function englishAfter(p: Passage, from: number): number | undefined {
   let head = -1;
   for (; k < p.count && k - from <= 8; k++) {
     if (personOf(p.words[k]).head?.office) head = k;
+    else if (head === k - 1 && key(p, k) === 'general') head = k;
     else if (!isPremodifier(p, k) && !(key(p, k) === 'and' && personOf(p.words[k + 1]).subject)) break;
   }
   if (head < 0) return undefined;
@@ -319,7 +343,7 @@ function englishAfter(p: Passage, from: number): number | undefined {
       const person = personOf(p.words[end]);
       const isPart =
         person.country !== undefined || person.subject || person.body || (isCapital(p, end) && !person.first);
-      const isLink = key(p, end) === 'the' || (key(p, end) === 'and' && personOf(p.words[end + 1]).subject);
+      const isLink = key(p, end) === 'the' || (key(p, end) === 'and' && isField(p, end + 1));
       const isMark = key(p, end) === '.' && isPremodifier(p, end) && end + 1 < p.count;
       const isPossessive = /^[’']s$/.test(p.words[end]!.text) && person.country === undefined;
       if (!(isWord(p, end) && isPart) && !isLink && !isMark && !isPossessive && !isJoint(p, end)) break;
@@ -329,4 +353,11 @@ function englishAfter(p: Passage, from: number): number | undefined {
     to = end;
   }
   return to;
+}
+
+/** Whether an English title goes on after "and" with a further field: "… of Trade and Cooperation of Kenya". */
+function isField(p: Passage, i: number): boolean {
+  const { subject, first, head } = personOf(p.words[i]);
+  if (subject) return true;
+  return isCapital(p, i) && !first && !head && /^(?:of|affairs|policy|[,.;)])?$/.test(key(p, i + 1));
 }

@@ -44,7 +44,8 @@ function isAlone(speaker: Speaker, since: readonly Said[]): boolean {
   return since.every(({ actors }) => actors.every((actor) => sameOne(actor, speaker)));
 }
 
-const sameOne = (a: { id?: string; text: string }, b: { id?: string; text: string }) =>
+/** Whether two mentions are of one person, as far as their names tell. */
+export const sameOne = (a: { id?: string; text: string }, b: { id?: string; text: string }) =>
   a.id !== undefined && b.id !== undefined ? a.id === b.id : surname(a.text) === surname(b.text);
 
 const surname = (text: string) => foldWord(text.split(/[\s\u00a0]/).at(-1)!);

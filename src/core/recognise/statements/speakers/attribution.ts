@@ -46,6 +46,10 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
   ...['expected', 'expects', 'expect', 'hopes', 'hoped'].map(
     (key) => [key, /^(?:that|to|the|[a-z]+s?)$/] as const,
   ),
+  ...['pointed', 'points'].map((key) => [key, /^(?:out|to)$/] as const),
+  ['drew', /^attention$/],
+  ['paid', /^tribute$/],
+  ...['appealed'].map((key) => [key, /^(?:to|for)$/] as const),
   ...['agreed', 'agrees'].map((key) => [key, /^that$/] as const),
   ...['continued', 'posted', 'wrote', 'writes'].map((key) => [key, /^(?:on|that|in|[.,:"]|)$/] as const),
 ]);
@@ -288,7 +292,8 @@ function readFinite(
     if (gap !== 0 && !(gap === 1 && isAdverb(p.words[v - 1]!.key))) return undefined;
   }
   const back = refersBack(s, v);
-  const isPhrase = companion !== undefined && /^(?:внимание|за|против|for|on)$/.test(next);
+  const isPhrase =
+    companion !== undefined && /^(?:внимание|за|против|for|on|out|to|attention|tribute)$/.test(next);
   const from = back && v <= s.from + 5 && p.words[s.from]!.key === 'об' ? s.from : v;
   return { source, cue: { from, to: isPhrase ? v + 2 : v + 1 }, word: word.statement!, refersBack: back };
 }
@@ -344,7 +349,7 @@ function readGerund(
 ): Attribution | undefined {
   const word = s.passage.words[v]!;
   const next = s.passage.words[v + 1]?.key ?? '';
-  if (!/^(?:[,:]|что|that|the|it|he|she|they|"|об?)$/.test(next)) return undefined;
+  if (!/^(?:[,:]|что|that|the|its|their|his|her|our|it|he|she|they|"|об?)$/.test(next)) return undefined;
   const isEnglish = s.passage.kind[v] === CharClass.Latin;
   const isProgressive = isEnglish && /^(?:is|are|was|were|been)$/.test(s.passage.words[v - 1]?.key ?? '');
   if (isProgressive) {

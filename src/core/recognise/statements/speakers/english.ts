@@ -78,3 +78,10 @@ export function isFarObject(p: Passage, { tail, to }: Actor, end: number): boole
   const { key } = p.words[tail]!;
   return !isPreposition(key) && !isAdverb(key) && !/^(?:[,(—–-]|who)$/.test(key);
 }
+
+/** "X from the National Council": a body that only says where somebody is. */
+export function isInPlace({ passage: p, from: first }: Sentence, from: number, end: number): boolean {
+  if (p.kind[end - 1] !== CharClass.Latin) return false;
+  const at = /^(?:the|a|an)$/.test(p.words[from - 1]?.key ?? '') ? from - 2 : from - 1;
+  return at > first && /^(?:from|of|at|in|with)$/.test(p.words[at]!.key);
+}

@@ -27,7 +27,7 @@ import {
   titleOver,
 } from './groups';
 import { acrossInsert } from './clauses';
-import { englishSubject, followsTime, isFarObject, isParticiple, phraseBehind } from './english';
+import { englishSubject, followsTime, isFarObject, isInPlace, isParticiple, phraseBehind } from './english';
 import { beginsClause, isPluralNoun, phraseBefore } from './phrases';
 import { afterAddressee, aboutThis, bearerAfter, isVacant, notObject, subjectBeyond } from './inverted';
 import type { StatementWord } from '../words/lexicon';
@@ -179,6 +179,11 @@ function subjectEndingAt(
       const head = titleOver(s, i);
       const from = attributesStart(s, head) ?? groupStart(s, head);
       if (word.key === 'главы' && !opensPhrase(s, i)) continue;
+      // "X from the National Council noted"
+      if (isInPlace(s, from, end)) {
+        i = from;
+        continue;
+      }
       if ((verb.weak && !isTitle(p.words[head]!.key)) || !opensClause(s, from)) return undefined;
       const to = i === end - 1 ? end : groupEnd(s, i + 1, end);
       return { kind: 'group', from: verb.gender === 'p' ? joinedStart(s, from) : from, to };

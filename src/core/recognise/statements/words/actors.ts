@@ -131,7 +131,9 @@ export const isAdverb = (key: string) => adverbs.has(key) || /ly$/.test(key);
 
 /** English verbs without an ending: infinitives, nouns, or said of several. */
 const bare = new Set(
-  'say argue claim note stress believe pledge warn accuse urge predict expect attribute'.split(' '),
+  'say argue claim note stress believe pledge vow caution warn accuse urge predict expect attribute'.split(
+    ' ',
+  ),
 );
 /** Whether a folded reporting word is such a form. */
 export const isBare = (key: string) => bare.has(key);

@@ -60,19 +60,21 @@ const english: Readonly<Record<Act, string>> = {
     'recalled recalls concluded* mentioned contended contends affirmed reaffirmed clarified specified* estimated* observed* disclosed informed framed* ' +
     'underlined underlines emphasises voiced* voices* expressed* expresses* quipped joked* countered* conceded concedes hinted* signalled* signaled* ' +
     'wrote* writes* tweeted posted* continued* agreed* agrees* boasted lamented laments opined ventured* elaborated* ' +
-    'described* describes* attributed* attributes* reinforced* reported reports* attribute argue claim note stress believe',
+    'described* describes* attributed* attributes* reinforced* reported reports* attribute argue claim note stress believe ' +
+    'reckons reckoned conveyed* conveys* outlined* outlines* indicated* indicates* reassured apologised apologized echoed* echoes* recounted* ' +
+    'affirms reaffirms pointed* points* drew* paid*',
   judge:
-    'praised praises welcomed* welcomes* hailed hails thanked thanks* congratulated ' +
+    'praised praises welcomed* welcomes* hailed hails assessed* appreciated* appreciates* wished* endorsed* endorses* thanked thanks* congratulated ' +
     'lauded lauds commended commends applauded applauds regretted* regrets* called* calls*',
   propose:
-    'proposed* proposes suggested suggests urged urges recommended recommends demanded demands* invited* requested advised* urge',
-  commit: 'pledged pledges promised promises* vowed vows assured assures guaranteed committed* pledge',
+    'proposed* proposes suggested suggests urged urges recommended recommends demanded demands* invited* requested advised* appealed* encouraged* encourages* advocated* advocates* instructed* urge',
+  commit: 'vow pledged pledges promised promises* vowed vows assured assures guaranteed committed* pledge',
   accuse:
     'rejected* rejects* dismissed* dismisses* decried decries deplored deplores blasted* blasts* lambasted rebuked chided scolded ' +
     'accused accuses criticized criticised criticizes criticises condemned condemns blamed blames slammed slams denounced denounces ' +
     'complained complains alleged alleges accuse',
   foresee:
-    'cautioned cautions warned warns warn predicted predicts forecast* forecasts* expects* expected* anticipates* hopes* hoped* predict expect*',
+    'caution cautioned cautions warned warns warn predicted predicts forecast* forecasts* expects* expected* anticipates* hopes* hoped* predict expect*',
   relay: 'quoted* quotes* cited* cites*',
 };
 
@@ -87,7 +89,9 @@ const gerundsRussian: Readonly<Partial<Record<Act, string>>> = {
   judge: 'назвав выразив',
 };
 const gerundsEnglish: Readonly<Partial<Record<Act, string>>> = {
-  say: 'saying adding noting stressing emphasizing emphasising arguing asserting claiming stating insisting declaring explaining',
+  say:
+    'saying adding noting stressing emphasizing emphasising arguing asserting claiming stating insisting declaring explaining ' +
+    'underlining underscoring highlighting* reiterating confirming* announcing* reaffirming acknowledging',
   propose: 'urging proposing',
   accuse: 'accusing',
   foresee: 'warning*',
