@@ -10,7 +10,7 @@ import { isPreposition, isTitle } from './words/actors';
 import { attribute, type Attribution } from './speakers/attribution';
 import { cuesOf, isName } from './cues';
 import { afterSilence, afterTurn, withAuthor, type Before } from './before';
-import { readEastern } from './eastern';
+import { readEastern } from './eastern/attribution';
 import { learnGenders, namesStranger } from './pronouns/hints';
 import { typeOf } from './kind';
 import { isQuotation, labelled, speakerAfter, speakerAlone } from './speech/labels';
@@ -295,12 +295,11 @@ function easternStatement(
   const found = readEastern(text, people, span.start);
   if (!found) return undefined;
   const { source, cue, direct, act } = found;
-  if (source === 'same' && !history.at(-1)?.speaker) return undefined;
+  const same = source === 'same' ? goingOn(history) : undefined;
+  if (source === 'same' && !same) return undefined;
   const speaker =
-    typeof source === 'string'
-      ? source === 'same'
-        ? (history.at(-1)?.speaker ?? null)
-        : antecedent(source, history, page.genders)
+    source === null || typeof source === 'string'
+      ? (same ?? (source === null ? null : antecedent(source as 'm' | 'f', history, page.genders)))
       : 'role' in source
         ? piece(page, span.start + source.role.start, span.start + source.role.end)
         : toSpeaker(source);
@@ -312,6 +311,14 @@ function easternStatement(
     direct,
     type: typeOf(text, act, hasFigure),
   };
+}
+
+/** Who spoke in the sentence before, or the only one whom it names. */
+function goingOn(history: readonly Said[]): Speaker | undefined {
+  const last = history.at(-1);
+  if (!last || last.speaker) return last?.speaker;
+  const [only, ...others] = [...last.actors, ...last.others];
+  return only && others.length === 0 ? toSpeaker(only) : undefined;
 }
 
 const piece = (page: Page, start: number, end: number) => ({ start, end, text: page.text.slice(start, end) });

@@ -68,7 +68,7 @@ function upToEnd(rest: string): number {
  * it; 0 where none begins there.
  */
 export function chineseNameLength(rest: string, title = ''): number {
-  if (stateStart.test(rest) || afterWords.test(rest)) return 0;
+  if (stateStart.test(rest) || endsName(rest)) return 0;
   if (japan.test(title)) return upToEnd(rest);
   const run = foreignRun(rest);
   // one character that is rare in transcriptions may end it: 米舒斯京, 英拉

@@ -2,7 +2,8 @@ import type { Gazetteer, NameEntry } from '../../../dossier/compile';
 import type { Leader } from '../../../model/dossier';
 import { CharClass, isIdeographic } from '../../../text/chars';
 import type { Passage } from '../../passage';
-import { glyphTitleAfter, glyphTitleBefore, titleNames } from './titles';
+import { glyphTitleAfter, glyphTitleBefore } from './offices';
+import { titleNames } from './titles';
 import type { NameReading } from '../reading';
 
 const isLeader = (entry: NameEntry) => entry.entry.kind === 'leader';

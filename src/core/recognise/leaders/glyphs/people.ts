@@ -10,12 +10,33 @@ const notJapanese =
 
 /** Whether kanji before a title or 氏 can be a Japanese name. */
 export const isJapaneseName = (kanji: string) =>
-  (kanji.length > 1 || '林森原岡堀関辻泉菅畑乾星島谷'.includes(kanji)) &&
+  (kanji.length > 1 ||
+    '林森原岡堀関辻泉菅畑乾星島谷東金李朴尹文習王周孫曹胡蔡馬范趙鄭崔韓姜洪馮程董秦楊劉呉黄陳'.includes(
+      kanji,
+    )) &&
   !notJapanese.test(kanji) &&
   !isGlyphState(kanji);
 
+/** Whether a Korean word is a surname with a given name of two syllables: no common noun, no university. */
+export const isFullKoreanName = (word: string) =>
+  word.length === 3 &&
+  koreanSurnames.includes(word[0]!) &&
+  !/[은는을를에의운대학차국품권물업료재금체전용식력과산]$/.test(word);
+
+/** Whether a Korean word between a name and a title is a state or a body: 북한, 외교부. */
+export const isKoreanBody = (word: string) =>
+  isGlyphState(word) || /^(?!정부)(?:유엔|[가-힣]{1,7}[부처청궁당위]|[가-힣]{2,7}[실원회국])$/.test(word);
+
+/** Whether a Korean word before a surname can be a foreign first name: no word that a particle ends, no time. */
+export const mayBeFirstName = (word: string) =>
+  !/[은는을를에의와과서며고면등한된할던인]$/.test(word) &&
+  !/(?:이날|오늘|어제|당시|신임|전임|현직|전직|차기|이어|앞서|그러나|하지만|또한|특히|반면|한편|최근|지난|양국|각국|부터|까지|에서|으로|회담|만난|방문)$/.test(
+    word,
+  );
+
 /** Whether a Korean word before a title can be a name: a surname and its given name, or another word that no particle ends. */
 export function isKoreanName(word: string): boolean {
+  if (/^[한북남미중일러영프독불호]{2,3}$/.test(word)) return false;
   if (/^(?:정부|관계|각|백악관|청와대|대통령|외교부|국방부|국무부|총리실|국회)/.test(word)) return false;
   if (word.length === 1)
     return '김이박최정강조윤장임한문노안오서신권황송유홍배백허심곽성민천추시'.includes(word);

@@ -87,7 +87,9 @@ export function staysOpen(text: string, from: number, to: number): boolean | und
     // letters, spaces and most signs
     if (unit !== 0x22 && unit !== 0x27 && (unit < 0xab || (unit > 0xbb && unit < 0x2000))) continue;
     const c = text[i]!;
-    if (c === '«' || c === '“' || c === '「') depth++;
+    // “……。“ and “……。": the closing mark is the wrong one
+    if (depth > 0 && (c === '“' || c === '"') && /[。！？]/.test(text[i - 1]!)) depth--;
+    else if (c === '«' || c === '“' || c === '「') depth++;
     else if (c === '»' || c === '”' || c === '」') {
       if (depth > 0) depth--;
     } else if (depth === 0 && (c === '"' || c === "'" || c === '‘' || c === '’')) {

@@ -1,0 +1,88 @@
+/** Offices and occupations as Chinese, Japanese and Korean name them beside a name. */
+
+import type { Span } from '../../../model/span';
+import type { Office } from '../offices/describe';
+import { glyphStates } from './states';
+
+/** Offices in Chinese, Japanese and Korean, the longer before the shorter. */
+const titles: readonly (readonly [RegExp, string])[] = [
+  [/(?:(?:大統領|首相|政府|外務)?報道官|新闻秘书|新聞秘書|发言人|發言人|대변인)/, 'spokesperson'],
+  [
+    /(?:비서실장|정책실장|안보실장|秘书长|秘書長|总书记|總書記|総書記|書記長|事務総長|사무총장|총서기|총비서)/,
+    'secretary',
+  ],
+  [/(?:부통령|副总统|副總統|副大統領)/, 'deputy-president'],
+  [/(?:副总理|副總理|副総理|副首相|부총리)/, 'deputy-prime-minister'],
+  [/(?:副部长|副部長|副外长|副外長|副外相|副大臣|차관)/, 'deputy-minister'],
+  [/(?:국무장관|国务卿|國務卿|国務長官)/, 'minister:foreign'],
+  [/(?:财长|財長|財務相|財務大臣|財務長官|재무장관)/, 'minister:finance'],
+  [/(?:国家主席|國家主席|국가주석|总统|總統|大統領|대통령)/, 'president'],
+  [/(?:国务院总理|总理|總理|首相|内閣総理大臣|総理大臣|総理|총리|총리대신)/, 'prime-minister'],
+  [/(?:外交部长|外长|外長|外務大臣|外相|외교부\s?장관|외무상|외무장관|외교장관)/, 'minister:foreign'],
+  [/(?:防衛大臣|防衛相|防长|防長|国防部长|国防相|국방부\s?장관|국방장관)/, 'minister:defence'],
+  [
+    /(?:経済産業相|経産相|総務相|法相|農相|環境相|厚労相|文科相|国交相|通商相|エネルギー相|経済相)/,
+    'minister',
+  ],
+  [/(?:部长|部長|大臣|장관)/, 'minister'],
+  [/(?:官房副長官|官房長官|(?:정무|경제|민정|홍보|사회)?수석(?:비서관)?)/, 'secretary'],
+  [/(?:国王|國王|국왕)/, 'king'],
+  [/(?:국무위원장|위원장|委員長|委员长|主席|议长|議長|议長|의장|주석)/, 'chairman'],
+  [/(?:国务委员|國務委員|特使|특사)/, 'envoy'],
+  [/(?:国家安全顾问|國家安全顧問|安全保障担当補佐官|大統領補佐官|국가안보보좌관)/, 'adviser'],
+  [
+    /(?:行长|行長|院长|院長|特首|行政长官|行政長官|総裁|총재|局長|局长|(?:商務|国防|司法|農務)?長官|실장|幹事長|党首|[가-힣]{0,8}당 ?대표)/,
+    'head',
+  ],
+  [
+    /(?:(?:基金组织|基金組織|央行|世行|世界银行|世界銀行|亚投行|开发银行)(?:总裁|總裁)|省长|省長|州长|州長|署长|署長|司长|司長|厅长|廳長|处长|處長|主委|书记|書記|总干事|總幹事|高级代表|参谋长|參謀長|司令官?|사령관|王储|王儲|亲王|教皇|教宗|교황|왕세자|上級代表|事務次官|幕僚長|청장|처장|총장|원내대표|보좌관|비서관|도지사)/,
+    'head',
+  ],
+  [/(?:議員|议员|의원|知事|市長|市长|시장|大使|대사)/, 'member'],
+];
+/** What people do who hold no office. */
+const occupations =
+  '教授|研究员|研究員|董事长|董事長|总经理|總經理|总裁|總裁|首席执行官|分析师|分析師|律师|律師|院士|经济学家|經濟學家|명예교수|교수|부회장|회장|사장|대표이사|대표|이사장|연구위원|연구원|소장|센터장|팀장|본부장|변호사|원장|이코노미스트|애널리스트';
+
+/** A state as title phrases begin with it. */
+const state = `(?:${glyphStates})`;
+/** Any title, of an office or not. */
+export const anyTitle = `(?:${titles.map(([pattern]) => pattern.source).join('|')}|${occupations})`;
+const before = new RegExp(`((?:${state}\\s?)?(?:前|元|전)?${anyTitle})[\\s\\u3000]*$`);
+const after = new RegExp(`^[\\s\\u3000]*((?:${state}\\s?)?${anyTitle})`);
+/** Whether a title stands in the characters. */
+export const holdsTitle = (text: string) => titleIn.test(text);
+const titleIn = new RegExp(anyTitle);
+const occupation = new RegExp(occupations);
+const plainHonorific = /^(?:氏|さん|씨)/;
+
+/** What a title phrase says that stands at `start`. */
+export function officeOf(text: string, start: number): Office & Span {
+  const name = titles.find(([pattern]) => pattern.test(text))?.[1];
+  const isPublic = name !== undefined || !occupation.test(text);
+  return {
+    from: 0,
+    to: 0,
+    start,
+    end: start + text.length,
+    name: name ?? (isPublic ? '' : 'occupation'),
+    isPublic,
+  };
+}
+
+/** The title that ends right before offset `at`. */
+export function glyphTitleBefore(text: string, at: number): (Office & Span) | undefined {
+  const base = Math.max(0, at - 18);
+  const match = before.exec(text.slice(base, at));
+  return match ? officeOf(match[1]!, base + match.index) : undefined;
+}
+
+/** The title that begins right after offset `at`, an honorific counting as one that is no office. */
+export function glyphTitleAfter(text: string, at: number): (Office & Span) | undefined {
+  const rest = text.slice(at, at + 18);
+  const match = after.exec(rest);
+  if (match) return officeOf(match[1]!, at + match[0].length - match[1]!.length);
+  return plainHonorific.test(rest)
+    ? { ...officeOf('', at), start: at, end: at + 1, isPublic: false }
+    : undefined;
+}

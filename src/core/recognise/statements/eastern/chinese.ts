@@ -1,0 +1,204 @@
+import { wordsOf } from './acts';
+import type { EasternAttribution, Outer, Party, Piece } from './outer';
+
+const verb =
+  `(?:${wordsOf('chinese')})` +
+  // 据说, 演说, 名称, 称为 report nothing
+  '(?<![演小传傳据據学學假听聽再者如虽雖所解论論]说|[演小傳據學假聽再者如雖所解論]說|[简簡统統名职職号號对對堪昵别別俗人自匀并並可]称|[簡統名職號對堪暱別俗人自並可]稱)' +
+  '(?![书書法服话話明为為号號呼谓謂的者性中义義霸职職]|过的|過的)';
+/** Nouns as well: 的要求, 提出建议 report nothing unless they stand right after their subject. */
+const isNoun =
+  /^(?:要求|建议|建議|批评|批評|呼吁|呼籲|警告|承诺|承諾|保证|保證|回应|回應|介绍|介紹|解释|解釋|质疑|質疑|指责|指責|谴责|譴責|预测|預測|预计|預計|报道|報道|報導|补充|補充|主张|主張|提醒|反驳|反駁|相信)$/;
+
+const day = '(?:\\d{1,2}月)?\\(?（?\\d{1,2}\\)?）?[日号號]';
+/** What stands between a subject and its verb and is no subject itself: an adverb, a time, an occasion. */
+const adverbs =
+  '还|還|也|并|並|则|則|又|再|曾|都|均|仍|另|就|亦|已|才|再次|再度|明确|明確|公开|公開|进一步|進一步|特别|特別|一再|反复|反覆|多次|同时|同時|接着|接著|继续|繼續|率先|首先|最后|最後|直接|严正|嚴正|郑重' +
+  '|鄭重|主动|主動|坦率|强硬|罕见|高调|强烈|強烈|随后|隨後|此前|稍早|日前|近日|近期|对此|對此|就此|今天|今日|昨天|昨日|今|昨|当天|當天|当日|當日|当晚|當晚|上午|下午|晚上|晚间|晚間|凌晨|清晨|早上|晚' +
+  '|早些时候|本周|本週|上周|上週|会上|會上|会后|會後|事后|事後|书面|書面|当地时间|當地時間|北京时间|致辞|致詞|致辞时|致詞時|发言时|受访时|受訪時|发文|發文|撰文|表态|口头|一致|共同|联合|聯合|私下|乐观|樂觀|具体' +
+  '|具體|总结|坚定|堅定|转而|進而|进而|反而|却|卻|笑着|笑|通过|如此|这样|這樣|全面|充分|经常|常|更|甚至|表面上';
+const adverb = `(?:${adverbs
+  .split('|')
+  .sort((a, b) => b.length - a.length)
+  .join('|')}|(?:周|週|星期)[一二三四五六日天]|${day})`;
+/** What begins an occasion, an addressee or a topic between a subject and its verb. */
+const occasion =
+  /^(?:在|于|於|对|對|就|向|从|從|与|與|同|接受|出席|通过|通過|透過|针对|針對|因|以|用|借|藉|应|應|主持|发表|發表|会见|會見|接见|接見|答|回答|回应|回應|谈到|談到|谈及|談及|参加|參加|召开|召開|致函|致电|致電|发布|發布|参观|视察|視察|访问|訪問|率领|当|當|介绍|介紹|评价|評價|提到|引述|引用|援引)/;
+/** In characters. */
+const longestOccasion = 48;
+const note = /^[（(][^（）()]{1,16}[）)]/;
+const oneAdverb = new RegExp(`^${adverb}`);
+
+/** `text` without the adverbs and the remark in brackets that it begins with. */
+function afterAdverbs(text: string): string {
+  let rest = text.slice(note.exec(text)?.[0].length ?? 0);
+  for (let found = oneAdverb.exec(rest); found; found = oneAdverb.exec(rest))
+    rest = rest.slice(found[0].length);
+  return rest;
+}
+
+type Gap = (text: string) => boolean;
+/** Whether nothing but adverbs stands between a subject and its verb. */
+const direct: Gap = (text) => afterAdverbs(text) === '';
+/** The same with an occasion: 在会见外宾时. */
+const between: Gap = (text) => {
+  const rest = afterAdverbs(text);
+  return rest === '' || (rest.length < longestOccasion && occasion.test(rest));
+};
+
+/** Nouns that end the name of a group, a body or an office, which then is the subject. */
+const heads =
+  '中方|美方|俄方|日方|韩方|韓方|哈方|乌方|烏方|英方|法方|德方|欧方|印方|双方|雙方|各方|警方|军方|軍方|官方|校方|院方|检方|檢方|多方|对方|[部局署厅廳社府委党黨盟台臺报報宫宮办辦]|委员会|委員會|协会|協會|学会|學會|议会|議會|国会|國會|理事会|安理会|基金会|总会|总工会|商会|' +
+  '法院|国务院|國務院|行政院|研究院|检察院|机构|機構|组织|組織|公司|集团|集團|银行|銀行|大学|大學|中心|研究所|智库|团队|團隊|当局|當局|政府|五角大楼|大使馆|使馆|领事馆|公署|发言人|發言人|官员|官員|专家|專家|学者|學者|分析师|分析師|分析人士|人士|负责人|負責人|代表|' +
+  '媒体|媒體|外媒|港媒|美媒|英媒|评论|社评|声明|聲明|公报|公報|报告|報告|文章|通报|通報|公告|议员|議員|总统|總統|总理|總理|首相|主席|部长|部長|外长|外長|防长|财长|市长|市長|州长|州長|省长|大使|院长|院長|局长|局長|行长|行長|秘书长|秘書長|书记|司长|教授|研究员|研究員|主任|董事长|董事長|总裁|總裁|总经理|负责人|经济学家|經濟學家|律师|律師|居民|民众|民眾|网友|網友|高官|领导人|領導人|元首|欧盟|歐盟|北约|北約|联合国|聯合國|世卫|白宫|白宮|克宫|青瓦台|法官|检察官|检察长|司令|将军|经理|院士|医生|高管|消息|消息源|知情者|一方|方面|办公室|辦公室';
+const group = new RegExp(`([\\p{Script=Han}\\p{L}\\d·“”〇（）《》]{0,26}?(?:${heads}))$`, 'u');
+/** What may open a clause before its subject. */
+const oneOpening = new RegExp(
+  `^(?:${adverb}|但是|但|而|然而|不过|不過|此外|另外|因此|所以|其中|例如|比如|正如|根据|一名|一位|有|多位|多名|多家|有关|有關|匿名|另有|[（(][^（）()]{1,24}[）)]|【[^】]{1,16}】|(?:在|就|对|對|针对|針對|当|當|随着|作为|作為|为|為|于|於|自|从)[^，,。]{0,30}?(?:上|中|时|時|后|後|前|下|内|間|间|期间|方面|问题)|[\\s\u3000]+)`,
+);
+function openingLength(clause: string): number {
+  let at = 0;
+  for (let found = oneOpening.exec(clause); found; found = oneOpening.exec(clause.slice(at)))
+    at += found[0].length;
+  return at;
+}
+const pronoun = /^(他|她)$/;
+
+/** Who stands before these is spoken to or of. */
+const addressed = /[向对對同与與给給跟晤见見据據让讓被由把为為]$/;
+/** Whose things and people speak, not he himself: 特朗普办公室, 总统的发言人. */
+const servants = new RegExp(
+  `^(?:的|之)?(?:[\\p{Script=Han}]{0,6}(?:办公室|辦公室|政府|团队|團隊|发言人|發言人|内阁|內閣|夫人|当局|當局|幕僚|律师|律師|女儿|儿子|助理|顾问|顧問|特使|盟友|竞选团队))`,
+  'u',
+);
+
+/** What a reporter asks. */
+const isQuestion = /^\s*(?:问|問|提问|提問|记者问|記者問)[：:]|[?？]$/;
+
+/** A title that is no part of the mention. */
+const ownTitle =
+  /^(?:[市州省县縣部外防财財司局处處院校社会會行署]?[长長]|外相|防相|总统|總統|总理|總理|首相|主席|大使|议员|議員|教授|先生|女士|博士)/;
+
+interface Clause {
+  readonly start: number;
+  readonly text: string;
+}
+
+function clausesOf(text: string): Clause[] {
+  const out: Clause[] = [];
+  for (const { 0: clause, index } of text.matchAll(/[^，,；;：:。！？!?\n]+/g))
+    out.push({ start: index, text: clause });
+  return out;
+}
+
+/** Who says what a Chinese sentence says outside its quotations; undefined where no reporting word has a subject. */
+export function readChinese({ text, people }: Outer): EasternAttribution | undefined {
+  if (isQuestion.test(text)) return undefined;
+  const clauses = clausesOf(text);
+  let earlier: Party | undefined;
+  let several = false;
+  for (const [i, clause] of clauses.entries()) {
+    const own = people.filter(
+      (one) => one.start >= clause.start && one.end <= clause.start + clause.text.length,
+    );
+    const found = readClause(clause, own);
+    if (found && found.source !== 'before') return found as EasternAttribution;
+    // …，并强调: the subject of the clauses before
+    if (found && earlier && !several) return { ...found, source: earlier.mention };
+    if (found && i === 0) return { ...found, source: 'same' };
+    for (const one of own) {
+      const lead = clause.text.slice(0, one.start - clause.start);
+      if (!isLead(lead) || servants.test(clause.text.slice(one.end - clause.start))) continue;
+      several ||= earlier !== undefined;
+      earlier ??= one;
+    }
+  }
+  return accordingTo(text, people);
+}
+
+const isLead = (lead: string) => openingLength(lead) === lead.length;
+
+type Found = Omit<EasternAttribution, 'source'> & {
+  readonly source: EasternAttribution['source'] | 'before';
+};
+
+function readClause(clause: Clause, own: readonly Party[]): Found | undefined {
+  const { text, start } = clause;
+  for (const match of text.matchAll(new RegExp(verb, 'g'))) {
+    const word = match[0];
+    const at = match.index;
+    const cue = { start: start + at, end: start + at + word.length };
+    const source = subjectOf(clause, own, at, word);
+    if (source !== undefined) return { cue, word, source };
+  }
+  return undefined;
+}
+
+function subjectOf(
+  { text, start }: Clause,
+  own: readonly Party[],
+  at: number,
+  word: string,
+): Found['source'] | undefined {
+  const gap = isNoun.test(word) ? direct : between;
+  for (const [k, one] of own.entries()) {
+    const [from, to] = [one.start - start, one.end - start];
+    if (to > at) break;
+    const rest = text.slice(to, at).replace(ownTitle, '');
+    const lead = text.slice(0, from);
+    const servant = servants.exec(rest);
+    if (servant && isLead(lead) && between(rest.slice(servant[0].length)))
+      return { role: { start: one.start, end: one.end + servant[0].length } };
+    if (!gap(rest) || addressed.test(lead)) continue;
+    if (isLead(lead) || /(?:报道|報道|報導|消息|\s)$/.test(lead)) return one.mention;
+    const both = jointWith(own[k - 1], one, text, start);
+    if (both) return { role: both };
+  }
+  const lead = text.slice(0, at);
+  const led = openingLength(lead);
+  const rest = lead.slice(led);
+  if (rest === '') return direct(lead.trimStart()) ? 'before' : undefined;
+  const he = /^(他|她)(?!们|們)/.exec(rest);
+  if (he && gap(rest.slice(1))) return he[1] === '他' ? 'm' : 'f';
+  if (pronoun.test(rest) || own.some((one) => one.end - start <= at)) return undefined;
+  return groupBefore(rest, gap, start + led);
+}
+
+/** 外交部, 美国官员, 双方 before the verb and what may stand between. */
+function groupBefore(rest: string, gap: Gap, offset: number): { role: Piece } | undefined {
+  for (let end = rest.length; end > 1; end--) {
+    if (!gap(rest.slice(end))) continue;
+    const named = group.exec(rest.slice(0, end));
+    if (named?.index === 0 && !addressed.test(rest.slice(0, 1)) && named[1]!.length > 1)
+      return { role: { start: offset, end: offset + end } };
+  }
+  return undefined;
+}
+
+/** 默茨和马克龙宣布: two who say it together are one source. */
+function jointWith(first: Party | undefined, one: Party, text: string, start: number): Piece | undefined {
+  if (!first || !isLead(text.slice(0, first.start - start))) return undefined;
+  const joint = text.slice(first.end - start, one.start - start);
+  return /^[和与與及、同]\p{Script=Han}{0,6}$/u.test(joint)
+    ? { start: first.start, end: one.end }
+    : undefined;
+}
+
+const sourced = new RegExp(
+  `(?:^|[，,；;\\s])(?:据|據|根据|根據)([^，,；;：:。]{2,24}?)(?:${adverb}|网站|援引[^，,。]{1,20})*(报道|報道|報導|消息|介绍|介紹|透露|统计|統計|披露|估计|預測|说|說|称|稱)?[，,：:]`,
+);
+
+/** 据路透社报道, 据王小明介绍: whoever stands after it is the source. */
+function accordingTo(text: string, people: readonly Party[]): EasternAttribution | undefined {
+  const match = sourced.exec(text);
+  if (!match?.[2]) return undefined;
+  const start = match.index + match[0].indexOf(match[1]!);
+  const end = start + match[1]!.length;
+  const cue = { start: match.index + match[0].lastIndexOf(match[2]), end: 0 };
+  const one = people.find((party) => party.start >= start && party.end <= end);
+  const at = { cue: { start: cue.start, end: cue.start + match[2].length }, word: '介绍' };
+  if (one) return one.end === end ? { ...at, source: one.mention } : undefined;
+  return /^(?:此|了解|悉|信|统计|報|报|初步)/.test(match[1]!)
+    ? undefined
+    : { ...at, source: { role: { start, end } } };
+}

@@ -1,0 +1,97 @@
+import { verbalNouns, wordsOf } from './acts';
+import type { EasternAttribution, Outer, Party } from './outer';
+
+const verbs = wordsOf('japanese');
+/** …と述べた, …との認識を示した, …する旨述べた: the verb stands after the quoting particle. */
+const quoting = new RegExp(
+  '(?:と(?:の[\\p{Script=Han}え]{1,4}を|[もはの]|だけ|して)?(?:[^、。「」]{1,16}[にで])?|旨(?:を|も)?|こう|' +
+    `(?:考え|方針|意向|認識|見解|決意|意欲|姿勢|懸念|期待|謝意|用意|見通し|不満|不快感|怒り|苦言|見方)を)(${verbs}|示し|にじませ|あらわにし|呈し)`,
+  'u',
+);
+/** …と指摘。 the verb's ending is left out. */
+const clipped = new RegExp(`と(?:も)?(${verbalNouns})(?=[。、]|$)`, 'u');
+/** …を提案した: what somebody proposes or promises is the object, so the sentence must end with it. */
+const object =
+  /を(提案し|表明し|約束し|要請し|発表し|批判し|非難し|否定し|認め|示唆し|明らかにし)(?=(?:た|ました|ている)。?$)/;
+/** …とした。 …としている。 at the end, said of a body or a person. */
+const held = /と(し)(?:た|ている|ていた|ています)。?$/;
+/** 岩屋氏によると, 関係者によれば: whoever stands before it is the source. */
+const sourced = /([\p{Script=Han}\p{Script=Katakana}ーA-Za-z・]{2,20})?(によると|によれば)/u;
+
+/** What follows a subject, its title and 氏 left out. */
+const topic =
+  /^[ ]?[\p{Script=Han}]{0,8}?(?:[（(][^）)]{1,12}[）)])?(?:さん)?(?:は|が|も|ら|から[、，,]|、|，|,|$)/u;
+const near = /^(?:氏|さん)?(?:[（(][^）)]{1,12}[）)])?は/;
+
+/** A body, a group or an office without a name: 政府は, 米国務省は, 専門家は, 首相は. */
+const group = new RegExp(
+  '(?<![\\p{Script=Han}\\p{Script=Katakana}ー])([\\p{Script=Han}\\p{Script=Katakana}ーA-Z・]{0,18}?(?:[省庁府院党会社局部署側筋者員官長相臣領理使隊軍国県市町村銀行連盟団家授士紙誌手民警島王皇]|メディア|スポークスマン|アナリスト|エコノミスト|ホワイトハウス|グループ|サイド|ロシア|イラン|ウクライナ|イスラエル|ハマス|クレムリン|ＥＵ|EU|NATO))(?:[（(][^）)]{1,16}[）)])?(?:は|が)(?![\\p{Script=Hiragana}]{0,1}(?:違|異))',
+  'gu',
+);
+const notGroup =
+  /^(?:今回|同日|同時|最[初後近]|問題|場合|理由|一部|大部|国|会|部|者|家|長|島)$|(?:機会|社会|議会選|内部|一部|全部|手|相手|両国|大会|都市|理|管理|原理|料理|処理|無理|真相|実相|様相|成長|議長国|延長|身長|天国|外国|年長|全国|帰国|入国|出国)$/;
+const pronoun =
+  /(?:^|[、，。])(?:(彼は)|(彼女は)|(同(?:氏|首相|相|大統領|長官|大臣|外相|総裁|議員|報道官|補佐官)は))/;
+
+/** Who says what a Japanese sentence says outside its quotations; undefined where no reporting word has a subject. */
+export function readJapanese({ text, people }: Outer): EasternAttribution | undefined {
+  const match = quoting.exec(text) ?? clipped.exec(text) ?? object.exec(text) ?? held.exec(text);
+  if (!match) return bySource(text, people);
+  const word = match[1]!;
+  const at = match.index + match[0].lastIndexOf(word);
+  const cue = { start: at, end: at + word.length };
+  const isHeld = match[0].startsWith('とし');
+  const before = people.filter((one) => one.end <= at && topic.test(text.slice(one.end, one.end + 20)));
+  const quote = text.indexOf('「');
+  const beside = (one: Party) => quote >= one.end && quote - one.end <= 3;
+  const source =
+    before.find(beside) ??
+    before.findLast((one) => near.test(text.slice(one.end, one.end + 20))) ??
+    before[0];
+  if (source) {
+    const isTopic = near.test(text.slice(source.end, source.end + 20)) || beside(source);
+    // the topic of the sentence speaks, not who does something in a clause before it
+    const office = isTopic ? undefined : groupIn(text, at, people);
+    return { cue, word, source: office ?? source.mention };
+  }
+  const meant = pronoun.exec(text);
+  if (meant && meant.index < at) return { cue, word, source: meant[1] ? 'm' : meant[2] ? 'f' : 'same' };
+  const role = groupIn(text, at, people);
+  if (role) return { cue, word, source: role };
+  const via = bySource(text, people);
+  if (via) return via;
+  return isHeld ||
+    people.length > 0 ||
+    /[はが](?=[、，])|[\p{Script=Han}\p{Script=Katakana}]は/u.test(text.slice(0, at))
+    ? undefined
+    : { cue, word, source: 'same' };
+}
+
+/** The first group or office before `to` that は marks; what stands inside somebody's title is none. */
+function groupIn(text: string, to: number, people: readonly Party[]) {
+  for (const match of text.slice(0, to).matchAll(group)) {
+    const name = match[1]!;
+    const [start, end] = [match.index, match.index + name.length];
+    const isTopic = /は$/.test(match[0]);
+    if (name.length < 2 || notGroup.test(name) || people.some((one) => one.start < end && start < one.end))
+      continue;
+    if (isTopic || match.index === 0) return { role: { start, end } };
+  }
+  return undefined;
+}
+
+function bySource(text: string, people: readonly Party[]): EasternAttribution | undefined {
+  const match = sourced.exec(text);
+  if (!match) return undefined;
+  const at = match.index + match[0].length - match[2]!.length;
+  const cue = { start: at, end: at + match[2]!.length };
+  const word = match[2]!;
+  const one = people.find(
+    ({ end }) => end <= at && /^(?:氏|さん|[\p{Script=Han}]{0,8})$/u.test(text.slice(end, at)),
+  );
+  if (one) return { cue, word, source: one.mention };
+  const name = match[1];
+  if (name === undefined) return undefined;
+  if (/^同(?:氏|首相|相|大統領|長官|大臣)$/.test(name)) return { cue, word, source: 'same' };
+  return { cue, word, source: { role: { start: at - name.length, end: at } } };
+}

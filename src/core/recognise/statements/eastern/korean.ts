@@ -1,0 +1,87 @@
+import { wordsOf } from './acts';
+import type { EasternAttribution, Outer, Party } from './outer';
+
+/** …라고 말했다, …며 이같이 밝혔다, …고 23일 발표했다, …고 했다: the verb stands after the quoting ending. */
+const quoting = new RegExp(
+  '(?:[고며]|면서|를|을|냐는|는지|것으로|하게|하도록)(?:만|도)? ?' +
+    `(?:(?:이같이|이렇게|거듭|재차|다시|또|직접|공식|강하게|강력히|이날|오늘|\\d{1,2}일|[가-힣]{1,10}(?:에서|에게|에|께|를 통해|을 통해|와|과)) ){0,3}(${wordsOf('korean')})(?:다|습니다|으며|지만|으나|고|는데)?`,
+  'u',
+);
+const plain = /고(?:만|도)? (했)(?:다|습니다|지만|으며)/;
+/** X에 따르면: whoever stands before it is the source. */
+const sourced = /((?:[가-힣A-Za-z·]{1,12} ){0,2}[가-힣A-Za-z·]{1,12})에 (따르면)/;
+
+const particle = /^ ?[가-힣]{0,8}?(?:[（(][^（）()]{1,20}[）)])?(?:은|는|이|가|도|측은|[ ])(?=[\s\d,，"“]|$)/;
+const near = /^ ?[가-힣]{0,8}?(?:[（(][^（）()]{1,20}[）)])?(?:은|는)/;
+/** A noun clause: its subject acts in it and need not speak. */
+const nominal =
+  /[는은한된던단](?: ?것| ?데| 점| 사실| 이후| 뒤| 후| 만큼| 가운데)|기 (?:전|위해|앞서|때문)|[할될] (?:때|경우|수)/;
+
+/** A body, a group or an office without a name: 외교부는, 미국 정부 당국자는, 전문가들은, 대통령은. */
+const group = new RegExp(
+  '(?<![가-힣])((?:[가-힣A-Za-z·]{1,10} ){0,2}?[가-힣A-Za-z·]{0,10}?(?:[가-힣]부|처|[가-힣]청|위원회|협회|의회|국회|은행|공사|당국|정부|대사관|영사관|경찰|검찰|법원|연합|연맹|조합|학회|재단|연구원|연구소|그룹|증권|측|당|대통령실|청와대|백악관|크렘린궁|유엔|기구|재판부|의원실|노조|단체|관계자|당국자|소식통|대변인|전문가|전문가들|분석가|관리|외신|매체|통신|신문|방송|보고서|성명|총리|대통령|장관|차관|의장|위원장|총재|대사|시장|지사|도지사|군|합참|교수|연구위원|대표|회장|사장|의원|위원|본부장|실장|국장|과장|팀장|센터장|변호사|기업|회사|업체|업계|중앙은행|연준|[A-Z]{2,6}))(?:[（(][^（）()]{1,20}[）)])?(?:들)?(은|는|이|가)(?= |$|,)',
+  'u',
+);
+const notGroup =
+  /^(?:일부|전부|내부|외부|대부|정당|식당|상당|해당|담당|당|군|측|공부|승부|여부|거부|세부|장군|아군)$|(?:일부|여부|대부|부부|승부|거부|해당|담당|상당|식당|외부|내부|공부|기부|납부|시장|유리|거리|관리)$/;
+const pronoun = /(?:^|[,.] ?|["”] ?|그러나 |하지만 |그런데 )(?:(그는)|(그녀는)) /;
+/** 이어 "…"고 강조했다: a sentence without a subject goes on with the speaker of the one before. */
+const goesOn =
+  /^(?:이어서?|그러면서|아울러|또한?|특히|이에 대해|이와 관련해|다만|그러나|하지만|앞서|한편|나아가|더불어|마지막으로)[ ,“"]/;
+
+/** Who says what a Korean sentence says outside its quotations; undefined where no reporting word has a subject. */
+export function readKorean({ text, people }: Outer): EasternAttribution | undefined {
+  const match = quoting.exec(text) ?? plain.exec(text);
+  if (!match) return bySource(text, people);
+  const word = match[1]!;
+  const at = match.index + match[0].lastIndexOf(word);
+  const cue = { start: at, end: match.index + match[0].length };
+  const before = people.filter((one) => one.end <= at && particle.test(text.slice(one.end, one.end + 24)));
+  const quote = /["“']/.exec(text)?.index ?? -1;
+  const beside = (one: Party) => quote >= one.end && quote - one.end <= 3;
+  const isNear = (one: Party) => near.test(text.slice(one.end, one.end + 24));
+  const source = before.find(beside) ?? before.findLast(isNear) ?? before[0];
+  const role = groupIn(text, at, people);
+  if (source) {
+    if (beside(source) || isNear(source)) return { cue, word, source: source.mention };
+    if (role?.isTopic) return { cue, word, source: role };
+    const isInClause = nominal.test(text.slice(source.end, quote > source.end ? quote : at));
+    return { cue, word, source: isInClause ? null : source.mention };
+  }
+  const meant = pronoun.exec(text);
+  if (meant && meant.index < at) return { cue, word, source: meant[1] ? 'm' : 'f' };
+  if (role) return { cue, word, source: { role: role.role } };
+  const via = bySource(text, people);
+  if (via) return via;
+  const opens = quote >= 0 && !/[은는이가](?= )/.test(text.slice(0, quote));
+  return (goesOn.test(text) && people.length === 0) || opens ? { cue, word, source: 'same' } : undefined;
+}
+
+function groupIn(text: string, to: number, people: readonly Party[]) {
+  let rest = 0;
+  for (let tries = 0; tries < 6; tries++) {
+    const match = group.exec(text.slice(rest, to));
+    if (!match) return undefined;
+    const name = match[1]!;
+    const start = rest + match.index;
+    const end = start + name.length;
+    rest = end;
+    if (notGroup.test(name) || people.some((one) => one.start < end && start < one.end)) continue;
+    const isTopic = /[은는]/.test(match[2]!);
+    if (isTopic || start === 0) return { role: { start, end }, isTopic };
+  }
+  return undefined;
+}
+
+function bySource(text: string, people: readonly Party[]): EasternAttribution | undefined {
+  const match = sourced.exec(text);
+  if (!match) return undefined;
+  const start = match.index;
+  const end = start + match[1]!.length;
+  const at = match.index + match[0].length - match[2]!.length;
+  const cue = { start: at, end: at + match[2]!.length };
+  const one = people.find((party) => party.start < end && party.end >= end - 4 && party.end <= end);
+  if (one) return { cue, word: '따르면', source: one.mention };
+  if (/(?:바|이|그)$/.test(match[1]!)) return undefined;
+  return { cue, word: '따르면', source: { role: { start, end } } };
+}

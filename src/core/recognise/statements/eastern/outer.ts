@@ -1,0 +1,49 @@
+import type { PersonMention } from '../../../model/mention';
+
+/** Who says what in a sentence in Chinese, Japanese or Korean. Offsets are into the sentence. */
+export interface EasternAttribution {
+  readonly cue: Piece;
+  /** The reporting word, as the lexicon has it. */
+  readonly word: string;
+  /** The person named as its source, the gender of the pronoun that stands for one, `same`: who spoke last; null: unsure. */
+  readonly source: PersonMention | 'm' | 'f' | 'same' | { readonly role: Piece } | null;
+}
+
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A person outside the quotations of a sentence: `start` and `end` with the title. */
+export interface Party extends Piece {
+  readonly mention: PersonMention;
+}
+
+/** What a sentence says outside its quotations, and whom it names there. */
+export interface Outer {
+  /** Quoted words are 〇, so that offsets stay. */
+  readonly text: string;
+  readonly people: readonly Party[];
+}
+
+/** A closing mark may be the wrong one: “…“, “…". */
+const quotation = /[“"「『][^“"「」『』”]*[”"」』“]/gu;
+const single = /(?<![\p{L}\p{N}])['‘][^'‘’\n]{6,}['’](?=(?:이?라)?고|이?라며|면서)/gu;
+
+/** Whether a blanked sentence quotes enough to be speech. */
+export const isDirect = ({ text }: Outer) => text.includes('〇〇〇〇〇〇');
+
+/** A sentence without what its quotations say, `start` being its offset in what the offsets of `people` count from. */
+export function outerOf(sentence: string, people: readonly PersonMention[], start: number): Outer {
+  const blank = (quote: string) => quote[0]! + '〇'.repeat(quote.length - 2) + quote.at(-1)!;
+  const text = sentence.replace(quotation, blank).replace(single, blank);
+  const outside = people.filter((m) => text[m.start - start] !== '〇');
+  return {
+    text,
+    people: outside.map((mention) => ({
+      mention,
+      start: Math.min(mention.start, mention.office?.start ?? mention.start) - start,
+      end: Math.max(mention.end, mention.office?.end ?? mention.end) - start,
+    })),
+  };
+}
