@@ -75,7 +75,8 @@ export function readEast(r: Reader, i: number): NumberRead | undefined {
         total = scaled(plus(total, before), power);
       } else {
         if (power === big) break;
-        const value = before.mantissa === 0n && next === i ? decimalOf(1) : before;
+        // 兆, 京 and 조 by themselves are parts of words and names
+        const value = before.mantissa === 0n && next === i && power < 12 ? decimalOf(1) : before;
         if (value.mantissa === 0n) break;
         mantissa ??= value;
         total = plus(total, scaled(value, power));

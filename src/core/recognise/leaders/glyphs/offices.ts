@@ -13,7 +13,10 @@ const titles: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?:부통령|副总统|副總統|副大統領)/, 'deputy-president'],
   [/(?:副总理|副總理|副総理|副首相|부총리)/, 'deputy-prime-minister'],
-  [/(?:副部长|副部長|副外长|副外長|副外相|副大臣|차관)/, 'deputy-minister'],
+  [
+    /(?:副部长|副部長|副外长|副外長|副外相|副大臣|部长助理|部長助理|助理国务卿|外務次官|외무차관|차관)/,
+    'deputy-minister',
+  ],
   [/(?:국무장관|国务卿|國務卿|国務長官)/, 'minister:foreign'],
   [/(?:财长|財長|財務相|財務大臣|財務長官|재무장관)/, 'minister:finance'],
   [/(?:国家主席|國家主席|국가주석|总统|總統|大統領|대통령)/, 'president'],

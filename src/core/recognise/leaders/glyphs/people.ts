@@ -11,7 +11,7 @@ const notJapanese =
 /** Whether kanji before a title or 氏 can be a Japanese name. */
 export const isJapaneseName = (kanji: string) =>
   (kanji.length > 1 ||
-    '林森原岡堀関辻泉菅畑乾星島谷東金李朴尹文習王周孫曹胡蔡馬范趙鄭崔韓姜洪馮程董秦楊劉呉黄陳'.includes(
+    '温林森原岡堀関辻泉菅畑乾星島谷東金李朴尹文習王周孫曹胡蔡馬范趙鄭崔韓姜洪馮程董秦楊劉呉黄陳'.includes(
       kanji,
     )) &&
   !notJapanese.test(kanji) &&
@@ -37,6 +37,12 @@ export const mayBeFirstName = (word: string) =>
 /** Whether a Korean word before a title can be a name: a surname and its given name, or another word that no particle ends. */
 export function isKoreanName(word: string): boolean {
   if (/^[한북남미중일러영프독불호]{2,3}$/.test(word)) return false;
+  if (
+    /^(?:한편|또한|이어|앞서|반면|특히|다만|이날|오늘|어제|당시|현재|이번|지난|최근|각국|여러|모든|유럽연합|아세안|나토)$|(?:정책|안보|경제|외교|특별|선임|담당|국가|군사|통상|무역|대외|공동|연합)$/.test(
+      word,
+    )
+  )
+    return false;
   if (/^(?:정부|관계|각|백악관|청와대|대통령|외교부|국방부|국무부|총리실|국회)/.test(word)) return false;
   if (word.length === 1)
     return '김이박최정강조윤장임한문노안오서신권황송유홍배백허심곽성민천추시'.includes(word);

@@ -2,7 +2,7 @@ import type { Mention, PersonMention } from '../../../model/mention';
 import { overlaps } from '../../../model/span';
 import type { Page } from '../../document/page';
 import { Mark } from '../../words';
-import { foreignRun, isChineseGoingOn } from './chinese';
+import { endsName, foreignRun, isChineseGoingOn } from './chinese';
 
 /** Most names of one document that are looked for again. */
 const most = 60;
@@ -83,6 +83,6 @@ function standsAlone(text: string, at: number, name: string): boolean {
   if (hangul.test(name)) return !/[\uac00-\ud7a3]/.test(text[at - 1] ?? '') && particle.test(rest);
   if (/^(?:调|調)/.test(rest) && /[强強]$/.test(name)) return false;
   if (foreignRun(name) !== name.length) return true;
-  const isLonger = foreignRun(rest) > 0 && !isChineseGoingOn(rest[0]!);
+  const isLonger = foreignRun(rest) > 0 && !endsName(rest);
   return !isLonger && (foreignRun(text[at - 1] ?? '') === 0 || isChineseGoingOn(text[at - 1]!));
 }

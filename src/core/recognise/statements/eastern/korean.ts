@@ -1,3 +1,4 @@
+import { koreanStates } from '../../leaders/glyphs/states';
 import { wordsOf } from './acts';
 import type { EasternAttribution, Outer, Party } from './outer';
 
@@ -19,7 +20,7 @@ const nominal =
 
 /** A body, a group or an office without a name: 외교부는, 미국 정부 당국자는, 전문가들은, 대통령은. */
 const group = new RegExp(
-  '(?<![가-힣])((?:[가-힣A-Za-z·]{1,10} ){0,2}?[가-힣A-Za-z·]{0,10}?(?:[가-힣]부|처|[가-힣]청|위원회|협회|의회|국회|은행|공사|당국|정부|대사관|영사관|경찰|검찰|법원|연합|연맹|조합|학회|재단|연구원|연구소|그룹|증권|측|당|대통령실|청와대|백악관|크렘린궁|유엔|기구|재판부|의원실|노조|단체|관계자|당국자|소식통|대변인|전문가|전문가들|분석가|관리|외신|매체|통신|신문|방송|보고서|성명|총리|대통령|장관|차관|의장|위원장|총재|대사|시장|지사|도지사|군|합참|교수|연구위원|대표|회장|사장|의원|위원|본부장|실장|국장|과장|팀장|센터장|변호사|기업|회사|업체|업계|중앙은행|연준|[A-Z]{2,6}))(?:[（(][^（）()]{1,20}[）)])?(?:들)?(은|는|이|가)(?= |$|,)',
+  `(?<![가-힣’”])((?:[가-힣A-Za-z·]{1,10} ){0,2}?[가-힣A-Za-z·]{0,10}?(?:[가-힣]부|처|[가-힣]청|위원회|협회|의회|국회|은행|공사|당국|정부|대사관|영사관|경찰|검찰|법원|연합|연맹|조합|학회|재단|연구원|연구소|그룹|증권|측|당|대통령실|청와대|백악관|크렘린궁|유엔|${koreanStates}|기구|재판부|의원실|노조|단체|관계자|당국자|소식통|대변인|전문가|전문가들|분석가|관리|외신|매체|통신|신문|방송|보고서|성명|총리|대통령|장관|차관|의장|위원장|총재|대사|시장|지사|도지사|군|합참|교수|연구위원|대표|회장|사장|의원|위원|본부장|실장|국장|과장|팀장|센터장|변호사|기업|회사|업체|업계|중앙은행|연준|[A-Z]{2,6}))(?:[（(][^（）()]{1,20}[）)])?(?:들)?(은|는|이|가)(?= |$|,)`,
   'u',
 );
 const notGroup =
@@ -27,7 +28,10 @@ const notGroup =
 const pronoun = /(?:^|[,.] ?|["”] ?|그러나 |하지만 |그런데 )(?:(그는)|(그녀는)) /;
 /** 이어 "…"고 강조했다: a sentence without a subject goes on with the speaker of the one before. */
 const goesOn =
-  /^(?:이어서?|그러면서|아울러|또한?|특히|이에 대해|이와 관련해|다만|그러나|하지만|앞서|한편|나아가|더불어|마지막으로)[ ,“"]/;
+  /^(?:이어서?|그러면서|아울러|또한?|특히|이에 대해|이와 관련해|다만|그러나|하지만|앞서|나아가|더불어|마지막으로)[ ,“"]/;
+
+/** Somebody whose title tells that a person speaks, though the name wasn't found. */
+const nameless = /[가-힣](?:보좌관|장관|대통령|총리|대변인|의원|대표|위원장|의장|대사|차관)(?:은|는|이|가) /;
 
 /** Who says what a Korean sentence says outside its quotations; undefined where no reporting word has a subject. */
 export function readKorean({ text, people }: Outer): EasternAttribution | undefined {
@@ -50,11 +54,24 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
   }
   const meant = pronoun.exec(text);
   if (meant && meant.index < at) return { cue, word, source: meant[1] ? 'm' : 'f' };
+  // whoever is the topic before a group speaks
+  if (role && /[가-힣](?:은|는) /.test(text.slice(0, role.role.start))) return { cue, word, source: null };
   if (role) return { cue, word, source: { role: role.role } };
   const via = bySource(text, people);
-  if (via) return via;
+  // somebody whom nothing shows to be a person may be the subject
+  if (via) return /[가-힣](?:은|는) /.test(text.slice(via.cue.end, at)) ? { cue, word, source: null } : via;
+  if (nameless.test(text.slice(0, at))) return { cue, word, source: null };
   const opens = quote >= 0 && !/[은는이가](?= )/.test(text.slice(0, quote));
   return (goesOn.test(text) && people.length === 0) || opens ? { cue, word, source: 'same' } : undefined;
+}
+
+/** A word with a particle: it stands before the name of a group and is no part of it. */
+const led = /(?:에서|에|의|와|과|을|를|로|며|고|해|한|는|은|이|가)$/;
+
+function withoutLed(name: string): string {
+  const words = name.split(' ');
+  const last = words.findLastIndex((word, i) => i < words.length - 1 && led.test(word));
+  return words.slice(last + 1).join(' ');
 }
 
 function groupIn(text: string, to: number, people: readonly Party[]) {
@@ -62,9 +79,9 @@ function groupIn(text: string, to: number, people: readonly Party[]) {
   for (let tries = 0; tries < 6; tries++) {
     const match = group.exec(text.slice(rest, to));
     if (!match) return undefined;
-    const name = match[1]!;
-    const start = rest + match.index;
-    const end = start + name.length;
+    const name = withoutLed(match[1]!);
+    const end = rest + match.index + match[1]!.length;
+    const start = end - name.length;
     rest = end;
     if (notGroup.test(name) || people.some((one) => one.start < end && start < one.end)) continue;
     const isTopic = /[은는]/.test(match[2]!);
