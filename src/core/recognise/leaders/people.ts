@@ -274,12 +274,14 @@ const sharesStem = (key: string, first: string) => key.startsWith(first.split('-
 
 const none: readonly Leader[] = [];
 
-/** "President X of Kenya": the state that a title before a name leaves to the words after it. */
+/** "President X of Kenya", "his counterpart X of Kenya": the state that a title before a name leaves to the words after it. */
 function inState(p: Passage, office: Office, to: number): Office {
-  if (!office.isPublic || office.country !== undefined || p.words[to]?.key !== 'of') return office;
+  const isOfState = office.isPublic || office.name === 'counterpart';
+  if (!isOfState || office.country !== undefined || p.words[to]?.key !== 'of') return office;
   const at = p.words[to + 1]?.key === 'the' ? to + 2 : to + 1;
   const { country, adjective } = personOf(p.words[at]);
-  return country === undefined || (adjective && isCapital(p, at + 1)) ? office : { ...office, country };
+  const isState = country !== undefined && !(adjective && isCapital(p, at + 1));
+  return isState ? { ...office, country, isPublic: true } : office;
 }
 
 function loose(p: Passage, unit: Unit): NameReading {

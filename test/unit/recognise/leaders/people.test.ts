@@ -129,6 +129,29 @@ describe('people by the text alone', () => {
   const check = (text: string, ...expected: string[]) =>
     it(text, () => assert.deepEqual(people(unknown, text).map(show), expected));
 
+  check(
+    'South Korean President Hahn Bo-ram met his North Macedonian counterpart, Boris Petrel.',
+    'leader · Hahn Bo-ram · - · South Korean President',
+    'leader · Boris Petrel · - · North Macedonian counterpart',
+  );
+  check('Sri Lankan President Nimal Fonsera spoke.', 'leader · Nimal Fonsera · - · Sri Lankan President');
+  check(
+    'She met her counterpart Timo Haarla of Finland. Haarla left.',
+    'leader · Timo Haarla · - · counterpart',
+    'leader · Haarla · -',
+  );
+  check('Her counterpart at Fordley Motors, James Barlow, left.', 'person · James Barlow · -');
+  check(
+    'Internal Market Commissioner Pierre Vidal spoke, NBA Commissioner Adam Barlow too.',
+    'leader · Pierre Vidal · - · Internal Market Commissioner',
+    'person · Adam Barlow · - · NBA Commissioner',
+  );
+  check(
+    'Chinese Foreign Minister Zhao Yi spoke. Zhao left.',
+    'leader · Zhao Yi · - · Chinese Foreign Minister',
+    'leader · Zhao · -',
+  );
+
   check('Президент Финляндии Александр Стубб прибыл.', 'leader · Александр Стубб · - · Президент Финляндии');
   check(
     'С заместителем премьер-министра – министром финансов Грузии Лашей Хуцишвили',

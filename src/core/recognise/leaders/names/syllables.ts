@@ -14,6 +14,10 @@ const surnames = new Set(
 const pinyin =
   /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|[aeiou])){1,2}$/;
 
+/** Surnames that hardly anybody bears as a given name, so that two letters after one are a given name: "Wang Yi". */
+const chinese =
+  /^(?:wang|zhang|zhao|liu|zhou|xu|huang|guo|zhu|deng|zeng|jiang|qin|yang|chen|xie|shen|cai|qiu|cao)$/;
+
 /** Whether a name of two words has its surname first: "Xi Jinping", "Ban Ki-moon"; hyphenated ones are Korean. */
 export function isEastAsian(units: readonly Unit[]): boolean {
   const [family, given] = units;
@@ -21,5 +25,7 @@ export function isEastAsian(units: readonly Unit[]): boolean {
     return false;
   if (!surnames.has(family.word.key) || family.word !== family.last) return false;
   const isHyphenated = given.word !== given.last;
-  return isHyphenated ? given.last.caps === 'none' : given.word.key.length > 2 && pinyin.test(given.word.key);
+  if (isHyphenated) return given.last.caps === 'none';
+  const shortest = chinese.test(family.word.key) ? 2 : 3;
+  return given.word.key.length >= shortest && pinyin.test(given.word.key);
 }

@@ -120,6 +120,8 @@ export function describe(p: Passage, from: number, to: number): Office {
     // "Secretary X", "Deputy Secretary X"
     const isOwned = /^['’]s$/.test(p.words[k - 1]?.text ?? '') && country === undefined;
     if (/^(?:Secretary|SECRETARY)$/.test(word.text) && !isOwned) strong = true;
+    // "Trade Commissioner X"; those of leagues, "NBA Commissioner X", hold no public office
+    if (word.text === 'Commissioner' && !isOwned && p.words[k - 1]?.caps !== 'all') strong = true;
   }
   const isHead = /^(?:head|chairman)$/.test(office);
   if (office === 'head' && !portfolio && isOfState) office = 'president';

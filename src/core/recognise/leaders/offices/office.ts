@@ -231,6 +231,9 @@ function extendRussian(p: Passage, head: number): number {
 
 const connective = /^(?:of|for|to|the|and|&|on|at)$/;
 
+/** First words of the names of states that are two words long: "South Korean", "Sri Lankan"; also where they open a sentence. */
+const opensState = /^(?:south|north|new|sri|costa|sierra|papua|equatorial|cape)$/;
+
 /** Whether token `i` can stand before the head of an English title. */
 function isPremodifier(p: Passage, i: number): boolean {
   const word = p.words[i];
@@ -245,6 +248,7 @@ function isPremodifier(p: Passage, i: number): boolean {
   if (word.caps === 'all' && word.text.length > 1) return true;
   if (word.text.length === 1 && isCapital(p, i)) return key(p, i + 1) === '.';
   if (word.key === 'attorney' && key(p, i + 1) === 'general') return true;
+  if (opensState.test(word.key) && personOf(p.words[i + 1]).country !== undefined) return true;
   return isCapital(p, i) && !startsSentence(p, i) && !person.common && !person.first;
 }
 
