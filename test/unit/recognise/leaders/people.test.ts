@@ -140,6 +140,10 @@ describe('people by the text alone', () => {
     'leader · Timo Haarla · - · counterpart',
     'leader · Haarla · -',
   );
+  check(
+    'The talks were led by Deputy Chairman of the Board Sanzhar Zharbolov.',
+    'person · Sanzhar Zharbolov · - · Deputy Chairman of the Board',
+  );
   check('Her counterpart at Fordley Motors, James Barlow, left.', 'person · James Barlow · -');
   check(
     'Internal Market Commissioner Pierre Vidal spoke, NBA Commissioner Adam Barlow too.',
