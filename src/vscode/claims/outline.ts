@@ -1,26 +1,18 @@
 import * as vscode from 'vscode';
 import { toRange } from '../convert';
 import type { Feature, Services } from '../services';
+import { symbolProvider } from '../symbols';
 import { Debounced } from '../timing';
 import { dossierOf, short, titleOf } from './text';
 
 /** Claims with a certain place in the outline and in “Go to Symbol”. */
 export const claimOutline: Feature = (services) => {
-  const provider = providerOf(services);
-  const register = () =>
-    vscode.languages.registerDocumentSymbolProvider({ language: 'plaintext' }, provider, {
-      label: vscode.l10n.t('Claims'),
-    });
-  let registered = register();
-  // the editor keeps an outline as long as the text is the same: only a new provider makes it ask again
-  const renew = new Debounced(300, () => {
-    registered.dispose();
-    registered = register();
-  });
+  const symbols = symbolProvider(vscode.l10n.t('Claims'), providerOf(services));
+  const renew = new Debounced(300, () => symbols.renew());
   return vscode.Disposable.from(
     renew,
+    symbols,
     services.claims.onDidChange(() => renew.schedule()),
-    { dispose: () => registered.dispose() },
   );
 };
 

@@ -3,7 +3,10 @@ import type { Mention, MentionKind } from '../../core/model/mention';
 import { entryOf, type Dossier } from '../../core/model/dossier';
 import { toRange } from '../convert';
 import { isShown, kindName, mentionKinds } from '../kinds';
+import type { Recognised } from '../recognitions';
 import type { Feature } from '../services';
+import { symbolProvider } from '../symbols';
+import { Debounced } from '../timing';
 
 const symbolKinds: Readonly<Record<MentionKind, vscode.SymbolKind>> = {
   leader: vscode.SymbolKind.Class,
@@ -15,22 +18,35 @@ const symbolKinds: Readonly<Record<MentionKind, vscode.SymbolKind>> = {
 };
 
 /** The outline: kinds, in each its entities with all their mentions, figures one by one. */
-export const outline: Feature = (services) =>
-  vscode.languages.registerDocumentSymbolProvider(
-    { language: 'plaintext' },
-    {
-      async provideDocumentSymbols(document) {
-        const read = await services.recognitions.of(document);
-        if (read?.status !== 'read') return [];
-        const { mentions } = read.recognition;
-        return mentionKinds.flatMap((kind) => {
-          const ofKind = mentions.filter((mention) => mention.kind === kind && isShown(mention));
-          return ofKind.length > 0 ? [group(document, kind, ofKind, read.dossier.dossier)] : [];
-        });
-      },
+export const outline: Feature = (services) => {
+  const { recognitions } = services;
+  // document → the reading that its outline shows; none where it was given up, since a dossier changed meanwhile
+  const shown = new Map<vscode.TextDocument, Recognised | undefined>();
+  const symbols = symbolProvider('Glossator', {
+    async provideDocumentSymbols(document) {
+      const read = await recognitions.of(document);
+      shown.set(document, read);
+      if (read?.status !== 'read') return [];
+      const { mentions } = read.recognition;
+      return mentionKinds.flatMap((kind) => {
+        const ofKind = mentions.filter((mention) => mention.kind === kind && isShown(mention));
+        return ofKind.length > 0 ? [group(document, kind, ofKind, read.dossier.dossier)] : [];
+      });
     },
-    { label: 'Glossator' },
+  });
+  // after an edit the editor has asked by itself, and what it has is the newest
+  const renew = new Debounced(300, () => {
+    if ([...shown].some(([document, read]) => recognitions.now(document) !== read)) symbols.renew();
+  });
+  return vscode.Disposable.from(
+    renew,
+    symbols,
+    recognitions.onDidChange((document) => {
+      if (shown.has(document)) renew.schedule();
+    }),
+    vscode.workspace.onDidCloseTextDocument((document) => shown.delete(document)),
   );
+};
 
 function group(
   document: vscode.TextDocument,

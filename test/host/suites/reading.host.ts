@@ -212,17 +212,35 @@ initiatives:
     });
   }
 
+  const outlined = async (editor: vscode.TextEditor) => {
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+      'vscode.executeDocumentSymbolProvider',
+      editor.document.uri,
+    );
+    return (symbols ?? []).flatMap((group) => group.children.map((child) => child.name));
+  };
+
   it('stand in the outline', async () => {
     const editor = await read();
     // the editor gives nothing while a provider is renewed
-    const symbols = await until('the outline', async () =>
-      vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
-        'vscode.executeDocumentSymbolProvider',
-        editor.document.uri,
-      ),
-    );
-    const names = symbols.flatMap((group) => group.children.map((child) => child.name));
+    const names = await until('the outline', async () => {
+      const all = await outlined(editor);
+      return all.length > 0 ? all : undefined;
+    });
     for (const name of ['Vera Orlova', '$5 million', 'River Pact']) ok(names.includes(name), names.join());
+  });
+
+  it('new to the dossier come into an outline that is shown', async () => {
+    const editor = await read();
+    await until('the outline', async () => (await outlined(editor)).includes('River Pact'));
+    const more = 'dossier/more.yaml';
+    await write(
+      more,
+      'initiatives:\n  third-day: {name: The Third, type: forum, names: {en: [3 May 2024]}}\n',
+    );
+    await until('the new entry in it', async () => (await outlined(editor)).includes('The Third'), 30_000);
+    await vscode.workspace.fs.delete(inWorkspace(more));
+    await until('the old outline', async () => !(await outlined(editor)).includes('The Third'), 30_000);
   });
 
   it('are gone to, there and back', async () => {
