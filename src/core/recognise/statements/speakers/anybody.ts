@@ -7,7 +7,7 @@ import { groupEnd } from './groups';
 import type { Sentence } from '../sentence';
 import type { Source } from './subjects';
 
-/** Nouns for people that no list has: «местный житель рассказал, что», «…, жалуются рыбаки». Russian. */
+// Nouns for people that no list has: «местный житель рассказал, что», «…, жалуются рыбаки». Russian.
 
 /** Verbs whose subject is always somebody: a thing can confirm or recall, but not tell. */
 const telling =
