@@ -20,14 +20,19 @@ export function inWorkspace(path: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, path);
 }
 
+/** Address of `path` in the second folder, which a lane of two folders has. */
+export function inSecond(path: string): vscode.Uri {
+  return vscode.Uri.joinPath(vscode.workspace.workspaceFolders![1]!.uri, path);
+}
+
 /** Address of `path` in this run's copy of `test/fixtures`, which lies outside the workspace. */
 export function inFixtures(path: string): vscode.Uri {
   return vscode.Uri.joinPath(inWorkspace('').with({ path: options().get('fixtures', '') }), path);
 }
 
-/** Writes a file into the workspace, folders included; text as UTF-8. */
-export async function write(path: string, content: string | Uint8Array): Promise<vscode.Uri> {
-  const uri = inWorkspace(path);
+/** Writes a file (into the workspace, when given as a path), folders included; text as UTF-8. */
+export async function write(path: string | vscode.Uri, content: string | Uint8Array): Promise<vscode.Uri> {
+  const uri = typeof path === 'string' ? inWorkspace(path) : path;
   await vscode.workspace.fs.writeFile(
     uri,
     typeof content === 'string' ? new TextEncoder().encode(content) : content,

@@ -7,6 +7,7 @@ import type { Command, Feature, Services } from '../services';
 import { complain } from './announce';
 import { baseName } from './sidecars';
 import { dossierOf, nameOf } from './text';
+import type { TrackedClaim } from './tracked';
 import { claimMeant, type Meant } from './which';
 
 /** Puts a claim on the clipboard as one would cite it. */
@@ -64,31 +65,43 @@ export const claimLinks: Feature = (services) =>
 export async function openClaimLink(services: Services, uri: vscode.Uri): Promise<void> {
   const link = uri.path === '/claim' ? readClaimQuery(uri.query) : undefined;
   if (!link) return complain(vscode.l10n.t('This link names no claim.'));
-  const unknown = () =>
-    complain(
+  const documents = await documentsAt(link.document);
+  if (documents.length === 0)
+    return complain(
       vscode.l10n.t(
         'No open folder has the document {0}. Open its folder, then the link again.',
         link.document,
       ),
     );
+  // folders may have documents of the same name: the one with the claim is meant
+  for (const document of documents) {
+    const tracked = (await services.claims.of(document)).find(({ claim }) => claim.id === link.id);
+    if (tracked) return showClaim(document, tracked);
+  }
+  await vscode.window.showTextDocument(documents[0]!);
+  return complain(vscode.l10n.t('The document has no claim {0} any more.', link.id));
+}
+
+/** The documents that open folders have under this path; a path that leaves its folder has none. */
+async function documentsAt(path: string): Promise<vscode.TextDocument[]> {
+  const found: vscode.TextDocument[] = [];
   for (const { uri: root } of vscode.workspace.workspaceFolders ?? []) {
-    const file = vscode.Uri.joinPath(root, link.document);
+    const file = vscode.Uri.joinPath(root, path);
     if (!file.path.startsWith(root.path.endsWith('/') ? root.path : `${root.path}/`)) continue;
     const isFile = await vscode.workspace.fs.stat(file).then(
       ({ type }) => type === vscode.FileType.File,
       () => false,
     );
-    if (!isFile) continue;
-    const editor = await vscode.window.showTextDocument(file);
-    const claims = await services.claims.of(editor.document);
-    const tracked = claims.find(({ claim }) => claim.id === link.id);
-    const span = tracked?.span ?? tracked?.candidates[0];
-    if (!tracked) return complain(vscode.l10n.t('The document has no claim {0} any more.', link.id));
-    if (!span) return complain(vscode.l10n.t('The words of this claim are no longer in the document.'));
-    const range = toRange(editor.document, span);
-    editor.selection = new vscode.Selection(range.start, range.end);
-    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-    return undefined;
+    if (isFile) found.push(await vscode.workspace.openTextDocument(file));
   }
-  return unknown();
+  return found;
+}
+
+async function showClaim(document: vscode.TextDocument, tracked: TrackedClaim): Promise<void> {
+  const editor = await vscode.window.showTextDocument(document);
+  const span = tracked.span ?? tracked.candidates[0];
+  if (!span) return complain(vscode.l10n.t('The words of this claim are no longer in the document.'));
+  const range = toRange(document, span);
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -43,7 +43,7 @@ export async function saveReport(services: Services, kind: ReportKind): Promise<
     filters: { CSV: ['csv'], HTML: ['html'], Markdown: ['md'], JSON: ['json'] },
   });
   if (!target) return;
-  const options = { ...voice(), href: hrefOf };
+  const options = { ...voice(), href: hrefFromFile(target, root) };
   const form = target.path.slice(target.path.lastIndexOf('.') + 1).toLowerCase();
   const text =
     form === 'html'
@@ -105,12 +105,23 @@ function readCorpus({ corpora }: Services, root: vscode.WorkspaceFolder): Thenab
  */
 function hrefFrom(root: vscode.WorkspaceFolder): (to: Location) => string {
   const first = vscode.workspace.workspaceFolders?.[0] ?? root;
-  const up = first.uri.path.split('/').filter(Boolean);
-  const down = root.uri.path.split('/').filter(Boolean);
+  const way = wayBetween(first.uri, root.uri);
+  return (to) => `/${way}${hrefOf(to)}`;
+}
+
+/** Links in a file that is saved wherever the user wants it: from its folder; none lead anywhere from another file system. */
+function hrefFromFile(file: vscode.Uri, root: vscode.WorkspaceFolder): (to: Location) => string {
+  const way = wayBetween(vscode.Uri.joinPath(file, '..'), root.uri);
+  return (to) => `${way}${hrefOf(to)}`;
+}
+
+/** The relative path of a folder, percent-encoded, with a slash at its end; empty for the same folder. */
+function wayBetween(from: vscode.Uri, to: vscode.Uri): string {
+  const up = from.path.split('/').filter(Boolean);
+  const down = to.path.split('/').filter(Boolean);
   while (up.length > 0 && up[0] === down[0]) {
     up.shift();
     down.shift();
   }
-  const way = [...up.map(() => '..'), ...down.map(encodeURIComponent)].map((part) => `${part}/`).join('');
-  return (to) => `/${way}${hrefOf(to)}`;
+  return [...up.map(() => '..'), ...down.map(encodeURIComponent)].map((part) => `${part}/`).join('');
 }

@@ -9,6 +9,7 @@
  *   tests that carry a tag of another lane
  * @property {object} [settings] user settings beside the usual ones
  * @property {boolean} [untrusted] whether the editor asks whom to trust, and has not been told to trust the workspace
+ * @property {boolean} [folders] whether a second, empty folder is open beside the first (`inSecond` of the suites)
  */
 
 /** @type {Record<string, Lane>} */
@@ -16,6 +17,7 @@ export const lanes = {
   node: { host: 'node', bundle: 'out/host-node.js' },
   web: { host: 'web', bundle: 'out/host-web.js' },
   untrusted: { host: 'node', bundle: 'out/host-node.js', tag: '[untrusted]', untrusted: true },
+  folders: { host: 'node', bundle: 'out/host-node.js', tag: '[two folders]', folders: true },
 };
 
 /** The tags that lanes claim for themselves. */

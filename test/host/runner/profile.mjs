@@ -28,13 +28,15 @@ const quiet = {
  * @typedef {object} Profile
  * @property {string} folder all of it
  * @property {string} workspace a copy of `examples/`, opened in the editor
+ * @property {string} folders a workspace file with that folder and an empty one beside it
  * @property {string} channel where the runner answers a suite (see browser.mjs)
  * @property {Record<string, string>} env for the editor's processes
  * @property {() => void} remove
  */
 
 /**
- * Makes the folders: `user/` with the settings, `workspace/` with a copy of `examples`, `fixtures/` beside it with a
+ * Makes the folders: `user/` with the settings, `workspace/` with a copy of `examples`, an empty
+ * `second/`, `fixtures/` beside it with a
  * copy of `test/fixtures`, `channel/`.
  * @param {string} root the repository
  * @param {{settings?: object, locale?: string, suite?: object}} options `suite` reaches the suites as settings
@@ -45,7 +47,7 @@ export function createProfile(root, { settings = {}, locale, suite = {} }) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'glossator-')));
   const at = (name) => join(folder, name);
   const put = (name, value) => writeFileSync(at(name), JSON.stringify(value));
-  for (const name of ['user/User', 'extensions', 'workspace', 'fixtures', 'channel']) {
+  for (const name of ['user/User', 'extensions', 'workspace', 'second', 'fixtures', 'channel']) {
     mkdirSync(at(name), { recursive: true });
   }
   for (const [from, to] of [
@@ -54,6 +56,7 @@ export function createProfile(root, { settings = {}, locale, suite = {} }) {
   ]) {
     if (existsSync(join(root, from))) cpSync(join(root, from), at(to), { recursive: true });
   }
+  put('both.code-workspace', { folders: [{ path: 'workspace' }, { path: 'second' }] });
   const own = { ...suite, channel: at('channel'), fixtures: at('fixtures') };
   const entries = Object.entries(own).map(([name, value]) => [`glossatorTest.${name}`, value]);
   put('user/User/settings.json', { ...quiet, ...settings, ...Object.fromEntries(entries) });
@@ -66,7 +69,14 @@ export function createProfile(root, { settings = {}, locale, suite = {} }) {
   const env = { GIT_CONFIG_GLOBAL: at('gitconfig'), GIT_CONFIG_NOSYSTEM: '1' };
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   process.once('exit', remove); // also when interrupted
-  return { folder, workspace: at('workspace'), channel: at('channel'), env, remove };
+  return {
+    folder,
+    workspace: at('workspace'),
+    folders: at('both.code-workspace'),
+    channel: at('channel'),
+    env,
+    remove,
+  };
 }
 
 /** An empty language pack makes the editor give extensions `locale`; its own strings stay English. */

@@ -53,7 +53,10 @@ export async function runLane({ editor, browser }, lane, options) {
       payload.push(['extensionDevelopmentPath', remote(root)]);
       payload.push(['extensionTestsPath', remote(join(root, lane.bundle))]);
     }
-    const query = new URLSearchParams({ folder: profile.workspace, payload: JSON.stringify(payload) });
+    const query = new URLSearchParams({
+      ...(lane.folders ? { workspace: profile.folders } : { folder: profile.workspace }),
+      payload: JSON.stringify(payload),
+    });
     return await runInBrowser(browser, {
       url: `http://127.0.0.1:${(proxy ?? server).port}/?${query}`,
       channel: profile.channel,
