@@ -1,6 +1,18 @@
 import { equal, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { click, closeAll, inBrowser, screenshot, shownInPreview, until } from '../support';
+import {
+  click,
+  closeAll,
+  inBrowser,
+  inWorkspace,
+  press,
+  read,
+  screenshot,
+  shownInPreview,
+  shownInQuestion,
+  type,
+  until,
+} from '../support';
 
 const page = (name: string) => vscode.Uri.parse(`glossator-report://root-0/${name}`);
 
@@ -36,5 +48,21 @@ describe('reports', () => {
     );
     ok(await until('the line of the figure', () => editor.selection.start.line > 0));
     equal(editor.document.uri.scheme === 'glossator-report', false);
+  });
+
+  it('saved in a folder below, its links lead back to the documents', async function () {
+    if (!inBrowser()) return this.skip();
+    await vscode.workspace.fs.createDirectory(inWorkspace('saved/below'));
+    const target = inWorkspace('saved/below/leaders.md');
+    const saving = vscode.commands.executeCommand('glossator.saveReport', 'leaders');
+    await until('the dialogue', async () =>
+      (await shownInQuestion('.quick-input-title')).some((title) => title.includes('Save Report')),
+    );
+    await press('Control+KeyA');
+    await type(target.path);
+    await press('Enter');
+    await saving;
+    ok((await read(target)).includes('](../../articles/aktau-forum-en.txt'), await read(target));
+    await vscode.workspace.fs.delete(inWorkspace('saved'), { recursive: true });
   });
 });
