@@ -11,7 +11,8 @@ export function announce(text: string, outcome: Outcome, sidecar: vscode.Uri): v
     ? vscode.l10n.t('{0}. {1} has unsaved changes; the claim is among them.', text, baseName(sidecar))
     : text;
   void vscode.window.showInformationMessage(whole, undo).then((choice) => {
-    if (choice === undo) void vscode.commands.executeCommand('glossator.undoClaim');
+    // not simply the last change: others may have come while the message stood there
+    if (choice === undo) void vscode.commands.executeCommand('glossator.undoClaim', outcome.change);
   });
 }
 

@@ -14,13 +14,16 @@ import { tagAllIdentical, tagClaim } from './tag';
 import { dossierOf, titleOf } from './text';
 import { commentClaim, duplicateClaim, linkClaims } from './work';
 
-/** Takes the last claim change back, or makes it again. */
+/** Takes the last claim change back, or makes it again; the button of a message means the change that it announced. */
 const turnBack =
   (way: 'undo' | 'redo'): Command =>
   ({ history, sidecars, claims }) =>
-  async () => {
-    const turned = await history[way]();
+  async (meant) => {
+    const change = typeof meant === 'number' ? meant : undefined;
+    const turned = await history[way](change);
     const isUndo = way === 'undo';
+    if (!turned && change !== undefined)
+      return complain(vscode.l10n.t('This was taken back or made again already, or is too long ago.'));
     if (!turned)
       return complain(
         isUndo
@@ -44,7 +47,10 @@ const turnBack =
     const other = isUndo ? vscode.l10n.t('Redo') : vscode.l10n.t('Undo');
     void vscode.window.showInformationMessage(text, other).then((choice) => {
       if (choice === other)
-        void vscode.commands.executeCommand(isUndo ? 'glossator.redoClaim' : 'glossator.undoClaim');
+        void vscode.commands.executeCommand(
+          isUndo ? 'glossator.redoClaim' : 'glossator.undoClaim',
+          turned.change,
+        );
     });
     return undefined;
   };

@@ -20,6 +20,8 @@ interface Undoable extends Deed {
 
 /** A change that can be taken back, or made again, as one. */
 interface Step {
+  /** By which a message that announced the change means it, also when others came after. */
+  readonly change: number;
   /** What the user did, as it is named in messages. */
   readonly title: string;
   /** What undoes it (or does it again), in the order in which it is carried out. */
@@ -30,6 +32,7 @@ export interface Turned {
   readonly title: string;
   /** All that it wrote to, or would have. */
   readonly files: readonly vscode.Uri[];
+  readonly change: number;
   readonly outcome: Outcome;
 }
 
@@ -40,6 +43,7 @@ const longest = 100;
 export class ClaimHistory {
   private readonly done: Step[] = [];
   private readonly undone: Step[] = [];
+  private changes = 0;
 
   constructor(private readonly store: Store) {}
 
@@ -52,20 +56,24 @@ export class ClaimHistory {
   async applyAll(title: string, deeds: readonly Deed[]): Promise<Outcome> {
     const { outcome, inverses } = await this.carryOut(deeds);
     if (!outcome.done) return outcome;
-    this.done.push({ title, deeds: inverses });
+    const change = ++this.changes;
+    this.done.push({ change, title, deeds: inverses });
     if (this.done.length > longest) this.done.shift();
     this.undone.length = 0;
-    return outcome;
+    return { ...outcome, change };
   }
 
-  /** Takes the last change back. Undefined where there is none. */
-  undo(): Promise<Turned | undefined> {
-    return this.turn(this.done, this.undone);
+  /**
+   * Takes the last change back, or the one that is meant: each is undone by itself, and refused where its claim was
+   * changed since. Undefined where there is none.
+   */
+  undo(change?: number): Promise<Turned | undefined> {
+    return this.turn(this.done, this.undone, change);
   }
 
-  /** Makes the change again that was taken back last. */
-  redo(): Promise<Turned | undefined> {
-    return this.turn(this.undone, this.done);
+  /** Makes the change again that was taken back last, or the one that is meant. */
+  redo(change?: number): Promise<Turned | undefined> {
+    return this.turn(this.undone, this.done, change);
   }
 
   /** A sidecar has got another address, since its document has: its first line names the document, and so it does now. */
@@ -80,23 +88,25 @@ export class ClaimHistory {
       ...(again && { again: renamed(again, change) }),
     });
     for (const list of [this.done, this.undone])
-      list.forEach(({ title, deeds }, i) => {
-        const followed = deeds.map((deed) =>
+      list.forEach((step, i) => {
+        const deeds = step.deeds.map((deed) =>
           deed.file.toString() === from.toString() ? follow(deed) : deed,
         );
-        list[i] = { title, deeds: followed };
+        list[i] = { ...step, deeds };
       });
     if (old !== undefined && now !== undefined && old !== now) await this.store.apply(to, change);
   }
 
-  private async turn(from: Step[], to: Step[]): Promise<Turned | undefined> {
-    const step = from.pop();
+  private async turn(from: Step[], to: Step[], change = from.at(-1)?.change): Promise<Turned | undefined> {
+    const at = from.findIndex((step) => step.change === change);
+    const [step] = at < 0 ? [] : from.splice(at, 1);
     if (!step) return undefined;
-    const { outcome, inverses } = await this.carryOut(step.deeds);
-    if (outcome.done) to.push({ title: step.title, deeds: inverses });
+    const { title, deeds } = step;
+    const { outcome, inverses } = await this.carryOut(deeds);
+    if (outcome.done) to.push({ ...step, deeds: inverses });
     // where the claim was changed since there is nothing to wait for, and what lies below can still be undone
-    else if (!outcome.final) from.push(step);
-    return { title: step.title, files: step.deeds.map(({ file }) => file), outcome };
+    else if (!outcome.final) from.splice(at, 0, step);
+    return { title, files: deeds.map(({ file }) => file), change: step.change, outcome };
   }
 
   /** All or none; the inverses in the order that undoes them. */

@@ -18,6 +18,8 @@ export type Outcome =
       readonly inverse: Operation;
       /** The text of the file, where the operation made it. */
       readonly created?: string;
+      /** Where the history keeps it: the change of which it is the whole or the last part. */
+      readonly change?: number;
     }
   | {
       readonly done: false;

@@ -101,7 +101,7 @@ async function write(
   // staging an editor's unsaved text would stage the markers
   const buttons = repository && !outcome.unsaved ? [staging, undo] : [undo];
   void vscode.window.showInformationMessage(text, ...buttons).then(async (choice) => {
-    if (choice === undo) await vscode.commands.executeCommand('glossator.undoClaim');
+    if (choice === undo) await vscode.commands.executeCommand('glossator.undoClaim', outcome.change);
     if (choice === staging && repository) await stage(services, repository, sidecar);
   });
 }

@@ -1,7 +1,18 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Inspection } from '../../../src/vscode/inspect';
-import { asAnnotator, closeAll, extensionId, open, read, select, until, write } from '../support';
+import {
+  asAnnotator,
+  click,
+  closeAll,
+  extensionId,
+  inBrowser,
+  open,
+  read,
+  select,
+  until,
+  write,
+} from '../support';
 
 const text =
   'The ferry returns.\n\n“The ferry will sail in spring,” said Captain Lise Brandt, “and it will be free.”\n\n' +
@@ -73,6 +84,26 @@ describe('work on claims', () => {
     await until('no marks', () => marks(editor).length === 0);
     await run('redoClaim');
     await until('four marks', () => marks(editor).length === 4);
+  });
+
+  it('the button of a message takes back what that message announced, also when others came after', async function () {
+    if (!inBrowser()) return this.skip();
+    const editor = await opened();
+    await vscode.commands.executeCommand('notifications.clearAll');
+    const first = await tagged(editor, 'The ferry will sail in spring', { speaker: 'Ane Holt' });
+    const second = await tagged(editor, 'and it will be free', { speaker: 'Bo Friis' });
+    const held = async () => {
+      const now = await read(sidecarOf(editor));
+      return `${now.includes(first)},${now.includes(second)}`;
+    };
+    await vscode.commands.executeCommand('notifications.showList');
+    await click('.notification-list-item:has-text("Ane Holt") a.monaco-button:has-text("Undo")');
+    await until('the first gone', async () => (await held()) === 'false,true');
+    await run('redoClaim');
+    await until('both back', async () => (await held()) === 'true,true');
+    await run('undoClaim');
+    await run('undoClaim');
+    await vscode.commands.executeCommand('notifications.clearAll');
   });
 
   it('makes one claim of a quotation that its attribution breaks, and follows both parts', async () => {
