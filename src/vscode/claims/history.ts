@@ -87,14 +87,23 @@ export class ClaimHistory {
       ...(created !== undefined && { created: retitledText(created, change) }),
       ...(again && { again: renamed(again, change) }),
     });
-    for (const list of [this.done, this.undone])
-      list.forEach((step, i) => {
-        const deeds = step.deeds.map((deed) =>
-          deed.file.toString() === from.toString() ? follow(deed) : deed,
-        );
-        list[i] = { ...step, deeds };
-      });
+    this.follow((deed) => (deed.file.toString() === from.toString() ? follow(deed) : deed));
     if (old !== undefined && now !== undefined && old !== now) await this.store.apply(to, change);
+  }
+
+  /** A folder has got another address, with all that is in it. */
+  movedFolder(from: vscode.Uri, to: vscode.Uri): void {
+    const inside = `${from.toString()}/`;
+    this.follow((deed) =>
+      deed.file.toString().startsWith(inside)
+        ? { ...deed, file: to.with({ path: to.path + deed.file.path.slice(from.path.length) }) }
+        : deed,
+    );
+  }
+
+  private follow(moved: (deed: Undoable) => Undoable): void {
+    for (const list of [this.done, this.undone])
+      list.forEach((step, i) => (list[i] = { ...step, deeds: step.deeds.map(moved) }));
   }
 
   private async turn(from: Step[], to: Step[], change = from.at(-1)?.change): Promise<Turned | undefined> {

@@ -15,6 +15,7 @@ export const claimRenames: Feature = ({ sidecars, history }) =>
     vscode.workspace.onWillRenameFiles((event) => event.waitUntil(editFor(event.files))),
     vscode.workspace.onDidRenameFiles(async ({ files }) => {
       for (const { oldUri, newUri } of files) {
+        history.movedFolder(oldUri, newUri);
         if (!readSidecarName(baseName(oldUri))) continue;
         await history.moved(oldUri, newUri);
         for (const uri of [documentOf(oldUri), documentOf(newUri)]) if (uri) void sidecars.renew(uri);

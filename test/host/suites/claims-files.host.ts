@@ -69,6 +69,21 @@ describe('claims files', () => {
     deepEqual(await names('files/deep'), ['b.txt', 'b.txt.claims.marat.yaml']);
   });
 
+  it('go along when their folder is renamed, and can still be undone and made again', async () => {
+    await tagged('files/old/deep/a.txt');
+    await rename('files/old', 'files/new');
+    const document = inWorkspace('files/new/deep/a.txt');
+    await open(document);
+    await until('the mark', () => claimed(document).join() === words);
+    await vscode.commands.executeCommand('glossator.undoClaim');
+    deepEqual(await names('files/new/deep'), ['a.txt']);
+    await until('no mark', () => claimed(document).length === 0);
+    await vscode.commands.executeCommand('glossator.redoClaim');
+    deepEqual(await names('files/new/deep'), ['a.txt', 'a.txt.claims.yaml']);
+    await until('the mark again', () => claimed(document).join() === words);
+    deepEqual(await names('files'), ['new']);
+  });
+
   it('stay where they are when the new name has claims already', async () => {
     await tagged('files/a.txt');
     const theirs = 'glossator: 1\n# theirs\n';
