@@ -4,7 +4,7 @@ import { sentences } from '../../text/sentences';
 import { isCapital, nextMarked, type Passage } from '../passage';
 import { Mark, perWord } from '../words';
 import type { Written } from '../written';
-import { withoutEnding } from './speakers/nominative';
+import { withoutEnding } from './subjects/nominative';
 import { quotationsIn, staysOpen } from './speech/quotations';
 
 /** A sentence of a passage, with its tokens `from` up to but not including `to`; offsets are into the passage. */
@@ -171,4 +171,10 @@ function tokenAt({ passage, from, to }: Sentence, offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+export function clauseEnd(s: Sentence, from: number): number {
+  let i = from;
+  while (i < s.to && !/^[,.;:!?—–()«"“]$/.test(s.passage.words[i]!.text)) i++;
+  return i;
 }

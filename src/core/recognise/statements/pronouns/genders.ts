@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../../dossier/compile';
 import type { Mention } from '../../../model/mention';
 import { foldWord } from '../../../text/words';
 import { personWord } from '../../leaders/lexicon';
-import { isNominative } from '../speakers/nominative';
+import { isNominative } from '../subjects/nominative';
 import { addTo, Tally } from '../../tally';
 
 /** Given names in Latin letters, folded, of public people of many countries; our own list. Those of both are left out. */

@@ -1,8 +1,7 @@
-import type { Attribution } from './attribution';
+import type { Attribution, Source } from './source';
 import { isGroupForm } from '../words/actors';
-import { groupEnd } from './groups';
+import { groupEnd } from '../subjects/groups';
 import type { Actor, Sentence } from '../sentence';
-import type { Source } from './subjects';
 
 /** «Сообщается, что…», «…», — говорится в заявлении X»: whose paper says so, or nobody. */
 export function readImpersonal(s: Sentence, v: number, actors: readonly Actor[]): Attribution | undefined {

@@ -1,8 +1,8 @@
 import type { Gazetteer } from '../../../dossier/compile';
 import { isAdverb, isAgency, objectGender } from '../words/actors';
-import type { Attribution } from './attribution';
+import type { Attribution, Source } from './source';
 import type { Actor, Sentence } from '../sentence';
-import { subjectOf, type Source } from './subjects';
+import { subjectOf } from '../subjects/subjects';
 
 /** "X was quoted as saying", "the agency quoted X as saying": who is quoted speaks, who quotes passes it on. `v`: "saying". */
 export function readQuoted(

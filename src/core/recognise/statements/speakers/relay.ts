@@ -1,10 +1,10 @@
 import type { Gazetteer } from '../../../dossier/compile';
 import { opens } from '../../initiatives/shape';
-import type { Attribution } from './attribution';
+import type { Attribution, Source } from './source';
 import { isAgency, isGroup, isOutlet, isPreposition, possessiveGender } from '../words/actors';
-import type { Actor, Sentence } from '../sentence';
-import { canBeSubject } from './nominative';
-import { subjectOf, type Source } from './subjects';
+import { type Actor, clauseEnd, type Sentence } from '../sentence';
+import { canBeSubject } from '../subjects/nominative';
+import { subjectOf } from '../subjects/subjects';
 
 /** How far from a verb of passing on the one may stand whose words it passes on, in tokens. */
 const reach = 6;
@@ -117,4 +117,24 @@ export function isAside(s: Sentence, v: number, source: Source): boolean {
   if (!isReporter && (source.kind !== 'group' || source.from < v)) return false;
   if (!/^(?:сообщ|переда|пиш|информир|рассказ)/.test(words[v]!.key)) return false;
   return words[v - 1]?.key === 'как' || /^[,—–-]$/.test(words[v - 1]?.text ?? '');
+}
+
+/** Who passed it on: "told Reuters", «…, передаёт ТАСС». */
+export function viaOf(s: Sentence, found: Attribution, cues: readonly number[]): Pick<Attribution, 'via'> {
+  if (found.via) return {};
+  const next = found.cue.to;
+  const word = s.passage.words[next];
+  if (next < s.to && word && word.caps !== 'none' && word.key !== 'сми' && isAgency(word.key))
+    return { via: { from: next, to: next + 1 } };
+  for (const v of cues) {
+    const isOwn = v >= found.cue.from && v < next;
+    if (v < next && !isOwn && s.passage.words[v - 1]?.key === 'как') {
+      const end = clauseEnd(s, v + 1);
+      if (end > v + 1 && end - v < 6) return { via: { from: v + 1, to: end } };
+    }
+    if (v < next || s.passage.words[v]!.statement!.form !== 'finite') continue;
+    const via = relayAfter(s, v + 1);
+    if (via && isAgency(s.passage.words[via.from]!.key)) return { via };
+  }
+  return {};
 }

@@ -4,7 +4,7 @@ import { CharClass } from '../../../text/chars';
 import { opens } from '../../initiatives/shape';
 import { nextMarked, type Passage } from '../../passage';
 import { Mark } from '../../words';
-import { canBeSubject } from '../speakers/nominative';
+import { canBeSubject } from '../subjects/nominative';
 import { toSpeaker } from '../pronouns/pronouns';
 import type { Actor, Sentence } from '../sentence';
 

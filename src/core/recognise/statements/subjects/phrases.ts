@@ -1,5 +1,5 @@
 import { CharClass } from '../../../text/chars';
-import { touches, type Passage } from '../../passage';
+import { type Passage, touches } from '../../passage';
 import { isAdverb, isPreposition, isTime, pronounGender } from '../words/actors';
 import type { Sentence } from '../sentence';
 import { beforeHonorific } from './nominative';

@@ -8,7 +8,7 @@ import { isAdverb, isGroup, pronounGender } from '../words/actors';
 import type { StatementWord } from '../words/lexicon';
 import { canBeSubject, isNominative } from './nominative';
 import type { Actor, Sentence } from '../sentence';
-import type { Source } from './subjects';
+import type { Source } from '../speakers/source';
 
 /** How far the subject may stand behind its verb, in tokens. */
 const after = 8;

@@ -5,7 +5,7 @@ import type { Actor, Sentence } from '../sentence';
 import { appositeName, withoutAdverbs } from './appositions';
 import { acrossInsert } from './clauses';
 import { phraseAfter } from './phrases';
-import type { Source } from './subjects';
+import type { Source } from '../speakers/source';
 
 /** What follows these is whom somebody spoke to, never who spoke. */
 const neverFirst = /^(?:told|tells|informed|assured|assures)$/;

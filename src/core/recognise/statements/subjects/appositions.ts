@@ -2,7 +2,7 @@ import { CharClass } from '../../../text/chars';
 import { isAdverb, isPreposition, isSpeaking, isTime } from '../words/actors';
 import { groupStart } from './groups';
 import type { Actor, Sentence } from '../sentence';
-import type { Source } from './subjects';
+import type { Source } from '../speakers/source';
 
 /** The token after the last one before `v` that is no adverb, no "on Monday" and no ", however,". */
 export function withoutAdverbs(s: Sentence, v: number): number {

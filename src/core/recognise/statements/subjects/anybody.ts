@@ -5,7 +5,7 @@ import { isAdverb, isPreposition } from '../words/actors';
 import type { StatementWord } from '../words/lexicon';
 import { groupEnd } from './groups';
 import type { Sentence } from '../sentence';
-import type { Source } from './subjects';
+import type { Source } from '../speakers/source';
 
 // Nouns for people that no list has: «местный житель рассказал, что», «…, жалуются рыбаки». Russian.
 

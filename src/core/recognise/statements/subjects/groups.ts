@@ -1,6 +1,6 @@
 import { CharClass } from '../../../text/chars';
 import { opens } from '../../initiatives/shape';
-import { touches, type Passage } from '../../passage';
+import { type Passage, touches } from '../../passage';
 import { isAdverb, isGroup, isPreposition } from '../words/actors';
 import type { Sentence } from '../sentence';
 

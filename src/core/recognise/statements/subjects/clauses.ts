@@ -1,9 +1,9 @@
 import { CharClass } from '../../../text/chars';
-import { touches, type Passage } from '../../passage';
+import { type Passage, touches } from '../../passage';
 import { isAdverb, isPreposition, pronounGender } from '../words/actors';
 import type { Actor, Sentence } from '../sentence';
 import { beginsClause, isPluralNoun, phraseAfter } from './phrases';
-import type { Source } from './subjects';
+import type { Source } from '../speakers/source';
 
 /** Most tokens between a subject and the mark that closes what is inserted after it. */
 const longest = 60;

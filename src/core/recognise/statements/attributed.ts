@@ -1,0 +1,121 @@
+import { type Actor, hasDirectSpeech, isWhollyQuoted, type Sentence } from './sentence';
+import type { Mention, PersonMention, Speaker, Statement } from '../../model/mention';
+import type { Span } from '../../model/span';
+import { type Page, textBetween } from '../document/page';
+import { attribute } from './speakers/attribution';
+import type { Attribution } from './speakers/source';
+import { cuesOf, isName } from './cues';
+import { typeOf } from './kind';
+import { labelled, speakerAfter } from './speech/labels';
+import { doubtfulBearer } from './subjects/bearer';
+import { firstPersonCue, unsigned } from './speech/firstperson';
+import { antecedent, type Said, sameOne, toSpeaker } from './pronouns/pronouns';
+import { listEnd } from './speech/lists';
+import { isStatistic, piece, type Telling } from './telling';
+import { easternStatement } from './eastern/statement';
+import { nobody, subjectsOf } from './pronouns/said';
+
+/** The statement of one sentence: who says it by its reporting words, else by how it is written. */
+export function readSentence(
+  page: Telling,
+  i: number,
+  s: Sentence,
+  local: readonly Mention[],
+  people: readonly PersonMention[],
+  actors: readonly Actor[],
+  history: readonly Said[],
+  last: Span | undefined,
+  before: Statement | undefined,
+): Statement | undefined {
+  const start = page.starts[i]!;
+  const cues = cuesOf(s, local, start);
+  const span = { start: s.start + start, end: s.end + start };
+  const hasFigure = local.some(isStatistic);
+  if (cues.length > 0 && cues.every((v) => s.passage.words[v]!.statement!.form === 'eastern')) {
+    return easternStatement(page, span, people, history, hasFigure);
+  }
+  const found = cues.length > 0 ? attribute(s, cues, actors, page.gazetteer) : undefined;
+  const isSigned = page.author !== undefined && page.author !== unsigned;
+  const first = !found && isSigned ? firstPersonCue(s, cues) : undefined;
+  if (page.author && first) {
+    const cue = piece(page, start + s.passage.start[first.from]!, start + s.passage.end[first.to - 1]!);
+    const text = page.text.slice(span.start, span.end);
+    const type = typeOf(text, s.passage.words[first.at]!.statement!.act, hasFigure);
+    return { ...span, text, speaker: page.author, cue, direct: false, type };
+  }
+  if (!found) {
+    const after = speakerAfter(s, actors);
+    const speaker =
+      labelled(s, actors, page.gazetteer) ??
+      (after && toSpeaker(after)) ??
+      (isWhollyQuoted(s) ? goesOn(before, span) : undefined);
+    if (!speaker) return undefined;
+    const text = page.text.slice(span.start, span.end);
+    return { ...span, text, speaker, cue: null, direct: true, type: typeOf(text, 'say', hasFigure) };
+  }
+  const whole = {
+    start: found.refersBack && last ? last.start : span.start,
+    end: listEnd(page, i, s) ?? span.end,
+  };
+  const part = ({ from, to }: { readonly from: number; readonly to: number }) =>
+    piece(page, start + s.passage.start[from]!, start + s.passage.end[to - 1]!);
+  const text = textBetween(page, whole.start, whole.end);
+  const meant = speakerOf(found, s, start, withinSentence(s, actors, found.cue.from, history, page), page);
+  const speaker = meant && isSomebodyElse(found, meant, actors) ? null : meant;
+  const cue = part(found.cue);
+  const direct = hasDirectSpeech(s, (from, to) => isName(local, start, from, to));
+  const type = typeOf(text, found.word.act, hasFigure);
+  return found.via
+    ? { ...whole, text, speaker, cue, via: [part(found.via)], direct, type }
+    : { start: whole.start, end: whole.end, text, speaker, cue, direct, type };
+}
+
+/** What came before a reporting word: sentences, and the people whom its own sentence names as subjects before it. */
+function withinSentence(
+  s: Sentence,
+  actors: readonly Actor[],
+  cue: number,
+  history: readonly Said[],
+  page: Page,
+): readonly Said[] {
+  const own = subjectsOf(
+    s,
+    actors.filter(({ tail }) => tail < cue),
+    page,
+  );
+  return own.length > 0 ? [...history, { actors: own, others: nobody }] : history;
+}
+
+/** "According to him, X …": X is somebody else. */
+const isSomebodyElse = ({ source, word }: Attribution, meant: Speaker, actors: readonly Actor[]) =>
+  source?.kind === 'pronoun' &&
+  word.form === 'source' &&
+  actors.some(({ mention }) => sameOne(mention, meant));
+
+/** Null where nobody is named, or a pronoun fits several or none. */
+function speakerOf(
+  { source, word }: Attribution,
+  s: Sentence,
+  start: number,
+  history: readonly Said[],
+  page: Telling,
+): Speaker | null {
+  if (!source) return null;
+  if (source.kind === 'actor') {
+    const phrase = doubtfulBearer(s, source.actor, word, page.genders);
+    if (!phrase) return toSpeaker(source.actor.mention);
+    return piece(page, start + s.passage.start[phrase.from]!, start + s.passage.end[phrase.to - 1]!);
+  }
+  if (source.kind === 'pronoun') {
+    const meant = antecedent(source.gender, history, page.genders);
+    if (meant && source.gender !== 'p') page.genders.learn(meant, source.gender);
+    return meant;
+  }
+  return piece(page, start + s.passage.start[source.from]!, start + s.passage.end[source.to - 1]!);
+}
+
+/** A sentence that is nothing but a quotation goes on with what the one before it quotes. */
+function goesOn(before: Statement | undefined, span: Span): Speaker | undefined {
+  const isNext = before?.direct && before.speaker && span.start - before.end <= 2;
+  return isNext ? before.speaker! : undefined;
+}

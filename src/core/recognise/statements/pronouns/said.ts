@@ -1,0 +1,53 @@
+import { isPreposition } from '../words/actors';
+import type { Actor, Sentence } from '../sentence';
+import { canBeSubject } from '../subjects/nominative';
+import type { PersonMention, Speaker, Statement } from '../../../model/mention';
+import type { Page } from '../../document/page';
+import type { Said } from './pronouns';
+import { quotationsIn } from '../speech/quotations';
+
+export const nobody: readonly PersonMention[] = [];
+const anyVerb = {};
+
+/** Whether another person of the sentence speaks in it too: "X said …, but Y said …". A pronoun after it may mean either. */
+export function speaksToo(
+  s: Sentence,
+  actors: readonly Actor[],
+  { speaker, cue }: Statement,
+  start: number,
+): boolean {
+  return actors.some(({ mention, tail }) => {
+    if (mention.start === speaker?.start || (mention.id !== undefined && mention.id === speaker?.id))
+      return false;
+    const verb = s.passage.words[tail];
+    const isCue = cue !== null && tail < s.to && s.passage.start[tail]! + start === cue.start;
+    return tail < s.to && !isCue && verb?.statement?.form === 'finite' && !verb.statement.weak;
+  });
+}
+
+/** The people that a sentence may be about: not those it names in an oblique case or after a preposition. */
+export function subjectsOf(s: Sentence, actors: readonly Actor[], page: Page): readonly PersonMention[] {
+  if (actors.length === 0) return nobody;
+  const quoted = quotationsIn(s.passage, s.from, s.to);
+  const found: PersonMention[] = [];
+  for (const actor of actors) {
+    const isSubject =
+      canBeSubject(s.passage, actor, anyVerb, page.gazetteer) &&
+      !isJoinedToObject(s, actor, actors) &&
+      !quoted.some(({ open, close }) => open < actor.from && actor.to <= close);
+    if (isSubject) found.push(actor.mention);
+  }
+  return found;
+}
+
+/** "at X and Y": whoever "and" joins to somebody after a preposition stands after it too. */
+function isJoinedToObject({ passage: p }: Sentence, actor: Actor, actors: readonly Actor[]): boolean {
+  const joint = p.words[actor.whole - 1]?.key;
+  if (joint !== 'and' && joint !== '&' && joint !== 'и') return false;
+  const first = actors.find((a) => a.tail === actor.whole - 1 || a.to === actor.whole - 1);
+  return first !== undefined && isPreposition(p.words[first.whole - 1]?.key ?? '');
+}
+
+/** Whether a speaker is one of the people, not a group: no pronoun in the singular stands for a group. */
+export const names = ({ actors, speaker }: Omit<Said, 'others'>, one: Speaker) =>
+  speaker?.start === one.start || actors.some((actor) => actor.start === one.start && actor.end === one.end);

@@ -1,0 +1,23 @@
+import type { Sentence } from '../sentence';
+import { aboutThis } from '../subjects/inverted';
+
+/** «Об этом заявил…», «Такое мнение высказал…», "This was announced by…". */
+export function refersBack(s: Sentence, v: number): boolean {
+  const about = aboutThis(s, v);
+  if (about === s.from) return true;
+  // «Как передаёт ТАСС, об этом заявил …»
+  if (about > s.from && s.passage.words[s.from]!.key === 'как' && s.passage.words[about - 1]!.text === ',')
+    return true;
+  const first = s.passage.words[s.from]!.key;
+  const second = s.passage.words[s.from + 1]?.key ?? '';
+  if (first === 'с' && /^(?:так(?:им|ой|ими)|соответствующим|подобным)$/.test(second))
+    return v <= s.from + 16;
+  return v <= s.from + 12 && /^(?:такое|такую|такие|соответствующее|подобное)$/.test(first);
+}
+
+/** «С таким заявлением выступил X», «Соответствующее заявление сделал X»: `key` is the verb. */
+export function isSuchClaim(s: Sentence, key: string): boolean {
+  const { words } = s.passage;
+  if (/^выступи/.test(key)) return words[s.from]!.key === 'с' && refersBack(s, s.from + 2);
+  return /^сдела/.test(key) && words[s.from + 1]?.key === 'заявление' && refersBack(s, s.from + 2);
+}

@@ -1,0 +1,124 @@
+import type { Gazetteer } from '../../../dossier/compile';
+import { CharClass } from '../../../text/chars';
+import { isAdverb, isBare } from '../words/actors';
+import type { Actor, Sentence } from '../sentence';
+import { readRelay } from './relay';
+import { subjectOf } from '../subjects/subjects';
+import type { Attribution } from './source';
+import { isSuchClaim, refersBack } from './refersback';
+
+/** What must follow some verbs for them to report anything: «обратил внимание», "called for". */
+const companions: ReadonlyMap<string, RegExp> = new Map([
+  ...['обратил', 'обратила', 'обратили', 'обращает'].map((key) => [key, /^внимание$/] as const),
+  ...['выступил', 'выступила', 'выступили', 'выступает', 'выступают'].map(
+    (key) => [key, /^(?:за|против)$/] as const,
+  ),
+  ...'допустил допустила допустили допускает допускают'
+    .split(' ')
+    .map((key) => [key, /^(?:,|что|возможность)$/] as const),
+  // only «такое заявление сделал X»
+  ...['сделал', 'сделала', 'сделало', 'сделали'].map((key) => [key, /(?!)/] as const),
+  ...'уверен уверена уверены убежден убеждена убеждены'.split(' ').map((key) => [key, /^,$/] as const),
+  ...['called', 'calls'].map((key) => [key, /^(?:for|on|it|the|his|her|this)$/] as const),
+  ...['expected', 'expects', 'expect', 'hopes', 'hoped'].map(
+    (key) => [key, /^(?:that|to|the|[a-z]+s?)$/] as const,
+  ),
+  ...['pointed', 'points'].map((key) => [key, /^(?:out|to)$/] as const),
+  ['drew', /^attention$/],
+  ['paid', /^tribute$/],
+  ...['appealed'].map((key) => [key, /^(?:to|for)$/] as const),
+  ...['agreed', 'agrees'].map((key) => [key, /^that$/] as const),
+  ...['continued', 'posted', 'wrote', 'writes'].map((key) => [key, /^(?:on|that|in|[.,:"]|)$/] as const),
+]);
+
+/** What a verb of saying is not about: «отметил день рождения». */
+const celebrations = /^(?:день|дня|юбилей|праздник|годовщин[уы]|[а-я]*летие|именины)$/;
+
+/** Verbs of saying only where speech stands right before them: «…, — продолжил он». */
+const afterSpeech = /^(?:продолжи|продолжает|дополни|шутит)/;
+
+/** After these an English form without an ending is an infinitive or a noun. */
+const beforeInfinitive = new Set(
+  'to will would could can may might must should shall not did does do cannot the a an his her its their this that'.split(
+    ' ',
+  ),
+);
+
+/** Third persons that are plural nouns as often: only directly after the person they are verbs. */
+const nounish = new Set(
+  'states claims notes reports stresses demands promises pledges calls forecasts highlights remarks cites quotes hopes'.split(
+    ' ',
+  ),
+);
+
+export function readFinite(
+  s: Sentence,
+  v: number,
+  actors: readonly Actor[],
+  gazetteer: Gazetteer,
+): Attribution | undefined {
+  const p = s.passage;
+  const word = p.words[v]!;
+  const previous = p.words[v - 1];
+  const phrase = wentOn(s, v);
+  if (phrase >= 0) {
+    const source = subjectOf(s, phrase, actors, gazetteer, word.statement);
+    return source && { source, cue: { from: phrase, to: v + 1 }, word: word.statement!, refersBack: false };
+  }
+  if (isReportedPassive(s, v)) {
+    return { source: null, cue: { from: v - 2, to: v + 2 }, word: word.statement!, refersBack: false };
+  }
+  if (v > s.from && previous) {
+    if (isBare(word.key) && beforeInfinitive.has(previous.key)) return undefined;
+    const isDenied = previous.key === 'не' || previous.key === 'not';
+    if (isDenied !== /^исключил/.test(word.key) || isNeither(s, v)) return undefined;
+    if (
+      /^(?:the|a|an|this|that|be|been|being|is|are|was|were|to|as|который|которая|которые|чтобы)$/.test(
+        previous.key,
+      )
+    )
+      return undefined;
+  }
+  const next = p.words[v + 1]?.key ?? '';
+  const companion = companions.get(word.key);
+  if (companion && !companion.test(next) && !isSuchClaim(s, word.key)) return undefined;
+  if (celebrations.test(next) || (next === 'to' && /^adds|added$/.test(word.key))) return undefined;
+  if (next === 'by' && p.kind[v] === CharClass.Latin && !refersBack(s, v)) return undefined;
+  // "a plan critics say could fail"
+  const isReduced = /^(?:could|would|will|is|was|are|were|has|have|may|might|can)$/.test(next);
+  if (isReduced && p.kind[v] === CharClass.Latin && previous?.text !== ',') return undefined;
+  if (afterSpeech.test(word.key) && !/^[,—–-]$/.test(previous?.text ?? '')) return undefined;
+  if (word.statement!.act === 'relay') return readRelay(s, v, actors, gazetteer);
+  const source = subjectOf(s, v, actors, gazetteer);
+  if (!source) return undefined;
+  if (nounish.has(word.key)) {
+    const gap = source.kind === 'actor' ? v - source.actor.tail : -1;
+    if (gap !== 0 && !(gap === 1 && isAdverb(p.words[v - 1]!.key))) return undefined;
+  }
+  const back = refersBack(s, v);
+  const isPhrase =
+    companion !== undefined && /^(?:внимание|за|против|for|on|out|to|attention|tribute)$/.test(next);
+  const from = back && v <= s.from + 5 && p.words[s.from]!.key === 'об' ? s.from : v;
+  return { source, cue: { from, to: isPhrase ? v + 2 : v + 1 }, word: word.statement!, refersBack: back };
+}
+
+/** "Neither X nor Y said when …" */
+function isNeither(s: Sentence, v: number): boolean {
+  let k = v - 1;
+  while (k >= s.from && s.passage.words[k]!.key !== 'nor') k--;
+  while (k >= s.from && s.passage.words[k]!.key !== 'neither') k--;
+  return k >= s.from;
+}
+
+/** Where "went on to" stands before an infinitive; -1 where it doesn't. */
+function wentOn(s: Sentence, v: number): number {
+  const keyAt = (i: number) => (i >= s.from ? s.passage.words[i]!.key : '');
+  const goes = keyAt(v - 1) === 'to' && keyAt(v - 2) === 'on' && /^(?:went|goes)$/.test(keyAt(v - 3));
+  return goes ? v - 3 : -1;
+}
+
+/** "It is reported that …" */
+function isReportedPassive(s: Sentence, v: number): boolean {
+  const keyAt = (i: number) => (i >= s.from && i < s.to ? s.passage.words[i]!.key : '');
+  return keyAt(v + 1) === 'that' && /^(?:is|was|being)$/.test(keyAt(v - 1)) && keyAt(v - 2) === 'it';
+}

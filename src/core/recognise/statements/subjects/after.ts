@@ -1,0 +1,84 @@
+import type { Gazetteer } from '../../../dossier/compile';
+import { CharClass } from '../../../text/chars';
+import {
+  agreesInNumber,
+  isAgency,
+  isGroup,
+  isPreposition,
+  isTime,
+  isTitle,
+  pronounGender,
+} from '../words/actors';
+import type { StatementWord } from '../words/lexicon';
+import type { Actor, Sentence } from '../sentence';
+import type { Source } from '../speakers/source';
+import { isCapital, type Passage } from '../../passage';
+import { somebodyAfter } from './anybody';
+import { groupEnd, groupStart, headAfter } from './groups';
+import { phraseBehind } from './english';
+import { afterAddressee, bearerAfter, subjectBeyond } from './inverted';
+import { canBeSubject } from './nominative';
+import { isName, placeAt } from './proper';
+import { isInverted } from './wordorder';
+import { agrees } from './together';
+
+export const reach = 8;
+
+export function subjectAfter(
+  s: Sentence,
+  v: number,
+  verb: StatementWord,
+  actors: readonly Actor[],
+  gazetteer: Gazetteer,
+): Source | undefined {
+  const p = s.passage;
+  const titled = bearerAfter(s, v, verb, actors, gazetteer);
+  if (titled) return { kind: 'actor', actor: titled };
+  const phrase = p.kind[v] === CharClass.Latin && !verb.weak ? phraseBehind(s, v, actors) : undefined;
+  if (phrase) return phrase;
+  const first = p.kind[v] === CharClass.Cyrillic ? afterAddressee(s, v, verb, actors) : v + 1;
+  for (let i = first; i < s.to && i < first + reach; i++) {
+    const actor = actors.find((a) => a.whole === i || a.from === i);
+    if (actor) {
+      const joined = p.words[actor.tail]?.key === 'и' && actors.find((a) => a.whole === actor.tail + 1);
+      const isMany = verb.gender === 'p' && actor.mention.kind !== 'role';
+      if (canBeSubject(p, actor, verb, gazetteer) && (!isMany || joined))
+        return isMany && joined
+          ? { kind: 'group', from: actor.from, to: joined.to }
+          : { kind: 'actor', actor };
+      i = actor.tail - 1;
+      continue;
+    }
+    const word = p.words[i]!;
+    const gender = pronounGender(word.key);
+    if (gender && i === first) return agrees(gender, verb) ? { kind: 'pronoun', gender } : undefined;
+    if (isTitle(word.key) && actors.some((a) => a.from > i && a.from <= i + 7)) continue;
+    if (isGroup(word.key) && !verb.weak && agreesInNumber(word.key, verb)) {
+      return { kind: 'group', from: groupStart(s, i, first), to: groupEnd(s, i + 1, s.to) };
+    }
+    if (word.key === 'в' && i === first) return placeAt(s, i, verb, s.to);
+    const head = i === first && v > s.from && !verb.weak ? headAfter(p, i, s.to) : -1;
+    if (head > i) return { kind: 'group', from: i, to: groupEnd(s, head + 1, s.to) };
+    const isPress = p.words[i + 1]?.key === '-';
+    if (
+      (isAgency(word.key) && !isPress) ||
+      (i === first &&
+        (v > s.from || p.kind[v] !== CharClass.Latin) &&
+        !verb.weak &&
+        isInverted(s, v, actors) &&
+        isName(p, i) &&
+        !isTime(word.key))
+    ) {
+      return { kind: 'group', from: i, to: capitalEnd(p, i, s.to) };
+    }
+    if (/^[.,;:—–()]$/.test(word.text) || /^(?:что|that|о|об)$/.test(word.key)) break;
+    if (isPreposition(word.key)) return subjectBeyond(s, i, v, verb, actors, gazetteer);
+  }
+  return somebodyAfter(s, v, verb);
+}
+
+function capitalEnd(p: Passage, from: number, limit: number): number {
+  let end = from + 1;
+  while (end < limit && end < from + 4 && isCapital(p, end)) end++;
+  return end;
+}

@@ -1,0 +1,146 @@
+import type { Gazetteer } from '../../../dossier/compile';
+import { CharClass } from '../../../text/chars';
+import {
+  agreesInNumber,
+  isAdverb,
+  isBare,
+  isBody,
+  isGroup,
+  isPreposition,
+  isTitle,
+  pronounGender,
+} from '../words/actors';
+import type { StatementWord } from '../words/lexicon';
+import type { Actor, Sentence } from '../sentence';
+import type { Source } from '../speakers/source';
+import { somebodyBefore } from './anybody';
+import { appositeName, firstOfClause, withoutAdverbs } from './appositions';
+import { attributesStart, groupEnd, groupStart, joinedStart, opensClause, titleOver } from './groups';
+import { acrossInsert } from './clauses';
+import { followsTime, isFarObject, isInPlace, isParticiple } from './english';
+import { isPluralNoun, phraseBefore } from './phrases';
+import { canBeSubject } from './nominative';
+import { appositionStart, reach } from './wordorder';
+import { agrees, together } from './together';
+import { properBefore } from './proper';
+
+export function subjectBefore(
+  s: Sentence,
+  v: number,
+  verb: StatementWord,
+  actors: readonly Actor[],
+  gazetteer: Gazetteer,
+): Source | undefined {
+  const p = s.passage;
+  const end = withoutAdverbs(s, v);
+  const named = appositeName(s, end, actors) ?? acrossInsert(s, end, actors) ?? firstOfClause(s, end, actors);
+  if (named) return named;
+  let i = end - 1;
+  const apposition = appositionStart(s, end, actors);
+  if (apposition >= 0) {
+    const source = subjectEndingAt(s, apposition, v, verb, actors, gazetteer);
+    if (source) return source;
+    // «…, как сообщает X, призвал»: X is no subject
+    if (p.words[apposition + 1]?.key === 'как') return subjectAtHead(s, v, verb, actors, gazetteer);
+    i = end - 2;
+  }
+  if (p.words[i]?.text === ')') {
+    const open = p.words.findLastIndex(({ text }, k) => text === '(' && k < i && k > i - reach);
+    if (open > s.from) i = open - 1;
+  }
+  return (
+    subjectEndingAt(s, i + 1, v, verb, actors, gazetteer) ?? subjectAtHead(s, v, verb, actors, gazetteer)
+  );
+}
+
+/** «Орлов накануне, 5 мая, на встрече в порту, заявил»: the person who opens the sentence, where no other verb comes between. */
+function subjectAtHead(
+  s: Sentence,
+  v: number,
+  verb: StatementWord,
+  actors: readonly Actor[],
+  gazetteer: Gazetteer,
+): Source | undefined {
+  const p = s.passage;
+  const [first] = actors;
+  if (p.kind[v] !== CharClass.Cyrillic || !first || first.whole !== s.from || first.tail > v)
+    return undefined;
+  for (let i = first.tail; i < v; i++) {
+    const { key, text } = p.words[i]!;
+    const isVerb = /(?:[аеиоуыя]л[аи]?|л[аи]?с[ья]|[аеиуюя]т)$/.test(key) && !isAdverb(key);
+    if (isVerb || /^[.;:!?"«»—–]$/.test(text) || /^(?:который|которая|что|чтобы|если|и|но)$/.test(key))
+      return undefined;
+  }
+  return canBeSubject(p, first, verb, gazetteer) ? together(s, first, actors, verb) : undefined;
+}
+
+/** The subject in the clause that ends before token `end`, looking left. */
+function subjectEndingAt(
+  s: Sentence,
+  end: number,
+  v: number,
+  verb: StatementWord,
+  actors: readonly Actor[],
+  gazetteer: Gazetteer,
+): Source | undefined {
+  const p = s.passage;
+  for (let i = end - 1; i >= s.from && i > end - reach; i--) {
+    const actor = actors.find((a) => a.tail - 1 === i || a.to - 1 === i);
+    if (actor) {
+      const isSubject = canBeSubject(p, actor, verb, gazetteer) || followsTime(p, actor, end);
+      const isOfOther = /^(?:of|the)$/.test(p.words[actor.whole - 1]?.key ?? '');
+      const head = isSubject && !isOfOther ? -1 : groupBefore(s, actor);
+      if (head >= 0) return { kind: 'group', from: head, to: actor.to };
+      if (isSubject) return isFarObject(p, actor, end) ? undefined : together(s, actor, actors, verb);
+      i = actor.whole;
+      continue;
+    }
+    const word = p.words[i]!;
+    const gender = pronounGender(word.key);
+    if (gender && i >= end - 3) return agrees(gender, verb) ? { kind: 'pronoun', gender, at: i } : undefined;
+    const isLast = i === end - 1 && p.kind[v] === CharClass.Latin;
+    const phrase = isLast && !verb.weak ? phraseBefore(s, end) : undefined;
+    if (phrase !== undefined && isBare(p.words[v]!.key) && !isPluralNoun(p, end - 1)) return undefined;
+    if (phrase !== undefined && isParticiple(s, phrase, v)) return undefined;
+    if (phrase !== undefined) return { kind: 'group', from: phrase, to: end };
+    if (isGroup(word.key) && !isPreposition(p.words[i - 1]?.key ?? '') && agreesInNumber(word.key, verb)) {
+      const head = titleOver(s, i);
+      const from = attributesStart(s, head) ?? groupStart(s, head);
+      if (word.key === 'главы' && !opensPhrase(s, i)) continue;
+      // "X from the National Council noted"
+      if (isInPlace(s, from, end)) {
+        i = from;
+        continue;
+      }
+      if ((verb.weak && !isTitle(p.words[head]!.key)) || !opensClause(s, from)) return undefined;
+      const to = i === end - 1 ? end : groupEnd(s, i + 1, end);
+      return { kind: 'group', from: verb.gender === 'p' ? joinedStart(s, from) : from, to };
+    }
+    if (/^(?:[,;:—–()]|['’]s)$/.test(word.text) && !isInsideOffice(i, actors)) break;
+    if (word.key === 'и' && i > s.from && word.statement) break;
+  }
+  if (verb.weak) return undefined;
+  const isNamed =
+    p.words[end - 1]?.caps === 'first' && /[бвгджзйклмнпрстфхцчшщоэ]$/.test(p.words[end - 1]!.key);
+  const proper = isNamed ? properBefore(s, end, v) : undefined;
+  return proper ?? somebodyBefore(s, end, v, verb) ?? properBefore(s, end, v);
+}
+
+/** Whether nothing stands before a noun that it could be the complement of: «главы» may be a genitive. */
+function opensPhrase({ passage: p, from }: Sentence, i: number): boolean {
+  const before = p.words[i - 1];
+  return i === from || isAdverb(before!.key) || /^(?:[,;:—–(]|что|и|а|но)$/.test(before!.key);
+}
+
+const isInsideOffice = (i: number, actors: readonly Actor[]) =>
+  actors.some((a) => i >= a.whole && i < a.tail);
+
+/** «пресс-служба президента», "the office of President X": the group speaks, not the person. */
+function groupBefore(s: Sentence, actor: Actor): number {
+  const p = s.passage;
+  let i = actor.whole - 1;
+  while (i >= s.from && /^(?:of|the)$/.test(p.words[i]!.key)) i--;
+  const isLatin = p.kind[actor.from] === CharClass.Latin;
+  if (isLatin && p.words[i + 1]?.key !== 'of' && p.words[i + 2]?.key !== 'of') return -1;
+  return i >= s.from && isBody(p.words[i]!.key) ? groupStart(s, i) : -1;
+}

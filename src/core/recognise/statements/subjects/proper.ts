@@ -1,0 +1,85 @@
+import { CharClass } from '../../../text/chars';
+import { isAdverb, isGroupForm, isPreposition } from '../words/actors';
+import type { StatementWord } from '../words/lexicon';
+import type { Sentence } from '../sentence';
+import type { Source } from '../speakers/source';
+import { isCapital, type Passage } from '../../passage';
+import { groupEnd } from './groups';
+import { beginsClause } from './phrases';
+
+/** A capitalised name directly before the verb: a state, a newspaper ("The Diplomat", «Туркменистан»). */
+export function properBefore(s: Sentence, end: number, v: number): Source | undefined {
+  const p = s.passage;
+  const seat = end - 2 >= s.from && isSeat(p, end - 2) ? p.words[end - 3]?.key : 'по';
+  if (seat === 'в') return placeAt(s, end - 3, p.words[v]!.statement!, end);
+  if (seat === undefined || !isPreposition(seat)) return { kind: 'group', from: end - 2, to: end };
+  let from = end;
+  while (from > s.from && !isPreposition(p.words[from - 1]!.key) && isCapital(p, from - 1) && end - from < 5)
+    from--;
+  if (p.kind[end - 1] === CharClass.Latin && !beginsClause(s, from)) return undefined;
+  if (from > s.from && p.words[from]!.key === 'the') from++;
+  if (p.words[from]!.key === 'the') from++;
+  if (from >= end || p.words[v]!.caps !== 'none') return undefined;
+  const previous = p.words[from - 1];
+  if (previous?.key === 'в' || previous?.key === 'во')
+    return placeAt(s, from - 1, p.words[v]!.statement!, end);
+  if (from > s.from && (isPreposition(previous!.key) || isOblique(p.words[end - 1]!.key, p.kind[end - 1]!)))
+    return undefined;
+  if (isStray(p, from, end) || isComplement(s, from, end) || isOneOf(p, from, end, v)) return undefined;
+  return { kind: 'group', from, to: end };
+}
+
+/** «в Кремле», «в МИД Узбекистана», «в пресс-службе»: with a plural verb the people there speak. `at` is the preposition. */
+export function placeAt(s: Sentence, at: number, verb: StatementWord, limit: number): Source | undefined {
+  const p = s.passage;
+  const from = at + 1;
+  if (verb.gender === 'm' || verb.gender === 'f' || verb.weak || from >= limit) return undefined;
+  const isCompound = p.words[from + 1]?.key === '-' && isGroupForm(p.words[from + 2]?.key ?? '');
+  if (isSeat(p, from)) return verb.gender === 'p' ? { kind: 'group', from, to: from + 2 } : undefined;
+  const isHead = isCompound || isGroupForm(p.words[from]!.key);
+  if (!isHead && !isCapital(p, from)) return undefined;
+  if (!isHead && verb.gender !== 'p') return undefined;
+  return { kind: 'group', from, to: groupEnd(s, from + (isCompound ? 3 : 1), limit) };
+}
+
+/** «Белый дом», «Елисейский дворец»: the seat of a head of state, for its people. */
+const isSeat = (p: Passage, i: number) =>
+  (/^бел(?:ый|ого|ом|ому)$/.test(p.words[i]!.key) && /^дом/.test(p.words[i + 1]?.key ?? '')) ||
+  (/^елисейск/.test(p.words[i]!.key) && /^двор/.test(p.words[i + 1]?.key ?? ''));
+
+/** «Орлову сообщили», «Орлова попросили»: one name in Russian is no subject of a verb in the plural. */
+function isOneOf(p: Passage, from: number, end: number, v: number): boolean {
+  const last = p.words[end - 1]!;
+  if (p.words[v]!.statement!.gender !== 'p' || p.kind[end - 1] !== CharClass.Cyrillic) return false;
+  // «в российском Минфине»
+  if (/е$/.test(last.key) && (/^во?$/.test(p.words[from - 2]?.key ?? '') || p.words[from - 1]?.key === '-'))
+    return false;
+  return (
+    last.caps === 'first' && end - from < 5 && !/[ыи]$/.test(last.key) && !/[ыи]$/.test(p.words[from]!.key)
+  );
+}
+
+/** «целостность Турции», «власти Осло»: a name in the genitive after the noun that it belongs to. */
+function isComplement(s: Sentence, from: number, end: number): boolean {
+  const p = s.passage;
+  const before = p.words[from - 1];
+  if (from <= s.from || p.kind[from - 1] !== CharClass.Cyrillic || before!.caps !== 'none') return false;
+  if (isAdverb(before!.key) || /^(?:что|и|а|но|или|как|когда|если|пока|где|хотя|чем|то)$/.test(before!.key))
+    return false;
+  return /[аяыи]$/.test(p.words[end - 1]!.key);
+}
+
+/** A capital that only begins the sentence, or a pronoun: "This noted", «Это сообщил». */
+function isStray(p: Passage, from: number, to: number): boolean {
+  if (/^(?:я|мы|ты|вы)$/.test(p.words[to - 1]!.key)) return true;
+  if (to - from > 1) return false;
+  return /^(?:having|being|this|that|it|which|who|what|there|these|those|i|we|you|however|moreover|also|he|she|они|это|этот|тот|так|такой|кто|что|я|мы|вы|об|по|все|как|его|ее|их|нас|вас|меня|мне|ему|ей|им|her|his|its|him|them)$/.test(
+    p.words[from]!.key,
+  );
+}
+
+/** A capitalised word that can be the name of a newspaper or a state. */
+export const isName = (p: Passage, i: number) => isCapital(p, i) && !isOblique(p.words[i]!.key, p.kind[i]!);
+
+const isOblique = (key: string, kind: number) =>
+  kind === CharClass.Cyrillic && /(?:ому|ого|ым|ой|ую|ью|ами|ах|ом|ею|ей|у|ю)$/.test(key);

@@ -1,0 +1,41 @@
+import { CharClass } from '../../../text/chars';
+import { opens } from '../../initiatives/shape';
+import type { Actor, Sentence } from '../sentence';
+import { isCapital, type Passage, touches } from '../../passage';
+
+/** How far the subject may stand from its verb that follows it, in tokens. */
+export const reach = 40;
+
+/** Whether the verb opens its clause: after a quotation, a dash, a comma, «об этом», «как». */
+export function isInverted(s: Sentence, v: number, actors: readonly Actor[]): boolean {
+  if (v === s.from) return true;
+  const { text, key } = s.passage.words[v - 1]!;
+  return /^[,»”’"—–-]$/.test(text) ? appositionStart(s, v, actors) < 0 : /^(?:этом|чем|как|as)$/.test(key);
+}
+
+/**
+ * "X, the minister of Y, said", "X — in Oslo for talks — said": the comma or dash before the verb closes what another one
+ * opened after the subject. Where that one stands; -1 where there is no such pair.
+ */
+export function appositionStart(s: Sentence, v: number, actors: readonly Actor[]): number {
+  const p = s.passage;
+  if (p.kind[v] === CharClass.Latin && isDash(p, v - 1)) {
+    for (let i = v - 3; i > s.from && i > v - reach; i--)
+      if (isDash(p, i)) return actors.some((a) => a.to === i || a.tail === i) ? i : -1;
+    return -1;
+  }
+  const isAmerican =
+    /^[”"]$/.test(p.words[v - 1]?.text ?? '') && p.words[v - 2]?.text === ',' && !opens(p, s.from);
+  if (!isAmerican && (p.words[v - 1]?.text !== ',' || closesQuotation(s, v - 1))) return -1;
+  for (let i = v - 3; i > s.from && i > v - reach; i--) {
+    if (p.words[i]!.text !== ',') continue;
+    const isName = p.kind[i - 1] === CharClass.Latin && isCapital(p, i - 1);
+    if (isName || actors.some((a) => a.to === i || a.tail === i)) return i;
+  }
+  return -1;
+}
+
+const isDash = (p: Passage, i: number) => /^[—–-]$/.test(p.words[i]?.text ?? '') && !touches(p, i);
+
+const closesQuotation = (s: Sentence, comma: number) =>
+  /^[»”"]$/.test(s.passage.words[comma - 1]?.text ?? '') || /^[»”"]$/.test(s.passage.words[comma]!.text);
