@@ -4,8 +4,9 @@ import { msg } from '../model/message';
 import { contains } from '../model/span';
 import { whyType } from '../recognise/statements/why';
 import type { Card, CardRow, View } from './card';
+import { excerpt } from '../text/excerpt';
 
-/** Longest quote on a card, in UTF-16 units. */
+/** Longest quote on a card, in characters. */
 const longest = 200;
 
 /** The card of a suggested claim: who says what, the suggested type and why. */
@@ -17,11 +18,13 @@ export function statementCard(statement: Statement, view: View): Card {
     (mention) => mention.kind === 'figure' && mention.sub !== 'number' && contains(statement, mention),
   );
   const row = (label: CardRow['label'], pieces: readonly string[]): CardRow[] =>
-    pieces.length > 0 ? [{ ...(label && { label }), pieces: pieces.map(short) }] : [];
+    pieces.length > 0
+      ? [{ ...(label && { label }), pieces: pieces.map((piece) => excerpt(piece, longest)) }]
+      : [];
   return {
-    title: entry?.name ?? (speaker ? short(speaker.text) : '…'),
+    title: entry?.name ?? (speaker ? excerpt(speaker.text, longest) : '…'),
     kind: msg('Suggested claim'),
-    lead: [`“${short(statement.text)}”`],
+    lead: [`“${excerpt(statement.text, longest)}”`],
     rows: [
       ...(why ? [{ label: msg('Type'), pieces: [why] }] : []),
       ...row(msg('Reported with'), cue ? [cue.text] : []),
@@ -33,9 +36,4 @@ export function statementCard(statement: Statement, view: View): Card {
     ],
     links: [],
   };
-}
-
-function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line;
 }

@@ -1,6 +1,7 @@
 import type { Anchor, Claim } from '../model/claim';
 import { msg } from '../model/message';
 import type { Problem } from '../model/problem';
+import { excerpt } from '../text/excerpt';
 
 /** The tag of a claim whose words are gone and that an analyst keeps nevertheless: nobody is warned of it any more. */
 export const orphanTag = 'orphan';
@@ -10,7 +11,7 @@ export const orphanTag = 'orphan';
  * place. The span is the best candidate's, in the document; absent where there is none.
  */
 export function anchorProblem(claim: Claim, anchor: Anchor): Problem | undefined {
-  const quote = short(claim.selector.quote);
+  const quote = excerpt(claim.selector.quote);
   const place = anchor.start === undefined ? anchor.candidates[0] : { start: anchor.start, end: anchor.end! };
   const span = place && { span: { start: place.start, end: place.end } };
   switch (anchor.status) {
@@ -42,9 +43,4 @@ export function anchorProblem(claim: Claim, anchor: Anchor): Problem | undefined
         ...span,
       };
   }
-}
-
-function short(quote: string): string {
-  const line = quote.replace(/\s+/g, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line;
 }

@@ -3,6 +3,7 @@ import { describe } from '../../core/anchor/describe';
 import { orphanTag } from '../../core/sidecar/doubts';
 import type { ClaimChange, ClaimOperation } from '../../core/sidecar/edit';
 import { trimSpan } from '../../core/text/sentences';
+import { excerpt } from '../../core/text/excerpt';
 import { toFileRange, toSpan } from '../convert';
 import type { Command, Services } from '../services';
 import { announce, complain } from './announce';
@@ -12,7 +13,7 @@ import { doubtOf } from './problems';
 import type { NewEntries } from './newentries';
 import { baseName } from './sidecars';
 import { targetOf, type Target } from './target';
-import { dossierOf, short, titleOf } from './text';
+import { dossierOf, titleOf } from './text';
 import { choose, claimMeant, type Meant } from './which';
 
 /** Opens the claims file at a claim. */
@@ -48,7 +49,7 @@ export const anchorClaim: Command = (services) => async (id, range) => {
   const selector = describe(document.getText(), span);
   // it is lost no longer
   const { tags } = tracked.claim;
-  await carryOut(services, meant, vscode.l10n.t('Claim anchored: {0}', short(selector.quote)), {
+  await carryOut(services, meant, vscode.l10n.t('Claim anchored: {0}', excerpt(selector.quote)), {
     kind: 'change',
     id: tracked.claim.id,
     fields: { selector, ...(tags?.includes(orphanTag) && { tags: tags.filter((tag) => tag !== orphanTag) }) },

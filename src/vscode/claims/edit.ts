@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Claim } from '../../core/model/claim';
 import { suggestClaim } from '../../core/recognise/suggest';
 import type { ClaimChange } from '../../core/sidecar/edit';
+import { excerpt } from '../../core/text/excerpt';
 import type { Command, Services } from '../services';
 import { complain } from './announce';
 import { readFields } from './arguments';
@@ -9,7 +10,7 @@ import { change } from './change';
 import { NewEntries } from './newentries';
 import { askText, icon, pickMany, pickOne, type Answer, type Choice } from './pickers';
 import { alone, askType } from './questions';
-import { nameOf, short } from './text';
+import { nameOf } from './text';
 import { claimMeant, type Meant } from './which';
 
 /** Changes one field of a claim; with fields given, as to `tagClaim`, nothing is asked. */
@@ -97,7 +98,7 @@ async function askField({ tracked: { claim } }: Meant, name: string, entries: Ne
     const value = claim[field];
     const all = value === undefined ? [] : typeof value === 'string' ? [value] : value;
     const named = field === 'speaker' || field === 'about';
-    return short(all.map((one) => (named ? nameOf(dossier, one) : one)).join(', '));
+    return excerpt(all.map((one) => (named ? nameOf(dossier, one) : one)).join(', '));
   };
   const choices = Object.entries(fields).map(([field, name]): Choice<Field> => ({
     label: labelOf(field as Field),

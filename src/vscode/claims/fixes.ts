@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { Claim } from '../../core/model/claim';
 import { orphanTag } from '../../core/sidecar/doubts';
+import { excerpt } from '../../core/text/excerpt';
 import { toRange } from '../convert';
 import type { Feature } from '../services';
 import { doubtOf, problemRange } from './problems';
 import { suggestionAt } from '../suggestions/suggestions';
-import { short } from './text';
 import type { TrackedClaim } from './tracked';
 
 /** For so many claims in one place something is offered, */
@@ -62,7 +62,7 @@ function tagAction(range: vscode.Range, isSuggested = false): vscode.CodeAction 
 /** What can be done with a claim that stands where it should. */
 function claimWork({ id, selector }: Claim): vscode.CodeAction[] {
   const { l10n } = vscode;
-  const quote = short(selector.quote, 30);
+  const quote = excerpt(selector.quote, 30);
   return (
     [
       ['glossator.editClaim', l10n.t('Edit the claim “{0}”…', quote)],
@@ -101,7 +101,7 @@ function fixesOf(
     fixes.push(action);
   };
   if (!range.isEmpty && !isHere) {
-    add(vscode.l10n.t('Anchor the claim “{0}” to the selection', short(selector.quote, 40)), range);
+    add(vscode.l10n.t('Anchor the claim “{0}” to the selection', excerpt(selector.quote, 40)), range);
     return fixes;
   }
   // a part that is missing says nothing against where the rest stands
@@ -111,7 +111,7 @@ function fixesOf(
   else if (!tracked.span)
     for (const candidate of tracked.candidates.slice(0, mostCandidates)) {
       const to = toRange(document, candidate);
-      const words = short(document.getText(to), 50);
+      const words = excerpt(document.getText(to), 50);
       add(vscode.l10n.t('Anchor to line {0}: “{1}”', to.start.line + 1, words), to);
     }
   // asked from Problems, the range is the problem's own and nothing is selected

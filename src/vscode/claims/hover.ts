@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { Dossier } from '../../core/model/dossier';
 import { claimIdPattern } from '../../core/sidecar/write';
+import { excerpt } from '../../core/text/excerpt';
 import { toRange } from '../convert';
 import { appendWords } from '../markdown';
 import type { Feature } from '../services';
-import { dossierOf, nameOf, short, titleOf } from './text';
+import { dossierOf, nameOf, titleOf } from './text';
 import type { Claims, TrackedClaim } from './tracked';
 
 /** What a claim's card can do; each command checks the id again. */
@@ -93,7 +94,7 @@ function rowsOf(
   row(
     l10n.t('Links'),
     [...(claim.links ?? [])]
-      .map(([id, kind]) => `${l10n.t(kind)} ${quote(id) ? `“${short(quote(id)!, 60)}”` : id}`)
+      .map(([id, kind]) => `${l10n.t(kind)} ${quote(id) ? `“${excerpt(quote(id)!, 60)}”` : id}`)
       .join(' · '),
   );
   row(l10n.t('Translation'), claim.translation);

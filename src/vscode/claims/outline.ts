@@ -3,7 +3,8 @@ import { toRange } from '../convert';
 import type { Feature, Services } from '../services';
 import { symbolProvider } from '../symbols';
 import { Debounced } from '../timing';
-import { dossierOf, short, titleOf } from './text';
+import { dossierOf, titleOf } from './text';
+import { excerpt } from '../../core/text/excerpt';
 
 /** Claims with a certain place in the outline and in “Go to Symbol”. */
 export const claimOutline: Feature = (services) => {
@@ -33,7 +34,7 @@ const providerOf = (services: Services): vscode.DocumentSymbolProvider => ({
     const symbols = inOrder
       .slice(0, mostSymbols)
       .map(({ claim, span }) =>
-        symbolOf(titleOf(claim, dossier), short(claim.selector.quote), toRange(document, span)),
+        symbolOf(titleOf(claim, dossier), excerpt(claim.selector.quote), toRange(document, span)),
       );
     const first = inOrder[mostSymbols];
     if (first)

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { orphanTag } from '../../core/sidecar/doubts';
+import { excerpt } from '../../core/text/excerpt';
 import { toFileRange, toRange } from '../convert';
 import type { Feature } from '../services';
-import { short } from './text';
 import type { TrackedClaim } from './tracked';
 
 /** The editor shows no more of a file, and says how many it was given: one above that tells that there are others. */
@@ -65,13 +65,13 @@ function diagnosticOf(document: vscode.TextDocument, tracked: TrackedClaim): vsc
 }
 
 function messageOf({ claim, anchor, parts }: TrackedClaim, doubt: Doubt): string {
-  const quote = short(claim.selector.quote);
+  const quote = excerpt(claim.selector.quote);
   switch (doubt) {
     case 'changed':
       return vscode.l10n.t('The words of this claim have changed. It was tagged on: “{0}”', quote);
     case 'part': {
       const lost = claim.parts?.[parts.findIndex((part) => !part)]?.quote ?? '';
-      return vscode.l10n.t('A part of this claim is not found: “{0}”', short(lost));
+      return vscode.l10n.t('A part of this claim is not found: “{0}”', excerpt(lost));
     }
     case 'ambiguous':
       return vscode.l10n.t(

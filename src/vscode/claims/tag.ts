@@ -6,6 +6,7 @@ import type { Span } from '../../core/model/span';
 import { suggestClaim, type ClaimSuggestion } from '../../core/recognise/suggest';
 import { newClaimId } from '../../core/sidecar/write';
 import { sentenceAt, trimSpan } from '../../core/text/sentences';
+import { excerpt } from '../../core/text/excerpt';
 import { toSpan } from '../convert';
 import { suggestionAt } from '../suggestions/suggestions';
 import type { Command, Services } from '../services';
@@ -17,7 +18,7 @@ import { NewEntries } from './newentries';
 import { alone, askType, type Place } from './questions';
 import { baseName } from './sidecars';
 import { chance, targetOf, type Target } from './target';
-import { nameOf, short } from './text';
+import { nameOf } from './text';
 import { canHaveClaims } from './tracked';
 
 const told = 'sidecar-told';
@@ -162,8 +163,8 @@ async function askFields(
   // the list may cover the words themselves
   const title =
     places > 1
-      ? vscode.l10n.t('Tag Claims: “{0}” in {1} places', short(quote, 50), places)
-      : vscode.l10n.t('Tag Claim: “{0}”', short(quote, 50));
+      ? vscode.l10n.t('Tag Claims: “{0}” in {1} places', excerpt(quote, 50), places)
+      : vscode.l10n.t('Tag Claim: “{0}”', excerpt(quote, 50));
   const place = (step: number): Place => ({ ...alone(title), step, steps: 3 });
   let speaker: string | undefined;
   let type = suggestion.type;

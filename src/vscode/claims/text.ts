@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Claim } from '../../core/model/claim';
 import type { Dossier } from '../../core/model/dossier';
 import { visible } from '../../core/text/visible';
+import { excerpt } from '../../core/text/excerpt';
 import type { Services } from '../services';
 import type { TrackedClaim } from './tracked';
 
@@ -20,17 +21,6 @@ export function nameOf(dossier: Dossier | undefined, id: string): string {
   return entry?.name ?? id;
 }
 
-/** A text on one line, at most so many characters. */
-export function short(text: string, most = 60): string {
-  const line = Array.from(visible(text).trim());
-  return line.length > most
-    ? `${line
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`
-    : line.join('');
-}
-
 /** «Who · type», or the claim's first words. */
 export function titleOf(claim: Claim, dossier: Dossier | undefined): string {
   const who = claim.speaker && nameOf(dossier, claim.speaker);
@@ -38,7 +28,7 @@ export function titleOf(claim: Claim, dossier: Dossier | undefined): string {
     [who, claim.type]
       .filter(Boolean)
       .map((part) => visible(part!))
-      .join(' · ') || short(claim.selector.quote, 40)
+      .join(' · ') || excerpt(claim.selector.quote, 40)
   );
 }
 

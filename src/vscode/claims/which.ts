@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import { pickOne, type Choice } from './pickers';
 import { alone } from './questions';
 import { complain } from './announce';
-import { dossierOf, short, titleOf } from './text';
+import { dossierOf, titleOf } from './text';
 import type { Services } from '../services';
 import type { TrackedClaim } from './tracked';
+import { excerpt } from '../../core/text/excerpt';
 
 export interface Meant {
   readonly document: vscode.TextDocument;
@@ -40,7 +41,7 @@ export async function choose(
   const dossier = await dossierOf(services, document);
   const choices = claims.map((tracked): Choice<TrackedClaim> => ({
     label: titleOf(tracked.claim, dossier),
-    description: short(tracked.claim.selector.quote, 80),
+    description: excerpt(tracked.claim.selector.quote, 80),
     value: tracked,
   }));
   const placeholder = vscode.l10n.t('Which claim?');

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Claim } from '../../core/model/claim';
 import { newClaimId, newCommentId } from '../../core/sidecar/write';
+import { excerpt } from '../../core/text/excerpt';
 import type { Command, Services } from '../services';
 import { complain } from './announce';
 import { isShort } from './arguments';
@@ -8,7 +9,7 @@ import { carryOut, change, instant, isMine, title } from './change';
 import { askText, pickOne, type Choice } from './pickers';
 import { baseName, documentOf, sidecarFiles } from './sidecars';
 import { chance, targetOf } from './target';
-import { short, titleOf, dossierOf } from './text';
+import { titleOf, dossierOf } from './text';
 import { claimMeant, type Meant } from './which';
 
 /** Says something about a claim: beside it, or of somebody else's claim in one's own file. The text may be given. */
@@ -16,7 +17,7 @@ export const commentClaim: Command = (services) => async (id, given) => {
   const name = vscode.l10n.t('Comment on Claim');
   const meant = await claimMeant(services, id, name);
   if (!meant) return;
-  const prompt = vscode.l10n.t('Your comment on “{0}”', short(meant.tracked.claim.selector.quote));
+  const prompt = vscode.l10n.t('Your comment on “{0}”', excerpt(meant.tracked.claim.selector.quote));
   const text = isShort(given) ? given : (await askText(name, prompt, ''))?.trim();
   if (text) await write(services, meant, text);
 };
@@ -40,7 +41,7 @@ async function write(services: Services, meant: Meant, text: string): Promise<vo
   await carryOut(
     services,
     meant,
-    vscode.l10n.t('Comment added: {0}', short(text)),
+    vscode.l10n.t('Comment added: {0}', excerpt(text)),
     {
       kind: 'comment',
       claim: meant.tracked.claim.id,
@@ -74,7 +75,7 @@ export async function uncomment(
   await carryOut(
     services,
     meant,
-    vscode.l10n.t('Comment deleted: {0}', short(found.text)),
+    vscode.l10n.t('Comment deleted: {0}', excerpt(found.text)),
     { kind: 'uncomment', claim: id, comment, ...(own && { own }) },
     review,
   );
@@ -173,7 +174,7 @@ export const linkClaims: Command = (services) => async (id, givenKind, givenOthe
       placeholder: vscode.l10n.t('Which claim?'),
       choices: others.map(({ id, claim, document }): Choice<string> => ({
         label: titleOf(claim, dossier),
-        description: short(claim.selector.quote, 80),
+        description: excerpt(claim.selector.quote, 80),
         detail: vscode.workspace.asRelativePath(document),
         value: id,
       })),

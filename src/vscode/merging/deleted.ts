@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { mergeDeletion, type Deletion, type HalfDeleted } from '../../core/sidecar/deletion';
 import { readSidecar } from '../../core/sidecar/read';
+import { excerpt } from '../../core/text/excerpt';
 import { complain } from '../claims/announce';
 import { baseName } from '../claims/sidecars';
-import { short } from '../claims/text';
 import { byDigit } from './question';
 
 /**
@@ -49,7 +49,7 @@ export async function askDeleted(
 function listed({ kept, ids }: Deletion): string {
   const most = 3;
   const quotes = new Map(readSidecar(kept).sidecar.claims.map(({ id, selector }) => [id, selector.quote]));
-  const some = ids.slice(0, most).map((id) => (quotes.has(id) ? `“${short(quotes.get(id)!, 60)}”` : id));
+  const some = ids.slice(0, most).map((id) => (quotes.has(id) ? `“${excerpt(quotes.get(id)!, 60)}”` : id));
   const more = ids.length - most;
   return more > 0 ? vscode.l10n.t('{0} and {1} more', some.join(', '), more) : some.join(', ');
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Choice, Question } from '../../core/sidecar/conflicts';
-import { short } from '../claims/text';
+import { excerpt } from '../../core/text/excerpt';
 import { compareSides } from './compare';
 
 /** What a question says besides the two sides themselves. */
@@ -50,7 +50,7 @@ export function askSides(
     : l10n.t('Conflict in {0}: no common version is known', sides.file);
   picker.step = step;
   picker.totalSteps = steps;
-  const what = short(sides.quote ?? question.path.join(' · '), 80);
+  const what = excerpt(sides.quote ?? question.path.join(' · '), 80);
   picker.placeholder = question.both
     ? l10n.t('“{0}”: press 1, 2 or 3', what)
     : l10n.t('“{0}”: press 1 or 2', what);
@@ -100,5 +100,5 @@ function said({ conflicts }: Question, side: 'ours' | 'theirs'): string {
     const field = conflict.path.slice(2).join(' · ');
     return field ? `${field}: ${vscode.l10n.t('deleted')}` : vscode.l10n.t('deleted');
   });
-  return short(parts.join('  ·  '), 300);
+  return excerpt(parts.join('  ·  '), 300);
 }

@@ -2,11 +2,12 @@ import * as vscode from 'vscode';
 import type { Statement } from '../../core/model/mention';
 import { claimOfStatement } from '../../core/recognise/suggestions';
 import { newDismissalId } from '../../core/sidecar/write';
+import { excerpt } from '../../core/text/excerpt';
 import { announce, complain } from '../claims/announce';
 import { baseName } from '../claims/sidecars';
 import { tagClaim } from '../claims/tag';
 import { targetOf } from '../claims/target';
-import { nameOf, short } from '../claims/text';
+import { nameOf } from '../claims/text';
 import { toRange } from '../convert';
 import type { Command, Services } from '../services';
 import { nextPlace, visit } from '../visit';
@@ -56,7 +57,7 @@ const dismiss: Command =
     const { document, statement } = meant;
     const target = await targetOf(document.uri, services.sidecars);
     if (!target) return undefined;
-    const said = vscode.l10n.t('Suggestion dismissed: “{0}”', short(statement.text, 50));
+    const said = vscode.l10n.t('Suggestion dismissed: “{0}”', excerpt(statement.text, 50));
     const id = newDismissalId(chance);
     const outcome = await services.history.apply(target.sidecar, said, {
       kind: 'dismiss',
@@ -103,7 +104,7 @@ const goTo =
     const who = next.speaker && nameOf(suggested.dossier, next.speaker.id ?? next.speaker.text);
     const what = [who, next.type].filter(Boolean).join(' · ');
     const place = vscode.l10n.t('Suggestion {0} of {1}', statements.indexOf(next) + 1, statements.length);
-    await visit(editor, next, `${place}: ${short(what)}`);
+    await visit(editor, next, `${place}: ${excerpt(what)}`);
     return undefined;
   };
 
