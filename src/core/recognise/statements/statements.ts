@@ -10,14 +10,14 @@ import type { Written } from '../written';
 import { afterSilence, afterTurn, type Before, withAuthor } from './before';
 import { learnGenders, namesStranger } from './pronouns/hints';
 import { typeOf } from './kind';
-import { isQuotation, speakerAlone } from './speech/labels';
+import { isCueLine, isQuotation, speakerAlone } from './speech/labels';
 import { withContinued } from './speech/continued';
 import { authorOf, isQuestion, mayBeSigned, unsigned, voiceOf } from './speech/firstperson';
 import type { Genders } from './pronouns/genders';
 import { type Said, toSpeaker } from './pronouns/pronouns';
 import { mayBeTurn } from './speech/turns';
-import { passageSentence, readLabel, readTurn, underLabel } from './speech/whole';
-import { isPerson, isStatistic, lastOf, type Telling, within } from './telling';
+import { passageSentence, readLabel, readTurns, underLabel } from './speech/whole';
+import { isPerson, isStatistic, lastOf, spokenAbove, type Telling, within } from './telling';
 import { readSentence } from './attributed';
 import { names, nobody, speaksToo, subjectsOf } from './pronouns/said';
 
@@ -50,12 +50,12 @@ export function readStatements(
     const isWorthReading = (passage.anyMark & Mark.Cue) !== 0 || persons.length > 0 || label !== undefined;
     const isRead = (isWorthReading || mayBeTurn(passage) || isQuotation(passage)) && !isFurniture(passage);
     if (author && isQuestion(passage)) author = telling.author = unsigned;
-    const turn = isRead
-      ? ((label && underLabel(telling, i, label)) ?? readTurn(telling, i, persons, inside.some(isStatistic)))
-      : undefined;
+    const spoken = isRead && label ? underLabel(telling, i, label) : undefined;
+    const turns = spoken ? [spoken] : isRead ? readTurns(telling, i, persons, inside.some(isStatistic)) : [];
+    const turn = turns.at(-1);
     const own = isRead && !turn && persons.length === 1 ? readLabel(telling, i, persons) : undefined;
     if (turn) {
-      statements.push(turn);
+      statements.push(...turns);
       after = afterTurn(turn);
       author = telling.author = voiceOf(turn) ?? author;
     } else if (isRead && isWorthReading) after = readPassage(telling, i, inside, after, statements);
@@ -88,10 +88,14 @@ function readPassage(
 ): Before {
   const start = page.starts[i]!;
   const said: Said[] = [];
-  let last = before.skipped ? lastOf(page, before.skipped) : before.last;
+  const { passage } = page.readings[i]!;
+  let last = isCueLine(passage, 1)
+    ? spokenAbove(page, before)
+    : before.skipped
+      ? lastOf(page, before.skipped)
+      : before.last;
   let statement: Statement | undefined;
   let isNamed = false;
-  const { passage } = page.readings[i]!;
   for (const s of readSentences(passage)) {
     const span = { start: s.start + start, end: s.end + start };
     const local = within(inside, span);

@@ -4,6 +4,7 @@ import { sentences } from '../../text/sentences';
 import { type Page, textBetween } from '../document/page';
 import type { Author } from './speech/firstperson';
 import type { Genders } from './pronouns/genders';
+import type { Before } from './before';
 
 /** A page with what is known of the people in it. */
 export interface Telling extends Page {
@@ -40,4 +41,13 @@ export function within(mentions: readonly Mention[], { start, end }: Span): read
 export function lastOf(page: Page, { start, end }: Span): Span {
   const last = sentences(textBetween(page, start, end)).at(-1);
   return last ? { start: last.start + start, end: last.end + start } : { start, end };
+}
+
+/** What a line such as «– сказал эксперт.» attributes: the passage above, which ends in a comma or as speech does. */
+export function spokenAbove(
+  page: Page,
+  { skipped, last }: Pick<Before, 'skipped' | 'last'>,
+): Span | undefined {
+  const above = skipped ?? last;
+  return above && /[,!?…»”"]\s*$/.test(textBetween(page, above.start, above.end)) ? above : undefined;
 }

@@ -172,9 +172,24 @@ function isMinus(r: Reader, i: number, floor: number): boolean {
   if (i < floor || r.key(i) !== '-') return false;
   const sign = r.text[r.start(i)];
   if (sign === '–' || sign === '—') return false;
+  if (r.touches(i + 1) && isListDash(r, i)) return false;
   const isFree =
     !r.touches(i) || !(r.isWord(i - 1) || r.isDigits(i - 1) || r.key(i - 1) === '%' || r.isEast(i - 1));
   return r.touches(i + 1) ? isFree : i === 0 && r.count <= 6;
+}
+
+/** How far back another item of a list may stand, in atoms. */
+const listReach = 24;
+
+/** «в Иран – 5 %, в Ирак -8 %»: where another item of the list has a dash with spaces before its number, this is one too. */
+function isListDash(r: Reader, i: number): boolean {
+  if (r.touches(i) || !r.isWord(i - 1)) return false;
+  for (let k = i - 1; k > 0 && k > i - listReach; k--) {
+    if (/^[.;!?]$/.test(r.key(k)) && !r.touches(k + 1)) return false;
+    if (r.key(k) === '-' && !r.touches(k) && !r.touches(k + 1) && r.isDigits(k + 1) && r.isWord(k - 1))
+      return true;
+  }
+  return false;
 }
 
 /** △ before a sum or a percentage is a minus in Korean and Japanese accounts, ▲ in Japanese ones. */

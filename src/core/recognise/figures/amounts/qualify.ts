@@ -66,8 +66,11 @@ const reachDistance = 10;
 function isBound(r: Reader, f: Found, at: number): boolean {
   if (f.sub === 'number' || (f.sub === 'duration' && r.key(at) === 'от')) return false;
   // «на 5 %, до 16 %» says where it came to
-  if (/^[-,]$/.test(r.key(at - 1))) return false;
-  for (let i = at - 1; i >= 0 && i > at - reachDistance; i--) {
+  if (r.key(at - 1) === ',') return false;
+  const isAfterDash = r.key(at - 1) === '-';
+  if (isAfterDash && (r.isDigits(at - 2) || r.key(at - 2) === '%' || r.isDigits(at - 3))) return false;
+  const distance = isAfterDash ? 6 * reachDistance : reachDistance;
+  for (let i = at - 1; i >= 0 && i > at - distance; i--) {
     if (/^[.;!?]$/.test(r.key(i)) && !r.touches(i + 1)) return true;
     if (reach.test(r.key(i))) return false;
   }

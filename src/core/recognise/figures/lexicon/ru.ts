@@ -74,7 +74,7 @@ const months: readonly string[] = [
 ];
 
 const units: readonly (readonly [FigureWord['of'] & string, string, string])[] = [
-  ['percent', 'percent', 'процент:m'],
+  ['percent', 'percent', 'процент:m проц'],
   ['time', 'year', 'год:m лет:x лет годам:x'],
   ['time', 'month', 'месяц:m месяцев месяцем мес'],
   ['time', 'week', 'недел:w недель'],

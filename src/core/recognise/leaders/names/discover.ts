@@ -127,7 +127,8 @@ function byEasternOrder(
     count === 2 &&
     startsSentence(p, units[at]!.from) &&
     office === undefined &&
-    !isSyllables(units[at + 1]!)
+    !isSyllables(units[at + 1]!) &&
+    units[at + 1]!.word.key !== 'и'
   )
     return undefined;
   return { from: at, to, confidence: 0.8 };

@@ -101,6 +101,16 @@ const isSyllable = (p: Passage, i: number, after: number) =>
   touches(p, i) === false &&
   initialAt(p, after) === undefined;
 
+/** «Ван И прибыл»: the conjunction's letter, capitalised after a Chinese family name. */
+const isGivenName = (p: Passage, i: number) =>
+  p.words[i]!.key === 'и' &&
+  p.words[i]!.text === 'И' &&
+  i > 0 &&
+  personOf(p.words[i - 1]).eastern === true &&
+  isCapital(p, i - 1) &&
+  p.start[i] === p.end[i - 1]! + 1 &&
+  p.words[i + 1]?.key !== '-';
+
 /** Ranks, where a stop follows: "Col. Gen. X". */
 const rank = /^(?:col|gen|lt|maj|brig|adm|capt|amb)$/;
 
@@ -130,7 +140,7 @@ export function unitAt(p: Passage, i: number, particles = 3): Unit | undefined {
   }
   const isTitled =
     word.caps === 'first' && alsoSurname.test(word.key) && titled.test(p.words[i - 1]?.key ?? '');
-  if (!isCapital(p, i) || (breaksName(word) && !isTitled)) return undefined;
+  if (!isCapital(p, i) || (breaksName(word) && !isTitled && !isGivenName(p, i))) return undefined;
   const isUpper = word.caps === 'all' && word.text.length > 1;
   if (isUpper && areInitials(p, i))
     return { from: i, to: i + 1, initial: true, particle: false, word, last: word };

@@ -95,7 +95,10 @@ export function describe(p: Passage, from: number, to: number): Office {
     const council = next && person.common && title.isCouncil ? inTitle(next) : undefined;
     const isCouncil = council?.isOfCouncil === true;
     // «помощник Путина»
-    if (person.body || title.isBody || isCouncil || (person.statesman && k > from)) isBody = true;
+    // the title's own head is no body, though «советник президента» has one
+    const isOwnHead = person.head !== undefined && office === '';
+    if ((person.body && !isOwnHead) || title.isBody || isCouncil || (person.statesman && k > from))
+      isBody = true;
     if (title.isState) isOfState = true;
     if (title.isCabinet || (isCouncil && council?.isMinisters)) isOfCabinet = true;
     if (person.private || (word.key === '"' && k > from)) isPrivate = true;

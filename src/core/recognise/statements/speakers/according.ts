@@ -13,7 +13,7 @@ export function readSource(s: Sentence, v: number, actors: readonly Actor[]): At
   if (isEnglish && p.words[v + 1]?.key !== 'to') return undefined;
   const owner = possessiveGender(p.words[v - 1]?.key ?? '');
   const opener = owner ? v - 2 : v - 1;
-  if (!isEnglish && !isBare && p.words[opener]?.key !== 'по') return undefined;
+  if (!isEnglish && !isBare && !/^(?:по|согласно)$/.test(p.words[opener]?.key ?? '')) return undefined;
   const from = isEnglish || isBare ? v : opener;
   const to = isEnglish ? v + 2 : v + 1;
   const found = { cue: { from, to }, word: word.statement!, refersBack: false };
@@ -26,6 +26,8 @@ export function readSource(s: Sentence, v: number, actors: readonly Actor[]): At
     (a) => a.whole >= to && a.whole < to + 4 && a.to <= end + 12 && (a.whole < end || isApposed(s, a)),
   );
   const head = headBetween(s, to, actor ? actor.whole : end);
+  if (actor && head < 0 && p.words[actor.tail]?.key === 'и' && actor.tail < end)
+    return { ...found, source: { kind: 'group', from: actor.whole, to: clauseEnd(s, actor.tail) } };
   if (actor && head < 0) return { ...found, source: { kind: 'actor', actor } };
   let start = to;
   while (start < end && /^(?:the|a|an)$/.test(p.words[start]!.key)) start++;

@@ -1,10 +1,11 @@
 import type { Sentence } from '../sentence';
+import { isCueLine } from '../speech/labels';
 import { aboutThis } from '../subjects/inverted';
 
 /** «Об этом заявил…», «Такое мнение высказал…», "This was announced by…". */
 export function refersBack(s: Sentence, v: number): boolean {
   const about = aboutThis(s, v);
-  if (about === s.from) return true;
+  if (about === s.from || isCueLine(s.passage, v)) return true;
   // «Как передаёт ТАСС, об этом заявил …»
   if (about > s.from && s.passage.words[s.from]!.key === 'как' && s.passage.words[about - 1]!.text === ',')
     return true;

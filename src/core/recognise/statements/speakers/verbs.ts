@@ -9,7 +9,7 @@ import { isSuchClaim, refersBack } from './refersback';
 
 /** What must follow some verbs for them to report anything: «обратил внимание», "called for". */
 const companions: ReadonlyMap<string, RegExp> = new Map([
-  ...['обратил', 'обратила', 'обратили', 'обращает'].map((key) => [key, /^внимание$/] as const),
+  ...['обратил', 'обратила', 'обратили', 'обращает', 'обращают'].map((key) => [key, /^внимание$/] as const),
   ...['выступил', 'выступила', 'выступили', 'выступает', 'выступают'].map(
     (key) => [key, /^(?:за|против)$/] as const,
   ),

@@ -4,6 +4,7 @@ import type { Passage } from '../../passage';
 import { isAdverb } from '../words/actors';
 import { toSpeaker } from '../pronouns/pronouns';
 import type { Actor, Sentence } from '../sentence';
+import { isAsker } from './turns';
 
 /** A leader who signs an article: whose "I believe" and "we propose" it is. Where the name stands is of no interest. */
 export type Author = Pick<Speaker, 'id' | 'text'>;
@@ -36,10 +37,8 @@ export function authorOf(
 export const voiceOf = ({ speaker, direct }: Pick<Statement, 'speaker' | 'direct'>): Author | undefined =>
   speaker && direct ? nameOf(speaker) : undefined;
 
-/** «Вопрос:», «Корреспондент:», "QUESTION:": somebody without a name takes the floor. */
-export const isQuestion = (p: Passage) =>
-  p.words[1]?.text === ':' &&
-  /^(?:вопрос|реплика|корреспондент|ведущ(?:ий|ая)|журналист|модератор|question|q)$/.test(p.words[0]!.key);
+/** «Вопрос:» and nobody's name: whose words follow is not said. */
+export const isQuestion = (p: Passage) => p.words[1]?.text === ':' && isAsker(p.words[0]!.key);
 
 const isLeader = ({ kind }: PersonMention) => kind === 'leader';
 const nameOf = ({ id, text }: Speaker): Author => (id === undefined ? { text } : { id, text });

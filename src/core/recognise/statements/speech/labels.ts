@@ -38,6 +38,10 @@ export function speakerAlone(s: Sentence, actors: readonly Actor[]): PersonMenti
   return only!.whole === 1 && only!.tail >= p.count - 1 ? only!.mention : undefined;
 }
 
+/** «– сказал эксперт.» on a line of its own, under what was said: whether its verb is token `v`. */
+export const isCueLine = (p: Passage, v: number) =>
+  v === 1 && /^[—–-]$/.test(p.words[0]!.text) && p.words[1]?.statement?.form === 'finite';
+
 /** Whether a passage is nothing but a quotation. */
 export function isQuotation(p: Passage): boolean {
   if (p.count < 5 || !opens(p, 0)) return false;

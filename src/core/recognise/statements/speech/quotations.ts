@@ -82,6 +82,8 @@ export function staysOpen(text: string, from: number, to: number): boolean | und
   let mark = '';
   /** How many more of it, as Russian pages nest them. */
   let inner = 0;
+  /** How many „ are open, which “ closes. */
+  let low = 0;
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     // letters, spaces and most signs
@@ -89,7 +91,14 @@ export function staysOpen(text: string, from: number, to: number): boolean | und
     const c = text[i]!;
     // “……。“ and “……。": the closing mark is the wrong one
     if (depth > 0 && (c === '“' || c === '"') && /[。！？]/.test(text[i - 1]!)) depth--;
-    else if (c === '«' || c === '“' || c === '「') depth++;
+    // „…“
+    else if (c === '“' && low > 0) {
+      low--;
+      depth--;
+    } else if (c === '„') {
+      low++;
+      depth++;
+    } else if (c === '«' || c === '“' || c === '「') depth++;
     else if (c === '»' || c === '”' || c === '」') {
       if (depth > 0) depth--;
     } else if (depth === 0 && (c === '"' || c === "'" || c === '‘' || c === '’')) {

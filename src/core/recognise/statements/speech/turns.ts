@@ -19,7 +19,7 @@ export type Turn = { readonly speaker: Speaker } | { readonly from: number; read
  * Whose turn a passage is: "MR. BERG: …" in a transcript, "Berg: …" in an interview or a headline, 【山田外務大臣】.
  * Undefined where no label begins it, or where quotation marks show how far the speech goes.
  */
-export function turnOf(p: Passage, actors: () => readonly Actor[]): Turn | undefined {
+function turnOf(p: Passage, actors: () => readonly Actor[]): Turn | undefined {
   let from = 0;
   while (from < p.count && from < 4 && (p.marks[from]! & Mark.Lettered) === 0) from++;
   const colon = colonAfter(p, from);
@@ -28,6 +28,73 @@ export function turnOf(p: Passage, actors: () => readonly Actor[]): Turn | undef
   if (actor && isLabel(p, from, colon, actor)) return { speaker: toSpeaker(actor.mention) };
   return isShouted(p, from, colon) ? { from: afterHonorific(p, from), to: colon } : undefined;
 }
+
+/** Part of a passage that is somebody's turn, as tokens; nobody's where a question without a name begins it. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly turn: Turn | undefined;
+}
+
+/**
+ * The turns of a passage: one, or several where a page has lost its line breaks («В. Орлов: … А. Берг: …»), the first of
+ * which may then stand after a heading. Empty where it is no turn.
+ */
+export function turnsOf(p: Passage, actors: () => readonly Actor[]): Segment[] {
+  const first = turnOf(p, actors);
+  const labels = labelsInside(p, actors());
+  const isTranscript = labels.length > 1 && labels[0]!.isInitialled;
+  if (!first && !isTranscript) return [];
+  const colon = first ? p.words.findIndex(({ text }) => /^[:：】]$/.test(text)) : -1;
+  const starts = labels.filter(({ at, isFree }) => at > colon && (isFree || !first));
+  const segments: Segment[] = first ? [{ from: 0, to: p.count, turn: first }] : [];
+  for (const { at, turn } of starts) {
+    const before = segments.at(-1);
+    if (before) segments[segments.length - 1] = { ...before, to: at };
+    segments.push({ from: at, to: p.count, turn });
+  }
+  return segments;
+}
+
+interface Inside {
+  readonly at: number;
+  readonly turn: Turn | undefined;
+  /** Whether a sentence ends before it. */
+  readonly isFree: boolean;
+  /** «В. Орлов:», as transcripts write it. */
+  readonly isInitialled: boolean;
+}
+
+/** The labels in a passage, at its start too: the first one anywhere, others where a sentence has ended. */
+function labelsInside(p: Passage, actors: readonly Actor[]): Inside[] {
+  const out: Inside[] = [];
+  const add = (at: number, colon: number, turn: Turn | undefined, isInitialled: boolean) => {
+    if (p.words[colon]?.text !== ':' || opens(p, colon + 1) || colon + 1 >= p.count) return;
+    const isFree = at === 0 || /^[.!?…)]$/.test(p.words[at - 1]!.text);
+    const isFirst = out.length === 0 && isInitialled;
+    if (isFree || isFirst) out.push({ at, turn, isFree, isInitialled });
+  };
+  for (const { from, to, whole, tail, mention } of actors) {
+    const isInitialled = p.words[from]!.text.length === 1 && p.words[from + 1]?.text === '.';
+    const end = Math.max(tail, to);
+    const colon = p.words[end]?.text === '(' ? bracketEnd(p, end) + 1 : end;
+    add(whole, colon, { speaker: toSpeaker(mention) }, isInitialled);
+  }
+  if (out.length > 0)
+    for (let i = 1; i + 1 < p.count; i++)
+      if (p.words[i + 1]!.text === ':' && isAsker(p.words[i]!.key)) add(i, i + 1, undefined, false);
+  return out.sort((a, b) => a.at - b.at);
+}
+
+/** «(как переведено)»: the token that closes a bracket near by; the opening one where none does. */
+function bracketEnd(p: Passage, open: number): number {
+  for (let i = open + 1; i < p.count && i < open + longestLabel; i++) if (p.words[i]!.text === ')') return i;
+  return open;
+}
+
+/** «Вопрос:», «Реплика:», "QUESTION:": somebody without a name takes the floor. */
+export const isAsker = (key: string) =>
+  /^(?:вопрос|реплика|корреспондент|ведущ(?:ий|ая)|журналист|модератор|question|q)$/.test(key);
 
 /** Whether a passage without people or reporting words may yet be a turn: capitals, then a colon. */
 export const mayBeTurn = (p: Passage) =>
@@ -50,7 +117,13 @@ function colonAfter(p: Passage, from: number): number {
 function isLabel(p: Passage, from: number, colon: number, actor: Actor): boolean {
   const end = Math.max(actor.tail, actor.to);
   const closes = end === colon || (p.words[end]!.text === '(' && p.words[colon - 1]!.text === ')');
-  return closes && afterHonorific(p, from) >= actor.whole;
+  return closes && afterHonorific(p, from) >= actor.whole - occupationBefore(p, from, actor.whole);
+}
+
+/** «Политолог Орлов:»: how many words before a name say what its bearer does. */
+function occupationBefore(p: Passage, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (p.kind[i] !== CharClass.Cyrillic || !isTitle(p.words[i]!.key)) return 0;
+  return to - from;
 }
 
 function afterHonorific(p: Passage, from: number): number {

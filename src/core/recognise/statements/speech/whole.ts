@@ -5,8 +5,8 @@ import { typeOf } from '../kind';
 import type { Genders } from '../pronouns/genders';
 import { isQuotation } from './labels';
 import { toSpeaker } from '../pronouns/pronouns';
-import { actorsOf, type Sentence } from '../sentence';
-import { turnOf } from './turns';
+import { actorsOf, type Actor, type Sentence } from '../sentence';
+import { turnsOf } from './turns';
 
 /** Passages that are somebody's words as a whole: turns, and lines under the name of who speaks. */
 
@@ -59,33 +59,31 @@ export function underLabel(page: Page, i: number, label: Label): Statement | und
   return { start, end, text, speaker, cue: null, direct: true, type: typeOf(text, 'say', false) };
 }
 
-/** What somebody says in a turn of their own. */
-export function readTurn(
+/** What is said in turns, each of which begins with who takes it; empty where passage `i` is none. */
+export function readTurns(
   page: Known,
   i: number,
   people: readonly PersonMention[],
   hasFigure: boolean,
-): Statement | undefined {
+): Statement[] {
   const { passage } = page.readings[i]!;
   const by = page.starts[i]!;
-  const turn = turnOf(passage, () => actorsOf(passageSentence(passage), people, by, page.genders));
-  if (!turn) return undefined;
-  const start = by + passage.start[0]!;
-  const end = by + passage.end[passage.count - 1]!;
-  const text = page.text.slice(start, end);
-  const speaker =
-    'speaker' in turn
-      ? turn.speaker
-      : piece(page, by + passage.start[turn.from]!, by + passage.end[turn.to - 1]!);
-  return {
-    start,
-    end,
-    text,
-    speaker,
-    cue: null,
-    direct: /[.!?…»”"]$/.test(text),
-    type: typeOf(text, 'say', hasFigure),
-  };
+  const out: Statement[] = [];
+  let actors: readonly Actor[] | undefined;
+  const known = () => (actors ??= actorsOf(passageSentence(passage), people, by, page.genders));
+  for (const { from, to, turn } of turnsOf(passage, known)) {
+    if (!turn) continue;
+    const start = by + passage.start[from]!;
+    const end = by + passage.end[to - 1]!;
+    const text = page.text.slice(start, end);
+    const speaker =
+      'speaker' in turn
+        ? turn.speaker
+        : piece(page, by + passage.start[turn.from]!, by + passage.end[turn.to - 1]!);
+    const direct = /[.!?…»”"]$/.test(text);
+    out.push({ start, end, text, speaker, cue: null, direct, type: typeOf(text, 'say', hasFigure) });
+  }
+  return out;
 }
 
 /** The whole passage taken as one sentence. */

@@ -52,11 +52,12 @@ export function subjectAfter(
     const word = p.words[i]!;
     const gender = pronounGender(word.key);
     if (gender && i === first) return agrees(gender, verb) ? { kind: 'pronoun', gender } : undefined;
-    if (isTitle(word.key) && actors.some((a) => a.from > i && a.from <= i + 7)) continue;
+    if (isTitle(word.key) && bears(s, i, actors, verb, gazetteer)) continue;
     if (isGroup(word.key) && !verb.weak && agreesInNumber(word.key, verb)) {
       return { kind: 'group', from: groupStart(s, i, first), to: groupEnd(s, i + 1, s.to) };
     }
-    if (word.key === 'в' && i === first) return placeAt(s, i, verb, s.to);
+    if (word.key === 'в' && i === first)
+      return placeAt(s, i, verb, s.to) ?? subjectBeyond(s, i, v, verb, actors, gazetteer);
     const head = i === first && v > s.from && !verb.weak ? headAfter(p, i, s.to) : -1;
     if (head > i) return { kind: 'group', from: i, to: groupEnd(s, head + 1, s.to) };
     const isPress = p.words[i + 1]?.key === '-';
@@ -76,6 +77,21 @@ export function subjectAfter(
   }
   return somebodyAfter(s, v, verb);
 }
+
+/** Whether a name that can be the subject follows a title soon: «министр печати Иван Орлов», not «министр у Ивана Орлова». */
+const bears = (
+  { passage }: Sentence,
+  title: number,
+  actors: readonly Actor[],
+  verb: StatementWord,
+  gazetteer: Gazetteer,
+) =>
+  actors.some(
+    (a) =>
+      a.from > title &&
+      a.from <= title + 7 &&
+      (passage.kind[a.from] !== CharClass.Cyrillic || canBeSubject(passage, a, verb, gazetteer)),
+  );
 
 function capitalEnd(p: Passage, from: number, limit: number): number {
   let end = from + 1;

@@ -1,7 +1,7 @@
 import { CharClass } from '../../../text/chars';
 import type { Passage } from '../../passage';
 import { perWord } from '../../words';
-import { isAdverb, isPreposition } from '../words/actors';
+import { isAdverb, isGroup, isPreposition, pronounGender } from '../words/actors';
 import type { StatementWord } from '../words/lexicon';
 import { groupEnd } from './groups';
 import type { Sentence } from '../sentence';
@@ -75,6 +75,29 @@ const isAttribute = (p: Passage, i: number) =>
   p.words[i]!.key === '-' ||
   (p.kind[i] === CharClass.Digit && p.words[i + 1]?.key === '-');
 
+/** Verbs that take what is told of as their object: «отметил рост». */
+const takesObject =
+  /^(?:отме[тч]|подчерк|призна|объясн|обвин|попро|прос|потреб|требу|предупре|замеч|замет|уточн|поясн|добав|пообеща)/;
+const people = /(?:ник|ист|олог|анин|янин|вец|водитель|тель)$/;
+const things = /(?:казатель|источник|двигатель|дневник|памятник|лист|список)$/;
+
+/**
+ * «Министр, выступая в Осло, отметил рост»: a noun of a thing is the object, where the sentence has somebody for its
+ * subject or a gerund before the verb.
+ */
+function mayBeObject(s: Sentence, v: number, head: number, { gender }: StatementWord): boolean {
+  const { words } = s.passage;
+  const { key, person } = words[head]!;
+  if (gender === 'f' || !takesObject.test(words[v]!.key)) return false;
+  if (person?.head || isGroup(key) || isPeople(key) || (people.test(key) && !things.test(key))) return false;
+  if (isGroup(words[s.from]!.key) || words[s.from]!.person?.head || pronounGender(words[s.from]!.key))
+    return true;
+  for (let i = v - 2; i > s.from && i > v - longest * 2; i--)
+    if (words[i - 1]!.text === ',' && /(?:[аяую]я|[аяуюие]ясь|[аиуя]в|ши|шись)$/.test(words[i]!.key))
+      return true;
+  return false;
+}
+
 /** «…, жалуются рыбаки.», «…, замечает рыбак, …»: the noun that follows a verb set off by marks, and its genitives. */
 export function somebodyAfter(s: Sentence, v: number, verb: StatementWord): Source | undefined {
   const p = s.passage;
@@ -91,6 +114,7 @@ export function somebodyAfter(s: Sentence, v: number, verb: StatementWord): Sour
   )
     return undefined;
   if (p.kind[head] !== CharClass.Cyrillic || !agrees(p, head, verb)) return undefined;
+  if (mayBeObject(s, v, head, verb)) return undefined;
   const to = groupEnd(s, head + 1, s.to);
   return to >= s.to || /^[,.!?…—–]$/.test(p.words[to]!.text) ? { kind: 'group', from: v + 1, to } : undefined;
 }

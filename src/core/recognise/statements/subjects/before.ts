@@ -15,7 +15,15 @@ import type { Actor, Sentence } from '../sentence';
 import type { Source } from '../speakers/source';
 import { somebodyBefore } from './anybody';
 import { appositeName, firstOfClause, withoutAdverbs } from './appositions';
-import { attributesStart, groupEnd, groupStart, joinedStart, opensClause, titleOver } from './groups';
+import {
+  attributesStart,
+  groupEnd,
+  groupStart,
+  isOneHand,
+  joinedStart,
+  opensClause,
+  titleOver,
+} from './groups';
 import { acrossInsert } from './clauses';
 import { followsTime, isFarObject, isInPlace, isParticiple } from './english';
 import { isPluralNoun, phraseBefore } from './phrases';
@@ -103,6 +111,10 @@ function subjectEndingAt(
     if (phrase !== undefined && isBare(p.words[v]!.key) && !isPluralNoun(p, end - 1)) return undefined;
     if (phrase !== undefined && isParticiple(s, phrase, v)) return undefined;
     if (phrase !== undefined) return { kind: 'group', from: phrase, to: end };
+    if (isOneHand(s, i)) {
+      i--;
+      continue;
+    }
     if (isGroup(word.key) && !isPreposition(p.words[i - 1]?.key ?? '') && agreesInNumber(word.key, verb)) {
       const head = titleOver(s, i);
       const from = attributesStart(s, head) ?? groupStart(s, head);

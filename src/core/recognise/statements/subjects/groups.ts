@@ -1,8 +1,14 @@
 import { CharClass } from '../../../text/chars';
-import { opens } from '../../initiatives/shape';
-import { type Passage, touches } from '../../passage';
-import { isAdverb, isGroup, isPreposition } from '../words/actors';
+import { closing, opens } from '../../initiatives/shape';
+import { isCapital, touches, type Passage } from '../../passage';
+import { isAdverb, isGroup, isPreposition, isTitle } from '../words/actors';
 import type { Sentence } from '../sentence';
+
+/** «со своей стороны», «с другой стороны»: no party speaks. */
+export const isOneHand = ({ passage: { words } }: Sentence, i: number) =>
+  words[i]!.key === 'стороны' &&
+  /^(?:свое|друго|одно|их|его|ее|наше|обе)/.test(words[i - 1]?.key ?? '') &&
+  /^со?$/.test(words[i - 2]?.key ?? '');
 
 /** Adjectives, capitals and the first half of a hyphenated word belong to a group: "Japanese government officials". */
 export function groupStart(s: Sentence, head: number, least = s.from): number {
@@ -93,10 +99,25 @@ export function groupEnd(s: Sentence, from: number, limit: number): number {
         ? word.caps !== 'none' ||
           (/(?:[аяиы]|ов|ств|ей|ого|его|ых|их|ой)$/.test(word.key) && word.key.length > 3)
         : p.kind[i] === CharClass.Latin && (word.caps !== 'none' || word.key === 'of');
-    if (!isPart || word.statement || isAdverb(word.key) || opens(p, i)) break;
+    if (opens(p, i)) return quotedName(p, i, limit) ?? end;
+    if (!isPart || word.statement || isAdverb(word.key)) break;
     if (word.key !== 'of') end = i + 1;
   }
   return end;
+}
+
+/** The longest name in quotation marks, in tokens. */
+const longestName = 6;
+
+/** «глава „Ромашки“», «компания „Ромашка“»: past the name of what somebody heads or is. Whom one told stands in the dative. */
+function quotedName(p: Passage, open: number, limit: number): number | undefined {
+  if (p.kind[open - 1] !== CharClass.Cyrillic || !isCapital(p, open + 1)) return undefined;
+  const close = closing(p, open);
+  if (close < 0 || close >= limit || close - open > longestName) return undefined;
+  const isTold =
+    isTitle(p.words[open - 1]!.key) &&
+    [open + 1, close - 1].some((i) => /(?:[аяу]м|[еую])$/.test(p.words[i]!.key));
+  return isTold ? undefined : close + 1;
 }
 
 /** The head of an English group that begins at token `i`: "Indian foreign ministry official"; -1 where there is none. */

@@ -1,6 +1,7 @@
 import { CharClass } from '../../../text/chars';
 import { opens } from '../../initiatives/shape';
 import type { Actor, Sentence } from '../sentence';
+import { isGroup } from '../words/actors';
 import { isCapital, type Passage, touches } from '../../passage';
 
 /** How far the subject may stand from its verb that follows it, in tokens. */
@@ -30,9 +31,16 @@ export function appositionStart(s: Sentence, v: number, actors: readonly Actor[]
   for (let i = v - 3; i > s.from && i > v - reach; i--) {
     if (p.words[i]!.text !== ',') continue;
     const isName = p.kind[i - 1] === CharClass.Latin && isCapital(p, i - 1);
-    if (isName || actors.some((a) => a.to === i || a.tail === i)) return i;
+    if (isName || actors.some((a) => a.to === i || a.tail === i) || isTitleUpTo(s, i, v)) return i;
   }
   return -1;
+}
+
+/** «Министр, выступая в порту, отметил»: an office and its genitives open the sentence and end before token `i`. */
+function isTitleUpTo({ passage: p, from }: Sentence, i: number, v: number): boolean {
+  if (p.kind[v] !== CharClass.Cyrillic || i - from > 5 || !isGroup(p.words[from]!.key)) return false;
+  for (let k = from; k < i; k++) if (p.kind[k] !== CharClass.Cyrillic || p.words[k]!.statement) return false;
+  return true;
 }
 
 const isDash = (p: Passage, i: number) => /^[—–-]$/.test(p.words[i]?.text ?? '') && !touches(p, i);

@@ -121,13 +121,17 @@ export const possessiveGender = (key: string) => possessives.get(key);
 const adverbs = new Set(
   (
     'также тоже ранее позже затем потом далее сегодня вчера накануне уже еще снова вновь прямо отдельно особо отчасти лично публично ' +
-    'официально неоднократно кроме того при этом в и же бы then also later earlier previously today yesterday repeatedly again further ' +
+    'официально неоднократно кроме того при этом же бы then also later earlier previously today yesterday repeatedly again further ' +
     'monday tuesday wednesday thursday friday saturday sunday once still already recently additionally has have had publicly officially reportedly first told just now explicitly nonetheless ' +
     'always often sometimes soon ever even together himself herself themselves itself'
   ).split(' '),
 );
+/** English words in -ly that are none. */
+const endsLikeAdverb =
+  /^(?:italy|july|family|ally|reply|supply|apply|rely|rally|assembly|monopoly|bully|fly|imply|comply|multiply|sicily|kelly|emily|molly|sally|billy|holly|polly|lily)$/;
 /** Whether a folded word may stand between a subject and its verb. */
-export const isAdverb = (key: string) => adverbs.has(key) || /ly$/.test(key);
+export const isAdverb = (key: string) =>
+  adverbs.has(key) || (/[a-z]ly$/.test(key) && !endsLikeAdverb.test(key));
 
 /** English verbs without an ending: infinitives, nouns, or said of several. */
 const bare = new Set(
