@@ -4,6 +4,7 @@ import type { GlyphTrie, PhraseTrie } from '../trie';
 import { formsOf } from './endings';
 import { isGlyphs, wordKeys } from './keys';
 import { easternNouns, triggerOf } from './triggers';
+import { wellKnownKey } from './wellknown';
 
 /** What joins the parts of a name, however it is written: «Азия + Япония», «Азия – Япония», «Азия плюс Япония». */
 const connectors: readonly string[] = ['-', '+', 'плюс', 'plus'];
@@ -75,10 +76,23 @@ function core(keys: readonly string[]): { words: readonly string[]; beside?: str
  * give the same key are the same initiative as far as the text tells.
  */
 export function initiativeKey(name: string): string {
+  if (isGlyphs(name.replace(anyQuote, ''))) return easternKey(name);
   return wordKeys(name)
     .filter((key) => !isQuote(key))
     .map((key) => (isConnector(key) ? '+' : stemOf(key)))
     .join(' ');
+}
+
+/** An edition, or the parties of one in brackets, in a name in Han, kana or Hangul. */
+const aside = /第[\d〇一二三四五六七八九十百]+[届屆次轮輪回]|^제 ?\d+[차회] |[（(][^（）()]{1,12}[）)]/g;
+
+function easternKey(name: string): string {
+  const plain = name
+    .normalize('NFKC')
+    .replace(/[\s「」『』“”‘’"'《》〈〉]/g, '')
+    .replace(aside, '')
+    .replace(/[-‐–—－―・·‧]/g, '+');
+  return wellKnownKey(plain) ?? plain;
 }
 
 function stemOf(key: string): string {

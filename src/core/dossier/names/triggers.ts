@@ -68,23 +68,37 @@ export function triggerOf(key: string): Trigger | undefined {
 
 /** Types by their nouns in Chinese, Japanese and Korean. */
 const eastern: readonly (readonly [type: string, nouns: string])[] = [
-  ['initiative', '倡议|倡議|构想|構想|イニシアティブ|이니셔티브|구상'],
-  ['declaration', '宣言|선언'],
-  ['summit', '峰会|首脑会议|首脳会[議合]|サミット|정상회의|정상회담'],
-  ['forum', '论坛|フォーラム|포럼'],
-  ['dialogue', '对话|対話|대화'],
-  ['strategy', '战略|戦略'],
-  ['plan', '计划|計画'],
-  ['agreement', '协定|協定|협정'],
-  ['partnership', '伙伴关系|パートナーシップ|파트너십'],
+  ['initiative', '倡议|倡議|构想|構想|イニシアティブ|イニシアチブ|이니셔티브|구상'],
+  ['declaration', '宣言|联合公报|聯合公報|宪章|憲章|선언|헌장'],
+  [
+    'summit',
+    '高峰会|高峰會|峰会|峰會|首脑会议|首腦會議|首脳会[議合]|领导人会[议晤]|領導人會[議晤]|领导人非正式会议|領導人非正式會議|サミット|정상회의',
+  ],
+  ['forum', '高峰论坛|高峰論壇|论坛|論壇|フォーラム|포럼'],
+  ['dialogue', '对话|對話|対話|대화'],
+  ['strategy', '战略|戰略|戦略|전략'],
+  ['plan', '计划|計劃|計画|规划|規劃|纲要|綱要|路线图|路線圖|ロードマップ|로드맵'],
+  [
+    'agreement',
+    '协定|協定|协议|协約|条约|條約|条約|公约|公約|议定书|議定書|备忘录|備忘錄|覚書|협정|조약|협약|의정서|양해각서',
+  ],
+  ['partnership', '伙伴关系|夥伴關係|パートナーシップ|파트너십'],
   ['programme', '프로그램|プログラム'],
   ['project', '项目|プロジェクト|프로젝트'],
-  ['fund', '基金'],
-  ['route', '走廊|回廊|회랑'],
+  ['fund', '基金|기금'],
+  ['route', '走廊|回廊|경제회랑|회랑|经济带|經濟帶'],
+  [
+    'conference',
+    '外长会议|外長會議|部长级会议|部長級會議|外相会[議合]|閣僚会[議合]|国際会議|외교장관회의|외교장관회담|장관급회의|장관회의|각료회의',
+  ],
+  ['exhibition', '博览会|博覽會|万博|박람회'],
 ];
 
 /** Alternatives of a pattern: all nouns that end a name in Chinese, Japanese or Korean. */
-export const easternNouns = eastern.map(([, some]) => some).join('|');
+export const easternNouns = eastern
+  .flatMap(([, some]) => some.split('|'))
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 const easternTypes = eastern.map(([type, some]) => [type, new RegExp(`^(?:${some})$`)] as const);
 
 /** The type that a noun out of `easternNouns` announces. */

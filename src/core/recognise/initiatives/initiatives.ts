@@ -5,7 +5,7 @@ import { CharClass } from '../../text/chars';
 import { nextMarked, type Passage } from '../passage';
 import { Mark } from '../words';
 import { readInitials } from './acronyms';
-import { readEastern } from './eastern';
+import { readEastern } from './eastern/eastern';
 import { isTitleCase, readEnglish } from './english';
 import { toMention, type Finding } from './finding';
 import { readGlyphs } from './glyphs';

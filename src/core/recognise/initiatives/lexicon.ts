@@ -1,5 +1,6 @@
 import { formsOf } from '../../dossier/names/endings';
 import { easternNouns, triggerOf } from '../../dossier/names/triggers';
+import { wellKnownPieces } from '../../dossier/names/wellknown';
 
 /** What the initiative rules know of a word. */
 export interface InitiativeWord {
@@ -29,7 +30,9 @@ const founding =
   /^(?:созда(?:ть|ни|н[аоы]?$|дут|ст$|л)|учре[дж]|откры(?:ти|ть|л|т[аоы]?$)|запус[тк]|постро|строительств|establish|creat(?:e|ing|ion)|launch|found(?:ed|ing)$)/;
 
 /** Han, kana and Hangul runs are whole phrases: a trigger somewhere inside is a reason to look closer. */
-const eastern = new RegExp(easternNouns);
+const eastern = new RegExp(
+  `${easternNouns}|${wellKnownPieces}|[届屆次轮輪].{2,24}(?:[会會][议議]|大[会會]|年[会會]|磋商)`,
+);
 
 /** Looks a folded word up; undefined for the words that the initiative rules have no interest in. */
 export function initiativeWord(key: string): InitiativeWord | undefined {

@@ -215,4 +215,9 @@ describe('initiative keys', () => {
   check('Ословскую декларацию', '«Ословская декларация»', true);
   check('саммит «Альпы – Норвегия»', 'диалог «Альпы – Норвегия»', false);
   check('Oslo Declaration', 'Osaka Declaration', false);
+  check('“一带一路”倡议', '일대일로', true);
+  check('“一带一路”国际合作高峰论坛', '一带一路', false);
+  check('第三届北海经济论坛', '“北海经济论坛”', true);
+  check('亚欧组织第二次总理会议', '亚欧组织第十次总理会议', true);
+  check('北海—冰岛（5+1）峰会', '北海-冰岛峰会', true);
 });

@@ -1,0 +1,104 @@
+import { easternTypeOf } from '../../../dossier/names/triggers';
+import { wellKnown } from '../../../dossier/names/wellknown';
+import type { Named } from './eastern';
+import { chineseAlone, chinesePlaces, inBoth } from './places';
+
+/** Meetings and documents, which a place or a group in their name is enough for. */
+const named = inBoth(
+  '论坛|高峰论坛|峰会|首脑会议|领导人会议|领导人会晤|领导人非正式会议|领袖会议|宣言|宪章|协定|公约|议定书|条约|走廊|经济带|博览会|联合公报|互联网大会|安全会议|发展议程',
+);
+/** Nouns that are verbs too, or general ones: the name needs more than a place. */
+const general = inBoth(
+  '倡议|构想|对话|战略|协议|外长会议|部长级会议|外长会|规划|纲要|路线图|行动计划|援助计划',
+);
+/** Meetings and programmes that an edition in front makes a name of: 第七届东亚峰会. */
+const numbered = inBoth('会议|大会|对话|年会|磋商|外长会|合作机制');
+
+/** What no name has inside: verbs, and words that join clauses. */
+const outside =
+  '[的在于於是将將把被从從到就其各这這那此了着等也都已并並以让讓使称稱说說能可要愿願应應何谁誰]|出席|参加|參加|举行|舉行|召开|召開|主持|举办|舉辦|主办|主辦|承办|承辦|发表|發表|签署|簽署|签订|簽訂|缔结|締結|达成|達成|通过|通過|' +
+  '宣布|提出|表示|强调|強調|指出|访问|訪問|会见|會見|会谈|會談|参与|參與|加入|退出|支持|推动|推動|推进|推進|落实|落實|实施|實施|执行|執行|启动|啟動|共建|构建|構建|建设|建設|期间|期間|根据|根據|接受|欢迎|歡迎|批准|' +
+  '违反|違反|遵守|履行|重返|同意|反对|反對|认为|認為|要求|呼吁|呼籲|抵达|抵達|前往|率团|率團|应邀|應邀|介绍|介紹|关于|關於|有关|有關|以来|以來|之间|之間|代表|政府|总统|總統|总理|總理|主席|外长(?!会)|外長(?!會)|方面|双方|雙方|停火|恢复|恢復|主题|主題|开幕|開幕|闭幕|閉幕';
+const inner = `(?:(?!${outside})(?:[\\p{Script=Han}A-Za-z\\d\\-‐–—－·・+＋/]|[（(][A-Za-z\\d+＋\\-—]{1,12}[）)]))`;
+
+const place = `(?<![”」』’])(?:${wellKnown}|${chinesePlaces})`;
+/** 东亚峰会, 中非合作论坛, 中国—东盟领导人会议, G20峰会, APEC第二十五次领导人非正式会议. */
+const meeting = new RegExp(
+  `(?:(${place})|(?<![A-Za-z\\d])([A-Z][A-Z\\d]{1,6}))(${inner}{0,22}?)(${named})`,
+  'gu',
+);
+/** 全球发展倡议, 中美战略与经济对话, 美国国家安全战略. */
+const programme = new RegExp(
+  `(?:(${place})(${inner}{2,16}?)|(印太)())(${general})(?!${inBoth('成立|召开|建立|举行|设立|发起|各|国际|下|协作|伙伴|合作|互信|沟通|意义|竞争|对话|经济|自主')}|[性家上])`,
+  'gu',
+);
+/** Who meets. */
+const rank = inBoth(
+  '总理|元首|部长级|外长|领导人|非正式|首脑|国防部长|防长|理事会|高级别|战略|经济|司局级|高官|特别|全体|缔约方',
+);
+/** The same after an edition. */
+const edition = new RegExp(
+  `第[\\d〇零一二三四五六七八九十百]{1,5}[届屆次轮輪]((?:(?!第)${inner}){2,24}?)(${named}|${numbered}|${general})((?:[与與]?(?:${rank})){0,4}(?:${numbered}|${inBoth('论坛|峰会')}))?`,
+  'gu',
+);
+/** 上海合作组织成员国第十五次总理会议: the edition stands inside. */
+const within = new RegExp(
+  `(?:${place}|(?<![A-Za-z\\d])[A-Z][A-Z\\d]{1,6})${inner}{0,12}?第[\\d〇零一二三四五六七八九十百]{1,5}[届屆次轮輪](?:${rank}){0,4}(${named}|${numbered}|${general})`,
+  'gu',
+);
+/** Words that alone say nothing: 第三次全体会议, 第五轮外长战略对话. */
+const generic = new RegExp(
+  inBoth(
+    '^(?:全体|部长级|外长|领导人|首脑|工作|年度|双边|三方|联席|总理|理事会|元首|高级别|战略|定期|联合|专家|高官|国防部长|代表|会员|党|全国|人民|安全|经济|合作|协调|委员会|中央|全会|级|政治|磋商|国际|高峰|缔约方|董事会|股东|执行|常务|常委|扩大)+$',
+  ),
+);
+const aloneBefore = new RegExp(`^(?:${wellKnown}|${chineseAlone})$`, 'u');
+/** What may stand in a name of a dialogue. */
+const dialogue = new RegExp(
+  inBoth(
+    '^(?:战略|经济|安全|人权|人文|高级别|外交|与|合作|全面|贸易|经贸|政党|文明|部长级|国防|气候|能源|数字|创新|香格里拉|[—－–-])+$',
+  ),
+);
+
+const typeOf = (noun: string) =>
+  easternTypeOf(noun) ??
+  (/[论論]/.test(noun)
+    ? 'forum'
+    : /[对對]/.test(noun)
+      ? 'dialogue'
+      : /[议議][程]/.test(noun)
+        ? 'plan'
+        : 'conference');
+
+const nounOf = new RegExp(`(?:${named}|${numbered}|${general})$`);
+
+/** Names without quotes in a Chinese text: an edition, or a place and a noun. */
+export function readChinese(text: string): Named[] {
+  const out: Named[] = [];
+  for (const match of text.matchAll(within))
+    out.push({ start: match.index, end: match.index + match[0].length, type: typeOf(match[1]!) });
+  for (const match of text.matchAll(edition)) {
+    const [all, name, first, more = ''] = match;
+    const noun = first! + more;
+    if (generic.test(name!)) continue;
+    out.push({
+      start: match.index + all.length - name!.length - noun.length,
+      end: match.index + all.length,
+      type: typeOf(nounOf.exec(noun)?.[0] ?? noun),
+    });
+  }
+  for (const match of text.matchAll(meeting)) {
+    const [all, where, code, more, noun] = match;
+    const isBare = more === '' && where !== undefined && !aloneBefore.test(where);
+    if (isBare || (code !== undefined && /[（(]/.test(text[match.index - 1] ?? ''))) continue;
+    if (/^(?:[第一二三四五六七八九十\d]+)$/.test(more!) && where !== undefined) continue;
+    out.push({ start: match.index, end: match.index + all.length, type: typeOf(noun!) });
+  }
+  for (const match of text.matchAll(programme)) {
+    const [all, where = match[3]!, more = '', , , noun] = match;
+    if (generic.test(more) && !aloneBefore.test(where)) continue;
+    if (/^[对對]/.test(noun!) && !dialogue.test(more)) continue;
+    out.push({ start: match.index, end: match.index + all.length, type: typeOf(noun!) });
+  }
+  return out;
+}

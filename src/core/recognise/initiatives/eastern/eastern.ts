@@ -1,0 +1,91 @@
+import { easternNouns, easternTypeOf } from '../../../dossier/names/triggers';
+import { wellKnown, wellKnownType } from '../../../dossier/names/wellknown';
+import type { InitiativeMention } from '../../../model/mention';
+import { overlaps } from '../../../model/span';
+import type { Passage } from '../../passage';
+import { readChinese } from './chinese';
+import { readJapanese } from './japanese';
+import { readKorean } from './korean';
+
+/** A name found by its noun; offsets are into the text. */
+export interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string | undefined;
+}
+
+/** What may stand between a quoted name and its noun: “一带一路”国际合作高峰论坛. */
+const attributes =
+  '(?:国际|國際|国際|合作|协力|協力|経済|经济|經濟|政策|特别|特別|外相|閣僚|首脑|首脳|高级别|高級別|战略|發展|发展|협력|경제|특별|국제|외교장관|고위급){0,3}';
+const quotedName =
+  '(?:“[^“”\\n]{2,40}”|「[^「」\\n]{2,40}」|『[^『』\\n]{2,40}』|‘[^‘’\\n]{2,40}’|"[^"\\n]{2,40}"|\'[^\'\\n]{2,40}\'|《[^《》\\n]{2,40}》|〈[^〈〉\\n]{2,40}〉)';
+/** A quoted or bracketed name and its noun: 「中央アジア+日本」対話, “一带一路”倡议, ‘일대일로’ 이니셔티브. At most 40 characters. */
+const quoted = new RegExp(
+  `${quotedName}(?:[（(][^（）()\\n]{1,24}[）)])? ?(${attributes}(${easternNouns}))`,
+  'g',
+);
+/** A title in book marks that ends in a noun: 《东京宣言》. */
+const titled = new RegExp(`[《〈](?![我你谁如怎为為])[^《》〈〉\\n]{1,50}?(${easternNouns})[》〉]`, 'g');
+/** 構想「緑の湾」: a noun right before a quoted name. */
+const announced =
+  /(枠組み|構想|計画|国際会議|フォーラム|イニシアチブ|イニシアティブ|プロジェクト|協力体|구상|전략|협의체|이니셔티브|倡议|构想)(「[^「」\n]{2,24}」|『[^『』\n]{2,24}』|‘[^‘’\n]{2,24}’|“[^“”\n]{2,24}”)/g;
+/** Speech ends in a verb, a name in a noun. */
+const isSpeech = /[。！？!?]|(?:する|した|だ|である|ます|です|たい|다|요)[」』”’]$/;
+/** No name has these inside. */
+const isSentence = /[。，！？!?]|(?:[다요죠까]|ます|です|した)[」』”’"']/;
+const alone = new RegExp(
+  `([“「『‘"']?)(${wellKnown})([”」』’"']?)( ?(?:倡议|倡議|构想|構想|구상|이니셔티브|イニシアチブ))?`,
+  'g',
+);
+
+/** The initiatives of a passage in Chinese, Japanese or Korean; in no order, none overlapping. */
+export function readEastern(p: Passage): InitiativeMention[] {
+  const out: InitiativeMention[] = [];
+  const add = ({ start, end, type }: Named, confidence: number) => {
+    const span = { start, end };
+    if (out.some((other) => overlaps(other, span))) return;
+    out.push({
+      kind: 'initiative',
+      ...span,
+      text: p.text.slice(start, end),
+      found: 'text',
+      confidence,
+      ...(type !== undefined && { type }),
+    });
+  };
+  for (const match of p.text.matchAll(quoted))
+    if (!isSentence.test(match[0])) add(whole(match, easternTypeOf(match[2]!)), 0.7);
+  for (const match of p.text.matchAll(titled)) add(whole(match, easternTypeOf(match[1]!)), 0.7);
+  for (const match of p.text.matchAll(announced)) {
+    if (isSpeech.test(match[2]!)) continue;
+    const start = match.index + match[1]!.length;
+    add({ start, end: start + match[2]!.length, type: easternTypeOf(match[1]!) }, 0.65);
+  }
+  for (const named of readBare(p.text)) add(named, 0.65);
+  for (const match of p.text.matchAll(alone)) add(knownIn(match), 0.8);
+  return out;
+}
+
+function readBare(text: string): Named[] {
+  const out: Named[] = [];
+  if (/[\uac00-\ud7a3]/.test(text)) out.push(...readKorean(text));
+  if (/[\u3041-\u3096\u30a1-\u30fa]/.test(text)) out.push(...readJapanese(text));
+  else out.push(...readChinese(text));
+  return out;
+}
+
+const whole = (match: RegExpExecArray, type: string | undefined): Named => ({
+  start: match.index,
+  end: match.index + match[0].length,
+  type,
+});
+
+/** A known name, with the quotes round it where there are both. */
+function knownIn(match: RegExpExecArray): Named {
+  const [, open, name, close, noun] = match;
+  const isQuoted = open !== '' && close !== '';
+  const start = match.index + (isQuoted ? 0 : open!.length);
+  const end = start + (isQuoted ? 2 : 0) + name!.length;
+  const goesOn = noun !== undefined && (isQuoted || close === '');
+  return { start, end: goesOn ? end + noun.length : end, type: wellKnownType(name!) };
+}

@@ -1,0 +1,68 @@
+import { easternTypeOf } from '../../../dossier/names/triggers';
+import type { Named } from './eastern';
+import { japaneseAlone, japanesePlaces } from './places';
+
+const nouns =
+  'フォーラム|サミット|首脳会[議合]|首脳級会[議合]|開発会議|協力会議|安全保障会議|構想|イニシアティブ|イニシアチブ|宣言|条約|協定|議定書|憲章|パートナーシップ|回廊|枠組み|国際会議|戦略対話|経済対話|安保対話|対話|戦略|万博|行動計画|[0-9０-９五六]+か?[国カヵヶ]国?協議|外相会[議合]|閣僚会[議合]|プロセス|アジェンダ';
+const run = '[\\p{Script=Han}\\p{Script=Katakana}ーA-Za-zＡ-Ｚ\\d０-９・+＋\\-－–—]';
+const bracket = '[（(][A-Za-zＡ-Ｚ\\d+＋]{2,10}[）)]';
+/** A run without particles that ends in a noun; an acronym in brackets may stand inside or follow. */
+const name = new RegExp(
+  `(?<!${run})((?:${run}|${bracket}){1,34}?)(${nouns})((?:${run}|${bracket}){0,14}?(?:${nouns}))?(?!${run})(${bracket})?`,
+  'gu',
+);
+/** Which meeting it is, and when; no part of the name. */
+const led =
+  /^(?:第[\d０-９一二三四五六七八九十]+[回次]|今回|次回|前回|今年|来年|昨年|今月|来月|同|当該|開催中|年次|初|[\d０-９]+[年月日回]|両国|各国|毎年|定例|先|冒頭)+/;
+const generic =
+  /^(?:首脳|外相|閣僚|国際|経済|政策|政治|平和|自由貿易|貿易|投資|安全保障|協力|共同|成長|外交|国家|防衛|基本|新|総合|中期|長期|地域|合同|多国間|二国間|少数国間|拡大|特別|緊急|オンライン|テレビ|準備|全体|年次|戦略|連携|民間|官民|学術|記念|非常事態|緊急事態|独立|終戦|停戦|休戦|勝利|人権|租税|犯罪人引渡|漁業|物品|通商|航空|秘密|領事|社会保障|関税|和平|国交|勝|敗北|選手|優勝|協議|核|開発)*$/;
+const place = new RegExp(japanesePlaces, 'u');
+const aloneBefore = new RegExp(`^(?:${japaneseAlone})$`, 'u');
+const code = /[A-ZＡ-Ｚ]{2,}|[GＧ][7７28２８]/;
+/** A place alone before these is no name: アジア戦略. */
+const weak =
+  /^(?:構想|戦略|対話|枠組み|パートナーシップ|行動計画|プロセス|アジェンダ|経済対話|外相会[議合]|閣僚会[議合])$/;
+const byOrder =
+  /^(?:国家安全保障戦略|国家防衛戦略|核兵器禁止条約|核拡散防止条約|核不拡散条約|包括的核実験禁止条約|気候変動枠組み?条約|国連気候変動枠組条約)$/;
+
+const typeOf = (noun: string) =>
+  easternTypeOf(noun) ??
+  (/対話$|協議$/.test(noun)
+    ? 'dialogue'
+    : /サミット|首脳/.test(noun)
+      ? 'summit'
+      : /会[議合]$/.test(noun)
+        ? 'conference'
+        : /枠組み$/.test(noun)
+          ? 'agreement'
+          : /プロセス$/.test(noun)
+            ? 'process'
+            : 'plan');
+
+/** Names without quotes in a Japanese text: a run that ends in a noun and has a place, an acronym or an edition. */
+export function readJapanese(text: string): Named[] {
+  const out: Named[] = [];
+  for (const match of text.matchAll(name)) {
+    const [all, first, noun, more, acronym] = match;
+    const before = led.exec(first!)?.[0] ?? '';
+    const start = match.index + before.length;
+    const end = match.index + all.length - (acronym?.length ?? 0);
+    const last = more === undefined ? noun! : new RegExp(`(?:${nouns})$`, 'u').exec(more)![0];
+    const core = text.slice(start, end - last.length);
+    if (!isName(core, last, before, acronym)) continue;
+    out.push({ start, end, type: typeOf(last) });
+  }
+  return out;
+}
+
+function isName(core: string, noun: string, before: string, acronym: string | undefined): boolean {
+  if (byOrder.test(core + noun)) return true;
+  if (core.length < 2 || generic.test(core)) return false;
+  if (acronym !== undefined || code.test(core)) return true;
+  if (/^第/.test(before)) return true;
+  if (!place.test(core)) return false;
+  if (aloneBefore.test(core)) return !weak.test(noun) || core === 'インド太平洋';
+  // 中国構想, ロシア戦略
+  const rest = core.replace(place, '');
+  return rest.length > 0 && !(weak.test(noun) && generic.test(rest));
+}

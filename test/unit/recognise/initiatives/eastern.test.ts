@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { compileGazetteer } from '../../../../src/core/dossier/compile';
+import { emptyDossier } from '../../../../src/core/model/dossier';
+import { createRecogniser } from '../../../../src/core/recognise/recognise';
+
+const { recognise } = createRecogniser(compileGazetteer(emptyDossier));
+const check = (text: string, ...expected: string[]) =>
+  it(text, () =>
+    assert.deepEqual(
+      recognise(text)
+        .mentions.filter((m) => m.kind === 'initiative')
+        .map((m) => `${m.kind === 'initiative' ? m.type : ''}: ${m.text}`),
+      expected,
+    ),
+  );
+
+describe('initiatives in Chinese', () => {
+  check('出席在港城举行的第三届北海经济论坛', 'forum: 北海经济论坛');
+  check('第二次冰岛-太平洋岛国（5+1）领导人会议', 'summit: 冰岛-太平洋岛国（5+1）领导人会议');
+  check('推进共建“一带一路”合作', 'initiative: “一带一路”');
+  check(
+    '一帶一路倡議和第三届“一带一路”国际合作高峰论坛',
+    'initiative: 一帶一路倡議',
+    'forum: “一带一路”国际合作高峰论坛',
+  );
+  check('签署《冰挪港口合作规划纲要》', 'plan: 《冰挪港口合作规划纲要》');
+  check('提出全球港口倡议，落实中挪合作論壇成果', 'initiative: 全球港口倡议', 'forum: 中挪合作論壇');
+  check(
+    '亚欧首脑会议和N20峰会通过了奥斯陆宣言',
+    'summit: 亚欧首脑会议',
+    'summit: N20峰会',
+    'declaration: 奥斯陆宣言',
+  );
+  check('上海合作组织成员国第四次总理会议', 'conference: 上海合作组织成员国第四次总理会议');
+  check('第五轮中挪战略与经济对话', 'dialogue: 中挪战略与经济对话');
+  check('挪威代表团计划访问，中方倡议召开会议，第三次全体会议');
+  check('中挪全面战略协作伙伴关系，挪威经济战略，双方签署协议');
+  check('第五届理事会第二次会议通过了发展规划');
+});
+
+describe('initiatives in Japanese', () => {
+  check(
+    '第2回北海道フォーラムと東アジア首脳会議（ＥＡＳ）に出席',
+    'forum: 北海道フォーラム',
+    'summit: 東アジア首脳会議',
+  );
+  check(
+    '「自由で開かれたインド太平洋」の実現とクアッド',
+    'initiative: 「自由で開かれたインド太平洋」',
+    'dialogue: クアッド',
+  );
+  check('経済圏構想「緑の湾」を発表した', 'initiative: 「緑の湾」');
+  check('彼は構想「湾を緑にする」と述べた');
+  check('オスロ協定と日諾経済連携協定（ＥＰＡ）', 'agreement: オスロ協定', 'agreement: 日諾経済連携協定');
+  check('太平洋パートナーシップ（ＴＰＸ）協定', 'agreement: 太平洋パートナーシップ（ＴＰＸ）協定');
+  check('政府は成長戦略と自由貿易協定の枠組みを発表した。アジア戦略、首脳会談');
+});
+
+describe('initiatives in Korean', () => {
+  check(
+    '제3차 북해경제포럼과 한-노르웨이 특별정상회의',
+    'forum: 북해경제포럼',
+    'summit: 한-노르웨이 특별정상회의',
+  );
+  check('신남방정책과 인도·태평양 전략', 'strategy: 신남방정책', 'strategy: 인도·태평양 전략');
+  check('주요 20개국(G20) 정상회의', 'summit: 주요 20개국(G20) 정상회의');
+  check('오슬로 선언과 한·중앙아시아 협력포럼', 'declaration: 오슬로 선언', 'forum: 한·중앙아시아 협력포럼');
+  check('중국이 회랑을 만든다. 미국 전략, 중국 정부와의 대화, 정책포럼, 업무협약');
+  check('한·노르웨이 정상회담');
+});
