@@ -59,11 +59,26 @@ export const dossierOf = (list: readonly Leader[]): Dossier => ({
   leaders: new Map(list.map((leader) => [leader.id, leader])),
 });
 
-/** A Russian newspaper of about `length` characters that names leaders of the list now and then. */
-export function newspaper(length: number, list: readonly Leader[]): string {
+/** Sentences that `pick` and `next` fill anew each time. */
+type Sentences = (pick: <T>(all: readonly T[]) => T, next: () => number) => readonly (() => string)[];
+
+/** A text of about `length` characters: sentences in no order, five to a paragraph. */
+function paper(length: number, sentences: Sentences): string {
   const next = random(11);
   const pick = <T>(all: readonly T[]) => all[Math.floor(next() * all.length)]!;
-  const sentences = [
+  const all = sentences(pick, next);
+  const parts: string[] = [];
+  for (let size = 0, n = 1; size < length; n++) {
+    const text = pick(all)();
+    parts.push(text, n % 5 === 0 ? '\n\n' : ' ');
+    size += text.length + 2;
+  }
+  return parts.join('').slice(0, length);
+}
+
+/** A Russian newspaper of about `length` characters that names leaders of the list now and then. */
+export const newspaper = (length: number, list: readonly Leader[]): string =>
+  paper(length, (pick, next) => [
     () =>
       `Министр энергетики ${pick(list).name} сообщил, что строительство обойдётся в ${1 + Math.floor(next() * 90)} млрд рублей.`,
     () => 'Жители посёлка давно просили построить новую дорогу, но проект откладывали из года в год.',
@@ -72,15 +87,23 @@ export function newspaper(length: number, list: readonly Leader[]): string {
     () => 'Соглашение подписали на форуме «Большая вода», который прошёл в прошлом месяце на берегу озера.',
     () => '«Мы не торопимся, но и ждать больше нельзя», — заявила она журналистам после долгого совещания.',
     () => 'В программе участвуют предприятия пяти стран, университеты и несколько частных компаний региона.',
-  ];
-  const parts: string[] = [];
-  for (let size = 0, n = 1; size < length; n++) {
-    const text = pick(sentences)();
-    parts.push(text, n % 5 === 0 ? '\n\n' : ' ');
-    size += text.length + 2;
-  }
-  return parts.join('').slice(0, length);
-}
+  ]);
+
+const given = ['Martha', 'Peter', 'Aida', 'George', 'Helen', 'Samuel', 'Irene', 'Victor'];
+const family = ['Holloway', 'Brandt', 'Okafor', 'Lindqvist', 'Castell', 'Nakamura', 'Varga', 'Quill'];
+
+/** The same in English, which compromise reads. */
+export const englishNewspaper = (length: number): string =>
+  paper(length, (pick, next) => [
+    () =>
+      `Energy Minister ${pick(given)} ${pick(family)} said the line would cost $${1 + Math.floor(next() * 90)} billion.`,
+    () => 'People in the valley had long asked for a new road, yet the plan was put off from year to year.',
+    () =>
+      `According to ${pick(given)} ${pick(family)}, wind will make ${(next() * 40).toFixed(1)} percent of it by ${2026 + Math.floor(next() * 20)}.`,
+    () => 'The agreement was signed at the Great Water Forum, which met last month on the shore of the lake.',
+    () => '“We are in no hurry, but we cannot wait any longer,” she told reporters after a long meeting.',
+    () => 'Firms from five countries, universities and a few private companies of the region take part.',
+  ]);
 
 const months = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
 
