@@ -1,7 +1,7 @@
 import { newMemory, type Memory } from '../yaml/outline';
 import { decided, type Versions } from './markers';
 import { mergedOrder } from './order';
-import { dataOf, mergedFlow, mergedSet, maps, sets, three, type InVersion } from './values';
+import { dataOf, mergedFlow, mergedSet, maps, sets, three, tornApart, type InVersion } from './values';
 import { readSidecar, sidecarSections } from './read';
 import { split, unitsOf, type Unit } from './unit';
 
@@ -91,7 +91,17 @@ class Merge {
   ): string {
     const [b, o, t] = [base, ours, theirs].map((units) => new Map(units.map((unit) => [unit.key, unit])));
     const made = new Map<string, string>();
+    const torn = tornFields(b!, o!, t!);
+    for (const group of torn) {
+      // one region, so that nobody takes the words from one side and their place from the other
+      const [was, mine, other] = [base, ours, theirs].map((units) =>
+        units.map(({ key, core }) => (group.includes(key) ? core : '')).join(''),
+      );
+      const first = group.find((key) => o!.has(key) && t!.has(key)) ?? group[0]!;
+      made.set(first, this.lines([...path, first], was!, mine!, other!));
+    }
     for (const key of new Set([...o!.keys(), ...t!.keys()])) {
+      if (torn.some((group) => group.includes(key))) continue;
       const source = this.unit([...path, key], b!.get(key), o!.get(key), t!.get(key));
       if (source !== undefined) made.set(key, source);
     }
@@ -138,6 +148,15 @@ class Merge {
     const head = this.lines(path, was![0], mine![0], other![0]) + mergedTail(was![1], mine![1], other![1]);
     return lead + head + this.units(path, base?.items ?? [], ours.items, theirs.items);
   }
+}
+
+/** The fields that are merged as one and in conflict. */
+function tornFields(...versions: readonly ReadonlyMap<string, Unit>[]): string[][] {
+  const [base, ours, theirs] = versions.map((units) => (key: string) => {
+    const unit = units.get(key);
+    return unit?.value ? JSON.stringify(dataOf(unit.value)) : unit?.core;
+  });
+  return tornApart(base!, ours!, theirs!);
 }
 
 /** How far the keys of a block are indented: as the side has it that changed it, else the less. */

@@ -7,6 +7,27 @@ export const sets = new Set(['about', 'topics', 'via', 'tags', 'figures']);
 /** Fields that are maps by id, merged key by key. */
 export const maps = new Set(['comments', 'links']);
 
+/**
+ * Fields that say one thing together: where a claim stands, and how far it has come with whom. Some of one version with
+ * some of another would say what nobody has said (a place where nobody has put the claim), so they are merged as one.
+ */
+const together = [
+  ['quote', 'prefix', 'suffix', 'at', 'rival', 'parts'],
+  ['status', 'reviewed'],
+];
+
+/** What a field says in a version, however it is written; undefined where it isn't there. */
+type Says = (key: string) => string | undefined;
+
+/** The fields in which two versions differ, of each group that both have changed; a group a list. */
+export function tornApart(base: Says, ours: Says, theirs: Says): string[][] {
+  const changed = (group: readonly string[], says: Says) => group.some((key) => base(key) !== says(key));
+  return together
+    .filter((group) => changed(group, ours) && changed(group, theirs))
+    .map((group) => group.filter((key) => ours(key) !== theirs(key)))
+    .filter((group) => group.length > 0);
+}
+
 /** A value in one version, and how to get at its source. */
 export interface InVersion {
   readonly node: YamlNode;
@@ -36,6 +57,8 @@ export function mergedFlow(b: InVersion | undefined, o: InVersion, t: InVersion)
     version ? pairsOf(version) : new Map<string, Pair>(),
   );
   if (!base || !ours || !theirs) return undefined;
+  const [was, mine, other] = [base, ours, theirs].map((pairs) => (key: string) => pairs.get(key)?.whole);
+  if (tornApart(was!, mine!, other!).length > 0) return undefined;
   const kept = new Map<string, string>();
   for (const key of new Set([...ours.keys(), ...theirs.keys()])) {
     const [was, mine, other] = [base.get(key), ours.get(key), theirs.get(key)];

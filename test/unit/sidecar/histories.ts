@@ -72,7 +72,13 @@ function operationOf(what: string, id: string, name: string, value: number, star
     note: { note: ['one\ntwo\n', 'three', null][value]! },
     tags: { tags: [['a'], ['a', 'b'], ['b', 'c']][value]! },
     figures: { figures: [{ value: String(value), unit: 'JPY' }] },
-    at: { selector: { quote: ['x', 'y', 'z'][value]!, at: { start, end: start + 1 } } },
+    at: {
+      selector: {
+        quote: ['x', 'y', 'z'][value]!,
+        ...(start % 3 > 0 && { prefix: ['p ', 'q '][start % 2]! }),
+        at: { start: start % 10, end: (start % 10) + 1 },
+      },
+    },
   }[what];
   if (fields) return { kind: 'change', id, fields };
   const document = 'a.txt';
@@ -106,11 +112,12 @@ const plain = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) => (inner instanceof Map ? [...inner] : inner)) ?? '';
 
 const fields = (claim: Claim): Map<string, unknown> => {
-  const { selector, id, comments, tags, figures, ...rest } = claim;
+  const { selector, parts, id, comments, tags, figures, ...rest } = claim;
   void [id, comments, tags, figures];
   const { block, key, ...plainFields } = rest as typeof rest & { block?: unknown; key?: unknown };
   void [block, key];
-  return new Map(Object.entries({ ...selector, ...plainFields }));
+  // where a claim stands is one thing, in however many fields
+  return new Map(Object.entries({ place: { selector, parts }, ...plainFields }));
 };
 
 const three = (b: string, o: string, t: string): string | undefined =>

@@ -40,6 +40,43 @@ describe('merging sidecars', () => {
   );
   check('one field two ways', ['ines-duarte', 'rui-sa'], ['ines-duarte', 'x'], 1);
   check('two fields of one claim', ['ines-duarte', 'rui-sa'], ['harbour"', 'port"'], ['harbour"', 'port"']);
+  it('words of one side are not mixed with the place of the other', () => {
+    const place = (quote: string, prefix: string, start: number) =>
+      `    quote: "${quote}"\n    prefix: "${prefix} "\n    at: {start: ${start}, end: ${start + quote.length}}\n`;
+    const claim = (at: string, speaker: string) =>
+      `glossator: 1\nclaims:\n  c1aaaa:\n${at}    speaker: ${speaker}\n    by: aida\n`;
+    const [was, moved, reworded] = [
+      place('It is.', 'one', 4),
+      place('It is.', 'two', 40),
+      place('It was.', 'one', 4),
+    ];
+    const base = claim(was, 'rui-sa');
+    const merged = mergeSidecars(base, claim(moved, 'rui-sa'), claim(reworded, 'ines-duarte'))!;
+    assert.deepEqual(
+      merged.conflicts.map(({ path }) => path),
+      [['claims', 'c1aaaa', 'quote']],
+    );
+    assert.equal(
+      merged.text,
+      claim(`<<<<<<< ours\n${moved}=======\n${reworded}>>>>>>> theirs\n`, 'ines-duarte'),
+    );
+    // of fields that say the same nothing is asked, and one side's change is taken
+    assert.equal(mergeSidecars(base, claim(moved, 'rui-sa'), base + '# x\n')!.conflicts.length, 0);
+    const flow = (quote: string, prefix: string) =>
+      `glossator: 1\nclaims:\n  c1aaaa: {quote: ${quote}, prefix: ${prefix}, by: aida}\n`;
+    assert.equal(mergeSidecars(flow('a', 'p'), flow('b', 'p'), flow('a', 'q'))!.conflicts.length, 1);
+    assert.equal(
+      mergeSidecars(flow('a', 'p'), flow('b', 'q'), flow('b', 'q').replace('aida', 'rui'))!.conflicts.length,
+      0,
+    );
+  });
+  it('a status of one side is not mixed with the review of the other', () => {
+    const claim = (fields: string) =>
+      `glossator: 1\nclaims:\n  c1aaaa:\n    quote: a\n${fields}    by: aida\n`;
+    const [ours, theirs] = ['    status: reviewed\n    reviewed: {by: rui}\n', '    status: disputed\n'];
+    const merged = mergeSidecars(claim('    status: draft\n'), claim(ours), claim(theirs))!;
+    assert.equal(merged.text, claim(`<<<<<<< ours\n${ours}=======\n${theirs}>>>>>>> theirs\n`));
+  });
   check('the same comment two ways', ['why?', 'how?'], ['why?', 'who?'], 1);
 
   it('markers stand round the field only', () => {
