@@ -71,10 +71,14 @@ function isRunOn(text: string, start: number, at: number, end: number): boolean 
   const before = /[\p{L}\p{N}]*[»”")]*$/u.exec(text.slice(Math.max(start, at - 16), at))![0];
   if (/[»”")]$/.test(before)) return true;
   if (/^[а-яё]{2,}$/u.test(before)) return !abbreviations.has(before) && !shortened.test(before);
-  return (
-    /^[А-ЯЁ][а-яё]{3,}$/u.test(before) && /^(?:В|На|Об?|По|Он|К|С|И|А|Не)\s/.test(text.slice(end, end + 3))
-  );
+  if (!/^[А-ЯЁ][а-яё]{3,}$/u.test(before)) return false;
+  if (/^(?:В|На|Об?|По|Он|К|С|И|А|Не)\s/.test(text.slice(end, end + 3))) return true;
+  return !site.test(before) && /^[А-ЯЁ][а-яё]{3,}[,\s]+[а-яё]/u.test(text.slice(end, end + 24));
 }
+
+/** Sites and services whose names have a stop inside: «Яндекс.Новости». */
+const site =
+  /^(?:Яндекс|Вести|Лента|Газета|Спорт|Матч|Рамблер|Дзен|Сбер|Афиша|Авто|Известия|Мейл|Почта|Деньги|Радио|Бизнес|Право|Новости)$/;
 
 const shortened =
   /^(?:тыс|руб|млн|млрд|трлн|коп|чел|гл|обл|рис|табл|др|тов|стат|мин|экс|изд|ред|прим|пос|шт|куб)$/;

@@ -106,7 +106,8 @@ function adjectiveForms(word: string): string[] {
 }
 
 function nounForms(word: string): string[] {
-  if (word === 'посол') return ['посол', 'посла', 'послу', 'послом', 'после'];
+  // «после» is nearly always the preposition
+  if (word === 'посол') return ['посол', 'посла', 'послу', 'послом'];
   const forms = word
     .split('-')
     .reduce<string[]>((all, part) => [...all, part], [])

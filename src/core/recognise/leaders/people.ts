@@ -4,6 +4,7 @@ import type { Span } from '../../model/span';
 import { CharClass } from '../../text/chars';
 import { isCapital, nextMarked, type Passage } from '../passage';
 import { Mark } from '../words';
+import { anyCase, isInsert, namesThing } from './names/chains';
 import { discover } from './names/discover';
 import { readGlyphNames } from './glyphs/names';
 import { officeOf } from './offices/dossieroffice';
@@ -166,7 +167,9 @@ const shareCase = (a: Unit, b: Unit) => [...casesOf([a])].some((one) => casesOf(
 function readUnits(p: Passage, units: readonly Unit[], names: NameReading[], gazetteer: Gazetteer): number {
   const from = units[0]!.from;
   if (isInsert(p, units)) return units[0]!.to;
-  const cases = casesOf(units);
+  const own = namesThing(p, units);
+  if (own > 0) return units[own]?.from ?? units[0]!.to;
+  const cases = anyCase(units) ?? casesOf(units);
   const office =
     officeBefore(p, from, cases) ?? officeAcross(p, units, () => takenTo(names)) ?? listed(p, units, names);
   const after = office && office.name !== '' ? undefined : officeAfter(p, units.at(-1)!.to, cases);
@@ -184,16 +187,6 @@ function readUnits(p: Passage, units: readonly Unit[], names: NameReading[], gaz
     } else if (!units[k]!.initial && !isPlace) names.push(loose(p, units[k]!));
   }
   return next;
-}
-
-/** «[Владимиром] Путиным», «(Иваном — ред.) Орловым»: a first name that an editor put in belongs to the name after it. */
-function isInsert(p: Passage, units: readonly Unit[]): boolean {
-  const [only] = units as [Unit];
-  if (units.length > 1 || only.initial || !personOf(only.word).first) return false;
-  if (!/^[([]$/.test(p.words[only.from - 1]?.text ?? '')) return false;
-  for (let k = only.to; k < p.count && k < only.to + 5; k++)
-    if (/^[)\]]$/.test(p.words[k]!.text)) return isCapital(p, k + 1);
-  return false;
 }
 
 /** The end of what the last name takes with it, its office in apposition included. */

@@ -26,7 +26,9 @@ export function withRate(
   const last = found.at(-1);
   if (!last || !canBeRate(last)) return { found, next };
   const after = perAfter(r, last.next, last);
-  const inside = r.word(last.next - 1).perUnit;
+  // «б/с»: barrels a day
+  const isDaily = r.key(last.next - 1) === 'б' && r.key(last.next) === '/' && last.unit === 'barrel';
+  const inside = isDaily ? 'day' : r.word(last.next - 1).perUnit;
   const before = last.unit === 'percentage-point' ? undefined : perBefore(r, found[0]!.from, floor);
   const per = inside ?? after?.per ?? before;
   if (per === undefined || per === last.unit) return { found, next };

@@ -189,7 +189,8 @@ function readMeasure(r: Reader, i: number): UnitRead | undefined {
   const power = isSquare || isCubic ? '' : powerOf(r, at + 1);
   if (power) return raised(r, at, power);
   // "100,000 b/d"
-  if (r.key(at) === 'b' && r.key(at + 1) === '/' && r.key(at + 2) === 'd') return measure(at + 1, 'barrel');
+  if (/^[bб]$/.test(r.key(at)) && r.key(at + 1) === '/' && /^(?:d|с|сут)$/.test(r.key(at + 2)))
+    return measure(at + 1, 'barrel');
   const { unit, of, times, num } = r.word(at);
   const key = r.key(at);
   if (num !== undefined && of !== undefined && !/^[两兩]$/.test(key)) return undefined;

@@ -70,8 +70,7 @@ function readWhole(r: Reader, i: number): NumberRead | undefined {
     const at: number = sum?.next ?? i;
     const skip = sum?.spelled && r.key(at) === 'and' && r.word(at + 1).num ? 1 : 0;
     // «1 тыс. 200»
-    const dot =
-      sum && !sum.spelled && r.key(at) === '.' && r.isDigits(at + 1) && r.key(at - 1) === 'тыс' ? 1 : 0;
+    const dot = sum && !sum.spelled && r.key(at) === '.' && r.isDigits(at + 1) && isShortScale(r, at) ? 1 : 0;
     const part = readScaled(r, at + skip + dot);
     if (!part) break;
     if (sum) {
@@ -89,6 +88,11 @@ function readWhole(r: Reader, i: number): NumberRead | undefined {
   }
   return sum;
 }
+
+/** «1 тыс. 200», «5 млрд. 300 млн»: whether the stop at atom `at` ends a scale's abbreviation before a smaller one. */
+const isShortScale = (r: Reader, at: number) =>
+  r.key(at - 1) === 'тыс' ||
+  (/^(?:млн|млрд|трлн)$/.test(r.key(at - 1)) && /^(?:тыс|млн|млрд)$/.test(r.key(at + 2)));
 
 /** One number with the scales that multiply it: «28,22 трлн», "two hundred thousand". */
 function readScaled(r: Reader, i: number): NumberRead | undefined {

@@ -32,7 +32,7 @@ const nounAfter = /^(?!кото|сказа|заяви|сообщ)[а-я]{4,}(?:�
 
 /** Nouns that make a thing of the adjective before them. */
 const thingAfter =
-  /^(?:област|район|обком|кра[йяюе]|округ|губерни|епархи|университет|завод|комитет|горсовет|улиц|площад|вокзал|шоссе|проспект|монастыр|национальн|государственн|городск|районн|суд[аеу]?$|дум[аыеу]$|гэс$|аэс$)/;
+  /^(?:област|район|обком|кра[йяюе]|округ|губерни|епархи|университет|завод|комитет|горсовет|улиц|площад|вокзал|шоссе|проспект|монастыр|национальн|государственн|городск|районн|суд[аеу]?$|дум[аыеу]$|гэс$|аэс$|центр|институт|агентств|управлен|департамент|совет[аеу]?$)/;
 
 /**
  * Looks for a person in a run of capitalised units. `office` is the title phrase right before it, or in apposition
@@ -102,7 +102,7 @@ function cutAtNext(units: readonly Unit[], found: Discovery): Discovery {
 }
 
 /** A syllable, or two, of a Chinese or Korean name as Russian writes them. */
-const easternWord =
+export const easternWord =
   /^(?:(?:[бвгдзйклмнпрстфхцчшж]|дз|дж|цз|чж|чх|тх|пх|кх|кк|тт|пп|сс|цч)?(?:[аоуэиыеюя]|яо|ао|оу|ай|ой|уа|уо|вэ|уй|юэ|уэ|ве|ё)(?:нг|нь|н|м|р|л|к|т|п|й|ь)?){1,2}$/;
 
 /** «Си Цзиньпин», «Ким Чен Ын»: a family name of China, Korea or Vietnam, and syllables. */

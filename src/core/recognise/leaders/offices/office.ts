@@ -1,6 +1,7 @@
 import { CharClass } from '../../../text/chars';
 import { isCapital, startsLine, touches, type Passage } from '../../passage';
 import { describe, type Office } from './describe';
+import { isArea } from '../names/chains';
 import { isJoint, isWord, personOf, startsSentence, type Unit } from '../names/units';
 
 /** How many tokens a title phrase may have on one side of its head. */
@@ -80,6 +81,8 @@ function isComplement(p: Passage, i: number): boolean {
   if (!isWord(p, i)) return false;
   const word = p.words[i]!;
   const person = personOf(word);
+  if (/^(?:эт|данн)(?:ого|ой)$/.test(word.key) && word.caps === 'none') return true;
+  if (isCapital(p, i) && isArea(p, i - 1)) return true;
   if (person.country !== undefined || person.body || person.private || person.head || person.city)
     return true;
   if (word.caps === 'all') return true;
@@ -128,7 +131,8 @@ function titleOver(p: Passage, at: number, name: number, cases: ReadonlySet<stri
   for (let k = at - 1; k >= 0 && at - k <= reach; k--) {
     const word = p.words[k]!;
     if (personOf(word).head) {
-      if (!isAbroad || /ambassador|head|envoy|spokesperson/.test(personOf(word).head!.office)) heads.push(k);
+      if (!isAbroad || /ambassador|head|envoy|spokesperson|consul/.test(personOf(word).head!.office))
+        heads.push(k);
       continue;
     }
     if (word.key === '-') {
@@ -311,7 +315,17 @@ export function officeAfter(p: Passage, at: number, cases: ReadonlySet<string>):
   const to = isRussian ? russianAfter(p, from, cases) : englishAfter(p, from);
   if (to === undefined) return undefined;
   const isName = isCapital(p, to) && !personOf(p.words[to]).common;
-  return isName ? undefined : describe(p, from, to);
+  return isName || (isRussian && isNextBearers(p, to)) ? undefined : describe(p, from, to);
+}
+
+/** «…, председатель делового совета И. И. Берг, …»: whether the office belongs to a name with initials that comes after it. */
+function isNextBearers(p: Passage, to: number): boolean {
+  for (let k = to; k < p.count && k < to + reach; k++) {
+    const isInitial = p.words[k]!.text.length === 1 && isCapital(p, k) && key(p, k + 1) === '.';
+    if (isInitial && isCapital(p, k + 2) && touches(p, k + 1)) return true;
+    if (/^[,.;:()!?]$/.test(key(p, k)) || p.words[k]!.statement) return false;
+  }
+  return false;
 }
 
 function russianAfter(p: Passage, from: number, cases: ReadonlySet<string>): number | undefined {

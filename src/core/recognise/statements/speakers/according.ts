@@ -26,7 +26,7 @@ export function readSource(s: Sentence, v: number, actors: readonly Actor[]): At
     (a) => a.whole >= to && a.whole < to + 4 && a.to <= end + 12 && (a.whole < end || isApposed(s, a)),
   );
   const head = headBetween(s, to, actor ? actor.whole : end);
-  if (actor && head < 0 && p.words[actor.tail]?.key === 'и' && actor.tail < end)
+  if (actor && head < 0 && actor.tail < end && isJoined(s, actor.tail, end))
     return { ...found, source: { kind: 'group', from: actor.whole, to: clauseEnd(s, actor.tail) } };
   if (actor && head < 0) return { ...found, source: { kind: 'actor', actor } };
   let start = to;
@@ -34,6 +34,15 @@ export function readSource(s: Sentence, v: number, actors: readonly Actor[]): At
   if (start >= end || end - start > 9) return undefined;
   if (head < 0 && p.words[start]!.caps === 'none' && !isSomebody(s, v, start, end)) return undefined;
   return { ...found, source: { kind: 'group', from: start, to: end } };
+}
+
+/** «По оценкам X и министра Y»: whether another one follows who says so too. */
+function isJoined(s: Sentence, from: number, end: number): boolean {
+  const { words } = s.passage;
+  if (words[from]!.key === 'и') return true;
+  for (let i = from + 1; i < end - 1; i++)
+    if (words[i]!.key === 'и' && words[i + 1]!.person?.head?.case === 'oblique') return true;
+  return false;
 }
 
 /** «По словам министра, Орлова, …»: whoever stands after the comma is the source only where another mark closes it. */

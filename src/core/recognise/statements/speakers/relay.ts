@@ -125,7 +125,12 @@ export function viaOf(s: Sentence, found: Attribution, cues: readonly number[]):
   const next = found.cue.to;
   const word = s.passage.words[next];
   if (next < s.to && word && word.caps !== 'none' && word.key !== 'сми' && isAgency(word.key))
-    return { via: { from: next, to: next + 1 } };
+    return {
+      via: {
+        from: next,
+        to: word.key === 'риа' && s.passage.words[next + 1]?.key === 'новости' ? next + 2 : next + 1,
+      },
+    };
   for (const v of cues) {
     const isOwn = v >= found.cue.from && v < next;
     if (v < next && !isOwn && s.passage.words[v - 1]?.key === 'как') {

@@ -12,7 +12,7 @@ import {
 import type { StatementWord } from '../words/lexicon';
 import type { Actor, Sentence } from '../sentence';
 import type { Source } from '../speakers/source';
-import { isCapital, type Passage } from '../../passage';
+import { isCapital, touches, type Passage } from '../../passage';
 import { somebodyAfter } from './anybody';
 import { groupEnd, groupStart, headAfter } from './groups';
 import { phraseBehind } from './english';
@@ -53,8 +53,9 @@ export function subjectAfter(
     const gender = pronounGender(word.key);
     if (gender && i === first) return agrees(gender, verb) ? { kind: 'pronoun', gender } : undefined;
     if (isTitle(word.key) && bears(s, i, actors, verb, gazetteer)) continue;
-    if (isGroup(word.key) && !verb.weak && agreesInNumber(word.key, verb)) {
-      return { kind: 'group', from: groupStart(s, i, first), to: groupEnd(s, i + 1, s.to) };
+    if (isGroup(word.key) && (!verb.weak || closesSpeech(s, v)) && agreesInNumber(word.key, verb)) {
+      const head = isJoined(p, i + 1) && isGroup(p.words[i + 2]?.key ?? '') ? i + 2 : i;
+      return { kind: 'group', from: groupStart(s, i, first), to: groupEnd(s, head + 1, s.to) };
     }
     if (word.key === 'в' && i === first)
       return placeAt(s, i, verb, s.to) ?? subjectBeyond(s, i, v, verb, actors, gazetteer);
@@ -93,8 +94,18 @@ const bears = (
       (passage.kind[a.from] !== CharClass.Cyrillic || canBeSubject(passage, a, verb, gazetteer)),
   );
 
+const isJoined = (p: Passage, i: number) =>
+  p.words[i]?.text === '-' && touches(p, i) && i + 1 < p.count && touches(p, i + 1);
+
+/** «„…“, — заключила дипломат»: whether a verb comes right after what was said. */
+const closesSpeech = ({ passage: { words } }: Sentence, v: number) =>
+  /^[,–—-]$/.test(words[v - 1]?.text ?? '') &&
+  /^[»”"]$/.test(words[v - (words[v - 2]?.text === ',' ? 3 : 2)]?.text ?? '');
+
 function capitalEnd(p: Passage, from: number, limit: number): number {
   let end = from + 1;
   while (end < limit && end < from + 4 && isCapital(p, end)) end++;
-  return end;
+  // a site: «Порт.kz»
+  const isSite = p.words[end]?.text === '.' && touches(p, end) && end + 1 < limit && touches(p, end + 1);
+  return isSite && /^[a-z]{2,4}$/.test(p.words[end + 1]!.text) ? end + 2 : end;
 }

@@ -30,7 +30,7 @@ import { isPluralNoun, phraseBefore } from './phrases';
 import { canBeSubject } from './nominative';
 import { appositionStart, reach } from './wordorder';
 import { agrees, together } from './together';
-import { properBefore } from './proper';
+import { placeAt, properBefore } from './proper';
 
 export function subjectBefore(
   s: Sentence,
@@ -111,6 +111,10 @@ function subjectEndingAt(
     if (phrase !== undefined && isBare(p.words[v]!.key) && !isPluralNoun(p, end - 1)) return undefined;
     if (phrase !== undefined && isParticiple(s, phrase, v)) return undefined;
     if (phrase !== undefined) return { kind: 'group', from: phrase, to: end };
+    if (verb.gender === 'p' && i === s.from && /^во?$/.test(word.key) && p.kind[v] === CharClass.Cyrillic) {
+      const place = placeAt(s, i, verb, end);
+      if (place?.kind === 'group' && place.to >= end - 1) return place;
+    }
     if (isOneHand(s, i)) {
       i--;
       continue;

@@ -97,6 +97,7 @@ export function groupEnd(s: Sentence, from: number, limit: number): number {
     const isPart =
       p.kind[i] === CharClass.Cyrillic
         ? word.caps !== 'none' ||
+          word.key === 'дел' ||
           (/(?:[аяиы]|ов|ств|ей|ого|его|ых|их|ой)$/.test(word.key) && word.key.length > 3)
         : p.kind[i] === CharClass.Latin && (word.caps !== 'none' || word.key === 'of');
     if (opens(p, i)) return quotedName(p, i, limit) ?? end;

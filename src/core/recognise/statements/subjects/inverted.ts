@@ -3,7 +3,7 @@ import { looksAdjectival } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import { closing, opens } from '../../initiatives/shape';
 import { personOf } from '../../leaders/names/units';
-import { isCapital, touches } from '../../passage';
+import { isCapital, touches, type Passage } from '../../passage';
 import { isAdverb, isGroup, pronounGender } from '../words/actors';
 import type { StatementWord } from '../words/lexicon';
 import { canBeSubject, isNominative } from './nominative';
@@ -106,14 +106,38 @@ export function subjectBeyond(
 ): Source | undefined {
   const p = s.passage;
   if (p.kind[v] !== CharClass.Cyrillic) return undefined;
-  for (let i = from; i < s.to && i <= v + after; i++) {
+  for (let i = from; i < s.to && i <= v + farthest; i++) {
     if (/^[.,;:—–()]$/.test(p.words[i]!.text)) return undefined;
+    const close = opens(p, i) ? closing(p, i) : -1;
+    if (close > i) {
+      i = close;
+      continue;
+    }
     const actor = actors.find((a) => a.whole === i && a.mention.kind !== 'role');
-    const isSure = actor && /[бвгджзклмнпрстфхцчшщй]$/.test(p.words[actor.to - 1]!.key);
+    const isShown = actor && (nominativeTitle(p, actor) || (verb.gender === 'f' && isHerName(p, actor)));
+    if (i > v + after && !isShown) continue;
+    const isSure = isShown || (actor && /[бвгджзклмнпрстфхцчшщй]$/.test(p.words[actor.to - 1]!.key));
     if (isSure && canBeSubject(p, actor, verb, gazetteer)) return { kind: 'actor', actor };
   }
   return undefined;
 }
+
+/** «официальный представитель Анна Берг»: whether the first head of the title before a name is a nominative. */
+function nominativeTitle({ words }: Passage, { whole, from }: Actor): boolean {
+  for (let i = whole; i < from; i++) {
+    const head = words[i]!.person?.head;
+    if (head) return head.case === 'nominative';
+  }
+  return false;
+}
+
+/** «Анна Берг»: a woman's first name in the nominative, which is no genitive of a man's. */
+function isHerName({ words }: Passage, { from, to }: Actor): boolean {
+  const { key, person } = words[from]!;
+  return to - from > 1 && person?.lemma === true && /[ая]$/.test(key) && !alsoHis.test(key);
+}
+const alsoHis =
+  /^(?:александра|ивана|богдана|романа|стефана|валентина|августа|(?:миро|стани|влади|яро|вяче|свято)слава|рената|юлиана|павла|виктора|антона)$/;
 
 /** Most tokens of titles between a verb and a name. */
 const longestTitles = 34;

@@ -3,7 +3,7 @@ import { isAdverb, isGroupForm, isPreposition } from '../words/actors';
 import type { StatementWord } from '../words/lexicon';
 import type { Sentence } from '../sentence';
 import type { Source } from '../speakers/source';
-import { isCapital, type Passage } from '../../passage';
+import { isCapital, touches, type Passage } from '../../passage';
 import { groupEnd } from './groups';
 import { beginsClause } from './phrases';
 
@@ -20,6 +20,10 @@ export function properBefore(s: Sentence, end: number, v: number): Source | unde
   if (from > s.from && p.words[from]!.key === 'the') from++;
   if (p.words[from]!.key === 'the') from++;
   if (from >= end || p.words[v]!.caps !== 'none') return undefined;
+  // «на портале Порт.kz рассказал»: a site's address ends there
+  if (p.words[from - 1]?.text === '.' && touches(p, from)) return undefined;
+  if (p.words[from - 1]?.text === '-' && touches(p, from) && touches(p, from - 1) && isCapital(p, from - 2))
+    from -= 2;
   const previous = p.words[from - 1];
   if (previous?.key === 'в' || previous?.key === 'во')
     return placeAt(s, from - 1, p.words[v]!.statement!, end);
@@ -39,8 +43,16 @@ export function placeAt(s: Sentence, at: number, verb: StatementWord, limit: num
   const isHead = isCompound || isGroupForm(p.words[from]!.key);
   if (!isHead && !isCapital(p, from)) return undefined;
   if (!isHead && verb.gender !== 'p') return undefined;
-  return { kind: 'group', from, to: groupEnd(s, from + (isCompound ? 3 : 1), limit) };
+  return {
+    kind: 'group',
+    from,
+    to: groupEnd(s, from + (isCompound || isHyphenated(p, from) ? 3 : 1), limit),
+  };
 }
+
+/** «Скотланд-Ярде» */
+const isHyphenated = (p: Passage, i: number) =>
+  p.words[i + 1]?.text === '-' && touches(p, i + 1) && i + 2 < p.count && touches(p, i + 2);
 
 /** «Белый дом», «Елисейский дворец»: the seat of a head of state, for its people. */
 const isSeat = (p: Passage, i: number) =>

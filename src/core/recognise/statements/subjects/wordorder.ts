@@ -1,3 +1,4 @@
+import { looksAdjectival } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import { opens } from '../../initiatives/shape';
 import type { Actor, Sentence } from '../sentence';
@@ -38,7 +39,10 @@ export function appositionStart(s: Sentence, v: number, actors: readonly Actor[]
 
 /** «Министр, выступая в порту, отметил»: an office and its genitives open the sentence and end before token `i`. */
 function isTitleUpTo({ passage: p, from }: Sentence, i: number, v: number): boolean {
-  if (p.kind[v] !== CharClass.Cyrillic || i - from > 5 || !isGroup(p.words[from]!.key)) return false;
+  if (p.kind[v] !== CharClass.Cyrillic || i - from > 5) return false;
+  let head = from;
+  while (head < i && !isGroup(p.words[head]!.key) && looksAdjectival(p.words[head]!.key)) head++;
+  if (!isGroup(p.words[head]!.key)) return false;
   for (let k = from; k < i; k++) if (p.kind[k] !== CharClass.Cyrillic || p.words[k]!.statement) return false;
   return true;
 }

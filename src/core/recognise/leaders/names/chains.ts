@@ -1,0 +1,58 @@
+import { looksAdjectival } from '../../../dossier/names/endings';
+import { CharClass } from '../../../text/chars';
+import { isCapital, type Passage } from '../../passage';
+import { easternWord } from './discover';
+import { casesOf, personOf, type Unit } from './units';
+
+// What a run of capitalised words is before it can be read as a name.
+
+/** «аким области Абай»: whether the name of an area comes after its noun, and not before it, as in «Портовой области». */
+export const isArea = (p: Passage, i: number): boolean =>
+  /^(?:област(?:ь|и|ью)|районе?а?|округе?а?)$/.test(p.words[i]?.key ?? '') &&
+  !looksAdjectival(p.words[i - 1]?.key ?? '');
+
+/**
+ * «университета имени Орлова Иван Берг», «аким области Абай Иван Берг»: how many words at the head of a chain name the
+ * body or the place before it, where a person's name follows.
+ */
+export function namesThing(p: Passage, units: readonly Unit[]): number {
+  const { from } = units[0]!;
+  const before = p.words[from - 1]?.key ?? '';
+  if (p.kind[from] !== CharClass.Cyrillic) return 0;
+  if (isArea(p, from - 1)) return isAreaName(units) ? 1 : 0;
+  if (units.length < 2) return 0;
+  const above = p.words[from - 2]?.key ?? '';
+  const isNamed = before === 'имени' ? !/^(?:по|от)$/.test(above) : before === '.' && above === 'им';
+  if (!isNamed) return 0;
+  const next = units.findIndex(
+    (unit, k) => k > 0 && !units[k - 1]!.initial && !unit.initial && !casesOf([unit]).has('oblique'),
+  );
+  return Math.max(0, next);
+}
+
+/** «Абай», «Абай Иван Берг», but not «Орлов», «Иван Петрович Орлов». */
+function isAreaName([first, second, third]: readonly Unit[]): boolean {
+  if (!second) return !first!.initial && personOf(first!.last).surname !== true;
+  if (!third || second.initial || personOf(second.word).patronymic) return false;
+  return personOf(first!.word).first !== 'sure' || personOf(second.word).first === 'sure';
+}
+
+/** «[Владимиром] Путиным», «(Иваном — ред.) Орловым»: a first name that an editor put in belongs to the name after it. */
+export function isInsert(p: Passage, units: readonly Unit[]): boolean {
+  const [only] = units as [Unit];
+  if (units.length > 1 || only.initial || !personOf(only.word).first) return false;
+  if (!/^[([]$/.test(p.words[only.from - 1]?.text ?? '')) return false;
+  for (let k = only.to; k < p.count && k < only.to + 5; k++)
+    if (/^[)\]]$/.test(p.words[k]!.text)) return isCapital(p, k + 1);
+  return false;
+}
+
+/** «у представителя Мао Нин»: a Chinese or Korean name may be a woman's, who isn't declined; then it is of any case. */
+export function anyCase(units: readonly Unit[]): ReadonlySet<string> | undefined {
+  const [first, second] = units;
+  const isEastern = first !== undefined && second !== undefined && personOf(first.word).eastern === true;
+  return isEastern && easternWord.test(second.last.key) && casesOf(units).has('nominative')
+    ? everyCase
+    : undefined;
+}
+const everyCase: ReadonlySet<string> = new Set(['nominative', 'instrumental', 'oblique']);
