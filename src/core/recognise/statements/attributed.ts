@@ -6,7 +6,7 @@ import { attribute } from './speakers/attribution';
 import type { Attribution } from './speakers/source';
 import { cuesOf, isName } from './cues';
 import { typeOf } from './kind';
-import { labelled, speakerAfter } from './speech/labels';
+import { labelled, besideQuote, speakerAfter } from './speech/labels';
 import { doubtfulBearer } from './subjects/bearer';
 import { firstPersonCue, unsigned } from './speech/firstperson';
 import { antecedent, type Said, sameOne, toSpeaker } from './pronouns/pronouns';
@@ -32,7 +32,7 @@ export function readSentence(
   const span = { start: s.start + start, end: s.end + start };
   const hasFigure = local.some(isStatistic);
   if (cues.length > 0 && cues.every((v) => s.passage.words[v]!.statement!.form === 'eastern')) {
-    return easternStatement(page, span, people, history, hasFigure);
+    return easternStatement(page, span, people, history, hasFigure, last);
   }
   const found = cues.length > 0 ? attribute(s, cues, actors, page.gazetteer) : undefined;
   const isSigned = page.author !== undefined && page.author !== unsigned;
@@ -48,6 +48,7 @@ export function readSentence(
     const speaker =
       labelled(s, actors, page.gazetteer) ??
       (after && toSpeaker(after)) ??
+      besideQuote(s, actors) ??
       (isWhollyQuoted(s) ? goesOn(before, span) : undefined);
     if (!speaker) return undefined;
     const text = page.text.slice(span.start, span.end);

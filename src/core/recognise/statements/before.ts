@@ -22,6 +22,8 @@ export interface Before {
   readonly label?: Label;
   /** The leader who signs the article. */
   readonly author?: Author;
+  /** Who answers questions (答：). */
+  readonly host?: Author;
   /** How many passages since then name nobody and report nothing. */
   readonly silent: number;
 }
@@ -39,6 +41,10 @@ const longestReach = 2000;
 export function withAuthor({ author: _, ...rest }: Before, author: Author | undefined): Before {
   return author ? { ...rest, author } : rest;
 }
+
+/** The same with who answers questions. */
+export const withHost = (before: Before, host: Author | undefined): Before =>
+  host ? { ...before, host } : before;
 
 /** After a passage that names nobody and reports nothing: `skipped`, or page furniture. */
 export function afterSilence(before: Before, skipped: Span | undefined): Before {
@@ -62,12 +68,12 @@ export function afterTurn({ start, end, speaker }: Statement): Before {
 const isNothing = ({ said, last, quotation, label }: Before) =>
   said.length === 0 && !last && !quotation && !label;
 
-const isEmpty = (before: Before) => isNothing(before) && !before.skipped && !before.author;
+const isEmpty = (before: Before) => isNothing(before) && !before.skipped && !before.author && !before.host;
 
 /** The same for the next page, and the end of this one's text, as far back as a statement on the next may begin. */
 export function turnPage(page: Page, before: Before): { said: Before; lead: string } {
   if (isEmpty(before)) return { said: silence, lead: '' };
-  const { said, last, quotation, skipped, label, author, silent } = before;
+  const { said, last, quotation, skipped, label, author, host, silent } = before;
   const by = -page.text.length;
   const moved = said.map(({ actors, others, speaker, stranger }) => ({
     actors: actors.map((actor) => shiftMention(actor, by)),
@@ -83,6 +89,7 @@ export function turnPage(page: Page, before: Before): { said: Before; lead: stri
       ...(last && { last: shift(last, by) }),
       ...(quotation && { quotation: shift(quotation, by) }),
       ...(author && { author }),
+      ...(host && { host }),
       ...(skipped && { skipped: shift(skipped, by) }),
       ...(label && {
         label: { ...label, start: label.start + by, speaker: shiftSpeaker(label.speaker, by) },

@@ -7,7 +7,8 @@ import { isFurniture } from '../furniture';
 import { type Page, pageOf, textBetween } from '../document/page';
 import { Mark } from '../words';
 import type { Written } from '../written';
-import { afterSilence, afterTurn, type Before, withAuthor } from './before';
+import { hostOf, isAnswer } from './eastern/answers';
+import { afterSilence, afterTurn, type Before, withAuthor, withHost } from './before';
 import { learnGenders, namesStranger } from './pronouns/hints';
 import { typeOf } from './kind';
 import { isCueLine, isQuotation, speakerAlone } from './speech/labels';
@@ -31,7 +32,7 @@ export function readStatements(
   genders: Genders,
 ): { statements: Statement[]; after: Before } {
   const telling: Telling = Object.assign(pageOf(page, page, page.lead), { genders });
-  let { author } = before;
+  let { author, host } = before;
   if (author) telling.author = author;
   const found: Statement[][] = [];
   let next = 0;
@@ -50,7 +51,13 @@ export function readStatements(
     const isWorthReading = (passage.anyMark & Mark.Cue) !== 0 || persons.length > 0 || label !== undefined;
     const isRead = (isWorthReading || mayBeTurn(passage) || isQuotation(passage)) && !isFurniture(passage);
     if (author && isQuestion(passage)) author = telling.author = unsigned;
-    const spoken = isRead && label ? underLabel(telling, i, label) : undefined;
+    host = (passage.anyMark & Mark.Glyphs ? hostOf(passage.text, persons, start) : undefined) ?? host;
+    const spoken =
+      host && isAnswer(passage.text)
+        ? underLabel(telling, i, { start: start + passage.start[0]!, speaker: host, hasColon: true })
+        : isRead && label
+          ? underLabel(telling, i, label)
+          : undefined;
     const turns = spoken ? [spoken] : isRead ? readTurns(telling, i, persons, inside.some(isStatistic)) : [];
     const turn = turns.at(-1);
     const own = isRead && !turn && persons.length === 1 ? readLabel(telling, i, persons) : undefined;
@@ -74,6 +81,7 @@ export function readStatements(
     if (signed) author = telling.author = signed;
     else if (!author && statements.length > 0) author = telling.author = unsigned;
     if (after.author !== author) after = withAuthor(after, author);
+    if (after.host !== host) after = withHost(after, host);
   });
   return { statements: withContinued(page, found), after };
 }

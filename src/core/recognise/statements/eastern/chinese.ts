@@ -2,18 +2,18 @@ import { wordsOf } from './acts';
 import type { EasternAttribution, Outer, Party, Piece } from './outer';
 
 const verb =
-  `(?:${wordsOf('chinese')})` +
+  `(?:${wordsOf('chinese')}|指$)` +
   // 据说, 演说, 名称, 称为 report nothing
   '(?<![演小传傳据據学學假听聽再者如虽雖所解论論]说|[演小傳據學假聽再者如雖所解論]說|[简簡统統名职職号號对對堪昵别別俗人自匀并並可]称|[簡統名職號對堪暱別俗人自並可]稱)' +
   '(?![书書法服话話明为為号號呼谓謂的者性中义義霸职職]|过的|過的)';
 /** Nouns as well: 的要求, 提出建议 report nothing unless they stand right after their subject. */
 const isNoun =
-  /^(?:要求|建议|建議|批评|批評|呼吁|呼籲|警告|承诺|承諾|保证|保證|回应|回應|介绍|介紹|解释|解釋|质疑|質疑|指责|指責|谴责|譴責|预测|預測|预计|預計|报道|報道|報導|补充|補充|主张|主張|提醒|反驳|反駁|相信)$/;
+  /^(?:要求|建议|建議|批评|批評|呼吁|呼籲|警告|承诺|承諾|保证|保證|回应|回應|介绍|介紹|解释|解釋|质疑|質疑|指责|指責|谴责|譴責|预测|預測|预计|預計|报道|報道|報導|补充|補充|主张|主張|提醒|反驳|反駁|相信|希望|同意|商定)$/;
 
 const day = '(?:\\d{1,2}月)?\\(?（?\\d{1,2}\\)?）?[日号號]';
 /** What stands between a subject and its verb and is no subject itself: an adverb, a time, an occasion. */
 const adverbs =
-  '还|還|也|并|並|则|則|又|再|曾|都|均|仍|另|就|亦|已|才|再次|再度|明确|明確|公开|公開|进一步|進一步|特别|特別|一再|反复|反覆|多次|同时|同時|接着|接著|继续|繼續|率先|首先|最后|最後|直接|严正|嚴正|郑重' +
+  '续|續|还|還|也|并|並|则|則|又|再|曾|都|均|仍|另|就|亦|已|才|再次|再度|明确|明確|公开|公開|进一步|進一步|特别|特別|一再|反复|反覆|多次|同时|同時|接着|接著|继续|繼續|率先|首先|最后|最後|直接|严正|嚴正|郑重' +
   '|鄭重|主动|主動|坦率|强硬|罕见|高调|强烈|強烈|随后|隨後|此前|稍早|日前|近日|近期|对此|對此|就此|今天|今日|昨天|昨日|今|昨|当天|當天|当日|當日|当晚|當晚|上午|下午|晚上|晚间|晚間|凌晨|清晨|早上|晚' +
   '|早些时候|本周|本週|上周|上週|会上|會上|会后|會後|事后|事後|书面|書面|当地时间|當地時間|北京时间|致辞|致詞|致辞时|致詞時|发言时|受访时|受訪時|发文|發文|撰文|表态|口头|一致|共同|联合|聯合|私下|乐观|樂觀|具体' +
   '|具體|总结|坚定|堅定|转而|進而|进而|反而|却|卻|笑着|笑|通过|如此|这样|這樣|全面|充分|经常|常|更|甚至|表面上';
@@ -48,13 +48,13 @@ const between: Gap = (text) => {
 
 /** Nouns that end the name of a group, a body or an office, which then is the subject. */
 const heads =
-  '中方|美方|俄方|日方|韩方|韓方|哈方|乌方|烏方|英方|法方|德方|欧方|印方|双方|雙方|各方|警方|军方|軍方|官方|校方|院方|检方|檢方|多方|对方|[部局署厅廳社府委党黨盟台臺报報宫宮办辦]|委员会|委員會|协会|協會|学会|學會|议会|議會|国会|國會|理事会|安理会|基金会|总会|总工会|商会|' +
+  '与会各方|與會各方|与会者|與會者|中方|美方|俄方|日方|韩方|韓方|哈方|乌方|烏方|英方|法方|德方|欧方|印方|双方|雙方|各方|警方|军方|軍方|官方|校方|院方|检方|檢方|多方|对方|[部局署厅廳社府委党黨盟台臺报報宫宮办辦]|委员会|委員會|协会|協會|学会|學會|议会|議會|国会|國會|理事会|安理会|基金会|总会|总工会|商会|' +
   '法院|国务院|國務院|行政院|研究院|检察院|机构|機構|组织|組織|公司|集团|集團|银行|銀行|大学|大學|中心|研究所|智库|团队|團隊|当局|當局|政府|五角大楼|大使馆|使馆|领事馆|公署|发言人|發言人|官员|官員|专家|專家|学者|學者|分析师|分析師|分析人士|人士|负责人|負責人|代表|' +
   '媒体|媒體|外媒|港媒|美媒|英媒|评论|社评|声明|聲明|公报|公報|报告|報告|文章|通报|通報|公告|议员|議員|总统|總統|总理|總理|首相|主席|部长|部長|外长|外長|防长|财长|市长|市長|州长|州長|省长|大使|院长|院長|局长|局長|行长|行長|秘书长|秘書長|书记|司长|教授|研究员|研究員|主任|董事长|董事長|总裁|總裁|总经理|负责人|经济学家|經濟學家|律师|律師|居民|民众|民眾|网友|網友|高官|领导人|領導人|元首|欧盟|歐盟|北约|北約|联合国|聯合國|世卫|白宫|白宮|克宫|青瓦台|法官|检察官|检察长|司令|将军|经理|院士|医生|高管|消息|消息源|知情者|一方|方面|办公室|辦公室';
 const group = new RegExp(`([\\p{Script=Han}\\p{L}\\d·“”〇（）《》]{0,26}?(?:${heads}))$`, 'u');
 /** What may open a clause before its subject. */
 const oneOpening = new RegExp(
-  `^(?:${adverb}|但是|但|而|然而|不过|不過|此外|另外|因此|所以|其中|例如|比如|正如|根据|一名|一位|有|多位|多名|多家|有关|有關|匿名|另有|[（(][^（）()]{1,24}[）)]|【[^】]{1,16}】|(?:在|就|对|對|针对|針對|当|當|随着|作为|作為|为|為|于|於|自|从)[^，,。]{0,30}?(?:上|中|时|時|后|後|前|下|内|間|间|期间|方面|问题)|[\\s\u3000]+)`,
+  `^(?:${adverb}|但是|但|而|然而|不过|不過|此外|另外|因此|所以|其中|例如|比如|正如|根据|一名|一位|有|多位|多名|多家|有关|有關|匿名|另有|[“「『"]〇+[”」』"]|[（(][^（）()]{1,24}[）)]|【[^】]{1,16}】|(?:在|就|对|對|针对|針對|当|當|随着|作为|作為|为|為|于|於|自|从)[^，,。]{0,30}?(?:上|中|时|時|后|後|前|下|内|間|间|期间|方面|问题)|[\\s\u3000]+)`,
 );
 function openingLength(clause: string): number {
   let at = 0;
@@ -102,7 +102,7 @@ export function readChinese({ text, people }: Outer): EasternAttribution | undef
       (one) => one.start >= clause.start && one.end <= clause.start + clause.text.length,
     );
     const found = readClause(clause, own);
-    if (found && found.source !== 'before') return found as EasternAttribution;
+    if (found && found.source !== 'before') return upTo(clauses, i, people, found as EasternAttribution);
     // …，并强调: the subject of the clauses before
     if (found && earlier && !several) return { ...found, source: earlier.mention };
     if (found && i === 0) return { ...found, source: 'same' };
@@ -115,6 +115,27 @@ export function readChinese({ text, people }: Outer): EasternAttribution | undef
   }
   return accordingTo(text, people);
 }
+
+/** 林美认为…；周强则指出…: what one says ends where somebody else begins to speak. */
+function upTo(
+  clauses: readonly Clause[],
+  at: number,
+  people: readonly Party[],
+  found: EasternAttribution,
+): EasternAttribution {
+  if (typeof found.source === 'string' || !found.source) return found;
+  for (const clause of clauses.slice(at + 1)) {
+    const own = people.filter(
+      (one) => one.start >= clause.start && one.end <= clause.start + clause.text.length,
+    );
+    const next = own.length > 0 ? readClause(clause, own)?.source : undefined;
+    if (next && typeof next === 'object' && 'kind' in next && next.text !== nameOf(found.source))
+      return { ...found, end: clause.start };
+  }
+  return found;
+}
+
+const nameOf = (source: object) => ('text' in source ? source.text : undefined);
 
 const isLead = (lead: string) => openingLength(lead) === lead.length;
 
@@ -151,8 +172,8 @@ function subjectOf(
       return { role: { start: one.start, end: one.end + servant[0].length } };
     if (!gap(rest) || addressed.test(lead)) continue;
     if (isLead(lead) || /(?:报道|報道|報導|消息|\s)$/.test(lead)) return one.mention;
-    const both = jointWith(own[k - 1], one, text, start);
-    if (both) return { role: both };
+    const all = jointWith(own.slice(0, k), one, text, start);
+    if (all) return { role: all };
   }
   const lead = text.slice(0, at);
   const led = openingLength(lead);
@@ -169,19 +190,26 @@ function groupBefore(rest: string, gap: Gap, offset: number): { role: Piece } | 
   for (let end = rest.length; end > 1; end--) {
     if (!gap(rest.slice(end))) continue;
     const named = group.exec(rest.slice(0, end));
-    if (named?.index === 0 && !addressed.test(rest.slice(0, 1)) && named[1]!.length > 1)
+    if (
+      named?.index === 0 &&
+      !(addressed.test(rest.slice(0, 1)) && !/^[与與][会會]/.test(rest)) &&
+      named[1]!.length > 1
+    )
       return { role: { start: offset, end: offset + end } };
   }
   return undefined;
 }
 
-/** 默茨和马克龙宣布: two who say it together are one source. */
-function jointWith(first: Party | undefined, one: Party, text: string, start: number): Piece | undefined {
-  if (!first || !isLead(text.slice(0, first.start - start))) return undefined;
-  const joint = text.slice(first.end - start, one.start - start);
-  return /^[和与與及、同]\p{Script=Han}{0,6}$/u.test(joint)
-    ? { start: first.start, end: one.end }
-    : undefined;
+/** 默茨和马克龙宣布, 默茨、马克龙、图斯克宣布: those who say it together are one source. */
+function jointWith(before: readonly Party[], last: Party, text: string, start: number): Piece | undefined {
+  let first = last;
+  for (const one of before.toReversed()) {
+    const joint = text.slice(one.end - start, first.start - start);
+    if (!/^\p{Script=Han}{0,4}[和与與及、同]\p{Script=Han}{0,6}$/u.test(joint)) break;
+    first = one;
+    if (isLead(text.slice(0, first.start - start))) return { start: first.start, end: last.end };
+  }
+  return undefined;
 }
 
 const sourced = new RegExp(

@@ -5,14 +5,18 @@ const verbs = wordsOf('japanese');
 /** …と述べた, …との認識を示した, …する旨述べた: the verb stands after the quoting particle. */
 const quoting = new RegExp(
   '(?:と(?:の[\\p{Script=Han}え]{1,4}を|[もはの]|だけ|して)?(?:[^、。「」]{1,16}[にで])?|旨(?:を|も)?|こう|次のように|以下のように|' +
-    `(?:考え|方針|意向|認識|見解|決意|意欲|姿勢|懸念|期待|謝意|用意|見通し|不満|不快感|怒り|苦言|見方)を)(${verbs}|示し|にじませ|あらわにし|呈し)`,
+    `(?:考え|方針|意向|認識|見解|決意|意欲|姿勢|懸念|期待|謝意|用意|見通し|不満|不快感|怒り|苦言|見方|敬意|関心|姿勢|立場|祝意|哀悼の意|遺憾の意)を(?:改めて|あらためて|重ねて|強く|明確に|率直に)?|ことで)(${verbs}|示し|にじませ|あらわにし|呈し)`,
   'u',
 );
 /** …と指摘。 the verb's ending is left out. */
 const clipped = new RegExp(`と(?:も)?(${verbalNouns})(?=[。、]|$)`, 'u');
 /** …を提案した: what somebody proposes or promises is the object, so the sentence must end with it. */
 const object =
-  /を(提案し|表明し|約束し|要請し|発表し|批判し|非難し|否定し|認め|示唆し|明らかにし)(?=(?:た|ました|ている)。?$)/;
+  /を(?:改めて|あらためて|重ねて|強く|厳しく|高く)?(提案し|表明し|約束し|要請し|発表し|批判し|非難し|否定し|認め|示唆し|明らかにし|強調し|指摘し|主張し|訴え|求め|呼びかけ|説明し|評価し|歓迎し|称賛し|明言し|確認し|伝達し|申し入れ)(?=(?:た|ました|ている)。?$)/;
+/** …旨の発言がありました。 what somebody says is a noun. */
+const noun = /(?:旨の|について(?:の)?)(発言|説明|指摘|言及|要請|表明)が(?:あり|あっ|なされ)/;
+/** …謝意が示されました, …旨述べられました。 */
+const passive = /(?:が|旨)(示され|述べられ|表明され|伝えられ|提起され)(?:た|まし)/;
 /** …とした。 …としている。 at the end, said of a body or a person. */
 const held = /と(し)(?:た|ている|ていた|ています)。?$/;
 /** 岩屋氏によると, 関係者によれば: whoever stands before it is the source. */
@@ -25,7 +29,7 @@ const near = /^(?:氏|さん)?(?:[（(][^）)]{1,12}[）)])?は/;
 
 /** A body, a group or an office without a name: 政府は, 米国務省は, 専門家は, 首相は. */
 const group = new RegExp(
-  '(?<![\\p{Script=Han}\\p{Script=Katakana}ー])([\\p{Script=Han}\\p{Script=Katakana}ーA-Z・]{0,18}?(?:[省庁府院党会社局部署側筋者員官長相臣領理使隊軍国県市町村銀行連盟団家授士紙誌手民警島王皇]|メディア|スポークスマン|アナリスト|エコノミスト|ホワイトハウス|グループ|サイド|ロシア|イラン|ウクライナ|イスラエル|ハマス|クレムリン|ＥＵ|EU|NATO))(?:[（(][^）)]{1,16}[）)])?(?:は|が)(?![\\p{Script=Hiragana}]{0,1}(?:違|異))',
+  '(?<![\\p{Script=Han}\\p{Script=Katakana}ー])([\\p{Script=Han}\\p{Script=Katakana}ーA-Z・]{0,18}?(?:[省庁府院党会社局部署側筋者員官長相臣領理使隊軍国県市町村銀行連盟団家授士紙誌手民警島王皇]|首脳|双方|両氏|両者|メディア|スポークスマン|アナリスト|エコノミスト|ホワイトハウス|グループ|サイド|ロシア|イラン|ウクライナ|イスラエル|ハマス|クレムリン|ＥＵ|EU|NATO))(?:[（(][^）)]{1,16}[）)])?(?:は|が)(?![\\p{Script=Hiragana}]{0,1}(?:違|異))',
   'gu',
 );
 const notGroup =
@@ -33,23 +37,51 @@ const notGroup =
 const pronoun =
   /(?:^|[、，。])(?:(彼は)|(彼女は)|(同(?:氏|首相|相|大統領|長官|大臣|外相|総裁|議員|報道官|補佐官)は))/;
 
+/** Goes on as a clause about what was said: と述べたことについて, と主張した問題. */
+const about =
+  /^(?:(?:た|ている|ていた|てい)(?:こと|の[はがをに]|とい|とさ|と報|[\p{Script=Han}](?!で))|る(?:こと|の[はがをに]|[\p{Script=Han}]))/u;
+
+const against = /(?:た|る)のに対し/;
+
+/** 「…」と述べたことについて: whether what is said about a quotation follows it. */
+function isAbout(text: string): boolean {
+  const said = quotedHere.exec(text);
+  return said !== null && about.test(text.slice(said[0].length));
+}
+const quotedHere = new RegExp(`^「〇*」と(?:${verbs})`);
+
+/** The verb that reports: the first that isn't itself inside what is reported, or what the sentence ends in. */
+function reportIn(text: string): RegExpExecArray | undefined {
+  const all = [...text.matchAll(new RegExp(quoting, 'gu'))];
+  const main = all.find((match) => !about.test(text.slice(match.index + match[0].length)));
+  return main ?? endIn(text) ?? all[0];
+}
+
+const endIn = (text: string) =>
+  [clipped, object, noun, passive, held]
+    .map((pattern) => pattern.exec(text))
+    .find((match) => match !== null) ?? undefined;
+
 /** Who says what a Japanese sentence says outside its quotations; undefined where no reporting word has a subject. */
 export function readJapanese({ text, people }: Outer): EasternAttribution | undefined {
-  const match = quoting.exec(text) ?? clipped.exec(text) ?? object.exec(text) ?? held.exec(text);
+  const match = reportIn(text);
   if (!match) return bySource(text, people);
   const word = match[1]!;
   const at = match.index + match[0].lastIndexOf(word);
   const cue = { start: at, end: at + word.length };
   const isHeld = match[0].startsWith('とし');
-  const before = people.filter((one) => one.end <= at && topic.test(text.slice(one.end, one.end + 20)));
+  const all = people.filter((one) => one.end <= at && topic.test(text.slice(one.end, one.end + 20)));
+  // one says so, the other something else
+  if (all.length > 1 && against.test(text.slice(0, at))) return { cue, word, source: null };
   const quote = text.indexOf('「');
-  const beside = (one: Party) => quote >= one.end && quote - one.end <= 3;
+  const isBeside = (one: Party) => quote >= one.end && quote - one.end <= 3;
+  const before = all.filter((one) => !(isBeside(one) && isAbout(text.slice(quote))));
   const source =
-    before.find(beside) ??
+    before.find(isBeside) ??
     before.findLast((one) => near.test(text.slice(one.end, one.end + 20))) ??
     before[0];
   if (source) {
-    const isTopic = near.test(text.slice(source.end, source.end + 20)) || beside(source);
+    const isTopic = near.test(text.slice(source.end, source.end + 20)) || isBeside(source);
     // the topic of the sentence speaks, not who does something in a clause before it
     const office = isTopic ? undefined : groupIn(text, at, people);
     return { cue, word, source: office ?? source.mention };

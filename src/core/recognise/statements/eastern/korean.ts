@@ -4,23 +4,24 @@ import type { EasternAttribution, Outer, Party } from './outer';
 
 /** …라고 말했다, …며 이같이 밝혔다, …고 23일 발표했다, …고 했다: the verb stands after the quoting ending. */
 const quoting = new RegExp(
-  '(?:[고며]|면서|를|을|냐는|는지|것으로|하게|하도록)(?:만|도)? ?' +
+  '(?:[고며]|면서|를|을|냐는|는지|것으로|하게|하도록|기로|데|대해)(?:만|도)? ?' +
     `(?:(?:이같이|이렇게|거듭|재차|다시|또|직접|공식|강하게|강력히|이날|오늘|\\d{1,2}일|[가-힣]{1,10}(?:에서|에게|에|께|를 통해|을 통해|와|과)) ){0,3}(${wordsOf('korean')})(?:다|습니다|으며|지만|으나|고|는데)?`,
   'u',
 );
-const plain = /고(?:만|도)? (했)(?:다|습니다|지만|으며)/;
+const plain = /(?:고(?:만|도)?|기로) (했|하였)(?:다|습니다|지만|으며)/;
 /** X에 따르면: whoever stands before it is the source. */
 const sourced = /((?:[가-힣A-Za-z·]{1,12} ){0,2}[가-힣A-Za-z·]{1,12})에 (따르면)/;
 
 const particle = /^ ?[가-힣]{0,8}?(?:[（(][^（）()]{1,20}[）)])?(?:은|는|이|가|도|측은|[ ])(?=[\s\d,，"“]|$)/;
 const near = /^ ?[가-힣]{0,8}?(?:[（(][^（）()]{1,20}[）)])?(?:은|는)/;
+const answered = /^[“"'‘]〇*[”"'’](?:이?라)?고 [가-힣]{1,5} (?:데|것|점|발언|사실)/;
 /** A noun clause: its subject acts in it and need not speak. */
 const nominal =
   /[는은한된던단](?: ?것| ?데| 점| 사실| 이후| 뒤| 후| 만큼| 가운데)|기 (?:전|위해|앞서|때문)|[할될] (?:때|경우|수)/;
 
 /** A body, a group or an office without a name: 외교부는, 미국 정부 당국자는, 전문가들은, 대통령은. */
 const group = new RegExp(
-  `(?<![가-힣’”])((?:[가-힣A-Za-z·]{1,10} ){0,2}?[가-힣A-Za-z·]{0,10}?(?:[가-힣]부|처|[가-힣]청|위원회|협회|의회|국회|은행|공사|당국|정부|대사관|영사관|경찰|검찰|법원|연합|연맹|조합|학회|재단|연구원|연구소|그룹|증권|측|당|대통령실|청와대|백악관|크렘린궁|유엔|${koreanStates}|기구|재판부|의원실|노조|단체|관계자|당국자|소식통|대변인|전문가|전문가들|분석가|관리|외신|매체|통신|신문|방송|보고서|성명|총리|대통령|장관|차관|의장|위원장|총재|대사|시장|지사|도지사|군|합참|교수|연구위원|대표|회장|사장|의원|위원|본부장|실장|국장|과장|팀장|센터장|변호사|기업|회사|업체|업계|중앙은행|연준|[A-Z]{2,6}))(?:[（(][^（）()]{1,20}[）)])?(?:들)?(은|는|이|가)(?= |$|,)`,
+  `(?<![가-힣’”])((?:[가-힣A-Za-z·]{1,10} ){0,2}?[가-힣A-Za-z·]{0,10}?(?:[가-힣]부|처|[가-힣]청|위원회|협회|의회|국회|은행|공사|당국|정부|대사관|영사관|경찰|검찰|법원|연합|연맹|조합|학회|재단|연구원|연구소|그룹|증권|측|당|대통령실|청와대|백악관|크렘린궁|유엔|${koreanStates}|기구|재판부|의원실|노조|단체|관계자|당국자|소식통|대변인|전문가|전문가들|분석가|관리|외신|매체|통신|신문|방송|보고서|성명|총리|대통령|장관|차관|의장|위원장|총재|대사|시장|지사|도지사|군|합참|교수|연구위원|대표|회장|사장|의원|위원|본부장|실장|국장|과장|팀장|센터장|변호사|기업|회사|업체|업계|중앙은행|연준|(?:양|두) ?(?:정상|장관|측|나라)|양국|[A-Z]{2,6}))(?:[（(][^（）()]{1,20}[）)])?(?:들)?(은|는|이|가)(?= |$|,)`,
   'u',
 );
 const notGroup =
@@ -44,7 +45,9 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
   const quote = /["“']/.exec(text)?.index ?? -1;
   const beside = (one: Party) => quote >= one.end && quote - one.end <= 3;
   const isNear = (one: Party) => near.test(text.slice(one.end, one.end + 24));
-  const source = before.find(beside) ?? before.findLast(isNear) ?? before[0];
+  // 한 장관이 "…"고 밝힌 데 대해: somebody else speaks of it
+  const speaks = before.filter((one) => !(beside(one) && answered.test(text.slice(quote))));
+  const source = speaks.find(beside) ?? speaks.findLast(isNear) ?? speaks[0];
   const role = groupIn(text, at, people);
   if (source) {
     if (beside(source) || isNear(source)) return { cue, word, source: source.mention };

@@ -7,6 +7,8 @@ export interface EasternAttribution {
   readonly word: string;
   /** The person named as its source, the gender of the pronoun that stands for one, `same`: who spoke last; null: unsure. */
   readonly source: PersonMention | 'm' | 'f' | 'same' | { readonly role: Piece } | null;
+  /** Where somebody else begins to speak. */
+  readonly end?: number;
 }
 
 export interface Piece {
@@ -31,7 +33,7 @@ const quotation = /[“"「『][^“"「」『』”]*[”"」』“]/gu;
 const single = /(?<![\p{L}\p{N}])['‘][^'‘’\n]{6,}['’](?=(?:이?라)?고|이?라며|면서)/gu;
 
 /** Whether a blanked sentence quotes enough to be speech. */
-export const isDirect = ({ text }: Outer) => text.includes('〇〇〇〇〇〇');
+export const isDirect = ({ text }: Outer) => text.includes('〇〇〇〇〇〇') || /〇〇[」』]と/.test(text);
 
 /** A sentence without what its quotations say, `start` being its offset in what the offsets of `people` count from. */
 export function outerOf(sentence: string, people: readonly PersonMention[], start: number): Outer {

@@ -12,6 +12,7 @@ export function easternStatement(
   people: readonly PersonMention[],
   history: readonly Said[],
   hasFigure: boolean,
+  last: Span | undefined,
 ): Statement | undefined {
   const text = page.text.slice(span.start, span.end);
   const found = readEastern(text, people, span.start);
@@ -25,15 +26,26 @@ export function easternStatement(
       : 'role' in source
         ? piece(page, span.start + source.role.start, span.start + source.role.end)
         : toSpeaker(source);
+  const start =
+    last && isTail(text) && isQuoted(page.text.slice(last.start, last.end)) ? last.start : span.start;
+  const end = found.end === undefined ? span.end : span.start + found.end;
+  const whole = page.text.slice(start, end);
   return {
-    ...span,
-    text,
+    start,
+    end,
+    text: whole,
     speaker,
     cue: piece(page, span.start + cue.start, span.start + cue.end),
-    direct,
-    type: typeOf(text, act, hasFigure),
+    direct: direct || start < span.start,
+    type: typeOf(whole, act, hasFigure),
   };
 }
+
+/** 林美在接受采访时说。 tells only who said the quotation before it. */
+const isTail = (text: string) =>
+  /(?:说|說|道|称|稱|表示|指出|强调|強調|述べた|語った|話した|訴えた|말했다|밝혔다)[。.]?\s*$/.test(text) &&
+  !/[“「『"：:]|と(?:述べ|語|話|訴)|고 (?:말|밝)/.test(text);
+const isQuoted = (text: string) => /^\s*[“「『"][^“”「」『』"]*[”」』"]\s*$/.test(text);
 
 /** Who spoke in the sentence before, or the only one whom it names. */
 function goingOn(history: readonly Said[]): Speaker | undefined {

@@ -67,6 +67,15 @@ export function labelled(s: Sentence, actors: readonly Actor[], gazetteer: Gazet
   return toSpeaker(before[0]!.mention);
 }
 
+/** 森田長官「橋は開通する」: the person right before a quotation that ends the sentence. */
+export function besideQuote(s: Sentence, actors: readonly Actor[]): Speaker | undefined {
+  const { words } = s.passage;
+  if (!/^[」』]$/.test(words[s.to - 1]?.text ?? '')) return undefined;
+  const one = actors.find(({ tail, to }) => /^[「『]$/.test(words[Math.max(tail, to)]?.text ?? ''));
+  const isLed = one && (one.whole === s.from || /^[、，…]$/.test(words[one.whole - 1]!.text));
+  return isLed && opens(s.passage, Math.max(one.tail, one.to)) ? toSpeaker(one.mention) : undefined;
+}
+
 /** Whether a person right before a colon can be whose words it opens: not "a letter to X: “…”". */
 function speaksBefore({ passage }: Sentence, near: Actor, gazetteer: Gazetteer): boolean {
   if (passage.kind[near.to - 1] === CharClass.Cyrillic)

@@ -45,7 +45,7 @@ export function turnsOf(p: Passage, actors: () => readonly Actor[]): Segment[] {
   const labels = labelsInside(p, actors());
   const isTranscript = labels.length > 1 && labels[0]!.isInitialled;
   if (!first && !isTranscript) return [];
-  const colon = first ? p.words.findIndex(({ text }) => /^[:：】]$/.test(text)) : -1;
+  const colon = first ? p.words.findIndex(({ text }) => /^[:：】）]$/.test(text)) : -1;
   const starts = labels.filter(({ at, isFree }) => at > colon && (isFree || !first));
   const segments: Segment[] = first ? [{ from: 0, to: p.count, turn: first }] : [];
   for (const { at, turn } of starts) {
@@ -107,7 +107,8 @@ const beforeNoColon = new Set('!?,;«»“”"');
 function colonAfter(p: Passage, from: number): number {
   for (let i = from + 1; i < p.count && i <= from + longestLabel; i++) {
     const { text } = p.words[i]!;
-    if (text === ':' || text === '：' || text === '】') return p.kind[i - 1] === CharClass.Digit ? -1 : i;
+    if (text === ':' || text === '：' || text === '】' || (text === '）' && p.words[from - 1]?.text === '（'))
+      return p.kind[i - 1] === CharClass.Digit ? -1 : i;
     if (beforeNoColon.has(text)) return -1;
   }
   return -1;

@@ -80,7 +80,7 @@ export function readTurns(
       'speaker' in turn
         ? turn.speaker
         : piece(page, by + passage.start[turn.from]!, by + passage.end[turn.to - 1]!);
-    const direct = /[.!?…»”"]$/.test(text);
+    const direct = /[.!?…»”"。！？」』]$/.test(text);
     out.push({ start, end, text, speaker, cue: null, direct, type: typeOf(text, 'say', hasFigure) });
   }
   return out;

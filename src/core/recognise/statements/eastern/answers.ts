@@ -1,0 +1,20 @@
+import type { PersonMention } from '../../../model/mention';
+import type { Author } from '../speech/firstperson';
+import { toSpeaker } from '../pronouns/pronouns';
+
+/** Who takes questions: 发言人林美主持例行记者会, 林美答记者问, 林美在接受采访时. */
+const hosts =
+  /主持[^。\n]{0,10}(?:记者会|記者會)|答(?:中外)?记者问|答(?:中外)?記者問|回答[^。\n]{0,10}(?:提问|提問)|接受[^。\n]{0,16}(?:采访|採訪|专访|專訪)|(?:举行|舉行|召开|召開)[^。\n]{0,8}(?:记者会|記者會|发布会|發佈會)|정례 ?브리핑|기자회견|기자간담회/;
+
+/** The only person named before it in a passage that says so; `start` is where its text begins. */
+export function hostOf(text: string, people: readonly PersonMention[], start: number): Author | undefined {
+  const at = hosts.exec(text)?.index;
+  if (at === undefined) return undefined;
+  const [only, ...others] = people.filter(({ end }) => end <= start + at);
+  if (!only || others.length > 0) return undefined;
+  const { id, text: name } = toSpeaker(only);
+  return id === undefined ? { text: name } : { id, text: name };
+}
+
+/** 答： what the one who takes questions says. */
+export const isAnswer = (text: string) => /^\s*[答답][:：]/.test(text);
