@@ -47,7 +47,7 @@ describe('Japanese statements', () => {
     'morita | 述べ "',
   );
   check('[森田=morita]長官「橋は五月に開通する予定だ」', 'morita | – "');
-  check('（[森田=morita]総理）橋は五月に開通する予定です。', 'morita | –');
+  check('（[森田=morita]総理）橋は五月に開通する予定です。', 'morita | – "');
 });
 
 describe('Korean statements', () => {

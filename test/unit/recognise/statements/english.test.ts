@@ -33,7 +33,7 @@ describe('English turns and labels', () => {
   check('[Berg=berg]: The bridge leaks. We mend it.', 'berg | – "');
   check('MR. [Orlov=orlov]: The bridge leaks. We mend it.', 'orlov | – "');
   check('MS. HOLM: The bridge leaks. We mend it.', 'HOLM | – "');
-  check('【[森ゆり=mori]】橋は五月に開通します。', 'mori | –');
+  check('【[森ゆり=mori]】橋は五月に開通します。', 'mori | – "');
   check('[Berg=berg]:\n“The bridge leaks. We mend it.”', 'berg | – "');
   check('[Berg=berg]:\nThe bridge leaks and we mend it.', 'berg | – "');
   check('[Berg=berg]\n“The bridge leaks and we mend it.”', 'berg | – "');
