@@ -14,7 +14,7 @@ export const anchor: Command = {
 
 A filter. Each line of standard input is a JSON object, and gives one line of JSON on standard output:
   {"id", "from": {"text", "start", "end"}, "to": "new text"}
-  {"id", "selector": {"quote", "prefix"?, "suffix"?, "at"?, "rival"?}, "to": "new text"}
+  {"id", "selector": {"quote", "prefix"?, "suffix"?, "at"?, "rival"?, "shared"?}, "to": "new text"}
   → {"id", "status", "start"?, "end"?, "score", "candidates", "doubt"?}
 A line that can't be used gives {"id", "error"}. Offsets are UTF-16 code units of the text given. "from" only makes the
 selector.

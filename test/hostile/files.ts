@@ -92,7 +92,12 @@ export const hostile: readonly Hostile[] = [
   ),
   open(
     'wild-numbers',
-    sidecar(claim('c1aaaa', '    at: {start: -5, end: 1e308}\n    rival: .NaN\n')),
+    sidecar(
+      claim(
+        'c1aaaa',
+        '    at: {start: -5, end: 1e308}\n    rival: .NaN\n    shared: {before: -1, after: 1e308}\n',
+      ),
+    ),
     [
       ['wrong-type', 5],
       ['wrong-type', 6],

@@ -4,6 +4,8 @@ import { toFolded, toOriginal } from '../text/fold';
 import { MAX_QUOTE, prepared, type Prepared } from './document';
 import { CONTEXT, patternOf } from './evidence';
 import { rivalOf } from './rival';
+import { copiesOf } from './seeds';
+import { kinOf, sharedOf } from './shared';
 
 /** Raw units looked at for a context: enough unless the text is almost all white space. */
 const REACH = 2048;
@@ -28,8 +30,13 @@ export function describe(document: string | Prepared, span: Span): Selector {
     },
   };
   if (selector.quote.length > MAX_QUOTE) return selector;
-  const rival = rivalOf(doc, patternOf(selector), toFolded(doc.folded, place));
-  return rival === undefined ? selector : { ...selector, rival };
+  const pattern = patternOf(selector);
+  const own = toFolded(doc.folded, place);
+  const copies = copiesOf(doc, pattern, own);
+  const kin = copies.map(kinOf(doc, pattern, own));
+  const rival = rivalOf(doc, pattern, own, copies, kin);
+  const shared = sharedOf(pattern, kin);
+  return { ...selector, ...(rival !== undefined && { rival }), ...(shared && { shared }) };
 }
 
 function contextBefore(text: string, start: number): string {

@@ -1,8 +1,9 @@
 import type { Span } from '../model/span';
 import type { Prepared } from './document';
 
-const OPENING = /(?:^|[\n.!?…。！？:;]["'»”)\]]*)[\s#*>•\d.)-]*$/;
-const CLOSING = /^(?:[^\p{L}\p{N}\n([{,]{0,3}(?:\n|$)|["'»”)\]]*[.!?…。！？])/u;
+// A mark with no space behind it parts nothing, but in writing without spaces: «example.com», «https:», «3.5».
+const OPENING = /(?:^|\n|[.!?…:;]["'»”)\]]*\s|[。！？]["'»”)\]]*)[\s#*>•\d.)-]*$/;
+const CLOSING = /^(?:[^\p{L}\p{N}\n([{,]{0,3}(?:\n|$)|["'»”)\]]*(?:[.!?…]+["'»”)\]]*(?:\s|$)|[。！？]))/u;
 
 /** Whether a span starts where a sentence or a line does. */
 export function opens({ text, folded }: Prepared, span: Span): boolean {

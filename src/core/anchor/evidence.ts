@@ -18,6 +18,8 @@ export interface Pattern {
   /** Whether any context was stored at all: a hand-written claim may have none. */
   readonly bare: boolean;
   readonly rival: number;
+  /** Context that copies share, in units each side; undefined where that isn't known. */
+  readonly shared: Run | undefined;
 }
 
 /** A place in the folded text and what speaks for it, each 0 to 1. */
@@ -39,7 +41,14 @@ export function patternOf(selector: Selector): Pattern {
     suffix: fold(suffix.slice(0, 2 * CONTEXT)).text.slice(0, CONTEXT),
     bare: selector.prefix === undefined && selector.suffix === undefined,
     rival: typeof selector.rival === 'number' && selector.rival > 0 ? Math.min(1, selector.rival) : 0,
+    shared: sharedIn(selector),
   };
+}
+
+/** Numbers below nothing would let anything pass. */
+function sharedIn({ shared }: Selector): Run | undefined {
+  const known = shared && shared.before >= 0 && shared.after >= 0;
+  return known ? { before: shared.before, after: shared.after } : undefined;
 }
 
 /** Weighs the context round a place whose words are `words` alike. */
@@ -79,7 +88,7 @@ export function commonTail(a: string, b: string): number {
   return i;
 }
 
-/** How many units of stored context stand unchanged right before and after a span. */
+/** How many units of stored context stand unchanged right before and after a place. */
 export interface Run {
   readonly before: number;
   readonly after: number;

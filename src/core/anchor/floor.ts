@@ -109,6 +109,7 @@ export function enoughAmongCopies(
   size: number,
 ): boolean {
   const { place } = best;
+  if (isAlone(best, others, pattern)) return true;
   if (pattern.rival === 1) return false;
   if (keepsSide(best, others, pattern)) return true;
   if (hadTwin && !standsAmongTwins(place, pattern, size)) return false;
@@ -126,6 +127,21 @@ export function enoughAmongCopies(
     Math.max(place.before, place.after) >= 0.5 &&
     context(place) >= 0.55 &&
     others.every(({ rank }) => best.rank - rank >= RANK_LEAD)
+  );
+}
+
+/** So many units of unchanged context tell something. */
+const SAYS = 24;
+/** And so many more than a copy has make it this one's. */
+const MORE = 12;
+
+/** Whether a copy has more unchanged context on a side than any other has, or had when the passage was tagged. */
+function isAlone({ run }: Copy, others: readonly Copy[], { shared }: Pattern): boolean {
+  return SIDES.some(
+    (side) =>
+      shared !== undefined &&
+      run[side] >= SAYS &&
+      [shared, ...others.map((other) => other.run)].every((other) => run[side] - other[side] >= MORE),
   );
 }
 

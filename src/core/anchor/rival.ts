@@ -1,12 +1,13 @@
 import { alike } from './candidates';
+import { afterCut, cutsOf } from './cuts';
 import type { Prepared } from './document';
 import { closes, opens } from './edges';
 import { contextRun, convincing, length, weigh, type Pattern, type Place } from './evidence';
 import { COPY } from './floor';
-import { overlaps, type Span } from '../model/span';
+import type { Span } from '../model/span';
 import { drain } from '../text/steps';
-import { occurrences, THOROUGH } from './seeds';
-import { cutWords } from './words';
+import { THOROUGH } from './seeds';
+import type { Kin } from './shared';
 
 /** Below this nothing would be taken for the passage anyway, and the sidecar is spared the line. */
 const WORTH_NOTING = 0.4;
@@ -16,8 +17,6 @@ const COPIES = 64;
 const NEARBY = 240;
 /** And so many sentences or lines between them: whoever cuts out more has rewritten the section. */
 const BETWEEN = 2;
-/** Units from the passage within which its context may become a neighbour's. */
-const REACH = 80;
 
 /**
  * How convincing the best other place in the same text is, 0 to 1 with two decimals, measured at tagging. When the
@@ -25,20 +24,23 @@ const REACH = 80;
  * Undefined where there is no look-alike; 1 only where a copy stands in the very same surroundings, so that no context
  * can tell the two.
  */
-export function rivalOf(doc: Prepared, pattern: Pattern, own: Span): number | undefined {
+export function rivalOf(
+  doc: Prepared,
+  pattern: Pattern,
+  own: Span,
+  spans: readonly Span[],
+  kin: readonly Kin[],
+): number | undefined {
   const { text } = doc.folded;
-  const copies: Place[] = [];
-  for (const start of occurrences(doc, pattern.quote, cutWords(pattern)).starts) {
-    const span = { start, end: start + pattern.quote.length };
-    if (span.start >= own.end || span.end <= own.start) copies.push(weigh(text, pattern, span, 1));
-    if (copies.length >= COPIES) break;
-  }
+  const copies = spans.slice(0, COPIES).map((span) => weigh(text, pattern, span, 1));
   const others = copies.length ? copies : drain(alike(doc, pattern, [own], THOROUGH));
+  const cuts = others.length ? cutsOf(doc, own) : [];
   const best = Math.max(
     0,
     ...others.map(convincing),
-    ...others.map((place) => afterCut(text, pattern, place, own)),
+    ...cuts.flatMap((cut) => others.map((place) => afterCut(text, pattern, place, cut))),
     ...copies.map((place) => inItsPlace(doc, place, own)),
+    ...copies.map((place, i) => asHeir(place, kin[i]!)),
   );
   const isSame = (copy: Place) =>
     isInSameSurroundings(text, pattern, copy) ||
@@ -46,6 +48,12 @@ export function rivalOf(doc: Prepared, pattern: Pattern, own: Span): number | un
   if (copies.some(isSame)) return 1;
   const rounded = Math.min(0.99, Math.ceil(Math.max(best, copies.length ? COPY : 0) * 100) / 100);
   return rounded < WORTH_NOTING ? undefined : rounded;
+}
+
+/** How convincing a copy will be with the context that a cut could leave it. */
+function asHeir(place: Place, { inherits, numbered }: Kin): number {
+  if (!inherits || !numbered) return 0;
+  return convincing(inherits === 'before' ? { ...place, before: 1 } : { ...place, after: 1 });
 }
 
 /** Whether the whole of the stored context stands round a copy, too. */
@@ -79,21 +87,4 @@ function sentencesIn({ text, folded }: Prepared, { start, end }: Span): number {
   if (end <= start) return 0;
   const raw = text.slice(folded.starts[start], folded.ends[end - 1]);
   return raw.split(SENTENCE_END).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence)).length;
-}
-
-/**
- * How convincing a look-alike will be once the passage is cut out: what stood round the passage then stands round its
- * neighbour, which is how deleting one line of a list would hand its claim to the next.
- */
-function afterCut(text: string, pattern: Pattern, place: Place, own: Span): number {
-  const from = Math.min(place.start, own.start) - REACH;
-  const head = text.slice(Math.max(0, from), own.start);
-  const tail = text.slice(own.end, Math.max(place.end, own.end) + REACH);
-  const gap = Math.max(place.start - own.end, own.start - place.end);
-  if (gap > REACH || overlaps(place, own)) return 0;
-  const joined = head.endsWith(' ') && tail.startsWith(' ') ? tail.slice(1) : tail;
-  const moved = place.start < own.start ? 0 : own.end - own.start + tail.length - joined.length;
-  const shift = moved + Math.max(0, from);
-  const span = { start: place.start - shift, end: place.end - shift };
-  return convincing(weigh(head + joined, pattern, span, place.words));
 }

@@ -2,7 +2,7 @@ import type { Span } from '../model/span';
 import type { Prepared } from './document';
 import type { Pattern } from './evidence';
 import { gramPlaces } from './grams';
-import { insideWord } from './words';
+import { cutWords, insideWord } from './words';
 
 /** Places of one quote that are looked at; a text with more of them is boilerplate, and the answer is `ambiguous`. */
 export const MAX_PLACES = 1000;
@@ -45,6 +45,13 @@ export function occurrences(
   const isWhole = (start: number) =>
     (cut.start || !insideWord(text, start)) && (cut.end || !insideWord(text, start + quote.length));
   return { starts: starts.filter(isWhole), complete };
+}
+
+/** Where the words of a passage also stand elsewhere, none overlapping it. */
+export function copiesOf(doc: Prepared, pattern: Pattern, own: Span): Span[] {
+  return occurrences(doc, pattern.quote, cutWords(pattern))
+    .starts.map((start) => ({ start, end: start + pattern.quote.length }))
+    .filter((copy) => copy.start >= own.end || copy.end <= own.start);
 }
 
 /** The same in the middle of words, too; through the rarest of its grams. */

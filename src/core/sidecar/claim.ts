@@ -135,11 +135,14 @@ function readSelector(fields: Fields): Selector | undefined {
   const rival = fields.number('rival');
   const at = fields.map('at');
   const hint = at && readHint(fields.inside(at));
+  const map = fields.map('shared');
+  const shared = map && readShared(fields.inside(map));
   return {
     quote,
     ...present(fields, ['prefix', 'suffix']),
     ...(hint && { at: hint }),
     ...(rival !== undefined && rival >= 0 && rival <= 1 && { rival }),
+    ...(shared && { shared }),
   };
 }
 
@@ -151,6 +154,15 @@ function readHint(fields: Fields): Selector['at'] {
     return undefined;
   if (start < 0 || end < start) return undefined;
   return { start, end, ...present(fields, ['text']) };
+}
+
+/** Like the hint: with impossible numbers it is none. */
+function readShared(fields: Fields): Selector['shared'] {
+  const before = fields.number('before');
+  const after = fields.number('after');
+  if (before === undefined || after === undefined || !Number.isInteger(before) || !Number.isInteger(after))
+    return undefined;
+  return before < 0 || after < 0 ? undefined : { before, after };
 }
 
 function readFigure(fields: Fields): ClaimFigure {

@@ -34,6 +34,7 @@ export const claimKeys = [
     'suffix',
     'at',
     'rival',
+    'shared',
     'parts',
     'translation',
     'speaker',
@@ -71,6 +72,7 @@ const writers: Readonly<Record<string, Writer>> = {
   suffix: ({ selector }) => some(selector?.suffix, quoted),
   at: ({ selector }) => some(selector?.at, hint),
   rival: ({ selector }) => some(selector?.rival, String),
+  shared: ({ selector }) => some(selector?.shared, shares),
   parts: ({ parts }) => (parts?.length ? items(parts.map(selectorMap)) : undefined),
   translation: ({ translation }) => some(translation, quoted),
   about: ({ about }) => texts(about),
@@ -181,13 +183,21 @@ function hint({ start, end, text }: NonNullable<Selector['at']>): string {
   ]);
 }
 
-function selectorMap({ quote, prefix, suffix, at, rival }: Selector): string {
+function shares({ before, after }: NonNullable<Selector['shared']>): string {
+  return map([
+    ['before', String(before)],
+    ['after', String(after)],
+  ]);
+}
+
+function selectorMap({ quote, prefix, suffix, at, rival, shared }: Selector): string {
   return map([
     ['quote', quoted(quote)],
     ['prefix', some(prefix, quoted)],
     ['suffix', some(suffix, quoted)],
     ['at', some(at, hint)],
     ['rival', some(rival, String)],
+    ['shared', some(shared, shares)],
   ]);
 }
 

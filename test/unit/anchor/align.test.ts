@@ -6,7 +6,14 @@ const QUOTE = 'There is a package that helps you get started quickly.';
 describe('anchor: letters laid on letters', () => {
   const check = (name: string, suffix: string, text: string, expected: string, least: number) =>
     it(name, () => {
-      const pattern = { prefix: 'All systems. ', quote: QUOTE, suffix, bare: false, rival: 0 };
+      const pattern = {
+        prefix: 'All systems. ',
+        quote: QUOTE,
+        suffix,
+        bare: false,
+        rival: 0,
+        shared: undefined,
+      };
       const found = fit(pattern, text, { start: 0, end: text.length })!;
       assert.equal(text.slice(found.start, found.end), expected);
       assert.ok(found.words >= least && found.words <= 1, `${found.words}`);

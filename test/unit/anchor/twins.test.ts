@@ -82,6 +82,34 @@ ${mayor}harbour for anything.
     'They are restricted to the inner harbour for the summer.\n',
   );
 
+  check(
+    'the copy of the line before, which ends like the one that went',
+    'Old addresses:\n- /pages/rules/harbour-rules-of-the-town\n- /pages/harbour-rules-of-the-town\nWhat is this? From time to time we get letters about boats.\n',
+    'harbour-rules',
+    70,
+    'Old addresses:\n- /pages/rules/harbour-rules-of-the-town\nWhat is this? From time to time we get letters about boats.\n',
+  );
+
+  const long = 'Every year the council counts its boats and its bridges once more. '.repeat(16);
+  const road = 'do see [the old road](https://roads.example/map/';
+  const asked = `Nobody knows who asked first for that bridge over the lower river, but ${road}`;
+  check(
+    'of an address that stands often, where the text before it has no other',
+    `${asked}hills).\n${long}\nFor the mill ${road}mills).\n`,
+    'roads.example/map',
+    asked.length - 18,
+    `${asked}2020/northern-ways/hills-and-woods).\n${long}\nFor the mill ${road}mills).\n`,
+    asked.length - 18,
+  );
+  const article = (n: number, rest: string) => `Article ${n}. The council may decide on ${rest} `;
+  check(
+    'an article of a law goes, and the next, which starts like it, takes its number',
+    `Nothing in this chapter changes what was agreed.\n\n${article(5, 'boats.')}${long}\n\n${article(6, 'mills.')}${long}`,
+    'The council may decide on',
+    61,
+    `Nothing in this chapter changes what was agreed.\n\n${article(5, 'mills.')}${long}`,
+  );
+
   it('the old text tells that a passage with a look-alike, but no copy, was moved', () => {
     const quote = 'The ferry opens again in spring.';
     const rest = 'Nobody came.\nThe ferry opens again in autumn.\nAll went home.\n';

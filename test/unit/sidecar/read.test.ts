@@ -77,6 +77,7 @@ describe('reading a sidecar', () => {
     'wrong-type',
   );
   check('offsets that can’t be', two + '    at: {start: 5, end: 1}\n', 'c1aaaa c2bbbb', true);
+  check('shares that can’t be', two + '    shared: {before: -5, after: 1.5}\n', 'c1aaaa c2bbbb', true);
   check('strange ids are shown', two.replace('c2bbbb', '__proto__'), 'c1aaaa __proto__', true);
   check('NUL', two.replace('quote: a', 'quote: "\0"'), 'c1aaaa c2bbbb', true, 'control-character');
   check(

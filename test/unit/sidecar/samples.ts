@@ -104,6 +104,7 @@ export const claims: fc.Arbitrary<Claim> = fc.record(
           { noNullPrototype: true },
         ),
         rival: fc.constantFrom(0.25, 0.67),
+        shared: fc.constant({ before: 12, after: 64 }),
       },
       { requiredKeys: ['quote'], noNullPrototype: true },
     ),
