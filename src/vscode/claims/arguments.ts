@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { listFields, textFields, type Claim } from '../../core/model/claim';
+import type { ClaimRef } from './tracked';
 
 /** What a claim says besides where it stands. */
 export type ClaimFields = Omit<Claim, 'id' | 'selector' | 'comments' | 'links'>;
@@ -76,6 +77,14 @@ export function readFields(given: unknown): ClaimFields | string {
     fields[key] = value;
   }
   return fields;
+}
+
+/** Which claim a command is given: its id, or where several may have that, also of which document and file. */
+export function readClaim(given: unknown): string | ClaimRef | undefined {
+  if (typeof given === 'string') return given;
+  if (!isRecord(given)) return undefined;
+  const { claim, document, file } = given;
+  return isShort(claim) && isShort(document) && isShort(file) ? { claim, document, file } : undefined;
 }
 
 export const isShort = (value: unknown): value is string =>

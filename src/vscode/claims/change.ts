@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { describe } from '../../core/anchor/describe';
+import type { Selector } from '../../core/model/claim';
 import { orphanTag } from '../../core/sidecar/doubts';
 import type { ClaimChange, ClaimOperation } from '../../core/sidecar/edit';
 import { trimSpan } from '../../core/text/sentences';
@@ -7,13 +8,14 @@ import { excerpt } from '../../core/text/excerpt';
 import { toFileRange, toSpan } from '../convert';
 import type { Command, Services } from '../services';
 import { announce, complain } from './announce';
-import { readRange } from './arguments';
+import { readClaim, readRange } from './arguments';
 import type { Deed } from './history';
-import { doubtOf } from './problems';
+import { doubtOf, missingPart } from './problems';
 import type { NewEntries } from './newentries';
 import { baseName } from './sidecars';
 import { targetOf, type Target } from './target';
 import { dossierOf, titleOf } from './text';
+import type { TrackedClaim } from './tracked';
 import { choose, claimMeant, type Meant } from './which';
 
 /** Opens the claims file at a claim. */
@@ -34,28 +36,44 @@ export const deleteClaim: Command = (services) => async (id) => {
   });
 };
 
-/** Anchors a claim anew: to the range given, else to the selection; which claim is asked where it isn't given. */
-export const anchorClaim: Command = (services) => async (id, range) => {
+/**
+ * Anchors a claim anew: to the range given, else to the selection; which claim is asked where it isn't given. Of a claim
+ * that stands where it should but for one of its parts, that part.
+ */
+export const anchorClaim: Command = (services) => async (given, range) => {
   const name = vscode.l10n.t('Anchor Claim to Selection');
-  const meant = typeof id === 'string' ? services.claims.find(id) : await lostClaim(services, name);
-  if (!meant) return typeof id === 'string' ? claimMeant(services, id, name) : undefined;
+  const isNamed = readClaim(given) !== undefined;
+  const meant = await (isNamed ? claimMeant(services, given, name) : lostClaim(services, name));
+  if (!meant) return undefined;
   const { document, tracked } = meant;
   const editor = vscode.window.activeTextEditor;
   const selection = editor?.document === document ? editor.selection : undefined;
   const to = range === undefined ? selection : readRange(range);
-  const span = to && trimSpan(document.getText(), toSpan(document, document.validateRange(to)));
+  const text = document.getText();
+  const span = to && trimSpan(text, toSpan(document, document.validateRange(to)));
   if (!span) return complain(vscode.l10n.t('Select the words that the claim is on, then run this again.'));
+  // before anything is waited for: an edit made meanwhile would put other words in this place
+  const selector = describe(text, span);
   if (!(await mayWrite(services, meant))) return undefined;
-  const selector = describe(document.getText(), span);
   // it is lost no longer
   const { tags } = tracked.claim;
   await carryOut(services, meant, vscode.l10n.t('Claim anchored: {0}', excerpt(selector.quote)), {
     kind: 'change',
     id: tracked.claim.id,
-    fields: { selector, ...(tags?.includes(orphanTag) && { tags: tags.filter((tag) => tag !== orphanTag) }) },
+    fields: {
+      ...anchored(tracked, selector),
+      ...(tags?.includes(orphanTag) && { tags: tags.filter((tag) => tag !== orphanTag) }),
+    },
   });
   return undefined;
 };
+
+/** What of a claim gets another place: the part that is missing where the rest stands, else the claim itself. */
+function anchored(tracked: TrackedClaim, selector: Selector): ClaimChange {
+  const { parts = [] } = tracked.claim;
+  const lost = missingPart(tracked);
+  return lost < 0 ? { selector } : { parts: parts.map((part, i) => (i === lost ? selector : part)) };
+}
 
 /** Writes a change; of a claim in somebody else's own file the status goes to one's own file, as a review. */
 export async function change(
@@ -130,7 +148,7 @@ export async function title(services: Services, { document, tracked }: Meant): P
 async function lostClaim(services: Services, name: string): Promise<Meant | undefined> {
   const document = vscode.window.activeTextEditor?.document;
   const lost = document
-    ? services.claims.now(document).filter((tracked) => !['part', undefined].includes(doubtOf(tracked)))
+    ? services.claims.now(document).filter((tracked) => doubtOf(tracked) !== undefined)
     : [];
   if (!document || lost.length === 0)
     return complain(vscode.l10n.t('Every claim of this document is in its place.'));

@@ -5,17 +5,18 @@ import { appendWords } from '../markdown';
 import type { Command, Feature, Services } from '../services';
 import { Debounced } from '../timing';
 import { isDrawnInWindows, windowsOf } from '../windows';
+import { readClaim } from './arguments';
 import { change } from './change';
 import { pickOne, type Choice } from './pickers';
 import { alone } from './questions';
 import { dossierOf, titleOf } from './text';
 import { baseName } from './sidecars';
-import type { TrackedClaim } from './tracked';
+import { refOf, type ClaimRef, type TrackedClaim } from './tracked';
 import { claimMeant } from './which';
 import { comment, uncomment } from './work';
 
 /** A thread of ours → the claim it is about. */
-const claimOf = new WeakMap<object, string>();
+const claimOf = new WeakMap<object, ClaimRef>();
 /** What is shown; keys begin with the document's address. */
 const threads = new Map<string, { thread: vscode.CommentThread; shown: string }>();
 
@@ -28,7 +29,7 @@ export const threadsOf = (document: vscode.Uri): vscode.CommentThread[] =>
 
 /** A comment as the editor shows it, and which it is in the claims file. */
 interface Remark extends vscode.Comment {
-  readonly claim: string;
+  readonly claim: ClaimRef;
   /** Absent for the claim's note. */
   readonly id?: string;
   /** The sidecar whose `reviews` hold it; absent for one that stands with the claim itself. */
@@ -61,13 +62,13 @@ export const claimDiscussion: Feature = (services) => {
     for (const tracked of discussed) {
       const { claim, span, file } = tracked;
       if (!span || windows?.some((window) => overlaps(window, span)) === false) continue;
-      const remarks = remarksOf(tracked);
+      const remarks = remarksOf(document, tracked);
       const key = `${document.uri.toString()}#${baseName(file.uri)}#${claim.id}`;
       stale.delete(key);
       const range = toRange(document, span);
       const known = threads.get(key);
       const thread = known?.thread ?? controller.createCommentThread(document.uri, range, []);
-      claimOf.set(thread, claim.id);
+      claimOf.set(thread, refOf(document, tracked));
       // what the extension holds of a thread doesn't follow the text by itself
       if (!thread.range?.isEqual(range)) thread.range = range;
       const title = [titleOf(claim, dossier), claim.status].filter(Boolean).join(' · ');
@@ -110,9 +111,10 @@ const discussedIn = ({ claims }: Services, document: vscode.TextDocument): Track
     );
 
 /** The note, then what was said, with the claim and in others' own files. */
-function remarksOf({ claim, reviews, file }: TrackedClaim): Remark[] {
+function remarksOf(document: vscode.TextDocument, tracked: TrackedClaim): Remark[] {
+  const { claim, reviews, file } = tracked;
   const remark = (text: string, by: string | undefined, more: Partial<Remark>): Remark => ({
-    claim: claim.id,
+    claim: refOf(document, tracked),
     body: plainBody(text),
     author: { name: by ?? file.annotator ?? vscode.l10n.t('Comment') },
     mode: vscode.CommentMode.Preview,
@@ -151,14 +153,14 @@ function plainBody(text: string): vscode.MarkdownString {
 /** The reply box of a thread: what was written there becomes a comment on the thread's claim. */
 export const replyToClaim: Command = (services) => async (given) => {
   const { thread, text } = (given ?? {}) as Partial<vscode.CommentReply>;
-  const id = thread && claimOf.get(thread);
-  if (id !== undefined && text?.trim()) await comment(services, id, text.trim());
+  const claim = thread && claimOf.get(thread);
+  if (claim && text?.trim()) await comment(services, claim, text.trim());
 };
 
 /** Takes away a comment of one's own; undone like any claim change. */
 export const deleteComment: Command = (services) => async (given) => {
   const { claim, id, review } = (given ?? {}) as Partial<Remark>;
-  if (typeof claim === 'string' && typeof id === 'string') await uncomment(services, claim, id, review);
+  if (readClaim(claim) !== undefined && typeof id === 'string') await uncomment(services, claim, id, review);
 };
 
 const statuses = ['draft', 'reviewed', 'disputed', 'rejected'] as const;

@@ -11,6 +11,7 @@ import { NewEntries } from './newentries';
 import { askText, icon, pickMany, pickOne, type Answer, type Choice } from './pickers';
 import { alone, askType } from './questions';
 import { nameOf } from './text';
+import { refOf } from './tracked';
 import { claimMeant, type Meant } from './which';
 
 /** Changes one field of a claim; with fields given, as to `tagClaim`, nothing is asked. */
@@ -174,7 +175,7 @@ async function askValue(
     case 'note':
       if (!claim.note?.trim().includes('\n')) return text(l10n.t('A note on this claim'));
       // an input box would make one line of it
-      await vscode.commands.executeCommand('glossator.openClaim', claim.id);
+      await vscode.commands.executeCommand('glossator.openClaim', refOf(document, tracked));
       return complain(l10n.t('This note has several lines: edit it here, in the claims file.'));
   }
 }

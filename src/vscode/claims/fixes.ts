@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
-import type { Claim } from '../../core/model/claim';
 import { orphanTag } from '../../core/sidecar/doubts';
 import { excerpt } from '../../core/text/excerpt';
 import { toRange } from '../convert';
 import type { Feature } from '../services';
-import { doubtOf, problemRange } from './problems';
+import { doubtOf, missingPart, problemRange } from './problems';
 import { suggestionAt } from '../suggestions/suggestions';
-import type { TrackedClaim } from './tracked';
+import { refOf, type TrackedClaim } from './tracked';
 
 /** For so many claims in one place something is offered, */
 const mostClaims = 20;
@@ -29,10 +28,10 @@ export const claimActions: Feature = (services) =>
           .slice(0, mostClaims)
           .flatMap((tracked) => fixesOf(document, tracked, range));
         if (isAsked && range.isEmpty)
-          for (const { claim } of services.claims
+          for (const tracked of services.claims
             .at(document, document.offsetAt(range.start))
             .slice(0, mostClaims))
-            actions.push(...claimWork(claim));
+            actions.push(...claimWork(document, tracked));
         const words = range.isEmpty
           ? isAsked && !document.lineAt(range.start.line).isEmptyOrWhitespace
           : document.getText(range).trim() !== '';
@@ -60,9 +59,9 @@ function tagAction(range: vscode.Range, isSuggested = false): vscode.CodeAction 
 }
 
 /** What can be done with a claim that stands where it should. */
-function claimWork({ id, selector }: Claim): vscode.CodeAction[] {
+function claimWork(document: vscode.TextDocument, tracked: TrackedClaim): vscode.CodeAction[] {
   const { l10n } = vscode;
-  const quote = excerpt(selector.quote, 30);
+  const quote = excerpt(tracked.claim.selector.quote, 30);
   return (
     [
       ['glossator.editClaim', l10n.t('Edit the claim “{0}”…', quote)],
@@ -72,7 +71,7 @@ function claimWork({ id, selector }: Claim): vscode.CodeAction[] {
     ] as const
   ).map(([command, title]) => {
     const action = new vscode.CodeAction(title, work);
-    action.command = { command, title, arguments: [id] };
+    action.command = { command, title, arguments: [refOf(document, tracked)] };
     return action;
   });
 }
@@ -89,19 +88,21 @@ function fixesOf(
 ): vscode.CodeAction[] {
   const problem = problemRange(document, tracked);
   const isHere = problem.intersection(range) !== undefined;
-  const { id, selector } = tracked.claim;
+  const { selector, parts } = tracked.claim;
+  const claim = refOf(document, tracked);
   const fixes: vscode.CodeAction[] = [];
   const diagnostics = vscode.languages
     .getDiagnostics(document.uri)
     .filter((d) => d.source === 'Glossator' && d.range.isEqual(problem));
   const add = (title: string, to: vscode.Range | undefined, command = 'glossator.anchorClaim') => {
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    action.command = { command, title, arguments: to ? [id, to] : [id] };
+    action.command = { command, title, arguments: to ? [claim, to] : [claim] };
     if (isHere) action.diagnostics = diagnostics;
     fixes.push(action);
   };
   if (!range.isEmpty && !isHere) {
-    add(vscode.l10n.t('Anchor the claim “{0}” to the selection', excerpt(selector.quote, 40)), range);
+    const { quote } = parts?.[missingPart(tracked)] ?? selector;
+    add(vscode.l10n.t('Anchor the claim “{0}” to the selection', excerpt(quote, 40)), range);
     return fixes;
   }
   // a part that is missing says nothing against where the rest stands

@@ -6,7 +6,7 @@ import { toRange } from '../convert';
 import { appendWords } from '../markdown';
 import type { Feature } from '../services';
 import { dossierOf, nameOf, titleOf } from './text';
-import type { Claims, TrackedClaim } from './tracked';
+import { refOf, type ClaimRef, type Claims, type TrackedClaim } from './tracked';
 
 /** What a claim's card can do; each command checks the id again. */
 const links = [
@@ -32,7 +32,9 @@ export const claimHover: Feature = (services) =>
         const here = services.claims.at(document, document.offsetAt(position));
         if (!here[0]?.span) return undefined;
         const dossier = await dossierOf(services, document);
-        const cards = here.slice(0, mostCards).map((tracked) => cardOf(tracked, dossier, services.claims));
+        const cards = here
+          .slice(0, mostCards)
+          .map((tracked) => cardOf(document, tracked, dossier, services.claims));
         if (here.length > mostCards) cards.push(andMore(here.length - mostCards));
         return new vscode.Hover(cards, toRange(document, here[0].span));
       },
@@ -45,6 +47,7 @@ function andMore(count: number): vscode.MarkdownString {
 
 /** A claim's card. Everything that a file says goes in as plain words. */
 export function cardOf(
+  document: vscode.TextDocument,
   tracked: TrackedClaim,
   dossier: Dossier | undefined,
   claims: Claims,
@@ -64,7 +67,7 @@ export function cardOf(
     card.appendMarkdown('\n\n');
   }
   card.appendMarkdown('---\n\n');
-  card.appendMarkdown(linksOf(claim.id).join(' &nbsp;·&nbsp; '));
+  card.appendMarkdown(linksOf(refOf(document, tracked)).join(' &nbsp;·&nbsp; '));
   return card;
 }
 
@@ -121,7 +124,7 @@ function figureText({
   return [qualifier, grouped, unit === 'percent' ? '%' : unit, per && `/ ${per}`].filter(Boolean).join(' ');
 }
 
-function linksOf(id: string): string[] {
+function linksOf(ref: ClaimRef): string[] {
   const { l10n } = vscode;
   const labels = [
     l10n.t('Edit'),
@@ -134,7 +137,7 @@ function linksOf(id: string): string[] {
     l10n.t('Delete'),
   ];
   // an id that isn't ours can be looked at, but is put into no link
-  if (!claimIdPattern.test(id)) return [];
-  const argument = encodeURIComponent(JSON.stringify([id]));
+  if (!claimIdPattern.test(ref.claim)) return [];
+  const argument = encodeURIComponent(JSON.stringify([ref]));
   return links.map((command, i) => `[${labels[i]}](command:${command}?${argument})`);
 }

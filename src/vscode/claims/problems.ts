@@ -37,6 +37,10 @@ export function doubtOf({ span, anchor, parts }: TrackedClaim): Doubt | undefine
   return anchor.status === 'ambiguous' ? 'ambiguous' : 'orphaned';
 }
 
+/** Which part of a claim that stands where it should is missing; below zero where none is. */
+export const missingPart = (tracked: TrackedClaim): number =>
+  doubtOf(tracked) === 'part' ? tracked.parts.findIndex((part) => !part) : -1;
+
 /** Where the problem is shown. */
 export function problemRange(document: vscode.TextDocument, tracked: TrackedClaim): vscode.Range {
   const span = tracked.span ?? tracked.candidates[0];
@@ -64,13 +68,14 @@ function diagnosticOf(document: vscode.TextDocument, tracked: TrackedClaim): vsc
   return diagnostic;
 }
 
-function messageOf({ claim, anchor, parts }: TrackedClaim, doubt: Doubt): string {
+function messageOf(tracked: TrackedClaim, doubt: Doubt): string {
+  const { claim, anchor } = tracked;
   const quote = excerpt(claim.selector.quote);
   switch (doubt) {
     case 'changed':
       return vscode.l10n.t('The words of this claim have changed. It was tagged on: “{0}”', quote);
     case 'part': {
-      const lost = claim.parts?.[parts.findIndex((part) => !part)]?.quote ?? '';
+      const lost = claim.parts?.[missingPart(tracked)]?.quote ?? '';
       return vscode.l10n.t('A part of this claim is not found: “{0}”', excerpt(lost));
     }
     case 'ambiguous':

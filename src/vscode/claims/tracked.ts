@@ -26,6 +26,23 @@ export interface TrackedClaim {
   readonly reviews: readonly Said[];
 }
 
+/**
+ * A claim as links, threads and the lightbulb name it: an id alone may stand in two documents (a copy with its claims, two
+ * folders of one repository) and in two files of one.
+ */
+export interface ClaimRef {
+  readonly claim: string;
+  /** Addresses, both. */
+  readonly document: string;
+  readonly file: string;
+}
+
+export const refOf = (document: vscode.TextDocument, { claim, file }: TrackedClaim): ClaimRef => ({
+  claim: claim.id,
+  document: document.uri.toString(),
+  file: file.uri.toString(),
+});
+
 /** What one annotator says of another's claim. */
 export interface Said {
   readonly by: string;
@@ -100,12 +117,16 @@ export class Claims implements vscode.Disposable {
       .sort((a, b) => a.span!.end - a.span!.start - (b.span!.end - b.span!.start));
   }
 
-  /** An open document's claim by its id, the document in front first. */
-  find(id: string): { document: vscode.TextDocument; tracked: TrackedClaim } | undefined {
+  /** An open document's claim as it is named; by a bare id the document in front goes first. */
+  find(named: string | ClaimRef): { document: vscode.TextDocument; tracked: TrackedClaim } | undefined {
+    const [id, ref] = typeof named === 'string' ? [named] : [named.claim, named];
     const front = vscode.window.activeTextEditor?.document;
     const others = vscode.workspace.textDocuments.filter((document) => document !== front);
     for (const document of front ? [front, ...others] : others) {
-      const tracked = this.now(document).find(({ claim }) => claim.id === id);
+      if (ref && ref.document !== document.uri.toString()) continue;
+      const tracked = this.now(document).find(
+        ({ claim, file }) => claim.id === id && (!ref || ref.file === file.uri.toString()),
+      );
       if (tracked) return { document, tracked };
     }
     return undefined;
@@ -341,6 +362,9 @@ function byKey(claims: readonly TrackedClaim[]): Map<string, TrackedClaim> {
 
 const keyOf = ({ claim, file }: Pick<TrackedClaim, 'claim' | 'file'>) => `${file.uri.toString()}#${claim.id}`;
 
+/** Whether two claims were tagged on the same words, all parts of them. */
 function sameSelector(a: Claim, b: Claim): boolean {
-  return a.selector.quote === b.selector.quote && a.selector.at?.start === b.selector.at?.start;
+  const tagged = ({ selector, parts = [] }: Claim) =>
+    JSON.stringify([selector, ...parts].map(({ quote, at }) => [quote, at?.start]));
+  return tagged(a) === tagged(b);
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { pickOne, type Choice } from './pickers';
 import { alone } from './questions';
 import { complain } from './announce';
+import { readClaim } from './arguments';
 import { dossierOf, titleOf } from './text';
 import type { Services } from '../services';
 import type { TrackedClaim } from './tracked';
@@ -13,12 +14,17 @@ export interface Meant {
 }
 
 /**
- * The claim that a command is about: the one whose id it was given, else the one at the cursor, asked for where several
+ * The claim that a command is about: the one it was given, else the one at the cursor, asked for where several
  * are. Undefined, and the user told why, where there is none.
  */
-export async function claimMeant(services: Services, id: unknown, title: string): Promise<Meant | undefined> {
-  if (typeof id === 'string') {
-    const found = services.claims.find(id);
+export async function claimMeant(
+  services: Services,
+  given: unknown,
+  title: string,
+): Promise<Meant | undefined> {
+  const named = readClaim(given);
+  if (named !== undefined) {
+    const found = services.claims.find(named);
     return found ?? complain(vscode.l10n.t('This claim is in no open document any more.'));
   }
   const editor = vscode.window.activeTextEditor;

@@ -10,6 +10,7 @@ import { askText, pickOne, type Choice } from './pickers';
 import { baseName, documentOf, sidecarFiles } from './sidecars';
 import { chance, targetOf } from './target';
 import { titleOf, dossierOf } from './text';
+import type { ClaimRef } from './tracked';
 import { claimMeant, type Meant } from './which';
 
 /** Says something about a claim: beside it, or of somebody else's claim in one's own file. The text may be given. */
@@ -22,9 +23,9 @@ export const commentClaim: Command = (services) => async (id, given) => {
   if (text) await write(services, meant, text);
 };
 
-/** Says something about the claim with this id. */
-export async function comment(services: Services, id: string, text: string): Promise<void> {
-  const meant = await claimMeant(services, id, vscode.l10n.t('Comment on Claim'));
+/** Says something about the claim named. */
+export async function comment(services: Services, claim: ClaimRef, text: string): Promise<void> {
+  const meant = await claimMeant(services, claim, vscode.l10n.t('Comment on Claim'));
   if (meant) await write(services, meant, text);
 }
 
@@ -55,11 +56,11 @@ async function write(services: Services, meant: Meant, text: string): Promise<vo
 /** Takes a comment away, if it is one's own: it stands with the claim, or in the own sidecar given. */
 export async function uncomment(
   services: Services,
-  id: string,
+  named: unknown,
   comment: string,
   review: vscode.Uri | undefined,
 ): Promise<void> {
-  const meant = await claimMeant(services, id, vscode.l10n.t('Delete Comment'));
+  const meant = await claimMeant(services, named, vscode.l10n.t('Delete Comment'));
   const target = meant && (await targetOf(meant.document.uri, services.sidecars));
   if (!target) return;
   const { claim, reviews } = meant.tracked;
@@ -76,7 +77,7 @@ export async function uncomment(
     services,
     meant,
     vscode.l10n.t('Comment deleted: {0}', excerpt(found.text)),
-    { kind: 'uncomment', claim: id, comment, ...(own && { own }) },
+    { kind: 'uncomment', claim: claim.id, comment, ...(own && { own }) },
     review,
   );
 }

@@ -1,0 +1,138 @@
+import { equal, match, ok } from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Inspection } from '../../../src/vscode/inspect';
+import {
+  asAnnotator,
+  closeAll,
+  extensionId,
+  inBrowser,
+  inWorkspace,
+  open,
+  press,
+  read,
+  select,
+  shownInQuestion,
+  type,
+  until,
+  write,
+} from '../support';
+
+const text =
+  'The weir leaks.\n\n“The weir will be mended,” said Dame Runa Holm, “and it will hold.”\n\nNobody paid for it.\n';
+const words = 'The weir will be mended';
+const run = <T = unknown>(command: string, ...args: unknown[]) =>
+  vscode.commands.executeCommand<T>(`glossator.${command}`, ...args);
+const inspection = () => vscode.extensions.getExtension<Inspection>(extensionId)!.exports;
+const sidecarOf = (path: string) => inWorkspace(`${path}.claims.yaml`);
+const marks = (editor: vscode.TextEditor) =>
+  inspection()
+    .drawnClaims(editor)
+    .certain.toSorted((a, b) => a.start.compareTo(b.start))
+    .map((range) => editor.document.getText(range));
+const problems = (uri: vscode.Uri) => vscode.languages.getDiagnostics(uri).map(({ code }) => code);
+
+let count = 0;
+async function tagged(claim: object = { type: 'forecast' }) {
+  const path = `meant/d${++count}.txt`;
+  const editor = await open(await write(path, text));
+  select(editor, words);
+  const id = await run<string>('tagClaim', { claim });
+  ok(id);
+  await until('the mark', () => marks(editor).join() === words);
+  return { editor, id, path };
+}
+
+describe('the claim that is meant', () => {
+  asAnnotator('meant');
+  afterEach(closeAll);
+
+  it('is that of its own document, also where a copy with the same claims is in front', async () => {
+    const { editor, path } = await tagged({ type: 'forecast', note: 'Ask the mill' });
+    const copy = `meant/copy${count}.txt`;
+    const copied = await write(copy, text.replace('mended', 'repaired with great care'));
+    await write(`${copy}.claims.yaml`, await read(sidecarOf(path)));
+    const [mine, theirs] = [await read(sidecarOf(path)), await read(sidecarOf(copy))];
+    await open(copied);
+    const [thread] = await until('the thread', () => {
+      const found = inspection().threads(copied);
+      return found.length > 0 ? found : undefined;
+    });
+    await until('a doubt', () => problems(copied).includes('claim-changed'));
+    const [{ range }] = vscode.languages.getDiagnostics(copied) as [vscode.Diagnostic];
+    const fixes = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      copied,
+      range,
+    );
+    const accept = fixes.find(({ title }) => /Accept the changed words/.test(title))!.command!;
+    await vscode.window.showTextDocument(editor.document);
+    await run('replyToClaim', { thread, text: 'Done' });
+    match(await read(sidecarOf(copy)), /text: Done/);
+    await vscode.commands.executeCommand(accept.command, ...(accept.arguments as unknown[]));
+    match(await read(sidecarOf(copy)), /quote: "?The weir will be repaired with great care/);
+    equal(await read(sidecarOf(path)), mine);
+    await run('undoClaim');
+    await run('undoClaim');
+    equal(await read(sidecarOf(copy)), theirs);
+  });
+
+  it('is that of its own file, where two files have its id', async () => {
+    const { editor, id, path } = await tagged();
+    const shared = await read(sidecarOf(path));
+    const own = await write(
+      `${path}.claims.aida.yaml`,
+      `glossator: 1\nclaims:\n  ${id}:\n    quote: Nobody paid for it\n  c2222222:\n    quote: The weir leaks\n`,
+    );
+    await until('all marks', () => marks(editor).length === 3);
+    const at = editor.document.positionAt(text.indexOf('Nobody') + 2);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      editor.document.uri,
+      at,
+    );
+    const cards = hovers.flatMap(({ contents }) =>
+      contents.map((card) => (card as vscode.MarkdownString).value),
+    );
+    const [, given] = /command:glossator\.deleteClaim\?([^)]*)\)/.exec(cards.join())!;
+    await run('deleteClaim', ...(JSON.parse(decodeURIComponent(given!)) as unknown[]));
+    equal(await read(own), 'glossator: 1\nclaims:\n  c2222222:\n    quote: The weir leaks\n');
+    equal(await read(sidecarOf(path)), shared);
+  });
+
+  it('gets the words that were selected, also where the text is edited while a name is asked for', async function () {
+    if (!inBrowser()) return this.skip();
+    const { editor, id, path } = await tagged();
+    const config = vscode.workspace.getConfiguration('glossator');
+    await config.update('annotator', undefined, vscode.ConfigurationTarget.Global);
+    select(editor, 'Nobody paid for it');
+    const anchoring = run('anchorClaim', id);
+    await until('the question', async () => (await shownInQuestion('input')).length > 0);
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'By our man at the river.\n'));
+    await type('aida');
+    await press('Enter');
+    await anchoring;
+    match(await read(sidecarOf(path)), /quote: "?Nobody paid for it"?\n/);
+    await until('the mark', () => marks(editor).join() === 'Nobody paid for it');
+  });
+
+  it('keeps its words where only a part of it is missing and is given a place', async () => {
+    const path = `meant/d${++count}.txt`;
+    const editor = await open(await write(path, text));
+    editor.selections = [select(editor, words), select(editor, 'and it will hold')];
+    ok(await run('tagClaim', { claim: { type: 'forecast' } }));
+    await until('both parts', () => marks(editor).length === 2);
+    const at = editor.document.positionAt(text.indexOf('and it will hold'));
+    await editor.edit((edit) => edit.replace(new vscode.Range(at, at.translate(0, 16)), 'yes'));
+    await editor.document.save();
+    await until('a problem', () => problems(editor.document.uri).includes('claim-part'));
+    // with changes that are not saved, too
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'New. '));
+    select(editor, 'Nobody paid');
+    await run('anchorClaim');
+    await until('both again', () => marks(editor).join() === `${words},Nobody paid`);
+    const now = await read(sidecarOf(path));
+    match(now, new RegExp(`quote: "?${words}`));
+    match(now, /parts:\n {6}- ?\{?.*Nobody paid/);
+    equal(problems(editor.document.uri).length, 0);
+  });
+});
