@@ -1,10 +1,10 @@
-import type { Sidecar } from '../model/claim';
+import type { Review, Sidecar } from '../model/claim';
 import { msg } from '../model/message';
 import type { Problem } from '../model/problem';
 import { eolOf, indented } from '../yaml/mapedit';
 import { newMemory } from '../yaml/outline';
 import { applyEdits } from '../yaml/splice';
-import { applyOperation } from './edit';
+import { applyOperation, type ClaimOperation } from './edit';
 import { mergeSidecars } from './merge';
 import { flowOf, refuse, sectionOf, stateOf } from './state';
 import { fileHead } from './write';
@@ -81,28 +81,39 @@ export function splitSidecar(
   for (const [slug, sections] of moving) {
     const body = [...sections].map(([name, lines]) => `${name}:${eol}${lines}`).join('');
     const piece = indented(fileHead(document), 0, eol) + body;
-    const joined = joinSidecars(own.get(slug) ?? '', [piece]);
+    const joined = joinSidecars(own.get(slug) ?? '', [{ annotator: slug, text: piece }]);
     if ('problem' in joined) return joined;
     result.set(slug, joined.text);
   }
   return { shared: applyEdits(shared, gone), own: result };
 }
 
+/** One annotator's own sidecar. */
+export interface Own {
+  readonly annotator: string;
+  readonly text: string;
+}
+
 /**
  * Own sidecars taken into one: claims, dismissals and facts are united; what annotators say of others' claims
- * (`reviews`) becomes comments and status of those claims, `disputed` where they differ. A problem where two files have
- * different claims or facts in one place, and nothing is joined.
+ * (`reviews`) becomes comments and status of those claims, `disputed` where they differ. Whose something is was told by
+ * its file's name and is written down now; what is said of a claim that is in none of the files stays under `reviews`. A
+ * problem where two files have different claims or facts in one place, and nothing is joined.
  */
 export function joinSidecars(
   shared: string,
-  own: readonly string[],
+  own: readonly Own[],
 ): { readonly text: string } | { readonly problem: Problem } {
   let text = shared;
-  const reviews: { claim: string; status?: string; comments: Sidecar['reviews'][number]['comments'] }[] = [];
-  for (const file of own) {
+  const memory = newMemory();
+  const reviews: (Review & { readonly by: string })[] = [];
+  const unnamed: (readonly [id: string, by: string])[] = [];
+  for (const { annotator: by, text: file } of own) {
     const state = stateOf(file, newMemory());
-    if (state.reading.sidecar.readOnly) return mendFirst();
-    reviews.push(...state.reading.sidecar.reviews);
+    const { sidecar } = state.reading;
+    if (sidecar.readOnly) return mendFirst();
+    reviews.push(...sidecar.reviews.map((review) => ({ ...review, by })));
+    for (const claim of sidecar.claims) if (claim.by === undefined) unnamed.push([claim.id, by]);
     // the first file's head stays; reviews are taken up below
     const left = ['reviews', ...(text === '' ? [] : ['glossator'])].flatMap(
       (name) => sectionOf(state, name) ?? [],
@@ -123,21 +134,38 @@ export function joinSidecars(
       );
     text = merged.text;
   }
-  const memory = newMemory();
+  /** Does the first that can be done; the problem where none can. */
+  const either = (...operations: readonly ClaimOperation[]): Problem | undefined => {
+    let problem: Problem | undefined;
+    for (const operation of operations) {
+      const applied = applyOperation(text, operation, memory);
+      if ('text' in applied) {
+        text = applied.text;
+        return undefined;
+      }
+      // a comment that is there already was taken up before
+      if (applied.problem.code === 'duplicate-id') return undefined;
+      problem = applied.problem;
+    }
+    return problem;
+  };
+  const problems: (Problem | undefined)[] = unnamed.map(([id, by]) =>
+    either({ kind: 'change', id, fields: { by } }),
+  );
   const said = new Map<string, Set<string>>();
-  for (const { claim, status, comments } of reviews) {
+  for (const { claim, by, status, comments } of reviews) {
     if (status !== undefined) said.set(claim, (said.get(claim) ?? new Set()).add(status));
-    for (const comment of comments) {
-      const applied = applyOperation(text, { kind: 'comment', claim, comment }, memory);
-      if ('text' in applied) text = applied.text;
+    for (const { id, ...rest } of comments) {
+      const operation = { kind: 'comment', claim, comment: { id, by, ...rest } } as const;
+      problems.push(either(operation, { ...operation, own: true }));
     }
   }
   for (const [id, statuses] of said) {
     const status = statuses.size === 1 ? [...statuses][0]! : 'disputed';
-    const applied = applyOperation(text, { kind: 'change', id, fields: { status } }, memory);
-    if ('text' in applied) text = applied.text;
+    problems.push(either({ kind: 'change', id, fields: { status } }, { kind: 'review', claim: id, status }));
   }
-  return { text };
+  const problem = problems.find((found) => found !== undefined);
+  return problem ? { problem } : { text };
 }
 
 const mendFirst = () =>

@@ -41,13 +41,12 @@ export const joinClaims: Command = (services) => async () => {
   const document = documentMeant();
   if (!document) return undefined;
   const files = await services.sidecars.of(document);
-  const own = files.filter(({ annotator }) => annotator !== undefined);
+  const own = files.flatMap(({ annotator, uri, text }) =>
+    annotator === undefined ? [] : [{ annotator, uri, text }],
+  );
   if (own.length === 0) return complain(vscode.l10n.t('There are no own claims files to join.'));
   const shared = files.find(({ annotator }) => annotator === undefined)?.text ?? '';
-  const joined = joinSidecars(
-    shared,
-    own.map(({ text }) => text),
-  );
+  const joined = joinSidecars(shared, own);
   if ('problem' in joined) return refuse(joined.problem);
   const target = vscode.Uri.joinPath(document, '..', sidecarName(baseName(document)));
   const deeds = [

@@ -36,21 +36,46 @@ describe('several sidecars of a document', () => {
       /^# Claims on a.txt\nglossator: 1\nclaims:\n {2}# Aida is sure\n {2}c1aaaa:/,
     );
     assert.equal(readSidecar(split.own.get('aida')!).sidecar.dismissed.length, 1);
-    const joined = joinSidecars(split.shared, [...split.own.values()]);
+    const joined = joinSidecars(
+      split.shared,
+      [...split.own].map(([annotator, text]) => ({ annotator, text })),
+    );
     assert.equal('text' in joined && joined.text, shared);
   });
 
   it('reviews become comments and status', () => {
     const mine =
       'glossator: 1\nreviews:\n  c1aaaa:\n    status: disputed\n    comments:\n      k1aaaa: {by: rui, text: no}\n';
-    const joined = joinSidecars(shared, [mine]);
+    const joined = joinSidecars(shared, [{ annotator: 'rui', text: mine }]);
     assert.ok('text' in joined);
     const [claim] = readSidecar(joined.text).sidecar.claims;
     assert.deepEqual([claim!.status, claim!.comments?.[0]?.by], ['disputed', 'rui']);
   });
 
+  it('whose it was is known after joining, and what is said of a claim that is elsewhere is kept', () => {
+    const review = (id: string, comment: string) =>
+      `  ${id}:\n    status: disputed\n    comments:\n      ${comment}\n`;
+    const own =
+      'glossator: 1\nclaims:\n  c9aaaa:\n    quote: "five"\nreviews:\n' +
+      review('c1aaaa', 'k1aaaa: {text: no}') +
+      review('c8zzzz', 'k2aaaa: {text: never}');
+    const joined = joinSidecars(shared, [{ annotator: 'rui', text: own }]);
+    assert.ok('text' in joined);
+    const { claims, reviews } = readSidecar(joined.text).sidecar;
+    assert.deepEqual(claims.find(({ id }) => id === 'c1aaaa')?.comments, [
+      { id: 'k1aaaa', by: 'rui', text: 'no' },
+    ]);
+    assert.equal(claims.find(({ id }) => id === 'c9aaaa')?.by, 'rui');
+    assert.deepEqual(
+      reviews.map(({ claim, status, comments }) => [claim, status, comments]),
+      [['c8zzzz', 'disputed', [{ id: 'k2aaaa', by: 'rui', text: 'never' }]]],
+    );
+  });
+
   it('different claims with one id are not joined', () => {
-    const joined = joinSidecars(shared, ['glossator: 1\nclaims:\n  c1aaaa:\n    quote: other\n']);
+    const joined = joinSidecars(shared, [
+      { annotator: 'rui', text: 'glossator: 1\nclaims:\n  c1aaaa:\n    quote: other\n' },
+    ]);
     assert.equal('problem' in joined && joined.problem.code, 'not-joined');
   });
 
