@@ -8,7 +8,7 @@ import { isArticle, readAmount, readArticle, type Amount } from './amounts/amoun
 import { readDate } from './dates/dates';
 import { linkEquivalents } from './amounts/equivalents';
 import { copyFacts, describe, type Found } from './found';
-import { qualify } from './amounts/qualify';
+import { qualify, withPreceding } from './amounts/qualify';
 import { skipName } from './names';
 import { readHongKong } from './money/hongkong';
 import { digitsEnd } from './numbers/digits';
@@ -53,7 +53,7 @@ function readAt(r: Reader, i: number, floor: number): Read {
   const ordinal = readOrdinal(r, i);
   if (ordinal) return { found: [ordinal], next: ordinal.next };
   const ratio = readRatio(r, i);
-  if (ratio) return { found: [ratio], next: ratio.next };
+  if (ratio) return { found: [withPreceding(r, ratio, floor)], next: ratio.next };
   const rate = r.hasEast && (r.isEast(i + 1) || r.isEast(i)) ? readRated(r, i) : undefined;
   if (rate) return rate;
   const hongKong = r.hasEast ? readHongKong(r, i, floor) : undefined;
@@ -66,7 +66,8 @@ function readAt(r: Reader, i: number, floor: number): Read {
   const found: Found[] = [];
   let { next } = amount;
   for (const f of range ?? [describe(amount)]) {
-    if (isFigure(r, f, amount)) found.push(qualify(r, f, floor, range !== undefined, amount));
+    if (isFigure(r, f, amount))
+      found.push(qualify(r, f, floor, f.low !== undefined || f.from !== amount.from, amount));
     next = Math.max(next, f.next);
   }
   return withRate(r, found, next, floor);
@@ -217,7 +218,10 @@ function isOneOf(r: Reader, f: Found, amount: Amount): boolean {
   return (
     after === 'из' ||
     after === 'of' ||
-    /^(?:no|any|every|each|the|this|that|ни|ещё|еще)$/.test(r.key(f.from - 1)) ||
+    /^(?:no|any|every|each|the|this|that|other|ни|ещё|еще)$/.test(r.key(f.from - 1)) ||
+    r.word(f.from - 1).ordinal !== undefined ||
+    // «один путь»: what nothing counts is a pronoun or part of a name
+    (/^од(?:ин|на|но|ного|ной|ному|ним|ном|ну|ною)$/.test(r.key(f.from)) && r.isWord(f.next)) ||
     after === 'another'
   );
 }

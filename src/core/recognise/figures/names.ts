@@ -15,7 +15,7 @@ export function skipName(r: Reader, i: number): number | undefined {
   const isTitled =
     r.caps(i - 1) === 'first' &&
     /^(?:initiative|project|programme?|campaign|summit|compact)$/.test(r.key(i + 1));
-  if (isTitled && r.key(i - 2) === 'the') return i + 1;
+  if (isTitled && (r.key(i - 2) === 'the' || r.caps(i + 1) === 'first')) return i + 1;
   // "1,000,000,…" without end says no number, and its parts don't either
   let commas = i;
   while (
@@ -26,6 +26,7 @@ export function skipName(r: Reader, i: number): number | undefined {
   )
     commas += 2;
   if (commas - i > mostGroups) return commas + 1;
+  if (isTorn(r, i)) return i + 3;
   const end = chainEnd(r, i);
   const groups = (end - i + 1) / 2;
   if (groups <= 4 && isDecimalRange(r, i, end)) return undefined;
@@ -40,6 +41,18 @@ export function skipName(r: Reader, i: number): number | undefined {
 }
 
 const mostGroups = 18;
+
+/** "Rs.95, 785": a space inside the grouping, or two numbers; neither is sure. */
+function isTorn(r: Reader, i: number): boolean {
+  const name = r.key(i - 1) === '.' && r.touches(i - 1) ? i - 2 : i - 1;
+  if (!r.isWord(name) || !r.word(name).money || r.key(i).length > 3) return false;
+  const isSpaced = r.key(i + 1) === ',' && r.touches(i + 1) && r.start(i + 2) - r.end(i + 1) === 1;
+  const isGroup = isSpaced && r.isDigits(i + 2) && r.key(i + 2).length === 3;
+  return (
+    isGroup &&
+    !(r.isWord(i + 3) && !/^(?:per|and|for|to|in|on|from|a|at|as|by|crores?|lakhs?)$/.test(r.key(i + 3)))
+  );
+}
 
 /** The end of a telephone number that goes on in groups: "+44 20 7946 0958", "+7 (495) 123-45-67". */
 function dialledEnd(r: Reader, from: number): number {
@@ -106,7 +119,7 @@ const references =
   /^(?:ст|стать[яиюе]|статьей|стр|гл|глав[аыуе]|главой|пп?|пункт(?:а|у|е|ом)?|параграф[ауе]?|част[ьи]|резолюци[яиюе]|резолюцией|рис|табл|таблиц[аыеу]|рисун(?:ок|ка|ке)|приложени[еия]|рейс[ауе]?|инн|огрн|кпп|бик|гост|снилс|iso|isin|isbn|issn|articles?|sections?|chapters?|resolutions?|clauses?|paragraphs?|pages?|pp|vol|fig|annex|act)$/;
 /** The same for words that also count things, where they are written with a capital: "Phase 2 projects". */
 const capitalised =
-  /^(?:table|figure|chart|box|protocol|directive|regulation|decree|goal|sdg|phase|tier|room|suite|flight|gate|category|class|type|grade|version|season|episode|issue|title|rule|area|group|unit|block|district|ward|zone|highway|interstate|фаза|этап|зона|блок)$/;
+  /^(?:table|figure|project|chart|box|protocol|directive|regulation|decree|goal|sdg|phase|tier|room|suite|flight|gate|category|class|type|grade|version|season|episode|issue|title|rule|area|group|unit|block|district|ward|zone|highway|interstate|фаза|этап|зона|блок)$/;
 /** Names that a number belongs to. */
 const models =
   /^(?:boeing|airbus|iphone|windows|formula|apollo|nikkei|ftse|cac|route|channel|topix|боинг|аэробус|формула)$/;
@@ -149,7 +162,7 @@ function isAttachedBefore(r: Reader, i: number): boolean {
 /** Words that digits may touch: currencies ("EUR20"), «С24 по 26 августа», "FY2025". */
 function mayTouch(r: Reader, i: number): boolean {
   const { money, role } = r.word(i);
-  if (/^(?:r|n|sh)$/.test(r.key(i))) return isBigSum(r, i + 1);
+  if (/^(?:r|n|p|sh)$/.test(r.key(i))) return isBigSum(r, i + 1);
   return (
     (money !== undefined && !everydayCodes.has(r.key(i))) ||
     role === 'from' ||
@@ -164,7 +177,7 @@ function mayTouch(r: Reader, i: number): boolean {
 const isBigSum = (r: Reader, i: number) =>
   r.kind(i - 1) === CharClass.Latin &&
   r.caps(i - 1) !== 'none' &&
-  /^\d[\d,]*(?:\.\d+)?\s?(?:bn|mn|m|tn|trn|[mbtr]{1,2}illion)(?![a-z])/i.test(
+  /^(?:\d[\d,]*(?:\.\d+)?[\s-]?(?:bn|mn|m|tn|trn|[mbtr]{1,2}illion)(?![a-z])|\d{1,3}(?:,\d{3}){2,}(?![\d,]))/i.test(
     r.text.slice(r.start(i), r.start(i) + 30),
   );
 

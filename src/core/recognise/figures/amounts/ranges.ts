@@ -32,6 +32,8 @@ export function readRange(r: Reader, a: Amount, floor: number): Found[] | undefi
   const isChange =
     (opening === 'from' && r.word(connector - 1).role === 'to' && isChanging(r, a.from - 1)) ||
     isStep(r, a, b, connector - 1) ||
+    // «рост на 2 млрд до 14 млрд»
+    (r.key(connector - 1) === 'до' && r.key(a.from - 1) === 'на') ||
     // "gained 38 cents to $78", 「0.25%から0.5%に」
     (a.unit !== undefined &&
       b.unit !== undefined &&

@@ -28,10 +28,22 @@ export interface Counted {
 /** Codes that are also written in small letters («20 eur»). */
 const smallCodes = new Set('usd eur rub php gbp jpy cny krw kzt uzs kgs uah byn chf mnt inr'.split(' '));
 
+/** What a number forms one adjective with, though a space parts them: «10- летний». */
+const adjectival = /^(?:летн|годичн|месячн|недельн|дневн|часов[оаы]|минутн|процентн|кратн)/;
+
 /** Reads the unit that follows a number ending before atom `i`; undefined where none does. */
 export function readUnit(r: Reader, i: number, counted: Counted): UnitRead | undefined {
   const at =
-    r.isHyphen(i) || (r.key(i) === '.' && r.touches(i) && r.word(i - 1).scale !== undefined) ? i + 1 : i;
+    r.isHyphen(i) ||
+    (r.key(i) === '.' && r.touches(i) && r.word(i - 1).scale !== undefined) ||
+    (r.key(i) === '-' && r.touches(i) && adjectival.test(r.key(i + 1)))
+      ? i + 1
+      : i;
+  // «трех- и пятилетний»
+  const isSuspended = r.key(i) === '-' && r.touches(i) && /^(?:и|или)$/.test(r.key(i + 1));
+  const later = isSuspended ? r.word(i + 2) : undefined;
+  if (later?.num !== undefined && later.of === 'time' && later.unit)
+    return { next: i, sub: 'duration', unit: later.unit };
   return (
     readPercent(r, at) ??
     readThousands(r, at) ??
@@ -45,6 +57,8 @@ function readPercent(r: Reader, i: number): UnitRead | undefined {
   const key = r.key(i);
   const { of, unit, times } = r.word(i);
   const percent = (next: number, name = 'percent'): UnitRead => ({ next, sub: 'percent', unit: name });
+  // «44.%»
+  if (key === '.' && r.key(i + 1) === '%' && r.touches(i) && r.touches(i + 1)) return percent(i + 2);
   if (key === '%') {
     const following = r.key(i + 1);
     if (/^points?$|^포인트$|^p$|^ポイント$/.test(following)) return percent(i + 2, 'percentage-point');
@@ -129,7 +143,7 @@ function isMoney(r: Reader, i: number, hasPlace: boolean): boolean {
   if (key === 'sr') return r.caps(i) === 'all';
   if (key === 'rp') return r.caps(i) === 'first';
   return (
-    !/^(?:r|n|sh)$/.test(key) ||
+    !/^(?:r|n|p|sh)$/.test(key) ||
     (r.caps(i) !== 'none' && r.isDigits(i + 1) && r.touches(i + 1) && !r.touches(i))
   );
 }

@@ -50,6 +50,42 @@ function datelineOf({ passage: { text }, figures }: Reading) {
   return { value: value!, source: 'dateline', span: { start, end } } as const;
 }
 
+/** Datelines of one article lie this near to each other, in days; the year aside where one gives none. */
+const together = { dated: 31, undated: 7 };
+
+/** "OSLO, May 4 (Agency) —", «Осло. 4 мая.»: an agency's dateline that gives no year. */
+const place = /^[^\p{L}]{0,3}\p{Lu}[\p{L}\s’'-]{1,40}[,.]\s*$/u;
+const agency = /^\.?\s*(?:\([^)]{1,40}\)\s*)?(?:[—–:/-]|\p{Lu})/u;
+
+/**
+ * Whether the text is several articles put together, by a dateline far from the document's date: then no dateline tells
+ * the year of another article's dates.
+ */
+export function isPasted(chapters: readonly Chapter[], date: string): boolean {
+  const own = daysInto(date);
+  return chapters.some(({ readings }) => readings.some((reading) => isApart(reading, date, own)));
+}
+
+function isApart(reading: Reading, date: string, own: number): boolean {
+  const other = datelineOf(reading)?.value;
+  if (other !== undefined)
+    return other.slice(0, 4) !== date.slice(0, 4) || Math.abs(daysInto(other) - own) > together.dated;
+  const { text } = reading.passage;
+  const undated = reading.figures.find(
+    ({ sub, value }) => sub === 'date' && /^--\d\d-\d\d$/.test(value ?? ''),
+  );
+  if (!undated || undated.start > head) return false;
+  if (!place.test(text.slice(0, undated.start)) || !agency.test(text.slice(undated.end))) return false;
+  const days = Math.abs(daysInto(undated.value!) - own);
+  return Math.min(days, 366 - days) > together.undated;
+}
+
+/** Roughly the day of the year, from the month and the day that a date ends in; the middle of a month without one. */
+function daysInto(date: string): number {
+  const [, month = '1', day = '15'] = /-(\d\d)(?:-(\d\d))?$/.exec(date) ?? [];
+  return Number(month) * 30.5 + Number(day);
+}
+
 function isDateline(text: string, date: FigureMention): boolean {
   const length = text.trim().length;
   const before = text.slice(0, date.start);
