@@ -92,7 +92,9 @@ function readWhole(r: Reader, i: number): NumberRead | undefined {
 /** «1 тыс. 200», «5 млрд. 300 млн»: whether the stop at atom `at` ends a scale's abbreviation before a smaller one. */
 const isShortScale = (r: Reader, at: number) =>
   r.key(at - 1) === 'тыс' ||
-  (/^(?:млн|млрд|трлн)$/.test(r.key(at - 1)) && /^(?:тыс|млн|млрд)$/.test(r.key(at + 2)));
+  (/^(?:млн|млрд|трлн)$/.test(r.key(at - 1)) &&
+    (r.word(at + 2).scale ?? 0) > 0 &&
+    !letters.has(r.key(at + 2)));
 
 /** One number with the scales that multiply it: «28,22 трлн», "two hundred thousand". */
 function readScaled(r: Reader, i: number): NumberRead | undefined {
