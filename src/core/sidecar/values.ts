@@ -19,13 +19,12 @@ const together = [
 /** What a field says in a version, however it is written; undefined where it isn't there. */
 type Says = (key: string) => string | undefined;
 
-/** The fields in which two versions differ, of each group that both have changed; a group a list. */
-export function tornApart(base: Says, ours: Says, theirs: Says): string[][] {
-  const changed = (group: readonly string[], says: Says) => group.some((key) => base(key) !== says(key));
-  return together
-    .filter((group) => changed(group, ours) && changed(group, theirs))
-    .map((group) => group.filter((key) => ours(key) !== theirs(key)))
-    .filter((group) => group.length > 0);
+/** The groups that both versions have changed, and not to the same. */
+export function tornApart(base: Says, ours: Says, theirs: Says): (readonly string[])[] {
+  const differ = (group: readonly string[], x: Says, y: Says) => group.some((key) => x(key) !== y(key));
+  return together.filter(
+    (group) => differ(group, base, ours) && differ(group, base, theirs) && differ(group, ours, theirs),
+  );
 }
 
 /** A value in one version, and how to get at its source. */
