@@ -1,6 +1,7 @@
 import { isNull, type YamlMap, type YamlNode } from '../yaml/node';
 import type { Span } from '../model/span';
 import { mergedOrder } from './order';
+import { selectorKeys } from './write';
 
 /** Fields that are sets: what either side added is added, what either removed is removed. */
 export const sets = new Set(['about', 'topics', 'via', 'tags', 'figures']);
@@ -12,7 +13,7 @@ export const maps = new Set(['comments', 'links']);
  * some of another would say what nobody has said (a place where nobody has put the claim), so they are merged as one.
  */
 const together = [
-  ['quote', 'prefix', 'suffix', 'at', 'rival', 'parts'],
+  [...selectorKeys, 'parts'],
   ['status', 'reviewed'],
 ];
 
