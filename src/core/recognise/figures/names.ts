@@ -9,6 +9,8 @@ import type { Reader } from './reader';
 export function skipName(r: Reader, i: number): number | undefined {
   if (isAttachedBefore(r, i) || isAttachedAfter(r, i)) return nameEnd(r, i);
   if (isReference(r, i) || isHour(r, i)) return chainEnd(r, i);
+  // 东盟与中日韩（10+3）, a 5+1 format
+  if (isSum(r, i)) return i + 3;
   // "Agenda 2063" is a programme, not a year
   if (r.caps(i - 1) === 'first' && /^(?:agenda|vision)$/.test(r.key(i - 1))) return i + 1;
   // "the Mission 300 initiative"
@@ -39,6 +41,15 @@ export function skipName(r: Reader, i: number): number | undefined {
   if (groups >= 3 || (end > i + 1 && /^[:·]$/.test(r.key(i + 1)))) return end;
   return undefined;
 }
+
+const isSum = (r: Reader, i: number) =>
+  r.hasEast &&
+  r.key(i).length <= 2 &&
+  r.key(i + 1) === '+' &&
+  r.isDigits(i + 2) &&
+  r.key(i + 2).length <= 2 &&
+  r.touches(i + 1) &&
+  r.touches(i + 2);
 
 const mostGroups = 18;
 

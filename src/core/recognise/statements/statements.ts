@@ -7,7 +7,7 @@ import { isFurniture } from '../furniture';
 import { type Page, pageOf, textBetween } from '../document/page';
 import { Mark } from '../words';
 import type { Written } from '../written';
-import { hostOf, isAnswer } from './eastern/answers';
+import { hostOf, isAnswer, isOffice } from './eastern/answers';
 import { afterSilence, afterTurn, type Before, withAuthor, withHost, withInterview } from './before';
 import { learnGenders, namesStranger } from './pronouns/hints';
 import { typeOf } from './kind';
@@ -131,7 +131,8 @@ function readPassage(
       speaker &&
       (names({ actors: people }, speaker) ||
         history.some((one) => names(one, speaker)) ||
-        speaker.text.split(/[\s-]/).some((word) => isTitle(foldWord(word))));
+        speaker.text.split(/[\s-]/).some((word) => isTitle(foldWord(word))) ||
+        isOffice(speaker.text));
     const subjects = subjectsOf(s, actors, page);
     learnGenders(page.genders, s, actors, statement);
     const stranger = actors.length === 0 && namesStranger(s);

@@ -75,6 +75,9 @@ export function readAmount(r: Reader, i: number, floor: number): Amount | undefi
     ) {
       over = true;
       next++;
+      // «300多亿元»
+      for (let power = r.word(next).scale; power !== undefined && r.isEast(next); power = r.word(next).scale)
+        number = { ...number, value: scaled(number.value, power), power, next: ++next };
     }
   }
   if (prefix && powerOfMark(r, number, prefix.unit) === undefined) return undefined;

@@ -1,6 +1,7 @@
 import { CharClass } from '../../../text/chars';
 import type { FigureSub } from '../../../model/mention';
 import { irregularPlurals } from '../lexicon/en';
+import { eastOther, isGreat } from './eastunits';
 import { isoCodes, placeOf, signedBy } from '../money/currencies';
 import type { Reader } from '../reader';
 
@@ -219,6 +220,11 @@ function readMeasure(r: Reader, i: number): UnitRead | undefined {
   if (key === 'c' || key === 'т') return key === 'т' && isSmall ? measure(at + 1, 'tonne') : undefined;
   if (key === 'ч' && isSmall) return { next: at + 1, sub: 'duration', unit: 'hour' };
   if (unit === undefined || of === undefined || of === 'thing' || of === 'percent') return undefined;
+  if (r.isEast(at)) {
+    const other = eastOther(r, at);
+    if (other)
+      return other.unit === undefined ? undefined : { next: at + 1, sub: 'quantity', unit: other.unit };
+  }
   if (of === 'time') return { next: at + 1, sub: 'duration', unit };
   // киловатт-час, МВт·ч
   const isHours =
@@ -256,6 +262,7 @@ function readThing(r: Reader, i: number, isHyphened: boolean): UnitRead | undefi
   if (r.isEast(i)) {
     const { unit, of, times } = r.word(i);
     if (unit === undefined || of !== 'thing' || r.start(i) - r.end(i - 1) > 1) return undefined;
+    if (isGreat(r, i)) return undefined;
     return { next: i + 1, sub: 'quantity', unit, ...(times && { times }) };
   }
   for (let at = i; at <= i + mostBetween && r.isWord(at); at++) {
