@@ -150,8 +150,11 @@ function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   if (r.key(f.from) === 'few' && !f.indefinite && r.count > 2) return false;
   if (isArticleOf(r, f, amount) && r.count > 2) return false;
   if (f.sub !== 'number') return !isSyllable(r, f, amount);
+  if (isEnumerator(r, f)) return false;
   if (!number.spelled) return true;
   if (isOneOf(r, f, amount)) return false;
+  // "the Group of Seven"
+  if (r.key(f.from - 1) === 'of' && r.key(f.from - 2) === 'group' && r.caps(f.from) === 'first') return false;
   // «во вторую десятку»
   if (/^десятк/.test(r.key(f.from)) && r.word(f.from - 1).ordinal !== undefined) return false;
   if (r.isEast(f.from)) {
@@ -162,6 +165,16 @@ function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   }
   return true;
 }
+
+/** "1. The parties…", «(2) Стороны…»: the number of a paragraph. */
+const isEnumerator = (r: Reader, f: Found) =>
+  f.next - f.from === 1 &&
+  r.isDigits(f.from) &&
+  r.key(f.from).length < 3 &&
+  (f.from === 0 || (f.from === 1 && r.key(0) === '(')) &&
+  (r.key(f.next) === ')' || (r.key(f.next) === '.' && r.isWord(f.next + 1))) &&
+  r.touches(f.next) &&
+  r.count > 3;
 
 const syllables = /^[일이삼사오육칠팔구영공]$/;
 
@@ -207,6 +220,17 @@ function isSyllable(r: Reader, f: Found, amount: Amount): boolean {
   );
 }
 
+const afterPronoun =
+  /^(?:we|they|he|she|it|i|you|is|was|are|were|has|had|will|would|that|which|who|in|on|at|to|for|with|by|from|and|or|but|than|as|being)$/;
+
+/** "the current one": where it counts anything, its noun follows. */
+const isPronoun = (r: Reader, i: number) =>
+  r.key(i) === 'one' &&
+  r.kind(i - 1) === CharClass.Latin &&
+  !/^(?:number|least|most|than|by|to|from|about|only|exactly|or|and|of|for|with|in|to)$/.test(r.key(i - 1)) &&
+  r.word(i - 1).num === undefined &&
+  (!r.isWord(i + 1) || afterPronoun.test(r.key(i + 1)));
+
 function isOneOf(r: Reader, f: Found, amount: Amount): boolean {
   if (
     f.next - f.from > 2 ||
@@ -222,6 +246,7 @@ function isOneOf(r: Reader, f: Found, amount: Amount): boolean {
     r.word(f.from - 1).ordinal !== undefined ||
     // «один путь»: what nothing counts is a pronoun or part of a name
     (/^од(?:ин|на|но|ного|ной|ному|ним|ном|ну|ною)$/.test(r.key(f.from)) && r.isWord(f.next)) ||
+    isPronoun(r, f.from) ||
     after === 'another'
   );
 }

@@ -18,6 +18,15 @@ export function skipName(r: Reader, i: number): number | undefined {
     r.caps(i - 1) === 'first' &&
     /^(?:initiative|project|programme?|campaign|summit|compact)$/.test(r.key(i + 1));
   if (isTitled && (r.key(i - 2) === 'the' || r.caps(i + 1) === 'first')) return i + 1;
+  // «Север 24»: a number that ends a name in quotation marks
+  const isOpened = (at: number) => /^[«„“"]$/.test(r.text[r.start(at)] ?? '');
+  if (
+    /^[»”"]$/.test(r.text[r.start(i + 1)] ?? '') &&
+    r.touches(i + 1) &&
+    r.caps(i - 1) === 'first' &&
+    (isOpened(i - 2) || isOpened(i - 3))
+  )
+    return i + 1;
   // "1,000,000,…" without end says no number, and its parts don't either
   let commas = i;
   while (
@@ -103,6 +112,15 @@ function isHour(r: Reader, i: number): boolean {
   if (r.key(i).length > 2) return false;
   const after = r.key(i + 1);
   if (/^(?:am|pm|o'clock)$/.test(after)) return true;
+  // "3.32pm"
+  if (
+    after === '.' &&
+    r.touches(i + 1) &&
+    r.touches(i + 2) &&
+    /^[0-5]\d$/.test(r.key(i + 2)) &&
+    /^(?:am|pm)$/.test(r.key(i + 3))
+  )
+    return true;
   if ((after === 'a' || after === 'p') && r.key(i + 2) === '.' && r.key(i + 3) === 'm') return true;
   const isMinute = after === '.' && r.touches(i + 1) && r.touches(i + 2) && /^[0-5]\d$/.test(r.key(i + 2));
   const { scale, money, unit, role } = r.word(i + 3);
@@ -141,6 +159,14 @@ function isReference(r: Reader, i: number): boolean {
   if (before === '§' || r.text[r.start(i - 1)] === '№') return true;
   // «от 19 марта N 466-р»
   if (before === 'n' && r.caps(i - 1) !== 'none' && !r.touches(i) && dot === 0) return true;
+  // "the port, phase 2", «этап 1»
+  if (
+    /^(?:phase|stage|tranche|этап(?:[аеу]|ом)?|фаз(?:[аеуы]|ой)|транш(?:[аеу]|ем)?)$/.test(before) &&
+    dot === 0 &&
+    !r.isWord(i + 1) &&
+    r.key(i + 1) !== '%'
+  )
+    return true;
   if (!references.test(before))
     return (models.test(before) || capitalised.test(before)) && r.caps(i - 1) !== 'none' && dot === 0;
   // «п. 5», but «пункт» after a number is what is counted
@@ -165,7 +191,7 @@ function isAttachedBefore(r: Reader, i: number): boolean {
   return !(
     role === 'minus' ||
     month !== undefined ||
-    money !== undefined ||
+    (money !== undefined && !everydayCodes.has(r.key(i - 2))) ||
     /^(?:mid|early|late|pre|post)$/.test(r.key(i - 2))
   );
 }

@@ -30,6 +30,25 @@ describe('figures in English', () => {
       'SDR 1.2 billion | 1200000000 XDR',
       'US$1.6 billion | 1600000000 USD about = SDR 1.2 billion',
     ]);
+    check('It owes Kshs3.1 trillion, in excess of Sh 45 billion, $US3.2bn and $A4 million.', [
+      'Kshs3.1 trillion | 3100000000000 KES',
+      'Sh 45 billion | 45000000000 KES over?',
+      '$US3.2bn | 3200000000 USD',
+      '$A4 million | 4000000 AUD',
+    ]);
+    check('More than 30 trains or over 4,200 tonnes.', [
+      '30 trains | 30 train over',
+      '4,200 tonnes | 4200 tonne over',
+    ]);
+    check('It makes 30.1 M barrels; oil neared $60.', [
+      '30.1 M barrels | 30100000 barrel',
+      '$60 | 60 USD about?',
+    ]);
+    check('Reviewed in 2029: all of it.', ['2029 | 2029']);
+    check('96,000 TEU', ['96,000 TEU | 96000 teu']);
+    check('1. On the plan, the current one was kept at 4.15pm by the Group of Seven (G7).', [], true);
+    check('(2) The port, phase 2.', [], true);
+    check('It has just one phrase.', ['one | 1'], true);
     check('The Project 22350 frigates, and the other one.', [], true);
   });
 

@@ -250,7 +250,7 @@ interface Prefix {
 }
 
 /** Abbreviations that stand before the number. */
-const prefixes = new Set('rs rm rmb ghc грн kr fcfa ksh ush tsh tk kč zł'.split(' '));
+const prefixes = new Set('rs rm rmb ghc грн kr fcfa ksh kshs ush ushs tsh tshs tk kč zł'.split(' '));
 /** Genitive plurals that stand before a numeral only where it is about so many. */
 const invertedMoney = /^(?:рублей|долларов|иен|юаней|гривен|крон|фунтов|франков)$/;
 
@@ -259,6 +259,15 @@ const big = { isBig: true, isPlural: true };
 /** A sign at atom `i` with a number after it, and the letters before it that say whose dollar it is. */
 function signAt(r: Reader, i: number, floor: number): Prefix | undefined {
   const at = i + 1;
+  // "$US5 million", "$A3bn"
+  const letters = r.touches(at) && r.touches(at + 1) && r.isDigits(at + 1) ? signedBy[r.key(at)] : undefined;
+  if (
+    letters &&
+    /^(?:us|au?|nz|c|hk)$/.test(r.key(at)) &&
+    r.caps(at) !== 'none' &&
+    r.word(i).money!.length > 1
+  )
+    return { from: i, next: at + 1, unit: { next: at + 1, sub: 'money', unit: letters } };
   if (!(r.isDigits(at) || r.key(at) === '.') || r.start(at) - r.end(i) > 2) return undefined;
   // "US $5"
   const isNear = r.touches(i) || (r.key(i - 1) === 'us' && r.caps(i - 1) === 'all');
@@ -304,6 +313,7 @@ function nameBefore(r: Reader, i: number, floor: number, unit: UnitRead | undefi
     (key === 'sr' && r.caps(at) === 'all') ||
     (/^(?:r|n|sh)$/.test(key) && r.caps(at) !== 'none') ||
     isPeso ||
+    (key === 'sh' && r.caps(at) === 'first') ||
     (key === 'rp' && r.caps(at) === 'first');
   if (!isMark && (unit || r.word(at).shy) && !east) return undefined;
   let from = at;

@@ -31,7 +31,13 @@ function followingQualifier(r: Reader, f: Found, amount: Amount): Qualifier | un
   const at = f.next;
   if (r.key(at) === '+' && r.touches(at)) return 'at-least';
   if (r.isHyphen(at) && /^(?:plus|плюс)$/.test(r.key(at + 1))) return 'at-least';
-  const open = qualifierAfter((d) => r.key(at + d));
+  const phrase = qualifierAfter((d) => r.key(at + d));
+  // «10 стран и более 200 фирм», "300 trains or over 4,000 tonnes": it belongs to the next figure
+  const isNext =
+    phrase !== undefined &&
+    /^(?:or|and|и|или)$/.test(r.key(at)) &&
+    (r.isAnchor(at + phrase.length) || r.word(at + phrase.length).money !== undefined);
+  const open = isNext ? undefined : phrase;
   // 超长期 is a word; in Japanese 超 ends the sum
   const isWord = r.key(at) === '超' && !r.hasHangulOrKana && r.isEast(at + 1) && r.touches(at + 1);
   if (open && !isWord) return open.qualifier;

@@ -145,7 +145,7 @@ function isMoney(r: Reader, i: number, hasPlace: boolean): boolean {
   if (key === 'rp') return r.caps(i) === 'first';
   return (
     !/^(?:r|n|p|sh)$/.test(key) ||
-    (r.caps(i) !== 'none' && r.isDigits(i + 1) && r.touches(i + 1) && !r.touches(i))
+    (r.caps(i) !== 'none' && r.isDigits(i + 1) && (r.touches(i + 1) || key === 'sh') && !r.touches(i))
   );
 }
 
@@ -218,6 +218,8 @@ function readMeasure(r: Reader, i: number): UnitRead | undefined {
     return measure(at + scale, 'degree');
   }
   if (key === 'c' || key === 'т') return key === 'т' && isSmall ? measure(at + 1, 'tonne') : undefined;
+  if (key === 'ц' && isSmall && r.key(at + 1) === '/' && r.key(at + 2) === 'га')
+    return measure(at + 1, 'centner');
   if (key === 'ч' && isSmall) return { next: at + 1, sub: 'duration', unit: 'hour' };
   if (unit === undefined || of === undefined || of === 'thing' || of === 'percent') return undefined;
   if (r.isEast(at)) {

@@ -33,6 +33,9 @@ export function yearAfter(r: Reader, i: number): { year: number; next: number } 
   const isDecade = r.isHyphen(at + 1) && /^(?:х|е|ые|ых|ми)$/.test(r.key(at + 2));
   if (isDecade || (r.key(at + 1) === 's' && r.touches(at + 1))) return undefined;
   const { role } = r.word(at + 1);
+  // «в декабре 2024-го»
+  if (r.isHyphen(at + 1) && /^(?:го|й|м|му)$/.test(r.key(at + 2)) && r.word(at + 3).role !== 'year')
+    return { year: Number(r.key(at)), next: at + 3 };
   const isNamed = (role === 'year' || role === 'years') && r.kind(at + 1) === CharClass.Cyrillic;
   return { year: Number(r.key(at)), next: isNamed ? at + 2 : at + 1 };
 }

@@ -70,6 +70,7 @@ const units: readonly (readonly [FigureWord['of'] & string, string, string])[] =
   ['measure', 'kilowatt-hour', 'kwh'],
   ['measure', 'basis-point', 'bps bp'],
   ['measure', 'part-per-million', 'ppm'],
+  ['measure', 'teu', 'teu teus дфэ'],
   ['measure', 'part-per-billion', 'ppb'],
 ];
 

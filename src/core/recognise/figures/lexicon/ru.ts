@@ -139,7 +139,7 @@ vehicle автомобил:s машин:f|bus автобус:m|train поезд:
 party сторон:f парти:i|bank банк:g|fund фонд:m|program программ:f|initiative инициатив:f|measure мер:f|step шаг:g
 question вопрос:m|law закон:m|resolution резолюци:i|decree указ:m|vote голос:m голосов|seat мандат:m|deputy депутат:m
 victim жертв:f|death смерт:t|case случа:j|attack атак:k|house дом:m домов|apartment квартир:f|building здани:v зданий
-kilometer километр:m|group групп:f|organisation организаци:i|ministry министерств:n|event мероприяти:v мероприятий
+kilometer километр:m|group групп:f|organisation организаци:i|station станци:i|container контейнер:m|ministry министерств:n|event мероприяти:v мероприятий
 center центр:m|facility объект:m|site площадок площадк:x площадки|people народ:m|language язык:g|word слов:n
 `;
 

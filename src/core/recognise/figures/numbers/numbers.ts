@@ -141,6 +141,8 @@ function scaleAt(r: Reader, next: number): number {
   const { scale, east, num } = r.word(at);
   if (scale === undefined || east || num !== undefined) return -1;
   if (!letters.has(r.key(at))) return at;
+  // "30.14 M barrels"
+  if (at === next && r.kind(at) === CharClass.Latin && r.caps(at) !== 'none' && isMany(r, at + 1)) return at;
   if (at !== next || !r.touches(at)) return -1;
   const isCapital = r.caps(at) !== 'none';
   if ((r.key(at) === 'm' || r.key(at) === 'b') && !isCapital)

@@ -61,5 +61,13 @@ describe('dates completed', () => {
     '2023-10-26',
     '2023-10-09',
   ]);
+  // after the text of another article
+  check(
+    `${'A long paragraph of another article, which says nothing of its own date. '.repeat(2)}\n\n`.repeat(4) +
+      'He left on May 3.\n\n2023-05-10\n\n' +
+      'Text.\n\n'.repeat(6),
+    '',
+    ['--05-03', '2023-05-10'],
+  );
   check('On November 5 he left.', '2023-05-10.txt', ['--11-05']);
 });
