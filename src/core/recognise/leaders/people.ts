@@ -9,7 +9,8 @@ import { discover } from './names/discover';
 import { readGlyphNames } from './glyphs/names';
 import { officeOf } from './offices/dossieroffice';
 import { describe, type Office } from './offices/describe';
-import { headsBefore, officeAcross, officeAfter, officeBefore } from './offices/office';
+import { headsBefore } from './offices/heads';
+import { officeAcross, officeAfter, officeBefore } from './offices/office';
 import type { NameReading, PeopleReading } from './reading';
 import { readRoles } from './offices/roles';
 import { nameStem } from './names/stems';
@@ -171,7 +172,10 @@ function readUnits(p: Passage, units: readonly Unit[], names: NameReading[], gaz
   if (own > 0) return units[own]?.from ?? units[0]!.to;
   const cases = anyCase(units) ?? casesOf(units);
   const office =
-    officeBefore(p, from, cases) ?? officeAcross(p, units, () => takenTo(names)) ?? listed(p, units, names);
+    officeBefore(p, from, cases) ??
+    officeAcross(p, units, () => takenTo(names)) ??
+    listed(p, units, names) ??
+    professional(p, units);
   const after = office && office.name !== '' ? undefined : officeAfter(p, units.at(-1)!.to, cases);
   const found = discover(p, units, office ?? after);
   const next = units.at(-1)!.to;
@@ -189,6 +193,19 @@ function readUnits(p: Passage, units: readonly Unit[], names: NameReading[], gaz
   return next;
 }
 
+const professions =
+  /^(?:economist|analyst|expert|lawyer|activist|historian|researcher|scientist|writer|professor|businessman|entrepreneur)$/;
+
+/** "political analyst X": two or three capitals after what somebody does are a name, though nobody knows its words. */
+function professional(p: Passage, units: readonly Unit[]): Office | undefined {
+  const [from, to] = [units[0]!.from, units.at(-1)!.to];
+  const before = p.words[from - 1];
+  if (p.kind[from] !== CharClass.Latin || before?.caps !== 'none' || !professions.test(before.key))
+    return undefined;
+  const isName = units.length > 1 && units.length < 4 && !isCapital(p, to);
+  return isName ? { from, to: from, name: '', isPublic: false } : undefined;
+}
+
 /** The end of what the last name takes with it, its office in apposition included. */
 const takenTo = (names: readonly NameReading[]) => {
   const last = names.findLast(({ form }) => form !== 'loose');
@@ -202,7 +219,7 @@ function listed(p: Passage, units: readonly Unit[], names: readonly NameReading[
   if (p.kind[from] !== CharClass.Latin) return undefined;
   // "Foreign Ministers Convene": one word alone is no list
   const isList = units.length > 1 || /^(?:and|&|of|[,(])$/.test(p.words[units[0]!.to]?.key ?? '');
-  if (headsBefore(p, from)) return isList ? one : undefined;
+  if (headsBefore(p, from, units.at(-1)!.to)) return isList ? one : undefined;
   const last = names.findLast(({ form }) => form !== 'loose');
   if (!last?.office?.isPublic || last.office.name !== '' || p.start[from]! - last.end > 60) return undefined;
   return /^(?: of [\p{Lu}][\p{L} ]*| \([^()]*\))?(?:,| and|, and)\s+$/u.test(

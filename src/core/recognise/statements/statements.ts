@@ -7,17 +7,16 @@ import { isFurniture } from '../furniture';
 import { type Page, pageOf, textBetween } from '../document/page';
 import { Mark } from '../words';
 import type { Written } from '../written';
-import { hostOf, isAnswer, isOffice } from './eastern/answers';
-import { afterSilence, afterTurn, type Before, withAuthor, withHost, withInterview } from './before';
+import { hostOf, isAnswer } from './eastern/answers';
+import { afterSilence, afterTurn, type Before, withAuthor, withHost } from './before';
 import { learnGenders, namesStranger } from './pronouns/hints';
 import { typeOf } from './kind';
 import { isCueLine, isQuotation, speakerAlone } from './speech/labels';
 import { withContinued } from './speech/continued';
 import { authorOf, isQuestion, mayBeSigned, unsigned, voiceOf } from './speech/firstperson';
-import { interviewee, mayIntroduce, readAnswer } from './speech/interview';
 import type { Genders } from './pronouns/genders';
 import { type Said, toSpeaker } from './pronouns/pronouns';
-import { mayBeTurn } from './speech/turns';
+import { hasUnknownLabel, mayBeTurn } from './speech/turns';
 import { passageSentence, readLabel, readTurns, underLabel } from './speech/whole';
 import { isPerson, isStatistic, lastOf, spokenAbove, type Telling, within } from './telling';
 import { readSentence } from './attributed';
@@ -33,7 +32,7 @@ export function readStatements(
   genders: Genders,
 ): { statements: Statement[]; after: Before } {
   const telling: Telling = Object.assign(pageOf(page, page, page.lead), { genders });
-  let { author, host, interview } = before;
+  let { author, host } = before;
   if (author) telling.author = author;
   const found: Statement[][] = [];
   let next = 0;
@@ -51,7 +50,7 @@ export function readStatements(
     const persons = inside.filter(isPerson);
     const isWorthReading = (passage.anyMark & Mark.Cue) !== 0 || persons.length > 0 || label !== undefined;
     const isRead = (isWorthReading || mayBeTurn(passage) || isQuotation(passage)) && !isFurniture(passage);
-    if (author && isQuestion(passage)) author = telling.author = unsigned;
+    if (author && (isQuestion(passage) || hasUnknownLabel(passage))) author = telling.author = unsigned;
     host = (passage.anyMark & Mark.Glyphs ? hostOf(passage.text, persons, start) : undefined) ?? host;
     const spoken =
       host && isAnswer(passage.text)
@@ -59,10 +58,7 @@ export function readStatements(
         : isRead && label
           ? underLabel(telling, i, label)
           : undefined;
-    const read = interview && !isFurniture(passage) ? readAnswer(telling, i, interview) : undefined;
-    if (read) ({ interview } = read);
-    const told = read?.answer ?? spoken;
-    const turns = told ? [told] : isRead ? readTurns(telling, i, persons, inside.some(isStatistic)) : [];
+    const turns = spoken ? [spoken] : isRead ? readTurns(telling, i, persons, inside.some(isStatistic)) : [];
     const turn = turns.at(-1);
     const own = isRead && !turn && persons.length === 1 ? readLabel(telling, i, persons) : undefined;
     if (turn) {
@@ -84,14 +80,8 @@ export function readStatements(
         : undefined;
     if (signed) author = telling.author = signed;
     else if (!author && statements.length > 0) author = telling.author = unsigned;
-    const asked =
-      persons.length > 0 && !turn && mayIntroduce(passage)
-        ? interviewee(passageSentence(passage), actorsOf(passageSentence(passage), persons, start, genders))
-        : undefined;
-    if (asked) interview = { who: asked, asked: false };
     if (after.author !== author) after = withAuthor(after, author);
     if (after.host !== host) after = withHost(after, host);
-    if (after.interview !== interview) after = withInterview(after, interview);
   });
   return { statements: withContinued(page, found), after };
 }
@@ -131,8 +121,7 @@ function readPassage(
       speaker &&
       (names({ actors: people }, speaker) ||
         history.some((one) => names(one, speaker)) ||
-        speaker.text.split(/[\s-]/).some((word) => isTitle(foldWord(word))) ||
-        isOffice(speaker.text));
+        speaker.text.split(/[\s-]/).some((word) => isTitle(foldWord(word))));
     const subjects = subjectsOf(s, actors, page);
     learnGenders(page.genders, s, actors, statement);
     const stranger = actors.length === 0 && namesStranger(s);

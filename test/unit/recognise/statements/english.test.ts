@@ -39,6 +39,9 @@ describe('English turns and labels', () => {
   check('[Berg=berg]\n“The bridge leaks and we mend it.”', 'berg | – "');
   check('[Berg=berg] in Oslo\n“The bridge leaks and we mend it.”');
   check('QUESTION: Does the bridge leak at all?');
+  check('AFP: We heard that the bridge leaks.', 'AFP | – "');
+  check('[Berg=berg]: We mend it.\n\nXYZ: We noted that the bridge leaks.', 'berg | – " | Berg: We mend it.');
+  check('Norway’s King: Olav von Norway');
   check('[Berg=berg]: a life');
   check('At 12:30 the bridge was closed, [Berg=berg] among others.');
   check('The plan drew a laugh from [Berg=berg]: “The bridge will leak for years.”', 'berg | – "');
@@ -52,6 +55,30 @@ describe('English subjects', () => {
     'A spokesman for the owner, [Gleb Orlov=orlov], said the bridge leaks.',
     'spokesman for the owner | said',
   );
+  check('A spokesman for the ministry, [Gleb Orlov=orlov], said the bridge leaks.', 'orlov | said');
+  check('The meeting discussed the bridge, stressed the need for new pillars.');
+  check('The heads of state expressed regret over the bridge.', 'heads | expressed');
+  check('The parties agreed that the bridge leaks.', 'parties | agreed');
+  check('Other leaders expected to come include [Berg=berg].');
+  check(
+    'The ministers of Norway and Kenya confirmed that the bridge leaks.',
+    'ministers of Norway and Kenya | confirmed',
+  );
+  check(
+    'The foreign ministers of Norway, Ghana and Kenya confirmed that the bridge leaks.',
+    'foreign ministers of Norway | confirmed',
+  );
+  check('A plan the ministers say could fail.');
+  check('Critics of [Berg=berg] maintain that the bridge leaks.', 'Critics of Berg | maintain');
+  check('The bridge leaks, Oslo’s port ministry said in a release.', 'Oslo’s port ministry | said');
+  check(
+    '[Berg=berg] expressed hope that the bridge holds, the port ministry said in a release.',
+    'port ministry | said',
+  );
+  check('The bridge leaks, Trend reports.', 'Trend | reports');
+  check('The bridge leaks, Trend reports, citing Anna Holm.');
+  check('The bridge leaks, as the census reports.');
+  check('The bridge leaks, Holm-Arkad said.', 'Holm-Arkad | said');
   check('[Gleb Orlov=orlov], the harbour chief, on Friday accused the port of waste.', 'orlov | accused');
   check('[Orlov=orlov], however, warned that the bridge leaks.', 'orlov | warned');
   check('[Anna Berg=berg] — in Oslo for talks — warned that the bridge leaks.', 'berg | warned');

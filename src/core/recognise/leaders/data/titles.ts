@@ -161,9 +161,10 @@ agriculture transport transportation industry security national state integratio
 investment infrastructure information science technology tourism sport sports water resources natural social protection relations external
 cabinet ministers council commission parliament government ministry republic federation union democratic people's peoples islamic kingdom
 central bank house senate office committee general assembly european united nations states department lower upper
+cooperation extraordinary plenipotentiary
 `;
 
 /** Words of private bodies in English. */
 export const privateEn = `
-company corporation corp inc ltd group club fund bank university institute association foundation party team studio magazine newspaper museum college school union
+company corporation corp inc ltd group club fund bank university institute association society foundation party team studio magazine newspaper museum college school union
 `;

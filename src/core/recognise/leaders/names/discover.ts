@@ -52,6 +52,7 @@ export function discover(
   const next = p.words[last.to];
   if (next && personOf(next).place && isLatin && next.caps === 'first') return undefined;
   if (isQuoted(p, units[0]!.from, last.to)) return undefined;
+  if (isLatin && office && isOfBody(p, office, units)) return undefined;
   const isOblique =
     units.length === 1 && /(?:ск|цк|н)(?:ой|ую)$/.test(last.last.key) && next?.caps === 'none';
   const isBodyAfter = units.length === 1 && next?.caps === 'all' && next.key.length > 2;
@@ -74,6 +75,20 @@ export function discover(
     bySyllables(units, isLatin) ??
     (isLatin ? byBrackets(p, units) : byShape(p, units));
   return found && !isLatin ? cutAtNext(units, withLinks(units, found)) : found;
+}
+
+const calendar = /day$|^(?:january|february|march|april|may|june|july|august|(?:sept|nov|dec)ember|october)$/;
+
+/** "head of the Northern Bridges Society": capitals that go on in a word of no name are the body's, not a person's. */
+function isOfBody(p: Passage, office: Office, units: readonly Unit[]): boolean {
+  const [from, to] = [units[0]!.from, units.at(-1)!.to];
+  const before = p.words[from - 1];
+  const next = p.words[to];
+  if (office.to !== from || !before || !next || next.caps !== 'first' || !isCapital(p, from - 1))
+    return false;
+  const { country, head, body } = personOf(before);
+  if (country !== undefined || head || body || personOf(next).head || calendar.test(next.key)) return false;
+  return personOf(next).common === true && p.words.slice(office.from, from).some(({ key }) => key === 'of');
 }
 
 /** «аль», «бен», «Абу», «ат-»: whatever is before and after them is of one name. */

@@ -26,9 +26,16 @@ export const isWord = (p: Passage, i: number): boolean => i >= 0 && i < p.count 
 
 const isCyrillic = (p: Passage, i: number) => p.kind[i] === CharClass.Cyrillic;
 
-/** A hyphen with nothing round it: «Касым-Жомарт», not «Казахстан – Япония». */
+/** A hyphen with nothing round it: «Касым-Жомарт», not «Казахстан – Япония», nor an English dash, "Kenya—Japan". */
 export function isJoint(p: Passage, i: number): boolean {
-  return i > 0 && p.words[i]?.key === '-' && touches(p, i) && touches(p, i + 1) && isWord(p, i + 1);
+  return (
+    i > 0 &&
+    p.words[i]?.key === '-' &&
+    p.words[i]!.text !== '—' &&
+    touches(p, i) &&
+    touches(p, i + 1) &&
+    isWord(p, i + 1)
+  );
 }
 
 const openers = new Set('.!?…:"«»„“”()[]•▪');
@@ -50,7 +57,7 @@ export function isQuoted(p: Passage, from: number, to: number): boolean {
 function initialAt(p: Passage, i: number): number | undefined {
   const word = p.words[i];
   if (!word || !isCapital(p, i) || p.words[i + 1]?.key !== '.' || !touches(p, i + 1)) return undefined;
-  const isLetter = word.text.length === 1 || /^(?:Дж|Ал|Вл|Ю|Я)$/.test(word.text);
+  const isLetter = word.text.length === 1 || /^(?:Дж|Ал|Вл|Ю|Я)$/.test(word.text) || isDigraph(p, i);
   if (!isLetter) return undefined;
   const next = i + 2;
   if (p.words[next]?.key === '-' && touches(p, next) && touches(p, next + 1)) {
@@ -58,6 +65,13 @@ function initialAt(p: Passage, i: number): number | undefined {
   }
   return next;
 }
+
+/** "Kh. Orlov", "Sh.Berg": one letter of another alphabet, before a surname. */
+const isDigraph = (p: Passage, i: number) =>
+  p.kind[i] === CharClass.Latin &&
+  /^(?:Kh|Sh|Ch|Zh|Ts|Yu|Ya|Dj|Gh|Dzh)$/.test(p.words[i]!.text) &&
+  isCapital(p, i + 2) &&
+  !breaksName(p.words[i + 2]!);
 
 /** The token after a word and its hyphenated parts. */
 export function wordEnd(p: Passage, i: number): number {
@@ -93,6 +107,21 @@ const areInitials = (p: Passage, i: number) =>
 /** English words that are surnames too: after a first name or a title they are. */
 const titled = /^(?:mr|mrs|ms|miss|sir|lord|lady|dame|dr)$/;
 const alsoSurname = /^(?:may|west|north|east|day|law|read|press|march|home)$/;
+
+/** "Foreign Minister Bill Orlov", "Minister of Industry Sultan Orlov": a given name, though no title or law. */
+function isTitledGiven(p: Passage, i: number): boolean {
+  const { key, caps } = p.words[i]!;
+  const before = p.words[i - 1];
+  if (!before || caps !== 'first' || p.words[i + 1]?.caps !== 'first' || breaksName(p.words[i + 1]!))
+    return false;
+  if (key === 'bill') return personOf(before).head !== undefined && isCapital(p, i - 1);
+  const isAfterTitle = personOf(before).head !== undefined || personOf(before).subject === true;
+  return (
+    key === 'sultan' &&
+    isCapital(p, i - 1) &&
+    (isAfterTitle || /^company|corporation|group$/.test(before.key))
+  );
+}
 
 /** «Ван И.» ends a sentence: after a Chinese family name «И» is a given name, unless another initial follows. */
 const isSyllable = (p: Passage, i: number, after: number) =>
@@ -140,7 +169,8 @@ export function unitAt(p: Passage, i: number, particles = 3): Unit | undefined {
   }
   const isTitled =
     word.caps === 'first' && alsoSurname.test(word.key) && titled.test(p.words[i - 1]?.key ?? '');
-  if (!isCapital(p, i) || (breaksName(word) && !isTitled && !isGivenName(p, i))) return undefined;
+  if (!isCapital(p, i) || (breaksName(word) && !isTitled && !isGivenName(p, i) && !isTitledGiven(p, i)))
+    return undefined;
   const isUpper = word.caps === 'all' && word.text.length > 1;
   if (isUpper && areInitials(p, i))
     return { from: i, to: i + 1, initial: true, particle: false, word, last: word };

@@ -55,10 +55,10 @@ const inTitle = perWord(({ key }) => ({
   isState: /^государств/.test(key),
   isCabinet: /^(?:правительств|кабмин|кабинет)/.test(key),
   isBody:
-    /^(?:ministry|department|commission|council|parliament|government|senate|state|cabinet|white|kremlin|party)$/.test(
+    /^(?:ministry|department|commission|council|parliament|government|senate|state|cabinet|white|kremlin|party|presidency|assembly|congress|mejlis|majlis|majilis|maslahaty|maslakhaty|kenesh|knesset|duma|rada|sejm|bundestag)$/.test(
       key,
     ),
-  isDeputy: /^(?:вице|deputy|vice)$/.test(key),
+  isDeputy: /^(?:вице|deputy|vice|under|assistant)$/.test(key),
   isKin: kin.test(key),
 }));
 
@@ -99,6 +99,7 @@ export function describe(p: Passage, from: number, to: number): Office {
     const isOwnHead = person.head !== undefined && office === '';
     if ((person.body && !isOwnHead) || title.isBody || isCouncil || (person.statesman && k > from))
       isBody = true;
+    if (word.key === 'bank' && /^(?:central|national|reserve)$/.test(key(p, k - 1))) isBody = true;
     if (title.isState) isOfState = true;
     if (title.isCabinet || (isCouncil && council?.isMinisters)) isOfCabinet = true;
     if (person.private || (word.key === '"' && k > from)) isPrivate = true;

@@ -3,7 +3,7 @@ import { Mark } from '../../words';
 import { describe, type Office } from './describe';
 import type { NameReading, RoleReading } from '../reading';
 import { isJoint, isWord, personOf } from '../names/units';
-import { actingStart } from './office';
+import { actingStart } from './russian';
 
 /** Offices that a text refers to by office alone. */
 const spoken =

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../../dossier/compile';
 import { CharClass } from '../../../text/chars';
+import { isPreposition } from '../words/actors';
 import type { StatementWord } from '../words/lexicon';
 import type { Actor, Sentence } from '../sentence';
 import { isAside, isRelay, viaOf } from './relay';
@@ -89,7 +90,8 @@ function closingFirst(s: Sentence, cues: readonly number[], actors: readonly Act
     );
     for (let i = v + 1; i < s.to - 1; i++)
       if (/^(?:[,:]|что|that|об?|to)$/.test(p.words[i]!.key)) return false;
-    const isLast = v >= s.to - 2 && p.kind[v] === CharClass.Latin && hasComma(s, v);
+    const isLatin = p.kind[v] === CharClass.Latin;
+    const isLast = isLatin && (v >= s.to - 2 || isPreposition(p.words[v + 1]!.key)) && hasComma(s, v);
     return isLast || isNamed || /^[,—–]$/.test(p.words[v - 1]?.text ?? '');
   };
   const last = cues.findLast((v) => s.passage.words[v]!.statement!.form === 'finite');
@@ -99,7 +101,10 @@ function closingFirst(s: Sentence, cues: readonly number[], actors: readonly Act
 }
 
 function hasComma(s: Sentence, v: number): boolean {
-  for (let i = v - 1; i > s.from && i > v - 7; i--) if (s.passage.words[i]!.text === ',') return true;
+  const { words } = s.passage;
+  for (let i = v - 1; i > s.from && i > v - 7; i--)
+    if (words[i]!.text === ',')
+      return !/^(?:and|but|who|whom|which|while|as|where|when|because|although|if)$/.test(words[i + 1]!.key);
   return false;
 }
 

@@ -1,7 +1,9 @@
 import type { Gazetteer } from '../../../dossier/compile';
 import { CharClass } from '../../../text/chars';
+import { isCapital } from '../../passage';
 import { isAdverb, isBare } from '../words/actors';
 import type { Actor, Sentence } from '../sentence';
+import type { StatementWord } from '../words/lexicon';
 import { readRelay } from './relay';
 import { subjectOf } from '../subjects/subjects';
 import type { Attribution } from './source';
@@ -27,7 +29,7 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
   ['drew', /^attention$/],
   ['paid', /^tribute$/],
   ...['appealed'].map((key) => [key, /^(?:to|for)$/] as const),
-  ...['agreed', 'agrees'].map((key) => [key, /^that$/] as const),
+  ...['agreed', 'agrees', 'maintain'].map((key) => [key, /^that$/] as const),
   ...['continued', 'posted', 'wrote', 'writes'].map((key) => [key, /^(?:on|that|in|[.,:"]|)$/] as const),
 ]);
 
@@ -89,17 +91,43 @@ export function readFinite(
   if (isReduced && p.kind[v] === CharClass.Latin && previous?.text !== ',') return undefined;
   if (afterSpeech.test(word.key) && !/^[,—–-]$/.test(previous?.text ?? '')) return undefined;
   if (word.statement!.act === 'relay') return readRelay(s, v, actors, gazetteer);
-  const source = subjectOf(s, v, actors, gazetteer);
+  const source = subjectOf(s, v, actors, gazetteer, verbAt(s, v));
   if (!source) return undefined;
   if (nounish.has(word.key)) {
     const gap = source.kind === 'actor' ? v - source.actor.tail : -1;
-    if (gap !== 0 && !(gap === 1 && isAdverb(p.words[v - 1]!.key))) return undefined;
+    const isNear = gap === 0 || (gap === 1 && isAdverb(p.words[v - 1]!.key));
+    if (!isNear && !closesAsPaper(s, v)) return undefined;
   }
   const back = refersBack(s, v);
   const isPhrase =
     companion !== undefined && /^(?:внимание|за|против|for|on|out|to|attention|tribute)$/.test(next);
   const from = back && v <= s.from + 5 && p.words[s.from]!.key === 'об' ? s.from : v;
   return { source, cue: { from, to: isPhrase ? v + 2 : v + 1 }, word: word.statement!, refersBack: back };
+}
+
+/** "agreed that": with a clause after it, an English verb that has other uses reports, whoever its subject is. */
+function verbAt(s: Sentence, v: number): StatementWord {
+  const p = s.passage;
+  const { key, statement } = p.words[v]!;
+  const hasClause = p.words[v + 1]?.key === 'that' && p.kind[v] === CharClass.Latin && withClause.test(key);
+  const reports = hasClause || closesAsPaper(s, v);
+  return reports && statement!.weak ? { ...statement!, weak: false } : statement!;
+}
+
+const withClause =
+  /^(?:agree|believe|consider|note|observe|conclude|maintain|estimate|concede|hope|convey|recount|continue|specifie)[sd]$/;
+
+/** "…, Trend reports.", "…, Oslo News reports with reference to …": a name between a comma and the verb. */
+function closesAsPaper({ passage: p, from, to }: Sentence, v: number): boolean {
+  if (
+    p.words[v]!.key !== 'reports' ||
+    (v + 1 < to && !/^(?:[.,;]|with|referring)$/.test(p.words[v + 1]!.key)) ||
+    p.words[v + 2]?.key === 'citing'
+  )
+    return false;
+  let i = v - 1;
+  while (i > from && i > v - 5 && isCapital(p, i)) i--;
+  return i < v - 1 && p.words[i]!.text === ',';
 }
 
 /** "Neither X nor Y said when …" */

@@ -1,9 +1,9 @@
 import type { Speaker } from '../../../model/mention';
 import { CharClass, isAlphabetic, isIdeographic } from '../../../text/chars';
 import { opens } from '../../initiatives/shape';
-import type { Passage } from '../../passage';
+import { isCapital, type Passage } from '../../passage';
 import { Mark } from '../../words';
-import { isTitle } from '../words/actors';
+import { isAgency, isOutlet, isTitle } from '../words/actors';
 import { toSpeaker } from '../pronouns/pronouns';
 import type { Actor } from '../sentence';
 
@@ -26,9 +26,35 @@ function turnOf(p: Passage, actors: () => readonly Actor[]): Turn | undefined {
   if (colon < 0 || opens(p, colon + 1) || countWords(p, colon + 1) < fewestWords) return undefined;
   const actor = actors().find((a) => a.whole >= from && Math.max(a.tail, a.to) <= colon);
   if (actor && isLabel(p, from, colon, actor)) return { speaker: toSpeaker(actor.mention) };
-  if (isBodyLabel(p, from, colon)) return { from, to: colon };
-  return isShouted(p, from, colon) ? { from: afterHonorific(p, from), to: colon } : undefined;
+  if (isNothingButName(p, colon + 1)) return undefined;
+  if (isShouted(p, from, colon)) return { from: afterHonorific(p, from), to: colon };
+  return isMedium(p, from, colon) ? { from, to: colon } : undefined;
 }
+
+/** "Norway’s King: Olav of Norway": what follows the colon is a name, not speech. */
+function isNothingButName(p: Passage, from: number): boolean {
+  if (p.kind[from] !== CharClass.Latin || p.count - from > 6) return false;
+  for (let i = from; i < p.count; i++) {
+    const { caps, person } = p.words[i]!;
+    if (isAlphabetic(p.kind[i]!) && caps === 'none' && !person?.particle) return false;
+  }
+  return /[\p{L})]$/u.test(p.words[p.count - 1]!.text);
+}
+
+/** "AFP:", "Oslo News Agency:": whoever asks for a medium at a press conference. */
+function isMedium(p: Passage, from: number, to: number): boolean {
+  if (to - from > 4 || p.kind[from] !== CharClass.Latin) return false;
+  for (let i = from; i < to; i++) if (!isCapital(p, i)) return false;
+  const last = p.words[to - 1]!;
+  return isAgency(p.words[from]!.key) || (to - from > 1 && (last.key === 'agency' || isOutlet(last)));
+}
+
+/** "ABC: …" at the start of a passage: a label in capitals, whoever it may be. */
+export const hasUnknownLabel = (p: Passage) =>
+  p.kind[0] === CharClass.Latin &&
+  p.words[0]!.caps === 'all' &&
+  p.words[1]?.text === ':' &&
+  p.count > fewestWords;
 
 /** Part of a passage that is somebody's turn, as tokens; nobody's where a question without a name begins it. */
 export interface Segment {
@@ -97,23 +123,9 @@ function bracketEnd(p: Passage, open: number): number {
 export const isAsker = (key: string) =>
   /^(?:вопрос|реплика|корреспондент|ведущ(?:ий|ая)|журналист|модератор|question|q)$/.test(key);
 
-/** Bodies that headlines give the word to by their short names. */
-const bodies =
-  /^(?:кремль|мид|мвд|минобороны|минфин|минэнерго|минэкономразвития|минпромторг|минсельхоз|минюст|минздрав|мвф|оон|нато|магатэ|оэср|фрс|еврокомиссия|пентагон|госдеп|нацбанк|центробанк|цб|правительство|акорда)$/;
-
-/** «Кремль: …», «МИД Норвегии: …» */
-function isBodyLabel(p: Passage, from: number, colon: number): boolean {
-  if (from > 0 || colon > 3 || p.words[0]!.caps === 'none' || !bodies.test(p.words[0]!.key)) return false;
-  for (let i = 1; i < colon; i++)
-    if (p.kind[i] !== CharClass.Cyrillic || p.words[i]!.caps === 'none') return false;
-  return true;
-}
-
 /** Whether a passage without people or reporting words may yet be a turn: capitals, then a colon. */
 export const mayBeTurn = (p: Passage) =>
-  p.count > fewestWords &&
-  (p.words[0]!.caps === 'all' || bodies.test(p.words[0]!.key)) &&
-  colonAfter(p, 0) > 0;
+  p.count > fewestWords && p.words[0]!.caps === 'all' && colonAfter(p, 0) > 0;
 
 /** What no label has before its colon. */
 const beforeNoColon = new Set('!?,;«»“”"');

@@ -1,5 +1,5 @@
 import { CharClass } from '../../../text/chars';
-import { isAdverb, isPreposition, isSpeaking, isTime } from '../words/actors';
+import { isAdverb, isBody, isPreposition, isSpeaking, isTime } from '../words/actors';
 import { groupStart } from './groups';
 import type { Actor, Sentence } from '../sentence';
 import type { Source } from '../speakers/source';
@@ -57,6 +57,9 @@ export function appositeName(s: Sentence, end: number, actors: readonly Actor[])
   while (from > s.from && !/^[,.;:!?()"«»“”—–]$/.test(p.words[from - 1]!.text)) from--;
   for (let k = from + 1; k < actor.whole - 1; k++) {
     const isOfOther = /^(?:for|of|to)$/.test(p.words[k]!.key) && isSpeaking(p.words[k - 1]!.key);
+    // "a spokesman for the ministry, X": the ministry has no name
+    const isOfBody = isOfOther && isBody(p.words[actor.whole - 2]!.key);
+    if (isOfBody) return { kind: 'actor', actor };
     if (isOfOther) return { kind: 'group', from: groupStart(s, k - 1), to: actor.whole - 1 };
     if (p.words[k]!.statement !== undefined) return undefined;
   }

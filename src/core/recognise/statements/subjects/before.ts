@@ -6,10 +6,13 @@ import {
   isBare,
   isBody,
   isGroup,
+  isPeople,
   isPreposition,
   isTitle,
   pronounGender,
 } from '../words/actors';
+import { personOf } from '../../leaders/names/units';
+import type { Passage } from '../../passage';
 import type { StatementWord } from '../words/lexicon';
 import type { Actor, Sentence } from '../sentence';
 import type { Source } from '../speakers/source';
@@ -119,7 +122,12 @@ function subjectEndingAt(
       i--;
       continue;
     }
-    if (isGroup(word.key) && !isPreposition(p.words[i - 1]?.key ?? '') && agreesInNumber(word.key, verb)) {
+    if (isComma(p, i)) continue;
+    if (
+      (isGroup(word.key) || isHeads(p, i)) &&
+      !isPreposition(p.words[i - 1]?.key ?? '') &&
+      agreesInNumber(word.key, verb)
+    ) {
       const head = titleOver(s, i);
       const from = attributesStart(s, head) ?? groupStart(s, head);
       if (word.key === 'главы' && !opensPhrase(s, i)) continue;
@@ -128,7 +136,9 @@ function subjectEndingAt(
         i = from;
         continue;
       }
-      if ((verb.weak && !isTitle(p.words[head]!.key)) || !opensClause(s, from)) return undefined;
+      const isWeak =
+        verb.weak && !isTitle(p.words[head]!.key) && !(isPeopleAt(p, i) && ofPeople.test(p.words[v]!.key));
+      if (isWeak || !opensClause(s, from)) return undefined;
       const to = i === end - 1 ? end : groupEnd(s, i + 1, end);
       return { kind: 'group', from: verb.gender === 'p' ? joinedStart(s, from) : from, to };
     }
@@ -140,6 +150,26 @@ function subjectEndingAt(
     p.words[end - 1]?.caps === 'first' && /[бвгджзйклмнпрстфхцчшщоэ]$/.test(p.words[end - 1]!.key);
   const proper = isNamed ? properBefore(s, end, v) : undefined;
   return proper ?? somebodyBefore(s, end, v, verb) ?? properBefore(s, end, v);
+}
+
+/** What people do, and no participle after them: not "leaders expected to come". */
+const ofPeople =
+  /^(?:agreed?|expressed?|voiced?|convey(?:ed)?|highlight(?:ed)?|outlined?|appreciated?|endorsed?|thank(?:ed)?|echoe?d)$/;
+
+const isPeopleAt = (p: Passage, i: number) => isPeople(p.words[i]!.key) || isHeads(p, i);
+
+/** "the heads of state": not "who heads the office". */
+const isHeads = (p: Passage, i: number) => p.words[i]!.key === 'heads' && p.words[i + 1]?.key === 'of';
+
+/** "the ministers of Kenya, Norway and the United States": the comma between two states ends no clause. */
+function isComma(p: Passage, i: number): boolean {
+  if (p.words[i]!.text !== ',' || p.kind[i - 1] !== CharClass.Latin) return false;
+  const next = /^(?:and|the)$/.test(p.words[i + 1]?.key ?? '')
+    ? p.words[i + 2]?.key === 'the'
+      ? i + 3
+      : i + 2
+    : i + 1;
+  return personOf(p.words[i - 1]).country !== undefined && personOf(p.words[next]).country !== undefined;
 }
 
 /** Whether nothing stands before a noun that it could be the complement of: «главы» may be a genitive. */

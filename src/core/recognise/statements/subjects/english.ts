@@ -1,5 +1,5 @@
 import { CharClass } from '../../../text/chars';
-import type { Passage } from '../../passage';
+import { isCapital, type Passage } from '../../passage';
 import { isAdverb, isGroup, isPreposition } from '../words/actors';
 import type { Actor, Sentence } from '../sentence';
 import { appositeName, withoutAdverbs } from './appositions';
@@ -26,7 +26,14 @@ export function englishSubject(
   const after = isInverted && !neverFirst.test(key) ? right() : undefined;
   if (after && s.passage.words[v - 1]?.text !== ',') return after;
   const isAnother = after && saying.test(key) && endsClause(s, after) && !isApposed(s, v, after, actors);
-  return isAnother ? after : (left() ?? after);
+  return isAnother ? after : (left() ?? (after && mayFollow(s, after) ? after : undefined));
+}
+
+/** "…, stressed the need for reform": after a comma a phrase without a word for people or a body is an object. */
+function mayFollow({ passage: p }: Sentence, source: Source): boolean {
+  if (source.kind !== 'group') return true;
+  for (let i = source.from; i < source.to; i++) if (isGroup(p.words[i]!.key) || isCapital(p, i)) return true;
+  return false;
 }
 
 /** "X, the mayor, said bridges leak.": a subject stands before the verb's comma, and nobody known after the verb. */

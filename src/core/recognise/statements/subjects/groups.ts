@@ -34,13 +34,18 @@ export function groupStart(s: Sentence, head: number, least = s.from): number {
   return from;
 }
 
+/** Several who act by their office: "the foreign ministers said", though "the plan critics say …" has a clause inside. */
+const bearers =
+  /^(?:ministers|presidents|leaders|parties|sides|senators|governors|ambassadors|envoys|delegates|members)$/;
+
 /**
  * An English noun in the singular needs an article, and what stands between them is its attribute: "a summit document",
  * "the senior official". The token after an article that opens its clause; undefined where none does.
  */
 export function attributesStart(s: Sentence, head: number): number | undefined {
   const p = s.passage;
-  if (p.kind[head] !== CharClass.Latin || p.words[head]!.key.endsWith('s')) return undefined;
+  const { key } = p.words[head]!;
+  if (p.kind[head] !== CharClass.Latin || (key.endsWith('s') && !bearers.test(key))) return undefined;
   for (let k = head - 1; k >= s.from && k >= head - 6; k--) {
     if (/^(?:the|a|an)$/.test(p.words[k]!.key))
       return k === s.from || isMark(p, k - 1) || isAdverb(p.words[k - 1]!.key) ? k + 1 : undefined;

@@ -1,5 +1,5 @@
 import { CharClass } from '../../../text/chars';
-import { type Passage, touches } from '../../passage';
+import { isCapital, type Passage, touches } from '../../passage';
 import { isAdverb, isPreposition, isTime, pronounGender } from '../words/actors';
 import type { Sentence } from '../sentence';
 import { beforeHonorific } from './nominative';
@@ -35,7 +35,7 @@ export function beginsClause(s: Sentence, i: number): boolean {
 /** A word that can end an English noun phrase: no small word, no name of a day, nothing that reports. */
 function isNoun(p: Passage, i: number): boolean {
   const { key, statement } = p.words[i]!;
-  if (!isLatin(p, i) || statement?.form === 'finite') return false;
+  if (!isLatin(p, i) || (statement?.form === 'finite' && !isAfterOf(p, i))) return false;
   if (determiner.test(key) || conjunction.test(key) || relative.test(key) || pronounGender(key)) return false;
   return (
     !isPreposition(key) &&
@@ -44,6 +44,9 @@ function isNoun(p: Passage, i: number): boolean {
     !(isTime(key) && p.words[i]!.caps !== 'none')
   );
 }
+
+/** "the heads of state", "a series of claims": no verb. */
+const isAfterOf = (p: Passage, i: number) => p.words[i - 1]?.key === 'of';
 
 const noNoun =
   /^(?:i|we|you|it|him|them|us|me|there|this|is|was|are|were|be|been|has|have|had|not|never|nobody|nor|today|yesterday|tonight|than|ever|who|which|what|having|being|according|would|will|can|could|may|might|should|must|do|does|did|to|yes|no|[a-z]+ing)$/;
@@ -56,6 +59,7 @@ export function phraseBefore(s: Sentence, end: number): number | undefined {
   const p = s.passage;
   if (end - 1 < s.from || !isNoun(p, end - 1)) return undefined;
   let isPlural = isPluralNoun(p, end - 1);
+  let isOwned = false;
   for (let k = end - 1; k >= s.from && k > end - longest; k--) {
     const { key, statement } = p.words[k]!;
     if (determiner.test(key)) {
@@ -63,18 +67,23 @@ export function phraseBefore(s: Sentence, end: number): number | undefined {
       if (/^an?$/.test(key) && isPlural) return undefined;
       return /^(?:the|a|an)$/.test(key) ? k + 1 : k;
     }
-    if (statement?.form === 'finite' || pronounGender(key)) return undefined;
-    const opens = beginsClause(s, k);
+    if ((statement?.form === 'finite' && !isAfterOf(p, k)) || pronounGender(key)) return undefined;
+    if (/^['’]s$/.test(p.words[k]!.text)) isOwned = true;
+    const opens = beginsClause(s, k) && !isJoinedName(p, k);
     if (isPreposition(key) || relative.test(key)) {
       if (opens) return undefined;
       isPlural = isPluralNoun(p, k - 1);
     } else if (isLatin(p, k)) {
-      if (opens && isPlural && isNoun(p, k)) return k;
+      if (opens && (isPlural || isOwned) && isNoun(p, k)) return k;
       if (opens && key !== 'and') return undefined;
     } else if (!isInsideWord(p, k)) return undefined;
   }
   return undefined;
 }
+
+/** "the ministers of Norway and Kenya": no clause begins between two capitals. */
+const isJoinedName = (p: Passage, i: number) =>
+  p.words[i - 1]?.key === 'and' && isCapital(p, i) && isCapital(p, i - 2);
 
 /** "officials", "tech executives": no article is needed. */
 export const isPluralNoun = (p: Passage, i: number) =>

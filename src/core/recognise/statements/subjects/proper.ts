@@ -4,6 +4,7 @@ import type { StatementWord } from '../words/lexicon';
 import type { Sentence } from '../sentence';
 import type { Source } from '../speakers/source';
 import { isCapital, touches, type Passage } from '../../passage';
+import { isJoint } from '../../leaders/names/units';
 import { groupEnd } from './groups';
 import { beginsClause } from './phrases';
 
@@ -14,8 +15,11 @@ export function properBefore(s: Sentence, end: number, v: number): Source | unde
   if (seat === 'в') return placeAt(s, end - 3, p.words[v]!.statement!, end);
   if (seat === undefined || !isPreposition(seat)) return { kind: 'group', from: end - 2, to: end };
   let from = end;
-  while (from > s.from && !isPreposition(p.words[from - 1]!.key) && isCapital(p, from - 1) && end - from < 5)
-    from--;
+  while (from > s.from && end - from < 5) {
+    if (from > s.from + 1 && from < end && isJoint(p, from - 1) && isCapital(p, from - 2)) from -= 2;
+    else if (!isPreposition(p.words[from - 1]!.key) && isCapital(p, from - 1)) from--;
+    else break;
+  }
   if (p.kind[end - 1] === CharClass.Latin && !beginsClause(s, from)) return undefined;
   if (from > s.from && p.words[from]!.key === 'the') from++;
   if (p.words[from]!.key === 'the') from++;

@@ -24,7 +24,7 @@ const groupsEnglish =
   'economists scientists researchers activists residents executives reporters journalists participants leaders sides side ' +
   'government ministry department embassy office administration parliament senate congress commission committee council bank fund ' +
   'agency newspaper journal magazine outlet organisation organization association company corporation party union delegation ' +
-  'service press document communique declaration letter survey poll study kremlin statement report media police military army spokesperson spokesman spokeswoman';
+  'service press document communique declaration letter survey poll study kremlin statement report media police military army spokesperson spokesman spokeswoman presidency presidents parties senators governors ambassadors envoys delegates members premiers scholars authors academics';
 
 /** Offices of one person, for where no mention says who it is. */
 const titles =
@@ -73,6 +73,12 @@ const personal = /^(?:official|analyst|expert|source|spokes(?:person|man|woman)|
 /** Nouns for those who speak for somebody: "a spokesman for the minister". */
 export const isSpeaking = (key: string) =>
   personal.test(key) || /^(?:aide|adviser|advisor|deputy)$/.test(key);
+/** Several people: what they do, nothing but people does. */
+const people =
+  /^(?:officials|analysts|experts|observers|critics|authorities|diplomats|ministers|lawmakers|economists|scientists|researchers|activists|residents|executives|reporters|journalists|participants|leaders|sides|parties|presidents|senators|governors|ambassadors|envoys|delegates|members|premiers)$/;
+/** Whether a folded word is an English noun for several people, in the plural. */
+export const isPeople = (key: string) => people.test(key);
+
 /** Whether a folded word, in any case, is the head of a body's name: «пресс-служба», "office". */
 export const isBody = (key: string) => groupForms().has(key) && !personal.test(key) && !titleSet.has(key);
 
@@ -135,7 +141,7 @@ export const isAdverb = (key: string) =>
 
 /** English verbs without an ending: infinitives, nouns, or said of several. */
 const bare = new Set(
-  'say argue claim note stress believe pledge vow caution warn accuse urge predict expect attribute'.split(
+  'say argue claim note stress believe maintain pledge vow caution warn accuse urge predict expect attribute'.split(
     ' ',
   ),
 );

@@ -1,0 +1,128 @@
+import { isCapital, touches, type Passage } from '../../passage';
+import { describe, type Office } from './describe';
+import { isJoint, isWord, personOf, startsSentence } from '../names/units';
+
+/** How many tokens a title phrase may have on one side of its head. */
+const reach = 16;
+
+const key = (p: Passage, i: number) => p.words[i]?.key ?? '';
+
+const connective = /^(?:of|for|to|the|and|&|on|at)$/;
+
+/** First words of the names of states that are two words long: "South Korean", "Sri Lankan"; also where they open a sentence. */
+const opensState = /^(?:south|north|new|sri|costa|sierra|papua|equatorial|cape)$/;
+
+/** Whether token `i` can stand before the head of an English title. */
+function isPremodifier(p: Passage, i: number): boolean {
+  const word = p.words[i];
+  if (!word) return false;
+  const person = personOf(word);
+  if (word.text === '’s' || word.text === "'s") return personOf(p.words[i - 1]).country !== undefined;
+  if (word.key === '.') return touches(p, i) && p.words[i - 1]!.text.length === 1 && isCapital(p, i - 1);
+  if (word.key === '-') return isJoint(p, i);
+  if (isOfRepublic(p, i) || (word.key === 'under' && isJoint(p, i + 1))) return true;
+  if (word.key === '&') return isWord(p, i - 1) && isWord(p, i + 1);
+  if (!isWord(p, i)) return false;
+  if (person.country !== undefined || person.modifier || person.subject || person.head?.office) return true;
+  if (word.caps === 'all' && word.text.length > 1) return true;
+  if (word.text.length === 1 && isCapital(p, i)) return key(p, i + 1) === '.';
+  if (word.key === 'attorney' && key(p, i + 1) === 'general') return true;
+  if (opensState.test(word.key) && personOf(p.words[i + 1]).country !== undefined) return true;
+  return isCapital(p, i) && !startsSentence(p, i) && !person.common && !person.first;
+}
+
+/** "Republic of Korea Minister of Trade": the "of" in the name of a state. */
+const isOfRepublic = (p: Passage, i: number) =>
+  key(p, i) === 'of' &&
+  /^(?:republic|kingdom|sultanate|emirate)$/.test(key(p, i - 1)) &&
+  personOf(p.words[i + 1]).country !== undefined;
+
+export function englishBefore(p: Passage, at: number): Office | undefined {
+  let head = at - 1;
+  if (isJoint(p, head - 1) && personOf(p.words[head - 2]).head?.office) head -= 2;
+  if (!personOf(p.words[head]).head || !isWord(p, head)) {
+    let hasOf = false;
+    for (; head >= 0 && at - head <= reach; head--) {
+      const person = personOf(p.words[head]);
+      const isGeneral = key(p, head + 1) === 'general' && key(p, head + 2) === 'of';
+      if (
+        person.head?.office &&
+        hasOf &&
+        (isGeneral || /^(?:of|for|to|extraordinary)$/.test(key(p, head + 1)))
+      )
+        break;
+      const word = key(p, head);
+      if (/^(?:of|for|to)$/.test(word)) hasOf = true;
+      if (connective.test(word) && head < at - 1) continue;
+      const isPart =
+        person.country !== undefined ||
+        person.subject ||
+        person.body ||
+        (isCapital(p, head) && !person.first);
+      if (!isWord(p, head) || !isPart) return undefined;
+    }
+    if (head < 0 || at - head > reach) return undefined;
+  }
+  if (!isCapital(p, head) && personOf(p.words[head]).head!.office === '') return undefined;
+  const from = extendEnglish(p, head);
+  const office = describe(p, from, at);
+  const first = jointOffice(p, from);
+  if (first === undefined) return office;
+  const country = office.country ?? describe(p, first, from).country;
+  return country === undefined ? { ...office, from: first } : { ...office, from: first, country };
+}
+
+/** "Deputy Prime Minister and Foreign Minister X": where the first office of somebody who holds two begins. */
+function jointOffice(p: Passage, from: number): number | undefined {
+  if (!/^(?:and|[-–—/])$/.test(key(p, from - 1)) || !personOf(p.words[from - 2]).head?.office)
+    return undefined;
+  const first = extendEnglish(p, from - 2);
+  for (let k = first; k < from - 2; k++) if (/^(?:deputy|vice)$/.test(key(p, k))) return first;
+  return undefined;
+}
+
+export function extendEnglish(p: Passage, head: number): number {
+  let from = head;
+  for (let k = head - 1; k >= 0 && head - k <= 10; k--) {
+    const isAnd = key(p, k) === 'and' && personOf(p.words[k - 1]).subject && personOf(p.words[k + 1]).subject;
+    if (!isAnd && !isPremodifier(p, k)) break;
+    from = k;
+  }
+  while (from < head && (!isWord(p, from) || (personOf(p.words[from]).head && !isCapital(p, from)))) from++;
+  return from;
+}
+
+export function englishAfter(p: Passage, from: number): number | undefined {
+  let k = from;
+  let head = -1;
+  for (; k < p.count && k - from <= 8; k++) {
+    if (personOf(p.words[k]).head?.office) head = k;
+    else if (head === k - 1 && key(p, k) === 'general') head = k;
+    else if (!isPremodifier(p, k) && !(key(p, k) === 'and' && personOf(p.words[k + 1]).subject)) break;
+  }
+  if (head < 0) return undefined;
+  let to = head + 1;
+  while (/^(?:of|for|to|at)$/.test(key(p, to))) {
+    let end = to + 1;
+    for (; end < p.count && end - to <= 10; end++) {
+      const person = personOf(p.words[end]);
+      const isPart =
+        person.country !== undefined || person.subject || person.body || (isCapital(p, end) && !person.first);
+      const isLink = key(p, end) === 'the' || (key(p, end) === 'and' && isField(p, end + 1));
+      const isMark = key(p, end) === '.' && isPremodifier(p, end) && end + 1 < p.count;
+      const isPossessive = /^[’']s$/.test(p.words[end]!.text) && person.country === undefined;
+      if (!(isWord(p, end) && isPart) && !isLink && !isMark && !isPossessive && !isJoint(p, end)) break;
+    }
+    while (end > to + 1 && /^(?:the|and)$/.test(key(p, end - 1))) end--;
+    if (end === to + 1) break;
+    to = end;
+  }
+  return to;
+}
+
+/** Whether an English title goes on after "and" with a further field: "… of Trade and Cooperation of Kenya". */
+function isField(p: Passage, i: number): boolean {
+  const { subject, first, head } = personOf(p.words[i]);
+  if (subject) return true;
+  return isCapital(p, i) && !first && !head && /^(?:of|affairs|policy|[,.;)])?$/.test(key(p, i + 1));
+}

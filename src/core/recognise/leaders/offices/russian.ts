@@ -1,0 +1,200 @@
+import { CharClass } from '../../../text/chars';
+import { isCapital, touches, type Passage } from '../../passage';
+import { describe, type Office } from './describe';
+import { isArea } from '../names/chains';
+import { isJoint, isWord, personOf } from '../names/units';
+
+/** How many tokens a title phrase may have on one side of its head. */
+const reach = 16;
+
+const key = (p: Passage, i: number) => p.words[i]?.key ?? '';
+
+/** How words inside a Russian title end: «министр иностранных дел», «командующий войсками связи». */
+const genitive = /(?:ой|ого|его|ей|ых|их|ов|ев|ии|ий|[иыаяую]|ам|ям|е|ств|дел|сил|войск|связ[ьи])$/;
+
+/** How Russian verbs end that stop a title: «прибыл», «прибывает», «встретились». */
+const verb = /(?:[аеиоуыя]л|[аеиуыя]ла|[аеиыуюя]ли|лся|лась|лись|[аеия]ет|[аия]ют|[аеи]т|ит|ть|ться|ется)$/;
+
+/** Whether token `i` can stand between a Russian title's head and the name: a genitive, a state, a body. */
+function isComplement(p: Passage, i: number): boolean {
+  if (!isWord(p, i)) return false;
+  const word = p.words[i]!;
+  const person = personOf(word);
+  if (/^(?:эт|данн)(?:ого|ой)$/.test(word.key) && word.caps === 'none') return true;
+  if (isCapital(p, i) && isArea(p, i - 1)) return true;
+  if (person.country !== undefined || person.body || person.private || person.head || person.city)
+    return true;
+  if (word.caps === 'all') return true;
+  if (p.kind[i] !== CharClass.Cyrillic) return false;
+  if ((word.key === 'дома' && key(p, i - 1) === 'белого') || isWhiteHouse(p, i)) return true;
+  if (person.first || word.key.length < 3) return false;
+  // «президент Европейского совета»
+  if (word.key === 'совета' && personOf(p.words[i - 1]).adjective) return true;
+  if (word.caps === 'none' && ((person.common && !person.noun) || person.particle)) return false;
+  return genitive.test(word.key) && (!verb.test(word.key) || /^(?:дел|сил)$/.test(word.key));
+}
+
+/** «пресс-секретарь Белого дома» */
+const isWhiteHouse = (p: Passage, i: number) => key(p, i) === 'белого' && key(p, i + 1) === 'дома';
+
+/** «директор Фонда Ивана Орлова»: a name in the genitive after a body of this kind is the body's. */
+const namedAfter = /^(?:фонд|институт|университет|академи|премии|школ|театр|музе|больниц|библиотек|имени)/;
+
+export function russianBefore(p: Passage, at: number, cases: ReadonlySet<string>): Office | undefined {
+  const given = personOf(p.words[at]);
+  const isOblique = !cases.has('nominative') || (given.first === 'sure' && !given.lemma);
+  if (namedAfter.test(key(p, at - 1)) && isOblique) return undefined;
+  const tail = fieldStart(p, at);
+  return titleOver(p, at, at, cases) ?? (tail < at ? titleOver(p, tail, at, cases) : undefined);
+}
+
+/**
+ * Where the field of an office begins before token `at`: «советник по экономическому сотрудничеству с соседними
+ * странами Иван Петров»; `at` where there is none.
+ */
+function fieldStart(p: Passage, at: number): number {
+  for (let k = at - 1; k > 0 && at - k <= reach; k--) {
+    const word = p.words[k]!;
+    if (word.key === 'по' && word.caps === 'none') return at - k > 1 ? k : at;
+    const isPart =
+      p.kind[k] === CharClass.Cyrillic ? word.caps !== 'first' || isJoint(p, k - 1) : isJoint(p, k);
+    if (!isPart || word.statement || personOf(word).speech) break;
+  }
+  return at;
+}
+
+/** The title phrase of the name at token `name`, whose head and complements end before token `at`. */
+function titleOver(p: Passage, at: number, name: number, cases: ReadonlySet<string>): Office | undefined {
+  const heads: number[] = [];
+  let isAbroad = false;
+  for (let k = at - 1; k >= 0 && at - k <= reach; k--) {
+    const word = p.words[k]!;
+    if (personOf(word).head) {
+      if (!isAbroad || /ambassador|head|envoy|spokesperson|consul/.test(personOf(word).head!.office))
+        heads.push(k);
+      continue;
+    }
+    if (word.key === '-') {
+      const isLink = isJoint(p, k) || (personOf(p.words[k + 1]).head !== undefined && k > 0);
+      const isCompound = isJoint(p, k) && /[ое]$/.test(key(p, k - 1)) && isCapital(p, k + 1);
+      if (isCompound) k--;
+      if (isLink) continue;
+      break;
+    }
+    if (word.key === '"') {
+      const open = quoteBefore(p, k);
+      if (open === undefined) break;
+      k = open;
+      continue;
+    }
+    if (k === at - 1 && word.key === '.' && key(p, k - 1) === 'о') {
+      return undefined;
+    }
+    if (/^(?:в|при|по|и|на)$/.test(word.text) && k < at - 1) {
+      if (word.text === 'и' && heads.length > 0 && isSomebodyElse(p, k - 1)) break;
+      if (word.text === 'в' || word.text === 'на') isAbroad = true;
+      continue;
+    }
+    // «министр экономики, торговли и промышленности»
+    if (word.key === ',' && k < at - 3 && isListed(p, k)) continue;
+    if (!isComplement(p, k)) break;
+  }
+  heads.reverse();
+  const fitting = heads.filter((k) => {
+    const { case: one } = personOf(p.words[k]).head!;
+    return one === 'any' || cases.has(one) || actsInCase(p, k, cases);
+  });
+  const head = fitting.find((k) => isCleanRun(p, k + 1, at)) ?? undefined;
+  if (head === undefined) return undefined;
+  // «спецпредставителем президента по торговле Ивана Орлова»: the field is the envoy's, in whatever case he stands
+  const isEnvoys = heads.includes(head - 1) && p.words.slice(head, name).some((word) => word.key === 'по');
+  return describe(p, extendRussian(p, isEnvoys ? head - 1 : head), name);
+}
+
+/** A name before «и»: what stands before it is that person's office, «премьер-министр Орлов и нынешний глава …». */
+function isSomebodyElse(p: Passage, i: number): boolean {
+  const { country, body, city, private: isFirm, head, noun, subject } = personOf(p.words[i]);
+  const isNamed = country === undefined && !body && !city && !isFirm && !head && !noun && !subject;
+  return isNamed && isWord(p, i) && p.words[i]!.caps === 'first';
+}
+
+/** Whether a comma divides the fields of one office: nouns in the genitive round it, and an «и» after them. */
+function isListed(p: Passage, comma: number): boolean {
+  const isField = (i: number) =>
+    p.words[i]?.caps === 'none' && isComplement(p, i) && personOf(p.words[i]).head === undefined;
+  if (!isField(comma - 1) || !isField(comma + 1)) return false;
+  for (let k = comma + 2; k < comma + 6; k++) {
+    if (key(p, k) === 'и') return isField(k + 1);
+    if (key(p, k) !== ',' && !isField(k)) return false;
+  }
+  return false;
+}
+
+/** «и.о.», «врио», «исполняющий обязанности» before a head, which is then a genitive; the head where there is none. */
+export function actingStart(p: Passage, head: number): number {
+  const before = key(p, head - 1);
+  if (/^(?:врио|врид|ио)$/.test(before)) return head - 1;
+  if (before === '.' && key(p, head - 2) === 'о' && key(p, head - 3) === '.' && key(p, head - 4) === 'и')
+    return key(p, head - 5) === '.' && key(p, head - 6) === 'вр' ? head - 6 : head - 4;
+  if (before === 'обязанности' && /^исполня/.test(key(p, head - 2)))
+    return /^временно$/.test(key(p, head - 3)) ? head - 3 : head - 2;
+  return head;
+}
+
+/** «исполняющим обязанности министра Иваном Орловым»: the participle is in the name's case; «врио» has none. */
+function actsInCase(p: Passage, head: number, cases: ReadonlySet<string>): boolean {
+  if (actingStart(p, head) === head) return false;
+  const participle = key(p, head - 1) === 'обязанности' ? key(p, head - 2) : '';
+  if (participle.endsWith('им')) return cases.has('instrumental');
+  return !/(?:его|ему)$/.test(participle) || cases.has('oblique');
+}
+
+/** No conjunction stands first or last, and after «и» comes a complement, not another bearer of office. */
+function isCleanRun(p: Passage, from: number, to: number): boolean {
+  if (from >= to) return true;
+  return !/^(?:и|в|по|при|на)$/.test(key(p, to - 1)) && key(p, from) !== 'и';
+}
+
+function quoteBefore(p: Passage, close: number): number | undefined {
+  for (let k = close - 1; k >= 0 && close - k <= 8; k--) if (key(p, k) === '"') return k;
+  return undefined;
+}
+
+/** Takes in what belongs to the title before its head: «бывший», «экс-», «японский», «премьер-». */
+function extendRussian(p: Passage, head: number): number {
+  let from = actingStart(p, head);
+  while (from > 0) {
+    const before = personOf(p.words[from - 1]);
+    if (isJoint(p, from - 1) && from > 1 && isWord(p, from - 2)) from -= 2;
+    else if (isWord(p, from - 1) && (before.modifier || before.adjective)) from--;
+    else break;
+  }
+  return from;
+}
+
+export function russianAfter(p: Passage, from: number, cases: ReadonlySet<string>): number | undefined {
+  let k = from;
+  const isPre = (i: number) => personOf(p.words[i]).modifier || personOf(p.words[i]).adjective;
+  while (k - from < 4 && ((isWord(p, k) && isPre(k) && !personOf(p.words[k]).head) || isJoint(p, k))) k++;
+  const head = personOf(p.words[k]).head;
+  if (!head?.office || !cases.has(head.case)) return undefined;
+  let to = k + 1;
+  for (; to < p.count && to - from <= reach; to++) {
+    if (isJoint(p, to)) continue;
+    if (key(p, to) === '-' && personOf(p.words[to + 1]).head) continue;
+    if (key(p, to) === 'и' && isComplement(p, to + 1) && !personOf(p.words[to + 1]).head) continue;
+    if (/^(?:по|при)$/.test(key(p, to))) continue;
+    if (!isComplement(p, to)) break;
+  }
+  return to;
+}
+
+/** «…, председатель делового совета И. И. Берг, …»: whether the office belongs to a name with initials that comes after it. */
+export function isNextBearers(p: Passage, to: number): boolean {
+  for (let k = to; k < p.count && k < to + reach; k++) {
+    const isInitial = p.words[k]!.text.length === 1 && isCapital(p, k) && key(p, k + 1) === '.';
+    if (isInitial && isCapital(p, k + 2) && touches(p, k + 1)) return true;
+    if (/^[,.;:()!?]$/.test(key(p, k)) || p.words[k]!.statement) return false;
+  }
+  return false;
+}

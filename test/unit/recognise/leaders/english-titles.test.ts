@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { compileGazetteer } from '../../../../src/core/dossier/compile';
+import { emptyDossier } from '../../../../src/core/model/dossier';
+import type { PersonMention } from '../../../../src/core/model/mention';
+import { createRecogniser } from '../../../../src/core/recognise/recognise';
+
+const recogniser = createRecogniser(compileGazetteer(emptyDossier));
+const show = (one: PersonMention) => [one.kind, one.text, one.office?.text].filter(Boolean).join(' · ');
+
+function check(text: string, ...expected: string[]) {
+  it(text, () => {
+    const people = recogniser
+      .recognise(text)
+      .mentions.filter((one): one is PersonMention => ['leader', 'role', 'person'].includes(one.kind));
+    assert.deepEqual(people.map(show), expected);
+  });
+}
+
+describe('English lists of office-holders', () => {
+  check(
+    '• Norway’s President: Olav Holmgren\n• EU Council President: Ute Brandt',
+    'leader · Olav Holmgren · Norway’s President',
+    'leader · Ute Brandt · EU Council President',
+  );
+  check('She told the president: Anna Holmgren left.', 'person · Anna Holmgren');
+  check(
+    'He met foreign ministers Timo Haarla of Finland, Olav Brekk of Norway, and others.',
+    'leader · Timo Haarla',
+    'leader · Olav Brekk',
+  );
+  check(
+    'The presidents of Kenya, Ghana, and Benin—Obi Adeyemi, Yaw Boakye, and Ada Nkem—are to meet.',
+    'leader · Obi Adeyemi',
+    'leader · Yaw Boakye',
+    'leader · Ada Nkem',
+  );
+  check('The presidents of Kenya and Ghana, Anna Berg said, are to meet.', 'person · Anna Berg');
+});
+
+describe('English titles', () => {
+  check(
+    'Republic of Korea Minister of Trade Han Bo-ram spoke.',
+    'leader · Han Bo-ram · Republic of Korea Minister of Trade',
+  );
+  check('Deputy Under-Secretary Paul Rivers spoke.', 'leader · Paul Rivers · Deputy Under-Secretary');
+  check(
+    'She met Secretary General of the United Nations Ute Brandt.',
+    'leader · Ute Brandt · Secretary General of the United Nations',
+  );
+  check('Chairwoman of the Mejlis D.Altyeva spoke.', 'leader · D.Altyeva · Chairwoman of the Mejlis');
+  check(
+    'Further, Deputy Chairman of the Cabinet Kh.Altyev spoke.',
+    'leader · Kh.Altyev · Deputy Chairman of the Cabinet',
+  );
+  check('Norwegian Foreign Minister Bill Holm spoke.', 'leader · Bill Holm · Norwegian Foreign Minister');
+  check('The Senate passed the Bill Holm wrote.');
+  check('Minister of Energy Sultan Karimbek spoke.', 'leader · Sultan Karimbek · Minister of Energy');
+  check('Brunei Sultan Hassan spoke.', 'leader · Hassan · Brunei Sultan');
+  check(
+    'Ambassador Extraordinary and Plenipotentiary of Norway Olav Brekk left.',
+    'leader · Olav Brekk · Ambassador Extraordinary and Plenipotentiary of Norway',
+  );
+  check(
+    'Jane Brook Altyeva, president of the Northern Harbour Studies Society, spoke.',
+    'person · Jane Brook Altyeva · president of the Northern Harbour Studies Society',
+  );
+  check(
+    'Paul Rivers, Deputy Governor of the Central Bank, and others left.',
+    'leader · Paul Rivers · Deputy Governor of the Central Bank',
+  );
+  check('Anna Brekk—a friend—left.', 'person · Anna Brekk');
+  check('She met political analyst Qerim Zulfaro and left.', 'person · Qerim Zulfaro');
+  check('She met the analyst Monday.');
+});
