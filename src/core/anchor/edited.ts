@@ -4,19 +4,18 @@ import { nowhere, unlessGuarded, type Search } from './answer';
 import { CONTEXT, weigh, type Pattern, type Place } from './evidence';
 import { endsHold, enoughForEdited, keepsWords } from './floor';
 import { isAtHome } from './history';
-import { drain } from '../text/steps';
 import { rewritten } from './rewritten';
 
 /** How alike edited words must be where the old version says that they can only be here. */
 const AT_HOME = 0.55;
 
 /** Chooses among the places whose words are like the quote's, most convincing first. */
-export function amongEdited(search: Search, places: readonly Place[]): Anchor {
+export function* amongEdited(search: Search, places: readonly Place[]): Generator<number, Anchor> {
   const { doc, pattern, fate } = search;
   const { text } = doc.folded;
   const [likeliest, second] = places;
   if (!likeliest) return nowhere(doc, 'orphaned', places);
-  const first = withWholeWords(text, likeliest, pattern);
+  const first = yield* withWholeWords(text, likeliest, pattern);
   const home = fate && isAtHome(first, fate) && first.words >= AT_HOME;
   const enough = home || enoughForEdited(first, second, pattern);
   if (enough && endsHold(text, first, pattern) && keepsWords(text, first, pattern))
@@ -34,17 +33,15 @@ const ALIKE = 0.45;
  * The place with the ends that its words have: letters alone find «contribution» in «Contributions» and stop there,
  * though the sentence now starts with other words.
  */
-function withWholeWords(text: string, place: Place, pattern: Pattern): Place {
+function* withWholeWords(text: string, place: Place, pattern: Pattern): Generator<number, Place> {
   if (place.words >= NEARLY_EQUAL) return place;
   const own = pattern.prefix + pattern.quote + pattern.suffix;
   const start = pattern.prefix.length;
   const reach = 1.5 * CONTEXT;
-  const found = drain(
-    rewritten(
-      { text: own, start: 0, end: own.length, between: false },
-      { text, start: Math.max(0, place.start - reach), end: place.end + reach, between: false },
-      { start, end: start + pattern.quote.length },
-    ),
+  const found = yield* rewritten(
+    { text: own, start: 0, end: own.length, between: false },
+    { text, start: Math.max(0, place.start - reach), end: place.end + reach, between: false },
+    { start, end: start + pattern.quote.length },
   );
   if (!found || !overlaps(found, place) || found.alike < ALIKE) return place;
   const same = found.start === place.start && found.end === place.end;

@@ -175,6 +175,21 @@ export function enoughForRewritten({ kept, alike }: Rewritten): boolean {
   return kept >= REWRITTEN_KEPT && alike >= REWRITTEN_ALIKE;
 }
 
+/** Context that leaves no doubt where a passage stood. */
+const SURROUNDED = 0.9;
+/** Less of a lead is none. */
+const AS_LIKELY = 0.05;
+
+/** Whether what stands round a rewritten passage is what stood round it. */
+export function isSurrounded(place: Place): boolean {
+  return context(place) >= SURROUNDED;
+}
+
+/** Whether another place may as well be what became of a passage. */
+export function isAsLikely(other: Place, place: Place): boolean {
+  return convincing(other) >= convincing(place) - AS_LIKELY;
+}
+
 /** Whether edited words are still the passage meant. `next` is the best place that doesn't overlap this one. */
 export function enoughForEdited(place: Place, next: Place | undefined, pattern: Pattern): boolean {
   const says = weight(pattern.quote);

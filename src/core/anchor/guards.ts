@@ -42,7 +42,7 @@ function endsNegating(text: string): boolean {
 /** Digits, number words and ideographic numerals in order. */
 function numbers(text: string): string {
   const digits = text.match(/\p{Nd}+/gu) ?? [];
-  const spelled = (text.match(/\p{L}+/gu) ?? []).flatMap((word) => numberOf(word) ?? []);
+  const spelled = (text.match(/(?:п|дев)'\p{L}+|\p{L}+/gu) ?? []).flatMap((word) => numberOf(word) ?? []);
   return [digits.join(' '), spelled.join(' '), cjkNumerals(text).join(' ')].join('|');
 }
 
@@ -61,20 +61,21 @@ function negationFlipped(old: string, now: string): boolean {
   // «no … ningún», «не … никто»: beside a plain negation another only agrees with it
   const agreeing = before.some(negatesPlainly) && after.some(negatesPlainly);
   let moved = 0; // what the stretch before took or added, to be made good by the next one right behind it
+  let vaguely = false; // it was rewritten: what it took or added may be said in other words
   let flipped = false;
   for (const { since, gone, come } of changedStretches(before, after)) {
     if (opposite(gone, come) || opposite(come, gone)) return true;
-    const rewritten = gone.length && come.length ? REWRITTEN - 1 : REWRITTEN;
-    if (Math.max(gone.length, come.length) > rewritten) continue;
     const change = negations(come, agreeing) - negations(gone, agreeing);
     if (change !== 0 && change === -moved && since <= MOVED) {
       moved = 0;
       continue;
     }
-    flipped ||= moved !== 0;
+    flipped ||= moved !== 0 && !vaguely;
     moved = change;
+    const most = gone.length && come.length ? REWRITTEN - 1 : REWRITTEN;
+    vaguely = Math.max(gone.length, come.length) > most;
   }
-  return flipped || moved !== 0;
+  return flipped || (moved !== 0 && !vaguely);
 }
 
 function negations(words: readonly string[], plainOnly: boolean): number {

@@ -1,13 +1,13 @@
 import type { Anchor, Selector } from '../model/claim';
-import { contains, type Span } from '../model/span';
+import { contains, overlaps, type Span } from '../model/span';
 import { foldText, toFolded } from '../text/fold';
 import { drain } from '../text/steps';
-import { nowhere, placed, unlessGuarded } from './answer';
+import { nowhere, placed, unlessGuarded, type Search } from './answer';
 import { alike } from './candidates';
 import { MAX_QUOTE, prepared, type Prepared } from './document';
 import { amongEdited } from './edited';
-import { patternOf, weigh } from './evidence';
-import { enoughForRewritten, isTelling } from './floor';
+import { patternOf, weigh, type Place } from './evidence';
+import { enoughForRewritten, isAsLikely, isSurrounded, isTelling } from './floor';
 import { fateOf, type Fate, type History } from './history';
 import { occurrences } from './seeds';
 import { amongCopies } from './verbatim';
@@ -52,11 +52,22 @@ export function* resolveSteps(
   if (moved) return placed(search, weigh(text, pattern, copies[0]!, 1));
   if (fate) yield COMPARED;
   const found = fate && keepsCopies(fate, copies) ? yield* fate.rewritten() : undefined;
-  if (found && enoughForRewritten(found))
-    return unlessGuarded(search, weigh(text, pattern, found, found.alike));
+  if (found && enoughForRewritten(found)) {
+    const place = weigh(text, pattern, found, found.alike);
+    const others = isSurrounded(place) ? [] : yield* lookAlikes(search, place, fate!.home);
+    return others.length ? nowhere(doc, 'ambiguous', [place, ...others]) : unlessGuarded(search, place);
+  }
   if (copies.length) return amongCopies(search, copies, complete);
   const places = (yield* alike(doc, pattern)).filter((place) => !fate?.taken(place));
-  return amongEdited(search, places);
+  return yield* amongEdited(search, places);
+}
+
+/** Places in the same surroundings that may as well be the passage rewritten. */
+function* lookAlikes({ doc, pattern }: Search, place: Place, home: Span): Generator<number, Place[]> {
+  const places = yield* alike(doc, pattern);
+  return places.filter(
+    (other) => !overlaps(other, place) && contains(home, other) && isAsLikely(other, place),
+  );
 }
 
 /** Whether no copy of the quote is gone from between the neighbours that stayed; else it may be the very one meant. */
