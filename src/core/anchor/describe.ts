@@ -5,7 +5,7 @@ import { MAX_QUOTE, prepared, type Prepared } from './document';
 import { CONTEXT, patternOf } from './evidence';
 import { rivalOf } from './rival';
 import { copiesOf } from './seeds';
-import { kinOf, sharedOf } from './shared';
+import { kinOf, MANY, sharedOf } from './shared';
 
 /** Raw units looked at for a context: enough unless the text is almost all white space. */
 const REACH = 2048;
@@ -33,7 +33,7 @@ export function describe(document: string | Prepared, span: Span): Selector {
   const pattern = patternOf(selector);
   const own = toFolded(doc.folded, place);
   const copies = copiesOf(doc, pattern, own);
-  const kin = copies.map(kinOf(doc, pattern, own));
+  const kin = copies.length > MANY ? [] : copies.map(kinOf(doc, pattern, own));
   const rival = rivalOf(doc, pattern, own, copies, kin);
   const shared = sharedOf(pattern, kin);
   return { ...selector, ...(rival !== undefined && { rival }), ...(shared && { shared }) };

@@ -42,6 +42,9 @@ export interface Fate {
 /** With line breaks as ends this share of the text should be found again, else the text was reflowed. */
 const ENOUGH_LINES = 0.5;
 
+/** Segments compared in one step: a millisecond or two. */
+const STEP = 1 << 12;
+
 /** Compares two versions of a document, for `resolve`. */
 export function compareVersions(before: string | Prepared, after: string | Prepared): History {
   return drain(compareSteps(before, after));
@@ -72,8 +75,15 @@ function* compare(before: Prepared, after: Prepared, lines: boolean): Generator<
     now.map(({ text }) => text),
   );
   const origins = new Int32Array(now.length).fill(-1);
-  const single = new Map(old.flatMap((segment, i) => (segment.single ? [[segment.text, i] as const] : [])));
-  now.forEach(({ text }, k) => (origins[k] = single.get(text) ?? -1));
+  const single = new Map<string, number>();
+  for (const [i, segment] of old.entries()) {
+    if (segment.single) single.set(segment.text, i);
+    if (i % STEP === 0) yield;
+  }
+  for (const [k, { text }] of now.entries()) {
+    origins[k] = single.get(text) ?? -1;
+    if (k % STEP === 0) yield;
+  }
   images.forEach((image, i) => {
     if (image >= 0) origins[image] = i;
   });

@@ -16,6 +16,9 @@ import { cutWords } from './words';
 /** What it costs to compare a passage and what stands between its neighbours word by word, in cells of alignment. */
 const COMPARED = 100_000;
 
+/** And what it costs to weigh the context of a copy. */
+const WEIGHED = 500;
+
 /**
  * Finds the place that a selector points to. A wrong anchor is worse than none: without evidence the answer is
  * `ambiguous` or `orphaned` with candidates. Offsets are UTF-16 units of the text as given. Never throws.
@@ -45,6 +48,7 @@ export function* resolveSteps(
   if (fate?.unchanged && text.slice(fate.unchanged.start, fate.unchanged.end) === pattern.quote)
     return placed(search, weigh(text, pattern, fate.unchanged, 1));
   const { starts, complete } = occurrences(doc, pattern.quote, cutWords(pattern));
+  yield WEIGHED * starts.length;
   const copies = starts
     .map((start) => ({ start, end: start + pattern.quote.length }))
     .filter((span) => !fate?.taken(span));

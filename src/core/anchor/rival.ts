@@ -40,7 +40,7 @@ export function rivalOf(
     ...others.map(convincing),
     ...cuts.flatMap((cut) => others.map((place) => afterCut(text, pattern, place, cut))),
     ...copies.map((place) => inItsPlace(doc, place, own)),
-    ...copies.map((place, i) => asHeir(place, kin[i]!)),
+    ...copies.map((place, i) => asHeir(place, kin[i])),
   );
   const isSame = (copy: Place) =>
     isInSameSurroundings(text, pattern, copy) ||
@@ -51,9 +51,9 @@ export function rivalOf(
 }
 
 /** How convincing a copy will be with the context that a cut could leave it. */
-function asHeir(place: Place, { inherits, numbered }: Kin): number {
-  if (!inherits || !numbered) return 0;
-  return convincing(inherits === 'before' ? { ...place, before: 1 } : { ...place, after: 1 });
+function asHeir(place: Place, kin: Kin | undefined): number {
+  if (!kin?.inherits || !kin.numbered) return 0;
+  return convincing(kin.inherits === 'before' ? { ...place, before: 1 } : { ...place, after: 1 });
 }
 
 /** Whether the whole of the stored context stands round a copy, too. */

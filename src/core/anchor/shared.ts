@@ -24,6 +24,9 @@ export interface Kin {
   readonly numbered: boolean;
 }
 
+/** Of boilerplate with more copies than this, no side is looked at. */
+export const MANY = 200;
+
 /** How near copies of a passage are to it, in what stands round them. */
 export function kinOf(doc: Prepared, pattern: Pattern, own: Span): (copy: Span) => Kin {
   const { text } = doc.folded;
@@ -61,7 +64,13 @@ export function sharedOf(pattern: Pattern, kin: readonly Kin[]): Run | undefined
 function fewLines({ text, folded }: Prepared, { start, end }: Span): boolean {
   if (end - start > LONGEST) return false;
   const raw = text.slice(folded.starts[start], folded.ends[end - 1]);
-  return raw.split(/\r\n?|\n/).filter((line) => /[\p{L}\p{N}]/u.test(line)).length <= LINES + 1;
+  let lines = 0;
+  for (let at = 0; at >= 0 && lines <= LINES + 1;) {
+    const next = raw.indexOf('\n', at);
+    if (/[\p{L}\p{N}]/u.test(raw.slice(at, next < 0 ? undefined : next))) lines++;
+    at = next < 0 ? -1 : next + 1;
+  }
+  return lines <= LINES + 1;
 }
 
 const CLAUSE_BEFORE = /(?:[,;:] |[\u3001\uff0c\uff1b\uff1a]) ?$/;

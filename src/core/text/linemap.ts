@@ -23,14 +23,26 @@ export function lineMap<T>(before: readonly T[], after: readonly T[]): Int32Arra
 export function* lineMapSteps<T>(before: readonly T[], after: readonly T[]): Generator<void, Int32Array> {
   const images = new Int32Array(before.length).fill(-1);
   let budget = ROUNDS * (before.length + after.length);
+  let done = 0; // since the last turn: most gaps are small, and there may be many
   const stack: Gap[] = [{ from: 0, to: before.length, newFrom: 0, newTo: after.length }];
   for (let gap = stack.pop(); gap; gap = stack.pop()) {
     let { from, to, newFrom, newTo } = gap;
-    while (from < to && newFrom < newTo && before[from] === after[newFrom]) images[from++] = newFrom++;
-    while (to > from && newTo > newFrom && before[to - 1] === after[newTo - 1]) images[--to] = --newTo;
+    while (from < to && newFrom < newTo && before[from] === after[newFrom]) {
+      images[from++] = newFrom++;
+      if (from % STEP === 0) yield;
+    }
+    while (to > from && newTo > newFrom && before[to - 1] === after[newTo - 1]) {
+      images[--to] = --newTo;
+      if (to % STEP === 0) yield;
+    }
     budget -= to - from + newTo - newFrom;
     if (from >= to || newFrom >= newTo || budget < 0) continue;
-    const pairs = longestRising(yield* uniquePairs(before, after, { from, to, newFrom, newTo }));
+    done += to - from + newTo - newFrom;
+    if (done > STEP) {
+      yield;
+      done = 0;
+    }
+    const pairs = yield* longestRising(yield* uniquePairs(before, after, { from, to, newFrom, newTo }));
     if (!pairs.length) continue;
     for (const [old, image] of pairs) {
       stack.push({ from, to: old, newFrom, newTo: image });
@@ -59,7 +71,10 @@ function* uniquePairs<T>(before: readonly T[], after: readonly T[], gap: Gap): G
   const pairs: Pair[] = [];
   for (const [item, place] of old) {
     const image = now.get(item);
-    if (place >= 0 && image !== undefined && image >= 0) pairs.push([place, image]);
+    if (place >= 0 && image !== undefined && image >= 0) {
+      pairs.push([place, image]);
+      if (pairs.length % STEP === 0) yield;
+    }
   }
   return pairs;
 }
@@ -76,10 +91,11 @@ function* onlyPlaces<T>(items: readonly T[], from: number, to: number): Generato
 }
 
 /** The longest run of pairs whose images rise (patience sorting). */
-function longestRising(pairs: readonly Pair[]): Pair[] {
+function* longestRising(pairs: readonly Pair[]): Generator<void, Pair[]> {
   const piles: number[] = [];
   const previous = new Int32Array(pairs.length).fill(-1);
-  pairs.forEach(([, image], k) => {
+  for (let k = 0; k < pairs.length; k++) {
+    const image = pairs[k]![1];
     let low = 0;
     let high = piles.length;
     while (low < high) {
@@ -89,7 +105,8 @@ function longestRising(pairs: readonly Pair[]): Pair[] {
     }
     piles[low] = k;
     previous[k] = low ? piles[low - 1]! : -1;
-  });
+    if ((k + 1) % STEP === 0) yield;
+  }
   const run: Pair[] = [];
   for (let k = piles[piles.length - 1] ?? -1; k >= 0; k = previous[k]!) run.push(pairs[k]!);
   return run.reverse();
