@@ -32,10 +32,7 @@ export function changeOf(state: State, operation: Exclude<ClaimOperation, Replac
     }
     case 'change': {
       const { selector, ...rest } = operation.fields;
-      const keys = [
-        ...(selector ? ['quote', 'prefix', 'suffix', 'at', 'rival', 'shared'] : []),
-        ...Object.keys(rest),
-      ];
+      const keys = [...(selector ? write.selectorKeys : []), ...Object.keys(rest)];
       const values = Object.fromEntries(
         Object.entries(operation.fields).filter(([, value]) => value !== null),
       );

@@ -97,7 +97,7 @@ class Merge {
       const [was, mine, other] = [base, ours, theirs].map((units) =>
         units.map(({ key, core }) => (group.includes(key) ? core : '')).join(''),
       );
-      const first = group.find((key) => o!.has(key) && t!.has(key)) ?? group[0]!;
+      const first = group.find((key) => o!.has(key) || t!.has(key))!;
       made.set(first, this.lines([...path, first], was!, mine!, other!));
     }
     for (const key of new Set([...o!.keys(), ...t!.keys()])) {
@@ -151,7 +151,7 @@ class Merge {
 }
 
 /** The fields that are merged as one and in conflict. */
-function tornFields(...versions: readonly ReadonlyMap<string, Unit>[]): string[][] {
+function tornFields(...versions: readonly ReadonlyMap<string, Unit>[]): (readonly string[])[] {
   const [base, ours, theirs] = versions.map((units) => (key: string) => {
     const unit = units.get(key);
     return unit?.value ? JSON.stringify(dataOf(unit.value)) : unit?.core;

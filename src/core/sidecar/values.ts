@@ -1,6 +1,7 @@
 import { isNull, type YamlMap, type YamlNode } from '../yaml/node';
 import type { Span } from '../model/span';
 import { mergedOrder } from './order';
+import { selectorKeys } from './write';
 
 /** Fields that are sets: what either side added is added, what either removed is removed. */
 export const sets = new Set(['about', 'topics', 'via', 'tags', 'figures']);
@@ -12,20 +13,19 @@ export const maps = new Set(['comments', 'links']);
  * some of another would say what nobody has said (a place where nobody has put the claim), so they are merged as one.
  */
 const together = [
-  ['quote', 'prefix', 'suffix', 'at', 'rival', 'parts'],
+  [...selectorKeys, 'parts'],
   ['status', 'reviewed'],
 ];
 
 /** What a field says in a version, however it is written; undefined where it isn't there. */
 type Says = (key: string) => string | undefined;
 
-/** The fields in which two versions differ, of each group that both have changed; a group a list. */
-export function tornApart(base: Says, ours: Says, theirs: Says): string[][] {
-  const changed = (group: readonly string[], says: Says) => group.some((key) => base(key) !== says(key));
-  return together
-    .filter((group) => changed(group, ours) && changed(group, theirs))
-    .map((group) => group.filter((key) => ours(key) !== theirs(key)))
-    .filter((group) => group.length > 0);
+/** The groups that both versions have changed, and not to the same. */
+export function tornApart(base: Says, ours: Says, theirs: Says): (readonly string[])[] {
+  const differ = (group: readonly string[], x: Says, y: Says) => group.some((key) => x(key) !== y(key));
+  return together.filter(
+    (group) => differ(group, base, ours) && differ(group, base, theirs) && differ(group, ours, theirs),
+  );
 }
 
 /** A value in one version, and how to get at its source. */

@@ -27,6 +27,8 @@ export function fileHead(document: string | undefined): string[] {
 }
 
 /** Keys of a claim in the order they are written in. */
+/** The keys of a claim's selector: they say together where it stands. */
+export const selectorKeys: readonly string[] = ['quote', 'prefix', 'suffix', 'at', 'rival', 'shared'];
 export const claimKeys = [
   ...[
     'quote',

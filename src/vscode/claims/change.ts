@@ -3,6 +3,8 @@ import { describe } from '../../core/anchor/describe';
 import type { Selector } from '../../core/model/claim';
 import { orphanTag } from '../../core/sidecar/doubts';
 import type { ClaimChange, ClaimOperation } from '../../core/sidecar/edit';
+import { reworded } from '../../core/sidecar/reworded';
+import { suggestClaim } from '../../core/recognise/suggest';
 import { trimSpan } from '../../core/text/sentences';
 import { excerpt } from '../../core/text/excerpt';
 import { toFileRange, toSpan } from '../convert';
@@ -14,7 +16,7 @@ import { doubtOf, missingPart } from './problems';
 import type { NewEntries } from './newentries';
 import { baseName } from './sidecars';
 import { targetOf, type Target } from './target';
-import { dossierOf, titleOf } from './text';
+import { dossierOf, figureText, titleOf } from './text';
 import type { TrackedClaim } from './tracked';
 import { choose, claimMeant, type Meant } from './which';
 
@@ -55,14 +57,31 @@ export const anchorClaim: Command = (services) => async (given, range) => {
   // before anything is waited for: an edit made meanwhile would put other words in this place
   const selector = describe(text, span);
   if (!(await mayWrite(services, meant))) return undefined;
-  // it is lost no longer
-  const { tags } = tracked.claim;
-  await carryOut(services, meant, vscode.l10n.t('Claim anchored: {0}', excerpt(selector.quote)), {
+  const read = await services.recognitions.of(document);
+  const stated =
+    read?.status === 'read' && document.getText() === text
+      ? suggestClaim(read.recognition, span).figures
+      : undefined;
+  const { claim } = tracked;
+  const place = anchored(tracked, selector);
+  const changed = place.selector
+    ? reworded(claim, claim.selector, selector, stated)
+    : reworded(claim, claim.parts![missingPart(tracked)]!, selector, undefined);
+  const said = [
+    vscode.l10n.t('Claim anchored: {0}', excerpt(selector.quote)),
+    ...(changed.figures !== undefined
+      ? [vscode.l10n.t('its figures: {0}', changed.figures?.map(figureText).join(' · ') || '—')]
+      : []),
+    ...(changed.status ? [vscode.l10n.t('a draft again, since its words are others')] : []),
+  ].join('; ');
+  await carryOut(services, meant, said, {
     kind: 'change',
-    id: tracked.claim.id,
+    id: claim.id,
     fields: {
-      ...anchored(tracked, selector),
-      ...(tags?.includes(orphanTag) && { tags: tags.filter((tag) => tag !== orphanTag) }),
+      ...place,
+      ...changed,
+      // it is lost no longer
+      ...(claim.tags?.includes(orphanTag) && { tags: claim.tags.filter((tag) => tag !== orphanTag) }),
     },
   });
   return undefined;

@@ -5,7 +5,7 @@ import { excerpt } from '../../core/text/excerpt';
 import { toRange } from '../convert';
 import { appendWords } from '../markdown';
 import type { Feature } from '../services';
-import { dossierOf, nameOf, titleOf } from './text';
+import { dossierOf, figureText, nameOf, titleOf } from './text';
 import { refOf, type ClaimRef, type Claims, type TrackedClaim } from './tracked';
 
 /** What a claim's card can do; each command checks the id again. */
@@ -109,19 +109,6 @@ function rowsOf(
   if (anchor.status === 'changed')
     row(l10n.t('Place'), l10n.t('the words have changed; it was tagged on “{0}”', claim.selector.quote));
   return rows;
-}
-
-function figureText({
-  value,
-  low,
-  high,
-  unit,
-  qualifier,
-  per,
-}: NonNullable<TrackedClaim['claim']['figures']>[number]) {
-  const amount = value ?? [low ?? '', high ?? ''].join('–');
-  const grouped = /^\d{5,100}$/.test(amount) ? amount.replace(/\B(?=(\d{3})+$)/g, '\u202f') : amount;
-  return [qualifier, grouped, unit === 'percent' ? '%' : unit, per && `/ ${per}`].filter(Boolean).join(' ');
 }
 
 function linksOf(ref: ClaimRef): string[] {

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Claim } from '../../core/model/claim';
+import type { Claim, ClaimFigure } from '../../core/model/claim';
 import type { Dossier } from '../../core/model/dossier';
 import { visible } from '../../core/text/visible';
 import { excerpt } from '../../core/text/excerpt';
@@ -35,3 +35,10 @@ export function titleOf(claim: Claim, dossier: Dossier | undefined): string {
 /** Whether a claim's words stand surely where they are shown. */
 export const isCertain = ({ span, anchor }: TrackedClaim) =>
   span !== undefined && anchor.status !== 'changed';
+
+/** A figure of a claim on one line. */
+export function figureText({ value, low, high, unit, qualifier, per }: ClaimFigure) {
+  const amount = value ?? [low ?? '', high ?? ''].join('–');
+  const grouped = /^\d{5,100}$/.test(amount) ? amount.replace(/\B(?=(\d{3})+$)/g, '\u202f') : amount;
+  return [qualifier, grouped, unit === 'percent' ? '%' : unit, per && `/ ${per}`].filter(Boolean).join(' ');
+}

@@ -242,6 +242,28 @@ describe('claims', () => {
     equal(await read(sidecarOf(editor)), before);
   });
 
+  it('put on other words, a claim states their figures, and is reviewed no longer', async () => {
+    const editor = await opened(
+      'The canal will cost about 3 billion yen.\n\nIt will cost over 4 billion yen.\n',
+    );
+    select(editor, 'The canal will cost about 3 billion yen');
+    const id = await tag({ claim });
+    match(await read(sidecarOf(editor)), /value: "3000000000", unit: JPY, qualifier: about/);
+    await vscode.commands.executeCommand('glossator.editClaim', id, { status: 'reviewed' });
+    const before = await read(sidecarOf(editor));
+    match(before, /status: reviewed\n {4}reviewed: \{by: aida/);
+    await vscode.commands.executeCommand(
+      'glossator.anchorClaim',
+      id,
+      select(editor, 'It will cost over 4 billion yen'),
+    );
+    const now = await read(sidecarOf(editor));
+    match(now, /figures:\n {6}- \{value: "4000000000", unit: JPY, qualifier: over\}\n/);
+    match(now, /status: draft\n(?! {4}reviewed)/);
+    await undo();
+    equal(await read(sidecarOf(editor)), before);
+  });
+
   it('a place that is torn off and brought back is found again', async () => {
     const editor = await opened(canal);
     select(editor, words);

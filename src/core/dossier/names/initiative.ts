@@ -91,7 +91,7 @@ function easternKey(name: string): string {
     .normalize('NFKC')
     .replace(/[\s「」『』“”‘’"'《》〈〉]/g, '')
     .replace(aside, '')
-    .replace(/[-‐–—－―・·‧]/g, '+');
+    .replace(/[-‐–—－―─・·‧]/g, '+');
   return wellKnownKey(plain) ?? plain;
 }
 

@@ -25,7 +25,7 @@ const nouns: Readonly<Record<string, string>> = {
   hub: 'хаб hub',
   platform: 'платформа platform',
   project:
-    'проект мегапроект газопровод нефтепровод трубопровод магистраль project megaproject pipeline railway',
+    'проект мегапроект нацпроект газопровод нефтепровод трубопровод магистраль project megaproject pipeline railway',
   resolution: 'резолюция resolution',
   conference: 'конференция конгресс conference congress cop',
   exhibition: 'выставка exhibition expo',

@@ -69,7 +69,7 @@ export function nameAll(chapter: Chapter, whole: Whole, before: InOffice, neighb
     const by = starts[i]!;
     for (const figure of figures) {
       const settled = settleCurrency(context, earlier.length + i, figure);
-      mentions.push(completeDate(shiftMention(settled, by), whole.date));
+      mentions.push(completeDate(shiftMention(settled, by), whole.isPasted ? undefined : whole.date));
     }
     for (const other of others) mentions.push(shift(other, by));
   });

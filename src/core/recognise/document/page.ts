@@ -26,6 +26,8 @@ export interface Whole {
   /** Acronyms that the document introduces, and what they stand for. */
   readonly acronyms: ReadonlyMap<string, Meaning>;
   readonly date?: Pick<DocumentDate, 'value' | 'source'>;
+  /** Several articles with dates of their own: the document's date completes none of theirs. */
+  readonly isPasted?: boolean;
 }
 
 /** A stretch of a document as read passage by passage: what the rules that look beyond one passage see. */

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../dossier/compile';
 import type { DocumentDate } from '../../model/mention';
 import type { Chapter } from './chapter';
-import { documentDate } from '../figures/dates/dateline';
+import { documentDate, isPasted } from '../figures/dates/dateline';
 import { languageOf } from '../language';
 import type { Cast } from '../leaders/document/cast';
 import type { Whole } from './page';
@@ -38,6 +38,9 @@ export function wholeOf(
     // the first introduction counts
     acronyms: new Map(introduced.reverse()),
   };
-  if (date) whole.date = { value: date.value, source: date.source };
+  if (date) {
+    whole.date = { value: date.value, source: date.source };
+    if (isPasted(chapters, date.value)) whole.isPasted = true;
+  }
   return whole;
 }

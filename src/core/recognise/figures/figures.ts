@@ -8,7 +8,7 @@ import { isArticle, readAmount, readArticle, type Amount } from './amounts/amoun
 import { readDate } from './dates/dates';
 import { linkEquivalents } from './amounts/equivalents';
 import { copyFacts, describe, type Found } from './found';
-import { qualify } from './amounts/qualify';
+import { qualify, withPreceding } from './amounts/qualify';
 import { skipName } from './names';
 import { readHongKong } from './money/hongkong';
 import { digitsEnd } from './numbers/digits';
@@ -53,7 +53,7 @@ function readAt(r: Reader, i: number, floor: number): Read {
   const ordinal = readOrdinal(r, i);
   if (ordinal) return { found: [ordinal], next: ordinal.next };
   const ratio = readRatio(r, i);
-  if (ratio) return { found: [ratio], next: ratio.next };
+  if (ratio) return { found: [withPreceding(r, ratio, floor)], next: ratio.next };
   const rate = r.hasEast && (r.isEast(i + 1) || r.isEast(i)) ? readRated(r, i) : undefined;
   if (rate) return rate;
   const hongKong = r.hasEast ? readHongKong(r, i, floor) : undefined;
@@ -66,7 +66,8 @@ function readAt(r: Reader, i: number, floor: number): Read {
   const found: Found[] = [];
   let { next } = amount;
   for (const f of range ?? [describe(amount)]) {
-    if (isFigure(r, f, amount)) found.push(qualify(r, f, floor, range !== undefined, amount));
+    if (isFigure(r, f, amount))
+      found.push(qualify(r, f, floor, f.low !== undefined || f.from !== amount.from, amount));
     next = Math.max(next, f.next);
   }
   return withRate(r, found, next, floor);
@@ -149,8 +150,11 @@ function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   if (r.key(f.from) === 'few' && !f.indefinite && r.count > 2) return false;
   if (isArticleOf(r, f, amount) && r.count > 2) return false;
   if (f.sub !== 'number') return !isSyllable(r, f, amount);
+  if (isEnumerator(r, f)) return false;
   if (!number.spelled) return true;
   if (isOneOf(r, f, amount)) return false;
+  // "the Group of Seven"
+  if (r.key(f.from - 1) === 'of' && r.key(f.from - 2) === 'group' && r.caps(f.from) === 'first') return false;
   // «во вторую десятку»
   if (/^десятк/.test(r.key(f.from)) && r.word(f.from - 1).ordinal !== undefined) return false;
   if (r.isEast(f.from)) {
@@ -161,6 +165,16 @@ function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   }
   return true;
 }
+
+/** "1. The parties…", «(2) Стороны…»: the number of a paragraph. */
+const isEnumerator = (r: Reader, f: Found) =>
+  f.next - f.from === 1 &&
+  r.isDigits(f.from) &&
+  r.key(f.from).length < 3 &&
+  (f.from === 0 || (f.from === 1 && r.key(0) === '(')) &&
+  (r.key(f.next) === ')' || (r.key(f.next) === '.' && r.isWord(f.next + 1))) &&
+  r.touches(f.next) &&
+  r.count > 3;
 
 const syllables = /^[일이삼사오육칠팔구영공]$/;
 
@@ -206,6 +220,17 @@ function isSyllable(r: Reader, f: Found, amount: Amount): boolean {
   );
 }
 
+const afterPronoun =
+  /^(?:we|they|he|she|it|i|you|is|was|are|were|has|had|will|would|that|which|who|in|on|at|to|for|with|by|from|and|or|but|than|as|being)$/;
+
+/** "the current one": where it counts anything, its noun follows. */
+const isPronoun = (r: Reader, i: number) =>
+  r.key(i) === 'one' &&
+  r.kind(i - 1) === CharClass.Latin &&
+  !/^(?:number|least|most|than|by|to|from|about|only|exactly|or|and|of|for|with|in|to)$/.test(r.key(i - 1)) &&
+  r.word(i - 1).num === undefined &&
+  (!r.isWord(i + 1) || afterPronoun.test(r.key(i + 1)));
+
 function isOneOf(r: Reader, f: Found, amount: Amount): boolean {
   if (
     f.next - f.from > 2 ||
@@ -217,7 +242,11 @@ function isOneOf(r: Reader, f: Found, amount: Amount): boolean {
   return (
     after === 'из' ||
     after === 'of' ||
-    /^(?:no|any|every|each|the|this|that|ни|ещё|еще)$/.test(r.key(f.from - 1)) ||
+    /^(?:no|any|every|each|the|this|that|other|ни|ещё|еще)$/.test(r.key(f.from - 1)) ||
+    r.word(f.from - 1).ordinal !== undefined ||
+    // «один путь»: what nothing counts is a pronoun or part of a name
+    (/^од(?:ин|на|но|ного|ной|ному|ним|ном|ну|ною)$/.test(r.key(f.from)) && r.isWord(f.next)) ||
+    isPronoun(r, f.from) ||
     after === 'another'
   );
 }

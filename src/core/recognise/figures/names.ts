@@ -9,13 +9,24 @@ import type { Reader } from './reader';
 export function skipName(r: Reader, i: number): number | undefined {
   if (isAttachedBefore(r, i) || isAttachedAfter(r, i)) return nameEnd(r, i);
   if (isReference(r, i) || isHour(r, i)) return chainEnd(r, i);
+  // 东盟与中日韩（10+3）, a 5+1 format
+  if (isSum(r, i)) return i + 3;
   // "Agenda 2063" is a programme, not a year
   if (r.caps(i - 1) === 'first' && /^(?:agenda|vision)$/.test(r.key(i - 1))) return i + 1;
   // "the Mission 300 initiative"
   const isTitled =
     r.caps(i - 1) === 'first' &&
     /^(?:initiative|project|programme?|campaign|summit|compact)$/.test(r.key(i + 1));
-  if (isTitled && r.key(i - 2) === 'the') return i + 1;
+  if (isTitled && (r.key(i - 2) === 'the' || r.caps(i + 1) === 'first')) return i + 1;
+  // «Север 24»: a number that ends a name in quotation marks
+  const isOpened = (at: number) => /^[«„“"]$/.test(r.text[r.start(at)] ?? '');
+  if (
+    /^[»”"]$/.test(r.text[r.start(i + 1)] ?? '') &&
+    r.touches(i + 1) &&
+    r.caps(i - 1) === 'first' &&
+    (isOpened(i - 2) || isOpened(i - 3))
+  )
+    return i + 1;
   // "1,000,000,…" without end says no number, and its parts don't either
   let commas = i;
   while (
@@ -26,6 +37,7 @@ export function skipName(r: Reader, i: number): number | undefined {
   )
     commas += 2;
   if (commas - i > mostGroups) return commas + 1;
+  if (isTorn(r, i)) return i + 3;
   const end = chainEnd(r, i);
   const groups = (end - i + 1) / 2;
   if (groups <= 4 && isDecimalRange(r, i, end)) return undefined;
@@ -39,7 +51,28 @@ export function skipName(r: Reader, i: number): number | undefined {
   return undefined;
 }
 
+const isSum = (r: Reader, i: number) =>
+  r.hasEast &&
+  r.key(i).length <= 2 &&
+  r.key(i + 1) === '+' &&
+  r.isDigits(i + 2) &&
+  r.key(i + 2).length <= 2 &&
+  r.touches(i + 1) &&
+  r.touches(i + 2);
+
 const mostGroups = 18;
+
+/** "Rs.95, 785": a space inside the grouping, or two numbers; neither is sure. */
+function isTorn(r: Reader, i: number): boolean {
+  const name = r.key(i - 1) === '.' && r.touches(i - 1) ? i - 2 : i - 1;
+  if (!r.isWord(name) || !r.word(name).money || r.key(i).length > 3) return false;
+  const isSpaced = r.key(i + 1) === ',' && r.touches(i + 1) && r.start(i + 2) - r.end(i + 1) === 1;
+  const isGroup = isSpaced && r.isDigits(i + 2) && r.key(i + 2).length === 3;
+  return (
+    isGroup &&
+    !(r.isWord(i + 3) && !/^(?:per|and|for|to|in|on|from|a|at|as|by|crores?|lakhs?)$/.test(r.key(i + 3)))
+  );
+}
 
 /** The end of a telephone number that goes on in groups: "+44 20 7946 0958", "+7 (495) 123-45-67". */
 function dialledEnd(r: Reader, from: number): number {
@@ -79,6 +112,15 @@ function isHour(r: Reader, i: number): boolean {
   if (r.key(i).length > 2) return false;
   const after = r.key(i + 1);
   if (/^(?:am|pm|o'clock)$/.test(after)) return true;
+  // "3.32pm"
+  if (
+    after === '.' &&
+    r.touches(i + 1) &&
+    r.touches(i + 2) &&
+    /^[0-5]\d$/.test(r.key(i + 2)) &&
+    /^(?:am|pm)$/.test(r.key(i + 3))
+  )
+    return true;
   if ((after === 'a' || after === 'p') && r.key(i + 2) === '.' && r.key(i + 3) === 'm') return true;
   const isMinute = after === '.' && r.touches(i + 1) && r.touches(i + 2) && /^[0-5]\d$/.test(r.key(i + 2));
   const { scale, money, unit, role } = r.word(i + 3);
@@ -106,7 +148,7 @@ const references =
   /^(?:ст|стать[яиюе]|статьей|стр|гл|глав[аыуе]|главой|пп?|пункт(?:а|у|е|ом)?|параграф[ауе]?|част[ьи]|резолюци[яиюе]|резолюцией|рис|табл|таблиц[аыеу]|рисун(?:ок|ка|ке)|приложени[еия]|рейс[ауе]?|инн|огрн|кпп|бик|гост|снилс|iso|isin|isbn|issn|articles?|sections?|chapters?|resolutions?|clauses?|paragraphs?|pages?|pp|vol|fig|annex|act)$/;
 /** The same for words that also count things, where they are written with a capital: "Phase 2 projects". */
 const capitalised =
-  /^(?:table|figure|chart|box|protocol|directive|regulation|decree|goal|sdg|phase|tier|room|suite|flight|gate|category|class|type|grade|version|season|episode|issue|title|rule|area|group|unit|block|district|ward|zone|highway|interstate|фаза|этап|зона|блок)$/;
+  /^(?:table|figure|project|chart|box|protocol|directive|regulation|decree|goal|sdg|phase|tier|room|suite|flight|gate|category|class|type|grade|version|season|episode|issue|title|rule|area|group|unit|block|district|ward|zone|highway|interstate|фаза|этап|зона|блок)$/;
 /** Names that a number belongs to. */
 const models =
   /^(?:boeing|airbus|iphone|windows|formula|apollo|nikkei|ftse|cac|route|channel|topix|боинг|аэробус|формула)$/;
@@ -117,6 +159,14 @@ function isReference(r: Reader, i: number): boolean {
   if (before === '§' || r.text[r.start(i - 1)] === '№') return true;
   // «от 19 марта N 466-р»
   if (before === 'n' && r.caps(i - 1) !== 'none' && !r.touches(i) && dot === 0) return true;
+  // "the port, phase 2", «этап 1»
+  if (
+    /^(?:phase|stage|tranche|этап(?:[аеу]|ом)?|фаз(?:[аеуы]|ой)|транш(?:[аеу]|ем)?)$/.test(before) &&
+    dot === 0 &&
+    !r.isWord(i + 1) &&
+    r.key(i + 1) !== '%'
+  )
+    return true;
   if (!references.test(before))
     return (models.test(before) || capitalised.test(before)) && r.caps(i - 1) !== 'none' && dot === 0;
   // «п. 5», but «пункт» after a number is what is counted
@@ -141,7 +191,7 @@ function isAttachedBefore(r: Reader, i: number): boolean {
   return !(
     role === 'minus' ||
     month !== undefined ||
-    money !== undefined ||
+    (money !== undefined && !everydayCodes.has(r.key(i - 2))) ||
     /^(?:mid|early|late|pre|post)$/.test(r.key(i - 2))
   );
 }
@@ -149,7 +199,7 @@ function isAttachedBefore(r: Reader, i: number): boolean {
 /** Words that digits may touch: currencies ("EUR20"), «С24 по 26 августа», "FY2025". */
 function mayTouch(r: Reader, i: number): boolean {
   const { money, role } = r.word(i);
-  if (/^(?:r|n|sh)$/.test(r.key(i))) return isBigSum(r, i + 1);
+  if (/^(?:r|n|p|sh)$/.test(r.key(i))) return isBigSum(r, i + 1);
   return (
     (money !== undefined && !everydayCodes.has(r.key(i))) ||
     role === 'from' ||
@@ -164,7 +214,7 @@ function mayTouch(r: Reader, i: number): boolean {
 const isBigSum = (r: Reader, i: number) =>
   r.kind(i - 1) === CharClass.Latin &&
   r.caps(i - 1) !== 'none' &&
-  /^\d[\d,]*(?:\.\d+)?\s?(?:bn|mn|m|tn|trn|[mbtr]{1,2}illion)(?![a-z])/i.test(
+  /^(?:\d[\d,]*(?:\.\d+)?[\s-]?(?:bn|mn|m|tn|trn|[mbtr]{1,2}illion)(?![a-z])|\d{1,3}(?:,\d{3}){2,}(?![\d,]))/i.test(
     r.text.slice(r.start(i), r.start(i) + 30),
   );
 

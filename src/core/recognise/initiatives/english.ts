@@ -39,6 +39,9 @@ export function readEnglish(p: Passage, t: number, isTitleCase: boolean): Findin
   // "the Oslo Accords" are one thing, "the Oslo Forums" hardly
   if (plural && !(isTrigger && type === 'agreement')) return undefined;
   const from = isTrigger ? leftEnd(p, t) : Math.min(partiesBefore(p, t, type!), nameBefore(p, t, type!));
+  // "Better Services in Arden Project": a piece of a title
+  if (isTrigger && t - from === 1 && p.words[from - 1]?.key === 'in' && isCapital(p, from - 2))
+    return undefined;
   if (from < t) {
     if (isTitleCase && !hasCode(p, from, t)) return undefined;
     if (isTrigger && bodily.has(type!) && !isFounded(p, from)) return undefined;
@@ -77,22 +80,32 @@ const isJoined = (p: Passage, t: number) =>
   [t, t + 2, t + 3].every((i) => isCapital(p, i) && p.words[i]!.initiative?.trigger);
 
 /** Programmes that a capitalised name before a small-letter noun makes: "the Silver Bridge initiative". */
-const named = new Set(['initiative', 'programme', 'strategy']);
+const named = new Set(['initiative', 'programme', 'strategy', 'project']);
+/** What a project does to the place it is named by: "the Amber Port expansion project". */
+const purpose =
+  /^(?:development|improvement|construction|expansion|modernisation|modernization|rehabilitation|upgrade|highway|railway|rail|road|pipeline|power|dam|hydropower|gas|oil|solar|wind|irrigation)$/;
+
+/** Bodies that are also places where something is built. */
+const facility = /^(?:port|airport|stadium|hotel|museum|university)$/;
 
 /** Where a capitalised name of two words or more before a small-letter trigger begins; `t` where there is none. */
 function nameBefore(p: Passage, t: number, type: string): number {
   if (!named.has(type)) return t;
   let from = t;
-  for (let i = t - 1; i >= 0 && i >= t - reach; i--) {
-    if (p.kind[i] === CharClass.Latin && isCapital(p, i) && !isOwner(p, i)) from = i;
+  let last = t - 1;
+  if (type === 'project')
+    while (last > t - 3 && !isCapital(p, last) && purpose.test(p.words[last]?.key ?? '')) last--;
+  for (let i = last; i >= 0 && i >= t - reach; i--) {
+    const isPlace = type === 'project' && facility.test(p.words[i]!.key);
+    if (p.kind[i] === CharClass.Latin && isCapital(p, i) && (isPlace || !isOwner(p, i))) from = i;
     else if (p.kind[i] === CharClass.Digit && isCapital(p, i - 1)) continue;
-    else if (i === t - 1 || !(inner.has(p.words[i]!.key) && isCapital(p, i - 1))) {
+    else if (i === last || !(inner.has(p.words[i]!.key) && isCapital(p, i - 1))) {
       if (isCapital(p, i)) return t;
       break;
     }
   }
   from = skipLead(p, from, t);
-  return t - from >= 2 && !startsSentence(p, from) ? from : t;
+  return last + 1 - from >= 2 && !startsSentence(p, from) ? from : t;
 }
 
 /** A word of whose programme it is, not of its name: a state, a body, a person. */
@@ -105,6 +118,9 @@ function isOwner(p: Passage, i: number): boolean {
   return isState || person.head !== undefined || person.first !== undefined;
 }
 
+/** Prepositions of headlines: "Cargo Through the Amber Corridor". */
+const across = /^(?:through|via|along|under|into|over|at|from|by|in|to)$/;
+
 /** The first token of the capitalised words that end in a capitalised trigger; `t` where there are none. */
 export function leftEnd(p: Passage, t: number): number {
   let from = t;
@@ -112,14 +128,29 @@ export function leftEnd(p: Passage, t: number): number {
     const word = p.words[i]!;
     const isApart = word.initiative?.trigger !== undefined && i < t - 1 && p.words[i + 1]!.key === 'and';
     if (isApart && !isJoined(p, i)) break;
+    if (p.kind[i] === CharClass.Latin && isCapital(p, i) && across.test(word.key)) break;
     if (p.kind[i] === CharClass.Latin && isCapital(p, i)) from = i;
     // "Green Ports (GPO) Initiative"
     else if (word.text === ')' && isAcronym(p, i - 1) && p.words[i - 2]?.text === '(') i -= 2;
     else if (p.kind[i] === CharClass.Digit && touches(p, i + 1) && isConnector(p, i + 1)) from = i;
-    else if (p.kind[i] === CharClass.Digit && touches(p, i) && isCapital(p, i - 1)) continue;
+    else if (p.kind[i] === CharClass.Digit && isNumbering(p, i)) continue;
     else if (!isInside(p, i)) break;
   }
   return skipLead(p, from, t);
+}
+
+/** A number inside a name: "C5", "Line-3", "Mission 300"; not the year of a month. */
+function isNumbering(p: Passage, i: number): boolean {
+  if (touches(p, i) && isCapital(p, i - 1)) return true;
+  if (touches(p, i) && isConnector(p, i - 1) && touches(p, i - 1) && isCapital(p, i - 2)) return true;
+  const { key, text } = p.words[i - 1] ?? { key: '', text: '' };
+  return (
+    isCapital(p, i - 1) &&
+    text.length > 3 &&
+    !dates.test(key) &&
+    !lead.has(key) &&
+    /^\d{2,4}$/.test(p.words[i]!.text)
+  );
 }
 
 /** Hyphens, pluses, "of", "and", and the full stops of "U.S." may stand between the capitals of a name. */

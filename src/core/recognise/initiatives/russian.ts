@@ -2,6 +2,7 @@ import { looksAdjectival } from '../../dossier/names/endings';
 import { CharClass } from '../../text/chars';
 import { isCapital, touches, type Passage } from '../passage';
 import type { Finding } from './finding';
+import { isGenitive } from './named';
 import { isAcronym, isConnector, isFounded, startsSentence } from './shape';
 
 /** A centre, a fund or a hub is a body unless somebody is founding it. */
@@ -18,7 +19,10 @@ export function readRussian(p: Passage, t: number): Finding | undefined {
   if (plural || (touches(p, t) && p.words[t - 1]!.key === '-' && isWord(p, t - 2) && !isCompound(p, t - 2)))
     return undefined;
   const isMeeting = type === 'summit' || type === 'forum';
-  const end = Math.max(joinedEnd(p, t + 1, isMeeting), codeEnd(p, t + 1));
+  // «форум партнерства Альфа – Бета»
+  const by = isMeeting && p.words[t + 1]?.caps === 'none' && isGenitive(p.words[t + 1]!.key) ? t + 2 : t + 1;
+  const joined = joinedEnd(p, by, isMeeting || type === 'route');
+  const end = Math.max(joined > by ? joined : t + 1, codeEnd(p, t + 1));
   const from = adjectiveStart(p, t, type!);
   if (from < t) return { from, to: Math.max(end, ofEnd(p, t)), type: type!, confidence: 0.7 };
   if (end > t + 1) return bodily.has(type!) ? undefined : { from: t, to: end, type: type!, confidence: 0.7 };

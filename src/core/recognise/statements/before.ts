@@ -4,6 +4,7 @@ import { textBetween, type Page } from '../document/page';
 import { shift, shiftMention, shiftSpeaker } from '../shift';
 import type { Written } from '../written';
 import type { Author } from './speech/firstperson';
+import type { Interview } from './speech/interview';
 import type { Said } from './pronouns/pronouns';
 import type { Label } from './speech/whole';
 
@@ -24,6 +25,8 @@ export interface Before {
   readonly author?: Author;
   /** Who answers questions (答：). */
   readonly host?: Author;
+  /** The interview that goes on, where its turns begin with a dash. */
+  readonly interview?: Interview;
   /** How many passages since then name nobody and report nothing. */
   readonly silent: number;
 }
@@ -45,6 +48,11 @@ export function withAuthor({ author: _, ...rest }: Before, author: Author | unde
 /** The same with who answers questions. */
 export const withHost = (before: Before, host: Author | undefined): Before =>
   host ? { ...before, host } : before;
+
+/** The same with another interview, or with none. */
+export function withInterview({ interview: _, ...rest }: Before, interview: Interview | undefined): Before {
+  return interview ? { ...rest, interview } : rest;
+}
 
 /** After a passage that names nobody and reports nothing: `skipped`, or page furniture. */
 export function afterSilence(before: Before, skipped: Span | undefined): Before {
@@ -68,12 +76,13 @@ export function afterTurn({ start, end, speaker }: Statement): Before {
 const isNothing = ({ said, last, quotation, label }: Before) =>
   said.length === 0 && !last && !quotation && !label;
 
-const isEmpty = (before: Before) => isNothing(before) && !before.skipped && !before.author && !before.host;
+const isEmpty = (before: Before) =>
+  isNothing(before) && !before.skipped && !before.author && !before.host && !before.interview;
 
 /** The same for the next page, and the end of this one's text, as far back as a statement on the next may begin. */
 export function turnPage(page: Page, before: Before): { said: Before; lead: string } {
   if (isEmpty(before)) return { said: silence, lead: '' };
-  const { said, last, quotation, skipped, label, author, host, silent } = before;
+  const { said, last, quotation, skipped, label, author, host, interview, silent } = before;
   const by = -page.text.length;
   const moved = said.map(({ actors, others, speaker, stranger }) => ({
     actors: actors.map((actor) => shiftMention(actor, by)),
@@ -90,6 +99,7 @@ export function turnPage(page: Page, before: Before): { said: Before; lead: stri
       ...(quotation && { quotation: shift(quotation, by) }),
       ...(author && { author }),
       ...(host && { host }),
+      ...(interview && { interview }),
       ...(skipped && { skipped: shift(skipped, by) }),
       ...(label && {
         label: { ...label, start: label.start + by, speaker: shiftSpeaker(label.speaker, by) },

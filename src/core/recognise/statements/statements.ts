@@ -7,13 +7,14 @@ import { isFurniture } from '../furniture';
 import { type Page, pageOf, textBetween } from '../document/page';
 import { Mark } from '../words';
 import type { Written } from '../written';
-import { hostOf, isAnswer } from './eastern/answers';
-import { afterSilence, afterTurn, type Before, withAuthor, withHost } from './before';
+import { hostOf, isAnswer, isOffice } from './eastern/answers';
+import { afterSilence, afterTurn, type Before, withAuthor, withHost, withInterview } from './before';
 import { learnGenders, namesStranger } from './pronouns/hints';
 import { typeOf } from './kind';
 import { isCueLine, isQuotation, speakerAlone } from './speech/labels';
 import { withContinued } from './speech/continued';
 import { authorOf, isQuestion, mayBeSigned, unsigned, voiceOf } from './speech/firstperson';
+import { interviewee, mayIntroduce, readAnswer } from './speech/interview';
 import type { Genders } from './pronouns/genders';
 import { type Said, toSpeaker } from './pronouns/pronouns';
 import { hasUnknownLabel, mayBeTurn } from './speech/turns';
@@ -32,7 +33,7 @@ export function readStatements(
   genders: Genders,
 ): { statements: Statement[]; after: Before } {
   const telling: Telling = Object.assign(pageOf(page, page, page.lead), { genders });
-  let { author, host } = before;
+  let { author, host, interview } = before;
   if (author) telling.author = author;
   const found: Statement[][] = [];
   let next = 0;
@@ -58,7 +59,10 @@ export function readStatements(
         : isRead && label
           ? underLabel(telling, i, label)
           : undefined;
-    const turns = spoken ? [spoken] : isRead ? readTurns(telling, i, persons, inside.some(isStatistic)) : [];
+    const read = interview && !isFurniture(passage) ? readAnswer(telling, i, interview) : undefined;
+    if (read) ({ interview } = read);
+    const told = read?.answer ?? spoken;
+    const turns = told ? [told] : isRead ? readTurns(telling, i, persons, inside.some(isStatistic)) : [];
     const turn = turns.at(-1);
     const own = isRead && !turn && persons.length === 1 ? readLabel(telling, i, persons) : undefined;
     if (turn) {
@@ -80,8 +84,14 @@ export function readStatements(
         : undefined;
     if (signed) author = telling.author = signed;
     else if (!author && statements.length > 0) author = telling.author = unsigned;
+    const asked =
+      persons.length > 0 && !turn && mayIntroduce(passage)
+        ? interviewee(passageSentence(passage), actorsOf(passageSentence(passage), persons, start, genders))
+        : undefined;
+    if (asked) interview = { who: asked, asked: false };
     if (after.author !== author) after = withAuthor(after, author);
     if (after.host !== host) after = withHost(after, host);
+    if (after.interview !== interview) after = withInterview(after, interview);
   });
   return { statements: withContinued(page, found), after };
 }
@@ -121,7 +131,8 @@ function readPassage(
       speaker &&
       (names({ actors: people }, speaker) ||
         history.some((one) => names(one, speaker)) ||
-        speaker.text.split(/[\s-]/).some((word) => isTitle(foldWord(word))));
+        speaker.text.split(/[\s-]/).some((word) => isTitle(foldWord(word))) ||
+        isOffice(speaker.text));
     const subjects = subjectsOf(s, actors, page);
     learnGenders(page.genders, s, actors, statement);
     const stranger = actors.length === 0 && namesStranger(s);

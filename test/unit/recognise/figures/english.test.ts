@@ -1,6 +1,57 @@
 import { check } from './check';
 
 describe('figures in English', () => {
+  describe('signs and lists', () => {
+    check('The bank lent GH¢5.2 million and GHC 300 million.', [
+      'GH¢5.2 million | 5200000 GHS',
+      'GHC 300 million | 300000000 GHS',
+    ]);
+    check('The P12.4-billion deal, or P15,300,100,200. See P5 talks.', [
+      'P12.4-billion | 12400000000 PHP?',
+      'P15,300,100,200 | 15300100200 PHP?',
+    ]);
+    // a space inside the grouping, or two numbers
+    check('The fee is Rs.95, 785 per ton.', [], true);
+    check('It cost Rs 950, and 300 people came.', ['Rs 950 | 950 INR?', '300 people | 300 person']);
+    check('Approximately one in four farms closed.', ['one in four | 0.25 about'], true);
+    check('Revenue in 3Q24 rose; CO2 is at 430 ppm.', ['3Q24 | 2024-35', '430 ppm | 430 part-per-million']);
+    check('On November 20, 21 and 22, 2025, and on 3 and 9 May.', [
+      'November 20, 21 and 22, 2025 | 2025-11-20/2025-11-22',
+      '3 | --05-03',
+      '9 May | --05-09',
+    ]);
+    check('On November 20, 21 and 22 people came.', ['November 20 | --11-20', '22 people | 22 person']);
+    check('Exports fell July to August.', ['July to August | --07/--08']);
+    check('It fell by less than $0.2 billion to $21.4 billion.', [
+      '$0.2 billion | 200000000 USD under?',
+      '$21.4 billion | 21400000000 USD?',
+    ]);
+    check('SDR 1.2 billion (about US$1.6 billion at that time)', [
+      'SDR 1.2 billion | 1200000000 XDR',
+      'US$1.6 billion | 1600000000 USD about = SDR 1.2 billion',
+    ]);
+    check('It owes Kshs3.1 trillion, in excess of Sh 45 billion, $US3.2bn and $A4 million.', [
+      'Kshs3.1 trillion | 3100000000000 KES',
+      'Sh 45 billion | 45000000000 KES over?',
+      '$US3.2bn | 3200000000 USD',
+      '$A4 million | 4000000 AUD',
+    ]);
+    check('More than 30 trains or over 4,200 tonnes.', [
+      '30 trains | 30 train over',
+      '4,200 tonnes | 4200 tonne over',
+    ]);
+    check('It makes 30.1 M barrels; oil neared $60.', [
+      '30.1 M barrels | 30100000 barrel',
+      '$60 | 60 USD about?',
+    ]);
+    check('Reviewed in 2029: all of it.', ['2029 | 2029']);
+    check('96,000 TEU', ['96,000 TEU | 96000 teu']);
+    check('1. On the plan, the current one was kept at 4.15pm by the Group of Seven (G7).', [], true);
+    check('(2) The port, phase 2.', [], true);
+    check('It has just one phrase.', ['one | 1'], true);
+    check('The Project 22350 frigates, and the other one.', [], true);
+  });
+
   check('between $3 and $5 billion', ['$3 and $5 billion | 3000000000..5000000000 USD?']);
   check('about 70 envoys and a three-year plan worth 400 billion yen', [
     '70 envoys | 70 envoy about',

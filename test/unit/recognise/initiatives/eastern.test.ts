@@ -17,6 +17,7 @@ const check = (text: string, ...expected: string[]) =>
 describe('initiatives in Chinese', () => {
   check('出席在港城举行的第三届北海经济论坛', 'forum: 北海经济论坛');
   check('第二次冰岛-太平洋岛国（5+1）领导人会议', 'summit: 冰岛-太平洋岛国（5+1）领导人会议');
+  check('中国─中亚峰会通过《中国—中亚峰会成果清单》', 'summit: 中国─中亚峰会');
   check('推进共建“一带一路”合作', 'initiative: “一带一路”');
   check(
     '一帶一路倡議和第三届“一带一路”国际合作高峰论坛',
@@ -63,6 +64,7 @@ describe('initiatives in Korean', () => {
     'summit: 한-노르웨이 특별정상회의',
   );
   check('신남방정책과 인도·태평양 전략', 'strategy: 신남방정책', 'strategy: 인도·태평양 전략');
+  check('캠프 데이비드 정상회의', 'summit: 캠프 데이비드 정상회의');
   check('주요 20개국(G20) 정상회의', 'summit: 주요 20개국(G20) 정상회의');
   check('오슬로 선언과 한·중앙아시아 협력포럼', 'declaration: 오슬로 선언', 'forum: 한·중앙아시아 협력포럼');
   check('중국이 회랑을 만든다. 미국 전략, 중국 정부와의 대화, 정책포럼, 업무협약');

@@ -155,6 +155,17 @@ describe('initiatives from the text', () => {
     'agreement: Treaty on the Status of Fjords',
   );
   check('The Norway-Iceland fish agreement, a new project, US summit');
+  check(
+    'It funds the Amber Port expansion project and a World Bank project.',
+    'project: Amber Port expansion project',
+  );
+  check('It funds the Amber Coast Line project.', 'project: Amber Coast Line project');
+  check('They opened the Amber Metro Line-3 Project.', 'project: Amber Metro Line-3 Project');
+  check('The Lantern 300 Initiative and the October 2023 Summit.', 'initiative: Lantern 300 Initiative');
+  check('It is called Advancing Better Services in Arden Project.');
+  check('Нацпроект «Тихие улицы» продлён', 'project: Нацпроект «Тихие улицы»');
+  check('план форума партнёрства Альфа – Бета', 'forum: форума партнёрства Альфа – Бета');
+  check('по коридору Альфа — Бета везут зерно', 'route: коридору Альфа — Бета');
   check('Norway Presents New Fish Initiative to Allies');
   check('在“绿色海湾”倡议和《奥斯陆宣言》中', 'initiative: “绿色海湾”倡议', 'declaration: 《奥斯陆宣言》');
   check('「北海+日本」対話を行った', 'dialogue: 「北海+日本」対話');

@@ -4,7 +4,7 @@ import { readNumber, type NumberRead } from '../numbers/numbers';
 import type { Reader } from '../reader';
 import { powerOfMark } from './grouped';
 import { readMinor, withHundredths, withMinor } from './minor';
-import { money, readMoney, readUnit, type UnitRead } from './units';
+import { money as moneyUnit, readMoney, readUnit, type UnitRead } from './units';
 
 /** A number with what it counts: «3 трлн иен», "$8.5 bn", "five-year", or a number alone. */
 export interface Amount {
@@ -75,6 +75,9 @@ export function readAmount(r: Reader, i: number, floor: number): Amount | undefi
     ) {
       over = true;
       next++;
+      // «300多亿元»
+      for (let power = r.word(next).scale; power !== undefined && r.isEast(next); power = r.word(next).scale)
+        number = { ...number, value: scaled(number.value, power), power, next: ++next };
     }
   }
   if (prefix && powerOfMark(r, number, prefix.unit) === undefined) return undefined;
@@ -181,9 +184,28 @@ function isMinus(r: Reader, i: number, floor: number): boolean {
 /** How far back another item of a list may stand, in atoms. */
 const listReach = 24;
 
+/** How far back the words may stand that say what percentages are of. */
+const shareReach = 60;
+const share =
+  /^(?:дол[яиюе]|долей|при[шх]\S*тся|пришл(?:ось|ась|ись)|удельн\S*|структур\S*|поставля\S*|shares?|account(?:s|ed)?)$/;
+const shift =
+  /^(?:рост|роста|прирост|вырос|сниз|сниж|сокра|упа[лв]|пад[ае]|динамик|измен|growth|rose|fell|change|grew|decline)/;
+
+/** «Доля поставок: в Ирак -8 %, …»: a share is never below nothing, so that the hyphen before it is a dash. */
+function isOfShares(r: Reader, at: number): boolean {
+  let found = false;
+  for (let k = at - 1; k >= 0 && k > at - shareReach; k--) {
+    if (/^[.!?]$/.test(r.key(k)) && !r.touches(k + 1)) break;
+    if (shift.test(r.key(k))) return false;
+    found ||= share.test(r.key(k));
+  }
+  return found;
+}
+
 /** «в Иран – 5 %, в Ирак -8 %»: where another item of the list has a dash with spaces before its number, this is one too. */
 function isListDash(r: Reader, i: number): boolean {
   if (r.touches(i) || !r.isWord(i - 1)) return false;
+  if (r.caps(i - 1) !== 'none' && isOfShares(r, i)) return true;
   for (let k = i - 1; k > 0 && k > i - listReach; k--) {
     if (/^[.;!?]$/.test(r.key(k)) && !r.touches(k + 1)) return false;
     if (r.key(k) === '-' && !r.touches(k) && !r.touches(k + 1) && r.isDigits(k + 1) && r.isWord(k - 1))
@@ -228,7 +250,7 @@ interface Prefix {
 }
 
 /** Abbreviations that stand before the number. */
-const prefixes = new Set('rs rm rmb грн kr fcfa ksh ush tsh tk kč zł'.split(' '));
+const prefixes = new Set('rs rm rmb ghc грн kr fcfa ksh kshs ush ushs tsh tshs tk kč zł'.split(' '));
 /** Genitive plurals that stand before a numeral only where it is about so many. */
 const invertedMoney = /^(?:рублей|долларов|иен|юаней|гривен|крон|фунтов|франков)$/;
 
@@ -237,24 +259,38 @@ const big = { isBig: true, isPlural: true };
 /** A sign at atom `i` with a number after it, and the letters before it that say whose dollar it is. */
 function signAt(r: Reader, i: number, floor: number): Prefix | undefined {
   const at = i + 1;
+  // "$US5 million", "$A3bn"
+  const letters = r.touches(at) && r.touches(at + 1) && r.isDigits(at + 1) ? signedBy[r.key(at)] : undefined;
+  if (
+    letters &&
+    /^(?:us|au?|nz|c|hk)$/.test(r.key(at)) &&
+    r.caps(at) !== 'none' &&
+    r.word(i).money!.length > 1
+  )
+    return { from: i, next: at + 1, unit: { next: at + 1, sub: 'money', unit: letters } };
   if (!(r.isDigits(at) || r.key(at) === '.') || r.start(at) - r.end(i) > 2) return undefined;
   // "US $5"
   const isNear = r.touches(i) || (r.key(i - 1) === 'us' && r.caps(i - 1) === 'all');
   const before = i > floor && isNear ? signedBy[r.key(i - 1)] : undefined;
   if (before && r.word(i).money!.length > 1)
     return { from: i - 1, next: at, unit: { next: at, sub: 'money', unit: before } };
-  return { from: i, next: at, unit: money(at, r.word(i).money!) };
+  return { from: i, next: at, unit: moneyUnit(at, r.word(i).money!) };
 }
 
 /** A currency's code or name before the number: "EUR 20", "Rs. 20", «рублей 10». */
 function nameBefore(r: Reader, i: number, floor: number, unit: UnitRead | undefined): Prefix | undefined {
   let at = i - 1;
+  // "GH¢5": what is a cent elsewhere is part of the cedi's sign
+  if (r.key(at) === '¢' && r.key(at - 1) === 'gh' && r.touches(at) && at > floor)
+    return { from: at - 1, next: i, unit: moneyUnit(i, ['GHS']) };
   if (r.key(at) === '.' && r.touches(at) && r.key(at - 1).length < 4) at--;
   if (at < floor || r.start(i) - r.end(i - 1) > 1) return undefined;
   const { money, anchor, minor, of, unit: counted, east } = r.word(at);
   if (r.isDigits(at - 1) || r.word(at - 1).num !== undefined || r.word(at - 1).scale !== undefined)
     return undefined;
-  if (!money || anchor || minor) {
+  // pence after a number, pesos before one
+  const isPeso = r.key(at) === 'p' && at === i - 1 && r.touches(i) && r.caps(at) !== 'none';
+  if (!money || anchor || (minor && !isPeso)) {
     // «лет десять»: about so many
     const isInverted =
       !unit &&
@@ -276,6 +312,8 @@ function nameBefore(r: Reader, i: number, floor: number, unit: UnitRead | undefi
     prefixes.has(key) ||
     (key === 'sr' && r.caps(at) === 'all') ||
     (/^(?:r|n|sh)$/.test(key) && r.caps(at) !== 'none') ||
+    isPeso ||
+    (key === 'sh' && r.caps(at) === 'first') ||
     (key === 'rp' && r.caps(at) === 'first');
   if (!isMark && (unit || r.word(at).shy) && !east) return undefined;
   let from = at;

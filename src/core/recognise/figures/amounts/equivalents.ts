@@ -49,7 +49,12 @@ function restates(r: Reader, a: Found, b: Found): boolean {
   if (open >= 0) {
     const close = r.key(b.next);
     const isClosed =
-      close === ')' || close === ']' || close === ';' || r.key(b.next + 1) === ')' || close === '';
+      close === ')' ||
+      close === ']' ||
+      close === ';' ||
+      r.key(b.next + 1) === ')' ||
+      close === '' ||
+      isAtRate(r, b.next);
     return isClosed && (open === a.next || (b.sub === 'money' && noStop(r, a.next, open)));
   }
   // ", or about $19 billion"
@@ -59,6 +64,14 @@ function restates(r: Reader, a: Found, b: Found): boolean {
     (r.key(at) === 'то' && r.key(at + 1) === 'есть') ||
     r.key(at) === 'equivalent';
   return role && b.sub === 'money' && b.from - at <= 4 && r.key(a.next) === ',';
+}
+
+/** "(about $3 billion at that time)", «(около 3 млрд долларов по текущему курсу)»: words alone up to the bracket's end. */
+function isAtRate(r: Reader, from: number): boolean {
+  if (!/^(?:at|in|по|на)$/.test(r.key(from))) return false;
+  let i = from;
+  while (i < from + 7 && r.isWord(i) && r.word(i).anchor !== true) i++;
+  return r.key(i) === ')';
 }
 
 function noStop(r: Reader, from: number, to: number): boolean {

@@ -17,16 +17,27 @@ export function qualify(r: Reader, f: Found, floor: number, isRange: boolean, am
   const after = followingQualifier(r, f, amount);
   if (after) return { ...f, qualifier: after };
   if (f.qualifier) return f;
+  const said = withPreceding(r, f, floor);
+  return isRange && said.qualifier !== 'about' ? f : said;
+}
+
+/** What the words before say alone: "approximately one in four". */
+export function withPreceding(r: Reader, f: Found, floor: number): Found {
   const qualifier = preceding(r, f, floor);
-  if (!qualifier || (isRange && qualifier !== 'about')) return f;
-  return { ...f, qualifier };
+  return qualifier ? { ...f, qualifier } : f;
 }
 
 function followingQualifier(r: Reader, f: Found, amount: Amount): Qualifier | undefined {
   const at = f.next;
   if (r.key(at) === '+' && r.touches(at)) return 'at-least';
   if (r.isHyphen(at) && /^(?:plus|плюс)$/.test(r.key(at + 1))) return 'at-least';
-  const open = qualifierAfter((d) => r.key(at + d));
+  const phrase = qualifierAfter((d) => r.key(at + d));
+  // «10 стран и более 200 фирм», "300 trains or over 4,000 tonnes": it belongs to the next figure
+  const isNext =
+    phrase !== undefined &&
+    /^(?:or|and|и|или)$/.test(r.key(at)) &&
+    (r.isAnchor(at + phrase.length) || r.word(at + phrase.length).money !== undefined);
+  const open = isNext ? undefined : phrase;
   // 超长期 is a word; in Japanese 超 ends the sum
   const isWord = r.key(at) === '超' && !r.hasHangulOrKana && r.isEast(at + 1) && r.touches(at + 1);
   if (open && !isWord) return open.qualifier;
@@ -57,10 +68,25 @@ function accept(r: Reader, f: Found, qualifier: Qualifier, at: number): Qualifie
 }
 
 const reach =
-  /^(?:вырос|возрос|раст|увелич|повы[сш]|сниз|сниж|сокра|умень|упа[лв]|подн|под[ео]р|подеш|дове[лсд]|доход|дойд|дош|рост|вырас|замедл|ускор|обвал|опус|взлет|укреп|ослаб|просе|расшир|ухудш|улучш|пад[ае]|округл|продл|урез|удлин|прибав|обогат|удво|утро|достиг|пересм|скоррект)/;
+  /^(?:вырос|возрос|раст|увелич|повы[сш]|сниз|сниж|сокра|умень|упа[лв]|подн|под[ео]р|подеш|дове[лсд]|доход|дойд|дош|рост|вырас|возраст|нараст|нарост|подрос|подраст|подскоч|скакн|отскоч|сполз|скат|дотя|верн[уе]|восстан|замедл|ускор|обвал|опус|взлет|укреп|ослаб|просе|расшир|ухудш|улучш|пад[ае]|округл|продл|урез|удлин|прибав|обогат|удво|утро|достиг|пересм|скоррект)/;
+
+/** How far before «до» the «с» may stand that it answers: «с 50 км/ч до 80 км/ч». */
+const startDistance = 9;
+const isStart = (r: Reader, i: number) => /^(?:с|со)$/.test(r.key(i)) && r.isDigits(i + 1);
 
 /** How far before «до» such a verb may stand. */
 const reachDistance = 10;
+
+/** «Цены выросли, квота — до 5 млн»: a comma, and no sum in between that says where something came to, end the verb's reach. */
+function isElsewhere(r: Reader, verb: number, dash: number): boolean {
+  let comma = false;
+  for (let i = verb + 1; i < dash; i++) {
+    if (r.key(i) === ':') return false;
+    if (/^(?:до|на|с|со)$/.test(r.key(i)) && r.isAnchor(i + 1)) return false;
+    comma ||= r.key(i) === ',' && !r.isDigits(i + 1);
+  }
+  return comma;
+}
 
 /** «до 5 млрд» is a bound unless something grows to there; «от 5 млрд» is one. */
 function isBound(r: Reader, f: Found, at: number): boolean {
@@ -71,8 +97,11 @@ function isBound(r: Reader, f: Found, at: number): boolean {
   if (isAfterDash && (r.isDigits(at - 2) || r.key(at - 2) === '%' || r.isDigits(at - 3))) return false;
   const distance = isAfterDash ? 6 * reachDistance : reachDistance;
   for (let i = at - 1; i >= 0 && i > at - distance; i--) {
-    if (/^[.;!?]$/.test(r.key(i)) && !r.touches(i + 1)) return true;
-    if (reach.test(r.key(i))) return false;
+    // «руб. — до 5 млрд»: after an abbreviation no sentence begins with a small letter or a dash
+    const isEnd = r.key(i) !== '.' || r.caps(i + 1) !== 'none' || r.isDigits(i + 1);
+    if (/^[.;!?]$/.test(r.key(i)) && !r.touches(i + 1) && isEnd) return true;
+    if (isStart(r, i) && i > at - startDistance) return false;
+    if (reach.test(r.key(i))) return isAfterDash && isElsewhere(r, i, at - 1);
   }
   return true;
 }

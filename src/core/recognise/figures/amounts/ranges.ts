@@ -32,6 +32,8 @@ export function readRange(r: Reader, a: Amount, floor: number): Found[] | undefi
   const isChange =
     (opening === 'from' && r.word(connector - 1).role === 'to' && isChanging(r, a.from - 1)) ||
     isStep(r, a, b, connector - 1) ||
+    // «рост на 2 млрд до 14 млрд»
+    (r.key(connector - 1) === 'до' && r.key(a.from - 1) === 'на') ||
     // "gained 38 cents to $78", 「0.25%から0.5%に」
     (a.unit !== undefined &&
       b.unit !== undefined &&
@@ -120,10 +122,14 @@ const isMoved = (r: Reader, at: number, b: Amount) =>
   /^(?:から|에서)$/.test(r.key(at)) &&
   /^(?:程度)?[にへ로]|^으로/.test(r.text.slice(r.end(b.next - 1), r.end(b.next - 1) + 4));
 
+const isFrom = (r: Reader, i: number) => /^(?:с|со)$/.test(r.key(i));
+/** «с нынешних», «с прошлогодних» */
+const isAdjective = (r: Reader, i: number) => /(?:ых|их|ого|его)$/.test(r.key(i));
+
 /** «с 40 до 50 тонн»: of sums and quantities «с» starts a change, where «от» starts a range. */
 const isStep = (r: Reader, a: Amount, b: Amount, at: number) =>
   r.key(at) === 'до' &&
-  /^(?:с|со)$/.test(r.key(a.from - 1)) &&
+  (isFrom(r, a.from - 1) || (isAdjective(r, a.from - 1) && isFrom(r, a.from - 2))) &&
   b.unit !== undefined &&
   b.unit.sub !== 'duration';
 

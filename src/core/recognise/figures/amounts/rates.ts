@@ -86,7 +86,11 @@ function perBefore(r: Reader, from: number, floor: number): string | undefined {
   for (let i = from - 1; i >= floor && i >= from - sumDistance; i--) {
     const key = r.key(i);
     const { per } = r.word(i);
-    if (per !== undefined && r.isEast(i) && (r.isDigits(i - 1) || r.word(i - 1).num !== undefined))
+    if (
+      per !== undefined &&
+      r.isEast(i) &&
+      (r.isDigits(i - 1) || r.word(i - 1).num !== undefined || r.word(i - 1).bare === 'many')
+    )
       return undefined;
     if (per !== undefined) return r.isEast(i) || r.kind(i) === CharClass.Cyrillic ? per : undefined;
     const isNext = i === from - 1 || (i === from - 2 && isQualified(r, i + 1));

@@ -1,6 +1,7 @@
 import { CharClass } from '../../../text/chars';
 import type { FigureSub } from '../../../model/mention';
 import { irregularPlurals } from '../lexicon/en';
+import { eastOther, isGreat } from './eastunits';
 import { isoCodes, placeOf, signedBy } from '../money/currencies';
 import type { Reader } from '../reader';
 
@@ -28,10 +29,22 @@ export interface Counted {
 /** Codes that are also written in small letters («20 eur»). */
 const smallCodes = new Set('usd eur rub php gbp jpy cny krw kzt uzs kgs uah byn chf mnt inr'.split(' '));
 
+/** What a number forms one adjective with, though a space parts them: «10- летний». */
+const adjectival = /^(?:летн|годичн|месячн|недельн|дневн|часов[оаы]|минутн|процентн|кратн)/;
+
 /** Reads the unit that follows a number ending before atom `i`; undefined where none does. */
 export function readUnit(r: Reader, i: number, counted: Counted): UnitRead | undefined {
   const at =
-    r.isHyphen(i) || (r.key(i) === '.' && r.touches(i) && r.word(i - 1).scale !== undefined) ? i + 1 : i;
+    r.isHyphen(i) ||
+    (r.key(i) === '.' && r.touches(i) && r.word(i - 1).scale !== undefined) ||
+    (r.key(i) === '-' && r.touches(i) && adjectival.test(r.key(i + 1)))
+      ? i + 1
+      : i;
+  // «трех- и пятилетний»
+  const isSuspended = r.key(i) === '-' && r.touches(i) && /^(?:и|или)$/.test(r.key(i + 1));
+  const later = isSuspended ? r.word(i + 2) : undefined;
+  if (later?.num !== undefined && later.of === 'time' && later.unit)
+    return { next: i, sub: 'duration', unit: later.unit };
   return (
     readPercent(r, at) ??
     readThousands(r, at) ??
@@ -45,6 +58,8 @@ function readPercent(r: Reader, i: number): UnitRead | undefined {
   const key = r.key(i);
   const { of, unit, times } = r.word(i);
   const percent = (next: number, name = 'percent'): UnitRead => ({ next, sub: 'percent', unit: name });
+  // «44.%»
+  if (key === '.' && r.key(i + 1) === '%' && r.touches(i) && r.touches(i + 1)) return percent(i + 2);
   if (key === '%') {
     const following = r.key(i + 1);
     if (/^points?$|^포인트$|^p$|^ポイント$/.test(following)) return percent(i + 2, 'percentage-point');
@@ -129,8 +144,8 @@ function isMoney(r: Reader, i: number, hasPlace: boolean): boolean {
   if (key === 'sr') return r.caps(i) === 'all';
   if (key === 'rp') return r.caps(i) === 'first';
   return (
-    !/^(?:r|n|sh)$/.test(key) ||
-    (r.caps(i) !== 'none' && r.isDigits(i + 1) && r.touches(i + 1) && !r.touches(i))
+    !/^(?:r|n|p|sh)$/.test(key) ||
+    (r.caps(i) !== 'none' && r.isDigits(i + 1) && (r.touches(i + 1) || key === 'sh') && !r.touches(i))
   );
 }
 
@@ -203,8 +218,15 @@ function readMeasure(r: Reader, i: number): UnitRead | undefined {
     return measure(at + scale, 'degree');
   }
   if (key === 'c' || key === 'т') return key === 'т' && isSmall ? measure(at + 1, 'tonne') : undefined;
+  if (key === 'ц' && isSmall && r.key(at + 1) === '/' && r.key(at + 2) === 'га')
+    return measure(at + 1, 'centner');
   if (key === 'ч' && isSmall) return { next: at + 1, sub: 'duration', unit: 'hour' };
   if (unit === undefined || of === undefined || of === 'thing' || of === 'percent') return undefined;
+  if (r.isEast(at)) {
+    const other = eastOther(r, at);
+    if (other)
+      return other.unit === undefined ? undefined : { next: at + 1, sub: 'quantity', unit: other.unit };
+  }
   if (of === 'time') return { next: at + 1, sub: 'duration', unit };
   // киловатт-час, МВт·ч
   const isHours =
@@ -242,6 +264,7 @@ function readThing(r: Reader, i: number, isHyphened: boolean): UnitRead | undefi
   if (r.isEast(i)) {
     const { unit, of, times } = r.word(i);
     if (unit === undefined || of !== 'thing' || r.start(i) - r.end(i - 1) > 1) return undefined;
+    if (isGreat(r, i)) return undefined;
     return { next: i + 1, sub: 'quantity', unit, ...(times && { times }) };
   }
   for (let at = i; at <= i + mostBetween && r.isWord(at); at++) {

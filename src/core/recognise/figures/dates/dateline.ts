@@ -50,6 +50,64 @@ function datelineOf({ passage: { text }, figures }: Reading) {
   return { value: value!, source: 'dateline', span: { start, end } } as const;
 }
 
+/** Datelines of one article lie this near to each other, in days; the year aside where one gives none. */
+const together = { dated: 31, undated: 7, agencies: 3 };
+/** Most paragraphs that go before a dateline which isn't at the end. */
+const mostBefore = 3;
+
+/** "OSLO, May 4 (Agency) —", «Осло. 4 мая.»: an agency's dateline that gives no year. */
+const place = /^[^\p{L}]{0,3}\p{Lu}[\p{L}\s’'-]{1,40}[,.]\s*$/u;
+const agency = /^\.?\s*(?:\([^)]{1,40}\)\s*)?(?:[—–:/-]|\p{Lu})/u;
+
+/**
+ * Whether the text is several articles put together: a dateline far from the document's date, agencies' datelines far from
+ * each other, or much text before the dateline. Then no dateline tells the year of another article's dates.
+ */
+export function isPasted(chapters: readonly Chapter[], date: string): boolean {
+  const own = daysInto(date);
+  let long = 0;
+  let isDated = false;
+  let agencyDay: number | undefined;
+  for (const { readings } of chapters) {
+    for (const reading of readings) {
+      const dated = datelineOf(reading)?.value;
+      if (dated !== undefined && isFar(dated, date, own)) return true;
+      // after the text a dateline may stand, but hardly in its middle
+      if (isDated && long > mostBefore) return true;
+      if (dated !== undefined) isDated = true;
+      else if (!isDated && reading.passage.text.length > line.most) long++;
+      const day = dated === undefined ? agencyDateline(reading) : undefined;
+      if (day === undefined) continue;
+      if (apart(day, own) > together.undated || apart(day, agencyDay ?? day) > together.agencies) return true;
+      agencyDay = day;
+    }
+  }
+  return false;
+}
+
+const isFar = (other: string, date: string, own: number) =>
+  other.slice(0, 4) !== date.slice(0, 4) || Math.abs(daysInto(other) - own) > together.dated;
+
+/** Days between two days of the year, the short way round. */
+function apart(a: number, b: number): number {
+  const days = Math.abs(a - b);
+  return Math.min(days, 366 - days);
+}
+
+/** The day of the year of an agency's dateline without a year. */
+function agencyDateline({ passage: { text }, figures }: Reading): number | undefined {
+  const date = figures.find(({ sub, value }) => sub === 'date' && /^--\d\d-\d\d$/.test(value ?? ''));
+  if (!date || date.start > head) return undefined;
+  const isAgency = place.test(text.slice(0, date.start)) && agency.test(text.slice(date.end));
+  return isAgency ? daysInto(date.value!) : undefined;
+}
+
+/** Roughly the day of the year, from the month and the day that a date ends in; the middle of a month without one. */
+function daysInto(date: string): number {
+  const [, month = '1', day = '15'] = /-(\d\d)(?:-(\d\d))?$/.exec(date) ?? [];
+  return Number(month) * 30.5 + Number(day);
+}
+
 function isDateline(text: string, date: FigureMention): boolean {
   const length = text.trim().length;
   const before = text.slice(0, date.start);

@@ -4,6 +4,8 @@ import { fillFrom, formatDate, isValid, order, type DateParts } from './edtf';
 import type { Found } from '../found';
 import type { Reader } from '../reader';
 import { roman } from '../numbers/roman';
+import { readDays } from './daylist';
+import { afterDay, day, daySuffix, isCapital, yearAfter } from './parts';
 import { isYear, number, shortDecade, year } from './years';
 
 /** A single date as read, before ranges are made. */
@@ -55,6 +57,7 @@ function single(r: Reader, i: number, floor: number): DateRead | undefined {
       numeric(r, i) ??
       (r.hasEast ? readEastDate(r, i) : undefined) ??
       dayMonth(r, i) ??
+      readDays(r, i) ??
       dayOfMonth(r, i) ??
       part(r, i) ??
       shortDecade(r, i) ??
@@ -110,41 +113,6 @@ function hasCyrillic(r: Reader): boolean {
   return false;
 }
 
-const daySuffix = /^(?:st|nd|rd|th|го|е|ое|ого|го|му|м|й|ого)$/;
-
-/** The atom after a day and its suffix: "20th", «20-го». */
-function afterDay(r: Reader, i: number): number {
-  if (r.touches(i + 1) && daySuffix.test(r.key(i + 1))) return i + 2;
-  return r.isHyphen(i + 1) && daySuffix.test(r.key(i + 2)) ? i + 3 : i + 1;
-}
-
-const day = (r: Reader, i: number) => (r.key(i).length <= 2 ? number(r, i, 1, 31) : undefined);
-
-/** The year after a month, with «года» or a comma: gives the next atom too. */
-function yearAfter(r: Reader, i: number): { year: number; next: number } | undefined {
-  const at = r.key(i) === ',' ? i + 1 : i;
-  // "August ’18"
-  if (
-    r.key(at) === "'" &&
-    r.touches(at + 1) &&
-    /^[0-3]\d$/.test(r.key(at + 1)) &&
-    !(r.touches(at + 2) && r.isWord(at + 2))
-  )
-    return { year: 2000 + Number(r.key(at + 1)), next: at + 2 };
-  if (!isYear(r, at)) return undefined;
-  // a grouped or decimal number, or what is counted, is no year
-  if (/^[,.]$/.test(r.key(at + 1)) && r.touches(at + 1) && r.touches(at + 2) && r.isDigits(at + 2))
-    return undefined;
-  // «первая половина 2020-х» is of the decade
-  const isDecade = r.isHyphen(at + 1) && /^(?:х|е|ые|ых|ми)$/.test(r.key(at + 2));
-  if (isDecade || (r.key(at + 1) === 's' && r.touches(at + 1))) return undefined;
-  const { role } = r.word(at + 1);
-  const isNamed = (role === 'year' || role === 'years') && r.kind(at + 1) === CharClass.Cyrillic;
-  return { year: Number(r.key(at)), next: isNamed ? at + 2 : at + 1 };
-}
-
-const isCapital = (r: Reader, i: number) => r.kind(i) !== CharClass.Latin || r.caps(i) !== 'none';
-
 /** «24 августа 2025 года», «24–26 августа», "9 to 11 August", "20th of August". */
 function dayMonth(r: Reader, i: number): DateRead | undefined {
   const first = day(r, i);
@@ -175,6 +143,12 @@ function dayMonth(r: Reader, i: number): DateRead | undefined {
   return { from: i, next: tail?.next ?? at + 1, low, ...(high && { high }) };
 }
 
+const isCountedAt = (r: Reader, i: number) =>
+  r.word(i).month !== undefined ||
+  r.key(i) === '%' ||
+  r.word(i).scale !== undefined ||
+  r.word(i).unit !== undefined;
+
 /** "August 9 to 11, 2024", "May 2023", «май 2026 года», and a month alone after a preposition. */
 function monthFirst(r: Reader, i: number, month: number, floor: number): DateRead | undefined {
   if (!isCapital(r, i)) return undefined;
@@ -191,13 +165,20 @@ function monthFirst(r: Reader, i: number, month: number, floor: number): DateRea
     const isTo = r.key(next) === '-' || role === 'to';
     const until = isTo || role === 'and' || r.key(next) === '&' ? day(r, next + 1) : undefined;
     const following = until === undefined ? next : afterDay(r, next + 1);
-    const isCounted =
-      r.word(following).month !== undefined ||
-      r.key(following) === '%' ||
-      r.word(following).scale !== undefined;
-    if (until !== undefined && !isCounted && until > first && (isTo || until === first + 1)) {
+    if (until !== undefined && !isCountedAt(r, following) && until > first && (isTo || until === first + 1)) {
       second = until;
       next = following;
+    }
+    // "November 10, 11 and 12"
+    const third = r.key(next) === ',' && r.word(next + 2).role === 'and' ? day(r, next + 3) : undefined;
+    if (
+      second === undefined &&
+      day(r, next + 1) === first + 1 &&
+      third === first + 2 &&
+      !isCountedAt(r, next + 4)
+    ) {
+      second = third;
+      next += 4;
     }
     const tail = yearAfter(r, next);
     const base: DateParts = { month, ...(tail && { year: tail.year }) };
@@ -208,7 +189,9 @@ function monthFirst(r: Reader, i: number, month: number, floor: number): DateRea
       ...(second !== undefined && { high: { ...base, day: second } }),
     };
   }
-  const until = r.key(at) === '-' && isCapital(r, at + 1) ? r.word(at + 1).month : undefined;
+  // "July to August"
+  const isJoined = r.key(at) === '-' || (r.key(at) === 'to' && at === i + 1);
+  const until = isJoined && isCapital(r, at + 1) ? r.word(at + 1).month : undefined;
   if (until !== undefined && until > month && r.kind(at + 1) === r.kind(i)) {
     const tail = yearAfter(r, at + 2);
     const given: DateParts = tail ? { year: tail.year } : {};
@@ -302,7 +285,14 @@ function part(r: Reader, i: number): DateRead | undefined {
   // "4Q 2024"
   const after = r.touches(i + 1) && r.isDigits(i) && r.caps(i + 1) !== 'none' ? r.key(i + 1) : '';
   const nth = after === 'q' || after === 'h' ? number(r, i, 1, after === 'q' ? 4 : 2) : undefined;
-  if (nth !== undefined) return withYear(r, i, i + 2, (after === 'q' ? 32 : 39) + nth, true);
+  if (nth !== undefined) {
+    const season = (after === 'q' ? 32 : 39) + nth;
+    // "3Q24"
+    const isShort =
+      r.touches(i + 2) && /^[12]\d$/.test(r.key(i + 2)) && !(r.touches(i + 3) && r.isWord(i + 3));
+    if (isShort) return { from: i, next: i + 3, low: { year: 2000 + Number(r.key(i + 2)), season } };
+    return withYear(r, i, i + 2, season, true);
+  }
   const value = r.isDigits(i) ? number(r, i, 1, 30) : r.word(i).ordinal;
   if (value === undefined) return undefined;
   let at = r.isDigits(i)

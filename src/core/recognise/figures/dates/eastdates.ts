@@ -19,7 +19,8 @@ export function readEastDate(r: Reader, i: number): DateRead | undefined {
   const before = eras[r.key(i)];
   if (before !== undefined) {
     const year = readWhole(r, i + 1);
-    if (!year || !yearMarks.has(r.key(year.next)) || year.value > 99) return undefined;
+    const longest = before === eras['民国'] ? 199 : 99;
+    if (!year || !yearMarks.has(r.key(year.next)) || year.value > longest) return undefined;
     return rest(r, i, year.next + 1, { year: before + year.value });
   }
   const isPrefixed = r.word(i).role === 'ordinal-prefix';
@@ -30,7 +31,12 @@ export function readEastDate(r: Reader, i: number): DateRead | undefined {
   // 前三季度 are three quarters, not the third
   if (/前$/.test(r.key(i - 1)) && r.touches(i) && quarterMarks.has(r.key(n.next))) return undefined;
   const mark = r.key(n.next);
-  if (!r.touches(n.next)) return undefined;
+  // 2024 年 3 月 is set with spaces
+  const isSpaced = !r.touches(n.next);
+  if (isSpaced && (!/^[年月日]$/.test(mark) || r.hasHangulOrKana || r.start(n.next) - r.end(n.next - 1) > 1))
+    return undefined;
+  const republican = republicanAt(r, i, n);
+  if (republican) return republican;
   if (quarterMarks.has(mark))
     return n.value >= 1 && n.value <= 4
       ? { from: i, next: n.next + 1, low: { season: 32 + n.value } }
@@ -59,6 +65,20 @@ export function readEastDate(r: Reader, i: number): DateRead | undefined {
   return r.isDigits(i) && !/^[间間간]/.test(r.text.slice(r.end(n.next), r.end(n.next) + 1))
     ? { from: i, next: n.next + 1, low: { day: n.value } }
     : undefined;
+}
+
+/** 113年5月, 111年度: years of the Republic of China, told by what follows. */
+function republicanAt(r: Reader, i: number, n: { value: number; next: number }): DateRead | undefined {
+  if (!r.isDigits(i) || n.value < 80 || n.value > 125 || r.hasHangulOrKana || !r.touches(n.next))
+    return undefined;
+  const year = n.value + eras['民国']!;
+  if (r.key(n.next) === '年度') return { from: i, next: n.next + 1, low: { year } };
+  if (r.key(n.next) !== '年') return undefined;
+  if (/^(?:度|預算|上半|下半|年?[初底末])/.test(r.text.slice(r.end(n.next), r.end(n.next) + 2)))
+    return { from: i, next: n.next + 1, low: { year } };
+  const month = readWhole(r, n.next + 1);
+  const isMonth = month && monthMarks.has(r.key(month.next)) && month.value >= 1 && month.value <= 12;
+  return isMonth ? rest(r, i, n.next + 1, { year }) : undefined;
 }
 
 /** 1978至2021年 */

@@ -83,7 +83,8 @@ function isLikelyYear(r: Reader, i: number, _floor: number): boolean {
       !r.word(i + 1).scale
     );
   const next = r.key(i + 1);
-  if (r.touches(i + 1) && (/^[%$€£¥₽+°:/_@]$/.test(next) || r.isWord(i + 1) || r.isEast(i + 1))) return false;
+  if (next === ':' && r.touches(i + 1) && r.touches(i + 2)) return false;
+  if (r.touches(i + 1) && (/^[%$€£¥₽+°/_@]$/.test(next) || r.isWord(i + 1) || r.isEast(i + 1))) return false;
   if (/^[.,]$/.test(next) && r.touches(i + 1) && r.touches(i + 2) && r.isDigits(i + 2)) return false;
   const { scale, money, unit, of } = r.word(i + 1);
   if (scale !== undefined || next === '%' || (money && r.word(i + 1).anchor)) return false;
@@ -119,5 +120,6 @@ export function shortDecade(r: Reader, i: number): DateRead | undefined {
     return /^(?:the|'|early|late|mid)$/.test(r.key(i - 1)) ? found(i + 2) : undefined;
   if (!r.isHyphen(i + 1) || !/^(?:е|ые|х|ых|ми|ыми)$/.test(r.key(i + 2))) return undefined;
   if (r.word(i + 3).role === 'years') return found(i + 4);
+  if (/^(?:конц|начал|середин)[аеуы]$/.test(r.key(i - 1))) return found(i + 3);
   return r.isWord(i - 1) && r.word(i - 1).role !== undefined && !r.isWord(i + 3) ? found(i + 3) : undefined;
 }

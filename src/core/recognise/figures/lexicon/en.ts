@@ -69,6 +69,9 @@ const units: readonly (readonly [FigureWord['of'] & string, string, string])[] =
   ['measure', 'megawatt-hour', 'mwh'],
   ['measure', 'kilowatt-hour', 'kwh'],
   ['measure', 'basis-point', 'bps bp'],
+  ['measure', 'part-per-million', 'ppm'],
+  ['measure', 'teu', 'teu teus дфэ'],
+  ['measure', 'part-per-billion', 'ppb'],
 ];
 
 /** Plurals that dropping an -s does not undo. */

@@ -134,12 +134,12 @@ missile ракет:f|drone беспилотник:g дрон:m|tank танк:g|m
 summit саммит:m|round раунд:m|session сесси:i|visit визит:m|time раз:m|test испытани:v испытаний|point пункт:m балл:m
 percentage-point п.п|area сфер:f област:t направлени:v направлений|place мест:n|job рабочих|household домохозяйств:n
 family семья семьи семье семьей семей семьям семьями семьях|child ребенок детей детям дет:x|woman женщин:f|man мужчин:f|school школ:f|university университет:m
-hospital больниц:x больниц больницы|plant завод:m электростанци:i|reactor реактор:m|unit единиц:x единиц единицы
+hospital больниц:x больниц больницы|plant завод:m электростанци:i|reactor реактор:m|unit единиц:f единицей
 vehicle автомобил:s машин:f|bus автобус:m|train поезд:m поездов|airport аэропорт:m|road дорог:k|border границ:x
 party сторон:f парти:i|bank банк:g|fund фонд:m|program программ:f|initiative инициатив:f|measure мер:f|step шаг:g
 question вопрос:m|law закон:m|resolution резолюци:i|decree указ:m|vote голос:m голосов|seat мандат:m|deputy депутат:m
 victim жертв:f|death смерт:t|case случа:j|attack атак:k|house дом:m домов|apartment квартир:f|building здани:v зданий
-kilometer километр:m|group групп:f|organisation организаци:i|ministry министерств:n|event мероприяти:v мероприятий
+kilometer километр:m|group групп:f|organisation организаци:i|station станци:i|container контейнер:m|ministry министерств:n|event мероприяти:v мероприятий
 center центр:m|facility объект:m|site площадок площадк:x площадки|people народ:m|language язык:g|word слов:n
 `;
 

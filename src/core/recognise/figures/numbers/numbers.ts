@@ -92,7 +92,9 @@ function readWhole(r: Reader, i: number): NumberRead | undefined {
 /** «1 тыс. 200», «5 млрд. 300 млн»: whether the stop at atom `at` ends a scale's abbreviation before a smaller one. */
 const isShortScale = (r: Reader, at: number) =>
   r.key(at - 1) === 'тыс' ||
-  (/^(?:млн|млрд|трлн)$/.test(r.key(at - 1)) && /^(?:тыс|млн|млрд)$/.test(r.key(at + 2)));
+  (/^(?:млн|млрд|трлн)$/.test(r.key(at - 1)) &&
+    (r.word(at + 2).scale ?? 0) > 0 &&
+    !letters.has(r.key(at + 2)));
 
 /** One number with the scales that multiply it: «28,22 трлн», "two hundred thousand". */
 function readScaled(r: Reader, i: number): NumberRead | undefined {
@@ -139,6 +141,8 @@ function scaleAt(r: Reader, next: number): number {
   const { scale, east, num } = r.word(at);
   if (scale === undefined || east || num !== undefined) return -1;
   if (!letters.has(r.key(at))) return at;
+  // "30.14 M barrels"
+  if (at === next && r.kind(at) === CharClass.Latin && r.caps(at) !== 'none' && isMany(r, at + 1)) return at;
   if (at !== next || !r.touches(at)) return -1;
   const isCapital = r.caps(at) !== 'none';
   if ((r.key(at) === 'm' || r.key(at) === 'b') && !isCapital)

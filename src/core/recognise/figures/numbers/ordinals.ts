@@ -18,6 +18,7 @@ export function readOrdinal(r: Reader, i: number): Found | undefined {
   if (r.isDigits(i)) {
     if (r.key(i).length > 5) return undefined;
     const value = Number(r.key(i));
+    if (r.key(i + 1) === '度' && r.text[r.end(i + 1)] === '目') return ordinal(i, i + 2, value);
     if (r.word(i + 1).ordinal === 0) return ordinal(i, i + 2, value);
     if (r.touches(i + 1) && suffix.test(r.key(i + 1))) return ordinal(i, i + 2, value);
     if (r.isHyphen(i + 1) && suffix.test(r.key(i + 2)) && r.isWord(i + 2)) return ordinal(i, i + 3, value);

@@ -19,7 +19,7 @@ const outside =
   '[的在于於是将將把被从從到就其各这這那此了着等也都已并並以让讓使称稱说說能可要愿願应應何谁誰]|出席|参加|參加|举行|舉行|召开|召開|主持|举办|舉辦|主办|主辦|承办|承辦|发表|發表|签署|簽署|签订|簽訂|缔结|締結|达成|達成|通过|通過|' +
   '宣布|提出|表示|强调|強調|指出|访问|訪問|会见|會見|会谈|會談|参与|參與|加入|退出|支持|推动|推動|推进|推進|落实|落實|实施|實施|执行|執行|启动|啟動|共建|构建|構建|建设|建設|期间|期間|根据|根據|接受|欢迎|歡迎|批准|' +
   '违反|違反|遵守|履行|重返|同意|反对|反對|认为|認為|要求|呼吁|呼籲|抵达|抵達|前往|率团|率團|应邀|應邀|介绍|介紹|关于|關於|有关|有關|以来|以來|之间|之間|代表|政府|总统|總統|总理|總理|主席|外长(?!会)|外長(?!會)|方面|双方|雙方|停火|恢复|恢復|主题|主題|开幕|開幕|闭幕|閉幕';
-const inner = `(?:(?!${outside})(?:[\\p{Script=Han}A-Za-z\\d\\-‐–—－·・+＋/]|[（(][A-Za-z\\d+＋\\-—]{1,12}[）)]))`;
+const inner = `(?:(?!${outside})(?:[\\p{Script=Han}A-Za-z\\d\\-‐–—－─·・+＋/]|[（(][A-Za-z\\d+＋\\-—]{1,12}[）)]))`;
 
 const place = `(?<![”」』’])(?:${wellKnown}|${chinesePlaces})`;
 /** 东亚峰会, 中非合作论坛, 中国—东盟领导人会议, G20峰会, APEC第二十五次领导人非正式会议. */
@@ -56,7 +56,7 @@ const aloneBefore = new RegExp(`^(?:${wellKnown}|${chineseAlone})$`, 'u');
 /** What may stand in a name of a dialogue. */
 const dialogue = new RegExp(
   inBoth(
-    '^(?:战略|经济|安全|人权|人文|高级别|外交|与|合作|全面|贸易|经贸|政党|文明|部长级|国防|气候|能源|数字|创新|香格里拉|[—－–-])+$',
+    '^(?:战略|经济|安全|人权|人文|高级别|外交|与|合作|全面|贸易|经贸|政党|文明|部长级|国防|气候|能源|数字|创新|香格里拉|[—－–─-])+$',
   ),
 );
 
@@ -69,6 +69,17 @@ const typeOf = (noun: string) =>
       : /[议議][程]/.test(noun)
         ? 'plan'
         : 'conference');
+
+/** Part of a title in book marks that ends otherwise: 《中国—中亚峰会成果清单》. */
+function isTitled(text: string, start: number, end: number): boolean {
+  const open = text.lastIndexOf('《', start);
+  return (
+    open >= start - 40 &&
+    open >= 0 &&
+    !/》/.test(text.slice(open, start)) &&
+    /^[^《\n]{0,40}》/.test(text.slice(end))
+  );
+}
 
 const nounOf = new RegExp(`(?:${named}|${numbered}|${general})$`);
 
@@ -89,6 +100,7 @@ export function readChinese(text: string): Named[] {
   }
   for (const match of text.matchAll(meeting)) {
     const [all, where, code, more, noun] = match;
+    if (isTitled(text, match.index, match.index + all.length)) continue;
     const isBare = more === '' && where !== undefined && !aloneBefore.test(where);
     if (isBare || (code !== undefined && /[（(]/.test(text[match.index - 1] ?? ''))) continue;
     if (/^(?:[第一二三四五六七八九十\d]+)$/.test(more!) && where !== undefined) continue;

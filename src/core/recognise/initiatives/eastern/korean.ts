@@ -78,6 +78,12 @@ function coreOf(lead: string, noun: string): string {
   let proper = isOwn ? first : -1;
   for (; first > 0; first--) {
     const word = words[first - 1]!;
+    // 캠프 데이비드
+    if (first > 1 && party.test(`${words[first - 2]!} ${word}`)) {
+      proper = first -= 2;
+      first++;
+      continue;
+    }
     if (isParty(word)) proper = first - 1;
     else if (!attribute.test(word)) break;
   }

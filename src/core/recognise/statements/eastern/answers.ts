@@ -18,3 +18,9 @@ export function hostOf(text: string, people: readonly PersonMention[], start: nu
 
 /** 答： what the one who takes questions says. */
 export const isAnswer = (text: string) => /^\s*[答답][:：]/.test(text);
+
+/** An office without a name, held by one person: 首相, 外交部发言人, 대통령. */
+export const isOffice = (text: string) =>
+  /(?:首相|総理|総理大臣|大統領|長官|外相|大臣|主席|报道官|報道官|总统|總統|总理|總理|部长|部長|外长|外長|发言人|發言人|대통령|총리|장관|대변인)$/.test(
+    text,
+  );

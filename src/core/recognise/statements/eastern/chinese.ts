@@ -2,13 +2,15 @@ import { wordsOf } from './acts';
 import type { EasternAttribution, Outer, Party, Piece } from './outer';
 
 const verb =
-  `(?:${wordsOf('chinese')}|指$)` +
+  `(?:${wordsOf('chinese')}|指$|(?<=宣言|文章|报告|報告|声明|聲明|文件|公报|公報)提出)` +
   // 据说, 演说, 名称, 称为 report nothing
   '(?<![演小传傳据據学學假听聽再者如虽雖所解论論]说|[演小傳據學假聽再者如雖所解論]說|[简簡统統名职職号號对對堪昵别別俗人自匀并並可]称|[簡統名職號對堪暱別俗人自並可]稱)' +
   '(?![书書法服话話明为為号號呼谓謂的者性中义義霸职職]|过的|過的)';
 /** Nouns as well: 的要求, 提出建议 report nothing unless they stand right after their subject. */
 const isNoun =
-  /^(?:要求|建议|建議|批评|批評|呼吁|呼籲|警告|承诺|承諾|保证|保證|回应|回應|介绍|介紹|解释|解釋|质疑|質疑|指责|指責|谴责|譴責|预测|預測|预计|預計|报道|報道|報導|补充|補充|主张|主張|提醒|反驳|反駁|相信|希望|同意|商定)$/;
+  /^(?:要求|建议|建議|批评|批評|呼吁|呼籲|警告|承诺|承諾|保证|保證|回应|回應|介绍|介紹|解释|解釋|质疑|質疑|指责|指責|谴责|譴責|预测|預測|预计|預計|报道|報道|報導|补充|補充|主张|主張|提醒|反驳|反駁|相信|希望|同意|商定|提出|说明|說明)$/;
+/** The same that, without a subject beside them, mostly report nothing: 预计十二日返回, 相信通过本次峰会. */
+const isPlan = /^(?:预计|預計|相信|希望|预测|預測|保证|保證|提出|说明|說明|同意|介绍|介紹)$/;
 
 const day = '(?:\\d{1,2}月)?\\(?（?\\d{1,2}\\)?）?[日号號]';
 /** What stands between a subject and its verb and is no subject itself: an adverb, a time, an occasion. */
@@ -50,11 +52,11 @@ const between: Gap = (text) => {
 const heads =
   '与会各方|與會各方|与会者|與會者|中方|美方|俄方|日方|韩方|韓方|哈方|乌方|烏方|英方|法方|德方|欧方|印方|双方|雙方|各方|警方|军方|軍方|官方|校方|院方|检方|檢方|多方|对方|[部局署厅廳社府委党黨盟台臺报報宫宮办辦]|委员会|委員會|协会|協會|学会|學會|议会|議會|国会|國會|理事会|安理会|基金会|总会|总工会|商会|' +
   '法院|国务院|國務院|行政院|研究院|检察院|机构|機構|组织|組織|公司|集团|集團|银行|銀行|大学|大學|中心|研究所|智库|团队|團隊|当局|當局|政府|五角大楼|大使馆|使馆|领事馆|公署|发言人|發言人|官员|官員|专家|專家|学者|學者|分析师|分析師|分析人士|人士|负责人|負責人|代表|' +
-  '媒体|媒體|外媒|港媒|美媒|英媒|评论|社评|声明|聲明|公报|公報|报告|報告|文章|通报|通報|公告|议员|議員|总统|總統|总理|總理|首相|主席|部长|部長|外长|外長|防长|财长|市长|市長|州长|州長|省长|大使|院长|院長|局长|局長|行长|行長|秘书长|秘書長|书记|司长|教授|研究员|研究員|主任|董事长|董事長|总裁|總裁|总经理|负责人|经济学家|經濟學家|律师|律師|居民|民众|民眾|网友|網友|高官|领导人|領導人|元首|欧盟|歐盟|北约|北約|联合国|聯合國|世卫|白宫|白宮|克宫|青瓦台|法官|检察官|检察长|司令|将军|经理|院士|医生|高管|消息|消息源|知情者|一方|方面|办公室|辦公室';
+  '媒体|媒體|外媒|港媒|美媒|英媒|评论|社评|宣言|国家|國家|声明|聲明|公报|公報|报告|報告|文章|通报|通報|公告|议员|議員|总统|總統|总理|總理|首相|主席|部长|部長|外长|外長|防长|财长|市长|市長|州长|州長|省长|大使|院长|院長|局长|局長|行长|行長|秘书长|秘書長|书记|司长|教授|研究员|研究員|主任|董事长|董事長|总裁|總裁|总经理|负责人|经济学家|經濟學家|律师|律師|居民|民众|民眾|网友|網友|高官|领导人|領導人|元首|欧盟|歐盟|北约|北約|联合国|聯合國|世卫|白宫|白宮|克宫|青瓦台|法官|检察官|检察长|司令|将军|经理|院士|医生|高管|消息|消息源|知情者|一方|方面|办公室|辦公室';
 const group = new RegExp(`([\\p{Script=Han}\\p{L}\\d·“”〇（）《》]{0,26}?(?:${heads}))$`, 'u');
 /** What may open a clause before its subject. */
 const oneOpening = new RegExp(
-  `^(?:${adverb}|但是|但|而|然而|不过|不過|此外|另外|因此|所以|其中|例如|比如|正如|根据|一名|一位|有|多位|多名|多家|有关|有關|匿名|另有|[“「『"]〇+[”」』"]|[（(][^（）()]{1,24}[）)]|【[^】]{1,16}】|(?:在|就|对|對|针对|針對|当|當|随着|作为|作為|为|為|于|於|自|从)[^，,。]{0,30}?(?:上|中|时|時|后|後|前|下|内|間|间|期间|方面|问题)|[\\s\u3000]+)`,
+  `^(?:${adverb}|但是|但|而|然而|不过|不過|此外|大陆|大陸|另外|因此|所以|其中|例如|比如|正如|根据|一名|一位|有|多位|多名|多家|有关|有關|匿名|另有|[“「『"]〇+[”」』"]|[（(][^（）()]{1,24}[）)]|【[^】]{1,16}】|(?:在|就|对|對|针对|針對|当|當|随着|作为|作為|为|為|于|於|自|从)[^，,。]{0,30}?(?:上|中|时|時|后|後|前|下|内|間|间|期间|方面|问题)|[\\s\u3000]+)`,
 );
 function openingLength(clause: string): number {
   let at = 0;
@@ -102,7 +104,10 @@ export function readChinese({ text, people }: Outer): EasternAttribution | undef
       (one) => one.start >= clause.start && one.end <= clause.start + clause.text.length,
     );
     const found = readClause(clause, own);
-    if (found && found.source !== 'before') return upTo(clauses, i, people, found as EasternAttribution);
+    // 林美说明，…，周强希望…: what the second wants is in what the first says
+    if (found && earlier && isOther(found, earlier)) return undefined;
+    if (found && found.source !== 'before')
+      return upTo(text, clauses, i, people, found as EasternAttribution);
     // …，并强调: the subject of the clauses before
     if (found && earlier && !several) return { ...found, source: earlier.mention };
     if (found && i === 0) return { ...found, source: 'same' };
@@ -118,6 +123,7 @@ export function readChinese({ text, people }: Outer): EasternAttribution | undef
 
 /** 林美认为…；周强则指出…: what one says ends where somebody else begins to speak. */
 function upTo(
+  text: string,
   clauses: readonly Clause[],
   at: number,
   people: readonly Party[],
@@ -125,6 +131,7 @@ function upTo(
 ): EasternAttribution {
   if (typeof found.source === 'string' || !found.source) return found;
   for (const clause of clauses.slice(at + 1)) {
+    if (!/[；;]/.test(text[clause.start - 1]!) && !/[则則]/.test(clause.text)) continue;
     const own = people.filter(
       (one) => one.start >= clause.start && one.end <= clause.start + clause.text.length,
     );
@@ -134,6 +141,14 @@ function upTo(
   }
   return found;
 }
+
+/** Whether somebody else than who began the sentence wants something. */
+const isOther = ({ source, word }: Found, { mention }: Party) =>
+  isPlan.test(word) &&
+  typeof source === 'object' &&
+  source !== null &&
+  'kind' in source &&
+  source.text !== mention.text;
 
 const nameOf = (source: object) => ('text' in source ? source.text : undefined);
 
@@ -171,14 +186,14 @@ function subjectOf(
     if (servant && isLead(lead) && between(rest.slice(servant[0].length)))
       return { role: { start: one.start, end: one.end + servant[0].length } };
     if (!gap(rest) || addressed.test(lead)) continue;
-    if (isLead(lead) || /(?:报道|報道|報導|消息|\s)$/.test(lead)) return one.mention;
+    if (isLead(lead) || isOfState(lead, one) || /(?:报道|報道|報導|消息|\s)$/.test(lead)) return one.mention;
     const all = jointWith(own.slice(0, k), one, text, start);
     if (all) return { role: all };
   }
   const lead = text.slice(0, at);
   const led = openingLength(lead);
   const rest = lead.slice(led);
-  if (rest === '') return direct(lead.trimStart()) ? 'before' : undefined;
+  if (rest === '') return !isPlan.test(word) && direct(lead.trimStart()) ? 'before' : undefined;
   const he = /^(他|她)(?!们|們)/.exec(rest);
   if (he && gap(rest.slice(1))) return he[1] === '他' ? 'm' : 'f';
   if (pronoun.test(rest) || own.some((one) => one.end - start <= at)) return undefined;
@@ -198,6 +213,18 @@ function groupBefore(rest: string, gap: Gap, offset: number): { role: Piece } | 
       return { role: { start: offset, end: offset + end } };
   }
   return undefined;
+}
+
+/** 马绍尔群岛总统海妮, 中国—中亚机制秘书长林美: whose office it is stands before the title. */
+function isOfState(lead: string, { mention, start }: Party): boolean {
+  const hasTitle =
+    mention.office !== undefined && mention.office.start < mention.start && start <= mention.start;
+  const rest = lead.slice(openingLength(lead));
+  return (
+    hasTitle &&
+    /^[\p{Script=Han}—–－·-]{2,10}$/u.test(rest) &&
+    !/[的在于於对對向与與和及跟同把被让讓由为為将將会會见見访訪问問说說称稱晤请請据據给給是有出席]/.test(rest)
+  );
 }
 
 /** 默茨和马克龙宣布, 默茨、马克龙、图斯克宣布: those who say it together are one source. */

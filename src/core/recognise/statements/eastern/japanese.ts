@@ -20,7 +20,7 @@ const passive = /(?:が|旨)(示され|述べられ|表明され|伝えられ|�
 /** …とした。 …としている。 at the end, said of a body or a person. */
 const held = /と(し)(?:た|ている|ていた|ています)。?$/;
 /** 岩屋氏によると, 関係者によれば: whoever stands before it is the source. */
-const sourced = /([\p{Script=Han}\p{Script=Katakana}ーA-Za-z・]{2,20})?(によると|によれば)/u;
+const sourced = /([\p{Script=Han}\p{Script=Katakana}ーA-Za-z・]{2,20})?(によりますと|によると|によれば)/u;
 
 /** What follows a subject, its title and 氏 left out. */
 const topic =
@@ -41,6 +41,8 @@ const pronoun =
 const about =
   /^(?:(?:た|ている|ていた|てい)(?:こと|の[はがをに]|とい|とさ|と報|[\p{Script=Han}](?!で))|る(?:こと|の[はがをに]|[\p{Script=Han}]))/u;
 
+/** A clause that ends between a subject and what reports. */
+const clauseEnd = /^[^、。]{0,8}?[もが][^「」。]*(?:[しいりちきてで]|ため|ので|が|れば|たら|際に)、/;
 const against = /(?:た|る)のに対し/;
 
 /** 「…」と述べたことについて: whether what is said about a quotation follows it. */
@@ -75,13 +77,16 @@ export function readJapanese({ text, people }: Outer): EasternAttribution | unde
   if (all.length > 1 && against.test(text.slice(0, at))) return { cue, word, source: null };
   const quote = text.indexOf('「');
   const isBeside = (one: Party) => quote >= one.end && quote - one.end <= 3;
+  const isNear = (one: Party) => near.test(text.slice(one.end, one.end + 20));
   const before = all.filter((one) => !(isBeside(one) && isAbout(text.slice(quote))));
-  const source =
-    before.find(isBeside) ??
-    before.findLast((one) => near.test(text.slice(one.end, one.end + 20))) ??
-    before[0];
+  // ゼレンスキー大統領も出席して、…と述べた: who acts in a clause before need not speak
+  const acts = before.filter(
+    (one) => !isNear(one) && !isBeside(one) && clauseEnd.test(text.slice(one.end, at)),
+  );
+  if (before.length > 0 && acts.length === before.length) return { cue, word, source: null };
+  const source = before.find(isBeside) ?? before.findLast(isNear) ?? before[0];
   if (source) {
-    const isTopic = near.test(text.slice(source.end, source.end + 20)) || isBeside(source);
+    const isTopic = isNear(source) || isBeside(source);
     // the topic of the sentence speaks, not who does something in a clause before it
     const office = isTopic ? undefined : groupIn(text, at, people);
     return { cue, word, source: office ?? source.mention };

@@ -12,7 +12,8 @@ const plain = /(?:고(?:만|도)?|기로) (했|하였)(?:다|습니다|지만|�
 /** X에 따르면: whoever stands before it is the source. */
 const sourced = /((?:[가-힣A-Za-z·]{1,12} ){0,2}[가-힣A-Za-z·]{1,12})에 (따르면)/;
 
-const particle = /^ ?[가-힣]{0,8}?(?:[（(][^（）()]{1,20}[）)])?(?:은|는|이|가|도|측은|[ ])(?=[\s\d,，"“]|$)/;
+const particle =
+  /^(?! ?(?:에게|께|한테|에|와|과|의|을|를)(?:서|는)? )님? ?[가-힣]{0,8}?(?:[（(][^（）()]{1,20}[）)])?(?:은|는|이|가|도|측은|[ ])(?=[\s\d,，"“]|$)/;
 const near = /^ ?[가-힣]{0,8}?(?:[（(][^（）()]{1,20}[）)])?(?:은|는)/;
 const answered = /^[“"'‘]〇*[”"'’](?:이?라)?고 [가-힣]{1,5} (?:데|것|점|발언|사실)/;
 /** A noun clause: its subject acts in it and need not speak. */
@@ -21,16 +22,18 @@ const nominal =
 
 /** A body, a group or an office without a name: 외교부는, 미국 정부 당국자는, 전문가들은, 대통령은. */
 const group = new RegExp(
-  `(?<![가-힣’”])((?:[가-힣A-Za-z·]{1,10} ){0,2}?[가-힣A-Za-z·]{0,10}?(?:[가-힣]부|처|[가-힣]청|위원회|협회|의회|국회|은행|공사|당국|정부|대사관|영사관|경찰|검찰|법원|연합|연맹|조합|학회|재단|연구원|연구소|그룹|증권|측|당|대통령실|청와대|백악관|크렘린궁|유엔|${koreanStates}|기구|재판부|의원실|노조|단체|관계자|당국자|소식통|대변인|전문가|전문가들|분석가|관리|외신|매체|통신|신문|방송|보고서|성명|총리|대통령|장관|차관|의장|위원장|총재|대사|시장|지사|도지사|군|합참|교수|연구위원|대표|회장|사장|의원|위원|본부장|실장|국장|과장|팀장|센터장|변호사|기업|회사|업체|업계|중앙은행|연준|(?:양|두) ?(?:정상|장관|측|나라)|양국|[A-Z]{2,6}))(?:[（(][^（）()]{1,20}[）)])?(?:들)?(은|는|이|가)(?= |$|,)`,
+  `(?<![가-힣’”])((?:[가-힣A-Za-z·]{1,10} ){0,2}?[가-힣A-Za-z·]{0,10}?(?:[가-힣]부|처|[가-힣]청|위원회|협회|의회|국회|은행|공사|당국|정부|대사관|영사관|경찰|검찰|법원|연합|연맹|조합|학회|재단|연구원|연구소|그룹|증권|측|당|대통령실|청와대|백악관|크렘린궁|유엔|${koreanStates}|기구|재판부|의원실|노조|단체|관계자|당국자|소식통|대변인|전문가|전문가들|분석가|관리|외신|매체|통신|신문|방송|보고서|성명|총리|대통령|장관|차관|의장|위원장|총재|대사|시장|지사|도지사|군|합참|교수|연구위원|대표|회장|사장|의원|위원|본부장|실장|국장|과장|팀장|센터장|변호사|기업|회사|업체|업계|중앙은행|연준|정상|(?:양|두) ?(?:장관|측|나라)|양국|[A-Z]{2,6}))(?:[（(][^（）()]{1,20}[）)])?(?:들)?(은|는|이|가)(?= |$|,)`,
   'u',
 );
 const notGroup =
-  /^(?:일부|전부|내부|외부|대부|정당|식당|상당|해당|담당|당|군|측|공부|승부|여부|거부|세부|장군|아군)$|(?:일부|여부|대부|부부|승부|거부|해당|담당|상당|식당|외부|내부|공부|기부|납부|시장|유리|거리|관리)$/;
+  /^(?:비정상|정상|일부|전부|내부|외부|대부|정당|식당|상당|해당|담당|당|군|측|공부|승부|여부|거부|세부|장군|아군)$|(?:일부|여부|대부|부부|승부|거부|해당|담당|상당|식당|외부|내부|공부|기부|납부|시장|유리|거리|관리)$/;
 const pronoun = /(?:^|[,.] ?|["”] ?|그러나 |하지만 |그런데 )(?:(그는)|(그녀는)) /;
 /** 이어 "…"고 강조했다: a sentence without a subject goes on with the speaker of the one before. */
 const goesOn =
   /^(?:이어서?|그러면서|아울러|또한?|특히|이에 대해|이와 관련해|다만|그러나|하지만|앞서|나아가|더불어|마지막으로)[ ,“"]/;
 
+/** 이어 기시다 수상은: somebody whom nothing shows to be a person. */
+const hasTopic = /^[가-힣]+[ ,]+(?:[가-힣]+ ){0,3}[가-힣]+(?:은|는) /;
 /** Somebody whose title tells that a person speaks, though the name wasn't found. */
 const nameless = /[가-힣](?:보좌관|장관|대통령|총리|대변인|의원|대표|위원장|의장|대사|차관)(?:은|는|이|가) /;
 
@@ -49,6 +52,12 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
   const speaks = before.filter((one) => !(beside(one) && answered.test(text.slice(quote))));
   const source = speaks.find(beside) ?? speaks.findLast(isNear) ?? speaks[0];
   const role = groupIn(text, at, people);
+  // 대통령실에 따르면 한 대통령은 성명을 발표했다: what somebody did is told by another
+  const teller =
+    source && /[을를] ?[가-힣\d ]*$/.test(text.slice(0, at)) ? bySource(text, people) : undefined;
+  if (teller && teller.cue.end <= source!.start) return teller;
+  const all = source && togetherWith(source, people, text);
+  if (all) return { cue, word, source: { role: all } };
   if (source) {
     if (beside(source) || isNear(source)) return { cue, word, source: source.mention };
     if (role?.isTopic) return { cue, word, source: role };
@@ -65,7 +74,18 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
   if (via) return /[가-힣](?:은|는) /.test(text.slice(via.cue.end, at)) ? { cue, word, source: null } : via;
   if (nameless.test(text.slice(0, at))) return { cue, word, source: null };
   const opens = quote >= 0 && !/[은는이가](?= )/.test(text.slice(0, quote));
+  if (goesOn.test(text) && people.length === 0 && hasTopic.test(text.slice(0, quote < 0 ? at : quote)))
+    return { cue, word, source: null };
   return (goesOn.test(text) && people.length === 0) || opens ? { cue, word, source: 'same' } : undefined;
+}
+
+/** 한 대통령과 슈반 총리는: two who say it together are one source. */
+function togetherWith(last: Party, people: readonly Party[], text: string) {
+  const first = people.findLast((one) => one.end <= last.start);
+  const joint = first && text.slice(first.end, last.start);
+  return joint !== undefined && /^(?: [가-힣]{1,8})?(?:과|와|,) (?:[가-힣]{1,10} ){0,2}$/.test(joint)
+    ? { start: first!.start, end: last.end }
+    : undefined;
 }
 
 /** A word with a particle: it stands before the name of a group and is no part of it. */

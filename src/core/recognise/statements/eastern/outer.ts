@@ -33,7 +33,9 @@ const quotation = /[“"「『][^“"「」『』”]*[”"」』“]/gu;
 const single = /(?<![\p{L}\p{N}])['‘][^'‘’\n]{6,}['’](?=(?:이?라)?고|이?라며|면서)/gu;
 
 /** Whether a blanked sentence quotes enough to be speech. */
-export const isDirect = ({ text }: Outer) => text.includes('〇〇〇〇〇〇') || /〇〇[」』]と/.test(text);
+export const isDirect = ({ text }: Outer) => speech.test(text) || /〇〇[」』]と/.test(text);
+/** A long quotation that isn't a name: 「…」之旅. */
+const speech = /〇{6}[^〇](?!之|为名|為名|的|等|计划|計畫|倡议|精神)/;
 
 /** A sentence without what its quotations say, `start` being its offset in what the offsets of `people` count from. */
 export function outerOf(sentence: string, people: readonly PersonMention[], start: number): Outer {

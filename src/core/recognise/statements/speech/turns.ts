@@ -26,6 +26,7 @@ function turnOf(p: Passage, actors: () => readonly Actor[]): Turn | undefined {
   if (colon < 0 || opens(p, colon + 1) || countWords(p, colon + 1) < fewestWords) return undefined;
   const actor = actors().find((a) => a.whole >= from && Math.max(a.tail, a.to) <= colon);
   if (actor && isLabel(p, from, colon, actor)) return { speaker: toSpeaker(actor.mention) };
+  if (isBodyLabel(p, from, colon)) return { from, to: colon };
   if (isNothingButName(p, colon + 1)) return undefined;
   if (isShouted(p, from, colon)) return { from: afterHonorific(p, from), to: colon };
   return isMedium(p, from, colon) ? { from, to: colon } : undefined;
@@ -123,9 +124,23 @@ function bracketEnd(p: Passage, open: number): number {
 export const isAsker = (key: string) =>
   /^(?:вопрос|реплика|корреспондент|ведущ(?:ий|ая)|журналист|модератор|question|q)$/.test(key);
 
+/** Bodies that headlines give the word to by their short names. */
+const bodies =
+  /^(?:кремль|мид|мвд|минобороны|минфин|минэнерго|минэкономразвития|минпромторг|минсельхоз|минюст|минздрав|мвф|оон|нато|магатэ|оэср|фрс|еврокомиссия|пентагон|госдеп|нацбанк|центробанк|цб|правительство|акорда)$/;
+
+/** «Кремль: …», «МИД Норвегии: …» */
+function isBodyLabel(p: Passage, from: number, colon: number): boolean {
+  if (from > 0 || colon > 3 || p.words[0]!.caps === 'none' || !bodies.test(p.words[0]!.key)) return false;
+  for (let i = 1; i < colon; i++)
+    if (p.kind[i] !== CharClass.Cyrillic || p.words[i]!.caps === 'none') return false;
+  return true;
+}
+
 /** Whether a passage without people or reporting words may yet be a turn: capitals, then a colon. */
 export const mayBeTurn = (p: Passage) =>
-  p.count > fewestWords && p.words[0]!.caps === 'all' && colonAfter(p, 0) > 0;
+  p.count > fewestWords &&
+  (p.words[0]!.caps === 'all' || bodies.test(p.words[0]!.key)) &&
+  colonAfter(p, 0) > 0;
 
 /** What no label has before its colon. */
 const beforeNoColon = new Set('!?,;«»“”"');

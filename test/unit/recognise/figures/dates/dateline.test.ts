@@ -46,5 +46,28 @@ describe('dates completed', () => {
   check('He stayed from May 3 to 5.', '2023-05-10.txt', ['--05-03/--05-05 2023-05-03/2023-05-05']);
   check('Встреча прошла 28 декабря.', '2024-01-04.txt', ['--12-28 2023-12-28']);
   check('20-го числа прошла встреча', '2023-05-21.txt', ['---20 2023-05-20']);
+  check('2021-09-22\n\nText.\n\nDate: 25-05-2017\n\nHe left on September 3.', '', [
+    '2021-09-22',
+    '2017-05-25',
+    '--09-03',
+  ]);
+  check('Oslo, 27 October 2023\n\nText.\n\nOSLO, May 9 (Agency) — He left on October 9.', '', [
+    '2023-10-27',
+    '--05-09',
+    '--10-09',
+  ]);
+  check('Oslo, 27 October 2023\n\nOSLO, Oct 26 (Agency) — He left on October 9.', '', [
+    '2023-10-27',
+    '2023-10-26',
+    '2023-10-09',
+  ]);
+  // after the text of another article
+  check(
+    `${'A long paragraph of another article, which says nothing of its own date. '.repeat(2)}\n\n`.repeat(4) +
+      'He left on May 3.\n\n2023-05-10\n\n' +
+      'Text.\n\n'.repeat(6),
+    '',
+    ['--05-03', '2023-05-10'],
+  );
   check('On November 5 he left.', '2023-05-10.txt', ['--11-05']);
 });

@@ -1,0 +1,32 @@
+import type { Reader } from '../reader';
+
+/** What words measure temperature, angle or latitude in Japanese. */
+const heat = /(?:温|溫|緯|経|熱|角度|摂氏|零下|氷点下|セ氏)[^。\n]{0,12}$/;
+const warming = /^[^。\n]{0,6}(?:上昇|上が|下が|低下|高い|低い|以上の熱)/;
+/** Native Korean numerals, which count people with 분, never minutes. */
+const native = /(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)$/;
+
+/**
+ * What the unit at atom `i` says instead of time or measure: 두 분 are two persons, 3度訪問した is three times; undefined where
+ * it is what it looks like, without a unit where it is none.
+ */
+export function eastOther(r: Reader, i: number): { readonly unit?: string } | undefined {
+  const key = r.key(i);
+  if (key === '분') return native.test(r.key(i - 1)) && !r.isDigits(i - 1) ? { unit: 'person' } : undefined;
+  if (key !== '度' || !/[\u3041-\u309f]/.test(r.text)) return undefined;
+  const before = r.text.slice(Math.max(0, r.start(i) - 24), r.start(i));
+  const after = r.text.slice(r.end(i), r.end(i) + 12);
+  if (heat.test(before) || warming.test(after)) return undefined;
+  return after.startsWith('目') ? {} : { unit: 'time' };
+}
+
+const vehicles =
+  /(?:차|차량|트럭|버스|전차|탱크|기|항공기|드론|택시|헬기|로봇|컴퓨터)(?:[은는이가을를도] )? ?$/;
+/** 미래 세대 is a generation, 3대 과제 three great tasks, 30 个 百分点 no items; 차량 3대 are vehicles. */
+export function isGreat(r: Reader, i: number): boolean {
+  if (/^[个個]$/.test(r.key(i))) return /^ 百分[点點]/.test(r.text.slice(r.end(i), r.end(i) + 4));
+  if (r.key(i) !== '대') return false;
+  if (r.key(i - 1) === '세' && r.touches(i)) return true;
+  const isAttribute = /^ [가-힣]/.test(r.text.slice(r.end(i), r.end(i) + 2));
+  return isAttribute && !vehicles.test(r.text.slice(Math.max(0, r.start(i - 1) - 6), r.start(i - 1)));
+}
