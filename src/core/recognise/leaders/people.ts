@@ -170,7 +170,7 @@ function readUnits(p: Passage, units: readonly Unit[], names: NameReading[], gaz
   if (isInsert(p, units)) return units[0]!.to;
   const own = namesThing(p, units);
   if (own > 0) return units[own]?.from ?? units[0]!.to;
-  const cases = anyCase(units) ?? casesOf(units);
+  const cases = anyCase(p, units) ?? casesOf(units);
   const office =
     officeBefore(p, from, cases) ??
     officeAcross(p, units, () => takenTo(names)) ??

@@ -25,7 +25,8 @@ export function readRange(r: Reader, a: Amount, floor: number): Found[] | undefi
   if (order >= 0) return undefined;
   // "$1 – 12844.21" is a rate of exchange
   const isDash = r.key(connector - 1) === '-' && b.unit === undefined && a.isPrefixed;
-  if (isDash && compareDecimals(high.value, scaled(low.value, 3)) >= 0) return undefined;
+  if (isDash && (compareDecimals(high.value, scaled(low.value, 3)) >= 0 || isPrice(r, a, b, connector - 1)))
+    return undefined;
   // «LEAP 2 по $12 млн»
   if (r.key(connector - 1) === 'по' && opening !== 'from') return undefined;
   const isList = r.word(connector - 1).role === 'and' && opening !== 'between';
@@ -52,6 +53,13 @@ export function readRange(r: Reader, a: Amount, floor: number): Found[] | undefi
   );
   return [range];
 }
+
+/** "₽1 – 145.92": what one of a currency costs in another. */
+const isPrice = (r: Reader, a: Amount, b: Amount, dash: number) =>
+  a.number.plain === '1' &&
+  !r.touches(dash) &&
+  b.value.exponent < -1 &&
+  compareDecimals(b.value, decimalOf(2)) > 0;
 
 const approximately = new Set(['~', 'about', 'около', 'примерно']);
 

@@ -21,7 +21,9 @@ export function readOrdinal(r: Reader, i: number): Found | undefined {
     if (r.key(i + 1) === '度' && r.text[r.end(i + 1)] === '目') return ordinal(i, i + 2, value);
     if (r.word(i + 1).ordinal === 0) return ordinal(i, i + 2, value);
     if (r.touches(i + 1) && suffix.test(r.key(i + 1))) return ordinal(i, i + 2, value);
-    if (r.isHyphen(i + 1) && suffix.test(r.key(i + 2)) && r.isWord(i + 2)) return ordinal(i, i + 3, value);
+    // «26-м» is no distance
+    const isHyphened = r.isHyphen(i + 1) && (suffix.test(r.key(i + 2)) || r.key(i + 2) === 'м');
+    if (isHyphened && r.isWord(i + 2)) return ordinal(i, i + 3, value);
     return undefined;
   }
   if (r.word(i).role === 'ordinal-prefix') {

@@ -47,11 +47,17 @@ export function isInsert(p: Passage, units: readonly Unit[]): boolean {
   return false;
 }
 
-/** «у представителя Мао Нин»: a Chinese or Korean name may be a woman's, who isn't declined; then it is of any case. */
-export function anyCase(units: readonly Unit[]): ReadonlySet<string> | undefined {
+/**
+ * «у представителя Мао Нин»: a Chinese name of two words may be a woman's, who isn't declined; then it is of any case,
+ * unless a verb after it shows that it is the subject.
+ */
+export function anyCase(p: Passage, units: readonly Unit[]): ReadonlySet<string> | undefined {
   const [first, second] = units;
-  const isEastern = first !== undefined && second !== undefined && personOf(first.word).eastern === true;
-  return isEastern && easternWord.test(second.last.key) && casesOf(units).has('nominative')
+  if (units.length !== 2 || !first || !second || personOf(first.word).eastern !== true) return undefined;
+  const next = p.words[second.to];
+  const isSubject =
+    next?.statement?.form === 'finite' || /(?:[аеиоуыя]л[аи]?|л[аи]?с[ья]|[аеиуюя]т)$/.test(next?.key ?? '');
+  return !isSubject && easternWord.test(second.last.key) && casesOf(units).has('nominative')
     ? everyCase
     : undefined;
 }

@@ -20,7 +20,7 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
     .map((key) => [key, /^(?:,|что|возможность)$/] as const),
   // only «такое заявление сделал X»
   ...['сделал', 'сделала', 'сделало', 'сделали'].map((key) => [key, /(?!)/] as const),
-  ...'уверен уверена уверены убежден убеждена убеждены'.split(' ').map((key) => [key, /^,$/] as const),
+  ...'уверен уверена уверены убежден убеждена убеждены'.split(' ').map((key) => [key, /^[,:]$/] as const),
   ...['called', 'calls'].map((key) => [key, /^(?:for|on|it|the|his|her|this)$/] as const),
   ...['expected', 'expects', 'expect', 'hopes', 'hoped'].map(
     (key) => [key, /^(?:that|to|the|[a-z]+s?)$/] as const,

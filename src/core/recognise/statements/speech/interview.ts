@@ -15,7 +15,7 @@ export interface Interview {
 
 /** Whether a passage may say with whom an interview is. */
 export const mayIntroduce = ({ text }: Passage) =>
-  /бесед|говорил|пообщал|интервью|(?:ответил|отвечает)[а-я]? на/.test(text);
+  /бесед|говорил|пообщал|интервью|(?:ответил|отвечает)[а-я]? на/i.test(text);
 
 /** How far behind «побеседовал» the one may stand whom it is with, in tokens. */
 const reach = 14;
@@ -35,10 +35,14 @@ const nameOf = ({ mention }: Actor): Author => {
   return id === undefined ? { text } : { id, text };
 };
 
-function isAsked({ words }: Passage, { whole }: Actor): boolean {
+function isAsked({ words }: Passage, { whole, to }: Actor): boolean {
   // «с Чрезвычайным и Полномочным Послом», «с бывшим мэром порта»
   let at = whole - 1;
   while (at > whole - 8 && /^[а-яё]+$/i.test(words[at]?.text ?? '') && !isPreposition(words[at]!.key)) at--;
+  // «интервью посла Анны Берг», which is not «интервью послу»
+  for (let i = whole - 1; i > at; i--)
+    if (words[i]!.key === 'интервью')
+      return words.slice(i + 1, to).every(({ key }) => !/(?:[ую]|[ео]му)$/.test(key));
   if (!/^(?:со?|у)$/.test(words[at]?.key ?? '')) return false;
   for (let i = at - 1; i >= 0 && i > whole - reach; i--) {
     const { key, text } = words[i]!;

@@ -23,10 +23,11 @@ function turnOf(p: Passage, actors: () => readonly Actor[]): Turn | undefined {
   let from = 0;
   while (from < p.count && from < 4 && (p.marks[from]! & Mark.Lettered) === 0) from++;
   const colon = colonAfter(p, from);
-  if (colon < 0 || opens(p, colon + 1) || countWords(p, colon + 1) < fewestWords) return undefined;
+  if (colon < 0 || countWords(p, colon + 1) < fewestWords) return undefined;
+  if (isBodyLabel(p, from, colon)) return { from, to: colon };
+  if (opens(p, colon + 1)) return undefined;
   const actor = actors().find((a) => a.whole >= from && Math.max(a.tail, a.to) <= colon);
   if (actor && isLabel(p, from, colon, actor)) return { speaker: toSpeaker(actor.mention) };
-  if (isBodyLabel(p, from, colon)) return { from, to: colon };
   if (isNothingButName(p, colon + 1)) return undefined;
   if (isShouted(p, from, colon)) return { from: afterHonorific(p, from), to: colon };
   return isMedium(p, from, colon) ? { from, to: colon } : undefined;

@@ -106,6 +106,9 @@ export function groupEnd(s: Sentence, from: number, limit: number): number {
           (/(?:[аяиы]|ов|ств|ей|ого|его|ых|их|ой)$/.test(word.key) && word.key.length > 3)
         : p.kind[i] === CharClass.Latin && (word.caps !== 'none' || word.key === 'of');
     if (opens(p, i)) return quotedName(p, i, limit) ?? end;
+    // «фракция Социал-демократической партии»
+    if (end === i && i > from && word.text === '-' && touches(p, i) && i + 1 < limit && touches(p, i + 1))
+      continue;
     if (!isPart || word.statement || isAdverb(word.key)) break;
     if (word.key !== 'of') end = i + 1;
   }

@@ -4,6 +4,7 @@ import { CharClass } from '../../../text/chars';
 import { closing, opens } from '../../initiatives/shape';
 import { personOf } from '../../leaders/names/units';
 import { isCapital, touches, type Passage } from '../../passage';
+import type { Word } from '../../words';
 import { isAdverb, isGroup, pronounGender } from '../words/actors';
 import type { StatementWord } from '../words/lexicon';
 import { canBeSubject, isNominative } from './nominative';
@@ -25,6 +26,8 @@ export function aboutThis(s: Sentence, v: number): number {
   }
   return -1;
 }
+
+const weekday = /^(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)$/;
 
 /** «журналистам», «изданию», «агентству „Маяк“»: whom one tells. */
 const audience =
@@ -50,6 +53,9 @@ export function afterAddressee(
   )
     i++;
   if (p.words[i]?.key === 'на' && p.words[i + 1]?.key === 'это') i += 2;
+  // «заявило в среду», «заявил 16 мая»
+  if (/^во?$/.test(p.words[i]?.key ?? '') && weekday.test(p.words[i + 1]?.key ?? '')) i += 2;
+  if (p.kind[i] === CharClass.Digit && p.words[i + 1]?.figure?.month !== undefined) i += 2;
   if (p.words[i]?.text === ',' && p.kind[i + 1] === CharClass.Digit && p.words[i + 3]?.text === ',') i += 4;
   if (i >= s.to || actors.some((a) => a.whole === i)) return i;
   const { key, caps } = p.words[i]!;
@@ -139,6 +145,9 @@ function isHerName({ words }: Passage, { from, to }: Actor): boolean {
 const alsoHis =
   /^(?:александра|ивана|богдана|романа|стефана|валентина|августа|(?:миро|стани|влади|яро|вяче|свято)слава|рената|юлиана|павла|виктора|антона)$/;
 
+/** «министр», «член»: a word that opens what somebody is, in the nominative. */
+const isHead = ({ key, person }: Word) => person?.head?.case === 'nominative' || key === 'член';
+
 /** Most tokens of titles between a verb and a name. */
 const longestTitles = 34;
 
@@ -157,13 +166,14 @@ export function bearerAfter(
   // «сообщила на брифинге представитель …»
   let first = v + 1;
   const reach = aboutThis(s, v) >= 0 ? farthest : after;
-  while (first < s.to && first < v + reach && words[first]!.person?.head?.case !== 'nominative') {
+  while (first < s.to && first < v + reach && !isHead(words[first]!)) {
     const { text, key, statement } = words[first]!;
     if (/^[,.;:!?—–«»"]$/.test(text) || statement || (key === '-' && !touches(s.passage, first)))
       return undefined;
     first++;
   }
-  if (!words[first]?.person?.head) return undefined;
+  const opener = words[first];
+  if (!opener || !isHead(opener)) return undefined;
   const own = actors.find((a) => a.whole <= first && a.from > first && a.whole > v);
   if (own && canBeSubject(s.passage, own, verb, gazetteer)) return own;
   for (let i = first; i < s.to && i < v + longestTitles; i++) {
