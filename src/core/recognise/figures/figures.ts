@@ -151,6 +151,8 @@ function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   if (isArticleOf(r, f, amount) && r.count > 2) return false;
   if (f.sub !== 'number') return !isSyllable(r, f, amount);
   if (isEnumerator(r, f)) return false;
+  // "30.2 millionUSD": the scale is lost in what was run together
+  if (runTogether.test(r.key(f.next)) && r.word(f.next).scale === undefined) return false;
   if (!number.spelled) return true;
   if (isOneOf(r, f, amount)) return false;
   // "the Group of Seven"
@@ -165,6 +167,9 @@ function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   }
   return true;
 }
+
+const runTogether =
+  /^(?:thousand|million|billion|trillion|тыс|млн|млрд|трлн|миллион|миллиард|триллион)\p{L}/u;
 
 /** "1. The parties…", «(2) Стороны…»: the number of a paragraph. */
 const isEnumerator = (r: Reader, f: Found) =>

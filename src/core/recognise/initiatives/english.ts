@@ -77,7 +77,11 @@ function byNumber(p: Passage, t: number, type: string): Finding | undefined {
 const joinsNext = (p: Passage, t: number) => isJoined(p, t) || isJoined(p, t - 2);
 const isJoined = (p: Passage, t: number) =>
   p.words[t + 1]?.key === 'and' &&
-  [t, t + 2, t + 3].every((i) => isCapital(p, i) && p.words[i]!.initiative?.trigger);
+  [t, t + 2, t + 3].every(
+    (i) =>
+      isCapital(p, i) &&
+      (p.words[i]!.initiative?.trigger ?? (i === t + 2 && p.words[i]!.key === 'cooperation')),
+  );
 
 /** Programmes that a capitalised name before a small-letter noun makes: "the Silver Bridge initiative". */
 const named = new Set(['initiative', 'programme', 'strategy', 'project']);

@@ -49,6 +49,7 @@ describe('figures in English', () => {
     check('1. On the plan, the current one was kept at 4.15pm by the Group of Seven (G7).', [], true);
     check('(2) The port, phase 2.', [], true);
     check('It has just one phrase.', ['one | 1'], true);
+    check('It gave 30.4 millionUSD.', [], true);
     check('The Project 22350 frigates, and the other one.', [], true);
   });
 

@@ -84,6 +84,8 @@ describe('figures in Russian', () => {
   });
 
   describe('quantities, percent and durations', () => {
+    check('увеличить до 2000-2400 машин', ['2000-2400 машин | 2000..2400 vehicle']);
+    check('примерно через 5-6 лет', ['5-6 лет | 5..6 year about']);
     check('Тарифы выросли, а квота на ввоз — до 5 млн тонн.', ['5 млн тонн | 5000000 tonne at-most']);
     check('Поднимут с 50 км/ч до 90 км/ч.', [
       '50 км | 50 kilometer per hour',

@@ -160,6 +160,10 @@ describe('initiatives from the text', () => {
     'project: Amber Port expansion project',
   );
   check('It funds the Amber Coast Line project.', 'project: Amber Coast Line project');
+  check(
+    'They signed an Enhanced Partnership and Cooperation Agreement in Arden.',
+    'agreement: Enhanced Partnership and Cooperation Agreement',
+  );
   check('They opened the Amber Metro Line-3 Project.', 'project: Amber Metro Line-3 Project');
   check('The Lantern 300 Initiative and the October 2023 Summit.', 'initiative: Lantern 300 Initiative');
   check('It is called Advancing Better Services in Arden Project.');

@@ -6,7 +6,7 @@ import type { Reader } from '../reader';
 
 /** Words that may stand between a qualifier and its figure: «более чем на 5 %», «превысил отметку в $8 млрд». */
 const between = new Set(
-  'в на с к по о еще отметку отметке отметки уровень уровню уровня сумму сумме порог порогу порога рубеж рубежу рубежа планку планке планки объем чем a an the of by to at in another a total сразу целых'.split(
+  'в на с к по о через еще отметку отметке отметки уровень уровню уровня сумму сумме порог порогу порога рубеж рубежу рубежа планку планке планки объем чем a an the of by to at in another a total сразу целых'.split(
     ' ',
   ),
 );

@@ -25,6 +25,9 @@ export function readDate(r: Reader, i: number, floor: number): Found | undefined
   if (!high) {
     const at = connector(r, first, floor);
     const second = at === undefined ? undefined : single(r, at, at);
+    // «2000-2500 машин»: no year where the other end is none
+    const isCount = !second && grain(low) === 'year' && r.isHyphen(next) && r.key(next + 1).length === 4;
+    if (isCount && r.isDigits(next + 1)) return undefined;
     const isSameGrain = second && !second.high && grain(second.low) === grain(low);
     if (second && isSameGrain) {
       const from = fillFrom(low, second.low);
