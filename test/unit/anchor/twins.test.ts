@@ -110,6 +110,22 @@ ${mayor}harbour for anything.
     `Nothing in this chapter changes what was agreed.\n\n${article(5, 'mills.')}${long}`,
   );
 
+  it('what the old text says was rewritten is not found in one of two places that look as much like it', () => {
+    const quote = 'a decree which needs the consent of the harbour board';
+    const frame = (text: string) => `The first article is kept.\n${text}\nThe last article is kept.\n`;
+    const before = frame(`Every spring the fees are named, and by ${quote} they are raised.`);
+    const now = 'a decree that needs the consent of the harbour board';
+    const one = frame(`Every autumn the fees are laid down, and by ${now} they may be cut.`);
+    const two = frame(
+      `Who shares in them is laid down in ${now}. Where boats are lost, help is given by ${now}, as the council sees fit.`,
+    );
+    const start = before.indexOf(quote);
+    const selector = pointAt(before, { start, end: start + quote.length });
+    const found = (after: string) => resolve(selector, after, compareVersions(before, after)).start;
+    assert.equal(found(one), one.indexOf(now));
+    assert.equal(found(two), undefined);
+  });
+
   it('the old text tells that a passage with a look-alike, but no copy, was moved', () => {
     const quote = 'The ferry opens again in spring.';
     const rest = 'Nobody came.\nThe ferry opens again in autumn.\nAll went home.\n';
