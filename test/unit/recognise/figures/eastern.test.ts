@@ -24,6 +24,7 @@ describe('figures in Chinese, Japanese and Korean', () => {
   check('东盟与中日韩（10+3）合作', []);
   check('3度訪問し、気温は3度上昇', ['3度 | 3 time', '3度 | 3 degree']);
   check('建交45週年', ['45週年 | 45 year']);
+  check('다양한 분야의 아세인 이사도프, △공급망', []);
   check('미래 세대와 두 분이 2분 동안', ['두 분 | 2 person', '2분 | 2 minute']);
   check('차량 3대와 자동차 세 대', ['3대 | 3 vehicle', '세 대 | 3 vehicle']);
   check('增长 30 个 百分点', []);

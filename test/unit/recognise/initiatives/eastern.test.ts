@@ -25,6 +25,7 @@ describe('initiatives in Chinese', () => {
     'forum: “一带一路”国际合作高峰论坛',
   );
   check('签署《冰挪港口合作规划纲要》', 'plan: 《冰挪港口合作规划纲要》');
+  check('“绿湾四国”领导人第二次正式会晤，“绿湾四国”对话与合作', 'conference: “绿湾四国”领导人第二次正式会晤');
   check('提出全球港口倡议，落实中挪合作論壇成果', 'initiative: 全球港口倡议', 'forum: 中挪合作論壇');
   check(
     '亚欧首脑会议和N20峰会通过了奥斯陆宣言',
@@ -50,6 +51,8 @@ describe('initiatives in Japanese', () => {
     'initiative: 「自由で開かれたインド太平洋」',
     'dialogue: クアッド',
   );
+  check('自由で開かれたインド太平洋戦略', 'initiative: 自由で開かれたインド太平洋戦略');
+  check('ＡＳＥＡＮ関連外相会議');
   check('経済圏構想「緑の湾」を発表した', 'initiative: 「緑の湾」');
   check('彼は構想「湾を緑にする」と述べた');
   check('オスロ協定と日諾経済連携協定（ＥＰＡ）', 'agreement: オスロ協定', 'agreement: 日諾経済連携協定');

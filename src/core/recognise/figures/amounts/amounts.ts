@@ -217,6 +217,7 @@ function isListDash(r: Reader, i: number): boolean {
 /** △ before a sum or a percentage is a minus in Korean and Japanese accounts, ▲ in Japanese ones. */
 const isLoss = (r: Reader, i: number) =>
   r.touches(i + 1) &&
+  r.isDigits(i + 1) &&
   r.hasHangulOrKana &&
   (r.key(i) === '△' || (r.key(i) === '▲' && /[\u3040-\u30ff]/.test(r.text)));
 

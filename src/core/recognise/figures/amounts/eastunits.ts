@@ -1,5 +1,20 @@
 import type { Reader } from '../reader';
 
+/** Numerals that may stand before another one in a Korean number. */
+const numeral = /[일이삼사오육륙칠팔구십백천만억조영공스물열쉰흔른순든]/;
+/** 아세인, 다양한 분야, 사이도프: syllables of a word that look like a Korean numeral and its unit. */
+function isInWord(r: Reader, i: number): boolean {
+  if (r.isDigits(i - 1) || !/^[가-힣]/.test(r.key(i - 1))) return false;
+  const before = r.text[r.start(i - 1) - 1] ?? ' ';
+  if (/[가-힣]/.test(before) && !numeral.test(before)) return true;
+  return (
+    /^[도인]$/.test(r.key(i)) &&
+    /^[가-힣]/.test(r.text.slice(r.end(i))) &&
+    !particle.test(r.text.slice(r.end(i)))
+  );
+}
+const particle = /^(?:이|가|은|는|을|를|의|에|와|과|도|로|만|씩|당|부터|까지)(?![가-힣]{2})/;
+
 /** What words measure temperature, angle or latitude in Japanese. */
 const heat = /(?:温|溫|緯|経|熱|角度|摂氏|零下|氷点下|セ氏)[^。\n]{0,12}$/;
 const warming = /^[^。\n]{0,6}(?:上昇|上が|下が|低下|高い|低い|以上の熱)/;
@@ -12,6 +27,8 @@ const native = /(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)$/;
  */
 export function eastOther(r: Reader, i: number): { readonly unit?: string } | undefined {
   const key = r.key(i);
+  if (isInWord(r, i)) return {};
+  if (key === '분' && r.text[r.end(i)] === '야') return {};
   if (key === '분') return native.test(r.key(i - 1)) && !r.isDigits(i - 1) ? { unit: 'person' } : undefined;
   if (key !== '度' || !/[\u3041-\u309f]/.test(r.text)) return undefined;
   const before = r.text.slice(Math.max(0, r.start(i) - 24), r.start(i));
@@ -24,6 +41,7 @@ const vehicles =
   /(?:차|차량|트럭|버스|전차|탱크|기|항공기|드론|택시|헬기|로봇|컴퓨터)(?:[은는이가을를도] )? ?$/;
 /** 미래 세대 is a generation, 3대 과제 three great tasks, 30 个 百分点 no items; 차량 3대 are vehicles. */
 export function isGreat(r: Reader, i: number): boolean {
+  if (isInWord(r, i)) return true;
   if (/^[个個]$/.test(r.key(i))) return /^ 百分[点點]/.test(r.text.slice(r.end(i), r.end(i) + 4));
   if (r.key(i) !== '대') return false;
   if (r.key(i - 1) === '세' && r.touches(i)) return true;

@@ -12,7 +12,7 @@ const general = inBoth(
   '倡议|构想|对话|战略|协议|外长会议|部长级会议|外长会|规划|纲要|路线图|行动计划|援助计划',
 );
 /** Meetings and programmes that an edition in front makes a name of: 第七届东亚峰会. */
-const numbered = inBoth('会议|大会|对话|年会|磋商|外长会|合作机制');
+const numbered = inBoth('会议|会晤|大会|对话|年会|磋商|外长会|合作机制');
 
 /** What no name has inside: verbs, and words that join clauses. */
 const outside =
@@ -34,7 +34,7 @@ const programme = new RegExp(
 );
 /** Who meets. */
 const rank = inBoth(
-  '总理|元首|部长级|外长|领导人|非正式|首脑|国防部长|防长|理事会|高级别|战略|经济|司局级|高官|特别|全体|缔约方',
+  '正式|总理|元首|部长级|外长|领导人|非正式|首脑|国防部长|防长|理事会|高级别|战略|经济|司局级|高官|特别|全体|缔约方',
 );
 /** The same after an edition. */
 const edition = new RegExp(
@@ -43,7 +43,7 @@ const edition = new RegExp(
 );
 /** 上海合作组织成员国第十五次总理会议: the edition stands inside. */
 const within = new RegExp(
-  `(?:${place}|(?<![A-Za-z\\d])[A-Z][A-Z\\d]{1,6})${inner}{0,12}?第[\\d〇零一二三四五六七八九十百]{1,5}[届屆次轮輪](?:${rank}){0,4}(${named}|${numbered}|${general})`,
+  `(?:“[^“”\\n]{2,12}”|「[^「」\\n]{2,12}」|${place}|(?<![A-Za-z\\d])[A-Z][A-Z\\d]{1,6})${inner}{0,12}?第[\\d〇零一二三四五六七八九十百]{1,5}[届屆次轮輪](?:${rank}){0,4}(${named}|${numbered}|${general})`,
   'gu',
 );
 /** Words that alone say nothing: 第三次全体会议, 第五轮外长战略对话. */

@@ -21,7 +21,7 @@ const quotedName =
   '(?:“[^“”\\n]{2,40}”|「[^「」\\n]{2,40}」|『[^『』\\n]{2,40}』|‘[^‘’\\n]{2,40}’|"[^"\\n]{2,40}"|\'[^\'\\n]{2,40}\'|《[^《》\\n]{2,40}》|〈[^〈〉\\n]{2,40}〉)';
 /** A quoted or bracketed name and its noun: 「中央アジア+日本」対話, “一带一路”倡议, ‘일대일로’ 이니셔티브. At most 40 characters. */
 const quoted = new RegExp(
-  `${quotedName}(?:[（(][^（）()\\n]{1,24}[）)])? ?(${attributes}(${easternNouns}))`,
+  `${quotedName}(?:[（(][^（）()\\n]{1,24}[）)])? ?(${attributes}(${easternNouns}))(?![与與]合作)`,
   'g',
 );
 /** A title in book marks that ends in a noun: 《东京宣言》. */
@@ -34,7 +34,7 @@ const isSpeech = /[。！？!?]|(?:する|した|だ|である|ます|です|た
 /** No name has these inside. */
 const isSentence = /[。，！？!?]|(?:[다요죠까]|ます|です|した)[」』”’"']/;
 const alone = new RegExp(
-  `([“「『‘"']?)(${wellKnown})([”」』’"']?)( ?(?:倡议|倡議|构想|構想|구상|이니셔티브|イニシアチブ))?`,
+  `([“「『‘"']?)(${wellKnown})([”」』’"']?)( ?(?:倡议|倡議|构想|構想|구상|이니셔티브|イニシアチブ|戦略|战略|戰略|전략))?`,
   'g',
 );
 
@@ -61,8 +61,11 @@ export function readEastern(p: Passage): InitiativeMention[] {
     const start = match.index + match[1]!.length;
     add({ start, end: start + match[2]!.length, type: easternTypeOf(match[1]!) }, 0.65);
   }
-  for (const named of readBare(p.text)) add(named, 0.65);
-  for (const match of p.text.matchAll(alone)) add(knownIn(match), 0.8);
+  const known = [...p.text.matchAll(alone)].map(knownIn);
+  // 自由で開かれたインド太平洋戦略 begins before its last words
+  for (const named of readBare(p.text))
+    if (!known.some(({ start, end }) => start < named.start && named.start < end)) add(named, 0.65);
+  for (const named of known) add(named, 0.8);
   return out;
 }
 

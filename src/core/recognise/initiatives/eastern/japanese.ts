@@ -3,7 +3,7 @@ import type { Named } from './eastern';
 import { japaneseAlone, japanesePlaces } from './places';
 
 const nouns =
-  'フォーラム|サミット|首脳会[議合]|首脳級会[議合]|開発会議|協力会議|安全保障会議|構想|イニシアティブ|イニシアチブ|宣言|条約|協定|議定書|憲章|パートナーシップ|回廊|枠組み|国際会議|戦略対話|経済対話|安保対話|対話|戦略|万博|行動計画|[0-9０-９五六]+か?[国カヵヶ]国?協議|外相会[議合]|閣僚会[議合]|プロセス|アジェンダ';
+  '基金|フォーラム|サミット|首脳会[議合]|首脳級会[議合]|開発会議|協力会議|安全保障会議|構想|イニシアティブ|イニシアチブ|宣言|条約|協定|議定書|憲章|パートナーシップ|回廊|枠組み|国際会議|戦略対話|経済対話|安保対話|対話|戦略|万博|行動計画|[0-9０-９五六]+か?[国カヵヶ]国?協議|外相会[議合]|閣僚会[議合]|プロセス|アジェンダ';
 const run = '[\\p{Script=Han}\\p{Script=Katakana}ーA-Za-zＡ-Ｚ\\d０-９・+＋\\-－–—]';
 const bracket = '[（(][A-Za-zＡ-Ｚ\\d+＋]{2,10}[）)]';
 /** A run without particles that ends in a noun; an acronym in brackets may stand inside or follow. */
@@ -57,7 +57,7 @@ export function readJapanese(text: string): Named[] {
 
 function isName(core: string, noun: string, before: string, acronym: string | undefined): boolean {
   if (byOrder.test(core + noun)) return true;
-  if (core.length < 2 || generic.test(core)) return false;
+  if (core.length < 2 || generic.test(core) || /関連$/.test(core)) return false;
   if (acronym !== undefined || code.test(core)) return true;
   if (/^第/.test(before)) return true;
   if (!place.test(core)) return false;

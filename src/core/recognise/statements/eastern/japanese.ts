@@ -24,7 +24,7 @@ const sourced = /([\p{Script=Han}\p{Script=Katakana}ーA-Za-z・]{2,20})?(によ
 
 /** What follows a subject, its title and 氏 left out. */
 const topic =
-  /^[ ]?[\p{Script=Han}]{0,8}?(?:[（(][^）)]{1,12}[）)])?(?:さん)?(?:は|が|も|ら|から[、，,]|、|，|,|$)/u;
+  /^[ ]?[\p{Script=Han}]{0,8}?(?:[（(][^）)]{1,12}[）)])?(?:さん)?(?:は|が|も|ら|から[、，,は]|、|，|,|$)/u;
 const near = /^(?:氏|さん)?(?:[（(][^）)]{1,12}[）)])?は/;
 
 /** A body, a group or an office without a name: 政府は, 米国務省は, 専門家は, 首相は. */

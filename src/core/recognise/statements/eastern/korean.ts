@@ -5,7 +5,7 @@ import type { EasternAttribution, Outer, Party } from './outer';
 /** …라고 말했다, …며 이같이 밝혔다, …고 23일 발표했다, …고 했다: the verb stands after the quoting ending. */
 const quoting = new RegExp(
   '(?:[고며]|면서|를|을|냐는|는지|것으로|하게|하도록|기로|데|대해)(?:만|도)? ?' +
-    `(?:(?:이같이|이렇게|거듭|재차|다시|또|직접|공식|강하게|강력히|이날|오늘|\\d{1,2}일|[가-힣]{1,10}(?:에서|에게|에|께|를 통해|을 통해|와|과)) ){0,3}(${wordsOf('korean')})(?:다|습니다|으며|지만|으나|고|는데)?`,
+    `(?:(?:이같이|이렇게|거듭|재차|다시|또|[가-힣A-Za-z]{2,12}[이가]|직접|공식|강하게|강력히|이날|오늘|\\d{1,2}일|[가-힣]{1,10}(?:에서|에게|에|께|를 통해|을 통해|와|과)) ){0,3}(${wordsOf('korean')})(?:다|습니다|으며|지만|으나|고|는데)?`,
   'u',
 );
 const plain = /(?:고(?:만|도)?|기로) (했|하였)(?:다|습니다|지만|으며)/;
@@ -22,7 +22,7 @@ const nominal =
 
 /** A body, a group or an office without a name: 외교부는, 미국 정부 당국자는, 전문가들은, 대통령은. */
 const group = new RegExp(
-  `(?<![가-힣’”])((?:[가-힣A-Za-z·]{1,10} ){0,2}?[가-힣A-Za-z·]{0,10}?(?:[가-힣]부|처|[가-힣]청|위원회|협회|의회|국회|은행|공사|당국|정부|대사관|영사관|경찰|검찰|법원|연합|연맹|조합|학회|재단|연구원|연구소|그룹|증권|측|당|대통령실|청와대|백악관|크렘린궁|유엔|${koreanStates}|기구|재판부|의원실|노조|단체|관계자|당국자|소식통|대변인|전문가|전문가들|분석가|관리|외신|매체|통신|신문|방송|보고서|성명|총리|대통령|장관|차관|의장|위원장|총재|대사|시장|지사|도지사|군|합참|교수|연구위원|대표|회장|사장|의원|위원|본부장|실장|국장|과장|팀장|센터장|변호사|기업|회사|업체|업계|중앙은행|연준|정상|(?:양|두) ?(?:장관|측|나라)|양국|[A-Z]{2,6}))(?:[（(][^（）()]{1,20}[）)])?(?:들)?(은|는|이|가)(?= |$|,)`,
+  `(?<![가-힣’”\\d])((?:[가-힣A-Za-z·\\d]{1,10} ){0,2}?[가-힣A-Za-z·]{0,10}?(?:[가-힣]부|처|[가-힣]청|위원회|협회|의회|국회|은행|공사|당국|정부|대사관|영사관|경찰|검찰|법원|연합|연맹|조합|학회|재단|연구원|연구소|그룹|증권|측|당|대통령실|청와대|백악관|크렘린궁|유엔|${koreanStates}|기구|재판부|의원실|노조|단체|관계자|당국자|소식통|대변인|전문가|전문가들|분석가|관리|외신|매체|통신|신문|방송|보고서|성명|총리|대통령|장관|차관|의장|위원장|총재|대사|시장|지사|도지사|군|합참|교수|연구위원|대표단|참석자|대표|회장|사장|의원|위원|본부장|실장|국장|과장|팀장|센터장|변호사|기업|회사|업체|업계|중앙은행|연준|정상|(?:양|두) ?(?:장관|측|나라)|양국|[A-Z]{2,6}))(?:[（(][^（）()]{1,20}[）)])?(?:들)?(은|는|이|가|도)(?= |$|,)`,
   'u',
 );
 const notGroup =
@@ -33,7 +33,7 @@ const goesOn =
   /^(?:이어서?|그러면서|아울러|또한?|특히|이에 대해|이와 관련해|다만|그러나|하지만|앞서|나아가|더불어|마지막으로)[ ,“"]/;
 
 /** 이어 기시다 수상은: somebody whom nothing shows to be a person. */
-const hasTopic = /^[가-힣]+[ ,]+(?:[가-힣]+ ){0,3}[가-힣]+(?:은|는) /;
+const hasTopic = /^[가-힣]+[ ,]+(?:[가-힣]+ ){0,3}(?:[가-힣]+은|[가-힣]*[^리하되있없지오르키치이기시가 ]는) /;
 /** Somebody whose title tells that a person speaks, though the name wasn't found. */
 const nameless = /[가-힣](?:보좌관|장관|대통령|총리|대변인|의원|대표|위원장|의장|대사|차관)(?:은|는|이|가) /;
 
@@ -44,6 +44,8 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
   const word = match[1]!;
   const at = match.index + match[0].lastIndexOf(word);
   const cue = { start: at, end: match.index + match[0].length };
+  const late = lateIn(text, match, at, people);
+  if (late) return { cue: { start: at, end: cue.end }, word, source: late };
   const before = people.filter((one) => one.end <= at && particle.test(text.slice(one.end, one.end + 24)));
   const quote = /["“']/.exec(text)?.index ?? -1;
   const beside = (one: Party) => quote >= one.end && quote - one.end <= 3;
@@ -88,6 +90,21 @@ function togetherWith(last: Party, people: readonly Party[], text: string) {
     : undefined;
 }
 
+/** …했다고 외교부가 17일 밝혔다: who says so stands right before the verb. */
+function lateIn(text: string, match: RegExpExecArray, at: number, people: readonly Party[]) {
+  const found = /고 ([가-힣A-Za-z]{2,12})[이가] (?:[\d가-힣]{1,4}일 |이날 )?$/.exec(
+    text.slice(match.index, at),
+  );
+  if (!found) return undefined;
+  const start = match.index + found.index + 2;
+  const end = start + found[1]!.length;
+  const one = people.find((party) => party.start < end && start < party.end);
+  if (one) return one.mention;
+  return group.exec(text.slice(start, end + 2))?.index === 0 && !notGroup.test(found[1]!)
+    ? { role: { start, end } }
+    : undefined;
+}
+
 /** A word with a particle: it stands before the name of a group and is no part of it. */
 const led = /(?:에서|에|의|와|과|을|를|로|며|고|해|한|는|은|이|가)$/;
 
@@ -107,7 +124,9 @@ function groupIn(text: string, to: number, people: readonly Party[]) {
     const start = end - name.length;
     rest = end;
     if (notGroup.test(name) || people.some((one) => one.start < end && start < one.end)) continue;
-    const isTopic = /[은는]/.test(match[2]!);
+    // 대표단도 says so; 이어 러시아도 … is in what somebody says
+    if (match[2] === '도' && (start > 0 || goesOn.test(text))) continue;
+    const isTopic = /[은는도]/.test(match[2]!);
     if (isTopic || start === 0) return { role: { start, end }, isTopic };
   }
   return undefined;
