@@ -54,6 +54,17 @@ describe('English titles', () => {
   );
   check('Norwegian Foreign Minister Bill Holm spoke.', 'leader · Bill Holm · Norwegian Foreign Minister');
   check('The Senate passed the Bill Holm wrote.');
+  check('Prime Minister Hun Sen spoke.', 'leader · Hun Sen · Prime Minister');
+  check(
+    'Ghanaian President Park Bo-ram met Park Street traders.',
+    'leader · Park Bo-ram · Ghanaian President',
+  );
+  check('EU Anti-Piracy Coordinator Timo Haarla spoke.', 'leader · Timo Haarla · EU Anti-Piracy Coordinator');
+  check('Prime Minister Haarla Pays Courtesy Call on King', 'leader · Haarla · Prime Minister');
+  check(
+    'Anna Berg, Head of the Sales Sector at the Ministry of Trade, left.',
+    'leader · Anna Berg · Head of the Sales Sector at the Ministry of Trade',
+  );
   check('Minister of Energy Sultan Karimbek spoke.', 'leader · Sultan Karimbek · Minister of Energy');
   check('Brunei Sultan Hassan spoke.', 'leader · Hassan · Brunei Sultan');
   check(

@@ -76,6 +76,7 @@ describe('English subjects', () => {
     'port ministry | said',
   );
   check('The bridge leaks, Trend reports.', 'Trend | reports');
+  check('Today, the bridge is a bond of many, said the [mayor].', 'mayor | said');
   check('The bridge leaks, Trend reports, citing Anna Holm.');
   check('The bridge leaks, as the census reports.');
   check('The bridge leaks, Holm-Arkad said.', 'Holm-Arkad | said');

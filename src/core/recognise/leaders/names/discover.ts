@@ -53,6 +53,9 @@ export function discover(
   if (next && personOf(next).place && isLatin && next.caps === 'first') return undefined;
   if (isQuoted(p, units[0]!.from, last.to)) return undefined;
   if (isLatin && office && isOfBody(p, office, units)) return undefined;
+  // "EU Counter-Piracy Coordinator X"
+  const isCompound = isLatin && units.length === 1 && last.to > last.from + 1;
+  if (isCompound && next?.caps === 'first' && personOf(next).head?.office) return undefined;
   const isOblique =
     units.length === 1 && /(?:ск|цк|н)(?:ой|ую)$/.test(last.last.key) && next?.caps === 'none';
   const isBodyAfter = units.length === 1 && next?.caps === 'all' && next.key.length > 2;

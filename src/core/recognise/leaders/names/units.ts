@@ -108,18 +108,36 @@ const areInitials = (p: Passage, i: number) =>
 const titled = /^(?:mr|mrs|ms|miss|sir|lord|lady|dame|dr)$/;
 const alsoSurname = /^(?:may|west|north|east|day|law|read|press|march|home)$/;
 
+const isTitle = (p: Passage, i: number) => isCapital(p, i) && personOf(p.words[i]).head?.office !== undefined;
+const speaks = (word: Word | undefined) => word?.statement?.form === 'finite';
+
+/** "Prime Minister Hun Sen", not "Sen. Orlov" or "Democratic Sen Orlov". */
+function endsName(p: Passage, i: number): boolean {
+  const { head, country, common } = personOf(p.words[i - 1]);
+  return (
+    isCapital(p, i - 1) &&
+    !head &&
+    !common &&
+    country === undefined &&
+    !isCapital(p, i + 1) &&
+    p.words[i + 1]?.key !== '.'
+  );
+}
+
 /** "Foreign Minister Bill Orlov", "Minister of Industry Sultan Orlov": a given name, though no title or law. */
 function isTitledGiven(p: Passage, i: number): boolean {
   const { key, caps } = p.words[i]!;
   const before = p.words[i - 1];
-  if (!before || caps !== 'first' || p.words[i + 1]?.caps !== 'first' || breaksName(p.words[i + 1]!))
-    return false;
+  if (caps !== 'first') return false;
+  if (key === 'park') return isTitle(p, i - 1) || (startsSentence(p, i) && speaks(p.words[i + 1]));
+  if (key === 'sen') return endsName(p, i);
+  if (!before || p.words[i + 1]?.caps !== 'first' || breaksName(p.words[i + 1]!)) return false;
   if (key === 'bill') return personOf(before).head !== undefined && isCapital(p, i - 1);
   const isAfterTitle = personOf(before).head !== undefined || personOf(before).subject === true;
   return (
     key === 'sultan' &&
     isCapital(p, i - 1) &&
-    (isAfterTitle || /^company|corporation|group$/.test(before.key))
+    (isAfterTitle || /^(?:company|corporation|group)$/.test(before.key))
   );
 }
 

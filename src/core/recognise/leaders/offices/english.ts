@@ -102,7 +102,7 @@ export function englishAfter(p: Passage, from: number): number | undefined {
   }
   if (head < 0) return undefined;
   let to = head + 1;
-  while (/^(?:of|for|to|at)$/.test(key(p, to))) {
+  while (/^(?:of|for|to)$/.test(key(p, to)) || isAtMinistry(p, to)) {
     let end = to + 1;
     for (; end < p.count && end - to <= 10; end++) {
       const person = personOf(p.words[end]);
@@ -119,6 +119,13 @@ export function englishAfter(p: Passage, from: number): number | undefined {
   }
   return to;
 }
+
+/** "head of a sector at the Ministry of Trade": who works there holds an office of the state. */
+const isAtMinistry = (p: Passage, i: number) =>
+  key(p, i) === 'at' &&
+  /^(?:ministry|department|embassy|cabinet|parliament)$/.test(
+    key(p, key(p, i + 1) === 'the' ? i + 2 : i + 1),
+  );
 
 /** Whether an English title goes on after "and" with a further field: "… of Trade and Cooperation of Kenya". */
 function isField(p: Passage, i: number): boolean {

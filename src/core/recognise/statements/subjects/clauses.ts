@@ -1,6 +1,6 @@
 import { CharClass } from '../../../text/chars';
 import { type Passage, touches } from '../../passage';
-import { isAdverb, isPreposition, pronounGender } from '../words/actors';
+import { isAdverb, isPreposition, isTime, pronounGender } from '../words/actors';
 import type { Actor, Sentence } from '../sentence';
 import { beginsClause, isPluralNoun, phraseAfter } from './phrases';
 import type { Source } from '../speakers/source';
@@ -24,6 +24,8 @@ export function acrossInsert(s: Sentence, end: number, actors: readonly Actor[])
   for (let i = least; i < end - 1; i++) {
     const subject = subjectAt(s, i, actors);
     if (!subject) continue;
+    // "Today, the port is open, said X"
+    if (subject.to === i + 1 && isTime(p.words[i]!.key)) continue;
     const to = subject.source.kind === 'group' ? beyondPlaces(s, subject.to) : subject.to;
     const isClosed = isDash(p, to) === isDash(p, end - 1);
     if (to < end - 1 && isInsertMark(p, to) && isClosed && isInsert(s, to + 1, end)) {

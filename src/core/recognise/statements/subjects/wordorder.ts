@@ -2,7 +2,7 @@ import { looksAdjectival } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import { opens } from '../../initiatives/shape';
 import type { Actor, Sentence } from '../sentence';
-import { isGroup } from '../words/actors';
+import { isGroup, isTime } from '../words/actors';
 import { isCapital, type Passage, touches } from '../../passage';
 
 /** How far the subject may stand from its verb that follows it, in tokens. */
@@ -31,7 +31,7 @@ export function appositionStart(s: Sentence, v: number, actors: readonly Actor[]
   if (!isAmerican && (p.words[v - 1]?.text !== ',' || closesQuotation(s, v - 1))) return -1;
   for (let i = v - 3; i > s.from && i > v - reach; i--) {
     if (p.words[i]!.text !== ',') continue;
-    const isName = p.kind[i - 1] === CharClass.Latin && isCapital(p, i - 1);
+    const isName = p.kind[i - 1] === CharClass.Latin && isCapital(p, i - 1) && !isTime(p.words[i - 1]!.key);
     if (isName || actors.some((a) => a.to === i || a.tail === i) || isTitleUpTo(s, i, v)) return i;
   }
   return -1;
