@@ -64,7 +64,17 @@ function start(context: vscode.ExtensionContext, host: Host, log: vscode.LogOutp
     suggestions,
   };
   context.subscriptions.push(store.onDidWrite((file) => dossiers.touched(file)));
-  context.subscriptions.push(suggestions, recognitions, claims, oldTexts, sidecars, dossiers, roots, comings);
+  context.subscriptions.push(
+    corpora,
+    suggestions,
+    recognitions,
+    claims,
+    oldTexts,
+    sidecars,
+    dossiers,
+    roots,
+    comings,
+  );
   for (const [id, command] of Object.entries(commands)) {
     context.subscriptions.push(vscode.commands.registerCommand(id, command(services)));
   }

@@ -4,9 +4,11 @@ import { Corpus, corpusDocument, type CorpusDocument } from '../core/corpus/corp
 import type { Sidecar } from '../core/model/claim';
 import type { Turn } from '../core/ports';
 import type { Glossator } from '../core/service';
+import { readSidecarName } from '../core/sidecar/names';
 import { looksBinary } from '../core/text/binary';
 import { newMemory } from '../core/yaml/outline';
-import { documentOf, sidecarFiles } from './claims/sidecars';
+import { changesShown, shownOf, whoseShown, type Shown } from './claims/shown';
+import { baseName, documentOf, sidecarFiles } from './claims/sidecars';
 import type { Dossiers, RootDossier } from './dossiers';
 import { openDocument, readOurs } from './files';
 import type { Host } from './host';
@@ -18,20 +20,27 @@ const documents = '**/*.txt';
 interface Known {
   readonly corpus: Corpus;
   readonly dossier: RootDossier;
+  readonly shown: Shown;
   /** Document path → what it and its sidecars were when they were read. */
   readonly stamps: Map<string, string>;
 }
 
 /** The documents of each root read together, for reports and for "mentioned elsewhere". Only what changed is read again. */
-export class Corpora {
+export class Corpora implements vscode.Disposable {
   private readonly known = new Map<string, Known>();
+  private readonly listener: vscode.Disposable;
 
   constructor(
     private readonly host: Host,
     private readonly dossiers: Dossiers,
     private readonly core: Glossator,
     private readonly log: vscode.LogOutputChannel,
-  ) {}
+  ) {
+    // nothing may tell of claims that are to be hidden from now on
+    this.listener = vscode.workspace.onDidChangeConfiguration((event) => {
+      if (changesShown(event)) this.known.clear();
+    });
+  }
 
   /** What is known of a root without reading anything. */
   peek(root: vscode.WorkspaceFolder): Corpus | undefined {
@@ -73,10 +82,10 @@ export class Corpora {
 
   private async start(root: vscode.WorkspaceFolder): Promise<Known> {
     const key = root.uri.toString();
-    const dossier = await this.dossiers.of(root);
+    const [dossier, shown] = await Promise.all([this.dossiers.of(root), whoseShown(root.uri)]);
     const old = this.known.get(key);
-    if (old?.dossier === dossier) return old;
-    const known = { corpus: new Corpus(dossier.dossier), dossier, stamps: new Map<string, string>() };
+    if (old?.dossier === dossier && sameShown(old.shown, shown)) return old;
+    const known = { corpus: new Corpus(dossier.dossier), dossier, shown, stamps: new Map<string, string>() };
     this.known.set(key, known);
     return known;
   }
@@ -107,7 +116,7 @@ export class Corpora {
     const path = pathIn(root, uri);
     const stamp = (await Promise.all([uri, ...beside].map(stampOf))).join('\n');
     if (known.stamps.get(path) === stamp) return;
-    const document = await this.read(root, known.dossier, uri, beside, turn);
+    const document = await this.read(root, known, uri, beside, turn);
     if (turn.cancelled) return;
     forget(known, path);
     if (document) known.corpus.set(document);
@@ -116,19 +125,21 @@ export class Corpora {
 
   private async read(
     root: vscode.WorkspaceFolder,
-    { recogniser }: RootDossier,
+    { dossier: { recogniser }, shown }: Known,
     uri: vscode.Uri,
     beside: readonly vscode.Uri[],
     turn: Turn,
   ): Promise<CorpusDocument | undefined> {
     const text = await documentText(uri);
     if (text === undefined || text.length > longestDocument || looksBinary(text)) return undefined;
-    const read: { uri: vscode.Uri; sidecar: Sidecar }[] = [];
+    const read: { uri: vscode.Uri; sidecar: Sidecar; annotator?: string }[] = [];
     for (const sidecar of beside) {
       const file = await readOurs(this.host, sidecar);
+      const annotator = readSidecarName(baseName(sidecar))?.annotator;
       if ('text' in file)
         read.push({
           uri: sidecar,
+          ...(annotator !== undefined && { annotator }),
           sidecar: (await this.core.readSidecar(file.text, newMemory(), turn)).sidecar,
         });
     }
@@ -139,7 +150,7 @@ export class Corpora {
     });
     const recognition = await open.read(turn);
     if (!recognition) return undefined;
-    const claims = read.flatMap(({ uri: file, sidecar }) =>
+    const claims = shownOf(read, shown).flatMap(({ uri: file, sidecar }) =>
       sidecar.claims.map((claim) => ({ claim, sidecar: pathIn(root, file) })),
     );
     const selectors = claims.map(({ claim }) => claim.selector);
@@ -152,7 +163,13 @@ export class Corpora {
       claims.map((placed, i) => ({ ...placed, anchor: anchors[i]! })),
     );
   }
+
+  dispose(): void {
+    this.listener.dispose();
+  }
 }
+
+const sameShown = (a: Shown, b: Shown) => JSON.stringify(a) === JSON.stringify(b);
 
 function forget(known: Known, path: string): void {
   known.corpus.delete(path);

@@ -7,8 +7,8 @@ import type { Anchor, Claim, ClaimComment, Selector, SidecarClaim } from '../../
 import type { Span } from '../../core/model/span';
 import { turns } from '../timing';
 import type { OldTexts } from './oldtexts';
+import { changesShown, shownOf, whoseShown } from './shown';
 import { baseName, type SidecarFile, type Sidecars } from './sidecars';
-import { likelyAnnotator } from './target';
 
 /** A claim on an open document. */
 export interface TrackedClaim {
@@ -87,8 +87,7 @@ export class Claims implements vscode.Disposable {
       oldTexts.onDidChange(() => each((document) => this.now(document).length > 0)),
       sidecars.onDidChange((uri) => each((document) => document.uri.toString() === uri.toString())),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('glossator.show') || event.affectsConfiguration('glossator.annotator'))
-          each(() => true);
+        if (changesShown(event)) each(() => true);
       }),
     );
     each(() => true);
@@ -157,7 +156,7 @@ export class Claims implements vscode.Disposable {
     token: vscode.CancellationToken,
   ): Promise<void> {
     const files = await this.sidecars.of(document.uri);
-    const shown = await this.shownFiles(document.uri, files);
+    const shown = files.length > 0 ? shownOf(files, await whoseShown(document.uri)) : [];
     if (token.isCancellationRequested) return;
     const { version } = document;
     const prepared = shown.length > 0 ? await prepareInTurns(document.getText(), turns(token)) : undefined;
@@ -216,21 +215,6 @@ export class Claims implements vscode.Disposable {
       if (history) histories.set(hash, history);
     }
     return histories;
-  }
-
-  /** All sidecars, or for blind coding only the annotator's own. */
-  private async shownFiles(
-    document: vscode.Uri,
-    files: readonly SidecarFile[],
-  ): Promise<readonly SidecarFile[]> {
-    const show = vscode.workspace.getConfiguration('glossator', document).get<string>('show', 'all');
-    if (show !== 'mine' || files.length === 0) return files;
-    const me = await likelyAnnotator(document);
-    return files.flatMap((file) => {
-      if (file.annotator !== undefined) return file.annotator === me ? [file] : [];
-      const claims = file.sidecar.claims.filter(({ by }) => by === undefined || by === me);
-      return [{ ...file, sidecar: { ...file.sidecar, claims } }];
-    });
   }
 
   private edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {

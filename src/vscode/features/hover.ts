@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { cardOf } from '../../core/cards/cards';
 import type { ClaimsBy, Elsewhere, View } from '../../core/cards/card';
+import { changesShown } from '../claims/shown';
 import { toRange } from '../convert';
 import { isShown } from '../kinds';
 import { cardMarkdown } from '../markdown';
@@ -39,6 +40,9 @@ export const hover: Feature = (services) => {
     services.comings.onDidCome(changed),
     services.comings.onDidGo(changed),
     services.sidecars.onDidChange(changed),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (changesShown(event)) asked.clear();
+    }),
     services.dossiers.onDidChange((root) => asked.delete(root.uri.toString())),
   );
 };

@@ -5,7 +5,7 @@ import { emptyDossier, type Dossier } from '../../core/model/dossier';
 import { LiveRecognition } from '../../core/recognise/document/liverecognition';
 import { isOpenBeside } from '../../core/recognise/suggestions';
 import type { Sidecars } from '../claims/sidecars';
-import { likelyAnnotator } from '../claims/target';
+import { changesShown, whoseShown } from '../claims/shown';
 import { canHaveClaims, type Claims } from '../claims/tracked';
 import type { Recognitions } from '../recognitions';
 import { changesHighlighting, highlighting } from '../settings';
@@ -56,7 +56,7 @@ export class Suggestions implements vscode.Disposable {
       }),
       vscode.window.onDidChangeVisibleTextEditors(touchVisible),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (changesHighlighting(event) || event.affectsConfiguration('glossator.show')) touchVisible();
+        if (changesHighlighting(event) || changesShown(event)) touchVisible();
       }),
     );
   }
@@ -95,11 +95,10 @@ export class Suggestions implements vscode.Disposable {
   /** The quotes turned down: by anybody, or for blind coding only by the annotator. */
   private async dismissedIn(document: vscode.Uri): Promise<string[]> {
     const files = await this.sidecars.of(document);
-    const show = vscode.workspace.getConfiguration('glossator', document).get<string>('show', 'all');
-    const me = show === 'mine' && files.length > 0 ? await likelyAnnotator(document) : undefined;
+    const shown = files.length > 0 ? await whoseShown(document) : 'all';
     return files.flatMap(({ annotator, sidecar }) =>
       sidecar.dismissed
-        .filter(({ by }) => show !== 'mine' || (annotator ?? by ?? me) === me)
+        .filter(({ by }) => shown === 'all' || (annotator ?? by ?? shown.me) === shown.me)
         .map(({ quote }) => quote),
     );
   }
