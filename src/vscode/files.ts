@@ -75,6 +75,15 @@ export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
 }
 
+/**
+ * Opens a claims file or a dossier as what it is, whatever `files.encoding` says of other files; with unsaved changes as
+ * it stands.
+ */
+export async function openAsUtf8(uri: vscode.Uri): Promise<vscode.TextDocument> {
+  const open = openDocument(uri);
+  return open?.isDirty ? open : vscode.workspace.openTextDocument(uri, { encoding: 'utf8' });
+}
+
 /** Whether a tab shows the file: a document can also be open behind the scenes. */
 export function isShown(uri: vscode.Uri): boolean {
   const wanted = uri.toString();

@@ -8,6 +8,7 @@ import { suggestClaim } from '../../core/recognise/suggest';
 import { trimSpan } from '../../core/text/sentences';
 import { excerpt } from '../../core/text/excerpt';
 import { toFileRange, toSpan } from '../convert';
+import { openAsUtf8 } from '../files';
 import type { Command, Services } from '../services';
 import { announce, complain } from './announce';
 import { readClaim, readRange } from './arguments';
@@ -25,7 +26,8 @@ export const openClaim: Command = (services) => async (id) => {
   const meant = await claimMeant(services, id, vscode.l10n.t('Open the Claims File'));
   if (!meant) return;
   const { claim, file } = meant.tracked;
-  await vscode.window.showTextDocument(file.uri, { selection: toFileRange(file.lines, claim.key) });
+  const selection = toFileRange(file.lines, claim.key);
+  await vscode.window.showTextDocument(await openAsUtf8(file.uri), { selection });
 };
 
 /** Deletes a claim; nothing is asked, since it can be taken back. */

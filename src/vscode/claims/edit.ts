@@ -35,6 +35,12 @@ export const editClaim: Command = (services) => async (id, given) => {
     const answer = await askValue(services, meant, entries, field);
     if (answer === 'back') continue;
     if (!answer) return;
+    // the answer was given to what the claim said then
+    const now = services.claims.find(refOf(meant.document, meant.tracked))?.tracked.claim;
+    if (now && String(now[field] ?? '') !== String(meant.tracked.claim[field] ?? '')) {
+      complain(vscode.l10n.t('The claim was changed meanwhile; nothing was written. Try again.'));
+      return;
+    }
     await change(services, meant, { [field]: emptied(answer.value) } as ClaimChange, entries);
     return;
   }

@@ -90,7 +90,7 @@ export class Store {
         // a file that is to go is no text to edit
         const goes = operation.kind === 'replace' && operation.now === '' && !open?.isDirty;
         const outcome =
-          open && !goes && (open.isDirty || isShown(sidecar))
+          open && !goes && (open.isDirty || (isShown(sidecar) && isUtf8(open)))
             ? await this.inEditor(open, operation)
             : await this.onDisk(sidecar, operation);
         if (outcome) return outcome;
@@ -105,6 +105,11 @@ export class Store {
   /** Undefined where the editor's text changed in between. */
   private async inEditor(document: vscode.TextDocument, operation: Operation): Promise<Outcome | undefined> {
     const unsaved = document.isDirty;
+    if (!isUtf8(document))
+      return refused(
+        msg('The editor shows the file in an encoding other than UTF-8, and it has unsaved changes.'),
+        msg('Reopen it with the encoding UTF-8.'),
+      );
     const bytes = await this.read(document.uri);
     if (bytes && !decode(bytes)) return notUtf8;
     if (!unsaved && !(await this.caughtUp(document)))
@@ -194,6 +199,9 @@ export class Store {
     throw new Error(vscode.l10n.t('what was written did not read back'));
   }
 }
+
+/** Whether what is put into an editor is saved as what the file has to be. `files.encoding` may be another. */
+const isUtf8 = ({ encoding }: vscode.TextDocument) => encoding.startsWith('utf8');
 
 function applied(text: string, operation: Operation, memory: Memory) {
   return operation.kind === 'add-entry' || operation.kind === 'remove-entry'

@@ -168,6 +168,15 @@ async function offerTo(services: Services, document: vscode.Uri, to: vscode.Uri)
 }
 
 async function attach(services: Services, document: vscode.Uri, to: vscode.Uri): Promise<void> {
+  // an offer can stand for hours: a change of branch brings the document back, or takes the other one away
+  if (await isThere(document)) {
+    complain(vscode.l10n.t('The document of this claims file is where it should be.'));
+    return;
+  }
+  if (!(await isThere(to))) {
+    complain(vscode.l10n.t('{0} is not there any more.', vscode.workspace.asRelativePath(to, false)));
+    return;
+  }
   const edit = new vscode.WorkspaceEdit();
   const moves = await movesOf(document, to);
   for (const { from, to: target } of moves) edit.renameFile(from, target);

@@ -29,7 +29,7 @@ type PassagesOf = (
   services: Services,
   document: vscode.TextDocument,
   range: vscode.Range | undefined,
-) => readonly Passages[] | undefined;
+) => readonly Passages[] | undefined | Promise<readonly Passages[] | undefined>;
 
 /**
  * Tags a claim: on the selection, or the sentence at the cursor; several selections are the parts of one quotation. Asks
@@ -56,14 +56,14 @@ const mostAtOnce = 200;
 
 /** Tags a claim on every passage that has the words selected, and no claim yet; asked once, undone as one. */
 export const tagAllIdentical: Command = (services) => (given) =>
-  tag(services, given, ({ claims }, document, range) => {
-    const text = document.getText();
+  tag(services, given, async ({ claims }, document, range) => {
     const span = passageOf(document, range);
-    const words = span && text.slice(span.start, span.end);
+    const words = span && document.getText().slice(span.start, span.end);
     if (!words) return undefined;
-    const known = new Set(
-      claims.now(document).map((tracked) => `${tracked.span?.start}-${tracked.span?.end}`),
-    );
+    // of a document that was just opened they are still being found
+    const tracked = await claims.of(document);
+    const known = new Set(tracked.map(({ span }) => `${span?.start}-${span?.end}`));
+    const text = document.getText();
     const found: Passages[] = [];
     for (let at = text.indexOf(words); at >= 0 && found.length < mostAtOnce;) {
       const end = at + words.length;
@@ -90,21 +90,23 @@ async function tag(services: Services, given: unknown, passagesOf: PassagesOf): 
     return complain(vscode.l10n.t('Save the document first: claims are kept in a file beside it.'));
   if (!canHaveClaims(document) || !vscode.workspace.getWorkspaceFolder(document.uri))
     return complain(vscode.l10n.t('Claims are tagged in the plain text documents of an open folder.'));
-  const passages = passagesOf(services, document, range);
+  const passages = await passagesOf(services, document, range);
   const span = passages?.[0]?.[0];
   if (!passages || !span)
     return complain(
       vscode.l10n.t('There are no words here. Select the words of the claim, or go to a sentence.'),
     );
+  const quote = document.getText().slice(span.start, span.end);
   const followed = new FollowedSpans(document, passages);
   try {
     const suggestion = await suggest(services, document, span);
     const entries = await NewEntries.of(services, document);
-    const quote = document.getText().slice(span.start, span.end);
     const fields = claim ?? (await askFields(entries, suggestion, quote, passages.length));
     if (!fields) return undefined;
     const target = await targetOf(document.uri, services.sidecars);
     if (!target) return undefined;
+    if (document.isClosed)
+      return complain(vscode.l10n.t('The document was closed or renamed meanwhile; nothing was tagged.'));
     const left = followed.left();
     if (left.length === 0)
       return complain(vscode.l10n.t('The words were deleted meanwhile; nothing was tagged.'));

@@ -7,10 +7,11 @@ import { complain } from './announce';
 import { isShort } from './arguments';
 import { carryOut, change, instant, isMine, title } from './change';
 import { askText, pickOne, type Choice } from './pickers';
+import { whoseShown } from './shown';
 import { baseName, documentOf, sidecarFiles } from './sidecars';
 import { chance, targetOf } from './target';
 import { titleOf, dossierOf } from './text';
-import type { ClaimRef } from './tracked';
+import { refOf, type ClaimRef } from './tracked';
 import { claimMeant, type Meant } from './which';
 
 /** Says something about a claim: beside it, or of somebody else's claim in one's own file. The text may be given. */
@@ -127,8 +128,7 @@ async function linkable(services: Services, document: vscode.TextDocument): Prom
       found.set(claim.id, { id: claim.id, claim, document: other.uri });
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   // what others tagged stays hidden from who codes blindly
-  const isBlind = vscode.workspace.getConfiguration('glossator', uri).get<string>('show') === 'mine';
-  if (!folder || isBlind) return [...found.values()];
+  if (!folder || (await whoseShown(uri)) !== 'all') return [...found.values()];
   const pattern = new vscode.RelativePattern(folder, sidecarFiles);
   for (const file of await vscode.workspace.findFiles(pattern, '**/node_modules/**', mostFiles)) {
     const whose = documentOf(file);
@@ -182,6 +182,8 @@ export const linkClaims: Command = (services) => async (id, givenKind, givenOthe
     }));
   if (!to || to === 'back') return undefined;
   const other = typeof to === 'string' ? to : to.value;
-  await change(services, meant, { links: new Map([...(claim.links ?? []), [other, value]]) });
+  // those of now: the questions may have stood for a while
+  const { links = [] } = (services.claims.find(refOf(meant.document, meant.tracked)) ?? meant).tracked.claim;
+  await change(services, meant, { links: new Map([...links, [other, value]]) });
   return undefined;
 };

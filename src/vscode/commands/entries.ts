@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { claimsOf, mentionAt, mentionsOf, placeOf } from '../entries';
+import { openAsUtf8 } from '../files';
 import { isEntryId } from '../markdown';
 import type { Command, Services } from '../services';
 
@@ -8,7 +9,7 @@ export const openEntry: Command = (services) => async (argument) => {
   const meant = await entryMeant(services, argument);
   const place = meant && placeOf(await services.dossiers.of(meant.root), meant.id);
   if (!place) return nothingThere();
-  const document = await vscode.workspace.openTextDocument(place.uri);
+  const document = await openAsUtf8(place.uri);
   await vscode.window.showTextDocument(document, {
     selection: new vscode.Range(place.range.start, place.range.start),
     viewColumn: vscode.ViewColumn.Beside,

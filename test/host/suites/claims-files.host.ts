@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Inspection } from '../../../src/vscode/inspect';
 import {
   asAnnotator,
+  click,
   closeAll,
   extensionId,
   inBrowser,
@@ -11,6 +12,7 @@ import {
   press,
   read,
   select,
+  shown,
   shownInQuestion,
   until,
   write,
@@ -45,6 +47,13 @@ async function rename(from: string, to: string): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
   edit.renameFile(inWorkspace(from), inWorkspace(to));
   ok(await vscode.workspace.applyEdit(edit));
+}
+
+async function told(words: string): Promise<void> {
+  await vscode.commands.executeCommand('notifications.showList');
+  await until(`a notification: ${words}`, async () =>
+    (await shown('.notification-list-item')).join().includes(words),
+  );
 }
 
 describe('claims files', () => {
@@ -115,6 +124,53 @@ describe('claims files', () => {
     await until('no problem', () => vscode.languages.getDiagnostics(sidecar).length === 0);
     await open('files/z.txt');
     await until('the mark', () => claimed(inWorkspace('files/z.txt')).join() === words);
+  });
+
+  it('offered to another document stay where they are once their own is back', async function () {
+    if (!inBrowser()) return this.skip();
+    await tagged('files/k.txt');
+    await closeAll();
+    await vscode.commands.executeCommand('notifications.clearAll');
+    await write('files/z.txt', text);
+    await vscode.workspace.fs.delete(inWorkspace('files/k.txt'));
+    await told('Attach the claims to it?');
+    await write('files/k.txt', text);
+    await click('.notification-list-item:has-text("Attach the claims") a.monaco-button:has-text("Attach")');
+    await told('is where it should be');
+    deepEqual(await names('files'), ['k.txt', 'k.txt.claims.yaml', 'z.txt']);
+  });
+
+  it('are UTF-8 whatever encoding documents have', async () => {
+    const config = vscode.workspace.getConfiguration('files');
+    await config.update('encoding', 'windows1251', vscode.ConfigurationTarget.Global);
+    try {
+      await write('files/a.txt', text);
+      const russian = 'Плотина стоит.\n';
+      // in Windows-1251
+      const bytes = Uint8Array.from(russian, (c) =>
+        c < '\u0400' ? c.charCodeAt(0) : c.charCodeAt(0) - 0x350,
+      );
+      const editor = await open(await write(inWorkspace('files/b.txt'), bytes));
+      equal(editor.document.getText(), russian);
+      const sidecar = await write('files/b.txt.claims.yaml', 'glossator: 1\n');
+      const side = await vscode.workspace.openTextDocument(sidecar, { encoding: 'windows1251' });
+      await vscode.window.showTextDocument(side, { viewColumn: vscode.ViewColumn.Beside });
+      await vscode.window.showTextDocument(editor.document, vscode.ViewColumn.One);
+      select(editor, 'Плотина стоит');
+      const claim = { type: 'forecast' };
+      const id = await vscode.commands.executeCommand<string>('glossator.tagClaim', { claim });
+      ok(id);
+      ok((await read(sidecar)).includes('"Плотина стоит"'), await read(sidecar));
+      await closeAll();
+      const back = await open(editor.document.uri);
+      await until('the mark', () => claimed(back.document.uri).length === 1);
+      await vscode.commands.executeCommand('glossator.openClaim', id);
+      const again = vscode.window.activeTextEditor!.document;
+      equal(again.uri.toString(), sidecar.toString());
+      ok(again.getText().includes('"Плотина стоит"'), again.encoding);
+    } finally {
+      await config.update('encoding', undefined, vscode.ConfigurationTarget.Global);
+    }
   });
 
   it('that share an id say so, and show both claims', async () => {

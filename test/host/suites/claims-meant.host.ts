@@ -12,6 +12,7 @@ import {
   read,
   select,
   shownInQuestion,
+  sleep,
   type,
   until,
   write,
@@ -113,6 +114,47 @@ describe('the claim that is meant', () => {
     await anchoring;
     match(await read(sidecarOf(path)), /quote: "?Nobody paid for it"?\n/);
     await until('the mark', () => marks(editor).join() === 'Nobody paid for it');
+  });
+
+  it('is tagged on no document that was renamed while a name was asked for', async function () {
+    if (!inBrowser()) return this.skip();
+    const path = `meant/d${++count}.txt`;
+    const editor = await open(await write(path, text));
+    select(editor, words);
+    const config = vscode.workspace.getConfiguration('glossator');
+    await config.update('annotator', undefined, vscode.ConfigurationTarget.Global);
+    const tagging = run('tagClaim', { claim: { type: 'forecast' } });
+    await until('the question', async () => (await shownInQuestion('input')).length > 0);
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(inWorkspace(path), inWorkspace('meant/renamed.txt'));
+    ok(await vscode.workspace.applyEdit(edit));
+    await type('aida');
+    await press('Enter');
+    equal(await tagging, undefined);
+    const names = (await vscode.workspace.fs.readDirectory(inWorkspace('meant'))).map(([name]) => name);
+    equal(names.filter((name) => name.startsWith(`d${count}.txt`)).join(), '');
+  });
+
+  it('keeps the tags that others gave it while one is asked for tags', async function () {
+    if (!inBrowser()) return this.skip();
+    const { id, path } = await tagged();
+    await vscode.commands.executeCommand('notifications.clearAll');
+    const editing = run('editClaim', id);
+    await until('the fields', async () =>
+      (await shownInQuestion('.quick-input-list-row')).some((row) => row.includes('Speaker')),
+    );
+    await type('Tags');
+    await press('Enter');
+    await until('the question', async () =>
+      (await shownInQuestion('.quick-input-title')).some((title) => title.includes('Tags')),
+    );
+    const changed = (await read(sidecarOf(path))).replace('    by: aida', '    tags: [river]\n    by: aida');
+    await write(`${path}.claims.yaml`, changed);
+    await sleep(1_000); // until the change is heard of
+    await type('dam');
+    await press('Enter');
+    await editing;
+    equal(await read(sidecarOf(path)), changed);
   });
 
   it('keeps its words where only a part of it is missing and is given a place', async () => {

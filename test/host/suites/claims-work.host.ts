@@ -86,6 +86,19 @@ describe('work on claims', () => {
     await until('four marks', () => marks(editor).length === 4);
   });
 
+  it('tags no passage twice, also where the document was opened just now', async () => {
+    const path = `work/d${++count}.txt`;
+    const uri = await write(path, text);
+    await write(
+      `${path}.claims.yaml`,
+      'glossator: 1\nclaims:\n  c0aaaaaaa:\n    quote: ferry\n    prefix: "The "\n    suffix: " returns. “The ferry will sail in"\n',
+    );
+    const editor = await open(uri);
+    select(editor, 'ferry');
+    ok(await run('tagAllIdentical', { claim: { type: 'statement' } }));
+    equal((await read(sidecarOf(editor))).match(/quote: ferry\n/g)?.length, 4);
+  });
+
   it('the button of a message takes back what that message announced, also when others came after', async function () {
     if (!inBrowser()) return this.skip();
     const editor = await opened();

@@ -178,6 +178,22 @@ describe('merging in the editor', () => {
     match(text, /c1aaaa:[^]*status: reviewed\n {2}c[0-9a-z]{8}:\n[^]*status: rejected\n {2}c3cccc:/);
   });
 
+  it('a resolution that was taken back is not staged', async function () {
+    if (!inBrowser()) return this.skip();
+    const place = new Place();
+    await place.start(base);
+    const add = (id: string) => sidecar(claim('c1aaaa', 0), claim(id, 1), claim('c3cccc', 2));
+    equal(await place.merge(add('c2bbbb'), add('c2dddd')), false);
+    const before = await read(place.sidecar);
+    await resolve(place);
+    await told('Conflict resolved');
+    await vscode.commands.executeCommand('glossator.undoClaim');
+    equal(await read(place.sidecar), before);
+    await click('.notification-list-item:has-text("Conflict resolved") .monaco-button:has-text("Stage")');
+    await told('is not staged');
+    ok(place.unmerged().length > 0);
+  });
+
   it('what is no true conflict is merged without a question', async () => {
     const place = new Place();
     await place.start(base);
