@@ -68,7 +68,9 @@ describe('the lightbulb', () => {
       const found = await offered(editor);
       return found.some(({ title }) => title === 'Edit the claim “The quay is old”…') ? found : undefined;
     });
-    for (const { command } of actions.slice(0, 4)) deepEqual(command?.arguments, [id]);
+    const document = editor.document.uri.toString();
+    const named = { claim: id, document, file: `${document}.claims.yaml` };
+    for (const { command } of actions.slice(0, 4)) deepEqual(command?.arguments, [named]);
     cursor(editor, 'Об этом');
     await until('the suggestion', async () =>
       (await titles(editor)).includes('Tag the suggested claim, asking for each field'),

@@ -96,7 +96,7 @@ describe('work on claims', () => {
     const editor = await open(uri);
     select(editor, 'ferry');
     ok(await run('tagAllIdentical', { claim: { type: 'statement' } }));
-    equal((await read(sidecarOf(editor))).match(/quote: ferry\n/g)?.length, 4);
+    equal((await read(sidecarOf(editor))).match(/quote: "?ferry"?\n/g)?.length, 4);
   });
 
   it('the button of a message takes back what that message announced, also when others came after', async function () {
