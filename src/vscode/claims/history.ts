@@ -44,6 +44,7 @@ export class ClaimHistory {
   private readonly done: Step[] = [];
   private readonly undone: Step[] = [];
   private changes = 0;
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly store: Store) {}
 
@@ -53,7 +54,11 @@ export class ClaimHistory {
   }
 
   /** Several operations that are one change to the user: all of them, or none. What comes back is the last one's outcome. */
-  async applyAll(title: string, deeds: readonly Deed[]): Promise<Outcome> {
+  applyAll(title: string, deeds: readonly Deed[]): Promise<Outcome> {
+    return this.inTurn(() => this.make(title, deeds));
+  }
+
+  private async make(title: string, deeds: readonly Deed[]): Promise<Outcome> {
     const { outcome, inverses } = await this.carryOut(deeds);
     if (!outcome.done) return outcome;
     const change = ++this.changes;
@@ -68,12 +73,12 @@ export class ClaimHistory {
    * changed since. Undefined where there is none.
    */
   undo(change?: number): Promise<Turned | undefined> {
-    return this.turn(this.done, this.undone, change);
+    return this.inTurn(() => this.turn(this.done, this.undone, change));
   }
 
   /** Makes the change again that was taken back last, or the one that is meant. */
   redo(change?: number): Promise<Turned | undefined> {
-    return this.turn(this.undone, this.done, change);
+    return this.inTurn(() => this.turn(this.undone, this.done, change));
   }
 
   /** A sidecar has got another address, since its document has: its first line names the document, and so it does now. */
@@ -104,6 +109,13 @@ export class ClaimHistory {
   private follow(moved: (deed: Undoable) => Undoable): void {
     for (const list of [this.done, this.undone])
       list.forEach((step, i) => (list[i] = { ...step, deeds: step.deeds.map(moved) }));
+  }
+
+  /** One change after the other: keys pressed while one is written mean what is there after it. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.last.then(work);
+    this.last = turn.catch(() => undefined);
+    return turn;
   }
 
   private async turn(from: Step[], to: Step[], change = from.at(-1)?.change): Promise<Turned | undefined> {
