@@ -34,7 +34,7 @@ export function readSentence(
   if (cues.length > 0 && cues.every((v) => s.passage.words[v]!.statement!.form === 'eastern')) {
     return easternStatement(page, span, people, history, hasFigure, last);
   }
-  const found = cues.length > 0 ? attribute(s, cues, actors, page.gazetteer) : undefined;
+  const found = cues.length > 0 ? attribute({ ...s, actors, gazetteer: page.gazetteer }, cues) : undefined;
   const isSigned = page.author !== undefined && page.author !== unsigned;
   const first = !found && isSigned ? firstPersonCue(s, cues) : undefined;
   if (page.author && first) {

@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../../dossier/compile';
 import type { PersonMention } from '../../model/mention';
 import type { Span } from '../../model/span';
 import { sentences } from '../../text/sentences';
@@ -30,6 +31,12 @@ export interface Actor {
   readonly isOblique?: true;
   /** Whether it is a surname that isn't declined: «Ландау», where «Пётр Ландау» is named too. */
   readonly isFixed?: true;
+}
+
+/** A sentence with the people in it: what attribution is read from. */
+export interface Scene extends Sentence {
+  readonly actors: readonly Actor[];
+  readonly gazetteer: Gazetteer;
 }
 
 /** Most sentences that one quotation runs over. */

@@ -1,11 +1,11 @@
 import { CharClass } from '../../../text/chars';
 import { opens } from '../../initiatives/shape';
 import { isGroupForm, isTitleForm, objectGender, possessiveGender } from '../words/actors';
-import { type Actor, clauseEnd, type Sentence } from '../sentence';
+import { type Actor, clauseEnd, type Sentence, type Scene } from '../sentence';
 import type { Attribution } from './source';
 
 /** «По словам X», «по его мнению», «согласно отчёту X», "according to X". */
-export function readSource(s: Sentence, v: number, actors: readonly Actor[]): Attribution | undefined {
+export function readSource(s: Scene, v: number): Attribution | undefined {
   const p = s.passage;
   const word = p.words[v]!;
   const isEnglish = p.kind[v] === CharClass.Latin;
@@ -22,7 +22,7 @@ export function readSource(s: Sentence, v: number, actors: readonly Actor[]): At
   const isAlone = clauseEnd(s, to) === to + 1 && !opens(p, to + 1);
   if (gender && isAlone) return { ...found, source: { kind: 'pronoun', gender } };
   const end = clauseEnd(s, to);
-  const actor = actors.find(
+  const actor = s.actors.find(
     (a) => a.whole >= to && a.whole < to + 4 && a.to <= end + 12 && (a.whole < end || isApposed(s, a)),
   );
   const head = headBetween(s, to, actor ? actor.whole : end);

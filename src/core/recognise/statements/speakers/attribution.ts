@@ -1,8 +1,7 @@
-import type { Gazetteer } from '../../../dossier/compile';
 import { CharClass } from '../../../text/chars';
 import { isPreposition } from '../words/actors';
 import type { StatementWord } from '../words/lexicon';
-import type { Actor, Sentence } from '../sentence';
+import type { Sentence, Scene } from '../sentence';
 import { isAside, isRelay, viaOf } from './relay';
 import { readImpersonal } from './papers';
 import { readQuoted } from './quoted';
@@ -16,19 +15,14 @@ import { readGerund } from './gerunds';
 const forms = ['source', 'finite', 'gerund', 'noun', 'impersonal'] as const;
 
 /** Who says what the sentence says, by its first reporting words that have a source; undefined where nothing reports. */
-export function attribute(
-  s: Sentence,
-  cues: readonly number[],
-  actors: readonly Actor[],
-  gazetteer: Gazetteer,
-): Attribution | undefined {
+export function attribute(s: Scene, cues: readonly number[]): Attribution | undefined {
   let agency: Attribution | undefined;
   let impersonal: Attribution | undefined;
   for (const form of forms) {
     if (!cues.some((v) => s.passage.words[v]!.statement!.form === form)) continue;
-    for (const v of form === 'finite' ? closingFirst(s, cues, actors) : cues) {
+    for (const v of form === 'finite' ? closingFirst(s, cues) : cues) {
       if (s.passage.words[v]!.statement!.form !== form) continue;
-      const found = readQuoted(s, v, actors, gazetteer) ?? read(s, v, form, actors, gazetteer);
+      const found = readQuoted(s, v) ?? read(s, v, form);
       if (!found) continue;
       if (found.source === null) impersonal ??= found;
       else if (!found.via && passesOn(s, v, found, found.source)) agency ??= found;
@@ -66,26 +60,20 @@ function tells(s: Sentence, { source, cue, refersBack }: Attribution): boolean {
   );
 }
 
-function read(
-  s: Sentence,
-  v: number,
-  form: StatementWord['form'],
-  actors: readonly Actor[],
-  gazetteer: Gazetteer,
-): Attribution | undefined {
-  if (form === 'source') return readSource(s, v, actors);
-  if (form === 'noun') return readNoun(s, v, actors);
-  if (form === 'impersonal') return readImpersonal(s, v, actors);
-  if (form === 'gerund') return readGerund(s, v, actors, gazetteer);
-  return readFinite(s, v, actors, gazetteer);
+function read(s: Scene, v: number, form: StatementWord['form']): Attribution | undefined {
+  if (form === 'source') return readSource(s, v);
+  if (form === 'noun') return readNoun(s, v);
+  if (form === 'impersonal') return readImpersonal(s, v);
+  if (form === 'gerund') return readGerund(s, v);
+  return readFinite(s, v);
 }
 
 /** The verb that closes a sentence after a comma («…, сообщил X», "…, officials added") attributes all of it: it goes first. */
-function closingFirst(s: Sentence, cues: readonly number[], actors: readonly Actor[]): readonly number[] {
+function closingFirst(s: Scene, cues: readonly number[]): readonly number[] {
   const closes = (v: number) => {
     if (s.to - v > 9) return false;
     const p = s.passage;
-    const isNamed = actors.some(
+    const isNamed = s.actors.some(
       (a) => a.tail === v && a.whole > s.from && p.words[a.whole - 1]!.text === ',',
     );
     for (let i = v + 1; i < s.to - 1; i++)
@@ -109,9 +97,9 @@ function hasComma(s: Sentence, v: number): boolean {
 }
 
 /** «Среди предложений X — …», «Предложение X: …». */
-function readNoun(s: Sentence, v: number, actors: readonly Actor[]): Attribution | undefined {
+function readNoun(s: Scene, v: number): Attribution | undefined {
   const p = s.passage;
-  const actor = actors.find((a) => a.whole > v && a.whole <= v + 2);
+  const actor = s.actors.find((a) => a.whole > v && a.whole <= v + 2);
   if (!actor || !/^[—–:-]$/.test(p.words[actor.tail]?.text ?? '')) return undefined;
   return {
     source: { kind: 'actor', actor },

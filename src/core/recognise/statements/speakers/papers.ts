@@ -1,31 +1,29 @@
 import type { Attribution, Source } from './source';
 import { isGroupForm } from '../words/actors';
 import { groupEnd } from '../subjects/groups';
-import type { Actor, Sentence } from '../sentence';
+import type { Scene } from '../sentence';
 
 /** «Сообщается, что…», «…», — говорится в заявлении X»: whose paper says so, or nobody. */
-export function readImpersonal(s: Sentence, v: number, actors: readonly Actor[]): Attribution | undefined {
+export function readImpersonal(s: Scene, v: number): Attribution | undefined {
   const p = s.passage;
   const next = p.words[v + 1]?.key;
   const previous = p.words[v - 1];
   const isAside = /^(?:как|по)$/.test(previous?.key ?? '');
   const isClosing = /^[,—–-]$/.test(previous?.text ?? '') && /^(?:во?|на)$/.test(next ?? '');
   if (!isAside && !isClosing && !(next === ',' && p.words[v + 2]?.key === 'что')) return undefined;
-  const source = /^(?:во?|на)$/.test(next ?? '')
-    ? paperOf(s, v + 2, s.to, actors)
-    : paperOf(s, s.from, v, actors);
+  const source = /^(?:во?|на)$/.test(next ?? '') ? paperOf(s, v + 2, s.to) : paperOf(s, s.from, v);
   return { source, cue: { from: v, to: v + 1 }, word: p.words[v]!.statement!, refersBack: false };
 }
 
 /** «заявлении МИД», «сообщении пресс-службы»: whose paper stands at token `from`; null where it says nothing of that. */
-function paperOf(s: Sentence, from: number, to: number, actors: readonly Actor[]): Source | null {
+function paperOf(s: Scene, from: number, to: number): Source | null {
   const p = s.passage;
   const paper =
     /^(?:за|со)явлени|^сообщени|^публикаци|^документ|^доклад|^отчет|^обращени|^комментари|^послани|^письм|^релиз|^тексте|^коммюнике/;
   let at = from;
   while (at < to && at < from + 6 && !paper.test(p.words[at]!.key)) at++;
   if (at >= to || at >= from + 6) return null;
-  const actor = actors.find((a) => a.whole === at + 1);
+  const actor = s.actors.find((a) => a.whole === at + 1);
   if (actor) return { kind: 'actor', actor };
   for (let i = at + 1; i < to && i < at + 5; i++) {
     const isCompound = p.words[i + 1]?.key === '-' && isGroupForm(p.words[i + 2]?.key ?? '');

@@ -1,16 +1,10 @@
-import type { Gazetteer } from '../../../dossier/compile';
 import { isAdverb, isAgency, objectGender } from '../words/actors';
 import type { Attribution, Source } from './source';
-import type { Actor, Sentence } from '../sentence';
+import type { Sentence, Scene } from '../sentence';
 import { subjectOf } from '../subjects/subjects';
 
 /** "X was quoted as saying", "the agency quoted X as saying": who is quoted speaks, who quotes passes it on. `v`: "saying". */
-export function readQuoted(
-  s: Sentence,
-  v: number,
-  actors: readonly Actor[],
-  gazetteer: Gazetteer,
-): Attribution | undefined {
+export function readQuoted(s: Scene, v: number): Attribution | undefined {
   const p = s.passage;
   const word = p.words[v]!;
   if (word.key !== 'saying' || p.words[v - 1]?.key !== 'as') return undefined;
@@ -20,14 +14,14 @@ export function readQuoted(
   const found = { cue: { from: q, to: v + 1 }, word: word.statement!, refersBack: false };
   const isPassive = /^(?:was|were|is|are|been)$/.test(p.words[q - 1]?.key ?? '');
   if (isPassive) {
-    const source = subjectOf(s, q - 1, actors, gazetteer, word.statement);
+    const source = subjectOf(s, q - 1, word.statement);
     const by = p.words[q + 1]?.key === 'by' ? q + 1 : p.words[v + 1]?.key === 'by' ? v + 1 : undefined;
     if (!source) return undefined;
     return by === undefined
       ? { ...found, source }
       : { ...found, source, via: nameAt(s, by + 1, by > v ? s.to : v - 1) };
   }
-  const object = actors.find((a) => a.whole > q && a.tail <= v - 1);
+  const object = s.actors.find((a) => a.whole > q && a.tail <= v - 1);
   const gender = objectGender(p.words[q + 1]?.key ?? '');
   if (!object && !(gender && q + 2 === v - 1)) return undefined;
   const relay = relayBefore(s, q);

@@ -1,8 +1,7 @@
-import type { Gazetteer } from '../../../dossier/compile';
 import { opens } from '../../initiatives/shape';
 import type { Attribution, Source } from './source';
 import { isAgency, isGroup, isOutlet, isPreposition, possessiveGender } from '../words/actors';
-import { type Actor, clauseEnd, type Sentence } from '../sentence';
+import { type Actor, clauseEnd, type Sentence, type Scene } from '../sentence';
 import { canBeSubject } from '../subjects/nominative';
 import { subjectOf } from '../subjects/subjects';
 
@@ -13,50 +12,40 @@ const reach = 6;
  * «цитирует X его пресс-служба», «приводит слова X агентство», «цитирует его ТАСС», «X процитировал Y: „…“»: the object
  * speaks, the subject passes it on.
  */
-export function readRelay(
-  s: Sentence,
-  v: number,
-  actors: readonly Actor[],
-  gazetteer: Gazetteer,
-): Attribution | undefined {
+export function readRelay(s: Scene, v: number): Attribution | undefined {
   const p = s.passage;
   const word = p.words[v]!;
   const found = { cue: { from: v, to: v + 1 }, word: word.statement!, refersBack: false };
-  if (/^прив[ео]/.test(word.key)) return readWords(s, v, actors, found);
+  if (/^прив[ео]/.test(word.key)) return readWords(s, v, found);
   const isQuote = /^(?:процитировал|цитир)/.test(word.key);
   const gender = isQuote && possessiveGender(p.words[v + 1]?.key ?? '');
   if (gender) return { ...found, source: { kind: 'pronoun', gender }, ...viaAfter(s, v + 2) };
-  const after = actors.find((a) => a.whole > v && a.whole <= v + reach);
+  const after = s.actors.find((a) => a.whole > v && a.whole <= v + reach);
   const relay = relayAfter(s, after && after.whole <= v + 3 ? after.tail : v + 1);
   if (after && relay && (word.statement!.weak || isQuote))
     return { ...found, source: { kind: 'actor', actor: after }, via: relay };
   if (relay) return { ...found, source: { kind: 'group', ...relay } };
-  const subject = word.statement!.weak ? undefined : subjectOf(s, v, actors, gazetteer);
+  const subject = word.statement!.weak ? undefined : subjectOf(s, v);
   if (!isQuote || subject?.kind !== 'actor' || subject.actor.whole > v)
     return subject && { ...found, source: subject };
-  if (!after || !canBeQuoted(s, after, gazetteer)) return undefined;
+  if (!after || !canBeQuoted(s, after)) return undefined;
   const { from, to } = subject.actor;
   return { ...found, source: { kind: 'actor', actor: after }, via: { from, to } };
 }
 
 /** «Орлов процитировал Берга: „Да“», not «процитировал Берга на форуме». */
-const canBeQuoted = (s: Sentence, actor: Actor, gazetteer: Gazetteer) =>
-  s.passage.words[actor.tail]?.text === ':' && !canBeSubject(s.passage, actor, { gender: 'm' }, gazetteer);
+const canBeQuoted = (s: Scene, actor: Actor) =>
+  s.passage.words[actor.tail]?.text === ':' && !canBeSubject(s.passage, actor, { gender: 'm' }, s.gazetteer);
 
 /** «приводит слова X портал Y», «слова X приводит ТАСС». */
-function readWords(
-  s: Sentence,
-  v: number,
-  actors: readonly Actor[],
-  found: Omit<Attribution, 'source'>,
-): Attribution | undefined {
+function readWords(s: Scene, v: number, found: Omit<Attribution, 'source'>): Attribution | undefined {
   const { words } = s.passage;
   let at = -1;
   for (let i = Math.max(s.from, v - reach - 2); i < s.to && i <= v + reach && at < 0; i++)
     if (i !== v && /^(?:слова|цитату|высказывани[ея])$/.test(words[i]!.key)) at = i;
   if (at < 0 || !hasQuotation(s)) return undefined;
   const gender = possessiveGender(words[at - 1]!.key);
-  const actor = actors.find(
+  const actor = s.actors.find(
     (a) => a.whole === at + 1 || (a.whole === at + 2 && isHonorific(words[at + 1]!.key)),
   );
   const end = at > v ? at : s.to;

@@ -1,8 +1,7 @@
-import type { Gazetteer } from '../../../dossier/compile';
 import { CharClass } from '../../../text/chars';
 import { isCapital } from '../../passage';
 import { isAdverb, isBare } from '../words/actors';
-import type { Actor, Sentence } from '../sentence';
+import type { Sentence, Scene } from '../sentence';
 import type { StatementWord } from '../words/lexicon';
 import { readRelay } from './relay';
 import { subjectOf } from '../subjects/subjects';
@@ -53,18 +52,13 @@ const nounish = new Set(
   ),
 );
 
-export function readFinite(
-  s: Sentence,
-  v: number,
-  actors: readonly Actor[],
-  gazetteer: Gazetteer,
-): Attribution | undefined {
+export function readFinite(s: Scene, v: number): Attribution | undefined {
   const p = s.passage;
   const word = p.words[v]!;
   const previous = p.words[v - 1];
   const phrase = wentOn(s, v);
   if (phrase >= 0) {
-    const source = subjectOf(s, phrase, actors, gazetteer, word.statement);
+    const source = subjectOf(s, phrase, word.statement);
     return source && { source, cue: { from: phrase, to: v + 1 }, word: word.statement!, refersBack: false };
   }
   if (isReportedPassive(s, v)) {
@@ -90,8 +84,8 @@ export function readFinite(
   const isReduced = /^(?:could|would|will|is|was|are|were|has|have|may|might|can)$/.test(next);
   if (isReduced && p.kind[v] === CharClass.Latin && previous?.text !== ',') return undefined;
   if (afterSpeech.test(word.key) && !/^[,—–-]$/.test(previous?.text ?? '')) return undefined;
-  if (word.statement!.act === 'relay') return readRelay(s, v, actors, gazetteer);
-  const source = subjectOf(s, v, actors, gazetteer, verbAt(s, v));
+  if (word.statement!.act === 'relay') return readRelay(s, v);
+  const source = subjectOf(s, v, verbAt(s, v));
   if (!source) return undefined;
   if (nounish.has(word.key)) {
     const gap = source.kind === 'actor' ? v - source.actor.tail : -1;

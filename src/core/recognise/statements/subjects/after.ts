@@ -1,4 +1,3 @@
-import type { Gazetteer } from '../../../dossier/compile';
 import { CharClass } from '../../../text/chars';
 import {
   agreesInNumber,
@@ -10,7 +9,7 @@ import {
   pronounGender,
 } from '../words/actors';
 import type { StatementWord } from '../words/lexicon';
-import type { Actor, Sentence } from '../sentence';
+import type { Sentence, Scene } from '../sentence';
 import type { Source } from '../speakers/source';
 import { isCapital, touches, type Passage } from '../../passage';
 import { somebodyAfter } from './anybody';
@@ -24,25 +23,19 @@ import { agrees } from './together';
 
 export const reach = 8;
 
-export function subjectAfter(
-  s: Sentence,
-  v: number,
-  verb: StatementWord,
-  actors: readonly Actor[],
-  gazetteer: Gazetteer,
-): Source | undefined {
+export function subjectAfter(s: Scene, v: number, verb: StatementWord): Source | undefined {
   const p = s.passage;
-  const titled = bearerAfter(s, v, verb, actors, gazetteer);
+  const titled = bearerAfter(s, v, verb);
   if (titled) return { kind: 'actor', actor: titled };
-  const phrase = p.kind[v] === CharClass.Latin && !verb.weak ? phraseBehind(s, v, actors) : undefined;
+  const phrase = p.kind[v] === CharClass.Latin && !verb.weak ? phraseBehind(s, v) : undefined;
   if (phrase) return phrase;
-  const first = p.kind[v] === CharClass.Cyrillic ? afterAddressee(s, v, verb, actors) : v + 1;
+  const first = p.kind[v] === CharClass.Cyrillic ? afterAddressee(s, v, verb) : v + 1;
   for (let i = first; i < s.to && i < first + reach; i++) {
-    const actor = actors.find((a) => a.whole === i || a.from === i);
+    const actor = s.actors.find((a) => a.whole === i || a.from === i);
     if (actor) {
-      const joined = p.words[actor.tail]?.key === 'и' && actors.find((a) => a.whole === actor.tail + 1);
+      const joined = p.words[actor.tail]?.key === 'и' && s.actors.find((a) => a.whole === actor.tail + 1);
       const isMany = verb.gender === 'p' && actor.mention.kind !== 'role';
-      if (canBeSubject(p, actor, verb, gazetteer) && (!isMany || joined))
+      if (canBeSubject(p, actor, verb, s.gazetteer) && (!isMany || joined))
         return isMany && joined
           ? { kind: 'group', from: actor.from, to: joined.to }
           : { kind: 'actor', actor };
@@ -52,13 +45,12 @@ export function subjectAfter(
     const word = p.words[i]!;
     const gender = pronounGender(word.key);
     if (gender && i === first) return agrees(gender, verb) ? { kind: 'pronoun', gender } : undefined;
-    if (isTitle(word.key) && bears(s, i, actors, verb, gazetteer)) continue;
+    if (isTitle(word.key) && bears(s, i, verb)) continue;
     if (isGroup(word.key) && (!verb.weak || closesSpeech(s, v)) && agreesInNumber(word.key, verb)) {
       const head = isJoined(p, i + 1) && isGroup(p.words[i + 2]?.key ?? '') ? i + 2 : i;
       return { kind: 'group', from: groupStart(s, i, first), to: groupEnd(s, head + 1, s.to) };
     }
-    if (word.key === 'в' && i === first)
-      return placeAt(s, i, verb, s.to) ?? subjectBeyond(s, i, v, verb, actors, gazetteer);
+    if (word.key === 'в' && i === first) return placeAt(s, i, verb, s.to) ?? subjectBeyond(s, i, v, verb);
     const head = i === first && v > s.from && !verb.weak ? headAfter(p, i, s.to) : -1;
     if (head > i) return { kind: 'group', from: i, to: groupEnd(s, head + 1, s.to) };
     const isPress = p.words[i + 1]?.key === '-';
@@ -67,26 +59,20 @@ export function subjectAfter(
       (i === first &&
         (v > s.from || p.kind[v] !== CharClass.Latin) &&
         !verb.weak &&
-        isInverted(s, v, actors) &&
+        isInverted(s, v) &&
         isName(p, i) &&
         !isTime(word.key))
     ) {
       return { kind: 'group', from: i, to: capitalEnd(p, i, s.to) };
     }
     if (/^[.,;:—–()]$/.test(word.text) || /^(?:что|that|о|об)$/.test(word.key)) break;
-    if (isPreposition(word.key)) return subjectBeyond(s, i, v, verb, actors, gazetteer);
+    if (isPreposition(word.key)) return subjectBeyond(s, i, v, verb);
   }
   return somebodyAfter(s, v, verb);
 }
 
 /** Whether a name that can be the subject follows a title soon: «министр печати Иван Орлов», not «министр у Ивана Орлова». */
-const bears = (
-  { passage }: Sentence,
-  title: number,
-  actors: readonly Actor[],
-  verb: StatementWord,
-  gazetteer: Gazetteer,
-) =>
+const bears = ({ passage, actors, gazetteer }: Scene, title: number, verb: StatementWord) =>
   actors.some(
     (a) =>
       a.from > title &&

@@ -1,7 +1,7 @@
 import { CharClass } from '../../../text/chars';
 import { isAdverb, isBody, isPreposition, isSpeaking, isTime } from '../words/actors';
 import { groupStart } from './groups';
-import type { Actor, Sentence } from '../sentence';
+import type { Actor, Sentence, Scene } from '../sentence';
 import type { Source } from '../speakers/source';
 
 /** The token after the last one before `v` that is no adverb, no "on Monday" and no ", however,". */
@@ -23,12 +23,12 @@ export function withoutAdverbs(s: Sentence, v: number): number {
 const aside = /^(?:however|meanwhile|too|though|therefore|nevertheless|moreover)$/;
 
 /** "X opened the port and said …": the verbs that "and" joins have one subject, which begins the sentence. */
-export function firstOfClause(s: Sentence, end: number, actors: readonly Actor[]): Source | undefined {
+export function firstOfClause(s: Scene, end: number): Source | undefined {
   const p = s.passage;
   if (!/^(?:and|but)$/.test(p.words[end - 1]?.key ?? '') || p.kind[end] !== CharClass.Latin) return undefined;
-  const first = actors[0];
+  const first = s.actors[0];
   const isFirst = first && first.whole - s.from <= 1 && first.tail < end - 1;
-  const near = actors.some((a) => a !== first && (a.tail === end - 1 || a.to === end - 1));
+  const near = s.actors.some((a) => a !== first && (a.tail === end - 1 || a.to === end - 1));
   if (!isFirst || near || /^['’]s$/.test(p.words[first.tail]?.text ?? '')) return undefined;
   for (let i = first.tail; i < end - 1; i++) if (/^[;:—–]$/.test(p.words[i]!.text)) return undefined;
   return { kind: 'actor', actor: first };
@@ -46,10 +46,10 @@ function ofOffice(s: Sentence, actor: Actor): Source | undefined {
 }
 
 /** "Her rival, X, called …", "the country's trade minister, X, said": the name between commas, after the noun it explains. */
-export function appositeName(s: Sentence, end: number, actors: readonly Actor[]): Source | undefined {
+export function appositeName(s: Scene, end: number): Source | undefined {
   const p = s.passage;
   if (p.words[end - 1]?.text !== ',' || p.kind[end] !== CharClass.Latin) return undefined;
-  const actor = actors.find((a) => a.tail === end - 1 || a.to === end - 1);
+  const actor = s.actors.find((a) => a.tail === end - 1 || a.to === end - 1);
   if (!actor) return undefined;
   if (actor.whole < actor.from && p.words[actor.from - 1]!.text === ',') return ofOffice(s, actor);
   if (p.words[actor.whole - 1]?.text !== ',' || actor.whole - 2 < s.from) return undefined;

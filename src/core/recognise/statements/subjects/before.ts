@@ -1,4 +1,3 @@
-import type { Gazetteer } from '../../../dossier/compile';
 import { CharClass } from '../../../text/chars';
 import {
   agreesInNumber,
@@ -14,7 +13,7 @@ import {
 import { personOf } from '../../leaders/names/units';
 import type { Passage } from '../../passage';
 import type { StatementWord } from '../words/lexicon';
-import type { Actor, Sentence } from '../sentence';
+import type { Actor, Sentence, Scene } from '../sentence';
 import type { Source } from '../speakers/source';
 import { somebodyBefore } from './anybody';
 import { appositeName, firstOfClause, withoutAdverbs } from './appositions';
@@ -35,45 +34,31 @@ import { appositionStart, reach } from './wordorder';
 import { agrees, together } from './together';
 import { placeAt, properBefore } from './proper';
 
-export function subjectBefore(
-  s: Sentence,
-  v: number,
-  verb: StatementWord,
-  actors: readonly Actor[],
-  gazetteer: Gazetteer,
-): Source | undefined {
+export function subjectBefore(s: Scene, v: number, verb: StatementWord): Source | undefined {
   const p = s.passage;
   const end = withoutAdverbs(s, v);
-  const named = appositeName(s, end, actors) ?? acrossInsert(s, end, actors) ?? firstOfClause(s, end, actors);
+  const named = appositeName(s, end) ?? acrossInsert(s, end) ?? firstOfClause(s, end);
   if (named) return named;
   let i = end - 1;
-  const apposition = appositionStart(s, end, actors);
+  const apposition = appositionStart(s, end);
   if (apposition >= 0) {
-    const source = subjectEndingAt(s, apposition, v, verb, actors, gazetteer);
+    const source = subjectEndingAt(s, apposition, v, verb);
     if (source) return source;
     // «…, как сообщает X, призвал»: X is no subject
-    if (p.words[apposition + 1]?.key === 'как') return subjectAtHead(s, v, verb, actors, gazetteer);
+    if (p.words[apposition + 1]?.key === 'как') return subjectAtHead(s, v, verb);
     i = end - 2;
   }
   if (p.words[i]?.text === ')') {
     const open = p.words.findLastIndex(({ text }, k) => text === '(' && k < i && k > i - reach);
     if (open > s.from) i = open - 1;
   }
-  return (
-    subjectEndingAt(s, i + 1, v, verb, actors, gazetteer) ?? subjectAtHead(s, v, verb, actors, gazetteer)
-  );
+  return subjectEndingAt(s, i + 1, v, verb) ?? subjectAtHead(s, v, verb);
 }
 
 /** «Орлов накануне, 5 мая, на встрече в порту, заявил»: the person who opens the sentence, where no other verb comes between. */
-function subjectAtHead(
-  s: Sentence,
-  v: number,
-  verb: StatementWord,
-  actors: readonly Actor[],
-  gazetteer: Gazetteer,
-): Source | undefined {
+function subjectAtHead(s: Scene, v: number, verb: StatementWord): Source | undefined {
   const p = s.passage;
-  const [first] = actors;
+  const [first] = s.actors;
   if (p.kind[v] !== CharClass.Cyrillic || !first || first.whole !== s.from || first.tail > v)
     return undefined;
   for (let i = first.tail; i < v; i++) {
@@ -82,27 +67,20 @@ function subjectAtHead(
     if (isVerb || /^[.;:!?"«»—–]$/.test(text) || /^(?:который|которая|что|чтобы|если|и|но)$/.test(key))
       return undefined;
   }
-  return canBeSubject(p, first, verb, gazetteer) ? together(s, first, actors, verb) : undefined;
+  return canBeSubject(p, first, verb, s.gazetteer) ? together(s, first, verb) : undefined;
 }
 
 /** The subject in the clause that ends before token `end`, looking left. */
-function subjectEndingAt(
-  s: Sentence,
-  end: number,
-  v: number,
-  verb: StatementWord,
-  actors: readonly Actor[],
-  gazetteer: Gazetteer,
-): Source | undefined {
+function subjectEndingAt(s: Scene, end: number, v: number, verb: StatementWord): Source | undefined {
   const p = s.passage;
   for (let i = end - 1; i >= s.from && i > end - reach; i--) {
-    const actor = actors.find((a) => a.tail - 1 === i || a.to - 1 === i);
+    const actor = s.actors.find((a) => a.tail - 1 === i || a.to - 1 === i);
     if (actor) {
-      const isSubject = canBeSubject(p, actor, verb, gazetteer) || followsTime(p, actor, end);
+      const isSubject = canBeSubject(p, actor, verb, s.gazetteer) || followsTime(p, actor, end);
       const isOfOther = /^(?:of|the)$/.test(p.words[actor.whole - 1]?.key ?? '');
       const head = isSubject && !isOfOther ? -1 : groupBefore(s, actor);
       if (head >= 0) return { kind: 'group', from: head, to: actor.to };
-      if (isSubject) return isFarObject(p, actor, end) ? undefined : together(s, actor, actors, verb);
+      if (isSubject) return isFarObject(p, actor, end) ? undefined : together(s, actor, verb);
       i = actor.whole;
       continue;
     }
@@ -142,7 +120,7 @@ function subjectEndingAt(
       const to = i === end - 1 ? end : groupEnd(s, i + 1, end);
       return { kind: 'group', from: verb.gender === 'p' ? joinedStart(s, from) : from, to };
     }
-    if (/^(?:[,;:—–()]|['’]s)$/.test(word.text) && !isInsideOffice(i, actors)) break;
+    if (/^(?:[,;:—–()]|['’]s)$/.test(word.text) && !isInsideOffice(s, i)) break;
     if (word.key === 'и' && i > s.from && word.statement) break;
   }
   if (verb.weak) return undefined;
@@ -178,8 +156,7 @@ function opensPhrase({ passage: p, from }: Sentence, i: number): boolean {
   return i === from || isAdverb(before!.key) || /^(?:[,;:—–(]|что|и|а|но)$/.test(before!.key);
 }
 
-const isInsideOffice = (i: number, actors: readonly Actor[]) =>
-  actors.some((a) => i >= a.whole && i < a.tail);
+const isInsideOffice = ({ actors }: Scene, i: number) => actors.some((a) => i >= a.whole && i < a.tail);
 
 /** «пресс-служба президента», "the office of President X": the group speaks, not the person. */
 function groupBefore(s: Sentence, actor: Actor): number {

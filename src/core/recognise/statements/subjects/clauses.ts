@@ -1,7 +1,7 @@
 import { CharClass } from '../../../text/chars';
 import { type Passage, touches } from '../../passage';
 import { isAdverb, isPreposition, isTime, pronounGender } from '../words/actors';
-import type { Actor, Sentence } from '../sentence';
+import type { Sentence, Scene } from '../sentence';
 import { beginsClause, isPluralNoun, phraseAfter } from './phrases';
 import type { Source } from '../speakers/source';
 
@@ -17,12 +17,12 @@ const isInsertMark = (p: Passage, i: number) =>
  * "X, who …, said", "X (Oslo), the minister, said", "Another expert, X of the port, said": the subject that opens its
  * clause and stands before what the mark before token `end` closes. Undefined where no such mark or subject is.
  */
-export function acrossInsert(s: Sentence, end: number, actors: readonly Actor[]): Source | undefined {
+export function acrossInsert(s: Scene, end: number): Source | undefined {
   const p = s.passage;
   if (!/^[,)—–-]$/.test(p.words[end - 1]?.text ?? '') || touches(p, end)) return undefined;
   const least = Math.max(s.from, end - longest);
   for (let i = least; i < end - 1; i++) {
-    const subject = subjectAt(s, i, actors);
+    const subject = subjectAt(s, i);
     if (!subject) continue;
     // "Today, the port is open, said X"
     if (subject.to === i + 1 && isTime(p.words[i]!.key)) continue;
@@ -30,7 +30,7 @@ export function acrossInsert(s: Sentence, end: number, actors: readonly Actor[])
     const isClosed = isDash(p, to) === isDash(p, end - 1);
     if (to < end - 1 && isInsertMark(p, to) && isClosed && isInsert(s, to + 1, end)) {
       if (subject.source.kind !== 'group') return subject.source;
-      const named = isPluralNoun(p, subject.to - 1) ? undefined : actors.find((a) => a.whole === to + 1);
+      const named = isPluralNoun(p, subject.to - 1) ? undefined : s.actors.find((a) => a.whole === to + 1);
       return named ? { kind: 'actor', actor: named } : { ...subject.source, to };
     }
     i = subject.to - 1;
@@ -61,16 +61,12 @@ function isInsert(s: Sentence, from: number, end: number): boolean {
 }
 
 /** The person, pronoun or noun phrase that opens a clause at token `i`, with the token after it. */
-export function subjectAt(
-  s: Sentence,
-  i: number,
-  actors: readonly Actor[],
-): { readonly source: Source; readonly to: number } | undefined {
+export function subjectAt(s: Scene, i: number): { readonly source: Source; readonly to: number } | undefined {
   const p = s.passage;
   if (p.kind[i] !== CharClass.Latin || !beginsClause(s, i)) return undefined;
   const isArticle = /^(?:the|a|an)$/.test(p.words[i]!.key);
   const at = isArticle ? i + 1 : i;
-  const actor = actors.find((a) => a.whole === at || a.from === at);
+  const actor = s.actors.find((a) => a.whole === at || a.from === at);
   if (actor)
     return {
       source: { kind: 'actor', actor },
@@ -100,7 +96,7 @@ function nameAt(s: Sentence, i: number): { from: number; to: number } | undefine
  * Whose deed an English gerund after a comma goes with: "X left, saying …". Null where the clause has a subject that is
  * nobody known; undefined where it has none that can be told.
  */
-export function clauseSubject(s: Sentence, v: number, actors: readonly Actor[]): Source | null | undefined {
+export function clauseSubject(s: Scene, v: number): Source | null | undefined {
   const p = s.passage;
   let end = v;
   while (end > s.from && isAdverb(p.words[end - 1]!.key)) end--;
@@ -108,7 +104,7 @@ export function clauseSubject(s: Sentence, v: number, actors: readonly Actor[]):
   if (!isAfterMark && p.words[v + 1]?.key !== 'that') return undefined;
   let from = s.from;
   for (let step = 0; step < 4; step++) {
-    const subject = subjectAt(s, from, actors);
+    const subject = subjectAt(s, from);
     const opener = p.words[from]!;
     if (subject?.source.kind === 'actor' || subject?.source.kind === 'pronoun') return subject.source;
     const isAdverbial =

@@ -1,7 +1,7 @@
 import { CharClass } from '../../../text/chars';
 import { isCapital, type Passage } from '../../passage';
 import { isAdverb, isGroup, isPreposition } from '../words/actors';
-import type { Actor, Sentence } from '../sentence';
+import type { Actor, Sentence, Scene } from '../sentence';
 import { appositeName, withoutAdverbs } from './appositions';
 import { acrossInsert } from './clauses';
 import { phraseAfter } from './phrases';
@@ -15,17 +15,16 @@ const saying =
 
 /** Whose verb it is: what follows an English verb is its subject only after a quotation or a comma, else its object. */
 export function englishSubject(
-  s: Sentence,
+  s: Scene,
   v: number,
   isInverted: boolean,
-  actors: readonly Actor[],
   left: () => Source | undefined,
   right: () => Source | undefined,
 ): Source | undefined {
   const { key } = s.passage.words[v]!;
   const after = isInverted && !neverFirst.test(key) ? right() : undefined;
   if (after && s.passage.words[v - 1]?.text !== ',') return after;
-  const isAnother = after && saying.test(key) && endsClause(s, after) && !isApposed(s, v, after, actors);
+  const isAnother = after && saying.test(key) && endsClause(s, after) && !isApposed(s, v, after);
   return isAnother ? after : (left() ?? (after && mayFollow(s, after) ? after : undefined));
 }
 
@@ -37,10 +36,10 @@ function mayFollow({ passage: p }: Sentence, source: Source): boolean {
 }
 
 /** "X, the mayor, said bridges leak.": a subject stands before the verb's comma, and nobody known after the verb. */
-function isApposed(s: Sentence, v: number, after: Source, actors: readonly Actor[]): boolean {
+function isApposed(s: Scene, v: number, after: Source): boolean {
   const end = withoutAdverbs(s, v);
-  if (appositeName(s, end, actors)) return true;
-  return after.kind === 'group' && acrossInsert(s, end, actors) !== undefined;
+  if (appositeName(s, end)) return true;
+  return after.kind === 'group' && acrossInsert(s, end) !== undefined;
 }
 
 /** "…, said X." and "…, said X, who …": nothing that somebody says can follow the subject. */
@@ -60,13 +59,13 @@ export function isParticiple(s: Sentence, from: number, v: number): boolean {
 }
 
 /** "said a former official of the port", "said the port's owner, X": the phrase right after the verb, or the name in it or after it. */
-export function phraseBehind(s: Sentence, v: number, actors: readonly Actor[]): Source | undefined {
+export function phraseBehind(s: Scene, v: number): Source | undefined {
   const { words } = s.passage;
   const phrase = v > s.from ? phraseAfter(s, v + 1) : undefined;
   if (!phrase) return undefined;
-  const inside = actors.find((a) => a.whole < phrase.to && a.tail > v);
+  const inside = s.actors.find((a) => a.whole < phrase.to && a.tail > v);
   if (!inside) {
-    const named = words[phrase.to]?.text === ',' && actors.find((a) => a.from === phrase.to + 1);
+    const named = words[phrase.to]?.text === ',' && s.actors.find((a) => a.from === phrase.to + 1);
     return named ? { kind: 'actor', actor: named } : { kind: 'group', ...phrase };
   }
   const isOfOther = /^(?:of|for)$/.test(words[inside.whole - 1]?.key ?? '');

@@ -1,4 +1,3 @@
-import type { Gazetteer } from '../../../dossier/compile';
 import { looksAdjectival } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import { closing, opens } from '../../initiatives/shape';
@@ -8,7 +7,7 @@ import type { Word } from '../../words';
 import { isAdverb, isGroup, pronounGender } from '../words/actors';
 import type { StatementWord } from '../words/lexicon';
 import { canBeSubject, isNominative } from './nominative';
-import type { Actor, Sentence } from '../sentence';
+import type { Actor, Sentence, Scene } from '../sentence';
 import type { Source } from '../speakers/source';
 
 /** How far the subject may stand behind its verb, in tokens. */
@@ -37,12 +36,7 @@ const audience =
  * «сообщил РБК источник», «рассказали журналистам в мэрии», «сделала сегодня, 5 мая, Анна Берг»: the token where the
  * subject may begin after a verb, past the time and whom one told.
  */
-export function afterAddressee(
-  s: Sentence,
-  v: number,
-  verb: StatementWord,
-  actors: readonly Actor[],
-): number {
+export function afterAddressee(s: Scene, v: number, verb: StatementWord): number {
   const p = s.passage;
   let i = v + 1;
   while (
@@ -57,7 +51,7 @@ export function afterAddressee(
   if (/^во?$/.test(p.words[i]?.key ?? '') && weekday.test(p.words[i + 1]?.key ?? '')) i += 2;
   if (p.kind[i] === CharClass.Digit && p.words[i + 1]?.figure?.month !== undefined) i += 2;
   if (p.words[i]?.text === ',' && p.kind[i + 1] === CharClass.Digit && p.words[i + 3]?.text === ',') i += 4;
-  if (i >= s.to || actors.some((a) => a.whole === i)) return i;
+  if (i >= s.to || s.actors.some((a) => a.whole === i)) return i;
   const { key, caps } = p.words[i]!;
   if (audience.test(key)) {
     i++;
@@ -71,16 +65,16 @@ export function afterAddressee(
     to < i + 3 &&
     isCapital(p, to) &&
     p.kind[to] === p.kind[i] &&
-    !actors.some((a) => a.whole === to)
+    !s.actors.some((a) => a.whole === to)
   )
     to++;
-  return isToldOf(s, to, verb, actors) ? to : i;
+  return isToldOf(s, to, verb) ? to : i;
 }
 
 /** Whether the subject begins at token `i`, so that the name before it is whom one told. */
-function isToldOf(s: Sentence, i: number, verb: StatementWord, actors: readonly Actor[]): boolean {
+function isToldOf(s: Scene, i: number, verb: StatementWord): boolean {
   const p = s.passage;
-  if (actors.some((a) => a.whole === i && p.kind[i] === CharClass.Cyrillic)) return true;
+  if (s.actors.some((a) => a.whole === i && p.kind[i] === CharClass.Cyrillic)) return true;
   if (verb.gender === 'p' && p.words[i]?.key === 'в') return true;
   let head = i;
   while (head < s.to && head < i + 3 && looksAdjectival(p.words[head]!.key)) head++;
@@ -89,27 +83,16 @@ function isToldOf(s: Sentence, i: number, verb: StatementWord, actors: readonly 
 }
 
 /** Whether nobody who can be the subject stands between «об этом» and the verb. */
-export function isVacant(
-  s: Sentence,
-  about: number,
-  v: number,
-  actors: readonly Actor[],
-  gazetteer: Gazetteer,
-): boolean {
+export function isVacant(s: Scene, about: number, v: number): boolean {
   const verb = s.passage.words[v]!.statement!;
   for (let i = about + 2; i < v; i++) if (pronounGender(s.passage.words[i]!.key)) return false;
-  return !actors.some((a) => a.whole > about && a.tail <= v && canBeSubject(s.passage, a, verb, gazetteer));
+  return !s.actors.some(
+    (a) => a.whole > about && a.tail <= v && canBeSubject(s.passage, a, verb, s.gazetteer),
+  );
 }
 
 /** «сообщил на брифинге Иван Петров»: a name behind a prepositional phrase, where its form is a nominative for sure. */
-export function subjectBeyond(
-  s: Sentence,
-  from: number,
-  v: number,
-  verb: StatementWord,
-  actors: readonly Actor[],
-  gazetteer: Gazetteer,
-): Source | undefined {
+export function subjectBeyond(s: Scene, from: number, v: number, verb: StatementWord): Source | undefined {
   const p = s.passage;
   if (p.kind[v] !== CharClass.Cyrillic) return undefined;
   for (let i = from; i < s.to && i <= v + farthest; i++) {
@@ -119,11 +102,11 @@ export function subjectBeyond(
       i = close;
       continue;
     }
-    const actor = actors.find((a) => a.whole === i && a.mention.kind !== 'role');
+    const actor = s.actors.find((a) => a.whole === i && a.mention.kind !== 'role');
     const isShown = actor && (nominativeTitle(p, actor) || (verb.gender === 'f' && isHerName(p, actor)));
     if (i > v + after && !isShown) continue;
     const isSure = isShown || (actor && /[бвгджзклмнпрстфхцчшщй]$/.test(p.words[actor.to - 1]!.key));
-    if (isSure && canBeSubject(p, actor, verb, gazetteer)) return { kind: 'actor', actor };
+    if (isSure && canBeSubject(p, actor, verb, s.gazetteer)) return { kind: 'actor', actor };
   }
   return undefined;
 }
@@ -155,13 +138,7 @@ const longestTitles = 34;
  * «сообщил глава фонда (РФПИ), спецпредставитель президента по инвестициям Иван Петров»: a title opens right after the
  * verb, and the first name in the nominative after it and further titles bears them.
  */
-export function bearerAfter(
-  s: Sentence,
-  v: number,
-  verb: StatementWord,
-  actors: readonly Actor[],
-  gazetteer: Gazetteer,
-): Actor | undefined {
+export function bearerAfter(s: Scene, v: number, verb: StatementWord): Actor | undefined {
   const { words } = s.passage;
   // «сообщила на брифинге представитель …»
   let first = v + 1;
@@ -174,11 +151,11 @@ export function bearerAfter(
   }
   const opener = words[first];
   if (!opener || !isHead(opener)) return undefined;
-  const own = actors.find((a) => a.whole <= first && a.from > first && a.whole > v);
-  if (own && canBeSubject(s.passage, own, verb, gazetteer)) return own;
+  const own = s.actors.find((a) => a.whole <= first && a.from > first && a.whole > v);
+  if (own && canBeSubject(s.passage, own, verb, s.gazetteer)) return own;
   for (let i = first; i < s.to && i < v + longestTitles; i++) {
-    const actor = actors.find((a) => a.from === i && a.mention.kind !== 'role');
-    if (actor && canBeSubject(s.passage, actor, verb, gazetteer)) return actor;
+    const actor = s.actors.find((a) => a.from === i && a.mention.kind !== 'role');
+    if (actor && canBeSubject(s.passage, actor, verb, s.gazetteer)) return actor;
     const { text, key, statement } = words[i]!;
     const isNext = text === ',' && (words[i + 1]?.person?.head ?? words[i + 1]?.person?.modifier);
     if ((text === ',' && !isNext) || statement || /^(?:[.;:!?"«»—–]|что|который|которая)$/.test(key)) break;

@@ -1,7 +1,7 @@
 import { looksAdjectival } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import { opens } from '../../initiatives/shape';
-import type { Actor, Sentence } from '../sentence';
+import type { Sentence, Scene } from '../sentence';
 import { isGroup, isTime } from '../words/actors';
 import { isCapital, type Passage, touches } from '../../passage';
 
@@ -9,21 +9,21 @@ import { isCapital, type Passage, touches } from '../../passage';
 export const reach = 40;
 
 /** Whether the verb opens its clause: after a quotation, a dash, a comma, «об этом», «как». */
-export function isInverted(s: Sentence, v: number, actors: readonly Actor[]): boolean {
+export function isInverted(s: Scene, v: number): boolean {
   if (v === s.from) return true;
   const { text, key } = s.passage.words[v - 1]!;
-  return /^[,»”’"—–-]$/.test(text) ? appositionStart(s, v, actors) < 0 : /^(?:этом|чем|как|as)$/.test(key);
+  return /^[,»”’"—–-]$/.test(text) ? appositionStart(s, v) < 0 : /^(?:этом|чем|как|as)$/.test(key);
 }
 
 /**
  * "X, the minister of Y, said", "X — in Oslo for talks — said": the comma or dash before the verb closes what another one
  * opened after the subject. Where that one stands; -1 where there is no such pair.
  */
-export function appositionStart(s: Sentence, v: number, actors: readonly Actor[]): number {
+export function appositionStart(s: Scene, v: number): number {
   const p = s.passage;
   if (p.kind[v] === CharClass.Latin && isDash(p, v - 1)) {
     for (let i = v - 3; i > s.from && i > v - reach; i--)
-      if (isDash(p, i)) return actors.some((a) => a.to === i || a.tail === i) ? i : -1;
+      if (isDash(p, i)) return s.actors.some((a) => a.to === i || a.tail === i) ? i : -1;
     return -1;
   }
   const isAmerican =
@@ -32,7 +32,7 @@ export function appositionStart(s: Sentence, v: number, actors: readonly Actor[]
   for (let i = v - 3; i > s.from && i > v - reach; i--) {
     if (p.words[i]!.text !== ',') continue;
     const isName = p.kind[i - 1] === CharClass.Latin && isCapital(p, i - 1) && !isTime(p.words[i - 1]!.key);
-    if (isName || actors.some((a) => a.to === i || a.tail === i) || isTitleUpTo(s, i, v)) return i;
+    if (isName || s.actors.some((a) => a.to === i || a.tail === i) || isTitleUpTo(s, i, v)) return i;
   }
   return -1;
 }
