@@ -29,6 +29,12 @@ describe('English quotations', () => {
   check('The mayor met [Orlov=orlov].\n\n“Nobody came to mend it.”');
 });
 
+describe('verbs that stand apart from the one that reports', () => {
+  check('Oslo was quoted as saying that the port is open.', 'Oslo | quoted as saying');
+  check('Oslo is saying that the port will open.', 'Oslo | saying');
+  check('Oslo went on to say that the port is open.', 'Oslo | went on to say');
+});
+
 describe('English turns and labels', () => {
   check('[Berg=berg]: The bridge leaks. We mend it.', 'berg | – "');
   check('MR. [Orlov=orlov]: The bridge leaks. We mend it.', 'orlov | – "');

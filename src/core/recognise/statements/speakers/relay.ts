@@ -44,7 +44,7 @@ function readWords(s: Scene, v: number, found: Omit<Attribution, 'source'>): Att
   for (let i = Math.max(s.from, v - reach - 2); i < s.to && i <= v + reach && at < 0; i++)
     if (i !== v && /^(?:слова|цитату|высказывани[ея])$/.test(words[i]!.key)) at = i;
   if (at < 0 || !hasQuotation(s)) return undefined;
-  const gender = possessiveGender(words[at - 1]!.key);
+  const gender = possessiveGender(words[at - 1]?.key ?? '');
   const actor = s.actors.find(
     (a) => a.whole === at + 1 || (a.whole === at + 2 && isHonorific(words[at + 1]!.key)),
   );

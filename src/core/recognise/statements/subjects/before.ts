@@ -126,8 +126,8 @@ function subjectEndingAt(s: Scene, end: number, v: number, verb: StatementWord):
   if (verb.weak) return undefined;
   const isNamed =
     p.words[end - 1]?.caps === 'first' && /[бвгджзйклмнпрстфхцчшщоэ]$/.test(p.words[end - 1]!.key);
-  const proper = isNamed ? properBefore(s, end, v) : undefined;
-  return proper ?? somebodyBefore(s, end, v, verb) ?? properBefore(s, end, v);
+  const proper = isNamed ? properBefore(s, end, v, verb) : undefined;
+  return proper ?? somebodyBefore(s, end, v, verb) ?? properBefore(s, end, v, verb);
 }
 
 /** What people do, and no participle after them: not "leaders expected to come". */

@@ -83,8 +83,7 @@ function isToldOf(s: Scene, i: number, verb: StatementWord): boolean {
 }
 
 /** Whether nobody who can be the subject stands between «об этом» and the verb. */
-export function isVacant(s: Scene, about: number, v: number): boolean {
-  const verb = s.passage.words[v]!.statement!;
+export function isVacant(s: Scene, about: number, v: number, verb: StatementWord): boolean {
   for (let i = about + 2; i < v; i++) if (pronounGender(s.passage.words[i]!.key)) return false;
   return !s.actors.some(
     (a) => a.whole > about && a.tail <= v && canBeSubject(s.passage, a, verb, s.gazetteer),

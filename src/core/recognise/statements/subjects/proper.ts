@@ -9,10 +9,10 @@ import { groupEnd } from './groups';
 import { beginsClause } from './phrases';
 
 /** A capitalised name directly before the verb: a state, a newspaper ("The Diplomat", «Туркменистан»). */
-export function properBefore(s: Sentence, end: number, v: number): Source | undefined {
+export function properBefore(s: Sentence, end: number, v: number, verb: StatementWord): Source | undefined {
   const p = s.passage;
   const seat = end - 2 >= s.from && isSeat(p, end - 2) ? p.words[end - 3]?.key : 'по';
-  if (seat === 'в') return placeAt(s, end - 3, p.words[v]!.statement!, end);
+  if (seat === 'в') return placeAt(s, end - 3, verb, end);
   if (seat === undefined || !isPreposition(seat)) return { kind: 'group', from: end - 2, to: end };
   let from = end;
   while (from > s.from && end - from < 5) {
@@ -29,11 +29,10 @@ export function properBefore(s: Sentence, end: number, v: number): Source | unde
   if (p.words[from - 1]?.text === '-' && touches(p, from) && touches(p, from - 1) && isCapital(p, from - 2))
     from -= 2;
   const previous = p.words[from - 1];
-  if (previous?.key === 'в' || previous?.key === 'во')
-    return placeAt(s, from - 1, p.words[v]!.statement!, end);
+  if (previous?.key === 'в' || previous?.key === 'во') return placeAt(s, from - 1, verb, end);
   if (from > s.from && (isPreposition(previous!.key) || isOblique(p.words[end - 1]!.key, p.kind[end - 1]!)))
     return undefined;
-  if (isStray(p, from, end) || isComplement(s, from, end) || isOneOf(p, from, end, v)) return undefined;
+  if (isStray(p, from, end) || isComplement(s, from, end) || isOneOf(p, from, end, verb)) return undefined;
   return { kind: 'group', from, to: end };
 }
 
@@ -64,9 +63,9 @@ const isSeat = (p: Passage, i: number) =>
   (/^елисейск/.test(p.words[i]!.key) && /^двор/.test(p.words[i + 1]?.key ?? ''));
 
 /** «Орлову сообщили», «Орлова попросили»: one name in Russian is no subject of a verb in the plural. */
-function isOneOf(p: Passage, from: number, end: number, v: number): boolean {
+function isOneOf(p: Passage, from: number, end: number, verb: StatementWord): boolean {
   const last = p.words[end - 1]!;
-  if (p.words[v]!.statement!.gender !== 'p' || p.kind[end - 1] !== CharClass.Cyrillic) return false;
+  if (verb.gender !== 'p' || p.kind[end - 1] !== CharClass.Cyrillic) return false;
   // «в российском Минфине»
   if (/е$/.test(last.key) && (/^во?$/.test(p.words[from - 2]?.key ?? '') || p.words[from - 1]?.key === '-'))
     return false;

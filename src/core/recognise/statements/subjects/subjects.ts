@@ -8,7 +8,10 @@ import { isInverted } from './wordorder';
 import { subjectBefore } from './before';
 import { subjectAfter } from './after';
 
-/** The subject of the verb at token `v`: before it, or after it where the sentence is inverted («…», — сказал министр). */
+/**
+ * The subject of the verb at token `v`: before it, or after it where the sentence is inverted («…», — сказал министр).
+ * `word` is what reports where that isn't token `v` itself: "was quoted as saying", "went on to say".
+ */
 export function subjectOf(
   s: Scene,
   v: number,
@@ -18,7 +21,7 @@ export function subjectOf(
   const right = () => subjectAfter(s, v, word);
   if (s.passage.kind[v] === CharClass.Latin) return englishSubject(s, v, isInverted(s, v), left, right);
   const about = aboutThis(s, v);
-  if (about >= 0 && isVacant(s, about, v)) return right();
+  if (about >= 0 && isVacant(s, about, v, word)) return right();
   if (isInverted(s, v)) return right() ?? left();
   return left() ?? notObject(s, v, right());
 }

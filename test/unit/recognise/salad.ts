@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { compileGazetteer } from '../../../src/core/dossier/compile';
+import { emptyDossier } from '../../../src/core/model/dossier';
+import { createRecogniser } from '../../../src/core/recognise/recognise';
+
+/** Words that rules look for, of every kind and language: what stands beside what is left to chance. */
+const words = (
+  'Oslo Norway Berg Anna Berg Orlov he she they the a of in at by for from that who as not and but is was were be been ' +
+  'said says saying told quoted cited noted adding went on to say agreed that according to him reports reported claims ' +
+  'expressed minister president spokesman ministry officials Foreign Prime Minister Agency Trend sources however ' +
+  'Monday yesterday $5 billion 3 percent 10–20 million May 5, 2024 2024 summit Forum agreement programme ' +
+  'Осло Анна Берг Глеб Орлов Орлова Орлову МИД Кремль министр министра президент глава представитель пресс-служба ' +
+  'власти эксперт он она они его её в на по о об с за из что чтобы который и а но как не сообщил заявила заявили ' +
+  'отметил подчеркнув цитирует приводит слова процитировал выступил обратил внимание говорится сообщается по словам ' +
+  'согласно мнению данным этом такое мнение Об этом 5 млрд рублей трлн иен $20 млн 3,5 % около до более 12 мая 2024 года ' +
+  'пять лет форум «Мост» саммит программа ТАСС ' +
+  '林美 首相 总统 外交部 发言人 表示 强调 说 称 据 报道 他 在 会上 , 一带一路 峰会 5亿元 3个 ' +
+  '森ゆり 大統領 は が と 述べた 表明した によると 彼は サミット 3兆円 5月 ' +
+  '김민수 대통령 은 가 고 말했다 밝혔다 에 따르면 그는 정상회의 3조원 두 분'
+).split(' ');
+/** Phrases of which one word reports and another is its verb. */
+const phrases = (
+  'was quoted as saying|were cited as saying|went on to say|goes on to note|is saying that|are adding that|according to|' +
+  'agreed that|it is reported that|told reporters|Об этом заявил|с таким заявлением выступил|обратил внимание|по словам|' +
+  'как сообщил|по его мнению|на мой взгляд|приводит слова|в связи с этим'
+).split('|');
+const marks = ', . : ; — – - ( ) « » “ ” " 「 」 … ? ! \n \n\n'.split(' ');
+
+/** Texts of such words and marks in any order. */
+export const salads = fc
+  .array(
+    fc.tuple(
+      fc.oneof(fc.constantFrom(...words), fc.constantFrom(...phrases), fc.constantFrom(...marks)),
+      fc.constantFrom(' ', ' ', ' ', ''),
+    ),
+    { maxLength: 40 },
+  )
+  .map((pieces) => pieces.map(([word, gap]) => word + gap).join(''));
+
+const recogniser = createRecogniser(compileGazetteer(emptyDossier));
+
+/** Reads a text; all of what is found must stand where it says. */
+export function readsWhole(text: string): boolean {
+  const { mentions, statements } = recogniser.recognise(text);
+  return [...mentions, ...statements].every(
+    (found) => found.start < found.end && text.slice(found.start, found.end) === found.text,
+  );
+}
