@@ -40,6 +40,9 @@ export function touches(passage: Passage, i: number): boolean {
   return i > 0 && i < passage.count && passage.end[i - 1] === passage.start[i];
 }
 
+/** The folded word of token `i`; empty where there is none. */
+export const keyAt = (passage: Passage, i: number): string => passage.words[i]?.key ?? '';
+
 /** Whether token `i` exists and begins with a capital letter. */
 export function isCapital({ count, marks }: Passage, i: number): boolean {
   return i >= 0 && i < count && (marks[i]! & Mark.Capital) !== 0;

@@ -21,6 +21,9 @@ const afterConsonant = ['', ...'а у ом ем е ы и ов ев ей ам а�
 const adjectival = /(?:ый|ий|ой|ая|яя|ое|ее|ые|[кгхжчшщ]ие)$/;
 const isRussian = /^[а-я]+$/;
 
+/** Whether a folded word ends as finite verbs of Russian do: «отметил», «собралась», «едут». */
+export const looksFinite = (key: string): boolean => /(?:[аеиоуыя]л[аи]?|л[аи]?с[ья]|[аеиуюя]т)$/.test(key);
+
 /** Whether a folded word can be a Russian adjective in some case. */
 export function looksAdjectival(key: string): boolean {
   return (

@@ -1,4 +1,4 @@
-import { looksAdjectival } from '../../../dossier/names/endings';
+import { looksAdjectival, looksFinite } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import { isCapital, type Passage } from '../../passage';
 import { easternWord } from './discover';
@@ -55,8 +55,7 @@ export function anyCase(p: Passage, units: readonly Unit[]): ReadonlySet<string>
   const [first, second] = units;
   if (units.length !== 2 || !first || !second || personOf(first.word).eastern !== true) return undefined;
   const next = p.words[second.to];
-  const isSubject =
-    next?.statement?.form === 'finite' || /(?:[аеиоуыя]л[аи]?|л[аи]?с[ья]|[аеиуюя]т)$/.test(next?.key ?? '');
+  const isSubject = next?.statement?.form === 'finite' || looksFinite(next?.key ?? '');
   return !isSubject && easternWord.test(second.last.key) && casesOf(units).has('nominative')
     ? everyCase
     : undefined;

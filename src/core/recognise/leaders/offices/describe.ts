@@ -1,5 +1,5 @@
 import { CharClass } from '../../../text/chars';
-import { isCapital, type Passage } from '../../passage';
+import { isCapital, type Passage, keyAt } from '../../passage';
 import { perWord } from '../../words';
 import type { Written } from '../../written';
 import { isJoint, personOf } from '../names/units';
@@ -16,8 +16,6 @@ export interface Office {
   /** «господин»: says nothing of what its bearer is. */
   readonly isHonorific?: true;
 }
-
-const key = (p: Passage, i: number) => p.words[i]?.key ?? '';
 
 const portfolios: readonly (readonly [RegExp, string])[] = [
   [/^(?:иностранн|внешн|мид$|foreign|external|дипломат)/, 'foreign'],
@@ -85,8 +83,9 @@ export function describe(p: Passage, from: number, to: number): Office {
     const word = p.words[k]!;
     const person = personOf(word);
     if (person.country !== undefined)
-      country ??= person.country === 'KR' && /^(?:северн|north)/.test(key(p, k - 1)) ? 'KP' : person.country;
-    const initials = word.text === 'U' && key(p, k + 1) === '.' ? key(p, k + 2) : '';
+      country ??=
+        person.country === 'KR' && /^(?:северн|north)/.test(keyAt(p, k - 1)) ? 'KP' : person.country;
+    const initials = word.text === 'U' && keyAt(p, k + 1) === '.' ? keyAt(p, k + 2) : '';
     if (initials === 's') country ??= 'US';
     if (initials === 'k') country ??= 'GB';
     if (initials === 'n') country ??= 'UN';
@@ -99,21 +98,21 @@ export function describe(p: Passage, from: number, to: number): Office {
     const isOwnHead = person.head !== undefined && office === '';
     if ((person.body && !isOwnHead) || title.isBody || isCouncil || (person.statesman && k > from))
       isBody = true;
-    if (word.key === 'bank' && /^(?:central|national|reserve)$/.test(key(p, k - 1))) isBody = true;
+    if (word.key === 'bank' && /^(?:central|national|reserve)$/.test(keyAt(p, k - 1))) isBody = true;
     if (title.isState) isOfState = true;
     if (title.isCabinet || (isCouncil && council?.isMinisters)) isOfCabinet = true;
     if (person.private || (word.key === '"' && k > from)) isPrivate = true;
     if (of === '') of = bodyOf(word) || (isCouncil ? 'body' : '');
     if (title.isDeputy && office === '') prefix = 'deputy-';
     portfolio ||= title.portfolio;
-    const isAttorney = word.text === 'General' && key(p, k - 1) === 'attorney';
+    const isAttorney = word.text === 'General' && keyAt(p, k - 1) === 'attorney';
     const head = isAttorney ? attorneyGeneral : person.head;
     if (!head || (head.office === '' && office !== '')) continue;
     if (head.office === '' && title.isKin) isKin = true;
     else if (isKin) continue;
     if (office !== '' && of === '' && head.case === 'oblique') of = head.office;
     const isPrime =
-      head.office === 'minister' && /^(?:prime|премьер)$/.test(key(p, isJoint(p, k - 1) ? k - 2 : k - 1));
+      head.office === 'minister' && /^(?:prime|премьер)$/.test(keyAt(p, isJoint(p, k - 1) ? k - 2 : k - 1));
     if (office === '' || (isPrime && office === 'prime-minister'))
       office = isPrime ? 'prime-minister' : head.office;
     else if (/^(?:head|leader|chairman|deputy|secretary)$/.test(office) && p.kind[k] !== CharClass.Cyrillic)
@@ -136,7 +135,7 @@ export function describe(p: Passage, from: number, to: number): Office {
   else if (/^(?:head|leader|chairman)$/.test(office) && (of || isPrivate)) office += ':body';
   const isState = country !== undefined || isBody;
   const isPublic = office !== '' && !(isPrivate && !isState) && (strong || isState);
-  const isHonorific = office === '' && to - from === 1 && honorificRussian.test(key(p, from));
+  const isHonorific = office === '' && to - from === 1 && honorificRussian.test(keyAt(p, from));
   const described: Written<Office> = { from, to, name: prefix + office, isPublic };
   if (country !== undefined) described.country = country;
   if (isHonorific) described.isHonorific = true;

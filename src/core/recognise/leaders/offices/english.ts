@@ -1,11 +1,9 @@
-import { isCapital, touches, type Passage } from '../../passage';
+import { isCapital, touches, type Passage, keyAt } from '../../passage';
 import { describe, type Office } from './describe';
 import { isJoint, isWord, personOf, startsSentence } from '../names/units';
 
 /** How many tokens a title phrase may have on one side of its head. */
 const reach = 16;
-
-const key = (p: Passage, i: number) => p.words[i]?.key ?? '';
 
 const connective = /^(?:of|for|to|the|and|&|on|at)$/;
 
@@ -25,16 +23,16 @@ function isPremodifier(p: Passage, i: number): boolean {
   if (!isWord(p, i)) return false;
   if (person.country !== undefined || person.modifier || person.subject || person.head?.office) return true;
   if (word.caps === 'all' && word.text.length > 1) return true;
-  if (word.text.length === 1 && isCapital(p, i)) return key(p, i + 1) === '.';
-  if (word.key === 'attorney' && key(p, i + 1) === 'general') return true;
+  if (word.text.length === 1 && isCapital(p, i)) return keyAt(p, i + 1) === '.';
+  if (word.key === 'attorney' && keyAt(p, i + 1) === 'general') return true;
   if (opensState.test(word.key) && personOf(p.words[i + 1]).country !== undefined) return true;
   return isCapital(p, i) && !startsSentence(p, i) && !person.common && !person.first;
 }
 
 /** "Republic of Korea Minister of Trade": the "of" in the name of a state. */
 const isOfRepublic = (p: Passage, i: number) =>
-  key(p, i) === 'of' &&
-  /^(?:republic|kingdom|sultanate|emirate)$/.test(key(p, i - 1)) &&
+  keyAt(p, i) === 'of' &&
+  /^(?:republic|kingdom|sultanate|emirate)$/.test(keyAt(p, i - 1)) &&
   personOf(p.words[i + 1]).country !== undefined;
 
 export function englishBefore(p: Passage, at: number): Office | undefined {
@@ -44,14 +42,14 @@ export function englishBefore(p: Passage, at: number): Office | undefined {
     let hasOf = false;
     for (; head >= 0 && at - head <= reach; head--) {
       const person = personOf(p.words[head]);
-      const isGeneral = key(p, head + 1) === 'general' && key(p, head + 2) === 'of';
+      const isGeneral = keyAt(p, head + 1) === 'general' && keyAt(p, head + 2) === 'of';
       if (
         person.head?.office &&
         hasOf &&
-        (isGeneral || /^(?:of|for|to|extraordinary)$/.test(key(p, head + 1)))
+        (isGeneral || /^(?:of|for|to|extraordinary)$/.test(keyAt(p, head + 1)))
       )
         break;
-      const word = key(p, head);
+      const word = keyAt(p, head);
       if (/^(?:of|for|to)$/.test(word)) hasOf = true;
       if (connective.test(word) && head < at - 1) continue;
       const isPart =
@@ -74,17 +72,18 @@ export function englishBefore(p: Passage, at: number): Office | undefined {
 
 /** "Deputy Prime Minister and Foreign Minister X": where the first office of somebody who holds two begins. */
 function jointOffice(p: Passage, from: number): number | undefined {
-  if (!/^(?:and|[-–—/])$/.test(key(p, from - 1)) || !personOf(p.words[from - 2]).head?.office)
+  if (!/^(?:and|[-–—/])$/.test(keyAt(p, from - 1)) || !personOf(p.words[from - 2]).head?.office)
     return undefined;
   const first = extendEnglish(p, from - 2);
-  for (let k = first; k < from - 2; k++) if (/^(?:deputy|vice)$/.test(key(p, k))) return first;
+  for (let k = first; k < from - 2; k++) if (/^(?:deputy|vice)$/.test(keyAt(p, k))) return first;
   return undefined;
 }
 
 export function extendEnglish(p: Passage, head: number): number {
   let from = head;
   for (let k = head - 1; k >= 0 && head - k <= 10; k--) {
-    const isAnd = key(p, k) === 'and' && personOf(p.words[k - 1]).subject && personOf(p.words[k + 1]).subject;
+    const isAnd =
+      keyAt(p, k) === 'and' && personOf(p.words[k - 1]).subject && personOf(p.words[k + 1]).subject;
     if (!isAnd && !isPremodifier(p, k)) break;
     from = k;
   }
@@ -97,23 +96,23 @@ export function englishAfter(p: Passage, from: number): number | undefined {
   let head = -1;
   for (; k < p.count && k - from <= 8; k++) {
     if (personOf(p.words[k]).head?.office) head = k;
-    else if (head === k - 1 && key(p, k) === 'general') head = k;
-    else if (!isPremodifier(p, k) && !(key(p, k) === 'and' && personOf(p.words[k + 1]).subject)) break;
+    else if (head === k - 1 && keyAt(p, k) === 'general') head = k;
+    else if (!isPremodifier(p, k) && !(keyAt(p, k) === 'and' && personOf(p.words[k + 1]).subject)) break;
   }
   if (head < 0) return undefined;
   let to = head + 1;
-  while (/^(?:of|for|to)$/.test(key(p, to)) || isAtMinistry(p, to)) {
+  while (/^(?:of|for|to)$/.test(keyAt(p, to)) || isAtMinistry(p, to)) {
     let end = to + 1;
     for (; end < p.count && end - to <= 10; end++) {
       const person = personOf(p.words[end]);
       const isPart =
         person.country !== undefined || person.subject || person.body || (isCapital(p, end) && !person.first);
-      const isLink = key(p, end) === 'the' || (key(p, end) === 'and' && isField(p, end + 1));
-      const isMark = key(p, end) === '.' && isPremodifier(p, end) && end + 1 < p.count;
+      const isLink = keyAt(p, end) === 'the' || (keyAt(p, end) === 'and' && isField(p, end + 1));
+      const isMark = keyAt(p, end) === '.' && isPremodifier(p, end) && end + 1 < p.count;
       const isPossessive = /^[’']s$/.test(p.words[end]!.text) && person.country === undefined;
       if (!(isWord(p, end) && isPart) && !isLink && !isMark && !isPossessive && !isJoint(p, end)) break;
     }
-    while (end > to + 1 && /^(?:the|and)$/.test(key(p, end - 1))) end--;
+    while (end > to + 1 && /^(?:the|and)$/.test(keyAt(p, end - 1))) end--;
     if (end === to + 1) break;
     to = end;
   }
@@ -122,14 +121,14 @@ export function englishAfter(p: Passage, from: number): number | undefined {
 
 /** "head of a sector at the Ministry of Trade": who works there holds an office of the state. */
 const isAtMinistry = (p: Passage, i: number) =>
-  key(p, i) === 'at' &&
+  keyAt(p, i) === 'at' &&
   /^(?:ministry|department|embassy|cabinet|parliament)$/.test(
-    key(p, key(p, i + 1) === 'the' ? i + 2 : i + 1),
+    keyAt(p, keyAt(p, i + 1) === 'the' ? i + 2 : i + 1),
   );
 
 /** Whether an English title goes on after "and" with a further field: "… of Trade and Cooperation of Kenya". */
 function isField(p: Passage, i: number): boolean {
   const { subject, first, head } = personOf(p.words[i]);
   if (subject) return true;
-  return isCapital(p, i) && !first && !head && /^(?:of|affairs|policy|[,.;)])?$/.test(key(p, i + 1));
+  return isCapital(p, i) && !first && !head && /^(?:of|affairs|policy|[,.;)])?$/.test(keyAt(p, i + 1));
 }

@@ -1,9 +1,7 @@
-import { isCapital, type Passage } from '../../passage';
+import { isCapital, type Passage, keyAt } from '../../passage';
 import { describe } from './describe';
 import { isWord, personOf } from '../names/units';
 import { extendEnglish } from './english';
-
-const key = (p: Passage, i: number) => p.words[i]?.key ?? '';
 
 /**
  * Whether the office of several people stands right before token `at`, where the name of one begins that ends before `to`:
@@ -22,20 +20,20 @@ export function headsBefore(p: Passage, at: number, to: number): boolean {
 }
 
 const isOfState = (p: Passage, to: number) =>
-  key(p, to) === 'of' &&
-  (personOf(p.words[to + 1]).country ?? (key(p, to + 1) === 'the' && personOf(p.words[to + 2]).country)) !==
+  keyAt(p, to) === 'of' &&
+  (personOf(p.words[to + 1]).country ?? (keyAt(p, to + 1) === 'the' && personOf(p.words[to + 2]).country)) !==
     undefined;
 
 /** "the presidents of Kenya and Norway, X and Y": before a comma or a dash states, before them whoever heads them. */
 function headsOfStates(p: Passage, at: number, to: number): boolean {
-  if (!/^(?:and|,)$/.test(key(p, to)) || !isCapital(p, key(p, to + 1) === 'and' ? to + 2 : to + 1))
+  if (!/^(?:and|,)$/.test(keyAt(p, to)) || !isCapital(p, keyAt(p, to + 1) === 'and' ? to + 2 : to + 1))
     return false;
   let states = 0;
   for (let k = at - 2; k >= 0 && at - k < statesReach; k--) {
     const { country, heads } = personOf(p.words[k]);
     if (country !== undefined) states++;
     else if (heads) return heads.strong && states > 1;
-    else if (!/^(?:of|and|the|,|republic)$/.test(key(p, k))) return false;
+    else if (!/^(?:of|and|the|,|republic)$/.test(keyAt(p, k))) return false;
   }
   return false;
 }

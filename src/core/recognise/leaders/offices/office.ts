@@ -1,16 +1,14 @@
 import { CharClass } from '../../../text/chars';
-import { isCapital, startsLine, type Passage } from '../../passage';
+import { isCapital, startsLine, type Passage, keyAt } from '../../passage';
 import { describe, type Office } from './describe';
 import { isWord, personOf, type Unit } from '../names/units';
 import { englishBefore, englishAfter } from './english';
 import { isNextBearers, russianAfter, russianBefore } from './russian';
 
-const key = (p: Passage, i: number) => p.words[i]?.key ?? '';
-
 /** The title phrase that ends right before token `at`, where a name begins in a case of `cases`. */
 export function officeBefore(p: Passage, at: number, cases: ReadonlySet<string>): Office | undefined {
   if (at <= 0 || startsLine(p, at)) return undefined;
-  if (p.kind[at - 1] === CharClass.Cyrillic || key(p, at - 1) === '"') return russianBefore(p, at, cases);
+  if (p.kind[at - 1] === CharClass.Cyrillic || keyAt(p, at - 1) === '"') return russianBefore(p, at, cases);
   const end = beforeHonorific(p, at);
   return (end < at && titleBefore(p, end)) || englishBefore(p, at);
 }
@@ -24,9 +22,9 @@ const rank = /^(?:col|gen|lt|maj|brig|adm|capt|amb)$/;
 function beforeHonorific(p: Passage, at: number): number {
   let end = at;
   for (let k = 0; k < 5; k++) {
-    const dot = key(p, end - 1) === '.' ? 1 : 0;
-    const word = key(p, end - 1 - dot);
-    const isExcellency = word === 'e' && key(p, end - 2 - dot) === '.' && key(p, end - 3 - dot) === 'h';
+    const dot = keyAt(p, end - 1) === '.' ? 1 : 0;
+    const word = keyAt(p, end - 1 - dot);
+    const isExcellency = word === 'e' && keyAt(p, end - 2 - dot) === '.' && keyAt(p, end - 3 - dot) === 'h';
     if (isExcellency) end -= 3 + dot;
     else if (isWord(p, end - 1 - dot) && (honorific.test(word) || (dot === 1 && rank.test(word))))
       end -= 1 + dot;
@@ -49,14 +47,14 @@ function titleBefore(p: Passage, at: number): Office | undefined {
 export function officeAcross(p: Passage, units: readonly Unit[], takenTo: () => number): Office | undefined {
   const [at, to] = [units[0]!.from, units.at(-1)!.to];
   const end = beforeHonorific(p, at);
-  if (key(p, end - 1) === ':') return officeOfLine(p, end - 1, to);
-  if (key(p, end - 1) !== ',' || units.length < 2 || p.kind[at] !== CharClass.Latin) return undefined;
+  if (keyAt(p, end - 1) === ':') return officeOfLine(p, end - 1, to);
+  if (keyAt(p, end - 1) !== ',' || units.length < 2 || p.kind[at] !== CharClass.Latin) return undefined;
   const office = titleBefore(p, end - 1);
   if (!office || p.start[office.from]! < takenTo()) return undefined;
   if (isCapital(p, office.from) && isCapital(p, office.to - 1)) return office;
   const closes = /^[,.;:)—–-]?$/.test(p.words[to]?.text ?? '');
   const isOwned = /^['’]s$/.test(p.words[office.from + 1]?.text ?? '');
-  return closes && (isOwned || /^(?:the|its|his|her|their)$/.test(key(p, office.from - 1)))
+  return closes && (isOwned || /^(?:the|its|his|her|their)$/.test(keyAt(p, office.from - 1)))
     ? office
     : undefined;
 }
@@ -66,15 +64,15 @@ function officeOfLine(p: Passage, colon: number, to: number): Office | undefined
   if (to < p.count && !/^[(,;.]$/.test(p.words[to]!.text)) return undefined;
   const office = titleBefore(p, colon);
   if (!office) return undefined;
-  for (let k = 0; k < office.from; k++) if (isWord(p, k) && key(p, k) !== 'the') return undefined;
+  for (let k = 0; k < office.from; k++) if (isWord(p, k) && keyAt(p, k) !== 'the') return undefined;
   return office;
 }
 
 /** The title phrase in apposition after a name that ends before token `at`: "X, foreign minister of Y,". */
 export function officeAfter(p: Passage, at: number, cases: ReadonlySet<string>): Office | undefined {
-  if (key(p, at) !== ',') return undefined;
+  if (keyAt(p, at) !== ',') return undefined;
   let from = at + 1;
-  if (/^(?:the|a|an)$/.test(key(p, from))) from++;
+  if (/^(?:the|a|an)$/.test(keyAt(p, from))) from++;
   if (!isWord(p, from)) return undefined;
   const isRussian = p.kind[from] === CharClass.Cyrillic;
   const to = isRussian ? russianAfter(p, from, cases) : englishAfter(p, from);

@@ -1,4 +1,4 @@
-import { isCapital, nextMarked, type Passage } from '../../passage';
+import { isCapital, nextMarked, type Passage, keyAt } from '../../passage';
 import { Mark } from '../../words';
 import { describe, type Office } from './describe';
 import type { NameReading, RoleReading } from '../reading';
@@ -19,8 +19,6 @@ const notHolder =
 const notIncumbent =
   /^(?:бывш\p{L}+|экс|прежн\p{L}+|тогдашн\p{L}+|будущ\p{L}+|следующ\p{L}+|врио|врид|former|ex|then|next|future|acting|interim)$/u;
 
-const key = (p: Passage, i: number) => p.words[i]?.key ?? '';
-
 /** Office-holders of a passage that no name stands beside. */
 export function readRoles(p: Passage, names: readonly NameReading[]): RoleReading[] {
   const roles: RoleReading[] = [];
@@ -35,9 +33,9 @@ export function readRoles(p: Passage, names: readonly NameReading[]): RoleReadin
     const isSpoken = spoken.test(office.name) || (!isLatinWord(p, i) && spokenRussian.test(office.name));
     if (!isSpoken || isTaken(names, start, end, p) || isInsertBefore(p, to)) continue;
     if (/^(?:leader|head|chairman)$/.test(office.name) && office.country === undefined) continue;
-    const before = /^(?:the|a|an)$/.test(key(p, from - 1)) ? from - 2 : from - 1;
-    if (notHolder.test(key(p, before)) || /^(?:a|an)$/.test(key(p, from - 1))) continue;
-    if (notHolder.test(key(p, from))) continue;
+    const before = /^(?:the|a|an)$/.test(keyAt(p, from - 1)) ? from - 2 : from - 1;
+    if (notHolder.test(keyAt(p, before)) || /^(?:a|an)$/.test(keyAt(p, from - 1))) continue;
+    if (notHolder.test(keyAt(p, from))) continue;
     roles.push({ start, end, office, ...(isNotIncumbent(p, before, i, to) && { isNotHolder: true }) });
   }
   return roles;
@@ -45,8 +43,8 @@ export function readRoles(p: Passage, names: readonly NameReading[]): RoleReadin
 
 /** «экс-президент», "Kenya's acting energy minister", «исполняющий обязанности министра», "the president-elect". */
 function isNotIncumbent(p: Passage, before: number, head: number, to: number): boolean {
-  for (let k = Math.max(before, 0); k < head; k++) if (notIncumbent.test(key(p, k))) return true;
-  const isElect = key(p, to) === '-' && /^(?:elect|designate)$/.test(key(p, to + 1));
+  for (let k = Math.max(before, 0); k < head; k++) if (notIncumbent.test(keyAt(p, k))) return true;
+  const isElect = keyAt(p, to) === '-' && /^(?:elect|designate)$/.test(keyAt(p, to + 1));
   return isElect || actingStart(p, before + 1) <= before;
 }
 
@@ -73,26 +71,26 @@ function phraseRound(p: Passage, head: number, least: number): [from: number, to
   for (let k = to; k < p.count && k - to < 8; k++) {
     const person = personOf(p.words[k]);
     // «президента США сирийский лидер»: the nominative begins another phrase
-    if (hasState && person.adjective && /(?:[сц]кий|[сц]кая|[сц]кие)$/.test(key(p, k))) break;
+    if (hasState && person.adjective && /(?:[сц]кий|[сц]кая|[сц]кие)$/.test(keyAt(p, k))) break;
     if (isLatinWord(p, head)) {
-      if (k === after && !/^(?:of|for)$/.test(key(p, k))) break;
-      if (/^(?:of|for|the|and)$/.test(key(p, k))) continue;
+      if (k === after && !/^(?:of|for)$/.test(keyAt(p, k))) break;
+      if (/^(?:of|for|the|and)$/.test(keyAt(p, k))) continue;
       if (person.country === undefined && !person.subject) break;
       to = k + 1;
     } else {
       const isPart =
-        person.country !== undefined || person.body || /^(?:республик|федераци|королевств)/.test(key(p, k));
+        person.country !== undefined || person.body || /^(?:республик|федераци|королевств)/.test(keyAt(p, k));
       const isPortfolio =
         isMinister &&
         !hasState &&
         isWord(p, k) &&
         p.words[k]!.caps === 'none' &&
         p.words[k]!.statement?.form !== 'finite' &&
-        !(k > after && /(?:[аеиыуюя]ла|лась|лись)$/.test(key(p, k))) &&
-        /(?:ых|их|ел|и|ы|а|ой|ей)$/.test(key(p, k));
+        !(k > after && /(?:[аеиыуюя]ла|лась|лись)$/.test(keyAt(p, k))) &&
+        /(?:ых|их|ел|и|ы|а|ой|ей)$/.test(keyAt(p, k));
       if (!isPart && !isPortfolio) break;
       hasState ||= person.country !== undefined && !person.adjective;
-      if (key(p, k) !== 'и') to = k + 1;
+      if (keyAt(p, k) !== 'и') to = k + 1;
     }
   }
   return [from, to];
@@ -106,7 +104,13 @@ function nounOf(p: Passage, head: number, to: number): number {
   const isAdjective = to > head + 1 && !isLatinWord(p, head) && personOf(p.words[to - 1]).adjective;
   if (!isAdjective) return to;
   let end = to;
-  while (end < p.count && end < to + 4 && isWord(p, end) && genitive.test(key(p, end)) && isPlainWord(p, end))
+  while (
+    end < p.count &&
+    end < to + 4 &&
+    isWord(p, end) &&
+    genitive.test(keyAt(p, end)) &&
+    isPlainWord(p, end)
+  )
     end++;
   return end;
 }
@@ -121,7 +125,7 @@ function isInsertBefore(p: Passage, to: number): boolean {
 
 const genitive = /(?:[оеё]го|[ое]й|[иы]х|[оеё]в|[аяыи])$/;
 const isPlainWord = (p: Passage, i: number) =>
-  p.words[i]!.statement === undefined && p.words[i]!.caps !== 'first' && key(p, i) !== 'и';
+  p.words[i]!.statement === undefined && p.words[i]!.caps !== 'first' && keyAt(p, i) !== 'и';
 
 /** Whoever heads what an adjective of a state says more of heads no state. */
 function ofOthers(p: Passage, last: number, to: number, office: Office): Office {
@@ -132,7 +136,7 @@ function ofOthers(p: Passage, last: number, to: number, office: Office): Office 
     : office;
 }
 
-const isLatinWord = (p: Passage, i: number) => /^[a-z]/.test(key(p, i));
+const isLatinWord = (p: Passage, i: number) => /^[a-z]/.test(keyAt(p, i));
 
 /** Whether the phrase belongs to a name: it is its office, overlaps it or stands right beside it. */
 function isTaken(names: readonly NameReading[], start: number, end: number, p: Passage): boolean {

@@ -1,13 +1,11 @@
 import { CharClass } from '../../../text/chars';
-import { isCapital, touches, type Passage } from '../../passage';
+import { isCapital, touches, type Passage, keyAt } from '../../passage';
 import { describe, type Office } from './describe';
 import { isArea } from '../names/chains';
 import { isJoint, isWord, personOf } from '../names/units';
 
 /** How many tokens a title phrase may have on one side of its head. */
 const reach = 16;
-
-const key = (p: Passage, i: number) => p.words[i]?.key ?? '';
 
 /** How words inside a Russian title end: «министр иностранных дел», «командующий войсками связи». */
 const genitive = /(?:ой|ого|его|ей|ых|их|ов|ев|ии|ий|[иыаяую]|ам|ям|е|ств|дел|сил|войск|связ[ьи])$/;
@@ -26,7 +24,7 @@ function isComplement(p: Passage, i: number): boolean {
     return true;
   if (word.caps === 'all') return true;
   if (p.kind[i] !== CharClass.Cyrillic) return false;
-  if ((word.key === 'дома' && key(p, i - 1) === 'белого') || isWhiteHouse(p, i)) return true;
+  if ((word.key === 'дома' && keyAt(p, i - 1) === 'белого') || isWhiteHouse(p, i)) return true;
   if (person.first || word.key.length < 3) return false;
   // «президент Европейского совета»
   if (word.key === 'совета' && personOf(p.words[i - 1]).adjective) return true;
@@ -35,7 +33,7 @@ function isComplement(p: Passage, i: number): boolean {
 }
 
 /** «пресс-секретарь Белого дома» */
-const isWhiteHouse = (p: Passage, i: number) => key(p, i) === 'белого' && key(p, i + 1) === 'дома';
+const isWhiteHouse = (p: Passage, i: number) => keyAt(p, i) === 'белого' && keyAt(p, i + 1) === 'дома';
 
 /** «директор Фонда Ивана Орлова»: a name in the genitive after a body of this kind is the body's. */
 const namedAfter = /^(?:фонд|институт|университет|академи|премии|школ|театр|музе|больниц|библиотек|имени)/;
@@ -43,7 +41,7 @@ const namedAfter = /^(?:фонд|институт|университет|ака�
 export function russianBefore(p: Passage, at: number, cases: ReadonlySet<string>): Office | undefined {
   const given = personOf(p.words[at]);
   const isOblique = !cases.has('nominative') || (given.first === 'sure' && !given.lemma);
-  if (namedAfter.test(key(p, at - 1)) && isOblique) return undefined;
+  if (namedAfter.test(keyAt(p, at - 1)) && isOblique) return undefined;
   const tail = fieldStart(p, at);
   return titleOver(p, at, at, cases) ?? (tail < at ? titleOver(p, tail, at, cases) : undefined);
 }
@@ -76,7 +74,7 @@ function titleOver(p: Passage, at: number, name: number, cases: ReadonlySet<stri
     }
     if (word.key === '-') {
       const isLink = isJoint(p, k) || (personOf(p.words[k + 1]).head !== undefined && k > 0);
-      const isCompound = isJoint(p, k) && /[ое]$/.test(key(p, k - 1)) && isCapital(p, k + 1);
+      const isCompound = isJoint(p, k) && /[ое]$/.test(keyAt(p, k - 1)) && isCapital(p, k + 1);
       if (isCompound) k--;
       if (isLink) continue;
       break;
@@ -87,7 +85,7 @@ function titleOver(p: Passage, at: number, name: number, cases: ReadonlySet<stri
       k = open;
       continue;
     }
-    if (k === at - 1 && word.key === '.' && key(p, k - 1) === 'о') {
+    if (k === at - 1 && word.key === '.' && keyAt(p, k - 1) === 'о') {
       return undefined;
     }
     if (/^(?:в|при|по|и|на)$/.test(word.text) && k < at - 1) {
@@ -124,27 +122,32 @@ function isListed(p: Passage, comma: number): boolean {
     p.words[i]?.caps === 'none' && isComplement(p, i) && personOf(p.words[i]).head === undefined;
   if (!isField(comma - 1) || !isField(comma + 1)) return false;
   for (let k = comma + 2; k < comma + 6; k++) {
-    if (key(p, k) === 'и') return isField(k + 1);
-    if (key(p, k) !== ',' && !isField(k)) return false;
+    if (keyAt(p, k) === 'и') return isField(k + 1);
+    if (keyAt(p, k) !== ',' && !isField(k)) return false;
   }
   return false;
 }
 
 /** «и.о.», «врио», «исполняющий обязанности» before a head, which is then a genitive; the head where there is none. */
 export function actingStart(p: Passage, head: number): number {
-  const before = key(p, head - 1);
+  const before = keyAt(p, head - 1);
   if (/^(?:врио|врид|ио)$/.test(before)) return head - 1;
-  if (before === '.' && key(p, head - 2) === 'о' && key(p, head - 3) === '.' && key(p, head - 4) === 'и')
-    return key(p, head - 5) === '.' && key(p, head - 6) === 'вр' ? head - 6 : head - 4;
-  if (before === 'обязанности' && /^исполня/.test(key(p, head - 2)))
-    return /^временно$/.test(key(p, head - 3)) ? head - 3 : head - 2;
+  if (
+    before === '.' &&
+    keyAt(p, head - 2) === 'о' &&
+    keyAt(p, head - 3) === '.' &&
+    keyAt(p, head - 4) === 'и'
+  )
+    return keyAt(p, head - 5) === '.' && keyAt(p, head - 6) === 'вр' ? head - 6 : head - 4;
+  if (before === 'обязанности' && /^исполня/.test(keyAt(p, head - 2)))
+    return /^временно$/.test(keyAt(p, head - 3)) ? head - 3 : head - 2;
   return head;
 }
 
 /** «исполняющим обязанности министра Иваном Орловым»: the participle is in the name's case; «врио» has none. */
 function actsInCase(p: Passage, head: number, cases: ReadonlySet<string>): boolean {
   if (actingStart(p, head) === head) return false;
-  const participle = key(p, head - 1) === 'обязанности' ? key(p, head - 2) : '';
+  const participle = keyAt(p, head - 1) === 'обязанности' ? keyAt(p, head - 2) : '';
   if (participle.endsWith('им')) return cases.has('instrumental');
   return !/(?:его|ему)$/.test(participle) || cases.has('oblique');
 }
@@ -152,11 +155,11 @@ function actsInCase(p: Passage, head: number, cases: ReadonlySet<string>): boole
 /** No conjunction stands first or last, and after «и» comes a complement, not another bearer of office. */
 function isCleanRun(p: Passage, from: number, to: number): boolean {
   if (from >= to) return true;
-  return !/^(?:и|в|по|при|на)$/.test(key(p, to - 1)) && key(p, from) !== 'и';
+  return !/^(?:и|в|по|при|на)$/.test(keyAt(p, to - 1)) && keyAt(p, from) !== 'и';
 }
 
 function quoteBefore(p: Passage, close: number): number | undefined {
-  for (let k = close - 1; k >= 0 && close - k <= 8; k--) if (key(p, k) === '"') return k;
+  for (let k = close - 1; k >= 0 && close - k <= 8; k--) if (keyAt(p, k) === '"') return k;
   return undefined;
 }
 
@@ -181,9 +184,9 @@ export function russianAfter(p: Passage, from: number, cases: ReadonlySet<string
   let to = k + 1;
   for (; to < p.count && to - from <= reach; to++) {
     if (isJoint(p, to)) continue;
-    if (key(p, to) === '-' && personOf(p.words[to + 1]).head) continue;
-    if (key(p, to) === 'и' && isComplement(p, to + 1) && !personOf(p.words[to + 1]).head) continue;
-    if (/^(?:по|при)$/.test(key(p, to))) continue;
+    if (keyAt(p, to) === '-' && personOf(p.words[to + 1]).head) continue;
+    if (keyAt(p, to) === 'и' && isComplement(p, to + 1) && !personOf(p.words[to + 1]).head) continue;
+    if (/^(?:по|при)$/.test(keyAt(p, to))) continue;
     if (!isComplement(p, to)) break;
   }
   return to;
@@ -192,9 +195,9 @@ export function russianAfter(p: Passage, from: number, cases: ReadonlySet<string
 /** «…, председатель делового совета И. И. Берг, …»: whether the office belongs to a name with initials that comes after it. */
 export function isNextBearers(p: Passage, to: number): boolean {
   for (let k = to; k < p.count && k < to + reach; k++) {
-    const isInitial = p.words[k]!.text.length === 1 && isCapital(p, k) && key(p, k + 1) === '.';
+    const isInitial = p.words[k]!.text.length === 1 && isCapital(p, k) && keyAt(p, k + 1) === '.';
     if (isInitial && isCapital(p, k + 2) && touches(p, k + 1)) return true;
-    if (/^[,.;:()!?]$/.test(key(p, k)) || p.words[k]!.statement) return false;
+    if (/^[,.;:()!?]$/.test(keyAt(p, k)) || p.words[k]!.statement) return false;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { looksFinite } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import {
   agreesInNumber,
@@ -63,7 +64,7 @@ function subjectAtHead(s: Scene, v: number, verb: StatementWord): Source | undef
     return undefined;
   for (let i = first.tail; i < v; i++) {
     const { key, text } = p.words[i]!;
-    const isVerb = /(?:[аеиоуыя]л[аи]?|л[аи]?с[ья]|[аеиуюя]т)$/.test(key) && !isAdverb(key);
+    const isVerb = looksFinite(key) && !isAdverb(key);
     if (isVerb || /^[.;:!?"«»—–]$/.test(text) || /^(?:который|которая|что|чтобы|если|и|но)$/.test(key))
       return undefined;
   }
