@@ -101,6 +101,12 @@ export const easternNouns = eastern
   .join('|');
 const easternTypes = eastern.map(([type, some]) => [type, new RegExp(`^(?:${some})$`)] as const);
 
+/** The same of any noun, by further patterns for those that aren't among `easternNouns`; else `other`. */
+export const easternTypeBy =
+  (patterns: readonly (readonly [RegExp, type: string])[], other: string) =>
+  (noun: string): string =>
+    easternTypeOf(noun) ?? patterns.find(([pattern]) => pattern.test(noun))?.[1] ?? other;
+
 /** The type that a noun out of `easternNouns` announces. */
 export function easternTypeOf(noun: string): string | undefined {
   return easternTypes.find(([, pattern]) => pattern.test(noun))?.[0];

@@ -1,4 +1,4 @@
-import { easternTypeOf } from '../../../dossier/names/triggers';
+import { easternTypeBy } from '../../../dossier/names/triggers';
 import { wellKnown } from '../../../dossier/names/wellknown';
 import type { Named } from './eastern';
 import { chineseAlone, chinesePlaces, inBoth } from './places';
@@ -60,15 +60,14 @@ const dialogue = new RegExp(
   ),
 );
 
-const typeOf = (noun: string) =>
-  easternTypeOf(noun) ??
-  (/[论論]/.test(noun)
-    ? 'forum'
-    : /[对對]/.test(noun)
-      ? 'dialogue'
-      : /[议議][程]/.test(noun)
-        ? 'plan'
-        : 'conference');
+const typeOf = easternTypeBy(
+  [
+    [/[论論]/, 'forum'],
+    [/[对對]/, 'dialogue'],
+    [/[议議]程/, 'plan'],
+  ],
+  'conference',
+);
 
 /** Part of a title in book marks that ends otherwise: 《中国—中亚峰会成果清单》. */
 function isTitled(text: string, start: number, end: number): boolean {

@@ -1,4 +1,4 @@
-import { easternTypeOf } from '../../../dossier/names/triggers';
+import { easternTypeBy } from '../../../dossier/names/triggers';
 import type { Named } from './eastern';
 import { japaneseAlone, japanesePlaces } from './places';
 
@@ -11,6 +11,7 @@ const name = new RegExp(
   `(?<!${run})((?:${run}|${bracket}){1,34}?)(${nouns})((?:${run}|${bracket}){0,14}?(?:${nouns}))?(?!${run})(${bracket})?`,
   'gu',
 );
+const lastNoun = new RegExp(`(?:${nouns})$`, 'u');
 /** Which meeting it is, and when; no part of the name. */
 const led =
   /^(?:第[\d０-９一二三四五六七八九十]+[回次]|今回|次回|前回|今年|来年|昨年|今月|来月|同|当該|開催中|年次|初|[\d０-９]+[年月日回]|両国|各国|毎年|定例|先|冒頭)+/;
@@ -25,19 +26,16 @@ const weak =
 const byOrder =
   /^(?:国家安全保障戦略|国家防衛戦略|核兵器禁止条約|核拡散防止条約|核不拡散条約|包括的核実験禁止条約|気候変動枠組み?条約|国連気候変動枠組条約)$/;
 
-const typeOf = (noun: string) =>
-  easternTypeOf(noun) ??
-  (/対話$|協議$/.test(noun)
-    ? 'dialogue'
-    : /サミット|首脳/.test(noun)
-      ? 'summit'
-      : /会[議合]$/.test(noun)
-        ? 'conference'
-        : /枠組み$/.test(noun)
-          ? 'agreement'
-          : /プロセス$/.test(noun)
-            ? 'process'
-            : 'plan');
+const typeOf = easternTypeBy(
+  [
+    [/対話$|協議$/, 'dialogue'],
+    [/サミット|首脳/, 'summit'],
+    [/会[議合]$/, 'conference'],
+    [/枠組み$/, 'agreement'],
+    [/プロセス$/, 'process'],
+  ],
+  'plan',
+);
 
 /** Names without quotes in a Japanese text: a run that ends in a noun and has a place, an acronym or an edition. */
 export function readJapanese(text: string): Named[] {
@@ -47,7 +45,7 @@ export function readJapanese(text: string): Named[] {
     const before = led.exec(first!)?.[0] ?? '';
     const start = match.index + before.length;
     const end = match.index + all.length - (acronym?.length ?? 0);
-    const last = more === undefined ? noun! : new RegExp(`(?:${nouns})$`, 'u').exec(more)![0];
+    const last = more === undefined ? noun! : lastNoun.exec(more)![0];
     const core = text.slice(start, end - last.length);
     if (!isName(core, last, before, acronym)) continue;
     out.push({ start, end, type: typeOf(last) });

@@ -1,4 +1,4 @@
-import { easternTypeOf } from '../../../dossier/names/triggers';
+import { easternTypeBy } from '../../../dossier/names/triggers';
 import type { Named } from './eastern';
 import { koreanAlone, koreanPlaces } from './places';
 
@@ -29,21 +29,17 @@ const weak =
   /^(?:구상|전략|대화|프로세스|로드맵|행동계획|동반자관계|파트너십|장관회의|장관급회의|각료회의|외교장관회의)$/;
 const edition = /^제?\d+[차회]$/;
 
-const typeOf = (noun: string) =>
-  easternTypeOf(noun) ??
-  (/선언$/.test(noun)
-    ? 'declaration'
-    : /대화$|회담$/.test(noun)
-      ? 'dialogue'
-      : /회랑$/.test(noun)
-        ? 'route'
-        : /장관급회의$/.test(noun)
-          ? 'conference'
-          : /프로세스$/.test(noun)
-            ? 'process'
-            : /계획$/.test(noun)
-              ? 'plan'
-              : 'partnership');
+const typeOf = easternTypeBy(
+  [
+    [/선언$/, 'declaration'],
+    [/대화$|회담$/, 'dialogue'],
+    [/회랑$/, 'route'],
+    [/장관급회의$/, 'conference'],
+    [/프로세스$/, 'process'],
+    [/계획$/, 'plan'],
+  ],
+  'partnership',
+);
 
 const isProper = (text: string) => code.test(text) || joint.test(text) || place.test(text);
 

@@ -6,6 +6,7 @@ const verb =
   // 据说, 演说, 名称, 称为 report nothing
   '(?<![演小传傳据據学學假听聽再者如虽雖所解论論]说|[演小傳據學假聽再者如雖所解論]說|[简簡统統名职職号號对對堪昵别別俗人自匀并並可]称|[簡統名職號對堪暱別俗人自並可]稱)' +
   '(?![书書法服话話明为為号號呼谓謂的者性义義霸职職]|中(?![方国國亚亞欧歐东東])|过的|過的)';
+const everyVerb = new RegExp(verb, 'g');
 /** Nouns as well: 的要求, 提出建议 report nothing unless they stand right after their subject. */
 const isNoun =
   /^(?:要求|建议|建議|批评|批評|呼吁|呼籲|警告|承诺|承諾|保证|保證|回应|回應|介绍|介紹|解释|解釋|质疑|質疑|指责|指責|谴责|譴責|预测|預測|预计|預計|报道|報道|報導|补充|補充|主张|主張|提醒|反驳|反駁|相信|希望|同意|商定|提出|说明|說明)$/;
@@ -93,6 +94,9 @@ function clausesOf(text: string): Clause[] {
   return out;
 }
 
+const inside = ({ start, text }: Clause, people: readonly Party[]) =>
+  people.filter((one) => one.start >= start && one.end <= start + text.length);
+
 /** Who says what a Chinese sentence says outside its quotations; undefined where no reporting word has a subject. */
 export function readChinese({ text, people }: Outer): EasternAttribution | undefined {
   if (isQuestion.test(text)) return undefined;
@@ -100,9 +104,7 @@ export function readChinese({ text, people }: Outer): EasternAttribution | undef
   let earlier: Party | undefined;
   let several = false;
   for (const [i, clause] of clauses.entries()) {
-    const own = people.filter(
-      (one) => one.start >= clause.start && one.end <= clause.start + clause.text.length,
-    );
+    const own = inside(clause, people);
     const found = readClause(clause, own);
     // 林美说明，…，周强希望…: what the second wants is in what the first says
     if (found && earlier && isOther(found, earlier)) return undefined;
@@ -132,9 +134,7 @@ function upTo(
   if (typeof found.source === 'string' || !found.source) return found;
   for (const clause of clauses.slice(at + 1)) {
     if (!/[；;]/.test(text[clause.start - 1]!) && !/[则則]/.test(clause.text)) continue;
-    const own = people.filter(
-      (one) => one.start >= clause.start && one.end <= clause.start + clause.text.length,
-    );
+    const own = inside(clause, people);
     const next = own.length > 0 ? readClause(clause, own)?.source : undefined;
     if (next && typeof next === 'object' && 'kind' in next && next.text !== nameOf(found.source))
       return { ...found, end: clause.start };
@@ -160,7 +160,7 @@ type Found = Omit<EasternAttribution, 'source'> & {
 
 function readClause(clause: Clause, own: readonly Party[]): Found | undefined {
   const { text, start } = clause;
-  for (const match of text.matchAll(new RegExp(verb, 'g'))) {
+  for (const match of text.matchAll(everyVerb)) {
     const word = match[0];
     const at = match.index;
     const cue = { start: start + at, end: start + at + word.length };

@@ -8,6 +8,7 @@ const quoting = new RegExp(
     `(?:考え|方針|意向|認識|見解|決意|意欲|姿勢|懸念|期待|謝意|用意|見通し|不満|不快感|怒り|苦言|見方|敬意|関心|姿勢|立場|祝意|哀悼の意|遺憾の意)を(?:改めて|あらためて|重ねて|強く|明確に|率直に)?|ことで)(${verbs}|示し|にじませ|あらわにし|呈し)`,
   'u',
 );
+const everyQuoting = new RegExp(quoting, 'gu');
 /** …と指摘。 the verb's ending is left out. */
 const clipped = new RegExp(`と(?:も)?(${verbalNouns})(?=[。、]|$)`, 'u');
 /** …を提案した: what somebody proposes or promises is the object, so the sentence must end with it. */
@@ -54,7 +55,7 @@ const quotedHere = new RegExp(`^「〇*」と(?:${verbs})`);
 
 /** The verb that reports: the first that isn't itself inside what is reported, or what the sentence ends in. */
 function reportIn(text: string): RegExpExecArray | undefined {
-  const all = [...text.matchAll(new RegExp(quoting, 'gu'))];
+  const all = [...text.matchAll(everyQuoting)];
   const main = all.find((match) => !about.test(text.slice(match.index + match[0].length)));
   return main ?? endIn(text) ?? all[0];
 }

@@ -1,6 +1,7 @@
 import type { PersonMention, Speaker, Statement } from '../../../model/mention';
 import type { Span } from '../../../model/span';
 import { readEastern } from './attribution';
+import type { EasternAttribution } from './outer';
 import { typeOf } from '../kind';
 import { antecedent, type Said, toSpeaker } from '../pronouns/pronouns';
 import { piece, type Telling } from '../telling';
@@ -17,15 +18,9 @@ export function easternStatement(
   const text = page.text.slice(span.start, span.end);
   const found = readEastern(text, people, span.start);
   if (!found) return undefined;
-  const { source, cue, direct, act } = found;
-  const same = source === 'same' ? goingOn(history) : undefined;
-  if (source === 'same' && !same) return undefined;
-  const speaker =
-    source === null || typeof source === 'string'
-      ? (same ?? (source === null ? null : antecedent(source as 'm' | 'f', history, page.genders)))
-      : 'role' in source
-        ? piece(page, span.start + source.role.start, span.start + source.role.end)
-        : toSpeaker(source);
+  const { cue, direct, act } = found;
+  const speaker = speakerOf(found, page, span.start, history);
+  if (speaker === undefined) return undefined;
   const start =
     last && isTail(text) && isQuoted(page.text.slice(last.start, last.end)) ? last.start : span.start;
   const end = found.end === undefined ? span.end : span.start + found.end;
@@ -39,6 +34,21 @@ export function easternStatement(
     direct: direct || start < span.start,
     type: typeOf(whole, act, hasFigure),
   };
+}
+
+/** Who the source is; null where that is unsure, undefined where it is who spoke last and nobody did. */
+function speakerOf(
+  { source }: EasternAttribution,
+  page: Telling,
+  start: number,
+  history: readonly Said[],
+): Speaker | null | undefined {
+  if (source === null) return null;
+  if (source === 'same') return goingOn(history);
+  if (source === 'm' || source === 'f') return antecedent(source, history, page.genders);
+  return 'role' in source
+    ? piece(page, start + source.role.start, start + source.role.end)
+    : toSpeaker(source);
 }
 
 /** 林美在接受采访时说。 tells only who said the quotation before it. */
