@@ -40,18 +40,20 @@ const longestSilence = 5;
 /** How far “this was said by” reaches into a passage that reports nothing, in UTF-16 units. */
 const longestReach = 2000;
 
-/** The same with another author, or with none. */
-export function withAuthor({ author: _, ...rest }: Before, author: Author | undefined): Before {
-  return author ? { ...rest, author } : rest;
-}
+/** Whose words what follows may be: the article's author, who answers questions, who is interviewed. */
+type Voices = { readonly [K in 'author' | 'host' | 'interview']: Before[K] | undefined };
 
-/** The same with who answers questions. */
-export const withHost = (before: Before, host: Author | undefined): Before =>
-  host ? { ...before, host } : before;
+const voiceless = ({ author: _, host: __, interview: ___, ...rest }: Before) => rest;
 
-/** The same with another interview, or with none. */
-export function withInterview({ interview: _, ...rest }: Before, interview: Interview | undefined): Before {
-  return interview ? { ...rest, interview } : rest;
+/** The same with these voices and no others. */
+export function withVoices(before: Before, { author, host, interview }: Voices): Before {
+  if (before.author === author && before.host === host && before.interview === interview) return before;
+  return {
+    ...voiceless(before),
+    ...(author && { author }),
+    ...(host && { host }),
+    ...(interview && { interview }),
+  };
 }
 
 /** After a passage that names nobody and reports nothing: `skipped`, or page furniture. */

@@ -8,7 +8,7 @@ import { type Page, pageOf, textBetween } from '../document/page';
 import { Mark } from '../words';
 import type { Written } from '../written';
 import { hostOf, isAnswer, isOffice } from './eastern/answers';
-import { afterSilence, afterTurn, type Before, withAuthor, withHost, withInterview } from './before';
+import { afterSilence, afterTurn, type Before, withVoices } from './before';
 import { learnGenders, namesStranger } from './pronouns/hints';
 import { typeOf } from './kind';
 import { isCueLine, isQuotation, speakerAlone } from './speech/labels';
@@ -74,24 +74,16 @@ export function readStatements(
       after = { said: after.said, silent: 0, quotation: { start, end }, skipped: { start, end } };
     else after = afterSilence(after, isFurniture(passage) ? undefined : { start, end });
     if (own) after = { ...after, label: own };
+    const mayName = persons.length > 0 && !turn && (mayBeSigned(passage) || mayIntroduce(passage));
+    const line = mayName ? passageSentence(passage) : undefined;
+    const actors = line ? actorsOf(line, persons, start, genders) : noActors;
     const signed =
-      persons.length === 1 && !turn && mayBeSigned(passage)
-        ? authorOf(
-            passageSentence(passage),
-            actorsOf(passageSentence(passage), persons, start, genders),
-            author,
-          )
-        : undefined;
+      line && persons.length === 1 && mayBeSigned(passage) ? authorOf(line, actors, author) : undefined;
     if (signed) author = telling.author = signed;
     else if (!author && statements.length > 0) author = telling.author = unsigned;
-    const asked =
-      persons.length > 0 && !turn && mayIntroduce(passage)
-        ? interviewee(passageSentence(passage), actorsOf(passageSentence(passage), persons, start, genders))
-        : undefined;
+    const asked = line && mayIntroduce(passage) ? interviewee(line, actors) : undefined;
     if (asked) interview = { who: asked, asked: false };
-    if (after.author !== author) after = withAuthor(after, author);
-    if (after.host !== host) after = withHost(after, host);
-    if (after.interview !== interview) after = withInterview(after, interview);
+    after = withVoices(after, { author, host, interview });
   });
   return { statements: withContinued(page, found), after };
 }

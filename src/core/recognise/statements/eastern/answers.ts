@@ -1,5 +1,5 @@
 import type { PersonMention } from '../../../model/mention';
-import type { Author } from '../speech/firstperson';
+import { asAuthor, type Author } from '../speech/firstperson';
 import { toSpeaker } from '../pronouns/pronouns';
 
 /** Who takes questions: 发言人林美主持例行记者会, 林美答记者问, 林美在接受采访时. */
@@ -11,9 +11,7 @@ export function hostOf(text: string, people: readonly PersonMention[], start: nu
   const at = hosts.exec(text)?.index;
   if (at === undefined) return undefined;
   const [only, ...others] = people.filter(({ end }) => end <= start + at);
-  if (!only || others.length > 0) return undefined;
-  const { id, text: name } = toSpeaker(only);
-  return id === undefined ? { text: name } : { id, text: name };
+  return only && others.length === 0 ? asAuthor(toSpeaker(only)) : undefined;
 }
 
 /** 答： what the one who takes questions says. */

@@ -9,6 +9,9 @@ import { isAsker } from './turns';
 /** A leader who signs an article: whose "I believe" and "we propose" it is. Where the name stands is of no interest. */
 export type Author = Pick<Speaker, 'id' | 'text'>;
 
+/** A speaker, wherever named, as one whose words what follows may be. */
+export const asAuthor = ({ id, text }: Speaker): Author => (id === undefined ? { text } : { id, text });
+
 /** Whose words an article without an author is: from its first statement on, no bare name and office signs it. */
 export const unsigned: Author = { text: '' };
 
@@ -30,18 +33,17 @@ export function authorOf(
   const label = p.words[0]!.key;
   const isLabelled = (label === 'by' && only.whole === 1) || (label === 'автор' && only.whole <= 2);
   const isTitled = !known && only.from === 0 && only.tail > only.to && p.kind[0] === CharClass.Cyrillic;
-  return isLabelled || isTitled ? nameOf(toSpeaker(only.mention)) : undefined;
+  return isLabelled || isTitled ? asAuthor(toSpeaker(only.mention)) : undefined;
 }
 
 /** The author of what follows a turn in a transcript that has no label of its own. */
 export const voiceOf = ({ speaker, direct }: Pick<Statement, 'speaker' | 'direct'>): Author | undefined =>
-  speaker && direct ? nameOf(speaker) : undefined;
+  speaker && direct ? asAuthor(speaker) : undefined;
 
 /** «Вопрос:» and nobody's name: whose words follow is not said. */
 export const isQuestion = (p: Passage) => p.words[1]?.text === ':' && isAsker(p.words[0]!.key);
 
 const isLeader = ({ kind }: PersonMention) => kind === 'leader';
-const nameOf = ({ id, text }: Speaker): Author => (id === undefined ? { text } : { id, text });
 
 /** The reporting words that an author says of themself: "I also believe", «считаю», «на мой взгляд», «мы убеждены». */
 export function firstPersonCue(

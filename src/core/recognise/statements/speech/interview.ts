@@ -5,7 +5,7 @@ import { typeOf } from '../kind';
 import { toSpeaker } from '../pronouns/pronouns';
 import type { Actor, Sentence } from '../sentence';
 import { isPreposition } from '../words/actors';
-import type { Author } from './firstperson';
+import { asAuthor, type Author } from './firstperson';
 
 /** An interview whose questions and answers begin with a dash: who is asked, and whether a question has just been put. */
 export interface Interview {
@@ -27,13 +27,8 @@ export function interviewee({ passage: p }: Sentence, actors: readonly Actor[]):
     if (isAsked(p, actor) || answers(p, actor)) found.add(actor);
   }
   const [only] = found;
-  return only && found.size === 1 ? nameOf(only) : undefined;
+  return only && found.size === 1 ? asAuthor(toSpeaker(only.mention)) : undefined;
 }
-
-const nameOf = ({ mention }: Actor): Author => {
-  const { id, text } = toSpeaker(mention);
-  return id === undefined ? { text } : { id, text };
-};
 
 function isAsked({ words }: Passage, { whole, to }: Actor): boolean {
   // «с Чрезвычайным и Полномочным Послом», «с бывшим мэром порта»

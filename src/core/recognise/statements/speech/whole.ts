@@ -2,19 +2,13 @@ import type { PersonMention, Speaker, Statement } from '../../../model/mention';
 import { textBetween, type Page } from '../../document/page';
 import type { Passage } from '../../passage';
 import { typeOf } from '../kind';
-import type { Genders } from '../pronouns/genders';
 import { isQuotation } from './labels';
 import { toSpeaker } from '../pronouns/pronouns';
 import { actorsOf, type Actor, type Sentence } from '../sentence';
+import { piece, type Telling } from '../telling';
 import { turnsOf } from './turns';
 
 /** Passages that are somebody's words as a whole: turns, and lines under the name of who speaks. */
-
-interface Known extends Page {
-  readonly genders: Genders;
-}
-
-const piece = (page: Page, start: number, end: number) => ({ start, end, text: page.text.slice(start, end) });
 
 /** A line that names nobody but who speaks in the next one. */
 export interface Label {
@@ -24,7 +18,7 @@ export interface Label {
 }
 
 /** The label that passage `i` of a page is, if it is one; offsets are the page's. */
-export function readLabel(page: Known, i: number, people: readonly PersonMention[]): Label | undefined {
+export function readLabel(page: Telling, i: number, people: readonly PersonMention[]): Label | undefined {
   const { passage } = page.readings[i]!;
   const by = page.starts[i]!;
   const [only, ...others] = actorsOf(passageSentence(passage), people, by, page.genders);
@@ -61,7 +55,7 @@ export function underLabel(page: Page, i: number, label: Label): Statement | und
 
 /** What is said in turns, each of which begins with who takes it; empty where passage `i` is none. */
 export function readTurns(
-  page: Known,
+  page: Telling,
   i: number,
   people: readonly PersonMention[],
   hasFigure: boolean,
