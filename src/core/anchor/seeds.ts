@@ -1,4 +1,4 @@
-import type { Span } from '../model/span';
+import { overlaps, type Span } from '../model/span';
 import type { Prepared } from './document';
 import type { Pattern } from './evidence';
 import { gramPlaces } from './grams';
@@ -51,7 +51,7 @@ export function occurrences(
 export function copiesOf(doc: Prepared, pattern: Pattern, own: Span): Span[] {
   return occurrences(doc, pattern.quote, cutWords(pattern))
     .starts.map((start) => ({ start, end: start + pattern.quote.length }))
-    .filter((copy) => copy.start >= own.end || copy.end <= own.start);
+    .filter((copy) => !overlaps(copy, own));
 }
 
 /** The same in the middle of words, too; through the rarest of its grams. */

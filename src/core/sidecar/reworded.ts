@@ -3,9 +3,10 @@ import { foldText } from '../text/fold';
 import type { ClaimChange } from './operation';
 
 /**
- * What else changes in a claim when its words, or those of a part of it, are others than before. Figures that those don't state would be silently wrong: in
- * their place come the ones they do state (`stated`; undefined where that isn't known, and then the claim keeps its
- * own). A review was of the old words, so the claim is a draft again. Nothing where the words are the same.
+ * What else changes in a claim when its words, or those of a part of it, are others than before. Figures that those
+ * don't state would be silently wrong: in their place come the ones they do state (`stated`; undefined where that isn't
+ * known, and then the claim keeps its own). A review was of the old words, so the claim is a draft again. Nothing where
+ * the words are the same.
  */
 export function reworded(
   claim: Claim,

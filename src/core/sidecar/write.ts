@@ -26,24 +26,12 @@ export function fileHead(document: string | undefined): string[] {
   return [...(name ? [`# Claims on ${name}`] : []), 'glossator: 1'];
 }
 
-/** Keys of a claim in the order they are written in. */
 /** The keys of a claim's selector: they say together where it stands. */
-export const selectorKeys: readonly string[] = ['quote', 'prefix', 'suffix', 'at', 'rival', 'shared'];
+export const selectorKeys = ['quote', 'prefix', 'suffix', 'at', 'rival', 'shared'] as const;
+/** Keys of a claim in the order they are written in. */
 export const claimKeys = [
-  ...[
-    'quote',
-    'prefix',
-    'suffix',
-    'at',
-    'rival',
-    'shared',
-    'parts',
-    'translation',
-    'speaker',
-    'type',
-    'about',
-    'topics',
-  ],
+  ...selectorKeys,
+  ...['parts', 'translation', 'speaker', 'type', 'about', 'topics'],
   ...[
     'stance',
     'polarity',

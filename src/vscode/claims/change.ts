@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { describe } from '../../core/anchor/describe';
-import type { Selector } from '../../core/model/claim';
 import { orphanTag } from '../../core/sidecar/doubts';
 import type { ClaimChange, ClaimOperation } from '../../core/sidecar/edit';
 import { reworded } from '../../core/sidecar/reworded';
@@ -18,7 +17,6 @@ import type { NewEntries } from './newentries';
 import { baseName } from './sidecars';
 import { targetOf, type Target } from './target';
 import { dossierOf, figureText, titleOf } from './text';
-import type { TrackedClaim } from './tracked';
 import { choose, claimMeant, type Meant } from './which';
 
 /** Opens the claims file at a claim. */
@@ -65,10 +63,14 @@ export const anchorClaim: Command = (services) => async (given, range) => {
       ? suggestClaim(read.recognition, span).figures
       : undefined;
   const { claim } = tracked;
-  const place = anchored(tracked, selector);
-  const changed = place.selector
-    ? reworded(claim, claim.selector, selector, stated)
-    : reworded(claim, claim.parts![missingPart(tracked)]!, selector, undefined);
+  const { parts = [] } = claim;
+  // what gets another place: the part that is missing where the rest stands, else the claim itself
+  const lost = missingPart(tracked);
+  const part = parts[lost];
+  const place = part ? { parts: parts.with(lost, selector) } : { selector };
+  const changed = part
+    ? reworded(claim, part, selector, undefined)
+    : reworded(claim, claim.selector, selector, stated);
   const said = [
     vscode.l10n.t('Claim anchored: {0}', excerpt(selector.quote)),
     ...(changed.figures !== undefined
@@ -88,13 +90,6 @@ export const anchorClaim: Command = (services) => async (given, range) => {
   });
   return undefined;
 };
-
-/** What of a claim gets another place: the part that is missing where the rest stands, else the claim itself. */
-function anchored(tracked: TrackedClaim, selector: Selector): ClaimChange {
-  const { parts = [] } = tracked.claim;
-  const lost = missingPart(tracked);
-  return lost < 0 ? { selector } : { parts: parts.map((part, i) => (i === lost ? selector : part)) };
-}
 
 /** Writes a change; of a claim in somebody else's own file the status goes to one's own file, as a review. */
 export async function change(

@@ -12,7 +12,7 @@ import { askText, icon, pickMany, pickOne, type Answer, type Choice } from './pi
 import { alone, askType } from './questions';
 import { nameOf } from './text';
 import { refOf } from './tracked';
-import { claimMeant, type Meant } from './which';
+import { claimMeant, newest, type Meant } from './which';
 
 /** Changes one field of a claim; with fields given, as to `tagClaim`, nothing is asked. */
 export const editClaim: Command = (services) => async (id, given) => {
@@ -36,8 +36,8 @@ export const editClaim: Command = (services) => async (id, given) => {
     if (answer === 'back') continue;
     if (!answer) return;
     // the answer was given to what the claim said then
-    const now = services.claims.find(refOf(meant.document, meant.tracked))?.tracked.claim;
-    if (now && String(now[field] ?? '') !== String(meant.tracked.claim[field] ?? '')) {
+    const now = newest(services, meant).tracked.claim;
+    if (String(now[field] ?? '') !== String(meant.tracked.claim[field] ?? '')) {
       complain(vscode.l10n.t('The claim was changed meanwhile; nothing was written. Try again.'));
       return;
     }

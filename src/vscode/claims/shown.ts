@@ -34,6 +34,7 @@ export function shownOf<F extends { readonly annotator?: string; readonly sideca
             claim.comments ? { ...claim, comments: claim.comments.filter(isMine) } : claim,
           ),
           reviews: annotator === undefined ? [] : sidecar.reviews,
+          dismissed: annotator === undefined ? sidecar.dismissed.filter(isMine) : sidecar.dismissed,
         },
       },
     ];

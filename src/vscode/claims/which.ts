@@ -5,13 +5,17 @@ import { complain } from './announce';
 import { readClaim } from './arguments';
 import { dossierOf, titleOf } from './text';
 import type { Services } from '../services';
-import type { TrackedClaim } from './tracked';
+import { refOf, type TrackedClaim } from './tracked';
 import { excerpt } from '../../core/text/excerpt';
 
 export interface Meant {
   readonly document: vscode.TextDocument;
   readonly tracked: TrackedClaim;
 }
+
+/** A claim as it is now: a question about it may have stood open for a while. As it was where it is gone. */
+export const newest = ({ claims }: Services, meant: Meant): Meant =>
+  claims.find(refOf(meant.document, meant.tracked)) ?? meant;
 
 /**
  * The claim that a command is about: the one it was given, else the one at the cursor, asked for where several

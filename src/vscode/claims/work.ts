@@ -11,8 +11,8 @@ import { whoseShown } from './shown';
 import { baseName, documentOf, sidecarFiles } from './sidecars';
 import { chance, targetOf } from './target';
 import { titleOf, dossierOf } from './text';
-import { refOf, type ClaimRef } from './tracked';
-import { claimMeant, type Meant } from './which';
+import type { ClaimRef } from './tracked';
+import { claimMeant, newest, type Meant } from './which';
 
 /** Says something about a claim: beside it, or of somebody else's claim in one's own file. The text may be given. */
 export const commentClaim: Command = (services) => async (id, given) => {
@@ -183,7 +183,7 @@ export const linkClaims: Command = (services) => async (id, givenKind, givenOthe
   if (!to || to === 'back') return undefined;
   const other = typeof to === 'string' ? to : to.value;
   // those of now: the questions may have stood for a while
-  const { links = [] } = (services.claims.find(refOf(meant.document, meant.tracked)) ?? meant).tracked.claim;
+  const { links = [] } = newest(services, meant).tracked.claim;
   await change(services, meant, { links: new Map([...links, [other, value]]) });
   return undefined;
 };

@@ -5,7 +5,7 @@ import { emptyDossier, type Dossier } from '../../core/model/dossier';
 import { LiveRecognition } from '../../core/recognise/document/liverecognition';
 import { isOpenBeside } from '../../core/recognise/suggestions';
 import type { Sidecars } from '../claims/sidecars';
-import { changesShown, whoseShown } from '../claims/shown';
+import { changesShown, shownOf, whoseShown } from '../claims/shown';
 import { canHaveClaims, type Claims } from '../claims/tracked';
 import type { Recognitions } from '../recognitions';
 import { changesHighlighting, highlighting } from '../settings';
@@ -95,12 +95,8 @@ export class Suggestions implements vscode.Disposable {
   /** The quotes turned down: by anybody, or for blind coding only by the annotator. */
   private async dismissedIn(document: vscode.Uri): Promise<string[]> {
     const files = await this.sidecars.of(document);
-    const shown = files.length > 0 ? await whoseShown(document) : 'all';
-    return files.flatMap(({ annotator, sidecar }) =>
-      sidecar.dismissed
-        .filter(({ by }) => shown === 'all' || (annotator ?? by ?? shown.me) === shown.me)
-        .map(({ quote }) => quote),
-    );
+    const shown = files.length > 0 ? shownOf(files, await whoseShown(document)) : [];
+    return shown.flatMap(({ sidecar }) => sidecar.dismissed.map(({ quote }) => quote));
   }
 
   private renew(document: vscode.TextDocument): void {
