@@ -1,12 +1,26 @@
 // What suites share: the workspace they run in, waiting, and asking the runner for what only a person at the screen
 // could do. All of it works in the Node host, in a web worker and in the desktop's VS Code.
 import * as vscode from 'vscode';
+import type { Inspection } from '../../src/vscode/inspect';
 import { tell } from './runner-lines';
 
 export { print } from './runner-lines';
 
 /** The extension under test. */
 export const extensionId = 'glossator.glossator';
+
+/** What the extension shows of itself to tests. */
+export const inspection = (): Inspection => vscode.extensions.getExtension<Inspection>(extensionId)!.exports;
+
+/** Runs a command of ours. */
+export const run = <T = unknown>(command: string, ...args: unknown[]): Thenable<T> =>
+  vscode.commands.executeCommand<T>(`glossator.${command}`, ...args);
+
+export const exists = async (uri: vscode.Uri): Promise<boolean> =>
+  vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
 
 const options = () => vscode.workspace.getConfiguration('glossatorTest');
 

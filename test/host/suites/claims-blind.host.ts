@@ -1,12 +1,10 @@
 import { equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Inspection } from '../../../src/vscode/inspect';
-import { asAnnotator, closeAll, extensionId, open, until, write } from '../support';
+import { asAnnotator, closeAll, inspection, open, until, write } from '../support';
 
 const text = 'Sluice news.\n\nThe sluice will open in June, Ebba Lindqvist said. It will stay open.\n';
 const mine = 'The sluice will open in June';
 const theirs = 'It will stay open';
-const inspection = () => vscode.extensions.getExtension<Inspection>(extensionId)!.exports;
 const show = (whose: string | undefined) =>
   vscode.workspace.getConfiguration('glossator').update('show', whose, vscode.ConfigurationTarget.Global);
 const claim = (id: string, quote: string, by: string) =>

@@ -1,15 +1,16 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Inspection } from '../../../src/vscode/inspect';
 import {
   asAnnotator,
   closeAll,
-  extensionId,
+  exists,
   inBrowser,
+  inspection,
   inWorkspace,
   open,
   press,
   read,
+  run,
   select,
   shownInQuestion,
   sleep,
@@ -17,10 +18,6 @@ import {
   until,
   write,
 } from '../support';
-
-const run = (command: string, ...args: unknown[]) =>
-  vscode.commands.executeCommand(`glossator.${command}`, ...args);
-const inspection = () => vscode.extensions.getExtension<Inspection>(extensionId)!.exports;
 
 const question = (text: string) =>
   until(`the question ${text}`, async () =>
@@ -216,10 +213,3 @@ describe('new dossier entries on the way to a claim', () => {
     });
   });
 });
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  return vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
-}

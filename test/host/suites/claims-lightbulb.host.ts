@@ -7,6 +7,7 @@ import {
   inWorkspace,
   openToType,
   read,
+  run,
   select,
   shown,
   sleep,
@@ -17,8 +18,6 @@ import {
 const text =
   'Ferries\n\nThe quay is old. Nobody repaired it.\n\nFares will halve, said Prime Minister Oda Lindqvist on Monday.\n\n' +
   'Проезд подешевеет вдвое. Об этом заявила премьер-министр Ода Линдквист.\n';
-const run = <T = unknown>(command: string, ...args: unknown[]) =>
-  vscode.commands.executeCommand<T>(`glossator.${command}`, ...args);
 const bulbs = async () =>
   (await shown('.lightBulbWidget[style*="visibility: inherit"], .codicon-gutter-lightbulb')).length;
 

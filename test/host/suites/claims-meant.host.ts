@@ -1,15 +1,15 @@
 import { equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Inspection } from '../../../src/vscode/inspect';
 import {
   asAnnotator,
   closeAll,
-  extensionId,
   inBrowser,
+  inspection,
   inWorkspace,
   open,
   press,
   read,
+  run,
   select,
   shownInQuestion,
   sleep,
@@ -21,9 +21,6 @@ import {
 const text =
   'The weir leaks.\n\n“The weir will be mended,” said Dame Runa Holm, “and it will hold.”\n\nNobody paid for it.\n';
 const words = 'The weir will be mended';
-const run = <T = unknown>(command: string, ...args: unknown[]) =>
-  vscode.commands.executeCommand<T>(`glossator.${command}`, ...args);
-const inspection = () => vscode.extensions.getExtension<Inspection>(extensionId)!.exports;
 const sidecarOf = (path: string) => inWorkspace(`${path}.claims.yaml`);
 const marks = (editor: vscode.TextEditor) =>
   inspection()

@@ -1,8 +1,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import * as vscode from 'vscode';
-import type { Inspection } from '../../../src/vscode/inspect';
-import { closeAll, extensionId, inWorkspace, open, read, select, until, write } from '../support';
+import { closeAll, extensionId, inspection, inWorkspace, open, read, select, until, write } from '../support';
 
 const text =
   'Canal opens\n\nPresident Ada Oyelaran said the canal will open in May. She praised the crews.\n\n' +
@@ -16,8 +15,6 @@ const git = (...args: string[]) =>
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-
-const inspection = () => vscode.extensions.getExtension<Inspection>(extensionId)!.exports;
 
 function claimed(editor: vscode.TextEditor): string[] {
   const { certain } = inspection().drawnClaims(editor);

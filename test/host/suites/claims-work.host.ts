@@ -1,14 +1,15 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Inspection } from '../../../src/vscode/inspect';
 import {
   asAnnotator,
   click,
   closeAll,
   extensionId,
   inBrowser,
+  inspection,
   open,
   read,
+  run,
   select,
   until,
   write,
@@ -17,9 +18,6 @@ import {
 const text =
   'The ferry returns.\n\n“The ferry will sail in spring,” said Captain Lise Brandt, “and it will be free.”\n\n' +
   'Will the ferry sail? The ferry company says so. The ferryman does not.\n';
-const run = <T = unknown>(command: string, ...args: unknown[]) =>
-  vscode.commands.executeCommand<T>(`glossator.${command}`, ...args);
-const inspection = () => vscode.extensions.getExtension<Inspection>(extensionId)!.exports;
 
 let count = 0;
 const opened = async () => open(await write(`work/d${++count}.txt`, text));

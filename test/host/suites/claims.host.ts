@@ -1,11 +1,11 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Inspection } from '../../../src/vscode/inspect';
 import {
   asAnnotator,
   closeAll,
-  extensionId,
+  exists,
   inBrowser,
+  inspection,
   inWorkspace,
   open,
   openToType,
@@ -32,19 +32,10 @@ async function opened(text: string): Promise<vscode.TextEditor> {
 const sidecarOf = (editor: vscode.TextEditor, own = '') =>
   editor.document.uri.with({ path: `${editor.document.uri.path}.claims${own && `.${own}`}.yaml` });
 
-const inspection = () => vscode.extensions.getExtension<Inspection>(extensionId)!.exports;
-
 const tag = (given?: object) =>
   vscode.commands.executeCommand<string | undefined>('glossator.tagClaim', given);
 const undo = () => vscode.commands.executeCommand('glossator.undoClaim');
 const redo = () => vscode.commands.executeCommand('glossator.redoClaim');
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  return vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
-}
 
 /** The words that are marked as claims in the editor. */
 function claimed(editor: vscode.TextEditor): string[] {

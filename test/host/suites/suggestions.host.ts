@@ -1,11 +1,11 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Inspection } from '../../../src/vscode/inspect';
 import {
   asAnnotator,
   closeAll,
-  extensionId,
+  exists,
   inBrowser,
+  inspection,
   inWorkspace,
   open,
   openToType,
@@ -20,7 +20,6 @@ const safe = 'President Ada Oyelaran said that the bridge over the Sarysu is saf
 const build = 'Minister Lena Brandt said that her ministry is ready to invest $40 million in the port';
 const text = `Notes of the day\n\n${safe}.\n\n${build}.\n\nThe weather stayed fine.\n`;
 
-const inspection = () => vscode.extensions.getExtension<Inspection>(extensionId)!.exports;
 const run = (command: string, ...given: unknown[]) => vscode.commands.executeCommand(command, ...given);
 const configuration = () => vscode.workspace.getConfiguration('glossator');
 
@@ -48,12 +47,6 @@ function goTo(editor: vscode.TextEditor, wanted: string): void {
   const { start } = select(editor, wanted);
   editor.selection = new vscode.Selection(start.translate(0, 2), start.translate(0, 2));
 }
-
-const exists = (uri: vscode.Uri) =>
-  vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 
 describe('suggestions', () => {
   asAnnotator('suggestions');

@@ -1,25 +1,23 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Inspection } from '../../../src/vscode/inspect';
 import {
   asAnnotator,
   click,
   closeAll,
-  extensionId,
+  exists,
   inBrowser,
   inSecond,
+  inspection,
   inWorkspace,
   open,
   read,
+  run,
   select,
   shownInPreview,
   until,
   write,
 } from '../support';
 
-const inspection = () => vscode.extensions.getExtension<Inspection>(extensionId)!.exports;
-const run = (command: string, ...args: unknown[]) =>
-  vscode.commands.executeCommand(`glossator.${command}`, ...args);
 const dossier = (id: string, name: string) =>
   `leaders:\n  ${id}:\n    name: ${name}\n    names: {en: [${name}]}\n    offices: [{title: Mayor, from: 2020}]\n`;
 const text = 'Ponds\n\nThe ponds will be clean by June, said Tove Arbelind.\n';
@@ -28,11 +26,6 @@ const leadersIn = async (uri: vscode.Uri) => {
   const read = await inspection().recognised(uri);
   return read?.status === 'read' ? read.recognition.mentions.flatMap(({ id }) => id ?? []) : [];
 };
-const exists = async (uri: vscode.Uri): Promise<boolean> =>
-  vscode.workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 
 // A lane of its own: a second, empty folder is open beside the first.
 describe('two folders in one window [two folders]', function () {

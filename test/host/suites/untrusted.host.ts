@@ -1,10 +1,8 @@
 import { equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { Inspection } from '../../../src/vscode/inspect';
-import { closeAll, extensionId, inWorkspace, open, read, select, until, write } from '../support';
+import { closeAll, extensionId, inspection, inWorkspace, open, read, select, until, write } from '../support';
 
 const config = () => vscode.workspace.getConfiguration('glossator');
-const inspection = () => vscode.extensions.getExtension<Inspection>(extensionId)!.exports;
 
 async function exists(path: string): Promise<boolean> {
   return vscode.workspace.fs.stat(inWorkspace(path)).then(
