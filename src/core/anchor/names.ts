@@ -56,7 +56,9 @@ interface Token {
 const WORD =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]|\p{L}(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{M}'])*/gu;
 const ADDRESS = /\(?https?:\/\/[^\s)\]]+\)?|\]\([^)\s]*\)/g;
-const OPENING = /[.!?:"'([{*#|`>-]$/;
+const OPENING = /[.!?:"'([{*#|`_>-]$/;
+/** What a verb is followed by and a name isn't: «Check that the …», «Use a …». */
+const OBJECT = /^(?:the|an?|that|this|these|those|your|its|whether|if)$/;
 
 function tokens(passage: Passage): Token[] {
   const [before, own, after] = [passage.before, passage.text, passage.after].map(
@@ -70,6 +72,8 @@ function tokens(passage: Passage): Token[] {
     const first = start >= before.length && !found[found.length - 1]?.own;
     const opens = first || until === '' || OPENING.test(until);
     const capital = NAME.test(match[0]);
+    const last = found[found.length - 1];
+    if (last?.opens && OBJECT.test(match[0])) found[found.length - 1] = { ...last, opens: false };
     found.push({
       text: match[0],
       name: capital && !opens,
@@ -109,29 +113,52 @@ function capitalsDiffer(
   const names = [...old, ...now].filter(({ name }) => name).length;
   const opening = old.some(({ opens, own }) => opens && own);
   if ((!names && !opening) || (names > 4 && names > TITLE_CASE * (old.length + now.length))) return false;
-  return replaced(old, now, isWord) || changedPlaces(old.filter(isOwn), now.filter(isOwn));
+  const all = new Set([...namesIn(old), ...namesIn(now)]);
+  return replaced(old, now, all, isWord) || changedPlaces(old.filter(isOwn), now.filter(isOwn), all);
 }
 
 const isOwn = ({ own }: Token): boolean => own;
 
 /** Whether in some stretch of the passage that changed all names gave way to others. */
-function replaced(old: readonly Token[], now: readonly Token[], isWord: (name: string) => boolean): boolean {
-  const names = new Set([...namesIn(old), ...namesIn(now)]);
+function replaced(
+  old: readonly Token[],
+  now: readonly Token[],
+  names: ReadonlySet<string>,
+  isWord: (name: string) => boolean,
+): boolean {
   const isPlain = plainWords(old, now);
-  return changedStretches(old, now, ({ text }) => text).some((stretch) => {
-    if (![...stretch.gone, ...stretch.come].some(isOwn)) return false;
-    const isName = (token: Token): boolean =>
-      names.has(token.text) ||
-      (token.opens && token.text.length >= STEM && !isPlain(token.text) && !isWord(token.text));
-    const gone = stretch.gone.filter(isName);
-    const come = stretch.come.filter(isName);
-    const pairs = gone.flatMap((name) => come.map((other) => [name.text, other.text] as const));
-    // one in another writing isn't another name: the passage was translated
-    return (
-      pairs.some(([name, other]) => writing(name) === writing(other)) &&
-      !pairs.some(([name, other]) => sameName(name, other))
-    );
+  const isName = (token: Token): boolean =>
+    names.has(token.text) ||
+    (token.opens && token.text.length >= STEM && !isPlain(token.text) && !isWord(token.text));
+  const changes = changedStretches(old, now, ({ text }) => text)
+    .filter(({ gone, come }) => [...gone, ...come].some(isOwn))
+    .map(({ gone, come }) => ({ gone: gone.filter(isName), come: come.filter(isName) }));
+  if (!changes.some(givesWay)) return false;
+  // «A or B» made «A, B or C»: B stands in another stretch and C only came; where two moved they changed places
+  const [gone, come] = [changes.flatMap((change) => change.gone), changes.flatMap((change) => change.come)];
+  const isIn = (others: readonly Token[]) => (name: Token) =>
+    others.some((other) => sameName(name.text, other.text));
+  const stayed = gone.filter(isIn(come));
+  if (stayed.length !== 1) return true;
+  return givesWay({
+    gone: gone.filter((name) => !stayed.includes(name)),
+    come: come.filter((name) => !isIn(stayed)(name)),
   });
+}
+
+/** Whether names are gone and others have come, none a form of one that is gone. One in another writing isn't another name: the passage was translated. */
+function givesWay({
+  gone,
+  come,
+}: {
+  readonly gone: readonly Token[];
+  readonly come: readonly Token[];
+}): boolean {
+  const pairs = gone.flatMap((name) => come.map((other) => [name.text, other.text] as const));
+  return (
+    pairs.some(([name, other]) => writing(name) === writing(other)) &&
+    !pairs.some(([name, other]) => sameName(name, other))
+  );
 }
 
 /** Which words at the start of a sentence are none but words, as one passage has them small or both start sentences with them. */
@@ -151,11 +178,13 @@ function writing(name: string): string {
   return /[^\p{sc=Latin}\p{M}']/u.test(name) ? 'other' : 'Latin';
 }
 
-/** Whether names that each text has once come in another order. */
-function changedPlaces(old: readonly Token[], now: readonly Token[]): boolean {
-  const once = (names: readonly string[]) =>
-    names.filter((name) => names.indexOf(name) === names.lastIndexOf(name));
-  const [before, after] = [once(namesIn(old)), once(namesIn(now))];
+/** Whether names that each text has once come in another order; one may be a name elsewhere and start a sentence here. */
+function changedPlaces(old: readonly Token[], now: readonly Token[], names: ReadonlySet<string>): boolean {
+  const once = (words: readonly Token[]) => {
+    const found = words.flatMap(({ text }) => (names.has(text) ? [text] : []));
+    return found.filter((name) => found.indexOf(name) === found.lastIndexOf(name));
+  };
+  const [before, after] = [once(old), once(now)];
   const common = before.filter((name) => after.includes(name));
   return common.join(' ') !== after.filter((name) => before.includes(name)).join(' ');
 }

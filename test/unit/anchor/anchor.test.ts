@@ -170,6 +170,32 @@ describe('anchor: describe and resolve', () => {
   turned('Даже если нет дождя, проверьте крышу школы до начала зимы.', 'нет дождя', 'дождя нет', undefined);
   turned('Dolan promised that the bridge would be mended by the spring.', 'Dolan', 'Tahan', 'names');
   turned('let names = ["Марек", "Петра"]; then show the second of them.', '"Марек"', '"Marek"', undefined);
+  turned(
+    'The readers of the harbour log support RSS or ATOM and take a link.',
+    'RSS or ATOM',
+    'RSS, Atom or JSON',
+    undefined,
+  );
+  turned(
+    'In the spring the envoys of Dolan or TAHAN open the bridge.',
+    'Dolan or TAHAN',
+    'Marek, Tahan or Voss',
+    'names',
+  );
+  turned(
+    'Voss told Marek that the bridge would be mended by the spring.',
+    'Voss told Marek',
+    'Marek told Voss',
+    'names',
+  );
+  turned('Check that the bridge can carry the two ferries of the town.', 'Check', 'Confirm', undefined);
+  turned('Tahan said that the bridge can carry the two ferries of the town.', 'Tahan', 'Dolan', 'names');
+  turned(
+    'Read on. __Notes on the bridge.__ The town keeps the notes of its works.',
+    '__Notes',
+    '__Remarks',
+    undefined,
+  );
   turned('Стой! внутри моста уже работают. Ошибка инженера исправлена.', 'внутри', 'Внутри', undefined);
   turned('Das Rathaus öffnet die Brücke und ist für den Verkehr bereit.', 'Verkehr', 'Markt', undefined);
   turned(
