@@ -26,12 +26,19 @@ export interface ClaimSuggestion {
 const reach = 600;
 const stated: ReadonlySet<string> = new Set(['money', 'percent', 'quantity', 'duration']);
 
-/** Reads a claim on the passage out of what recognition found in the document around it. Never throws. */
-export function suggestClaim(recognition: Recognition, passage: Span): ClaimSuggestion {
+/**
+ * Reads a claim on the passage out of what recognition found in the document around it; `parts` are the further passages
+ * of a broken quotation. Never throws.
+ */
+export function suggestClaim(
+  recognition: Recognition,
+  passage: Span,
+  parts: readonly Span[] = [],
+): ClaimSuggestion {
   const { mentions, statements } = recognition;
   const statement = statementOf(statements, passage);
   const speakers = speakersOf(mentions, statements, statement, passage);
-  const inside = mentions.filter((mention) => contains(passage, mention));
+  const inside = mentions.filter((mention) => [passage, ...parts].some((one) => contains(one, mention)));
   const about = unique(
     inside.flatMap((mention) =>
       mention.kind === 'initiative' || mention.kind === 'other' ? named(mention) : [],

@@ -12,7 +12,7 @@ import type { Command, Services } from '../services';
 import { announce, complain } from './announce';
 import { readClaim, readRange } from './arguments';
 import type { Deed } from './history';
-import { doubtOf, missingPart } from './problems';
+import { doubtOf, partInDoubt } from './problems';
 import type { NewEntries } from './newentries';
 import { baseName } from './sidecars';
 import { targetOf, type Target } from './target';
@@ -58,19 +58,18 @@ export const anchorClaim: Command = (services) => async (given, range) => {
   const selector = describe(text, span);
   if (!(await mayWrite(services, meant))) return undefined;
   const read = await services.recognitions.of(document);
-  const stated =
-    read?.status === 'read' && document.getText() === text
-      ? suggestClaim(read.recognition, span).figures
-      : undefined;
   const { claim } = tracked;
   const { parts = [] } = claim;
-  // what gets another place: the part that is missing where the rest stands, else the claim itself
-  const lost = missingPart(tracked);
-  const part = parts[lost];
-  const place = part ? { parts: parts.with(lost, selector) } : { selector };
-  const changed = part
-    ? reworded(claim, part, selector, undefined)
-    : reworded(claim, claim.selector, selector, stated);
+  // what gets another place: the part in doubt where the rest stands, else the claim itself
+  const doubted = partInDoubt(tracked);
+  const part = parts[doubted];
+  const place = part ? { parts: parts.with(doubted, selector) } : { selector };
+  const others = [tracked, ...tracked.parts].filter((one) => one !== (tracked.parts[doubted] ?? tracked));
+  const spans = others.flatMap((one) => one.span ?? []);
+  const isKnown = spans.length === others.length && document.getText() === text;
+  const stated =
+    read?.status === 'read' && isKnown ? suggestClaim(read.recognition, span, spans).figures : undefined;
+  const changed = reworded(claim, part ?? claim.selector, selector, stated);
   const said = [
     vscode.l10n.t('Claim anchored: {0}', excerpt(selector.quote)),
     ...(changed.figures !== undefined

@@ -4,7 +4,7 @@ import { toRange } from '../convert';
 import type { Feature, Services } from '../services';
 import { Debounced } from '../timing';
 import { isDrawnInWindows, windowsOf } from '../windows';
-import { isCertain } from './text';
+import { isCertain } from './placed';
 
 /** What is drawn, for tests: editor → ranges of certain claims, and of those whose words have changed. */
 const drawn = new WeakMap<vscode.TextEditor, { certain: vscode.Range[]; changed: vscode.Range[] }>();
@@ -70,9 +70,11 @@ function rangesOf(editor: vscode.TextEditor, services: Services) {
   const marked = { certain: new Set<string>(), changed: new Set<string>() };
   for (const tracked of claims) {
     if (!tracked.span) continue;
-    const [ranges, places] = isCertain(tracked) ? [certain, marked.certain] : [changed, marked.changed];
-    for (const span of [tracked.span, ...tracked.parts]) {
+    for (const { span, anchor } of [tracked, ...tracked.parts]) {
       if (!span || !windows.some((window) => overlaps(window, span))) continue;
+      const [ranges, places] = isCertain({ span, anchor })
+        ? [certain, marked.certain]
+        : [changed, marked.changed];
       const place = `${span.start}-${span.end}`;
       if (places.has(place)) continue;
       places.add(place);

@@ -3,7 +3,7 @@ import { orphanTag } from '../../core/sidecar/doubts';
 import { excerpt } from '../../core/text/excerpt';
 import { toRange } from '../convert';
 import type { Feature } from '../services';
-import { doubtOf, missingPart, problemRange } from './problems';
+import { doubtOf, partInDoubt, problemRange } from './problems';
 import { suggestionAt } from '../suggestions/suggestions';
 import { refOf, type TrackedClaim } from './tracked';
 
@@ -101,14 +101,13 @@ function fixesOf(
     fixes.push(action);
   };
   if (!range.isEmpty && !isHere) {
-    const { quote } = parts?.[missingPart(tracked)] ?? selector;
+    const { quote } = parts?.[partInDoubt(tracked)] ?? selector;
     add(vscode.l10n.t('Anchor the claim “{0}” to the selection', excerpt(quote, 40)), range);
     return fixes;
   }
   // a part that is missing says nothing against where the rest stands
   const partLost = doubtOf(tracked) === 'part';
-  if (tracked.span && !partLost)
-    add(vscode.l10n.t('Accept the changed words'), toRange(document, tracked.span));
+  if (tracked.span && !partLost) add(vscode.l10n.t('Accept the changed words'), problem);
   else if (!tracked.span)
     for (const candidate of tracked.candidates.slice(0, mostCandidates)) {
       const to = toRange(document, candidate);

@@ -3,6 +3,7 @@ import { orphanTag } from '../../core/sidecar/doubts';
 import { excerpt } from '../../core/text/excerpt';
 import { toFileRange, toRange } from '../convert';
 import type { Feature } from '../services';
+import { isCertain } from './placed';
 import type { TrackedClaim } from './tracked';
 
 /** The editor shows no more of a file, and says how many it was given: one above that tells that there are others. */
@@ -31,19 +32,23 @@ export const claimProblems: Feature = ({ claims }) => {
 export type Doubt = 'changed' | 'ambiguous' | 'orphaned' | 'part';
 
 /** In what way a claim's place is uncertain; undefined where it isn't. */
-export function doubtOf({ span, anchor, parts }: TrackedClaim): Doubt | undefined {
-  if (span && anchor.status === 'changed') return 'changed';
-  if (span) return parts.some((part) => !part) ? 'part' : undefined;
-  return anchor.status === 'ambiguous' ? 'ambiguous' : 'orphaned';
+export function doubtOf(tracked: TrackedClaim): Doubt | undefined {
+  const { span, anchor, parts } = tracked;
+  if (!span) return anchor.status === 'ambiguous' ? 'ambiguous' : 'orphaned';
+  if (parts.some((part) => !part.span)) return 'part';
+  return [tracked, ...parts].every(isCertain) ? undefined : 'changed';
 }
 
-/** Which part of a claim that stands where it should is missing; below zero where none is. */
-export const missingPart = (tracked: TrackedClaim): number =>
-  doubtOf(tracked) === 'part' ? tracked.parts.findIndex((part) => !part) : -1;
+/** Which part of a claim its doubt is about: one that is missing, else one with changed words; below zero for the claim's own words. */
+export function partInDoubt(tracked: TrackedClaim): number {
+  const doubt = doubtOf(tracked);
+  if (doubt === 'part') return tracked.parts.findIndex(({ span }) => !span);
+  return doubt === 'changed' && isCertain(tracked) ? tracked.parts.findIndex((part) => !isCertain(part)) : -1;
+}
 
 /** Where the problem is shown. */
 export function problemRange(document: vscode.TextDocument, tracked: TrackedClaim): vscode.Range {
-  const span = tracked.span ?? tracked.candidates[0];
+  const span = tracked.parts[partInDoubt(tracked)]?.span ?? tracked.span ?? tracked.candidates[0];
   return span ? toRange(document, span) : document.lineAt(0).range;
 }
 
@@ -70,14 +75,12 @@ function diagnosticOf(document: vscode.TextDocument, tracked: TrackedClaim): vsc
 
 function messageOf(tracked: TrackedClaim, doubt: Doubt): string {
   const { claim, anchor } = tracked;
-  const quote = excerpt(claim.selector.quote);
+  const quote = excerpt((claim.parts?.[partInDoubt(tracked)] ?? claim.selector).quote);
   switch (doubt) {
     case 'changed':
       return vscode.l10n.t('The words of this claim have changed. It was tagged on: “{0}”', quote);
-    case 'part': {
-      const lost = claim.parts?.[missingPart(tracked)]?.quote ?? '';
-      return vscode.l10n.t('A part of this claim is not found: “{0}”', excerpt(lost));
-    }
+    case 'part':
+      return vscode.l10n.t('A part of this claim is not found: “{0}”', quote);
     case 'ambiguous':
       return vscode.l10n.t(
         'This claim could be in several places; choose one with a quick fix: “{0}”',

@@ -99,7 +99,7 @@ async function tag(services: Services, given: unknown, passagesOf: PassagesOf): 
   const quote = document.getText().slice(span.start, span.end);
   const followed = new FollowedSpans(document, passages);
   try {
-    const suggestion = await suggest(services, document, span);
+    const suggestion = await suggest(services, document, passages[0] ?? []);
     const entries = await NewEntries.of(services, document);
     const fields = claim ?? (await askFields(entries, suggestion, quote, passages.length));
     if (!fields) return undefined;
@@ -134,15 +134,15 @@ function suggestedAt({ suggestions }: Services, document: vscode.TextDocument): 
   return suggestionAt(shown, document, front.selection);
 }
 
-/** What the document says of the passage; one that isn't read gives an empty suggestion. */
+/** What the document says of the passages of a claim; one that isn't read gives an empty suggestion. */
 async function suggest(
   services: Services,
   document: vscode.TextDocument,
-  span: Span,
+  [span, ...parts]: Passages,
 ): Promise<ClaimSuggestion> {
   const read = await services.recognitions.of(document);
-  return read?.status === 'read'
-    ? suggestClaim(read.recognition, span)
+  return span && read?.status === 'read'
+    ? suggestClaim(read.recognition, span, parts)
     : { speakers: [], about: [], nearby: [], figures: [], via: [] };
 }
 

@@ -4,7 +4,6 @@ import type { Dossier } from '../../core/model/dossier';
 import { visible } from '../../core/text/visible';
 import { excerpt } from '../../core/text/excerpt';
 import type { Services } from '../services';
-import type { TrackedClaim } from './tracked';
 
 /** The dossier that a document's claims name people and things of. */
 export async function dossierOf(
@@ -31,10 +30,6 @@ export function titleOf(claim: Claim, dossier: Dossier | undefined): string {
       .join(' · ') || excerpt(claim.selector.quote, 40)
   );
 }
-
-/** Whether a claim's words stand surely where they are shown. */
-export const isCertain = ({ span, anchor }: TrackedClaim) =>
-  span !== undefined && anchor.status !== 'changed';
 
 /** A figure of a claim on one line. */
 export function figureText({ value, low, high, unit, qualifier, per }: ClaimFigure) {

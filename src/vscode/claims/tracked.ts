@@ -3,23 +3,21 @@ import { prepareInTurns, type Prepared } from '../../core/anchor/document';
 import { compareInTurns, type History } from '../../core/anchor/history';
 import { resolveAll } from '../../core/anchor/resolveall';
 import { shiftSpanThrough } from '../../core/anchor/shift';
-import type { Anchor, Claim, ClaimComment, Selector, SidecarClaim } from '../../core/model/claim';
+import type { Anchor, Claim, Selector, SidecarClaim } from '../../core/model/claim';
 import type { Span } from '../../core/model/span';
 import { turns } from '../timing';
 import type { OldTexts } from './oldtexts';
 import { changesShown, shownOf, whoseShown } from './shown';
-import { baseName, type SidecarFile, type Sidecars } from './sidecars';
+import { moved, placedAt, spansOf, type Placed } from './placed';
+import { reviewsIn, type Said } from './reviews';
+import type { SidecarFile, Sidecars } from './sidecars';
 
-/** A claim on an open document. */
-export interface TrackedClaim {
+/** A claim on an open document, with the place of its words. */
+export interface TrackedClaim extends Placed {
   readonly claim: SidecarClaim;
   readonly file: SidecarFile;
-  /** What anchoring said when it last looked; its offsets are of then. */
-  readonly anchor: Anchor;
-  /** Where the claim's words are now; absent where that isn't certain. */
-  readonly span?: Span;
-  /** Where the other parts of a broken quotation are now; undefined for one that has no certain place. */
-  readonly parts: readonly (Span | undefined)[];
+  /** The other parts of a broken quotation. */
+  readonly parts: readonly Placed[];
   /** Where they may be, best first, moved along with edits. Of a lost claim the place it was last seen at comes first. */
   readonly candidates: readonly Span[];
   /** What own sidecars say of it in their reviews, by annotator. */
@@ -42,15 +40,6 @@ export const refOf = (document: vscode.TextDocument, { claim, file }: TrackedCla
   document: document.uri.toString(),
   file: file.uri.toString(),
 });
-
-/** What one annotator says of another's claim. */
-export interface Said {
-  readonly by: string;
-  /** The sidecar that says so. */
-  readonly file: vscode.Uri;
-  readonly status?: string;
-  readonly comments: readonly ClaimComment[];
-}
 
 interface Entry {
   claims: readonly TrackedClaim[];
@@ -110,9 +99,7 @@ export class Claims implements vscode.Disposable {
   /** The claims whose words are at an offset, the innermost first. */
   at(document: vscode.TextDocument, offset: number): TrackedClaim[] {
     return this.now(document)
-      .filter(({ span, parts }) =>
-        [span, ...(span ? parts : [])].some((part) => part && part.start <= offset && offset <= part.end),
-      )
+      .filter((tracked) => spansOf(tracked).some(({ start, end }) => start <= offset && offset <= end))
       .sort((a, b) => a.span!.end - a.span!.start - (b.span!.end - b.span!.start));
   }
 
@@ -182,7 +169,7 @@ export class Claims implements vscode.Disposable {
         found.push({
           ...tracked(claim, file, kept[i]?.anchor ?? anchors.get(claim.selector)!),
           reviews: reviews.get(claim.id) ?? [],
-          parts: kept[i]?.parts ?? (claim.parts ?? []).map((part) => spanOf(anchors.get(part))),
+          parts: kept[i]?.parts ?? (claim.parts ?? []).map((part) => placedAt(anchors.get(part)!)),
           ...place(kept[i]),
         });
       });
@@ -226,15 +213,12 @@ export class Claims implements vscode.Disposable {
       length: text.length,
     }));
     const shift = (span: Span) => shiftSpanThrough(span, changes);
-    entry.claims = entry.claims.map(({ span, candidates, parts, ...rest }) => {
-      const now = span && shift(span);
-      return {
-        ...rest,
-        ...(now && { span: now }),
-        parts: parts.map((part) => part && shift(part)),
-        candidates: candidates.flatMap((c) => shift(c) ?? []),
-      };
-    });
+    entry.claims = entry.claims.map(({ span, anchor, candidates, parts, ...rest }) => ({
+      ...rest,
+      ...moved({ anchor, ...(span && { span }) }, shift),
+      parts: parts.map((part) => moved(part, shift)),
+      candidates: candidates.flatMap((c) => shift(c) ?? []),
+    }));
     if (entry.claims.length > 0) this.changed.fire(document);
     // a document without unsaved changes was reloaded from disk, or saved
     const lost = entry.claims.some(({ span }) => !span);
@@ -278,42 +262,12 @@ export function canHaveClaims(document: vscode.TextDocument): boolean {
   return document.languageId === 'plaintext' && document.uri.path.startsWith('/') && !document.isUntitled;
 }
 
-/** What own sidecars say of others' claims, by claim. */
-function reviewsIn(files: readonly SidecarFile[]): Map<string, Said[]> {
-  const said = new Map<string, Said[]>();
-  for (const { annotator, uri, sidecar } of files)
-    for (const { claim, status, comments } of sidecar.reviews) {
-      const all = said.get(claim) ?? [];
-      said.set(claim, all);
-      all.push({
-        by: annotator ?? baseName(uri),
-        file: uri,
-        comments,
-        ...(status !== undefined && { status }),
-      });
-    }
-  return said;
-}
-
 function tracked(
   claim: SidecarClaim,
   file: SidecarFile,
   anchor: Anchor,
 ): Omit<TrackedClaim, 'parts' | 'reviews'> {
-  const span = spanOf(anchor);
-  return {
-    claim,
-    file,
-    anchor,
-    ...(span && { span }),
-    candidates: anchor.candidates,
-  };
-}
-
-/** Where an anchor is, if it has a place. */
-function spanOf(anchor: Anchor | undefined): Span | undefined {
-  const { start, end } = anchor ?? {};
-  return start !== undefined && end !== undefined ? { start, end } : undefined;
+  return { claim, file, ...placedAt(anchor), candidates: anchor.candidates };
 }
 
 /** The claim as it stands among those known, if its words have a place. With unsaved changes that place is the truth. */

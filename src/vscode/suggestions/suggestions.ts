@@ -6,6 +6,7 @@ import { LiveRecognition } from '../../core/recognise/document/liverecognition';
 import { isOpenBeside } from '../../core/recognise/suggestions';
 import type { Sidecars } from '../claims/sidecars';
 import { changesShown, shownOf, whoseShown } from '../claims/shown';
+import { spansOf } from '../claims/placed';
 import { canHaveClaims, type Claims } from '../claims/tracked';
 import type { Recognitions } from '../recognitions';
 import { changesHighlighting, highlighting } from '../settings';
@@ -74,7 +75,7 @@ export class Suggestions implements vscode.Disposable {
     if (!enabled || !kinds.has('statement') || !canHaveClaims(document)) return none(version);
     const read = await this.recognitions.of(document);
     const dismissed = await this.dismissedIn(document.uri);
-    const claimed = (await this.claims.of(document)).flatMap(({ span }) => span ?? []);
+    const claimed = (await this.claims.of(document)).flatMap(spansOf);
     // the places of claims are those of now
     if (document.version !== version) return undefined;
     if (read?.status !== 'read') return none(version);

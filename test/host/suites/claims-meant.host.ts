@@ -153,25 +153,4 @@ describe('the claim that is meant', () => {
     await editing;
     equal(await read(sidecarOf(path)), changed);
   });
-
-  it('keeps its words where only a part of it is missing and is given a place', async () => {
-    const path = `meant/d${++count}.txt`;
-    const editor = await open(await write(path, text));
-    editor.selections = [select(editor, words), select(editor, 'and it will hold')];
-    ok(await run('tagClaim', { claim: { type: 'forecast' } }));
-    await until('both parts', () => marks(editor).length === 2);
-    const at = editor.document.positionAt(text.indexOf('and it will hold'));
-    await editor.edit((edit) => edit.replace(new vscode.Range(at, at.translate(0, 16)), 'yes'));
-    await editor.document.save();
-    await until('a problem', () => problems(editor.document.uri).includes('claim-part'));
-    // with changes that are not saved, too
-    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'New. '));
-    select(editor, 'Nobody paid');
-    await run('anchorClaim');
-    await until('both again', () => marks(editor).join() === `${words},Nobody paid`);
-    const now = await read(sidecarOf(path));
-    match(now, new RegExp(`quote: "?${words}`));
-    match(now, /parts:\n {6}- ?\{?.*Nobody paid/);
-    equal(problems(editor.document.uri).length, 0);
-  });
 });

@@ -1,4 +1,4 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict';
+import { equal, match, ok } from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
   asAnnotator,
@@ -115,27 +115,6 @@ describe('work on claims', () => {
     await run('undoClaim');
     await run('undoClaim');
     await vscode.commands.executeCommand('notifications.clearAll');
-  });
-
-  it('makes one claim of a quotation that its attribution breaks, and follows both parts', async () => {
-    const editor = await opened();
-    const one = select(editor, 'The ferry will sail in spring');
-    const two = select(editor, 'and it will be free');
-    editor.selections = [one, two];
-    ok(await run('tagClaim', { claim: { type: 'commitment' } }));
-    await until('both parts', () => marks(editor).length === 2);
-    match(await read(sidecarOf(editor)), /parts:\n {6}- ?\{?.*and it will be free/);
-    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'New. '));
-    deepEqual(marks(editor), ['The ferry will sail in spring', 'and it will be free']);
-    await editor.document.save();
-    await editor.edit((edit) => {
-      const at = editor.document.positionAt(editor.document.getText().indexOf('and it will be free'));
-      edit.replace(new vscode.Range(at, at.translate(0, 19)), 'x');
-    });
-    await editor.document.save();
-    await until('a problem', () =>
-      vscode.languages.getDiagnostics(editor.document.uri).some(({ code }) => code === 'claim-part'),
-    );
   });
 
   it('copies a claim as a citation and as a link, and the link leads back', async () => {

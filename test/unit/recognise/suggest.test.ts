@@ -61,6 +61,14 @@ describe('recognise/suggest', () => {
     });
   });
 
+  it('all parts of a broken quotation lend their figures and what they are about', () => {
+    const found = suggestClaim(recognition, at('spoke of the harvest'), [
+      at('will build the Volta Bridge for'),
+      at('40 million euros'),
+    ]);
+    assert.deepEqual([found.about, found.figures], [['volta-bridge'], [{ value: '40000000', unit: 'EUR' }]]);
+  });
+
   it('elsewhere the nearest name is the first guess, and no statement lends its type', () => {
     const found = suggestClaim({ ...recognition, statements: [] }, at('spoke of the harvest'));
     assert.deepEqual(found.speakers[0], { id: 'brandt-jo', text: 'Brandt' });
