@@ -143,7 +143,7 @@ function build(): Map<string, Draft> {
       for (const word of list(names)) {
         const lemma = word.split('-').at(-1)!;
         for (const form of russian ? nounForms(word) : [word]) {
-          const isInstrumental = russian && form !== lemma && /[оеы]м$|[оеё]й$|ою$/.test(form);
+          const isInstrumental = russian && form !== lemma && /[оеыи]м$|[оеё]й$|ою$/.test(form);
           const isSame = russian && /^зам[а-я]+[ыа]$/.test(lemma) && lemma !== 'замдиректора';
           const of = isSame
             ? 'any'

@@ -9,7 +9,7 @@ import { discover } from './names/discover';
 import { readGlyphNames } from './glyphs/names';
 import { officeOf } from './offices/dossieroffice';
 import { describe, type Office } from './offices/describe';
-import { headsBefore } from './offices/heads';
+import { isNextInList, listed, professional, takenTo } from './offices/listed';
 import { officeAcross, officeAfter, officeBefore } from './offices/office';
 import type { NameReading, PeopleReading } from './reading';
 import { readRoles } from './offices/roles';
@@ -177,7 +177,7 @@ function readUnits(p: Passage, units: readonly Unit[], names: NameReading[], gaz
     listed(p, units, names) ??
     professional(p, units);
   const after = office && office.name !== '' ? undefined : officeAfter(p, units.at(-1)!.to, cases);
-  const found = discover(p, units, office ?? after);
+  const found = discover(p, units, office ?? after) ?? isNextInList(p, units, names);
   const next = units.at(-1)!.to;
   const isPlace = isCapital(p, next) && personOf(p.words[next]).place === true;
   for (let k = 0; k < units.length; k++) {
@@ -191,42 +191,6 @@ function readUnits(p: Passage, units: readonly Unit[], names: NameReading[], gaz
     } else if (!units[k]!.initial && !isPlace) names.push(loose(p, units[k]!));
   }
   return next;
-}
-
-const professions =
-  /^(?:economist|analyst|expert|lawyer|activist|historian|researcher|scientist|writer|professor|businessman|entrepreneur)$/;
-
-/** "political analyst X": two or three capitals after what somebody does are a name, though nobody knows its words. */
-function professional(p: Passage, units: readonly Unit[]): Office | undefined {
-  const [from, to] = [units[0]!.from, units.at(-1)!.to];
-  const before = p.words[from - 1];
-  if (p.kind[from] !== CharClass.Latin || before?.caps !== 'none' || !professions.test(before.key))
-    return undefined;
-  const isName = units.length > 1 && units.length < 4 && !isCapital(p, to);
-  return isName ? { from, to: from, name: '', isPublic: false } : undefined;
-}
-
-/** The end of what the last name takes with it, its office in apposition included. */
-const takenTo = (names: readonly NameReading[]) => {
-  const last = names.findLast(({ form }) => form !== 'loose');
-  return last ? Math.max(last.end, last.office?.end ?? 0) : 0;
-};
-
-/** Whoever stands in a list after "Presidents" holds an office, though no title stands beside the name. */
-function listed(p: Passage, units: readonly Unit[], names: readonly NameReading[]): Office | undefined {
-  const from = units[0]!.from;
-  const one: Office = { from, to: from, name: '', isPublic: true };
-  if (p.kind[from] !== CharClass.Latin) return undefined;
-  // "Foreign Ministers Convene": one word alone is no list
-  const isList = units.length > 1 || /^(?:and|&|of|[,(])$/.test(p.words[units[0]!.to]?.key ?? '');
-  if (headsBefore(p, from, units.at(-1)!.to)) return isList ? one : undefined;
-  const last = names.findLast(({ form }) => form !== 'loose');
-  if (!last?.office?.isPublic || last.office.name !== '' || p.start[from]! - last.end > 60) return undefined;
-  return /^(?: of [\p{Lu}][\p{L} ]*| \([^()]*\))?(?:,| and|, and)\s+$/u.test(
-    p.text.slice(last.end, p.start[from]),
-  )
-    ? one
-    : undefined;
 }
 
 function textName(
@@ -319,7 +283,13 @@ function withOffice(
   const before = officeBefore(p, from, cases) ?? across;
   const beside = before && before.name !== '' ? before : (officeAfter(p, to, cases) ?? before);
   const { form, leaders, exact } = name;
-  const office = beside && isServant(p, beside, from) && !heldBy(leaders, beside) ? undefined : beside;
+  const office =
+    beside &&
+    isServant(p, beside, from) &&
+    (form !== 'full' || cases.has('oblique')) &&
+    !heldBy(leaders, beside)
+      ? undefined
+      : beside;
   const last = units.findLast((unit) => unit.to <= to && !unit.initial);
   const first = units[0];
   const reading: Written<NameReading> = {

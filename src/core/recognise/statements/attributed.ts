@@ -6,7 +6,7 @@ import { attribute } from './speakers/attribution';
 import type { Attribution } from './speakers/source';
 import { cuesOf, isName } from './cues';
 import { typeOf } from './kind';
-import { labelled, besideQuote, speakerAfter } from './speech/labels';
+import { besideQuote, headlined, labelled, speakerAfter } from './speech/labels';
 import { doubtfulBearer } from './subjects/bearer';
 import { firstPersonCue, unsigned } from './speech/firstperson';
 import { antecedent, type Said, sameOne, toSpeaker } from './pronouns/pronouns';
@@ -45,14 +45,17 @@ export function readSentence(
   }
   if (!found) {
     const after = speakerAfter(s, actors);
+    const headline = headlined(s, actors, page.gazetteer);
     const speaker =
       labelled(s, actors, page.gazetteer) ??
       (after && toSpeaker(after)) ??
       besideQuote(s, actors) ??
+      headline ??
       (isWhollyQuoted(s) ? goesOn(before, span) : undefined);
     if (!speaker) return undefined;
     const text = page.text.slice(span.start, span.end);
-    return { ...span, text, speaker, cue: null, direct: true, type: typeOf(text, 'say', hasFigure) };
+    const direct = speaker !== headline;
+    return { ...span, text, speaker, cue: null, direct, type: typeOf(text, 'say', hasFigure) };
   }
   const whole = {
     start: found.refersBack && last ? last.start : span.start,

@@ -85,7 +85,7 @@ ZA|юар|южноафриканский|africa|african
 ZW|зимбабве|зимбабвийский|zimbabwe|zimbabwean
 SN|сенегал|сенегальский|senegal|senegalese
 RW|руанда|руандийский|rwanda|rwandan
-CI||ивуарийский|ivoire|ivorian
+CI|ивуар|ивуарийский|ivoire|ivorian
 IN|индия|индийский|india|indian
 PK|пакистан|пакистанский|pakistan|pakistani
 AF|афганистан|афганский|afghanistan|afghan
@@ -129,7 +129,7 @@ GA|габон|габонский|gabon|gabonese
 CM|камерун|камерунский|cameroon|cameroonian
 TD|чад|чадский||chadian
 NE|нигер|нигерский|niger|nigerien
-ML||малийский||malian
+ML|мали|малийский||malian
 BF|буркина||burkina|burkinabe
 TG||тоголезский|togo|togolese
 BJ|бенин|бенинский|benin|beninese

@@ -75,7 +75,9 @@ function nameMention(page: Page, name: NameReading, by: number, year?: string): 
     !office || office.isHonorific || honorific.test(page.text.slice(office.start + by, office.end + by));
   const isLeader = name.byline
     ? cast.isLeaderInFull(name)
-    : office?.isPublic === true || (isNamedOnly && (cast.isLeader(name) || cast.isStatesman(name)));
+    : office?.isPublic === true ||
+      (isNamedOnly && cast.isLeader(name)) ||
+      ((isNamedOnly || office.name.startsWith('head')) && cast.isStatesman(name));
   return write(page, name, by, text, isLeader ? 'leader' : 'person', 'text', confidence);
 }
 

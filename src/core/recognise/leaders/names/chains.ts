@@ -8,7 +8,7 @@ import { casesOf, personOf, type Unit } from './units';
 
 /** «аким области Абай»: whether the name of an area comes after its noun, and not before it, as in «Портовой области». */
 export const isArea = (p: Passage, i: number): boolean =>
-  /^(?:област(?:ь|и|ью)|районе?а?|округе?а?)$/.test(p.words[i]?.key ?? '') &&
+  /^(?:област(?:ь|и|ью)|районе?а?|округе?а?|республик[аиеу])$/.test(p.words[i]?.key ?? '') &&
   !looksAdjectival(p.words[i - 1]?.key ?? '');
 
 /**
@@ -19,7 +19,7 @@ export function namesThing(p: Passage, units: readonly Unit[]): number {
   const { from } = units[0]!;
   const before = p.words[from - 1]?.key ?? '';
   if (p.kind[from] !== CharClass.Cyrillic) return 0;
-  if (isArea(p, from - 1)) return isAreaName(units) ? 1 : 0;
+  if (isArea(p, from - 1)) return isAreaName(units) && !mayBeSurname(before, units) ? 1 : 0;
   if (units.length < 2) return 0;
   const above = p.words[from - 2]?.key ?? '';
   const isNamed = before === 'имени' ? !/^(?:по|от)$/.test(above) : before === '.' && above === 'им';
@@ -29,6 +29,10 @@ export function namesThing(p: Passage, units: readonly Unit[]): number {
   );
   return Math.max(0, next);
 }
+
+/** «президент Республики Ким Чен Ын», «глава Республики Орлов»: only a first name in full shows where a republic's ends. */
+const mayBeSurname = (before: string, [, second, third]: readonly Unit[]) =>
+  /^республик/.test(before) && !(third && second && personOf(second.word).first === 'sure');
 
 /** «Абай», «Абай Иван Берг», but not «Орлов», «Иван Петрович Орлов». */
 function isAreaName([first, second, third]: readonly Unit[]): boolean {

@@ -1,5 +1,6 @@
 import { CharClass } from '../../../text/chars';
 import { isCapital, type Passage } from '../../passage';
+import type { Word } from '../../words';
 import { breaksName, casesOf, isQuoted, personOf, startsSentence, type Unit } from './units';
 import type { Office } from '../offices/describe';
 import { isEastAsian } from './syllables';
@@ -18,7 +19,7 @@ const isFirst = (unit: Unit) => !unit.initial && !unit.particle && personOf(unit
 const isSureFirst = (unit: Unit) => isFirst(unit) && personOf(unit.word).first === 'sure';
 const isSurname = (unit: Unit) => !unit.initial && (personOf(unit.last).surname === true || unit.particle);
 /** Adjectives of place and quality begin names of things, not of people: «Красная площадь». */
-const adjectival = /(?:ск|цк|н|в)(?:ий|ый|ой|ая|ое|ого|ому|ом|ую)$/;
+const adjectival = /(?:(?:ск|цк|н|в)(?:ий|ый|ой|ая|ое|ого|ому|ом|ую)|[жчшщ](?:ей|его|ему|ем|юю))$/;
 const adjectiveEnd = /(?:ыми|ими|ая|яя|ое|ее|ые|ие|ых|их|ый|ний|щий|ной|ную)$/;
 
 /** «Хельсинкском», «Мирного»: an adjective in a case of a thing's name. */
@@ -29,6 +30,11 @@ const adverb = /[a-z]{4}(?:ally|ntly|ously|ately|ingly|edly|ibly|ably|arly|ively
 
 /** «партии», «республики», «палаты»: what an adjective in -ской, -ной before it belongs to. */
 const nounAfter = /^(?!кото|сказа|заяви|сообщ)[а-я]{4,}(?:ии|ки|ты|ы|и|ы|е|ью|ей|ой|у)$/;
+
+/** «корпорации», «школы»: a body, after whose adjective no name is meant: «Финансовой корпорации», «Высшей школы». */
+const isBodyNoun = ({ key, caps, person }: Word) =>
+  caps === 'none' &&
+  (person?.body === true || person?.private === true || /^(?:школ|коллеги|инспекци|служб)/.test(key));
 
 /** Nouns that make a thing of the adjective before them. */
 const thingAfter =
@@ -63,6 +69,7 @@ export function discover(
     next !== undefined &&
     adjectival.test(last.last.key) &&
     (thingAfter.test(next.key) ||
+      isBodyNoun(next) ||
       (isOblique && nounAfter.test(next.key) && !personOf(next).speech) ||
       isBodyAfter);
   if (isThing && !units.some(isSureFirst)) return undefined;
@@ -237,7 +244,7 @@ function byTitle(
   if (isLatin) return { from: 0, to, confidence };
   const cases = casesOf(units);
   const isPlain =
-    isSurname(only) || isFirst(only) || (cases.has('nominative') && !/[аяые]$/.test(only.last.key));
+    isSurname(only) || isFirst(only) || (cases.has('nominative') && !/(?:[аяые]|ии)$/.test(only.last.key));
   return isPlain && only.word.text.length > 2 ? { from: 0, to, confidence: confidence - 0.1 } : undefined;
 }
 

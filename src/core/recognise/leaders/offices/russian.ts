@@ -13,6 +13,10 @@ const genitive = /(?:ой|ого|его|ей|ых|их|ов|ев|ии|ий|[иы
 /** How Russian verbs end that stop a title: «прибыл», «прибывает», «встретились». */
 const verb = /(?:[аеиоуыя]л|[аеиуыя]ла|[аеиыуюя]ли|лся|лась|лись|[аеия]ет|[аия]ют|[аеи]т|ит|ть|ться|ется)$/;
 
+/** Parts of bodies, and what somebody is in charge of: «председатель комитета Госдумы», «заведующий отделом министерства». */
+const partOfBody =
+  /^(?:комитета|подкомитета|комиссии|управления|службы|агентства|центра|института|академии|группы|фракции|отделом|управлением|департаментом|сектором|кафедрой|лабораторией)$/;
+
 /** Whether token `i` can stand between a Russian title's head and the name: a genitive, a state, a body. */
 function isComplement(p: Passage, i: number): boolean {
   if (!isWord(p, i)) return false;
@@ -28,7 +32,9 @@ function isComplement(p: Passage, i: number): boolean {
   if (person.first || word.key.length < 3) return false;
   // «президент Европейского совета»
   if (word.key === 'совета' && personOf(p.words[i - 1]).adjective) return true;
-  if (word.caps === 'none' && ((person.common && !person.noun) || person.particle)) return false;
+  if (word.caps === 'none' && partOfBody.test(word.key)) return true;
+  const isSmall = person.common && !person.noun && !person.epithet;
+  if (word.caps === 'none' && (isSmall || person.particle)) return false;
   return genitive.test(word.key) && (!verb.test(word.key) || /^(?:дел|сил)$/.test(word.key));
 }
 
@@ -192,11 +198,13 @@ export function russianAfter(p: Passage, from: number, cases: ReadonlySet<string
   return to;
 }
 
-/** «…, председатель делового совета И. И. Берг, …»: whether the office belongs to a name with initials that comes after it. */
+/** «…, председатель делового совета И. И. Берг, …»: whether the office belongs to a name that comes after it. */
 export function isNextBearers(p: Passage, to: number): boolean {
   for (let k = to; k < p.count && k < to + reach; k++) {
     const isInitial = p.words[k]!.text.length === 1 && isCapital(p, k) && keyAt(p, k + 1) === '.';
     if (isInitial && isCapital(p, k + 2) && touches(p, k + 1)) return true;
+    const { first, lemma } = personOf(p.words[k]);
+    if (first === 'sure' && lemma && isCapital(p, k) && isCapital(p, k + 1)) return true;
     if (/^[,.;:()!?]$/.test(keyAt(p, k)) || p.words[k]!.statement) return false;
   }
   return false;

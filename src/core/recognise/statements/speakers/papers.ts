@@ -1,25 +1,33 @@
 import type { Attribution, Source } from './source';
 import { isGroupForm } from '../words/actors';
-import { groupEnd } from '../subjects/groups';
+import { groupEnd, groupStart } from '../subjects/groups';
 import type { Scene } from '../sentence';
 
-/** «Сообщается, что…», «…», — говорится в заявлении X»: whose paper says so, or nobody. */
+/** «Сообщается, что…», «…», — говорится в заявлении X», «как следует из слов X»: whose paper says so, or nobody. */
 export function readImpersonal(s: Scene, v: number): Attribution | undefined {
   const p = s.passage;
   const next = p.words[v + 1]?.key;
   const previous = p.words[v - 1];
   const isAside = /^(?:как|по)$/.test(previous?.key ?? '');
-  const isClosing = /^[,—–-]$/.test(previous?.text ?? '') && /^(?:во?|на)$/.test(next ?? '');
+  const isFollowing = p.words[v]!.key === 'следует';
+  // «следует помнить» reports nothing
+  if (isFollowing && next !== 'из') return undefined;
+  const isClosing = /^[,—–-]$/.test(previous?.text ?? '') && /^(?:во?|на|из)$/.test(next ?? '');
   if (!isAside && !isClosing && !(next === ',' && p.words[v + 2]?.key === 'что')) return undefined;
-  const source = /^(?:во?|на)$/.test(next ?? '') ? paperOf(s, v + 2, s.to) : paperOf(s, s.from, v);
+  const source = /^(?:во?|на|из)$/.test(next ?? '') ? paperOf(s, v + 2, s.to) : paperOf(s, s.from, v);
+  if (isFollowing && !source) return undefined;
   return { source, cue: { from: v, to: v + 1 }, word: p.words[v]!.statement!, refersBack: false };
 }
+
+const paper =
+  /^(?:за|со)явлени|^сообщени|^публикаци|^документ|^доклад|^отчет|^обращени|^комментари|^послани|^письм|^релиз|^тексте|^слов$|^данных|^ответа|^коммюнике/;
+
+/** «заявление», «сообщении»: what somebody says in writing. */
+export const isPaper = (key: string) => paper.test(key);
 
 /** «заявлении МИД», «сообщении пресс-службы»: whose paper stands at token `from`; null where it says nothing of that. */
 function paperOf(s: Scene, from: number, to: number): Source | null {
   const p = s.passage;
-  const paper =
-    /^(?:за|со)явлени|^сообщени|^публикаци|^документ|^доклад|^отчет|^обращени|^комментари|^послани|^письм|^релиз|^тексте|^коммюнике/;
   let at = from;
   while (at < to && at < from + 6 && !paper.test(p.words[at]!.key)) at++;
   if (at >= to || at >= from + 6) return null;
@@ -28,7 +36,7 @@ function paperOf(s: Scene, from: number, to: number): Source | null {
   for (let i = at + 1; i < to && i < at + 5; i++) {
     const isCompound = p.words[i + 1]?.key === '-' && isGroupForm(p.words[i + 2]?.key ?? '');
     if (!isCompound && !isGroupForm(p.words[i]!.key)) continue;
-    return { kind: 'group', from: at + 1, to: groupEnd(s, i + (isCompound ? 3 : 1), to) };
+    return { kind: 'group', from: groupStart(s, i, at + 1), to: groupEnd(s, i + (isCompound ? 3 : 1), to) };
   }
   return null;
 }

@@ -6,7 +6,7 @@ import { canBeSubject } from '../subjects/nominative';
 import { subjectOf } from '../subjects/subjects';
 
 /** How far from a verb of passing on the one may stand whose words it passes on, in tokens. */
-const reach = 6;
+const reach = 8;
 
 /**
  * «цитирует X его пресс-служба», «приводит слова X агентство», «цитирует его ТАСС», «X процитировал Y: „…“»: the object
@@ -17,6 +17,9 @@ export function readRelay(s: Scene, v: number): Attribution | undefined {
   const word = p.words[v]!;
   const found = { cue: { from: v, to: v + 1 }, word: word.statement!, refersBack: false };
   if (/^прив[ео]/.test(word.key)) return readWords(s, v, found);
+  const spoken = /^переда/.test(word.key) && /^[,—–-]$/.test(p.words[v - 1]?.text ?? '');
+  const words = spoken ? readWords(s, v, found) : undefined;
+  if (words) return words;
   const isQuote = /^(?:процитировал|цитир)/.test(word.key);
   const gender = isQuote && possessiveGender(p.words[v + 1]?.key ?? '');
   if (gender) return { ...found, source: { kind: 'pronoun', gender }, ...viaAfter(s, v + 2) };
@@ -41,9 +44,9 @@ const canBeQuoted = (s: Scene, actor: Actor) =>
 function readWords(s: Scene, v: number, found: Omit<Attribution, 'source'>): Attribution | undefined {
   const { words } = s.passage;
   let at = -1;
-  for (let i = Math.max(s.from, v - reach - 2); i < s.to && i <= v + reach && at < 0; i++)
+  for (let i = Math.max(s.from, v - reach); i < s.to && i <= v + reach + 2 && at < 0; i++)
     if (i !== v && /^(?:слова|цитату|высказывани[ея])$/.test(words[i]!.key)) at = i;
-  if (at < 0 || !hasQuotation(s)) return undefined;
+  if (at < 0 || (!hasQuotation(s) && !/^переда/.test(words[v]!.key))) return undefined;
   const gender = possessiveGender(words[at - 1]?.key ?? '');
   const actor = s.actors.find(
     (a) => a.whole === at + 1 || (a.whole === at + 2 && isHonorific(words[at + 1]!.key)),
@@ -64,8 +67,10 @@ function hasQuotation(s: Sentence): boolean {
 
 function viaAfter(s: Sentence, at: number, end = s.to): Pick<Attribution, 'via'> {
   let to = at;
-  while (to < end && to < at + 5 && /[\p{L}\p{N}]/u.test(s.passage.words[to]!.text)) to++;
-  return to > at && !isPreposition(s.passage.words[at]!.key) ? { via: { from: at, to } } : {};
+  const { words } = s.passage;
+  while (to < end && to < at + 5 && /[\p{L}\p{N}]/u.test(words[to]!.text) && !isPreposition(words[to]!.key))
+    to++;
+  return to > at ? { via: { from: at, to } } : {};
 }
 
 /** A group or an agency that begins at token `at`: «ее пресс-служба», «агентство „…“», «ТАСС». */

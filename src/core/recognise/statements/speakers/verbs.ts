@@ -3,6 +3,7 @@ import { isCapital } from '../../passage';
 import { isAdverb, isBare } from '../words/actors';
 import type { Sentence, Scene } from '../sentence';
 import type { StatementWord } from '../words/lexicon';
+import { readReference } from './reference';
 import { readRelay } from './relay';
 import { subjectOf } from '../subjects/subjects';
 import type { Attribution } from './source';
@@ -19,7 +20,9 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
     .map((key) => [key, /^(?:,|что|возможность)$/] as const),
   // only «такое заявление сделал X»
   ...['сделал', 'сделала', 'сделало', 'сделали'].map((key) => [key, /(?!)/] as const),
-  ...'уверен уверена уверены убежден убеждена убеждены'.split(' ').map((key) => [key, /^[,:]$/] as const),
+  ...'уверен уверена уверены убежден убеждена убеждены согласен согласна согласны'
+    .split(' ')
+    .map((key) => [key, /^[,:]$/] as const),
   ...['called', 'calls'].map((key) => [key, /^(?:for|on|it|the|his|her|this)$/] as const),
   ...['expected', 'expects', 'expect', 'hopes', 'hoped'].map(
     (key) => [key, /^(?:that|to|the|[a-z]+s?)$/] as const,
@@ -32,11 +35,14 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
   ...['continued', 'posted', 'wrote', 'writes'].map((key) => [key, /^(?:on|that|in|[.,:"]|)$/] as const),
 ]);
 
+/** «…, уверен министр Орлов» reports as «министр Орлов уверен, что …» does. */
+const sure = /^(?:уверен|убежден|соглас)/;
+
 /** What a verb of saying is not about: «отметил день рождения». */
 const celebrations = /^(?:день|дня|юбилей|праздник|годовщин[уы]|[а-я]*летие|именины)$/;
 
 /** Verbs of saying only where speech stands right before them: «…, — продолжил он». */
-const afterSpeech = /^(?:продолжи|продолжает|дополни|шутит)/;
+const afterSpeech = /^(?:продолжи|продолжает|дополни|шутит|втори)/;
 
 /** After these an English form without an ending is an infinitive or a noun. */
 const beforeInfinitive = new Set(
@@ -77,13 +83,19 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
   }
   const next = p.words[v + 1]?.key ?? '';
   const companion = companions.get(word.key);
-  if (companion && !companion.test(next) && !isSuchClaim(s, word.key)) return undefined;
+  const isClosing =
+    sure.test(word.key) &&
+    (previous?.text === ',' || /^(?:этим|ним|ней|ними|чем)$/.test(previous?.key ?? '')) &&
+    s.actors.some((a) => a.whole > v);
+  if (companion && !companion.test(next) && !isClosing && !isSuchClaim(s, word.key)) return undefined;
   if (celebrations.test(next) || (next === 'to' && /^adds|added$/.test(word.key))) return undefined;
   if (next === 'by' && p.kind[v] === CharClass.Latin && !refersBack(s, v)) return undefined;
   // "a plan critics say could fail"
   const isReduced = /^(?:could|would|will|is|was|are|were|has|have|may|might|can)$/.test(next);
   if (isReduced && p.kind[v] === CharClass.Latin && previous?.text !== ',') return undefined;
   if (afterSpeech.test(word.key) && !/^[,—–-]$/.test(previous?.text ?? '')) return undefined;
+  const referred = readReference(s, v);
+  if (referred) return referred;
   if (word.statement!.act === 'relay') return readRelay(s, v);
   const source = subjectOf(s, v, verbAt(s, v));
   if (!source) return undefined;

@@ -1,8 +1,9 @@
+import { looksFinite } from '../../../dossier/names/endings';
 import type { Gazetteer } from '../../../dossier/compile';
 import type { PersonMention, Speaker } from '../../../model/mention';
 import { CharClass } from '../../../text/chars';
 import { opens } from '../../initiatives/shape';
-import { nextMarked, type Passage } from '../../passage';
+import { nextMarked, touches, type Passage } from '../../passage';
 import { Mark } from '../../words';
 import { canBeSubject } from '../subjects/nominative';
 import { toSpeaker } from '../pronouns/pronouns';
@@ -29,6 +30,40 @@ export function speakerAfter(s: Sentence, actors: readonly Actor[]): PersonMenti
   }
   return undefined;
 }
+
+/** Fewest words of a heading before the dash and the name of who says it. */
+const fewestWords = 5;
+
+/** «Мост построят к осени и откроют весной — Орлов» and no full stop: a heading says last whose words it gives. */
+export function headlined(s: Sentence, actors: readonly Actor[], gazetteer: Gazetteer): Speaker | undefined {
+  const { passage: p } = s;
+  const last = actors.at(-1);
+  if (!last || last.tail !== p.count || last.to !== p.count || s.from > 0 || last.mention.kind === 'role')
+    return undefined;
+  const dash = last.whole - 1;
+  if (p.kind[last.from] !== CharClass.Cyrillic || !/^[—–-]$/.test(p.words[dash]?.text ?? ''))
+    return undefined;
+  if (touches(p, dash) || touches(p, dash + 1) || !canBeSubject(p, last, anyVerb, gazetteer))
+    return undefined;
+  let words = 0;
+  let isSaid = false;
+  for (let i = 0; i < dash; i++) {
+    if (/^(?:[.!?:;"«»„“”]|это)$/.test(p.words[i]!.key)) return undefined;
+    if (p.words[i]!.statement?.form === 'finite') return undefined;
+    if (p.kind[i] === CharClass.Cyrillic) words++;
+    if (
+      i > 0 &&
+      p.words[i]!.caps === 'none' &&
+      looksFinite(p.words[i]!.key) &&
+      !notFinite.test(p.words[i]!.key)
+    )
+      isSaid = true;
+  }
+  return isSaid && words >= fewestWords ? toSpeaker(last.mention) : undefined;
+}
+/** Nouns that end as finite verbs do. */
+const notFinite =
+  /(?:совет|депутат|кандидат|результат|билет|кабинет|бюджет|университет|комитет|паритет|приоритет|визит|кредит|дефицит|лимит|транзит|канал|финал|потенциал|капитал|школа|сила|дела|начала|мандат|формат|сенат|акимат|лет|нет|предмет|авторитет|иммунитет|экспонат|генерал|журнал|терминал|материал|персонал|интервал|квартал|филиал)$/;
 
 /** «– Иван Орлов» alone under a quotation: who said it. */
 export function speakerAlone(s: Sentence, actors: readonly Actor[]): PersonMention | undefined {

@@ -24,6 +24,7 @@ function turnOf(p: Passage, actors: () => readonly Actor[]): Turn | undefined {
   while (from < p.count && from < 4 && (p.marks[from]! & Mark.Lettered) === 0) from++;
   const colon = colonAfter(p, from);
   if (colon < 0 || countWords(p, colon + 1) < fewestWords) return undefined;
+  if (hasDateline(p, colon) || asksWho.test(p.words[colon + 1]!.key)) return undefined;
   if (isBodyLabel(p, from, colon)) return { from, to: colon };
   if (opens(p, colon + 1)) return undefined;
   const actor = actors().find((a) => a.whole >= from && Math.max(a.tail, a.to) <= colon);
@@ -32,6 +33,19 @@ function turnOf(p: Passage, actors: () => readonly Actor[]): Turn | undefined {
   if (isShouted(p, from, colon)) return { from: afterHonorific(p, from), to: colon };
   return isMedium(p, from, colon) ? { from, to: colon } : undefined;
 }
+
+/** «МИД: мост открыт ОСЛО, 5 мая — …»: a heading whose article goes on in the same line isn't said as a whole. */
+function hasDateline(p: Passage, colon: number): boolean {
+  for (let i = colon + 2; i + 2 < p.count && i < colon + longestHeading; i++)
+    if (p.kind[i] === CharClass.Digit && p.words[i + 1]!.figure?.month !== undefined)
+      return p.words[i - 1]!.text === ',' && p.words[i - 2]!.caps === 'all';
+  return false;
+}
+/** «Президент Норвегии: кто он»: a heading about somebody. */
+const asksWho = /^(?:кто|кем|чем|почему|зачем|биография)$/;
+
+/** How far behind a label a dateline may stand, in tokens. */
+const longestHeading = 40;
 
 /** "Norway’s King: Olav of Norway": what follows the colon is a name, not speech. */
 function isNothingButName(p: Passage, from: number): boolean {
@@ -131,16 +145,31 @@ const bodies =
 
 /** «Кремль: …», «МИД Норвегии: …» */
 function isBodyLabel(p: Passage, from: number, colon: number): boolean {
+  if (from === 0 && isOfficeLabel(p, colon)) return true;
   if (from > 0 || colon > 3 || p.words[0]!.caps === 'none' || !bodies.test(p.words[0]!.key)) return false;
   for (let i = 1; i < colon; i++)
     if (p.kind[i] !== CharClass.Cyrillic || p.words[i]!.caps === 'none') return false;
   return true;
 }
 
+/** «Глава Минтранса: мост построят» and no full stop: a heading gives the word to an office. */
+function isOfficeLabel(p: Passage, colon: number): boolean {
+  if (colon < 2 || colon > 6 || p.words[0]!.caps === 'none' || !isTitle(p.words[0]!.key)) return false;
+  for (let i = 1; i < colon; i++) {
+    const { key, caps, person, statement } = p.words[i]!;
+    const isPart = caps !== 'none' || person?.noun || person?.body || person?.adjective || person?.head;
+    if (p.kind[i] !== CharClass.Cyrillic || !isPart || statement || person?.first || /^[иу]$/.test(key))
+      return false;
+  }
+  const last = p.words[colon - 1]!;
+  const isOffice = last.caps === 'all' || last.person?.country !== undefined || last.person?.body;
+  return isOffice === true && /[\p{L}\p{N}»”"]\s*$/u.test(p.text) && !/[.!?…]/.test(p.text);
+}
+
 /** Whether a passage without people or reporting words may yet be a turn: capitals, then a colon. */
 export const mayBeTurn = (p: Passage) =>
   p.count > fewestWords &&
-  (p.words[0]!.caps === 'all' || bodies.test(p.words[0]!.key)) &&
+  (p.words[0]!.caps === 'all' || bodies.test(p.words[0]!.key) || isTitle(p.words[0]!.key)) &&
   colonAfter(p, 0) > 0;
 
 /** What no label has before its colon. */

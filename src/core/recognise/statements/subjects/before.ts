@@ -9,6 +9,7 @@ import {
   isPeople,
   isPreposition,
   isTitle,
+  isTitleForm,
   pronounGender,
 } from '../words/actors';
 import { personOf } from '../../leaders/names/units';
@@ -97,6 +98,12 @@ function subjectEndingAt(s: Scene, end: number, v: number, verb: StatementWord):
       const place = placeAt(s, i, verb, end);
       if (place?.kind === 'group' && place.to >= end - 1) return place;
     }
+    const both =
+      verb.gender === 'p' &&
+      !verb.weak &&
+      isTitleForm(word.key) &&
+      /^об[ае]$/.test(p.words[i - 1]?.key ?? '');
+    if (both) return { kind: 'group', from: i - 1, to: groupEnd(s, i + 1, end) };
     if (isOneHand(s, i)) {
       i--;
       continue;

@@ -102,18 +102,36 @@ export function groupEnd(s: Sentence, from: number, limit: number): number {
     const isPart =
       p.kind[i] === CharClass.Cyrillic
         ? word.caps !== 'none' ||
-          word.key === 'дел' ||
-          (/(?:[аяиы]|ов|ств|ей|ого|его|ых|их|ой)$/.test(word.key) && word.key.length > 3)
+          zeroEnding.test(word.key) ||
+          isJoining(p, i, limit) ||
+          (/(?:[аяиы]|ов|ств|ей|ого|его|ых|их|ой|[^к]ий)$/.test(word.key) && word.key.length > 3)
         : p.kind[i] === CharClass.Latin && (word.caps !== 'none' || word.key === 'of');
     if (opens(p, i)) return quotedName(p, i, limit) ?? end;
+    // «главы 11 банков»
+    if (end === i && i === from && p.kind[i] === CharClass.Digit && p.kind[i + 1] === CharClass.Cyrillic)
+      continue;
     // «фракция Социал-демократической партии»
     if (end === i && i > from && word.text === '-' && touches(p, i) && i + 1 < limit && touches(p, i + 1))
       continue;
     if (!isPart || word.statement || isAdverb(word.key)) break;
-    if (word.key !== 'of') end = i + 1;
+    if (word.key !== 'of' && word.key !== 'и') end = i + 1;
   }
   return end;
 }
+
+/** Genitives of several that have no ending. */
+const zeroEnding = /^(?:дел|стран|сил|войск|служб|групп|палат|республик|областей|банков|услуг)$/;
+
+/** «министерства транспорта и коммуникаций»: «и» between two fields of one body, the second a genitive for sure. */
+function isJoining(p: Passage, i: number, limit: number): boolean {
+  const [before, next] = [p.words[i - 1], p.words[i + 1]];
+  if (p.words[i]!.key !== 'и' || i + 1 >= limit || before?.caps !== 'none' || next?.caps !== 'none')
+    return false;
+  const isField = /(?:[аяы]|и|ий|ов|ых|ой)$/.test(before.key) && !isGroup(before.key);
+  return isField && field.test(next.key) && !isGroup(next.key) && !next.person?.head && !next.statement;
+}
+const field =
+  /(?:ств|тв|ени|ани|лени|ици|оли)[ая]$|(?:[цгдвн]и[йи]|ости|ики|овли|вязи|огии|ергетики|анспорта|порта|уризма|руда|финансов|есурсов)$|(?:ой|ых)$/;
 
 /** The longest name in quotation marks, in tokens. */
 const longestName = 6;

@@ -130,6 +130,9 @@ const alsoHis =
 /** «министр», «член»: a word that opens what somebody is, in the nominative. */
 const isHead = ({ key, person }: Word) => person?.head?.case === 'nominative' || key === 'член';
 
+/** Most tokens of a body's name in quotation marks. */
+const longestBody = 8;
+
 /** Most tokens of titles between a verb and a name. */
 const longestTitles = 34;
 
@@ -155,8 +158,15 @@ export function bearerAfter(s: Scene, v: number, verb: StatementWord): Actor | u
   for (let i = first; i < s.to && i < v + longestTitles; i++) {
     const actor = s.actors.find((a) => a.from === i && a.mention.kind !== 'role');
     if (actor && canBeSubject(s.passage, actor, verb, s.gazetteer)) return actor;
+    const close = opens(s.passage, i) ? closing(s.passage, i) : -1;
+    // «депутат от фракции „Маяк“ Иван Орлов»
+    if (close > i && close < i + longestBody && isCapital(s.passage, i + 1)) {
+      i = close;
+      continue;
+    }
     const { text, key, statement } = words[i]!;
-    const isNext = text === ',' && (words[i + 1]?.person?.head ?? words[i + 1]?.person?.modifier);
+    const isNext = /^[,—–-]$/.test(text) && (words[i + 1]?.person?.head ?? words[i + 1]?.person?.modifier);
+    if (isNext && text !== ',') continue;
     if ((text === ',' && !isNext) || statement || /^(?:[.;:!?"«»—–]|что|который|которая)$/.test(key)) break;
     if (key === '-' && !touches(s.passage, i)) break;
   }

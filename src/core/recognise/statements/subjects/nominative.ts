@@ -32,6 +32,7 @@ export function canBeSubject(
   }
   if (actor.to - actor.from > 1 && isOblique(p.words[actor.from]!.key)) return false;
   if (/(?:ов|ев|ин)а$/.test(last.key)) return verb.gender !== 'm';
+  if (verb.gender === 'm' && isOfHim(p.words[actor.from]!.key, last.key)) return false;
   if (actor.isFixed || (actor.to - actor.from > 1 && isNominative(p.words[actor.from]!.key))) return true;
   return (
     !/(?:ому|ого|ым|[ое]й|[ую]ю|у|ю|ом|ем|[оеи]м|ами)$/.test(last.key) ||
@@ -96,6 +97,13 @@ function isOblique(first: string): boolean {
   const known = personWord(first);
   return known?.first === 'sure' && !known.lemma && !known.abroad && /[ауеюы]$|ом$|ем$/.test(first);
 }
+
+/** «Петра Берга», «Александра Штейна»: beside a man's verb a genitive, though «Петра» is a woman's name too. */
+const isOfHim = (first: string, last: string) =>
+  first !== last &&
+  /а$/.test(first) &&
+  /[бвгджзклмнпрстфхцчшщ]а$/.test(last) &&
+  isNominative(first.slice(0, -1));
 
 /** A first name that its consonant shows to be in the nominative. */
 export function isNominative(first: string): boolean {

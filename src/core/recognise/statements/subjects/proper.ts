@@ -1,7 +1,7 @@
 import { CharClass } from '../../../text/chars';
 import { isAdverb, isGroupForm, isPreposition } from '../words/actors';
 import type { StatementWord } from '../words/lexicon';
-import type { Sentence } from '../sentence';
+import type { Scene, Sentence } from '../sentence';
 import type { Source } from '../speakers/source';
 import { isCapital, touches, type Passage } from '../../passage';
 import { isJoint } from '../../leaders/names/units';
@@ -9,7 +9,7 @@ import { groupEnd } from './groups';
 import { beginsClause } from './phrases';
 
 /** A capitalised name directly before the verb: a state, a newspaper ("The Diplomat", «Туркменистан»). */
-export function properBefore(s: Sentence, end: number, v: number, verb: StatementWord): Source | undefined {
+export function properBefore(s: Scene, end: number, v: number, verb: StatementWord): Source | undefined {
   const p = s.passage;
   const seat = end - 2 >= s.from && isSeat(p, end - 2) ? p.words[end - 3]?.key : 'по';
   if (seat === 'в') return placeAt(s, end - 3, verb, end);
@@ -32,6 +32,8 @@ export function properBefore(s: Sentence, end: number, v: number, verb: Statemen
   if (previous?.key === 'в' || previous?.key === 'во') return placeAt(s, from - 1, verb, end);
   if (from > s.from && (isPreposition(previous!.key) || isOblique(p.words[end - 1]!.key, p.kind[end - 1]!)))
     return undefined;
+  // «Заявление Петра Берга прокомментировал …»: who is named there and is no subject
+  if (s.actors.some((a) => a.from > from && a.from < end)) return undefined;
   if (isStray(p, from, end) || isComplement(s, from, end) || isOneOf(p, from, end, verb)) return undefined;
   return { kind: 'group', from, to: end };
 }
