@@ -6,6 +6,7 @@ import { Mark } from '../words';
 import type { Written } from '../written';
 import { isArticle, readAmount, readArticle, type Amount } from './amounts/amounts';
 import { readDate } from './dates/dates';
+import { mayBeRepublican } from './dates/republic';
 import { linkEquivalents } from './amounts/equivalents';
 import { copyFacts, describe, type Found } from './found';
 import { qualify, withPreceding } from './amounts/qualify';
@@ -146,6 +147,7 @@ function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   const { number } = amount;
   if (f.unit === 'minute' && isClock(r, f)) return false;
   if (f.unit === 'hour' && isTimeOfDay(r, f)) return false;
+  if (f.unit === 'year' && mayBeRepublican(r, f.from, f.next)) return false;
   // "few" is no three in running text
   if (r.key(f.from) === 'few' && !f.indefinite && r.count > 2) return false;
   if (isArticleOf(r, f, amount) && r.count > 2) return false;

@@ -150,10 +150,12 @@ export function actorsOf(
 ): Actor[] {
   const actors: Actor[] = [];
   for (const mention of people) {
-    const from = tokenAt(s, mention.start - start);
-    const to = tokenAt(s, mention.end - start);
-    if (from >= to) continue;
     const { office } = mention;
+    const to = tokenAt(s, mention.end - start);
+    let from = tokenAt(s, mention.start - start);
+    // 部长林美 is one token
+    if (from === to && office?.end === mention.start) from = tokenAt(s, office.start - start);
+    if (from >= to) continue;
     const whole = office && office.start < mention.start ? tokenAt(s, office.start - start) : from;
     const tail = office && office.end > mention.end ? tokenAt(s, office.end - start) : to;
     const actor: Written<Actor> = { mention, from, to, whole, tail };

@@ -101,9 +101,11 @@ function readPassage(
   const { passage } = page.readings[i]!;
   let last = isCueLine(passage, 1)
     ? spokenAbove(page, before)
-    : before.skipped
-      ? lastOf(page, before.skipped)
-      : before.last;
+    : before.quotation && passage.anyMark & Mark.Glyphs
+      ? before.quotation
+      : before.skipped
+        ? lastOf(page, before.skipped)
+        : before.last;
   let statement: Statement | undefined;
   let isNamed = false;
   for (const s of readSentences(passage)) {

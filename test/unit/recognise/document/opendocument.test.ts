@@ -28,7 +28,7 @@ describe('an open document', () => {
       'Никто не приехал.',
       'Вчера президент Эстонии уехала.',
     ],
-    ['a name shown by its title', '美国财长耶伦表示，经济很好。', '经济很好。', '耶伦说，税率没有变化。'],
+    ['a name shown by its title', '美国财长尤伦表示，经济很好。', '经济很好。', '尤伦说，税率没有变化。'],
   ] as const) {
     it(`hears far away that ${what} has changed`, async () => {
       const filler = Array.from({ length: 40 }, () =>

@@ -2,6 +2,7 @@ import type { DateRead } from './dates';
 import { isValid, type DateParts } from './edtf';
 import { readEast } from '../numbers/eastnumbers';
 import type { Reader } from '../reader';
+import { isRepublican } from './republic';
 
 /** Years before the first year of a Japanese era, or of the Republic of China. */
 const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 民国: 1911, 民國: 1911 };
@@ -76,6 +77,7 @@ function republicanAt(r: Reader, i: number, n: { value: number; next: number }):
   if (r.key(n.next) !== '年') return undefined;
   if (/^(?:度|預算|上半|下半|年?[初底末])/.test(r.text.slice(r.end(n.next), r.end(n.next) + 2)))
     return { from: i, next: n.next + 1, low: { year } };
+  if (isRepublican(r, i, n.next)) return { from: i, next: n.next + 1, low: { year } };
   const month = readWhole(r, n.next + 1);
   const isMonth = month && monthMarks.has(r.key(month.next)) && month.value >= 1 && month.value <= 12;
   return isMonth ? rest(r, i, n.next + 1, { year }) : undefined;

@@ -28,6 +28,10 @@ export function readOrdinal(r: Reader, i: number): Found | undefined {
   }
   if (r.word(i).role === 'ordinal-prefix') {
     const read = r.isDigits(i + 1) || r.word(i + 1).east ? readEast(r, i + 1) : undefined;
+    // 제이미 is a name, 제일 says "most"
+    const isSpelled = r.key(i) === '제' && !r.isDigits(i + 1);
+    if (isSpelled && read && !/[차회대조항장호기단위급부세]/.test(r.text[r.end(read.next - 1)] ?? ''))
+      return undefined;
     return read && ordinal(i, read.next, formatDecimal(read.value));
   }
   const { ordinal: own, num } = r.word(i);

@@ -3,6 +3,7 @@ import type { Leader } from '../../../model/dossier';
 import { CharClass, isIdeographic } from '../../../text/chars';
 import type { Passage } from '../../passage';
 import { glyphTitleAfter, glyphTitleBefore } from './offices';
+import { statesmenNames } from './statesmen';
 import { titleNames } from './titles';
 import type { NameReading } from '../reading';
 
@@ -24,6 +25,11 @@ export function readGlyphNames(p: Passage, gazetteer: Gazetteer, names: NameRead
   for (const found of titleNames(p.text)) {
     if (names.some((name) => name.start < found.end && found.start < name.end)) continue;
     names.push({ ...found, form: 'text', leaders: [], exact: true, confidence: 0.8 });
+  }
+  for (const { start, end } of statesmenNames(p.text)) {
+    if (names.some((other) => other.start < end && start < other.end)) continue;
+    const surname = p.text.slice(start, end).split(' ').at(-1)!;
+    names.push({ start, end, surname, form: 'text', leaders: [], exact: true, confidence: 0.7, fame: 'own' });
   }
   names.sort((a, b) => a.start - b.start);
 }

@@ -8,26 +8,30 @@ import { glyphStates } from './states';
 const titles: readonly (readonly [RegExp, string])[] = [
   [/(?:(?:大統領|首相|政府|外務)?報道官|新闻秘书|新聞秘書|发言人|發言人|대변인)/, 'spokesperson'],
   [
-    /(?:비서실장|정책실장|안보실장|秘书长|秘書長|总书记|總書記|総書記|書記長|事務総長|사무총장|총서기|총비서)/,
+    /(?:비서실장|정책실장|안보실장|秘书长|秘書長|总书记|總書記|総書記|書記長|事務総長|사무총장|총서기|총비서|서기장)/,
     'secretary',
   ],
   [/(?:부통령|副总统|副總統|副大統領)/, 'deputy-president'],
   [/(?:副总理|副總理|副総理|副首相|부총리)/, 'deputy-prime-minister'],
   [
-    /(?:副部长|副部長|副外长|副外長|副外相|副大臣|部长助理|部長助理|助理国务卿|外務次官|외무차관|차관|次长|次長)/,
+    /(?:副部长|副部長|副外长|副外長|副外相|副大臣|部长助理|部長助理|차관보|助理国务卿|外務次官|외무차관|차관|次长|次長)/,
     'deputy-minister',
   ],
   [/(?:국무장관|国务卿|國務卿|国務長官)/, 'minister:foreign'],
   [/(?:财长|財長|財務相|財務大臣|財務長官|재무장관)/, 'minister:finance'],
   [/(?:国家主席|國家主席|국가주석|总统|總統|大統領|대통령)/, 'president'],
   [/(?:国务院总理|总理|總理|首相|수상|内閣総理大臣|総理大臣|総理|총리|총리대신)/, 'prime-minister'],
-  [/(?:外交部长|外长|外長|外務大臣|外相|외교부\s?장관|외무상|외무장관|외교장관)/, 'minister:foreign'],
+  [
+    /(?:外交部长|外长|外長|外務大臣|外相|외교부\s?장관|외무상|외무대신|외교부장|외무장관|외교장관)/,
+    'minister:foreign',
+  ],
   [/(?:防衛大臣|防衛相|防长|防長|国防部长|国防相|국방부\s?장관|국방장관)/, 'minister:defence'],
   [
     /(?:経済産業相|経産相|総務相|法相|農相|環境相|厚労相|文科相|国交相|通商相|エネルギー相|経済相)/,
     'minister',
   ],
-  [/(?:部长|部長|大臣|장관)/, 'minister'],
+  [/(?:部长|部長|大臣|장관|担当相)/, 'minister'],
+  [/(?:副総裁|副总裁|副總裁|副行长|副行長|부총재)/, 'deputy-head'],
   [/(?:官房副長官|官房長官|(?:정무|경제|민정|홍보|사회)?수석(?:비서관)?)/, 'secretary'],
   [/(?:国王|國王|국왕)/, 'king'],
   [/(?:국무위원장|위원장|委員長|委员长|主席|议长|議長|议長|의장(?!국)|주석)/, 'chairman'],
@@ -38,10 +42,10 @@ const titles: readonly (readonly [RegExp, string])[] = [
     'head',
   ],
   [
-    /(?:(?:基金组织|基金組織|央行|世行|世界银行|世界銀行|亚投行|开发银行)(?:总裁|總裁)|省长|省長|州长|州長|署长|署長|司长|司長|厅长|廳長|处长|處長|主委|书记|書記|总干事|總幹事|高级代表|参谋长|參謀長|司令官?|사령관|王储|王儲|亲王|教皇|教宗|교황|왕세자|上級代表|事務次官|幕僚長|청장|처장|총장|원내대표|보좌관|비서관|도지사)/,
+    /(?:(?:基金组织|基金組織|央行|世行|世界银行|世界銀行|亚投行|开发银行)(?:总裁|總裁)|省长|省長|州长|州長|署长|署長|司长|司長|厅长|廳長|处长|處長|主委|书记|書記|总干事|總幹事|高级代表|参谋长|參謀長|司令官?|사령관|王储|王儲|亲王|教皇|教宗|교황|왕세자|皇太子|上級代表|通商代表|専務理事|財務官|政調会長|총재보|事務次官|幕僚長|청장|처장|총장|원내대표|보좌관|비서관|도지사)/,
     'head',
   ],
-  [/(?:議員|议员|의원|知事|市長|市长|시장|大使|대사)/, 'member'],
+  [/(?:議員|议员|의원|[都府県道]?知事|市長|市长|시장|大使|대사)/, 'member'],
 ];
 /** What people do who hold no office. */
 const occupations =
@@ -56,12 +60,22 @@ const after = new RegExp(`^[\\s\\u3000]*((?:${state}\\s?)?${anyTitle})`);
 /** Whether a title stands in the characters. */
 export const holdsTitle = (text: string) => titleIn.test(text);
 const titleIn = new RegExp(anyTitle);
+/** Whether the characters are a title and an honorific, or nothing. */
+export const isNoMoreThanTitle = (text: string) => titleOnly.test(text);
+const titleOnly = new RegExp(`^(?:[\\p{Script=Han}]{0,8}?${anyTitle})?(?:氏|さん|先生|女士)?$`, 'u');
 const occupation = new RegExp(occupations);
 const plainHonorific = /^(?:氏|さん|씨)/;
 
+/** Japanese offices that end in what is no office by itself: エネルギー相, 共同代表. */
+const bare: readonly (readonly [RegExp, string])[] = [
+  [/相$/, 'minister'],
+  [/代表$/, 'head'],
+];
+
 /** What a title phrase says that stands at `start`. */
 export function officeOf(text: string, start: number): Office & Span {
-  const name = titles.find(([pattern]) => pattern.test(text))?.[1];
+  const name =
+    titles.find(([pattern]) => pattern.test(text))?.[1] ?? bare.find(([end]) => end.test(text))?.[1];
   const isPublic = name !== undefined || !occupation.test(text);
   return {
     from: 0,

@@ -1,12 +1,12 @@
 /** Where Japanese and Korean names begin and end beside a title, which these scripts don't show by spaces. */
 
-import { isGlyphState } from './states';
+import { isGlyphState, koreanStates } from './states';
 
 const koreanSurnames =
-  '김이박최정강조윤장임한오서신권황안송류홍전고문손양배백허유남심노하곽성차주우구민진지엄채원천';
+  '김이박최정강조윤장임한오서신권황안송류홍전고문손양배백허유남심노하곽성차주우구민진지엄채원천여추도석선설길표명왕맹탁';
 
 const notJapanese =
-  /^(?:日本|中国|韓国|米国|英国|両|各|現|次期|新|前|元|歴代|女性|内閣|同|自国|副|財務|経済|経産|文部|厚生|国土|環境|法務|総務|農林|復興|防衛|外務|担当|特命|国務|商務|国防|司法|首席|事務|報道|在|駐|訪|対|初代|後継|関連|関係|定例)|..[都道府県市]$|[国党省庁長官相臣副前元新現]$/;
+  /^(?:日本|中国|韓国|米国|英国|両|各|現|次期|新|前|元|歴代|女性|内閣|同|自国|副|財務|経済|経産|文部|厚生|国土|環境|法務|総務|農林|復興|防衛|外務|担当|特命|国務|商務|国防|司法|首席|事務|報道|在|駐|訪|対|初代|後継|関連|関係|定例|欧州|国連|国際|世界|中東|政府|民間|連邦|地域|州|市|上級|筆頭|暫定|特別|首席|常任|全権|共同)|..[都道府県市]$|[国党省庁長官相臣副前元新現銀院議委会社局部室州団軍連裁労組者担当盟機構関使]$|(?:銀行|政府|議会|組合|基金|大学|担当|特命|和平)$/;
 
 /** Whether kanji before a title or 氏 can be a Japanese name. */
 export const isJapaneseName = (kanji: string) =>
@@ -34,6 +34,23 @@ export const mayBeFirstName = (word: string) =>
     word,
   );
 
+/** First names of foreigners as Korean writes them. */
+const firstNames =
+  /^(?:도널드|조|블라디미르|에마뉘엘|볼로디미르|나렌드라|올라프|키어|마코|앙겔라|버락|카멀라|저스틴|조르자|안토니우|우르줄라|카심조마르트|샤브카트|프리드리히|마리아|드미트리|세르게이|시게루|후미오|요시마사|다케시|알렉산드르|세르다르|사디르|에모말리|에마누엘|우르술라|카야|마르크|빅토르|레제프|베냐민|제롬|하워드|제이미슨|재닛|토니|로이드|마이크|크리스틴|스콧|마이클|존|데이비드)$/;
+/** Syllables that only words from elsewhere have. */
+const transcribed = /[르츠프크브슈트드즈쉬흐므릭닉턴슨]/;
+/** Japanese names are of syllables without a final consonant, n and t excepted. */
+const isOpen = (word: string) =>
+  word.length > 1 && [...word].every((char) => [0, 4, 19].includes((char.charCodeAt(0) - 0xac00) % 28));
+
+/** Whether two Korean words are the first name and surname of a foreigner, or Japanese ones the other way round. */
+export const isForeignName = (first: string, last: string) =>
+  firstNames.test(first) ||
+  (transcribed.test(first) && transcribed.test(last)) ||
+  (isOpen(first) && isOpen(last) && first.length + last.length > 4);
+
+const endsInState = new RegExp(`(?:${koreanStates})$`);
+
 /** Whether a Korean word before a title can be a name: a surname and its given name, or another word that no particle ends. */
 export function isKoreanName(word: string): boolean {
   if (/^[한북남미중일러영프독불호]{2,3}$/.test(word)) return false;
@@ -47,6 +64,9 @@ export function isKoreanName(word: string): boolean {
   if (word.length === 1)
     return '김이박최정강조윤장임한문노안오서신권황송유홍배백허심곽성민천추시'.includes(word);
   const isFull = word.length === 3 && koreanSurnames.includes(word[0]!);
+  // 열린, 만난: verbs that go before a noun
+  if (word.length < 4 && !isFull && /[린진낸난끈힌른]$/.test(word) && !transcribed.test(word)) return false;
+  if (word.length > 4 && endsInState.test(word)) return false;
   if (isFull && (!/[은는을를에의운]$/.test(word) || /[정지가하다예혜성태영주나시경재]은$/.test(word)))
     return true;
   if (isGlyphState(word)) return false;

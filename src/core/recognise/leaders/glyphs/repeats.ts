@@ -2,15 +2,11 @@ import type { Mention, PersonMention } from '../../../model/mention';
 import { overlaps } from '../../../model/span';
 import type { Page } from '../../document/page';
 import { Mark } from '../../words';
-import { endsName, foreignRun, isChineseGoingOn } from './chinese';
+import { hangul, standsAlone } from './alone';
 
 /** Most names of one document that are looked for again. */
 const most = 60;
 const han = /^\p{Script=Han}{2,8}$/u;
-const hangul = /^[\uac00-\ud7a3]{2,7}$/;
-/** What may follow a Korean name inside its word. */
-const particle =
-  /^(?:씨|측)?(?:은|는|이|가|을|를|의|에|에게|께|과|와|도|로|으로|라며|만)?(?![\uac00-\ud7a3])/;
 
 /** A name to look for, and whose it is. */
 export type Repeatable = readonly [name: string, id: string | undefined];
@@ -75,14 +71,4 @@ export function repeatedGlyphs(
     }
   });
   return out;
-}
-
-/** Whether the characters are the name and no part of longer words. */
-function standsAlone(text: string, at: number, name: string): boolean {
-  const rest = text.slice(at + name.length, at + name.length + 5);
-  if (hangul.test(name)) return !/[\uac00-\ud7a3]/.test(text[at - 1] ?? '') && particle.test(rest);
-  if (/^(?:调|調)/.test(rest) && /[强強]$/.test(name)) return false;
-  if (foreignRun(name) !== name.length) return true;
-  const isLonger = foreignRun(rest) > 0 && !endsName(rest);
-  return !isLonger && (foreignRun(text[at - 1] ?? '') === 0 || isChineseGoingOn(text[at - 1]!));
 }

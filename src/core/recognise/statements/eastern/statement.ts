@@ -1,6 +1,7 @@
 import type { PersonMention, Speaker, Statement } from '../../../model/mention';
 import type { Span } from '../../../model/span';
 import { readEastern } from './attribution';
+import { datelineLength } from './dateline';
 import type { EasternAttribution } from './outer';
 import { typeOf } from '../kind';
 import { antecedent, type Said, toSpeaker } from '../pronouns/pronouns';
@@ -16,13 +17,14 @@ export function easternStatement(
   last: Span | undefined,
 ): Statement | undefined {
   const text = page.text.slice(span.start, span.end);
-  const found = readEastern(text, people, span.start);
+  const led = datelineLength(text);
+  const found = readEastern(' '.repeat(led) + text.slice(led), people, span.start);
   if (!found) return undefined;
   const { cue, direct, act } = found;
   const speaker = speakerOf(found, page, span.start, history);
   if (speaker === undefined) return undefined;
   const start =
-    last && isTail(text) && isQuoted(page.text.slice(last.start, last.end)) ? last.start : span.start;
+    last && isTail(text) && isQuoted(page.text.slice(last.start, last.end)) ? last.start : span.start + led;
   const end = found.end === undefined ? span.end : span.start + found.end;
   const whole = page.text.slice(start, end);
   return {

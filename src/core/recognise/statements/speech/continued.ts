@@ -21,7 +21,7 @@ export function withContinued(page: Page, lists: readonly Statement[][]): Statem
     const { passage } = page.readings[i - 1]!;
     const end = page.starts[i - 1]! + passage.text.trimEnd().length;
     if (before.end < end) continue;
-    if (/[:：]$/.test(before.text)) {
+    if (/[:：]$/.test(before.text) || announces.test(before.text)) {
       const last = page.starts[i]! + page.readings[i]!.passage.text.trimEnd().length;
       const whole = { ...before, end: last, text: textBetween(page, before.start, last), direct: true };
       lists[i - 1]!.splice(-1, 1, whole);
@@ -40,7 +40,11 @@ export function withContinued(page: Page, lists: readonly Statement[][]): Statem
   return out;
 }
 
-const quotes = (p: Passage) => p.count > 3 && opens(p, 0);
+/** 次のように述べた。 다음과 같이 말했다. What is said stands on the next line. */
+const announces =
+  /(?:(?:次|以下)のとおり|(?:次|以下)のように|다음과 같이|아래와 같이|如下)[^。.「“"]{0,12}[。.]?$/;
+
+const quotes = (p: Passage) => (p.count > 3 || p.text.length > 8) && opens(p, 0);
 
 /** Whether a quotation is left open at the end of the passage. */
 const goesOn = ({ text }: Passage) => staysOpen(text, 0, text.length) === true;

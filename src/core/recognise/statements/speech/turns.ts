@@ -1,6 +1,7 @@
 import type { Speaker } from '../../../model/mention';
 import { CharClass, isAlphabetic, isIdeographic } from '../../../text/chars';
 import { opens } from '../../initiatives/shape';
+import { isNoMoreThanTitle } from '../../leaders/glyphs/offices';
 import { isCapital, type Passage } from '../../passage';
 import { Mark } from '../../words';
 import { isAgency, isOutlet, isTitle } from '../words/actors';
@@ -188,9 +189,20 @@ function colonAfter(p: Passage, from: number): number {
 
 /** Whether nothing stands before the colon but the person, an honorific and something in brackets. */
 function isLabel(p: Passage, from: number, colon: number, actor: Actor): boolean {
+  if (!fills(p, from, colon, actor)) return false;
   const end = Math.max(actor.tail, actor.to);
   const closes = end === colon || (p.words[end]!.text === '(' && p.words[colon - 1]!.text === ')');
   return closes && afterHonorific(p, from) >= actor.whole - occupationBefore(p, from, actor.whole);
+}
+
+/** 王毅会见外宾： is a token in which a name begins: whether nothing but the name and its title stands before the colon. */
+export function fills(p: Passage, from: number, colon: number, { mention, whole }: Actor): boolean {
+  if (!isIdeographic(p.kind[colon - 1]!)) return true;
+  if (whole > from) return false;
+  const { office } = mention;
+  const start = Math.min(mention.start, office?.start ?? mention.start);
+  const length = Math.max(mention.end, office?.end ?? mention.end) - start;
+  return isNoMoreThanTitle(p.text.slice(p.start[from]! + length, p.end[colon - 1]));
 }
 
 /** «Политолог Орлов:»: how many words before a name say what its bearer does. */

@@ -6,7 +6,7 @@ import { isQuotation } from './labels';
 import { toSpeaker } from '../pronouns/pronouns';
 import { actorsOf, type Actor, type Sentence } from '../sentence';
 import { piece, type Telling } from '../telling';
-import { turnsOf } from './turns';
+import { fills, turnsOf } from './turns';
 
 /** Passages that are somebody's words as a whole: turns, and lines under the name of who speaks. */
 
@@ -25,7 +25,7 @@ export function readLabel(page: Telling, i: number, people: readonly PersonMenti
   if (!only || others.length > 0 || only.whole > 0) return undefined;
   const end = labelEnd(passage, Math.max(only.tail, only.to));
   const hasColon = /^[:：]$/.test(passage.words[end]?.text ?? '');
-  if (end + (hasColon ? 1 : 0) < passage.count) return undefined;
+  if (end + (hasColon ? 1 : 0) < passage.count || !fills(passage, 0, end, only)) return undefined;
   // a bare name may be the author's
   if (!hasColon && only.mention.kind === 'person') return undefined;
   return { start: by + passage.start[0]!, speaker: toSpeaker(only.mention), hasColon };

@@ -1,0 +1,98 @@
+/** Korean names and the titles after them: 문하준 장관, 토마 베르크 핀란드 외무부 장관, 파월 연준 의장. */
+
+import type { AddName } from './found';
+import { anyTitle, officeOf } from './offices';
+import { isForeignName, isFullKoreanName, isKoreanBody, isKoreanName, mayBeFirstName } from './people';
+import { particles } from './particles';
+import { isStatesman } from './statesmen';
+import { isGlyphState, koreanStates } from './states';
+
+/** A title that ends its word, with what the same word has before it: 국가안보실장, 외교1차관. */
+const title = new RegExp(
+  `(?<![가-힣A-Za-z\\d])([가-힣A-Za-z\\d]{0,10}?)(${anyTitle})(?: (비서실장))?(?=${particles}(?![가-힣]))`,
+  'g',
+);
+/** Words that end like a title: 회의장 is a hall, 전시장 an exhibition. */
+const noTitle = /(?:회의|의사|정상회|기자회|행사|전시|만찬|회담|경기|연회)$/;
+/** What may stand before the titles of one word. */
+const ownPrefix = /^(?:제?[12]?|(?:현|전|신임|임시|수석|주|재|[가-힣]{2,10})(?:제?[12])?)$/;
+
+/** How far before its title a name may begin. */
+const reach = 90;
+/** What is no part of the words before a title. */
+const cut = /^.*[^가-힣A-Za-z\d·‧\- 〇]/s;
+const inBrackets = /[（(][^()（）\n]{1,30}[）)]/g;
+const blank = (brackets: string) => '〇'.repeat(brackets.length);
+const bare = (word: string) => word.replaceAll('〇', '');
+
+const foreignState = new RegExp(
+  `^(?:(?!한국|북한|대한민국)(?:${koreanStates})|유엔|나토|EU|유럽연합|남아프리카공화국)`,
+);
+const abroad = new RegExp(`^주(?:한|${koreanStates})`);
+
+/** 핀란드, 외무부, 유럽중앙은행(ECB), 겸: words of a title phrase before its last one. */
+const isOfficeWord = (word: string) =>
+  isGlyphState(word) ||
+  isKoreanBody(word) ||
+  foreignState.test(word) ||
+  abroad.test(word) ||
+  /^(?:당|전|현|신임|주한|겸|수석|연준|중앙정치국|국무위원|위원|세계은행|[A-Z]{2,6})$/.test(word) ||
+  /(?:은행|기금|기구|제도|대표부|의회|회의|연합|위원회|본부|사무국|이사회|공사|청와대|백악관)$/.test(word) ||
+  new RegExp(`^(?:제?[12])?${anyTitle}$`).test(word);
+
+/** Names before titles in a Korean text. */
+export function koreanNames(text: string, add: AddName): void {
+  for (const match of text.matchAll(title)) {
+    const [all, prefix, word] = match as unknown as [string, string, string];
+    if (noTitle.test(prefix)) continue;
+    const end = match.index + all.length;
+    // 이재명대통령
+    if (isFullKoreanName(prefix)) {
+      add(match.index, prefix, match.index + prefix.length, all.slice(prefix.length));
+      continue;
+    }
+    if (!ownPrefix.test(prefix)) continue;
+    const from = Math.max(0, match.index - reach);
+    const lead = text.slice(from, match.index).replace(inBrackets, blank).replace(cut, '').trimStart();
+    if (!lead.endsWith(' ')) continue;
+    const words = lead.slice(0, -1).split(' ');
+    if (lead.length === reach) words.shift();
+    // where spaces are doubled, another phrase ends
+    words.splice(0, words.lastIndexOf('') + 1);
+    let last = words.length - 1;
+    while (last >= 0 && last > words.length - 7 && isOfficeWord(bare(words[last]!))) last--;
+    const office = words.slice(last + 1).map(bare);
+    const count = last < 0 ? 0 : nameWords(words.slice(0, last + 1).map(bare), office, prefix + word);
+    if (count === 0) continue;
+    const at = match.index - words.slice(last + 1 - count).join(' ').length - 1;
+    const name = bare(words.slice(last + 1 - count, last + 1).join(' '));
+    const titleStart = match.index - (office.length > 0 ? words.slice(last + 1).join(' ').length + 1 : 0);
+    if (text.startsWith(name, at)) add(at, name, titleStart, text.slice(titleStart, end));
+  }
+}
+
+/** How many of the last words before a title phrase are the name of its bearer. */
+function nameWords(words: readonly string[], office: readonly string[], own: string): number {
+  const [last, first, other] = [words.at(-1)!, words.at(-2), words.at(-3)];
+  const isForeign =
+    office.some((word) => foreignState.test(word) || abroad.test(word)) || foreignState.test(own);
+  const isKorean = isFullKoreanName(last);
+  if (/\d|..[과와]$/.test(last)) return 0;
+  const isShort = last.length === 1 && isForeign && first !== undefined && mayBeFirstName(first);
+  if (!isKorean && !isShort && !isKoreanName(last) && !isStatesman(last)) return 0;
+  if (!isKorean && !isForeign && !officeOf(own, 0).isPublic) return 0;
+  // 시장 is the market too
+  if (own === '시장' && !isKorean) return 0;
+  const joins =
+    first !== undefined &&
+    mayBeFirstName(first) &&
+    !isOfficeWord(first) &&
+    (isForeign || isForeignName(first, last));
+  if (!joins || (isKorean && !isForeign)) return 1;
+  const isThird =
+    other !== undefined &&
+    mayBeFirstName(other) &&
+    !isOfficeWord(other) &&
+    (other.length === 1 || first.length === 1 || isForeignName(other, first));
+  return isThird ? 3 : 2;
+}

@@ -1,0 +1,6 @@
+/** （海湾社海港4日电）, 【港湾＝森田太郎】, (서울=바다통신) 문하준 기자 =: agency, place and reporter before the first words. */
+const dateline =
+  /^(?:[（(【［[][^）)】］\]。\n]{2,40}(?:[日號号]?[电電]|[=＝ ][^）)】］\]。\n]{1,20})[）)】］\]]|[^，。\n]{2,24}\d{1,2}日[电電](?:[（(][^）)\n]{1,20}[）)])?)\s*(?:[가-힣 ,·]{2,40}(?:기자|특파원)\s*=\s*|[-－–—]\s*)?/;
+
+/** How much of a sentence's beginning is a dateline. */
+export const datelineLength = (sentence: string) => dateline.exec(sentence)?.[0].length ?? 0;
