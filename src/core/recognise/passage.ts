@@ -1,3 +1,4 @@
+import { CharClass } from '../text/chars';
 import type { Span } from '../model/span';
 import { tokenise, type Tokens } from '../text/tokens';
 import { Mark, type Vocabulary, type Word } from './words';
@@ -58,4 +59,17 @@ export function startsLine(passage: Passage, i: number): boolean {
 /** The span of tokens `from` up to but not including `to`. */
 export function spanOf(passage: Passage, from: number, to: number): Span {
   return { start: passage.start[from]!, end: passage.end[to - 1]! };
+}
+
+/** Whether a passage is a headline in capitals, where a capital says nothing. */
+export function isTitleCase(p: Passage): boolean {
+  if (!isCapital(p, 0) || p.words[p.count - 1]?.text === '.') return false;
+  let words = 0;
+  let capitals = 0;
+  for (let i = 0; i < p.count; i++) {
+    if (p.kind[i] !== CharClass.Latin || p.words[i]!.text.length < 4) continue;
+    words++;
+    if (isCapital(p, i)) capitals++;
+  }
+  return words >= 4 && capitals >= words * 0.9;
 }

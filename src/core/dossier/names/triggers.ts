@@ -19,7 +19,7 @@ const nouns: Readonly<Record<string, string>> = {
   process: 'процесс process',
   route: 'маршрут коридор дорога пояс путь route corridor',
   agreement:
-    'соглашение договор пакт конвенция меморандум протокол agreement treaty convention pact accord memorandum protocol',
+    'соглашение договор пакт конвенция меморандум протокол agreement treaty convention pact accord memorandum protocol area',
   partnership: 'партнерство альянс partnership alliance',
   fund: 'фонд fund',
   hub: 'хаб hub',

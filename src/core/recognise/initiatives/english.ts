@@ -173,6 +173,7 @@ function partiesBefore(p: Passage, t: number, type: string): number {
   let isJoined = false;
   for (let i = t - 1; i >= 0 && i >= t - reach; i--) {
     if (p.kind[i] === CharClass.Latin && isCapital(p, i)) from = i;
+    else if (p.words[i]!.key === 'of' && isCapital(p, i - 1) && isCapital(p, i + 1)) continue;
     else if (i === t - 1 && attribute.test(p.words[i]!.key)) continue;
     else if (p.kind[i] === CharClass.Digit && touches(p, i)) continue;
     else if (isConnector(p, i) && p.words[i]!.text !== '—') isJoined = true;
@@ -181,16 +182,32 @@ function partiesBefore(p: Passage, t: number, type: string): number {
   from = skipLead(p, from, t);
   if (isJoined) return from;
   const isNumbered = p.kind[from + 1] === CharClass.Digit && touches(p, from + 1) && t - from === 2;
+  // "the Arden Union summit"
+  if (type === 'summit' && t - from > 1 && t - from < 5 && bodyOfStates.test(p.words[t - 1]!.key))
+    return from;
   const isGroup = isNumbered || (t - from === 1 && isAcronym(p, from) && !isState(p.words[from]!.text));
   return isGroup && (type === 'summit' || type === 'forum') ? from : t;
 }
 
+/** How the names of bodies of many states end. */
+const bodyOfStates = /^(?:union|council|league|organi[sz]ation|community|states|association|commonwealth)$/;
+
 const isState = (text: string) => /^(?:US|USA|UK|UAE|PRC|DPRK|ROK)$/.test(text);
+
+/** Who takes part in it is no part of its name: "Leaders of the Arden Forum". */
+const takesPart =
+  /^(?:leaders|members|ministers|heads|officials|delegates|chairman|chair|host|hosts|participants|states|parties)$/;
 
 /** Drops articles, ordinals and titles from the front; `t` when nothing else is left. */
 function skipLead(p: Passage, from: number, t: number): number {
   let i = from;
-  while (i < t && (lead.has(p.words[i]!.key) || p.kind[i] === CharClass.Punctuation || isConnector(p, i)))
+  while (
+    i < t &&
+    (lead.has(p.words[i]!.key) ||
+      p.kind[i] === CharClass.Punctuation ||
+      isConnector(p, i) ||
+      (takesPart.test(p.words[i]!.key) && p.words[i + 1]?.key === 'of'))
+  )
     i++;
   return i;
 }
@@ -240,17 +257,4 @@ function hasCode(p: Passage, from: number, to: number): boolean {
     if (isConnector(p, i) || (p.kind[i] === CharClass.Digit && i > from)) return true;
   }
   return false;
-}
-
-/** Whether a passage is a headline in capitals, where a capital says nothing. */
-export function isTitleCase(p: Passage): boolean {
-  if (!isCapital(p, 0) || p.words[p.count - 1]?.text === '.') return false;
-  let words = 0;
-  let capitals = 0;
-  for (let i = 0; i < p.count; i++) {
-    if (p.kind[i] !== CharClass.Latin || p.words[i]!.text.length < 4) continue;
-    words++;
-    if (isCapital(p, i)) capitals++;
-  }
-  return words >= 4 && capitals >= words * 0.9;
 }

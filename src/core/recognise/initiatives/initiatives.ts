@@ -2,11 +2,11 @@ import type { Gazetteer } from '../../dossier/compile';
 import type { InitiativeMention, OtherMention } from '../../model/mention';
 import { compareSpans, overlaps } from '../../model/span';
 import { CharClass } from '../../text/chars';
-import { nextMarked, type Passage } from '../passage';
+import { isCapital, isTitleCase, keyAt, nextMarked, type Passage } from '../passage';
 import { Mark } from '../words';
 import { readInitials } from './acronyms';
 import { readEastern } from './eastern/eastern';
-import { isTitleCase, readEnglish } from './english';
+import { readEnglish } from './english';
 import { toMention, type Finding } from './finding';
 import { readGlyphs } from './glyphs';
 import { readNamed } from './named';
@@ -32,6 +32,9 @@ export function readInitiatives(
 
 /** What the trigger noun at token `t` names: by quotes, else by initials in brackets, else by capitals. */
 function readTrigger(p: Passage, t: number, titleCase: boolean): Finding[] {
+  // "the Arden Free Trade Area"; no other area is agreed upon
+  if (keyAt(p, t) === 'area' && (keyAt(p, t - 1) !== 'trade' || !isCapital(p, t) || !isCapital(p, t - 3)))
+    return [];
   const quoted = readQuoted(p, t);
   if (quoted.length > 0) return quoted;
   const bare =

@@ -17,6 +17,7 @@ import {
 import { countryTable } from './data/countries';
 import { doubtfulFirstNames, latinFirstNames, russianFirstNames } from './data/firstnames';
 import {
+  bodiesEn,
   bodiesRu,
   modifiersEn,
   modifiersRu,
@@ -188,6 +189,7 @@ function build(): Map<string, Draft> {
   all([...particles].join(' '), { particle: true });
   all('ат аш ас ад ар ан аз', { particle: true, joined: true });
   all(bodiesRu, { body: true, common: true }, adjectiveForms);
+  all(bodiesEn, { body: true, common: true });
   all(privateRu, { private: true, common: true }, (word) => nameForms(word));
   all(privateEn, { private: true });
   all(modifiersRu, { modifier: true }, adjectiveForms);

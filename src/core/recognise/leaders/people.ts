@@ -10,6 +10,7 @@ import { readGlyphNames } from './glyphs/names';
 import { officeOf } from './offices/dossieroffice';
 import { describe, type Office } from './offices/describe';
 import { isNextInList, listed, professional, takenTo } from './offices/listed';
+import { isStyle } from './names/styles';
 import { officeAcross, officeAfter, officeBefore } from './offices/office';
 import type { NameReading, PeopleReading } from './reading';
 import { readRoles } from './offices/roles';
@@ -71,6 +72,7 @@ function readNameAt(p: Passage, i: number, gazetteer: Gazetteer, names: NameRead
   if (!isWord(p, i) || (isJoint(p, i - 1) && isCapital(p, i - 2))) return i + 1;
   const units = chainAt(p, i);
   const known = dossierName(p, i, gazetteer);
+  if (!known && isStyle(p, units)) return units[0]!.to;
   if (known?.form === 'full') {
     names.push(withOffice(p, known, units, names));
     return known.to;
@@ -169,7 +171,7 @@ function readUnits(p: Passage, units: readonly Unit[], names: NameReading[], gaz
   const from = units[0]!.from;
   if (isInsert(p, units)) return units[0]!.to;
   const own = namesThing(p, units);
-  if (own > 0) return units[own]?.from ?? units[0]!.to;
+  if (own > 0) return units[own]?.from ?? units.at(-1)!.to;
   const cases = anyCase(p, units) ?? casesOf(units);
   const office =
     officeBefore(p, from, cases) ??

@@ -1,6 +1,8 @@
 import { type Actor, hasDirectSpeech, isWhollyQuoted, type Sentence } from './sentence';
 import type { Mention, PersonMention, Speaker, Statement } from '../../model/mention';
+import type { Word } from '../words';
 import type { Span } from '../../model/span';
+import { CharClass } from '../../text/chars';
 import { type Page, textBetween } from '../document/page';
 import { attribute } from './speakers/attribution';
 import type { Attribution } from './speakers/source';
@@ -64,8 +66,10 @@ export function readSentence(
   const part = ({ from, to }: { readonly from: number; readonly to: number }) =>
     piece(page, start + s.passage.start[from]!, start + s.passage.end[to - 1]!);
   const text = textBetween(page, whole.start, whole.end);
-  const meant = speakerOf(found, s, start, withinSentence(s, actors, found.cue.from, history, page), page);
-  const speaker = meant && isSomebodyElse(found, meant, actors) ? null : meant;
+  const isLast = closesWithPronoun(s, found);
+  const told = isLast ? history : withinSentence(s, actors, found.cue.from, history, page);
+  const meant = speakerOf(found, s, start, told, page);
+  const speaker = meant && isSomebodyElse(found, meant, actors, isLast) ? null : meant;
   const cue = part(found.cue);
   const direct = hasDirectSpeech(s, (from, to) => isName(local, start, from, to));
   const type = typeOf(text, found.word.act, hasFigure);
@@ -90,11 +94,32 @@ function withinSentence(
   return own.length > 0 ? [...history, { actors: own, others: nobody }] : history;
 }
 
-/** "According to him, X …": X is somebody else. */
-const isSomebodyElse = ({ source, word }: Attribution, meant: Speaker, actors: readonly Actor[]) =>
+/** "According to him, X …", "X would come, he said": X is somebody else. */
+const isSomebodyElse = (
+  { source, word, cue }: Attribution,
+  meant: Speaker,
+  actors: readonly Actor[],
+  isLast: boolean,
+) =>
   source?.kind === 'pronoun' &&
-  word.form === 'source' &&
-  actors.some(({ mention }) => sameOne(mention, meant));
+  (word.form === 'source' || isLast) &&
+  actors.some(({ mention, tail }) => (!isLast || tail <= cue.from) && sameOne(mention, meant));
+
+/**
+ * "X would come, he said.": a pronoun and its verb that close an English sentence, after a comma and no quotation, never
+ * mean anybody named in what they report.
+ */
+function closesWithPronoun({ passage: p, from, to }: Sentence, { source, cue, word }: Attribution): boolean {
+  if (source?.kind !== 'pronoun' || word.form !== 'finite' || p.kind[cue.from] !== CharClass.Latin)
+    return false;
+  const at = source.at ?? cue.from;
+  if (at <= from || p.words[at - 1]!.text !== ',' || !/^(?:he|she)$/.test(p.words[at]!.key)) return false;
+  const next = p.words[cue.to];
+  if (cue.to < to && !/^(?:[.,;!?]|in|on|at|during|after|to)$/.test(next!.text)) return false;
+  for (let k = from; k < at - 1; k++)
+    if (/^[:;“”"«»]$/.test(p.words[k]!.text) || isReporting(p.words[k]!)) return false;
+  return true;
+}
 
 /** Null where nobody is named, or a pronoun fits several or none. */
 function speakerOf(
@@ -118,8 +143,13 @@ function speakerOf(
   return piece(page, start + s.passage.start[source.from]!, start + s.passage.end[source.to - 1]!);
 }
 
+/** "…, X noted. “…”": a sentence that ends in who said it, before the words themselves. */
+const closesCue = ({ cue, end }: Statement) => cue !== null && end - cue.end <= 1;
+
+const isReporting = ({ statement }: Word) => statement?.form === 'finite' && !statement.weak;
+
 /** A sentence that is nothing but a quotation goes on with what the one before it quotes. */
 function goesOn(before: Statement | undefined, span: Span): Speaker | undefined {
-  const isNext = before?.direct && before.speaker && span.start - before.end <= 2;
+  const isNext = before?.speaker && (before.direct || closesCue(before)) && span.start - before.end <= 2;
   return isNext ? before.speaker! : undefined;
 }

@@ -189,6 +189,13 @@ describe('initiatives from the text', () => {
     'initiative: ARI',
     'initiative: ARI',
   );
+  check('The Arden Union summit and a Union summit opened', 'summit: Arden Union summit');
+  check('Leaders of the Arden Forum met', 'forum: Arden Forum');
+  check(
+    'The Arden Free Trade Area (AFTA), a Free Trade Area, the Harbour Area',
+    'agreement: Arden Free Trade Area',
+    'agreement: AFTA',
+  );
   check('The Amber Road Initiative (AFP). AFP says no.', 'initiative: Amber Road Initiative');
 
   it('stays linear in opening quotes', () => {

@@ -231,3 +231,30 @@ describe('An article that a leader signs', () => {
   check('I believe that the bridge must stay.');
   check('Moved by [Anna Berg=berg] in Oslo\n\nI believe that the bridge must stay.');
 });
+
+describe('an English pronoun that closes the sentence', () => {
+  check(
+    '[Berg=berg] came. [Orlov=orlov] would come too, she said.',
+    'berg | said | Orlov would come too, she said.',
+  );
+  check('[Orlov=orlov] would come, he said.', '– | said');
+  check(
+    '[Berg=berg] spoke. Asked about [Orlov=orlov], she said no.',
+    'berg | said | Asked about Orlov, she said no.',
+  );
+  check(
+    'The bridge will hold, [Orlov=orlov] said. “It is of good steel.”',
+    'orlov | said | The bridge will hold, Orlov said.',
+    'orlov | – " | “It is of good steel.”',
+  );
+});
+
+describe('English words that only look like subjects or verbs', () => {
+  check('Meanwhile, the Ministry of Trade, in a note, said the port is open.', 'Ministry of Trade | said');
+  check('Its officials left over its alleged support of the port.');
+  check(
+    'The bank said it would\n\nMarket\nsaid on Tuesday that the port is open.',
+    'bank | said | The bank said it would',
+  );
+  check('“We wait,” chimed in Olav Brekk.', 'Olav Brekk | chimed in "');
+});

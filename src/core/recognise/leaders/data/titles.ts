@@ -111,7 +111,7 @@ mayor=mayor
 senator=senator sen
 king=king
 queen=queen
-emir=emir
+emir=emir amir
 sultan=sultan
 pope=pope
 member=congressman congresswoman lawmaker mp rep
@@ -163,6 +163,12 @@ investment infrastructure information science technology tourism sport sports wa
 cabinet ministers council commission parliament government ministry republic federation union democratic people's peoples islamic kingdom
 central bank house senate office committee general assembly european united nations states department lower upper
 cooperation extraordinary plenipotentiary
+`;
+
+/** Bodies of many states by their short names. */
+export const bodiesEn = `
+gcc sco cis csto oecd opec osce asean ecowas igad sadc comesa mercosur celac oas oic iaea wto imf unesco unicef unhcr wfp fao apec brics
+saarc bimstec oapec cica eaeu unctad undp unep itu icc icj pif caricom gecf irena afcfta
 `;
 
 /** Words of private bodies in English. */

@@ -16,6 +16,8 @@ const telling =
 interface Namesake {
   readonly leader: Leader | undefined;
   readonly kind: 'leader' | 'person';
+  /** It is somebody's given name. */
+  readonly isGiven?: true;
 }
 
 /** What a name's meaning may hang on elsewhere in the document: the stem of a surname, or the dossier leader it fits. */
@@ -30,6 +32,8 @@ export class Cast {
   /** Surname stem → whose it is, `undefined` for somebody whom the dossier doesn't know. */
   private readonly surnames = new Map<string, Tally<Leader | undefined>>();
   private readonly given = new Tally<string>();
+  /** Given name's stem → the surnames that it stands before, and whether any of them is in office. */
+  private readonly givenBefore = new Map<string, Tally<string>>();
   /** Surname stem → the offices that the text itself shows its bearers in. */
   private readonly leaders = new Map<string, Tally<string>>();
   /** All stems of a name that stands beside an office, joined by spaces. */
@@ -63,7 +67,10 @@ export class Cast {
       if (surname.length > 1) note(addTo(this.surnames, surname, undefined, by), surname);
       if (name.leaders.length > 0) note(this.relatives.add(surname, by), surname);
       if (stems && stems.length > 1) note(this.spelled.add(stems.join(' '), by), stems[0]!);
-      if (given && given.length > 1) note(this.given.add(given, by), given);
+      if (given && given.length > 1) {
+        note(this.given.add(given, by), given);
+        note(addTo(this.givenBefore, given, surname, by), given);
+      }
     }
   }
 
@@ -134,9 +141,16 @@ export class Cast {
   known(stem: string, text: string): Namesake | undefined {
     if (text.length < 2 || !this.namesAnybody(stem) || this.wordOf(text)?.common) return undefined;
     const whose = this.surnames.get(stem)?.members;
+    if (!whose && this.isGivenInOffice(stem)) return { leader: undefined, kind: 'leader', isGiven: true };
     if (whose?.size !== 1) return { leader: undefined, kind: 'person' };
     const [leader] = whose.keys();
     return { leader, kind: leader || this.leaders.has(stem) ? 'leader' : 'person' };
+  }
+
+  /** "Tuila said", where "Prime Minister Tuila Berg" is named: whether a given name is one office-holder's alone. */
+  private isGivenInOffice(stem: string): boolean {
+    const surnames = this.givenBefore.get(stem)?.members;
+    return surnames?.size === 1 && [...surnames.keys()].every((surname) => this.leaders.has(surname));
   }
 
   /** Looked up once a name, however often the document repeats it. */

@@ -76,6 +76,9 @@ function nameMention(page: Page, name: NameReading, by: number, year?: string): 
   const isLeader = name.byline
     ? cast.isLeaderInFull(name)
     : office?.isPublic === true ||
+      (office &&
+        rank.test(page.text.slice(office.start + by, office.end + by)) &&
+        cast.isLeaderInFull(name)) ||
       (isNamedOnly && cast.isLeader(name)) ||
       ((isNamedOnly || office.name.startsWith('head')) && cast.isStatesman(name));
   return write(page, name, by, text, isLeader ? 'leader' : 'person', 'text', confidence);
@@ -84,11 +87,17 @@ function nameMention(page: Page, name: NameReading, by: number, year?: string): 
 /** Titles that tell nothing of what somebody does. */
 const honorific = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|professor)\.?$/i;
 
+/** A rank says nothing of an office that the document shows somebody in elsewhere. */
+const rank = /^(?:colonel|captain|admiral|lieutenant|general|major|marshal)$/i;
+
 /** A word that is a name only because the document names somebody so elsewhere. */
 function repeated(page: Page, name: NameReading, by: number, text: string): PersonMention | undefined {
   const known = page.cast.known(name.surname, text);
   if (!known) return undefined;
-  const { leader, kind } = known;
+  const { leader, isGiven } = known;
+  // "Theresa Berg": not the Theresa Holm who is in office
+  const isOther = isGiven && /^\s\p{Lu}/u.test(page.text.slice(name.end + by, name.end + by + 2));
+  const kind = isOther ? 'person' : known.kind;
   return write(page, name, by, text, kind, leader ? 'dossier' : 'text', 0.7, leader);
 }
 

@@ -36,6 +36,7 @@ export function resolveRole(
         ? (only(seen.ofState(office.country, fits)) ?? inBoth(page, office, fits, year))
         : bare(seen, fits, start);
   if (office.country === undefined && (id === undefined || seen.mayBeAnother(id, fits))) return undefined;
+  if (/state$/i.test(page.text.slice(start, end)) && mayReign(seen, start)) return undefined;
   const leader = id === undefined ? undefined : page.gazetteer.dossier.leaders.get(id);
   const base = { kind: 'role', start, end, text: page.text.slice(start, end) } as const;
   if (!leader) {
@@ -44,6 +45,12 @@ export function resolveRole(
   }
   return { ...base, id: leader.id, found: 'text', confidence: 0.75, ...held(page, leader) };
 }
+
+const reigns = (name: string) => /^(?:king|queen|emir|sultan|emperor)$/.test(name);
+
+/** "the head of state": where the document has a monarch too, it isn't the president for sure. */
+const mayReign = (seen: Appearances, at: number) =>
+  seen.earlier(reigns).length > 0 || seen.inPassage(reigns, at).length > 0;
 
 /** The one person that all these mentions are of, if it is one that the dossier knows. */
 function only(appearances: readonly Appearance[]): string | undefined {

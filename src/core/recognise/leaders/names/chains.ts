@@ -2,7 +2,7 @@ import { looksAdjectival, looksFinite } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import { isCapital, type Passage } from '../../passage';
 import { easternWord } from './discover';
-import { casesOf, personOf, type Unit } from './units';
+import { breaksName, casesOf, personOf, type Unit } from './units';
 
 // What a run of capitalised words is before it can be read as a name.
 
@@ -18,6 +18,7 @@ export const isArea = (p: Passage, i: number): boolean =>
 export function namesThing(p: Passage, units: readonly Unit[]): number {
   const { from } = units[0]!;
   const before = p.words[from - 1]?.key ?? '';
+  if (p.kind[from] === CharClass.Latin) return namesCompany(p, units);
   if (p.kind[from] !== CharClass.Cyrillic) return 0;
   if (isArea(p, from - 1)) return isAreaName(units) && !mayBeSurname(before, units) ? 1 : 0;
   if (units.length < 2) return 0;
@@ -33,6 +34,24 @@ export function namesThing(p: Passage, units: readonly Unit[]): number {
 /** «президент Республики Ким Чен Ын», «глава Республики Орлов»: only a first name in full shows where a republic's ends. */
 const mayBeSurname = (before: string, [, second, third]: readonly Unit[]) =>
   /^республик/.test(before) && !(third && second && personOf(second.word).first === 'sure');
+
+/**
+ * "the State Concern Turkmengaz Ivan Berg": a state company's name stands between its noun and who heads it. Where it is not
+ * told how long it is, there is no name.
+ */
+function namesCompany(p: Passage, units: readonly Unit[]): number {
+  const { from } = units[0]!;
+  const isNoun = /^(?:concern|corporation|company|holding|enterprise)$/.test(p.words[from - 1]?.key ?? '');
+  if (
+    !isNoun ||
+    !isCapital(p, from - 1) ||
+    personOf(units[0]!.word).first !== undefined ||
+    breaksName(units[0]!.word)
+  )
+    return 0;
+  const first = units.findIndex((unit, k) => k > 0 && personOf(unit.word).first !== undefined);
+  return first > 0 ? first : units.length === 3 ? 1 : units.length;
+}
 
 /** «Абай», «Абай Иван Берг», but not «Орлов», «Иван Петрович Орлов». */
 function isAreaName([first, second, third]: readonly Unit[]): boolean {

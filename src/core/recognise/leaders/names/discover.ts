@@ -1,5 +1,5 @@
 import { CharClass } from '../../../text/chars';
-import { isCapital, type Passage } from '../../passage';
+import { isCapital, isTitleCase, type Passage } from '../../passage';
 import type { Word } from '../../words';
 import { breaksName, casesOf, isQuoted, personOf, startsSentence, type Unit } from './units';
 import type { Office } from '../offices/describe';
@@ -59,6 +59,9 @@ export function discover(
   if (next && personOf(next).place && isLatin && next.caps === 'first') return undefined;
   if (isQuoted(p, units[0]!.from, last.to)) return undefined;
   if (isLatin && office && isOfBody(p, office, units)) return undefined;
+  if (isLatin && isInHeadline(p, units)) return undefined;
+  // "spokesperson of Norway MoFA": one word with capitals inside is a body's short name
+  if (isLatin && units.length === 1 && /[a-z][A-Z]{2,}$/.test(last.last.text)) return undefined;
   // "EU Counter-Piracy Coordinator X"
   const isCompound = isLatin && units.length === 1 && last.to > last.from + 1;
   if (isCompound && next?.caps === 'first' && personOf(next).head?.office) return undefined;
@@ -85,6 +88,16 @@ export function discover(
     bySyllables(units, isLatin) ??
     (isLatin ? byBrackets(p, units) : byShape(p, units));
   return found && !isLatin ? cutAtNext(units, withLinks(units, found)) : found;
+}
+
+/** Longest headline, in tokens. */
+const longestHeadline = 40;
+
+/** "Minister Orlov Discuss Matters of Interest": where each word has a capital, none shows how far a name reaches. */
+function isInHeadline(p: Passage, units: readonly Unit[]): boolean {
+  const next = units.at(-1)!.to;
+  if (units.length < 2 || p.count > longestHeadline || !isTitleCase(p)) return false;
+  return (units.length > 3 || !isFirst(units[0]!)) && next < p.count && p.kind[next] === CharClass.Latin;
 }
 
 const calendar = /day$|^(?:january|february|march|april|may|june|july|august|(?:sept|nov|dec)ember|october)$/;
@@ -221,7 +234,7 @@ function byTitle(
 ): Discovery | undefined {
   if (!office) return undefined;
   const confidence = office.name === '' ? 0.75 : 0.9;
-  const to = Math.min(units.length, 4);
+  const to = Math.min(units.length, units.some((unit) => unit.particle) ? 6 : 4);
   const isForeign = isLatin && office.to <= units[0]!.from && p.kind[office.to - 1] === CharClass.Cyrillic;
   if (isForeign && (units.length === 1 || !units.some(isFirst))) return undefined;
   if (units.length > 1) {

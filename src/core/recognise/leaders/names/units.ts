@@ -1,5 +1,5 @@
 import { CharClass, isAlphabetic } from '../../../text/chars';
-import { isCapital, startsLine, touches, type Passage } from '../../passage';
+import { isCapital, keyAt, startsLine, touches, type Passage } from '../../passage';
 import { perWord, type Word } from '../../words';
 import type { PersonWord } from '../lexicon';
 
@@ -124,11 +124,21 @@ function endsName(p: Passage, i: number): boolean {
   );
 }
 
+/** "Santiago Orlov", "President Sofia Berg": a city's name before a surname, where no preposition says that it is the city. */
+function isNamesake(p: Passage, i: number): boolean {
+  const next = p.words[i + 1];
+  if (p.kind[i] !== CharClass.Latin || next?.caps !== 'first' || breaksName(next) || startsLine(p, i + 1))
+    return false;
+  const before = p.words[i - 1];
+  return startsSentence(p, i) || before?.text === ',' || personOf(before).head !== undefined;
+}
+
 /** "Foreign Minister Bill Orlov", "Minister of Industry Sultan Orlov": a given name, though no title or law. */
 function isTitledGiven(p: Passage, i: number): boolean {
-  const { key, caps } = p.words[i]!;
+  const { key, caps, person } = p.words[i]!;
   const before = p.words[i - 1];
   if (caps !== 'first') return false;
+  if (person?.first && person.country === undefined && isNamesake(p, i)) return true;
   if (key === 'park') return isTitle(p, i - 1) || (startsSentence(p, i) && speaks(p.words[i + 1]));
   if (key === 'sen') return endsName(p, i);
   if (!before || p.words[i + 1]?.caps !== 'first' || breaksName(p.words[i + 1]!)) return false;
@@ -234,11 +244,22 @@ function isPlaceSurname(p: Passage, i: number, before: readonly Unit[]): boolean
   return next === ',' && /^(?:an?|the|who)$/.test(p.words[i + 2]?.key ?? '');
 }
 
-/** The longest run of units beginning at token `i`, all in one script, at most six. */
+/** Arabic and Moorish links, also with a capital: "Sabah Al Orlov", "Ali Ould Berg". */
+const link = /^(?:al|el|bin|ben|ibn|bint|ould|abu|abdel)$/;
+
+/** A link with a capital after the first word of a name: one unit with the word that it joins. */
+function linkedAt(p: Passage, i: number, before: readonly Unit[]): Unit | undefined {
+  if (before.length === 0 || p.kind[i] !== CharClass.Latin || !link.test(keyAt(p, i))) return undefined;
+  if (p.words[i]!.caps !== 'first' || !isCapital(p, i + 1)) return undefined;
+  const rest = linkedAt(p, i + 1, before) ?? unitAt(p, i + 1);
+  return rest && !rest.initial ? { ...rest, from: i, particle: true } : undefined;
+}
+
+/** The longest run of units beginning at token `i`, all in one script, at most eight. */
 export function chainAt(p: Passage, i: number): Unit[] {
   const units: Unit[] = [];
-  for (let at = i; units.length < 6;) {
-    const unit = unitAt(p, at) ?? endingAt(p, at, units);
+  for (let at = i; units.length < longestChain;) {
+    const unit = linkedAt(p, at, units) ?? unitAt(p, at) ?? endingAt(p, at, units);
     if (
       !unit ||
       (units.length > 0 && isCyrillic(p, unit.to - 1 - (unit.initial ? 1 : 0)) !== isCyrillic(p, i))
@@ -250,6 +271,8 @@ export function chainAt(p: Passage, i: number): Unit[] {
   }
   return units;
 }
+
+const longestChain = 8;
 
 type Case = 'nominative' | 'instrumental' | 'oblique';
 

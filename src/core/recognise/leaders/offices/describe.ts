@@ -63,8 +63,26 @@ const inTitle = perWord(({ key }) => ({
 const isField = (p: Passage, i: number) =>
   isCapital(p, i) && (personOf(p.words[i]).subject === true || inTitle(p.words[i]!).portfolio !== '');
 
+/** "World Trade Organization", "International Energy Agency", "World Bank": of all states. */
+function isWorldBody(p: Passage, k: number): boolean {
+  if (!/^(?:organi[sz]ation|agency|fund|bank)$/.test(keyAt(p, k)) || !isCapital(p, k)) return false;
+  const of = /^(?:trade|health|energy|monetary|labour|migration)$/.test(keyAt(p, k - 1)) ? k - 2 : k - 1;
+  return /^(?:world|international)$/.test(keyAt(p, of)) && isCapital(p, of);
+}
+
 /** Two words that are no office by themselves. */
 const attorneyGeneral = { office: 'prosecutor', strong: true, case: 'any' } as const;
+
+/** "head of state", "Head of Government". */
+function isOfEnglish(p: Passage, from: number, to: number, word: string): boolean {
+  for (let k = from; k + 2 < to; k++)
+    if (keyAt(p, k) === 'head' && keyAt(p, k + 1) === 'of')
+      return (
+        keyAt(p, keyAt(p, k + 2) === 'the' ? k + 3 : k + 2) === word &&
+        !/^(?:property|duma|bank|department)$/.test(keyAt(p, k + 3))
+      );
+  return false;
+}
 
 /** What a title phrase says: which office, of which state. Any words are allowed; without a head it names none. */
 export function describe(p: Passage, from: number, to: number): Office {
@@ -98,6 +116,7 @@ export function describe(p: Passage, from: number, to: number): Office {
     const isOwnHead = person.head !== undefined && office === '';
     if ((person.body && !isOwnHead) || title.isBody || isCouncil || (person.statesman && k > from))
       isBody = true;
+    if (isWorldBody(p, k)) isBody = true;
     if (word.key === 'bank' && /^(?:central|national|reserve)$/.test(keyAt(p, k - 1))) isBody = true;
     if (title.isState) isOfState = true;
     if (title.isCabinet || (isCouncil && council?.isMinisters)) isOfCabinet = true;
@@ -127,7 +146,9 @@ export function describe(p: Passage, from: number, to: number): Office {
     if (word.text === 'Commissioner' && !isOwned && p.words[k - 1]?.caps !== 'all') strong = true;
   }
   const isHead = /^(?:head|chairman)$/.test(office);
-  if (office === 'head' && !portfolio && isOfState) office = 'president';
+  if (office === 'head' && !portfolio && (isOfState || isOfEnglish(p, from, to, 'state')))
+    office = 'president';
+  else if (office === 'head' && isOfEnglish(p, from, to, 'government')) office = 'prime-minister';
   else if (isHead && !portfolio && isOfCabinet) office = 'prime-minister';
   if (office === 'head' && portfolio) office = 'minister';
   if (office === 'minister' && portfolio) office += `:${portfolio}`;

@@ -42,13 +42,10 @@ export function englishBefore(p: Passage, at: number): Office | undefined {
     let hasOf = false;
     for (; head >= 0 && at - head <= reach; head--) {
       const person = personOf(p.words[head]);
-      const isGeneral = keyAt(p, head + 1) === 'general' && keyAt(p, head + 2) === 'of';
-      if (
-        person.head?.office &&
-        hasOf &&
-        (isGeneral || /^(?:of|for|to|extraordinary)$/.test(keyAt(p, head + 1)))
-      )
+      const after = generalAfter(p, head);
+      if (person.head?.office && hasOf && /^(?:of|for|to|extraordinary|responsible)$/.test(keyAt(p, after)))
         break;
+      if (isJoint(p, head)) continue;
       const word = keyAt(p, head);
       if (/^(?:of|for|to)$/.test(word)) hasOf = true;
       if (connective.test(word) && head < at - 1) continue;
@@ -70,11 +67,19 @@ export function englishBefore(p: Passage, at: number): Office | undefined {
   return country === undefined ? { ...office, from: first } : { ...office, from: first, country };
 }
 
+/** "Secretary General", "Director-General": the token after a head and its "general". */
+export function generalAfter(p: Passage, head: number): number {
+  const at = isJoint(p, head + 1) ? head + 2 : head + 1;
+  return keyAt(p, at) === 'general' ? at + 1 : head + 1;
+}
+
 /** "Deputy Prime Minister and Foreign Minister X": where the first office of somebody who holds two begins. */
 function jointOffice(p: Passage, from: number): number | undefined {
   if (!/^(?:and|[-–—/])$/.test(keyAt(p, from - 1)) || !personOf(p.words[from - 2]).head?.office)
     return undefined;
   const first = extendEnglish(p, from - 2);
+  // "High Representative/Vice-President"
+  if (keyAt(p, from - 1) === '/') return first;
   for (let k = first; k < from - 2; k++) if (/^(?:deputy|vice)$/.test(keyAt(p, k))) return first;
   return undefined;
 }
@@ -97,6 +102,7 @@ export function englishAfter(p: Passage, from: number): number | undefined {
   for (; k < p.count && k - from <= 8; k++) {
     if (personOf(p.words[k]).head?.office) head = k;
     else if (head === k - 1 && keyAt(p, k) === 'general') head = k;
+    else if (head === k - 1 && isJoint(p, k) && keyAt(p, k + 1) === 'general') head = ++k;
     else if (!isPremodifier(p, k) && !(keyAt(p, k) === 'and' && personOf(p.words[k + 1]).subject)) break;
   }
   if (head < 0) return undefined;

@@ -8,7 +8,8 @@ import { extendEnglish } from './english';
  * "Presidents X and Y", "foreign ministers X of Kenya, …", "the presidents of Kenya and Norway, X and Y".
  */
 export function headsBefore(p: Passage, at: number, to: number): boolean {
-  if (/^[,—–-]$/.test(p.words[at - 1]?.text ?? '')) return headsOfStates(p, at, to);
+  if (/^[,—–-]$/.test(p.words[at - 1]?.text ?? ''))
+    return headsOfStates(p, at, to) || headsInApposition(p, at, to);
   const word = p.words[at - 1];
   const heads = personOf(word).heads;
   if (!heads || !isWord(p, at - 1)) return false;
@@ -34,6 +35,31 @@ function headsOfStates(p: Passage, at: number, to: number): boolean {
     if (country !== undefined) states++;
     else if (heads) return heads.strong && states > 1;
     else if (!/^(?:of|and|the|,|republic)$/.test(keyAt(p, k))) return false;
+  }
+  return false;
+}
+
+/** "her counterparts, X and Y", "the Kenyan and Norwegian ministers, X and Y": several, and as many names. */
+function headsInApposition(p: Passage, at: number, to: number): boolean {
+  const heads = personOf(p.words[at - 2]).heads;
+  if (!heads || keyAt(p, to) !== 'and' || !isCapital(p, to + 1) || !isWord(p, to + 1)) return false;
+  const from = extendEnglish(p, at - 2);
+  return heads.office === 'counterpart' || (heads.strong && describe(p, from, at - 1).country !== undefined);
+}
+
+/**
+ * "leaders of the region, including Kenya’s X and Ghana’s Y": whose state stands before their name holds the office that
+ * the sentence says of several.
+ */
+export function headsOfOwners(p: Passage, at: number): boolean {
+  if (!/^['’]s$/.test(p.words[at - 1]?.text ?? '') || personOf(p.words[at - 2]).country === undefined)
+    return false;
+  const joint = keyAt(p, at - 3);
+  if (!/^(?:including|as|like|with|between|and|met|meet|[,:(—–])$/.test(joint)) return false;
+  for (let k = at - 4; k >= 0 && at - k < statesReach; k--) {
+    if (p.words[k]!.text === '.' || p.words[k]!.text === ';') return false;
+    const { heads } = personOf(p.words[k]);
+    if (heads && (heads.strong || /^(?:leader|counterpart)$/.test(heads.office))) return true;
   }
   return false;
 }

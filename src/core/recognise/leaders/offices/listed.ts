@@ -1,10 +1,11 @@
 import { CharClass } from '../../../text/chars';
 import { isCapital, type Passage } from '../../passage';
 import type { Discovery } from '../names/discover';
+import { isStyled } from '../names/styles';
 import { personOf, type Unit } from '../names/units';
 import type { NameReading } from '../reading';
 import type { Office } from './describe';
-import { headsBefore } from './heads';
+import { headsBefore, headsOfOwners } from './heads';
 
 // Offices that no title right beside a name says: those of several people at once, and what somebody does.
 
@@ -15,8 +16,8 @@ const professions =
 export function professional(p: Passage, units: readonly Unit[]): Office | undefined {
   const [from, to] = [units[0]!.from, units.at(-1)!.to];
   const before = p.words[from - 1];
-  if (p.kind[from] !== CharClass.Latin || before?.caps !== 'none' || !professions.test(before.key))
-    return undefined;
+  if (p.kind[from] !== CharClass.Latin || !before) return undefined;
+  if (!isStyled(p, units) && (before.caps !== 'none' || !professions.test(before.key))) return undefined;
   const isName = units.length > 1 && units.length < 4 && !isCapital(p, to);
   return isName ? { from, to: from, name: '', isPublic: false } : undefined;
 }
@@ -39,6 +40,7 @@ export function listed(
   // "Foreign Ministers Convene": one word alone is no list
   const isList = units.length > 1 || /^(?:and|&|of|[,(])$/.test(p.words[units[0]!.to]?.key ?? '');
   if (headsBefore(p, from, units.at(-1)!.to)) return isList ? one : undefined;
+  if (headsOfOwners(p, from)) return units.length > 1 ? one : undefined;
   const last = names.findLast(({ form }) => form !== 'loose');
   if (!last?.office?.isPublic || last.office.name !== '' || p.start[from]! - last.end > 60) return undefined;
   return /^(?: of [\p{Lu}][\p{L} ]*| \([^()]*\))?(?:,| and|, and)\s+$/u.test(

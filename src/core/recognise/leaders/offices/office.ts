@@ -10,11 +10,13 @@ export function officeBefore(p: Passage, at: number, cases: ReadonlySet<string>)
   if (at <= 0 || startsLine(p, at)) return undefined;
   if (p.kind[at - 1] === CharClass.Cyrillic || keyAt(p, at - 1) === '"') return russianBefore(p, at, cases);
   const end = beforeHonorific(p, at);
-  return (end < at && titleBefore(p, end)) || englishBefore(p, at);
+  const open = beforeBrackets(p, end);
+  return (open < at && titleBefore(p, open)) || englishBefore(p, at);
 }
 
 /** Honorifics between a title and a name belong to neither: "Prime Minister Dr. X", "Foreign Minister Sheikh Y". */
-const honorific = /^(?:dr|mr|mrs|ms|prof|shri|smt|sheikh|sir|hon|dato|haji|mullah|his|her|excellency)$/;
+const honorific =
+  /^(?:dr|mr|mrs|ms|prof|shri|smt|sheikh|sheikha|shaikh|sayyid|sir|dame|hon|dato|haji|mullah|his|her|excellency)$/;
 
 /** Ranks that stand there too, with a stop: "Defence Minister Col. Gen. X". */
 const rank = /^(?:col|gen|lt|maj|brig|adm|capt|amb)$/;
@@ -31,6 +33,16 @@ function beforeHonorific(p: Passage, at: number): number {
     else break;
   }
   return end;
+}
+
+/** "Minister of Trade (acting)", "Secretary-General (a.i.)": where the brackets open that end before token `at`; `at` if none do. */
+function beforeBrackets(p: Passage, at: number): number {
+  if (keyAt(p, at - 1) !== ')') return at;
+  for (let k = at - 2; k > 0 && at - k < 7; k--) {
+    if (keyAt(p, k) === '(') return k;
+    if (!/^(?:acting|interim|ad|a|i|caretaker|designate|elect|[.-])$/.test(keyAt(p, k))) return at;
+  }
+  return at;
 }
 
 /** A public office that ends right before token `at`. */

@@ -24,7 +24,7 @@ export function readRoles(p: Passage, names: readonly NameReading[]): RoleReadin
   const roles: RoleReading[] = [];
   let done = 0;
   for (let i = 0; (i = nextMarked(p, i, Mark.Head)) < p.count; i++) {
-    if (i < done || !isWord(p, i)) continue;
+    if (i < done || !isWord(p, i) || isAttribute(p, i)) continue;
     const [from, last] = phraseRound(p, i, done);
     const to = nounOf(p, i, last);
     done = to;
@@ -39,6 +39,21 @@ export function readRoles(p: Passage, names: readonly NameReading[]): RoleReadin
     roles.push({ start, end, office, ...(isNotIncumbent(p, before, i, to) && { isNotHolder: true }) });
   }
   return roles;
+}
+
+const doer = /(?:ist|tor|iser|izer|ian)$/;
+
+/** "Deputy Prime Minister", "chief trade negotiator": a head right before another one's attributes is an attribute itself. */
+function isAttribute(p: Passage, head: number): boolean {
+  if (!isLatinWord(p, head)) return false;
+  if (keyAt(p, head) === 'chief' && (personOf(p.words[head + 1]).modifier || doer.test(keyAt(p, head + 1))))
+    return true;
+  for (let k = head + 1; k < p.count && k < head + 5 && isWord(p, k); k++) {
+    const { head: next, modifier } = personOf(p.words[k]);
+    if (next?.office) return true;
+    if (!modifier || p.words[k]!.caps !== p.words[head]!.caps) return false;
+  }
+  return false;
 }
 
 /** «экс-президент», "Kenya's acting energy minister", «исполняющий обязанности министра», "the president-elect". */

@@ -28,6 +28,7 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
     (key) => [key, /^(?:that|to|the|[a-z]+s?)$/] as const,
   ),
   ...['pointed', 'points'].map((key) => [key, /^(?:out|to)$/] as const),
+  ...['chimed', 'chimes'].map((key) => [key, /^in$/] as const),
   ['drew', /^attention$/],
   ['paid', /^tribute$/],
   ...['appealed'].map((key) => [key, /^(?:to|for)$/] as const),
@@ -75,7 +76,7 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
     const isDenied = previous.key === 'не' || previous.key === 'not';
     if (isDenied !== /^исключил/.test(word.key) || isNeither(s, v)) return undefined;
     if (
-      /^(?:the|a|an|this|that|be|been|being|is|are|was|were|to|as|который|которая|которые|чтобы)$/.test(
+      /^(?:the|a|an|this|that|its|his|their|our|of|for|over|be|been|being|is|are|was|were|to|as|который|которая|которые|чтобы)$/.test(
         previous.key,
       )
     )
@@ -106,7 +107,7 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
   }
   const back = refersBack(s, v);
   const isPhrase =
-    companion !== undefined && /^(?:внимание|за|против|for|on|out|to|attention|tribute)$/.test(next);
+    companion !== undefined && /^(?:внимание|за|против|for|in|on|out|to|attention|tribute)$/.test(next);
   const from = back && v <= s.from + 5 && p.words[s.from]!.key === 'об' ? s.from : v;
   return { source, cue: { from, to: isPhrase ? v + 2 : v + 1 }, word: word.statement!, refersBack: back };
 }

@@ -23,8 +23,9 @@ import { agrees } from './together';
 
 export const reach = 8;
 
-export function subjectAfter(s: Scene, v: number, verb: StatementWord): Source | undefined {
+export function subjectAfter(s: Scene, verbAt: number, verb: StatementWord): Source | undefined {
   const p = s.passage;
+  const v = chimesIn(p, verbAt) ? verbAt + 1 : verbAt;
   const titled = bearerAfter(s, v, verb);
   if (titled) return { kind: 'actor', actor: titled };
   const phrase = p.kind[v] === CharClass.Latin && !verb.weak ? phraseBehind(s, v) : undefined;
@@ -59,7 +60,7 @@ export function subjectAfter(s: Scene, v: number, verb: StatementWord): Source |
       (i === first &&
         (v > s.from || p.kind[v] !== CharClass.Latin) &&
         !verb.weak &&
-        isInverted(s, v) &&
+        isInverted(s, verbAt) &&
         isName(p, i) &&
         !isTime(word.key))
     ) {
@@ -70,6 +71,9 @@ export function subjectAfter(s: Scene, v: number, verb: StatementWord): Source |
   }
   return somebodyAfter(s, v, verb);
 }
+
+/** "…, chimed in X": the adverb belongs to the verb. */
+const chimesIn = (p: Passage, v: number) => /^chime/.test(p.words[v]!.key) && p.words[v + 1]?.key === 'in';
 
 /** Whether a name that can be the subject follows a title soon: «министр печати Иван Орлов», not «министр у Ивана Орлова». */
 const bears = ({ passage, actors, gazetteer }: Scene, title: number, verb: StatementWord) =>

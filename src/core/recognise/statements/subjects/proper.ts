@@ -3,7 +3,7 @@ import { isAdverb, isGroupForm, isPreposition } from '../words/actors';
 import type { StatementWord } from '../words/lexicon';
 import type { Scene, Sentence } from '../sentence';
 import type { Source } from '../speakers/source';
-import { isCapital, touches, type Passage } from '../../passage';
+import { isCapital, startsLine, touches, type Passage } from '../../passage';
 import { isJoint } from '../../leaders/names/units';
 import { groupEnd } from './groups';
 import { beginsClause } from './phrases';
@@ -34,6 +34,9 @@ export function properBefore(s: Scene, end: number, v: number, verb: StatementWo
     return undefined;
   // «Заявление Петра Берга прокомментировал …»: who is named there and is no subject
   if (s.actors.some((a) => a.from > from && a.from < end)) return undefined;
+  // a label on a line of its own
+  if (p.kind[end - 1] === CharClass.Latin && startsLine(p, end) && (from === 0 || startsLine(p, from)))
+    return undefined;
   if (isStray(p, from, end) || isComplement(s, from, end) || isOneOf(p, from, end, verb)) return undefined;
   return { kind: 'group', from, to: end };
 }

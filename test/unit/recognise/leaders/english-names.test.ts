@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { compileGazetteer } from '../../../../src/core/dossier/compile';
+import { emptyDossier } from '../../../../src/core/model/dossier';
+import type { PersonMention } from '../../../../src/core/model/mention';
+import { createRecogniser } from '../../../../src/core/recognise/recognise';
+
+const recogniser = createRecogniser(compileGazetteer(emptyDossier));
+const show = (one: PersonMention) => [one.kind, one.text, one.office?.text].filter(Boolean).join(' · ');
+
+function check(text: string, ...expected: string[]) {
+  it(text, () => {
+    const people = recogniser
+      .recognise(text)
+      .mentions.filter((one): one is PersonMention => ['leader', 'role', 'person'].includes(one.kind));
+    assert.deepEqual(people.map(show), expected);
+  });
+}
+
+describe('where an English name begins and ends', () => {
+  check('Prime Minister Sheikh Omar bin Talib spoke.', 'leader · Omar bin Talib · Prime Minister');
+  check('Prime Minister Sheikh Omar spoke.', 'leader · Sheikh Omar · Prime Minister');
+  check('Then Sheikh Qutub Al-Marfa spoke.', 'person · Qutub Al-Marfa');
+  check(
+    'His Highness the Amir Sheikh Qutub Al Marfa Al Nahr spoke.',
+    'leader · Qutub Al Marfa Al Nahr · Amir',
+  );
+  check(
+    'The emir of Kuwait, Sheikh Qutub Al Marfa Al Nahr Al Qutub, spoke.',
+    'leader · Qutub Al Marfa Al Nahr Al Qutub · emir of Kuwait',
+  );
+  check('President Sofia Lund came to Sofia.', 'leader · Sofia Lund · President');
+  check('In Santiago Lund traders wait.');
+  check(
+    'Chairman of the State Concern Arkangas Qerim Zulfaro spoke.',
+    'leader · Qerim Zulfaro · Chairman of the State Concern Arkangas',
+  );
+  check('She heads the State Concern Arkangas.');
+  check('Norwegian Minister Zulfaro Bemoan Tariffs of Oslo');
+  check(
+    'Norwegian Minister Zulfaro Bemoan Tariffs of Oslo\n\nMinister Qerim Zulfaro came.',
+    'leader · Zulfaro',
+    'leader · Qerim Zulfaro · Minister',
+  );
+  check('A spokesperson of Norway MoFAT came.');
+});
+
+describe('English offices that stand apart', () => {
+  check('Minister of Trade (acting) Qerim Zulfaro spoke.', 'leader · Qerim Zulfaro · Minister of Trade');
+  check('Director-General (a.i.) of Trade spoke.');
+  check(
+    'High Representative/Vice-President Jane Lund spoke.',
+    'leader · Jane Lund · High Representative/Vice-President',
+  );
+  check(
+    'Omani Minister Responsible for Foreign Affairs Qerim Zulfaro spoke.',
+    'leader · Qerim Zulfaro · Omani Minister Responsible for Foreign Affairs',
+  );
+  check(
+    'Director-General of the World Trade Organization Qerim Zulfaro spoke.',
+    'leader · Qerim Zulfaro · Director-General of the World Trade Organization',
+  );
+  check(
+    'Qerim Zulfaro, secretary general of the OECD, spoke.',
+    'leader · Qerim Zulfaro · secretary general of the OECD',
+  );
+  check('Deputy Prime Minister of Kenya spoke.', 'role · Deputy Prime Minister of Kenya');
+  check('Kenya’s chief trade negotiator spoke.');
+  check(
+    'Deputy Prime Minister Anna Lund came. Colonel Anna Lund spoke.',
+    'leader · Anna Lund · Deputy Prime Minister',
+    'leader · Anna Lund',
+  );
+  check('Colonel Anna Lund spoke.', 'person · Anna Lund');
+  check(
+    'Prime Minister Tuavale Zulfaro came. Tuavale spoke.',
+    'leader · Tuavale Zulfaro · Prime Minister',
+    'leader · Tuavale',
+  );
+  check(
+    'Prime Minister Anna Zulfaro and Anna Brekk came. Anna spoke.',
+    'leader · Anna Zulfaro · Prime Minister',
+    'person · Anna Brekk',
+    'person · Anna',
+  );
+});
+
+describe('English office-holders by those they are named with', () => {
+  check(
+    'She met her counterparts, Qerim Zulfaro and Ada Nkem.',
+    'leader · Qerim Zulfaro',
+    'leader · Ada Nkem',
+  );
+  check(
+    'The Kenyan and Norwegian ministers, Qerim Zulfaro and Ada Nkem, met.',
+    'leader · Qerim Zulfaro',
+    'leader · Ada Nkem',
+  );
+  check(
+    'Leaders of the region, including Egypt’s Qerim Zulfaro and Kenya’s Ada Nkem, met.',
+    'leader · Qerim Zulfaro',
+    'leader · Ada Nkem',
+  );
+  check('Runners, including Kenya’s Anna Nkem, met.', 'person · Anna Nkem');
+});
