@@ -154,7 +154,10 @@ function givesWay({
   readonly gone: readonly Token[];
   readonly come: readonly Token[];
 }): boolean {
-  const pairs = gone.flatMap((name) => come.map((other) => [name.text, other.text] as const));
+  const all = gone.flatMap((name) => come.map((other) => [name.text, other.text] as const));
+  // an initial has no writing that tells, so it counts only where it is all that changed
+  const full = all.filter(([name, other]) => name.length > 1 && other.length > 1);
+  const pairs = full.length > 0 ? full : all;
   return (
     pairs.some(([name, other]) => writing(name) === writing(other)) &&
     !pairs.some(([name, other]) => sameName(name, other))

@@ -25,8 +25,8 @@ const IDEOGRAPH = 2;
 
 /** Pairs of words tried at most; two long texts with so little in common aren't versions of each other. */
 const MAX_PAIRS = 1_500_000;
-/** Pairs after which the host gets a turn: some 3 ms. */
-const STEP = 300_000;
+/** Pairs after which the host gets a turn: a millisecond or two. */
+const STEP = 100_000;
 /** What a neighbouring sentence that stayed says. */
 const NEIGHBOUR = 20;
 /** What it is worth that two words that stayed stand side by side. */

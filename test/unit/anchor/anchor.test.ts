@@ -196,6 +196,18 @@ describe('anchor: describe and resolve', () => {
     '__Remarks',
     undefined,
   );
+  turned(
+    'Так в словаре, который составил Eric S. Raymond для города.',
+    'Eric S. Raymond',
+    'Эрик С. Рэймонд',
+    undefined,
+  );
+  turned(
+    'Так в словаре, который составил А. Токарев для города и порта.',
+    'А. Токарев',
+    'В. Токарев',
+    'names',
+  );
   turned('Стой! внутри моста уже работают. Ошибка инженера исправлена.', 'внутри', 'Внутри', undefined);
   turned('Das Rathaus öffnet die Brücke und ist für den Verkehr bereit.', 'Verkehr', 'Markt', undefined);
   turned(
