@@ -212,6 +212,9 @@ function readMeasure(r: Reader, i: number): UnitRead | undefined {
   const isSmall = r.caps(at) === 'none';
   const prefix = isSquare ? 'square-' : isCubic ? 'cubic-' : '';
   if ((key === 'm' || key === 'м') && isSmall) return measure(at + 1, `${prefix}meter`);
+  // «202 г. до н. э.» is a year
+  const isEra = (i: number) => r.key(i) === 'до' || (r.key(i) === 'н' && /^[э.]$/.test(r.key(i + 1)));
+  if (key === 'г' && isEra(r.key(at + 1) === '.' ? at + 2 : at + 1)) return undefined;
   if (key === 'г' && isSmall && !r.isDigits(at + 1)) return measure(at + 1, 'gram');
   if (key === '°') {
     const scale = r.touches(at + 1) && /^[cfс]$/.test(r.key(at + 1)) ? 2 : 1;

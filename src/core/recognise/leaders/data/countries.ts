@@ -130,10 +130,10 @@ CM|камерун|камерунский|cameroon|cameroonian
 TD|чад|чадский||chadian
 NE|нигер|нигерский|niger|nigerien
 ML|мали|малийский||malian
-BF|буркина||burkina|burkinabe
+BF|буркина фасо||burkina|burkinabe
 TG||тоголезский|togo|togolese
 BJ|бенин|бенинский|benin|beninese
-GN|гвинея|гвинейский|guinea|guinean
+GN|гвинея бисау|гвинейский|guinea|guinean
 LR|либерия|либерийский|liberia|liberian
 MR|мавритания|мавританский|mauritania|mauritanian
 AO|ангола|ангольский|angola|angolan
@@ -148,8 +148,8 @@ MG|мадагаскар|мадагаскарский|madagascar|malagasy
 MU|маврикий|маврикийский|mauritius|mauritian
 CF|цар|центральноафриканский||
 GM|гамбия|гамбийский|gambia|gambian
-CV|кабо||verde|verdean
-SL|сьерра||leone|leonean
+CV|кабо верде||verde|verdean
+SL|сьерра леоне||leone|leonean
 SS||южносуданский||
 KM|коморы комор|коморский|comoros|comorian
 SC|сейшелы сейшел|сейшельский|seychelles|seychellois
@@ -163,7 +163,7 @@ BT|бутан|бутанский|bhutan|bhutanese
 MV|мальдивы мальдив|мальдивский|maldives|maldivian
 LA|лаос|лаосский|laos|
 BN|бруней|брунейский|brunei|
-TL|тимор||leste|timorese
+TL|тимор лешти||leste|timorese
 PG|папуа||papua|
 PW|палау||palau|palauan
 KI|кирибати||kiribati|
@@ -183,7 +183,7 @@ BB|барбадос|барбадосский|barbados|barbadian
 BS|багамы|багамский|bahamas|bahamian
 BZ|белиз|белизский|belize|belizean
 GD|гренада||grenada|grenadian
-TT|тринидад||trinidad|trinidadian
+TT|тринидад тобаго||trinidad|trinidadian
 PA|панама|панамский|panama|panamanian
 DO|доминикана|доминиканский||dominican
 HT|гаити|гаитянский|haiti|haitian

@@ -76,6 +76,7 @@ export function discover(
       (isOblique && nounAfter.test(next.key) && !personOf(next).speech) ||
       isBodyAfter);
   if (isThing && !units.some(isSureFirst)) return undefined;
+  if (isNamesake(units, next)) return undefined;
   const noun = p.words[units[0]!.from - 1];
   if (noun && personOf(noun).thing && !units.some((unit, i) => isFirst(unit) && i + 1 < units.length))
     return undefined;
@@ -99,6 +100,12 @@ function isInHeadline(p: Passage, units: readonly Unit[]): boolean {
   if (units.length < 2 || p.count > longestHeadline || !isTitleCase(p)) return false;
   return (units.length > 3 || !isFirst(units[0]!)) && next < p.count && p.kind[next] === CharClass.Latin;
 }
+
+/** «Назарбаев университет», «Ельцин центр»: a surname that is the name of what follows. */
+const isNamesake = (units: readonly Unit[], next: Word | undefined) =>
+  units.length === 1 &&
+  /[бвгджзклмнпрстфхцчшщ]$/.test(units[0]!.last.key) &&
+  /^(?:университет|центр|интеллектуальн)/.test(next?.key ?? '');
 
 const calendar = /day$|^(?:january|february|march|april|may|june|july|august|(?:sept|nov|dec)ember|october)$/;
 
@@ -256,6 +263,9 @@ function byTitle(
   const only = units[0]!;
   if (isLatin) return { from: 0, to, confidence };
   const cases = casesOf(units);
+  const charge = office.to === only.from ? (p.words[office.to - 1]?.key ?? '') : '';
+  // «заведующий Программой развития»
+  if (/^(?:заведующ|управляющ|командующ)/.test(charge) && cases.has('instrumental')) return undefined;
   const isPlain =
     isSurname(only) || isFirst(only) || (cases.has('nominative') && !/(?:[аяые]|ии)$/.test(only.last.key));
   return isPlain && only.word.text.length > 2 ? { from: 0, to, confidence: confidence - 0.1 } : undefined;

@@ -35,7 +35,7 @@ export function readRoles(p: Passage, names: readonly NameReading[]): RoleReadin
     if (/^(?:leader|head|chairman)$/.test(office.name) && office.country === undefined) continue;
     const before = /^(?:the|a|an)$/.test(keyAt(p, from - 1)) ? from - 2 : from - 1;
     if (notHolder.test(keyAt(p, before)) || /^(?:a|an)$/.test(keyAt(p, from - 1))) continue;
-    if (notHolder.test(keyAt(p, from))) continue;
+    if (notHolder.test(keyAt(p, from)) || isUnder(p, from)) continue;
     roles.push({ start, end, office, ...(isNotIncumbent(p, before, i, to) && { isNotHolder: true }) });
   }
   return roles;
@@ -55,6 +55,11 @@ function isAttribute(p: Passage, head: number): boolean {
   }
   return false;
 }
+
+/** «заместителя Генерального секретаря»: the office is that of whom somebody serves. */
+const isUnder = (p: Passage, from: number) =>
+  !isLatinWord(p, from) &&
+  /^(?:deputy|adviser|envoy|spokesperson)$/.test(personOf(p.words[from - 1]).head?.office ?? '');
 
 /** «экс-президент», "Kenya's acting energy minister", «исполняющий обязанности министра», "the president-elect". */
 function isNotIncumbent(p: Passage, before: number, head: number, to: number): boolean {

@@ -195,8 +195,15 @@ export function russianAfter(p: Passage, from: number, cases: ReadonlySet<string
     if (/^(?:по|при)$/.test(keyAt(p, to))) continue;
     if (!isComplement(p, to)) break;
   }
+  // «глава правящего в Нигере совета»: the adjective's noun isn't part of it
+  while (to > k + 1 && isOpenAdjective(p, to - 1)) to--;
   return to;
 }
+
+const isOpenAdjective = (p: Passage, i: number) => {
+  const { key, caps, person } = p.words[i]!;
+  return caps === 'none' && !person?.noun && !person?.head && /(?:[нщк](?:ого|его)|[нщ]их|[нк]ых)$/.test(key);
+};
 
 /** «…, председатель делового совета И. И. Берг, …»: whether the office belongs to a name that comes after it. */
 export function isNextBearers(p: Passage, to: number): boolean {

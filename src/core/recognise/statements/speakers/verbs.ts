@@ -42,6 +42,9 @@ const sure = /^(?:уверен|убежден|соглас)/;
 /** What a verb of saying is not about: «отметил день рождения». */
 const celebrations = /^(?:день|дня|юбилей|праздник|годовщин[уы]|[а-я]*летие|именины)$/;
 
+/** «заключили договор» */
+const deals = /^(?:договор|соглашени|пакт|контракт|сделк|союз|мир$|перемири|брак|меморандум|пари)/;
+
 /** Verbs of saying only where speech stands right before them: «…, — продолжил он». */
 const afterSpeech = /^(?:продолжи|продолжает|дополни|шутит|втори)/;
 
@@ -89,6 +92,7 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
     (previous?.text === ',' || /^(?:этим|ним|ней|ними|чем)$/.test(previous?.key ?? '')) &&
     s.actors.some((a) => a.whole > v);
   if (companion && !companion.test(next) && !isClosing && !isSuchClaim(s, word.key)) return undefined;
+  if (/^заключи/.test(word.key) && deals.test(next)) return undefined;
   if (celebrations.test(next) || (next === 'to' && /^adds|added$/.test(word.key))) return undefined;
   if (next === 'by' && p.kind[v] === CharClass.Latin && !refersBack(s, v)) return undefined;
   // "a plan critics say could fail"

@@ -61,6 +61,25 @@ export function headlined(s: Sentence, actors: readonly Actor[], gazetteer: Gaze
   }
   return isSaid && words >= fewestWords ? toSpeaker(last.mention) : undefined;
 }
+/** «Мост нужен: Орлов о планах порта» and no full stop: a heading gives first what somebody says of something. */
+export function saidOf(s: Sentence, actors: readonly Actor[], gazetteer: Gazetteer): Speaker | undefined {
+  const { passage: p } = s;
+  const [only, second] = actors;
+  if (
+    !only ||
+    s.from > 0 ||
+    s.to < p.count ||
+    only.mention.kind === 'role' ||
+    p.words[only.whole - 1]?.text !== ':'
+  )
+    return undefined;
+  if ((second && second.whole < only.tail) || !/^об?$/.test(p.words[only.tail]?.key ?? '')) return undefined;
+  if (!canBeSubject(p, only, anyVerb, gazetteer) || /[.!?…:]\s*$/.test(p.text)) return undefined;
+  for (let i = 0; i < only.whole - 1; i++)
+    if (p.words[i]!.statement?.form === 'finite' || /^[.!?:]$/.test(p.words[i]!.text)) return undefined;
+  return only.whole >= 3 ? toSpeaker(only.mention) : undefined;
+}
+
 /** Nouns that end as finite verbs do. */
 const notFinite =
   /(?:совет|депутат|кандидат|результат|билет|кабинет|бюджет|университет|комитет|паритет|приоритет|визит|кредит|дефицит|лимит|транзит|канал|финал|потенциал|капитал|школа|сила|дела|начала|мандат|формат|сенат|акимат|лет|нет|предмет|авторитет|иммунитет|экспонат|генерал|журнал|терминал|материал|персонал|интервал|квартал|филиал)$/;

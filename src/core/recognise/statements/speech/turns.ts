@@ -191,7 +191,9 @@ function colonAfter(p: Passage, from: number): number {
 function isLabel(p: Passage, from: number, colon: number, actor: Actor): boolean {
   if (!fills(p, from, colon, actor)) return false;
   const end = Math.max(actor.tail, actor.to);
-  const closes = end === colon || (p.words[end]!.text === '(' && p.words[colon - 1]!.text === ')');
+  // «Орлов о мосте: построим»
+  const isOn = /^об?$/.test(p.words[end]?.key ?? '') && isTopic(p, end, colon);
+  const closes = end === colon || isOn || (p.words[end]!.text === '(' && p.words[colon - 1]!.text === ')');
   return closes && afterHonorific(p, from) >= actor.whole - occupationBefore(p, from, actor.whole);
 }
 
@@ -203,6 +205,16 @@ export function fills(p: Passage, from: number, colon: number, { mention, whole 
   const start = Math.min(mention.start, office?.start ?? mention.start);
   const length = Math.max(mention.end, office?.end ?? mention.end) - start;
   return isNoMoreThanTitle(p.text.slice(p.start[from]! + length, p.end[colon - 1]));
+}
+
+/** Whether nothing but what is spoken of stands between two tokens of a heading. */
+function isTopic(p: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { statement, text } = p.words[i]!;
+    if (p.kind[i] !== CharClass.Cyrillic && p.kind[i] !== CharClass.Latin && text !== '-') return false;
+    if (statement?.form === 'finite') return false;
+  }
+  return !/[.!?…]["»”]?\s*$/.test(p.text);
 }
 
 /** «Политолог Орлов:»: how many words before a name say what its bearer does. */

@@ -64,7 +64,15 @@ export function subjectAfter(s: Scene, verbAt: number, verb: StatementWord): Sou
         isName(p, i) &&
         !isTime(word.key))
     ) {
-      return { kind: 'group', from: i, to: capitalEnd(p, i, s.to) };
+      // «портал „Маяк“», «информационный портал aBamako»
+      const isNoun = isAgency(word.key) && word.caps === 'none' && p.kind[i] === CharClass.Cyrillic;
+      return isNoun
+        ? {
+            kind: 'group',
+            from: groupStart(s, i, first),
+            to: Math.max(groupEnd(s, i + 1, s.to), capitalEnd(p, i, s.to)),
+          }
+        : { kind: 'group', from: i, to: capitalEnd(p, i, s.to) };
     }
     if (/^[.,;:—–()]$/.test(word.text) || /^(?:что|that|о|об)$/.test(word.key)) break;
     if (isPreposition(word.key)) return subjectBeyond(s, i, v, verb);

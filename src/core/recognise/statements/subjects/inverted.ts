@@ -2,11 +2,11 @@ import { looksAdjectival } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import { closing, opens } from '../../initiatives/shape';
 import { personOf } from '../../leaders/names/units';
-import { isCapital, touches, type Passage } from '../../passage';
+import { isCapital, touches } from '../../passage';
 import type { Word } from '../../words';
 import { isAdverb, isGroup, pronounGender } from '../words/actors';
 import type { StatementWord } from '../words/lexicon';
-import { canBeSubject, isNominative } from './nominative';
+import { canBeSubject, isHerName, isNominative, nominativeTitle } from './nominative';
 import type { Actor, Sentence, Scene } from '../sentence';
 import type { Source } from '../speakers/source';
 
@@ -109,23 +109,6 @@ export function subjectBeyond(s: Scene, from: number, v: number, verb: Statement
   }
   return undefined;
 }
-
-/** «официальный представитель Анна Берг»: whether the first head of the title before a name is a nominative. */
-function nominativeTitle({ words }: Passage, { whole, from }: Actor): boolean {
-  for (let i = whole; i < from; i++) {
-    const head = words[i]!.person?.head;
-    if (head) return head.case === 'nominative';
-  }
-  return false;
-}
-
-/** «Анна Берг»: a woman's first name in the nominative, which is no genitive of a man's. */
-function isHerName({ words }: Passage, { from, to }: Actor): boolean {
-  const { key, person } = words[from]!;
-  return to - from > 1 && person?.lemma === true && /[ая]$/.test(key) && !alsoHis.test(key);
-}
-const alsoHis =
-  /^(?:александра|ивана|богдана|романа|стефана|валентина|августа|(?:миро|стани|влади|яро|вяче|свято)слава|рената|юлиана|павла|виктора|антона)$/;
 
 /** «министр», «член»: a word that opens what somebody is, in the nominative. */
 const isHead = ({ key, person }: Word) => person?.head?.case === 'nominative' || key === 'член';

@@ -31,6 +31,8 @@ export function canBeSubject(
     if ([...names].some((name) => name.length > 3 && last.key.startsWith(name.slice(0, -1)))) return false;
   }
   if (actor.to - actor.from > 1 && isOblique(p.words[actor.from]!.key)) return false;
+  if (verb.gender === 'f' && isHerName(p, actor)) return true;
+  if (/[ую]$/.test(last.key) && actor.to - actor.from > 1 && nominativeTitle(p, actor)) return true;
   if (/(?:ов|ев|ин)а$/.test(last.key)) return verb.gender !== 'm';
   if (verb.gender === 'm' && isOfHim(p.words[actor.from]!.key, last.key)) return false;
   if (actor.isFixed || (actor.to - actor.from > 1 && isNominative(p.words[actor.from]!.key))) return true;
@@ -110,3 +112,20 @@ export function isNominative(first: string): boolean {
   const known = personWord(first);
   return known?.first === 'sure' && known.lemma === true && /[бвгджзйклмнпрстфхцчшщ]$/.test(first);
 }
+
+/** «официальный представитель Анна Берг»: whether the first head of the title before a name is a nominative. */
+export function nominativeTitle({ words }: Passage, { whole, from }: Actor): boolean {
+  for (let i = whole; i < from; i++) {
+    const head = words[i]!.person?.head;
+    if (head) return head.case === 'nominative';
+  }
+  return false;
+}
+
+/** «Анна Берг»: a woman's first name in the nominative, which is no genitive of a man's. */
+export function isHerName({ words }: Passage, { from, to }: Actor): boolean {
+  const { key, person } = words[from]!;
+  return to - from > 1 && person?.lemma === true && /[ая]$/.test(key) && !alsoHis.test(key);
+}
+const alsoHis =
+  /^(?:александра|ивана|богдана|романа|стефана|валентина|августа|(?:миро|стани|влади|яро|вяче|свято)слава|рената|юлиана|павла|виктора|антона)$/;

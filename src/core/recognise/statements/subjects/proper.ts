@@ -21,6 +21,7 @@ export function properBefore(s: Scene, end: number, v: number, verb: StatementWo
     else break;
   }
   if (p.kind[end - 1] === CharClass.Latin && !beginsClause(s, from)) return undefined;
+  if (from === s.from && from + 1 < end && isAdverb(p.words[from]!.key)) from++;
   if (from > s.from && p.words[from]!.key === 'the') from++;
   if (p.words[from]!.key === 'the') from++;
   if (from >= end || p.words[v]!.caps !== 'none') return undefined;
