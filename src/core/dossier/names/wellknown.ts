@@ -15,6 +15,10 @@ const known: readonly (readonly [type: string, names: string])[] = [
   ['agreement', '中导条约|中導條約'],
   ['agreement', '伊朗核协议|伊核协议|伊朗核協議|伊核協議|イラン核合意|이란 ?핵 ?합의'],
   ['agreement', '明斯克协议|明斯克協議|ミンスク合意|민스크 ?협정|민스크 ?합의'],
+  [
+    'agreement',
+    '区域全面经济(?:伙伴|夥伴)(?:关系)?协定|區域全面經濟(?:伙伴|夥伴)(?:關係)?協定|地域的な包括的経済連携(?:（RCEP）)?協定|역내포괄적경제동반자협정',
+  ],
   ['plan', '马歇尔计划|馬歇爾計劃|マーシャル・プラン|마셜 ?플랜'],
   [
     'initiative',
@@ -27,7 +31,7 @@ export const wellKnown = known.map(([, names]) => names).join('|');
 export const wellKnownPieces = `${known
   .flatMap(([, names]) => names.split('|'))
   .filter((name) => !/[^\p{L}]/u.test(name))
-  .join('|')}|정책|합의|개방된|マーシャル|마셜|海粮食|黒海穀物`;
+  .join('|')}|정책|합의|개방된|マーシャル|마셜|海粮食|黒海穀物|全面经济|全面經濟|包括的経済|역내포괄적`;
 
 const each = known.map(([type, names]) => [type, new RegExp(`^(?:${names})$`)] as const);
 

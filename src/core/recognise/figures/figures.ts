@@ -146,6 +146,15 @@ function readRated(r: Reader, i: number): Read | undefined {
 function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   const { number } = amount;
   if (f.unit === 'minute' && isClock(r, f)) return false;
+  // 2国間 is bilateral, 二十国集团 the G20
+  if (f.unit === 'country' && /^(?:[間间]|集[团團])/.test(r.text.slice(r.end(f.next - 1)).slice(0, 2)))
+    return false;
+  // 3ポイントの2つ: points of a list
+  if (
+    f.unit === 'percentage-point' &&
+    /^の(?:うち|ひとつ|[0-9０-９一二三])/.test(r.text.substr(r.end(f.next - 1), 4))
+  )
+    return false;
   if (f.unit === 'hour' && isTimeOfDay(r, f)) return false;
   if (f.unit === 'year' && mayBeRepublican(r, f.from, f.next)) return false;
   // "few" is no three in running text

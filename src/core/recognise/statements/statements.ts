@@ -108,6 +108,7 @@ function readPassage(
         : before.last;
   let statement: Statement | undefined;
   let isNamed = false;
+  const isEastern = (passage.anyMark & Mark.Glyphs) !== 0;
   for (const s of readSentences(passage)) {
     const span = { start: s.start + start, end: s.end + start };
     const local = within(inside, span);
@@ -125,6 +126,7 @@ function readPassage(
       speaker &&
       (names({ actors: people }, speaker) ||
         history.some((one) => names(one, speaker)) ||
+        (isEastern && history.some(({ others }) => names({ actors: others }, speaker))) ||
         speaker.text.split(/[\s-]/).some((word) => isTitle(foldWord(word))) ||
         isOffice(speaker.text));
     const subjects = subjectsOf(s, actors, page);

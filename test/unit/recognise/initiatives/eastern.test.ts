@@ -15,6 +15,11 @@ const check = (text: string, ...expected: string[]) =>
   );
 
 describe('initiatives in Chinese', () => {
+  check('東協峰會與今年第四次财长和央行行长会议', 'summit: 東協峰會');
+  check(
+    '先進７か国（Ｇ７）財務相・中央銀行総裁会議と日米財務相会議',
+    'conference: 先進７か国（Ｇ７）財務相・中央銀行総裁会議',
+  );
   check('出席在港城举行的第三届北海经济论坛', 'forum: 北海经济论坛');
   check('第二次冰岛-太平洋岛国（5+1）领导人会议', 'summit: 冰岛-太平洋岛国（5+1）领导人会议');
   check('中国─中亚峰会通过《中国—中亚峰会成果清单》', 'summit: 中国─中亚峰会');

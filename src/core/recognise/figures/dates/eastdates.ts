@@ -63,7 +63,8 @@ export function readEastDate(r: Reader, i: number): DateRead | undefined {
   if (months) return months;
   if (!dayMarks.has(mark) || n.value < 1 || n.value > 31 || !isDay(r, n)) return undefined;
   // «두 일», 三日 in the sense of three days is said with 間; in words a day alone is rarely a date
-  return r.isDigits(i) && !/^[间間간]/.test(r.text.slice(r.end(n.next), r.end(n.next) + 1))
+  const isWritten = !r.hasHangulOrKana && n.value > 10 && mark === '日';
+  return (r.isDigits(i) || isWritten) && !/^[间間간]/.test(r.text.slice(r.end(n.next), r.end(n.next) + 1))
     ? { from: i, next: n.next + 1, low: { day: n.value } }
     : undefined;
 }
@@ -85,7 +86,7 @@ function republicanAt(r: Reader, i: number, n: { value: number; next: number }):
 
 /** 1978至2021年 */
 function yearsAt(r: Reader, i: number, first: { value: number; next: number }): DateRead | undefined {
-  if (first.value < 1000 || !/^[-~〜∼至到]$/.test(r.key(first.next)) || !r.isDigits(first.next + 1))
+  if (first.value < 1000 || !/^[-~〜∼─至到]$/.test(r.key(first.next)) || !r.isDigits(first.next + 1))
     return undefined;
   const until = readWhole(r, first.next + 1);
   if (!until || until.value <= first.value || until.value > 2199 || !yearMarks.has(r.key(until.next)))
@@ -96,7 +97,7 @@ function yearsAt(r: Reader, i: number, first: { value: number; next: number }): 
 /** 「4〜6月期」, 1至9月, 1월~9월 */
 function monthsAt(r: Reader, i: number): DateRead | undefined {
   const first = readWhole(r, i);
-  const isTo = first && /^[-~〜∼至到]$/.test(r.key(first.next)) && r.isDigits(first.next + 1);
+  const isTo = first && /^[-~〜∼─至到]$/.test(r.key(first.next)) && r.isDigits(first.next + 1);
   const until = isTo ? readWhole(r, first.next + 1) : undefined;
   if (!first || !until || !monthMarks.has(r.key(until.next)) || !r.touches(until.next)) return undefined;
   if (first.value < 1 || first.value >= until.value || until.value > 12) return undefined;
@@ -106,7 +107,7 @@ function monthsAt(r: Reader, i: number): DateRead | undefined {
 /** 「23~24日」 */
 function daysAt(r: Reader, i: number): DateRead | undefined {
   const first = readWhole(r, i);
-  const isTo = first && /^[-~〜∼至]$/.test(r.key(first.next)) && r.isDigits(first.next + 1);
+  const isTo = first && /^[-~〜∼─至]$/.test(r.key(first.next)) && r.isDigits(first.next + 1);
   const until = isTo ? readWhole(r, first.next + 1) : undefined;
   if (!first || !until || !dayMarks.has(r.key(until.next)) || !r.touches(until.next) || !isDay(r, until))
     return undefined;
@@ -157,7 +158,7 @@ function rest(r: Reader, from: number, at: number, given: DateParts): DateRead |
       return { from, next: day.next + 1, low: { ...low, day: day.value } };
     }
     // «8월 9~11일»
-    if (day && /^[-~〜]$/.test(r.key(day.next))) {
+    if (day && /^[-~〜─]$/.test(r.key(day.next))) {
       const until = readWhole(r, day.next + 1);
       const high = until && { ...low, day: until.value };
       if (until && high && dayMarks.has(r.key(until.next)) && until.value > day.value && isValid(high))

@@ -1,7 +1,8 @@
 import { easternTypeBy } from '../../../dossier/names/triggers';
 import { wellKnown } from '../../../dossier/names/wellknown';
 import type { Named } from './eastern';
-import { chineseAlone, chinesePlaces, inBoth } from './places';
+import { inBoth } from '../../leaders/glyphs/scripts';
+import { chineseAlone, chinesePlaces } from './places';
 
 /** Meetings and documents, which a place or a group in their name is enough for. */
 const named = inBoth(
@@ -53,6 +54,9 @@ const generic = new RegExp(
   ),
 );
 const aloneBefore = new RegExp(`^(?:${wellKnown}|${chineseAlone})$`, 'u');
+/** 财长和央行行长会议 tells who meets, not whose. */
+const isOfOffices =
+  /^(?:[财財]长|[财財]長|央行行[长長]|[防外经經贸貿]+[长長]|[和与與及、]|部[长長]|领导人|領導人)+$/;
 /** What may stand in a name of a dialogue. */
 const dialogue = new RegExp(
   inBoth(
@@ -90,7 +94,7 @@ export function readChinese(text: string): Named[] {
   for (const match of text.matchAll(edition)) {
     const [all, name, first, more = ''] = match;
     const noun = first! + more;
-    if (generic.test(name!)) continue;
+    if (generic.test(name!) || isOfOffices.test(name!)) continue;
     out.push({
       start: match.index + all.length - name!.length - noun.length,
       end: match.index + all.length,

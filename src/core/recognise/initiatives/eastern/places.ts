@@ -1,30 +1,14 @@
+import { inBoth } from '../../leaders/glyphs/scripts';
 import { chineseStates, glyphStates, koreanStates } from '../../leaders/glyphs/states';
-
-/** Simplified characters and their traditional forms, as far as names of places and meetings have them. */
-const traditional = new Map(
-  (
-    '导導 东東 亚亞 欧歐 国國 团團 两兩 结結 圣聖 数數 网網 级級 长長 权權 贸貿 创創 气氣 兰蘭 纽紐 约約 华華 罗羅 马馬 维維 黎黎 岛島 湾灣 汉漢 广廣 门門 乌烏 韩韓 经經 济濟 论論 坛壇 会會 议議 战戰 协協 条條 廊廊 ' +
-    '计計 划劃 规規 纲綱 领領 倡倡 构構 对對 话話 书書 备備 宪憲 丝絲 绸綢 线線 图圖 带帶 达達 鳌鰲 联聯 报報 机機 组組 织織 类類 运運 产產 业業 发發 个個 内內 尔爾 苏蘇 剧劇'
-  )
-    .split(' ')
-    .map((pair) => [pair[0]!, pair[1]!] as const),
-);
-
-/** Alternatives of a pattern in simplified characters, each in traditional ones too. */
-export const inBoth = (pattern: string) =>
-  pattern.replace(/\[[^\]]*\]|\p{Script=Han}/gu, (char) => {
-    const other = traditional.get(char);
-    return other === undefined || other === char ? char : `[${char}${other}]`;
-  });
 
 /** Groups of states, parts of the world and cities that meetings and documents are called after. */
 const chineseRegions = inBoth(
   '东北亚|东南亚|东亚|南亚|西亚|中亚|亚太|亚欧|欧亚|亚非|亚洲|欧洲|非洲|美洲|拉美|拉丁美洲|中东欧|中东|海湾|阿拉伯|伊斯兰|印太|太平洋|大西洋|印度洋|北极|地中海|黑海|波罗的海|加勒比|湄公河|澜湄|澜沧江|' +
-    '东盟|欧盟|北约|金砖|上合|上海合作组织|上海五国|亚信|七国集团|八国集团|二十国集团|七十七国集团|独联体|非盟|海合会|联合国|世界|全球|国际|两岸|海峡|四方|三方|不结盟|' +
+    '东盟|东协|东南亚国家协会|东南亚国协|欧盟|北约|金砖|上合|上海合作组织|上海五国|亚信|七国集团|八国集团|二十国集团|七十七国集团|独联体|非盟|海合会|联合国|世界|全球|国际|两岸|海峡|四方|三方|不结盟|' +
     '博鳌|达沃斯|香山|香格里拉|虹桥|慕尼黑|东方',
 );
 const chineseCities = inBoth(
-  '北京|上海|杭州|厦门|青岛|西安|香港|台北|东京|京都|大阪|广岛|首尔|平壤|板门店|开罗|波茨坦|雅尔塔|德黑兰|曼谷|马尼拉|雅加达|万隆|新德里|喀布尔|塔什干|撒马尔罕|阿斯塔纳|比什凯克|明斯克|莫斯科|喀山|索契|' +
+  '北京|上海|天津|重庆|成都|海南|杭州|厦门|青岛|西安|香港|台北|东京|京都|大阪|广岛|首尔|平壤|板门店|开罗|波茨坦|雅尔塔|德黑兰|曼谷|马尼拉|雅加达|万隆|新德里|喀布尔|塔什干|撒马尔罕|阿斯塔纳|比什凯克|明斯克|莫斯科|喀山|索契|' +
     '日内瓦|奥斯陆|赫尔辛基|维也纳|布鲁塞尔|巴黎|罗马|伦敦|柏林|里斯本|马斯特里赫特|哥本哈根|斯德哥尔摩|华盛顿|纽约|戴维营|旧金山|里约热内卢|约翰内斯堡|巴厘岛|利马|圣地亚哥|昆明|蒙特利尔',
 );
 /** Abbreviations of two states and more: 中非, 中美, 美日印澳. */

@@ -1,6 +1,7 @@
 /** Where Chinese names, and foreign names as Chinese writes them, begin and end: no space shows it. */
 
 import { chineseStates } from './states';
+import { statesmanAt } from './statesmen';
 
 /** The commonest Chinese surnames, simplified and traditional. */
 const surnames =
@@ -44,7 +45,8 @@ export const isChineseSurname = (char: string) => char !== '' && surnames.includ
 
 /** Whether a name can end where `rest` begins: nothing of these scripts follows, or a word that goes on after names. */
 export const endsName = (rest: string) =>
-  !isHan(rest[0]) || after.includes(rest[0]!) || afterWords.test(rest);
+  !isHan(rest[0]) || after.includes(rest[0]!) || afterWords.test(rest) || aDay.test(rest);
+const aDay = /^[廿卅一二三四五六七八九十〇]{1,3}[日号號月年]/;
 
 /** Whether a character begins what follows a Chinese name. */
 export const isChineseGoingOn = (char: string) => after.includes(char);
@@ -71,6 +73,8 @@ function upToEnd(rest: string): number {
  */
 export function chineseNameLength(rest: string, title = ''): number {
   if (stateStart.test(rest) || endsName(rest)) return 0;
+  const known = statesmanAt(rest);
+  if (known > 0) return known;
   if (japan.test(title)) return upToEnd(rest);
   const run = foreignRun(rest);
   // one character that is rare in transcriptions may end it: 米舒斯京, 英拉
@@ -100,4 +104,20 @@ export function chineseNameBefore(before: string): number {
   }
   const name = before.slice(before.length - run);
   return run < 2 || run > 8 || stateStart.test(name) ? 0 : run;
+}
+
+const dotSign = '[·・•‧]';
+const parts = new RegExp(
+  `^(?:[\\p{Script=Han}A-Z.]{1,8}(?:${dotSign}|-(?=[\\p{Script=Han}]{1,8}${dotSign})))+`,
+  'u',
+);
+
+/** The length of a foreign name whose parts dots join, at the start of `rest`: 马尔科·卢比奥, 哈斯穆-卓玛尔特·托卡耶夫. */
+export function dottedNameLength(rest: string): number {
+  const first = parts.exec(rest)?.[0].length ?? 0;
+  if (first === 0) return 0;
+  const last = rest.slice(first);
+  const run = foreignRun(last);
+  const length = run > 0 && endsName(last.slice(run)) ? run : upToEnd(last) || run;
+  return length === 0 ? 0 : first + length;
 }

@@ -26,7 +26,7 @@ const blank = (brackets: string) => '〇'.repeat(brackets.length);
 const bare = (word: string) => word.replaceAll('〇', '');
 
 const foreignState = new RegExp(
-  `^(?:(?!한국|북한|대한민국)(?:${koreanStates})|유엔|나토|EU|유럽연합|남아프리카공화국)`,
+  `^(?:[미중일러영독불]$|(?!한국|북한|대한민국)(?:${koreanStates})|유엔|나토|EU|유럽연합|남아프리카공화국)`,
 );
 const abroad = new RegExp(`^주(?:한|${koreanStates})`);
 
@@ -36,9 +36,12 @@ const isOfficeWord = (word: string) =>
   isKoreanBody(word) ||
   foreignState.test(word) ||
   abroad.test(word) ||
-  /^(?:당|전|현|신임|주한|겸|수석|연준|중앙정치국|국무위원|위원|세계은행|[A-Z]{2,6})$/.test(word) ||
+  /^(?:[미중일러영독불]|당|전|현|신임|주한|겸|수석|연준|중앙정치국|국무위원|위원|세계은행|[A-Z]{2,6})$/.test(
+    word,
+  ) ||
   /(?:은행|기금|기구|제도|대표부|의회|회의|연합|위원회|본부|사무국|이사회|공사|청와대|백악관)$/.test(word) ||
-  new RegExp(`^(?:제?[12])?${anyTitle}$`).test(word);
+  wholeTitle.test(word);
+const wholeTitle = new RegExp(`^(?:제?[12])?${anyTitle}$`);
 
 /** Names before titles in a Korean text. */
 export function koreanNames(text: string, add: AddName): void {

@@ -3,7 +3,7 @@ import type { Leader } from '../../../model/dossier';
 import { CharClass, isIdeographic } from '../../../text/chars';
 import type { Passage } from '../../passage';
 import { glyphTitleAfter, glyphTitleBefore } from './offices';
-import { statesmenNames } from './statesmen';
+import { statesmenNames } from './famous';
 import { titleNames } from './titles';
 import type { NameReading } from '../reading';
 

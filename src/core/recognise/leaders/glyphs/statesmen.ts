@@ -1,8 +1,3 @@
-import type { Span } from '../../../model/span';
-import { standsAlone } from './alone';
-import { particles } from './particles';
-import { isForeignName, mayBeFirstName } from './people';
-
 /**
  * Statesmen whom Chinese, Japanese and Korean texts name without a title, each as it is written there; our own list. Their
  * names are distinctive: no common word and no place.
@@ -20,46 +15,20 @@ const chinese =
 const japanese =
   '習近平 李克強 王毅 蔡英文 頼清徳 金正恩 金与正 尹錫悦 李在明 文在寅 朴槿恵 安倍晋三 岸田文雄 石破茂 高市早苗 菅義偉 茂木敏充 岩屋毅 上川陽子 河野太郎 麻生太郎 ' +
   'プーチン メドベージェフ ラブロフ ペスコフ ゼレンスキー ルカシェンコ トカエフ ナザルバエフ ミルジヨエフ ジャパロフ ラフモン ベルディムハメドフ アリエフ パシニャン バイデン オバマ クリントン ブリンケン ルビオ ポンペオ ベッセント イエレン パウエル ヘグセス ' +
-  'マクロン サルコジ オランド メルケル ショルツ フォンデアライエン スナク スターマー メローニ エルドアン ラガルド ゲオルギエバ ストルテンベルグ グテレス グテーレス モディ ネタニヤフ ペゼシュキアン ハメネイ マドゥロ トルドー アルバニージー ラマポーザ プラボウォ ドゥテルテ';
+  'マクロン サルコジ オランド メルケル ショルツ フォンデアライエン トランプ スナク スターマー メローニ エルドアン ラガルド ゲオルギエバ ストルテンベルグ グテレス グテーレス モディ ネタニヤフ ペゼシュキアン ハメネイ マドゥロ トルドー アルバニージー ラマポーザ プラボウォ ドゥテルテ';
 const korean =
   '시진핑 리커창 리창 왕이 후진타오 김정은 김여정 최선희 푸틴 메드베데프 라브로프 쇼이구 페스코프 젤렌스키 루카셴코 토카예프 나자르바예프 미르지요예프 자파로프 라흐몬 베르디무하메도프 알리예프 파시냔 트럼프 바이든 오바마 클린턴 해리스 블링컨 루비오 폼페이오 베선트 베센트 옐런 파월 헤그세스 러트닉 ' +
   '마크롱 사르코지 올랑드 메르켈 숄츠 메르츠 폰데어라이엔 수낵 스타머 멜로니 에르도안 라가르드 게오르기에바 뤼터 스톨텐베르그 구테흐스 모디 네타냐후 페제시키안 하메네이 라이시 룰라 보우소나루 밀레이 마두로 트뤼도 앨버니지 라마포사 조코위 프라보워 두테르테 ' +
   '기시다 이시바 다카이치 이재명 윤석열 문재인 박근혜 이명박 조태열 이창용 위성락';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
-const known = { zh: set(chinese), ja: set(japanese), ko: set(korean) };
+/** By language. */
+export const statesmen = { zh: set(chinese), ja: set(japanese), ko: set(korean) };
+
+/** How many characters at the start of a Chinese text are a statesman's name. */
+export const statesmanAt = (rest: string) =>
+  [6, 5, 4, 3, 2].find((n) => statesmen.zh.has(rest.slice(0, n))) ?? 0;
 
 /** Whether a name, without its title, is a famous statesman's. */
-export const isStatesman = (name: string) => known.zh.has(name) || known.ja.has(name) || known.ko.has(name);
-
-const anyOf = (names: Iterable<string>) => [...names].sort((a, b) => b.length - a.length).join('|');
-/** Two syllables may be another word with its particle: 왕이, 리창. */
-const isClear = (name: string) =>
-  name.length > 2 || /^(?:푸틴|파월|숄츠|수낵|옐런|뤼터|룰라|모디)$/.test(name);
-const inChinese = new RegExp(`(?:${anyOf(known.zh)})(?!新时代|新時代|[\\p{Script=Han}]{0,4}思想)`, 'gu');
-const inJapanese = new RegExp(
-  `(?<![\\p{Script=Han}\\p{Script=Katakana}ー])(?:${anyOf(known.ja)})(?![\\p{Script=Katakana}ー])`,
-  'gu',
-);
-const inKorean = new RegExp(
-  `(?<![가-힣])(?:${anyOf([...known.ko].filter(isClear))})(?=${particles}(?![가-힣]))`,
-  'g',
-);
-
-/** Where the statesmen stand whom a text names, with or without a title. */
-export function statesmenNames(text: string): Span[] {
-  const pattern = /[가-힣]/.test(text) ? inKorean : /[\u3041-\u309f]/.test(text) ? inJapanese : inChinese;
-  const out: Span[] = [];
-  for (const { index, 0: name } of text.matchAll(pattern)) {
-    if (pattern === inChinese && !standsAlone(text, index, name)) continue;
-    const first = pattern === inKorean ? firstNameBefore(text, index, name) : 0;
-    out.push({ start: index - first, end: index + name.length });
-  }
-  return out;
-}
-
-/** 드미트리 메드베데프: how much of what stands before is a first name. */
-function firstNameBefore(text: string, at: number, name: string): number {
-  const first = /(?<![가-힣])([가-힣]{2,6}) $/.exec(text.slice(Math.max(0, at - 8), at))?.[1];
-  return first && mayBeFirstName(first) && isForeignName(first, name) ? first.length + 1 : 0;
-}
+export const isStatesman = (name: string) =>
+  statesmen.zh.has(name) || statesmen.ja.has(name) || statesmen.ko.has(name);

@@ -1,6 +1,12 @@
 import type { Span } from '../../../model/span';
 import type { Office } from '../offices/describe';
-import { chineseNameBefore, chineseNameLength, foreignRun, isChineseSurname } from './chinese';
+import {
+  chineseNameBefore,
+  chineseNameLength,
+  dottedNameLength,
+  foreignRun,
+  isChineseSurname,
+} from './chinese';
 import { anyTitle, glyphTitleBefore, holdsTitle, officeOf } from './offices';
 import { isGlyphState } from './states';
 import { koreanNames } from './korean';
@@ -10,14 +16,14 @@ import type { NameReading } from '../reading';
 
 type Found = Pick<NameReading, 'start' | 'end' | 'surname' | 'fame'> & { readonly office?: Office & Span };
 
-const dotted = new RegExp(
+const katakanaAfter = new RegExp(
   `(${anyTitle})([\\u30a0-\\u30fa\\u30fc\\u4e00-\\u9fff]{1,8}[·・][\\u30a0-\\u30fa\\u30fc\\u4e00-\\u9fff·・]{1,16})(?![\\u30a0-\\u30ff])`,
   'g',
 );
-const han = new RegExp(`(?:副|前|候任)?(?:${anyTitle}|特使)(?!会议|會議|制|府|级|級)`, 'g');
+const han = new RegExp(`(?:副|前|候任)?(?:${anyTitle}|特使)(?!会议|會議|[制府级級国國团團])`, 'g');
 /** A Chinese name that begins its clause right before a reporting verb: 王超表示. */
 const speaks =
-  /(?<![\u3400-\u9fff])([\u3400-\u9fff]{2,8}?)(?=(?:并|還|还|也|则)?(?:表示|指出|强调|強調|宣布|认为|認為|透露|说[，,：:]|說[，,：:]|称[，,：:]))/g;
+  /(?<![\u3400-\u9fff])([\u3400-\u9fff]{2,8}?)(?=(?:并|還|还|也|则)?(?:表示|指出|强调|強調|宣布|认为|認為|透露|呼吁|呼籲|介绍|介紹|告诉|告訴|回应|回應|坦言|直言|写道|寫道|警告|批评|批評|说[，,：:]|說[，,：:]|称[，,：:]))/g;
 
 /** Persons next to a title: «토카예프 대통령», «プーチン大統領», 国家主席习近平; and those who speak without one, 王超表示. */
 export function titleNames(text: string): Found[] {
@@ -44,7 +50,7 @@ export function titleNames(text: string): Found[] {
     kanjiNames(text, add);
     return out;
   }
-  for (const match of text.matchAll(dotted)) {
+  for (const match of text.matchAll(katakanaAfter)) {
     const name = match[2]!.split(/[·・]/).slice(0, 3);
     if (/^[\u30a0-\u30ff・·]+$/.test(match[2]!))
       add(match.index + match[1]!.length, name.join('・'), match.index, match[1]!);
@@ -57,6 +63,14 @@ export function titleNames(text: string): Found[] {
 const alsoState = '韩韓白马馬';
 /** What a clause begins after, or a word that stands before a subject. */
 const clauseStart = /(?:^|[，。、；：,;:！!？?\s“”「」（）()]|由|是|和|与|與|对|對|向|同|在|被|让|讓)$/;
+
+/** 白宫, 教育部 */
+const isBody = /[宫宮部院府局署厅廳社会會党黨国國方]$/;
+/** A name whose parts dots join, where a clause or its object may begin. */
+const dotted =
+  /(^|[，。、；：,;:！!？?\s“”「」（）()]|由|是|和|与|與|对|對|向|同|据|據|让|讓|见|見|会|會|邀|被|受|为|為|以及)(\p{Script=Han}{1,8})[·・•‧]/gu;
+/** No name is longer. */
+const longest = 40;
 
 /** Chinese names after a title, before one, or before a verb of saying. */
 function addChinese(
@@ -71,10 +85,10 @@ function addChinese(
       !alsoState.includes(surname) &&
       clauseStart.test(text.slice(0, index - 1).slice(-1));
     const whole = glyphTitleBefore(text, end);
-    const named = isShort
+    const after = isShort
       ? 0
-      : chineseNameLength(text.slice(end, end + 12), text.slice(whole?.start ?? index, end));
-    const after = withDot(text, end, named);
+      : dottedNameLength(text.slice(end, end + longest)) ||
+        chineseNameLength(text.slice(end, end + 12), text.slice(whole?.start ?? index, end));
     const before = after > 0 || isShort ? 0 : chineseNameBefore(text.slice(Math.max(0, index - 10), index));
     if (isShort) add(index - 1, surname, index, title);
     else if (after > 0)
@@ -82,16 +96,11 @@ function addChinese(
     else if (before > 0) add(index - before, text.slice(index - before, index), index, title);
   }
   for (const { index, 1: name } of text.matchAll(speaks))
-    if (chineseNameLength(name!) === name!.length) add(index, name!, index, '');
-}
-
-/** The length of a name with the parts after its dots: 马尔科·卢比奥. */
-function withDot(text: string, start: number, length: number): number {
-  let whole = length;
-  while (length > 0 && /[·・•]/.test(text[start + whole] ?? '')) {
-    const next = foreignRun(text.slice(start + whole + 1, start + whole + 11));
-    if (next === 0) break;
-    whole += 1 + next;
+    if (chineseNameLength(name!) === name!.length && !isBody.test(name!)) add(index, name!, index, '');
+  for (const { index, 1: lead, 2: first } of text.matchAll(dotted)) {
+    const start = index + lead!.length;
+    const length = dottedNameLength(text.slice(start, start + longest));
+    if (length > 4 && foreignRun(first!) === first!.length)
+      add(start, text.slice(start, start + length), start, '');
   }
-  return whole;
 }

@@ -13,7 +13,7 @@ const isNoun =
 /** The same that, without a subject beside them, mostly report nothing: 预计十二日返回, 相信通过本次峰会. */
 const isPlan = /^(?:预计|預計|相信|希望|预测|預測|保证|保證|提出|说明|說明|同意|介绍|介紹)$/;
 
-const day = '(?:\\d{1,2}月)?\\(?（?\\d{1,2}\\)?）?[日号號]';
+const day = '(?:\\d{1,2}月)?\\(?（?(?:\\d{1,2}|[廿卅一二三四五六七八九十〇]{1,3})\\)?）?[日号號]';
 /** What stands between a subject and its verb and is no subject itself: an adverb, a time, an occasion. */
 const adverbs =
   '续|續|还|還|也|并|並|则|則|又|再|曾|都|均|仍|另|就|亦|已|才|再次|再度|明确|明確|公开|公開|进一步|進一步|特别|特別|一再|反复|反覆|多次|同时|同時|接着|接著|继续|繼續|率先|首先|最后|最後|直接|严正|嚴正|郑重' +

@@ -44,6 +44,10 @@ const about =
 
 /** A clause that ends between a subject and what reports. */
 const clauseEnd = /^[^、。]{0,8}?[もが][^「」。]*(?:[しいりちきてで]|ため|ので|が|れば|たら|際に)、/;
+const yetAgain = new RegExp(
+  `(?:と|を)(?:${verbs})(?:た|ている|ていた)(?:が|ものの|一方で?|のに対し)、(?:[^「」]*「|[^、]{0,20}(?:は|も)(?![、]))`,
+  'u',
+);
 const against = /(?:た|る)のに対し/;
 
 /** 「…」と述べたことについて: whether what is said about a quotation follows it. */
@@ -53,10 +57,15 @@ function isAbout(text: string): boolean {
 }
 const quotedHere = new RegExp(`^「〇*」と(?:${verbs})`);
 
+const but = /^(?:た|ている|ていた)(?:が|ものの)、/;
+
 /** The verb that reports: the first that isn't itself inside what is reported, or what the sentence ends in. */
 function reportIn(text: string): RegExpExecArray | undefined {
   const all = [...text.matchAll(everyQuoting)];
-  const main = all.find((match) => !about.test(text.slice(match.index + match[0].length)));
+  const rest = (match: RegExpExecArray) => text.slice(match.index + match[0].length);
+  const main = all.find(
+    (match, i) => !about.test(rest(match)) && !(i < all.length - 1 && but.test(rest(match))),
+  );
   return main ?? endIn(text) ?? all[0];
 }
 
@@ -78,6 +87,8 @@ export function readJapanese({ text, people }: Outer): EasternAttribution | unde
   if (all.length > 1 && against.test(text.slice(0, at))) return { cue, word, source: null };
   const quote = text.indexOf('「');
   const isBeside = (one: Party) => quote >= one.end && quote - one.end <= 3;
+  // Xは…と表明しているが、「…」と述べた: the second may be somebody else
+  const isOutdone = (one: Party) => yetAgain.test(text.slice(one.end, at));
   const isNear = (one: Party) => near.test(text.slice(one.end, one.end + 20));
   const before = all.filter((one) => !(isBeside(one) && isAbout(text.slice(quote))));
   // ゼレンスキー大統領も出席して、…と述べた: who acts in a clause before need not speak
@@ -85,6 +96,7 @@ export function readJapanese({ text, people }: Outer): EasternAttribution | unde
     (one) => !isNear(one) && !isBeside(one) && clauseEnd.test(text.slice(one.end, at)),
   );
   if (before.length > 0 && acts.length === before.length) return { cue, word, source: null };
+  if (before.length > 0 && before.every(isOutdone)) return { cue, word, source: null };
   const source = before.find(isBeside) ?? before.findLast(isNear) ?? before[0];
   if (source) {
     const isTopic = isNear(source) || isBeside(source);
@@ -98,12 +110,11 @@ export function readJapanese({ text, people }: Outer): EasternAttribution | unde
   if (role) return { cue, word, source: role };
   const via = bySource(text, people);
   if (via) return via;
-  return isHeld ||
-    people.length > 0 ||
-    /[はが](?=[、，])|[\p{Script=Han}\p{Script=Katakana}]は/u.test(text.slice(0, at))
-    ? undefined
-    : { cue, word, source: 'same' };
+  return isHeld || ownSubject.test(text.slice(0, at)) ? undefined : { cue, word, source: 'same' };
 }
+
+/** Something else is the sentence's topic; ては, では, には and とは mark none. */
+const ownSubject = /(?<![てでにと])[はが](?=[、，])|[\p{Script=Han}\p{Script=Katakana}]は/u;
 
 /** The first group or office before `to` that は marks; what stands inside somebody's title is none. */
 function groupIn(text: string, to: number, people: readonly Party[]) {
@@ -111,12 +122,18 @@ function groupIn(text: string, to: number, people: readonly Party[]) {
     const name = match[1]!;
     const [start, end] = [match.index, match.index + name.length];
     const isTopic = /は$/.test(match[0]);
+    // 日銀が掲げる目標: who only does what tells more of a noun
+    if (!isTopic && adnominal.test(text.slice(match.index + match[0].length))) continue;
     if (name.length < 2 || notGroup.test(name) || people.some((one) => one.start < end && start < one.end))
       continue;
     if (isTopic || match.index === 0) return { role: { start, end } };
   }
   return undefined;
 }
+
+/** A verb in its plain form and a noun after it, before any comma or quotation. */
+const adnominal =
+  /^[^、。「]*?(?:[るたうくすつむぐぶ]|ない)(?=[\p{Script=Han}\p{Script=Katakana}A-Z\d０-９])/u;
 
 function bySource(text: string, people: readonly Party[]): EasternAttribution | undefined {
   const match = sourced.exec(text);

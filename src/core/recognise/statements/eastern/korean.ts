@@ -9,6 +9,9 @@ const quoting = new RegExp(
   'u',
 );
 const plain = /(?:고(?:만|도)?|기로) (했|하였)(?:다|습니다|지만|으며)/;
+/** 의지를 전달했다: what somebody wants or feels is the object. */
+const stance =
+  /(?:의지|뜻|입장|의사|감사|사의|우려|기대감?|유감|관심|지지|축하|위로|자신감)(?:를|을) (?:[가-힣]{1,6} ){0,2}(전달했|전했|나타냈|드러냈|내비쳤|표시했|보냈)(?:다|습니다|으며)/;
 /** X에 따르면: whoever stands before it is the source. */
 const sourced = /((?:[가-힣A-Za-z·]{1,12} ){0,2}[가-힣A-Za-z·]{1,12})에 (따르면)/;
 
@@ -39,7 +42,7 @@ const nameless = /[가-힣](?:보좌관|장관|대통령|총리|대변인|의원
 
 /** Who says what a Korean sentence says outside its quotations; undefined where no reporting word has a subject. */
 export function readKorean({ text, people }: Outer): EasternAttribution | undefined {
-  const match = quoting.exec(text) ?? plain.exec(text);
+  const match = quoting.exec(text) ?? plain.exec(text) ?? stance.exec(text);
   if (!match) return bySource(text, people);
   const word = match[1]!;
   const at = match.index + match[0].lastIndexOf(word);

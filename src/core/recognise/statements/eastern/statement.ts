@@ -46,7 +46,7 @@ function speakerOf(
   history: readonly Said[],
 ): Speaker | null | undefined {
   if (source === null) return null;
-  if (source === 'same') return goingOn(history);
+  if (source === 'same') return goingOn(history, page);
   if (source === 'm' || source === 'f') return antecedent(source, history, page.genders);
   return 'role' in source
     ? piece(page, start + source.role.start, start + source.role.end)
@@ -59,10 +59,17 @@ const isTail = (text: string) =>
   !/[“「『"：:]|と(?:述べ|語|話|訴)|고 (?:말|밝)/.test(text);
 const isQuoted = (text: string) => /^\s*[“「『"][^“”「」『』"]*[”」』"]\s*$/.test(text);
 
-/** Who spoke in the sentence before, or the only one whom it names. */
-function goingOn(history: readonly Said[]): Speaker | undefined {
+/** Who spoke in the sentence before, or the only one whom it names, as its subject. */
+function goingOn(history: readonly Said[], { text }: Telling): Speaker | undefined {
   const last = history.at(-1);
   if (!last || last.speaker) return last?.speaker;
   const [only, ...others] = [...last.actors, ...last.others];
-  return only && others.length === 0 ? toSpeaker(only) : undefined;
+  if (!only || others.length > 0) return undefined;
+  const end = Math.max(only.end, only.office?.end ?? only.end);
+  const isSubject =
+    !/[\u3041-\u309f\uac00-\ud7a3]/.test(text.slice(end, end + 8)) || subject.test(text.slice(end, end + 8));
+  return isSubject ? toSpeaker(only) : undefined;
 }
+
+/** What follows a subject in Japanese and Korean. */
+const subject = /^(?:氏|さん|[（(][^（）()]{0,6}[）)])?(?:は|が|も|、|님?(?:은|는|이|가|도)(?![가-힣]))/;

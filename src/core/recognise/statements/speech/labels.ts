@@ -121,11 +121,15 @@ export function labelled(s: Sentence, actors: readonly Actor[], gazetteer: Gazet
   return toSpeaker(before[0]!.mention);
 }
 
-/** 森田長官「橋は開通する」: the person right before a quotation that ends the sentence. */
+/** 森田長官「橋は開通する」, 한지우 장관 “다리 연다”: the person right before a quotation that ends the sentence. */
 export function besideQuote(s: Sentence, actors: readonly Actor[]): Speaker | undefined {
-  const { words } = s.passage;
-  if (!/^[」』]$/.test(words[s.to - 1]?.text ?? '')) return undefined;
-  const one = actors.find(({ tail, to }) => /^[「『]$/.test(words[Math.max(tail, to)]?.text ?? ''));
+  const { words, kind } = s.passage;
+  if (!/^[」』”"]$/.test(words[s.to - 1]?.text ?? '')) return undefined;
+  const one = actors.find(({ tail, to }) => {
+    const at = Math.max(tail, to);
+    const marks = kind[at - 1] === CharClass.Hangul ? /^[「『“"]$/ : /^[「『]$/;
+    return marks.test(words[at]?.text ?? '');
+  });
   const isLed = one && (one.whole === s.from || /^[、，…]$/.test(words[one.whole - 1]!.text));
   return isLed && opens(s.passage, Math.max(one.tail, one.to)) ? toSpeaker(one.mention) : undefined;
 }

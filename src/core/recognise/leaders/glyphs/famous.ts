@@ -1,0 +1,37 @@
+import type { Span } from '../../../model/span';
+import { standsAlone } from './alone';
+import { particles } from './particles';
+import { isForeignName, mayBeFirstName } from './people';
+import { statesmen } from './statesmen';
+
+const anyOf = (names: Iterable<string>) => [...names].sort((a, b) => b.length - a.length).join('|');
+/** Two syllables may be another word with its particle: 왕이, 리창. */
+const isClear = (name: string) =>
+  name.length > 2 || /^(?:푸틴|파월|숄츠|수낵|옐런|뤼터|룰라|모디)$/.test(name);
+const inChinese = new RegExp(`(?:${anyOf(statesmen.zh)})(?!新时代|新時代|[\\p{Script=Han}]{0,4}思想)`, 'gu');
+const inJapanese = new RegExp(
+  `(?<![\\p{Script=Han}\\p{Script=Katakana}ー])(?:${anyOf(statesmen.ja)})(?<!トランプ(?!政権|氏|次期|前))(?![\\p{Script=Katakana}ー])`,
+  'gu',
+);
+const inKorean = new RegExp(
+  `(?<![가-힣])(?:${anyOf([...statesmen.ko].filter(isClear))})(?=${particles}(?![가-힣]))`,
+  'g',
+);
+
+/** Where the statesmen stand whom a text names, with or without a title. */
+export function statesmenNames(text: string): Span[] {
+  const pattern = /[가-힣]/.test(text) ? inKorean : /[\u3041-\u309f]/.test(text) ? inJapanese : inChinese;
+  const out: Span[] = [];
+  for (const { index, 0: name } of text.matchAll(pattern)) {
+    if (pattern === inChinese && !standsAlone(text, index, name)) continue;
+    const first = pattern === inKorean ? firstNameBefore(text, index, name) : 0;
+    out.push({ start: index - first, end: index + name.length });
+  }
+  return out;
+}
+
+/** 드미트리 메드베데프: how much of what stands before is a first name. */
+function firstNameBefore(text: string, at: number, name: string): number {
+  const first = /(?<![가-힣])([가-힣]{2,6}) $/.exec(text.slice(Math.max(0, at - 8), at))?.[1];
+  return first && mayBeFirstName(first) && isForeignName(first, name) ? first.length + 1 : 0;
+}

@@ -1,0 +1,18 @@
+/** Chinese in its two forms. */
+
+/** Simplified characters and their traditional forms, as far as names of states, places and meetings have them. */
+const traditional = new Map(
+  (
+    '导導 东東 亚亞 欧歐 国國 团團 两兩 结結 圣聖 数數 网網 级級 长長 权權 贸貿 创創 气氣 兰蘭 纽紐 约約 华華 罗羅 马馬 维維 黎黎 岛島 湾灣 汉漢 广廣 门門 乌烏 韩韓 经經 济濟 论論 坛壇 会會 议議 战戰 协協 条條 廊廊 ' +
+    '计計 划劃 规規 纲綱 领領 倡倡 构構 对對 话話 书書 备備 宪憲 丝絲 绸綢 线線 图圖 带帶 达達 鳌鰲 联聯 报報 机機 组組 织織 类類 运運 产產 业業 发發 个個 内內 协協 庆慶 尔爾 鲁魯 卢盧 叙敘 缅緬 来來 宾賓 宁寧 义義 鲜鮮 麦麥 奥奧 爱愛 腊臘 萨薩 库庫 伦倫 买買 刚剛 赞贊 韦韋 莱萊 几幾 汤湯 顿頓 冈岡 贝貝 绍紹 劳勞 济濟 纳納 来來 苏蘇 剧劇'
+  )
+    .split(' ')
+    .map((pair) => [pair[0]!, pair[1]!] as const),
+);
+
+/** Alternatives of a pattern in simplified characters, each in traditional ones too. */
+export const inBoth = (pattern: string) =>
+  pattern.replace(/\[[^\]]*\]|\p{Script=Han}/gu, (char) => {
+    const other = traditional.get(char);
+    return other === undefined || other === char ? char : `[${char}${other}]`;
+  });
