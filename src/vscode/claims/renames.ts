@@ -33,7 +33,7 @@ async function editFor(
     if (readSidecarName(baseName(oldUri))) continue;
     for (const { from, to } of await movesOf(oldUri, newUri)) {
       if (moving.has(from.toString())) continue;
-      if (await exists(to)) taken.push(baseName(to));
+      if (await isTaken(to, from)) taken.push(baseName(to));
       else edit.renameFile(from, to);
     }
   }
@@ -47,6 +47,18 @@ async function editFor(
   return edit;
 }
 
+/** Whether another file has the name. Where disks don't tell capitals, a file whose name only changes them finds itself. */
+async function isTaken(to: vscode.Uri, from: vscode.Uri): Promise<boolean> {
+  if (to.path.toLowerCase() !== from.path.toLowerCase()) return exists(to);
+  return (await entriesOf(vscode.Uri.joinPath(to, '..'))).some(([name]) => name === baseName(to));
+}
+
+const entriesOf = async (folder: vscode.Uri): Promise<[string, vscode.FileType][]> =>
+  vscode.workspace.fs.readDirectory(folder).then(
+    (found) => found,
+    () => [],
+  );
+
 /** Whether a document is there: a folder of that name is none. */
 export async function isThere(document: vscode.Uri): Promise<boolean> {
   return vscode.workspace.fs.stat(document).then(
@@ -58,11 +70,7 @@ export async function isThere(document: vscode.Uri): Promise<boolean> {
 /** Where each sidecar of a document goes when the document goes to another address. */
 export async function movesOf(from: vscode.Uri, to: vscode.Uri): Promise<Move[]> {
   const folder = vscode.Uri.joinPath(from, '..');
-  const entries = await vscode.workspace.fs.readDirectory(folder).then(
-    (found) => found,
-    () => [],
-  );
-  return entries.flatMap(([name]) => {
+  return (await entriesOf(folder)).flatMap(([name]) => {
     if (readSidecarName(name)?.document !== baseName(from)) return [];
     const ending = name.slice(baseName(from).length);
     return [

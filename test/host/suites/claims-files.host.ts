@@ -93,6 +93,12 @@ describe('claims files', () => {
     deepEqual(await names('files'), ['new']);
   });
 
+  it('go along where only capitals change', async () => {
+    await tagged('files/a.txt');
+    await rename('files/a.txt', 'files/A.txt');
+    await until('the file to move', async () => (await names('files')).join() === 'A.txt,A.txt.claims.yaml');
+  });
+
   it('stay where they are when the new name has claims already', async () => {
     await tagged('files/a.txt');
     const theirs = 'glossator: 1\n# theirs\n';
