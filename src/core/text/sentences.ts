@@ -73,8 +73,13 @@ function isRunOn(text: string, start: number, at: number, end: number): boolean 
   if (/^[а-яё]{2,}$/u.test(before)) return !abbreviations.has(before) && !shortened.test(before);
   if (!/^[А-ЯЁ][а-яё]{3,}$/u.test(before)) return false;
   if (/^(?:В|На|Об?|По|Он|К|С|И|А|Не)\s/.test(text.slice(end, end + 3))) return true;
+  if (titled.test(text.slice(end, end + 24))) return true;
   return !site.test(before) && /^[А-ЯЁ][а-яё]{3,}[,\s]+[а-яё]/u.test(text.slice(end, end + 24));
 }
+
+/** «…Китай.Премьер-министр Орлов»: a title before a name begins a sentence. */
+const titled =
+  /^(?:Президент|Министр|Премьер|Глава|Председатель|Депутат|Губернатор|Посол|[А-ЯЁ][а-яё]{3,}-[а-яё]{3,})\s/;
 
 /** Sites and services whose names have a stop inside: «Яндекс.Новости». */
 const site =

@@ -227,6 +227,12 @@ describe('Russian turns on one line', () => {
     'berg | – " | А. Берг: В мае, и мы рады.',
   );
   check('Политолог Орлов: мост достроят до конца года', 'Орлов | –');
+  // somebody else takes the floor, known or not
+  check(
+    'Анна Берг:Мост уже построен. Петрищев:Спасибо, очень рад. Справка:Мост стоит десять лет.',
+    'berg | – " | Анна Берг:Мост уже построен.',
+    'Петрищев | – " | Петрищев:Спасибо, очень рад.',
+  );
 });
 
 describe('Russian subjects behind what is inserted', () => {

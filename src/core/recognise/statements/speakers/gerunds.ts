@@ -8,7 +8,9 @@ import type { Attribution, Source } from './source';
 /** «…, заявив, что…», "…, saying that…": the sentence's subject says it. */
 export function readGerund(s: Scene, v: number): Attribution | undefined {
   const word = s.passage.words[v]!;
-  const next = s.passage.words[v + 1]?.key ?? '';
+  // «заявив при этом: „…“»
+  const isMeanwhile = s.passage.words[v + 1]?.key === 'при' && s.passage.words[v + 2]?.key === 'этом';
+  const next = s.passage.words[isMeanwhile ? v + 3 : v + 1]?.key ?? '';
   if (!/^(?:[,:]|что|that|the|its|their|his|her|our|it|he|she|they|"|об?)$/.test(next)) return undefined;
   const isEnglish = s.passage.kind[v] === CharClass.Latin;
   const isProgressive = isEnglish && /^(?:is|are|was|were|been)$/.test(s.passage.words[v - 1]?.key ?? '');

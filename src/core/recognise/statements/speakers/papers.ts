@@ -34,6 +34,8 @@ function paperOf(s: Scene, from: number, to: number): Source | null {
   const actor = s.actors.find((a) => a.whole === at + 1);
   if (actor) return { kind: 'actor', actor };
   for (let i = at + 1; i < to && i < at + 5; i++) {
+    // «в заявлении, принятом мэрией», not «как отмечается в сообщении, стороны согласились»
+    if (p.words[i]!.text === ',' && !/[нтщш](?:ом|ем|ой|ей)$/.test(p.words[i + 1]?.key ?? '')) return null;
     const isCompound = p.words[i + 1]?.key === '-' && isGroupForm(p.words[i + 2]?.key ?? '');
     if (!isCompound && !isGroupForm(p.words[i]!.key)) continue;
     return { kind: 'group', from: groupStart(s, i, at + 1), to: groupEnd(s, i + (isCompound ? 3 : 1), to) };

@@ -1,5 +1,6 @@
 import { closing, opens } from '../../initiatives/shape';
-import { isCapital } from '../../passage';
+import { looksAdjectival } from '../../../dossier/names/endings';
+import { isCapital, touches } from '../../passage';
 import { isAgency, isGroupForm, isPreposition } from '../words/actors';
 import type { Scene, Sentence } from '../sentence';
 import { groupEnd } from '../subjects/groups';
@@ -17,7 +18,7 @@ export function readReference(s: Scene, v: number): Attribution | undefined {
   if (!passingOn.test(words[v]!.key)) return undefined;
   let at = v + 1;
   while (at < s.to && at < v + reach && !isReference(s, at)) {
-    if (/^[.;:!?]$/.test(words[at]!.text)) return undefined;
+    if (/^[.;:!?]$/.test(words[at]!.text) && !isInside(s, at)) return undefined;
     at++;
   }
   if (at >= s.to || at >= v + reach) return undefined;
@@ -45,6 +46,10 @@ export function readReference(s: Scene, v: number): Attribution | undefined {
   return undefined;
 }
 
+/** The stop of a site's name: «Маяк.kz». */
+const isInside = ({ passage: p }: Sentence, i: number) =>
+  touches(p, i) && i + 1 < p.count && touches(p, i + 1);
+
 const isReference = ({ passage: { words } }: Sentence, i: number) =>
   /^со?$/.test(words[i]!.key) && words[i + 1]?.key === 'ссылкой' && words[i + 2]?.key === 'на';
 
@@ -56,7 +61,13 @@ function mediumAt(s: Scene, from: number, to: number): { from: number; to: numbe
   if (open >= 0) return closing(p, open) === to - 1 ? { from, to } : undefined;
   for (let i = from; i < to; i++) {
     const { key, text } = p.words[i]!;
-    if (!isAgency(key) && !isCapital(p, i) && !/^[.-]$/.test(text) && !/^[a-z]{2,4}$/.test(text))
+    if (
+      !isAgency(key) &&
+      !(looksAdjectival(key) && i + 1 < to) &&
+      !isCapital(p, i) &&
+      !/^[.-]$/.test(text) &&
+      !/^[a-z]{2,4}$/.test(text)
+    )
       return undefined;
   }
   return { from, to };

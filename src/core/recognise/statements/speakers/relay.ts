@@ -1,4 +1,5 @@
 import { opens } from '../../initiatives/shape';
+import { isPaper } from './papers';
 import type { Attribution, Source } from './source';
 import { isAgency, isGroup, isOutlet, isPreposition, possessiveGender } from '../words/actors';
 import { type Actor, clauseEnd, type Sentence, type Scene } from '../sentence';
@@ -74,7 +75,7 @@ function viaAfter(s: Sentence, at: number, end = s.to): Pick<Attribution, 'via'>
 }
 
 /** A group or an agency that begins at token `at`: «ее пресс-служба», «агентство „…“», «ТАСС». */
-export function relayAfter(s: Sentence, at: number): { from: number; to: number } | undefined {
+export function relayAfter(s: Scene, at: number): { from: number; to: number } | undefined {
   const p = s.passage;
   for (let i = at; i < s.to && i < at + 3; i++) {
     const { key } = p.words[i]!;
@@ -83,7 +84,14 @@ export function relayAfter(s: Sentence, at: number): { from: number; to: number 
     const isCompound = isHyphenated && isGroup(p.words[i + 2]?.key ?? '');
     if (!isCompound && (isHyphenated || (!isGroup(key) && !isAgency(key)))) continue;
     let to = isCompound ? i + 3 : i + 1;
-    while (to < s.to && /[\p{L}\p{N}]/u.test(p.words[to]!.text) && !p.words[to]!.statement && to < i + 6)
+    while (
+      to < s.to &&
+      to < i + 6 &&
+      /[\p{L}\p{N}]/u.test(p.words[to]!.text) &&
+      !p.words[to]!.statement &&
+      !isPaper(p.words[to]!.key) &&
+      !s.actors.some((a) => a.whole === to)
+    )
       to++;
     return { from: at, to };
   }
@@ -114,7 +122,7 @@ export function isAside(s: Sentence, v: number, source: Source): boolean {
 }
 
 /** Who passed it on: "told Reuters", «…, передаёт ТАСС». */
-export function viaOf(s: Sentence, found: Attribution, cues: readonly number[]): Pick<Attribution, 'via'> {
+export function viaOf(s: Scene, found: Attribution, cues: readonly number[]): Pick<Attribution, 'via'> {
   if (found.via) return {};
   const next = found.cue.to;
   const word = s.passage.words[next];

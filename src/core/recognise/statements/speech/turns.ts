@@ -124,6 +124,13 @@ function labelsInside(p: Passage, actors: readonly Actor[]): Inside[] {
     const colon = p.words[end]?.text === '(' ? bracketEnd(p, end) + 1 : end;
     add(whole, colon, { speaker: toSpeaker(mention) }, isInitialled);
   }
+  // «Орлов:… Берг:…»: a label of somebody whom nobody knows ends a turn too
+  for (let i = 1; i + 1 < p.count; i++) {
+    const isLabel =
+      isCapital(p, i) && p.kind[i] === CharClass.Cyrillic && /^[.!?…]$/.test(p.words[i - 1]!.text);
+    if (!isLabel || p.words[i + 1]!.text !== ':' || actors.some((a) => a.whole <= i && a.tail > i)) continue;
+    add(i, i + 1, p.words[i]!.person?.surname ? { from: i, to: i + 1 } : undefined, false);
+  }
   if (out.length > 0)
     for (let i = 1; i + 1 < p.count; i++)
       if (p.words[i + 1]!.text === ':' && isAsker(p.words[i]!.key)) add(i, i + 1, undefined, false);

@@ -65,7 +65,8 @@ export function subjectAfter(s: Scene, verbAt: number, verb: StatementWord): Sou
         !isTime(word.key))
     ) {
       // «портал „Маяк“», «информационный портал aBamako»
-      const isNoun = isAgency(word.key) && word.caps === 'none' && p.kind[i] === CharClass.Cyrillic;
+      const isNoun =
+        isAgency(word.key) && p.kind[i] === CharClass.Cyrillic && (word.caps === 'none' || word.key === 'иа');
       return isNoun
         ? {
             kind: 'group',

@@ -103,6 +103,7 @@ export function groupEnd(s: Sentence, from: number, limit: number): number {
       p.kind[i] === CharClass.Cyrillic
         ? word.caps !== 'none' ||
           zeroEnding.test(word.key) ||
+          (how.test(word.key) && p.kind[i + 1] === CharClass.Cyrillic && i + 1 < limit) ||
           isJoining(p, i, limit) ||
           (/(?:[аяиы]|ов|ств|ей|ого|его|ых|их|ой|[^к]ий)$/.test(word.key) && word.key.length > 3)
         : p.kind[i] === CharClass.Latin && (word.caps !== 'none' || word.key === 'of');
@@ -114,13 +115,17 @@ export function groupEnd(s: Sentence, from: number, limit: number): number {
     if (end === i && i > from && word.text === '-' && touches(p, i) && i + 1 < limit && touches(p, i + 1))
       continue;
     if (!isPart || word.statement || isAdverb(word.key)) break;
-    if (word.key !== 'of' && word.key !== 'и') end = i + 1;
+    if (word.key !== 'of' && word.key !== 'и' && !how.test(word.key)) end = i + 1;
   }
   return end;
 }
 
+/** «главы правительств двух стран» */
+const how = /^(?:двух|трех|четырех|пяти|шести|обеих|обоих|всех|этих|наших|других)$/;
+
 /** Genitives of several that have no ending. */
-const zeroEnding = /^(?:дел|стран|сил|войск|служб|групп|палат|республик|областей|банков|услуг)$/;
+const zeroEnding =
+  /^(?:дел|стран|сил|войск|служб|групп|палат|республик|правительств|государств|ведомств|министерств|партий|областей|банков|услуг)$/;
 
 /** «министерства транспорта и коммуникаций»: «и» between two fields of one body, the second a genitive for sure. */
 function isJoining(p: Passage, i: number, limit: number): boolean {

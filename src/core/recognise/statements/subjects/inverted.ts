@@ -55,6 +55,8 @@ export function afterAddressee(s: Scene, v: number, verb: StatementWord): number
   const { key, caps } = p.words[i]!;
   if (audience.test(key)) {
     i++;
+    // «корреспонденту ТАСС», «журналисту НИАТ „Маяк“»
+    while (i < s.to && p.words[i]!.caps !== 'none' && isNobodys(s, i)) i++;
     const close = opens(p, i) ? closing(p, i) : -1;
     return close > 0 ? close + 1 : i;
   }
@@ -70,6 +72,10 @@ export function afterAddressee(s: Scene, v: number, verb: StatementWord): number
     to++;
   return isToldOf(s, to, verb) ? to : i;
 }
+
+/** A capital that is no person's and no title's: a medium's. */
+const isNobodys = ({ actors, passage: { words } }: Scene, i: number) =>
+  !words[i]!.person?.head && !actors.some((a) => a.whole <= i && a.tail > i);
 
 /** Whether the subject begins at token `i`, so that the name before it is whom one told. */
 function isToldOf(s: Scene, i: number, verb: StatementWord): boolean {

@@ -84,7 +84,7 @@ export const isBody = (key: string) => groupForms().has(key) && !personal.test(k
 
 /** News agencies that pass on what others said. */
 const agencies =
-  /^(?:тасс|риа|белта|корреспондент|корр|интерфакс|интерфакса|рейтер|reuters|bloomberg|afp|ap|xinhua|синьхуа|kyodo|киодо|nhk|cnn|bbc|казинформ|kazinform|sputnik|yonhap|ренхап|trend|axios|anadolu|dpa|агентство|газета|издание|телеканал|сми|журнал|портал|пресс|пресс-служба)$/;
+  /^(?:тасс|риа|иа|белта|корреспондент|корр|интерфакс|интерфакса|рейтер|reuters|bloomberg|afp|ap|xinhua|синьхуа|kyodo|киодо|nhk|cnn|bbc|казинформ|kazinform|sputnik|yonhap|ренхап|trend|axios|anadolu|dpa|агентство|газета|издание|телеканал|сми|журнал|портал|пресс|пресс-служба)$/;
 /** Whether a folded word is an agency or a medium that passes on what others said. */
 export const isAgency = (key: string) => agencies.test(key);
 /** The last word of a newspaper's or a channel's name, capitalised: "Oslo News", "The Daily Herald". */
