@@ -34,6 +34,22 @@ async function answer(text: string, row: string, ...keys: string[]) {
   for (const key of [...keys, 'Enter']) await press(key);
 }
 
+/** Enter at each of the questions in turn: what they propose is taken. */
+async function take(...titles: readonly string[]) {
+  for (const title of titles) {
+    await question(title);
+    await press('Enter');
+  }
+}
+
+/** Begins a claim on the words, up to the question who said it. */
+async function asked(editor: vscode.TextEditor, words: string) {
+  select(editor, words);
+  const tagging = vscode.commands.executeCommand<string | undefined>('glossator.tagClaim');
+  await question('(1/3)');
+  return { tagging };
+}
+
 const leadersIn = async (uri: vscode.Uri) => {
   const recognised = await inspection().recognised(uri);
   return recognised?.status === 'read'
@@ -55,20 +71,12 @@ describe('new dossier entries on the way to a claim', () => {
     const sidecar = inWorkspace('mayors/a.txt.claims.yaml');
     const editor = await open(document);
     deepEqual(await leadersIn(document), []);
-    select(editor, 'The bridge must wait');
-    const tagging = vscode.commands.executeCommand<string>('glossator.tagClaim');
-    await question('(1/3)');
+    const { tagging } = await asked(editor, 'The bridge must wait');
     await answer('Oda Lindqvist', 'Add “Oda Lindqvist” to the dossier…', 'ArrowUp');
-    await question('The name as it is to be shown');
-    await press('Enter');
-    await question('Leader');
-    await press('Enter');
-    await question('(2/3)');
-    await press('Enter');
+    await take('The name as it is to be shown', 'Leader', '(2/3)');
     await question('(3/3)');
     await answer('Green Harbour Compact', 'Add “Green Harbour Compact” to the dossier…');
-    await question('The name as it is to be shown');
-    await press('Enter');
+    await take('The name as it is to be shown');
     await answer('agreement', 'agreement');
     await question('(3/3)');
     equal(await read(dossier), before, 'nothing is written before the claim');
@@ -107,18 +115,9 @@ describe('new dossier entries on the way to a claim', () => {
     const dossier = inWorkspace('dossier.yaml');
     const before = await read(dossier);
     const editor = await open(await write('mayors/b.txt', text));
-    select(editor, 'The bridge must wait');
-    const tagging = vscode.commands.executeCommand<string>('glossator.tagClaim');
-    await question('(1/3)');
+    const { tagging } = await asked(editor, 'The bridge must wait');
     await answer('Даны Сейткали', 'Add “Даны Сейткали”', 'ArrowUp');
-    await question('The name as it is to be shown');
-    await press('Enter');
-    await question('Dana Seitkali');
-    await press('Enter');
-    await question('(2/3)');
-    await press('Enter');
-    await question('(3/3)');
-    await press('Enter');
+    await take('The name as it is to be shown', 'Dana Seitkali', '(2/3)', '(3/3)');
     ok(await tagging);
     match(await read(inWorkspace('mayors/b.txt.claims.yaml')), /speaker: seitkali-dana/);
     equal(await read(dossier), before);
@@ -129,12 +128,9 @@ describe('new dossier entries on the way to a claim', () => {
     if (!inBrowser()) return this.skip();
     const before = await read(inWorkspace('dossier.yaml'));
     const editor = await open(await write('mayors/c.txt', 'Steppe Wind must wait, they say.\n'));
-    select(editor, 'Steppe Wind must wait');
-    const tagging = vscode.commands.executeCommand<string | undefined>('glossator.tagClaim');
-    await question('(1/3)');
+    const { tagging } = await asked(editor, 'Steppe Wind must wait');
     await answer('内閣総理大臣', 'Hiroshi Kanzaki');
-    await question('(2/3)');
-    await press('Enter');
+    await take('(2/3)');
     await question('(3/3)');
     await answer('Актауская', 'Aktau Declaration');
     ok(await tagging);
@@ -150,14 +146,9 @@ describe('new dossier entries on the way to a claim', () => {
     if (!inBrowser()) return this.skip();
     const before = await read(inWorkspace('dossier.yaml'));
     const editor = await open(await write('mayors/e.txt', text));
-    select(editor, 'The bridge must wait');
-    const tagging = vscode.commands.executeCommand<string | undefined>('glossator.tagClaim');
-    await question('(1/3)');
+    const { tagging } = await asked(editor, 'The bridge must wait');
     await answer('Oda Lindqvist', 'Add “Oda Lindqvist”', 'ArrowUp');
-    await question('The name as it is to be shown');
-    await press('Enter');
-    await question('Leader');
-    await press('Enter');
+    await take('The name as it is to be shown', 'Leader');
     await question('(2/3)');
     await press('Escape');
     equal(await tagging, undefined);
@@ -181,18 +172,9 @@ describe('new dossier entries on the way to a claim', () => {
         const recognised = await inspection().recognised(document);
         return recognised?.status === 'read' && recognised.dossier.dossier.leaders.size === 0;
       });
-      select(editor, 'Мост подождёт');
-      const tagging = vscode.commands.executeCommand<string>('glossator.tagClaim');
-      await question('(1/3)');
+      const { tagging } = await asked(editor, 'Мост подождёт');
       await answer('Ода Линдквист', 'Add “Ода Линдквист”', 'ArrowUp');
-      await question('The name as it is to be shown');
-      await press('Enter');
-      await question('Leader');
-      await press('Enter');
-      await question('(2/3)');
-      await press('Enter');
-      await question('(3/3)');
-      await press('Enter');
+      await take('The name as it is to be shown', 'Leader', '(2/3)', '(3/3)');
       ok(await tagging);
       equal(
         await read(dossier),
