@@ -161,7 +161,7 @@ function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   if (r.key(f.from) === 'few' && !f.indefinite && r.count > 2) return false;
   if (isArticleOf(r, f, amount) && r.count > 2) return false;
   if (f.sub !== 'number') return !isSyllable(r, f, amount);
-  if (isEnumerator(r, f)) return false;
+  if (isEnumerator(r, f) || isHour(r, f) || isModel(r, f)) return false;
   // "30.2 millionUSD": the scale is lost in what was run together
   if (runTogether.test(r.key(f.next)) && r.word(f.next).scale === undefined) return false;
   if (!number.spelled) return true;
@@ -191,6 +191,18 @@ const isEnumerator = (r: Reader, f: Found) =>
   (r.key(f.next) === ')' || (r.key(f.next) === '.' && r.isWord(f.next + 1))) &&
   r.touches(f.next) &&
   r.count > 3;
+
+/** 午後6時, 10시 2분, 11時1分 is a time of day. */
+const isHour = (r: Reader, f: Found) =>
+  r.isDigits(f.from) &&
+  r.touches(f.next) &&
+  /^(?:[時时](?![間间])|시(?!간|민|장|설|기|점|작))/.test(
+    r.text.slice(r.end(f.next - 1), r.end(f.next - 1) + 2),
+  );
+
+/** 「海湾力量2号」: the number of a thing that bears a name. */
+const isModel = (r: Reader, f: Found) =>
+  /^[号號][」』”’》]/.test(r.text.slice(r.end(f.next - 1), r.end(f.next - 1) + 2));
 
 const syllables = /^[일이삼사오육칠팔구영공]$/;
 

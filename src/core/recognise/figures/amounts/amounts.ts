@@ -65,7 +65,9 @@ export function readAmount(r: Reader, i: number, floor: number): Amount | undefi
   // "20-odd"
   const isOdd = r.isHyphen(next) && r.key(next + 1) === 'odd';
   next = isOdd ? next + 2 : repeatEnd(r, next, number.value);
-  if (r.isEast(next) && insideOver.has(r.key(next)) && r.touches(next)) {
+  // 20 餘天 is set with a space
+  const isSpaced = r.start(next) - r.end(next - 1) === 1 && r.touches(next + 1) && r.key(next) !== '數';
+  if (r.isEast(next) && insideOver.has(r.key(next)) && (r.touches(next) || isSpaced)) {
     const scale = r.word(next + 1);
     if (
       scale.scale !== undefined ||

@@ -124,7 +124,8 @@ function isDay(r: Reader, n: { value: number; next: number }): boolean {
       !r.hasHangulOrKana &&
       (!r.isEast(n.next + 1) ||
         !r.touches(n.next + 1) ||
-        /^[上下晚凌早中到至起前后後在举舉开開召抵访訪]/.test(after))
+        /^[上下晚凌早中到至起前后後在举舉开開召抵访訪]/.test(after)) &&
+      !/^[」』”’》]/.test(after)
     );
   if (/^(?:連続|连续|続|ぶり|以内|以上|余り|あまり|ほど|後|后|内| ?연속| ?만에| ?동안)/.test(after))
     return false;

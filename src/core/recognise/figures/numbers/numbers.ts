@@ -54,7 +54,7 @@ const without = { plain: '' };
 
 function readNumber0(r: Reader, i: number): NumberRead | undefined {
   const word = r.word(i);
-  if (r.key(i) === '半' && r.isEast(i)) return eastHalf(i);
+  if (r.key(i) === '半' && r.isEast(i)) return /^[数數]/.test(r.key(i + 1)) ? undefined : eastHalf(i);
   if (word.east && word.bare === 'many') return readEastMany(r, i);
   if (word.east || (r.hasEast && r.isDigits(i) && isEastScale(r, digitsEnd(r, i)))) return readEast(r, i);
   if (word.several) return readSeveral(r, i) ?? readWhole(r, i);

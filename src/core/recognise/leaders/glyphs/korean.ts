@@ -26,7 +26,7 @@ const blank = (brackets: string) => '〇'.repeat(brackets.length);
 const bare = (word: string) => word.replaceAll('〇', '');
 
 const foreignState = new RegExp(
-  `^(?:[미중일러영독불]$|(?!한국|북한|대한민국)(?:${koreanStates})|유엔|나토|EU|유럽연합|남아프리카공화국)`,
+  `^(?:[미중일러영독불]$|(?!한국|북한|대한민국)(?:${koreanStates})|유엔|나토|크렘린궁?$|백악관$|EU|유럽연합|남아프리카공화국)`,
 );
 const abroad = new RegExp(`^주(?:한|${koreanStates})`);
 
@@ -36,7 +36,7 @@ const isOfficeWord = (word: string) =>
   isKoreanBody(word) ||
   foreignState.test(word) ||
   abroad.test(word) ||
-  /^(?:[미중일러영독불]|당|전|현|신임|주한|겸|수석|연준|중앙정치국|국무위원|위원|세계은행|[A-Z]{2,6})$/.test(
+  /^(?:[미중일러영독불]|당|전|현|신임|주한|겸|수석|연준|아부다비|두바이|뉴욕|런던|도쿄|베이징|파리|베를린|모스크바|워싱턴|중앙정치국|국무위원|위원|세계은행|[A-Z]{2,6})$/.test(
     word,
   ) ||
   /(?:은행|기금|기구|제도|대표부|의회|회의|연합|위원회|본부|사무국|이사회|공사|청와대|백악관)$/.test(word) ||
@@ -79,6 +79,12 @@ function nameWords(words: readonly string[], office: readonly string[], own: str
   const [last, first, other] = [words.at(-1)!, words.at(-2), words.at(-3)];
   const isForeign =
     office.some((word) => foreignState.test(word) || abroad.test(word)) || foreignState.test(own);
+  if (first !== undefined && /^(?:주니어|시니어)$/.test(last)) {
+    const count = nameWords(words.slice(0, -1), office, own);
+    return count === 0 ? 0 : count + 1;
+  }
+  // 다카이치 사나에
+  if (first !== undefined && isForeign && isStatesman(first)) return 2;
   const isKorean = isFullKoreanName(last);
   if (/\d|..[과와]$/.test(last)) return 0;
   const isShort = last.length === 1 && isForeign && first !== undefined && mayBeFirstName(first);

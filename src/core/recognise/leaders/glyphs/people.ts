@@ -6,7 +6,7 @@ const koreanSurnames =
   '김이박최정강조윤장임한오서신권황안송류홍전고문손양배백허유남심노하곽성차주우구민진지엄채원천여추도석선설길표명왕맹탁';
 
 const notJapanese =
-  /^(?:日本|中国|韓国|米国|英国|両|各|現|次期|新|前|元|歴代|女性|内閣|同|自国|副|財務|経済|経産|文部|厚生|国土|環境|法務|総務|農林|復興|防衛|外務|担当|特命|国務|商務|国防|司法|首席|事務|報道|在|駐|訪|対|初代|後継|関連|関係|定例|欧州|国連|国際|世界|中東|政府|民間|連邦|地域|州|市|上級|筆頭|暫定|特別|首席|常任|全権|共同)|..[都道府県市]$|[国党省庁長官相臣副前元新現銀院議委会社局部室州団軍連裁労組者担当盟機構関使]$|(?:銀行|政府|議会|組合|基金|大学|担当|特命|和平)$/;
+  /^(?:日本|中国|韓国|米国|英国|両|各|現|次期|新|前|元|歴代|女性|内閣|同|自国|副|財務|経済|経産|文部|厚生|国土|環境|法務|総務|農林|復興|防衛|外務|担当|特命|国務|商務|国防|司法|首席|事務|報道|在|駐|訪|対|初代|後継|関連|関係|定例|欧州|国連|国際|世界|中東|政府|民間|連邦|地域|州|市|上級|筆頭|暫定|特別|首席|常任|全権|共同|協力|第[一二三])|..[都道府県市]$|[国党省庁長官相臣副前元新現銀院議委会社局部室州団軍連裁労組者担当盟機構関使]$|(?:銀行|政府|議会|組合|基金|大学|担当|特命|和平)$/;
 
 /** Whether kanji before a title or 氏 can be a Japanese name. */
 export const isJapaneseName = (kanji: string) =>
@@ -29,8 +29,8 @@ export const isKoreanBody = (word: string) =>
 
 /** Whether a Korean word before a surname can be a foreign first name: no word that a particle ends, no time. */
 export const mayBeFirstName = (word: string) =>
-  !/[은는을를에의와과서며고면등한된할던인]$/.test(word) &&
-  !/(?:이날|오늘|어제|당시|신임|전임|현직|전직|차기|이어|앞서|그러나|하지만|또한|특히|반면|한편|최근|지난|양국|각국|부터|까지|에서|으로|회담|만난|방문)$/.test(
+  !/[은는을를에의와과서며고면등한된할던인가]$/.test(word) &&
+  !/^(?:대해|관해|통해|위해|비해|의해|향해|관련|따라|함께|대신|대비|직후|이후|오전|오후)$|(?:이날|오늘|어제|당시|신임|전임|현직|전직|차기|이어|앞서|그러나|하지만|또한|특히|반면|한편|최근|지난|양국|각국|부터|까지|에서|으로|회담|만난|방문)$/.test(
     word,
   );
 
@@ -47,7 +47,7 @@ const isOpen = (word: string) =>
 export const isForeignName = (first: string, last: string) =>
   firstNames.test(first) ||
   (transcribed.test(first) && transcribed.test(last)) ||
-  (isOpen(first) && isOpen(last) && first.length + last.length > 4);
+  (isOpen(first) && isOpen(last) && !transcribed.test(last) && first.length + last.length > 4);
 
 const endsInState = new RegExp(`(?:${koreanStates})$`);
 

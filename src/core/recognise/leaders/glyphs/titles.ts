@@ -64,8 +64,8 @@ const alsoState = '韩韓白马馬';
 /** What a clause begins after, or a word that stands before a subject. */
 const clauseStart = /(?:^|[，。、；：,;:！!？?\s“”「」（）()]|由|是|和|与|與|对|對|向|同|在|被|让|讓)$/;
 
-/** 白宫, 教育部 */
-const isBody = /[宫宮部院府局署厅廳社会會党黨国國方]$/;
+/** 白宫, 教育部; 卓也 is 卓 with an adverb */
+const isBody = /[宫宮部院府局署厅廳社会會党黨国國方也揆]$/;
 /** A name whose parts dots join, where a clause or its object may begin. */
 const dotted =
   /(^|[，。、；：,;:！!？?\s“”「」（）()]|由|是|和|与|與|对|對|向|同|据|據|让|讓|见|見|会|會|邀|被|受|为|為|以及)(\p{Script=Han}{1,8})[·・•‧]/gu;

@@ -14,6 +14,9 @@ const clipped = new RegExp(`と(?:も)?(${verbalNouns})(?=[。、]|$)`, 'u');
 /** …を提案した: what somebody proposes or promises is the object, so the sentence must end with it. */
 const object =
   /を(?:改めて|あらためて|重ねて|強く|厳しく|高く)?(提案し|表明し|約束し|要請し|発表し|批判し|非難し|否定し|認め|示唆し|明らかにし|強調し|指摘し|主張し|訴え|求め|呼びかけ|説明し|評価し|歓迎し|称賛し|明言し|確認し|伝達し|申し入れ)(?=(?:た|ました|ている)。?$)/;
+/** …を宣言。 the same without its ending. */
+const clippedObject =
+  /を(?:[^、。「」を]{0,8}に)?(表明|発表|批判|非難|宣言|要求|強調|指摘|説明|否定|歓迎|提案|要請|主張|約束)(?=。?$)/;
 /** …旨の発言がありました。 what somebody says is a noun. */
 const noun = /(?:旨の|について(?:の)?)(発言|説明|指摘|言及|要請|表明)が(?:あり|あっ|なされ)/;
 /** …謝意が示されました, …旨述べられました。 */
@@ -70,7 +73,7 @@ function reportIn(text: string): RegExpExecArray | undefined {
 }
 
 const endIn = (text: string) =>
-  [clipped, object, noun, passive, held]
+  [clipped, object, clippedObject, noun, passive, held]
     .map((pattern) => pattern.exec(text))
     .find((match) => match !== null) ?? undefined;
 
@@ -102,12 +105,14 @@ export function readJapanese({ text, people }: Outer): EasternAttribution | unde
     const isTopic = isNear(source) || isBeside(source);
     // the topic of the sentence speaks, not who does something in a clause before it
     const office = isTopic ? undefined : groupIn(text, at, people);
-    return { cue, word, source: office ?? source.mention };
+    return { cue, word, source: office ? { role: office.role } : source.mention };
   }
   const meant = pronoun.exec(text);
   if (meant && meant.index < at) return { cue, word, source: meant[1] ? 'm' : meant[2] ? 'f' : 'same' };
   const role = groupIn(text, at, people);
-  if (role) return { cue, word, source: role };
+  // 首脳が、…と述べた: what they do may be told by who spoke before
+  if (role)
+    return { cue, word, source: { role: role.role }, ...(!role.isTopic && { isDoubtful: true as const }) };
   const via = bySource(text, people);
   if (via) return via;
   return isHeld || ownSubject.test(text.slice(0, at)) ? undefined : { cue, word, source: 'same' };
@@ -126,7 +131,7 @@ function groupIn(text: string, to: number, people: readonly Party[]) {
     if (!isTopic && adnominal.test(text.slice(match.index + match[0].length))) continue;
     if (name.length < 2 || notGroup.test(name) || people.some((one) => one.start < end && start < one.end))
       continue;
-    if (isTopic || match.index === 0) return { role: { start, end } };
+    if (isTopic || match.index === 0) return { role: { start, end }, isTopic };
   }
   return undefined;
 }

@@ -59,8 +59,13 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
   const role = groupIn(text, at, people);
   // 대통령실에 따르면 한 대통령은 성명을 발표했다: what somebody did is told by another
   const teller =
-    source && /[을를] ?[가-힣\d ]*$/.test(text.slice(0, at)) ? bySource(text, people) : undefined;
+    source && !/^고/.test(match[0]) && /[을를] ?[가-힣\d ]*$/.test(text.slice(0, at))
+      ? bySource(text, people)
+      : undefined;
   if (teller && teller.cue.end <= source!.start) return teller;
+  // 한 장관이 “…” 인사하자 박 대사가 “…” 답했다
+  const answers = before.findLast((one) => /[가-힣]자,? (?:[가-힣]{1,8} )?$/.test(text.slice(0, one.start)));
+  if (answers) return { cue, word, source: answers.mention };
   const all = source && togetherWith(source, people, text);
   if (all) return { cue, word, source: { role: all } };
   if (source) {

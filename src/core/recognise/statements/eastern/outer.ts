@@ -7,6 +7,8 @@ export interface EasternAttribution {
   readonly word: string;
   /** The person named as its source, the gender of the pronoun that stands for one, `same`: who spoke last; null: unsure. */
   readonly source: PersonMention | 'm' | 'f' | 'same' | { readonly role: Piece } | null;
+  /** Whether who is named need not be the source where somebody spoke in the sentence before. */
+  readonly isDoubtful?: true;
   /** Where somebody else begins to speak. */
   readonly end?: number;
 }
@@ -33,9 +35,15 @@ const quotation = /[“"「『][^“"「」『』”]*[”"」』“]/gu;
 const single = /(?<![\p{L}\p{N}])['‘][^'‘’\n]{6,}['’](?=(?:이?라)?고|이?라며|면서)/gu;
 
 /** Whether a blanked sentence quotes enough to be speech. */
-export const isDirect = ({ text }: Outer) => speech.test(text) || /〇〇[」』]と/.test(text);
-/** A long quotation that isn't a name: 「…」之旅. */
-const speech = /〇{6}[^〇](?!之|为名|為名|的|等|计划|計畫|倡议|精神)/;
+export const isDirect = ({ text }: Outer) =>
+  speech.test(text) || (long.test(text) && !/[\u3041-\u309f]/.test(text));
+const long = /〇{12}/;
+/**
+ * A quotation that isn't a name: a long one, or one after which a clause ends or a quoting particle stands, not 「…」の実現 or
+ * “…”管线.
+ */
+const speech =
+  /〇{6}[”"」』“'’](?=[と、，,。.；;！!？?」「\s]|$|[은는이]?라?[고며는]|이?라|など|も)|〇〇[」』]と|〇[”"'’]이?라고|[：:说說道称稱][“「『"]〇/;
 
 /** A sentence without what its quotations say, `start` being its offset in what the offsets of `people` count from. */
 export function outerOf(sentence: string, people: readonly PersonMention[], start: number): Outer {

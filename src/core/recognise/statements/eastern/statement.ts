@@ -40,12 +40,12 @@ export function easternStatement(
 
 /** Who the source is; null where that is unsure, undefined where it is who spoke last and nobody did. */
 function speakerOf(
-  { source }: EasternAttribution,
+  { source, isDoubtful }: EasternAttribution,
   page: Telling,
   start: number,
   history: readonly Said[],
 ): Speaker | null | undefined {
-  if (source === null) return null;
+  if (source === null || (isDoubtful && history.at(-1)?.speaker)) return null;
   if (source === 'same') return goingOn(history, page);
   if (source === 'm' || source === 'f') return antecedent(source, history, page.genders);
   return 'role' in source
@@ -53,8 +53,10 @@ function speakerOf(
     : toSpeaker(source);
 }
 
-/** 林美在接受采访时说。 tells only who said the quotation before it. */
+/** 林美在接受采访时说。 tells only who said the quotation before it; so does 林美说：“…” */
 const isTail = (text: string) =>
+  /^[^“「『"，。]{2,20}(?:说|說|表示|指出)[：:]\s*[“「『]/.test(text) || endsInSaying(text);
+const endsInSaying = (text: string) =>
   /(?:说|說|道|称|稱|表示|指出|强调|強調|述べた|語った|話した|訴えた|말했다|밝혔다)[。.]?\s*$/.test(text) &&
   !/[“「『"：:]|と(?:述べ|語|話|訴)|고 (?:말|밝)/.test(text);
 const isQuoted = (text: string) => /^\s*[“「『"][^“”「」『』"]*[”」』"]\s*$/.test(text);
