@@ -1,5 +1,5 @@
 import { type Actor, actorsOf, readSentences } from './sentence';
-import { isTitle } from './words/actors';
+import { isBody, isTitle } from './words/actors';
 import type { Mention, PersonMention, Statement } from '../../model/mention';
 import type { Span } from '../../model/span';
 import { foldWord } from '../../text/words';
@@ -9,7 +9,7 @@ import { Mark } from '../words';
 import type { Written } from '../written';
 import { hostOf, isAnswer, isOffice } from './eastern/answers';
 import { afterSilence, afterTurn, type Before, withVoices } from './before';
-import { learnGenders, namesStranger } from './pronouns/hints';
+import { learnGenders, namesStranger, opensWithOffice } from './pronouns/hints';
 import { typeOf } from './kind';
 import { isCueLine, isQuotation, speakerAlone } from './speech/labels';
 import { withContinued } from './speech/continued';
@@ -88,6 +88,12 @@ export function readStatements(
   return { statements: withContinued(page, found), after };
 }
 
+/** "IMF boss": whoever speaks without a name and is one person is the one whom a pronoun after it means. */
+function isSomebody(speaker: string): boolean {
+  const last = foldWord(speaker.split(/[\s-]/).at(-1)!);
+  return /^[a-z]+(?:er|or|ss|ist|man|an|hief|ide|ssor)$/.test(last) && !isBody(last);
+}
+
 /** Adds the statements of passage `i`, whose mentions are `inside`; returns what the next passage needs. */
 function readPassage(
   page: Telling,
@@ -131,7 +137,10 @@ function readPassage(
         isOffice(speaker.text));
     const subjects = subjectsOf(s, actors, page);
     learnGenders(page.genders, s, actors, statement);
-    const stranger = actors.length === 0 && namesStranger(s);
+    const stranger =
+      (actors.length === 0 && namesStranger(s)) ||
+      opensWithOffice(s, actors) ||
+      (speaker != null && !isKnown && isSomebody(speaker.text));
     const others = people.length > subjects.length ? people.filter((one) => !subjects.includes(one)) : nobody;
     const one: Written<Said> = { actors: subjects, others };
     if (isKnown && !speaksToo(s, actors, statement!, start)) one.speaker = speaker;

@@ -102,3 +102,30 @@ describe('English office-holders by those they are named with', () => {
   );
   check('Runners, including Kenya’s Anna Nkem, met.', 'person · Anna Nkem');
 });
+
+describe('English lists and roles', () => {
+  check(
+    'Five presidents: Qerim Zulfaro of Kenya, Ada Nkem of Ghana, and Olav Brekk of Norway, met.',
+    'leader · Qerim Zulfaro',
+    'leader · Ada Nkem',
+    'leader · Olav Brekk',
+  );
+  check(
+    'Presidents at the talks include Qerim Zulfaro of Sierra-Leone; Ada Nkem of Ghana and Olav Brekk of Norway.',
+    'leader · Qerim Zulfaro',
+    'leader · Ada Nkem',
+    'leader · Olav Brekk',
+  );
+  check('Cities at the talks include Qerim Zulfaro of Kenya.');
+  check('The head of the Harbour Community of Oslo spoke.');
+  check(
+    'It was hosted by governor of Norway, Qerim Zulfaro, with guests.',
+    'leader · Qerim Zulfaro · governor of Norway',
+  );
+  check(
+    'U.S. Trade Representative Qerim L. Zulfaro spoke.',
+    'leader · Qerim L. Zulfaro · U.S. Trade Representative',
+  );
+  check('The mission chief for Kenya and the EU trade chief spoke.');
+  check('The co-president of Germany’s greens spoke.');
+});

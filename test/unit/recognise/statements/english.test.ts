@@ -258,3 +258,38 @@ describe('English words that only look like subjects or verbs', () => {
   );
   check('“We wait,” chimed in Olav Brekk.', 'Olav Brekk | chimed in "');
 });
+
+describe('English ways to attribute', () => {
+  check('As [Orlov=orlov] put it, the port is open.', 'orlov | put it');
+  check('[Orlov=orlov] put it on the table.');
+  check('In the words of [Orlov=orlov], the port is open.', 'orlov | In the words of');
+  check('In other words of [Orlov=orlov], the port is open.');
+  check('“The port is open,” the statement read.', 'statement | read "');
+  check('“The port is open,” read the statement by the ministry.', 'statement | read "');
+  check('The ministry read the statement.');
+  check('“The port is open,” wrote [Orlov=orlov] in a letter.', 'orlov | wrote "');
+  check('The port is open, Reuters reported, citing [Orlov=orlov].', 'orlov via Reuters | reported');
+  check('The port is open, Reuters reported, citing a friend of [Orlov=orlov].', 'Reuters | reported');
+  check('[Berg=berg] met [Orlov=orlov], who said the port is open.', 'orlov | said');
+  check('She met friends of [Orlov=orlov], who said the port is open.');
+  check('In a note, Kenya, Ghana and Norway said the port is open.', 'Kenya, Ghana and Norway | said');
+  check('Ministers agreed that the port is open, said [Orlov=orlov] after the talks.', 'orlov | said');
+  check('The port is open, said [Orlov=orlov]’s spokesman, Olof Gill, in Oslo.', 'Olof Gill | said');
+  check('The port is open, said [Orlov=orlov]’s spokesman, Olof Gill.', 'Olof Gill | said');
+  check('The port is open, said [Orlov=orlov]’s spokesman in Oslo.', 'Orlov’s spokesman | said');
+  check('A note from [Orlov=orlov]’s office to [Berg=berg] said the port is open.');
+  check('EU trade chief warns of tariffs.', 'EU trade chief | warns');
+  check('[Orlov=orlov] maintains the bridge.');
+});
+
+describe('who is no “he”', () => {
+  check(
+    '[Orlov=orlov] came. The former envoy spoke of [Ivan Lind]. He said the port is open.',
+    '– | said | He said the port is open.',
+  );
+  check(
+    'The harbour boss told [Orlov=orlov] that it leaks. He said the port is open.',
+    'harbour boss | told | The harbour boss told Orlov that it leaks.',
+    'harbour boss | said | He said the port is open.',
+  );
+});

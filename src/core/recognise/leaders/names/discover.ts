@@ -94,10 +94,13 @@ export function discover(
 /** Longest headline, in tokens. */
 const longestHeadline = 40;
 
+const hasSmallWord = (p: Passage) =>
+  p.words.some(({ kind, caps, text }) => kind === CharClass.Latin && caps === 'none' && text.length > 4);
+
 /** "Minister Orlov Discuss Matters of Interest": where each word has a capital, none shows how far a name reaches. */
 function isInHeadline(p: Passage, units: readonly Unit[]): boolean {
   const next = units.at(-1)!.to;
-  if (units.length < 2 || p.count > longestHeadline || !isTitleCase(p)) return false;
+  if (units.length < 2 || p.count > longestHeadline || !isTitleCase(p) || hasSmallWord(p)) return false;
   return (units.length > 3 || !isFirst(units[0]!)) && next < p.count && p.kind[next] === CharClass.Latin;
 }
 
@@ -114,6 +117,10 @@ function isOfBody(p: Passage, office: Office, units: readonly Unit[]): boolean {
   const [from, to] = [units[0]!.from, units.at(-1)!.to];
   const before = p.words[from - 1];
   const next = p.words[to];
+  // "head of the Harbour Board of Oslo"
+  const isHead = personOf(before).head !== undefined || personOf(before).country !== undefined;
+  if (units.length === 1 && office.to === from && next?.key === 'of' && isCapital(p, from - 1) && !isHead)
+    return p.words.slice(office.from, from).some(({ key }) => key === 'of');
   if (office.to !== from || !before || !next || next.caps !== 'first' || !isCapital(p, from - 1))
     return false;
   const { country, head, body } = personOf(before);
@@ -207,7 +214,7 @@ function byInitials(p: Passage, units: readonly Unit[], isLatin: boolean): Disco
 /** Whether a word before a middle initial is a first name that the lexicon hasn't: «Уинтроп О. Рокфеллер». */
 function isMiddle(p: Passage, unit: Unit, isLatin: boolean): boolean {
   const opens = startsSentence(p, unit.from);
-  if (isLatin) return p.words[unit.from - 1]?.key === '(';
+  if (isLatin) return !opens || p.words[unit.from - 1]?.key === '(';
   return (
     !opens && !personOf(p.words[unit.from - 1]).head && !isSurname(unit) && !adjectiveEnd.test(unit.word.key)
   );

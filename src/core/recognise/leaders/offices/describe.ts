@@ -143,6 +143,12 @@ export function describe(p: Passage, from: number, to: number): Office {
     const isOwned = /^['’]s$/.test(p.words[k - 1]?.text ?? '') && country === undefined;
     if (/^(?:Secretary|SECRETARY)$/.test(word.text) && !isOwned) strong = true;
     // "Trade Commissioner X"; those of leagues, "NBA Commissioner X", hold no public office
+    if (
+      word.text === 'Representative' &&
+      /^(?:trade|high|special|permanent)$/.test(keyAt(p, k - 1)) &&
+      isCapital(p, k - 1)
+    )
+      strong = true;
     if (word.text === 'Commissioner' && !isOwned && p.words[k - 1]?.caps !== 'all') strong = true;
   }
   const isHead = /^(?:head|chairman)$/.test(office);

@@ -10,6 +10,7 @@ import { extendEnglish } from './english';
 export function headsBefore(p: Passage, at: number, to: number): boolean {
   if (/^[,—–-]$/.test(p.words[at - 1]?.text ?? ''))
     return headsOfStates(p, at, to) || headsInApposition(p, at, to);
+  if (/^(?::|includ(?:e|es|ed|ing)|were|are|namely)$/.test(keyAt(p, at - 1))) return headsOfList(p, at, to);
   const word = p.words[at - 1];
   const heads = personOf(word).heads;
   if (!heads || !isWord(p, at - 1)) return false;
@@ -45,6 +46,17 @@ function headsInApposition(p: Passage, at: number, to: number): boolean {
   if (!heads || keyAt(p, to) !== 'and' || !isCapital(p, to + 1) || !isWord(p, to + 1)) return false;
   const from = extendEnglish(p, at - 2);
   return heads.office === 'counterpart' || (heads.strong && describe(p, from, at - 1).country !== undefined);
+}
+
+/** "five presidents: X of Kenya, …", "The leaders at the table include X of Kenya; …". */
+function headsOfList(p: Passage, at: number, to: number): boolean {
+  if (!isOfState(p, to)) return false;
+  for (let k = at - 2; k >= 0 && at - k < statesReach; k--) {
+    if (/^[.;:]$/.test(p.words[k]!.text)) return false;
+    const { heads } = personOf(p.words[k]);
+    if (heads) return heads.strong || heads.office === 'leader';
+  }
+  return false;
 }
 
 /**

@@ -43,7 +43,7 @@ export function listed(
   if (headsOfOwners(p, from)) return units.length > 1 ? one : undefined;
   const last = names.findLast(({ form }) => form !== 'loose');
   if (!last?.office?.isPublic || last.office.name !== '' || p.start[from]! - last.end > 60) return undefined;
-  return /^(?: of [\p{Lu}][\p{L} ]*| \([^()]*\))?(?:,| and|, and)\s+$/u.test(
+  return /^(?: of [\p{Lu}][\p{L} -]*| \([^()]*\))?(?:,|;| and|[,;] and)\s+$/u.test(
     p.text.slice(last.end, p.start[from]),
   )
     ? one

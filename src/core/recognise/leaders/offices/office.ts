@@ -66,7 +66,8 @@ export function officeAcross(p: Passage, units: readonly Unit[], takenTo: () => 
   if (isCapital(p, office.from) && isCapital(p, office.to - 1)) return office;
   const closes = /^[,.;:)—–-]?$/.test(p.words[to]?.text ?? '');
   const isOwned = /^['’]s$/.test(p.words[office.from + 1]?.text ?? '');
-  return closes && (isOwned || /^(?:the|its|his|her|their)$/.test(keyAt(p, office.from - 1)))
+  return closes &&
+    (isOwned || /^(?:the|its|his|her|their|by|with|to|from|and|between)$/.test(keyAt(p, office.from - 1)))
     ? office
     : undefined;
 }

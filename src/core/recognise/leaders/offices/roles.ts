@@ -17,7 +17,7 @@ const notHolder =
 
 /** Whoever held an office once, will hold it or stands in for its holder is not the one who holds it. */
 const notIncumbent =
-  /^(?:бывш\p{L}+|экс|прежн\p{L}+|тогдашн\p{L}+|будущ\p{L}+|следующ\p{L}+|врио|врид|former|ex|then|next|future|acting|interim)$/u;
+  /^(?:бывш\p{L}+|экс|прежн\p{L}+|тогдашн\p{L}+|будущ\p{L}+|следующ\p{L}+|врио|врид|former|ex|then|next|future|acting|interim|incoming|designated|co)$/u;
 
 /** Office-holders of a passage that no name stands beside. */
 export function readRoles(p: Passage, names: readonly NameReading[]): RoleReading[] {
@@ -30,6 +30,8 @@ export function readRoles(p: Passage, names: readonly NameReading[]): RoleReadin
     done = to;
     const office = ofOthers(p, last, to, describe(p, from, to));
     const [start, end] = [p.start[from]!, p.end[to - 1]!];
+    // "the president of Kenya’s greens": of whom else
+    if (/^['’]s$/.test(p.words[to]?.text ?? '') && to > i + 1 && isLatinWord(p, i)) continue;
     const isSpoken = spoken.test(office.name) || (!isLatinWord(p, i) && spokenRussian.test(office.name));
     if (!isSpoken || isTaken(names, start, end, p) || isInsertBefore(p, to)) continue;
     if (/^(?:leader|head|chairman)$/.test(office.name) && office.country === undefined) continue;
@@ -41,13 +43,12 @@ export function readRoles(p: Passage, names: readonly NameReading[]): RoleReadin
   return roles;
 }
 
-const doer = /(?:ist|tor|iser|izer|ian)$/;
-
 /** "Deputy Prime Minister", "chief trade negotiator": a head right before another one's attributes is an attribute itself. */
 function isAttribute(p: Passage, head: number): boolean {
   if (!isLatinWord(p, head)) return false;
-  if (keyAt(p, head) === 'chief' && (personOf(p.words[head + 1]).modifier || doer.test(keyAt(p, head + 1))))
-    return true;
+  // a chief may be of anything: "mission chief for Kenya", "EU trade chief"
+  if (keyAt(p, head) === 'chief') return true;
+  if (keyAt(p, head - 1) === '-' && keyAt(p, head - 2) === 'co') return true;
   for (let k = head + 1; k < p.count && k < head + 5 && isWord(p, k); k++) {
     const { head: next, modifier } = personOf(p.words[k]);
     if (next?.office) return true;

@@ -2,6 +2,7 @@ import type { Statement } from '../../../model/mention';
 import { CharClass } from '../../../text/chars';
 import { foldWord } from '../../../text/words';
 import { perWord } from '../../words';
+import { isPreposition, isTitle } from '../words/actors';
 import type { Genders } from './genders';
 import { statementWord } from '../words/lexicon';
 import type { Actor, Sentence } from '../sentence';
@@ -32,6 +33,20 @@ export function learnGenders(
 const genderOfPast = perWord(({ key }) =>
   /(?:[аеиоуыя]л|лся)$/.test(key) ? 'm' : /(?:[аеиоуыя]ла|лась)$/.test(key) ? 'f' : '',
 );
+
+/** "The former envoy also spoke of X.": an office without a name opens the sentence, whose holder a pronoun after it means. */
+export function opensWithOffice(s: Sentence, actors: readonly Actor[]): boolean {
+  const { words, kind } = s.passage;
+  if (!/^(?:the|an?|another)$/.test(words[s.from]!.key)) return false;
+  for (let i = s.from + 1; i < s.to && i < s.from + 5; i++) {
+    if (kind[i] !== CharClass.Latin || actors.some(({ whole, tail }) => whole <= i && i < tail)) return false;
+    const isLast = words[i + 1]?.person?.head === undefined && words[i + 1]?.caps !== 'first';
+    if (isTitle(words[i]!.key) && isLast)
+      return words[i + 1]?.text !== ',' && !/^['’]s$/.test(words[i + 1]?.text ?? '');
+    if (isPreposition(words[i]!.key)) return false;
+  }
+  return false;
+}
 
 /** «Неизвестный мужчина позвонил в банк.»: somebody without a name opens the sentence, whom a pronoun after it means. */
 export function namesStranger(s: Sentence): boolean {

@@ -1,5 +1,6 @@
 import { CharClass } from '../../../text/chars';
 import { opens } from '../../initiatives/shape';
+import { keyAt } from '../../passage';
 import { isGroupForm, isTitleForm, objectGender, possessiveGender } from '../words/actors';
 import { type Actor, clauseEnd, type Sentence, type Scene } from '../sentence';
 import type { Attribution } from './source';
@@ -10,11 +11,13 @@ export function readSource(s: Scene, v: number): Attribution | undefined {
   const word = p.words[v]!;
   const isEnglish = p.kind[v] === CharClass.Latin;
   const isBare = word.key === 'согласно';
-  if (isEnglish && p.words[v + 1]?.key !== 'to') return undefined;
+  const inWords = word.key === 'words' && keyAt(p, v - 2) === 'in' && keyAt(p, v - 1) === 'the';
+  if (isEnglish && keyAt(p, v + 1) !== (inWords ? 'of' : 'to')) return undefined;
+  if (word.key === 'words' && !inWords) return undefined;
   const owner = possessiveGender(p.words[v - 1]?.key ?? '');
   const opener = owner ? v - 2 : v - 1;
   if (!isEnglish && !isBare && !/^(?:по|согласно)$/.test(p.words[opener]?.key ?? '')) return undefined;
-  const from = isEnglish || isBare ? v : opener;
+  const from = inWords ? v - 2 : isEnglish || isBare ? v : opener;
   const to = isEnglish ? v + 2 : v + 1;
   const found = { cue: { from, to }, word: word.statement!, refersBack: false };
   if (owner) return { ...found, source: { kind: 'pronoun', gender: owner } };

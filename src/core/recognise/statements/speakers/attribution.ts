@@ -2,6 +2,7 @@ import { CharClass } from '../../../text/chars';
 import { isPreposition } from '../words/actors';
 import type { StatementWord } from '../words/lexicon';
 import type { Sentence, Scene } from '../sentence';
+import { citedBy } from './cited';
 import { isAside, isRelay, viaOf } from './relay';
 import { readImpersonal } from './papers';
 import { readQuoted } from './quoted';
@@ -33,7 +34,7 @@ export function attribute(s: Scene, cues: readonly number[]): Attribution | unde
       }
     }
   }
-  return agency ?? impersonal;
+  return (agency && citedBy(s, agency)) ?? agency ?? impersonal;
 }
 
 /** Whether the source may only pass on what somebody else in the sentence says. */
@@ -71,6 +72,7 @@ function read(s: Scene, v: number, form: StatementWord['form']): Attribution | u
 /** The verb that closes a sentence after a comma («…, сообщил X», "…, officials added") attributes all of it: it goes first. */
 function closingFirst(s: Scene, cues: readonly number[]): readonly number[] {
   const closes = (v: number) => {
+    if (isInvertedSaying(s, v)) return true;
     if (s.to - v > 9) return false;
     const p = s.passage;
     const isNamed = s.actors.some(
@@ -87,6 +89,13 @@ function closingFirst(s: Scene, cues: readonly number[]): readonly number[] {
     ? [last, ...cues.filter((v) => v !== last)]
     : cues;
 }
+
+/** "…, said X after the talks": English has a verb and then its subject only where all before it is what X says. */
+const isInvertedSaying = ({ passage: p, actors }: Scene, v: number) =>
+  p.kind[v] === CharClass.Latin &&
+  p.words[v - 1]?.text === ',' &&
+  /^(?:said|says|added|adds|explained|concluded)$/.test(p.words[v]!.key) &&
+  actors.some(({ whole }) => whole === v + 1);
 
 function hasComma(s: Sentence, v: number): boolean {
   const { words } = s.passage;

@@ -1,5 +1,6 @@
 import { CharClass } from '../../../text/chars';
 import { isCapital } from '../../passage';
+import type { Word } from '../../words';
 import { isAdverb, isBare } from '../words/actors';
 import type { Sentence, Scene } from '../sentence';
 import type { StatementWord } from '../words/lexicon';
@@ -29,10 +30,12 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
   ),
   ...['pointed', 'points'].map((key) => [key, /^(?:out|to)$/] as const),
   ...['chimed', 'chimes'].map((key) => [key, /^in$/] as const),
+  ...['put', 'puts'].map((key) => [key, /^it$/] as const),
+  ...['read', 'reads'].map((key) => [key, /^(?:[,.:"“]|the|a|)$/] as const),
   ['drew', /^attention$/],
   ['paid', /^tribute$/],
   ...['appealed'].map((key) => [key, /^(?:to|for)$/] as const),
-  ...['agreed', 'agrees', 'maintain'].map((key) => [key, /^that$/] as const),
+  ...['agreed', 'agrees', 'maintain', 'maintains', 'maintained'].map((key) => [key, /^that$/] as const),
   ...['continued', 'posted', 'wrote', 'writes'].map((key) => [key, /^(?:on|that|in|[.,:"]|)$/] as const),
 ]);
 
@@ -91,9 +94,11 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
     sure.test(word.key) &&
     (previous?.text === ',' || /^(?:этим|ним|ней|ними|чем)$/.test(previous?.key ?? '')) &&
     s.actors.some((a) => a.whole > v);
-  if (companion && !companion.test(next) && !isClosing && !isSuchClaim(s, word.key)) return undefined;
+  if (companion && !companion.test(next) && !isClosing && !isSuchClaim(s, word.key) && !isWroteAfter(s, v))
+    return undefined;
   if (/^заключи/.test(word.key) && deals.test(next)) return undefined;
   if (celebrations.test(next) || (next === 'to' && /^adds|added$/.test(word.key))) return undefined;
+  if (isOddWith(s, v)) return undefined;
   if (next === 'by' && p.kind[v] === CharClass.Latin && !refersBack(s, v)) return undefined;
   // "a plan critics say could fail"
   const isReduced = /^(?:could|would|will|is|was|are|were|has|have|may|might|can)$/.test(next);
@@ -111,7 +116,8 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
   }
   const back = refersBack(s, v);
   const isPhrase =
-    companion !== undefined && /^(?:внимание|за|против|for|in|on|out|to|attention|tribute)$/.test(next);
+    companion !== undefined &&
+    (/^(?:внимание|за|против|for|in|on|out|to|attention|tribute)$/.test(next) || /^puts?$/.test(word.key));
   const from = back && v <= s.from + 5 && p.words[s.from]!.key === 'об' ? s.from : v;
   return { source, cue: { from, to: isPhrase ? v + 2 : v + 1 }, word: word.statement!, refersBack: back };
 }
@@ -148,6 +154,33 @@ function isNeither(s: Sentence, v: number): boolean {
   while (k >= s.from && s.passage.words[k]!.key !== 'neither') k--;
   return k >= s.from;
 }
+
+/** "“…,” wrote X" */
+const isWroteAfter = ({ passage: { words } }: Sentence, v: number) =>
+  /^(?:wrote|writes|posted|continued)$/.test(words[v]!.key) && /^[”"]$/.test(words[v - 1]?.text ?? '');
+
+/** What is written reads so: "“…,” the note read", "the letter reads: …". */
+const writing =
+  /^(?:statement|letter|note|message|communique|declaration|document|text|post|tweet|draft|report|resolution)$/;
+
+/** "put" and "read" report only in "as X put it" and where a text stands right beside what it says. */
+function isOddWith({ passage: { words, count }, from, to }: Sentence, v: number): boolean {
+  const { key } = words[v]!;
+  if (/^puts?$/.test(key)) {
+    for (let k = v - 1; k >= from && k > v - 12; k--) if (words[k]!.key === 'as') return false;
+    return true;
+  }
+  if (!/^reads?$/.test(key)) return false;
+  const isAfter = writing.test(words[v - 1]?.key ?? '');
+  if (isAfter)
+    return !/^[:,"“]$/.test(words[v + 1]?.text ?? '') && !(v + 2 >= to && hasQuote(words, from, v));
+  for (let k = v + 1; k < count && k < v + 5; k++)
+    if (writing.test(words[k]!.key)) return !/^[”"]$/.test(words[v - 1]?.text ?? '');
+  return true;
+}
+
+const hasQuote = (words: readonly Word[], from: number, to: number) =>
+  words.slice(from, to).some(({ text }) => /^[”"]$/.test(text));
 
 /** Where "went on to" stands before an infinitive; -1 where it doesn't. */
 function wentOn(s: Sentence, v: number): number {

@@ -14,7 +14,7 @@ import type { Source } from '../speakers/source';
 import { isCapital, touches, type Passage } from '../../passage';
 import { somebodyAfter } from './anybody';
 import { groupEnd, groupStart, headAfter } from './groups';
-import { phraseBehind } from './english';
+import { ownedAfter, phraseBehind } from './english';
 import { afterAddressee, bearerAfter, subjectBeyond } from './inverted';
 import { canBeSubject } from './nominative';
 import { isName, placeAt } from './proper';
@@ -26,6 +26,8 @@ export const reach = 8;
 export function subjectAfter(s: Scene, verbAt: number, verb: StatementWord): Source | undefined {
   const p = s.passage;
   const v = chimesIn(p, verbAt) ? verbAt + 1 : verbAt;
+  const owned = p.kind[v] === CharClass.Latin ? ownedAfter(s, v) : undefined;
+  if (owned !== undefined) return owned ?? undefined;
   const titled = bearerAfter(s, v, verb);
   if (titled) return { kind: 'actor', actor: titled };
   const phrase = p.kind[v] === CharClass.Latin && !verb.weak ? phraseBehind(s, v) : undefined;

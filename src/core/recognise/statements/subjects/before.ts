@@ -39,7 +39,7 @@ import { placeAt, properBefore } from './proper';
 export function subjectBefore(s: Scene, v: number, verb: StatementWord): Source | undefined {
   const p = s.passage;
   const end = withoutAdverbs(s, v);
-  const named = appositeName(s, end) ?? acrossInsert(s, end) ?? firstOfClause(s, end);
+  const named = relativeName(s, end) ?? appositeName(s, end) ?? acrossInsert(s, end) ?? firstOfClause(s, end);
   if (named) return named;
   let i = end - 1;
   const apposition = appositionStart(s, end);
@@ -55,6 +55,18 @@ export function subjectBefore(s: Scene, v: number, verb: StatementWord): Source 
     if (open > s.from) i = open - 1;
   }
   return subjectEndingAt(s, i + 1, v, verb) ?? subjectAtHead(s, v, verb);
+}
+
+/** "She met X, who said …": the person right before the comma, where nobody else stands with them. */
+function relativeName(s: Scene, end: number): Source | undefined {
+  const p = s.passage;
+  if (p.words[end - 1]?.key !== 'who' || p.words[end - 2]?.text !== ',' || end - 2 <= s.from)
+    return undefined;
+  const actor = s.actors.find((a) => a.tail === end - 2 || a.to === end - 2);
+  if (!actor || actor.mention.kind === 'role') return undefined;
+  return /^(?:of|for|and|or|['’]s|,)$/.test(p.words[actor.whole - 1]?.text ?? '')
+    ? undefined
+    : { kind: 'actor', actor };
 }
 
 /** «Орлов накануне, 5 мая, на встрече в порту, заявил»: the person who opens the sentence, where no other verb comes between. */
@@ -116,6 +128,8 @@ function subjectEndingAt(s: Scene, end: number, v: number, verb: StatementWord):
     ) {
       const head = titleOver(s, i);
       const from = attributesStart(s, head) ?? groupStart(s, head);
+      // "a note from X’s office to Y said": who knows what is whose
+      if (/^['’]s$/.test(p.words[from - 1]?.text ?? '')) return undefined;
       if (word.key === 'главы' && !opensPhrase(s, i)) continue;
       // "X from the National Council noted"
       if (isInPlace(s, from, end)) {
@@ -140,7 +154,7 @@ function subjectEndingAt(s: Scene, end: number, v: number, verb: StatementWord):
 
 /** What people do, and no participle after them: not "leaders expected to come". */
 const ofPeople =
-  /^(?:agreed?|expressed?|voiced?|convey(?:ed)?|highlight(?:ed)?|outlined?|appreciated?|endorsed?|thank(?:ed)?|echoe?d)$/;
+  /^(?:agreed?|called|welcomed|expressed?|voiced?|convey(?:ed)?|highlight(?:ed)?|outlined?|appreciated?|endorsed?|thank(?:ed)?|echoe?d)$/;
 
 const isPeopleAt = (p: Passage, i: number) => isPeople(p.words[i]!.key) || isHeads(p, i);
 

@@ -86,6 +86,7 @@ function nameAt(s: Sentence, i: number): { from: number; to: number } | undefine
   const { key } = p.words[i]!;
   return to <= i + (/^(?:the|a|an)$/.test(key) ? 1 : 0) ||
     isAdverb(key) ||
+    /^(?:or|and|but|yet|so|nor)$/.test(key) ||
     isPreposition(key) ||
     p.words[i]!.statement
     ? undefined

@@ -72,6 +72,25 @@ export function phraseBehind(s: Scene, v: number): Source | undefined {
   return isOfOther && inside.whole > v + 2 ? { kind: 'group', from: phrase.from, to: inside.to } : undefined;
 }
 
+/** "said X’s spokesman, Y": what is whose after a verb, and the name that explains it; null where that can't be told. */
+export function ownedAfter(s: Scene, v: number): Source | null | undefined {
+  const { words } = s.passage;
+  const owner = s.actors.find((a) => a.whole === v + 1);
+  if (!owner || !/^['’]s$/.test(words[owner.tail]?.text ?? '')) return undefined;
+  let to = owner.tail + 1;
+  while (to < s.to && to < owner.tail + 6 && /^[a-z]/.test(words[to]!.text) && !isPreposition(words[to]!.key))
+    to++;
+  if (to === owner.tail + 1) return null;
+  const named = s.actors.find((a) => a.whole === (words[to]?.text === ',' ? to + 1 : to));
+  if (named) return { kind: 'actor', actor: named };
+  if (words[to]?.text !== ',' || !isCapital(s.passage, to + 1))
+    return isCapital(s.passage, to) ? null : { kind: 'group', from: owner.whole, to };
+  let end = to + 2;
+  while (end < s.to && isCapital(s.passage, end)) end++;
+  const isClosed = end >= s.to || /^[,.]$/.test(words[end]!.text);
+  return isClosed ? { kind: 'group', from: to + 1, to: end } : null;
+}
+
 /** "hours after X said": "after" begins a clause, where the name stands right before the verb. */
 export const followsTime = (p: Passage, { whole, tail }: Actor, end: number) =>
   tail === end &&

@@ -1,6 +1,7 @@
 import { CharClass } from '../../../text/chars';
 import { isCapital, type Passage, touches } from '../../passage';
-import { isAdverb, isPreposition, isTime, pronounGender } from '../words/actors';
+import { personOf } from '../../leaders/names/units';
+import { isAdverb, isPreposition, isTime, isTitle, pronounGender } from '../words/actors';
 import type { Sentence } from '../sentence';
 import { beforeHonorific } from './nominative';
 
@@ -60,6 +61,8 @@ export function phraseBefore(s: Sentence, end: number): number | undefined {
   if (end - 1 < s.from || !isNoun(p, end - 1)) return undefined;
   let isPlural = isPluralNoun(p, end - 1);
   let isOwned = false;
+  // "EU trade chief warns": a headline leaves the article out
+  if (isHeadlineTitle(s, end)) return s.from;
   for (let k = end - 1; k >= s.from && k > end - longest; k--) {
     const { key, statement } = p.words[k]!;
     if (determiner.test(key)) {
@@ -79,6 +82,16 @@ export function phraseBefore(s: Sentence, end: number): number | undefined {
     } else if (!isInsideWord(p, k)) return undefined;
   }
   return undefined;
+}
+
+/** A state or a body, at most two words of what for, and an office, which open the sentence. */
+function isHeadlineTitle({ passage: p, from }: Sentence, end: number): boolean {
+  const { country, body } = personOf(p.words[from]);
+  if ((country === undefined && !body) || !isTitle(p.words[end - 1]!.key) || end - from < 2 || end - from > 4)
+    return false;
+  for (let k = from + 1; k < end; k++)
+    if (p.words[k]!.caps !== 'none' || !isLatin(p, k) || p.words[k]!.statement) return false;
+  return true;
 }
 
 /** "the ministers of Norway and Kenya": no clause begins between two capitals. */

@@ -4,7 +4,7 @@ import type { StatementWord } from '../words/lexicon';
 import type { Scene, Sentence } from '../sentence';
 import type { Source } from '../speakers/source';
 import { isCapital, startsLine, touches, type Passage } from '../../passage';
-import { isJoint } from '../../leaders/names/units';
+import { isJoint, personOf } from '../../leaders/names/units';
 import { groupEnd } from './groups';
 import { beginsClause } from './phrases';
 
@@ -20,7 +20,10 @@ export function properBefore(s: Scene, end: number, v: number, verb: StatementWo
     else if (!isPreposition(p.words[from - 1]!.key) && isCapital(p, from - 1)) from--;
     else break;
   }
-  if (p.kind[end - 1] === CharClass.Latin && !beginsClause(s, from)) return undefined;
+  if (p.kind[end - 1] === CharClass.Latin) {
+    from = joinedFrom(s, from);
+    if (!beginsClause(s, from)) return undefined;
+  }
   if (from === s.from && from + 1 < end && isAdverb(p.words[from]!.key)) from++;
   if (from > s.from && p.words[from]!.key === 'the') from++;
   if (p.words[from]!.key === 'the') from++;
@@ -40,6 +43,16 @@ export function properBefore(s: Scene, end: number, v: number, verb: StatementWo
     return undefined;
   if (isStray(p, from, end) || isComplement(s, from, end) || isOneOf(p, from, end, verb)) return undefined;
   return { kind: 'group', from, to: end };
+}
+
+/** "Kenya, Ghana and Norway said": where the first of the states begins that are joined to the one at token `from`. */
+function joinedFrom(s: Sentence, from: number): number {
+  const p = s.passage;
+  const isState = (i: number) => isCapital(p, i) && personOf(p.words[i]).country !== undefined;
+  if (p.words[from - 1]?.key !== 'and' || !isState(from) || !isState(from - 2)) return from;
+  let first = from - 2;
+  while (first - 2 >= s.from && p.words[first - 1]!.text === ',' && isState(first - 2)) first -= 2;
+  return first;
 }
 
 /** «в Кремле», «в МИД Узбекистана», «в пресс-службе»: with a plural verb the people there speak. `at` is the preposition. */

@@ -33,7 +33,7 @@ const titles =
   'парламентарий правозащитник историк социолог ученый юрист адвокат бизнесмен предприниматель банкир финансист генерал ' +
   'комиссар еврокомиссар уполномоченный омбудсмен прокурор король принц president minister premier secretary leader chief director mayor governor ambassador ' +
   'chancellor politician lawmaker diplomat envoy negotiator adviser advisor aide senator chairman chairwoman chairperson commissioner ' +
-  'spokesperson spokesman spokeswoman official expert analyst economist researcher king queen prince pope';
+  'spokesperson spokesman spokeswoman official expert analyst economist researcher king queen prince pope boss';
 const titleSet = new Set(titles.split(' '));
 /** Whether a folded word is an office or a profession: what it says, a he or a she says. */
 export const isTitle = (key: string) => titleSet.has(key);

@@ -62,7 +62,7 @@ const english: Readonly<Record<Act, string>> = {
     'wrote* writes* tweeted posted* continued* agreed* agrees* boasted lamented laments opined ventured* elaborated* ' +
     'described* describes* attributed* attributes* reinforced* reported reports* attribute argue claim note stress believe ' +
     'reckons reckoned conveyed* conveys* outlined* outlines* indicated* indicates* reassured apologised apologized echoed* echoes* recounted* ' +
-    'affirms reaffirms pointed* points* drew* paid* chimed chimes',
+    'affirms reaffirms pointed* points* drew* paid* chimed chimes put puts read reads',
   judge:
     'praised praises welcomed* welcomes* hailed hails assessed* appreciated* appreciates* wished* endorsed* endorses* thanked thanks* congratulated ' +
     'lauded lauds commended commends applauded applauds regretted* regrets* called* calls*',
@@ -111,7 +111,7 @@ const impersonal =
 /** «По словам», «по мнению», «по данным», «согласно»; the preposition is checked where they are read. */
 const sources =
   'словам мнению данным информации оценке оценкам сведениям утверждению убеждению версии прогнозу прогнозам подсчетам расчетам ' +
-  'признанию согласно according';
+  'признанию согласно according words';
 const nouns: Readonly<Record<string, Act>> = {
   предложений: 'propose',
   предложение: 'propose',
