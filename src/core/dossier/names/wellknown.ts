@@ -19,6 +19,7 @@ const known: readonly (readonly [type: string, names: string])[] = [
     'agreement',
     '区域全面经济(?:伙伴|夥伴)(?:关系)?协定|區域全面經濟(?:伙伴|夥伴)(?:關係)?協定|地域的な包括的経済連携(?:（RCEP）)?協定|역내포괄적경제동반자협정',
   ],
+  ['process', '한반도 ?(?:평화 ?)?프로세스'],
   ['plan', '马歇尔计划|馬歇爾計劃|マーシャル・プラン|마셜 ?플랜'],
   [
     'initiative',
@@ -31,7 +32,9 @@ export const wellKnown = known.map(([, names]) => names).join('|');
 export const wellKnownPieces = `${known
   .flatMap(([, names]) => names.split('|'))
   .filter((name) => !/[^\p{L}]/u.test(name))
-  .join('|')}|정책|합의|개방된|マーシャル|마셜|海粮食|黒海穀物|全面经济|全面經濟|包括的経済|역내포괄적`;
+  .join(
+    '|',
+  )}|정책|합의|개방된|マーシャル|마셜|海粮食|黒海穀物|全面经济|全面經濟|包括的経済|역내포괄적|프로세스`;
 
 const each = known.map(([type, names]) => [type, new RegExp(`^(?:${names})$`)] as const);
 

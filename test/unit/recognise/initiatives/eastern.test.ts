@@ -15,6 +15,8 @@ const check = (text: string, ...expected: string[]) =>
   );
 
 describe('initiatives in Chinese', () => {
+  check("'바다나라 2050' 국가발전전략", "strategy: '바다나라 2050' 국가발전전략");
+  check('한반도 평화프로세스를 지지한다', 'process: 한반도 평화프로세스');
   check('東協峰會與今年第四次财长和央行行长会议', 'summit: 東協峰會');
   check(
     '先進７か国（Ｇ７）財務相・中央銀行総裁会議と日米財務相会議',

@@ -62,7 +62,7 @@ export function titleNames(text: string): Found[] {
 /** Surnames that also stand for a state: 韩总统尹锡悦. */
 const alsoState = '韩韓白马馬';
 /** What a clause begins after, or a word that stands before a subject. */
-const clauseStart = /(?:^|[，。、；：,;:！!？?\s“”「」（）()]|由|是|和|与|與|对|對|向|同|在|被|让|讓)$/;
+const clauseStart = /(?:^|[，。、；：,;:！!？?…·\s“”「」（）()]|由|是|和|与|與|对|對|向|同|在|被|让|讓)$/;
 
 /** 白宫, 教育部; 卓也 is 卓 with an adverb */
 const isBody = /[宫宮部院府局署厅廳社会會党黨国國方也揆]$/;

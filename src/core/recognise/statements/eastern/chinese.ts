@@ -9,9 +9,9 @@ const verb =
 const everyVerb = new RegExp(verb, 'g');
 /** Nouns as well: 的要求, 提出建议 report nothing unless they stand right after their subject. */
 const isNoun =
-  /^(?:要求|建议|建議|批评|批評|呼吁|呼籲|警告|承诺|承諾|保证|保證|回应|回應|介绍|介紹|解释|解釋|质疑|質疑|指责|指責|谴责|譴責|预测|預測|预计|預計|报道|報道|報導|补充|補充|主张|主張|提醒|反驳|反駁|相信|希望|同意|商定|提出|说明|說明)$/;
+  /^(?:形容|要求|建议|建議|批评|批評|呼吁|呼籲|警告|承诺|承諾|保证|保證|回应|回應|介绍|介紹|解释|解釋|质疑|質疑|指责|指責|谴责|譴責|预测|預測|预计|預計|报道|報道|報導|补充|補充|主张|主張|提醒|反驳|反駁|相信|希望|同意|商定|提出|说明|說明)$/;
 /** The same that, without a subject beside them, mostly report nothing: 预计十二日返回, 相信通过本次峰会. */
-const isPlan = /^(?:预计|預計|相信|希望|预测|預測|保证|保證|提出|说明|說明|同意|介绍|介紹)$/;
+const isPlan = /^(?:预料|預料|预计|預計|相信|希望|预测|預測|保证|保證|提出|说明|說明|同意|介绍|介紹)$/;
 
 const day = '(?:\\d{1,2}月)?\\(?（?(?:\\d{1,2}|[廿卅一二三四五六七八九十〇]{1,3})\\)?）?[日号號]';
 /** What stands between a subject and its verb and is no subject itself: an adverb, a time, an occasion. */
@@ -53,7 +53,7 @@ const between: Gap = (text) => {
 const heads =
   '与会各方|與會各方|与会者|與會者|中方|美方|俄方|日方|韩方|韓方|哈方|乌方|烏方|英方|法方|德方|欧方|印方|双方|雙方|各方|警方|军方|軍方|官方|校方|院方|检方|檢方|多方|对方|[部局署厅廳社府委党黨盟台臺报報宫宮办辦]|委员会|委員會|协会|協會|学会|學會|议会|議會|国会|國會|理事会|安理会|基金会|总会|总工会|商会|' +
   '法院|国务院|國務院|行政院|研究院|检察院|机构|機構|组织|組織|公司|集团|集團|银行|銀行|大学|大學|中心|研究所|智库|团队|團隊|当局|當局|政府|五角大楼|大使馆|使馆|领事馆|公署|发言人|發言人|官员|官員|专家|專家|学者|學者|分析师|分析師|分析人士|人士|负责人|負責人|代表|' +
-  '新闻网|新聞網|网站|網站|通讯社|通訊社|路透|[A-Z]{2,6}|媒体|媒體|外媒|港媒|美媒|英媒|评论|社评|宣言|国家|國家|声明|聲明|公报|公報|报告|報告|文章|通报|通報|公告|议员|議員|总统|總統|总理|總理|首相|主席|部长|部長|外长|外長|防长|财长|市长|市長|州长|州長|省长|大使|院长|院長|局长|局長|行长|行長|秘书长|秘書長|书记|司长|教授|研究员|研究員|主任|董事长|董事長|总裁|總裁|总经理|负责人|经济学家|經濟學家|律师|律師|居民|民众|民眾|网友|網友|高官|领导人|領導人|元首|欧盟|歐盟|北约|北約|联合国|聯合國|世卫|白宫|白宮|克宫|青瓦台|法官|检察官|检察长|司令|将军|经理|院士|医生|高管|消息|消息源|知情者|一方|方面|办公室|辦公室';
+  '新闻网|新聞網|网站|網站|通讯社|通訊社|路透|[A-Z]{2,6}|媒体|媒體|外媒|港媒|美媒|英媒|评论|社评|宣言|国家|國家|声明|聲明|公报|公報|报告|報告|文章|通报|通報|公告|议员|議員|总统|總統|总理|總理|首相|主席|部长|部長|外长|外長|防长|财长|市长|市長|州长|州長|省长|大使|院长|院長|局长|局長|行长|行長|秘书长|秘書長|书记|司长|教授|研究员|研究員|主任|董事长|董事長|总裁|總裁|总经理|负责人|经济学家|經濟學家|律师|律師|居民|民众|民眾|投资者|投資者|业内人士|業內人士|网友|網友|高官|领导人|領導人|元首|欧盟|歐盟|北约|北約|联合国|聯合國|世卫|白宫|白宮|克宫|青瓦台|法官|检察官|检察长|司令|将军|经理|院士|医生|高管|消息|消息源|知情者|一方|方面|办公室|辦公室';
 const group = new RegExp(`([\\p{Script=Han}\\p{L}\\d·“”〇（）《》]{0,26}?(?:${heads}))$`, 'u');
 /** What may open a clause before its subject. */
 const oneOpening = new RegExp(
@@ -105,9 +105,15 @@ export function readChinese({ text, people }: Outer): EasternAttribution | undef
   let several = false;
   for (const [i, clause] of clauses.entries()) {
     const own = inside(clause, people);
+    // 总统林美宣布关税后，周强警告…: the first only tells when
+    if (tellsWhen.test(clause.text) && clauses.slice(i + 1).some((later) => inside(later, people).length > 0))
+      continue;
     const found = readClause(clause, own);
     // 林美说明，…，周强希望…: what the second wants is in what the first says
     if (found && earlier && isOther(found, earlier)) return undefined;
+    // 林美重复了措辞，她说…
+    if (found && (found.source === 'm' || found.source === 'f') && earlier && !several)
+      return { ...found, source: earlier.mention };
     if (found && found.source !== 'before' && !isOutspoken(found, clauses.slice(i + 1), people))
       return upTo(text, clauses, i, people, found as EasternAttribution);
     // …，并强调: the subject of the clauses before
@@ -122,6 +128,8 @@ export function readChinese({ text, people }: Outer): EasternAttribution | undef
   }
   return accordingTo(text, people);
 }
+
+const tellsWhen = /(?:后|後|之际|之際|时|時)$/;
 
 /** 林美认为…；周强则指出…: what one says ends where somebody else begins to speak. */
 function upTo(

@@ -4,8 +4,8 @@ import type { EasternAttribution, Outer, Party } from './outer';
 const verbs = wordsOf('japanese');
 /** …と述べた, …との認識を示した, …する旨述べた: the verb stands after the quoting particle. */
 const quoting = new RegExp(
-  '(?:と(?:の[\\p{Script=Han}え]{1,4}を|[もはの]|だけ|して)?(?:[^、。「」]{1,16}[にで])?|旨(?:を|も)?|こう|次のように|以下のように|' +
-    `(?:考え|方針|意向|認識|見解|決意|意欲|姿勢|懸念|期待|謝意|用意|見通し|不満|不快感|怒り|苦言|見方|敬意|関心|姿勢|立場|祝意|哀悼の意|遺憾の意)を(?:改めて|あらためて|重ねて|強く|明確に|率直に)?|ことで)(${verbs}|示し|にじませ|あらわにし|呈し)`,
+  '(?:と(?:の?[\\p{Script=Han}え]{1,4}を|[もはの]|だけ|して)?(?:[^、。「」]{1,16}[にで])?|旨(?:を|も)?|こう|次のように|以下のように|' +
+    `(?:考え|方針|意向|認識|見解|決意|意欲|姿勢|懸念|期待|謝意|用意|見通し|不満|不快感|怒り|苦言|見方|敬意|関心|姿勢|立場|祝意|哀悼の意|遺憾の意)を(?:改めて|あらためて|重ねて|強く|明確に|率直に)?|(?:こと|方針|認識|考え|方向)で)(${verbs}|展開し|繰り返し|示し|にじませ|あらわにし|呈し)`,
   'u',
 );
 const everyQuoting = new RegExp(quoting, 'gu');
@@ -47,6 +47,7 @@ const about =
 
 /** A clause that ends between a subject and what reports. */
 const clauseEnd = /^[^、。]{0,8}?[もが][^「」。]*(?:[しいりちきてで]|ため|ので|が|れば|たら|際に)、/;
+const actsThere = /^(?:氏|さん)?[がも]/;
 const yetAgain = new RegExp(
   `(?:と|を)(?:${verbs})(?:た|ている|ていた)(?:が|ものの|一方で?|のに対し)、(?:[^「」]*「|[^、]{0,20}(?:は|も)(?![、]))`,
   'u',
@@ -100,7 +101,14 @@ export function readJapanese({ text, people }: Outer): EasternAttribution | unde
   );
   if (before.length > 0 && acts.length === before.length) return { cue, word, source: null };
   if (before.length > 0 && before.every(isOutdone)) return { cue, word, source: null };
-  const source = before.find(isBeside) ?? before.findLast(isNear) ?? before[0];
+  // Xは、Yが「…」と称したと批判: what Y says is in what X says
+  const isNamed = (one: Party) =>
+    isBeside(one) &&
+    !(
+      actsThere.test(text.slice(one.end, quote)) &&
+      before.some((other) => other.end <= one.start && isNear(other))
+    );
+  const source = before.find(isNamed) ?? before.findLast(isNear) ?? before[0];
   if (source) {
     const isTopic = isNear(source) || isBeside(source);
     // the topic of the sentence speaks, not who does something in a clause before it
@@ -119,7 +127,8 @@ export function readJapanese({ text, people }: Outer): EasternAttribution | unde
 }
 
 /** Something else is the sentence's topic; ては, では, には and とは mark none. */
-const ownSubject = /(?<![てでにと])[はが](?=[、，])|[\p{Script=Han}\p{Script=Katakana}]は/u;
+const ownSubject =
+  /(?<![てでにと])[はが](?=[、，])(?<!\p{Script=Han}{4}は)|(?<![\p{Script=Han}ー])\p{Script=Han}{1,3}は|\p{Script=Katakana}ー?は|[省庁府院党会社局部側者員官長相臣理軍国団家民]は/u;
 
 /** The first group or office before `to` that は marks; what stands inside somebody's title is none. */
 function groupIn(text: string, to: number, people: readonly Party[]) {

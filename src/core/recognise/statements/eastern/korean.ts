@@ -4,7 +4,7 @@ import type { EasternAttribution, Outer, Party } from './outer';
 
 /** …라고 말했다, …며 이같이 밝혔다, …고 23일 발표했다, …고 했다: the verb stands after the quoting ending. */
 const quoting = new RegExp(
-  '(?:(?:(?<![가-힣])(?:이같이|이렇게|다음과 같이|아래와 같이)(?= ))|[고며]|면서|를|을|냐는|는지|것으로|하게|하도록|기로|데|대해)(?:만|도)? ?' +
+  '(?:(?:(?<![가-힣])(?:이같이|이렇게|다음과 같이|아래와 같이)(?= ))|[고며]|면서|를|을|냐는|는지|것으로|[”"’]으?로|하게|하도록|기로|데|대해)(?:만|도)? ?' +
     `(?:(?:이같이|이렇게|거듭|재차|다시|또|[가-힣A-Za-z]{2,12}[이가]|직접|공식|강하게|강력히|이날|오늘|\\d{1,2}일|[가-힣]{1,10}(?:에서|에게|에|께|를 통해|을 통해|와|과)) ){0,3}(${wordsOf('korean')})(?:다|습니다|으며|지만|으나|고|는데)?`,
   'u',
 );
@@ -21,7 +21,7 @@ const near = /^ ?[가-힣]{0,8}?(?:[（(][^（）()]{1,20}[）)])?(?:은|는)/;
 const answered = /^[“"'‘]〇*[”"'’](?:이?라)?고 [가-힣]{1,5} (?:데|것|점|발언|사실)/;
 /** A noun clause: its subject acts in it and need not speak. */
 const nominal =
-  /[는은한된던단](?: ?것| ?데| 점| 사실| 이후| 뒤| 후| 만큼| 가운데)|기 (?:전|위해|앞서|때문)|[할될] (?:때|경우|수)/;
+  /[는은한된던단](?: ?것| ?데| 점| 사실| 이후| 뒤| 후| 만큼| 가운데)|기 (?:전|위해|앞서|때문)|[할될] (?:때|경우|수(?! 있| 없))/;
 
 /** A body, a group or an office without a name: 외교부는, 미국 정부 당국자는, 전문가들은, 대통령은. */
 const group = new RegExp(
@@ -78,7 +78,10 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
   if (meant && meant.index < at) return { cue, word, source: meant[1] ? 'm' : 'f' };
   // whoever is the topic before a group speaks
   if (role && /[가-힣](?:은|는) /.test(text.slice(0, role.role.start))) return { cue, word, source: null };
-  if (role) return { cue, word, source: { role: role.role } };
+  // 다만 위원들은 동결을 지지했다고 덧붙였다: they may be in what is said
+  const isDoubtful = goesOn.test(text);
+  if (role)
+    return { cue, word, source: { role: role.role }, ...(isDoubtful && { isDoubtful: true as const }) };
   const via = bySource(text, people);
   // somebody whom nothing shows to be a person may be the subject
   if (via) return /[가-힣](?:은|는) /.test(text.slice(via.cue.end, at)) ? { cue, word, source: null } : via;

@@ -43,7 +43,7 @@ const long = /〇{12}/;
  * “…”管线.
  */
 const speech =
-  /〇{6}[”"」』“'’](?=[と、，,。.；;！!？?」「\s]|$|[은는이]?라?[고며는]|이?라|など|も)|〇〇[」』]と|〇[”"'’]이?라고|[：:说說道称稱][“「『"]〇/;
+  /〇{6}[”"」』“'’](?=[と、，,。.；;！!？?」「\s]|$|[은는이]?라?[고며는]|이?라|など|も|だと|だった)|〇〇[」』]と|〇[”"'’]이?라고|[：:说說道称稱][“「『"]〇/;
 
 /** A sentence without what its quotations say, `start` being its offset in what the offsets of `people` count from. */
 export function outerOf(sentence: string, people: readonly PersonMention[], start: number): Outer {

@@ -47,7 +47,7 @@ function speakerOf(
 ): Speaker | null | undefined {
   if (source === null || (isDoubtful && history.at(-1)?.speaker)) return null;
   if (source === 'same') return goingOn(history, page);
-  if (source === 'm' || source === 'f') return antecedent(source, history, page.genders);
+  if (source === 'm' || source === 'f') return meant(source, history, page);
   return 'role' in source
     ? piece(page, start + source.role.start, start + source.role.end)
     : toSpeaker(source);
@@ -61,17 +61,40 @@ const endsInSaying = (text: string) =>
   !/[“「『"：:]|と(?:述べ|語|話|訴)|고 (?:말|밝)/.test(text);
 const isQuoted = (text: string) => /^\s*[“「『"][^“”「」『』"]*[”」』"]\s*$/.test(text);
 
+/** Whom 他 or 그녀 means: by the rule of all languages, else the only one, a subject, whom the sentence before names. */
+function meant(gender: 'm' | 'f', history: readonly Said[], page: Telling): Speaker | null {
+  const found = antecedent(gender, history, page.genders);
+  const last = history.at(-1);
+  if (found || !last || last.speaker) return found;
+  const only = onlySubject(last, page.text);
+  return only && (page.genders.of(only) ?? gender) === gender ? toSpeaker(only) : null;
+}
+
 /** Who spoke in the sentence before, or the only one whom it names, as its subject. */
 function goingOn(history: readonly Said[], { text }: Telling): Speaker | undefined {
   const last = history.at(-1);
   if (!last || last.speaker) return last?.speaker;
-  const [only, ...others] = [...last.actors, ...last.others];
-  if (!only || others.length > 0) return undefined;
-  const end = Math.max(only.end, only.office?.end ?? only.end);
-  const isSubject =
-    !/[\u3041-\u309f\uac00-\ud7a3]/.test(text.slice(end, end + 8)) || subject.test(text.slice(end, end + 8));
-  return isSubject ? toSpeaker(only) : undefined;
+  const only = onlySubject(last, text);
+  return only && toSpeaker(only);
 }
 
-/** What follows a subject in Japanese and Korean. */
-const subject = /^(?:氏|さん|[（(][^（）()]{0,6}[）)])?(?:は|が|も|、|님?(?:은|는|이|가|도)(?![가-힣]))/;
+/** The one person whom a sentence names, however often, as its subject, or whom alone a particle marks as its topic. */
+function onlySubject({ actors, others }: Said, text: string): PersonMention | undefined {
+  const all = [...actors, ...others].sort((a, b) => a.start - b.start);
+  const after = (one: PersonMention) => text.slice(endOf(one), endOf(one) + 8);
+  const topics = all.filter((one) => topic.test(after(one)));
+  const [only, ...more] = topics.length > 0 ? topics : all;
+  if (!only || more.some((one) => one.text !== only.text)) return undefined;
+  if (/[\u3041-\u309f\uac00-\ud7a3]/.test(after(only))) return subject.test(after(only)) ? only : undefined;
+  const start = Math.min(only.start, only.office?.start ?? only.start);
+  return object.test(text.slice(Math.max(0, start - 2), start)) ? undefined : only;
+}
+
+const endOf = (one: PersonMention) => Math.max(one.end, one.office?.end ?? one.end);
+
+const honorific = '(?:氏|さん|님)?(?:[（(][^（）()]{0,6}[）)])?';
+/** What follows a topic, and any subject, in Japanese and Korean. */
+const topic = new RegExp(`^${honorific}(?:は|(?:은|는)(?![가-힣]))`);
+const subject = new RegExp(`^${honorific}(?:は|が|も|、|(?:은|는|이|가|도)(?![가-힣]))`);
+/** What stands before an object in Chinese. */
+const object = /[与與和同对對向跟给給被由把据據的见見晤请請让讓]$/;

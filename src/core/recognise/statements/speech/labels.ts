@@ -130,8 +130,17 @@ export function besideQuote(s: Sentence, actors: readonly Actor[]): Speaker | un
     const marks = kind[at - 1] === CharClass.Hangul ? /^[「『“"]$/ : /^[「『]$/;
     return marks.test(words[at]?.text ?? '');
   });
+  // 한 장관 “연다”…박 대사 “안 된다”: two speak
+  if (one && marksAfter(words, Math.max(one.tail, one.to) + 1, s.to)) return undefined;
   const isLed = one && (one.whole === s.from || /^[、，…]$/.test(words[one.whole - 1]!.text));
   return isLed && opens(s.passage, Math.max(one.tail, one.to)) ? toSpeaker(one.mention) : undefined;
+}
+
+/** Whether another quotation opens after the one whose mark stands before token `from`. */
+function marksAfter(words: Sentence['passage']['words'], from: number, to: number): boolean {
+  let marks = 0;
+  for (let i = from; i < to; i++) if (/^[「『“"”」』]$/.test(words[i]!.text)) marks++;
+  return marks > 2;
 }
 
 /** Whether a person right before a colon can be whose words it opens: not "a letter to X: “…”". */
