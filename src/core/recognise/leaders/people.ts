@@ -185,8 +185,13 @@ function readUnits(p: Passage, units: readonly Unit[], names: NameReading[], gaz
   for (let k = 0; k < units.length; k++) {
     if (found && k === found.from) {
       const part = units.slice(found.from, found.to);
-      const isWhole = office && (k === 0 || office.to < from);
-      const reach = isWhole ? office : office && describe(p, office.from, part[0]!.from);
+      const isWhole = office && !found.cut && (k === 0 || office.to < from);
+      // «спецпосланником президента Иваном Орловым Анной Берг»: whose office it is can't be told
+      const reach = isWhole
+        ? office
+        : found.cut
+          ? undefined
+          : office && describe(p, office.from, part[0]!.from);
       names.push(textName(p, part, found.confidence, reach, after, gazetteer));
       if (found.to < units.length && found.cut) return units[found.to]!.from;
       k = found.to - 1;

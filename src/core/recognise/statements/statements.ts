@@ -1,6 +1,6 @@
 import { type Actor, actorsOf, readSentences } from './sentence';
-import { isBody, isTitle } from './words/actors';
-import type { Mention, PersonMention, Statement } from '../../model/mention';
+import { isBody, isGroup, isTitle } from './words/actors';
+import type { Mention, PersonMention, Speaker, Statement } from '../../model/mention';
 import type { Span } from '../../model/span';
 import { foldWord } from '../../text/words';
 import { isFurniture } from '../furniture';
@@ -14,7 +14,7 @@ import { typeOf } from './kind';
 import { isCueLine, isQuotation, speakerAlone } from './speech/labels';
 import { withContinued } from './speech/continued';
 import { authorOf, isQuestion, mayBeSigned, unsigned, voiceOf } from './speech/firstperson';
-import { interviewee, mayIntroduce, readAnswer } from './speech/interview';
+import { interviewee, mayIntroduce, readAnswer, toldInInterview } from './speech/interview';
 import type { Genders } from './pronouns/genders';
 import { type Said, toSpeaker } from './pronouns/pronouns';
 import { hasUnknownLabel, mayBeTurn } from './speech/turns';
@@ -81,7 +81,9 @@ export function readStatements(
       line && persons.length === 1 && mayBeSigned(passage) ? authorOf(line, actors, author) : undefined;
     if (signed) author = telling.author = signed;
     else if (!author && statements.length > 0) author = telling.author = unsigned;
-    const asked = line && mayIntroduce(passage) ? interviewee(line, actors) : undefined;
+    const asked =
+      (line && mayIntroduce(passage) ? interviewee(line, actors) : undefined) ??
+      (turn ? undefined : toldInInterview(passage, statements));
     if (asked) interview = { who: asked, asked: false };
     after = withVoices(after, { author, host, interview });
   });
@@ -140,7 +142,7 @@ function readPassage(
     const stranger =
       (actors.length === 0 && namesStranger(s)) ||
       opensWithOffice(s, actors) ||
-      (speaker != null && !isKnown && isSomebody(speaker.text));
+      (speaker != null && !isKnown && (isSomebody(speaker.text) || isUnknownName(speaker, span)));
     const others = people.length > subjects.length ? people.filter((one) => !subjects.includes(one)) : nobody;
     const one: Written<Said> = { actors: subjects, others };
     if (isKnown && !speaksToo(s, actors, statement!, start)) one.speaker = speaker;
@@ -152,6 +154,13 @@ function readPassage(
   const quotation = isOpen ? { start, end: start + passage.text.length } : undefined;
   return { said: said.slice(-2), silent: 0, ...(last && { last }), ...(quotation && { quotation }) };
 }
+
+/** «Петрищев предупредил Орлова.»: a sentence's subject that nobody knows, whom a pronoun after it means. */
+const isUnknownName = ({ start, text }: Speaker, span: Span) =>
+  start !== undefined &&
+  start >= span.start &&
+  /^[А-ЯЁ][а-яё]+(?: [А-ЯЁ][а-яё]+)?$/.test(text) &&
+  !isGroup(foldWord(text.split(' ')[0]!));
 
 /** A quotation whose speaker stands alone on the line under it. */
 export function quoted(page: Page, { start }: Span, line: Span, who: PersonMention): Statement {

@@ -48,8 +48,15 @@ export function russianBefore(p: Passage, at: number, cases: ReadonlySet<string>
   const given = personOf(p.words[at]);
   const isOblique = !cases.has('nominative') || (given.first === 'sure' && !given.lemma);
   if (namedAfter.test(keyAt(p, at - 1)) && isOblique) return undefined;
-  const tail = fieldStart(p, at);
-  return titleOver(p, at, at, cases) ?? (tail < at ? titleOver(p, tail, at, cases) : undefined);
+  const end = acronymBefore(p, at);
+  const tail = fieldStart(p, end);
+  return titleOver(p, end, at, cases) ?? (tail < end ? titleOver(p, tail, at, cases) : undefined);
+}
+
+/** «генеральный директор агентства (МАГАТЭ) Иван Петров»: where the bracket opens; `at` where there is none. */
+function acronymBefore(p: Passage, at: number): number {
+  const isBracket = keyAt(p, at - 1) === ')' && keyAt(p, at - 3) === '(' && p.words[at - 2]!.caps === 'all';
+  return isBracket ? at - 3 : at;
 }
 
 /**

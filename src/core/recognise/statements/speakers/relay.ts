@@ -7,7 +7,7 @@ import { canBeSubject } from '../subjects/nominative';
 import { subjectOf } from '../subjects/subjects';
 
 /** How far from a verb of passing on the one may stand whose words it passes on, in tokens. */
-const reach = 8;
+const reach = 6;
 
 /**
  * «цитирует X его пресс-служба», «приводит слова X агентство», «цитирует его ТАСС», «X процитировал Y: „…“»: the object
@@ -24,7 +24,9 @@ export function readRelay(s: Scene, v: number): Attribution | undefined {
   const isQuote = /^(?:процитировал|цитир)/.test(word.key);
   const gender = isQuote && possessiveGender(p.words[v + 1]?.key ?? '');
   if (gender) return { ...found, source: { kind: 'pronoun', gender }, ...viaAfter(s, v + 2) };
-  const after = s.actors.find((a) => a.whole > v && a.whole <= v + reach);
+  // «как передаёт ТАСС, об этом заявил X»: nobody behind the comma
+  const limit = Math.min(v + reach, nextComma(s, v));
+  const after = s.actors.find((a) => a.whole > v && a.whole <= limit);
   const relay = relayAfter(s, after && after.whole <= v + 3 ? after.tail : v + 1);
   if (after && relay && (word.statement!.weak || isQuote))
     return { ...found, source: { kind: 'actor', actor: after }, via: relay };
@@ -37,6 +39,12 @@ export function readRelay(s: Scene, v: number): Attribution | undefined {
   return { ...found, source: { kind: 'actor', actor: after }, via: { from, to } };
 }
 
+function nextComma(s: Sentence, from: number): number {
+  let i = from;
+  while (i < s.to && s.passage.words[i]!.text !== ',') i++;
+  return i;
+}
+
 /** «Орлов процитировал Берга: „Да“», not «процитировал Берга на форуме». */
 const canBeQuoted = (s: Scene, actor: Actor) =>
   s.passage.words[actor.tail]?.text === ':' && !canBeSubject(s.passage, actor, { gender: 'm' }, s.gazetteer);
@@ -45,7 +53,7 @@ const canBeQuoted = (s: Scene, actor: Actor) =>
 function readWords(s: Scene, v: number, found: Omit<Attribution, 'source'>): Attribution | undefined {
   const { words } = s.passage;
   let at = -1;
-  for (let i = Math.max(s.from, v - reach); i < s.to && i <= v + reach + 2 && at < 0; i++)
+  for (let i = Math.max(s.from, v - reach - 2); i < s.to && i <= v + reach + 4 && at < 0; i++)
     if (i !== v && /^(?:слова|цитату|высказывани[ея])$/.test(words[i]!.key)) at = i;
   if (at < 0 || (!hasQuotation(s) && !/^переда/.test(words[v]!.key))) return undefined;
   const gender = possessiveGender(words[at - 1]?.key ?? '');

@@ -30,6 +30,17 @@ export function interviewee({ passage: p }: Sentence, actors: readonly Actor[]):
   return only && found.size === 1 ? asAuthor(toSpeaker(only.mention)) : undefined;
 }
 
+/** «В интервью „Маяку“ он рассказал о планах»: who says what a passage reports of an interview, where that is one person. */
+export function toldInInterview({ text }: Passage, statements: readonly Statement[]): Author | undefined {
+  const last = statements.at(-1);
+  if (!last?.speaker || !last.cue || !/^(?:рассказал|ответил|поговорил)/.test(last.cue.text))
+    return undefined;
+  if (!/(?<![а-яё])в (?:эксклюзивном )?интервью/i.test(text)) return undefined;
+  return statements.every(({ speaker }) => speaker?.text === last.speaker!.text)
+    ? asAuthor(last.speaker)
+    : undefined;
+}
+
 function isAsked({ words }: Passage, { whole, to }: Actor): boolean {
   // «с Чрезвычайным и Полномочным Послом», «с бывшим мэром порта»
   let at = whole - 1;

@@ -13,7 +13,7 @@ import type { Sentence, Scene } from '../sentence';
 import type { Source } from '../speakers/source';
 import { isCapital, touches, type Passage } from '../../passage';
 import { somebodyAfter } from './anybody';
-import { groupEnd, groupStart, headAfter } from './groups';
+import { groupEnd, groupStart, headAfter, withPlace } from './groups';
 import { ownedAfter, phraseBehind } from './english';
 import { afterAddressee, bearerAfter, subjectBeyond } from './inverted';
 import { canBeSubject } from './nominative';
@@ -51,7 +51,11 @@ export function subjectAfter(s: Scene, verbAt: number, verb: StatementWord): Sou
     if (isTitle(word.key) && bears(s, i, verb)) continue;
     if (isGroup(word.key) && (!verb.weak || closesSpeech(s, v)) && agreesInNumber(word.key, verb)) {
       const head = isJoined(p, i + 1) && isGroup(p.words[i + 2]?.key ?? '') ? i + 2 : i;
-      return { kind: 'group', from: groupStart(s, i, first), to: groupEnd(s, head + 1, s.to) };
+      return {
+        kind: 'group',
+        from: groupStart(s, i, first),
+        to: withPlace(s, head, groupEnd(s, head + 1, s.to), s.to),
+      };
     }
     if (word.key === 'в' && i === first) return placeAt(s, i, verb, s.to) ?? subjectBeyond(s, i, v, verb);
     const head = i === first && v > s.from && !verb.weak ? headAfter(p, i, s.to) : -1;

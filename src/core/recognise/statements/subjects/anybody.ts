@@ -53,6 +53,8 @@ export function somebodyBefore(s: Sentence, end: number, v: number, verb: Statem
   let from = end;
   while (from > s.from && end - from < longest && isPart(p, from - 1)) from--;
   if (from > s.from && !/^[,;:—–]$/.test(p.words[from - 1]!.text)) return undefined;
+  if (p.words[from]?.key === 'в')
+    from += aside.find(({ rest }) => rest.every((key, k) => p.words[from + 1 + k]?.key === key))?.length ?? 0;
   while (from < end && isOpener(p.words[from]!.key)) from++;
   let head = from;
   while (head < end && isAttribute(p, head)) head++;
@@ -60,6 +62,12 @@ export function somebodyBefore(s: Sentence, end: number, v: number, verb: Statem
   for (let i = from; i <= head; i++) if (isPreposition(p.words[i]!.key)) return undefined;
   return { kind: 'group', from, to: groupEnd(s, head + 1, end) };
 }
+
+/** «в заключение», «в свою очередь»: what may stand there too. */
+const aside = ['заключение', 'частности', 'ответ', 'целом', 'свою очередь', 'то же время'].map((words) => {
+  const rest = words.split(' ');
+  return { rest, length: rest.length + 1 };
+});
 
 /** «также», «при этом», «а»: what may stand before the noun. */
 const isOpener = (key: string) => /^(?:что|а|но|же|при|этом)$/.test(key) || (key.length > 2 && isAdverb(key));

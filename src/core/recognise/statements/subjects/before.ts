@@ -27,6 +27,7 @@ import {
   joinedStart,
   opensClause,
   titleOver,
+  withPlace,
 } from './groups';
 import { acrossInsert } from './clauses';
 import { followsTime, isFarObject, isInPlace, isParticiple } from './english';
@@ -139,7 +140,7 @@ function subjectEndingAt(s: Scene, end: number, v: number, verb: StatementWord):
       const isWeak =
         verb.weak && !isTitle(p.words[head]!.key) && !(isPeopleAt(p, i) && ofPeople.test(p.words[v]!.key));
       if (isWeak || !opensClause(s, from)) return undefined;
-      const to = i === end - 1 ? end : groupEnd(s, i + 1, end);
+      const to = i === end - 1 ? end : withPlace(s, i, groupEnd(s, i + 1, end), end);
       return { kind: 'group', from: verb.gender === 'p' ? joinedStart(s, from) : from, to };
     }
     if (/^(?:[,;:—–()]|['’]s)$/.test(word.text) && !isInsideOffice(s, i)) break;

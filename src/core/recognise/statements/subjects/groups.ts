@@ -1,7 +1,8 @@
 import { CharClass } from '../../../text/chars';
 import { closing, opens } from '../../initiatives/shape';
 import { isCapital, touches, type Passage } from '../../passage';
-import { isAdverb, isGroup, isPreposition, isTitle } from '../words/actors';
+import { looksAdjectival } from '../../../dossier/names/endings';
+import { isAdverb, isGroup, isGroupForm, isPreposition, isTitle } from '../words/actors';
 import type { Sentence } from '../sentence';
 
 /** «со своей стороны», «с другой стороны»: no party speaks. */
@@ -122,6 +123,19 @@ export function groupEnd(s: Sentence, from: number, limit: number): number {
 
 /** «главы правительств двух стран» */
 const how = /^(?:двух|трех|четырех|пяти|шести|обеих|обоих|всех|этих|наших|других)$/;
+
+const source = /^(?:источник|источники|собеседник|собеседница|собеседники)$/;
+
+/** «источник в МИД Армении»: past the place that a source without a name is said to be at; `to` for any other head. */
+export function withPlace(s: Sentence, head: number, to: number, limit: number): number {
+  const { words } = s.passage;
+  if (!source.test(words[head]!.key) || !/^(?:во?|из)$/.test(words[to]?.key ?? '') || to + 1 >= limit)
+    return to;
+  let i = to + 1;
+  while (i < limit - 1 && i < to + 4 && looksAdjectival(words[i]!.key) && words[i]!.caps === 'none') i++;
+  const isPlace = isGroupForm(words[i]!.key) || words[i]!.caps !== 'none';
+  return isPlace ? groupEnd(s, i + 1, limit) : to;
+}
 
 /** Genitives of several that have no ending. */
 const zeroEnding =

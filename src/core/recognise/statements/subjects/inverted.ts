@@ -52,6 +52,9 @@ export function afterAddressee(s: Scene, v: number, verb: StatementWord): number
   if (p.kind[i] === CharClass.Digit && p.words[i + 1]?.figure?.month !== undefined) i += 2;
   if (p.words[i]?.text === ',' && p.kind[i + 1] === CharClass.Digit && p.words[i + 3]?.text === ',') i += 4;
   if (i >= s.to || s.actors.some((a) => a.whole === i)) return i;
+  // «заявили „Маяку“ в мэрии»
+  const told = opens(p, i) ? closing(p, i) : -1;
+  if (told > 0 && told < i + 5 && isToldOf(s, told + 1, verb)) return told + 1;
   const { key, caps } = p.words[i]!;
   if (audience.test(key)) {
     i++;

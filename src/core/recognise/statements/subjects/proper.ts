@@ -41,6 +41,15 @@ export function properBefore(s: Scene, end: number, v: number, verb: StatementWo
   // a label on a line of its own
   if (p.kind[end - 1] === CharClass.Latin && startsLine(p, end) && (from === 0 || startsLine(p, from)))
     return undefined;
+  // «Цифру сообщил глава порта», though «Баку сообщил»
+  const { city, country } = personOf(p.words[end - 1]);
+  if (
+    end - from === 1 &&
+    /[бвгджзклмнпрстфхцчшщ][ую]$/.test(p.words[from]!.text) &&
+    !city &&
+    country === undefined
+  )
+    return undefined;
   if (isStray(p, from, end) || isComplement(s, from, end) || isOneOf(p, from, end, verb)) return undefined;
   return { kind: 'group', from, to: end };
 }
@@ -58,7 +67,12 @@ function joinedFrom(s: Sentence, from: number): number {
 /** «в Кремле», «в МИД Узбекистана», «в пресс-службе»: with a plural verb the people there speak. `at` is the preposition. */
 export function placeAt(s: Sentence, at: number, verb: StatementWord, limit: number): Source | undefined {
   const p = s.passage;
-  const from = at + 1;
+  let from = at + 1;
+  // «в армянском правительстве»
+  const first = from;
+  while (from < limit && from < first + 2 && isPlaceAdjective(p, from)) from++;
+  if (from > first && !isGroupForm(p.words[from]?.key ?? '')) from = first;
+  const start = first;
   if (verb.gender === 'm' || verb.gender === 'f' || verb.weak || from >= limit) return undefined;
   const isCompound = p.words[from + 1]?.key === '-' && isGroupForm(p.words[from + 2]?.key ?? '');
   if (isSeat(p, from)) return verb.gender === 'p' ? { kind: 'group', from, to: from + 2 } : undefined;
@@ -67,10 +81,13 @@ export function placeAt(s: Sentence, at: number, verb: StatementWord, limit: num
   if (!isHead && verb.gender !== 'p') return undefined;
   return {
     kind: 'group',
-    from,
+    from: start,
     to: groupEnd(s, from + (isCompound || isHyphenated(p, from) ? 3 : 1), limit),
   };
 }
+
+const isPlaceAdjective = (p: Passage, i: number) =>
+  p.words[i]!.caps === 'none' && /(?:[нкх][оя]м|[нкх]их|[нкх]ой)$/.test(p.words[i]!.key);
 
 /** «Скотланд-Ярде» */
 const isHyphenated = (p: Passage, i: number) =>
