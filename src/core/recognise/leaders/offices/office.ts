@@ -8,7 +8,9 @@ import { isNextBearers, russianAfter, russianBefore } from './russian';
 /** The title phrase that ends right before token `at`, where a name begins in a case of `cases`. */
 export function officeBefore(p: Passage, at: number, cases: ReadonlySet<string>): Office | undefined {
   if (at <= 0 || startsLine(p, at)) return undefined;
-  if (p.kind[at - 1] === CharClass.Cyrillic || keyAt(p, at - 1) === '"') return russianBefore(p, at, cases);
+  const isAcronym = keyAt(p, at - 1) === ')' && p.kind[at - 2] === CharClass.Cyrillic;
+  if (p.kind[at - 1] === CharClass.Cyrillic || keyAt(p, at - 1) === '"' || isAcronym)
+    return russianBefore(p, at, cases);
   const end = beforeHonorific(p, at);
   const open = beforeBrackets(p, end);
   return (open < at && titleBefore(p, open)) || englishBefore(p, at);

@@ -49,6 +49,7 @@ export function russianBefore(p: Passage, at: number, cases: ReadonlySet<string>
   const isOblique = !cases.has('nominative') || (given.first === 'sure' && !given.lemma);
   if (namedAfter.test(keyAt(p, at - 1)) && isOblique) return undefined;
   const end = acronymBefore(p, at);
+  if (end === at && keyAt(p, at - 1) === ')') return undefined;
   const tail = fieldStart(p, end);
   return titleOver(p, end, at, cases) ?? (tail < end ? titleOver(p, tail, at, cases) : undefined);
 }
