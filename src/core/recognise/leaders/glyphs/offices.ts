@@ -88,7 +88,7 @@ export function officeOf(text: string, start: number): Office & Span {
     to: 0,
     start,
     end: start + text.length,
-    name: name ?? (isPublic ? '' : 'occupation'),
+    name: name ?? (!isPublic ? 'occupation' : ofBody.test(text) ? 'head' : ''),
     isPublic,
   };
 }

@@ -106,15 +106,19 @@ export function readChinese({ text, people }: Outer): EasternAttribution | undef
   for (const [i, clause] of clauses.entries()) {
     const own = inside(clause, people);
     // 总统林美宣布关税后，周强警告…: the first only tells when
-    if (tellsWhen.test(clause.text) && clauses.slice(i + 1).some((later) => inside(later, people).length > 0))
+    if (
+      tellsWhen.test(clause.text) &&
+      clauses.slice(i + 1, i + 1 + ahead).some((later) => inside(later, people).length > 0)
+    )
       continue;
     const found = readClause(clause, own);
+    if (found && isOutspoken(found, clauses.slice(i + 1, i + 1 + ahead), people)) continue;
     // 林美说明，…，周强希望…: what the second wants is in what the first says
     if (found && earlier && isOther(found, earlier)) return undefined;
     // 林美重复了措辞，她说…
     if (found && (found.source === 'm' || found.source === 'f') && earlier && !several)
       return { ...found, source: earlier.mention };
-    if (found && found.source !== 'before' && !isOutspoken(found, clauses.slice(i + 1), people))
+    if (found && found.source !== 'before')
       return upTo(text, clauses, i, people, found as EasternAttribution);
     // …，并强调: the subject of the clauses before
     if (found && earlier && !several) return { ...found, source: earlier.mention };
@@ -129,6 +133,8 @@ export function readChinese({ text, people }: Outer): EasternAttribution | undef
   return accordingTo(text, people);
 }
 
+/** How many clauses later another may tell who speaks. */
+const ahead = 4;
 const tellsWhen = /(?:后|後|之际|之際|时|時)$/;
 
 /** 林美认为…；周强则指出…: what one says ends where somebody else begins to speak. */

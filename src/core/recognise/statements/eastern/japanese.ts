@@ -92,7 +92,7 @@ export function readJapanese({ text, people }: Outer): EasternAttribution | unde
   const quote = text.indexOf('「');
   const isBeside = (one: Party) => quote >= one.end && quote - one.end <= 3;
   // Xは…と表明しているが、「…」と述べた: the second may be somebody else
-  const isOutdone = (one: Party) => yetAgain.test(text.slice(one.end, at));
+  const isOutdone = (one: Party) => yetAgain.test(text.slice(one.end, Math.min(at, one.end + 300)));
   const isNear = (one: Party) => near.test(text.slice(one.end, one.end + 20));
   const before = all.filter((one) => !(isBeside(one) && isAbout(text.slice(quote))));
   // ゼレンスキー大統領も出席して、…と述べた: who acts in a clause before need not speak

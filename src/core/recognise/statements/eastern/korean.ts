@@ -8,6 +8,7 @@ const quoting = new RegExp(
     `(?:(?:이같이|이렇게|거듭|재차|다시|또|[가-힣A-Za-z]{2,12}[이가]|직접|공식|강하게|강력히|이날|오늘|\\d{1,2}일|[가-힣]{1,10}(?:에서|에게|에|께|를 통해|을 통해|와|과)) ){0,3}(${wordsOf('korean')})(?:다|습니다|으며|지만|으나|고|는데)?`,
   'u',
 );
+const everyQuoting = new RegExp(quoting, 'gu');
 const plain = /(?:고(?:만|도)?|기로) (했|하였)(?:다|습니다|지만|으며)/;
 /** 의지를 전달했다: what somebody wants or feels is the object. */
 const stance =
@@ -40,9 +41,19 @@ const hasTopic = /^[가-힣]+[ ,]+(?:[가-힣]+ ){0,3}(?:[가-힣]+은|[가-힣]
 /** Somebody whose title tells that a person speaks, though the name wasn't found. */
 const nameless = /[가-힣](?:보좌관|장관|대통령|총리|대변인|의원|대표|위원장|의장|대사|차관)(?:은|는|이|가) /;
 
+/** The first verb of saying that isn't itself reported: not 전했다고 in 전했다고 말했다. */
+function mainIn(text: string): RegExpExecArray | null {
+  let first: RegExpExecArray | null = null;
+  for (const match of text.matchAll(everyQuoting)) {
+    first ??= match;
+    if (!/^(?:고|는|던)/.test(text.slice(match.index + match[0].length))) return match;
+  }
+  return first;
+}
+
 /** Who says what a Korean sentence says outside its quotations; undefined where no reporting word has a subject. */
 export function readKorean({ text, people }: Outer): EasternAttribution | undefined {
-  const match = quoting.exec(text) ?? plain.exec(text) ?? stance.exec(text);
+  const match = mainIn(text) ?? plain.exec(text) ?? stance.exec(text);
   if (!match) return bySource(text, people);
   const word = match[1]!;
   const at = match.index + match[0].lastIndexOf(word);
@@ -64,7 +75,9 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
       : undefined;
   if (teller && teller.cue.end <= source!.start) return teller;
   // 한 장관이 “…” 인사하자 박 대사가 “…” 답했다
-  const answers = before.findLast((one) => /[가-힣]자,? (?:[가-힣]{1,8} )?$/.test(text.slice(0, one.start)));
+  const answers = before.findLast((one) =>
+    /[가-힣]자,? (?:[가-힣]{1,8} )?$/.test(text.slice(Math.max(0, one.start - 16), one.start)),
+  );
   if (answers) return { cue, word, source: answers.mention };
   const all = source && togetherWith(source, people, text);
   if (all) return { cue, word, source: { role: all } };

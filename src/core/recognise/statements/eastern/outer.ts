@@ -37,7 +37,7 @@ const single = /(?<![\p{L}\p{N}])['‘][^'‘’\n]{6,}['’](?=(?:이?라)?고|
 /** Whether a blanked sentence quotes enough to be speech. */
 export const isDirect = ({ text }: Outer) =>
   speech.test(text) || (long.test(text) && !/[\u3041-\u309f]/.test(text));
-const long = /〇{12}/;
+const long = /〇{12}|^[“「『"]〇{6}/;
 /**
  * A quotation that isn't a name: a long one, or one after which a clause ends or a quoting particle stands, not 「…」の実現 or
  * “…”管线.
