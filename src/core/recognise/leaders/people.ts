@@ -327,9 +327,11 @@ const heldBy = (leaders: readonly Leader[], { name }: Office) =>
     leader.offices.some((one) => officeOf(one).names.some((known) => known.startsWith(name))),
   );
 
-/** The token after the number of a king or a pope: «Альберт II», «Карл XVI Густав». */
+/** The token after a son's or daughter's «уулу», or after the number of a king or a pope: «Альберт II», «Карл XVI Густав». */
 function numeralAfter(p: Passage, to: number): number {
   const word = p.words[to];
+  // «Нурлан Асан уулу», «Ильхам Гейдар оглы»
+  if (word?.caps === 'none' && /^(?:уулу|кызы|гызы|оглы|оглу|угли|кизи)$/.test(word.key)) return to + 1;
   const isNumeral =
     word?.caps === 'all' && p.start[to] === p.end[to - 1]! + 1 && /^[IVX]{1,5}$/.test(word.text);
   if (!isNumeral) return to;

@@ -34,10 +34,14 @@ export function readSource(s: Scene, v: number): Attribution | undefined {
   if (actor && head < 0) return { ...found, source: { kind: 'actor', actor } };
   let start = to;
   while (start < end && /^(?:the|a|an)$/.test(p.words[start]!.key)) start++;
+  // «согласно прогнозу банка»: whose forecast it is
+  if (isBare && start + 1 < end && saying.test(p.words[start]!.key)) start++;
   if (start >= end || end - start > 9) return undefined;
   if (head < 0 && p.words[start]!.caps === 'none' && !isSomebody(s, v, start, end)) return undefined;
   return { ...found, source: { kind: 'group', from: start, to: end } };
 }
+
+const saying = /^(?:прогноз|данн|отчет|доклад|заявлени|сообщени|информаци|оценк|расчет|сведени)/;
 
 /** «По оценкам X и министра Y»: whether another one follows who says so too. */
 function isJoined(s: Sentence, from: number, end: number): boolean {

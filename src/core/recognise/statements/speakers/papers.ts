@@ -1,6 +1,7 @@
 import type { Attribution, Source } from './source';
 import { isGroupForm } from '../words/actors';
 import { groupEnd, groupStart } from '../subjects/groups';
+import { aboutThis } from '../subjects/inverted';
 import type { Scene } from '../sentence';
 
 /** «Сообщается, что…», «…», — говорится в заявлении X», «как следует из слов X»: whose paper says so, or nobody. */
@@ -13,10 +14,13 @@ export function readImpersonal(s: Scene, v: number): Attribution | undefined {
   // «следует помнить» reports nothing
   if (isFollowing && next !== 'из') return undefined;
   const isClosing = /^[,—–-]$/.test(previous?.text ?? '') && /^(?:во?|на|из)$/.test(next ?? '');
-  if (!isAside && !isClosing && !(next === ',' && p.words[v + 2]?.key === 'что')) return undefined;
+  // «Об этом говорится в сообщении X»
+  const isBack = /^(?:во?|на)$/.test(next ?? '') && aboutThis(s, v) === s.from;
+  if (!isAside && !isClosing && !isBack && !(next === ',' && p.words[v + 2]?.key === 'что')) return undefined;
   const source = /^(?:во?|на|из)$/.test(next ?? '') ? paperOf(s, v + 2, s.to) : paperOf(s, s.from, v);
   if (isFollowing && !source) return undefined;
-  return { source, cue: { from: v, to: v + 1 }, word: p.words[v]!.statement!, refersBack: false };
+  const from = isBack && v <= s.from + 5 ? s.from : v;
+  return { source, cue: { from, to: v + 1 }, word: p.words[v]!.statement!, refersBack: isBack };
 }
 
 const paper =

@@ -25,7 +25,7 @@ export function readRelay(s: Scene, v: number): Attribution | undefined {
   const gender = isQuote && possessiveGender(p.words[v + 1]?.key ?? '');
   if (gender) return { ...found, source: { kind: 'pronoun', gender }, ...viaAfter(s, v + 2) };
   // «как передаёт ТАСС, об этом заявил X»: nobody behind the comma
-  const limit = Math.min(v + reach, nextComma(s, v));
+  const limit = nextComma(s, v, v + reach);
   const after = s.actors.find((a) => a.whole > v && a.whole <= limit);
   const relay = relayAfter(s, after && after.whole <= v + 3 ? after.tail : v + 1);
   if (after && relay && (word.statement!.weak || isQuote))
@@ -39,9 +39,9 @@ export function readRelay(s: Scene, v: number): Attribution | undefined {
   return { ...found, source: { kind: 'actor', actor: after }, via: { from, to } };
 }
 
-function nextComma(s: Sentence, from: number): number {
+function nextComma(s: Sentence, from: number, limit: number): number {
   let i = from;
-  while (i < s.to && s.passage.words[i]!.text !== ',') i++;
+  while (i < Math.min(s.to, limit) && s.passage.words[i]!.text !== ',') i++;
   return i;
 }
 

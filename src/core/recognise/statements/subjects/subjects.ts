@@ -1,6 +1,7 @@
 import { CharClass } from '../../../text/chars';
 import type { StatementWord } from '../words/lexicon';
 import type { Scene } from '../sentence';
+import { isAgency, isGroup, isTitle } from '../words/actors';
 import { aboutThis, isVacant, notObject } from './inverted';
 import type { Source } from '../speakers/source';
 import { englishSubject } from './english';
@@ -23,5 +24,26 @@ export function subjectOf(
   const about = aboutThis(s, v);
   if (about >= 0 && isVacant(s, about, v, word)) return right();
   if (isInverted(s, v)) return right() ?? left();
-  return left() ?? notObject(s, v, right());
+  const found = left();
+  return (found && objectFirst(s, v, found, right)) ?? found ?? notObject(s, v, right());
+}
+
+/**
+ * «Новость прокомментировал посол Пётр Берг»: what opens the sentence is no subject where a title in the nominative, with
+ * or without its bearer, comes right after the verb.
+ */
+function objectFirst(
+  s: Scene,
+  v: number,
+  found: Source,
+  right: () => Source | undefined,
+): Source | undefined {
+  const { words } = s.passage;
+  if (found.kind !== 'group' || found.from > s.from || found.to !== v) return undefined;
+  const first = words[s.from]!;
+  if (isGroup(first.key) || isAgency(first.key) || first.caps === 'all') return undefined;
+  const isTitled = isTitle(words[v + 1]?.key ?? '') || words[v + 1]?.person?.modifier === true;
+  const next = isTitled ? right() : undefined;
+  const from = next?.kind === 'actor' ? next.actor.whole : next?.kind === 'group' ? next.from : -1;
+  return from === v + 1 ? next : undefined;
 }
