@@ -1,5 +1,6 @@
 import { CharClass } from '../../../text/chars';
 import { isPreposition } from '../words/actors';
+import type { Word } from '../../words';
 import type { StatementWord } from '../words/lexicon';
 import type { Sentence, Scene } from '../sentence';
 import { citedBy } from './cited';
@@ -69,6 +70,15 @@ function read(s: Scene, v: number, form: StatementWord['form']): Attribution | u
   return readFinite(s, v);
 }
 
+/** "…, as X, …, said before": an English comparison, which is not what the sentence says. */
+function isComparison({ passage: p, from }: Sentence, v: number): boolean {
+  let i = v - 1;
+  while (i > from && !(p.words[i]!.key === 'as' && p.words[i - 1]!.text === ',')) i--;
+  return i > from && p.kind[v] === CharClass.Latin && p.words.slice(from, i).some(isReportingWord);
+}
+
+const isReportingWord = ({ statement }: Word) => statement?.form === 'finite' && !statement.weak;
+
 /** The verb that closes a sentence after a comma («…, сообщил X», "…, officials added") attributes all of it: it goes first. */
 function closingFirst(s: Scene, cues: readonly number[]): readonly number[] {
   const closes = (v: number) => {
@@ -85,7 +95,7 @@ function closingFirst(s: Scene, cues: readonly number[]): readonly number[] {
     return isLast || isNamed || /^[,—–]$/.test(p.words[v - 1]?.text ?? '');
   };
   const last = cues.findLast((v) => s.passage.words[v]!.statement!.form === 'finite');
-  return last !== undefined && last !== cues[0] && closes(last)
+  return last !== undefined && last !== cues[0] && closes(last) && !isComparison(s, last)
     ? [last, ...cues.filter((v) => v !== last)]
     : cues;
 }

@@ -65,6 +65,8 @@ const nounish = new Set(
   ),
 );
 
+const isArticle = /^(?:the|an?|another|its|their|one|two|three|new|more)$/;
+
 export function readFinite(s: Scene, v: number): Attribution | undefined {
   const p = s.passage;
   const word = p.words[v]!;
@@ -97,6 +99,10 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
   if (companion && !companion.test(next) && !isClosing && !isSuchClaim(s, word.key) && !isWroteAfter(s, v))
     return undefined;
   if (/^заключи/.test(word.key) && deals.test(next)) return undefined;
+  // "people accused of fraud", "had added a week": no speech
+  if (/^accused?$/.test(word.key) && next === 'of') return undefined;
+  if (word.key === 'added' && /^(?:had|has|have)$/.test(previous?.key ?? '') && isArticle.test(next))
+    return undefined;
   if (celebrations.test(next) || (next === 'to' && /^adds|added$/.test(word.key))) return undefined;
   if (isOddWith(s, v)) return undefined;
   if (next === 'by' && p.kind[v] === CharClass.Latin && !refersBack(s, v)) return undefined;

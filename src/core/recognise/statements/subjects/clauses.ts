@@ -2,7 +2,7 @@ import { CharClass } from '../../../text/chars';
 import { type Passage, touches } from '../../passage';
 import { isAdverb, isPreposition, isTime, pronounGender } from '../words/actors';
 import type { Sentence, Scene } from '../sentence';
-import { beginsClause, isPluralNoun, phraseAfter } from './phrases';
+import { beginsClause, isConjunction, isPluralNoun, phraseAfter } from './phrases';
 import type { Source } from '../speakers/source';
 
 /** Most tokens between a subject and the mark that closes what is inserted after it. */
@@ -86,11 +86,23 @@ function nameAt(s: Sentence, i: number): { from: number; to: number } | undefine
   const { key } = p.words[i]!;
   return to <= i + (/^(?:the|a|an)$/.test(key) ? 1 : 0) ||
     isAdverb(key) ||
-    /^(?:or|and|but|yet|so|nor)$/.test(key) ||
+    isConjunction(key) ||
     isPreposition(key) ||
     p.words[i]!.statement
     ? undefined
     : { from: /^(?:the|a|an)$/.test(key) ? i + 1 : i, to };
+}
+
+/** "supporters, such as X, Y and Z", "each touting": others are named between the subject and the gerund. */
+function namesOthers(p: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      p.words[i]!.key === 'including' ||
+      (/^(?:each|both)$/.test(p.words[i]!.key) && p.words[i - 1]?.text === ',') ||
+      (p.words[i]!.key === 'as' && p.words[i - 1]?.key === 'such')
+    )
+      return true;
+  return false;
 }
 
 /**
@@ -107,7 +119,10 @@ export function clauseSubject(s: Scene, v: number): Source | null | undefined {
   for (let step = 0; step < 4; step++) {
     const subject = subjectAt(s, from);
     const opener = p.words[from]!;
-    if (subject?.source.kind === 'actor' || subject?.source.kind === 'pronoun') return subject.source;
+    // "X and Y …, saying", "…, such as X, saying": it may be the others who say it
+    const isAlone = subject && p.words[subject.to]?.key !== 'and' && !namesOthers(p, subject.to, v);
+    if (subject?.source.kind === 'actor' || subject?.source.kind === 'pronoun')
+      return isAlone ? subject.source : null;
     const isAdverbial =
       isPreposition(opener.key) ||
       isAdverb(opener.key) ||

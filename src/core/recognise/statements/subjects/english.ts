@@ -23,9 +23,17 @@ export function englishSubject(
 ): Source | undefined {
   const { key } = s.passage.words[v]!;
   const after = isInverted && !neverFirst.test(key) ? right() : undefined;
-  if (after && s.passage.words[v - 1]?.text !== ',') return after;
+  if (after && !mayCloseInsert(s, v)) return after;
   const isAnother = after && saying.test(key) && endsClause(s, after) && !isApposed(s, v, after);
   return isAnother ? after : (left() ?? (after && mayFollow(s, after) ? after : undefined));
+}
+
+/** A comma before the verb, or a dash with no quotation before it: they may close what is inserted after the subject. */
+function mayCloseInsert({ passage: p }: Sentence, v: number): boolean {
+  let i = v - 1;
+  if (p.words[i]?.text === ',') return true;
+  while (/^[—–-]$/.test(p.words[i]?.text ?? '')) i--;
+  return i < v - 1 && !/^["”’»']$/.test(p.words[i]?.text ?? '');
 }
 
 /** "…, stressed the need for reform": after a comma a phrase without a word for people or a body is an object. */

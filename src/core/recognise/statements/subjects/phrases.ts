@@ -11,8 +11,11 @@ const longest = 14;
 const determiner =
   /^(?:the|a|an|one|another|some|many|several|most|few|other|all|both|two|three|four|five|his|her|its|their|our|my|these|those)$/;
 const conjunction =
-  /^(?:and|but|while|as|that|where|because|although|though|what|when|whether|if|so|or|even|which|since|until)$/;
+  /^(?:and|but|while|as|that|where|because|although|though|what|when|whether|if|so|or|even|which|since|until|yet|nor)$/;
 const relative = /^(?:who|whose|whom)$/;
+
+/** Whether an English word only joins a clause to what stands before it: "But Brandt said". */
+export const isConjunction = (key: string) => conjunction.test(key);
 
 const isLatin = (p: Passage, i: number) => p.kind[i] === CharClass.Latin;
 /** A hyphen, an apostrophe, or the stop of "U.S.": it stands inside a word. */
@@ -66,7 +69,7 @@ export function phraseBefore(s: Sentence, end: number): number | undefined {
   for (let k = end - 1; k >= s.from && k > end - longest; k--) {
     const { key, statement } = p.words[k]!;
     if (determiner.test(key)) {
-      if (!beginsClause(s, k)) continue;
+      if (!beginsClause(s, k) && !isAfterTime(p, k)) continue;
       if (/^an?$/.test(key) && isPlural) return undefined;
       return /^(?:the|a|an)$/.test(key) ? k + 1 : k;
     }
@@ -93,6 +96,11 @@ function isHeadlineTitle({ passage: p, from }: Sentence, end: number): boolean {
     if (p.words[k]!.caps !== 'none' || !isLatin(p, k) || p.words[k]!.statement) return false;
   return true;
 }
+
+/** "three days after the council condemned": a clause begins behind a time and its preposition. */
+const isAfterTime = (p: Passage, i: number) =>
+  /^(?:after|before|since)$/.test(p.words[i - 1]?.key ?? '') &&
+  /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/.test(p.words[i - 2]?.key ?? '');
 
 /** "the ministers of Norway and Kenya": no clause begins between two capitals. */
 const isJoinedName = (p: Passage, i: number) =>

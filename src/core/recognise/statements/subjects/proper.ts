@@ -6,7 +6,7 @@ import type { Source } from '../speakers/source';
 import { isCapital, startsLine, touches, type Passage } from '../../passage';
 import { isJoint, personOf } from '../../leaders/names/units';
 import { groupEnd } from './groups';
-import { beginsClause } from './phrases';
+import { beginsClause, isConjunction } from './phrases';
 
 /** A capitalised name directly before the verb: a state, a newspaper ("The Diplomat", «Туркменистан»). */
 export function properBefore(s: Scene, end: number, v: number, verb: StatementWord): Source | undefined {
@@ -24,7 +24,11 @@ export function properBefore(s: Scene, end: number, v: number, verb: StatementWo
     from = joinedFrom(s, from);
     if (!beginsClause(s, from)) return undefined;
   }
-  if (from === s.from && from + 1 < end && isAdverb(p.words[from]!.key)) from++;
+  while (
+    from + 1 < end &&
+    (isConjunction(p.words[from]!.key) || (from === s.from && isAdverb(p.words[from]!.key)))
+  )
+    from++;
   if (from > s.from && p.words[from]!.key === 'the') from++;
   if (p.words[from]!.key === 'the') from++;
   if (from >= end || p.words[v]!.caps !== 'none') return undefined;
