@@ -2,7 +2,7 @@ import type { Gazetteer, NameEntry } from '../../dossier/compile';
 import type { Leader } from '../../model/dossier';
 import type { Span } from '../../model/span';
 import { CharClass } from '../../text/chars';
-import { isCapital, nextMarked, type Passage } from '../passage';
+import { isCapital, isTitleCase, nextMarked, type Passage } from '../passage';
 import { Mark } from '../words';
 import { anyCase, isInsert, namesThing } from './names/chains';
 import { discover } from './names/discover';
@@ -12,7 +12,7 @@ import { describe, type Office } from './offices/describe';
 import { isNextInList, listed, professional, takenTo } from './offices/listed';
 import { isStyle } from './names/styles';
 import { officeAcross, officeAfter, officeBefore } from './offices/office';
-import type { NameReading, PeopleReading } from './reading';
+import type { Behind, NameReading, PeopleReading } from './reading';
 import { readRoles } from './offices/roles';
 import { nameStem } from './names/stems';
 import type { Written } from '../written';
@@ -164,6 +164,36 @@ function mayBeGiven(p: Passage, { from, to, word }: Unit): boolean {
   return !/(?:ing|ed|ly|tion|ment)$/.test(word.key) && !word.statement && !word.figure && !word.initiative;
 }
 
+const behind = (p: Passage, { from, word, last }: Unit): Behind => ({
+  start: p.start[from]!,
+  stem: nameStem(last),
+  opens: personOf(word).first === undefined && startsSentence(p, from),
+});
+
+/** What stands before a name with a capital and is no name: what opens a sentence, and what somebody is. */
+const noGiven = new Set(
+  (
+    'did does do was were is are has have had would should could must neither either whether beyond behind below above ' +
+    'like unlike despite dear sorry yes no not never let only even both former poor beware vote key new very stop dump ' +
+    'republican republicans democrat democrats tory tories candidate nominee contender challenger incumbent'
+  ).split(' '),
+);
+
+/** "Ilka Holm": an English word that no list has, where capitals tell something, may be a first name. */
+function isUnknownGiven(p: Passage, unit: Unit): boolean {
+  const { first, common, head, country, body, place, private: isFirm } = personOf(unit.word);
+  const isKnown = common || head || country !== undefined || body || place || isFirm;
+  return (
+    (first !== undefined || !isKnown) &&
+    p.kind[unit.from] === CharClass.Latin &&
+    unit.word.caps === 'first' &&
+    !noGiven.has(unit.word.key) &&
+    mayBeGiven(p, unit) &&
+    !/^(?:in|at|from)$/.test(p.words[unit.from - 1]?.key ?? '') &&
+    !isTitleCase(p)
+  );
+}
+
 const shareCase = (a: Unit, b: Unit) => [...casesOf([a])].some((one) => casesOf([b]).has(one));
 
 /** Reads the names of a chain and returns the token to go on from: its end, or where somebody else's name begins. */
@@ -195,7 +225,7 @@ function readUnits(p: Passage, units: readonly Unit[], names: NameReading[], gaz
       names.push(textName(p, part, found.confidence, reach, after, gazetteer));
       if (found.to < units.length && found.cut) return units[found.to]!.from;
       k = found.to - 1;
-    } else if (!units[k]!.initial && !isPlace) names.push(loose(p, units[k]!));
+    } else if (!units[k]!.initial && !isPlace) names.push(loose(p, units, k));
   }
   return next;
 }
@@ -265,7 +295,9 @@ function inState(p: Passage, office: Office, to: number): Office {
   return isState ? { ...office, country, isPublic: true } : office;
 }
 
-function loose(p: Passage, unit: Unit): NameReading {
+function loose(p: Passage, units: readonly Unit[], k: number): NameReading {
+  const unit = units[k]!;
+  const before = units[k - 1];
   return {
     start: p.start[unit.from]!,
     end: p.end[unit.to - 1]!,
@@ -274,6 +306,7 @@ function loose(p: Passage, unit: Unit): NameReading {
     exact: true,
     confidence: 0.5,
     surname: nameStem(unit.last),
+    ...(before && isUnknownGiven(p, before) && { behind: behind(p, before) }),
   };
 }
 

@@ -23,8 +23,17 @@ export interface NameReading extends Span {
   readonly stems?: readonly string[];
   /** Whether the surname is a famous statesman's and the name may be theirs, or is somebody else's. */
   readonly fame?: 'own' | 'other';
+  /** A capitalised word right before a `loose` one, which may be the first name of somebody else. */
+  readonly behind?: Behind;
   /** Named as author, editor or photographer. */
   readonly byline?: boolean;
+}
+
+/** A word that may be a first name: where it begins, its stem, and whether it may only be the capital of a sentence. */
+export interface Behind {
+  readonly start: number;
+  readonly stem: string;
+  readonly opens: boolean;
 }
 
 /** An office-holder without a name: «президент Узбекистана», "the spokesperson". */

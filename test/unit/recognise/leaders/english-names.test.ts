@@ -129,3 +129,22 @@ describe('English lists and roles', () => {
   check('The mission chief for Kenya and the EU trade chief spoke.');
   check('The co-president of Germany’s greens spoke.');
 });
+
+describe('a name that only shares the surname of somebody in office', () => {
+  const holm = 'President Olav Holm came.';
+  check(`${holm} Later Ilka Holm spoke.`, 'leader · Olav Holm · President', 'person · Ilka Holm');
+  check(
+    `${holm} Ilka Holm spoke, Holm left.`,
+    'leader · Olav Holm · President',
+    'person · Holm',
+    'leader · Holm',
+  );
+  check(`${holm} Stop Holm, they said.`, 'leader · Olav Holm · President', 'leader · Holm');
+  check(`${holm} In Arkanga Holm spoke.`, 'leader · Olav Holm · President', 'leader · Holm');
+  check(
+    'President Olav Qerim Holm came. Later Mr. Qerim Holm spoke, and Qerim Holm left.',
+    'leader · Olav Qerim Holm · President',
+    'leader · Qerim Holm',
+    'leader · Qerim Holm',
+  );
+});

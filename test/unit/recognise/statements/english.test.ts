@@ -293,3 +293,22 @@ describe('who is no “he”', () => {
     'harbour boss | said | He said the port is open.',
   );
 });
+
+describe('English words before and between subjects', () => {
+  check('But Fowler said the bridge leaks.', 'Fowler | said');
+  check('Yet Vatican officials emphasized that the bridge leaks.', 'Vatican officials | emphasized');
+  check('As Politico reported, the bridge leaks.', 'Politico | reported');
+  check('Kall -- editor of a book on bridges -- said the candidate tended to build them.', 'Kall | said');
+  check(
+    'The plan came three days after the Harbour Council condemned the works.',
+    'Harbour Council | condemned',
+  );
+  check('A video shows how Fowler defended people accused of waste.');
+  check('The town had added the third bridge after long talks.');
+  check(
+    'Acts of protest, Mr. Fowler said, are acts of courage, as [Berg=berg], gasping in the port, said before he left.',
+    'Fowler | said',
+  );
+  check('[Berg=berg] and Ilsa Lund came, each naming a bridge and saying the other leaks.', '– | saying');
+  check('[Berg=berg] came, saying the other bridge leaks.', 'berg | saying');
+});

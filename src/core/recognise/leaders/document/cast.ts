@@ -34,6 +34,8 @@ export class Cast {
   private readonly given = new Tally<string>();
   /** Given name's stem → the surnames that it stands before, and whether any of them is in office. */
   private readonly givenBefore = new Map<string, Tally<string>>();
+  /** Surname stem → the other words of the names in full that the text shows it in. */
+  private readonly before = new Map<string, Tally<string>>();
   /** Surname stem → the offices that the text itself shows its bearers in. */
   private readonly leaders = new Map<string, Tally<string>>();
   /** All stems of a name that stands beside an office, joined by spaces. */
@@ -62,6 +64,8 @@ export class Cast {
         note(addTo(this.leaders, surname, office.name, by), surname);
         if (stems) note(this.inFull.add(stems.join(' '), by), surname);
       }
+      for (const stem of stems ?? [])
+        if (stem !== surname) note(addTo(this.before, surname, stem, by), surname);
       if (name.fame === 'other') note(this.others.add(surname, by), surname);
       if (leader || name.confidence < 0.6) continue;
       if (surname.length > 1) note(addTo(this.surnames, surname, undefined, by), surname);
@@ -145,6 +149,16 @@ export class Cast {
     if (whose?.size !== 1) return { leader: undefined, kind: 'person' };
     const [leader] = whose.keys();
     return { leader, kind: leader || this.leaders.has(stem) ? 'leader' : 'person' };
+  }
+
+  /**
+   * Whether an unlisted word before a surname makes it the name of whoever the document has under that surname, in full or
+   * alone ('same', 'unknown'), or of somebody else ('other').
+   */
+  bearer(surname: string, stem: string, leader: Leader | undefined): 'same' | 'other' | 'unknown' {
+    const words = this.before.get(surname)?.members;
+    if (words?.has(stem)) return 'same';
+    return leader || words?.size ? 'other' : 'unknown';
   }
 
   /** "Tuila said", where "Prime Minister Tuila Berg" is named: whether a given name is one office-holder's alone. */

@@ -95,6 +95,16 @@ function repeated(page: Page, name: NameReading, by: number, text: string): Pers
   const known = page.cast.known(name.surname, text);
   if (!known) return undefined;
   const { leader, isGiven } = known;
+  const whose =
+    name.behind && !isGiven ? page.cast.bearer(name.surname, name.behind.stem, leader) : undefined;
+  if (name.behind && whose) {
+    const isOpener = name.behind.opens && whose !== 'same';
+    const whole = isOpener ? name : { ...name, start: name.behind.start };
+    const words = page.text.slice(whole.start + by, name.end + by);
+    // "Ilka Holm": not the Holm who is in office
+    if (whose === 'other') return write(page, whole, by, words, 'person', 'text', 0.6);
+    return write(page, whole, by, words, known.kind, leader ? 'dossier' : 'text', 0.7, leader);
+  }
   // "Theresa Berg": not the Theresa Holm who is in office
   const isOther = isGiven && /^\s\p{Lu}/u.test(page.text.slice(name.end + by, name.end + by + 2));
   const kind = isOther ? 'person' : known.kind;

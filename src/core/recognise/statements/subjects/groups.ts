@@ -4,6 +4,7 @@ import { isCapital, touches, type Passage } from '../../passage';
 import { looksAdjectival } from '../../../dossier/names/endings';
 import { isAdverb, isGroup, isGroupForm, isPreposition, isTitle } from '../words/actors';
 import type { Sentence } from '../sentence';
+import { isConjunction } from './phrases';
 
 /** «со своей стороны», «с другой стороны»: no party speaks. */
 export const isOneHand = ({ passage: { words } }: Sentence, i: number) =>
@@ -20,6 +21,7 @@ export function groupStart(s: Sentence, head: number, least = s.from): number {
     if (
       /^(?:the|a|an)$/.test(key) ||
       isPreposition(key) ||
+      isConjunction(key) ||
       /^[,.;:"«»“”()—–]$/.test(p.words[i]!.text) ||
       isAdverb(key)
     )
