@@ -161,7 +161,7 @@ function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   if (r.key(f.from) === 'few' && !f.indefinite && r.count > 2) return false;
   if (isArticleOf(r, f, amount) && r.count > 2) return false;
   if (f.sub !== 'number') return !isSyllable(r, f, amount);
-  if (isEnumerator(r, f) || isHour(r, f) || isModel(r, f)) return false;
+  if (isEnumerator(r, f) || isHour(r, f) || isModel(r, f) || isDayInBrackets(r, f)) return false;
   // "30.2 millionUSD": the scale is lost in what was run together
   if (runTogether.test(r.key(f.next)) && r.word(f.next).scale === undefined) return false;
   if (!number.spelled) return true;
@@ -199,6 +199,11 @@ const isHour = (r: Reader, f: Found) =>
   /^(?:[時时](?![間间])|시(?!간|민|장|설|기|점|작))/.test(
     r.text.slice(r.end(f.next - 1), r.end(f.next - 1) + 2),
   );
+
+/** 昨（8）日 */
+const isDayInBrackets = (r: Reader, f: Found) =>
+  /^[)）][日号號]/.test(r.text.slice(r.end(f.next - 1), r.end(f.next - 1) + 2)) &&
+  /[（(]$/.test(r.text.slice(0, r.start(f.from)).slice(-1));
 
 /** 「海湾力量2号」: the number of a thing that bears a name. */
 const isModel = (r: Reader, f: Found) =>

@@ -48,3 +48,15 @@ export function isGreat(r: Reader, i: number): boolean {
   const isAttribute = /^ [가-힣]/.test(r.text.slice(r.end(i), r.end(i) + 2));
   return isAttribute && !vehicles.test(r.text.slice(Math.max(0, r.start(i - 1) - 6), r.start(i - 1)));
 }
+
+/** 90일 유예: more days than a month has are no date. */
+export const isManyDays = (r: Reader, i: number) =>
+  /^[日일]$/.test(r.key(i)) && r.touches(i) && r.isDigits(i - 1) && Number(r.key(i - 1)) > 31;
+
+/** 20多位领导人 are people in Chinese; 位 is a rank in Japanese, and after 第 and 排名. */
+export const countsPeople = (r: Reader, i: number) =>
+  r.key(i) === '位' &&
+  !r.hasHangulOrKana &&
+  !/(?:第|排名|名列|位列|位居|小[数數])[^，。]{0,4}$/.test(
+    r.text.slice(Math.max(0, r.start(i) - 8), r.start(i)),
+  );

@@ -1,7 +1,7 @@
 import { CharClass } from '../../../text/chars';
 import type { FigureSub } from '../../../model/mention';
 import { irregularPlurals } from '../lexicon/en';
-import { eastOther, isGreat } from './eastunits';
+import { countsPeople, eastOther, isGreat, isManyDays } from './eastunits';
 import { isoCodes, placeOf, signedBy } from '../money/currencies';
 import type { Reader } from '../reader';
 
@@ -266,9 +266,11 @@ const mostBetween = 3;
 function readThing(r: Reader, i: number, isHyphened: boolean): UnitRead | undefined {
   if (r.isEast(i)) {
     const { unit, of, times } = r.word(i);
+    if (isManyDays(r, i)) return { next: i + 1, sub: 'duration', unit: 'day' };
     if (unit === undefined || of !== 'thing' || r.start(i) - r.end(i - 1) > 1) return undefined;
     if (isGreat(r, i)) return undefined;
-    return { next: i + 1, sub: 'quantity', unit, ...(times && { times }) };
+    const own = unit === 'place' && countsPeople(r, i) ? 'person' : unit;
+    return { next: i + 1, sub: 'quantity', unit: own, ...(times && { times }) };
   }
   for (let at = i; at <= i + mostBetween && r.isWord(at); at++) {
     const { unit, of, role, num, scale, month, money: isMoneyWord } = r.word(at);

@@ -29,6 +29,14 @@ const titled = new RegExp(`[《〈](?![我你谁如怎为為])[^《》〈〉\\n]
 /** 構想「緑の湾」: a noun right before a quoted name. */
 const announced =
   /(枠組み|構想|計画|国際会議|フォーラム|イニシアチブ|イニシアティブ|プロジェクト|協力体|구상|전략|협의체|이니셔티브|倡议|构想)(「[^「」\n]{2,24}」|『[^『』\n]{2,24}』|‘[^‘’\n]{2,24}’|“[^“”\n]{2,24}”)/g;
+/** 「榮邦計畫」: a quoted name that ends in its noun. */
+const innerNoun = new RegExp(
+  `[“「『‘"']([\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z\\d·・+＋—-]{2,20}?)(${easternNouns})[”」』’"']`,
+  'gu',
+);
+/** These with a noun are no name: “和平计划”. */
+const vague =
+  /^(?:和平|停火|合作|[贸貿]易|投[资資]|[发發]展|安全|[经經][济濟]|共同|[联聯]合|自由|自由[贸貿]易|框架|[谅諒]解|[双雙][边邊]|多[边邊]|[战戰][争爭]|行[动動]|五年|作[战戰]|[协協]力|平和|経済|停戦|国家|基本|[发發][展展][战戰]略)$/;
 /** Speech ends in a verb, a name in a noun. */
 const isSpeech = /[。！？!?]|(?:する|した|だ|である|ます|です|たい|다|요)[」』”’]$/;
 /** No name has these inside. */
@@ -56,6 +64,8 @@ export function readEastern(p: Passage): InitiativeMention[] {
   for (const match of p.text.matchAll(quoted))
     if (!isSentence.test(match[0])) add(whole(match, easternTypeOf(match[2]!)), 0.7);
   for (const match of p.text.matchAll(titled)) add(whole(match, easternTypeOf(match[1]!)), 0.7);
+  for (const match of p.text.matchAll(innerNoun))
+    if (!vague.test(match[1]!)) add(whole(match, easternTypeOf(match[2]!)), 0.6);
   for (const match of p.text.matchAll(announced)) {
     if (isSpeech.test(match[2]!)) continue;
     const start = match.index + match[1]!.length;

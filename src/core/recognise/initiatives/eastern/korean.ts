@@ -9,7 +9,7 @@ const end =
   '(?=$|[\\s,.·!?)\'"’”」』…(（\\]]|에서|에게|에|을|를|이(?!행|후)|가|은|는|의|와|과|도|로|으로|까지|부터|및|라는|인 |때|차 |엔|만 )';
 const noun = new RegExp(`(?:${nouns})${end}`, 'g');
 const word = '[가-힣A-Za-z\\d·‧\\-–—~+]';
-const bracket = '[（(][A-Za-z\\d가-힣\\-+]{2,14}[）)]';
+const bracket = '[（(][A-Za-z\\d가-힣·\\-+]{2,14}[）)]';
 /** Up to four words before the noun's own, any with an acronym in brackets. */
 const before = new RegExp(`((?:${word}{1,16}(?:${bracket})? ){0,4})(${word}{0,16}(?:${bracket})? ?)$`);
 /** Furthest that a name reaches from its noun. */

@@ -5,12 +5,16 @@ import { particles } from './particles';
 export const hangul = /^[\uac00-\ud7a3]{2,7}$/;
 const particle = new RegExp(`^${particles}(?![가-힣])`);
 
+const verbBefore = /(?:感谢|感謝|邀请|邀請|欢迎|歡迎|祝贺|祝賀|陪同|接见|接見|支持)$/;
+
 /** Whether the characters are the name and no part of longer words. */
 export function standsAlone(text: string, at: number, name: string): boolean {
   const rest = text.slice(at + name.length, at + name.length + 5);
   if (hangul.test(name)) return !/[\uac00-\ud7a3]/.test(text[at - 1] ?? '') && particle.test(rest);
   if (/^(?:调|調)/.test(rest) && /[强強]$/.test(name)) return false;
   if (foreignRun(name) !== name.length) return true;
+  // 感謝 ends like a foreign name begins
+  if (verbBefore.test(text.slice(Math.max(0, at - 2), at))) return true;
   const isLonger = foreignRun(rest) > 0 && !endsName(rest);
   return !isLonger && (foreignRun(text[at - 1] ?? '') === 0 || isChineseGoingOn(text[at - 1]!));
 }

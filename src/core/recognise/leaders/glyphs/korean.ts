@@ -36,7 +36,7 @@ const isOfficeWord = (word: string) =>
   isKoreanBody(word) ||
   foreignState.test(word) ||
   abroad.test(word) ||
-  /^(?:[미중일러영독불]|당|전|현|신임|주한|겸|수석|연준|아부다비|두바이|뉴욕|런던|도쿄|베이징|파리|베를린|모스크바|워싱턴|중앙정치국|국무위원|위원|세계은행|[A-Z]{2,6})$/.test(
+  /^(?:[미중일러영독불]|당|전|현|신임|주한|겸|수석|주임|부주임|연준|아부다비|두바이|뉴욕|런던|도쿄|베이징|파리|베를린|모스크바|워싱턴|중앙정치국|국무위원|위원|세계은행|[A-Z]{2,6})$/.test(
     word,
   ) ||
   /(?:은행|기금|기구|제도|대표부|의회|회의|연합|위원회|본부|사무국|이사회|공사|청와대|백악관)$/.test(word) ||
@@ -86,7 +86,9 @@ function nameWords(words: readonly string[], office: readonly string[], own: str
   // 다카이치 사나에
   if (first !== undefined && isForeign && isStatesman(first)) return 2;
   const isKorean = isFullKoreanName(last);
-  if (/\d|..[과와]$/.test(last)) return 0;
+  if (/[\d·‧]|..[과와]$/.test(last)) return 0;
+  // 부장 is a Chinese minister, or a private firm's
+  if (own === '부장') return /^(?:[왕친리팡탕]|왕이|친강)$/.test(last) ? 1 : 0;
   const isShort = last.length === 1 && isForeign && first !== undefined && mayBeFirstName(first);
   if (!isKorean && !isShort && !isKoreanName(last) && !isStatesman(last)) return 0;
   if (!isKorean && !isForeign && !officeOf(own, 0).isPublic) return 0;

@@ -212,7 +212,9 @@ function subjectOf(
   at: number,
   word: string,
 ): Found['source'] | undefined {
-  const gap = isNoun.test(word) ? direct : between;
+  // 在吹风会上介绍 is a verb
+  const isVerb = !isNoun.test(word) || /(?:上|中|时|時)$/.test(text.slice(0, at));
+  const gap = isVerb ? between : direct;
   for (const [k, one] of own.entries()) {
     const [from, to] = [one.start - start, one.end - start];
     if (to > at) break;

@@ -4,13 +4,13 @@ import type { EasternAttribution, Outer, Party } from './outer';
 const verbs = wordsOf('japanese');
 /** …と述べた, …との認識を示した, …する旨述べた: the verb stands after the quoting particle. */
 const quoting = new RegExp(
-  '(?:と(?:の?[\\p{Script=Han}え]{1,4}を|[もはの]|だけ|して)?(?:[^、。「」]{1,16}[にで])?|旨(?:を|も)?|こう|次のように|以下のように|' +
-    `(?:考え|方針|意向|認識|見解|決意|意欲|姿勢|懸念|期待|謝意|用意|見通し|不満|不快感|怒り|苦言|見方|敬意|関心|姿勢|立場|祝意|哀悼の意|遺憾の意)を(?:改めて|あらためて|重ねて|強く|明確に|率直に)?|(?:こと|方針|認識|考え|方向)で)(${verbs}|展開し|繰り返し|示し|にじませ|あらわにし|呈し)`,
+  '(?:と(?:の?[\\p{Script=Han}え]{1,4}を|[もはの]|だけ|して)?(?:[^、。「」]{1,16}[にで])?|旨(?:を|も)?|よう(?:に)?(?:強く|改めて|重ねて)?|こう|次のように|以下のように|' +
+    `(?:考え|方針|意向|認識|見解|決意|意欲|姿勢|懸念|期待|謝意|用意|見通し|不満|不快感|怒り|苦言|見方|敬意|関心|姿勢|立場|祝意|哀悼の意|[\\p{Script=Han}]{1,4}の意)[をも](?:改めて|あらためて|重ねて|強く|明確に|率直に)?|(?:こと|方針|認識|考え|方向)で)(${verbs}|展開し|繰り返し|示し|にじませ|あらわにし|呈し)`,
   'u',
 );
 const everyQuoting = new RegExp(quoting, 'gu');
 /** …と指摘。 the verb's ending is left out. */
-const clipped = new RegExp(`と(?:も)?(${verbalNouns})(?=[。、]|$)`, 'u');
+const clipped = new RegExp(`と(?:も)?(?:[^、。「」]{1,12}[にで])?(${verbalNouns})(?=[。、]|$)`, 'u');
 /** …を提案した: what somebody proposes or promises is the object, so the sentence must end with it. */
 const object =
   /を(?:改めて|あらためて|重ねて|強く|厳しく|高く)?(提案し|表明し|約束し|要請し|発表し|批判し|非難し|否定し|認め|示唆し|明らかにし|強調し|指摘し|主張し|訴え|求め|呼びかけ|説明し|評価し|歓迎し|称賛し|明言し|確認し|伝達し|申し入れ)(?=(?:た|ました|ている)。?$)/;
@@ -43,7 +43,7 @@ const pronoun =
 
 /** Goes on as a clause about what was said: と述べたことについて, と主張した問題. */
 const about =
-  /^(?:(?:た|ている|ていた|てい)(?:こと|の[はがをに]|とい|とさ|と報|[\p{Script=Han}](?!で))|る(?:こと|の[はがをに]|[\p{Script=Han}]))/u;
+  /^(?:(?:た|ている|ていた|てい)(?:こと|の[はがをに]|とい|とさ|と報|[\p{Script=Han}](?!で))|ると(?=、)|る(?:こと|の[はがをに]|[\p{Script=Han}]))/u;
 
 /** A clause that ends between a subject and what reports. */
 const clauseEnd = /^[^、。]{0,8}?[もが][^「」。]*(?:[しいりちきてで]|ため|ので|が|れば|たら|際に)、/;
@@ -123,9 +123,14 @@ export function readJapanese({ text, people }: Outer): EasternAttribution | unde
     return { cue, word, source: { role: role.role }, ...(!role.isTopic && { isDoubtful: true as const }) };
   const via = bySource(text, people);
   if (via) return via;
-  return isHeld || ownSubject.test(text.slice(0, at)) ? undefined : { cue, word, source: 'same' };
+  return isHeld || (goesOn.test(text) ? otherTopic : ownSubject).test(text.slice(0, at))
+    ? undefined
+    : { cue, word, source: 'same' };
 }
 
+/** また, その上で: who spoke goes on, and a thing is the topic of what is said. */
+export const goesOn = /^(?:また|さらに|その上で|そのうえで|加えて|あわせて)、?/;
+const otherTopic = /\p{Script=Katakana}ー?は|[省庁府院党会社局部側者員官長相臣理軍国団家民]は/u;
 /** Something else is the sentence's topic; ては, では, には and とは mark none. */
 const ownSubject =
   /(?<![てでにと])[はが](?=[、，])(?<!\p{Script=Han}{4}は)|(?<![\p{Script=Han}ー])\p{Script=Han}{1,3}は|\p{Script=Katakana}ー?は|[省庁府院党会社局部側者員官長相臣理軍国団家民]は/u;

@@ -5,7 +5,7 @@ import type { EasternAttribution, Outer, Party } from './outer';
 /** …라고 말했다, …며 이같이 밝혔다, …고 23일 발표했다, …고 했다: the verb stands after the quoting ending. */
 const quoting = new RegExp(
   '(?:(?:(?<![가-힣])(?:이같이|이렇게|다음과 같이|아래와 같이)(?= ))|[고며]|면서|를|을|냐는|는지|것으로|[”"’]으?로|하게|하도록|기로|데|대해)(?:만|도)? ?' +
-    `(?:(?:이같이|이렇게|거듭|재차|다시|또|[가-힣A-Za-z]{2,12}[이가]|직접|공식|강하게|강력히|이날|오늘|\\d{1,2}일|[가-힣]{1,10}(?:에서|에게|에|께|를 통해|을 통해|와|과)) ){0,3}(${wordsOf('korean')})(?:다|습니다|으며|지만|으나|고|는데)?`,
+    `(?:(?:이같이|이렇게|거듭|재차|다시|또|[가-힣A-Za-z]{2,12}[이가은는]|[가-힣A-Za-z]{1,10}의|[가-힣A-Za-z]{1,10}[을를]|직접|공식|강하게|강력히|이날|오늘|\\d{1,2}일|[가-힣]{1,10}(?:에서|에게|에|께|를 통해|을 통해|와|과)) ){0,3}(${wordsOf('korean')})(?:다|습니다|으며|지만|으나|고|는데)?`,
   'u',
 );
 const everyQuoting = new RegExp(quoting, 'gu');
@@ -33,13 +33,16 @@ const notGroup =
   /^(?:비정상|정상|일부|전부|내부|외부|대부|정당|식당|상당|해당|담당|당|군|측|공부|승부|여부|거부|세부|장군|아군)$|(?:일부|여부|대부|부부|승부|거부|해당|담당|상당|식당|외부|내부|공부|기부|납부|시장|유리|거리|관리)$/;
 const pronoun = /(?:^|[,.] ?|["”] ?|그러나 |하지만 |그런데 )(?:(그는)|(그녀는)) /;
 /** 이어 "…"고 강조했다: a sentence without a subject goes on with the speaker of the one before. */
-const goesOn =
+export const goesOn =
   /^(?:이어서?|그러면서|아울러|또한?|특히|이에 대해|이와 관련해|다만|그러나|하지만|앞서|나아가|더불어|마지막으로)[ ,“"]/;
 
 /** 이어 기시다 수상은: somebody whom nothing shows to be a person. */
 const hasTopic = /^[가-힣]+[ ,]+(?:[가-힣]+ ){0,3}(?:[가-힣]+은|[가-힣]*[^리하되있없지오르키치이기시가 ]는) /;
 /** Somebody whose title tells that a person speaks, though the name wasn't found. */
 const nameless = /[가-힣](?:보좌관|장관|대통령|총리|대변인|의원|대표|위원장|의장|대사|차관)(?:은|는|이|가) /;
+
+/** 했고, and somebody else as a topic. */
+const also = /^.?고, (?:[가-힣]{1,8} ){0,4}[가-힣]{1,8}[은는] /;
 
 /** The first verb of saying that isn't itself reported: not 전했다고 in 전했다고 말했다. */
 function mainIn(text: string): RegExpExecArray | null {
@@ -58,6 +61,9 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
   const word = match[1]!;
   const at = match.index + match[0].lastIndexOf(word);
   const cue = { start: at, end: match.index + match[0].length };
+  // 한 장관은 …당부했고, 박 대사는 …답했다: two speak
+  if (also.test(text.slice(cue.end - 2, cue.end + 200)) && mainIn(text.slice(cue.end)))
+    return { cue, word, source: null };
   const late = lateIn(text, match, at, people);
   if (late) return { cue: { start: at, end: cue.end }, word, source: late };
   const before = people.filter((one) => one.end <= at && particle.test(text.slice(one.end, one.end + 24)));
@@ -116,7 +122,7 @@ function togetherWith(last: Party, people: readonly Party[], text: string) {
 
 /** …했다고 외교부가 17일 밝혔다: who says so stands right before the verb. */
 function lateIn(text: string, match: RegExpExecArray, at: number, people: readonly Party[]) {
-  const found = /고 ([가-힣A-Za-z]{2,12})[이가] (?:[\d가-힣]{1,4}일 |이날 )?$/.exec(
+  const found = /고 ([가-힣A-Za-z]{2,12})[이가은는] (?:[\d가-힣]{1,4}일 |이날 )?$/.exec(
     text.slice(match.index, at),
   );
   if (!found) return undefined;

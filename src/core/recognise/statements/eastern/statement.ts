@@ -2,6 +2,8 @@ import type { PersonMention, Speaker, Statement } from '../../../model/mention';
 import type { Span } from '../../../model/span';
 import { readEastern } from './attribution';
 import { datelineLength } from './dateline';
+import { goesOn as goesOnInJapanese } from './japanese';
+import { goesOn as goesOnInKorean } from './korean';
 import type { EasternAttribution } from './outer';
 import { typeOf } from '../kind';
 import { antecedent, type Said, toSpeaker } from '../pronouns/pronouns';
@@ -46,7 +48,7 @@ function speakerOf(
   history: readonly Said[],
 ): Speaker | null | undefined {
   if (source === null || (isDoubtful && history.at(-1)?.speaker)) return null;
-  if (source === 'same') return goingOn(history, page);
+  if (source === 'same') return goingOn(history, page, start);
   if (source === 'm' || source === 'f') return meant(source, history, page);
   return 'role' in source
     ? piece(page, start + source.role.start, start + source.role.end)
@@ -71,8 +73,12 @@ function meant(gender: 'm' | 'f', history: readonly Said[], page: Telling): Spea
 }
 
 /** Who spoke in the sentence before, or the only one whom it names, as its subject. */
-function goingOn(history: readonly Said[], { text }: Telling): Speaker | undefined {
-  const last = history.at(-1);
+function goingOn(history: readonly Said[], { text }: Telling, start: number): Speaker | undefined {
+  const sentence = text.slice(start, start + 12);
+  const isLinked = goesOnInKorean.test(sentence) || goesOnInJapanese.test(sentence);
+  // 그러면서, その上で: over sentences that name nobody
+  const isSilent = (one: Said) => !one.speaker && one.actors.length === 0 && one.others.length === 0;
+  const last = isLinked ? history.findLast((one) => !isSilent(one)) : history.at(-1);
   if (!last || last.speaker) return last?.speaker;
   const only = onlySubject(last, text);
   return only && toSpeaker(only);
