@@ -1,9 +1,9 @@
 import { CharClass } from '../../../text/chars';
 import { isCapital, isTitleCase, type Passage } from '../../passage';
-import type { Word } from '../../words';
 import { breaksName, casesOf, isQuoted, personOf, startsSentence, type Unit } from './units';
 import type { Office } from '../offices/describe';
 import { isEastAsian } from './syllables';
+import { isBodyNoun, isNamesake, isOfBody, isOfParty } from './things';
 
 /** A person by the text's own evidence: which units of a chain are the name, and how sure that is. */
 export interface Discovery {
@@ -30,11 +30,6 @@ const adverb = /[a-z]{4}(?:ally|ntly|ously|ately|ingly|edly|ibly|ably|arly|ively
 
 /** «партии», «республики», «палаты»: what an adjective in -ской, -ной before it belongs to. */
 const nounAfter = /^(?!кото|сказа|заяви|сообщ)[а-я]{4,}(?:ии|ки|ты|ы|и|ы|е|ью|ей|ой|у)$/;
-
-/** «корпорации», «школы»: a body, after whose adjective no name is meant: «Финансовой корпорации», «Высшей школы». */
-const isBodyNoun = ({ key, caps, person }: Word) =>
-  caps === 'none' &&
-  (person?.body === true || person?.private === true || /^(?:школ|коллеги|инспекци|служб)/.test(key));
 
 /** Nouns that make a thing of the adjective before them. */
 const thingAfter =
@@ -76,7 +71,7 @@ export function discover(
       (isOblique && nounAfter.test(next.key) && !personOf(next).speech) ||
       isBodyAfter);
   if (isThing && !units.some(isSureFirst)) return undefined;
-  if (isNamesake(units, next)) return undefined;
+  if (isNamesake(units, next) || (!isLatin && isOfParty(p, units, next))) return undefined;
   const noun = p.words[units[0]!.from - 1];
   if (noun && personOf(noun).thing && !units.some((unit, i) => isFirst(unit) && i + 1 < units.length))
     return undefined;
@@ -102,30 +97,6 @@ function isInHeadline(p: Passage, units: readonly Unit[]): boolean {
   const next = units.at(-1)!.to;
   if (units.length < 2 || p.count > longestHeadline || !isTitleCase(p) || hasSmallWord(p)) return false;
   return (units.length > 3 || !isFirst(units[0]!)) && next < p.count && p.kind[next] === CharClass.Latin;
-}
-
-/** «Назарбаев университет», «Ельцин центр»: a surname that is the name of what follows. */
-const isNamesake = (units: readonly Unit[], next: Word | undefined) =>
-  units.length === 1 &&
-  /[бвгджзклмнпрстфхцчшщ]$/.test(units[0]!.last.key) &&
-  /^(?:университет|центр|интеллектуальн)/.test(next?.key ?? '');
-
-const calendar = /day$|^(?:january|february|march|april|may|june|july|august|(?:sept|nov|dec)ember|october)$/;
-
-/** "head of the Northern Bridges Society": capitals that go on in a word of no name are the body's, not a person's. */
-function isOfBody(p: Passage, office: Office, units: readonly Unit[]): boolean {
-  const [from, to] = [units[0]!.from, units.at(-1)!.to];
-  const before = p.words[from - 1];
-  const next = p.words[to];
-  // "head of the Harbour Board of Oslo"
-  const isHead = personOf(before).head !== undefined || personOf(before).country !== undefined;
-  if (units.length === 1 && office.to === from && next?.key === 'of' && isCapital(p, from - 1) && !isHead)
-    return p.words.slice(office.from, from).some(({ key }) => key === 'of');
-  if (office.to !== from || !before || !next || next.caps !== 'first' || !isCapital(p, from - 1))
-    return false;
-  const { country, head, body } = personOf(before);
-  if (country !== undefined || head || body || personOf(next).head || calendar.test(next.key)) return false;
-  return personOf(next).common === true && p.words.slice(office.from, from).some(({ key }) => key === 'of');
 }
 
 /** «аль», «бен», «Абу», «ат-»: whatever is before and after them is of one name. */
@@ -303,6 +274,16 @@ function byFirstName(p: Passage, units: readonly Unit[], isLatin: boolean): Disc
   if (before && isLatin) return undefined;
   const from = units[at]!.from;
   const previous = personOf(p.words[from - 1]);
+  // «Раис Татарстана»: a first name alone has no state of its own
+  const next = p.words[units[at]!.to];
+  if (
+    at === 0 &&
+    !isLatin &&
+    next &&
+    isCapital(p, units[at]!.to) &&
+    (next.caps === 'all' || personOf(next).common)
+  )
+    return undefined;
   const isCompound =
     at === 0 && isCapital(p, from - 1) && !previous.head && !previous.surname && !previous.famous && !opens;
   return isLatin || isCompound || !isSureFirst(units[at]!) || personOf(units[at]!.word).abroad
@@ -336,7 +317,8 @@ function byShape(p: Passage, units: readonly Unit[]): Discovery | undefined {
   if (units.length === 1) {
     const [only] = units as [Unit];
     const isArabic = only.particle && p.words[only.from]!.caps === 'none';
-    if (personOf(only.last).famous || isArabic) return { from: 0, to: 1, confidence: 0.7 };
+    const isFamous = personOf(only.last).famous && only.from + 1 === only.to;
+    if (isFamous || isArabic) return { from: 0, to: 1, confidence: 0.7 };
     const isSpeaker = speaks && isSurname(only) && only.word.key.length > 4;
     const isPlainSurname =
       !opens && /[оеё]в$/.test(only.last.key) && only.last.key.length > 4 && only.last.caps === 'first';

@@ -1,7 +1,7 @@
 import { CharClass } from '../../../text/chars';
 import { opens } from '../../initiatives/shape';
 import { keyAt } from '../../passage';
-import { isGroupForm, isTitleForm, objectGender, possessiveGender } from '../words/actors';
+import { isGroupForm, isPreposition, isTitleForm, objectGender, possessiveGender } from '../words/actors';
 import { type Actor, clauseEnd, type Sentence, type Scene } from '../sentence';
 import type { Attribution } from './source';
 
@@ -35,7 +35,8 @@ export function readSource(s: Scene, v: number): Attribution | undefined {
   let start = to;
   while (start < end && /^(?:the|a|an)$/.test(p.words[start]!.key)) start++;
   // «согласно прогнозу банка»: whose forecast it is
-  if (isBare && start + 1 < end && saying.test(p.words[start]!.key)) start++;
+  const isTheirs = isBare && start + 1 < end && saying.test(p.words[start]!.key);
+  if (isTheirs && !isPreposition(p.words[start + 1]!.key)) start++;
   if (start >= end || end - start > 9) return undefined;
   if (head < 0 && p.words[start]!.caps === 'none' && !isSomebody(s, v, start, end)) return undefined;
   return { ...found, source: { kind: 'group', from: start, to: end } };

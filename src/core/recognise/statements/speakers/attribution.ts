@@ -26,6 +26,8 @@ export function attribute(s: Scene, cues: readonly number[]): Attribution | unde
       if (s.passage.words[v]!.statement!.form !== form) continue;
       const found = readQuoted(s, v) ?? read(s, v, form);
       if (!found) continue;
+      const told = form === 'source' && found.source?.kind === 'pronoun' ? toldBefore(s, v, cues) : undefined;
+      if (told) return told;
       if (found.source === null) impersonal ??= found;
       else if (!found.via && passesOn(s, v, found, found.source)) agency ??= found;
       else {
@@ -36,6 +38,16 @@ export function attribute(s: Scene, cues: readonly number[]): Attribution | unde
     }
   }
   return (agency && citedBy(s, agency)) ?? agency ?? impersonal;
+}
+
+/** «X сообщил, что, по его оценкам, …»: the verb before «по его оценкам» whose subject is named tells who speaks. */
+function toldBefore(s: Scene, v: number, cues: readonly number[]): Attribution | undefined {
+  const verb = cues[0]!;
+  const { statement } = s.passage.words[verb]!;
+  if (verb >= v || statement!.form !== 'finite' || s.passage.words[verb]!.key.charCodeAt(0) < 0x400)
+    return undefined;
+  const found = readFinite(s, verb);
+  return found?.source?.kind === 'actor' && found.source.actor.whole < verb ? found : undefined;
 }
 
 /** Whether the source may only pass on what somebody else in the sentence says. */

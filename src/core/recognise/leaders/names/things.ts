@@ -1,0 +1,43 @@
+import { isCapital, type Passage } from '../../passage';
+import type { Word } from '../../words';
+import type { Office } from '../offices/describe';
+import { personOf, type Unit } from './units';
+
+// Capitals that are the name of a body or a thing and no person's.
+
+/** «корпорации», «школы»: a body, after whose adjective no name is meant: «Финансовой корпорации», «Высшей школы». */
+export const isBodyNoun = ({ key, caps, person }: Word) =>
+  caps === 'none' &&
+  (person?.body === true || person?.private === true || /^(?:школ|коллеги|инспекци|служб)/.test(key));
+
+/** «председатель Партии Социалистов Молдовы»: one capital between a private body and a state is the body's. */
+export function isOfParty(p: Passage, units: readonly Unit[], next: Word | undefined): boolean {
+  if (units.length > 1 || next?.caps === 'none' || !personOf(p.words[units[0]!.from - 1]).private)
+    return false;
+  const { body, country, adjective } = personOf(next);
+  return (body === true || country !== undefined) && !adjective;
+}
+
+/** «Назарбаев университет», «Ельцин центр»: a surname that is the name of what follows. */
+export const isNamesake = (units: readonly Unit[], next: Word | undefined) =>
+  units.length === 1 &&
+  /[бвгджзклмнпрстфхцчшщ]$/.test(units[0]!.last.key) &&
+  /^(?:университет|центр|интеллектуальн)/.test(next?.key ?? '');
+
+const calendar = /day$|^(?:january|february|march|april|may|june|july|august|(?:sept|nov|dec)ember|october)$/;
+
+/** "head of the Northern Bridges Society": capitals that go on in a word of no name are the body's, not a person's. */
+export function isOfBody(p: Passage, office: Office, units: readonly Unit[]): boolean {
+  const [from, to] = [units[0]!.from, units.at(-1)!.to];
+  const before = p.words[from - 1];
+  const next = p.words[to];
+  // "head of the Harbour Board of Oslo"
+  const isHead = personOf(before).head !== undefined || personOf(before).country !== undefined;
+  if (units.length === 1 && office.to === from && next?.key === 'of' && isCapital(p, from - 1) && !isHead)
+    return p.words.slice(office.from, from).some(({ key }) => key === 'of');
+  if (office.to !== from || !before || !next || next.caps !== 'first' || !isCapital(p, from - 1))
+    return false;
+  const { country, head, body } = personOf(before);
+  if (country !== undefined || head || body || personOf(next).head || calendar.test(next.key)) return false;
+  return personOf(next).common === true && p.words.slice(office.from, from).some(({ key }) => key === 'of');
+}
