@@ -125,10 +125,11 @@ function labelsInside(p: Passage, actors: readonly Actor[]): Inside[] {
     add(whole, colon, { speaker: toSpeaker(mention) }, isInitialled);
   }
   // «Орлов:… Берг:…»: a label of somebody whom nobody knows ends a turn too
+  const known = new Set(actors.flatMap(({ to, tail }) => [to - 1, tail - 1]));
   for (let i = 1; i + 1 < p.count; i++) {
     const isLabel =
       isCapital(p, i) && p.kind[i] === CharClass.Cyrillic && /^[.!?…]$/.test(p.words[i - 1]!.text);
-    if (!isLabel || p.words[i + 1]!.text !== ':' || actors.some((a) => a.whole <= i && a.tail > i)) continue;
+    if (!isLabel || p.words[i + 1]!.text !== ':' || known.has(i)) continue;
     add(i, i + 1, p.words[i]!.person?.surname ? { from: i, to: i + 1 } : undefined, false);
   }
   if (out.length > 0)
