@@ -312,3 +312,31 @@ describe('English words before and between subjects', () => {
   check('[Berg=berg] and Ilsa Lund came, each naming a bridge and saying the other leaks.', '– | saying');
   check('[Berg=berg] came, saying the other bridge leaks.', 'berg | saying');
 });
+
+describe('English subjects of more than one word, and which verb goes first', () => {
+  check('“It leaks,” said Mr. Gil, with a smile.', 'Gil | said "');
+  check('“It leaks,” said Rep. Nils Fowler (D-Va.), head of the caucus.', 'Nils Fowler | said "');
+  check('“It leaks,” added Prof. Ilka Ronn of Oslo.', 'Ilka Ronn | added "');
+  check(
+    'The race will be decided by the voters of the port, says a former official.',
+    'former official | says',
+  );
+  check('The stockpiling of bricks before Fowler even declared the plan open went on.');
+  check(
+    'Former port officials in both towns, though, say Mr. Fowler was slow.',
+    'Former port officials in both towns | say',
+  );
+  check(
+    'CNN quoted an American witness as saying the bridge leaks.',
+    'American witness via CNN | quoted an American witness as saying',
+  );
+  check(
+    'When [Berg=berg] said the bridge leaks, [Orlov=orlov] responded that it stands.',
+    'orlov | responded',
+  );
+  check(
+    'After the fire ([Berg=berg] called it horrific), [Orlov=orlov] said the bridge stands.',
+    'orlov | said',
+  );
+  check('The port blamed “the old bridge,” Minister [Gleb Orlov=orlov] said.', 'orlov | said');
+});

@@ -1,9 +1,7 @@
-import { CharClass } from '../../../text/chars';
-import { isPreposition } from '../words/actors';
-import type { Word } from '../../words';
 import type { StatementWord } from '../words/lexicon';
 import type { Sentence, Scene } from '../sentence';
 import { citedBy } from './cited';
+import { closingFirst, mainFirst } from './order';
 import { isAside, isRelay, viaOf } from './relay';
 import { readImpersonal } from './papers';
 import { readQuoted } from './quoted';
@@ -22,7 +20,7 @@ export function attribute(s: Scene, cues: readonly number[]): Attribution | unde
   let impersonal: Attribution | undefined;
   for (const form of forms) {
     if (!cues.some((v) => s.passage.words[v]!.statement!.form === form)) continue;
-    for (const v of form === 'finite' ? closingFirst(s, cues) : cues) {
+    for (const v of form === 'finite' ? mainFirst(s, closingFirst(s, cues)) : cues) {
       if (s.passage.words[v]!.statement!.form !== form) continue;
       const found = readQuoted(s, v) ?? read(s, v, form);
       if (!found) continue;
@@ -80,51 +78,6 @@ function read(s: Scene, v: number, form: StatementWord['form']): Attribution | u
   if (form === 'impersonal') return readImpersonal(s, v);
   if (form === 'gerund') return readGerund(s, v);
   return readFinite(s, v);
-}
-
-/** "…, as X, …, said before": an English comparison, which is not what the sentence says. */
-function isComparison({ passage: p, from }: Sentence, v: number): boolean {
-  let i = v - 1;
-  while (i > from && !(p.words[i]!.key === 'as' && p.words[i - 1]!.text === ',')) i--;
-  return i > from && p.kind[v] === CharClass.Latin && p.words.slice(from, i).some(isReportingWord);
-}
-
-const isReportingWord = ({ statement }: Word) => statement?.form === 'finite' && !statement.weak;
-
-/** The verb that closes a sentence after a comma («…, сообщил X», "…, officials added") attributes all of it: it goes first. */
-function closingFirst(s: Scene, cues: readonly number[]): readonly number[] {
-  const closes = (v: number) => {
-    if (isInvertedSaying(s, v)) return true;
-    if (s.to - v > 9) return false;
-    const p = s.passage;
-    const isNamed = s.actors.some(
-      (a) => a.tail === v && a.whole > s.from && p.words[a.whole - 1]!.text === ',',
-    );
-    for (let i = v + 1; i < s.to - 1; i++)
-      if (/^(?:[,:]|что|that|об?|to)$/.test(p.words[i]!.key)) return false;
-    const isLatin = p.kind[v] === CharClass.Latin;
-    const isLast = isLatin && (v >= s.to - 2 || isPreposition(p.words[v + 1]!.key)) && hasComma(s, v);
-    return isLast || isNamed || /^[,—–]$/.test(p.words[v - 1]?.text ?? '');
-  };
-  const last = cues.findLast((v) => s.passage.words[v]!.statement!.form === 'finite');
-  return last !== undefined && last !== cues[0] && closes(last) && !isComparison(s, last)
-    ? [last, ...cues.filter((v) => v !== last)]
-    : cues;
-}
-
-/** "…, said X after the talks": English has a verb and then its subject only where all before it is what X says. */
-const isInvertedSaying = ({ passage: p, actors }: Scene, v: number) =>
-  p.kind[v] === CharClass.Latin &&
-  p.words[v - 1]?.text === ',' &&
-  /^(?:said|says|added|adds|explained|concluded)$/.test(p.words[v]!.key) &&
-  actors.some(({ whole }) => whole === v + 1);
-
-function hasComma(s: Sentence, v: number): boolean {
-  const { words } = s.passage;
-  for (let i = v - 1; i > s.from && i > v - 7; i--)
-    if (words[i]!.text === ',')
-      return !/^(?:and|but|who|whom|which|while|as|where|when|because|although|if)$/.test(words[i + 1]!.key);
-  return false;
 }
 
 /** «Среди предложений X — …», «Предложение X: …». */

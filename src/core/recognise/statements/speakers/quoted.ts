@@ -21,12 +21,21 @@ export function readQuoted(s: Scene, v: number): Attribution | undefined {
       ? { ...found, source }
       : { ...found, source, via: nameAt(s, by + 1, by > v ? s.to : v - 1) };
   }
-  const object = s.actors.find((a) => a.whole > q && a.tail <= v - 1);
-  const gender = objectGender(p.words[q + 1]?.key ?? '');
-  if (!object && !(gender && q + 2 === v - 1)) return undefined;
+  const source = objectOf(s, q, v - 1);
+  if (!source) return undefined;
   const relay = relayBefore(s, q);
-  const source: Source = object ? { kind: 'actor', actor: object } : { kind: 'pronoun', gender: gender! };
   return relay ? { ...found, source, via: relay } : { ...found, source };
+}
+
+/** Whom "quoted … as" has between its words: a person, "him", "the president". */
+function objectOf(s: Scene, q: number, as: number): Source | undefined {
+  const { words } = s.passage;
+  const actor = s.actors.find((a) => a.whole > q && a.tail <= as);
+  if (actor) return { kind: 'actor', actor };
+  const gender = objectGender(words[q + 1]?.key ?? '');
+  if (gender && q + 2 === as) return { kind: 'pronoun', gender };
+  const isPhrase = /^(?:the|an?)$/.test(words[q + 1]?.key ?? '') && q + 2 < as && as < q + 8;
+  return isPhrase ? { kind: 'group', from: q + 2, to: as } : undefined;
 }
 
 /** A name of a few words from token `from`, its article left out, up to a mark, a small word or `limit`. */

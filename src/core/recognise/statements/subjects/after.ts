@@ -23,6 +23,12 @@ import { agrees } from './together';
 
 export const reach = 8;
 
+/** "said Mr. Gil", "said Prof. Ilka Ronn": the token after the honorific and its stop. */
+function pastHonorific(p: Passage, i: number): number {
+  const isShort = p.words[i + 1]?.text === '.' && touches(p, i + 1) && isCapital(p, i + 2);
+  return isShort && /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|amb)$/.test(p.words[i]?.key ?? '') ? i + 2 : i;
+}
+
 export function subjectAfter(s: Scene, verbAt: number, verb: StatementWord): Source | undefined {
   const p = s.passage;
   const v = chimesIn(p, verbAt) ? verbAt + 1 : verbAt;
@@ -32,7 +38,7 @@ export function subjectAfter(s: Scene, verbAt: number, verb: StatementWord): Sou
   if (titled) return { kind: 'actor', actor: titled };
   const phrase = p.kind[v] === CharClass.Latin && !verb.weak ? phraseBehind(s, v) : undefined;
   if (phrase) return phrase;
-  const first = p.kind[v] === CharClass.Cyrillic ? afterAddressee(s, v, verb) : v + 1;
+  const first = p.kind[v] === CharClass.Cyrillic ? afterAddressee(s, v, verb) : pastHonorific(p, v + 1);
   for (let i = first; i < s.to && i < first + reach; i++) {
     const actor = s.actors.find((a) => a.whole === i || a.from === i);
     if (actor) {

@@ -20,12 +20,35 @@ export function subjectOf(
 ): Source | undefined {
   const left = () => subjectBefore(s, v, word);
   const right = () => subjectAfter(s, v, word);
-  if (s.passage.kind[v] === CharClass.Latin) return englishSubject(s, v, isInverted(s, v), left, right);
+  if (s.passage.kind[v] === CharClass.Latin) {
+    const subject = (side: () => Source | undefined) => () => whole(s, side());
+    return englishSubject(s, v, isInverted(s, v), subject(left), subject(right));
+  }
   const about = aboutThis(s, v);
   if (about >= 0 && isVacant(s, about, v, word)) return right();
   if (isInverted(s, v)) return right() ?? left();
   const found = left();
   return (found && objectFirst(s, v, found, right)) ?? found ?? notObject(s, v, right());
+}
+
+const auxiliary = /^(?:is|are|was|were|has|had|have|will|would|might|could|should|must)$/;
+
+/** An English phrase that is nothing but somebody: no title without a name, and no verb or clause in the middle of it. */
+function whole({ passage: p }: Scene, source: Source | undefined): Source | undefined {
+  if (source?.kind !== 'group') return source;
+  const { from, to } = source;
+  const { key } = p.words[from]!;
+  if (to === from + 1 && /^(?:[a-z]|mr|mrs|ms|dr|sen|rep|gov)$/.test(key)) return undefined;
+  // "while secretary of state and said": no clause of its own
+  const isReduced = isTitle(key) && /^(?:while|when|as)$/.test(p.words[from - 1]?.key ?? '');
+  if (to === from + 1 && isReduced) return undefined;
+  for (let i = from; i < to; i++) {
+    const word = p.words[i]!;
+    if (/^(?:who|whom|whose|that|which)$/.test(word.key)) return source;
+    if (i > from && /^(?:before|after|until)$/.test(word.key)) return undefined;
+    if (i > from && word.caps === 'none' && auxiliary.test(word.key)) return undefined;
+  }
+  return source;
 }
 
 /**

@@ -1,0 +1,81 @@
+import { CharClass } from '../../../text/chars';
+import type { Passage } from '../../passage';
+import type { Word } from '../../words';
+import { isPreposition } from '../words/actors';
+import type { Sentence, Scene } from '../sentence';
+
+// Of several reporting words in one sentence, which one is asked first who says what the sentence says.
+
+/** Verbs in brackets, and those of an English clause that opens the sentence and only says when or though what, go last. */
+export function mainFirst(s: Scene, cues: readonly number[]): readonly number[] {
+  if (cues.length < 2) return cues;
+  const end = openingClauseEnd(s);
+  const isAside = (v: number) => v < end || isInBrackets(s.passage, s.from, v);
+  return [...cues.filter((v) => !isAside(v)), ...cues.filter(isAside)];
+}
+
+/** The comma after "When X said so, …"; where the sentence opens otherwise, its first token. */
+function openingClauseEnd({ passage: p, from, to }: Sentence): number {
+  if (p.kind[from] !== CharClass.Latin || !/^(?:when|after|before|once|until)$/.test(p.words[from]!.key))
+    return from;
+  for (let i = from + 1; i < to; i++) {
+    if (/^[“"«]$/.test(p.words[i]!.text)) return from;
+    if (p.words[i]!.text === ',') return i;
+  }
+  return from;
+}
+
+function isInBrackets(p: Passage, from: number, v: number): boolean {
+  for (let i = v - 1; i >= from; i--) {
+    if (p.words[i]!.text === ')') return false;
+    if (p.words[i]!.text === '(') return true;
+  }
+  return false;
+}
+
+/** "…, as X, …, said before": an English comparison, which is not what the sentence says. */
+function isComparison({ passage: p, from }: Sentence, v: number): boolean {
+  let i = v - 1;
+  while (i > from && !(p.words[i]!.key === 'as' && p.words[i - 1]!.text === ',')) i--;
+  return i > from && p.kind[v] === CharClass.Latin && p.words.slice(from, i).some(isReportingWord);
+}
+
+const isReportingWord = ({ statement }: Word) => statement?.form === 'finite' && !statement.weak;
+
+/** The verb that closes a sentence after a comma («…, сообщил X», "…, officials added") attributes all of it: it goes first. */
+export function closingFirst(s: Scene, cues: readonly number[]): readonly number[] {
+  const closes = (v: number) => {
+    if (isInvertedSaying(s, v)) return true;
+    if (s.to - v > 9) return false;
+    const p = s.passage;
+    const isNamed = s.actors.some((a) => a.tail === v && a.whole > s.from && isAfterComma(p, a.whole));
+    for (let i = v + 1; i < s.to - 1; i++)
+      if (/^(?:[,:]|что|that|об?|to)$/.test(p.words[i]!.key)) return false;
+    const isLatin = p.kind[v] === CharClass.Latin;
+    const isLast = isLatin && (v >= s.to - 2 || isPreposition(p.words[v + 1]!.key)) && hasComma(s, v);
+    return isLast || isNamed || /^[,—–]$/.test(p.words[v - 1]?.text ?? '');
+  };
+  const last = cues.findLast((v) => s.passage.words[v]!.statement!.form === 'finite');
+  return last !== undefined && last !== cues[0] && closes(last) && !isComparison(s, last)
+    ? [last, ...cues.filter((v) => v !== last)]
+    : cues;
+}
+
+/** "…, said X after the talks": English has a verb and then its subject only where all before it is what X says. */
+const isInvertedSaying = ({ passage: p, actors }: Scene, v: number) =>
+  p.kind[v] === CharClass.Latin &&
+  p.words[v - 1]?.text === ',' &&
+  /^(?:said|says|added|adds|explained|concluded)$/.test(p.words[v]!.key) &&
+  actors.some(({ whole }) => whole === v + 1);
+
+function hasComma(s: Sentence, v: number): boolean {
+  const { words } = s.passage;
+  for (let i = v - 1; i > s.from && i > v - 7; i--)
+    if (words[i]!.text === ',')
+      return !/^(?:and|but|who|whom|which|while|as|where|when|because|although|if)$/.test(words[i + 1]!.key);
+  return false;
+}
+
+/** "…, X said", "…,” X said". */
+const isAfterComma = (p: Passage, i: number) =>
+  p.words[i - 1]!.text === ',' || (/^[”"]$/.test(p.words[i - 1]!.text) && p.words[i - 2]?.text === ',');
