@@ -6,7 +6,7 @@ import { Mark } from '../words';
 import type { Written } from '../written';
 import { isArticle, readAmount, readArticle, type Amount } from './amounts/amounts';
 import { readDate } from './dates/dates';
-import { mayBeRepublican } from './dates/republic';
+import { mayBeRepublican, mayBeShortYear } from './dates/republic';
 import { linkEquivalents } from './amounts/equivalents';
 import { copyFacts, describe, type Found } from './found';
 import { qualify, withPreceding } from './amounts/qualify';
@@ -156,11 +156,18 @@ function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   )
     return false;
   if (f.unit === 'hour' && isTimeOfDay(r, f)) return false;
+  // 1次産品 are primary products
+  if (f.unit === 'time' && /^[産产產元]/.test(r.text.charAt(r.end(f.next - 1)))) return false;
+  if (f.unit === 'year' && mayBeShortYear(r, f.from, f.next)) return false;
   if (f.unit === 'year' && mayBeRepublican(r, f.from, f.next)) return false;
   // "few" is no three in running text
   if (r.key(f.from) === 'few' && !f.indefinite && r.count > 2) return false;
   if (isArticleOf(r, f, amount) && r.count > 2) return false;
   if (f.sub !== 'number') return !isSyllable(r, f, amount);
+  // 1일차 is the first day
+  if (/^일[차째]/.test(r.text.slice(r.end(f.next - 1), r.end(f.next - 1) + 2))) return false;
+  // 뉴스1 is an agency
+  if (r.key(f.from - 1).endsWith('뉴스') && r.touches(f.from)) return false;
   if (isEnumerator(r, f) || isHour(r, f) || isModel(r, f) || isDayInBrackets(r, f)) return false;
   // "30.2 millionUSD": the scale is lost in what was run together
   if (runTogether.test(r.key(f.next)) && r.word(f.next).scale === undefined) return false;

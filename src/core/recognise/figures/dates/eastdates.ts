@@ -127,7 +127,7 @@ function isDay(r: Reader, n: { value: number; next: number }): boolean {
         /^[上下晚凌早中到至起前后後在举舉开開召抵访訪]/.test(after)) &&
       !/^[」』”’》]/.test(after)
     );
-  if (/^(?:連続|连续|続|ぶり|以内|以上|余り|あまり|ほど|後|后|内| ?연속| ?만에| ?동안)/.test(after))
+  if (/^(?:連続|连续|続|ぶり|以内|以上|余り|あまり|ほど|後|后|内|내|차|째| ?연속| ?만에| ?동안)/.test(after))
     return false;
   return !(n.value === 1 && mark === '日' && /^(?:約|平均|最大|当た|あた|に\d|\d)/.test(after));
 }

@@ -29,3 +29,11 @@ export const isRepublican = (r: Reader, from: number, mark: number) =>
 /** 113年 where nothing shows whether it is a year or so many of them. */
 export const mayBeRepublican = (r: Reader, from: number, next: number) =>
   next === from + 2 && r.key(from + 1) === '年' && r.isDigits(from) && isInRange(r, from, from + 1);
+
+/** 16年は in a Japanese text that has 2015年: a year or so many of them. */
+export function mayBeShortYear(r: Reader, from: number, next: number): boolean {
+  if (next !== from + 2 || r.key(from + 1) !== '年' || !/^\d\d$/.test(r.key(from))) return false;
+  if (!/^(?:[はにの、]|から|まで|も)/.test(r.text.slice(r.end(next - 1), r.end(next - 1) + 2))) return false;
+  const value = Number(r.key(from));
+  return [...r.text.matchAll(/(?:19|20)(\d\d)年/g)].some(([, year]) => Math.abs(Number(year) - value) < 12);
+}

@@ -53,7 +53,8 @@ export const isChineseGoingOn = (char: string) => after.includes(char);
 
 /** How many characters at the start can be of a transcribed name; 0 where a state's name begins. */
 export function foreignRun(rest: string): number {
-  let run = 0;
+  // 东布罗夫斯基斯
+  let run = /^[东東]/.test(rest) && [1, 2, 3].every((i) => isTranscribing(rest[i])) ? 1 : 0;
   while (run < 9 && isTranscribing(rest[run]) && !(run > 1 && endsRun(rest.slice(run)))) run++;
   return run;
 }

@@ -10,7 +10,7 @@ const isClear = (name: string) =>
   name.length > 2 || /^(?:푸틴|파월|숄츠|수낵|옐런|뤼터|룰라|모디)$/.test(name);
 const inChinese = new RegExp(`(?:${anyOf(statesmen.zh)})(?!新时代|新時代|[\\p{Script=Han}]{0,4}思想)`, 'gu');
 const inJapanese = new RegExp(
-  `(?<![\\p{Script=Han}\\p{Script=Katakana}ー])(?:${anyOf(statesmen.ja)})(?<!トランプ(?!政権|氏|次期|前))(?![\\p{Script=Katakana}ー])`,
+  `(?<![\\p{Script=Han}\\p{Script=Katakana}ー])(?:(?:高市|石破|岸田|安倍|小泉|麻生|福田|鳩山)(?=政権|内閣)|${anyOf(statesmen.ja)})(?<!トランプ(?!政権|氏|次期|前))(?![\\p{Script=Katakana}ー])`,
   'gu',
 );
 const inKorean = new RegExp(

@@ -12,7 +12,7 @@ const ofState = `(?:${glyphStates})(?:イスラム)?(?:共和国|王国|連邦|�
 const body =
   '(?:国連|[A-ZＡ-Ｚ]{2,6}|欧州(?:連合|委員会|委|理事会|議会|中央銀行|中銀)?|連邦準備(?:制度)?理事会|国際通貨基金|世界銀行|世銀|中央銀行|中銀)';
 /** 前, 米, ウズベキスタン共和国, 国連: what may stand between a name and its title. */
-const led = `(?:前|元|故|現|初代|次期|新|暫定|筆頭|第[一二１２12]|米|露|ロ|仏|英|独|伊|中|韓|豪|加|印|${ofState}|${body})`;
+const led = `(?:前|元|故|現|初代|次期|新|暫定|筆頭|上級|第[一二１２12]|米|露|ロ|仏|英|独|伊|中|韓|豪|加|印|${ofState}|${body})`;
 const title = `(?:${portfolio}[\\p{Script=Han}・]{0,12}?)?(?:${anyTitle}|(?:共同|首席)?代表(?![団者的例作取権])|(?<=${portfolio}[\\p{Script=Han}]{0,6})相(?![互違手当続場談]))`;
 const honorific = '氏(?![名族])';
 
@@ -56,7 +56,11 @@ export function katakanaNames(text: string, add: AddName): void {
 
 /** Names in kanji and their titles, in a text that has kana. */
 export function kanjiNames(text: string, add: AddName): void {
-  for (const match of text.matchAll(kanji))
-    if (isJapaneseName(match[1]!) && !meeting.test(match[1]!))
-      add(match.index, match[1]!, match.index + match[0].length - match[2]!.length, match[2]!);
+  for (const match of text.matchAll(kanji)) {
+    const [all, name, title] = match as unknown as [string, string, string];
+    if (!isJapaneseName(name) || meeting.test(name)) continue;
+    // most surnames have two characters: 森田港一 is 森田氏 later
+    const surname = name.length > 2 && !title.startsWith('氏') ? name.slice(0, 2) : name;
+    add(match.index, name, match.index + all.length - title.length, title, surname);
+  }
 }

@@ -93,7 +93,7 @@ function nameWords(words: readonly string[], office: readonly string[], own: str
   if (!isKorean && !isShort && !isKoreanName(last) && !isStatesman(last)) return 0;
   if (!isKorean && !isForeign && !officeOf(own, 0).isPublic) return 0;
   // 시장 is the market too
-  if (own === '시장' && !isKorean) return 0;
+  if (own.endsWith('시장') && !isKorean) return 0;
   const joins =
     first !== undefined &&
     mayBeFirstName(first) &&

@@ -9,6 +9,7 @@ import {
 } from './chinese';
 import { anyTitle, glyphTitleBefore, holdsTitle, officeOf } from './offices';
 import { isGlyphState } from './states';
+import type { AddName } from './found';
 import { koreanNames } from './korean';
 import { kanjiNames, katakanaNames } from './japanese';
 import { isStatesman } from './statesmen';
@@ -28,7 +29,7 @@ const speaks =
 /** Persons next to a title: «토카예프 대통령», «プーチン大統領», 国家主席习近平; and those who speak without one, 王超表示. */
 export function titleNames(text: string): Found[] {
   const out: Found[] = [];
-  const add = (start: number, name: string, titleStart: number, title: string) => {
+  const add: AddName = (start, name, titleStart, title, surname = name) => {
     if (
       holdsTitle(name) ||
       isGlyphState(name) ||
@@ -39,7 +40,7 @@ export function titleNames(text: string): Found[] {
     out.push({
       start,
       end: start + name.length,
-      surname: name,
+      surname,
       ...(isTitle && { office: officeOf(title, titleStart) }),
       ...(isStatesman(name) && { fame: 'own' }),
     });
@@ -73,10 +74,7 @@ const dotted =
 const longest = 40;
 
 /** Chinese names after a title, before one, or before a verb of saying. */
-function addChinese(
-  text: string,
-  add: (start: number, name: string, titleStart: number, title: string) => void,
-): void {
+function addChinese(text: string, add: AddName): void {
   for (const { index, 0: title } of text.matchAll(han)) {
     const end = index + title.length;
     const surname = text[index - 1] ?? '';

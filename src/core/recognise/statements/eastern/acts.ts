@@ -57,7 +57,7 @@ export const verbalNouns =
   '強調|指摘|説明|主張|表明|発表|批判|警告|宣言|要請|確認|反論|回答|分析|称賛|コメント|投稿|釈明|予想|予測';
 
 const reporting = new RegExp(
-  `と(?:も)?(?:${verbalNouns})$|を(?:[^、]{0,8}に)?(?:${verbalNouns}|非難|要求|否定|歓迎|提案|約束)$|${wordsOf('chinese')}|${wordsOf('japanese')}|${wordsOf('korean')}|示し|によりますと|によると|によれば|とした|として|(?:発言|説明|指摘|言及|要請|表明)が(?:あり|あっ|なされ)|[示べ]され|述べられ|指(?=$)|(?:宣言|文章|报告|報告|声明|聲明|公报|公報)提出|^했(?:다|습니다)|따르면$|^(?:전달했|나타냈|드러냈|내비쳤|표시했|보냈)`,
+  `回答$|と(?:も)?(?:${verbalNouns})$|を(?:[^、]{0,8}に)?(?:${verbalNouns}|非難|要求|否定|歓迎|提案|約束)$|${wordsOf('chinese')}|${wordsOf('japanese')}|${wordsOf('korean')}|示し|によりますと|によると|によれば|とした|として|(?:発言|説明|指摘|言及|要請|表明)が(?:あり|あっ|なされ)|[示べ]され|述べられ|指(?=$)|(?:宣言|文章|报告|報告|声明|聲明|公报|公報)提出|^했(?:다|습니다)|따르면$|^(?:전달했|나타냈|드러냈|내비쳤|표시했|보냈)`,
 );
 /** Whether a run of Han, kana or Hangul has a reporting word in it. */
 export const hasEasternCue = (key: string) => reporting.test(key);

@@ -2,7 +2,7 @@ import { wordsOf } from './acts';
 import type { EasternAttribution, Outer, Party, Piece } from './outer';
 
 const verb =
-  `(?:${wordsOf('chinese')}|指$|(?<=宣言|文章|报告|報告|声明|聲明|文件|公报|公報)提出)` +
+  `(?:${wordsOf('chinese')}|回答(?=[：:]|$)|指$|(?<=宣言|文章|报告|報告|声明|聲明|文件|公报|公報)提出)` +
   // 据说, 演说, 名称, 称为 report nothing
   '(?<![演小传傳据據学學假听聽再者如虽雖所解论論]说|[演小傳據學假聽再者如雖所解論]說|[简簡统統名职職号號对對堪昵别別俗人自匀并並可]称|[簡統名職號對堪暱別俗人自並可]稱)' +
   '(?![书書法服话話明为為号號呼谓謂的者性义義霸职職]|中(?![方国國亚亞欧歐东東])|过的|過的)';
@@ -26,16 +26,18 @@ const adverb = `(?:${adverbs
   .join('|')}|(?:周|週|星期)[一二三四五六日天]|${day})`;
 /** What begins an occasion, an addressee or a topic between a subject and its verb. */
 const occasion =
-  /^(?:在|于|於|对|對|就|向|从|從|与|與|同|接受|出席|通过|通過|透過|针对|針對|因|以|用|借|藉|应|應|主持|发表|發表|会见|會見|接见|接見|答|回答|回应|回應|谈到|談到|谈及|談及|参加|參加|召开|召開|致函|致电|致電|发布|發布|参观|视察|視察|访问|訪問|率领|当|當|介绍|介紹|评价|評價|提到|引述|引用|援引)/;
+  /^(?:在|于|於|对|對|就|向|从|從|与|與|同|接受|出席|通过|通過|透過|针对|針對|因|以|用|借|藉|应|應|主持|发表|發表|会见|會見|接见|接見|答|回答|回应|回應|谈到|談到|谈及|談及|参加|參加|召开|召開|致函|致电|致電|发布|發布|参观|离开|離開|前往|抵达|抵達|结束|結束|视察|視察|访问|訪問|率领|当|當|介绍|介紹|评价|評價|提到|引述|引用|援引)/;
 /** In characters. */
 const longestOccasion = 48;
 const note = /^[（(][^（）()]{1,16}[）)]/;
+/** 援引官员的话 */
+const wordsOfOthers = /^(?:援引|引述)[^，,。]{1,20}(?:的话|的話)/;
 const oneAdverb = new RegExp(`^${adverb}`);
 
 /** `text` without the adverbs and the remark in brackets that it begins with. */
 function afterAdverbs(text: string): string {
   let rest = text;
-  const one = () => note.exec(rest) ?? oneAdverb.exec(rest);
+  const one = () => note.exec(rest) ?? oneAdverb.exec(rest) ?? wordsOfOthers.exec(rest);
   for (let found = one(); found; found = one()) rest = rest.slice(found[0].length);
   return rest;
 }

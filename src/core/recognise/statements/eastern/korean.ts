@@ -5,7 +5,7 @@ import type { EasternAttribution, Outer, Party } from './outer';
 /** …라고 말했다, …며 이같이 밝혔다, …고 23일 발표했다, …고 했다: the verb stands after the quoting ending. */
 const quoting = new RegExp(
   '(?:(?:(?<![가-힣])(?:이같이|이렇게|다음과 같이|아래와 같이)(?= ))|[고며]|면서|를|을|냐는|는지|것으로|[”"’]으?로|하게|하도록|기로|데|대해)(?:만|도)? ?' +
-    `(?:(?:이같이|이렇게|거듭|재차|다시|또|[가-힣A-Za-z]{2,12}[이가은는]|[가-힣A-Za-z]{1,10}의|[가-힣A-Za-z]{1,10}[을를]|직접|공식|강하게|강력히|이날|오늘|\\d{1,2}일|[가-힣]{1,10}(?:에서|에게|에|께|를 통해|을 통해|와|과)) ){0,3}(${wordsOf('korean')})(?:다|습니다|으며|지만|으나|고|는데)?`,
+    `(?:(?:이같이|이렇게|거듭|재차|다시|또|[가-힣A-Za-z]{2,12}[이가은는]|[가-힣A-Za-z]{1,10}의|[가-힣A-Za-z]{1,10}[을를]|직접|먼저|우선|적극|공식|강하게|강력히|이날|오늘|\\d{1,2}일|[가-힣]{1,10}(?:에서|에게|에|께|를 통해|을 통해|와|과)) ){0,3}(${wordsOf('korean')})(?:다|습니다|으며|지만|으나|고|는데)?`,
   'u',
 );
 const everyQuoting = new RegExp(quoting, 'gu');
@@ -85,7 +85,9 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
     /[가-힣]자,? (?:[가-힣]{1,8} )?$/.test(text.slice(Math.max(0, one.start - 16), one.start)),
   );
   if (answers) return { cue, word, source: answers.mention };
-  const all = source && togetherWith(source, people, text);
+  // 항만청은 한 장관과 박 대사가 …했다고 밝혔다: they only act in what is said
+  const isInside = source && role?.isTopic && !isNear(source) && !beside(source);
+  const all = source && !isInside && togetherWith(source, people, text);
   if (all) return { cue, word, source: { role: all } };
   if (source) {
     if (beside(source) || isNear(source)) return { cue, word, source: source.mention };
