@@ -41,6 +41,12 @@ const isWord = (p: Passage, i: number) => p.kind[i] === CharClass.Cyrillic || p.
 const isCompound = (p: Passage, i: number) =>
   /^(?:бизнес|медиа|экспресс|мини|интернет)$/.test(p.words[i]!.key);
 
+/** A state, a city, a continent: «дорога Китай — Киргизия — Узбекистан», not «саммит Россия — Африка — Орлов». */
+function isPlace(p: Passage, i: number): boolean {
+  const { country, city, common } = p.words[i]?.person ?? {};
+  return country !== undefined || city === true || common === true;
+}
+
 /** The end of capitals joined by dashes or pluses from token `from` on («Япония – Азия», «Баку – Тбилиси – Карс»); else `from`. */
 function joinedEnd(p: Passage, from: number, isMeeting: boolean): number {
   let end = from;
@@ -50,7 +56,9 @@ function joinedEnd(p: Passage, from: number, isMeeting: boolean): number {
     if (i === start) break;
     end = i;
     // «саммит Альфа — Бета», where a long dash elsewhere opens a new clause
-    const isApart = p.words[i]?.text === '—' && !(isMeeting && i === from + 1 && isCapital(p, i + 1));
+    const isNext =
+      i === from + 1 || (i === start + 1 && p.words[start - 1]!.text === '—' && isPlace(p, i + 1));
+    const isApart = p.words[i]?.text === '—' && !(isMeeting && isNext && isCapital(p, i + 1));
     if (!isConnector(p, i) || isApart) break;
     i++;
     if (p.kind[i] === CharClass.Digit) {
