@@ -38,6 +38,8 @@ export function readEnglish(p: Passage, t: number, isTitleCase: boolean): Findin
   if (isTrigger && isCapital(p, t + 1) && p.words[t + 1]?.initiative?.trigger !== undefined) return undefined;
   // "the Oslo Accords" are one thing, "the Oslo Forums" hardly
   if (plural && !(isTrigger && type === 'agreement')) return undefined;
+  // "Members of the Conference": another noun's
+  if (isTrigger && p.words[t - 1]?.key === 'the' && p.words[t - 2]?.key === 'of') return titled(p, t, type!);
   const from = isTrigger ? leftEnd(p, t) : Math.min(partiesBefore(p, t, type!), nameBefore(p, t, type!));
   // "Better Services in Arden Project": a piece of a title
   if (isTrigger && t - from === 1 && p.words[from - 1]?.key === 'in' && isCapital(p, from - 2))
@@ -130,7 +132,8 @@ export function leftEnd(p: Passage, t: number): number {
   let from = t;
   for (let i = t - 1; i >= 0 && i >= t - reach; i--) {
     const word = p.words[i]!;
-    const isApart = word.initiative?.trigger !== undefined && i < t - 1 && p.words[i + 1]!.key === 'and';
+    const isNoun = word.initiative?.trigger !== undefined || word.initiative?.body === true;
+    const isApart = isNoun && i < t - 1 && p.words[i + 1]!.key === 'and';
     if (isApart && !isJoined(p, i)) break;
     if (p.kind[i] === CharClass.Latin && isCapital(p, i) && across.test(word.key)) break;
     if (p.kind[i] === CharClass.Latin && isCapital(p, i)) from = i;

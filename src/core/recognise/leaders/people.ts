@@ -10,14 +10,23 @@ import { readGlyphNames } from './glyphs/names';
 import { officeOf } from './offices/dossieroffice';
 import { describe, type Office } from './offices/describe';
 import { isNextInList, listed, professional, takenTo } from './offices/listed';
-import { isStyle } from './names/styles';
+import { afterExcellency, isByline, isSaint, isStyle } from './names/styles';
 import { officeAcross, officeAfter, officeBefore } from './offices/office';
 import type { Behind, NameReading, PeopleReading } from './reading';
 import { readRoles } from './offices/roles';
 import { nameStem } from './names/stems';
 import type { Written } from '../written';
 import { isEastAsian } from './names/syllables';
-import { casesOf, chainAt, isJoint, isWord, personOf, startsSentence, type Unit } from './names/units';
+import {
+  breaksName,
+  casesOf,
+  chainAt,
+  isJoint,
+  isWord,
+  personOf,
+  startsSentence,
+  type Unit,
+} from './names/units';
 
 export { resolvePeople } from './document/resolve';
 export type { PeopleReading } from './reading';
@@ -70,6 +79,9 @@ function readLabel(p: Passage, gazetteer: Gazetteer, names: NameReading[]): numb
 /** Reads what begins at token `i` and returns the token to go on from. */
 function readNameAt(p: Passage, i: number, gazetteer: Gazetteer, names: NameReading[]): number {
   if (!isWord(p, i) || (isJoint(p, i - 1) && isCapital(p, i - 2))) return i + 1;
+  const start = afterExcellency(p, i);
+  if (start > i) return start;
+  if (isSaint(p, i)) return i + 1;
   const units = chainAt(p, i);
   const known = dossierName(p, i, gazetteer);
   if (!known && isStyle(p, units)) return units[0]!.to;
@@ -203,9 +215,11 @@ function readUnits(p: Passage, units: readonly Unit[], names: NameReading[], gaz
   const own = namesThing(p, units);
   if (own > 0) return units[own]?.from ?? units.at(-1)!.to;
   const cases = anyCase(p, units) ?? casesOf(units);
+  const before = officeBefore(p, from, cases);
   const office =
-    officeBefore(p, from, cases) ??
+    (before?.name === '' ? undefined : before) ??
     officeAcross(p, units, () => takenTo(names)) ??
+    before ??
     listed(p, units, names) ??
     professional(p, units);
   const after = office && office.name !== '' ? undefined : officeAfter(p, units.at(-1)!.to, cases);
@@ -216,12 +230,15 @@ function readUnits(p: Passage, units: readonly Unit[], names: NameReading[], gaz
     if (found && k === found.from) {
       const part = units.slice(found.from, found.to);
       const isWhole = office && !found.cut && (k === 0 || office.to < from);
+      const isLate = !office && k > 0 && p.kind[from] === CharClass.Latin && !breaksName(units[k - 1]!.word);
       // «спецпосланником президента Иваном Орловым Анной Берг»: whose office it is can't be told
       const reach = isWhole
         ? office
         : found.cut
           ? undefined
-          : office && describe(p, office.from, part[0]!.from);
+          : isLate
+            ? officeBefore(p, part[0]!.from, cases)
+            : office && describe(p, office.from, part[0]!.from);
       names.push(textName(p, part, found.confidence, reach, after, gazetteer));
       if (found.to < units.length && found.cut) return units[found.to]!.from;
       k = found.to - 1;
@@ -374,14 +391,4 @@ function numeralAfter(p: Passage, to: number): number {
 function officeSpan(p: Passage, office: Office): Office & Span {
   const start = p.start[office.from]!;
   return { ...office, start, end: office.from < office.to ? p.end[office.to - 1]! : start };
-}
-
-const bylines =
-  /^(?:author|text|photo|editor|reporter|by|writer|translator|автор|текст|фото|редактор|корреспондент|материал|видео)$/;
-
-/** Whether «Автор:», "Editor:" stands before token `from`. */
-function isByline(p: Passage, from: number): boolean {
-  const colon = p.words[from - 1]?.key === ':' ? 2 : 1;
-  const word = p.words[from - colon];
-  return word !== undefined && bylines.test(word.key) && (colon === 2 || word.caps === 'first');
 }

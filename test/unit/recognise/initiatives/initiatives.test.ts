@@ -192,6 +192,10 @@ describe('initiatives from the text', () => {
     'initiative: ARI',
   );
   check('The Arden Union summit and a Union summit opened', 'summit: Arden Union summit');
+  check(
+    'Members of the Conference met yesterday at the Northern Port Association and Arden Forum.',
+    'forum: Arden Forum',
+  );
   check('Leaders of the Arden Forum met', 'forum: Arden Forum');
   check(
     'The Arden Free Trade Area (AFTA), a Free Trade Area, the Harbour Area',

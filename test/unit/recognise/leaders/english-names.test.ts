@@ -148,3 +148,52 @@ describe('a name that only shares the surname of somebody in office', () => {
     'leader · Qerim Holm',
   );
 });
+
+describe('English styles, abbreviations and places in titles', () => {
+  check(
+    'Prime Minister of Kenya, the Honourable Dr Qerim Zulfaro; Prime Minister of Saint Lucia, Hon. Ada Nkem, came.',
+    'leader · Qerim Zulfaro · Prime Minister of Kenya',
+    'leader · Ada Nkem · Prime Minister of Saint Lucia',
+  );
+  check('They met in St. Vincent and in Saint Lucia.');
+  check('OECD Secretary General, Dr Anna Lund, spoke.', 'leader · Anna Lund · OECD Secretary General');
+  check('Then H.E. Anna Lund, Minister of Trade, spoke.', 'leader · Anna Lund · Minister of Trade');
+  check('Qerim Zulfaro (Minister of Trade, Norway) spoke.', 'leader · Qerim Zulfaro · Minister of Trade');
+  check('Gov. Qerim Zulfaro met Gen. Anna Lund.', 'leader · Qerim Zulfaro · Gov', 'person · Anna Lund');
+  check(
+    'The Minister of Trade, Harbours and Arts, Qerim Zulfaro, spoke.',
+    'leader · Qerim Zulfaro · Minister of Trade, Harbours and Arts',
+  );
+  check(
+    'Special Representative of the Secretary-General Qerim Zulfaro spoke.',
+    'leader · Qerim Zulfaro · Special Representative of the Secretary-General',
+  );
+  check(
+    'Norway’s Ambassador in Kenya Qerim Zulfaro spoke.',
+    'leader · Qerim Zulfaro · Norway’s Ambassador in Kenya',
+  );
+  check('Bank of Japan Governor Anna Lund spoke.', 'leader · Anna Lund · Bank of Japan Governor');
+  check(
+    'Crown Prince Anna Lund met House Speaker Olav Holm.',
+    'leader · Anna Lund · Crown Prince',
+    'leader · Olav Holm · House Speaker',
+  );
+  check('The guest Speaker Anna Lund spoke.', 'person · Anna Lund · Speaker');
+  check(
+    'She and Opposition Leader Anna Lund met rebel leader Olav Holm.',
+    'leader · Anna Lund · Opposition Leader',
+    'person · Olav Holm · leader',
+  );
+  check(
+    'The Harbourline president Anna Lund met University of Oslo President Olav Holm.',
+    'person · Anna Lund · Harbourline president',
+    'person · Olav Holm · President',
+  );
+  check('The Karelstan president Anna Lund spoke.', 'leader · Anna Lund · Karelstan president');
+  check('The head of the EU Delegation to Kenya spoke.');
+  check(
+    'Prime Minister Ana Soto Vidal came. Soto spoke.',
+    'leader · Ana Soto Vidal · Prime Minister',
+    'leader · Soto',
+  );
+});

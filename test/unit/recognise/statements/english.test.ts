@@ -340,3 +340,9 @@ describe('English subjects of more than one word, and which verb goes first', ()
   );
   check('The port blamed “the old bridge,” Minister [Gleb Orlov=orlov] said.', 'orlov | said');
 });
+
+describe('states and sites that tell', () => {
+  check('Kenya expressed its concern.', 'Kenya | expressed');
+  check('The ports of Kenya expressed pride.');
+  check('The port is open, Kuryer.kz reports.', 'Kuryer.kz | reports');
+});

@@ -51,7 +51,7 @@ export const citiesRu = `
 export const commonEn = `
 the a an this that these those he she it they we i you his her its their our my your who what which when where why how while after before since until during
 in on at by for from of to with without within under over between among about against across amid and but or nor so yet if as than then also although though because however
-meanwhile moreover furthermore further separately additionally earlier later today yesterday tomorrow now here there all some many most several few both each every another other such only even still just
+meanwhile moreover furthermore indeed further separately additionally earlier later today yesterday tomorrow now here there all some many most several few both each every another other such only even still just
 no not yes monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 one two three four five six seven eight nine ten first second third last next new old north south east west northern southern eastern western central great
 asia europe africa america middle pacific atlantic arctic caspian silk road belt international global world national royal independence square
@@ -59,7 +59,7 @@ street avenue road city town village river lake sea ocean mountain mount island 
 university college school institute academy hospital church cathedral temple museum theatre theater library hotel hall house home stadium arena
 company corporation corp inc ltd llc plc group holdings bank fund foundation trust association society organization organisation agency bureau office department ministry commission
 committee council court parliament congress senate assembly party union federation league alliance army navy force forces police guard command
-board community concern consortium enterprise authority directorate chamber sector secretariat pays courtesy call calls receives congratulates coordinator
+board community delegation embassy consulate highness majesty concern consortium enterprise authority directorate chamber sector secretariat pays courtesy call calls receives congratulates coordinator
 mejlis majlis majilis halk khalk maslahaty maslakhaty jogorku kenesh knesset duma rada sejm bundestag
 news times post daily journal herald tribune guardian press media agency report reporter feedback author text photo editor responsible source comment article previous read more share
 award prize cup championship olympics games series tour festival conference summit forum initiative declaration agreement treaty act law bill programme program project plan

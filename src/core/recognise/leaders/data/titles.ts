@@ -120,14 +120,14 @@ spokesperson=spokesperson spokesman spokeswoman
 
 /** English heads that make a leader only with a state or a public body beside them. */
 export const weakHeadsEn = `
-head=head chief
+head=head chief boss
 leader=leader
 chairman=chairman chairwoman chair chairperson
 speaker=speaker
 secretary=secretary undersecretary
 prince=prince princess
 director=director
-adviser=adviser advisor aide
+adviser=adviser advisor aide councilor councillor
 commissioner=commissioner representative coordinator
 envoy=envoy
 deputy=deputy
@@ -140,14 +140,14 @@ counterpart=counterpart
 
 /** English words before a name that say it is a person's, without office. */
 export const occupationsEn = `
-mr mrs ms dr prof sir lord lady professor general colonel captain admiral lieutenant coach actor actress singer writer author poet scientist
+mr mrs ms dr prof honourable honorable hon excellency sir lord lady professor general colonel captain admiral lieutenant coach actor actress singer writer author poet scientist
 economist analyst expert journalist reporter editor lawyer attorney activist businessman entrepreneur billionaire founder ceo cofounder historian
 shri smt painter artist composer director filmmaker footballer striker goalkeeper midfielder researcher philosopher astronaut engineer inventor
 `;
 
 /** What may stand inside an English title before its head. */
 export const modifiersEn = `
-former ex designated deputy vice prime acting interim first second new then current outgoing incoming newly elected president-elect foreign finance defense defence
+former ex designated deputy vice prime acting interim first second new then current outgoing incoming newly elected reelected appointed reappointed caretaker president-elect foreign finance defense defence
 interior energy trade economy economic health education justice environment agriculture transport industry security national state
 chief cabinet press general senior top special permanent assistant crown supreme leading opposition late veteran high official
 longtime ruling policy nuclear human rights climate commerce treasury home external affairs information culture labour labor digital development investment infrastructure

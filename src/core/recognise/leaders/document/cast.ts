@@ -18,6 +18,8 @@ interface Namesake {
   readonly kind: 'leader' | 'person';
   /** It is somebody's given name. */
   readonly isGiven?: true;
+  /** It is the first of somebody's two surnames. */
+  readonly isPart?: true;
 }
 
 /** What a name's meaning may hang on elsewhere in the document: the stem of a surname, or the dossier leader it fits. */
@@ -32,6 +34,8 @@ export class Cast {
   /** Surname stem → whose it is, `undefined` for somebody whom the dossier doesn't know. */
   private readonly surnames = new Map<string, Tally<Leader | undefined>>();
   private readonly given = new Tally<string>();
+  /** The first of two surnames of somebody in office. */
+  private readonly firstSurnames = new Tally<string>();
   /** Given name's stem → the surnames that it stands before, and whether any of them is in office. */
   private readonly givenBefore = new Map<string, Tally<string>>();
   /** Surname stem → the other words of the names in full that the text shows it in. */
@@ -63,6 +67,9 @@ export class Cast {
       if (office?.isPublic && !name.byline) {
         note(addTo(this.leaders, surname, office.name, by), surname);
         if (stems) note(this.inFull.add(stems.join(' '), by), surname);
+        // "Ana Soto Vidal": the first of two surnames is used alone too
+        const first = stems?.length === 3 && /^[a-z]{3}/.test(stems[1]!) ? stems[1]! : undefined;
+        if (first) note(this.firstSurnames.add(first, by), first);
       }
       for (const stem of stems ?? [])
         if (stem !== surname) note(addTo(this.before, surname, stem, by), surname);
@@ -143,7 +150,9 @@ export class Cast {
 
   /** Whose a capitalised word is, by what the document says elsewhere; surnames go before first names. */
   known(stem: string, text: string): Namesake | undefined {
-    if (text.length < 2 || !this.namesAnybody(stem) || this.wordOf(text)?.common) return undefined;
+    if (text.length < 2 || this.wordOf(text)?.common) return undefined;
+    if (!this.namesAnybody(stem))
+      return this.firstSurnames.has(stem) ? { leader: undefined, kind: 'leader', isPart: true } : undefined;
     const whose = this.surnames.get(stem)?.members;
     if (!whose && this.isGivenInOffice(stem)) return { leader: undefined, kind: 'leader', isGiven: true };
     if (whose?.size !== 1) return { leader: undefined, kind: 'person' };

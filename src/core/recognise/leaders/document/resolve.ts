@@ -94,7 +94,9 @@ const rank = /^(?:colonel|captain|admiral|lieutenant|general|major|marshal)$/i;
 function repeated(page: Page, name: NameReading, by: number, text: string): PersonMention | undefined {
   const known = page.cast.known(name.surname, text);
   if (!known) return undefined;
-  const { leader, isGiven } = known;
+  const { leader, isGiven, isPart } = known;
+  const goesOn = (isGiven || isPart) && /^\s\p{Lu}/u.test(page.text.slice(name.end + by, name.end + by + 2));
+  if (isPart && (goesOn || name.behind)) return undefined;
   const whose =
     name.behind && !isGiven ? page.cast.bearer(name.surname, name.behind.stem, leader) : undefined;
   if (name.behind && whose) {
@@ -106,8 +108,7 @@ function repeated(page: Page, name: NameReading, by: number, text: string): Pers
     return write(page, whole, by, words, known.kind, leader ? 'dossier' : 'text', 0.7, leader);
   }
   // "Theresa Berg": not the Theresa Holm who is in office
-  const isOther = isGiven && /^\s\p{Lu}/u.test(page.text.slice(name.end + by, name.end + by + 2));
-  const kind = isOther ? 'person' : known.kind;
+  const kind = isGiven && goesOn ? 'person' : known.kind;
   return write(page, name, by, text, kind, leader ? 'dossier' : 'text', 0.7, leader);
 }
 

@@ -176,7 +176,9 @@ function byInitials(p: Passage, units: readonly Unit[], isLatin: boolean): Disco
   if (after) {
     const isGiven = isFirst(units[0]!) || (count === 1 && first === 1 && isMiddle(p, units[0]!, isLatin));
     if (first === 1 && isGiven) return { from: 0, to: end + 1, confidence: 0.9 };
-    return { from: first, to: end + 1, confidence: 0.8 };
+    // "… and Harbours Jonas P. Orlov": an English initial stands behind the given name
+    const from = isLatin && first > 1 && !units[first - 1]!.initial ? first - 1 : first;
+    return { from, to: end + 1, confidence: 0.8 };
   }
   if (isLatin || (count < 2 && !isSurname(units[first - 1]!))) return undefined;
   return { from: first - 1, to: end, confidence: 0.85 };

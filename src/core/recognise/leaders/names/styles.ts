@@ -1,5 +1,5 @@
 import { CharClass } from '../../../text/chars';
-import type { Passage } from '../../passage';
+import { isCapital, type Passage } from '../../passage';
 import type { Unit } from './units';
 
 const style = /^(?:sheikha?|shaikha?|sayyid|dame)$/;
@@ -16,3 +16,25 @@ export function isStyle(p: Passage, units: readonly Unit[]): boolean {
 /** Whether such a style stands right before the units. */
 export const isStyled = (p: Passage, units: readonly Unit[]): boolean =>
   units.length > 1 && style.test(p.words[units[0]!.from - 1]?.key ?? '');
+
+/** "H.E. Anna Berg": where the abbreviated style ends that begins at token `i`; "H.E. Berg" may be somebody's initials. */
+export function afterExcellency(p: Passage, i: number): number {
+  const isStyle = ['H', '.', 'E', '.'].every((text, k) => p.words[i + k]?.text === text);
+  return isStyle && isCapital(p, i + 4) && isCapital(p, i + 5) ? i + 4 : i;
+}
+
+/** "St. Vincent", "Saint Lucia": the name of a place, or its first word. */
+export const isSaint = (p: Passage, i: number): boolean =>
+  p.words[i]!.text === 'Saint' ||
+  p.words[i - 1]?.text === 'Saint' ||
+  (p.words[i - 1]?.text === '.' && p.words[i - 2]?.text === 'St' && p.end[i - 2] === p.start[i - 1]);
+
+const bylines =
+  /^(?:author|text|photo|editor|reporter|by|writer|translator|автор|текст|фото|редактор|корреспондент|материал|видео)$/;
+
+/** Whether «Автор:», "Editor:" stands before token `from`. */
+export function isByline(p: Passage, from: number): boolean {
+  const colon = p.words[from - 1]?.key === ':' ? 2 : 1;
+  const word = p.words[from - colon];
+  return word !== undefined && bylines.test(word.key) && (colon === 2 || word.caps === 'first');
+}

@@ -73,6 +73,21 @@ function isWorldBody(p: Passage, k: number): boolean {
 /** Two words that are no office by themselves. */
 const attorneyGeneral = { office: 'prosecutor', strong: true, case: 'any' } as const;
 
+/** How the names of peoples and lands end that no table has. */
+const ofLand = /(?:an|ish|ese|i|ar|land|stan|ia)$/;
+
+/** "the Harbourline president", "University of Oslo President": of what isn't known to be a state. */
+function isOfCompany(p: Passage, from: number, to: number): boolean {
+  const at = isCapital(p, from) && personOf(p.words[from]).head === undefined ? from : from - 1;
+  const head = p.words[at + 1];
+  if (p.kind[at] !== CharClass.Latin || !isCapital(p, at) || at + 1 >= to) return false;
+  if (personOf(p.words[at]).private) return true;
+  if (keyAt(p, at - 1) === 'of' && personOf(p.words[at - 2]).private) return true;
+  const isUnknown =
+    p.words[at]!.person === undefined && p.words[at]!.caps === 'first' && !ofLand.test(keyAt(p, at));
+  return isUnknown && head?.key === 'president' && (head.caps === 'none' || at === from);
+}
+
 /** "head of state", "Head of Government". */
 function isOfEnglish(p: Passage, from: number, to: number, word: string): boolean {
   for (let k = from; k + 2 < to; k++)
@@ -117,6 +132,10 @@ export function describe(p: Passage, from: number, to: number): Office {
     if ((person.body && !isOwnHead) || title.isBody || isCouncil || (person.statesman && k > from))
       isBody = true;
     if (isWorldBody(p, k)) isBody = true;
+    if (word.text === 'Leader' && /^(?:Opposition|Majority|Minority)$/.test(p.words[k - 1]?.text ?? ''))
+      strong = true;
+    if (word.text === 'Speaker' && !/^(?:guest|keynote)$/.test(keyAt(p, k - 1))) strong = true;
+    if (word.key === 'prince' && keyAt(p, k - 1) === 'crown') strong = true;
     if (word.key === 'bank' && /^(?:central|national|reserve)$/.test(keyAt(p, k - 1))) isBody = true;
     if (title.isState) isOfState = true;
     if (title.isCabinet || (isCouncil && council?.isMinisters)) isOfCabinet = true;
@@ -161,6 +180,9 @@ export function describe(p: Passage, from: number, to: number): Office {
   else if (office === 'spokesperson' && (portfolio || of)) office += `:${portfolio || of}`;
   else if (/^(?:head|leader|chairman)$/.test(office) && (of || isPrivate)) office += ':body';
   const isState = country !== undefined || isBody;
+  // the governor of a bank is a central bank's
+  if (office === 'governor') isPrivate = false;
+  if (office === 'president' && !isState && isOfCompany(p, from, to)) isPrivate = true;
   const isPublic = office !== '' && !(isPrivate && !isState) && (strong || isState);
   const isHonorific = office === '' && to - from === 1 && honorificRussian.test(keyAt(p, from));
   const described: Written<Office> = { from, to, name: prefix + office, isPublic };

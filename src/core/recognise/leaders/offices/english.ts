@@ -5,7 +5,7 @@ import { isJoint, isWord, personOf, startsSentence } from '../names/units';
 /** How many tokens a title phrase may have on one side of its head. */
 const reach = 16;
 
-const connective = /^(?:of|for|to|the|and|&|on|at)$/;
+const connective = /^(?:of|for|to|the|and|&|on|at|in)$/;
 
 /** First words of the names of states that are two words long: "South Korean", "Sri Lankan"; also where they open a sentence. */
 const opensState = /^(?:south|north|new|sri|costa|sierra|papua|equatorial|cape)$/;
@@ -25,14 +25,17 @@ function isPremodifier(p: Passage, i: number): boolean {
   if (word.caps === 'all' && word.text.length > 1) return true;
   if (word.text.length === 1 && isCapital(p, i)) return keyAt(p, i + 1) === '.';
   if (word.key === 'attorney' && keyAt(p, i + 1) === 'general') return true;
+  if (word.text === 'Bank' && isOfRepublic(p, i + 1)) return true;
+  if (word.text === 'World' && /^(?:bank|trade|health)$/.test(keyAt(p, i + 1))) return true;
   if (opensState.test(word.key) && personOf(p.words[i + 1]).country !== undefined) return true;
   return isCapital(p, i) && !startsSentence(p, i) && !person.common && !person.first;
 }
 
-/** "Republic of Korea Minister of Trade": the "of" in the name of a state. */
+/** "Republic of Korea Minister of Trade", "Bank of Japan Governor": the "of" in the name of a state or its bank. */
 const isOfRepublic = (p: Passage, i: number) =>
   keyAt(p, i) === 'of' &&
-  /^(?:republic|kingdom|sultanate|emirate)$/.test(keyAt(p, i - 1)) &&
+  /^(?:republic|kingdom|sultanate|emirate|bank)$/.test(keyAt(p, i - 1)) &&
+  isCapital(p, i - 1) &&
   personOf(p.words[i + 1]).country !== undefined;
 
 export function englishBefore(p: Passage, at: number): Office | undefined {
@@ -40,31 +43,51 @@ export function englishBefore(p: Passage, at: number): Office | undefined {
   if (isJoint(p, head - 1) && personOf(p.words[head - 2]).head?.office) head -= 2;
   if (!personOf(p.words[head]).head || !isWord(p, head)) {
     let hasOf = false;
+    let hasAnd = false;
     for (; head >= 0 && at - head <= reach; head--) {
       const person = personOf(p.words[head]);
       const after = generalAfter(p, head);
       if (person.head?.office && hasOf && /^(?:of|for|to|extraordinary|responsible)$/.test(keyAt(p, after)))
         break;
+      if (person.head?.office === 'ambassador' && keyAt(p, head + 1) === 'in') break;
+      // "Minister of Trade, Industry and Arts"
+      if (hasAnd && keyAt(p, head) === ',' && isCapital(p, head - 1) && isCapital(p, head + 1)) continue;
+      if (keyAt(p, head) === 'and') hasAnd = true;
       if (isJoint(p, head)) continue;
       const word = keyAt(p, head);
       if (/^(?:of|for|to)$/.test(word)) hasOf = true;
       if (connective.test(word) && head < at - 1) continue;
+      // "St. Vincent", "Saint Lucia"
+      if (word === '.' && keyAt(p, head - 1) === 'st') continue;
+      const isSaint = /^(?:saint|st|san|santa)$/.test(
+        keyAt(p, keyAt(p, head - 1) === '.' ? head - 2 : head - 1),
+      );
       const isPart =
         person.country !== undefined ||
         person.subject ||
         person.body ||
-        (isCapital(p, head) && !person.first);
+        (isCapital(p, head) && (!person.first || isSaint));
       if (!isWord(p, head) || !isPart) return undefined;
     }
     if (head < 0 || at - head > reach) return undefined;
   }
   if (!isCapital(p, head) && personOf(p.words[head]).head!.office === '') return undefined;
   const from = extendEnglish(p, head);
+  const outer = outerOffice(p, from, at);
+  if (outer) return outer;
   const office = describe(p, from, at);
   const first = jointOffice(p, from);
   if (first === undefined) return office;
   const country = office.country ?? describe(p, first, from).country;
   return country === undefined ? { ...office, from: first } : { ...office, from: first, country };
+}
+
+/** "Special Representative of the Secretary-General X": with capitals and "the" it is the first office that X holds. */
+function outerOffice(p: Passage, from: number, at: number): Office | undefined {
+  if (keyAt(p, from - 1) !== 'the' || !/^(?:of|to)$/.test(keyAt(p, from - 2)) || !isCapital(p, from - 3))
+    return undefined;
+  const head = personOf(p.words[from - 3]).head;
+  return head?.office ? describe(p, extendEnglish(p, from - 3), at) : undefined;
 }
 
 /** "Secretary General", "Director-General": the token after a head and its "general". */

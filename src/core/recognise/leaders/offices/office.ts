@@ -1,5 +1,5 @@
 import { CharClass } from '../../../text/chars';
-import { isCapital, startsLine, type Passage, keyAt } from '../../passage';
+import { isCapital, startsLine, touches, type Passage, keyAt } from '../../passage';
 import { describe, type Office } from './describe';
 import { isWord, personOf, type Unit } from '../names/units';
 import { englishBefore, englishAfter } from './english';
@@ -12,13 +12,15 @@ export function officeBefore(p: Passage, at: number, cases: ReadonlySet<string>)
   if (p.kind[at - 1] === CharClass.Cyrillic || keyAt(p, at - 1) === '"' || isAcronym)
     return russianBefore(p, at, cases);
   const end = beforeHonorific(p, at);
+  const short = abbreviated(p, end);
+  if (short) return short;
   const open = beforeBrackets(p, end);
   return (open < at && titleBefore(p, open)) || englishBefore(p, at);
 }
 
 /** Honorifics between a title and a name belong to neither: "Prime Minister Dr. X", "Foreign Minister Sheikh Y". */
 const honorific =
-  /^(?:dr|mr|mrs|ms|prof|shri|smt|sheikh|sheikha|shaikh|sayyid|sir|dame|hon|dato|haji|mullah|his|her|excellency)$/;
+  /^(?:dr|mr|mrs|ms|prof|shri|smt|sheikh|sheikha|shaikh|sayyid|sir|dame|hon|honourable|honorable|most|rt|right|dato|haji|mullah|his|her|excellency)$/;
 
 /** Ranks that stand there too, with a stop: "Defence Minister Col. Gen. X". */
 const rank = /^(?:col|gen|lt|maj|brig|adm|capt|amb)$/;
@@ -30,6 +32,7 @@ function beforeHonorific(p: Passage, at: number): number {
     const word = keyAt(p, end - 1 - dot);
     const isExcellency = word === 'e' && keyAt(p, end - 2 - dot) === '.' && keyAt(p, end - 3 - dot) === 'h';
     if (isExcellency) end -= 3 + dot;
+    else if (word === 'the' && dot === 0 && end < at) end--;
     else if (isWord(p, end - 1 - dot) && (honorific.test(word) || (dot === 1 && rank.test(word))))
       end -= 1 + dot;
     else break;
@@ -46,6 +49,21 @@ function beforeBrackets(p: Passage, at: number): number {
   }
   return at;
 }
+
+/** "Sen. X", "Gov. X": an office of one abbreviated word with a stop. */
+function abbreviated(p: Passage, at: number): Office | undefined {
+  const word = p.words[at - 2];
+  if (keyAt(p, at - 1) !== '.' || !touches(p, at - 1) || word?.caps !== 'first') return undefined;
+  const name = shortOffices.get(word.key);
+  return name === undefined ? undefined : { from: at - 2, to: at - 1, name, isPublic: true };
+}
+
+const shortOffices: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['rep', 'member'],
+  ['gov', 'governor'],
+  ['amb', 'ambassador'],
+]);
 
 /** A public office that ends right before token `at`. */
 function titleBefore(p: Passage, at: number): Office | undefined {
@@ -85,13 +103,15 @@ function officeOfLine(p: Passage, colon: number, to: number): Office | undefined
 
 /** The title phrase in apposition after a name that ends before token `at`: "X, foreign minister of Y,". */
 export function officeAfter(p: Passage, at: number, cases: ReadonlySet<string>): Office | undefined {
-  if (keyAt(p, at) !== ',') return undefined;
+  const isBracketed = keyAt(p, at) === '(' && p.kind[at + 1] === CharClass.Latin;
+  if (keyAt(p, at) !== ',' && !isBracketed) return undefined;
   let from = at + 1;
   if (/^(?:the|a|an)$/.test(keyAt(p, from))) from++;
   if (!isWord(p, from)) return undefined;
   const isRussian = p.kind[from] === CharClass.Cyrillic;
   const to = isRussian ? russianAfter(p, from, cases) : englishAfter(p, from);
   if (to === undefined) return undefined;
+  if (isBracketed && !/^[,)]$/.test(keyAt(p, to))) return undefined;
   const isName = isCapital(p, to) && !personOf(p.words[to]).common;
   return isName || (isRussian && isNextBearers(p, to)) ? undefined : describe(p, from, to);
 }

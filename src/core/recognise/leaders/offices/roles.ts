@@ -30,6 +30,8 @@ export function readRoles(p: Passage, names: readonly NameReading[]): RoleReadin
     done = to;
     const office = ofOthers(p, last, to, describe(p, from, to));
     const [start, end] = [p.start[from]!, p.end[to - 1]!];
+    // "the head of the EU Delegation": of more than it seems
+    if (to > i + 1 && isLatinWord(p, i) && isCapital(p, to) && isLatinWord(p, to)) continue;
     // "the president of Kenya’s greens": of whom else
     if (/^['’]s$/.test(p.words[to]?.text ?? '') && to > i + 1 && isLatinWord(p, i)) continue;
     const isSpoken = spoken.test(office.name) || (!isLatinWord(p, i) && spokenRussian.test(office.name));

@@ -1,5 +1,5 @@
 import { CharClass } from '../../../text/chars';
-import { isCapital } from '../../passage';
+import { isCapital, touches } from '../../passage';
 import type { Word } from '../../words';
 import { isAdverb, isBare } from '../words/actors';
 import type { Sentence, Scene } from '../sentence';
@@ -7,7 +7,7 @@ import type { StatementWord } from '../words/lexicon';
 import { readReference } from './reference';
 import { readRelay } from './relay';
 import { subjectOf } from '../subjects/subjects';
-import type { Attribution } from './source';
+import type { Attribution, Source } from './source';
 import { isSuchClaim, refersBack } from './refersback';
 
 /** What must follow some verbs for them to report anything: «обратил внимание», "called for". */
@@ -113,9 +113,9 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
   const referred = readReference(s, v);
   if (referred) return referred;
   if (word.statement!.act === 'relay') return readRelay(s, v);
-  const source = subjectOf(s, v, verbAt(s, v));
+  const source = siteBefore(s, v) ?? subjectOf(s, v, verbAt(s, v));
   if (!source) return undefined;
-  if (nounish.has(word.key)) {
+  if (nounish.has(word.key) && !siteBefore(s, v)) {
     const gap = source.kind === 'actor' ? v - source.actor.tail : -1;
     const isNear = gap === 0 || (gap === 1 && isAdverb(p.words[v - 1]!.key));
     if (!isNear && !closesAsPaper(s, v)) return undefined;
@@ -151,6 +151,16 @@ function closesAsPaper({ passage: p, from, to }: Sentence, v: number): boolean {
   let i = v - 1;
   while (i > from && i > v - 5 && isCapital(p, i)) i--;
   return i < v - 1 && p.words[i]!.text === ',';
+}
+
+/** "…, Kuryer.kz reports": the address of a site that closes the sentence. */
+function siteBefore({ passage: p, from, to }: Sentence, v: number): Source | undefined {
+  if (!/^report(?:s|ed)$/.test(p.words[v]!.key) || v - 3 < from || !/^[a-z]{2,4}$/.test(p.words[v - 1]!.text))
+    return undefined;
+  const isSite = p.words[v - 2]!.text === '.' && touches(p, v - 2) && touches(p, v - 1);
+  const opens = v - 3 === from || p.words[v - 4]!.text === ',';
+  const closes = v + 1 >= to || /^[.,;]$/.test(p.words[v + 1]!.text);
+  return isSite && opens && closes ? { kind: 'group', from: v - 3, to: v } : undefined;
 }
 
 /** "Neither X nor Y said when …" */

@@ -1,4 +1,5 @@
 import { CharClass } from '../../../text/chars';
+import type { Passage } from '../../passage';
 import { isAdverb, isBody, isPreposition, isSpeaking, isTime } from '../words/actors';
 import { groupStart } from './groups';
 import type { Actor, Sentence, Scene } from '../sentence';
@@ -39,11 +40,18 @@ function ofOffice(s: Sentence, actor: Actor): Source | undefined {
   const p = s.passage;
   let before = actor.whole - 1;
   if (/^(?:the|its|his|her|their)$/.test(p.words[before]?.key ?? '')) before--;
-  if (before < s.from || !isPreposition(p.words[before]!.key)) return { kind: 'actor', actor };
+  // "hours after the minister, X, said": a clause begins there
+  const opensClause = /^(?:after|before|since|until|than)$/.test(p.words[before]?.key ?? '');
+  if (before < s.from || opensClause || !isPreposition(p.words[before]!.key)) return { kind: 'actor', actor };
   const isOfOther =
     /^(?:for|of|to)$/.test(p.words[before]!.key) && isSpeaking(p.words[before - 1]?.key ?? '');
   return isOfOther ? { kind: 'group', from: groupStart(s, before - 1), to: actor.from - 1 } : undefined;
 }
+
+const hasComma = (p: Passage, from: number, to: number) => {
+  for (let i = from; i < to; i++) if (p.words[i]!.text === ',') return true;
+  return false;
+};
 
 /** "Her rival, X, called …", "the country's trade minister, X, said": the name between commas, after the noun it explains. */
 export function appositeName(s: Scene, end: number): Source | undefined {
@@ -51,7 +59,7 @@ export function appositeName(s: Scene, end: number): Source | undefined {
   if (p.words[end - 1]?.text !== ',' || p.kind[end] !== CharClass.Latin) return undefined;
   const actor = s.actors.find((a) => a.tail === end - 1 || a.to === end - 1);
   if (!actor) return undefined;
-  if (actor.whole < actor.from && p.words[actor.from - 1]!.text === ',') return ofOffice(s, actor);
+  if (hasComma(p, actor.whole, actor.from)) return ofOffice(s, actor);
   if (p.words[actor.whole - 1]?.text !== ',' || actor.whole - 2 < s.from) return undefined;
   let from = actor.whole - 2;
   while (from > s.from && !/^[,.;:!?()"«»“”—–]$/.test(p.words[from - 1]!.text)) from--;

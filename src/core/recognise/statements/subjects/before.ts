@@ -13,7 +13,7 @@ import {
   pronounGender,
 } from '../words/actors';
 import { personOf } from '../../leaders/names/units';
-import type { Passage } from '../../passage';
+import { isCapital, type Passage } from '../../passage';
 import type { StatementWord } from '../words/lexicon';
 import type { Actor, Sentence, Scene } from '../sentence';
 import type { Source } from '../speakers/source';
@@ -31,7 +31,7 @@ import {
 } from './groups';
 import { acrossInsert } from './clauses';
 import { followsTime, isFarObject, isInPlace, isParticiple } from './english';
-import { isPluralNoun, phraseBefore } from './phrases';
+import { beginsClause, isPluralNoun, phraseBefore } from './phrases';
 import { canBeSubject } from './nominative';
 import { appositionStart, reach } from './wordorder';
 import { agrees, together } from './together';
@@ -146,7 +146,7 @@ function subjectEndingAt(s: Scene, end: number, v: number, verb: StatementWord):
     if (/^(?:[,;:—–()]|['’]s)$/.test(word.text) && !isInsideOffice(s, i)) break;
     if (word.key === 'и' && i > s.from && word.statement) break;
   }
-  if (verb.weak) return undefined;
+  if (verb.weak) return stateBefore(s, end, v);
   const isNamed =
     p.words[end - 1]?.caps === 'first' && /[бвгджзйклмнпрстфхцчшщоэ]$/.test(p.words[end - 1]!.key);
   const proper = isNamed ? properBefore(s, end, v, verb) : undefined;
@@ -156,6 +156,17 @@ function subjectEndingAt(s: Scene, end: number, v: number, verb: StatementWord):
 /** What people do, and no participle after them: not "leaders expected to come". */
 const ofPeople =
   /^(?:agreed?|called|welcomed|expressed?|voiced?|convey(?:ed)?|highlight(?:ed)?|outlined?|appreciated?|endorsed?|thank(?:ed)?|echoe?d)$/;
+
+/** "Ethiopia expressed its concern": a state that opens its clause does what people do. */
+function stateBefore(s: Sentence, end: number, v: number): Source | undefined {
+  const p = s.passage;
+  const { country, adjective } = personOf(p.words[end - 1]);
+  const isState =
+    p.kind[end - 1] === CharClass.Latin && country !== undefined && !adjective && isCapital(p, end - 1);
+  return isState && ofPeople.test(p.words[v]!.key) && beginsClause(s, end - 1)
+    ? { kind: 'group', from: end - 1, to: end }
+    : undefined;
+}
 
 const isPeopleAt = (p: Passage, i: number) => isPeople(p.words[i]!.key) || isHeads(p, i);
 
