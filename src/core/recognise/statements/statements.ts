@@ -146,7 +146,8 @@ function readPassage(
     const others = people.length > subjects.length ? people.filter((one) => !subjects.includes(one)) : nobody;
     const one: Written<Said> = { actors: subjects, others };
     if (isKnown && !speaksToo(s, actors, statement!, start)) one.speaker = speaker;
-    if (stranger) one.stranger = stranger;
+    // who said this is unsure, and whoever it names is somebody else
+    if (stranger || (isEastern && statement?.speaker === null)) one.stranger = true;
     said.push(one);
     last = span;
   }

@@ -62,7 +62,7 @@ export function isKoreanName(word: string): boolean {
     return false;
   if (/^(?:정부|관계|각|백악관|청와대|대통령|외교부|국방부|국무부|총리실|국회)/.test(word)) return false;
   if (word.length === 1)
-    return '김이박최정강조윤장임한문노안오서신권황송유홍배백허심곽성민천추시'.includes(word);
+    return '위여김이박최정강조윤장임한문노안오서신권황송유홍배백허심곽성민천추시'.includes(word);
   const isFull = word.length === 3 && koreanSurnames.includes(word[0]!);
   // 열린, 만난: verbs that go before a noun
   if (word.length < 4 && !isFull && /[린진낸난끈힌른]$/.test(word) && !transcribed.test(word)) return false;

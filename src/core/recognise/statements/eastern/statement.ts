@@ -67,7 +67,7 @@ const isQuoted = (text: string) => /^\s*[“「『"][^“”「」『』"]*[”�
 function meant(gender: 'm' | 'f', history: readonly Said[], page: Telling): Speaker | null {
   const found = antecedent(gender, history, page.genders);
   const last = history.at(-1);
-  if (found || !last || last.speaker) return found;
+  if (found || !last || last.speaker || last.stranger) return found;
   const only = onlySubject(last, page.text);
   return only && (page.genders.of(only) ?? gender) === gender ? toSpeaker(only) : null;
 }
@@ -79,7 +79,7 @@ function goingOn(history: readonly Said[], { text }: Telling, start: number): Sp
   // 그러면서, その上で: over sentences that name nobody
   const isSilent = (one: Said) => !one.speaker && one.actors.length === 0 && one.others.length === 0;
   const last = isLinked ? history.findLast((one) => !isSilent(one)) : history.at(-1);
-  if (!last || last.speaker) return last?.speaker;
+  if (!last || last.speaker || last.stranger) return last?.speaker;
   const only = onlySubject(last, text);
   return only && toSpeaker(only);
 }
@@ -93,7 +93,7 @@ function onlySubject({ actors, others }: Said, text: string): PersonMention | un
   if (!only || more.some((one) => one.text !== only.text)) return undefined;
   if (/[\u3041-\u309f\uac00-\ud7a3]/.test(after(only))) return subject.test(after(only)) ? only : undefined;
   const start = Math.min(only.start, only.office?.start ?? only.start);
-  return object.test(text.slice(Math.max(0, start - 2), start)) ? undefined : only;
+  return startsSentence.test(text.slice(Math.max(0, start - 2), start)) ? only : undefined;
 }
 
 const endOf = (one: PersonMention) => Math.max(one.end, one.office?.end ?? one.end);
@@ -102,5 +102,5 @@ const honorific = '(?:氏|さん|님)?(?:[（(][^（）()]{0,6}[）)])?';
 /** What follows a topic, and any subject, in Japanese and Korean. */
 const topic = new RegExp(`^${honorific}(?:は|(?:은|는)(?![가-힣]))`);
 const subject = new RegExp(`^${honorific}(?:は|が|も|、|(?:은|는|이|가|도)(?![가-힣]))`);
-/** What stands before an object in Chinese. */
-const object = /[与與和同对對向跟给給被由把据據的见見晤请請让讓]$/;
+/** Where a Chinese subject begins its sentence; whoever stands after a comma may be in what somebody says. */
+const startsSentence = /^$|[。！？!?\n」”】）\u3000 ]$/;
