@@ -197,3 +197,13 @@ describe('English styles, abbreviations and places in titles', () => {
     'leader · Soto',
   );
 });
+
+describe('a given name alone', () => {
+  check(
+    'President Anna Lund came with Peter Lund. Anna spoke, Peter left.',
+    'leader · Anna Lund · President',
+    'leader · Peter Lund',
+    'leader · Anna',
+    'person · Peter',
+  );
+});

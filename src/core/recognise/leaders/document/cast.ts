@@ -36,7 +36,9 @@ export class Cast {
   private readonly given = new Tally<string>();
   /** The first of two surnames of somebody in office. */
   private readonly firstSurnames = new Tally<string>();
-  /** Given name's stem → the surnames that it stands before, and whether any of them is in office. */
+  /** Given names that stand beside an office. */
+  private readonly givenInOffice = new Tally<string>();
+  /** Given name's stem → the surnames that it stands before. */
   private readonly givenBefore = new Map<string, Tally<string>>();
   /** Surname stem → the other words of the names in full that the text shows it in. */
   private readonly before = new Map<string, Tally<string>>();
@@ -66,6 +68,7 @@ export class Cast {
       if (name.form !== 'text') continue;
       if (office?.isPublic && !name.byline) {
         note(addTo(this.leaders, surname, office.name, by), surname);
+        if (given && given.length > 1) note(this.givenInOffice.add(given, by), given);
         if (stems) note(this.inFull.add(stems.join(' '), by), surname);
         // "Ana Soto Vidal": the first of two surnames is used alone too
         const first = stems?.length === 3 && /^[a-z]{3}/.test(stems[1]!) ? stems[1]! : undefined;
@@ -172,8 +175,7 @@ export class Cast {
 
   /** "Tuila said", where "Prime Minister Tuila Berg" is named: whether a given name is one office-holder's alone. */
   private isGivenInOffice(stem: string): boolean {
-    const surnames = this.givenBefore.get(stem)?.members;
-    return surnames?.size === 1 && [...surnames.keys()].every((surname) => this.leaders.has(surname));
+    return this.givenInOffice.has(stem) && this.givenBefore.get(stem)?.members.size === 1;
   }
 
   /** Looked up once a name, however often the document repeats it. */
