@@ -202,7 +202,7 @@ describe('a given name alone', () => {
   check(
     'President Anna Lund came with Peter Lund. Anna spoke, Peter left.',
     'leader · Anna Lund · President',
-    'leader · Peter Lund',
+    'person · Peter Lund',
     'leader · Anna',
     'person · Peter',
   );

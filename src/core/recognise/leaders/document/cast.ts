@@ -36,6 +36,8 @@ export class Cast {
   private readonly given = new Tally<string>();
   /** The first of two surnames of somebody in office. */
   private readonly firstSurnames = new Tally<string>();
+  /** Surname stem → the given names that its bearers in office have beside their office. */
+  private readonly givenOf = new Map<string, Tally<string>>();
   /** Given names that stand beside an office. */
   private readonly givenInOffice = new Tally<string>();
   /** Given name's stem → the surnames that it stands before. */
@@ -68,7 +70,11 @@ export class Cast {
       if (name.form !== 'text') continue;
       if (office?.isPublic && !name.byline) {
         note(addTo(this.leaders, surname, office.name, by), surname);
-        if (given && given.length > 1) note(this.givenInOffice.add(given, by), given);
+        if (given && given.length > 1) {
+          note(this.givenInOffice.add(given, by), given);
+          for (const word of new Set([given, ...(stems ?? [])]))
+            if (word !== surname) note(addTo(this.givenOf, surname, word, by), surname);
+        }
         if (stems) note(this.inFull.add(stems.join(' '), by), surname);
         // "Ana Soto Vidal": the first of two surnames is used alone too
         const first = stems?.length === 3 && /^[a-z]{3}/.test(stems[1]!) ? stems[1]! : undefined;
@@ -204,8 +210,11 @@ export class Cast {
     return stems !== undefined && stems.length > 1 && this.inFull.has(stems.join(' '));
   }
 
-  isLeader(name: NameReading): boolean {
-    return this.leaders.has(name.surname);
+  /** Whether somebody of that surname is in office; not where only others are, by their given names: a wife, a brother. */
+  isLeader({ surname, given }: NameReading): boolean {
+    if (!this.leaders.has(surname)) return false;
+    const others = this.givenOf.get(surname)?.members;
+    return !given || given.length < 2 || !others || [...others.keys()].some((one) => one[0] === given[0]);
   }
 
   /** Whether it is a famous statesman's name, and the document has nobody else of that surname. */
