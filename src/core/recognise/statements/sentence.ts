@@ -2,10 +2,12 @@ import type { Gazetteer } from '../../dossier/compile';
 import type { PersonMention } from '../../model/mention';
 import type { Span } from '../../model/span';
 import { sentences } from '../../text/sentences';
-import { isCapital, nextMarked, type Passage } from '../passage';
+import { CharClass } from '../../text/chars';
+import { isCapital, nextMarked, type Passage, touches } from '../passage';
 import { Mark, perWord } from '../words';
 import type { Written } from '../written';
 import { withoutEnding } from './subjects/nominative';
+import { isHonorific } from './words/actors';
 import { quotationsIn, staysOpen } from './speech/quotations';
 
 /** A sentence of a passage, with its tokens `from` up to but not including `to`; offsets are into the passage. */
@@ -182,8 +184,17 @@ function tokenAt({ passage, from, to }: Sentence, offset: number): number {
   return low;
 }
 
+/** The stop of "U.S." and of "Mr. X": no clause ends there. */
+function isInAbbreviation({ passage: p, to }: Sentence, i: number): boolean {
+  const word = p.words[i - 1];
+  if (p.words[i]!.text !== '.' || !word || !touches(p, i) || p.kind[i - 1] !== CharClass.Latin) return false;
+  if (word.caps !== 'none' && word.text.length === 1) return i + 1 < to;
+  return isCapital(p, i + 1) && isHonorific(word.key);
+}
+
+/** The token at which the clause ends that token `from` stands in: a mark, or the end of the sentence. */
 export function clauseEnd(s: Sentence, from: number): number {
   let i = from;
-  while (i < s.to && !/^[,.;:!?—–()«"“]$/.test(s.passage.words[i]!.text)) i++;
+  while (i < s.to && (!/^[,.;:!?—–()«"“]$/.test(s.passage.words[i]!.text) || isInAbbreviation(s, i))) i++;
   return i;
 }

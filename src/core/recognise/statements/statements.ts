@@ -3,6 +3,7 @@ import { isBody, isGroup, isTitle } from './words/actors';
 import type { Mention, PersonMention, Speaker, Statement } from '../../model/mention';
 import type { Span } from '../../model/span';
 import { foldWord } from '../../text/words';
+import { personWord } from '../leaders/lexicon';
 import { isFurniture } from '../furniture';
 import { type Page, pageOf, textBetween } from '../document/page';
 import { Mark } from '../words';
@@ -160,8 +161,13 @@ function readPassage(
 const isUnknownName = ({ start, text }: Speaker, span: Span) =>
   start !== undefined &&
   start >= span.start &&
-  /^[А-ЯЁ][а-яё]+(?: [А-ЯЁ][а-яё]+)?$/.test(text) &&
-  !isGroup(foldWord(text.split(' ')[0]!));
+  /^(?:[А-ЯЁ][а-яё]+(?: [А-ЯЁ][а-яё]+)?|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})$/.test(text) &&
+  !text.split(' ').some((word) => isGroup(foldWord(word)) || isPlaceOrBody(foldWord(word)));
+
+function isPlaceOrBody(key: string): boolean {
+  const { country, city, place, body, private: isFirm } = personWord(key) ?? {};
+  return country !== undefined || !!city || !!place || !!body || !!isFirm;
+}
 
 /** A quotation whose speaker stands alone on the line under it. */
 export function quoted(page: Page, { start }: Span, line: Span, who: PersonMention): Statement {

@@ -207,3 +207,10 @@ describe('a given name alone', () => {
     'person · Peter',
   );
 });
+
+describe('a first name that is also a word', () => {
+  check('Mayor Bill de Ronn spoke.', 'leader · Bill de Ronn · Mayor');
+  check('They saw Bill Ronn there.', 'person · Bill Ronn');
+  check('They saw the Farm Bill Ronn wrote.');
+  check('The Bill was read.');
+});

@@ -346,3 +346,26 @@ describe('states and sites that tell', () => {
   check('The ports of Kenya expressed pride.');
   check('The port is open, Kuryer.kz reports.', 'Kuryer.kz | reports');
 });
+
+describe('English names and abbreviations round the verb', () => {
+  check('“It leaks,” said Democratic strategist [Gleb Orlov=orlov].', 'orlov | said "');
+  check(
+    '“It leaks,” said Del. Ilka Ronn. The port is old.',
+    'Ilka Ronn | said " | “It leaks,” said Del. Ilka Ronn.',
+  );
+  check('“It leaks,” said the Rev. Nils Fowler of Oslo.', 'Nils Fowler | said "');
+  check('The port is open, according to the F.A.A. and others.', 'F.A.A. and others | according to');
+  check("The port is open, according to Mr. Fowler's office.", "Mr. Fowler's office | according to");
+  check('So says a voice at the end of the film.');
+  check('If, as I’ve suggested, the bridge leaks, [Orlov=orlov] said nothing.', 'orlov | said');
+  check(
+    '[Orlov=orlov] came. Fowler said the bridge leaks. He added that it is old.',
+    'Fowler | said | Fowler said the bridge leaks.',
+    '– | added | He added that it is old.',
+  );
+  check(
+    '[Orlov=orlov] came. Norway said the bridge leaks. He added that it is old.',
+    'Norway | said | Norway said the bridge leaks.',
+    'orlov | added | He added that it is old.',
+  );
+});

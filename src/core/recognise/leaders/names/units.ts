@@ -1,5 +1,5 @@
 import { CharClass, isAlphabetic } from '../../../text/chars';
-import { isCapital, keyAt, startsLine, touches, type Passage } from '../../passage';
+import { isCapital, isTitleCase, keyAt, startsLine, touches, type Passage } from '../../passage';
 import { perWord, type Word } from '../../words';
 import type { PersonWord } from '../lexicon';
 
@@ -141,8 +141,14 @@ function isTitledGiven(p: Passage, i: number): boolean {
   if (person?.first && person.country === undefined && isNamesake(p, i)) return true;
   if (key === 'park') return isTitle(p, i - 1) || (startsSentence(p, i) && speaks(p.words[i + 1]));
   if (key === 'sen') return endsName(p, i);
-  if (!before || p.words[i + 1]?.caps !== 'first' || breaksName(p.words[i + 1]!)) return false;
+  const next = personOf(p.words[i + 1]).particle && p.words[i + 1]!.caps === 'none' ? i + 2 : i + 1;
+  if (p.words[next]?.caps !== 'first' || breaksName(p.words[next]!)) return false;
+  // "the Farm Bill": the name of a law
+  const isLaw = before && (isCapital(p, i - 1) || /^(?:the|an?|this|that|his|her|their)$/.test(before.key));
+  if (key === 'bill' && !isLaw) return !isTitleCase(p);
+  if (!before) return false;
   if (key === 'bill') return personOf(before).head !== undefined && isCapital(p, i - 1);
+  if (next > i + 1) return false;
   const isAfterTitle = personOf(before).head !== undefined || personOf(before).subject === true;
   return (
     key === 'sultan' &&

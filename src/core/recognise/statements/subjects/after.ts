@@ -3,6 +3,7 @@ import {
   agreesInNumber,
   isAgency,
   isGroup,
+  isHonorific,
   isPreposition,
   isTime,
   isTitle,
@@ -18,6 +19,7 @@ import { ownedAfter, phraseBehind } from './english';
 import { afterAddressee, bearerAfter, subjectBeyond } from './inverted';
 import { canBeSubject } from './nominative';
 import { isName, placeAt } from './proper';
+import { isNoun } from './phrases';
 import { isInverted } from './wordorder';
 import { agrees } from './together';
 
@@ -25,8 +27,10 @@ export const reach = 8;
 
 /** "said Mr. Gil", "said Prof. Ilka Ronn": the token after the honorific and its stop. */
 function pastHonorific(p: Passage, i: number): number {
+  if (p.words[i]?.key === 'the' && p.words[i + 2]?.text === '.')
+    return pastHonorific(p, i + 1) > i + 1 ? pastHonorific(p, i + 1) : i;
   const isShort = p.words[i + 1]?.text === '.' && touches(p, i + 1) && isCapital(p, i + 2);
-  return isShort && /^(?:mr|mrs|ms|dr|prof|sen|rep|gov|gen|amb)$/.test(p.words[i]?.key ?? '') ? i + 2 : i;
+  return isShort && isHonorific(p.words[i]!.key) ? pastHonorific(p, i + 2) : i;
 }
 
 export function subjectAfter(s: Scene, verbAt: number, verb: StatementWord): Source | undefined {
@@ -85,12 +89,24 @@ export function subjectAfter(s: Scene, verbAt: number, verb: StatementWord): Sou
             from: groupStart(s, i, first),
             to: Math.max(groupEnd(s, i + 1, s.to), capitalEnd(p, i, s.to)),
           }
-        : { kind: 'group', from: i, to: capitalEnd(p, i, s.to) };
+        : nameFrom(s, i);
     }
     if (/^[.,;:—–()]$/.test(word.text) || /^(?:что|that|о|об)$/.test(word.key)) break;
     if (isPreposition(word.key)) return subjectBeyond(s, i, v, verb);
   }
   return somebodyAfter(s, v, verb);
+}
+
+/** A name that begins at token `i`; "Democratic strategist X", "Idaho executive X": who bears it stands behind. */
+function nameFrom(s: Scene, i: number): Source | undefined {
+  const p = s.passage;
+  const to = capitalEnd(p, i, s.to);
+  if (p.kind[i] !== CharClass.Latin || to >= s.to || p.words[to]!.caps !== 'none' || !isNoun(p, to))
+    return { kind: 'group', from: i, to };
+  const actor = s.actors.find(({ whole }) => whole > to && whole <= to + 4);
+  for (let k = to; actor && k < actor.whole; k++)
+    if (!isNoun(p, k) && p.words[k]!.text !== '-') return undefined;
+  return actor && { kind: 'actor', actor };
 }
 
 /** "…, chimed in X": the adverb belongs to the verb. */

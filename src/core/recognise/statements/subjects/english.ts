@@ -1,6 +1,6 @@
 import { CharClass } from '../../../text/chars';
 import { isCapital, type Passage } from '../../passage';
-import { isAdverb, isGroup, isPreposition } from '../words/actors';
+import { isAdverb, isGroup, isHonorific, isPreposition } from '../words/actors';
 import type { Actor, Sentence, Scene } from '../sentence';
 import { appositeName, withoutAdverbs } from './appositions';
 import { acrossInsert } from './clauses';
@@ -70,7 +70,7 @@ export function isParticiple(s: Sentence, from: number, v: number): boolean {
 export function phraseBehind(s: Scene, v: number): Source | undefined {
   const { words } = s.passage;
   const phrase = v > s.from ? phraseAfter(s, v + 1) : undefined;
-  if (!phrase) return undefined;
+  if (!phrase || (phrase.to === phrase.from + 1 && isHonorific(words[phrase.from]!.key))) return undefined;
   const inside = s.actors.find((a) => a.whole < phrase.to && a.tail > v);
   if (!inside) {
     const named = words[phrase.to]?.text === ',' && s.actors.find((a) => a.from === phrase.to + 1);

@@ -5,7 +5,7 @@ import { CharClass } from '../../../text/chars';
 import { foldWord } from '../../../text/words';
 import { personWord } from '../../leaders/lexicon';
 import type { Passage } from '../../passage';
-import { isPreposition } from '../words/actors';
+import { isHonorific, isPreposition } from '../words/actors';
 import type { StatementWord } from '../words/lexicon';
 import type { Actor } from '../sentence';
 
@@ -45,7 +45,7 @@ export function canBeSubject(
 /** The token before "Mr." where that ends at token `i`; `i` itself where it doesn't. */
 export function beforeHonorific({ words }: Passage, i: number): number {
   const at = words[i]?.text === '.' ? i - 1 : i;
-  return /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|prof)$/.test(words[at]?.key ?? '') ? at - 1 : i;
+  return isHonorific(words[at]?.key ?? '') ? at - 1 : i;
 }
 
 /** "a pastor supporting X", "veterans, including X": what stands after an English participle is its object. */

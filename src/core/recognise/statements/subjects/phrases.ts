@@ -37,7 +37,7 @@ export function beginsClause(s: Sentence, i: number): boolean {
 }
 
 /** A word that can end an English noun phrase: no small word, no name of a day, nothing that reports. */
-function isNoun(p: Passage, i: number): boolean {
+export function isNoun(p: Passage, i: number): boolean {
   const { key, statement } = p.words[i]!;
   if (!isLatin(p, i) || (statement?.form === 'finite' && !isAfterOf(p, i))) return false;
   if (determiner.test(key) || conjunction.test(key) || relative.test(key) || pronounGender(key)) return false;

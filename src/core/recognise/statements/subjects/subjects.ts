@@ -1,7 +1,7 @@
 import { CharClass } from '../../../text/chars';
 import type { StatementWord } from '../words/lexicon';
 import type { Scene } from '../sentence';
-import { isAgency, isGroup, isTitle } from '../words/actors';
+import { isAgency, isGroup, isHonorific, isTitle } from '../words/actors';
 import { aboutThis, isVacant, notObject } from './inverted';
 import type { Source } from '../speakers/source';
 import { englishSubject } from './english';
@@ -31,6 +31,8 @@ export function subjectOf(
   return (found && objectFirst(s, v, found, right)) ?? found ?? notObject(s, v, right());
 }
 
+/** A capital that only opens the sentence, and contractions. */
+const noName = /^(?:and|yet|so|when|oh|enough|say|not|i[’'](?:m|ve|d|ll)|[a-z]+n[’']t)$/;
 const auxiliary = /^(?:is|are|was|were|has|had|have|will|would|might|could|should|must)$/;
 
 /** An English phrase that is nothing but somebody: no title without a name, and no verb or clause in the middle of it. */
@@ -38,7 +40,7 @@ function whole({ passage: p }: Scene, source: Source | undefined): Source | unde
   if (source?.kind !== 'group') return source;
   const { from, to } = source;
   const { key } = p.words[from]!;
-  if (to === from + 1 && /^(?:[a-z]|mr|mrs|ms|dr|sen|rep|gov)$/.test(key)) return undefined;
+  if (to === from + 1 && (key.length === 1 || isHonorific(key) || noName.test(key))) return undefined;
   // "while secretary of state and said": no clause of its own
   const isReduced = isTitle(key) && /^(?:while|when|as)$/.test(p.words[from - 1]?.key ?? '');
   if (to === from + 1 && isReduced) return undefined;

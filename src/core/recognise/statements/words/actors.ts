@@ -140,6 +140,10 @@ const endsLikeAdverb =
 export const isAdverb = (key: string) =>
   adverbs.has(key) || (/[a-z]ly$/.test(key) && !endsLikeAdverb.test(key));
 
+const honorifics = new Set('mr mrs ms dr prof sen rep gov gen amb rev lt col del'.split(' '));
+/** A short word with a stop before an English name: "Mr.", "Sen.". */
+export const isHonorific = (key: string) => honorifics.has(key);
+
 /** English verbs without an ending: infinitives, nouns, or said of several. */
 const bare = new Set(
   'say argue claim note stress believe maintain pledge vow caution warn accuse urge predict expect attribute'.split(
