@@ -214,3 +214,8 @@ describe('a first name that is also a word', () => {
   check('They saw the Farm Bill Ronn wrote.');
   check('The Bill was read.');
 });
+
+describe('English letters and places that are nobody', () => {
+  check('A U.S. District Court sat in San Diego and Port Stanley.');
+  check('U.S. Republicans met J. R. Holm.', 'person · J. R. Holm');
+});

@@ -369,3 +369,16 @@ describe('English names and abbreviations round the verb', () => {
     'orlov | added | He added that it is old.',
   );
 });
+
+describe('an English pronoun behind a quotation that closes its own sentence', () => {
+  check(
+    '[Orlov=orlov] came. Fowler explained to the town that the engineer, [Berg=berg], “has a case,” he wrote.',
+    '– | wrote | Fowler explained to the town that the engineer, Berg, “has a case,” he wrote.',
+  );
+  check('[Orlov=orlov] noted that the bridge “leaks,” he said.', 'orlov | said');
+  check(
+    '[Orlov=orlov] came. Roffman, who counts the cost, called the bridge “a waste,” he said.',
+    '– | said | Roffman, who counts the cost, called the bridge “a waste,” he said.',
+  );
+  check('He said again that the “media is at fault” and said his voters left.', '– | said "');
+});

@@ -1,5 +1,5 @@
 import { CharClass } from '../../../text/chars';
-import { isCapital, isTitleCase, type Passage } from '../../passage';
+import { isCapital, isTitleCase, touches, type Passage } from '../../passage';
 import { breaksName, casesOf, isQuoted, personOf, startsSentence, type Unit } from './units';
 import type { Office } from '../offices/describe';
 import { isEastAsian } from './syllables';
@@ -55,6 +55,7 @@ export function discover(
   if (isQuoted(p, units[0]!.from, last.to)) return undefined;
   if (isLatin && office && isOfBody(p, office, units)) return undefined;
   if (isLatin && isInHeadline(p, units)) return undefined;
+  if (isLatin && !office && isPlaceName(units)) return undefined;
   // "spokesperson of Norway MoFA": one word with capitals inside is a body's short name
   if (isLatin && units.length === 1 && /[a-z][A-Z]{2,}$/.test(last.last.text)) return undefined;
   // "EU Counter-Piracy Coordinator X"
@@ -85,6 +86,12 @@ export function discover(
     (isLatin ? byBrackets(p, units) : byShape(p, units));
   return found && !isLatin ? cutAtNext(units, withLinks(units, found)) : found;
 }
+
+/** "San Diego", "Port Stanley": a place that a first name ends. */
+const isPlaceName = (units: readonly Unit[]) =>
+  units.length === 2 &&
+  isFirst(units[1]!) &&
+  /^(?:san|santa|santo|fort|port|mount|lake|cape|rio)$/.test(units[0]!.word.key);
 
 /** Longest headline, in tokens. */
 const longestHeadline = 40;
@@ -169,7 +176,7 @@ function byInitials(p: Passage, units: readonly Unit[], isLatin: boolean): Disco
   const count = end - first;
   const after = units[end];
   if (first === 0) {
-    if (!after) return undefined;
+    if (!after || (isLatin && isAcronym(p, units.slice(0, end)))) return undefined;
     const isDouble = units[end + 1] !== undefined && after.particle;
     return { from: 0, to: end + (isDouble ? 2 : 1), confidence: 0.85 };
   }
@@ -182,6 +189,14 @@ function byInitials(p: Passage, units: readonly Unit[], isLatin: boolean): Disco
   }
   if (isLatin || (count < 2 && !isSurname(units[first - 1]!))) return undefined;
   return { from: first - 1, to: end, confidence: 0.85 };
+}
+
+/** "U.S. Republicans": letters of a state or a body, not initials. */
+function isAcronym(p: Passage, initials: readonly Unit[]): boolean {
+  const { from } = initials[0]!;
+  const before = p.words[from - 1]?.text === '.' && touches(p, from) ? p.words[from - 2]!.key : '';
+  const letters = before + initials.map(({ word }) => word.key).join('');
+  return /^(?:us|usa|uk|un|eu|uae|dc)$/.test(letters);
 }
 
 /** Whether a word before a middle initial is a first name that the lexicon hasn't: «Уинтроп О. Рокфеллер». */

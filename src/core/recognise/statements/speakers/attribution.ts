@@ -1,3 +1,4 @@
+import { CharClass } from '../../../text/chars';
 import type { StatementWord } from '../words/lexicon';
 import type { Sentence, Scene } from '../sentence';
 import { citedBy } from './cited';
@@ -29,6 +30,8 @@ export function attribute(s: Scene, cues: readonly number[]): Attribution | unde
       if (found.source === null) impersonal ??= found;
       else if (!found.via && passesOn(s, v, found, found.source)) agency ??= found;
       else {
+        const own = ownReporter(s, v, found, cues);
+        if (own !== undefined) return { ...found, source: own };
         if (agency && !tells(s, found) && !isRelay(s, agency.source!)) return agency;
         const via = found.via ? undefined : tokensOf(agency?.source ?? null);
         return via ? { ...found, via } : { ...found, ...viaOf(s, found, cues) };
@@ -46,6 +49,31 @@ function toldBefore(s: Scene, v: number, cues: readonly number[]): Attribution |
     return undefined;
   const found = readFinite(s, verb);
   return found?.source?.kind === 'actor' && found.source.actor.whole < verb ? found : undefined;
+}
+
+/**
+ * "X explained to the others that the attorney, Y, “…,” he wrote.": a pronoun behind a quotation that closes the sentence
+ * means who opens it and reports; null where that is nobody known. Undefined where the sentence opens otherwise.
+ */
+function ownReporter(
+  s: Scene,
+  v: number,
+  { source, word }: Attribution,
+  cues: readonly number[],
+): Source | null | undefined {
+  const { words, kind } = s.passage;
+  const isBehind = /^(?:he|she)$/.test(words[v - 1]?.key ?? '') && /^[”"]$/.test(words[v - 2]?.text ?? '');
+  if (source?.kind !== 'pronoun' || word.form !== 'finite' || kind[v] !== CharClass.Latin || !isBehind)
+    return undefined;
+  for (const cue of cues) {
+    if (cue >= v || words[cue]!.statement!.form !== 'finite') continue;
+    const first = readFinite(s, cue)?.source;
+    if (first?.kind === 'actor' && first.actor.whole === s.from) return first;
+    if (first?.kind === 'group' && first.from === s.from) return null;
+  }
+  // "Roffman, who counts the cost, called it a waste, “…,” he said.": a name that nobody knows
+  const isUnknown = words[s.from]!.caps === 'first' && !s.actors.some(({ whole }) => whole === s.from);
+  return isUnknown && words[s.from + 1]?.text === ',' && words[s.from + 2]?.key === 'who' ? null : undefined;
 }
 
 /** Whether the source may only pass on what somebody else in the sentence says. */

@@ -5,6 +5,7 @@ import { isAgency, isGroup, isHonorific, isTitle } from '../words/actors';
 import { aboutThis, isVacant, notObject } from './inverted';
 import type { Source } from '../speakers/source';
 import { englishSubject } from './english';
+import type { Passage } from '../../passage';
 import { isInverted } from './wordorder';
 import { subjectBefore } from './before';
 import { subjectAfter } from './after';
@@ -21,7 +22,7 @@ export function subjectOf(
   const left = () => subjectBefore(s, v, word);
   const right = () => subjectAfter(s, v, word);
   if (s.passage.kind[v] === CharClass.Latin) {
-    const subject = (side: () => Source | undefined) => () => whole(s, side());
+    const subject = (side: () => Source | undefined) => () => whole(s, side(), v);
     return englishSubject(s, v, isInverted(s, v), subject(left), subject(right));
   }
   const about = aboutThis(s, v);
@@ -36,9 +37,11 @@ const noName = /^(?:and|yet|so|when|oh|enough|say|not|i[’'](?:m|ve|d|ll)|[a-z]
 const auxiliary = /^(?:is|are|was|were|has|had|have|will|would|might|could|should|must)$/;
 
 /** An English phrase that is nothing but somebody: no title without a name, and no verb or clause in the middle of it. */
-function whole({ passage: p }: Scene, source: Source | undefined): Source | undefined {
+function whole({ passage: p }: Scene, source: Source | undefined, v: number): Source | undefined {
   if (source?.kind !== 'group') return source;
   const { from, to } = source;
+  // «the “media is at fault” and said»: what stands inside a quotation isn't who reports it
+  if (to <= v && isQuotedBefore(p, from, v)) return undefined;
   const { key } = p.words[from]!;
   if (to === from + 1 && (key.length === 1 || isHonorific(key) || noName.test(key))) return undefined;
   // "while secretary of state and said": no clause of its own
@@ -51,6 +54,13 @@ function whole({ passage: p }: Scene, source: Source | undefined): Source | unde
     if (i > from && word.caps === 'none' && auxiliary.test(word.key)) return undefined;
   }
   return source;
+}
+
+/** Whether a quotation that ends before token `v` begins right before token `from`. */
+function isQuotedBefore(p: Passage, from: number, v: number): boolean {
+  if (!/^[“"«]$/.test(p.words[from - 1]?.text ?? '')) return false;
+  for (let i = from; i < v; i++) if (/^[”"»]$/.test(p.words[i]!.text)) return i < v - 1;
+  return false;
 }
 
 /**
