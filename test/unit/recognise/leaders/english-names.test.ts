@@ -215,6 +215,12 @@ describe('a first name that is also a word', () => {
   check('The Bill was read.');
 });
 
+describe('English names in headlines', () => {
+  check('Anna Lund Was at the New Bridge', 'person · Anna Lund');
+  check('Anna Lund Defended the New Bridge', 'person · Anna Lund');
+  check('Anna Lund Ahmed came to the new bridge.', 'person · Anna Lund Ahmed');
+});
+
 describe('English letters and places that are nobody', () => {
   check('A U.S. District Court sat in San Diego and Port Stanley.');
   check('U.S. Republicans met J. R. Holm.', 'person · J. R. Holm');

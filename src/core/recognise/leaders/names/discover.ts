@@ -84,7 +84,8 @@ export function discover(
     byFirstName(p, units, isLatin) ??
     bySyllables(units, isLatin) ??
     (isLatin ? byBrackets(p, units) : byShape(p, units));
-  return found && !isLatin ? cutAtNext(units, withLinks(units, found)) : found;
+  if (!found) return undefined;
+  return isLatin ? cutAtVerb(p, units, found) : cutAtNext(units, withLinks(units, found));
 }
 
 /** "San Diego", "Port Stanley": a place that a first name ends. */
@@ -115,6 +116,20 @@ function withLinks(units: readonly Unit[], found: Discovery): Discovery {
   while (from > 0 && (isLink(units[from]!) || isLink(units[from - 1]!))) from--;
   while (to < units.length && (isLink(units[to]!) || isLink(units[to - 1]!))) to++;
   return { ...found, from, to };
+}
+
+const verb =
+  /^(?:is|are|was|were|be|has|have|had|do|does|did|can|could|will|would|should|may|might|must|got|gets|won|wins|goes|put|puts|tweets|[a-z]+n[’']t)$/;
+
+/** "Anna Lund Is Right", "Anna Lund Joked on Monday": where a headline gives each word a capital, its verb ends a name. */
+function cutAtVerb(p: Passage, units: readonly Unit[], found: Discovery): Discovery {
+  for (let k = found.from + 2; k < found.to; k++) {
+    const { key } = units[k]!.word;
+    const isVerb =
+      verb.test(key) || (/[a-z]{3}(?:ed|ing)$/.test(key) && !isFirst(units[k]!) && isTitleCase(p));
+    if (isVerb) return { ...found, to: k };
+  }
+  return found;
 }
 
 /** Ends a name where a second first name begins one of another case, or stands before a surname of its own. */
