@@ -36,7 +36,7 @@ async function replace(editor: vscode.TextEditor, words: string, by: string): Pr
 }
 
 describe('a claim on a quotation that its attribution breaks', () => {
-  asAnnotator('work');
+  asAnnotator('parts');
   afterEach(closeAll);
 
   it('is one claim with the figures of both parts, and both follow edits', async () => {
