@@ -81,6 +81,9 @@ const isNothing = ({ said, last, quotation, label }: Before) =>
 const isEmpty = (before: Before) =>
   isNothing(before) && !before.skipped && !before.author && !before.host && !before.interview;
 
+/** Units before a name that tell whether it opens its sentence. */
+const BESIDE = 2;
+
 /** The same for the next page, and the end of this one's text, as far back as a statement on the next may begin. */
 export function turnPage(page: Page, before: Before): { said: Before; lead: string } {
   if (isEmpty(before)) return { said: silence, lead: '' };
@@ -92,7 +95,13 @@ export function turnPage(page: Page, before: Before): { said: Before; lead: stri
     ...(speaker && { speaker: shiftSpeaker(speaker, by) }),
     ...(stranger && { stranger }),
   }));
-  const from = Math.min(...[last, quotation, skipped, label].map((span) => span?.start ?? page.text.length));
+  // and what stands round whom the last sentences name
+  const named = said.flatMap(({ actors, others }) => [...actors, ...others]);
+  const starts = named.flatMap(({ start, office }) => [start - BESIDE, (office?.start ?? start) - BESIDE]);
+  const from = Math.min(
+    ...[last, quotation, skipped, label].map((span) => span?.start ?? page.text.length),
+    ...starts,
+  );
   return {
     said: {
       said: moved,

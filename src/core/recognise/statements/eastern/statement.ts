@@ -1,5 +1,6 @@
 import type { PersonMention, Speaker, Statement } from '../../../model/mention';
 import type { Span } from '../../../model/span';
+import { textBetween } from '../../document/page';
 import { readEastern } from './attribution';
 import { datelineLength } from './dateline';
 import { goesOn as goesOnInJapanese } from './japanese';
@@ -26,9 +27,9 @@ export function easternStatement(
   const speaker = speakerOf(found, page, span.start, history);
   if (speaker === undefined) return undefined;
   const start =
-    last && isTail(text) && isQuoted(page.text.slice(last.start, last.end)) ? last.start : span.start + led;
+    last && isTail(text) && isQuoted(textBetween(page, last.start, last.end)) ? last.start : span.start + led;
   const end = found.end === undefined ? span.end : span.start + found.end;
-  const whole = page.text.slice(start, end);
+  const whole = textBetween(page, start, end);
   return {
     start,
     end,
@@ -68,33 +69,37 @@ function meant(gender: 'm' | 'f', history: readonly Said[], page: Telling): Spea
   const found = antecedent(gender, history, page.genders);
   const last = history.at(-1);
   if (found || !last || last.speaker || last.stranger) return found;
-  const only = onlySubject(last, page.text);
+  const only = onlySubject(last, page);
   return only && (page.genders.of(only) ?? gender) === gender ? toSpeaker(only) : null;
 }
 
 /** Who spoke in the sentence before, or the only one whom it names, as its subject. */
-function goingOn(history: readonly Said[], { text }: Telling, start: number): Speaker | undefined {
-  const sentence = text.slice(start, start + 12);
+function goingOn(history: readonly Said[], page: Telling, start: number): Speaker | undefined {
+  const sentence = page.text.slice(start, start + 12);
   const isLinked = goesOnInKorean.test(sentence) || goesOnInJapanese.test(sentence);
   // 그러면서, その上で: over sentences that name nobody
   const isSilent = (one: Said) => !one.speaker && one.actors.length === 0 && one.others.length === 0;
   const last = isLinked ? history.findLast((one) => !isSilent(one)) : history.at(-1);
   if (!last || last.speaker || last.stranger) return last?.speaker;
-  const only = onlySubject(last, text);
+  const only = onlySubject(last, page);
   return only && toSpeaker(only);
 }
 
 /** The one person whom a sentence names, however often, as its subject, or whom alone a particle marks as its topic. */
-function onlySubject({ actors, others }: Said, text: string): PersonMention | undefined {
+function onlySubject({ actors, others }: Said, page: Telling): PersonMention | undefined {
   const all = [...actors, ...others].sort((a, b) => a.start - b.start);
-  const after = (one: PersonMention) => text.slice(endOf(one), endOf(one) + 8);
+  const after = (one: PersonMention) => textBetween(page, endOf(one), endOf(one) + 8);
   const topics = all.filter((one) => topic.test(after(one)));
   const [only, ...more] = topics.length > 0 ? topics : all;
   if (!only || more.some((one) => one.text !== only.text)) return undefined;
   if (/[\u3041-\u309f\uac00-\ud7a3]/.test(after(only))) return subject.test(after(only)) ? only : undefined;
   const start = Math.min(only.start, only.office?.start ?? only.start);
-  return startsSentence.test(text.slice(Math.max(0, start - 2), start)) ? only : undefined;
+  return startsSentence.test(before(page, start)) ? only : undefined;
 }
+
+/** The two units before an offset, which may lie before the page. */
+const before = (page: Telling, start: number) =>
+  textBetween(page, start > 0 ? Math.max(0, start - 2) : start - 2, start);
 
 const endOf = (one: PersonMention) => Math.max(one.end, one.office?.end ?? one.end);
 
