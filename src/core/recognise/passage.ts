@@ -10,6 +10,8 @@ export interface Passage extends Tokens {
   /** `Mark` bits of each word, and those that any of them has. */
   readonly marks: readonly number[];
   readonly anyMark: number;
+  /** Whether it is a headline in capitals, where a capital says nothing. */
+  readonly isTitleCase: boolean;
 }
 
 /** Cuts the text of a passage into tokens and looks each up; offsets are into `text`. */
@@ -24,7 +26,8 @@ export function readPassage(text: string, vocabulary: Vocabulary): Passage {
     marks[i] = word.marks;
     anyMark |= word.marks;
   }
-  return { count, start, end, kind, text, words, marks, anyMark };
+  const isTitleCase = inTitleCase(words);
+  return { count, start, end, kind, text, words, marks, anyMark, isTitleCase };
 }
 
 /** The first token from `from` on that has one of the `Mark` bits; the count of tokens where none has. */
@@ -61,15 +64,10 @@ export function spanOf(passage: Passage, from: number, to: number): Span {
   return { start: passage.start[from]!, end: passage.end[to - 1]! };
 }
 
-/** Whether a passage is a headline in capitals, where a capital says nothing. */
-export function isTitleCase(p: Passage): boolean {
-  if (!isCapital(p, 0) || p.words[p.count - 1]?.text === '.') return false;
-  let words = 0;
-  let capitals = 0;
-  for (let i = 0; i < p.count; i++) {
-    if (p.kind[i] !== CharClass.Latin || p.words[i]!.text.length < 4) continue;
-    words++;
-    if (isCapital(p, i)) capitals++;
-  }
-  return words >= 4 && capitals >= words * 0.9;
+function inTitleCase(tokens: readonly Word[]): boolean {
+  const [first] = tokens;
+  if (!first || (first.marks & Mark.Capital) === 0 || tokens.at(-1)!.text === '.') return false;
+  const words = tokens.filter(({ kind, text }) => kind === CharClass.Latin && text.length >= 4);
+  const capitals = words.filter(({ marks }) => (marks & Mark.Capital) !== 0);
+  return words.length >= 4 && capitals.length >= words.length * 0.9;
 }

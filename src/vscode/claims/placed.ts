@@ -15,9 +15,12 @@ export function placedAt(anchor: Anchor): Placed {
 }
 
 /** The same after an edit of the text. */
-export function moved({ span, anchor }: Placed, shift: (span: Span) => Span | undefined): Placed {
+export function moved<T extends Placed>(
+  { span, ...rest }: T,
+  shift: (span: Span) => Span | undefined,
+): Omit<T, 'span'> & Pick<Placed, 'span'> {
   const now = span && shift(span);
-  return { anchor, ...(now && { span: now }) };
+  return { ...rest, ...(now && { span: now }) };
 }
 
 /** Whether words that were tagged stand surely where they are shown. */

@@ -213,11 +213,10 @@ export class Claims implements vscode.Disposable {
       length: text.length,
     }));
     const shift = (span: Span) => shiftSpanThrough(span, changes);
-    entry.claims = entry.claims.map(({ span, anchor, candidates, parts, ...rest }) => ({
-      ...rest,
-      ...moved({ anchor, ...(span && { span }) }, shift),
-      parts: parts.map((part) => moved(part, shift)),
-      candidates: candidates.flatMap((c) => shift(c) ?? []),
+    entry.claims = entry.claims.map((claim) => ({
+      ...moved(claim, shift),
+      parts: claim.parts.map((part) => moved(part, shift)),
+      candidates: claim.candidates.flatMap((span) => shift(span) ?? []),
     }));
     if (entry.claims.length > 0) this.changed.fire(document);
     // a document without unsaved changes was reloaded from disk, or saved

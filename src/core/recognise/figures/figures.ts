@@ -147,17 +147,13 @@ function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   const { number } = amount;
   if (f.unit === 'minute' && isClock(r, f)) return false;
   // 2国間 is bilateral, 二十国集团 the G20
-  if (f.unit === 'country' && /^(?:[間间]|集[团團])/.test(r.text.slice(r.end(f.next - 1)).slice(0, 2)))
-    return false;
+  if (f.unit === 'country' && /^(?:[間间]|集[团團])/.test(r.after(f.next - 1, 2))) return false;
   // 3ポイントの2つ: points of a list
-  if (
-    f.unit === 'percentage-point' &&
-    /^の(?:うち|ひとつ|[0-9０-９一二三])/.test(r.text.substr(r.end(f.next - 1), 4))
-  )
+  if (f.unit === 'percentage-point' && /^の(?:うち|ひとつ|[0-9０-９一二三])/.test(r.after(f.next - 1, 4)))
     return false;
   if (f.unit === 'hour' && isTimeOfDay(r, f)) return false;
   // 1次産品 are primary products
-  if (f.unit === 'time' && /^[産产產元]/.test(r.text.charAt(r.end(f.next - 1)))) return false;
+  if (f.unit === 'time' && /^[産产產元]/.test(r.after(f.next - 1, 1))) return false;
   if (f.unit === 'year' && mayBeShortYear(r, f.from, f.next)) return false;
   if (f.unit === 'year' && mayBeRepublican(r, f.from, f.next)) return false;
   // "few" is no three in running text
@@ -165,7 +161,7 @@ function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   if (isArticleOf(r, f, amount) && r.count > 2) return false;
   if (f.sub !== 'number') return !isSyllable(r, f, amount);
   // 1일차 is the first day
-  if (/^일[차째]/.test(r.text.slice(r.end(f.next - 1), r.end(f.next - 1) + 2))) return false;
+  if (/^일[차째]/.test(r.after(f.next - 1, 2))) return false;
   // 뉴스1 is an agency
   if (r.key(f.from - 1).endsWith('뉴스') && r.touches(f.from)) return false;
   if (isEnumerator(r, f) || isHour(r, f) || isModel(r, f) || isDayInBrackets(r, f)) return false;
@@ -203,18 +199,14 @@ const isEnumerator = (r: Reader, f: Found) =>
 const isHour = (r: Reader, f: Found) =>
   r.isDigits(f.from) &&
   r.touches(f.next) &&
-  /^(?:[時时](?![間间])|시(?!간|민|장|설|기|점|작))/.test(
-    r.text.slice(r.end(f.next - 1), r.end(f.next - 1) + 2),
-  );
+  /^(?:[時时](?![間间])|시(?!간|민|장|설|기|점|작))/.test(r.after(f.next - 1, 2));
 
 /** 昨（8）日 */
 const isDayInBrackets = (r: Reader, f: Found) =>
-  /^[)）][日号號]/.test(r.text.slice(r.end(f.next - 1), r.end(f.next - 1) + 2)) &&
-  /[（(]$/.test(r.text.slice(0, r.start(f.from)).slice(-1));
+  /^[)）][日号號]/.test(r.after(f.next - 1, 2)) && /[（(]$/.test(r.before(f.from, 1));
 
 /** 「海湾力量2号」: the number of a thing that bears a name. */
-const isModel = (r: Reader, f: Found) =>
-  /^[号號][」』”’》]/.test(r.text.slice(r.end(f.next - 1), r.end(f.next - 1) + 2));
+const isModel = (r: Reader, f: Found) => /^[号號][」』”’》]/.test(r.after(f.next - 1, 2));
 
 const syllables = /^[일이삼사오육칠팔구영공]$/;
 

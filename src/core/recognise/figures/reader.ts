@@ -74,6 +74,16 @@ export class Reader {
     return this.ends[i] ?? 0;
   }
 
+  /** At most `length` units of the text before atom `i`. */
+  before(i: number, length: number): string {
+    return this.text.slice(Math.max(0, this.start(i) - length), this.start(i));
+  }
+
+  /** At most `length` units of the text after atom `i`. */
+  after(i: number, length: number): string {
+    return this.text.slice(this.end(i), this.end(i) + length);
+  }
+
   key(i: number): string {
     return this.atoms[i]?.key ?? '';
   }

@@ -29,7 +29,7 @@ const common = new Set(
 const reach = 14;
 
 /** Names that an English trigger noun at token `t` makes with the capitalised words around it. */
-export function readEnglish(p: Passage, t: number, isTitleCase: boolean): Finding | undefined {
+export function readEnglish(p: Passage, t: number): Finding | undefined {
   const { trigger: type, plural } = p.words[t]!.initiative!;
   const isTrigger = isCapital(p, t);
   if (numbered.has(p.words[t]!.key)) return byNumber(p, t, type!);
@@ -45,7 +45,7 @@ export function readEnglish(p: Passage, t: number, isTitleCase: boolean): Findin
   if (isTrigger && t - from === 1 && p.words[from - 1]?.key === 'in' && isCapital(p, from - 2))
     return undefined;
   if (from < t) {
-    if (isTitleCase && !hasCode(p, from, t)) return undefined;
+    if (p.isTitleCase && !hasCode(p, from, t)) return undefined;
     if (isTrigger && bodily.has(type!) && !isFounded(p, from)) return undefined;
     if (isTrigger && t - from === 1 && common.has(p.words[from]!.key)) return titled(p, t, type!);
     // a state's railway is a body
@@ -58,7 +58,7 @@ export function readEnglish(p: Passage, t: number, isTitleCase: boolean): Findin
       confidence: isTrigger ? 0.75 : 0.7,
     };
   }
-  return isTrigger && !isTitleCase ? titled(p, t, type!) : undefined;
+  return isTrigger && !p.isTitleCase ? titled(p, t, type!) : undefined;
 }
 
 /** Named by their year or number: "Agenda 2063", "Vision 2030", "COP28". */

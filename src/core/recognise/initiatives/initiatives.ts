@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../dossier/compile';
 import type { InitiativeMention, OtherMention } from '../../model/mention';
 import { compareSpans, overlaps } from '../../model/span';
 import { CharClass } from '../../text/chars';
-import { isCapital, isTitleCase, keyAt, nextMarked, type Passage } from '../passage';
+import { isCapital, keyAt, nextMarked, type Passage } from '../passage';
 import { Mark } from '../words';
 import { readInitials } from './acronyms';
 import { readEastern } from './eastern/eastern';
@@ -21,25 +21,22 @@ export function readInitiatives(
   const named = [...readNamed(p, gazetteer).map(({ mention }) => mention), ...readGlyphs(p, gazetteer)];
   const initiatives = named.filter((mention) => mention.kind === 'initiative');
   const others = named.filter((mention) => mention.kind === 'other');
-  let titleCase: boolean | undefined;
   for (let t = 0; (t = nextMarked(p, t, Mark.Trigger)) < p.count; t++) {
-    titleCase ??= isTitleCase(p);
-    for (const finding of readTrigger(p, t, titleCase)) add(initiatives, toMention(p, finding));
+    for (const finding of readTrigger(p, t)) add(initiatives, toMention(p, finding));
   }
   if (p.anyMark & Mark.EasternTrigger) for (const mention of readEastern(p)) add(initiatives, mention);
   return { initiatives: initiatives.sort(compareSpans), others: others.sort(compareSpans) };
 }
 
 /** What the trigger noun at token `t` names: by quotes, else by initials in brackets, else by capitals. */
-function readTrigger(p: Passage, t: number, titleCase: boolean): Finding[] {
+function readTrigger(p: Passage, t: number): Finding[] {
   // "the Arden Free Trade Area"; no other area is agreed upon
   if (keyAt(p, t) === 'area' && (keyAt(p, t - 1) !== 'trade' || !isCapital(p, t) || !isCapital(p, t - 3)))
     return [];
   const quoted = readQuoted(p, t);
   if (quoted.length > 0) return quoted;
   const bare =
-    readInitials(p, t) ??
-    (p.kind[t] === CharClass.Cyrillic ? readRussian(p, t) : readEnglish(p, t, titleCase));
+    readInitials(p, t) ?? (p.kind[t] === CharClass.Cyrillic ? readRussian(p, t) : readEnglish(p, t));
   return bare ? [bare] : [];
 }
 

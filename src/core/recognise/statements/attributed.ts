@@ -1,12 +1,12 @@
 import { type Actor, hasDirectSpeech, isWhollyQuoted, type Sentence } from './sentence';
 import type { Mention, PersonMention, Speaker, Statement } from '../../model/mention';
-import type { Word } from '../words';
 import type { Span } from '../../model/span';
 import { CharClass } from '../../text/chars';
 import { type Page, textBetween } from '../document/page';
 import { attribute } from './speakers/attribution';
 import type { Attribution } from './speakers/source';
 import { cuesOf, isName } from './cues';
+import { isReporting } from './words/lexicon';
 import { typeOf } from './kind';
 import { besideQuote, headlined, labelled, saidOf, speakerAfter } from './speech/labels';
 import { doubtfulBearer } from './subjects/bearer';
@@ -117,7 +117,7 @@ function closesWithPronoun({ passage: p, from, to }: Sentence, { source, cue, wo
   const next = p.words[cue.to];
   if (cue.to < to && !/^(?:[.,;!?]|in|on|at|during|after|to)$/.test(next!.text)) return false;
   for (let k = from; k < at - 1; k++)
-    if (/^[:;“”"«»]$/.test(p.words[k]!.text) || isReporting(p.words[k]!)) return false;
+    if (/^[:;“”"«»]$/.test(p.words[k]!.text) || isReporting(p.words[k]!.statement)) return false;
   return true;
 }
 
@@ -145,8 +145,6 @@ function speakerOf(
 
 /** "…, X noted. “…”": a sentence that ends in who said it, before the words themselves. */
 const closesCue = ({ cue, end }: Statement) => cue !== null && end - cue.end <= 1;
-
-const isReporting = ({ statement }: Word) => statement?.form === 'finite' && !statement.weak;
 
 /** A sentence that is nothing but a quotation goes on with what the one before it quotes. */
 function goesOn(before: Statement | undefined, span: Span): Speaker | undefined {

@@ -31,8 +31,8 @@ export function eastOther(r: Reader, i: number): { readonly unit?: string } | un
   if (key === '분' && r.text[r.end(i)] === '야') return {};
   if (key === '분') return native.test(r.key(i - 1)) && !r.isDigits(i - 1) ? { unit: 'person' } : undefined;
   if (key !== '度' || !/[\u3041-\u309f]/.test(r.text)) return undefined;
-  const before = r.text.slice(Math.max(0, r.start(i) - 24), r.start(i));
-  const after = r.text.slice(r.end(i), r.end(i) + 12);
+  const before = r.before(i, 24);
+  const after = r.after(i, 12);
   if (heat.test(before) || warming.test(after)) return undefined;
   return after.startsWith('目') ? {} : { unit: 'time' };
 }
@@ -42,11 +42,11 @@ const vehicles =
 /** 미래 세대 is a generation, 3대 과제 three great tasks, 30 个 百分点 no items; 차량 3대 are vehicles. */
 export function isGreat(r: Reader, i: number): boolean {
   if (isInWord(r, i)) return true;
-  if (/^[个個]$/.test(r.key(i))) return /^ 百分[点點]/.test(r.text.slice(r.end(i), r.end(i) + 4));
+  if (/^[个個]$/.test(r.key(i))) return /^ 百分[点點]/.test(r.after(i, 4));
   if (r.key(i) !== '대') return false;
   if (r.key(i - 1) === '세' && r.touches(i)) return true;
-  const isAttribute = /^ [가-힣]/.test(r.text.slice(r.end(i), r.end(i) + 2));
-  return isAttribute && !vehicles.test(r.text.slice(Math.max(0, r.start(i - 1) - 6), r.start(i - 1)));
+  const isAttribute = /^ [가-힣]/.test(r.after(i, 2));
+  return isAttribute && !vehicles.test(r.before(i - 1, 6));
 }
 
 /** 90일 유예: more days than a month has are no date. */
@@ -57,6 +57,4 @@ export const isManyDays = (r: Reader, i: number) =>
 export const countsPeople = (r: Reader, i: number) =>
   r.key(i) === '位' &&
   !r.hasHangulOrKana &&
-  !/(?:第|排名|名列|位列|位居|小[数數])[^，。]{0,4}$/.test(
-    r.text.slice(Math.max(0, r.start(i) - 8), r.start(i)),
-  );
+  !/(?:第|排名|名列|位列|位居|小[数數])[^，。]{0,4}$/.test(r.before(i, 8));

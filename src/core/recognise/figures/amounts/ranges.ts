@@ -127,8 +127,7 @@ const isResult = (r: Reader, at: number, a: Amount) => r.key(at) === 'to' && isC
 
 /** In Japanese and Korean the particle after the second sum tells a change from a range. */
 const isMoved = (r: Reader, at: number, b: Amount) =>
-  /^(?:から|에서)$/.test(r.key(at)) &&
-  /^(?:程度)?[にへ로]|^으로/.test(r.text.slice(r.end(b.next - 1), r.end(b.next - 1) + 4));
+  /^(?:から|에서)$/.test(r.key(at)) && /^(?:程度)?[にへ로]|^으로/.test(r.after(b.next - 1, 4));
 
 const isFrom = (r: Reader, i: number) => /^(?:с|со)$/.test(r.key(i));
 /** «с нынешних», «с прошлогодних» */

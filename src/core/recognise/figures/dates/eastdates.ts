@@ -53,9 +53,7 @@ export function readEastDate(r: Reader, i: number): DateRead | undefined {
     return { from: i, next: n.next + 1, low: { decade: String(n.value / 10) } };
   // 上世纪九十年代
   if (/^年代$|^년대$/.test(mark) && n.value < 100)
-    return n.value % 10 === 0 &&
-      n.value >= 10 &&
-      /(?:上世纪|上世紀|20世纪|20世紀)$/.test(r.text.slice(Math.max(0, r.start(i) - 4), r.start(i)))
+    return n.value % 10 === 0 && n.value >= 10 && /(?:上世纪|上世紀|20世纪|20世紀)$/.test(r.before(i, 4))
       ? { from: i, next: n.next + 1, low: { decade: `19${n.value / 10}` } }
       : undefined;
   if (monthMarks.has(mark)) return rest(r, i, i, {});
@@ -64,7 +62,7 @@ export function readEastDate(r: Reader, i: number): DateRead | undefined {
   if (!dayMarks.has(mark) || n.value < 1 || n.value > 31 || !isDay(r, n)) return undefined;
   // «두 일», 三日 in the sense of three days is said with 間; in words a day alone is rarely a date
   const isWritten = !r.hasHangulOrKana && n.value > 10 && mark === '日';
-  return (r.isDigits(i) || isWritten) && !/^[间間간]/.test(r.text.slice(r.end(n.next), r.end(n.next) + 1))
+  return (r.isDigits(i) || isWritten) && !/^[间間간]/.test(r.after(n.next, 1))
     ? { from: i, next: n.next + 1, low: { day: n.value } }
     : undefined;
 }
@@ -76,7 +74,7 @@ function republicanAt(r: Reader, i: number, n: { value: number; next: number }):
   const year = n.value + eras['民国']!;
   if (r.key(n.next) === '年度') return { from: i, next: n.next + 1, low: { year } };
   if (r.key(n.next) !== '年') return undefined;
-  if (/^(?:度|預算|上半|下半|年?[初底末])/.test(r.text.slice(r.end(n.next), r.end(n.next) + 2)))
+  if (/^(?:度|預算|上半|下半|年?[初底末])/.test(r.after(n.next, 2)))
     return { from: i, next: n.next + 1, low: { year } };
   if (isRepublican(r, i, n.next)) return { from: i, next: n.next + 1, low: { year } };
   const month = readWhole(r, n.next + 1);
@@ -118,7 +116,7 @@ function daysAt(r: Reader, i: number): DateRead | undefined {
 /** 3日続落 and 3日連続 last three days, 10号线 and 台風10号 are numbered, 1日約千人 is a rate. */
 function isDay(r: Reader, n: { value: number; next: number }): boolean {
   const mark = r.key(n.next);
-  const after = r.text.slice(r.end(n.next), r.end(n.next) + 3);
+  const after = r.after(n.next, 3);
   if (/^[号號]$/.test(mark))
     return (
       !r.hasHangulOrKana &&

@@ -17,8 +17,8 @@ function isInRange(r: Reader, from: number, mark: number): boolean {
     value <= 130 &&
     !r.hasHangulOrKana &&
     traditional.test(r.text) &&
-    !lastsAfter.test(r.text.slice(r.end(mark), r.end(mark) + 2)) &&
-    !lastsBefore.test(r.text.slice(Math.max(0, r.start(from) - 2), r.start(from)))
+    !lastsAfter.test(r.after(mark, 2)) &&
+    !lastsBefore.test(r.before(from, 2))
   );
 }
 
@@ -33,7 +33,7 @@ export const mayBeRepublican = (r: Reader, from: number, next: number) =>
 /** 16年は in a Japanese text that has 2015年: a year or so many of them. */
 export function mayBeShortYear(r: Reader, from: number, next: number): boolean {
   if (next !== from + 2 || r.key(from + 1) !== '年' || !/^\d\d$/.test(r.key(from))) return false;
-  if (!/^(?:[はにの、]|から|まで|も)/.test(r.text.slice(r.end(next - 1), r.end(next - 1) + 2))) return false;
+  if (!/^(?:[はにの、]|から|まで|も)/.test(r.after(next - 1, 2))) return false;
   const value = Number(r.key(from));
   return [...r.text.matchAll(/(?:19|20)(\d\d)年/g)].some(([, year]) => Math.abs(Number(year) - value) < 12);
 }

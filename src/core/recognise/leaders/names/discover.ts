@@ -1,5 +1,5 @@
 import { CharClass } from '../../../text/chars';
-import { isCapital, isTitleCase, touches, type Passage } from '../../passage';
+import { isCapital, touches, type Passage } from '../../passage';
 import { breaksName, casesOf, isQuoted, personOf, startsSentence, type Unit } from './units';
 import type { Office } from '../offices/describe';
 import { isEastAsian } from './syllables';
@@ -103,7 +103,7 @@ const hasSmallWord = (p: Passage) =>
 /** "Minister Orlov Discuss Matters of Interest": where each word has a capital, none shows how far a name reaches. */
 function isInHeadline(p: Passage, units: readonly Unit[]): boolean {
   const next = units.at(-1)!.to;
-  if (units.length < 2 || p.count > longestHeadline || !isTitleCase(p) || hasSmallWord(p)) return false;
+  if (units.length < 2 || p.count > longestHeadline || !p.isTitleCase || hasSmallWord(p)) return false;
   return (units.length > 3 || !isFirst(units[0]!)) && next < p.count && p.kind[next] === CharClass.Latin;
 }
 
@@ -126,7 +126,7 @@ function cutAtVerb(p: Passage, units: readonly Unit[], found: Discovery): Discov
   for (let k = found.from + 2; k < found.to; k++) {
     const { key } = units[k]!.word;
     const isVerb =
-      verb.test(key) || (/[a-z]{3}(?:ed|ing)$/.test(key) && !isFirst(units[k]!) && isTitleCase(p));
+      verb.test(key) || (/[a-z]{3}(?:ed|ing)$/.test(key) && !isFirst(units[k]!) && p.isTitleCase);
     if (isVerb) return { ...found, to: k };
   }
   return found;

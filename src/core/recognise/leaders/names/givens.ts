@@ -1,5 +1,5 @@
 import { CharClass } from '../../../text/chars';
-import { isTitleCase, type Passage } from '../../passage';
+import { type Passage } from '../../passage';
 import type { Behind } from '../reading';
 import { nameStem } from './stems';
 import { personOf, startsSentence, type Unit } from './units';
@@ -36,6 +36,6 @@ export function isUnknownGiven(p: Passage, unit: Unit): boolean {
     !noGiven.has(unit.word.key) &&
     mayBeGiven(p, unit) &&
     !/^(?:in|at|from)$/.test(p.words[unit.from - 1]?.key ?? '') &&
-    !isTitleCase(p)
+    !p.isTitleCase
   );
 }

@@ -1,5 +1,5 @@
 import { CharClass, isAlphabetic } from '../../../text/chars';
-import { isCapital, isTitleCase, keyAt, startsLine, touches, type Passage } from '../../passage';
+import { isCapital, keyAt, startsLine, touches, type Passage } from '../../passage';
 import { perWord, type Word } from '../../words';
 import type { PersonWord } from '../lexicon';
 
@@ -145,7 +145,7 @@ function isTitledGiven(p: Passage, i: number): boolean {
   if (p.words[next]?.caps !== 'first' || breaksName(p.words[next]!)) return false;
   // "the Farm Bill": the name of a law
   const isLaw = before && (isCapital(p, i - 1) || /^(?:the|an?|this|that|his|her|their)$/.test(before.key));
-  if (key === 'bill' && !isLaw) return !isTitleCase(p);
+  if (key === 'bill' && !isLaw) return !p.isTitleCase;
   if (!before) return false;
   if (key === 'bill') return personOf(before).head !== undefined && isCapital(p, i - 1);
   if (next > i + 1) return false;
@@ -175,7 +175,7 @@ const isGivenName = (p: Passage, i: number) =>
   p.words[i + 1]?.key !== '-';
 
 /** Ranks, where a stop follows: "Col. Gen. X". */
-const rank = /^(?:col|gen|lt|maj|brig|adm|capt|amb)$/;
+export const isShortRank = (key: string) => /^(?:col|gen|lt|maj|brig|adm|capt|amb)$/.test(key);
 
 /** The unit of a name that begins at token `i`, if one can; before it at most `particles` particles («ван дер»). */
 export function unitAt(p: Passage, i: number, particles = 3): Unit | undefined {
@@ -188,7 +188,7 @@ export function unitAt(p: Passage, i: number, particles = 3): Unit | undefined {
     return { from: i, to: afterInitial, initial: true, particle: false, word, last: word };
   const opensParticles =
     word.caps === 'first' && p.words[i + 1]?.caps === 'none' && personOf(p.words[i + 1]).particle;
-  if (word.caps === 'first' && word.text.length < 5 && rank.test(word.key) && p.words[i + 1]?.key === '.')
+  if (word.caps === 'first' && word.text.length < 5 && isShortRank(word.key) && p.words[i + 1]?.key === '.')
     return undefined;
   const isParticle =
     particles > 0 && (word.caps === 'none' || opensParticles) && personOf(word).particle === true;

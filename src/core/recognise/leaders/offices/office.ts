@@ -1,7 +1,7 @@
 import { CharClass } from '../../../text/chars';
 import { isCapital, startsLine, touches, type Passage, keyAt } from '../../passage';
 import { describe, type Office } from './describe';
-import { isWord, personOf, type Unit } from '../names/units';
+import { isShortRank, isWord, personOf, type Unit } from '../names/units';
 import { englishBefore, englishAfter } from './english';
 import { isNextBearers, russianAfter, russianBefore } from './russian';
 
@@ -18,12 +18,9 @@ export function officeBefore(p: Passage, at: number, cases: ReadonlySet<string>)
   return (open < at && titleBefore(p, open)) || englishBefore(p, at);
 }
 
-/** Honorifics between a title and a name belong to neither: "Prime Minister Dr. X", "Foreign Minister Sheikh Y". */
+/** Honorifics and short ranks between a title and a name belong to neither: "Prime Minister Dr. X", "Defence Minister Col. Gen. Y". */
 const honorific =
   /^(?:dr|mr|mrs|ms|prof|shri|smt|sheikh|sheikha|shaikh|sayyid|sir|dame|hon|honourable|honorable|most|rt|right|dato|haji|mullah|his|her|excellency)$/;
-
-/** Ranks that stand there too, with a stop: "Defence Minister Col. Gen. X". */
-const rank = /^(?:col|gen|lt|maj|brig|adm|capt|amb)$/;
 
 function beforeHonorific(p: Passage, at: number): number {
   let end = at;
@@ -33,7 +30,7 @@ function beforeHonorific(p: Passage, at: number): number {
     const isExcellency = word === 'e' && keyAt(p, end - 2 - dot) === '.' && keyAt(p, end - 3 - dot) === 'h';
     if (isExcellency) end -= 3 + dot;
     else if (word === 'the' && dot === 0 && end < at) end--;
-    else if (isWord(p, end - 1 - dot) && (honorific.test(word) || (dot === 1 && rank.test(word))))
+    else if (isWord(p, end - 1 - dot) && (honorific.test(word) || (dot === 1 && isShortRank(word))))
       end -= 1 + dot;
     else break;
   }

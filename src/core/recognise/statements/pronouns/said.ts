@@ -1,4 +1,5 @@
 import { isPreposition } from '../words/actors';
+import { isReporting } from '../words/lexicon';
 import type { Actor, Sentence } from '../sentence';
 import { canBeSubject } from '../subjects/nominative';
 import type { PersonMention, Speaker, Statement } from '../../../model/mention';
@@ -19,9 +20,8 @@ export function speaksToo(
   return actors.some(({ mention, tail }) => {
     if (mention.start === speaker?.start || (mention.id !== undefined && mention.id === speaker?.id))
       return false;
-    const verb = s.passage.words[tail];
     const isCue = cue !== null && tail < s.to && s.passage.start[tail]! + start === cue.start;
-    return tail < s.to && !isCue && verb?.statement?.form === 'finite' && !verb.statement.weak;
+    return tail < s.to && !isCue && isReporting(s.passage.words[tail]!.statement);
   });
 }
 

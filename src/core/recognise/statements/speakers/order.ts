@@ -1,7 +1,7 @@
 import { CharClass } from '../../../text/chars';
 import type { Passage } from '../../passage';
-import type { Word } from '../../words';
 import { isPreposition } from '../words/actors';
+import { isReporting } from '../words/lexicon';
 import type { Sentence, Scene } from '../sentence';
 
 // Of several reporting words in one sentence, which one is asked first who says what the sentence says.
@@ -37,10 +37,12 @@ function isInBrackets(p: Passage, from: number, v: number): boolean {
 function isComparison({ passage: p, from }: Sentence, v: number): boolean {
   let i = v - 1;
   while (i > from && !(p.words[i]!.key === 'as' && p.words[i - 1]!.text === ',')) i--;
-  return i > from && p.kind[v] === CharClass.Latin && p.words.slice(from, i).some(isReportingWord);
+  return (
+    i > from &&
+    p.kind[v] === CharClass.Latin &&
+    p.words.slice(from, i).some(({ statement }) => isReporting(statement))
+  );
 }
-
-const isReportingWord = ({ statement }: Word) => statement?.form === 'finite' && !statement.weak;
 
 /** The verb that closes a sentence after a comma («…, сообщил X», "…, officials added") attributes all of it: it goes first. */
 export function closingFirst(s: Scene, cues: readonly number[]): readonly number[] {

@@ -58,7 +58,7 @@ function readWords(s: Scene, v: number, found: Omit<Attribution, 'source'>): Att
   if (at < 0 || (!hasQuotation(s) && !/^переда/.test(words[v]!.key))) return undefined;
   const gender = possessiveGender(words[at - 1]?.key ?? '');
   const actor = s.actors.find(
-    (a) => a.whole === at + 1 || (a.whole === at + 2 && isHonorific(words[at + 1]!.key)),
+    (a) => a.whole === at + 1 || (a.whole === at + 2 && isMister(words[at + 1]!.key)),
   );
   const end = at > v ? at : s.to;
   const via = viaAfter(s, v + 1, end).via ?? (actor && viaAfter(s, actor.tail).via);
@@ -66,7 +66,8 @@ function readWords(s: Scene, v: number, found: Omit<Attribution, 'source'>): Att
   return gender ? { ...found, source: { kind: 'pronoun', gender }, ...(via && { via }) } : undefined;
 }
 
-const isHonorific = (key: string) => /^(?:господина|госпожи|г-на|г-жи)$/.test(key);
+/** «слова господина X» */
+const isMister = (key: string) => /^(?:господина|госпожи|г-на|г-жи)$/.test(key);
 
 /** «Его слова приводит ТАСС.» gives none of them. */
 function hasQuotation(s: Sentence): boolean {

@@ -113,9 +113,10 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
   const referred = readReference(s, v);
   if (referred) return referred;
   if (word.statement!.act === 'relay') return readRelay(s, v);
-  const source = siteBefore(s, v) ?? subjectOf(s, v, verbAt(s, v));
+  const site = siteBefore(s, v);
+  const source = site ?? subjectOf(s, v, verbAt(s, v));
   if (!source) return undefined;
-  if (nounish.has(word.key) && !siteBefore(s, v)) {
+  if (nounish.has(word.key) && !site) {
     const gap = source.kind === 'actor' ? v - source.actor.tail : -1;
     const isNear = gap === 0 || (gap === 1 && isAdverb(p.words[v - 1]!.key));
     if (!isNear && !closesAsPaper(s, v)) return undefined;

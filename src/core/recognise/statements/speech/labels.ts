@@ -61,6 +61,7 @@ export function headlined(s: Sentence, actors: readonly Actor[], gazetteer: Gaze
   }
   return isSaid && words >= fewestWords ? toSpeaker(last.mention) : undefined;
 }
+
 /** «Мост нужен: Орлов о планах порта» and no full stop: a heading gives first what somebody says of something. */
 export function saidOf(s: Sentence, actors: readonly Actor[], gazetteer: Gazetteer): Speaker | undefined {
   const { passage: p } = s;
@@ -131,13 +132,13 @@ export function besideQuote(s: Sentence, actors: readonly Actor[]): Speaker | un
     return marks.test(words[at]?.text ?? '');
   });
   // 한 장관 “연다”…박 대사 “안 된다”: two speak
-  if (one && marksAfter(words, Math.max(one.tail, one.to) + 1, s.to)) return undefined;
+  if (one && quotesAgain(words, Math.max(one.tail, one.to) + 1, s.to)) return undefined;
   const isLed = one && (one.whole === s.from || /^[、，…]$/.test(words[one.whole - 1]!.text));
   return isLed && opens(s.passage, Math.max(one.tail, one.to)) ? toSpeaker(one.mention) : undefined;
 }
 
 /** Whether another quotation opens after the one whose mark stands before token `from`. */
-function marksAfter(words: Sentence['passage']['words'], from: number, to: number): boolean {
+function quotesAgain(words: Sentence['passage']['words'], from: number, to: number): boolean {
   let marks = 0;
   for (let i = from; i < to; i++) if (/^[「『“"”」』]$/.test(words[i]!.text)) marks++;
   return marks > 2;

@@ -42,6 +42,7 @@ function hasDateline(p: Passage, colon: number): boolean {
       return p.words[i - 1]!.text === ',' && p.words[i - 2]!.caps === 'all';
   return false;
 }
+
 /** «Президент Норвегии: кто он»: a heading about somebody. */
 const asksWho = /^(?:кто|кем|чем|почему|зачем|биография)$/;
 

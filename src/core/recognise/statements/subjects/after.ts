@@ -25,12 +25,11 @@ import { agrees } from './together';
 
 export const reach = 8;
 
-/** "said Mr. Gil", "said Prof. Ilka Ronn": the token after the honorific and its stop. */
+/** "said Mr. Gil", "said the Rev. Ilka Ronn": the token after the honorific and its stop. */
 function pastHonorific(p: Passage, i: number): number {
-  if (p.words[i]?.key === 'the' && p.words[i + 2]?.text === '.')
-    return pastHonorific(p, i + 1) > i + 1 ? pastHonorific(p, i + 1) : i;
-  const isShort = p.words[i + 1]?.text === '.' && touches(p, i + 1) && isCapital(p, i + 2);
-  return isShort && isHonorific(p.words[i]!.key) ? pastHonorific(p, i + 2) : i;
+  const at = p.words[i]?.key === 'the' ? i + 1 : i;
+  const isShort = p.words[at + 1]?.text === '.' && touches(p, at + 1) && isCapital(p, at + 2);
+  return isShort && isHonorific(p.words[at]!.key) ? pastHonorific(p, at + 2) : i;
 }
 
 export function subjectAfter(s: Scene, verbAt: number, verb: StatementWord): Source | undefined {
@@ -81,9 +80,9 @@ export function subjectAfter(s: Scene, verbAt: number, verb: StatementWord): Sou
         !isTime(word.key))
     ) {
       // «портал „Маяк“», «информационный портал aBamako»
-      const isNoun =
+      const isMedium =
         isAgency(word.key) && p.kind[i] === CharClass.Cyrillic && (word.caps === 'none' || word.key === 'иа');
-      return isNoun
+      return isMedium
         ? {
             kind: 'group',
             from: groupStart(s, i, first),

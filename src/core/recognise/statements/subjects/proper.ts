@@ -76,7 +76,6 @@ export function placeAt(s: Sentence, at: number, verb: StatementWord, limit: num
   const first = from;
   while (from < limit && from < first + 2 && isPlaceAdjective(p, from)) from++;
   if (from > first && !isGroupForm(p.words[from]?.key ?? '')) from = first;
-  const start = first;
   if (verb.gender === 'm' || verb.gender === 'f' || verb.weak || from >= limit) return undefined;
   const isCompound = p.words[from + 1]?.key === '-' && isGroupForm(p.words[from + 2]?.key ?? '');
   if (isSeat(p, from)) return verb.gender === 'p' ? { kind: 'group', from, to: from + 2 } : undefined;
@@ -85,7 +84,7 @@ export function placeAt(s: Sentence, at: number, verb: StatementWord, limit: num
   if (!isHead && verb.gender !== 'p') return undefined;
   return {
     kind: 'group',
-    from: start,
+    from: first,
     to: groupEnd(s, from + (isCompound || isHyphenated(p, from) ? 3 : 1), limit),
   };
 }

@@ -18,6 +18,9 @@ export interface StatementWord {
   readonly gender?: 'f' | 'm' | 'p';
 }
 
+/** A verb that reports whatever its subject is. */
+export const isReporting = (word: StatementWord | undefined) => word?.form === 'finite' && !word.weak;
+
 /** Russian verbs: past stem (before -л) and present in the third person, singular and plural. `*` marks the weak ones. */
 const russian: Readonly<Record<Act, string>> = {
   say:
