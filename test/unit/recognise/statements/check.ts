@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { compileGazetteer } from '../../../../src/core/dossier/compile';
 import { emptyDossier, type Leader } from '../../../../src/core/model/dossier';
-import type { Mention, PersonMention } from '../../../../src/core/model/mention';
+import type { Mention, PersonMention, Statement } from '../../../../src/core/model/mention';
 import { compareSpans } from '../../../../src/core/model/span';
 import { Cast } from '../../../../src/core/recognise/leaders/document/cast';
 import { readInitiatives } from '../../../../src/core/recognise/initiatives/initiatives';
@@ -29,7 +29,7 @@ const dossier = {
   ...emptyDossier,
   leaders: new Map([leader('berg', 'female', 'Анна Берг'), leader('orlov', 'male', 'Глеб Орлов')]),
 };
-const gazetteer = compileGazetteer(dossier);
+export const gazetteer = compileGazetteer(dossier);
 export const vocabulary = new Vocabulary(gazetteer);
 
 /** `[Анна Берг=berg]` is a leader, `[премьер]` a role without an id. */
@@ -76,17 +76,20 @@ export function read(marked: string) {
   return readStatements(page, mentions, silence, new Genders(told, new Map(), gazetteer)).statements;
 }
 
-/** Each statement as `speaker | cue | span`; the span only where it isn't the whole text. */
+/** A statement of a text as `speaker via relay | cue " | span`; the span only where it isn't the whole text. */
+export function show(s: Statement, text: string): string {
+  const speaker = s.speaker === null ? '–' : (s.speaker.id ?? s.speaker.text);
+  const via = s.via ? ` via ${s.via.map((v) => v.text).join(', ')}` : '';
+  const span = s.text === text ? '' : ` | ${s.text}`;
+  return `${speaker}${via} | ${s.cue?.text ?? '–'}${s.direct ? ' "' : ''}${span}`;
+}
+
+/** Each statement of a text with its people marked. */
 export function check(marked: string, ...expected: string[]) {
   const text = marked.replace(marks, '$1');
   it(text, () =>
     assert.deepEqual(
-      read(marked).map((s) => {
-        const speaker = s.speaker === null ? '–' : (s.speaker.id ?? s.speaker.text);
-        const via = s.via ? ` via ${s.via.map((v) => v.text).join(', ')}` : '';
-        const span = s.text === text ? '' : ` | ${s.text}`;
-        return `${speaker}${via} | ${s.cue?.text ?? '–'}${s.direct ? ' "' : ''}${span}`;
-      }),
+      read(marked).map((s) => show(s, text)),
       expected,
     ),
   );
