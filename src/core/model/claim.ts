@@ -129,6 +129,8 @@ export interface Sidecar {
   readonly claims: readonly SidecarClaim[];
   readonly reviews: readonly Review[];
   readonly dismissed: readonly Dismissal[];
+  /** What is quoted inside of git's conflict markers, on either side: somebody has decided on it, but it isn't read. */
+  readonly undecided?: readonly string[];
   /** Why nothing may be written to it (conflict markers, duplicate ids, …); absent when it can be. */
   readonly readOnly?: Message;
 }

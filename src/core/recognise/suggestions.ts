@@ -7,18 +7,27 @@ import { suggestClaim } from './suggest';
 /**
  * Tells of a statement whether nobody has decided on it yet: it is not on the words of a claim, and not turned down.
  * `claimed` are the places of claims, `dismissed` the quotes turned down; a statement is turned down by what it says, so
- * that edits elsewhere don't bring it back.
+ * that edits elsewhere don't bring it back. `undecided` are quotes that stand in a conflict of git: on a statement that has
+ * such a quote in it, or is a part of one, there is a decision that can't be read yet.
  */
 export function isOpenBeside(
   claimed: readonly Span[],
   dismissed: readonly string[],
+  undecided: readonly string[] = [],
 ): (statement: Statement) => boolean {
   const turnedDown = new Set(dismissed.map(contentKey));
+  const waiting = undecided.map(contentKey).filter((key) => key.length > 0);
   const inOrder = [...claimed].sort((a, b) => a.start - b.start);
   const longest = inOrder.reduce((most, { start, end }) => Math.max(most, end - start), 0);
   return (statement) =>
     !isCovered(statement, inOrder, longest) &&
-    !(turnedDown.size > 0 && turnedDown.has(contentKey(statement.text)));
+    !(turnedDown.size > 0 && turnedDown.has(contentKey(statement.text))) &&
+    !(waiting.length > 0 && shares(contentKey(statement.text), waiting));
+}
+
+/** Whether one of the texts is in the quote or the quote in it. */
+function shares(quote: string, texts: readonly string[]): boolean {
+  return texts.some((text) => text.includes(quote) || quote.includes(text));
 }
 
 /** Whether a claim is on the statement: they share half of the shorter of the two, or more. */

@@ -17,6 +17,7 @@ import {
 } from '../yaml/outline';
 import { blanked, conflictRegions, maxLength, textProblems } from '../yaml/safety';
 import { readClaim, readDismissal, readFacts, readReview, type ReadEntry } from './claim';
+import { decided } from './markers';
 
 /** The sections of a sidecar that are maps of entries. */
 export const sidecarSections: ReadonlySet<string> = new Set(['claims', 'reviews', 'dismissed']);
@@ -100,7 +101,31 @@ function readUnsound(text: string, memory: Memory): Omit<Understood, 'text'> {
     });
   // a lone carriage return ends a line for YAML; places stay as they are
   const clean = blanked(text, regions).replace(/\r(?!\n)/g, '\n');
-  return readLines(text, clean, regions, problems, memory);
+  const read = readLines(text, clean, regions, problems, memory);
+  if (regions.length === 0) return read;
+  const sidecar = { ...read.reading.sidecar, undecided: undecidedIn(text, read.reading.sidecar) };
+  return { ...read, reading: { ...read.reading, sidecar } };
+}
+
+/** The quotes that a text with conflicts has on one side or the other, beyond those that can be read. */
+function undecidedIn(text: string, { claims, dismissed }: Sidecar): string[] {
+  const known = new Set([...claims, ...dismissed].map(({ id }) => id));
+  const quotes = (['ours', 'theirs'] as const).flatMap((side) => {
+    const read = readSidecar(withoutMarkers(text, side)).sidecar;
+    return [
+      ...read.claims.flatMap(({ id, selector, parts = [] }) =>
+        [selector, ...parts].map(({ quote }) => ({ id, quote })),
+      ),
+      ...read.dismissed,
+    ];
+  });
+  return [...new Set(quotes.filter(({ id }) => !known.has(id)).map(({ quote }) => quote))];
+}
+
+/** One side of a text in conflict, with no marker left, so that it reads without a conflict. */
+function withoutMarkers(text: string, side: 'ours' | 'theirs'): string {
+  const chosen = decided(text, side);
+  return blanked(chosen, conflictRegions(chosen));
 }
 
 /** Reads a text by what is left of it to be read; `problems` are those that it has already. */

@@ -3,6 +3,7 @@ import { mergingFeatures } from '../merging/index';
 import { reportCommands } from '../reports/feature';
 import type { Feature } from '../services';
 import { suggestionFeatures } from '../suggestions/features';
+import { ourEncoding } from './encoding';
 import { highlights } from './highlights';
 import { hover } from './hover';
 import { navigation } from './navigation';
@@ -15,6 +16,7 @@ export const features: readonly Feature[] = [
   outline,
   navigation,
   status,
+  ourEncoding,
   ...claimFeatures,
   ...suggestionFeatures,
   ...mergingFeatures,

@@ -74,13 +74,13 @@ export class Suggestions implements vscode.Disposable {
     const { enabled, kinds } = highlighting();
     if (!enabled || !kinds.has('statement') || !canHaveClaims(document)) return none(version);
     const read = await this.recognitions.of(document);
-    const dismissed = await this.dismissedIn(document.uri);
+    const { dismissed, undecided } = await this.decidedIn(document.uri);
     const claimed = (await this.claims.of(document)).flatMap(spansOf);
     // the places of claims are those of now
     if (document.version !== version) return undefined;
     if (read?.status !== 'read') return none(version);
     const { recognition } = read;
-    const isOpen = isOpenBeside(claimed, dismissed);
+    const isOpen = isOpenBeside(claimed, dismissed, undecided);
     let all: readonly Statement[] | undefined;
     return {
       version,
@@ -93,11 +93,14 @@ export class Suggestions implements vscode.Disposable {
     };
   }
 
-  /** The quotes turned down: by anybody, or for blind coding only by the annotator. */
-  private async dismissedIn(document: vscode.Uri): Promise<string[]> {
+  /** The quotes decided on without a place: turned down, or in a conflict. For blind coding only the annotator's. */
+  private async decidedIn(document: vscode.Uri): Promise<{ dismissed: string[]; undecided: string[] }> {
     const files = await this.sidecars.of(document);
     const shown = files.length > 0 ? shownOf(files, await whoseShown(document)) : [];
-    return shown.flatMap(({ sidecar }) => sidecar.dismissed.map(({ quote }) => quote));
+    return {
+      dismissed: shown.flatMap(({ sidecar }) => sidecar.dismissed.map(({ quote }) => quote)),
+      undecided: shown.flatMap(({ sidecar }) => sidecar.undecided ?? []),
+    };
   }
 
   private renew(document: vscode.TextDocument): void {

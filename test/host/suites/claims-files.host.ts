@@ -174,6 +174,19 @@ describe('claims files', () => {
       const again = vscode.window.activeTextEditor!.document;
       equal(again.uri.toString(), sidecar.toString());
       ok(again.getText().includes('"Плотина стоит"'), again.encoding);
+      // as the Explorer opens a file
+      for (const uri of [await write('files/c.txt.claims.yaml', '# Плотина\n'), sidecar]) {
+        await closeAll();
+        await vscode.commands.executeCommand('vscode.open', uri);
+        const shown = await until('the file', () => vscode.window.activeTextEditor?.document);
+        await until('UTF-8', () => shown.encoding === 'utf8' && shown.getText().includes('Плотина'));
+      }
+      // what is no UTF-8 stays as it was opened
+      const other = await write(inWorkspace('files/d.txt.claims.yaml'), bytes);
+      await vscode.commands.executeCommand('vscode.open', other);
+      const cyrillic = vscode.window.activeTextEditor!.document;
+      await until('its problem', () => vscode.languages.getDiagnostics(other).length > 0);
+      equal(cyrillic.getText(), russian);
     } finally {
       await config.update('encoding', undefined, vscode.ConfigurationTarget.Global);
     }

@@ -127,6 +127,20 @@ describe('suggestions', () => {
     await shownAre(editor, build);
   });
 
+  it('don’t stand where the claim is in a conflict that git left', async () => {
+    const editor = await opened();
+    await shownAre(editor, safe, build);
+    const claim = (type: string) =>
+      `  c1aaaa:\n    quote: the bridge over the Sarysu is safe\n    type: ${type}\n`;
+    await write(
+      sidecarOf(editor),
+      `glossator: 1\nclaims:\n<<<<<<< HEAD\n${claim('appraisal')}=======\n${claim('forecast')}>>>>>>> marat\n`,
+    );
+    await shownAre(editor, build);
+    await write(sidecarOf(editor), 'glossator: 1\n');
+    await shownAre(editor, safe, build);
+  });
+
   it('go with the highlights, and by themselves', async () => {
     const editor = await opened();
     await shownAre(editor, safe, build);

@@ -12,12 +12,17 @@ const at = (words: string, more: Partial<Statement> = {}): Statement => {
 const statements = [at('the dam is safe'), at('“Lake  Ula is full”')];
 
 describe('suggestions', () => {
-  const left = (claimed: readonly string[], dismissed: readonly string[]) =>
+  const left = (
+    claimed: readonly string[],
+    dismissed: readonly string[],
+    undecided: readonly string[] = [],
+  ) =>
     statements
       .filter(
         isOpenBeside(
           claimed.map((words) => at(words)),
           dismissed,
+          undecided,
         ),
       )
       .map((s) => s.text);
@@ -34,6 +39,15 @@ describe('suggestions', () => {
     ['turned down, then edited', [], ['the dam is not safe'], ['the dam is safe', '“Lake  Ula is full”']],
   ] as const) {
     it(what, () => assert.deepEqual(left(claimed, dismissed), expected));
+  }
+
+  for (const [what, undecided, expected] of [
+    ['in a conflict', ['the dam is  safe.'], ['“Lake  Ula is full”']],
+    ['in a conflict, a part of it', ['Lake Ula'], ['the dam is safe']],
+    ['in a conflict, with more words', ['She said the dam is safe'], ['“Lake  Ula is full”']],
+    ['a conflict about others', ['the dam is new', '…'], ['the dam is safe', '“Lake  Ula is full”']],
+  ] as const) {
+    it(what, () => assert.deepEqual(left([], [], undecided), expected));
   }
 
   it('are long lists without being slow to compare', () => {

@@ -54,6 +54,33 @@ describe('reading a sidecar', () => {
     false,
     'conflict-markers',
   );
+  const undecided = (name: string, text: string, ...expected: string[]) =>
+    it(`quotes in a conflict: ${name}`, () =>
+      assert.deepEqual(readSidecar(text).sidecar.undecided ?? [], expected));
+  const between = (ours: string, theirs: string) => `<<<<<<< a\n${ours}=======\n${theirs}>>>>>>> b\n`;
+  undecided('none', two);
+  undecided('markers elsewhere', two + between('document:\n  date: 2026-01-01\n', ''));
+  undecided(
+    'a claim of each side',
+    `claims:\n${between(two.slice(8), '  c3cccc:\n    quote: c\n')}`,
+    'a',
+    'b',
+    'c',
+  );
+  undecided(
+    'one read, one in it',
+    two.replace('  c2bbbb:\n    quote: b\n', (c) => between(c, '')),
+    'b',
+  );
+  undecided('a field', two.replace('a\n', `a\n${between('    by: x\n', '    by: y\n')}`), 'a');
+  undecided('turned down', `${two}dismissed:\n${between('  d1aaaa:\n    quote: d\n', '')}`, 'd');
+  undecided(
+    'a passage in parts',
+    `claims:\n${between('', '  c3cccc:\n    quote: c\n    parts:\n      - quote: e\n')}`,
+    'c',
+    'e',
+  );
+  undecided('markers that don’t match', `${two}=======\n${between(between('x', 'y'), '')}`);
   check(
     'an id twice: both are shown',
     two.replace('c2bbbb', 'c1aaaa'),
