@@ -97,10 +97,14 @@ function abbreviated(text: string, start: number, at: number): boolean {
   while (from > start && isLetter(text.charCodeAt(from - 1))) from--;
   const word = text.slice(from, at);
   if (/^(?:\p{Lu}|Дж|Дз|Дм|Вл|Ал)$/u.test(word)) return !beginner.test(text.slice(at + 1, at + 9));
+  if (text.charAt(at + 1) === ')' && noted.test(text.slice(Math.max(start, at - 8), at))) return true;
   if (word.length > longestAbbreviation || !abbreviations.has(word.toLowerCase())) return false;
   // «2019 г.» can end a sentence, «г. Ташкент» can't
   return !/\p{N}\s*$/u.test(text.slice(Math.max(start, from - 3), from));
 }
+
+/** «(месторождениям. — Прим.) Карачаганак»: a note in brackets ends no sentence. */
+const noted = /(?:[—–-]\s*|\s)(?:прим|ред|авт|пер|корр)$/i;
 
 /** A letter or a mark on one; Cyrillic and ASCII are told without asking Unicode. */
 function isLetter(unit: number): boolean {

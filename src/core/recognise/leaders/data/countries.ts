@@ -8,7 +8,7 @@ KZ|казахстан рк|казахстанский казахский|kazakhs
 KG|кыргызстан киргизия киргизстан|кыргызский киргизский кыргызстанский|kyrgyzstan kyrgyz|kyrgyz kyrgyzstani
 TJ|таджикистан|таджикский таджикистанский|tajikistan|tajik tajikistani
 TM|туркменистан туркмения|туркменский туркменистанский|turkmenistan|turkmen
-UZ|узбекистан|узбекский узбекистанский|uzbekistan|uzbek uzbekistani
+UZ|узбекистан руз|узбекский узбекистанский|uzbekistan|uzbek uzbekistani
 JP|япония|японский|japan|japanese
 CN|китай кнр|китайский|china prc|chinese
 KR|корея|южнокорейский корейский|korea|korean

@@ -3,7 +3,7 @@ import { Mark } from '../../words';
 import { describe, type Office } from './describe';
 import type { NameReading, RoleReading } from '../reading';
 import { isJoint, isWord, personOf } from '../names/units';
-import { actingStart } from './russian';
+import { actingStart, isPaired } from './russian';
 
 /** Offices that a text refers to by office alone. */
 const spoken =
@@ -84,6 +84,7 @@ function phraseRound(p: Passage, head: number, least: number): [from: number, to
       (before.modifier || before.adjective || (before.country !== undefined && isLatinWord(p, from - 1)))
     )
       from--;
+    else if (isPaired(p, from)) from -= 2;
     else break;
   }
   let to = head + 1;

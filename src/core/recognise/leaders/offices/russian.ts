@@ -50,8 +50,19 @@ export function russianBefore(p: Passage, at: number, cases: ReadonlySet<string>
   if (namedAfter.test(keyAt(p, at - 1)) && isOblique) return undefined;
   const end = acronymBefore(p, at);
   if (end === at && keyAt(p, at - 1) === ')') return undefined;
+  // «министр финансов господин Иван Орлов»
+  const title = honorificStart(p, at);
+  const over = title > 0 && title < at ? russianBefore(p, title, cases) : undefined;
+  if (over?.isPublic) return over;
   const tail = fieldStart(p, end);
   return titleOver(p, end, at, cases) ?? (tail < end ? titleOver(p, tail, at, cases) : undefined);
+}
+
+/** «господин», «г-жа»: where it begins before token `at`; `at` where there is none. */
+function honorificStart(p: Passage, at: number): number {
+  if (/^госпо(?:дин|ж)[а-я]{0,2}$/.test(keyAt(p, at - 1))) return at - 1;
+  const isShort = /^(?:н|на|ну|ном|жа|жи|же|жу|жой)$/.test(keyAt(p, at - 1)) && isJoint(p, at - 2);
+  return isShort && keyAt(p, at - 3) === 'г' ? at - 3 : at;
 }
 
 /** «генеральный директор агентства (МАГАТЭ) Иван Петров»: where the bracket opens; `at` where there is none. */
@@ -184,10 +195,15 @@ function extendRussian(p: Passage, head: number): number {
     const before = personOf(p.words[from - 1]);
     if (isJoint(p, from - 1) && from > 1 && isWord(p, from - 2)) from -= 2;
     else if (isWord(p, from - 1) && (before.modifier || before.adjective)) from--;
+    else if (isPaired(p, from)) from -= 2;
     else break;
   }
   return from;
 }
+
+/** «Чрезвычайный и Полномочный»: whether «и» joins the attribute that begins at token `at` to another one. */
+export const isPaired = (p: Passage, at: number) =>
+  keyAt(p, at - 1) === 'и' && /^чрезвычайн/.test(keyAt(p, at - 2)) && /^полномочн/.test(keyAt(p, at));
 
 export function russianAfter(p: Passage, from: number, cases: ReadonlySet<string>): number | undefined {
   let k = from;

@@ -1,6 +1,10 @@
 import { CharClass } from '../../../text/chars';
-import { opens } from '../../initiatives/shape';
-import { keyAt } from '../../passage';
+import { looksFinite } from '../../../dossier/names/endings';
+import { closing, opens } from '../../initiatives/shape';
+import { isCapital, keyAt } from '../../passage';
+import type { Word } from '../../words';
+import { groupEnd } from '../subjects/groups';
+import { isNominative } from '../subjects/nominative';
 import { isGroupForm, isPreposition, isTitleForm, objectGender, possessiveGender } from '../words/actors';
 import { type Actor, clauseEnd, type Sentence, type Scene } from '../sentence';
 import type { Attribution } from './source';
@@ -24,7 +28,15 @@ export function readSource(s: Scene, v: number): Attribution | undefined {
   const gender = isEnglish ? objectGender(p.words[to]?.key ?? '') : undefined;
   const isAlone = clauseEnd(s, to) === to + 1 && !opens(p, to + 1);
   if (gender && isAlone) return { ...found, source: { kind: 'pronoun', gender } };
-  const end = clauseEnd(s, to);
+  const end = beforeReference(s, to, clauseEnd(s, to));
+  if (opens(p, to) && !isEnglish) {
+    // «по данным „Маяка“»
+    const close = closing(p, to);
+    const isName = close > to && close - to <= longestName && isCapital(p, to + 1);
+    return isName && close < s.to
+      ? { ...found, source: { kind: 'group', from: to, to: close + 1 } }
+      : undefined;
+  }
   const actor = s.actors.find(
     (a) => a.whole >= to && a.whole < to + 4 && a.to <= end + 12 && (a.whole < end || isApposed(s, a)),
   );
@@ -33,16 +45,49 @@ export function readSource(s: Scene, v: number): Attribution | undefined {
     return { ...found, source: { kind: 'group', from: actor.whole, to: clauseEnd(s, actor.tail) } };
   if (actor && head < 0) return { ...found, source: { kind: 'actor', actor } };
   let start = to;
-  while (start < end && /^(?:the|a|an)$/.test(p.words[start]!.key)) start++;
+  while (start < end && /^(?:the|a|an|от|из)$/.test(p.words[start]!.key)) start++;
   // «согласно прогнозу банка»: whose forecast it is
   const isTheirs = isBare && start + 1 < end && saying.test(p.words[start]!.key);
   if (isTheirs && !isPreposition(p.words[start + 1]!.key)) start++;
   if (start >= end || end - start > 9) return undefined;
   if (head < 0 && p.words[start]!.caps === 'none' && !isSomebody(s, v, start, end)) return undefined;
-  return { ...found, source: { kind: 'group', from: start, to: end } };
+  const last = isEnglish ? end : phraseEnd(s, head, end);
+  return last < 0 ? undefined : { ...found, source: { kind: 'group', from: start, to: last } };
 }
 
-const saying = /^(?:прогноз|данн|отчет|доклад|заявлени|сообщени|информаци|оценк|расчет|сведени)/;
+/** The longest name in quotation marks, in tokens. */
+const longestName = 6;
+
+/** «по данным Reuters со ссылкой на полицию»: the phrase ends before whom a medium refers to. */
+function beforeReference({ passage: p }: Sentence, from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) if (keyAt(p, i) === 'ссылкой') return i - 1;
+  return end;
+}
+
+/**
+ * «По данным следствия 3 февраля порт закрыли»: a verb shows that no mark closes the phrase whose head is token `head`; its
+ * last genitive does then. -1 where a noun of the clause may be among them.
+ */
+function phraseEnd(s: Scene, head: number, end: number): number {
+  if (head < 0) return end;
+  const { words } = s.passage;
+  const subject = s.actors.find((a) => a.whole > head && a.whole < end && isNominative(words[a.from]!.key));
+  if (subject) return groupEnd(s, head + 1, subject.whole) === subject.whole ? subject.whole : -1;
+  const isOpen = end === s.to || /^[.!?…]$/.test(words[end]!.text);
+  const isVerb = ({ key, caps }: Word) =>
+    caps === 'none' && (sureVerb.test(key) || (isOpen && looksFinite(key) && !noun.test(key)));
+  let verb = head + 1;
+  while (verb < end && !isVerb(words[verb]!)) verb++;
+  if (verb >= end) return end;
+  const close = groupEnd(s, head + 1, verb);
+  return close === head + 1 ? close : -1;
+}
+
+const sureVerb = /^(?:был[аио]?|стал[аио]?|будет|будут|может|могут)$|(?:лся|лась|лось|лись|ется|ются|ится)$/;
+/** Nouns that end as finite verbs do. */
+const noun = /(?:[дтнр]ел|[тнрв]ал|[тг]ол)а$|[ае]т$/;
+
+const saying = /^(?:прогноз|данн|отчет|доклад|заявлени|сообщени|информаци|оценк|расчет|сведени|материал)/;
 
 /** «По оценкам X и министра Y»: whether another one follows who says so too. */
 function isJoined(s: Sentence, from: number, end: number): boolean {

@@ -32,7 +32,8 @@ export function attribute(s: Scene, cues: readonly number[]): Attribution | unde
       else {
         const own = ownReporter(s, v, found, cues);
         if (own !== undefined) return { ...found, source: own };
-        if (agency && !tells(s, found) && !isRelay(s, agency.source!)) return agency;
+        if (agency && !tells(s, found) && !isRelay(s, agency.source!) && agency.word.act !== 'relay')
+          return agency;
         const via = found.via ? undefined : tokensOf(agency?.source ?? null);
         return via ? { ...found, via } : { ...found, ...viaOf(s, found, cues) };
       }

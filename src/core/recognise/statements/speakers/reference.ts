@@ -5,6 +5,7 @@ import { isAgency, isGroupForm, isPreposition } from '../words/actors';
 import type { Scene, Sentence } from '../sentence';
 import { groupEnd } from '../subjects/groups';
 import { isPaper } from './papers';
+import { refersBack } from './refersback';
 import type { Attribution } from './source';
 
 /** How far from its verb a medium may name whom it refers to, in tokens. */
@@ -28,10 +29,11 @@ export function readReference(s: Scene, v: number): Attribution | undefined {
   const named = mediumAt(s, v + 1, at);
   const isBefore = v > s.from && at === v + 1 && isAgency(words[v - 1]!.key);
   if (!named && !isBefore) return undefined;
+  const back = refersBack(s, v);
   const found = {
-    cue: { from: v, to: v + 1 },
+    cue: { from: back && v <= s.from + 5 && words[s.from]!.key === 'об' ? s.from : v, to: v + 1 },
     word: words[v]!.statement!,
-    refersBack: false,
+    refersBack: back,
     via: named ?? { from: v - 1, to: v },
   };
   const actor = s.actors.find((a) => a.whole === from || a.from === from);

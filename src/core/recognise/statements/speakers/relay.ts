@@ -1,9 +1,12 @@
-import { opens } from '../../initiatives/shape';
+import { CharClass } from '../../../text/chars';
+import { closing, opens } from '../../initiatives/shape';
+import { isCapital, type Passage, touches } from '../../passage';
 import { isPaper } from './papers';
 import type { Attribution, Source } from './source';
 import { isAgency, isGroup, isOutlet, isPreposition, possessiveGender } from '../words/actors';
 import { type Actor, clauseEnd, type Sentence, type Scene } from '../sentence';
 import { canBeSubject } from '../subjects/nominative';
+import { capitalEnd } from '../subjects/after';
 import { subjectOf } from '../subjects/subjects';
 
 /** How far from a verb of passing on the one may stand whose words it passes on, in tokens. */
@@ -31,12 +34,23 @@ export function readRelay(s: Scene, v: number): Attribution | undefined {
   if (after && relay && (word.statement!.weak || isQuote))
     return { ...found, source: { kind: 'actor', actor: after }, via: relay };
   if (relay) return { ...found, source: { kind: 'group', ...relay } };
+  const medium = spoken || p.words[v - 1]?.key === 'как' ? mediumAfter(s, v + 1) : undefined;
+  if (medium) return { ...found, source: { kind: 'group', ...medium } };
   const subject = word.statement!.weak ? undefined : subjectOf(s, v);
   if (!isQuote || subject?.kind !== 'actor' || subject.actor.whole > v)
     return subject && { ...found, source: subject };
   if (!after || !canBeQuoted(s, after)) return undefined;
   const { from, to } = subject.actor;
   return { ...found, source: { kind: 'actor', actor: after }, via: { from, to } };
+}
+
+/** «…, передаёт Port.kz», «…, передаёт „Маяк“»: a name in Latin letters or in quotation marks, and nothing else in its clause. */
+function mediumAfter(s: Scene, from: number): { from: number; to: number } | undefined {
+  const p = s.passage;
+  if (from >= s.to || s.actors.some((a) => a.whole === from)) return undefined;
+  const isNamed = p.kind[from] === CharClass.Latin && isCapital(p, from);
+  const to = isNamed ? capitalEnd(p, from, s.to) : opens(p, from) ? closing(p, from) + 1 : 0;
+  return to > from && (to >= s.to || /^[.,;]$/.test(p.words[to]!.text)) ? { from, to } : undefined;
 }
 
 function nextComma(s: Sentence, from: number, limit: number): number {
@@ -86,6 +100,9 @@ function viaAfter(s: Sentence, at: number, end = s.to): Pick<Attribution, 'via'>
 /** A group or an agency that begins at token `at`: «ее пресс-служба», «агентство „…“», «ТАСС». */
 export function relayAfter(s: Scene, at: number): { from: number; to: number } | undefined {
   const p = s.passage;
+  // «пишет 9 сентября газета „Маяк“»
+  if (p.kind[at] === CharClass.Digit && p.words[at + 1]?.figure?.month !== undefined)
+    return relayAfter(s, p.words[at + 3]?.key === 'года' ? at + 4 : at + 2);
   for (let i = at; i < s.to && i < at + 3; i++) {
     const { key } = p.words[i]!;
     if (/^[.,;]$/.test(key) || isPreposition(key)) return undefined;
@@ -96,16 +113,24 @@ export function relayAfter(s: Scene, at: number): { from: number; to: number } |
     while (
       to < s.to &&
       to < i + 6 &&
-      /[\p{L}\p{N}]/u.test(p.words[to]!.text) &&
+      (/[\p{L}\p{N}]/u.test(p.words[to]!.text) || isInsideName(p, to)) &&
       !p.words[to]!.statement &&
       !isPaper(p.words[to]!.key) &&
       !s.actors.some((a) => a.whole === to)
     )
       to++;
-    return { from: at, to };
+    const close = opens(p, to) && to < s.to && isCapital(p, to + 1) ? closing(p, to) : -1;
+    return { from: at, to: close > to && close < Math.min(s.to, to + 6) ? close + 1 : to };
   }
   return undefined;
 }
+
+/** A hyphen, or the stop of a site: «интернет-издания Port.kz». */
+const isInsideName = (p: Passage, i: number) =>
+  touches(p, i) &&
+  i + 1 < p.count &&
+  touches(p, i + 1) &&
+  (p.words[i]!.text === '-' || (p.words[i]!.text === '.' && /^[a-z]{2,4}$/.test(p.words[i + 1]!.key)));
 
 /** Whether a group only passes on what others said: a news agency, a newspaper. */
 export const isRelay = (s: Sentence, source: Source) =>

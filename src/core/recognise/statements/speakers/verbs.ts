@@ -6,6 +6,7 @@ import type { Sentence, Scene } from '../sentence';
 import type { StatementWord } from '../words/lexicon';
 import { readReference } from './reference';
 import { readRelay } from './relay';
+import { relativeName } from '../subjects/before';
 import { subjectOf } from '../subjects/subjects';
 import type { Attribution, Source } from './source';
 import { isSuchClaim, refersBack } from './refersback';
@@ -83,8 +84,9 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
     if (isBare(word.key) && beforeInfinitive.has(previous.key)) return undefined;
     const isDenied = previous.key === 'не' || previous.key === 'not';
     if (isDenied !== /^исключил/.test(word.key) || isNeither(s, v)) return undefined;
+    if (/^котор(?:ый|ая)$/.test(previous.key) && !relativeName(s, v)) return undefined;
     if (
-      /^(?:the|a|an|this|that|its|his|their|our|of|for|over|be|been|being|is|are|was|were|to|as|который|которая|которые|чтобы)$/.test(
+      /^(?:the|a|an|this|that|its|his|their|our|of|for|over|be|been|being|is|are|was|were|to|as|которые|чтобы)$/.test(
         previous.key,
       )
     )
@@ -98,6 +100,8 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
     s.actors.some((a) => a.whole > v);
   if (companion && !companion.test(next) && !isClosing && !isSuchClaim(s, word.key) && !isWroteAfter(s, v))
     return undefined;
+  // «говорил с мэром»
+  if (/^говор/.test(word.key) && /^со?$/.test(next)) return undefined;
   if (/^заключи/.test(word.key) && deals.test(next)) return undefined;
   // "people accused of fraud", "had added a week": no speech
   if (/^accused?$/.test(word.key) && next === 'of') return undefined;

@@ -11,7 +11,7 @@ import { quotationsIn, staysOpen } from './quotations';
  * after a colon that ends the passage before, or right after a quotation whose speaker is told. `lists[i]` belongs to
  * `page.readings[i]` and takes up what is found; the result is in document order.
  */
-export function withContinued(page: Page, lists: readonly Statement[][]): Statement[] {
+export function withContinued(page: Page, lists: Statement[][]): Statement[] {
   const isBare = (i: number) =>
     lists[i]!.length === 0 && quotes(page.readings[i]!.passage) && !isFurniture(page.readings[i]!.passage);
   for (let i = 1; i < lists.length; i++) {
@@ -31,6 +31,15 @@ export function withContinued(page: Page, lists: readonly Statement[][]): Statem
   }
   for (let i = lists.length - 2; i >= 0; i--) {
     if (!isBare(i) || !goesOn(page.readings[i]!.passage)) continue;
+    const last = closingPassage(page, lists, i);
+    if (last > i) {
+      const [said, ...rest] = lists[last]!;
+      const from = page.starts[last]! + page.readings[last]!.passage.start[0]!;
+      const text = textBetween(page, from, said!.end);
+      lists[last] = [{ ...said!, start: from, text, direct: true }, ...rest];
+      for (let k = i; k < last; k++) lists[k]!.push(quotation(page, k, said!));
+      continue;
+    }
     const after = lists[i + 1]![0];
     if (!after?.direct || !after.speaker || after.start > page.starts[i + 1]! + 1) continue;
     if (quotes(page.readings[i + 1]!.passage)) lists[i]!.push(quotation(page, i, after));
@@ -38,6 +47,28 @@ export function withContinued(page: Page, lists: readonly Statement[][]): Statem
   const out: Statement[] = [];
   for (const statements of lists) out.push(...statements);
   return out;
+}
+
+/** Most paragraphs of one speech that stand between its two marks. */
+const longestSpeech = 6;
+
+/**
+ * «„Мы ждали.⏎Мы готовы“, – сказал министр»: the passage that closes the quotation which passage `first` leaves open, where
+ * its first statement begins with what closes there; -1 where none does.
+ */
+function closingPassage(page: Page, lists: readonly Statement[][], first: number): number {
+  for (let i = first + 1; i < lists.length && i <= first + longestSpeech; i++) {
+    const { passage } = page.readings[i]!;
+    const [said] = lists[i]!;
+    if (!said) {
+      if (isFurniture(passage) || /[«»„“”"]/.test(passage.text)) return -1;
+      continue;
+    }
+    if (!said.speaker || !said.cue || said.cue.start < said.start || quotes(passage)) return -1;
+    const before = passage.text.slice(0, said.cue.start - page.starts[i]!);
+    return /^[^«„“"]*[»”"]\s*[,.!?…]?\s*[—–-]\s*$/.test(before) ? i : -1;
+  }
+  return -1;
 }
 
 /** 次のように述べた。 다음과 같이 말했다. What is said stands on the next line. */

@@ -128,10 +128,11 @@ const closesSpeech = ({ passage: { words } }: Sentence, v: number) =>
   /^[,–—-]$/.test(words[v - 1]?.text ?? '') &&
   /^[»”"]$/.test(words[v - (words[v - 2]?.text === ',' ? 3 : 2)]?.text ?? '');
 
-function capitalEnd(p: Passage, from: number, limit: number): number {
+/** The token after the capitals that begin at token `from`, and the ending of a site. */
+export function capitalEnd(p: Passage, from: number, limit: number): number {
   let end = from + 1;
   while (end < limit && end < from + 4 && isCapital(p, end)) end++;
   // a site: «Порт.kz»
   const isSite = p.words[end]?.text === '.' && touches(p, end) && end + 1 < limit && touches(p, end + 1);
-  return isSite && /^[a-z]{2,4}$/.test(p.words[end + 1]!.text) ? end + 2 : end;
+  return isSite && /^[a-z]{2,4}$/i.test(p.words[end + 1]!.text) ? end + 2 : end;
 }

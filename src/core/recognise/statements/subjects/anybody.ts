@@ -34,6 +34,10 @@ const endingOf = perWord(({ key }) => {
 /** Whether a noun in the nominative can be the subject of a verb of such a gender. */
 function agrees(p: Passage, i: number, { gender }: StatementWord): boolean {
   const ending = endingOf(p.words[i]!);
+  const { key } = p.words[i]!;
+  if (isMost(key)) return gender === 'p' || gender === undefined;
+  // «российские издания»
+  if (gender === 'p' && /(?:ия|тва)$/.test(key) && /[ыи]е$/.test(p.words[i - 1]?.key ?? '')) return true;
   if (gender === 'p') return ending === 'p' && (!doubtful.test(p.words[i]!.key) || isPeople(p.words[i]!.key));
   if (gender === 'f') return ending === 'f' && !malesInVowels.test(p.words[i]!.key);
   return ending === 'm' || (gender === undefined && ending === 'f');
@@ -60,8 +64,13 @@ export function somebodyBefore(s: Sentence, end: number, v: number, verb: Statem
   while (head < end && isAttribute(p, head)) head++;
   if (head >= end || !agrees(p, head, verb)) return undefined;
   for (let i = from; i <= head; i++) if (isPreposition(p.words[i]!.key)) return undefined;
-  return { kind: 'group', from, to: groupEnd(s, head + 1, end) };
+  const to = groupEnd(s, head + 1, end);
+  if (isMost(p.words[head]!.key) && to === head + 1) return undefined;
+  return { kind: 'group', from, to };
 }
+
+/** «большинство историков»: who they are stands behind it. */
+const isMost = (key: string) => /^(?:большинство|ряд)$/.test(key);
 
 /** «в заключение», «в свою очередь»: what may stand there too. */
 const aside = ['заключение', 'частности', 'ответ', 'целом', 'свою очередь', 'то же время'].map((words) => {
@@ -75,12 +84,18 @@ const isOpener = (key: string) => /^(?:что|а|но|же|при|этом)$/.te
 const isPart = (p: Passage, i: number) =>
   (p.kind[i] === CharClass.Cyrillic && !p.words[i]!.statement) ||
   p.kind[i] === CharClass.Digit ||
+  isForeign(p, i) ||
   (p.words[i]!.key === '-' && p.start[i] === p.end[i - 1]);
+
+/** «Telegram-каналы» */
+const isForeign = (p: Passage, i: number) =>
+  p.kind[i] === CharClass.Latin && p.words[i + 1]?.key === '-' && p.start[i + 1] === p.end[i];
 
 /** An adjective, or «46-» of «46-летний». */
 const isAttribute = (p: Passage, i: number) =>
   adjective.test(p.words[i]!.key) ||
   p.words[i]!.key === '-' ||
+  isForeign(p, i) ||
   (p.kind[i] === CharClass.Digit && p.words[i + 1]?.key === '-');
 
 /** Verbs that take what is told of as their object: «отметил рост». */

@@ -13,6 +13,8 @@ import {
   pronounGender,
 } from '../words/actors';
 import { personOf } from '../../leaders/names/units';
+import { closing, opens } from '../../initiatives/shape';
+import type { Word } from '../../words';
 import { isCapital, type Passage } from '../../passage';
 import type { StatementWord } from '../words/lexicon';
 import type { Actor, Sentence, Scene } from '../sentence';
@@ -32,7 +34,7 @@ import {
 import { acrossInsert } from './clauses';
 import { followsTime, isFarObject, isInPlace, isParticiple } from './english';
 import { beginsClause, isPluralNoun, phraseBefore } from './phrases';
-import { canBeSubject } from './nominative';
+import { canBeSubject, isHers } from './nominative';
 import { appositionStart, reach } from './wordorder';
 import { agrees, together } from './together';
 import { placeAt, properBefore } from './proper';
@@ -58,16 +60,29 @@ export function subjectBefore(s: Scene, v: number, verb: StatementWord): Source 
   return subjectEndingAt(s, i + 1, v, verb) ?? subjectAtHead(s, v, verb);
 }
 
-/** "She met X, who said …": the person right before the comma, where nobody else stands with them. */
-function relativeName(s: Scene, end: number): Source | undefined {
+/** "She met X, who said …", «Это подтвердил X, который заявил…»: the person right before the comma, where nobody else stands with them. */
+export function relativeName(s: Scene, end: number): Source | undefined {
   const p = s.passage;
-  if (p.words[end - 1]?.key !== 'who' || p.words[end - 2]?.text !== ',' || end - 2 <= s.from)
+  const key = p.words[end - 1]?.key ?? '';
+  if (!/^(?:who|котор(?:ый|ая))$/.test(key) || p.words[end - 2]?.text !== ',' || end - 2 <= s.from)
     return undefined;
   const actor = s.actors.find((a) => a.tail === end - 2 || a.to === end - 2);
   if (!actor || actor.mention.kind === 'role') return undefined;
+  if (key !== 'who') return isMeant(s, actor, key) ? { kind: 'actor', actor } : undefined;
   return /^(?:of|for|and|or|['’]s|,)$/.test(p.words[actor.whole - 1]?.text ?? '')
     ? undefined
     : { kind: 'actor', actor };
+}
+
+/** Whether «который» or «которая» means a person and no noun before the name: «встреча с X», not «компания X». */
+function isMeant({ passage: p, from }: Scene, actor: Actor, relative: string): boolean {
+  const before = p.words[actor.whole - 1];
+  const isFree =
+    actor.whole === from ||
+    /^[,:—–-]$/.test(before!.text) ||
+    isPreposition(before!.key) ||
+    (looksFinite(before!.key) && before!.caps === 'none');
+  return isFree && isHers(p, actor) === (relative === 'которая');
 }
 
 /** «Орлов накануне, 5 мая, на встрече в порту, заявил»: the person who opens the sentence, where no other verb comes between. */
@@ -88,7 +103,17 @@ function subjectAtHead(s: Scene, v: number, verb: StatementWord): Source | undef
 /** The subject in the clause that ends before token `end`, looking left. */
 function subjectEndingAt(s: Scene, end: number, v: number, verb: StatementWord): Source | undefined {
   const p = s.passage;
-  for (let i = end - 1; i >= s.from && i > end - reach; i--) {
+  const open = openingOf(p, end, s.from);
+  // «„Маяк“ сообщает»
+  if (
+    open >= 0 &&
+    !verb.weak &&
+    p.kind[v] === CharClass.Cyrillic &&
+    opensPhrase(s, open) &&
+    p.words[open - 1]?.key !== 'и'
+  )
+    return { kind: 'group', from: open, to: end };
+  for (let i = (open >= 0 ? open : end) - 1; i >= s.from && i > end - reach; i--) {
     const actor = s.actors.find((a) => a.tail - 1 === i || a.to - 1 === i);
     if (actor) {
       const isSubject = canBeSubject(p, actor, verb, s.gazetteer) || followsTime(p, actor, end);
@@ -152,6 +177,24 @@ function subjectEndingAt(s: Scene, end: number, v: number, verb: StatementWord):
   const proper = isNamed ? properBefore(s, end, v, verb) : undefined;
   return proper ?? somebodyBefore(s, end, v, verb) ?? properBefore(s, end, v, verb);
 }
+
+/** The longest name in quotation marks, in tokens. */
+const longestName = 6;
+
+/** Where a name in quotation marks begins that ends before token `end`; -1 where none does. */
+function openingOf(p: Passage, end: number, least: number): number {
+  if (!/^[»”"]$/.test(p.words[end - 1]?.text ?? '')) return -1;
+  for (let k = end - 3; k >= least && k > end - longestName - 2; k--)
+    if (opens(p, k)) {
+      const isName = isCapital(p, k + 1) && closing(p, k) === end - 1;
+      return isName && p.words.slice(k + 1, end - 1).every(isOfName) ? k : -1;
+    }
+  return -1;
+}
+
+/** What stands in a medium's or a body's name, and no verb or mark. */
+const isOfName = ({ key, caps, text }: Word) =>
+  caps === 'none' ? !looksFinite(key) && !/^[,:;!?…]$/.test(text) : true;
 
 /** What people do, and no participle after them: not "leaders expected to come". */
 const ofPeople =

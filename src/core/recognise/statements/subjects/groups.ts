@@ -16,8 +16,11 @@ export const isOneHand = ({ passage: { words } }: Sentence, i: number) =>
 export function groupStart(s: Sentence, head: number, least = s.from): number {
   const p = s.passage;
   let from = head;
+  const isPlural = /[а-я][ыи]$/.test(p.words[head]!.key);
   for (let i = head - 1; i >= least && i >= head - 6; i--) {
     const { key, caps } = p.words[i]!;
+    // «после дискуссий власти»
+    if (isPlural && /[ыи]й$/.test(key)) break;
     if (
       /^(?:the|a|an)$/.test(key) ||
       isPreposition(key) ||
@@ -112,7 +115,8 @@ export function groupEnd(s: Sentence, from: number, limit: number): number {
         : p.kind[i] === CharClass.Latin && (word.caps !== 'none' || word.key === 'of');
     if (opens(p, i)) return quotedName(p, i, limit) ?? end;
     // «главы 11 банков»
-    if (end === i && i === from && p.kind[i] === CharClass.Digit && p.kind[i + 1] === CharClass.Cyrillic)
+    const isCounted = end === i && i === from && p.kind[i] === CharClass.Digit;
+    if (isCounted && p.kind[i + 1] === CharClass.Cyrillic && p.words[i + 1]!.figure?.month === undefined)
       continue;
     // «фракция Социал-демократической партии»
     if (end === i && i > from && word.text === '-' && touches(p, i) && i + 1 < limit && touches(p, i + 1))

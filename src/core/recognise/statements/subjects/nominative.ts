@@ -127,5 +127,14 @@ export function isHerName({ words }: Passage, { from, to }: Actor): boolean {
   const { key, person } = words[from]!;
   return to - from > 1 && person?.lemma === true && /[ая]$/.test(key) && !alsoHis.test(key);
 }
+/** Whether a name in any case is a woman's, as far as its form tells. */
+export function isHers(p: Passage, actor: Actor): boolean {
+  const { key, person } = p.words[actor.from]!;
+  const isGiven = actor.to - actor.from > 1 && person?.first === 'sure';
+  if (isGiven && person.lemma) return isHerName(p, actor);
+  if (isGiven) return /(?:[ыи]|[ое]й)$/.test(key);
+  return /(?:[оеё]в|[иы]н)(?:ой|у)$|[сц]к(?:ой|ую|ая)$/.test(p.words[actor.to - 1]!.key);
+}
+
 const alsoHis =
   /^(?:александра|ивана|богдана|романа|стефана|валентина|августа|(?:миро|стани|влади|яро|вяче|свято)слава|рената|юлиана|павла|виктора|антона)$/;

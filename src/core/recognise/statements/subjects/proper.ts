@@ -118,6 +118,8 @@ function isComplement(s: Sentence, from: number, end: number): boolean {
   const p = s.passage;
   const before = p.words[from - 1];
   if (from <= s.from || p.kind[from - 1] !== CharClass.Cyrillic || before!.caps !== 'none') return false;
+  // «На прошлой неделе Норвегия заявила»: no genitive
+  if (/[ие]я$/.test(p.words[end - 1]!.key) && personOf(p.words[end - 1]).country !== undefined) return false;
   if (isAdverb(before!.key) || /^(?:что|и|а|но|или|как|когда|если|пока|где|хотя|чем|то)$/.test(before!.key))
     return false;
   return /[аяыи]$/.test(p.words[end - 1]!.key);

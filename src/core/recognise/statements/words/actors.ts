@@ -10,7 +10,10 @@ const groupsRussian =
   'эксперты аналитики источники источник власти чиновники дипломаты участники стороны лидеры министры депутаты ученые экономисты ' +
   'мэрия прокуратура полиция минздрав минтранс минпромторг минсельхоз минэкономразвития минцифры мвд мчс фсб следком цб штаб генштаб ' +
   'конгресс бундестаг секретариат консульство пентагон роспотребнадзор росстат фонд институт профсоюз собеседница чиновница ' +
-  'журналисты критики наблюдатели представители собеседник собеседники специалисты сми оппозиция делегация лица военные правозащитники фракция';
+  'журналисты критики наблюдатели представители собеседник собеседники специалисты сми оппозиция делегация лица военные правозащитники фракция ' +
+  'следствие разведка телекомпания радиостанция информагентство спецслужбы органы';
+/** Its forms without «пресс», which begins other words. */
+const press = 'пресса прессы прессе прессу прессой';
 /** The same of several people: the singular of these is a title or nobody in particular. */
 const crowds =
   'сенаторы жители очевидцы свидетели адвокаты юристы полицейские следователи врачи активисты сторонники противники исследователи ' +
@@ -31,7 +34,7 @@ const titles =
   'глава президент премьер министр представитель спикер секретарь посол директор председатель руководитель депутат аким мэр ' +
   'губернатор политолог эксперт аналитик экономист дипломат политик чиновник сенатор канцлер госсекретарь лидер генсек замминистра ' +
   'парламентарий правозащитник историк социолог ученый юрист адвокат бизнесмен предприниматель банкир финансист генерал ' +
-  'комиссар еврокомиссар уполномоченный омбудсмен прокурор король принц president minister premier secretary leader chief director mayor governor ambassador ' +
+  'комиссар еврокомиссар уполномоченный омбудсмен прокурор король принц шеф начальник командующий president minister premier secretary leader chief director mayor governor ambassador ' +
   'chancellor politician lawmaker diplomat envoy negotiator adviser advisor aide senator chairman chairwoman chairperson commissioner ' +
   'spokesperson spokesman spokeswoman official expert analyst economist researcher king queen prince pope boss';
 const titleSet = new Set(titles.split(' '));
@@ -42,6 +45,7 @@ const groups = new Set([
   ...titleSet,
   ...groupsRussian.split(' '),
   ...crowds.split(' '),
+  'пресса',
   ...groupsEnglish.split(' '),
 ]);
 /** A plural's forms are those of its stem: «эксперты» → «экспертов». */
@@ -52,6 +56,7 @@ const groupForms = () =>
       .split(' ')
       .flatMap((word) => [...formsOf(word), ...(/[ыи]$/.test(word) ? formsOf(word.slice(0, -1)) : [])]),
     ...crowds.split(' ').flatMap(crowdForms),
+    ...press.split(' '),
     ...groups,
   ]));
 

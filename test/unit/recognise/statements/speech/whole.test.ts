@@ -25,6 +25,16 @@ describe('speakers beside their offices', () => {
   check('Oslo mayor Erik Lund met President JENSEN.\n\nPRESIDENT JENSEN: The port is open to all.', 'JENSEN');
 });
 
+describe('Russian speeches of several paragraphs', () => {
+  check(
+    '«Мы ждали весны. Мост (в порту. – Прим.) стар.\n\nМы строим.\n\nМы готовы», – сказал мэр Эрик Лунд.',
+    'Эрик Лунд',
+    'Эрик Лунд',
+    'Эрик Лунд',
+  );
+  check('«Мы ждали весны.\n\nМы видели «Маяк».\n\nМост стар, – сказал мэр Эрик Лунд.', 'Эрик Лунд');
+});
+
 describe('leaders named again', () => {
   const kinds = (text: string, ...expected: string[]) =>
     it(text, () =>
