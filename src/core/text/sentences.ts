@@ -51,6 +51,11 @@ function sentenceEnd(text: string, start: number, limit: number): number {
     const wide = wideStops.has(unit);
     const next = skipSpace(text, end, limit);
     if (next === limit) return limit;
+    // 「開通した。」と述べた
+    if (end > i + 1 && quoting.test(text.slice(next, next + 3))) {
+      i = end - 1;
+      continue;
+    }
     if (
       (next > end || wide || isRunOn(text, start, i, end)) &&
       opens.test(text[next]!) &&
@@ -61,6 +66,9 @@ function sentenceEnd(text: string, start: number, limit: number): number {
   }
   return limit;
 }
+
+/** What ties a quotation to who says it in Japanese and Korean. */
+const quoting = /^(?:と[^、\s]|など|って|이?라고|이?라며|[고며] )/;
 
 /**
  * A page may lose the space between two sentences («… сообщил он.На вопрос …»): a full stop between Cyrillic words, the

@@ -41,6 +41,7 @@ describe('text/sentences', () => {
   it('Chinese and Japanese sentences have no spaces between them', () => {
     check('橋を作る。道も作|る。', '道も作る。');
     check('市长说：“修桥。”路也|修。', '路也修。');
+    check('市長は「橋を作る。」と述|べた。道も作る。', '市長は「橋を作る。」と述べた。');
   });
 
   it('a selection is trimmed and never splits a character', () => {

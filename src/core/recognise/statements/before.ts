@@ -89,10 +89,11 @@ export function turnPage(page: Page, before: Before): { said: Before; lead: stri
   if (isEmpty(before)) return { said: silence, lead: '' };
   const { said, last, quotation, skipped, label, author, host, interview, silent } = before;
   const by = -page.text.length;
-  const moved = said.map(({ actors, others, speaker, stranger }) => ({
+  const moved = said.map(({ actors, others, speaker, body, stranger }) => ({
     actors: actors.map((actor) => shiftMention(actor, by)),
     others: others.map((other) => shiftMention(other, by)),
     ...(speaker && { speaker: shiftSpeaker(speaker, by) }),
+    ...(body && { body: shiftSpeaker(body, by) }),
     ...(stranger && { stranger }),
   }));
   // and what stands round whom the last sentences name

@@ -147,6 +147,7 @@ function readPassage(
     const others = people.length > subjects.length ? people.filter((one) => !subjects.includes(one)) : nobody;
     const one: Written<Said> = { actors: subjects, others };
     if (isKnown && !speaksToo(s, actors, statement!, start)) one.speaker = speaker;
+    else if (isEastern && speaker && people.length === 0) one.body = speaker;
     // who said this is unsure, and whoever it names is somebody else
     if (stranger || (isEastern && statement?.speaker === null)) one.stranger = true;
     said.push(one);

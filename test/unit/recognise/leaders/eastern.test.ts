@@ -21,6 +21,7 @@ function check(text: string, ...expected: string[]) {
 
 describe('Chinese names and titles', () => {
   check('周总理接着说，大桥五月开通。', '周: 总理');
+  check('行會成員林周淑美指，行政會議召集人張文致辭。', '林周淑美: 行會成員', '張文: 召集人');
   check('韩总统尹锡悦来了。', '尹锡悦: 总统');
   check('芬兰总统斯图布来了。斯图布说，大桥很重要。', '斯图布: 芬兰总统', '斯图布: –');
   check('挪威外长埃斯彭·艾德来了。', '埃斯彭·艾德: 挪威外长');

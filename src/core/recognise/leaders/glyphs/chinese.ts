@@ -85,6 +85,9 @@ export function chineseNameLength(rest: string, title = ''): number {
   const family = twoCharacters.test(rest) ? 2 : isChineseSurname(rest[0] ?? '') ? 1 : 0;
   if (family > 0 && isHan(rest[family]) && !afterWords.test(rest.slice(family))) {
     const isLonger = isHan(rest[family + 1]) && !endsName(rest.slice(family + 1));
+    // 林郑月娥: a wife's two surnames
+    const isWife = isLonger && isChineseSurname(rest[1]!) && !endsName(rest.slice(3)) && isHan(rest[3]);
+    if (isWife && endsName(rest.slice(4))) return 4;
     return family + (isLonger ? 2 : 1);
   }
   return run === 2 ? whole : isForeignTitle(title) ? upToEnd(rest) : 0;

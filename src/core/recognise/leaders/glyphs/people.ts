@@ -11,7 +11,7 @@ const notJapanese =
 /** Whether kanji before a title or 氏 can be a Japanese name. */
 export const isJapaneseName = (kanji: string) =>
   (kanji.length > 1 ||
-    '温林森原岡堀関辻泉菅畑乾星島谷東金李朴尹文習王周孫曹胡蔡馬范趙鄭崔韓姜洪馮程董秦楊劉呉黄陳'.includes(
+    '温林森原岡堀関辻泉菅畑乾星島谷東金李朴尹文習王周孫曹胡蔡馬范趙鄭崔韓姜洪馮程董秦楊劉呉黄陳陸汪毛謝何'.includes(
       kanji,
     )) &&
   !notJapanese.test(kanji) &&

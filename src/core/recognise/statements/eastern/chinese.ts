@@ -1,35 +1,41 @@
 import { wordsOf } from './acts';
+import type { PersonMention } from '../../../model/mention';
 import type { EasternAttribution, Outer, Party, Piece } from './outer';
 
+/** These have objects, too: 公布数据, 转达问候. They report where their clause ends. */
+const needPause =
+  '公布|宣示|宣告|通报|通報|汇报|彙報|转达|轉達|转告|轉告|转述|轉述|评论|評論|评价|評價|判断|判斷|推断|推斷|发文|發文|发帖|發帖|留言|阐述|闡述|阐明|闡明|描述|讲述|講述|陈述|陳述|回忆|回憶|忆述|憶述|澄清|揭露|答复|答覆|回复|回覆|指控|期盼|讽刺|諷刺|嘲讽|嘲諷';
 const verb =
-  `(?:${wordsOf('chinese')}|回答(?=[：:]|$)|指$|(?<=宣言|文章|报告|報告|声明|聲明|文件|公报|公報)提出)` +
+  `(?:(?:${wordsOf('chinese')})(?<!(?:${needPause})(?!$|[“「『"]))|回答(?=[：:]|$)|[指批斥呛嗆促籲吁盼料讲講](?=$|[“「『"])|指(?![责責定示导導挥揮控向着著令望甲头頭标標数數引出明称稱派使证證尖纹紋的])|(?<=宣言|文章|报告|報告|声明|聲明|文件|公报|公報)提出)` +
   // 据说, 演说, 名称, 称为 report nothing
   '(?<![演小传傳据據学學假听聽再者如虽雖所解论論]说|[演小傳據學假聽再者如雖所解論]說|[简簡统統名职職号號对對堪昵别別俗人自匀并並可]称|[簡統名職號對堪暱別俗人自並可]稱)' +
   '(?![书書法服话話明为為号號呼谓謂的者性义義霸职職]|中(?![方国國亚亞欧歐东東])|过的|過的)';
 const everyVerb = new RegExp(verb, 'g');
 /** Nouns as well: 的要求, 提出建议 report nothing unless they stand right after their subject. */
 const isNoun =
-  /^(?:形容|要求|建议|建議|批评|批評|呼吁|呼籲|警告|承诺|承諾|保证|保證|回应|回應|介绍|介紹|解释|解釋|质疑|質疑|指责|指責|谴责|譴責|预测|預測|预计|預計|报道|報道|報導|补充|補充|主张|主張|提醒|反驳|反駁|相信|希望|同意|商定|提出|说明|說明)$/;
+  /^(?:形容|要求|建议|建議|批评|批評|呼吁|呼籲|警告|承诺|承諾|保证|保證|回应|回應|介绍|介紹|解释|解釋|质疑|質疑|指责|指責|谴责|譴責|预测|預測|预计|預計|报道|報道|報導|补充|補充|主张|主張|提醒|反驳|反駁|相信|坚信|堅信|深信|希望|同意|商定|提出|说明|說明|指|批|斥|促|盼|料|讲|講|期望|期盼|冀望|寄望|预期|預期|预判|預判|估计|估計|推测|推測|指控|抱怨|评论|評論|评价|評價|判断|判斷|推断|推斷|公布|通报|通報|讽刺|諷刺|描述|回复|回覆|答复|答覆)$/;
 /** The same that, without a subject beside them, mostly report nothing: 预计十二日返回, 相信通过本次峰会. */
-const isPlan = /^(?:预料|預料|预计|預計|相信|希望|预测|預測|保证|保證|提出|说明|說明|同意|介绍|介紹)$/;
+const isPlan =
+  /^(?:预料|預料|预计|預計|相信|坚信|堅信|深信|希望|预测|預測|保证|保證|提出|说明|說明|同意|介绍|介紹|期望|期盼|冀望|寄望|预期|預期|预判|預判|估计|估計|推测|推測|判断|判斷|批|斥|促|盼|料|讲|講)$/;
 
-const day = '(?:\\d{1,2}月)?\\(?（?(?:\\d{1,2}|[廿卅一二三四五六七八九十〇]{1,3})\\)?）?[日号號]';
+const day =
+  '(?:\\d{4}年)?(?:\\d{1,2}月)?\\(?（?(?:\\d{1,2}|[廿卅一二三四五六七八九十〇]{1,3})\\)?）?[日号號]';
 /** What stands between a subject and its verb and is no subject itself: an adverb, a time, an occasion. */
 const adverbs =
   '分析(?![师師人家])|续|續|还|還|也|并|並|则|則|又|再|曾|都|均|仍|另|就|亦|已|才|再次|再度|明确|明確|公开|公開|进一步|進一步|特别|特別|一再|反复|反覆|多次|同时|同時|接着|接著|继续|繼續|率先|首先|最后|最後|直接|严正|嚴正|郑重' +
   '|鄭重|主动|主動|坦率|强硬|罕见|高调|强烈|強烈|随后|隨後|此前|稍早|日前|近日|近期|对此|對此|就此|今天|今日|昨天|昨日|今|昨|当天|當天|当日|當日|当晚|當晚|上午|下午|晚上|晚间|晚間|凌晨|清晨|早上|晚' +
   '|早些时候|本周|本週|上周|上週|会上|會上|会后|會後|事后|事後|书面|書面|当地时间|當地時間|北京时间|致辞|致詞|致辞时|致詞時|发言时|受访时|受訪時|发文|發文|撰文|表态|口头|一致|共同|联合|聯合|私下|乐观|樂觀|具体' +
-  '|具體|总结|坚定|堅定|转而|進而|进而|反而|却|卻|笑着|笑|通过|如此|这样|這樣|全面|充分|经常|常|更|甚至|表面上';
-const adverb = `(?:${adverbs
+  '|其後|其后|今早|今晨|今晚|昨晚|傍晚|深夜|前日|前天|同日|当场|當場|一直|始终|始終|屡次|屢次|一度|依然|依旧|依舊|尤其|最终|最終|只|亲自|親自|語帶保留|毫不讳言|曾经|曾經|公然|异口同声|異口同聲|指名道姓|简短|簡短|当面|當面|不断|不斷|反而|也都|还曾|還曾|第一时间|第一時間|具體|总结|坚定|堅定|转而|進而|进而|反而|却|卻|笑着|笑|通过|如此|这样|這樣|全面|充分|经常|常|更|甚至|表面上';
+const adverb = `(?:[上本这這下]?(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|[\\u4e00-\\u9fff]{2,4}地|${adverbs
   .split('|')
   .sort((a, b) => b.length - a.length)
-  .join('|')}|(?:周|週|星期)[一二三四五六日天]|${day})`;
+  .join('|')}|${day})`;
 /** What begins an occasion, an addressee or a topic between a subject and its verb. */
 const occasion =
   /^(?:在|于|於|对|對|就|向|从|從|与|與|同|接受|出席|通过|通過|透過|针对|針對|因|以|用|借|藉|应|應|主持|发表|發表|会见|會見|接见|接見|答|回答|回应|回應|谈到|談到|谈及|談及|参加|參加|召开|召開|致函|致电|致電|发布|發布|参观|离开|離開|前往|抵达|抵達|结束|結束|视察|視察|访问|訪問|率领|当|當|介绍|介紹|评价|評價|提到|引述|引用|援引)/;
 /** In characters. */
 const longestOccasion = 48;
-const note = /^[（(][^（）()]{1,16}[）)]/;
+const note = /^(?:[（(][^（）()]{1,40}[）)]|\s+)/;
 /** 援引官员的话 */
 const wordsOfOthers = /^(?:援引|引述)[^，,。]{1,20}(?:的话|的話)/;
 const oneAdverb = new RegExp(`^${adverb}`);
@@ -59,7 +65,7 @@ const heads =
 const group = new RegExp(`([\\p{Script=Han}\\p{L}\\d·“”〇（）《》]{0,26}?(?:${heads}))$`, 'u');
 /** What may open a clause before its subject. */
 const oneOpening = new RegExp(
-  `^(?:${adverb}|但是|但|而|然而|不过|不過|此外|大陆|大陸|另外|因此|所以|其中|例如|比如|正如|根据|一名|一位|有|多位|多名|多家|有关|有關|匿名|另有|[“「『"]〇+[”」』"]|[（(][^（）()]{1,24}[）)]|【[^】]{1,16}】|(?:在|就|对|對|针对|針對|当|當|随着|作为|作為|为|為|于|於|自|从)[^，,。]{0,30}?(?:上|中|时|時|后|後|前|下|内|間|间|期间|方面|问题)|[\\s\u3000]+)`,
+  `^(?:${adverb}|但是|但|而|然而|不过|不過|此外|大陆|大陸|另外|因此|所以|其中|例如|比如|正如|根据|一名|一位|有|多位|多名|多家|有关|有關|匿名|另有|[“「『"]〇+[”」』"]|[（(][^（）()]{1,24}[）)]|【[^】]{1,16}】|(?:在|就|对|對|针对|針對|当|當|随着|作为|作為|为|為|于|於|自|从)[^，,。]{0,30}?(?:上|中|时|時|后|後|前|下|内|間|间|期间|方面|问题)|[\\s\u3000—–－-]+)`,
 );
 function openingLength(clause: string): number {
   let at = 0;
@@ -67,7 +73,8 @@ function openingLength(clause: string): number {
     at += found[0].length;
   return at;
 }
-const pronoun = /^(他|她)$/;
+const genderOf = (text: string) =>
+  /^他(?!们|們)/.test(text) ? 'm' : /^她(?!们|們)/.test(text) ? 'f' : undefined;
 
 /** Who stands before these is spoken to or of. */
 const addressed = /[向对對同与與给給跟晤见見据據让讓被由把为為]$/;
@@ -102,32 +109,32 @@ const inside = ({ start, text }: Clause, people: readonly Party[]) =>
 /** Who says what a Chinese sentence says outside its quotations; undefined where no reporting word has a subject. */
 export function readChinese({ text, people }: Outer): EasternAttribution | undefined {
   if (isQuestion.test(text)) return undefined;
-  const clauses = clausesOf(text);
+  const clauses = clausesOf(text).map((clause) => readClause(clause, inside(clause, people)));
   let earlier: Party | undefined;
+  let pronounced: 'm' | 'f' | undefined;
   let several = false;
-  for (const [i, clause] of clauses.entries()) {
-    const own = inside(clause, people);
+  for (const [i, { found: report, text: clause, start, people: own }] of clauses.entries()) {
+    const next = clauses.slice(i + 1, i + 1 + ahead);
     // 总统林美宣布关税后，周强警告…: the first only tells when
-    if (
-      tellsWhen.test(clause.text) &&
-      clauses.slice(i + 1, i + 1 + ahead).some((later) => inside(later, people).length > 0)
-    )
-      continue;
-    const found = readClause(clause, own);
-    if (found && isOutspoken(found, clauses.slice(i + 1, i + 1 + ahead), people)) continue;
+    const isWhen = tellsWhen.test(clause);
+    const found = isWhen && report && /^[了过過]/.test(text.slice(report.cue.end)) ? undefined : report;
+    if (isWhen && next.some((later) => later.people.length > 0)) continue;
+    if (found && isOutspoken(found, next)) continue;
     // 林美说明，…，周强希望…: what the second wants is in what the first says
     if (found && earlier && isOther(found, earlier)) return undefined;
     // 林美重复了措辞，她说…
     if (found && (found.source === 'm' || found.source === 'f') && earlier && !several)
       return { ...found, source: earlier.mention };
     if (found && found.source !== 'before')
-      return upTo(text, clauses, i, people, found as EasternAttribution);
+      return upTo(clauses.slice(i + 1), text, found as EasternAttribution);
     // …，并强调: the subject of the clauses before
     if (found && earlier && !several) return { ...found, source: earlier.mention };
+    if (found && pronounced && !earlier) return { ...found, source: pronounced };
     if (found && i === 0) return { ...found, source: 'same' };
+    if (i === 0) pronounced = genderOf(clause.slice(openingLength(clause)));
     for (const one of own) {
-      const lead = clause.text.slice(0, one.start - clause.start);
-      if (!isLead(lead) || servants.test(clause.text.slice(one.end - clause.start))) continue;
+      const lead = clause.slice(0, one.start - start);
+      if (!isLead(lead) || servants.test(clause.slice(one.end - start))) continue;
       several ||= earlier !== undefined;
       earlier ??= one;
     }
@@ -140,53 +147,36 @@ const ahead = 4;
 const tellsWhen = /(?:后|後|之际|之際|时|時)$/;
 
 /** 林美认为…；周强则指出…: what one says ends where somebody else begins to speak. */
-function upTo(
-  text: string,
-  clauses: readonly Clause[],
-  at: number,
-  people: readonly Party[],
-  found: EasternAttribution,
-): EasternAttribution {
+function upTo(later: readonly ReadClause[], text: string, found: EasternAttribution): EasternAttribution {
   if (typeof found.source === 'string' || !found.source) return found;
-  for (const clause of clauses.slice(at + 1)) {
-    if (!/[；;]/.test(text[clause.start - 1]!) && !/[则則]/.test(clause.text)) continue;
-    const own = inside(clause, people);
-    const next = own.length > 0 ? readClause(clause, own)?.source : undefined;
-    if (next && typeof next === 'object' && 'kind' in next && next.text !== nameOf(found.source))
-      return { ...found, end: clause.start };
-  }
-  return found;
+  const next = later.find(
+    ({ start, text: clause, found: other }) =>
+      (/[；;]/.test(text[start - 1]!) || /[则則]/.test(clause)) &&
+      isPerson(other?.source) &&
+      other.source.text !== nameOf(found.source as object),
+  );
+  return next ? { ...found, end: next.start } : found;
 }
 
 /** 负责人介绍情况，发言人林美表示…: whether a later clause tells who says it, and this one only what somebody did. */
-function isOutspoken(found: Found, later: readonly Clause[], people: readonly Party[]): boolean {
-  if (
-    !isNoun.test(found.word) ||
-    typeof found.source !== 'object' ||
-    !found.source ||
-    !('role' in found.source)
-  )
-    return false;
-  return later.some((clause) => {
-    const own = inside(clause, people);
-    const next = own.length > 0 ? readClause(clause, own) : undefined;
-    return (
-      next !== undefined &&
-      !isNoun.test(next.word) &&
-      typeof next.source === 'object' &&
-      next.source !== null &&
-      'kind' in next.source
-    );
-  });
+function isOutspoken({ word, source }: Found, next: readonly ReadClause[]): boolean {
+  if (!isNoun.test(word) || !isRole(source)) return false;
+  // 海湾社报道，外交部发表声明强调…: the medium only passes it on
+  const isMedium = /^(?:报道|報道|報導)$/.test(word);
+  return next.some(
+    ({ found }) =>
+      found && !isNoun.test(found.word) && (isPerson(found.source) || (isMedium && isRole(found.source))),
+  );
 }
+
+const isRole = (source: Found['source'] | undefined): source is { role: Piece } =>
+  typeof source === 'object' && source !== null && 'role' in source;
+const isPerson = (source: Found['source'] | undefined): source is PersonMention =>
+  typeof source === 'object' && source !== null && 'kind' in source;
 
 /** Whether somebody else than who began the sentence wants something. */
 const isOther = ({ source, word }: Found, { mention }: Party) =>
-  isPlan.test(word) &&
-  typeof source === 'object' &&
-  source !== null &&
-  'kind' in source &&
-  source.text !== mention.text;
+  isPlan.test(word) && isPerson(source) && source.text !== mention.text;
 
 const nameOf = (source: object) => ('text' in source ? source.text : undefined);
 
@@ -196,7 +186,18 @@ type Found = Omit<EasternAttribution, 'source'> & {
   readonly source: EasternAttribution['source'] | 'before';
 };
 
-function readClause(clause: Clause, own: readonly Party[]): Found | undefined {
+interface ReadClause extends Clause {
+  readonly people: readonly Party[];
+  readonly found: Found | undefined;
+}
+
+const readClause = (clause: Clause, people: readonly Party[]): ReadClause => ({
+  ...clause,
+  people,
+  found: reportIn(clause, people),
+});
+
+function reportIn(clause: Clause, own: readonly Party[]): Found | undefined {
   const { text, start } = clause;
   for (const match of text.matchAll(everyVerb)) {
     const word = match[0];
@@ -234,19 +235,26 @@ function subjectOf(
   const led = openingLength(lead);
   const rest = lead.slice(led);
   if (rest === '') return !isPlan.test(word) && direct(lead.trimStart()) ? 'before' : undefined;
-  const he = /^(他|她)(?!们|們)/.exec(rest);
-  if (he && gap(rest.slice(1))) return he[1] === '他' ? 'm' : 'f';
-  if (pronoun.test(rest) || own.some((one) => one.end - start <= at)) return undefined;
+  const gender = genderOf(rest);
+  if (gender && gap(rest.slice(1))) return gender;
+  if (own.some((one) => one.end - start <= at)) return undefined;
   return groupBefore(rest, gap, start + led);
 }
 
+/** 外交部发表声明: the body speaks, not its paper. */
+const issues = /[发發]布|[发發]表|[发發]出|公布|刊登|撰文/;
+
+/** A group with what may stand between it and its verb, in characters. */
+const longestSubject = 160;
+
 /** 外交部, 美国官员, 双方 before the verb and what may stand between. */
 function groupBefore(rest: string, gap: Gap, offset: number): { role: Piece } | undefined {
-  for (let end = rest.length; end > 1; end--) {
+  for (let end = rest.length > longestSubject ? 0 : rest.length; end > 1; end--) {
     if (!gap(rest.slice(end))) continue;
     const named = group.exec(rest.slice(0, end));
     if (
       named?.index === 0 &&
+      !issues.test(named[1]!) &&
       !(addressed.test(rest.slice(0, 1)) && !/^[与與][会會]/.test(rest)) &&
       named[1]!.length > 1
     )
@@ -255,6 +263,10 @@ function groupBefore(rest: string, gap: Gap, offset: number): { role: Piece } | 
   return undefined;
 }
 
+/** 财经事务及库务局: a body's whole name. */
+const isBody =
+  /^(?![\u4e00-\u9fff]*(?:[的在于於对對向跟把被让讓由将將晤请請据據给給是有]|出席|会见|會見|会谈|會談|[访訪][问問]))[\u4e00-\u9fff]{2,24}(?:[部局署厅廳院会會府司处處委社]|会议|會議|集团|集團|公司|大学|大學|研究所|银行|銀行)$/;
+
 /** 马绍尔群岛总统海妮, 中国—中亚机制秘书长林美: whose office it is stands before the title. */
 function isOfState(lead: string, { mention, start }: Party): boolean {
   const hasTitle =
@@ -262,8 +274,11 @@ function isOfState(lead: string, { mention, start }: Party): boolean {
   const rest = lead.slice(openingLength(lead));
   return (
     hasTitle &&
-    /^[\p{Script=Han}—–－·-]{2,10}$/u.test(rest) &&
-    !/[的在于於对對向与與和及跟同把被让讓由为為将將会會见見访訪问問说說称稱晤请請据據给給是有出席]/.test(rest)
+    (isBody.test(rest) ||
+      (/^[\p{Script=Han}—–－·-]{2,10}$/u.test(rest) &&
+        !/[的在于於对對向与與和及跟同把被让讓由为為将將会會见見访訪说說称稱晤请請据據给給是有出席]/.test(
+          rest,
+        )))
   );
 }
 

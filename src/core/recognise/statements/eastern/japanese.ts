@@ -18,11 +18,11 @@ const object =
 const clippedObject =
   /を(?:[^、。「」を]{0,8}に)?(表明|発表|批判|非難|宣言|要求|強調|指摘|説明|否定|歓迎|提案|要請|主張|約束)(?=。?$)/;
 /** …旨の発言がありました。 what somebody says is a noun. */
-const noun = /(?:旨の|について(?:の)?)(発言|説明|指摘|言及|要請|表明)が(?:あり|あっ|なされ)/;
+const noun = /(?:旨の?|について(?:の)?)(発言|説明|指摘|言及|要請|表明)が(?:あり|あっ|なされ)/;
 /** …謝意が示されました, …旨述べられました。 */
 const passive = /(?:が|旨)(示され|述べられ|表明され|伝えられ|提起され)(?:た|まし)/;
-/** …とした。 …としている。 at the end, said of a body or a person. */
-const held = /と(し)(?:た|ている|ていた|ています)。?$/;
+/** …とした。 …としている。 …」ともした。 at the end, said of a body or a person. */
+const held = /とも?(し)(?:た|ている|ていた|ています)。?$/;
 /** 岩屋氏によると, 関係者によれば: whoever stands before it is the source. */
 const sourced = /([\p{Script=Han}\p{Script=Katakana}ーA-Za-z・]{2,20})?(によりますと|によると|によれば)/u;
 
@@ -33,7 +33,7 @@ const near = /^(?:氏|さん)?(?:[（(][^）)]{1,12}[）)])?は/;
 
 /** A body, a group or an office without a name: 政府は, 米国務省は, 専門家は, 首相は. */
 const group = new RegExp(
-  '(?<![\\p{Script=Han}\\p{Script=Katakana}ー])([\\p{Script=Han}\\p{Script=Katakana}ーA-Z・]{0,18}?(?:[省庁府院党会社局部署側筋者員官長相臣領理使隊軍国県市町村銀行連盟団家授士紙誌手民警島王皇]|首脳|双方|両氏|両者|メディア|スポークスマン|アナリスト|エコノミスト|ホワイトハウス|グループ|サイド|ロシア|イラン|ウクライナ|イスラエル|ハマス|クレムリン|ＥＵ|EU|NATO))(?:[（(][^）)]{1,16}[）)])?(?:は|が)(?![\\p{Script=Hiragana}]{0,1}(?:違|異))',
+  '(?<![\\p{Script=Han}\\p{Script=Katakana}ー])([\\p{Script=Han}\\p{Script=Katakana}ーA-Z・]{0,18}?(?:[省庁府院党会社局部署側筋者員官長相臣領理使隊軍国県市町村銀行連盟団家授士紙誌手民警島王皇]|各国|両国|夫人|青瓦台|首脳|双方|両氏|両者|メディア|スポークスマン|アナリスト|エコノミスト|ホワイトハウス|グループ|サイド|ロシア|イラン|ウクライナ|イスラエル|ハマス|クレムリン|ＥＵ|EU|NATO))(?:[（(][^）)]{1,16}[）)])?(?:は|が|から(?=[はも、]))(?![\\p{Script=Hiragana}]{0,1}(?:違|異))',
   'gu',
 );
 const notGroup =
@@ -123,7 +123,8 @@ export function readJapanese({ text, people }: Outer): EasternAttribution | unde
     return { cue, word, source: { role: role.role }, ...(!role.isTopic && { isDoubtful: true as const }) };
   const via = bySource(text, people);
   if (via) return via;
-  return isHeld || (goesOn.test(text) ? otherTopic : ownSubject).test(text.slice(0, at))
+  return (isHeld && !quotedSpeech.test(text)) ||
+    (goesOn.test(text) ? otherTopic : ownSubject).test(text.slice(0, at))
     ? undefined
     : { cue, word, source: 'same' };
 }
@@ -133,14 +134,16 @@ export const goesOn = /^(?:また|さらに|その上で|そのうえで|加え�
 const otherTopic = /\p{Script=Katakana}ー?は|[省庁府院党会社局部側者員官長相臣理軍国団家民]は/u;
 /** Something else is the sentence's topic; ては, では, には and とは mark none. */
 const ownSubject =
-  /(?<![てでにと])[はが](?=[、，])(?<!\p{Script=Han}{4}は)|(?<![\p{Script=Han}ー])\p{Script=Han}{1,3}は|\p{Script=Katakana}ー?は|[省庁府院党会社局部側者員官長相臣理軍国団家民]は/u;
+  /[）)]は|(?<![てでにと])[はが](?=[、，])(?<!\p{Script=Han}{4}は)|(?<![\p{Script=Han}ー])\p{Script=Han}{1,3}は|\p{Script=Katakana}ー?は|[省庁府院党会社局部側者員官長相臣理軍国団家民]は/u;
+/** 「…」とした。 words that are quoted, not a name that is given */
+const quotedSpeech = /〇{8}」とも?した。?$/;
 
 /** The first group or office before `to` that は marks; what stands inside somebody's title is none. */
 function groupIn(text: string, to: number, people: readonly Party[]) {
   for (const match of text.slice(0, to).matchAll(group)) {
     const name = match[1]!;
     const [start, end] = [match.index, match.index + name.length];
-    const isTopic = /は$/.test(match[0]);
+    const isTopic = /は$/.test(match[0]) || (/から$/.test(match[0]) && !/[臣相長官理]$/.test(name));
     // 日銀が掲げる目標: who only does what tells more of a noun
     if (!isTopic && adnominal.test(text.slice(match.index + match[0].length))) continue;
     if (name.length < 2 || notGroup.test(name) || people.some((one) => one.start < end && start < one.end))

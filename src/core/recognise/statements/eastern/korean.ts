@@ -4,15 +4,15 @@ import type { EasternAttribution, Outer, Party } from './outer';
 
 /** …라고 말했다, …며 이같이 밝혔다, …고 23일 발표했다, …고 했다: the verb stands after the quoting ending. */
 const quoting = new RegExp(
-  '(?:(?:(?<![가-힣])(?:이같이|이렇게|다음과 같이|아래와 같이)(?= ))|[고며]|면서|를|을|냐는|는지|것으로|[”"’]으?로|하게|하도록|기로|데|대해)(?:만|도)? ?' +
-    `(?:(?:이같이|이렇게|거듭|재차|다시|또|[가-힣A-Za-z]{2,12}[이가은는]|[가-힣A-Za-z]{1,10}의|[가-힣A-Za-z]{1,10}[을를]|직접|먼저|우선|적극|공식|강하게|강력히|이날|오늘|\\d{1,2}일|[가-힣]{1,10}(?:에서|에게|에|께|를 통해|을 통해|와|과)) ){0,3}(${wordsOf('korean')})(?:다|습니다|으며|지만|으나|고|는데)?`,
+  '(?:(?:(?<![가-힣])(?:이같이|이렇게|다음과 같이|아래와 같이)(?= ))|[고며]|면서|(?:를|을)(?! (?:[가-힣]{1,8} )?(?:공개|남겼|제시|권했|지목|게시|맞섰|규정|확인했|선포|명령|보고|[가-힣]{1,4}한다))|냐는|는지|것으로|[”"’]으?로|하게|하도록|기로|데|대해)(?:만|도)? ?' +
+    `(?:(?:이같이|이렇게|거듭|재차|다시|또|[가-힣A-Za-z]{2,12}[이가은는]|[가-힣A-Za-z]{1,10}의|[가-힣A-Za-z]{1,10}[을를]|직접|먼저|우선|적극|공식|강하게|강력히|이날|오늘|\\d{1,2}일|[가-힣]{1,10}(?:에서|에게|에|께|를 통해|을 통해|와|과)|${koreanStates}) ){0,3}(?:맹|강력)?(${wordsOf('korean')})(?:니?다|습니다|으며|지만|으나|고|는데)?`,
   'u',
 );
 const everyQuoting = new RegExp(quoting, 'gu');
 const plain = /(?:고(?:만|도)?|기로) (했|하였)(?:다|습니다|지만|으며)/;
 /** 의지를 전달했다: what somebody wants or feels is the object. */
 const stance =
-  /(?:의지|뜻|입장|의사|감사|사의|우려|기대감?|유감|관심|지지|축하|위로|자신감)(?:를|을) (?:[가-힣]{1,6} ){0,2}(전달했|전했|나타냈|드러냈|내비쳤|표시했|보냈)(?:다|습니다|으며)/;
+  /(?:의지|뜻|입장|의사|감사|사의|우려|기대감?|유감|관심|지지|축하|위로|자신감|가능성|불만|불쾌감|만족감|반응|인식|경고|애도)(?:를|을) (?:[가-힣]{1,6} ){0,2}(전달했|전했|나타냈|드러냈|내비쳤|표시했|보냈|보였)(?:다|습니다|으며)/;
 /** X에 따르면: whoever stands before it is the source. */
 const sourced = /((?:[가-힣A-Za-z·]{1,12} ){0,2}[가-힣A-Za-z·]{1,12})에 (따르면)/;
 
@@ -107,7 +107,8 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
   // somebody whom nothing shows to be a person may be the subject
   if (via) return /[가-힣](?:은|는) /.test(text.slice(via.cue.end, at)) ? { cue, word, source: null } : via;
   if (nameless.test(text.slice(0, at))) return { cue, word, source: null };
-  const opens = quote >= 0 && !/[은는이가](?= )/.test(text.slice(0, quote));
+  const opens =
+    quote >= 0 && !/(?<!에서|해서|부터|까지|에게|[에과와로])[은는이가](?= )/.test(text.slice(0, quote));
   if (goesOn.test(text) && people.length === 0 && hasTopic.test(text.slice(0, quote < 0 ? at : quote)))
     return { cue, word, source: null };
   return (goesOn.test(text) && people.length === 0) || opens ? { cue, word, source: 'same' } : undefined;
@@ -122,11 +123,13 @@ function togetherWith(last: Party, people: readonly Party[], text: string) {
     : undefined;
 }
 
+const beforeVerb = new RegExp(
+  `고 ((?:(?:${koreanStates}|[미중일러]) )?[가-힣A-Za-z]{2,12})[이가은는] (?:[\\d가-힣]{1,4}일 |이날 )?$`,
+);
+
 /** …했다고 외교부가 17일 밝혔다: who says so stands right before the verb. */
 function lateIn(text: string, match: RegExpExecArray, at: number, people: readonly Party[]) {
-  const found = /고 ([가-힣A-Za-z]{2,12})[이가은는] (?:[\d가-힣]{1,4}일 |이날 )?$/.exec(
-    text.slice(match.index, at),
-  );
+  const found = beforeVerb.exec(text.slice(match.index, at));
   if (!found) return undefined;
   const start = match.index + found.index + 2;
   const end = start + found[1]!.length;

@@ -30,20 +30,26 @@ export interface Outer {
   readonly people: readonly Party[];
 }
 
-/** A closing mark may be the wrong one: “…“, “…". */
-const quotation = /[“"「『][^“"「」『』”]*[”"」』“]/gu;
+/** A closing mark may be the wrong one: “…“, “…", ”…”. */
+const quotation =
+  /「(?:[^「」]|「[^「」]{0,60}」){0,600}」|『[^『』]*』|[“"「『][^“"「」『』”]*[”"」』“]|”[^“”"\n]*”/gu;
 const single = /(?<![\p{L}\p{N}])['‘][^'‘’\n]{6,}['’](?=(?:이?라)?고|이?라며|면서)/gu;
 
 /** Whether a blanked sentence quotes enough to be speech. */
 export const isDirect = ({ text }: Outer) =>
-  speech.test(text) || (long.test(text) && !/[\u3041-\u309f]/.test(text));
+  /[\u3041-\u309f\uac00-\ud7a3]/.test(text)
+    ? speech.test(text) || (long.test(text) && !/[\u3041-\u309f]/.test(text))
+    : inChinese.test(text) || long.test(text);
 const long = /〇{12}|^[“「『"]〇{6}/;
 /**
  * A quotation that isn't a name: a long one, or one after which a clause ends or a quoting particle stands, not 「…」の実現 or
  * “…”管线.
  */
 const speech =
-  /〇{6}[”"」』“'’](?=[と、，,。.；;！!？?」「\s]|$|[은는이]?라?[고며는]|이?라|など|も|だと|だった)|〇〇[」』]と|〇[”"'’]이?라고|[：:说說道称稱][“「『"]〇/;
+  /〇{6}[”"」』“'’](?=[と、，,。.；;！!？?」「\s]|$|[은는이]?라?[고며는]|이?라|など|も|だと|だった)|〇〇[」』]と|〇[”"'’]이?라고/;
+/** Few words are a name unless they begin a clause: 就是“…”. The last ones may lack the closing mark. */
+const inChinese =
+  /(?:(?<=^|[，,：:；;。\s])[“「『"]〇{6}|〇{10}|〇{8}(?=[”」』"][。.]))[”」』"](?=[、，,。.；;！!？?」「\s]|$)|[：:说說道称稱][“「『"]〇|[：:][“「『"][^”」』"]{6,}$/;
 
 /** A sentence without what its quotations say, `start` being its offset in what the offsets of `people` count from. */
 export function outerOf(sentence: string, people: readonly PersonMention[], start: number): Outer {

@@ -27,7 +27,9 @@ export function easternStatement(
   const speaker = speakerOf(found, page, span.start, history);
   if (speaker === undefined) return undefined;
   const start =
-    last && isTail(text) && isQuoted(textBetween(page, last.start, last.end)) ? last.start : span.start + led;
+    last && isTail(text) && isQuoted(textBetween(page, last.start, last.end))
+      ? last.start
+      : (dashBefore(page, span.start, text) ?? span.start + led);
   const end = found.end === undefined ? span.end : span.start + found.end;
   const whole = textBetween(page, start, end);
   return {
@@ -36,7 +38,7 @@ export function easternStatement(
     text: whole,
     speaker,
     cue: piece(page, span.start + cue.start, span.start + cue.end),
-    direct: direct || start < span.start,
+    direct: direct || start < span.start + led,
     type: typeOf(whole, act, hasFigure),
   };
 }
@@ -64,6 +66,16 @@ const endsInSaying = (text: string) =>
   !/[“「『"：:]|と(?:述べ|語|話|訴)|고 (?:말|밝)/.test(text);
 const isQuoted = (text: string) => /^\s*[“「『"][^“”「」『』"]*[”」』"]\s*$/.test(text);
 
+/** —大桥开通。-林美说。 Where the paragraph begins that a dash opens and another closes before who says so. */
+function dashBefore(page: Telling, start: number, text: string): number | undefined {
+  if (!/(?:^|[，,。])\s*[—–－-]+\s*[^，。,]{1,20}(?:说|說|道|表示|指出|强调|強調|称|稱)[。.]?$/.test(text))
+    return undefined;
+  const from = page.text.lastIndexOf('\n', start) + 1;
+  return start - from < longestTail && /^\s*[—–－-]/.test(page.text.slice(from, from + 8)) ? from : undefined;
+}
+/** How far before who says so a quotation may begin. */
+const longestTail = 2000;
+
 /** Whom 他 or 그녀 means: by the rule of all languages, else the only one, a subject, whom the sentence before names. */
 function meant(gender: 'm' | 'f', history: readonly Said[], page: Telling): Speaker | null {
   const found = antecedent(gender, history, page.genders);
@@ -78,9 +90,10 @@ function goingOn(history: readonly Said[], page: Telling, start: number): Speake
   const sentence = page.text.slice(start, start + 12);
   const isLinked = goesOnInKorean.test(sentence) || goesOnInJapanese.test(sentence);
   // 그러면서, その上で: over sentences that name nobody
-  const isSilent = (one: Said) => !one.speaker && one.actors.length === 0 && one.others.length === 0;
+  const isSilent = ({ speaker, body, actors, others }: Said) =>
+    !speaker && !body && actors.length === 0 && others.length === 0;
   const last = isLinked ? history.findLast((one) => !isSilent(one)) : history.at(-1);
-  if (!last || last.speaker || last.stranger) return last?.speaker;
+  if (!last || last.speaker || last.body || last.stranger) return last?.speaker ?? last?.body;
   const only = onlySubject(last, page);
   return only && toSpeaker(only);
 }

@@ -8,6 +8,8 @@ export interface Said {
   /** The others it names, in an oblique case or after a preposition: a pronoun may mean them too. */
   readonly others: readonly PersonMention[];
   readonly speaker?: Speaker;
+  /** A group or body that speaks: whoever goes on without a subject, but no pronoun in the singular. */
+  readonly body?: Speaker;
   /** Somebody without a name opens it. */
   readonly stranger?: true;
 }
