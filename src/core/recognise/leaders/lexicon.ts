@@ -15,7 +15,6 @@ import {
   statesAbroadRu,
 } from './data/common';
 import { countryTable } from './data/countries';
-import { doubtfulFirstNames, latinFirstNames, russianFirstNames } from './data/firstnames';
 import {
   bodiesEn,
   bodiesRu,
@@ -31,7 +30,7 @@ import {
   weakHeadsEn,
   weakHeadsRu,
 } from './data/titles';
-import { doubtfulWorldNames, worldFirstNames } from './data/worldnames';
+import { firstName, type FirstName } from './firstnames';
 
 /** The noun that carries a title: «министр», "spokesperson", «тренер». */
 export interface TitleHead {
@@ -44,13 +43,7 @@ export interface TitleHead {
 }
 
 /** What the person rules know of a word. */
-export interface PersonWord {
-  /** A first name in any case; a doubtful one is also something else. */
-  readonly first?: 'sure' | 'doubtful';
-  /** A first name that shows a person only beside another word of the name. */
-  readonly abroad?: true;
-  /** A first name in the nominative. */
-  readonly lemma?: true;
+export interface PersonWord extends FirstName {
   /** A Chinese, Korean or Vietnamese family name. */
   readonly eastern?: true;
   readonly patronymic?: true;
@@ -134,7 +127,10 @@ const englishPlural = (word: string) =>
 
 function build(): Map<string, Draft> {
   const words = new Map<string, Draft>();
-  const put = (key: string, fact: Draft) => words.set(key, { ...words.get(key), ...fact });
+  const put = (key: string, fact: Draft) => {
+    const known = words.get(key);
+    words.set(key, known ? { ...known, ...fact } : fact);
+  };
   const all = (table: string, fact: Draft, forms: (word: string) => string[] = (word) => [word]) => {
     for (const word of list(table)) for (const form of forms(word)) put(form, fact);
   };
@@ -179,13 +175,6 @@ function build(): Map<string, Draft> {
   all([...easternFamilies].join(' '), { eastern: true }, (word) =>
     word.length > 2 ? nameForms(word, 'male') : [word],
   );
-  all(russianFirstNames, { first: 'sure' }, (word) => nameForms(word));
-  all(russianFirstNames, { lemma: true });
-  all(latinFirstNames, { first: 'sure' });
-  all(doubtfulFirstNames + doubtfulWorldNames, { first: 'doubtful' }, (word) => nameForms(word));
-  for (const word of list(Object.values(worldFirstNames).join(' ')))
-    for (const form of nameForms(word))
-      if (!words.get(form)?.first) put(form, { first: 'sure', abroad: true });
   all([...particles].join(' '), { particle: true });
   all('ат аш ас ад ар ан аз', { particle: true, joined: true });
   all(bodiesRu, { body: true, common: true }, adjectiveForms);
@@ -234,17 +223,24 @@ const abstract = /(?:[аи]ци(?:я|и|ю|ей)|[а-я]{4}ост(?:ь|и|ью)|
 
 /** Nouns after which a name is a thing's: «река», «клуб». */
 const thingBefore =
-  /^(?:рек[аиеу]|рекой|город\p{L}{0,3}|остров\p{L}{0,3}|посел\p{L}+|сел[оаеу]|деревн\p{L}+|улиц\p{L}+|штат\p{L}{0,3}|озер\p{L}+|месторождени\p{L}+|рудник\p{L}{0,3}|шахт\p{L}{1,2}|заповедник\p{L}{0,3}|стадион\p{L}{0,3}|телескоп\p{L}{0,3}|корабл\p{L}+|компани\p{L}+|организаци\p{L}+|фирм\p{L}+|корпораци\p{L}+|банк\p{L}{0,3}|газет\p{L}+|журнал\p{L}{0,3}|сайт\p{L}{0,3}|телеканал\p{L}{0,3}|агентств\p{L}+|станци\p{L}+|аэропорт\p{L}{0,3}|район\p{L}{0,3}|площад\p{L}+|проспект\p{L}{0,3}|приток\p{L}{0,3}|клуб\p{L}{0,3}|поворот\p{L}{0,3}|метро|отел\p{L}+|гостиниц\p{L}+|ресторан\p{L}{0,3})$/u;
+  /^(?:рек[аиеу]|рекой|город[а-яё]{0,3}|остров[а-яё]{0,3}|посел[а-яё]+|сел[оаеу]|деревн[а-яё]+|улиц[а-яё]+|штат[а-яё]{0,3}|озер[а-яё]+|месторождени[а-яё]+|рудник[а-яё]{0,3}|шахт[а-яё]{1,2}|заповедник[а-яё]{0,3}|стадион[а-яё]{0,3}|телескоп[а-яё]{0,3}|корабл[а-яё]+|компани[а-яё]+|организаци[а-яё]+|фирм[а-яё]+|корпораци[а-яё]+|банк[а-яё]{0,3}|газет[а-яё]+|журнал[а-яё]{0,3}|сайт[а-яё]{0,3}|телеканал[а-яё]{0,3}|агентств[а-яё]+|станци[а-яё]+|аэропорт[а-яё]{0,3}|район[а-яё]{0,3}|площад[а-яё]+|проспект[а-яё]{0,3}|приток[а-яё]{0,3}|клуб[а-яё]{0,3}|поворот[а-яё]{0,3}|метро|отел[а-яё]+|гостиниц[а-яё]+|ресторан[а-яё]{0,3})$/;
 
 /** The tests of Russian words look through all of a word, so a long run of other letters or glyphs is spared them. */
 const isCyrillic = (unit: number) => unit >= 0x400 && unit < 0x530;
 
 let words: Map<string, Draft> | undefined;
 
+function factsOf(key: string): PersonWord | undefined {
+  const listed = words?.get(key);
+  const name = firstName(key);
+  return listed && name ? { ...listed, ...name } : (listed ?? name);
+}
+
 /** Looks a folded word up; undefined for the words that the person rules have no interest in. */
 export function personWord(key: string): PersonWord | undefined {
   words ??= build();
-  const known = words.get(key) ?? words.get(plain(key));
+  const bare = plain(key);
+  const known = factsOf(key) ?? (bare === key ? undefined : factsOf(bare));
   const isRussian = isCyrillic(key.charCodeAt(key.length - 1));
   if (!known && isRussian && ministry.test(key)) return { body: true, common: true };
   const isSurname = isRussian && key.length > 3 && surnameEnd.test(key);

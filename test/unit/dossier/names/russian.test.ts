@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { isPatronymic, nameForms } from '../../../../src/core/dossier/names/russian';
+import { isPatronymic, lemmasOf, nameForms } from '../../../../src/core/dossier/names/russian';
 import { nameParts } from '../../../../src/core/dossier/names/parts';
 import { plain, soundKey } from '../../../../src/core/dossier/names/spelling';
 
@@ -44,6 +44,20 @@ describe('Russian forms of names', () => {
         assert.equal(new Set(forms).size, forms.length);
       }),
     ));
+
+  it('lead back to the nominative, whatever its last letters', () => {
+    const letters = [...'абвгдежзийклмнопрстуфхцчшщъыьэюя'];
+    for (const stem of ['', 'мад', 'карт'])
+      for (const a of letters)
+        for (const b of letters)
+          for (const c of letters) {
+            const word = stem + a + b + c;
+            for (const form of nameForms(word))
+              if (!lemmasOf(form).includes(word)) assert.fail(`${form} does not lead to ${word}`);
+          }
+    for (const word of ['лев', 'павел', 'петр'])
+      for (const form of nameForms(word)) assert.ok(lemmasOf(form).includes(word), form);
+  });
 });
 
 describe('patronymics', () => {

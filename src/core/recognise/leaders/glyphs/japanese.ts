@@ -10,15 +10,15 @@ const portfolio =
   '(?:外務|外交|安全保障|防衛|財務|官房|経済|商務|国防|司法|農務|国務|総務|環境|文部|厚生|農林|国土|法務|復興|内閣|科学|行政|地方|沖縄|北方|原子力|拉致|社会|通商|投資|貿易|産業|内務|運輸|労働|教育|保健|情報|デジタル|エネルギー|政務|事務)';
 const ofState = `(?:${glyphStates})(?:イスラム)?(?:共和国|王国|連邦|首長国)?`;
 const body =
-  '(?:国連|[A-ZＡ-Ｚ]{2,6}|欧州(?:連合|委員会|委|理事会|議会|中央銀行|中銀)?|連邦準備(?:制度)?理事会|国際通貨基金|世界銀行|世銀|中央銀行|中銀)';
-/** 前, 米, ウズベキスタン共和国, 国連: what may stand between a name and its title. */
+  '(?:国連|[A-ZＡ-Ｚ]{2,6}(?![A-ZＡ-Ｚ])|欧州(?:連合|委員会|委|理事会|議会|中央銀行|中銀)?|連邦準備(?:制度)?理事会|国際通貨基金|世界銀行|世銀|中央銀行|中銀)';
+/** 前, 米, ウズベキスタン共和国, 国連: what may stand between a name and its title, several times; each can be read one way. */
 const led = `(?:前|元|故|現|初代|次期|新|暫定|筆頭|上級|第[一二１２12]|米|露|ロ|仏|英|独|伊|中|韓|豪|加|印|${ofState}|${body})`;
-const title = `(?:${portfolio}[\\p{Script=Han}・]{0,12}?)?(?:${anyTitle}|(?:共同|首席)?代表(?![団者的例作取権])|(?<=${portfolio}[\\p{Script=Han}]{0,6})相(?![互違手当続場談]))`;
+const title = `(?:${portfolio}[\\u3400-\\u9fff々・]{0,12}?)?(?:${anyTitle}|(?:共同|首席)?代表(?![団者的例作取権])|(?<=${portfolio}[\\u3400-\\u9fff々]{0,6})相(?![互違手当続場談]))`;
 const honorific = '氏(?![名族])';
 
 /** A run of katakana, its parts joined by dots. */
 const katakana = /[\u30a1-\u30fa\u30fc]{2,16}(?:[・＝=][\u30a1-\u30fa\u30fc]{1,16}){0,5}/g;
-const afterKatakana = new RegExp(`^[・]?(${led}{0,3}${title}|${honorific})`, 'u');
+const afterKatakana = new RegExp(`^[・]?(${led}*${title}|${honorific})`);
 /** Bodies, groups and places in katakana. */
 const noPerson =
   /^(?:ホワイトハウス|クレムリン|グループ|チーム|メーカー|アジア|ヨーロッパ|アフリカ|アラブ|ハマス|タリバン|ユーロ|クラブ|センター|スポーツ|メディア|ネットワーク|ゼネラル|エネルギー|デジタル|サイバー|インフラ|イスラム|ユダヤ|キリスト|プロジェクト|サミット|フォーラム|オブザーバー|パートナー|オンライン|ゲスト|ホスト|ベテラン|トップ|ナンバー|スーパー)$/;
@@ -30,7 +30,7 @@ const longest = 200;
 
 const kanji = new RegExp(
   `(?<![\\u3400-\\u9fff々\\u30a1-\\u30fc])([\\u3400-\\u9fff々]{1,6}?)(?:[（(][\\u3041-\\u30ff]{2,24}[）)][\\u3400-\\u9fff]{0,8}?)?((?:前|元|故)?${title}|${honorific})(?![府級])`,
-  'gu',
+  'g',
 );
 /** 日米外相会談: two states and a meeting, nobody's name. */
 const meeting = /^[日米中露韓英仏独伊加豪印朝欧台越比土蒙]{2,}$/;

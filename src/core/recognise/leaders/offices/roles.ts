@@ -17,7 +17,7 @@ const notHolder =
 
 /** Whoever held an office once, will hold it or stands in for its holder is not the one who holds it. */
 const notIncumbent =
-  /^(?:бывш\p{L}+|экс|прежн\p{L}+|тогдашн\p{L}+|будущ\p{L}+|следующ\p{L}+|врио|врид|former|ex|then|next|future|acting|interim|incoming|designated|co)$/u;
+  /^(?:(?:бывш|прежн|тогдашн|будущ|следующ)[а-я]+|экс|врио|врид|former|ex|then|next|future|acting|interim|incoming|designated|co)$/;
 
 /** Office-holders of a passage that no name stands beside. */
 export function readRoles(p: Passage, names: readonly NameReading[]): RoleReading[] {
