@@ -30,6 +30,7 @@ import {
   weakHeadsEn,
   weakHeadsRu,
 } from './data/titles';
+import { statesmenBesideEn, statesmenEn } from './data/statesmen';
 import { firstName, type FirstName } from './firstnames';
 
 /** The noun that carries a title: «министр», "spokesperson", «тренер». */
@@ -169,6 +170,14 @@ function build(): Map<string, Draft> {
     const forms = nameForms(surname, surname === 'тимошенко' ? undefined : 'male');
     for (const form of forms) put(form, { famous: true, statesman: firsts.split(',') });
   }
+  const english = (table: string, fact: Draft) => {
+    for (const pair of list(table)) {
+      const [surname, firsts] = pair.split('=') as [string, string];
+      put(surname, { ...fact, statesman: firsts.split(',') });
+    }
+  };
+  english(statesmenEn, { famous: true });
+  english(statesmenBesideEn, {});
   all(commonEn, { common: true });
   all(placesEn, { place: true, common: true });
   all(speechRu, { speech: true });

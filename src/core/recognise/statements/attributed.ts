@@ -59,8 +59,9 @@ export function readSentence(
     const direct = speaker !== headline;
     return { ...span, text, speaker, cue: null, direct, type: typeOf(text, 'say', hasFigure) };
   }
+  const isClosing = last !== undefined && last.start >= start && closesQuotation(page, s, found, last);
   const whole = {
-    start: found.refersBack && last ? last.start : span.start,
+    start: last && (found.refersBack || isClosing) ? last.start : span.start,
     end: listEnd(page, i, s) ?? span.end,
   };
   const part = ({ from, to }: { readonly from: number; readonly to: number }) =>
@@ -71,11 +72,30 @@ export function readSentence(
   const meant = speakerOf(found, s, start, told, page);
   const speaker = meant && isSomebodyElse(found, meant, actors, isLast) ? null : meant;
   const cue = part(found.cue);
-  const direct = hasDirectSpeech(s, (from, to) => isName(local, start, from, to));
+  const direct = isClosing || hasDirectSpeech(s, (from, to) => isName(local, start, from, to));
   const type = typeOf(text, found.word.act, hasFigure);
   return found.via
     ? { ...whole, text, speaker, cue, via: [part(found.via)], direct, type }
     : { start: whole.start, end: whole.end, text, speaker, cue, direct, type };
+}
+
+/** "“… .” He said.", "“…”. Minister X said in Oslo.": an English sentence of a subject and its verb says whose the quotation before it is. */
+function closesQuotation(
+  page: Page,
+  { passage: p, from, to }: Sentence,
+  { source, cue, word }: Attribution,
+  last: Span,
+): boolean {
+  if (word.form !== 'finite' || p.kind[cue.from] !== CharClass.Latin || !source || source.kind === 'group')
+    return false;
+  const [start, end] =
+    source.kind === 'actor' ? [source.actor.whole, source.actor.tail] : [cue.from - 1, cue.from];
+  const opens = start === from || p.words[from]!.key === 'the' || p.words[from]!.text === 'H';
+  if (!opens || end !== cue.from) return false;
+  const isClosed = cue.to >= to || /^(?:[.]|as|while|in|on|at|during|when)$/.test(p.words[cue.to]!.text);
+  if (!isClosed || p.words.slice(from, to).some(({ text }) => /^(?:[“”"«»:]|that|if|whether|to)$/.test(text)))
+    return false;
+  return /^[“"].*[”"][.,]?$/s.test(page.text.slice(last.start, last.end));
 }
 
 /** What came before a reporting word: sentences, and the people whom its own sentence names as subjects before it. */

@@ -128,7 +128,11 @@ function readPassage(
     statement = alone
       ? quoted(page, before.quotation!, span, alone)
       : readSentence(page, i, s, local, people, actors, history, last, statement);
-    if (statement) out.push(statement);
+    if (statement) {
+      // the quotation was taken for what went on before it
+      if (out.length > 0 && statement.start === out.at(-1)!.start && out.at(-1)!.cue === null) out.pop();
+      out.push(statement);
+    }
     isNamed ||= people.length > 0 || statement?.speaker !== undefined;
     const speaker = statement?.speaker;
     const isKnown =

@@ -41,6 +41,8 @@ export function readUnit(r: Reader, i: number, counted: Counted): UnitRead | und
       ? i + 1
       : i;
   // «трех- и пятилетний»
+  // "a zero-sum game", "a two-state solution": how something is, and nothing that is counted
+  if (/^-(?:sum|state solution)/.test(r.text.slice(r.start(i), r.start(i) + 15))) return undefined;
   const isSuspended = r.key(i) === '-' && r.touches(i) && /^(?:и|или)$/.test(r.key(i + 1));
   const later = isSuspended ? r.word(i + 2) : undefined;
   if (later?.num !== undefined && later.of === 'time' && later.unit)
@@ -302,10 +304,11 @@ function readThing(r: Reader, i: number, isHyphened: boolean): UnitRead | undefi
         ? undefined
         : { next: at + 1, sub: 'quantity', vague: true };
     }
-    if (r.kind(at) !== CharClass.Latin || notCounted.has(key)) return undefined;
+    if (r.kind(at) !== CharClass.Latin || (notCounted.has(key) && !modifiers.has(key))) return undefined;
     if (isHyphened && at === i && suffixes.has(key))
       return { next: at + 1, sub: 'quantity', unit: suffixes.get(key)! };
     if (modifiers.has(key) && plural.test(r.key(at + 1)) && r.kind(at + 1) === CharClass.Latin) continue;
+    if (notCounted.has(key)) return undefined;
     if (isHyphened && at === i)
       return r.caps(at) === 'none'
         ? { next: at + 1, sub: 'quantity', unit: lemma(key), vague: true }
@@ -333,7 +336,7 @@ const suffixes: ReadonlyMap<string, string> = new Map([
   ['fold', 'time'],
 ]);
 /** Plurals that also stand before what is counted: "30 human rights groups". */
-const modifiers = new Set('rights arms sports sales goods services'.split(' '));
+const modifiers = new Set('rights arms sports sales goods services news'.split(' '));
 /** Third persons that end like plurals: "emphasizes", not "prizes". */
 const thirdPerson = /(?:asi|ali|eri|ogni|ani|imi|ili|oni)zes$/;
 const plural = /(?:[^suiy]|[eo]y|ay)s$/;

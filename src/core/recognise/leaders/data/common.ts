@@ -58,7 +58,7 @@ asia europe africa america middle pacific atlantic arctic caspian silk road belt
 street avenue road city town village river lake sea ocean mountain mount island islands bay gulf port airport station bridge tower castle palace park garden center centre
 university college school institute academy hospital church cathedral temple museum theatre theater library hotel hall house home stadium arena
 company corporation corp inc ltd llc plc group holdings bank fund foundation trust association society organization organisation agency bureau office department ministry commission
-committee council court parliament congress senate assembly party union federation league alliance army navy force forces police guard command
+committee council caucus court parliament congress senate assembly party union federation league alliance army navy force forces police guard command
 board community delegation embassy consulate highness majesty concern consortium enterprise authority directorate chamber sector secretariat pays courtesy call calls receives congratulates coordinator
 mejlis majlis majilis halk khalk maslahaty maslakhaty jogorku kenesh knesset duma rada sejm bundestag
 news times post daily journal herald tribune guardian press media agency report reporter feedback author text photo editor responsible source comment article previous read more share

@@ -260,4 +260,5 @@ vittorio vladimir vladislav volodymyr vyacheslav walter warren wayne wendy werne
 willy winston wladimir wolfgang xavier xiomara yahya yair yasser yasuo yerlan yermek yevgeny yitzhak
 yoshihide yoshihiko yoshimasa yukio yulia yuri yuriko yuriy yury yusuf yves zac zach zafar zakir zalmay
 zhanar zhaslan zhenis zoran zulfiya zurab zuzana jomart
+min thein htin nyan myint thura
 `;

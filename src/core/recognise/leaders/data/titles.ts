@@ -103,7 +103,7 @@ export const privateRu = `
 export const strongHeadsEn = `
 president=president
 prime-minister=premier pm
-minister=minister
+minister=minister minster
 chancellor=chancellor
 ambassador=ambassador
 governor=governor
@@ -121,10 +121,10 @@ spokesperson=spokesperson spokesman spokeswoman
 /** English heads that make a leader only with a state or a public body beside them. */
 export const weakHeadsEn = `
 head=head chief boss
-leader=leader
+leader=leader ruler
 chairman=chairman chairwoman chair chairperson
 speaker=speaker
-secretary=secretary undersecretary
+secretary=secretary undersecretary cs ps
 prince=prince princess
 director=director
 adviser=adviser advisor aide councilor councillor
@@ -163,6 +163,16 @@ investment infrastructure information science technology tourism sport sports wa
 cabinet ministers council commission parliament government ministry republic federation union democratic people's peoples islamic kingdom
 central bank house senate office committee general assembly european united nations states department lower upper
 cooperation extraordinary plenipotentiary
+military army navy armed forces police sanitation works services livestock fisheries forestry planning construction housing urban rural roads railways ports shipping aviation maritime civil
+communication communications telecommunications innovation employment pensions family women youth gender children welfare
+religious endowments heritage arts privatization privatisation mines mining minerals petroleum oil gas electricity irrigation lands immigration
+citizenship migration refugees population statistics budget revenue customs taxation supply supplies food nutrition consumer entrepreneurship
+cooperatives industries industrial manufacturing metals textiles logistics marine ocean oceans climate ecology forests wildlife conservation
+disaster emergency situations management resilience reconstruction rehabilitation modernization modernisation governance regional local
+municipal municipalities public administration personnel prisons safety reconciliation cohesion inclusion equality integrity transparency
+constitutional parliamentary diaspora expatriates partnerships international overseas monetary exports imports promotion creative
+meteorological hydrology atomic nuclear space cyber cybersecurity ict sustainable energies
+rights liberties service preparedness risk reduction
 `;
 
 /** Bodies of many states by their short names. */

@@ -212,14 +212,16 @@ export class Cast {
 
   /** Whether somebody of that surname is in office; not where only others are, by their given names: a wife, a brother. */
   isLeader({ surname, given }: NameReading): boolean {
+    // "Ms Tuila", where "Prime Minister Tuila Berg" is named
+    if (!given && /^[a-z]/.test(surname) && this.isGivenInOffice(surname)) return true;
     if (!this.leaders.has(surname)) return false;
     const others = this.givenOf.get(surname)?.members;
     return !given || given.length < 2 || !others || [...others.keys()].some((one) => one[0] === given[0]);
   }
 
-  /** Whether it is a famous statesman's name, and the document has nobody else of that surname. */
-  isStatesman({ fame, surname }: NameReading): boolean {
-    return fame === 'own' && !this.others.has(surname);
+  /** Whether it is a famous statesman's name, in full or where the document has nobody else of that surname. */
+  isStatesman({ fame, surname, given }: NameReading): boolean {
+    return fame === 'own' && ((given !== undefined && given.length > 1) || !this.others.has(surname));
   }
 
   /** Whether the text itself shows somebody of that surname in an office that `fits`. */

@@ -2,6 +2,7 @@ import { CharClass } from '../../../text/chars';
 import { isCapital, touches, type Passage } from '../../passage';
 import { breaksName, casesOf, isQuoted, personOf, startsSentence, type Unit } from './units';
 import type { Office } from '../offices/describe';
+import { isUnknownGiven } from './givens';
 import { isEastAsian } from './syllables';
 import { isBodyNoun, isNamesake, isOfBody, isOfParty } from './things';
 
@@ -83,7 +84,7 @@ export function discover(
     byTitle(p, units, office, isLatin) ??
     byFirstName(p, units, isLatin) ??
     bySyllables(units, isLatin) ??
-    (isLatin ? byBrackets(p, units) : byShape(p, units));
+    (isLatin ? (byFame(p, units) ?? byBrackets(p, units)) : byShape(p, units));
   if (!found) return undefined;
   return isLatin ? cutAtVerb(p, units, found) : cutAtNext(units, withLinks(units, found));
 }
@@ -210,7 +211,10 @@ function byInitials(p: Passage, units: readonly Unit[], isLatin: boolean): Disco
 function isAcronym(p: Passage, initials: readonly Unit[]): boolean {
   const { from } = initials[0]!;
   const before = p.words[from - 1]?.text === '.' && touches(p, from) ? p.words[from - 2]!.key : '';
-  const letters = before + initials.map(({ word }) => word.key).join('');
+  // "U.S Senators": the last stop is often left out
+  const next = p.words[initials.at(-1)!.to];
+  const after = next?.text.length === 1 && next.caps !== 'none' ? next.key : '';
+  const letters = before + initials.map(({ word }) => word.key).join('') + after;
   return /^(?:us|usa|uk|un|eu|uae|dc)$/.test(letters);
 }
 
@@ -251,6 +255,7 @@ function byTitle(
 ): Discovery | undefined {
   if (!office) return undefined;
   const confidence = office.name === '' ? 0.75 : 0.9;
+  const last = units.at(-1)!.to;
   const to = Math.min(units.length, units.some((unit) => unit.particle) ? 6 : 4);
   const isForeign = isLatin && office.to <= units[0]!.from && p.kind[office.to - 1] === CharClass.Cyrillic;
   if (isForeign && (units.length === 1 || !units.some(isFirst))) return undefined;
@@ -262,7 +267,11 @@ function byTitle(
     // "Foreign Secretary Aizaz Ahmed X": an English title ends where the name begins
     const isBeside =
       isLatin && office.to === units[0]!.from && personOf(p.words[office.to - 1]).head !== undefined;
-    if (first > 0 && first < units.length - 1 && !isBeside)
+    // "Bola Ahmed X, president of Kenya", "Gen. Min Aung X": what stands before the first name is of the name
+    const isApposed = office.from >= last || office.to < units[0]!.from || office.to === office.from;
+    const isOf = /^(?:of|for)$/.test(p.words[units[0]!.from - 1]?.key ?? '');
+    const isBehind = isLatin && isApposed && !isOf && isUnknownGiven(p, units[0]!);
+    if (first > 0 && first < units.length - 1 && !isBeside && !isBehind)
       return { from: first, to: Math.min(units.length, first + 4), confidence };
     const isApart = first < 0 && units.length > 2 && !isLatin && !shares(units[0]!, units[1]!);
     if (isApart) return { from: 1, to: Math.min(units.length, 5), confidence: confidence - 0.1 };
@@ -326,6 +335,15 @@ function byFirstName(p: Passage, units: readonly Unit[], isLatin: boolean): Disc
 /** "Xi Jinping", "Han Duck-soo": a Chinese or Korean surname and a given name of its syllables. */
 function bySyllables(units: readonly Unit[], isLatin: boolean): Discovery | undefined {
   return isLatin && isEastAsian(units) ? { from: 0, to: 2, confidence: 0.75 } : undefined;
+}
+
+/** "Putin said": a surname that nobody but a statesman has. */
+function byFame(p: Passage, units: readonly Unit[]): Discovery | undefined {
+  const [only] = units as [Unit];
+  const isAlone = units.length === 1 && !isCapital(p, only.to) && only.word.caps === 'first';
+  return isAlone && personOf(only.last).famous && !p.isTitleCase
+    ? { from: 0, to: 1, confidence: 0.7 }
+    : undefined;
 }
 
 /** «Билл Герстенмайер (Bill Gerstenmaier)»: the name again, in its own letters. */

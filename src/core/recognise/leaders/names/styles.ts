@@ -2,7 +2,7 @@ import { CharClass } from '../../../text/chars';
 import { isCapital, type Passage } from '../../passage';
 import type { Unit } from './units';
 
-const style = /^(?:sheikha?|shaikha?|sayyid|dame)$/;
+const style = /^(?:sheikha?|shaikha?|sayyid|dame|ro|ratu|adi|tun|datuk|dato|tuanku)$/;
 
 /** "Sheikh Ali bin Orlov", "the Amir Sheikh …": a style before a name of several words is no part of it. */
 export function isStyle(p: Passage, units: readonly Unit[]): boolean {
@@ -17,10 +17,17 @@ export function isStyle(p: Passage, units: readonly Unit[]): boolean {
 export const isStyled = (p: Passage, units: readonly Unit[]): boolean =>
   units.length > 1 && style.test(p.words[units[0]!.from - 1]?.key ?? '');
 
+/** Whether "H.E." stands right before token `i`, with or without its last stop. */
+export function isExcellency(p: Passage, i: number): boolean {
+  const e = p.words[i - 1]?.text === '.' ? i - 2 : i - 1;
+  return p.words[e]?.text === 'E' && p.words[e - 1]?.text === '.' && p.words[e - 2]?.text === 'H';
+}
+
 /** "H.E. Anna Berg": where the abbreviated style ends that begins at token `i`; "H.E. Berg" may be somebody's initials. */
 export function afterExcellency(p: Passage, i: number): number {
-  const isStyle = ['H', '.', 'E', '.'].every((text, k) => p.words[i + k]?.text === text);
-  return isStyle && isCapital(p, i + 4) && isCapital(p, i + 5) ? i + 4 : i;
+  if (!['H', '.', 'E'].every((text, k) => p.words[i + k]?.text === text)) return i;
+  const to = p.words[i + 3]?.text === '.' ? i + 4 : i + 3;
+  return isCapital(p, to) && isCapital(p, to + 1) ? to : i;
 }
 
 /** "St. Vincent", "Saint Lucia": the name of a place, or its first word. */

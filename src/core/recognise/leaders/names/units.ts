@@ -44,6 +44,7 @@ const openers = new Set('.!?…:"«»„“”()[]•▪');
 export function startsSentence(p: Passage, i: number): boolean {
   if (i <= 0) return true;
   const before = p.words[i - 1]!;
+  if (before.text === '.' && isShortRank(p.words[i - 2]?.key ?? '') && touches(p, i - 1)) return false;
   if (before.text.length === 1 && openers.has(before.text)) return true;
   if (before.key === '-') return !touches(p, i);
   return startsLine(p, i);
@@ -222,7 +223,9 @@ export function unitAt(p: Passage, i: number, particles = 3): Unit | undefined {
 function endingAt(p: Passage, i: number, before: readonly Unit[]): Unit | undefined {
   const word = p.words[i];
   if (!word || !isCapital(p, i)) return undefined;
-  const isSyllable = word.person?.eastern && personOf(before.at(-2)?.word).eastern;
+  // "Kim Jong Un"
+  const isUn = word.key === 'un' && word.caps === 'first';
+  const isSyllable = (word.person?.eastern || isUn) && personOf(before.at(-2)?.word).eastern;
   const isByname =
     (word.person?.city ||
       word.person?.epithet ||

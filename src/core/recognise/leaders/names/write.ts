@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../../dossier/compile';
+import { plain } from '../../../dossier/names/spelling';
 import type { Leader } from '../../../model/dossier';
 import type { Span } from '../../../model/span';
 import { CharClass } from '../../../text/chars';
@@ -33,7 +34,8 @@ export function textName(
     words.findLast((unit) => !personOf(unit.word).patronymic && !personOf(unit.word).first) ??
     words.at(-1)!;
   const given = words.find((unit) => unit !== surname && !personOf(unit.word).patronymic);
-  const office = before && (before.name !== '' || before.isPublic || !after) ? before : (after ?? before);
+  const isOwn = before && (before.name !== '' || (before.isPublic && !after?.isPublic));
+  const office = isOwn ? before : (after ?? before);
   const namesakes = given && surname === words.at(-1) ? dossierName(p, surname.from, gazetteer) : undefined;
   const reading: Written<NameReading> = {
     start: p.start[from]!,
@@ -56,20 +58,25 @@ export function textName(
 /** Whether a name may be the famous statesman's whose surname it has: no other first name or initial stands in it. */
 function fameOf(units: readonly Unit[], surname: Unit): 'own' | 'other' | undefined {
   const firsts = personOf(surname.last).statesman;
-  if (!firsts || surname.from + 1 < surname.to) return undefined;
-  const others = units.filter((unit) => unit !== surname && !personOf(unit.word).patronymic);
+  if (!firsts || (surname.from + 1 < surname.to && !surname.particle)) return undefined;
+  const others = units.filter(
+    (unit) => unit !== surname && !personOf(unit.word).patronymic && !personOf(unit.word).particle,
+  );
   const given = others.findIndex(({ initial }) => initial);
   // of two initials the second is the patronymic's
   const isOwn = others
     .filter((_, i) => given < 0 || i <= given)
-    .every(({ initial, word: { key } }) =>
-      firsts.some((first) => (initial ? first[0] === key[0] : sharesStem(key, first))),
-    );
+    .every((unit) => firsts.some((first) => isFirstName(unit, first)));
   return isOwn ? 'own' : 'other';
 }
 
-/** «Владимиру» and «владимир», «Никиты» and «никита». */
-const sharesStem = (key: string, first: string) => key.startsWith(first.split('-')[0]!.replace(/[аяй]$/, ''));
+/** «Владимиру» and «владимир», «Никиты» and «никита»; "V." and "vladimir". */
+export function isFirstName({ initial, word: { key }, last }: Unit, first: string): boolean {
+  if (initial) return first[0] === key[0];
+  const isLatin = key.charCodeAt(0) < 0x400;
+  if (isLatin) return first === plain(last.key === key ? key : `${key}-${last.key}`);
+  return key.startsWith(first.split('-')[0]!.replace(/[аяй]$/, ''));
+}
 
 const none: readonly Leader[] = [];
 

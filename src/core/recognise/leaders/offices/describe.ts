@@ -53,7 +53,7 @@ const inTitle = perWord(({ key }) => ({
   isState: /^государств/.test(key),
   isCabinet: /^(?:правительств|кабмин|кабинет)/.test(key),
   isBody:
-    /^(?:ministry|department|commission|council|parliament|government|senate|state|cabinet|white|kremlin|party|presidency|assembly|congress|mejlis|majlis|majilis|maslahaty|maslakhaty|kenesh|knesset|duma|rada|sejm|bundestag)$/.test(
+    /^(?:military|army|navy|forces|ministry|department|commission|council|parliament|government|senate|state|cabinet|white|kremlin|party|presidency|assembly|congress|mejlis|majlis|majilis|maslahaty|maslakhaty|kenesh|knesset|duma|rada|sejm|bundestag)$/.test(
       key,
     ),
   isDeputy: /^(?:вице|deputy|vice|under|assistant)$/.test(key),
@@ -129,7 +129,12 @@ export function describe(p: Passage, from: number, to: number): Office {
     // «помощник Путина»
     // the title's own head is no body, though «советник президента» has one
     const isOwnHead = person.head !== undefined && office === '';
-    if ((person.body && !isOwnHead) || title.isBody || isCouncil || (person.statesman && k > from))
+    if (
+      (person.body && !isOwnHead) ||
+      title.isBody ||
+      isCouncil ||
+      (person.statesman && person.famous && k > from)
+    )
       isBody = true;
     if (isWorldBody(p, k)) isBody = true;
     if (word.text === 'Leader' && /^(?:Opposition|Majority|Minority)$/.test(p.words[k - 1]?.text ?? ''))
@@ -156,11 +161,13 @@ export function describe(p: Passage, from: number, to: number): Office {
     else if (/^(?:head|leader|chairman|deputy|secretary)$/.test(office) && p.kind[k] !== CharClass.Cyrillic)
       office = head.office;
     strong ||= head.strong;
+    // "his finance counterpart"
+    if (head.office === 'counterpart' && portfolio !== '') strong = true;
     // "Energy Secretary": an office by its field alone
     if (head.office === 'secretary' && isField(p, k - 1) && isCapital(p, k)) strong = true;
     // "Secretary X", "Deputy Secretary X"
     const isOwned = /^['’]s$/.test(p.words[k - 1]?.text ?? '') && country === undefined;
-    if (/^(?:Secretary|SECRETARY)$/.test(word.text) && !isOwned) strong = true;
+    if (/^(?:Secretary|SECRETARY|CS|PS)$/.test(word.text) && !isOwned) strong = true;
     // "Trade Commissioner X"; those of leagues, "NBA Commissioner X", hold no public office
     if (
       word.text === 'Representative' &&

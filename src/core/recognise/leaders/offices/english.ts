@@ -15,7 +15,7 @@ function isPremodifier(p: Passage, i: number): boolean {
   const word = p.words[i];
   if (!word) return false;
   const person = personOf(word);
-  if (word.text === '’s' || word.text === "'s") return personOf(p.words[i - 1]).country !== undefined;
+  if (word.text === '’s' || word.text === "'s") return isOwner(p, i - 1);
   if (word.key === '.') return touches(p, i) && p.words[i - 1]!.text.length === 1 && isCapital(p, i - 1);
   if (word.key === '-') return isJoint(p, i);
   if (isOfRepublic(p, i) || (word.key === 'under' && isJoint(p, i + 1))) return true;
@@ -23,13 +23,21 @@ function isPremodifier(p: Passage, i: number): boolean {
   if (!isWord(p, i)) return false;
   if (person.country !== undefined || person.modifier || person.subject || person.head?.office) return true;
   if (word.caps === 'all' && word.text.length > 1) return true;
-  if (word.text.length === 1 && isCapital(p, i)) return keyAt(p, i + 1) === '.';
+  if (word.text.length === 1 && isCapital(p, i))
+    return keyAt(p, i + 1) === '.' || (keyAt(p, i - 1) === '.' && touches(p, i));
   if (word.key === 'attorney' && keyAt(p, i + 1) === 'general') return true;
   if (word.text === 'Bank' && isOfRepublic(p, i + 1)) return true;
   if (word.text === 'World' && /^(?:bank|trade|health)$/.test(keyAt(p, i + 1))) return true;
+  if (isIslands(p, i) || isIslands(p, i + 1)) return true;
   if (opensState.test(word.key) && personOf(p.words[i + 1]).country !== undefined) return true;
   return isCapital(p, i) && !startsSentence(p, i) && !person.common && !person.first;
 }
+
+/** "Kenya’s minister", "the European Commission’s trade chief": a state, or a body of one. */
+const isOwner = (p: Passage, i: number) =>
+  personOf(p.words[i]).country !== undefined ||
+  (isCapital(p, i) &&
+    /^(?:commission|parliament|ministry|council|senate|cabinet|government|union)$/.test(keyAt(p, i)));
 
 /** "Republic of Korea Minister of Trade", "Bank of Japan Governor": the "of" in the name of a state or its bank. */
 const isOfRepublic = (p: Passage, i: number) =>
@@ -37,6 +45,10 @@ const isOfRepublic = (p: Passage, i: number) =>
   /^(?:republic|kingdom|sultanate|emirate|bank)$/.test(keyAt(p, i - 1)) &&
   isCapital(p, i - 1) &&
   personOf(p.words[i + 1]).country !== undefined;
+
+/** "Solomon Islands", "Marshall Islands": states whose name no single word tells. */
+const isIslands = (p: Passage, i: number) =>
+  keyAt(p, i) === 'islands' && isCapital(p, i) && /^(?:solomon|marshall|cook|faroe)$/.test(keyAt(p, i - 1));
 
 export function englishBefore(p: Passage, at: number): Office | undefined {
   let head = at - 1;
@@ -98,7 +110,7 @@ export function generalAfter(p: Passage, head: number): number {
 
 /** "Deputy Prime Minister and Foreign Minister X": where the first office of somebody who holds two begins. */
 function jointOffice(p: Passage, from: number): number | undefined {
-  if (!/^(?:and|[-–—/])$/.test(keyAt(p, from - 1)) || !personOf(p.words[from - 2]).head?.office)
+  if (!/^(?:and|[-–—/,])$/.test(keyAt(p, from - 1)) || !personOf(p.words[from - 2]).head?.office)
     return undefined;
   const first = extendEnglish(p, from - 2);
   // "High Representative/Vice-President"
@@ -149,11 +161,18 @@ export function englishAfter(p: Passage, from: number): number | undefined {
 }
 
 /** "head of a sector at the Ministry of Trade": who works there holds an office of the state. */
-const isAtMinistry = (p: Passage, i: number) =>
-  keyAt(p, i) === 'at' &&
-  /^(?:ministry|department|embassy|cabinet|parliament)$/.test(
-    keyAt(p, keyAt(p, i + 1) === 'the' ? i + 2 : i + 1),
-  );
+function isAtMinistry(p: Passage, i: number): boolean {
+  if (keyAt(p, i) !== 'at') return false;
+  let k = keyAt(p, i + 1) === 'the' ? i + 2 : i + 1;
+  while (
+    k < i + 6 &&
+    (personOf(p.words[k]).country !== undefined || personOf(p.words[k]).modifier) &&
+    !isMinistry(keyAt(p, k))
+  )
+    k++;
+  return isMinistry(keyAt(p, k));
+}
+const isMinistry = (key: string) => /^(?:ministry|department|embassy|cabinet|parliament)$/.test(key);
 
 /** Whether an English title goes on after "and" with a further field: "… of Trade and Cooperation of Kenya". */
 function isField(p: Passage, i: number): boolean {

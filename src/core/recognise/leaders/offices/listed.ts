@@ -1,8 +1,8 @@
 import { CharClass } from '../../../text/chars';
 import { isCapital, type Passage } from '../../passage';
 import type { Discovery } from '../names/discover';
-import { isStyled } from '../names/styles';
-import { personOf, type Unit } from '../names/units';
+import { isExcellency, isStyled } from '../names/styles';
+import { isShortRank, personOf, type Unit } from '../names/units';
 import type { NameReading } from '../reading';
 import type { Office } from './describe';
 import { headsBefore, headsOfOwners } from './heads';
@@ -17,9 +17,19 @@ export function professional(p: Passage, units: readonly Unit[]): Office | undef
   const [from, to] = [units[0]!.from, units.at(-1)!.to];
   const before = p.words[from - 1];
   if (p.kind[from] !== CharClass.Latin || !before) return undefined;
-  if (!isStyled(p, units) && (before.caps !== 'none' || !professions.test(before.key))) return undefined;
-  const isName = units.length > 1 && units.length < 4 && !isCapital(p, to);
-  return isName ? { from, to: from, name: '', isPublic: false } : undefined;
+  const isHonoured = isExcellency(p, from);
+  const isRanked = before.text === '.' && isShortRank(p.words[from - 2]!.key) && isCapital(p, from - 2);
+  const isStyle = isHonoured || isRanked || isStyled(p, units);
+  if (!isStyle && (before.caps !== 'none' || !professions.test(before.key))) return undefined;
+  const isName = units.length > 1 && units.length < (isStyle ? 7 : 4) && !isCapital(p, to);
+  if (!isName) return undefined;
+  return {
+    from,
+    to: from,
+    name: '',
+    isPublic: isHonoured,
+    ...(isStyle && !isHonoured && { isHonorific: true }),
+  };
 }
 
 /** The end of what the last name takes with it, its office in apposition included. */

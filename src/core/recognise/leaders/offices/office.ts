@@ -20,7 +20,7 @@ export function officeBefore(p: Passage, at: number, cases: ReadonlySet<string>)
 
 /** Honorifics and short ranks between a title and a name belong to neither: "Prime Minister Dr. X", "Defence Minister Col. Gen. Y". */
 const honorific =
-  /^(?:dr|mr|mrs|ms|prof|shri|smt|sheikh|sheikha|shaikh|sayyid|sir|dame|hon|honourable|honorable|most|rt|right|dato|haji|mullah|his|her|excellency)$/;
+  /^(?:dr|mr|mrs|ms|prof|shri|smt|sheikh|sheikha|shaikh|sayyid|sir|dame|ro|ratu|adi|tun|datuk|seri|tuanku|hon|honourable|honorable|most|rt|right|dato|haji|mullah|his|her|excellency)$/;
 
 function beforeHonorific(p: Passage, at: number): number {
   let end = at;
@@ -32,10 +32,17 @@ function beforeHonorific(p: Passage, at: number): number {
     else if (word === 'the' && dot === 0 && end < at) end--;
     else if (isWord(p, end - 1 - dot) && (honorific.test(word) || (dot === 1 && isShortRank(word))))
       end -= 1 + dot;
+    else if (dot === 0 && isRank(p, end - 1)) end--;
     else break;
   }
   return end;
 }
+
+/** "Head of State, General X", "President General X", but "Secretary General X" and "Attorney General X". */
+const isRank = (p: Passage, i: number) =>
+  /^(?:general|colonel|major|captain|admiral|marshal|brigadier|lieutenant)$/.test(keyAt(p, i)) &&
+  isCapital(p, i) &&
+  (keyAt(p, i - 1) === ',' || /^(?:president|minister|leader|ruler)$/.test(keyAt(p, i - 1)));
 
 /** "Minister of Trade (acting)", "Secretary-General (a.i.)": where the brackets open that end before token `at`; `at` if none do. */
 function beforeBrackets(p: Passage, at: number): number {
@@ -80,9 +87,10 @@ export function officeAcross(p: Passage, units: readonly Unit[], takenTo: () => 
   if (keyAt(p, end - 1) !== ',' || units.length < 2 || p.kind[at] !== CharClass.Latin) return undefined;
   const office = titleBefore(p, end - 1);
   if (!office || p.start[office.from]! < takenTo()) return undefined;
-  if (isCapital(p, office.from) && isCapital(p, office.to - 1)) return office;
+  const first = /^(?:former|then|ex)$/.test(keyAt(p, office.from)) ? office.from + 1 : office.from;
+  if (isCapital(p, first) && isCapital(p, office.to - 1)) return office;
   const closes = /^[,.;:)—–-]?$/.test(p.words[to]?.text ?? '');
-  const isOwned = /^['’]s$/.test(p.words[office.from + 1]?.text ?? '');
+  const isOwned = p.words.slice(office.from, office.to).some(({ text }) => /^['’]s$/.test(text));
   return closes &&
     (isOwned || /^(?:the|its|his|her|their|by|with|to|from|and|between)$/.test(keyAt(p, office.from - 1)))
     ? office

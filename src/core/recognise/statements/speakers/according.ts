@@ -40,6 +40,7 @@ export function readSource(s: Scene, v: number): Attribution | undefined {
   const actor = s.actors.find(
     (a) => a.whole >= to && a.whole < to + 4 && a.to <= end + 12 && (a.whole < end || isApposed(s, a)),
   );
+  if (isEnglish && isRule(s, to, end)) return undefined;
   const head = headBetween(s, to, actor ? actor.whole : end);
   if (actor && head < 0 && actor.tail < end && isJoined(s, actor.tail, end))
     return { ...found, source: { kind: 'group', from: actor.whole, to: clauseEnd(s, actor.tail) } };
@@ -53,6 +54,18 @@ export function readSource(s: Scene, v: number): Attribution | undefined {
   if (head < 0 && p.words[start]!.caps === 'none' && !isSomebody(s, v, start, end)) return undefined;
   const last = isEnglish ? end : phraseEnd(s, head, end);
   return last < 0 ? undefined : { ...found, source: { kind: 'group', from: start, to: last } };
+}
+
+/** "according to the decree of X": a law or a plan, and nothing that X says. */
+function isRule({ passage: { words } }: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      /^(?:decrees?|laws?|constitution|agreements?|treaty|orders?|plans?|schedule|programme|program|calendar|rules?)$/.test(
+        words[i]!.key,
+      )
+    )
+      return /^(?:of|by|from|between|with|signed)$/.test(words[i + 1]?.key ?? '');
+  return false;
 }
 
 /** The longest name in quotation marks, in tokens. */

@@ -1,7 +1,7 @@
 import { CharClass } from '../../../text/chars';
 import { type Passage, touches } from '../../passage';
 import { isAdverb, isPreposition, isTime, pronounGender } from '../words/actors';
-import type { Sentence, Scene } from '../sentence';
+import type { Actor, Sentence, Scene } from '../sentence';
 import { beginsClause, isConjunction, isPluralNoun, phraseAfter } from './phrases';
 import type { Source } from '../speakers/source';
 
@@ -30,13 +30,19 @@ export function acrossInsert(s: Scene, end: number): Source | undefined {
     const isClosed = isDash(p, to) === isDash(p, end - 1);
     if (to < end - 1 && isInsertMark(p, to) && isClosed && isInsert(s, to + 1, end)) {
       if (subject.source.kind !== 'group') return subject.source;
-      const named = isPluralNoun(p, subject.to - 1) ? undefined : s.actors.find((a) => a.whole === to + 1);
+      const actor = s.actors.find((a) => a.whole === to + 1);
+      const named = actor && isPluralNoun(p, subject.to - 1) && !isAlone(s, actor, end) ? undefined : actor;
       return named ? { kind: 'actor', actor: named } : { ...subject.source, to };
     }
     i = subject.to - 1;
   }
   return undefined;
 }
+
+/** "… will open new routes, X, director of the port, said": the plural before the one person of the insert is another clause's. */
+const isAlone = ({ passage: p, actors }: Scene, actor: Actor, end: number) =>
+  p.words[actor.to]?.text === ',' &&
+  !actors.some((a) => a !== actor && a.whole > actor.whole && a.whole < end);
 
 /** "members of parliament from the north": the token after the places and bodies that a group comes from. */
 function beyondPlaces(s: Sentence, from: number): number {

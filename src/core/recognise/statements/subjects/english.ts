@@ -115,6 +115,12 @@ export function isFarObject(p: Passage, { tail, to }: Actor, end: number): boole
 /** "X from the National Council": a body that only says where somebody is. */
 export function isInPlace({ passage: p, from: first }: Sentence, from: number, end: number): boolean {
   if (p.kind[end - 1] !== CharClass.Latin) return false;
-  const at = /^(?:the|a|an)$/.test(p.words[from - 1]?.key ?? '') ? from - 2 : from - 1;
-  return at > first && /^(?:from|of|at|in|with)$/.test(p.words[at]!.key);
+  const isPlain = (i: number) =>
+    p.words[i]?.caps === 'none' && p.kind[i] === CharClass.Latin && !isPreposition(p.words[i]!.key);
+  const isArticle = (i: number) => /^(?:the|a|an)$/.test(p.words[i]?.key ?? '');
+  // "in an open letter"
+  let at = from - 1;
+  while (at > from - 3 && at > first && isPlain(at) && !isArticle(at)) at--;
+  if (isArticle(at)) at--;
+  return at > first && /^(?:from|of|at|in|with|to|among|before)$/.test(p.words[at]!.key);
 }
