@@ -211,8 +211,8 @@ function byGiven(parts: readonly string[]): Gender | undefined {
     const first = part.split('-')[0]!;
     if (female.has(part) || female.has(first)) return 'f';
     if (male.has(part) || male.has(first)) return 'm';
-    const cyrillic = personWord(first)?.lemma ? byEnding(first) : undefined;
-    if (cyrillic) return cyrillic;
+    const cyrillic = byEnding(first);
+    if (cyrillic && personWord(first)?.lemma) return cyrillic;
   }
   return undefined;
 }

@@ -96,8 +96,9 @@ export const withoutEnding = (key: string) =>
 
 /** A first name that its ending shows to be in another case: «Дэвида». */
 function isOblique(first: string): boolean {
+  if (!/[ауеюы]$|ом$|ем$/.test(first)) return false;
   const known = personWord(first);
-  return known?.first === 'sure' && !known.lemma && !known.abroad && /[ауеюы]$|ом$|ем$/.test(first);
+  return known?.first === 'sure' && !known.lemma && !known.abroad;
 }
 
 /** «Петра Берга», «Александра Штейна»: beside a man's verb a genitive, though «Петра» is a woman's name too. */
@@ -109,8 +110,9 @@ const isOfHim = (first: string, last: string) =>
 
 /** A first name that its consonant shows to be in the nominative. */
 export function isNominative(first: string): boolean {
+  if (!/[бвгджзйклмнпрстфхцчшщ]$/.test(first)) return false;
   const known = personWord(first);
-  return known?.first === 'sure' && known.lemma === true && /[бвгджзйклмнпрстфхцчшщ]$/.test(first);
+  return known?.first === 'sure' && known.lemma === true;
 }
 
 /** «официальный представитель Анна Берг»: whether the first head of the title before a name is a nominative. */
