@@ -33,10 +33,15 @@ export function describe(document: string | Prepared, span: Span): Selector {
   const pattern = patternOf(selector);
   const own = toFolded(doc.folded, place);
   const copies = copiesOf(doc, pattern, own);
-  const kin = copies.length > MANY ? [] : copies.map(kinOf(doc, pattern, own));
-  const rival = rivalOf(doc, pattern, own, copies, kin);
+  const { others, nth, of } = copies;
+  const kin = others.length > MANY ? [] : others.map(kinOf(doc, pattern, own));
+  const rival = rivalOf(doc, pattern, own, others, kin);
   const shared = sharedOf(pattern, kin);
-  return { ...selector, ...(rival !== undefined && { rival }), ...(shared && { shared }) };
+  return {
+    ...selector,
+    ...(rival !== undefined && { rival }),
+    ...(shared && { shared: { ...shared, ...(nth > 0 && { nth, of }) } }),
+  };
 }
 
 function contextBefore(text: string, start: number): string {

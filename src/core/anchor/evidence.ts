@@ -20,6 +20,9 @@ export interface Pattern {
   readonly rival: number;
   /** Context that copies share, in units each side; undefined where that isn't known. */
   readonly shared: Run | undefined;
+  /** The how manieth of how many copies it was, where known. */
+  readonly nth: number | undefined;
+  readonly of: number | undefined;
 }
 
 /** A place in the folded text and what speaks for it, each 0 to 1. */
@@ -42,6 +45,8 @@ export function patternOf(selector: Selector): Pattern {
     bare: selector.prefix === undefined && selector.suffix === undefined,
     rival: typeof selector.rival === 'number' && selector.rival > 0 ? Math.min(1, selector.rival) : 0,
     shared: sharedIn(selector),
+    nth: selector.shared?.nth,
+    of: selector.shared?.of,
   };
 }
 

@@ -61,7 +61,9 @@ export function* resolveSteps(
     const others = isSurrounded(place) ? [] : yield* lookAlikes(search, place, fate!.home);
     return others.length ? nowhere(doc, 'ambiguous', [place, ...others]) : unlessGuarded(search, place);
   }
-  if (copies.length) return amongCopies(search, copies, complete);
+  const counted =
+    complete && pattern.nth && pattern.of === starts.length ? starts[pattern.nth - 1] : undefined;
+  if (copies.length) return amongCopies(search, copies, complete, counted);
   const places = (yield* alike(doc, pattern)).filter((place) => !fate?.taken(place));
   return yield* amongEdited(search, places);
 }

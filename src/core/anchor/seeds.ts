@@ -47,11 +47,19 @@ export function occurrences(
   return { starts: starts.filter(isWhole), complete };
 }
 
-/** Where the words of a passage also stand elsewhere, none overlapping it. */
-export function copiesOf(doc: Prepared, pattern: Pattern, own: Span): Span[] {
-  return occurrences(doc, pattern.quote, cutWords(pattern))
-    .starts.map((start) => ({ start, end: start + pattern.quote.length }))
+/** Where the words of a passage also stand elsewhere, none overlapping it, and the how manieth of all it is. */
+export interface Copies {
+  readonly others: readonly Span[];
+  readonly nth: number;
+  readonly of: number;
+}
+
+export function copiesOf(doc: Prepared, pattern: Pattern, own: Span): Copies {
+  const { starts } = occurrences(doc, pattern.quote, cutWords(pattern));
+  const others = starts
+    .map((start) => ({ start, end: start + pattern.quote.length }))
     .filter((copy) => !overlaps(copy, own));
+  return { others, nth: starts.indexOf(own.start) + 1, of: starts.length };
 }
 
 /** The same in the middle of words, too; through the rarest of its grams. */

@@ -9,13 +9,28 @@ import { isAtHome } from './history';
 /** Copies whose context is weighed in full; the rest are ranked by the context that stands unchanged. */
 const WEIGHED = 12;
 
-/** Chooses among the places where the quote stands word for word, at least one; `complete` says whether these are all. */
-export function amongCopies(search: Search, copies: readonly Span[], complete: boolean): Anchor {
+/** A side of the context that stayed as it was. */
+const SAME = 0.97;
+
+/**
+ * Chooses among the places where the quote stands word for word, at least one; `complete` says whether these are all,
+ * `counted` where the copy starts that has the passage's number among them, if there are as many as there were.
+ */
+export function amongCopies(
+  search: Search,
+  copies: readonly Span[],
+  complete: boolean,
+  counted: number | undefined,
+): Anchor {
   const { doc, pattern, fate } = search;
-  const ranked = rank(search, copies);
+  const ranked = rank(search, copies, counted);
   const places = ranked.map(({ place }) => place);
   const [first, ...others] = ranked;
   if (!first || !complete) return nowhere(doc, 'ambiguous', places);
+  // as many copies as there were, and the one with the passage's number stands in the same surroundings
+  const own = ranked.find(({ place }) => place.start === counted);
+  if (own && own.rank >= first.rank && Math.min(own.place.before, own.place.after) >= SAME)
+    return placed(search, own.place);
   const hadTwin = fate ? fate.copies > 1 : mayHaveHadTwin(pattern);
   const enough =
     others.length || hadTwin
@@ -27,13 +42,16 @@ export function amongCopies(search: Search, copies: readonly Span[], complete: b
   return nowhere(doc, others.length ? 'ambiguous' : 'orphaned', places);
 }
 
-/** The copies with the most context first. */
-function rank({ doc, pattern }: Search, copies: readonly Span[]): Copy[] {
+/** The copies with the most context first; of equals the one with the passage's number. */
+function rank({ doc, pattern }: Search, copies: readonly Span[], counted: number | undefined): Copy[] {
   const { text } = doc.folded;
   const stored = pattern.prefix.length + pattern.suffix.length;
   return copies
     .map((span) => ({ span, run: contextRun(text, pattern, span) }))
-    .sort((a, b) => length(b.run) - length(a.run))
+    .sort(
+      (a, b) =>
+        length(b.run) - length(a.run) || Number(b.span.start === counted) - Number(a.span.start === counted),
+    )
     .slice(0, WEIGHED)
     .map(({ span, run }): Copy => {
       const place = weigh(text, pattern, span, 1);

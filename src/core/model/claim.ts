@@ -13,8 +13,16 @@ export interface Selector {
   readonly at?: { readonly start: number; readonly end: number; readonly text?: string };
   /** How convincing the best other place was when the claim was tagged, 0 to 1; absent where there is no look-alike. */
   readonly rival?: number;
-  /** How much of the prefix and the suffix other copies of the quote share, in units; absent where there is none. */
-  readonly shared?: { readonly before: number; readonly after: number };
+  /**
+   * How much of the prefix and the suffix other copies of the quote share, in units, and the how manieth of how many
+   * copies this one was; absent where there is no other.
+   */
+  readonly shared?: {
+    readonly before: number;
+    readonly after: number;
+    readonly nth?: number;
+    readonly of?: number;
+  };
 }
 
 export type AnchorStatus = 'exact' | 'moved' | 'changed' | 'ambiguous' | 'orphaned';

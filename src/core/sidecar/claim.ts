@@ -162,7 +162,11 @@ function readShared(fields: Fields): Selector['shared'] {
   const after = fields.number('after');
   if (before === undefined || after === undefined || !Number.isInteger(before) || !Number.isInteger(after))
     return undefined;
-  return before < 0 || after < 0 ? undefined : { before, after };
+  if (before < 0 || after < 0) return undefined;
+  const nth = fields.number('nth');
+  const of = fields.number('of');
+  const counted = Number.isSafeInteger(nth) && Number.isSafeInteger(of) && nth! > 0 && nth! <= of!;
+  return { before, after, ...(counted && { nth: nth!, of: of! }) };
 }
 
 function readFigure(fields: Fields): ClaimFigure {

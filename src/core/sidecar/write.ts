@@ -173,10 +173,12 @@ function hint({ start, end, text }: NonNullable<Selector['at']>): string {
   ]);
 }
 
-function shares({ before, after }: NonNullable<Selector['shared']>): string {
+function shares({ before, after, nth, of }: NonNullable<Selector['shared']>): string {
   return map([
     ['before', String(before)],
     ['after', String(after)],
+    ['nth', some(nth, String)],
+    ['of', some(of, String)],
   ]);
 }
 

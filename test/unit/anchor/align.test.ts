@@ -13,6 +13,8 @@ describe('anchor: letters laid on letters', () => {
         bare: false,
         rival: 0,
         shared: undefined,
+        nth: undefined,
+        of: undefined,
       };
       const found = fit(pattern, text, { start: 0, end: text.length })!;
       assert.equal(text.slice(found.start, found.end), expected);

@@ -48,7 +48,12 @@ describe('anchor: describe and resolve', () => {
         prefix: text,
         suffix: text,
         rival: fc.constantFrom(0, 0.7, NaN, -1, 1e308),
-        shared: fc.record({ before: fc.constantFrom(0, NaN, -1), after: fc.constantFrom(0, 64, 1e308) }),
+        shared: fc.record({
+          before: fc.constantFrom(0, NaN, -1),
+          after: fc.constantFrom(0, 64, 1e308),
+          nth: fc.constantFrom(undefined, 1, 2, NaN, -1, 1.5),
+          of: fc.constantFrom(undefined, 1, 2, 1e308),
+        }),
         at: fc.record({ start: fc.constantFrom(-5, 0, 3, NaN, 1e308), end: fc.constantFrom(-1, 2, 1e308) }),
       },
       { requiredKeys: ['quote'] },

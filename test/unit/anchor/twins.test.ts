@@ -41,6 +41,28 @@ describe('anchor: passages that stand several times', () => {
     47,
   );
 
+  const row = 'Harbour of the north. Boats in, boats out: as agreed. Nothing more is known so far.\n';
+  check(
+    'of copies that nothing around tells apart, the one with its number, while there are as many',
+    row.repeat(4),
+    'as agreed',
+    row.length * 2 + row.indexOf('as agreed'),
+    `A new beginning.\n${row.repeat(4)}`,
+    17 + row.length * 2 + row.indexOf('as agreed'),
+  );
+  it('none of them when one is gone', () => {
+    const start = row.length * 2 + row.indexOf('as agreed');
+    const selector = pointAt(row.repeat(4), { start, end: start + 9 });
+    assert.equal(resolve(selector, row.repeat(3)).status, 'ambiguous');
+  });
+  check(
+    'nor one that has its number now, as another was added behind, where other words follow',
+    `${row}${ana}It began to rain.\n${row}${ana}The sun came out.\n`,
+    'said yes',
+    row.length + 4,
+    `${row}It began to rain.\n${row}${ana}The sun came out.\nThe end.\n${ana}`,
+  );
+
   const wait = 'Turn the pump to low and wait.\n';
   const dull = 'Open the gate.\nRing the bell.\nCount the boats.\n';
   check(

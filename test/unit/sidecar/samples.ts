@@ -104,7 +104,7 @@ export const claims: fc.Arbitrary<Claim> = fc.record(
           { noNullPrototype: true },
         ),
         rival: fc.constantFrom(0.25, 0.67),
-        shared: fc.constant({ before: 12, after: 64 }),
+        shared: fc.constantFrom({ before: 12, after: 64 }, { before: 0, after: 3, nth: 2, of: 5 }),
       },
       { requiredKeys: ['quote'], noNullPrototype: true },
     ),
