@@ -46,7 +46,11 @@ function sentenceEnd(text: string, start: number, limit: number): number {
     const unit = text.charCodeAt(i);
     if (!isStop(unit)) continue;
     let end = i + 1;
-    while (end < limit && (isStop(text.charCodeAt(end)) || closers.has(text.charCodeAt(end)))) end++;
+    while (
+      end < limit &&
+      (isStop(text.charCodeAt(end)) || (closers.has(text.charCodeAt(end)) && !opensNext(text, end)))
+    )
+      end++;
     if (end === limit) return limit;
     const wide = wideStops.has(unit);
     const next = skipSpace(text, end, limit);
@@ -70,12 +74,18 @@ function sentenceEnd(text: string, start: number, limit: number): number {
 /** What ties a quotation to who says it in Japanese and Korean. */
 const quoting = /^(?:と[^、\s]|など|って|이?라고|이?라며|[고며] )/;
 
+/** «… сообщил он."Мы готовы"»: a straight mark that touches a stop and a capital opens what follows where a page has lost the space. */
+const opensNext = (text: string, at: number) =>
+  text.charCodeAt(at) === 0x22 && /^[а-яё]\."[А-ЯЁ]/.test(text.slice(at - 2, at + 2));
+
 /**
  * A page may lose the space between two sentences («… сообщил он.На вопрос …»): a full stop between Cyrillic words, the
  * second one capitalised. Not inside names of sites («Лента.Ру»).
  */
 function isRunOn(text: string, start: number, at: number, end: number): boolean {
-  if (text.charCodeAt(at) !== 0x2e || !/^[А-ЯЁ](?:[а-яё]|\s)/.test(text.slice(end, end + 2))) return false;
+  if (text.charCodeAt(at) !== 0x2e || !/^["«]?[А-ЯЁ](?:[а-яё]|\s)/.test(text.slice(end, end + 3)))
+    return false;
+  if (/["«]/.test(text[end]!)) return true;
   const before = /[\p{L}\p{N}]*[»”")]*$/u.exec(text.slice(Math.max(start, at - 16), at))![0];
   if (/[»”")]$/.test(before)) return true;
   if (/^[а-яё]{2,}$/u.test(before)) return !abbreviations.has(before) && !shortened.test(before);

@@ -38,6 +38,7 @@ const eastern = new RegExp(
 export function initiativeWord(key: string): InitiativeWord | undefined {
   const trigger = triggerOf(key);
   if (trigger) return { trigger: trigger.type, ...(trigger.plural && { plural: true }) };
+  if (/^консультативн(?:ая|ой|ую)$/.test(key)) return { trigger: 'summit' };
   bodies ??= new Set([...bodyNouns.split(' ').flatMap(formsOf), ...bodyNounsEnglish.split(' ')]);
   if (bodies.has(key)) return { body: true };
   if (key.charCodeAt(0) >= 0x3040) return eastern.test(key) ? { eastern: true } : undefined;

@@ -2,6 +2,7 @@ import { looksAdjectival } from '../../dossier/names/endings';
 import { CharClass } from '../../text/chars';
 import { isCapital, touches, type Passage } from '../passage';
 import type { Finding } from './finding';
+import { consultation, meetingOf } from './meetings';
 import { isGenitive } from './named';
 import { isAcronym, isConnector, isFounded, startsSentence } from './shape';
 
@@ -18,6 +19,7 @@ export function readRussian(p: Passage, t: number): Finding | undefined {
   const { trigger: type, plural } = p.words[t]!.initiative!;
   if (plural || (touches(p, t) && p.words[t - 1]!.key === '-' && isWord(p, t - 2) && !isCompound(p, t - 2)))
     return undefined;
+  if (p.words[t]!.key.startsWith('консультативн')) return consultation(p, t);
   const isMeeting = type === 'summit' || type === 'forum';
   // «форум партнерства Альфа – Бета»
   const by = isMeeting && p.words[t + 1]?.caps === 'none' && isGenitive(p.words[t + 1]!.key) ? t + 2 : t + 1;
@@ -124,13 +126,6 @@ function subjectEnd(p: Passage, from: number): number {
 /** Nouns and adjectives in the dative, the prepositional or the genitive. */
 const isSubject = (key: string) => isComplement(key) || /(?:[ую]|ам|ям|ств)$/.test(key);
 
-/** «саммит ШОС»: a meeting is named by the group that meets. */
-function meetingOf(p: Passage, t: number, type: string): Finding | undefined {
-  const isMeeting = type === 'summit' || type === 'forum';
-  if (!isMeeting || !isAcronym(p, t + 1) || isCountry(p.words[t + 1]!.text)) return undefined;
-  return { from: t, to: t + 2, type, confidence: 0.65 };
-}
-
 /** «Соглашение о свободной торговле»: a document's title, known by its capital inside a sentence, up to what can't belong to it. */
 function titled(p: Passage, t: number, type: string): Finding | undefined {
   const isTitle =
@@ -159,9 +154,6 @@ function isTitleWord(p: Passage, i: number): boolean {
 
 /** Adjectives and nouns in the prepositional or the genitive, no verbs. */
 const isComplement = (key: string) => /(?:[оеё][йм]|[ыиая]х|[еиаяы]|[ое]го|ий)$/.test(key) && key.length > 3;
-
-const isCountry = (text: string) =>
-  /^(?:США|КНР|РФ|РК|КР|РТ|РУ|ОАЭ|ЮАР|КНДР|ФРГ|СССР|СНГ|УЗ|ЦА|ТАСС|РИА)$/.test(text);
 
 /** The end of a Latin or numbered name that begins at `from` («CA+JAD», «G20», «CASA-1000», «ЭКСПО-2025»); else `from`. */
 function codeEnd(p: Passage, from: number): number {

@@ -8,6 +8,7 @@ import { Mark, perWord } from '../words';
 import type { Written } from '../written';
 import { withoutEnding } from './subjects/nominative';
 import { isHonorific } from './words/actors';
+import { isReporting } from './words/lexicon';
 import { quotationsIn, staysOpen } from './speech/quotations';
 
 /** A sentence of a passage, with its tokens `from` up to but not including `to`; offsets are into the passage. */
@@ -105,7 +106,19 @@ export function hasDirectSpeech(s: Sentence, isName: (from: number, to: number) 
     if (words >= 4 || isAnnounced || isAttributed) return true;
   }
   // — Мы готовы, — сказал министр.
-  return /^[—–]$/.test(p.words[s.from]!.text) && s.to - s.from > 3 && isCapital(p, s.from + 1);
+  const isDash = /^[—–-]$/.test(p.words[s.from]!.text) && s.to - s.from > 3 && isCapital(p, s.from + 1);
+  return isDash && (p.words[s.from]!.text !== '-' || isSpokenBefore(s));
+}
+
+/** «- Мы готовы, - сказал министр.»: with a hyphen for a dash, the verb behind another one tells speech from a list. */
+function isSpokenBefore({ passage: p, from, to }: Sentence): boolean {
+  if (touches(p, from + 1)) return false;
+  for (let i = from + 3; i < to; i++) {
+    if (p.words[i]!.statement?.form !== 'finite') continue;
+    const isBehindDash = p.words[i - 1]!.text === '-' && /^[,.!?…]$/.test(p.words[i - 2]!.text);
+    if (isBehindDash || isReporting(p.words[i]!.statement)) return isBehindDash;
+  }
+  return false;
 }
 
 /** Quotations of four words or more that are no names: opening token → closing token. */

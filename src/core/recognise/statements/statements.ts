@@ -14,7 +14,7 @@ import { learnGenders, namesStranger, opensWithOffice } from './pronouns/hints';
 import { typeOf } from './kind';
 import { isCueLine, isQuotation, speakerAlone } from './speech/labels';
 import { withContinued } from './speech/continued';
-import { authorOf, isQuestion, mayBeSigned, unsigned, voiceOf } from './speech/firstperson';
+import { authorOf, isQuestion, mayBeSigned, opensWithDash, unsigned, voiceOf } from './speech/firstperson';
 import { interviewee, mayIntroduce, readAnswer, toldInInterview } from './speech/interview';
 import type { Genders } from './pronouns/genders';
 import { type Said, toSpeaker } from './pronouns/pronouns';
@@ -52,7 +52,8 @@ export function readStatements(
     const persons = inside.filter(isPerson);
     const isWorthReading = (passage.anyMark & Mark.Cue) !== 0 || persons.length > 0 || label !== undefined;
     const isRead = (isWorthReading || mayBeTurn(passage) || isQuotation(passage)) && !isFurniture(passage);
-    if (author && (isQuestion(passage) || hasUnknownLabel(passage))) author = telling.author = unsigned;
+    if (author && (isQuestion(passage) || hasUnknownLabel(passage) || opensWithDash(passage)))
+      author = telling.author = unsigned;
     host = (passage.anyMark & Mark.Glyphs ? hostOf(passage.text, persons, start) : undefined) ?? host;
     const spoken =
       host && isAnswer(passage.text)

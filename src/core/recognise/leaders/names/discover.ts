@@ -20,11 +20,12 @@ const isFirst = (unit: Unit) => !unit.initial && !unit.particle && personOf(unit
 const isSureFirst = (unit: Unit) => isFirst(unit) && personOf(unit.word).first === 'sure';
 const isSurname = (unit: Unit) => !unit.initial && (personOf(unit.last).surname === true || unit.particle);
 /** Adjectives of place and quality begin names of things, not of people: «Красная площадь». */
-const adjectival = /(?:(?:ск|цк|н|в)(?:ий|ый|ой|ая|ое|ого|ому|ом|ую)|[жчшщ](?:ей|его|ему|ем|юю))$/;
+const adjectival =
+  /(?:(?:ск|цк|н|в)(?:ий|ый|ой|ая|ое|ого|ому|ом|ую)|[жчшщ](?:ей|его|ему|ем|юю)|жн(?:яя|ей|его|ему|ем|юю))$/;
 const adjectiveEnd = /(?:ыми|ими|ая|яя|ое|ее|ые|ие|ых|их|ый|ний|щий|ной|ную)$/;
 
 /** «Хельсинкском», «Мирного»: an adjective in a case of a thing's name. */
-const obliqueAdjective = /(?:ск|цк|н)(?:ом|им|ого|ому)$/;
+const obliqueAdjective = /(?:ск|цк|н)(?:ом|им|ого|ому)$|[жн](?:ем|его|ему)$/;
 
 /** "Significantly, the judge …": an English adverb that opens a sentence. */
 const adverb = /[a-z]{4}(?:ally|ntly|ously|ately|ingly|edly|ibly|ably|arly|ively|tely|ually)$/;
@@ -63,7 +64,7 @@ export function discover(
   const isCompound = isLatin && units.length === 1 && last.to > last.from + 1;
   if (isCompound && next?.caps === 'first' && personOf(next).head?.office) return undefined;
   const isOblique =
-    units.length === 1 && /(?:ск|цк|н)(?:ой|ую)$/.test(last.last.key) && next?.caps === 'none';
+    units.length === 1 && /(?:ск|цк|н)(?:ой|ую)$|жн(?:ей|юю)$/.test(last.last.key) && next?.caps === 'none';
   const isBodyAfter = units.length === 1 && next?.caps === 'all' && next.key.length > 2;
   const isThing =
     next !== undefined &&
@@ -327,7 +328,9 @@ function byFirstName(p: Passage, units: readonly Unit[], isLatin: boolean): Disc
     return undefined;
   const isCompound =
     at === 0 && isCapital(p, from - 1) && !previous.head && !previous.surname && !previous.famous && !opens;
-  return isLatin || isCompound || !isSureFirst(units[at]!) || personOf(units[at]!.word).abroad
+  // «договорились по Тенгизу»: a place may be called so
+  const isTopic = p.words[from - 1]?.key === 'по' && /[ую]$/.test(units[at]!.last.key);
+  return isLatin || isCompound || isTopic || !isSureFirst(units[at]!) || personOf(units[at]!.word).abroad
     ? undefined
     : { from: at, to: at + 1, confidence: 0.6 };
 }

@@ -163,6 +163,8 @@ export function describe(p: Passage, from: number, to: number): Office {
     strong ||= head.strong;
     // "his finance counterpart"
     if (head.office === 'counterpart' && portfolio !== '') strong = true;
+    // «вице-спикер» is always a parliament's
+    if (head.office === 'speaker' && prefix !== '') strong = true;
     // "Energy Secretary": an office by its field alone
     if (head.office === 'secretary' && isField(p, k - 1) && isCapital(p, k)) strong = true;
     // "Secretary X", "Deputy Secretary X"

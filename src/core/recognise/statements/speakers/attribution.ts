@@ -1,4 +1,5 @@
 import { CharClass } from '../../../text/chars';
+import { isGroupForm } from '../words/actors';
 import type { StatementWord } from '../words/lexicon';
 import type { Sentence, Scene } from '../sentence';
 import { citedBy } from './cited';
@@ -93,12 +94,23 @@ function passesOn(s: Sentence, v: number, found: Attribution, source: Source): b
 
 /** Whether a verb has a person for its subject and is followed by what that person says. */
 function tells(s: Sentence, { source, cue, refersBack }: Attribution): boolean {
-  if (source?.kind === 'group' || !source) return false;
+  if (!source) return false;
+  if (source.kind === 'group') return tellsAsGroup(s, source, cue);
   return (
     refersBack ||
     aboutThis(s, cue.from) >= 0 ||
     /^(?:[,:]|что|о|об)$/.test(s.passage.words[cue.to]?.text ?? '')
   );
+}
+
+/** «Мэрия заявила, что …», «…, сказал президент, …»: who has an office or is a body, right beside the verb. */
+function tellsAsGroup(s: Sentence, source: Source & { kind: 'group' }, cue: Attribution['cue']): boolean {
+  const { words, kind } = s.passage;
+  if (kind[cue.from] !== CharClass.Cyrillic || !words[cue.from]!.statement) return false;
+  const isNamed = words.slice(source.from, source.to).some(({ key }) => isGroupForm(key));
+  const isBeside = source.to === cue.from || source.from === cue.to;
+  const isBefore = /^(?:[,:]|что)$/.test(words[cue.to]?.text ?? '');
+  return isNamed && isBeside && (isBefore || words[cue.from - 1]?.text === ',');
 }
 
 function read(s: Scene, v: number, form: StatementWord['form']): Attribution | undefined {

@@ -50,7 +50,7 @@ const celebrations = /^(?:день|дня|юбилей|праздник|годо
 const deals = /^(?:договор|соглашени|пакт|контракт|сделк|союз|мир$|перемири|брак|меморандум|пари)/;
 
 /** Verbs of saying only where speech stands right before them: «…, — продолжил он». */
-const afterSpeech = /^(?:продолжи|продолжает|дополни|шутит|втори)/;
+const afterSpeech = /^(?:продолжи|продолжает|дополни|шутит|втори|обратил(?:ся|ась|ись)$)/;
 
 /** After these an English form without an ending is an infinitive or a noun. */
 const beforeInfinitive = new Set(
@@ -100,6 +100,8 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
     s.actors.some((a) => a.whole > v);
   if (companion && !companion.test(next) && !isClosing && !isSuchClaim(s, word.key) && !isWroteAfter(s, v))
     return undefined;
+  // «предлагает вниманию читателей»
+  if (next === 'вниманию') return undefined;
   // «говорил с мэром»
   if (/^говор/.test(word.key) && /^со?$/.test(next)) return undefined;
   if (/^заключи/.test(word.key) && deals.test(next)) return undefined;

@@ -66,7 +66,7 @@ function closingPassage(page: Page, lists: readonly Statement[][], first: number
     }
     if (!said.speaker || !said.cue || said.cue.start < said.start || quotes(passage)) return -1;
     const before = passage.text.slice(0, said.cue.start - page.starts[i]!);
-    return /^[^«„“"]*[»”"]\s*[,.!?…]?\s*[—–-]\s*$/.test(before) ? i : -1;
+    return /^[^«„“"]*[»”"]\s*(?:[,.!?…]?\s*[—–-]|,)\s*$/.test(before) ? i : -1;
   }
   return -1;
 }

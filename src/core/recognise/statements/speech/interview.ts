@@ -59,10 +59,19 @@ function isAsked({ words }: Passage, { whole, to }: Actor): boolean {
   return false;
 }
 
-const answers = ({ words }: Passage, { tail }: Actor) =>
-  /^(?:ответил|отвечает)/.test(words[tail]?.key ?? '') &&
-  words[tail + 1]?.key === 'на' &&
-  /^(?:вопросы|наши)$/.test(words[tail + 2]?.key ?? '');
+function answers({ words }: Passage, { whole, tail }: Actor): boolean {
+  const next = words[tail + 1]?.key;
+  if (/^(?:ответил|отвечает)/.test(words[tail]?.key ?? ''))
+    return next === 'на' && /^(?:вопросы|наши)$/.test(words[tail + 2]?.key ?? '');
+  // «Министр X, находясь в Осло, дал интервью»
+  if (whole > 0) return false;
+  for (let i = tail; i < words.length - 1 && i < tail + reach; i++) {
+    if (/^[.!?;:]$/.test(words[i]!.text)) return false;
+    if (/^дал[аи]?$/.test(words[i]!.key))
+      return words[i + 1]!.key === 'интервью' || words[i + 2]?.key === 'интервью';
+  }
+  return false;
+}
 
 /** «– Мы начали с налогов.»: whether a passage begins with a dash, as turns in conversation do. */
 const isSpoken = (p: Passage) =>

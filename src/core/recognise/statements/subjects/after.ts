@@ -58,7 +58,11 @@ export function subjectAfter(s: Scene, verbAt: number, verb: StatementWord): Sou
     const gender = pronounGender(word.key);
     if (gender && i === first) return agrees(gender, verb) ? { kind: 'pronoun', gender } : undefined;
     if (isTitle(word.key) && bears(s, i, verb)) continue;
-    if (isGroup(word.key) && (!verb.weak || closesSpeech(s, v)) && agreesInNumber(word.key, verb)) {
+    if (
+      isGroup(word.key) &&
+      (!verb.weak || closesSpeech(s, v) || closesSentence(s, v, i)) &&
+      agreesInNumber(word.key, verb)
+    ) {
       const head = isJoined(p, i + 1) && isGroup(p.words[i + 2]?.key ?? '') ? i + 2 : i;
       return {
         kind: 'group',
@@ -127,6 +131,16 @@ const isJoined = (p: Passage, i: number) =>
 const closesSpeech = ({ passage: { words } }: Sentence, v: number) =>
   /^[,–—-]$/.test(words[v - 1]?.text ?? '') &&
   /^[»”"]$/.test(words[v - (words[v - 2]?.text === ',' ? 3 : 2)]?.text ?? '');
+
+/** «Мост нужен, заключил представитель Кремля.»: whether a comma, a verb of saying and whoever stands at token `i` close the sentence. */
+function closesSentence(s: Sentence, v: number, i: number): boolean {
+  const { words, kind } = s.passage;
+  if (kind[v] !== CharClass.Cyrillic || words[v]!.statement?.act !== 'say') return false;
+  const to = groupEnd(s, i + 1, s.to);
+  return (
+    words[v - 1]?.text === ',' && isTitle(words[i]!.key) && (to >= s.to || /^[.!?…]$/.test(words[to]!.text))
+  );
+}
 
 /** The token after the capitals that begin at token `from`, and the ending of a site. */
 export function capitalEnd(p: Passage, from: number, limit: number): number {

@@ -163,7 +163,10 @@ function subjectEndingAt(s: Scene, end: number, v: number, verb: StatementWord):
         continue;
       }
       const isWeak =
-        verb.weak && !isTitle(p.words[head]!.key) && !(isPeopleAt(p, i) && ofPeople.test(p.words[v]!.key));
+        verb.weak &&
+        !isTitle(p.words[head]!.key) &&
+        !(isPeopleAt(p, i) && ofPeople.test(p.words[v]!.key)) &&
+        !(verb.gender === 'p' && judging.test(p.words[v]!.key) && isParty(p.words[i]!.key));
       if (isWeak || !opensClause(s, from)) return undefined;
       const to = i === end - 1 ? end : withPlace(s, i, groupEnd(s, i + 1, end), end);
       return { kind: 'group', from: verb.gender === 'p' ? joinedStart(s, from) : from, to };
@@ -210,6 +213,12 @@ function stateBefore(s: Sentence, end: number, v: number): Source | undefined {
     ? { kind: 'group', from: end - 1, to: end }
     : undefined;
 }
+
+const judging = /^(?:поддержа|приветств|оцени|одобри|обрати)/;
+
+/** «Стороны приветствовали»: Russian plurals of those who judge by their office. */
+const isParty = (key: string) =>
+  /^(?:стороны|участники|лидеры|министры|президенты|премьеры|депутаты|сенаторы|делегаты)$/.test(key);
 
 const isPeopleAt = (p: Passage, i: number) => isPeople(p.words[i]!.key) || isHeads(p, i);
 

@@ -49,7 +49,8 @@ export function afterAddressee(s: Scene, v: number, verb: StatementWord): number
   if (p.words[i]?.key === 'на' && p.words[i + 1]?.key === 'это') i += 2;
   // «заявило в среду», «заявил 16 мая»
   if (/^во?$/.test(p.words[i]?.key ?? '') && weekday.test(p.words[i + 1]?.key ?? '')) i += 2;
-  if (p.kind[i] === CharClass.Digit && p.words[i + 1]?.figure?.month !== undefined) i += 2;
+  if (p.kind[i] === CharClass.Digit && p.words[i + 1]?.figure?.month !== undefined)
+    i += p.words[i + 3]?.key === 'года' ? 4 : 2;
   if (p.words[i]?.text === ',' && p.kind[i + 1] === CharClass.Digit && p.words[i + 3]?.text === ',') i += 4;
   if (i >= s.to || s.actors.some((a) => a.whole === i)) return i;
   // «заявили „Маяку“ в мэрии»
@@ -104,6 +105,15 @@ export function subjectBeyond(s: Scene, from: number, v: number, verb: Statement
   const p = s.passage;
   if (p.kind[v] !== CharClass.Cyrillic) return undefined;
   for (let i = from; i < s.to && i <= v + farthest; i++) {
+    // «во вторник, 30 августа, министр X»
+    if (
+      p.words[i]!.text === ',' &&
+      p.words[i + 2]?.figure?.month !== undefined &&
+      p.words[i + 3]?.text === ','
+    ) {
+      i += 3;
+      continue;
+    }
     if (/^[.,;:—–()]$/.test(p.words[i]!.text)) return undefined;
     const close = opens(p, i) ? closing(p, i) : -1;
     if (close > i) {

@@ -26,10 +26,22 @@ export function subjectOf(
     return englishSubject(s, v, isInverted(s, v), subject(left), subject(right));
   }
   const about = aboutThis(s, v);
-  if (about >= 0 && isVacant(s, about, v, word)) return right();
+  if (about >= 0 && isVacant(s, about, v, word)) return right() ?? groupBetween(s, about, v, left);
   if (isInverted(s, v)) return right() ?? left();
   const found = left();
   return (found && objectFirst(s, v, found, right)) ?? found ?? notObject(s, v, right());
+}
+
+/** «Об этом глава государства сказал на встрече»: a group between the two that ends right before the verb. */
+function groupBetween(
+  s: Scene,
+  about: number,
+  v: number,
+  left: () => Source | undefined,
+): Source | undefined {
+  if (!isGroup(s.passage.words[about + 2]?.key ?? '')) return undefined;
+  const found = left();
+  return found?.kind === 'group' && found.from === about + 2 && found.to === v ? found : undefined;
 }
 
 /** A capital that only opens the sentence, and contractions. */
