@@ -24,13 +24,30 @@ const phrases = (
   'agreed that|it is reported that|told reporters|Об этом заявил|с таким заявлением выступил|обратил внимание|по словам|' +
   'как сообщил|по его мнению|на мой взгляд|приводит слова|в связи с этим'
 ).split('|');
+/** Sentences in which many rules have something to do: a text may begin or end anywhere in one. */
+const sentences = [
+  'H.E. Gen. Ada Berg, the deputy prime minister and minister of trade of Norway, said on Monday that “it rained”.',
+  'Sen. Olav B. Haarla (R-Ohio) told Trend, citing Mr. Berg’s spokeswoman, that Sheikh Omar bin Ali had left.',
+  'presidents: Anna Berg of Kenya; Yaw Boakye of Ghana. “We will build it,” the former ambassador’s aide, Sir Ian, wrote.',
+  'It costs between $3 and $5 billion, or about 10–20 % more than the €1.2 m a day that Dr. Lund quoted in May 2024.',
+  'MR. BERG: Dear friends, the 3rd Oslo Forum for Peace (OFP) and its “Amber Road” initiative were agreed.',
+  '«Мы построим мост», — заявила заместитель министра – глава МИД Норвегии А. Б. Орлова, передаёт ТАСС со ссылкой на «Маяк».',
+  'По словам экс-премьера, его Высочества шейха Омара ибн Али, на саммите «Азия + Япония» около 3–5 млрд рублей (свыше $20 млн) выделят к 12 мая.',
+  '— Сколько? — спросил журналист. — Почти полтора триллиона иен, — ответил г-н Берг, глава «Нордбанка».',
+  '第七届东亚峰会上，外交部副部长林美12日在记者会上表示：“中方将投资30多亿元。”据新华社报道，他还说，不会退出。',
+  '森ゆり首相は12日の会見で「約3兆円を投じる」と述べ、ベルグ・ノルウェー外相もこれを歓迎した。',
+  '김민수 외교부 장관은 12일 “약 3조원을 투자하겠다”며 이같이 말했고, 베르그 노르웨이 총리도 뜻을 모았다.',
+];
+const cut = fc
+  .tuple(fc.constantFrom(...sentences), fc.nat(140), fc.nat(60))
+  .map(([sentence, from, length]) => sentence.slice(from, from + length));
 const marks = ', . : ; — – - ( ) « » “ ” " 「 」 … ? ! \n \n\n'.split(' ');
 
 /** Texts of such words and marks in any order. */
 export const salads = fc
   .array(
     fc.tuple(
-      fc.oneof(fc.constantFrom(...words), fc.constantFrom(...phrases), fc.constantFrom(...marks)),
+      fc.oneof(fc.constantFrom(...words), fc.constantFrom(...phrases), fc.constantFrom(...marks), cut),
       fc.constantFrom(' ', ' ', ' ', ''),
     ),
     { maxLength: 40 },

@@ -22,6 +22,7 @@ describe('English lists of office-holders', () => {
 });
 
 describe('English titles', () => {
+  check('. Olav Holmgren spoke.');
   check(
     'Republic of Korea Minister of Trade Han Bo-ram spoke.',
     'leader · Han Bo-ram · Republic of Korea Minister of Trade',

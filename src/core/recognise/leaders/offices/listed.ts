@@ -1,5 +1,5 @@
 import { CharClass } from '../../../text/chars';
-import { isCapital, type Passage } from '../../passage';
+import { isCapital, keyAt, type Passage } from '../../passage';
 import type { Discovery } from '../names/discover';
 import { isExcellency, isStyled } from '../names/styles';
 import { isShortRank, personOf, type Unit } from '../names/units';
@@ -18,7 +18,7 @@ export function professional(p: Passage, units: readonly Unit[]): Office | undef
   const before = p.words[from - 1];
   if (p.kind[from] !== CharClass.Latin || !before) return undefined;
   const isHonoured = isExcellency(p, from);
-  const isRanked = before.text === '.' && isShortRank(p.words[from - 2]!.key) && isCapital(p, from - 2);
+  const isRanked = before.text === '.' && isShortRank(keyAt(p, from - 2)) && isCapital(p, from - 2);
   const isStyle = isHonoured || isRanked || isStyled(p, units);
   if (!isStyle && (before.caps !== 'none' || !professions.test(before.key))) return undefined;
   const isName = units.length > 1 && units.length < (isStyle ? 7 : 4) && !isCapital(p, to);
