@@ -21,7 +21,7 @@ const lead = new Set(
 );
 /** Alone before a noun these make no name: "Action Plan", "National Strategy". */
 const common = new Set(
-  'action national state federal master strategic work working special general government draft development'.split(
+  'action national state federal master strategic work working special general government draft development regular extraordinary emergency annual'.split(
     ' ',
   ),
 );

@@ -8,7 +8,7 @@ import type { Attribution } from './speakers/source';
 import { cuesOf, isName } from './cues';
 import { isReporting } from './words/lexicon';
 import { typeOf } from './kind';
-import { besideQuote, headlined, labelled, saidOf, speakerAfter } from './speech/labels';
+import { besideQuote, headlined, headlinedEnglish, labelled, saidOf, speakerAfter } from './speech/labels';
 import { doubtfulBearer } from './subjects/bearer';
 import { firstPersonCue, unsigned } from './speech/firstperson';
 import { antecedent, type Said, sameOne, toSpeaker } from './pronouns/pronouns';
@@ -47,7 +47,10 @@ export function readSentence(
   }
   if (!found) {
     const after = speakerAfter(s, actors);
-    const headline = headlined(s, actors, page.gazetteer) ?? saidOf(s, actors, page.gazetteer);
+    const headline =
+      headlined(s, actors, page.gazetteer) ??
+      saidOf(s, actors, page.gazetteer) ??
+      headlinedEnglish(s, actors);
     const speaker =
       labelled(s, actors, page.gazetteer) ??
       (after && toSpeaker(after)) ??

@@ -22,7 +22,7 @@ import { hasUnknownLabel, mayBeTurn } from './speech/turns';
 import { passageSentence, readLabel, readTurns, underLabel } from './speech/whole';
 import { isPerson, isStatistic, lastOf, spokenAbove, type Telling, within } from './telling';
 import { readSentence } from './attributed';
-import { names, nobody, speaksToo, subjectsOf } from './pronouns/said';
+import { afterCaption, isCaption, names, nobody, speaksToo, subjectsOf } from './pronouns/said';
 
 const noActors: readonly Actor[] = [];
 
@@ -158,6 +158,8 @@ function readPassage(
     said.push(one);
     last = span;
   }
+  if (statement === undefined && before.said.length > 0 && isCaption(passage))
+    return { ...before, said: afterCaption(before.said, said).slice(-2), ...(last && { last }) };
   const isOpen = out.length === 0 && isQuotation(passage);
   const quotation = isOpen ? { start, end: start + passage.text.length } : undefined;
   return { said: said.slice(-2), silent: 0, ...(last && { last }), ...(quotation && { quotation }) };

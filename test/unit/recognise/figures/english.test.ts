@@ -11,6 +11,7 @@ describe('figures in English', () => {
       'P15,300,100,200 | 15300100200 PHP?',
     ]);
     check('A zero-sum game for 110 news organizations.', ['110 news organizations | 110 organization']);
+    check('The pair held separate meetings on two tranches.', ['two tranches | 2 tranche'], true);
     // a space inside the grouping, or two numbers
     check('The fee is Rs.95, 785 per ton.', [], true);
     check('It cost Rs 950, and 300 people came.', ['Rs 950 | 950 INR?', '300 people | 300 person']);

@@ -113,6 +113,7 @@ describe('initiatives from the text', () => {
   check('at the G20 Summit in Rio', 'summit: G20 Summit');
   check('the Clean Port Growth (CPG) Initiative', 'initiative: Clean Port Growth (CPG) Initiative');
   check('on the Action Plan and the National Strategy');
+  check('at an Extraordinary Summit in Oslo');
   check('второй саммит Исландия — Африка открылся', 'summit: саммит Исландия — Африка');
   check('support for Coastal Plan-2080 grew', 'plan: Coastal Plan-2080');
   check('goals of the 2040 Agenda for Northern Growth', 'strategy: 2040 Agenda for Northern Growth');

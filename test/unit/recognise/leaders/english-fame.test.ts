@@ -71,3 +71,26 @@ describe('what stands before an English name and what is part of it', () => {
     'leader · Omar bin Talib',
   );
 });
+
+describe('English offices with short names and in brackets', () => {
+  check(
+    'The World Trade Organization’s (WTO) director, Qerim Zulfaro, spoke.',
+    'leader · Qerim Zulfaro · World Trade Organization’s (WTO) director',
+  );
+  check(
+    'She said Director of the World Trade Organization (WTO), Qerim Zulfaro, spoke.',
+    'leader · Qerim Zulfaro · Director of the World Trade Organization (WTO)',
+  );
+  check(
+    'The foreign ministers of Kenya (Bilal Zulfaro) and Norway (Olav Brekk) met.',
+    'leader · Bilal Zulfaro',
+    'leader · Olav Brekk',
+  );
+  check('The towns of Kenya (Qerim Zulfaro) and Norway met.');
+  check(
+    'Principal Deputy National Security Adviser Qerim Zulfaro spoke.',
+    'leader · Qerim Zulfaro · Principal Deputy National Security Adviser',
+  );
+  check('Korean President Moon Jae-in spoke.', 'leader · Moon Jae-in · Korean President');
+  check('Chinese Vice President He Lundeng spoke.', 'leader · He Lundeng · Chinese Vice President');
+});

@@ -23,3 +23,26 @@ describe('according to what somebody has decreed', () => {
   check('According to the decree of President [Orlov=orlov], the day is a holiday.');
   check('According to the remarks of [Orlov=orlov], the day is a holiday.', 'orlov | According to');
 });
+
+describe('English bodies and papers that speak', () => {
+  check('The Ministry expressed hope that the bridge stands.', 'Ministry | expressed');
+  check('The bridge of the ministry expressed its pride.');
+  check('The Oslo Press Agency reports that the bridge stands.', 'Oslo Press Agency | reports');
+  check('The bridge stands, state-run Harbour Press reported.', 'Harbour Press | reported');
+  check('The bridge stands, Associated Press of Kenya reported.', 'Associated Press of Kenya | reported');
+  check('The bridge stands, it said in a statement.', '– | said');
+  check('It said so.');
+});
+
+describe('English headings and captions', () => {
+  check('Kenya to open its bridge in May – [Orlov=orlov]', 'orlov | –');
+  check('Kenya to open its bridge – in May with [Orlov=orlov]');
+  check(
+    '[Orlov=orlov] came.\n\nMinister [Fowler]\n\nHe said the bridge stands.',
+    '– | said | He said the bridge stands.',
+  );
+  check(
+    '[Orlov=orlov] came.\n\nMinister [Orlov=orlov]\n\nHe said the bridge stands.',
+    'orlov | said | He said the bridge stands.',
+  );
+});

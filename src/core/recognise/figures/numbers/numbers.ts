@@ -60,6 +60,9 @@ function readNumber0(r: Reader, i: number): NumberRead | undefined {
   if (word.several) return readSeveral(r, i) ?? readWhole(r, i);
   if (word.bare === 'many' && !isGenitive(r, i)) return readInverted(r, i) ?? readMany(r, i);
   if (word.role === 'half' || word.part) return readHalf(r, i);
+  // "the pair met": two people, and nothing that is counted
+  const isCouple = /^(?:pair|couple)$/.test(r.key(i)) && r.word(i + 1).role !== 'of';
+  if (isCouple && /^(?:the|this|that|each)$/.test(r.key(i - 1))) return undefined;
   return readInverted(r, i) ?? readWhole(r, i);
 }
 

@@ -162,7 +162,7 @@ VA|ватикан|ватиканский римский|vatican|
 BT|бутан|бутанский|bhutan|bhutanese
 MV|мальдивы мальдив|мальдивский|maldives|maldivian
 LA|лаос|лаосский|laos|
-BN|бруней|брунейский|brunei|
+BN|бруней|брунейский|brunei darussalam|
 TL|тимор лешти||leste|timorese
 PG|папуа||papua|
 PW|палау||palau|palauan

@@ -4,7 +4,7 @@
  */
 export const statesmenEn = `
 putin=vladimir yeltsin=boris gorbachev=mikhail brezhnev=leonid khrushchev=nikita stalin=josef,joseph medvedev=dmitry,dmitri,dmitriy
-lavrov=sergei,sergey shoigu=sergei,sergey peskov=dmitry,dmitri zakharova=maria mishustin=mikhail matviyenko=valentina volodin=vyacheslav
+lavrov=sergei,sergey shoigu=sergei,sergey peskov=dmitry,dmitri zakharova=maria mishustin=mikhail matviyenko=valentina volodin=vyacheslav nebenzya=vasily,vassily nebenzia=vasily,vassily
 zelenskyy=volodymyr,vladimir zelensky=volodymyr,vladimir zelenskiy=volodymyr,vladimir poroshenko=petro yanukovych=viktor yushchenko=viktor
 tymoshenko=yulia kuleba=dmytro lukashenko=alexander,aleksandr,aliaksandr,alyaksandr pashinyan=nikol aliyev=ilham,heydar saakashvili=mikheil,mikhail
 kobakhidze=irakli tokayev=kassym-jomart,kasym-jomart,kassymjomart,jomart nazarbayev=nursultan mirziyoyev=shavkat japarov=sadyr jeenbekov=sooronbay rahmon=emomali

@@ -127,7 +127,7 @@ speaker=speaker
 secretary=secretary undersecretary cs ps
 prince=prince princess
 director=director
-adviser=adviser advisor aide councilor councillor
+adviser=adviser advisor aide councilor councillor counsellor counselor
 commissioner=commissioner representative coordinator
 envoy=envoy
 deputy=deputy
@@ -147,7 +147,7 @@ shri smt painter artist composer director filmmaker footballer striker goalkeepe
 
 /** What may stand inside an English title before its head. */
 export const modifiersEn = `
-former ex designated deputy vice prime acting interim first second new then current outgoing incoming newly elected reelected appointed reappointed caretaker president-elect foreign finance defense defence
+former ex designated principal deputy vice prime acting interim first second new then current outgoing incoming newly elected reelected appointed reappointed caretaker president-elect foreign finance defense defence
 interior energy trade economy economic health education justice environment agriculture transport industry security national state
 chief cabinet press general senior top special permanent assistant crown supreme leading opposition late veteran high official
 longtime ruling policy nuclear human rights climate commerce treasury home external affairs information culture labour labor digital development investment infrastructure

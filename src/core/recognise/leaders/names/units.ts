@@ -142,6 +142,9 @@ function isTitledGiven(p: Passage, i: number): boolean {
   if (person?.first && person.country === undefined && isNamesake(p, i)) return true;
   if (key === 'park') return isTitle(p, i - 1) || (startsSentence(p, i) && speaks(p.words[i + 1]));
   if (key === 'sen') return endsName(p, i);
+  // "Vice President He Lifeng"
+  if (key === 'he')
+    return isTitle(p, i - 1) && p.words[i + 1]?.caps === 'first' && !breaksName(p.words[i + 1]!);
   const next = personOf(p.words[i + 1]).particle && p.words[i + 1]!.caps === 'none' ? i + 2 : i + 1;
   if (p.words[next]?.caps !== 'first' || breaksName(p.words[next]!)) return false;
   // "the Farm Bill": the name of a law
@@ -178,6 +181,10 @@ const isGivenName = (p: Passage, i: number) =>
 /** Ranks, where a stop follows: "Col. Gen. X". */
 export const isShortRank = (key: string) => /^(?:col|gen|lt|maj|brig|adm|capt|amb)$/.test(key);
 
+/** "Moon Jae-in": after a family name of the East a preposition's letters are a syllable. */
+const isLateSyllable = (p: Passage, i: number, k: number) =>
+  p.words[k]!.caps === 'none' && p.words[k]!.text.length < 4 && personOf(p.words[i - 1]).eastern === true;
+
 /** The unit of a name that begins at token `i`, if one can; before it at most `particles` particles («ван дер»). */
 export function unitAt(p: Passage, i: number, particles = 3): Unit | undefined {
   if (!isWord(p, i)) return undefined;
@@ -212,7 +219,8 @@ export function unitAt(p: Passage, i: number, particles = 3): Unit | undefined {
   if (isUpper) return undefined;
   const to = wordEnd(p, i);
   for (let k = i + 2; k < to; k += 2)
-    if (breaksName(p.words[k]!) && !/^(?:старш|младш)/.test(p.words[k]!.key)) return undefined;
+    if (breaksName(p.words[k]!) && !/^(?:старш|младш)/.test(p.words[k]!.key) && !isLateSyllable(p, i, k))
+      return undefined;
   return { from: i, to, initial: false, particle: false, word, last: p.words[to - 1]! };
 }
 

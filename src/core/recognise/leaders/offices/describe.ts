@@ -167,6 +167,8 @@ export function describe(p: Passage, from: number, to: number): Office {
     if (head.office === 'speaker' && prefix !== '') strong = true;
     // "Energy Secretary": an office by its field alone
     if (head.office === 'secretary' && isField(p, k - 1) && isCapital(p, k)) strong = true;
+    if (head.office === 'adviser' && keyAt(p, k - 1) === 'security' && keyAt(p, k - 2) === 'national')
+      strong = true;
     // "Secretary X", "Deputy Secretary X"
     const isOwned = /^['’]s$/.test(p.words[k - 1]?.text ?? '') && country === undefined;
     if (/^(?:Secretary|SECRETARY|CS|PS)$/.test(word.text) && !isOwned) strong = true;

@@ -16,6 +16,11 @@ function isPremodifier(p: Passage, i: number): boolean {
   if (!word) return false;
   const person = personOf(word);
   if (word.text === '’s' || word.text === "'s") return isOwner(p, i - 1);
+  // "the Harbour Fund’s (HF) director"
+  const open = word.key === ')' ? i - 2 : i;
+  if (keyAt(p, open) === '(' && keyAt(p, open + 2) === ')' && /^[’']s$/.test(p.words[open - 1]?.text ?? ''))
+    return p.words[open + 1]!.caps === 'all';
+  if (/^[’']s$/.test(p.words[i + 1]?.text ?? '') && isOwner(p, i)) return true;
   if (word.key === '.') return touches(p, i) && p.words[i - 1]!.text.length === 1 && isCapital(p, i - 1);
   if (word.key === '-') return isJoint(p, i);
   if (isOfRepublic(p, i) || (word.key === 'under' && isJoint(p, i + 1))) return true;
@@ -30,14 +35,17 @@ function isPremodifier(p: Passage, i: number): boolean {
   if (word.text === 'World' && /^(?:bank|trade|health)$/.test(keyAt(p, i + 1))) return true;
   if (isIslands(p, i) || isIslands(p, i + 1)) return true;
   if (opensState.test(word.key) && personOf(p.words[i + 1]).country !== undefined) return true;
-  return isCapital(p, i) && !startsSentence(p, i) && !person.common && !person.first;
+  const opens = keyAt(p, i - 1) !== ')' && startsSentence(p, i);
+  return isCapital(p, i) && !opens && !person.common && !person.first;
 }
 
 /** "Kenya’s minister", "the European Commission’s trade chief": a state, or a body of one. */
 const isOwner = (p: Passage, i: number) =>
   personOf(p.words[i]).country !== undefined ||
   (isCapital(p, i) &&
-    /^(?:commission|parliament|ministry|council|senate|cabinet|government|union)$/.test(keyAt(p, i)));
+    /^(?:commission|parliament|ministry|council|senate|cabinet|government|union|fund|bank|organi[sz]ation|agency)$/.test(
+      keyAt(p, i),
+    ));
 
 /** "Republic of Korea Minister of Trade", "Bank of Japan Governor": the "of" in the name of a state or its bank. */
 const isOfRepublic = (p: Passage, i: number) =>

@@ -10,6 +10,7 @@ import { extendEnglish } from './english';
 export function headsBefore(p: Passage, at: number, to: number): boolean {
   if (/^[,—–-]$/.test(p.words[at - 1]?.text ?? ''))
     return headsOfStates(p, at, to) || headsInApposition(p, at, to);
+  if (keyAt(p, at - 1) === '(') return headsOfBrackets(p, at, to);
   if (/^(?::|includ(?:e|es|ed|ing)|were|are|namely)$/.test(keyAt(p, at - 1))) return headsOfList(p, at, to);
   const word = p.words[at - 1];
   const heads = personOf(word).heads;
@@ -36,6 +37,21 @@ function headsOfStates(p: Passage, at: number, to: number): boolean {
     if (country !== undefined) states++;
     else if (heads) return heads.strong && states > 1;
     else if (!/^(?:of|and|the|,|republic)$/.test(keyAt(p, k))) return false;
+  }
+  return false;
+}
+
+/** "the presidents of Kenya (X) and Norway (Y)": each after their state. */
+function headsOfBrackets(p: Passage, at: number, to: number): boolean {
+  if (keyAt(p, to) !== ')' || personOf(p.words[at - 2]).country === undefined) return false;
+  let depth = 0;
+  for (let k = at - 2; k >= 0 && at - k < statesReach; k--) {
+    const { country, heads } = personOf(p.words[k]);
+    if (keyAt(p, k) === ')') depth++;
+    else if (keyAt(p, k) === '(') depth--;
+    else if (heads && depth === 0) return heads.strong;
+    else if (depth === 0 && country === undefined && !/^(?:of|and|the|,|republic)$/.test(keyAt(p, k)))
+      return false;
   }
   return false;
 }

@@ -85,10 +85,12 @@ export function officeAcross(p: Passage, units: readonly Unit[], takenTo: () => 
   const end = beforeHonorific(p, at);
   if (keyAt(p, end - 1) === ':') return officeOfLine(p, end - 1, to);
   if (keyAt(p, end - 1) !== ',' || units.length < 2 || p.kind[at] !== CharClass.Latin) return undefined;
-  const office = titleBefore(p, end - 1);
-  if (!office || p.start[office.from]! < takenTo()) return undefined;
+  const open = acronymBefore(p, end - 1);
+  const title = titleBefore(p, open);
+  if (!title || p.start[title.from]! < takenTo()) return undefined;
+  const office = { ...title, to: end - 1 };
   const first = /^(?:former|then|ex)$/.test(keyAt(p, office.from)) ? office.from + 1 : office.from;
-  if (isCapital(p, first) && isCapital(p, office.to - 1)) return office;
+  if (isCapital(p, first) && isCapital(p, title.to - 1)) return office;
   const closes = /^[,.;:)—–-]?$/.test(p.words[to]?.text ?? '');
   const isOwned = p.words.slice(office.from, office.to).some(({ text }) => /^['’]s$/.test(text));
   return closes &&
@@ -96,6 +98,10 @@ export function officeAcross(p: Passage, units: readonly Unit[], takenTo: () => 
     ? office
     : undefined;
 }
+
+/** "head of the Harbour Fund (HF), X": where the brackets open that give a body's short name before token `at`. */
+const acronymBefore = (p: Passage, at: number) =>
+  keyAt(p, at - 1) === ')' && p.words[at - 2]?.caps === 'all' && keyAt(p, at - 3) === '(' ? at - 3 : at;
 
 /** "• Norway’s President: X" and nothing else: a line of a list that says who holds which office. */
 function officeOfLine(p: Passage, colon: number, to: number): Office | undefined {

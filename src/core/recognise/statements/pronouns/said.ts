@@ -4,7 +4,9 @@ import type { Actor, Sentence } from '../sentence';
 import { canBeSubject } from '../subjects/nominative';
 import type { PersonMention, Speaker, Statement } from '../../../model/mention';
 import type { Page } from '../../document/page';
-import type { Said } from './pronouns';
+import { type Said, sameOne } from './pronouns';
+import { CharClass } from '../../../text/chars';
+import type { Passage } from '../../passage';
 import { quotationsIn } from '../speech/quotations';
 
 export const nobody: readonly PersonMention[] = [];
@@ -51,3 +53,19 @@ function isJoinedToObject({ passage: p }: Sentence, actor: Actor, actors: readon
 /** Whether a speaker is one of the people, not a group: no pronoun in the singular stands for a group. */
 export const names = ({ actors, speaker }: Omit<Said, 'others'>, one: Speaker) =>
   speaker?.start === one.start || actors.some((actor) => actor.start === one.start && actor.end === one.end);
+
+/** Most tokens of a caption. */
+const longestCaption = 24;
+
+/** A short English line without a stop: what stands under a picture, or over a part of the text. */
+export const isCaption = ({ text, kind, count }: Passage): boolean =>
+  count <= longestCaption && kind[0] === CharClass.Latin && !/[.!?…:;,”"’)]\s*$/.test(text);
+
+/** After a caption a pronoun means whoever it meant before; where the caption names somebody else, that is unsure. */
+export function afterCaption(before: readonly Said[], caption: readonly Said[]): readonly Said[] {
+  const named = (list: readonly Said[]) =>
+    list.flatMap(({ actors, others, speaker }) => [...actors, ...others, ...(speaker ? [speaker] : [])]);
+  const known = named(before);
+  const isKnown = named(caption).every((one) => known.some((other) => sameOne(one, other)));
+  return isKnown ? before : [...before, { actors: nobody, others: nobody, stranger: true }];
+}

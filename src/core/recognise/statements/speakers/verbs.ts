@@ -1,7 +1,7 @@
 import { CharClass } from '../../../text/chars';
 import { isCapital, touches } from '../../passage';
 import type { Word } from '../../words';
-import { isAdverb, isBare } from '../words/actors';
+import { isAdverb, isBare, isBody } from '../words/actors';
 import type { Sentence, Scene } from '../sentence';
 import type { StatementWord } from '../words/lexicon';
 import { readReference } from './reference';
@@ -77,6 +77,9 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
     const source = subjectOf(s, phrase, word.statement);
     return source && { source, cue: { from: phrase, to: v + 1 }, word: word.statement!, refersBack: false };
   }
+  // "…,” it said.": a body or its paper, whichever was meant
+  if (previous?.key === 'it' && closesSentence(s, v))
+    return { source: null, cue: { from: v, to: v + 1 }, word: word.statement!, refersBack: false };
   if (isReportedPassive(s, v)) {
     return { source: null, cue: { from: v - 2, to: v + 2 }, word: word.statement!, refersBack: false };
   }
@@ -125,7 +128,10 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
   if (nounish.has(word.key) && !site) {
     const gap = source.kind === 'actor' ? v - source.actor.tail : -1;
     const isNear = gap === 0 || (gap === 1 && isAdverb(p.words[v - 1]!.key));
-    if (!isNear && !closesAsPaper(s, v)) return undefined;
+    // "the agency reports that": a body right before the verb
+    const isBodyHere =
+      source.kind === 'group' && source.to === v && next === 'that' && isBody(p.words[v - 1]!.key);
+    if (!isNear && !isBodyHere && !closesAsPaper(s, v)) return undefined;
   }
   const back = refersBack(s, v);
   const isPhrase =
@@ -145,7 +151,7 @@ function verbAt(s: Sentence, v: number): StatementWord {
 }
 
 const withClause =
-  /^(?:agree|believe|consider|note|observe|conclude|maintain|estimate|concede|hope|convey|recount|continue|specifie)[sd]$/;
+  /^(?:agree|believe|consider|note|observe|conclude|maintain|estimate|concede|hope|convey|recount|continue|specifie|report)[sd]$/;
 
 /** "…, Trend reports.", "…, Oslo News reports with reference to …": a name between a comma and the verb. */
 function closesAsPaper({ passage: p, from, to }: Sentence, v: number): boolean {
@@ -210,6 +216,14 @@ function wentOn(s: Sentence, v: number): number {
   const keyAt = (i: number) => (i >= s.from ? s.passage.words[i]!.key : '');
   const goes = keyAt(v - 1) === 'to' && keyAt(v - 2) === 'on' && /^(?:went|goes)$/.test(keyAt(v - 3));
   return goes ? v - 3 : -1;
+}
+
+/** A comma or a quotation before "it said", and nothing but where and when after it. */
+function closesSentence({ passage: p, from, to }: Sentence, v: number): boolean {
+  if (v - 2 <= from || !/^(?:said|says|added|adds|noted|stated|reported)$/.test(p.words[v]!.key))
+    return false;
+  if (!/^[,”"]$/.test(p.words[v - 2]!.text)) return false;
+  return v + 1 >= to || /^(?:[.;]|in|on|at)$/.test(p.words[v + 1]!.text);
 }
 
 /** "It is reported that …" */

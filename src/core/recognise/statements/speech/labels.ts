@@ -62,6 +62,27 @@ export function headlined(s: Sentence, actors: readonly Actor[], gazetteer: Gaze
   return isSaid && words >= fewestWords ? toSpeaker(last.mention) : undefined;
 }
 
+/** Words that make a sentence of an English heading. */
+const tells =
+  /^(?:will|to|is|are|was|were|has|have|had|can|could|must|should|would|may|not|needs?|wants?|trusts?|my|we|our|i)$/;
+
+/** "Kenya to open its port in May – Minister Orlov": the person whom an English heading ends in says it. */
+export function headlinedEnglish(
+  { passage: p, from }: Sentence,
+  actors: readonly Actor[],
+): Speaker | undefined {
+  const last = actors.at(-1);
+  const dash = (last?.whole ?? 0) - 1;
+  if (!last || from > 0 || last.tail < p.count || last.to < p.count || dash < fewestWords - 1)
+    return undefined;
+  const isFree = /^[—–-]$/.test(p.words[dash]!.text) && !touches(p, dash) && !touches(p, dash + 1);
+  if (!isFree || p.kind[last.from] !== CharClass.Latin) return undefined;
+  const isClosed = p.words.slice(0, dash).some(({ text }) => /^[.!?:;"«»„“”]$/.test(text));
+  return !isClosed && p.words.slice(1, dash).some(({ key }) => tells.test(key))
+    ? toSpeaker(last.mention)
+    : undefined;
+}
+
 /** «Мост нужен: Орлов о планах порта» and no full stop: a heading gives first what somebody says of something. */
 export function saidOf(s: Sentence, actors: readonly Actor[], gazetteer: Gazetteer): Speaker | undefined {
   const { passage: p } = s;

@@ -37,7 +37,7 @@ import { beginsClause, isPluralNoun, phraseBefore } from './phrases';
 import { canBeSubject, isHers } from './nominative';
 import { appositionStart, reach } from './wordorder';
 import { agrees, together } from './together';
-import { placeAt, properBefore } from './proper';
+import { beforeModifier, placeAt, properBefore } from './proper';
 
 export function subjectBefore(s: Scene, v: number, verb: StatementWord): Source | undefined {
   const p = s.passage;
@@ -162,12 +162,15 @@ function subjectEndingAt(s: Scene, end: number, v: number, verb: StatementWord):
         i = from;
         continue;
       }
+      const acts =
+        (isPeopleAt(p, i) || (i === end - 1 && speaksFor.test(p.words[head]!.key))) &&
+        ofPeople.test(p.words[v]!.key);
       const isWeak =
         verb.weak &&
         !isTitle(p.words[head]!.key) &&
-        !(isPeopleAt(p, i) && ofPeople.test(p.words[v]!.key)) &&
+        !acts &&
         !(verb.gender === 'p' && judging.test(p.words[v]!.key) && isParty(p.words[i]!.key));
-      if (isWeak || !opensClause(s, from)) return undefined;
+      if (isWeak || !opensClause(s, beforeModifier(s, from))) return undefined;
       const to = i === end - 1 ? end : withPlace(s, i, groupEnd(s, i + 1, end), end);
       return { kind: 'group', from: verb.gender === 'p' ? joinedStart(s, from) : from, to };
     }
@@ -202,6 +205,10 @@ const isOfName = ({ key, caps, text }: Word) =>
 /** What people do, and no participle after them: not "leaders expected to come". */
 const ofPeople =
   /^(?:agreed?|called|welcomed|expressed?|voiced?|convey(?:ed)?|highlight(?:ed)?|outlined?|appreciated?|endorsed?|thank(?:ed)?|echoe?d)$/;
+
+/** Bodies that are said to do it too: "the Ministry expressed hope". */
+const speaksFor =
+  /^(?:ministry|mfa|government|parliament|senate|commission|council|committee|embassy|delegation|administration|presidency|kremlin)$/;
 
 /** "Ethiopia expressed its concern": a state that opens its clause does what people do. */
 function stateBefore(s: Sentence, end: number, v: number): Source | undefined {

@@ -21,8 +21,8 @@ export function properBefore(s: Scene, end: number, v: number, verb: StatementWo
     else break;
   }
   if (p.kind[end - 1] === CharClass.Latin) {
-    from = joinedFrom(s, from);
-    if (!beginsClause(s, from)) return undefined;
+    from = ofState(s, joinedFrom(s, from));
+    if (!beginsClause(s, beforeModifier(s, from))) return undefined;
   }
   while (
     from + 1 < end &&
@@ -56,6 +56,32 @@ export function properBefore(s: Scene, end: number, v: number, verb: StatementWo
     return undefined;
   if (isStray(p, from, end) || isComplement(s, from, end) || isOneOf(p, from, end, verb)) return undefined;
   return { kind: 'group', from, to: end };
+}
+
+/** "Associated Press of Kenya": where the capitals begin whose state stands at token `from`. */
+function ofState(s: Sentence, from: number): number {
+  const p = s.passage;
+  if (p.words[from - 1]?.key !== 'of' || personOf(p.words[from]).country === undefined) return from;
+  let first = from - 1;
+  while (first - 1 >= s.from && from - first < 5 && isCapital(p, first - 1)) first--;
+  return first < from - 1 ? first : from;
+}
+
+/** "state-run Harbour Press", "official agency Kabar": what is said of a medium before its name. */
+export function beforeModifier(s: Sentence, from: number): number {
+  const { words } = s.passage;
+  let first = from;
+  for (let k = from - 1; k >= s.from && k > from - 6; k--) {
+    if (/^(?:the|a)$/.test(words[k]!.key)) return k;
+    const isPart =
+      words[k]!.key === '-' ||
+      /^(?:state|run|owned|official|local|private|media|news|agency|newspaper|daily|outlet|broadcaster|channel|tv|website)$/.test(
+        words[k]!.key,
+      );
+    if (!isPart || words[k]!.caps !== 'none') break;
+    first = k;
+  }
+  return first;
 }
 
 /** "Kenya, Ghana and Norway said": where the first of the states begins that are joined to the one at token `from`. */

@@ -25,7 +25,7 @@ const crowdForms = (word: string) => {
 const groupsEnglish =
   'officials official analysts analyst experts expert sources source observers critics authorities diplomats ministers lawmakers ' +
   'economists scientists researchers activists residents executives reporters journalists participants leaders sides side ' +
-  'government ministry department embassy office administration parliament senate congress commission committee council bank fund ' +
+  'government ministry mfa department embassy office administration parliament senate congress commission committee council bank fund ' +
   'agency newspaper journal magazine outlet organisation organization association company corporation party union delegation ' +
   'service press document communique declaration letter survey poll study kremlin statement report media police military army spokesperson spokesman spokeswoman presidency presidents parties senators governors ambassadors envoys delegates members premiers scholars authors academics';
 
