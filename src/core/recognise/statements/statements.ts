@@ -8,7 +8,8 @@ import { isFurniture } from '../furniture';
 import { type Page, pageOf, textBetween } from '../document/page';
 import { Mark } from '../words';
 import type { Written } from '../written';
-import { hostOf, isAnswer, isOffice } from './eastern/answers';
+import { hostOf, isAnswer, isOffice, signerOf } from './eastern/answers';
+import { tellsOfSpeech } from './eastern/statement';
 import { afterSilence, afterTurn, type Before, withVoices } from './before';
 import { learnGenders, namesStranger, opensWithOffice } from './pronouns/hints';
 import { typeOf } from './kind';
@@ -55,9 +56,14 @@ export function readStatements(
     if (author && (isQuestion(passage) || hasUnknownLabel(passage) || opensWithDash(passage)))
       author = telling.author = unsigned;
     host = (passage.anyMark & Mark.Glyphs ? hostOf(passage.text, persons, start) : undefined) ?? host;
+    const signer =
+      passage.anyMark & Mark.Glyphs && persons.length > 0
+        ? signerOf(passage.text, persons, start)
+        : undefined;
+    const speaker = signer ?? (isAnswer(passage.text) ? host : undefined);
     const spoken =
-      host && isAnswer(passage.text)
-        ? underLabel(telling, i, { start: start + passage.start[0]!, speaker: host, hasColon: true })
+      speaker !== undefined
+        ? underLabel(telling, i, { start: start + passage.start[0]!, speaker, hasColon: true })
         : isRead && label
           ? underLabel(telling, i, label)
           : undefined;
@@ -154,7 +160,10 @@ function readPassage(
     if (isKnown && !speaksToo(s, actors, statement!, start)) one.speaker = speaker;
     else if (isEastern && speaker && people.length === 0) one.body = speaker;
     // who said this is unsure, and whoever it names is somebody else
-    if (stranger || (isEastern && statement?.speaker === null)) one.stranger = true;
+    const isUnknown =
+      isEastern &&
+      (statement ? statement.speaker === null : tellsOfSpeech(passage.text.slice(s.start, s.end)));
+    if (stranger || isUnknown) one.stranger = true;
     said.push(one);
     last = span;
   }

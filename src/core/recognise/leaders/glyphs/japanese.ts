@@ -1,6 +1,6 @@
 /** Japanese names with what stands after them: 石破首相, プーチン大統領, メレドフ・トルクメニスタン副首相, 麻生氏. */
 
-import { anyTitle } from './offices';
+import { anyTitle, glyphTitleBefore } from './offices';
 import type { AddName } from './found';
 import { isJapaneseName } from './people';
 import { glyphStates, isGlyphState } from './states';
@@ -50,7 +50,10 @@ export function katakanaNames(text: string, add: AddName): void {
     if (!found) continue;
     if (ofTown.test(found[1]!) && !/[・＝=]/.test(name)) continue;
     const titleStart = index + end + found[0].length - found[1]!.length;
-    add(index + first, name, titleStart, found[1]!);
+    // 大統領報道官ドミトリー・ベルグ氏
+    const before = found[1] === '氏' ? glyphTitleBefore(text, index) : undefined;
+    if (before) add(index + first, name, before.start, text.slice(before.start, before.end));
+    else add(index + first, name, titleStart, found[1]!);
   }
 }
 

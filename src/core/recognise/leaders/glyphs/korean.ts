@@ -15,7 +15,10 @@ const title = new RegExp(
 /** Words that end like a title: 회의장 is a hall, 전시장 an exhibition. */
 const noTitle = /(?:회의|의사|정상회|기자회|행사|전시|만찬|회담|경기|연회)$/;
 /** What may stand before the titles of one word. */
-const ownPrefix = /^(?:제?[12]?|(?:현|전|신임|임시|수석|주|재|[가-힣]{2,10})(?:제?[12])?)$/;
+const ownPrefix = /^(?:제?[12]?|(?:현|전|신임|임시|수석|부|주|재|[가-힣]{2,10})(?:제?[12])?)$/;
+
+const namedLikeBody =
+  /^(?!정보|조합|조사|안전|인사|구조|고용|전문|주민|임직|노조|유치|고시|심사|민원|한국)..원$/;
 
 /** How far before its title a name may begin. */
 const reach = 90;
@@ -39,7 +42,9 @@ const isOfficeWord = (word: string) =>
   /^(?:[미중일러영독불]|당|전|현|신임|주한|겸|수석|주임|부주임|연준|아부다비|두바이|뉴욕|런던|도쿄|베이징|파리|베를린|모스크바|워싱턴|중앙정치국|국무위원|위원|세계은행|[A-Z]{2,6})$/.test(
     word,
   ) ||
-  /(?:은행|기금|기구|제도|대표부|의회|회의|연합|위원회|본부|사무국|이사회|공사|청와대|백악관)$/.test(word) ||
+  /(?:은행|기금|기구|제도|대표부|의회|회의|연합|위원회|본부|사무국|이사회|포럼|협회|재단|연구소|연구원|센터|공사|청와대|백악관)$/.test(
+    word,
+  ) ||
   wholeTitle.test(word);
 const wholeTitle = new RegExp(`^(?:제?[12])?${anyTitle}$`);
 
@@ -66,7 +71,13 @@ export function koreanNames(text: string, add: AddName): void {
     while (last >= 0 && last > words.length - 7 && isOfficeWord(bare(words[last]!))) last--;
     const office = words.slice(last + 1).map(bare);
     const count = last < 0 ? 0 : nameWords(words.slice(0, last + 1).map(bare), office, prefix + word);
-    if (count === 0) continue;
+    if (count === 0) {
+      // 국민의당 박지원 의원: a given name may end as a body does
+      const whole = bare(words.at(-1)!);
+      if (office.length > 0 && namedLikeBody.test(whole) && isFullKoreanName(whole))
+        add(match.index - whole.length - 1, whole, match.index, all);
+      continue;
+    }
     const at = match.index - words.slice(last + 1 - count).join(' ').length - 1;
     const name = bare(words.slice(last + 1 - count, last + 1).join(' '));
     const titleStart = match.index - (office.length > 0 ? words.slice(last + 1).join(' ').length + 1 : 0);

@@ -24,7 +24,7 @@ const katakanaAfter = new RegExp(
 const han = new RegExp(`(?:副|前|候任)?(?:${anyTitle}|特使)(?!会议|會議|[制府级級国國团團])`, 'g');
 /** A Chinese name that begins its clause right before a reporting verb: 王超表示. */
 const speaks =
-  /(?<![\u3400-\u9fff])([\u3400-\u9fff]{2,8}?)(?=(?:并|還|还|也|则)?(?:表示|指出|强调|強調|宣布|认为|認為|透露|呼吁|呼籲|介绍|介紹|告诉|告訴|回应|回應|坦言|直言|写道|寫道|警告|批评|批評|说[，,：:]|說[，,：:]|称[，,：:]))/g;
+  /(?<![\u3400-\u9fff·・•‧])([\u3400-\u9fff]{2,8}?)(?=(?:并|還|还|也|则)?(?:表示|指出|强调|強調|宣布|认为|認為|透露|呼吁|呼籲|介绍|介紹|告诉|告訴|回应|回應|坦言|直言|写道|寫道|警告|批评|批評|说[，,：:]|說[，,：:]|称[，,：:]))/g;
 
 /** Persons next to a title: «토카예프 대통령», «プーチン大統領», 国家主席习近平; and those who speak without one, 王超表示. */
 export function titleNames(text: string): Found[] {
@@ -69,14 +69,21 @@ const clauseStart = /(?:^|[，。、；：,;:！!？?…·\s“”「」（）()
 const isBody = /[宫宮部院府局署厅廳社会會党黨国國方也揆]$/;
 /** A name whose parts dots join, where a clause or its object may begin. */
 const dotted =
-  /(^|[，。、；：,;:！!？?\s“”「」（）()]|由|是|和|与|與|对|對|向|同|据|據|让|讓|见|見|会|會|邀|被|受|为|為|以及)(\p{Script=Han}{1,8})[·・•‧]/gu;
+  /(^|[，。、；：,;:！!？?\s“”「」（）()]|由|是|和|与|與|对|對|向|同|据|據|让|讓|见|見|会|會|邀|被|受|为|為|以及|人|家|[员員]|者|[师師]|授)(\p{Script=Han}{1,8})[·・•‧]/gu;
+/** 安娜·, as it stands before a surname: how much of the end of a text is other parts of the name. */
+const dottedBefore = (text: string) =>
+  /(?:(?<!\p{Script=Han})\p{Script=Han}{1,8}[·・•‧])*$/u.exec(text)![0].length;
 /** No name is longer. */
 const longest = 40;
 
 /** Chinese names after a title, before one, or before a verb of saying. */
 function addChinese(text: string, add: AddName): void {
   for (const { index, 0: title } of text.matchAll(han)) {
-    const end = index + title.length;
+    // 发言人 林美：
+    const end =
+      index +
+      title.length +
+      (/^[ \u3000]\p{Script=Han}{2,4}[:：]/u.test(text.slice(index + title.length)) ? 1 : 0);
     const surname = text[index - 1] ?? '';
     const isShort =
       isChineseSurname(surname) &&
@@ -87,10 +94,17 @@ function addChinese(text: string, add: AddName): void {
       ? 0
       : dottedNameLength(text.slice(end, end + longest)) ||
         chineseNameLength(text.slice(end, end + 12), text.slice(whole?.start ?? index, end));
-    const before = after > 0 || isShort ? 0 : chineseNameBefore(text.slice(Math.max(0, index - 10), index));
+    const last = after > 0 || isShort ? 0 : chineseNameBefore(text.slice(Math.max(0, index - 10), index));
+    const before =
+      last > 0 ? last + dottedBefore(text.slice(Math.max(0, index - last - 20), index - last)) : 0;
     if (isShort) add(index - 1, surname, index, title);
     else if (after > 0)
-      add(end, text.slice(end, end + after), whole?.start ?? index, text.slice(whole?.start ?? index, end));
+      add(
+        end,
+        text.slice(end, end + after),
+        whole?.start ?? index,
+        text.slice(whole?.start ?? index, end).trimEnd(),
+      );
     else if (before > 0) add(index - before, text.slice(index - before, index), index, title);
   }
   for (const { index, 1: name } of text.matchAll(speaks))

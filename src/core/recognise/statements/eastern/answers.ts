@@ -14,6 +14,18 @@ export function hostOf(text: string, people: readonly PersonMention[], start: nu
   return only && others.length === 0 ? asAuthor(toSpeaker(only)) : undefined;
 }
 
+/** ▲ “다리를 연다” (바다당 한지우 의원, 국감에서): nothing but a quotation and, in brackets, the first one's whose it is. */
+const signed = /^[▲△●■◆○\s]*["“][^"“”\n]{4,}["”]\s*[(（]([^,，()（）\n]{2,40})[,，)）]/;
+
+/** Whose quotation a passage is that brackets sign. */
+export function signerOf(text: string, people: readonly PersonMention[], start: number): Author | undefined {
+  const match = signed.exec(text);
+  if (!match || !/[)）]\s*$/.test(text)) return undefined;
+  const to = start + match[0].length;
+  const [only, ...others] = people.filter((one) => one.start >= to - match[1]!.length - 1 && one.end <= to);
+  return only && others.length === 0 ? asAuthor(toSpeaker(only)) : undefined;
+}
+
 /** 答： what the one who takes questions says. */
 export const isAnswer = (text: string) => /^\s*[答답][:：]/.test(text);
 

@@ -4,13 +4,16 @@ import type { EasternAttribution, Outer, Party } from './outer';
 const verbs = wordsOf('japanese');
 /** …と述べた, …との認識を示した, …する旨述べた: the verb stands after the quoting particle. */
 const quoting = new RegExp(
-  '(?:と(?:の?[\\p{Script=Han}え]{1,4}を|[もはの]|だけ|して)?(?:[^、。「」]{1,16}[にで])?|旨(?:を|も)?|よう(?:に)?(?:強く|改めて|重ねて)?|こう|次のように|以下のように|' +
+  '(?:と(?:の?[\\p{Script=Han}え]{1,4}を|[もはの]|だけ|して)?(?:[^、。「」]{1,16}[にで])?(?:強く|厳しく|改めて|重ねて|繰り返し|きっぱり|はっきり|相次いで|口々に|再度|あらためて)?|旨(?:を|も)?|よう(?:に)?(?:強く|改めて|重ねて)?|こう|次のように|以下のように|' +
     `(?:考え|方針|意向|認識|見解|決意|意欲|姿勢|懸念|期待|謝意|用意|見通し|不満|不快感|怒り|苦言|見方|敬意|関心|姿勢|立場|祝意|哀悼の意|[\\p{Script=Han}]{1,4}の意)[をも](?:改めて|あらためて|重ねて|強く|明確に|率直に)?|(?:こと|方針|認識|考え|方向)で|(?<=\\p{Script=Han}{2})で(?=一致し|合意し))(${verbs}|展開し|繰り返し|示し|にじませ|あらわにし|呈し)`,
   'u',
 );
 const everyQuoting = new RegExp(quoting, 'gu');
 /** …と指摘。 the verb's ending is left out. */
-const clipped = new RegExp(`と(?:も)?(?:[^、。「」]{1,12}[にで])?(${verbalNouns})(?=[。、]|$)`, 'u');
+const clipped = new RegExp(
+  `と(?:も)?(?:[^、。「」]{1,12}[にで]|改めて|強く|厳しく)?(${verbalNouns})(?=[。、]|$)`,
+  'u',
+);
 /** …を提案した: what somebody proposes or promises is the object, so the sentence must end with it. */
 const object =
   /を(?:改めて|あらためて|重ねて|強く|厳しく|高く)?(提案し|表明し|約束し|要請し|発表し|批判し|非難し|否定し|認め|示唆し|明らかにし|強調し|指摘し|主張し|訴え|求め|呼びかけ|説明し|評価し|歓迎し|称賛し|明言し|確認し|伝達し|申し入れ)(?=(?:た|ました|ている)。?$)/;
@@ -23,6 +26,13 @@ const noun = /(?:旨の?|について(?:の)?)(発言|説明|指摘|言及|要�
 const passive = /(?:が|旨)(示され|述べられ|表明され|伝えられ|提起され)(?:た|まし)/;
 /** …とした。 …としている。 …」ともした。 at the end, said of a body or a person. */
 const held = /とも?(し)(?:た|ている|ていた|ています)。?$/;
+/** 「…」などとし、応じなかった。 */
+const andSo = /〇{6}」(?:など)?と(し)(?=、|て、|たうえで|た上で)/;
+/** …と、報道官のベルグが述べた。 who says so stands before the verb. */
+const late = new RegExp(
+  `と、?([^。「」]{2,60}?)(?:氏|さん)?[がは](?:[^、。「」]{1,12}[にで])?(${verbs})(?=(?:た|ている|ました)。?$)`,
+  'u',
+);
 /** 岩屋氏によると, 関係者によれば: whoever stands before it is the source. */
 const sourced = /([\p{Script=Han}\p{Script=Katakana}ーA-Za-z・]{2,20})?(によりますと|によると|によれば)/u;
 
@@ -33,7 +43,7 @@ const near = /^(?:氏|さん)?(?:[（(][^）)]{1,12}[）)])?は/;
 
 /** A body, a group or an office without a name: 政府は, 米国務省は, 専門家は, 首相は. */
 const group = new RegExp(
-  '(?<![\\p{Script=Han}\\p{Script=Katakana}ー])([\\p{Script=Han}\\p{Script=Katakana}ーA-Z・]{0,18}?(?:[省庁府院党会社局部署側筋者員官長相臣領理使隊軍国県市町村銀行連盟団家授士紙誌手民警島王皇]|各国|両国|夫人|青瓦台|首脳|双方|両氏|両者|メディア|スポークスマン|アナリスト|エコノミスト|ホワイトハウス|グループ|サイド|ロシア|イラン|ウクライナ|イスラエル|ハマス|クレムリン|ＥＵ|EU|NATO))(?:[（(][^）)]{1,16}[）)])?(?:は|が|から(?=[はも、]))(?![\\p{Script=Hiragana}]{0,1}(?:違|異))',
+  '(?<![\\p{Script=Han}\\p{Script=Katakana}ー])([\\p{Script=Han}\\p{Script=Katakana}ーA-Z・]{0,18}?(?:[省庁府院党会社局部署側筋者員官長相臣領理使隊軍国県市町村銀行連盟団家授士紙誌手民警島王皇裁]|各国|両国|夫人|青瓦台|首脳|双方|両氏|両者|メディア|スポークスマン|アナリスト|エコノミスト|ホワイトハウス|グループ|サイド|ロシア|イラン|ウクライナ|イスラエル|ハマス|クレムリン|ＥＵ|EU|NATO))(?:[（(][^）)]{1,16}[）)])?(?:は|が|から(?=[はも、]))(?![\\p{Script=Hiragana}]{0,1}(?:違|異))',
   'gu',
 );
 const notGroup =
@@ -46,7 +56,8 @@ const about =
   /^(?:(?:た|ている|ていた|てい)(?:こと|の[はがをに]|とい|とさ|と報|[\p{Script=Han}](?!で))|ると(?=、)|る(?:こと|の[はがをに]|[\p{Script=Han}]))/u;
 
 /** A clause that ends between a subject and what reports. */
-const clauseEnd = /^[^、。]{0,8}?[もが][^「」。]*(?:[しいりちきてで]|ため|ので|が|れば|たら|際に)、/;
+const clauseEnd =
+  /^[^、。]{0,8}?[もが][^「」。]*(?:[しいりちきてで]|を(?:受け|続け|踏まえ)|ため|ので|が|れば|たら|際に)、/;
 const actsThere = /^(?:氏|さん)?[がも]/;
 const yetAgain = new RegExp(
   `(?:と|を)(?:${verbs})(?:た|ている|ていた)(?:が|ものの|一方で?|のに対し)、(?:[^「」]*「|[^、]{0,20}(?:は|も)(?![、]))`,
@@ -74,14 +85,14 @@ function reportIn(text: string): RegExpExecArray | undefined {
 }
 
 const endIn = (text: string) =>
-  [clipped, object, clippedObject, noun, passive, held]
+  [clipped, object, clippedObject, noun, passive, held, andSo]
     .map((pattern) => pattern.exec(text))
     .find((match) => match !== null) ?? undefined;
 
 /** Who says what a Japanese sentence says outside its quotations; undefined where no reporting word has a subject. */
 export function readJapanese({ text, people }: Outer): EasternAttribution | undefined {
   const match = reportIn(text);
-  if (!match) return bySource(text, people);
+  if (!match) return lateIn(text, people) ?? bySource(text, people);
   const word = match[1]!;
   const at = match.index + match[0].lastIndexOf(word);
   const cue = { start: at, end: at + word.length };
@@ -156,6 +167,16 @@ function groupIn(text: string, to: number, people: readonly Party[]) {
 /** A verb in its plain form and a noun after it, before any comma or quotation. */
 const adnominal =
   /^[^、。「]*?(?:[るたうくすつむぐぶ]|ない)(?=[\p{Script=Han}\p{Script=Katakana}A-Z\d０-９])/u;
+
+function lateIn(text: string, people: readonly Party[]): EasternAttribution | undefined {
+  const match = late.exec(text);
+  if (!match) return undefined;
+  const word = match[2]!;
+  const at = match.index + match[0].length - word.length;
+  const subject = text.lastIndexOf(match[1]!, at) + match[1]!.length;
+  const one = people.find(({ end }) => end === subject);
+  return one && { cue: { start: at, end: at + word.length }, word, source: one.mention };
+}
 
 function bySource(text: string, people: readonly Party[]): EasternAttribution | undefined {
   const match = sourced.exec(text);

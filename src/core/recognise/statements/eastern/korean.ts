@@ -4,7 +4,7 @@ import type { EasternAttribution, Outer, Party } from './outer';
 
 /** …라고 말했다, …며 이같이 밝혔다, …고 23일 발표했다, …고 했다: the verb stands after the quoting ending. */
 const quoting = new RegExp(
-  '(?:(?:(?<![가-힣])(?:이같이|이렇게|다음과 같이|아래와 같이)(?= ))|[고며]|면서|(?:를|을)(?! (?:[가-힣]{1,8} )?(?:공개|남겼|제시|권했|지목|게시|맞섰|규정|확인했|선포|명령|보고|[가-힣]{1,4}한다))|냐는|는지|것으로|[”"’]으?로|하게|하도록|기로|데|대해)(?:만|도)? ?' +
+  '(?:(?:(?<![가-힣])(?:이같이|이렇게|다음과 같이|아래와 같이)(?= ))|[고며]|면서|(?:것이|이)라|(?:를|을)(?! (?:[가-힣]{1,8} )?(?:공개|남겼|제시|권했|지목|게시|맞섰|규정|확인했|선포|명령|보고|[가-힣]{1,4}한다))|냐는|는지|것으로|[”"’]으?로|하게|하도록|기로|데|대해)(?:만|도)? ?' +
     `(?:(?:이같이|이렇게|거듭|재차|다시|또|[가-힣A-Za-z]{2,12}[이가은는]|[가-힣A-Za-z]{1,10}의|[가-힣A-Za-z]{1,10}[을를]|직접|먼저|우선|적극|공식|강하게|강력히|이날|오늘|\\d{1,2}일|[가-힣]{1,10}(?:에서|에게|에|께|를 통해|을 통해|와|과)|${koreanStates}) ){0,3}(?:맹|강력)?(${wordsOf('korean')})(?:니?다|습니다|으며|지만|으나|고|는데)?`,
   'u',
 );
@@ -26,7 +26,7 @@ const nominal =
 
 /** A body, a group or an office without a name: 외교부는, 미국 정부 당국자는, 전문가들은, 대통령은. */
 const group = new RegExp(
-  `(?<![가-힣’”\\d])((?:[가-힣A-Za-z·\\d]{1,10} ){0,2}?[가-힣A-Za-z·]{0,10}?(?:[가-힣]부|처|[가-힣]청|위원회|협회|의회|국회|은행|공사|당국|정부|대사관|영사관|경찰|검찰|법원|연합|연맹|조합|학회|재단|연구원|연구소|그룹|증권|측|당|대통령실|청와대|백악관|크렘린궁|유엔|${koreanStates}|기구|재판부|의원실|노조|단체|관계자|당국자|소식통|대변인|전문가|전문가들|분석가|관리|외신|매체|통신|신문|방송|보고서|성명|총리|대통령|장관|차관|의장|위원장|총재|대사|시장|지사|도지사|군|합참|교수|연구위원|대표단|참석자|대표|회장|사장|의원|위원|본부장|실장|국장|과장|팀장|센터장|변호사|기업|회사|업체|업계|중앙은행|연준|정상|(?:양|두) ?(?:장관|측|나라)|양국|[A-Z]{2,6}))(?:[（(][^（）()]{1,20}[）)])?(?:들)?(은|는|이|가|도)(?= |$|,)`,
+  `(?<![가-힣A-Za-z’”\\d·-])((?:[가-힣A-Za-z·\\d]{1,10} ){0,2}?[가-힣A-Za-z·]{0,10}?(?:[가-힣]부|처|[가-힣]청|위원회|협회|의회|국회|은행|공사|당국|정부|대사관|영사관|경찰|검찰|법원|연합|연맹|조합|학회|재단|연구원|연구소|그룹|증권|측|당|대통령실|청와대|백악관|크렘린궁|유엔|${koreanStates}|기구|재판부|의원실|노조|단체|관계자|당국자|소식통|대변인|전문가|전문가들|분석가|관리|외신|매체|통신|신문|방송|보고서|성명|총리|대통령|장관|차관|의장|위원장|총재|대사|시장|지사|도지사|군|합참|교수|연구위원|대표단|참석자|대표|회장|사장|의원|위원|본부장|실장|국장|과장|팀장|센터장|변호사|기업|회사|업체|업계|중앙은행|연준|정상|(?:양|두) ?(?:장관|측|나라)|양국|[A-Z]{2,6}))(?:[（(][^（）()]{1,20}[）)])?(?:들)?(은|는|이|가|도)(?= |$|,)`,
   'u',
 );
 const notGroup =
@@ -64,6 +64,10 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
   // 한 장관은 …당부했고, 박 대사는 …답했다: two speak
   if (also.test(text.slice(cue.end - 2, cue.end + 200)) && mainIn(text.slice(cue.end)))
     return { cue, word, source: null };
+  const meant = pronoun.exec(text);
+  // 그는 한 장관은 …라고 주장했다: the first topic speaks
+  if (meant?.index === 0 && meant[0].length < at && (people[0]?.start ?? at) > 0)
+    return { cue, word, source: meant[1] ? 'm' : 'f' };
   const late = lateIn(text, match, at, people);
   if (late) return { cue: { start: at, end: cue.end }, word, source: late };
   const before = people.filter((one) => one.end <= at && particle.test(text.slice(one.end, one.end + 24)));
@@ -95,7 +99,6 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
     const isInClause = nominal.test(text.slice(source.end, quote > source.end ? quote : at));
     return { cue, word, source: isInClause ? null : source.mention };
   }
-  const meant = pronoun.exec(text);
   if (meant && meant.index < at) return { cue, word, source: meant[1] ? 'm' : 'f' };
   // whoever is the topic before a group speaks
   if (role && /[가-힣](?:은|는) /.test(text.slice(0, role.role.start))) return { cue, word, source: null };

@@ -40,7 +40,8 @@ export const isDirect = ({ text }: Outer) =>
   /[\u3041-\u309f\uac00-\ud7a3]/.test(text)
     ? speech.test(text) || (long.test(text) && !/[\u3041-\u309f]/.test(text))
     : inChinese.test(text) || long.test(text);
-const long = /〇{12}|^[“「『"]〇{6}/;
+const long =
+  /〇{12}[”"」』“](?![的一之等这這及和与與案])|^[“「『"]〇{6,}[”」』"“](?![的一之等这這及和与與案])/;
 /**
  * A quotation that isn't a name: a long one, or one after which a clause ends or a quoting particle stands, not 「…」の実現 or
  * “…”管线.

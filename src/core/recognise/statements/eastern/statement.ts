@@ -64,7 +64,14 @@ const isTail = (text: string) =>
 const endsInSaying = (text: string) =>
   /(?:说|說|道|称|稱|表示|指出|强调|強調|述べた|語った|話した|訴えた|말했다|밝혔다)[。.]?\s*$/.test(text) &&
   !/[“「『"：:]|と(?:述べ|語|話|訴)|고 (?:말|밝)/.test(text);
-const isQuoted = (text: string) => /^\s*[“「『"][^“”「」『』"]*[”」』"]\s*$/.test(text);
+const isQuoted = (text: string) =>
+  /^\s*[“「『"][^“”「」『』"]*[”」』"]\s*$/.test(text.slice(datelineLength(text)));
+
+/** Whether a sentence says that somebody says something. */
+export const tellsOfSpeech = (text: string) =>
+  /(?:表示|指出|强调|強調|认为|認為|透露|宣布|[说說称稱])[，,：:“「]|と(?:述べ|語|話し|指摘|説明)|고 (?:말했|밝혔|강조했|설명했|전했)/.test(
+    text,
+  );
 
 /** —大桥开通。-林美说。 Where the paragraph begins that a dash opens and another closes before who says so. */
 function dashBefore(page: Telling, start: number, text: string): number | undefined {
