@@ -63,9 +63,9 @@ const buttons = String.raw`(?<=^|[|·•])\s*(?:share|tweet|print|e-?mail|под
 /** What a line of counters, ages, reading times and page numbers is made of. */
 const item = `${buttons}|${rated}|${pages}|${reading}|${renewed}(?:${span}|${glyphSpan})|${before}|${after}`;
 const items = new RegExp(item, 'giu');
-/** What may be left of such a line. */
+/** What may be left of such a line: marks, and one count whose name is a picture. */
 const left = String.raw`[\s|·•,;:/()（）\-–—\p{So}\p{Sk}\ufe0f]*`;
-const leftover = new RegExp(`^${left}$`, 'u');
+const leftover = new RegExp(`^${left}(?:\\d{1,6}${left})?$`, 'u');
 /** Asked first, since a line of text answers it at its first letter. */
 const startsWithItem = new RegExp(`^${left}(?:${item})`, 'iu');
 /** A counter, a share of pages, an age limit by itself. A year is none. */

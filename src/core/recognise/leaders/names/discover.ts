@@ -1,5 +1,5 @@
 import { CharClass } from '../../../text/chars';
-import { isCapital, touches, type Passage } from '../../passage';
+import { isCapital, keyAt, touches, type Passage } from '../../passage';
 import { breaksName, casesOf, isQuoted, personOf, startsSentence, type Unit } from './units';
 import type { Office } from '../offices/describe';
 import { isUnknownGiven } from './givens';
@@ -211,7 +211,7 @@ function byInitials(p: Passage, units: readonly Unit[], isLatin: boolean): Disco
 /** "U.S. Republicans": letters of a state or a body, not initials. */
 function isAcronym(p: Passage, initials: readonly Unit[]): boolean {
   const { from } = initials[0]!;
-  const before = p.words[from - 1]?.text === '.' && touches(p, from) ? p.words[from - 2]!.key : '';
+  const before = p.words[from - 1]?.text === '.' && touches(p, from) ? keyAt(p, from - 2) : '';
   // "U.S Senators": the last stop is often left out
   const next = p.words[initials.at(-1)!.to];
   const after = next?.text.length === 1 && next.caps !== 'none' ? next.key : '';
