@@ -73,7 +73,7 @@ export function koreanNames(text: string, add: AddName): void {
     const count = last < 0 ? 0 : nameWords(words.slice(0, last + 1).map(bare), office, prefix + word);
     if (count === 0) {
       // 국민의당 박지원 의원: a given name may end as a body does
-      const whole = bare(words.at(-1)!);
+      const whole = bare(words.at(-1) ?? '');
       if (office.length > 0 && namedLikeBody.test(whole) && isFullKoreanName(whole))
         add(match.index - whole.length - 1, whole, match.index, all);
       continue;
