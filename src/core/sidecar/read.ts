@@ -40,7 +40,8 @@ export function readSidecar(text: string, memory: Memory = newMemory()): Sidecar
 
 /** The same in turns, so that a file of thousands of claims holds nobody up. */
 export async function readSidecarInTurns(text: string, memory: Memory, turn: Turn): Promise<SidecarReading> {
-  if (text.length <= maxLength) await readInTurns(text, sidecarSections, memory, turn);
+  if (text.length <= maxLength)
+    await readInTurns(blanked(text, conflictRegions(text)), sidecarSections, memory, turn);
   return readSidecar(text, memory);
 }
 
@@ -103,23 +104,30 @@ function readUnsound(text: string, memory: Memory): Omit<Understood, 'text'> {
   const clean = blanked(text, regions).replace(/\r(?!\n)/g, '\n');
   const read = readLines(text, clean, regions, problems, memory);
   if (regions.length === 0) return read;
-  const sidecar = { ...read.reading.sidecar, undecided: undecidedIn(text, read.reading.sidecar) };
+  const sidecar = { ...read.reading.sidecar, undecided: undecidedIn(text, read.reading.sidecar, memory) };
   return { ...read, reading: { ...read.reading, sidecar } };
 }
 
 /** The quotes that a text with conflicts has on one side or the other, beyond those that can be read. */
-function undecidedIn(text: string, { claims, dismissed }: Sidecar): string[] {
+function undecidedIn(text: string, { claims, dismissed }: Sidecar, { pieces }: Memory): string[] {
   const known = new Set([...claims, ...dismissed].map(({ id }) => id));
-  const quotes = (['ours', 'theirs'] as const).flatMap((side) => {
-    const read = readSidecar(withoutMarkers(text, side)).sidecar;
-    return [
-      ...read.claims.flatMap(({ id, selector, parts = [] }) =>
-        [selector, ...parts].map(({ quote }) => ({ id, quote })),
-      ),
-      ...read.dismissed,
-    ];
-  });
-  return [...new Set(quotes.filter(({ id }) => !known.has(id)).map(({ quote }) => quote))];
+  const quotes = new Set<string>();
+  for (const side of ['ours', 'theirs'] as const)
+    // what stands outside of the conflicts has been read already
+    for (const { name, entries = [] } of outline(withoutMarkers(text, side), sidecarSections, { pieces })
+      .sections)
+      for (const entry of entries)
+        if (!known.has(entry.id)) for (const quote of quotesOf(name, entry)) quotes.add(quote);
+  return [...quotes];
+}
+
+function quotesOf(section: string, entry: Entry): string[] {
+  if (section === 'claims') {
+    const { value } = claimOf(entry);
+    return value ? [value.selector, ...(value.parts ?? [])].map(({ quote }) => quote) : [];
+  }
+  const dismissal = section === 'dismissed' ? readDismissal(entry.id, entry.value).value : undefined;
+  return dismissal ? [dismissal.quote] : [];
 }
 
 /** One side of a text in conflict, with no marker left, so that it reads without a conflict. */
