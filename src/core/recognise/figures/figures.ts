@@ -162,8 +162,8 @@ function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   if (f.sub !== 'number') return !isSyllable(r, f, amount);
   // 1일차 is the first day
   if (/^일[차째]/.test(r.after(f.next - 1, 2))) return false;
-  // 뉴스1 is an agency
-  if (r.key(f.from - 1).endsWith('뉴스') && r.touches(f.from)) return false;
+  // 뉴스1 is an agency, 코로나19 an illness
+  if (/(?:뉴스|코로나)$/.test(r.key(f.from - 1)) && r.touches(f.from)) return false;
   if (isEnumerator(r, f) || isHour(r, f) || isModel(r, f) || isDayInBrackets(r, f)) return false;
   // "30.2 millionUSD": the scale is lost in what was run together
   if (runTogether.test(r.key(f.next)) && r.word(f.next).scale === undefined) return false;

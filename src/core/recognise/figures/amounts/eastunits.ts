@@ -46,12 +46,17 @@ export function isGreat(r: Reader, i: number): boolean {
   if (r.key(i) !== '대') return false;
   if (r.key(i - 1) === '세' && r.touches(i)) return true;
   const isAttribute = /^ [가-힣]/.test(r.after(i, 2));
-  return isAttribute && !vehicles.test(r.before(i - 1, 6));
+  // 30~40대 is an age
+  const isAge = /^[1-9]0$/.test(r.key(i - 1));
+  return (isAttribute || isAge) && !vehicles.test(r.before(i - 1, 6));
 }
 
-/** 90일 유예: more days than a month has are no date. */
+/** 90일 유예: more days than a month has are no date, nor are those after nights, 2박 3일. */
 export const isManyDays = (r: Reader, i: number) =>
-  /^[日일]$/.test(r.key(i)) && r.touches(i) && r.isDigits(i - 1) && Number(r.key(i - 1)) > 31;
+  /^[日일]$/.test(r.key(i)) &&
+  r.touches(i) &&
+  r.isDigits(i - 1) &&
+  (Number(r.key(i - 1)) > 31 || /[박泊][ 、]?$/.test(r.before(i - 1, 2)));
 
 /** 20多位领导人 are people in Chinese; 位 is a rank in Japanese, and after 第 and 排名. */
 export const countsPeople = (r: Reader, i: number) =>

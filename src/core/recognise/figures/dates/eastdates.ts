@@ -34,7 +34,11 @@ export function readEastDate(r: Reader, i: number): DateRead | undefined {
   const mark = r.key(n.next);
   // 2024 年 3 月 is set with spaces
   const isSpaced = !r.touches(n.next);
-  if (isSpaced && (!/^[年月日]$/.test(mark) || r.hasHangulOrKana || r.start(n.next) - r.end(n.next - 1) > 1))
+  const isAgency = /^ (?:ロイター|共同|時事|AFP)/.test(r.after(n.next, 5));
+  if (
+    isSpaced &&
+    (!/^[年月日]$/.test(mark) || (r.hasHangulOrKana && !isAgency) || r.start(n.next) - r.end(n.next - 1) > 1)
+  )
     return undefined;
   const republican = republicanAt(r, i, n);
   if (republican) return republican;
@@ -117,6 +121,8 @@ function daysAt(r: Reader, i: number): DateRead | undefined {
 function isDay(r: Reader, n: { value: number; next: number }): boolean {
   const mark = r.key(n.next);
   const after = r.after(n.next, 3);
+  // 2박 3일 is a journey of three days
+  if (/[박泊][ 、]?$/.test(r.before(n.next - 1, 2))) return false;
   if (/^[号號]$/.test(mark))
     return (
       !r.hasHangulOrKana &&

@@ -13,12 +13,17 @@ const ordinal = (from: number, next: number, value: number | string): Found => (
   value: String(value),
 });
 
+/** 2位, 3차 회담, 2期目: whether a rank follows digits; 位 counts people in Chinese. */
+const isRank = (r: Reader, i: number) =>
+  r.touches(i) && (/^(?:차|위|期目|代目)$/.test(r.key(i)) || (r.key(i) === '位' && r.hasHangulOrKana));
+
 /** «первый», "21st", «21-го», "twenty-fifth", 第七, 제3, 스물다섯번째; undefined where none begins at atom `i`. */
 export function readOrdinal(r: Reader, i: number): Found | undefined {
   if (r.isDigits(i)) {
     if (r.key(i).length > 5) return undefined;
     const value = Number(r.key(i));
     if (r.key(i + 1) === '度' && r.text[r.end(i + 1)] === '目') return ordinal(i, i + 2, value);
+    if (isRank(r, i + 1)) return ordinal(i, i + 2, value);
     if (r.word(i + 1).ordinal === 0) return ordinal(i, i + 2, value);
     if (r.touches(i + 1) && suffix.test(r.key(i + 1))) return ordinal(i, i + 2, value);
     // «26-м» is no distance
