@@ -34,9 +34,11 @@ export function negationBefore(stored: string, found: string): boolean {
   return endsNegating(stored) !== endsNegating(found);
 }
 
+/** A word with nothing but space behind it; «answer: "no"» denies nothing of what follows. */
 function endsNegating(text: string): boolean {
-  const last = sayings(foldText(text.slice(-40).toLowerCase())).pop();
-  return last !== undefined && /\s$/.test(text) && negates(last);
+  const tail = foldText(text.slice(-40).toLowerCase()).trimEnd();
+  const last = sayings(tail).pop();
+  return last !== undefined && /\s$/.test(text) && tail.endsWith(last) && negates(last);
 }
 
 /** Digits, number words and ideographic numerals in order. */

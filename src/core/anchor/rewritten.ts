@@ -1,6 +1,6 @@
 import type { Span } from '../model/span';
 import { editDistance } from '../text/distance';
-import { wordMap, type Stretch, type WordMap } from './wordmap';
+import { wordMap, type Stretch, type Word, type WordMap } from './wordmap';
 
 /** Letters that must stand unchanged at an end of a passage, inside it or right beside it, for the end to be known. */
 const SOLID = 5;
@@ -40,8 +40,47 @@ export function* rewritten(
     all += old[i]!.says;
     if (images[i]! >= 0) kept += old[i]!.says;
   }
-  const [was, is] = [from.text.slice(passage.start, passage.end), to.text.slice(start, end)];
-  return { start, end, kept: kept / all, alike: 1 - editDistance(was, is) / Math.max(was.length, is.length) };
+  const was = from.text.slice(passage.start, passage.end);
+  const fit = (span: Span) => {
+    const is = to.text.slice(span.start, span.end);
+    return { ...span, kept: kept / all, alike: 1 - editDistance(was, is) / Math.max(was.length, is.length) };
+  };
+  const found = fit({ start, end });
+  if (was.length > COMPARED) return found;
+  const held = (word: number, step: 1 | -1) =>
+    word >= 0 && word < old.length && images[word]! >= 0 && solid(map, word, step) >= HELD;
+  const starts = likeEnds(now, old[first]!, start).map((word) => ({ start: word.start, end }));
+  const started = likeliest(found, starts.map(fit), held(first - 1, -1));
+  const ends = likeEnds(now, old[last]!, end).map((word) => ({ start: started.start, end: word.end }));
+  return likeliest(started, ends.map(fit), held(last + 1, 1));
+}
+
+/** Longer passages are told by what stands between their ends. */
+const COMPARED = 700;
+/** Units from an end within which its word may stand once more. */
+const AROUND = 120;
+/** And so often. */
+const MOST = 4;
+/** A word that says less is everywhere. */
+const SAYS = 4;
+/** By so much the whole must be more alike with another end, and with one that so many letters behind it speak against. */
+const CLEARLY = 0.05;
+const SURELY = 0.2;
+const HELD = 24;
+
+/** The words near an end that are that end's own word: one that stands twice there may have got the wrong image. */
+function likeEnds(now: readonly Word[], own: Word, at: number): Word[] {
+  if (own.says < SAYS) return [];
+  return now.filter(({ text, start }) => text === own.text && Math.abs(start - at) <= AROUND).slice(0, MOST);
+}
+
+/** What is clearly more like the passage than what was found, if anything. */
+function likeliest(found: Rewritten, others: readonly Rewritten[], held: boolean): Rewritten {
+  const lead = held ? SURELY : CLEARLY;
+  return others.reduce(
+    (best, other) => (other.end > other.start && other.alike > best.alike + lead ? other : best),
+    found,
+  );
 }
 
 /** Letters that stayed side by side from a word on, in one direction. */
