@@ -3,7 +3,7 @@ import type { Span } from '../model/span';
 import { toFolded, toOriginal } from '../text/fold';
 import { MAX_QUOTE, prepared, type Prepared } from './document';
 import { CONTEXT, patternOf } from './evidence';
-import { rivalOf } from './rival';
+import { lookAlikesOf, rivalOf } from './rival';
 import { copiesOf } from './seeds';
 import { kinOf, MANY, sharedOf } from './shared';
 
@@ -34,13 +34,16 @@ export function describe(document: string | Prepared, span: Span): Selector {
   const own = toFolded(doc.folded, place);
   const copies = copiesOf(doc, pattern, own);
   const { others, nth, of } = copies;
-  const kin = others.length > MANY ? [] : others.map(kinOf(doc, pattern, own));
-  const rival = rivalOf(doc, pattern, own, others, kin);
-  const shared = sharedOf(pattern, kin);
+  const near = others.length ? undefined : lookAlikesOf(doc, pattern, own);
+  const tooMany = others.length > MANY || near?.all === false;
+  const known = tooMany ? [] : (near?.places ?? others);
+  const kin = known.map(kinOf(doc, pattern, own));
+  const rival = rivalOf(doc, pattern, own, others, near?.places ?? [], kin);
+  const shared = rival === undefined ? undefined : sharedOf(pattern, kin);
   return {
     ...selector,
     ...(rival !== undefined && { rival }),
-    ...(shared && { shared: { ...shared, ...(nth > 0 && { nth, of }) } }),
+    ...(shared && { shared: { ...shared, ...(of > 1 && nth > 0 && { nth, of }) } }),
   };
 }
 

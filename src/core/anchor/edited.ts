@@ -1,8 +1,8 @@
 import type { Anchor } from '../model/claim';
 import { overlaps } from '../model/span';
 import { nowhere, unlessGuarded, type Search } from './answer';
-import { CONTEXT, weigh, type Pattern, type Place } from './evidence';
-import { endsHold, enoughForEdited, keepsWords } from './floor';
+import { CONTEXT, contextRun, weigh, type Pattern, type Place, type Run } from './evidence';
+import { endsHold, enoughForEdited, isAlone, keepsWords } from './floor';
 import { isAtHome } from './history';
 import { rewritten } from './rewritten';
 
@@ -13,14 +13,27 @@ const AT_HOME = 0.55;
 export function* amongEdited(search: Search, places: readonly Place[]): Generator<number, Anchor> {
   const { doc, pattern, fate } = search;
   const { text } = doc.folded;
-  const [likeliest, second] = places;
+  const runs = places.map((place) => contextRun(text, pattern, place));
+  const isLone = (run: Run) =>
+    isAlone(
+      run,
+      runs.filter((other) => other !== run),
+      pattern,
+    );
+  const lone = places.filter((_, i) => isLone(runs[i]!));
+  const likeliest = lone.length === 1 ? lone[0] : places[0];
   if (!likeliest) return nowhere(doc, 'orphaned', places);
+  const second = places.find((place) => place !== likeliest);
   const first = yield* withWholeWords(text, likeliest, pattern);
   const home = fate && isAtHome(first, fate) && first.words >= AT_HOME;
-  const enough = home || enoughForEdited(first, second, pattern);
+  const enough = home || enoughForEdited(first, second, lone.length === 1, pattern);
   if (enough && endsHold(text, first, pattern) && keepsWords(text, first, pattern))
-    return unlessGuarded(search, first, places.slice(1));
-  const tie = second && enoughForEdited(first, undefined, pattern);
+    return unlessGuarded(
+      search,
+      first,
+      places.filter((place) => place !== likeliest),
+    );
+  const tie = second && enoughForEdited(first, undefined, false, pattern);
   return nowhere(doc, tie ? 'ambiguous' : 'orphaned', places);
 }
 

@@ -18,7 +18,7 @@ export interface Pattern {
   /** Whether any context was stored at all: a hand-written claim may have none. */
   readonly bare: boolean;
   readonly rival: number;
-  /** Context that copies share, in units each side; undefined where that isn't known. */
+  /** Context that copies share, or else look-alikes, in units each side; undefined where that isn't known. */
   readonly shared: Run | undefined;
   /** The how manieth of how many copies it was, where known. */
   readonly nth: number | undefined;

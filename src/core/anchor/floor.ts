@@ -44,8 +44,8 @@ export function mayHaveHadTwin(pattern: Pattern): boolean {
 }
 
 /** Whether the only verbatim copy of a quote that had no twin is the passage meant. */
-export function enoughForOnlyCopy(place: Place, pattern: Pattern): boolean {
-  if (!beatsRival(place, pattern)) return false;
+export function enoughForOnlyCopy({ place, run }: Copy, pattern: Pattern): boolean {
+  if (!beatsRival(place, pattern) && !isAlone(run, [], pattern)) return false;
   if (pattern.bare) return weight(pattern.quote) >= TELLING_BARE;
   return isTelling(pattern) || (Math.max(place.before, place.after) >= 0.45 && context(place) >= 0.27);
 }
@@ -109,7 +109,14 @@ export function enoughAmongCopies(
   size: number,
 ): boolean {
   const { place } = best;
-  if (isAlone(best, others, pattern)) return true;
+  if (
+    isAlone(
+      best.run,
+      others.map(({ run }) => run),
+      pattern,
+    )
+  )
+    return true;
   if (pattern.rival === 1) return false;
   if (keepsSide(best, others, pattern)) return true;
   if (hadTwin && !standsAmongTwins(place, pattern, size)) return false;
@@ -135,13 +142,13 @@ const SAYS = 24;
 /** And so many more than a copy has make it this one's. */
 const MORE = 12;
 
-/** Whether a copy has more unchanged context on a side than any other has, or had when the passage was tagged. */
-function isAlone({ run }: Copy, others: readonly Copy[], { shared }: Pattern): boolean {
+/** Whether a place has more unchanged context on a side than any other has, or had when the passage was tagged. */
+export function isAlone(run: Run, others: readonly Run[], { shared }: Pattern): boolean {
   return SIDES.some(
     (side) =>
       shared !== undefined &&
       run[side] >= SAYS &&
-      [shared, ...others.map((other) => other.run)].every((other) => run[side] - other[side] >= MORE),
+      [shared, ...others].every((other) => run[side] - other[side] >= MORE),
   );
 }
 
@@ -190,15 +197,23 @@ export function isAsLikely(other: Place, place: Place): boolean {
   return convincing(other) >= convincing(place) - AS_LIKELY;
 }
 
-/** Whether edited words are still the passage meant. `next` is the best place that doesn't overlap this one. */
-export function enoughForEdited(place: Place, next: Place | undefined, pattern: Pattern): boolean {
+/**
+ * Whether edited words are still the passage meant. `next` is the best place that doesn't overlap this one; `alone`
+ * says whether neither it nor any other has, or had, as much of the context.
+ */
+export function enoughForEdited(
+  place: Place,
+  next: Place | undefined,
+  alone: boolean,
+  pattern: Pattern,
+): boolean {
   const says = weight(pattern.quote);
   const sure = convincing(place);
   const rewritten = place.words >= 0.45 && context(place) >= 0.9;
   if (place.words < 0.6 && !rewritten) return false;
   const longAndNearlyEqual = place.words >= 0.92 && says >= 40;
   if (sure < (says < 24 ? 0.66 : 0.58) && !longAndNearlyEqual) return false;
-  return beatsRival(place, pattern) && !(next && sure - convincing(next) < 0.1);
+  return alone || (beatsRival(place, pattern) && !(next && sure - convincing(next) < 0.1));
 }
 
 /** Letters of the quote that must stand at an end of the place where the context there is lost. */

@@ -18,6 +18,12 @@ const NEARBY = 240;
 /** And so many sentences or lines between them: whoever cuts out more has rewritten the section. */
 const BETWEEN = 2;
 
+/** Places whose words are like those of a passage that has no copy; `all`: none was left out. */
+export function lookAlikesOf(doc: Prepared, pattern: Pattern, own: Span): { places: Place[]; all: boolean } {
+  const places = drain(alike(doc, pattern, [own], THOROUGH));
+  return { places, all: places.length < THOROUGH.most };
+}
+
 /**
  * How convincing the best other place in the same text is, 0 to 1 with two decimals, measured at tagging. When the
  * passage is gone later, that look-alike is what is found, with just this much evidence; so a place must do better.
@@ -29,11 +35,12 @@ export function rivalOf(
   pattern: Pattern,
   own: Span,
   spans: readonly Span[],
+  lookAlikes: readonly Place[],
   kin: readonly Kin[],
 ): number | undefined {
   const { text } = doc.folded;
   const copies = spans.slice(0, COPIES).map((span) => weigh(text, pattern, span, 1));
-  const others = copies.length ? copies : drain(alike(doc, pattern, [own], THOROUGH));
+  const others = copies.length ? copies : lookAlikes;
   const cuts = others.length ? cutsOf(doc, own) : [];
   const best = Math.max(
     0,

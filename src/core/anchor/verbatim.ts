@@ -35,7 +35,7 @@ export function amongCopies(
   const enough =
     others.length || hadTwin
       ? enoughAmongCopies(first, others, pattern, hadTwin, doc.folded.text.length)
-      : enoughForOnlyCopy(first.place, pattern);
+      : enoughForOnlyCopy(first, pattern);
   if (enough) return placed(search, first.place);
   const home = fate ? places.filter((place) => isAtHome(place, fate)) : [];
   if (home.length === 1 && fate?.copiesAtHome === 1) return placed(search, home[0]!);

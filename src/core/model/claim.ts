@@ -15,7 +15,7 @@ export interface Selector {
   readonly rival?: number;
   /**
    * How much of the prefix and the suffix other copies of the quote share, in units, and the how manieth of how many
-   * copies this one was; absent where there is no other.
+   * copies this one was; where there is no other, what look-alikes share; absent where there are none.
    */
   readonly shared?: {
     readonly before: number;

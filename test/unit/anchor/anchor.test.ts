@@ -229,6 +229,7 @@ describe('anchor: describe and resolve', () => {
     const start = old.indexOf('sign');
     const selector = pointAt(old, { start, end: old.indexOf(' Then') });
     assert.equal(resolve(selector, old.replace('It will sign', 'It will not sign')).doubt, 'negation');
+    assert.equal(resolve(selector, old.replace('It will sign', '(open="no") sign')).doubt, undefined);
   });
 
   it('of two equal copies none is chosen, unless the old text tells them apart', () => {

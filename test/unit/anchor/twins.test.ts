@@ -112,6 +112,24 @@ ${mayor}harbour for anything.
     'Old addresses:\n- /pages/rules/harbour-rules-of-the-town\nWhat is this? From time to time we get letters about boats.\n',
   );
 
+  const entry = (name: string, n: string) => `The boats to the ${name} leave at noon from pier ${n}\n`;
+  const [north, south] = [entry('northern islands and the two lighthouses', 'A'), entry('southern bay', 'B')];
+  check(
+    'an entry that changed, though another looks as much like it, where the text before it is its own alone',
+    `Boats this summer\n${north}${dull}${south}${dull}`,
+    'leave at noon from pier A',
+    18 + north.indexOf('leave'),
+    `Boats this summer\n${north.replace('noon', 'dawn')}Close the mill at night.\n${dull}${south}${dull}`,
+    18 + north.indexOf('leave'),
+  );
+  check(
+    'and none when it went',
+    `Boats this summer\n${north}${dull}${south}${dull}`,
+    'leave at noon from pier A',
+    18 + north.indexOf('leave'),
+    `Boats this summer\n${dull}${south}${dull}`,
+  );
+
   const long = 'Every year the council counts its boats and its bridges once more. '.repeat(16);
   const road = 'do see [the old road](https://roads.example/map/';
   const asked = `Nobody knows who asked first for that bridge over the lower river, but ${road}`;

@@ -33,6 +33,20 @@ describe('anchor: words that stayed', () => {
     'the reviewers check that a contribution must follow the town plan',
   );
   follow(
+    'of a last word that stands twice now, the one that makes the passage most like itself',
+    'If you have questions, [please write to the council@harbour]. We answer every letter that we get.',
+    'If you have questions, please write to the [council@harbour](letter:council@harbour). \n\nWho lives in the old town may call.',
+    false,
+    'please write to the [council@harbour',
+  );
+  follow(
+    'unless what stayed behind the other speaks for that',
+    'The works are named in [the plan, the map and the list] that hang in the hall of the town.',
+    'The works are named in the plan and the list, the new map and the list that hang in the hall of the town.',
+    false,
+    'the plan and the list, the new map and the list',
+  );
+  follow(
     'between neighbours that stayed a sentence is known by them',
     '[The mayor opened the harbour.]',
     'It was the mayor who opened the harbour.',
