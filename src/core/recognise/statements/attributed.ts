@@ -13,6 +13,7 @@ import { doubtfulBearer } from './subjects/bearer';
 import { firstPersonCue, unsigned } from './speech/firstperson';
 import { antecedent, type Said, sameOne, toSpeaker } from './pronouns/pronouns';
 import { listEnd } from './speech/lists';
+import { quotationsIn } from './speech/quotations';
 import { isStatistic, piece, type Telling } from './telling';
 import { easternStatement } from './eastern/statement';
 import { nobody, subjectsOf } from './pronouns/said';
@@ -70,7 +71,7 @@ export function readSentence(
   const part = ({ from, to }: { readonly from: number; readonly to: number }) =>
     piece(page, start + s.passage.start[from]!, start + s.passage.end[to - 1]!);
   const text = textBetween(page, whole.start, whole.end);
-  const isLast = closesWithPronoun(s, found);
+  const isLast = closesWithPronoun(s, found) || isBehindQuotation(s, found);
   const told = isLast ? history : withinSentence(s, actors, found.cue.from, history, page);
   const meant = speakerOf(found, s, start, told, page);
   const speaker = meant && isSomebodyElse(found, meant, actors, isLast) ? null : meant;
@@ -142,6 +143,14 @@ function closesWithPronoun({ passage: p, from, to }: Sentence, { source, cue, wo
   for (let k = from; k < at - 1; k++)
     if (/^[:;“”"«»]$/.test(p.words[k]!.text) || isReporting(p.words[k]!.statement)) return false;
   return true;
+}
+
+/** «„Орлов ошибся. Мост стар“, — добавил он.»: a Russian pronoun behind a quotation that opens the sentence means nobody named in it. */
+function isBehindQuotation({ passage: p, from }: Sentence, { source, cue, word }: Attribution): boolean {
+  if (source?.kind !== 'pronoun' || word.form !== 'finite' || p.kind[cue.from] !== CharClass.Cyrillic)
+    return false;
+  const [first] = quotationsIn(p, from, cue.from);
+  return first?.open === from && first.closed && first.close >= cue.from - 3;
 }
 
 /** Null where nobody is named, or a pronoun fits several or none. */

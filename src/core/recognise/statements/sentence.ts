@@ -116,7 +116,7 @@ function isSpokenBefore({ passage: p, from, to }: Sentence): boolean {
   for (let i = from + 3; i < to; i++) {
     if (p.words[i]!.statement?.form !== 'finite') continue;
     const isBehindDash = p.words[i - 1]!.text === '-' && /^[,.!?…]$/.test(p.words[i - 2]!.text);
-    if (isBehindDash || isReporting(p.words[i]!.statement)) return isBehindDash;
+    if (isBehindDash || (i < from + 8 && isReporting(p.words[i]!.statement))) return isBehindDash;
   }
   return false;
 }

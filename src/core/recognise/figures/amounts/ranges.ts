@@ -33,6 +33,7 @@ export function readRange(r: Reader, a: Amount, floor: number): Found[] | undefi
   const isChange =
     (opening === 'from' && r.word(connector - 1).role === 'to' && isChanging(r, a.from - 1)) ||
     isStep(r, a, b, connector - 1) ||
+    isApart(r, a, b, connector - 1, opening) ||
     // «рост на 2 млрд до 14 млрд»
     (r.key(connector - 1) === 'до' && r.key(a.from - 1) === 'на') ||
     // "gained 38 cents to $78", 「0.25%から0.5%に」
@@ -139,6 +140,15 @@ const isStep = (r: Reader, a: Amount, b: Amount, at: number) =>
   (isFrom(r, a.from - 1) || (isAdjective(r, a.from - 1) && isFrom(r, a.from - 2))) &&
   b.unit !== undefined &&
   b.unit.sub !== 'duration';
+
+/** «не дотянули 0,1% до 100%»: two figures with a unit each, unless «от» or «с» opens a range. */
+const isApart = (r: Reader, a: Amount, b: Amount, at: number, opening: Opening) =>
+  r.key(at) === 'до' &&
+  a.unit !== undefined &&
+  b.unit !== undefined &&
+  opening !== 'from' &&
+  !isFrom(r, a.from - 1) &&
+  !isAdjective(r, a.from - 1);
 
 /** How far before «с … до …» the verb may stand. */
 const verbDistance = 10;

@@ -79,6 +79,7 @@ function nameMention(page: Page, name: NameReading, by: number, year?: string): 
       (office &&
         rank.test(page.text.slice(office.start + by, office.end + by)) &&
         cast.isLeaderInFull(name)) ||
+      (office && /^(?:chairman|head|leader|secretary)$/.test(office.name) && cast.isLeaderInFull(name)) ||
       (isNamedOnly && cast.isLeader(name)) ||
       ((isNamedOnly || office.name.startsWith('head')) && cast.isStatesman(name));
   return write(page, name, by, text, isLeader ? 'leader' : 'person', 'text', confidence);

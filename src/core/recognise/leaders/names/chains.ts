@@ -20,6 +20,8 @@ export function namesThing(p: Passage, units: readonly Unit[]): number {
   const before = p.words[from - 1]?.key ?? '';
   if (p.kind[from] === CharClass.Latin) return namesCompany(p, units);
   if (p.kind[from] !== CharClass.Cyrillic) return 0;
+  // «Маджлиси Оли»: the parliament of Tajikistan
+  if (/^маджлиси$/.test(before) && /^(?:оли|милли)$/.test(units[0]!.word.key)) return 1;
   if (isArea(p, from - 1)) return isAreaName(units) && !mayBeSurname(before, units) ? 1 : 0;
   if (units.length < 2) return 0;
   const above = p.words[from - 2]?.key ?? '';

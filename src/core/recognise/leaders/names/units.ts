@@ -243,7 +243,15 @@ function endingAt(p: Passage, i: number, before: readonly Unit[]): Unit | undefi
         !isCapital(p, i + 1) &&
         p.kind[i + 1] !== CharClass.Digit)) &&
     personOf(before.at(-1)?.word).first === 'sure';
-  if (!isSyllable && !isByname && !isPlaceSurname(p, i, before)) return undefined;
+  // «Рашид МЕРЕДОВ», as protocols write surnames
+  const isShouted =
+    word.caps === 'all' &&
+    word.text.length > 3 &&
+    p.kind[i] === CharClass.Cyrillic &&
+    !breaksName(word) &&
+    before.at(-1)?.last.caps === 'first' &&
+    personOf(before.at(-1)?.word).first !== undefined;
+  if (!isSyllable && !isByname && !isShouted && !isPlaceSurname(p, i, before)) return undefined;
   return { from: i, to: i + 1, initial: false, particle: false, word, last: word };
 }
 

@@ -195,7 +195,9 @@ export function describe(p: Passage, from: number, to: number): Office {
   if (office === 'governor') isPrivate = false;
   if (office === 'president' && !isState && isOfCompany(p, from, to)) isPrivate = true;
   const isPublic = office !== '' && !(isPrivate && !isState) && (strong || isState);
-  const isHonorific = office === '' && to - from === 1 && honorificRussian.test(keyAt(p, from));
+  const isShort = to - from === 3 && keyAt(p, from) === 'г' && isJoint(p, from + 1);
+  const isHonorific =
+    office === '' && ((to - from === 1 && honorificRussian.test(keyAt(p, from))) || isShort);
   const described: Written<Office> = { from, to, name: prefix + office, isPublic };
   if (country !== undefined) described.country = country;
   if (isHonorific) described.isHonorific = true;

@@ -52,7 +52,9 @@ export function russianBefore(p: Passage, at: number, cases: ReadonlySet<string>
   if (end === at && keyAt(p, at - 1) === ')') return undefined;
   // «министр финансов господин Иван Орлов»
   const title = honorificStart(p, at);
-  const over = title > 0 && title < at ? russianBefore(p, title, cases) : undefined;
+  // «министр финансов, г-н Иван Орлов»
+  const above = keyAt(p, title - 1) === ',' ? title - 1 : title;
+  const over = title > 0 && title < at ? russianBefore(p, above, cases) : undefined;
   if (over?.isPublic) return over;
   const tail = fieldStart(p, end);
   return titleOver(p, end, at, cases) ?? (tail < end ? titleOver(p, tail, at, cases) : undefined);
@@ -60,7 +62,7 @@ export function russianBefore(p: Passage, at: number, cases: ReadonlySet<string>
 
 /** «господин», «г-жа»: where it begins before token `at`; `at` where there is none. */
 function honorificStart(p: Passage, at: number): number {
-  if (/^госпо(?:дин|ж)[а-я]{0,2}$/.test(keyAt(p, at - 1))) return at - 1;
+  if (/^госпо(?:дин|ж)[а-я]{0,2}$|^уважаем[а-я]{2,3}$/.test(keyAt(p, at - 1))) return at - 1;
   const isShort = /^(?:н|на|ну|ном|жа|жи|же|жу|жой)$/.test(keyAt(p, at - 1)) && isJoint(p, at - 2);
   return isShort && keyAt(p, at - 3) === 'г' ? at - 3 : at;
 }
@@ -78,7 +80,11 @@ function acronymBefore(p: Passage, at: number): number {
 function fieldStart(p: Passage, at: number): number {
   for (let k = at - 1; k > 0 && at - k <= reach; k--) {
     const word = p.words[k]!;
-    if (word.key === 'по' && word.caps === 'none') return at - k > 1 ? k : at;
+    if (word.key === 'по' && word.caps === 'none')
+      return at - k > 1 &&
+        !/^(?:случаю|поводу|итогам|приглашению|поручению|словам|мнению)$/.test(keyAt(p, k + 1))
+        ? k
+        : at;
     const isPart =
       p.kind[k] === CharClass.Cyrillic ? word.caps !== 'first' || isJoint(p, k - 1) : isJoint(p, k);
     if (!isPart || word.statement || personOf(word).speech) break;

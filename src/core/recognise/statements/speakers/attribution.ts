@@ -1,5 +1,5 @@
 import { CharClass } from '../../../text/chars';
-import { isGroupForm } from '../words/actors';
+import { isGroupForm, isTitle } from '../words/actors';
 import type { StatementWord } from '../words/lexicon';
 import type { Sentence, Scene } from '../sentence';
 import { citedBy } from './cited';
@@ -28,6 +28,9 @@ export function attribute(s: Scene, cues: readonly number[]): Attribution | unde
       if (!found) continue;
       const told = form === 'source' && found.source?.kind === 'pronoun' ? toldBefore(s, v, cues) : undefined;
       if (told) return told;
+      // «…, — говорится в сообщении X, пишет Y»
+      if (form === 'impersonal' && found.source && agency?.source)
+        return { ...found, via: tokensOf(agency.source)! };
       if (found.source === null) impersonal ??= found;
       else if (!found.via && passesOn(s, v, found, found.source)) agency ??= found;
       else {
@@ -50,7 +53,10 @@ function toldBefore(s: Scene, v: number, cues: readonly number[]): Attribution |
   if (verb >= v || statement!.form !== 'finite' || s.passage.words[verb]!.key.charCodeAt(0) < 0x400)
     return undefined;
   const found = readFinite(s, verb);
-  return found?.source?.kind === 'actor' && found.source.actor.whole < verb ? found : undefined;
+  if (found?.source?.kind === 'actor') return found.source.actor.whole < verb ? found : undefined;
+  // «премьер отметил, что, по его мнению, …»
+  const group = found?.source?.kind === 'group' ? found.source : undefined;
+  return group && group.to <= verb && isTitle(s.passage.words[group.from]!.key) ? found : undefined;
 }
 
 /**

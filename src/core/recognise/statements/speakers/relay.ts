@@ -3,10 +3,11 @@ import { closing, opens } from '../../initiatives/shape';
 import { isCapital, type Passage, touches } from '../../passage';
 import { isPaper } from './papers';
 import type { Attribution, Source } from './source';
-import { isAgency, isGroup, isOutlet, isPreposition, possessiveGender } from '../words/actors';
+import { isAgency, isGroup, isOutlet, isPreposition, isTitleForm, possessiveGender } from '../words/actors';
 import { type Actor, clauseEnd, type Sentence, type Scene } from '../sentence';
+import { groupEnd } from '../subjects/groups';
 import { canBeSubject } from '../subjects/nominative';
-import { capitalEnd } from '../subjects/after';
+import { mediumAfter } from '../subjects/after';
 import { subjectOf } from '../subjects/subjects';
 
 /** How far from a verb of passing on the one may stand whose words it passes on, in tokens. */
@@ -34,7 +35,8 @@ export function readRelay(s: Scene, v: number): Attribution | undefined {
   if (after && relay && (word.statement!.weak || isQuote))
     return { ...found, source: { kind: 'actor', actor: after }, via: relay };
   if (relay) return { ...found, source: { kind: 'group', ...relay } };
-  const medium = spoken || p.words[v - 1]?.key === 'как' ? mediumAfter(s, v + 1) : undefined;
+  const isAfterMark = /^[,—–-]$/.test(p.words[v - 1]?.text ?? '') || p.words[v - 1]?.key === 'как';
+  const medium = isAfterMark && !isQuote ? mediumAfter(s, v + 1) : undefined;
   if (medium) return { ...found, source: { kind: 'group', ...medium } };
   const subject = word.statement!.weak ? undefined : subjectOf(s, v);
   if (!isQuote || subject?.kind !== 'actor' || subject.actor.whole > v)
@@ -42,15 +44,6 @@ export function readRelay(s: Scene, v: number): Attribution | undefined {
   if (!after || !canBeQuoted(s, after)) return undefined;
   const { from, to } = subject.actor;
   return { ...found, source: { kind: 'actor', actor: after }, via: { from, to } };
-}
-
-/** «…, передаёт Port.kz», «…, передаёт „Маяк“»: a name in Latin letters or in quotation marks, and nothing else in its clause. */
-function mediumAfter(s: Scene, from: number): { from: number; to: number } | undefined {
-  const p = s.passage;
-  if (from >= s.to || s.actors.some((a) => a.whole === from)) return undefined;
-  const isNamed = p.kind[from] === CharClass.Latin && isCapital(p, from);
-  const to = isNamed ? capitalEnd(p, from, s.to) : opens(p, from) ? closing(p, from) + 1 : 0;
-  return to > from && (to >= s.to || /^[.,;]$/.test(p.words[to]!.text)) ? { from, to } : undefined;
 }
 
 function nextComma(s: Sentence, from: number, limit: number): number {
@@ -77,6 +70,15 @@ function readWords(s: Scene, v: number, found: Omit<Attribution, 'source'>): Att
   const end = at > v ? at : s.to;
   const via = viaAfter(s, v + 1, end).via ?? (actor && viaAfter(s, actor.tail).via);
   if (actor) return { ...found, source: { kind: 'actor', actor }, ...(via && { via }) };
+  // «передаёт слова министра ТАСС»
+  if (isTitleForm(words[at + 1]?.key ?? '')) {
+    const agency = words.findIndex(
+      ({ key, caps }, i) => i > at + 1 && i < s.to && caps !== 'none' && isAgency(key),
+    );
+    const to = groupEnd(s, at + 2, agency > 0 ? agency : s.to);
+    const by = agency === to ? { via: { from: agency, to: agency + 1 } } : via && { via };
+    return { ...found, source: { kind: 'group', from: at + 1, to }, ...by };
+  }
   return gender ? { ...found, source: { kind: 'pronoun', gender }, ...(via && { via }) } : undefined;
 }
 
@@ -135,7 +137,8 @@ const isInsideName = (p: Passage, i: number) =>
 /** Whether a group only passes on what others said: a news agency, a newspaper. */
 export const isRelay = (s: Sentence, source: Source) =>
   source.kind === 'group' &&
-  (isAgency(s.passage.words[source.from]!.key) ||
+  (opens(s.passage, source.from) ||
+    isAgency(s.passage.words[source.from]!.key) ||
     isAgency(s.passage.words[source.to - 1]!.key) ||
     (source.to - source.from > 1 && isOutlet(s.passage.words[source.to - 1])) ||
     (/^(?:agency|media|television|tv)$/.test(s.passage.words[source.to - 1]!.key) &&
@@ -170,6 +173,8 @@ export function viaOf(s: Scene, found: Attribution, cues: readonly number[]): Pi
   for (const v of cues) {
     const isOwn = v >= found.cue.from && v < next;
     if (v < next && !isOwn && s.passage.words[v - 1]?.key === 'как') {
+      const medium = mediumAfter(s, v + 1);
+      if (medium) return { via: medium };
       const end = clauseEnd(s, v + 1);
       if (end > v + 1 && end - v < 6) return { via: { from: v + 1, to: end } };
     }

@@ -40,10 +40,11 @@ export function headlined(s: Sentence, actors: readonly Actor[], gazetteer: Gaze
   const last = actors.at(-1);
   if (!last || last.tail !== p.count || last.to !== p.count || s.from > 0 || last.mention.kind === 'role')
     return undefined;
-  const dash = last.whole - 1;
+  const isDouble = p.words[last.whole - 1]?.text === '-' && p.words[last.whole - 2]?.text === '-';
+  const dash = isDouble ? last.whole - 2 : last.whole - 1;
   if (p.kind[last.from] !== CharClass.Cyrillic || !/^[—–-]$/.test(p.words[dash]?.text ?? ''))
     return undefined;
-  if (touches(p, dash) || touches(p, dash + 1) || !canBeSubject(p, last, anyVerb, gazetteer))
+  if (touches(p, dash) || touches(p, last.whole) || !canBeSubject(p, last, anyVerb, gazetteer))
     return undefined;
   let words = 0;
   let isSaid = false;

@@ -12,6 +12,7 @@ import {
 import type { StatementWord } from '../words/lexicon';
 import type { Sentence, Scene } from '../sentence';
 import type { Source } from '../speakers/source';
+import { closing, opens } from '../../initiatives/shape';
 import { isCapital, touches, type Passage } from '../../passage';
 import { somebodyAfter } from './anybody';
 import { groupEnd, groupStart, headAfter, withPlace } from './groups';
@@ -41,7 +42,10 @@ export function subjectAfter(s: Scene, verbAt: number, verb: StatementWord): Sou
   if (titled) return { kind: 'actor', actor: titled };
   const phrase = p.kind[v] === CharClass.Latin && !verb.weak ? phraseBehind(s, v) : undefined;
   if (phrase) return phrase;
-  const first = p.kind[v] === CharClass.Cyrillic ? afterAddressee(s, v, verb) : pastHonorific(p, v + 1);
+  const isRussian = p.kind[v] === CharClass.Cyrillic;
+  const medium = isRussian && !verb.weak && isInverted(s, verbAt) ? mediumAfter(s, v + 1) : undefined;
+  if (medium) return { kind: 'group', ...medium };
+  const first = isRussian ? afterAddressee(s, v, verb) : pastHonorific(p, v + 1);
   for (let i = first; i < s.to && i < first + reach; i++) {
     const actor = s.actors.find((a) => a.whole === i || a.from === i);
     if (actor) {
@@ -95,6 +99,7 @@ export function subjectAfter(s: Scene, verbAt: number, verb: StatementWord): Sou
         : nameFrom(s, i);
     }
     if (/^[.,;:—–()]$/.test(word.text) || /^(?:что|that|о|об)$/.test(word.key)) break;
+    if (word.key === 'внимание') continue;
     if (isPreposition(word.key)) return subjectBeyond(s, i, v, verb);
   }
   return somebodyAfter(s, v, verb);
@@ -103,6 +108,12 @@ export function subjectAfter(s: Scene, verbAt: number, verb: StatementWord): Sou
 /** A name that begins at token `i`; "Democratic strategist X", "Idaho executive X": who bears it stands behind. */
 function nameFrom(s: Scene, i: number): Source | undefined {
   const p = s.passage;
+  // «Telegram-канал правительства»
+  if (isJoined(p, i + 1) && p.words[i + 2]!.caps === 'none' && p.kind[i + 2] === CharClass.Cyrillic) {
+    let end = i + 1;
+    while (end < s.to && isJoined(p, end)) end += 2;
+    return { kind: 'group', from: i, to: groupEnd(s, end, s.to) };
+  }
   const to = capitalEnd(p, i, s.to);
   if (p.kind[i] !== CharClass.Latin || to >= s.to || p.words[to]!.caps !== 'none' || !isNoun(p, to))
     return { kind: 'group', from: i, to };
@@ -141,6 +152,23 @@ function closesSentence(s: Sentence, v: number, i: number): boolean {
     words[v - 1]?.text === ',' && isTitle(words[i]!.key) && (to >= s.to || /^[.!?…]$/.test(words[to]!.text))
   );
 }
+
+/** «…, передаёт Port.kz», «…, сообщает „Маяк“»: a name in Latin letters or in quotation marks, and nothing else in its clause. */
+export function mediumAfter(s: Scene, from: number): { from: number; to: number } | undefined {
+  const p = s.passage;
+  if (from >= s.to || s.actors.some((a) => a.whole === from)) return undefined;
+  const isNamed = p.kind[from] === CharClass.Latin && (isCapital(p, from) || p.words[from + 1]?.text === '.');
+  const close =
+    opens(p, from) && (isCapital(p, from + 1) || p.kind[from + 1] === CharClass.Digit)
+      ? closing(p, from)
+      : -1;
+  const to = isNamed ? capitalEnd(p, from, s.to) : close < from + longestName ? close + 1 : 0;
+  if (isNamed && !isCapital(p, from) && to === from + 1) return undefined;
+  return to > from && (to >= s.to || /^[.,;]$/.test(p.words[to]!.text)) ? { from, to } : undefined;
+}
+
+/** The longest name in quotation marks, in tokens. */
+const longestName = 8;
 
 /** The token after the capitals that begin at token `from`, and the ending of a site. */
 export function capitalEnd(p: Passage, from: number, limit: number): number {

@@ -125,8 +125,10 @@ function mayBeObject(s: Sentence, v: number, head: number, { gender }: Statement
 export function somebodyAfter(s: Sentence, v: number, verb: StatementWord): Source | undefined {
   const p = s.passage;
   if (!/^[,»”"—–-]$/.test(p.words[v - 1]?.text ?? '') || !telling.test(p.words[v]!.key)) return undefined;
-  let head = v + 1;
-  while (head < s.to && head < v + 4 && isAttribute(p, head)) head++;
+  // «обратил внимание министр»
+  const from = p.words[v + 1]?.key === 'внимание' ? v + 2 : v + 1;
+  let head = from;
+  while (head < s.to && head < from + 3 && isAttribute(p, head)) head++;
   const word = p.words[head];
   if (
     head >= s.to ||
@@ -139,5 +141,5 @@ export function somebodyAfter(s: Sentence, v: number, verb: StatementWord): Sour
   if (p.kind[head] !== CharClass.Cyrillic || !agrees(p, head, verb)) return undefined;
   if (mayBeObject(s, v, head, verb)) return undefined;
   const to = groupEnd(s, head + 1, s.to);
-  return to >= s.to || /^[,.!?…—–]$/.test(p.words[to]!.text) ? { kind: 'group', from: v + 1, to } : undefined;
+  return to >= s.to || /^[,.!?…—–]$/.test(p.words[to]!.text) ? { kind: 'group', from, to } : undefined;
 }

@@ -104,10 +104,11 @@ function subjectAtHead(s: Scene, v: number, verb: StatementWord): Source | undef
 function subjectEndingAt(s: Scene, end: number, v: number, verb: StatementWord): Source | undefined {
   const p = s.passage;
   const open = openingOf(p, end, s.from);
-  // «„Маяк“ сообщает»
+  // «„Маяк“ сообщает», «„Маяк“ писал, что»
+  const tells = !verb.weak || (/^писал/.test(p.words[v]!.key) && p.words[v + 1]?.text === ',');
   if (
     open >= 0 &&
-    !verb.weak &&
+    tells &&
     p.kind[v] === CharClass.Cyrillic &&
     opensPhrase(s, open) &&
     p.words[open - 1]?.key !== 'и'

@@ -20,7 +20,7 @@ export function groupStart(s: Sentence, head: number, least = s.from): number {
   for (let i = head - 1; i >= least && i >= head - 6; i--) {
     const { key, caps } = p.words[i]!;
     // «после дискуссий власти»
-    if (isPlural && /[ыи]й$/.test(key)) break;
+    if ((isPlural && /[ыи]й$/.test(key)) || /ние$/.test(key)) break;
     if (
       /^(?:the|a|an)$/.test(key) ||
       isPreposition(key) ||
@@ -103,7 +103,8 @@ export function joinedStart(s: Sentence, from: number): number {
 export function groupEnd(s: Sentence, from: number, limit: number): number {
   const p = s.passage;
   let end = from;
-  for (let i = from; i < limit && i < from + 6; i++) {
+  let reach = from + 6;
+  for (let i = from; i < limit && i < reach; i++) {
     const word = p.words[i]!;
     const isPart =
       p.kind[i] === CharClass.Cyrillic
@@ -114,6 +115,11 @@ export function groupEnd(s: Sentence, from: number, limit: number): number {
           (/(?:[аяиы]|ов|ств|ей|ого|его|ых|их|ой|[^к]ий)$/.test(word.key) && word.key.length > 3)
         : p.kind[i] === CharClass.Latin && (word.caps !== 'none' || word.key === 'of');
     if (opens(p, i)) return quotedName(p, i, limit) ?? end;
+    // «министерство инвестиций, промышленности и торговли»
+    if (word.text === ',' && i > from && isFieldList(p, i, limit)) {
+      reach += 6;
+      continue;
+    }
     // «главы 11 банков»
     const isCounted = end === i && i === from && p.kind[i] === CharClass.Digit;
     if (isCounted && p.kind[i + 1] === CharClass.Cyrillic && p.words[i + 1]!.figure?.month === undefined)
@@ -155,6 +161,18 @@ function isJoining(p: Passage, i: number, limit: number): boolean {
   const isField = /(?:[аяы]|и|ий|ов|ых|ой)$/.test(before.key) && !isGroup(before.key);
   return isField && field.test(next.key) && !isGroup(next.key) && !next.person?.head && !next.statement;
 }
+/** Whether a comma divides the fields of one ministry, the last two of which «и» joins. */
+function isFieldList(p: Passage, comma: number, limit: number): boolean {
+  if (!/^министерств/.test(p.words[comma - 2]?.key ?? '') || p.words[comma - 1]!.caps !== 'none')
+    return false;
+  for (let i = comma + 1; i < limit && i < comma + 7; i++) {
+    const { key, caps, statement } = p.words[i]!;
+    if (key === 'и') return field.test(p.words[i - 1]!.key) && isJoining(p, i, limit);
+    if (key !== ',' && (p.kind[i] !== CharClass.Cyrillic || caps !== 'none' || statement)) return false;
+  }
+  return false;
+}
+
 const field =
   /(?:ств|тв|ени|ани|лени|ици|оли)[ая]$|(?:[цгдвн]и[йи]|ости|ики|овли|вязи|огии|ергетики|анспорта|порта|уризма|руда|финансов|есурсов)$|(?:ой|ых)$/;
 

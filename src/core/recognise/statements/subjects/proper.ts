@@ -45,6 +45,14 @@ export function properBefore(s: Scene, end: number, v: number, verb: StatementWo
   // a label on a line of its own
   if (p.kind[end - 1] === CharClass.Latin && startsLine(p, end) && (from === 0 || startsLine(p, from)))
     return undefined;
+  // «сообщения Казахстана и Узбекистана прокомментировал …»
+  const isState = p.words[end - 1]!.person?.country !== undefined;
+  if (
+    end - from === 1 &&
+    isState &&
+    /(?:стана|[ар]ана|ирака|китая|израиля|тнама|гипта|катара)$/.test(p.words[from]!.key)
+  )
+    return undefined;
   // «Цифру сообщил глава порта», though «Баку сообщил»
   const { city, country } = personOf(p.words[end - 1]);
   if (
