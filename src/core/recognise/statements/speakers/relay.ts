@@ -36,7 +36,8 @@ export function readRelay(s: Scene, v: number): Attribution | undefined {
     return { ...found, source: { kind: 'actor', actor: after }, via: relay };
   if (relay) return { ...found, source: { kind: 'group', ...relay } };
   const isAfterMark = /^[,—–-]$/.test(p.words[v - 1]?.text ?? '') || p.words[v - 1]?.key === 'как';
-  const medium = isAfterMark && !isQuote ? mediumAfter(s, v + 1) : undefined;
+  const isRussian = p.kind[v] === CharClass.Cyrillic;
+  const medium = isRussian && isAfterMark && !isQuote ? mediumAfter(s, v + 1) : undefined;
   if (medium) return { ...found, source: { kind: 'group', ...medium } };
   const subject = word.statement!.weak ? undefined : subjectOf(s, v);
   if (!isQuote || subject?.kind !== 'actor' || subject.actor.whole > v)
