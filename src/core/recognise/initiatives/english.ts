@@ -45,6 +45,7 @@ export function readEnglish(p: Passage, t: number): Finding | undefined {
   if (isTrigger && t - from === 1 && p.words[from - 1]?.key === 'in' && isCapital(p, from - 2))
     return undefined;
   if (from < t) {
+    if (isOffice(p, from, t)) return undefined;
     if (p.isTitleCase && !hasCode(p, from, t)) return undefined;
     if (isTrigger && bodily.has(type!) && !isFounded(p, from)) return undefined;
     if (isTrigger && t - from === 1 && common.has(p.words[from]!.key)) return titled(p, t, type!);
@@ -59,6 +60,13 @@ export function readEnglish(p: Passage, t: number): Finding | undefined {
     };
   }
   return isTrigger && !p.isTitleCase ? titled(p, t, type!) : undefined;
+}
+
+/** "EU Special Representative for Dialogue": somebody's office and no dialogue. */
+function isOffice(p: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (p.words[i]!.person?.head?.office && /^(?:for|of|to)$/.test(p.words[i + 1]?.key ?? '')) return true;
+  return false;
 }
 
 /** Named by their year or number: "Agenda 2063", "Vision 2030", "COP28". */

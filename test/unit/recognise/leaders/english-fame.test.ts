@@ -94,3 +94,37 @@ describe('English offices with short names and in brackets', () => {
   check('Korean President Moon Jae-in spoke.', 'leader · Moon Jae-in · Korean President');
   check('Chinese Vice President He Lundeng spoke.', 'leader · He Lundeng · Chinese Vice President');
 });
+
+describe('English bodies before and in an office', () => {
+  check(
+    'The African Union Commission (AUC) Chairperson Qerim Zulfaro Haarla came. Qerim Zulfaro spoke.',
+    'leader · Qerim Zulfaro Haarla · African Union Commission (AUC) Chairperson',
+    'leader · Qerim Zulfaro',
+  );
+  check(
+    'Kenyan Ministry of Foreign Affairs spokesman, Seyyed Qerim Zulfaro said so.',
+    'leader · Qerim Zulfaro · Kenyan Ministry of Foreign Affairs spokesman',
+  );
+  check(
+    'Chairman of the State Khural (Parliament) of Mongolia, Qerim Zulfaro, spoke.',
+    'leader · Qerim Zulfaro · Chairman of the State Khural (Parliament) of Mongolia',
+  );
+  check(
+    'The U.S. Envoy for the Western Balkans, Qerim Zulfaro, spoke.',
+    'leader · Qerim Zulfaro · U.S. Envoy for the Western Balkans',
+  );
+  check(
+    'Qerim Zulfaro, chairman of the Budget Committee, spoke.',
+    'leader · Qerim Zulfaro · chairman of the Budget Committee',
+  );
+  check(
+    'Qerim Zulfaro, chairman of the Olympic Committee, spoke.',
+    'person · Qerim Zulfaro · chairman of the Olympic Committee',
+  );
+  check(
+    'Foreign Minister Anna Vučić came. Vucic spoke.',
+    'leader · Anna Vučić · Foreign Minister',
+    'leader · Vucic',
+  );
+  check('She was born in Virginia, as was Anna Berg.', 'person · Anna Berg');
+});

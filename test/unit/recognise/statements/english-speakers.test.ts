@@ -46,3 +46,18 @@ describe('English headings and captions', () => {
     'orlov | said | He said the bridge stands.',
   );
 });
+
+describe('English verbs after the first of a sentence', () => {
+  check(
+    '[Orlov=orlov] came. He opened the bridge and said that it stands.',
+    'orlov | said | He opened the bridge and said that it stands.',
+  );
+  check('[Orlov=orlov] came. He asked her to speak and say the word.');
+  check(
+    '[Orlov=orlov] stressed that the bridge stands, Harbourline reports.',
+    'orlov via Harbourline | stressed',
+  );
+  check('[Orlov=orlov] said that, according to him, the bridge stands.', 'orlov | said');
+  check('The engineer with intern [Gleb Orlov=orlov] has called for a ban.');
+  check('Bridge is not to open in May: [Orlov=orlov]', 'orlov | –');
+});

@@ -261,4 +261,34 @@ willy winston wladimir wolfgang xavier xiomara yahya yair yasser yasuo yerlan ye
 yoshihide yoshihiko yoshimasa yukio yulia yuri yuriko yuriy yury yusuf yves zac zach zafar zakir zalmay
 zhanar zhaslan zhenis zoran zulfiya zurab zuzana jomart
 min thein htin nyan myint thura
+abdirahman abdoulaye abdulaziz abike abiy aboubacar adylbek afioga agus ahsan aiyaz akinwumi akylbek
+alar alassane alatoi albin alejandro alen alexandru alicia alikhan alireza almasadam alparslan alvaro
+amadou anahit annageldi annika anniken antonia antti anura anurag anutin arindam armando arturs arvydas
+arzu asaduzzaman ashwini asim assimi attaullah azalina azamat bahlil bahram baiba bajram bakytzhan
+bassirou batmunkh battsetseg batyr beata behrouz behzod belinda bernardo bharrat bheki bidya bilal
+bilawal bjarni bogdan bola borjana bosun boubacar bounthong bridget brigitte bujar calin celso cevdet
+chandrikapersad chary cheikh chyngyz constantino daler davron delcy dele delfin denys dharmendra dickon
+didier dimitar dina diosdado dipu dmytro donika dorin dritan droupadi dubravka edgar edgars edouard
+egils ekrem elina elmedin erick eskandar esmaeil esmail espen evika ezekiel fadillah fahrettin feleti
+femi fiame fikile filipe francia frans gabrielius gadyrgeldi galymzhan geraldo gerardo gergely gevorg
+gholam giancarlo gibran giorgos gitanas glauk gleisi godswill gombojav gombojavin gombojavyn gotabaya
+gudlaugur gwede hadiza hailemariam hakainde hakob hardeep harini hashim hasina hikmet hilde hishammuddin
+hojamyrat hossein hristijan hulusi idriss idrissa ihor ilia ilir ilzat imelda inacio ingrida irfaan
+iryna isaias ishmael issa issoufou jacinda jagdeep jakaya jakov jasur jeenbek jens jeppe jeremiah jeyhun
+joice joko jonatan jotham judit juraj jutta kadri kakha kashim kassim katalin katerina kausea kazem
+keiko kemal khadga khaltmaagiin khurelsukh kipchumba kiril kithure krisjanis kristrun krzysztof kyrylo
+laimdota lasha laurentino lazarus laziz levan lindiwe ludovic luminita luvsannamsrain lynda mahamadou
+mahamane mahamat mahamudu mahinda mahri maia mairead majid maka mamadou mamuka manasseh manoa mansur
+margot margus marise maros maryam mauricio mauro megawati mher mikayil miroslav mmamoloko mohamud mohsin
+mojtaba monica morten moussa mthuli muhyiddin mulyani mumtaz musadik musalia mykhailo naledi nana nanaia
+netumbo ngozi nicu nirmala nitin nkosazana nokerguly nosiviwe nuhu numan nyesom obaidul odil oleh olha
+ollanta olta omer osman otabek ousmane ozgur paetongtarn parnpree parviz pavlo pekka petteri phumtham
+piyush prachanda pravin prayut pushpa qohir radoslaw rafizi raila rajnath ramchandra ramezan ramush
+randhir ranil retno rigathi rodolfo rouhollah rustem saeed sahiba saifuddin sajith salehuddin saleumxay
+saulos selahattin senzo sergali seydou seyyed shabana shafqat shalva siaosi sibusiso simonas sirojiddin
+sitiveni soipan somsak sonexay souleymane srettha stevo subrahmanyam suleyman suren susilo svenja talat
+tamas taneti tanzila tareck terrance thaksin thierry thongloun thorgerdur tinatin touhid troels
+tsakhiagiin tshering tunji uhuru ukhnaagiin umid usmonali vahagn vahan valeriy vasyl vijitha vikram
+viliame vinay vjosa workneh xanana yasar yemane yemi ylva yousaf yoweri yusril yvan yvette zainab zambry
+zandaakhuu zavqi zbigniew zdravko zeljka zeljko
 `;

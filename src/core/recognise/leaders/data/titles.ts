@@ -172,13 +172,13 @@ disaster emergency situations management resilience reconstruction rehabilitatio
 municipal municipalities public administration personnel prisons safety reconciliation cohesion inclusion equality integrity transparency
 constitutional parliamentary diaspora expatriates partnerships international overseas monetary exports imports promotion creative
 meteorological hydrology atomic nuclear space cyber cybersecurity ict sustainable energies
-rights liberties service preparedness risk reduction
+rights liberties service preparedness risk reduction dialogue diplomacy provinces
 `;
 
 /** Bodies of many states by their short names. */
 export const bodiesEn = `
 gcc sco cis csto oecd opec osce asean ecowas igad sadc comesa mercosur celac oas oic iaea wto imf unesco unicef unhcr wfp fao apec brics
-saarc bimstec oapec cica eaeu unctad undp unep itu icc icj pif caricom gecf irena afcfta
+saarc bimstec oapec cica eaeu unctad undp unep itu icc icj pif caricom gecf irena afcfta au auc eac
 `;
 
 /** Words of private bodies in English. */

@@ -76,6 +76,9 @@ export class Cast {
             if (word !== surname) note(addTo(this.givenOf, surname, word, by), surname);
         }
         if (stems) note(this.inFull.add(stems.join(' '), by), surname);
+        // "Moussa Berg", where "Chairperson Moussa Berg Haarla" is named
+        if (stems && stems.length > 2 && /^[a-z]/.test(surname))
+          note(this.inFull.add(stems.slice(0, 2).join(' '), by), stems[1]!);
         // "Ana Soto Vidal": the first of two surnames is used alone too
         const first = stems?.length === 3 && /^[a-z]{3}/.test(stems[1]!) ? stems[1]! : undefined;
         if (first) note(this.firstSurnames.add(first, by), first);
@@ -87,6 +90,8 @@ export class Cast {
       if (surname.length > 1) note(addTo(this.surnames, surname, undefined, by), surname);
       if (name.leaders.length > 0) note(this.relatives.add(surname, by), surname);
       if (stems && stems.length > 1) note(this.spelled.add(stems.join(' '), by), stems[0]!);
+      if (stems && stems.length > 2 && /^[a-z]/.test(surname))
+        note(this.spelled.add(stems.slice(0, 2).join(' '), by), stems[0]!);
       if (given && given.length > 1) {
         note(this.given.add(given, by), given);
         note(addTo(this.givenBefore, given, surname, by), given);

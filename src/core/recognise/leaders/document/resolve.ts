@@ -19,8 +19,7 @@ export function resolvePeople(page: Page, before: InOffice): { people: PersonMen
     const found: PersonMention[] = [];
     for (let k = 0; k < people.names.length; k++) {
       const count = cast.spells(people.names, k, text);
-      const last = people.names[k + count - 1];
-      const name = count > 0 ? spelledOut(people.names[k]!, last!) : people.names[k]!;
+      const name = count > 0 ? spelledOut(people.names.slice(k, k + count)) : people.names[k]!;
       k += Math.max(0, count - 1);
       const mention = nameMention(page, name, by, thatYear(text, name.start, page.date?.value));
       if (!mention || found.some((other) => overlaps(other, mention))) continue;
@@ -38,13 +37,17 @@ export function resolvePeople(page: Page, before: InOffice): { people: PersonMen
 }
 
 /** A name whose words, each by itself a capitalised word, are a name in full that the document has elsewhere. */
-const spelledOut = (first: NameReading, last: NameReading): NameReading => ({
-  ...last,
-  start: first.start,
-  form: 'text',
-  given: first.surname,
-  confidence: 0.7,
-});
+function spelledOut(parts: readonly NameReading[]): NameReading {
+  const first = parts[0]!;
+  return {
+    ...parts.at(-1)!,
+    start: first.start,
+    form: 'text',
+    given: first.surname,
+    stems: parts.map(({ surname }) => surname),
+    confidence: 0.7,
+  };
+}
 
 function nameMention(page: Page, name: NameReading, by: number, year?: string): PersonMention | undefined {
   const { confidence, office } = name;
@@ -80,7 +83,7 @@ function nameMention(page: Page, name: NameReading, by: number, year?: string): 
         rank.test(page.text.slice(office.start + by, office.end + by)) &&
         cast.isLeaderInFull(name)) ||
       (office && /^(?:chairman|head|leader|secretary)$/.test(office.name) && cast.isLeaderInFull(name)) ||
-      (isNamedOnly && cast.isLeader(name)) ||
+      (isNamedOnly && (cast.isLeader(name) || cast.isLeaderInFull(name))) ||
       ((isNamedOnly || office.name.startsWith('head')) && cast.isStatesman(name));
   return write(page, name, by, text, isLeader ? 'leader' : 'person', 'text', confidence);
 }

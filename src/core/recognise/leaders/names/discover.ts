@@ -281,6 +281,8 @@ function byTitle(
     return { from: 0, to, confidence };
   }
   const only = units[0]!;
+  // "envoy for the Western Balkans", "Chairman of the Great Khural": no title ends in a word of quality
+  if (isLatin && office.to === only.from && quality.test(p.words[office.to - 1]?.key ?? '')) return undefined;
   if (isLatin) return { from: 0, to, confidence };
   const cases = casesOf(units);
   const charge = office.to === only.from ? (p.words[office.to - 1]?.key ?? '') : '';
@@ -290,6 +292,9 @@ function byTitle(
     isSurname(only) || isFirst(only) || (cases.has('nominative') && !/(?:[аяые]|ии)$/.test(only.last.key));
   return isPlain && only.word.text.length > 2 ? { from: 0, to, confidence: confidence - 0.1 } : undefined;
 }
+
+const quality =
+  /^(?:(?:west|east|north|south)(?:ern)?|central|great|grand|new|old|upper|lower|world|mount|democratic|republican)$/;
 
 /** Whether a word that is nominative for sure stands right after a title, so that it can't be the title's complement. */
 function isBare(p: Passage, office: Office, unit: Unit): boolean {

@@ -66,7 +66,10 @@ const isField = (p: Passage, i: number) =>
 /** "World Trade Organization", "International Energy Agency", "World Bank": of all states. */
 function isWorldBody(p: Passage, k: number): boolean {
   if (!/^(?:organi[sz]ation|agency|fund|bank)$/.test(keyAt(p, k)) || !isCapital(p, k)) return false;
-  const of = /^(?:trade|health|energy|monetary|labour|migration)$/.test(keyAt(p, k - 1)) ? k - 2 : k - 1;
+  const last = keyAt(p, k - 1) === 'energy' && keyAt(p, k - 2) === 'atomic' ? k - 1 : k;
+  const of = /^(?:trade|health|energy|atomic|monetary|labour|migration)$/.test(keyAt(p, last - 1))
+    ? last - 2
+    : last - 1;
   return /^(?:world|international)$/.test(keyAt(p, of)) && isCapital(p, of);
 }
 
@@ -142,6 +145,8 @@ export function describe(p: Passage, from: number, to: number): Office {
     if (word.text === 'Speaker' && !/^(?:guest|keynote)$/.test(keyAt(p, k - 1))) strong = true;
     if (word.key === 'prince' && keyAt(p, k - 1) === 'crown') strong = true;
     if (word.key === 'bank' && /^(?:central|national|reserve)$/.test(keyAt(p, k - 1))) isBody = true;
+    // "chairman of the Budget Committee"
+    if (word.text === 'Committee' && isField(p, k - 1) && keyAt(p, k - 1) !== 'national') isBody = true;
     if (title.isState) isOfState = true;
     if (title.isCabinet || (isCouncil && council?.isMinisters)) isOfCabinet = true;
     if (person.private || (word.key === '"' && k > from)) isPrivate = true;

@@ -20,6 +20,9 @@ function isPremodifier(p: Passage, i: number): boolean {
   const open = word.key === ')' ? i - 2 : i;
   if (keyAt(p, open) === '(' && keyAt(p, open + 2) === ')' && /^[’']s$/.test(p.words[open - 1]?.text ?? ''))
     return p.words[open + 1]!.caps === 'all';
+  // "the African Union Commission (AUC) Chairperson"
+  if (keyAt(p, open) === '(' && keyAt(p, open + 2) === ')' && isBodyNoun(p, open - 1))
+    return p.words[open + 1]!.caps === 'all';
   if (/^[’']s$/.test(p.words[i + 1]?.text ?? '') && isOwner(p, i)) return true;
   if (word.key === '.') return touches(p, i) && p.words[i - 1]!.text.length === 1 && isCapital(p, i - 1);
   if (word.key === '-') return isJoint(p, i);
@@ -39,6 +42,10 @@ function isPremodifier(p: Passage, i: number): boolean {
   return isCapital(p, i) && !opens && !person.common && !person.first;
 }
 
+const bodyNoun =
+  /^(?:ministry|department|council|house|chamber|board|office|assembly|commission|court|committee|union|agency|fund|organi[sz]ation)$/;
+const isBodyNoun = (p: Passage, i: number) => isCapital(p, i) && bodyNoun.test(keyAt(p, i));
+
 /** "Kenya’s minister", "the European Commission’s trade chief": a state, or a body of one. */
 const isOwner = (p: Passage, i: number) =>
   personOf(p.words[i]).country !== undefined ||
@@ -48,11 +55,17 @@ const isOwner = (p: Passage, i: number) =>
     ));
 
 /** "Republic of Korea Minister of Trade", "Bank of Japan Governor": the "of" in the name of a state or its bank. */
-const isOfRepublic = (p: Passage, i: number) =>
-  keyAt(p, i) === 'of' &&
-  /^(?:republic|kingdom|sultanate|emirate|bank)$/.test(keyAt(p, i - 1)) &&
-  isCapital(p, i - 1) &&
-  personOf(p.words[i + 1]).country !== undefined;
+function isOfRepublic(p: Passage, i: number): boolean {
+  if (keyAt(p, i) !== 'of') return false;
+  const { country, subject } = personOf(p.words[i + 1]);
+  // "Ministry of Trade spokesman", "Council of Provinces chairperson"
+  if (isBodyNoun(p, i - 1)) return isCapital(p, i + 1) && (subject === true || country !== undefined);
+  return (
+    /^(?:republic|kingdom|sultanate|emirate|bank)$/.test(keyAt(p, i - 1)) &&
+    isCapital(p, i - 1) &&
+    country !== undefined
+  );
+}
 
 /** "Solomon Islands", "Marshall Islands": states whose name no single word tells. */
 const isIslands = (p: Passage, i: number) =>
@@ -74,6 +87,11 @@ export function englishBefore(p: Passage, at: number): Office | undefined {
       if (hasAnd && keyAt(p, head) === ',' && isCapital(p, head - 1) && isCapital(p, head + 1)) continue;
       if (keyAt(p, head) === 'and') hasAnd = true;
       if (isJoint(p, head)) continue;
+      // "Chairman of the State Khural (Parliament) of Mongolia"
+      if (keyAt(p, head) === ')' && keyAt(p, head - 2) === '(' && isCapital(p, head - 1)) {
+        head -= 2;
+        continue;
+      }
       const word = keyAt(p, head);
       if (/^(?:of|for|to)$/.test(word)) hasOf = true;
       if (connective.test(word) && head < at - 1) continue;

@@ -1,7 +1,7 @@
 import { CharClass } from '../../../text/chars';
 import { isCapital, startsLine, touches, type Passage, keyAt } from '../../passage';
 import { describe, type Office } from './describe';
-import { isShortRank, isWord, personOf, type Unit } from '../names/units';
+import { isShortRank, isWord, personOf, startsSentence, type Unit } from '../names/units';
 import { englishBefore, englishAfter } from './english';
 import { isNextBearers, russianAfter, russianBefore } from './russian';
 
@@ -20,7 +20,7 @@ export function officeBefore(p: Passage, at: number, cases: ReadonlySet<string>)
 
 /** Honorifics and short ranks between a title and a name belong to neither: "Prime Minister Dr. X", "Defence Minister Col. Gen. Y". */
 const honorific =
-  /^(?:dr|mr|mrs|ms|prof|shri|smt|sheikh|sheikha|shaikh|sayyid|sir|dame|ro|ratu|adi|tun|datuk|seri|tuanku|hon|honourable|honorable|most|rt|right|dato|haji|mullah|his|her|excellency)$/;
+  /^(?:dr|mr|mrs|ms|prof|shri|smt|sheikh|sheikha|shaikh|sayyid|seyyed|seyed|sayed|sir|dame|ro|ratu|adi|tun|datuk|seri|tuanku|hon|honourable|honorable|most|rt|right|dato|haji|mullah|his|her|excellency)$/;
 
 function beforeHonorific(p: Passage, at: number): number {
   let end = at;
@@ -91,10 +91,12 @@ export function officeAcross(p: Passage, units: readonly Unit[], takenTo: () => 
   const office = { ...title, to: end - 1 };
   const first = /^(?:former|then|ex)$/.test(keyAt(p, office.from)) ? office.from + 1 : office.from;
   if (isCapital(p, first) && isCapital(p, title.to - 1)) return office;
-  const closes = /^[,.;:)—–-]?$/.test(p.words[to]?.text ?? '');
+  const closes = /^[,.;:)—–-]?$/.test(p.words[to]?.text ?? '') || p.words[to]!.statement?.form === 'finite';
   const isOwned = p.words.slice(office.from, office.to).some(({ text }) => /^['’]s$/.test(text));
   return closes &&
-    (isOwned || /^(?:the|its|his|her|their|by|with|to|from|and|between)$/.test(keyAt(p, office.from - 1)))
+    (isOwned ||
+      startsSentence(p, title.from) ||
+      /^(?:the|its|his|her|their|by|with|to|from|and|between)$/.test(keyAt(p, office.from - 1)))
     ? office
     : undefined;
 }

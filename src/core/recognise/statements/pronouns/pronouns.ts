@@ -1,4 +1,5 @@
 import type { PersonMention, Speaker } from '../../../model/mention';
+import { plain } from '../../../dossier/names/spelling';
 import { foldWord } from '../../../text/words';
 import type { Genders } from './genders';
 
@@ -50,7 +51,7 @@ function isAlone(speaker: Speaker, since: readonly Said[]): boolean {
 export const sameOne = (a: { id?: string; text: string }, b: { id?: string; text: string }) =>
   a.id !== undefined && b.id !== undefined ? a.id === b.id : surname(a.text) === surname(b.text);
 
-const surname = (text: string) => foldWord(text.split(/[\s\u00a0]/).at(-1)!);
+const surname = (text: string) => plain(foldWord(text.split(/[\s\u00a0]/).at(-1)!));
 
 /** A person as the speaker of a statement. */
 export function toSpeaker({ id, start, end, text }: PersonMention): Speaker {

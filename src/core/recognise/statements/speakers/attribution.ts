@@ -46,12 +46,11 @@ export function attribute(s: Scene, cues: readonly number[]): Attribution | unde
   return (agency && citedBy(s, agency)) ?? agency ?? impersonal;
 }
 
-/** «X сообщил, что, по его оценкам, …»: the verb before «по его оценкам» whose subject is named tells who speaks. */
+/** «X сообщил, что, по его оценкам, …», "X said that, according to him, …": the verb before it whose subject is named tells who speaks. */
 function toldBefore(s: Scene, v: number, cues: readonly number[]): Attribution | undefined {
   const verb = cues[0]!;
   const { statement } = s.passage.words[verb]!;
-  if (verb >= v || statement!.form !== 'finite' || s.passage.words[verb]!.key.charCodeAt(0) < 0x400)
-    return undefined;
+  if (verb >= v || statement!.form !== 'finite') return undefined;
   const found = readFinite(s, verb);
   if (found?.source?.kind === 'actor') return found.source.actor.whole < verb ? found : undefined;
   // «премьер отметил, что, по его мнению, …»
@@ -84,9 +83,17 @@ function ownReporter(
   return isUnknown && words[s.from + 1]?.text === ',' && words[s.from + 2]?.key === 'who' ? null : undefined;
 }
 
+/** "X stressed that …, Harbourline reports.": a name before a verb that closes the sentence is a paper's. */
+const isPaper = ({ passage: { words }, to }: Sentence, v: number, source: Source) =>
+  source.kind === 'group' &&
+  words[v]!.key === 'reports' &&
+  v >= to - 2 &&
+  source.to === v &&
+  words[source.from - 1]?.text === ',';
+
 /** Whether the source may only pass on what somebody else in the sentence says. */
 function passesOn(s: Sentence, v: number, found: Attribution, source: Source): boolean {
-  if (isRelay(s, source)) return true;
+  if (isRelay(s, source) || isPaper(s, v, source)) return true;
   if (found.word.form !== 'source') return isAside(s, v, source);
   const { words } = s.passage;
   const { key } = words[v]!;
@@ -105,7 +112,7 @@ function tells(s: Sentence, { source, cue, refersBack }: Attribution): boolean {
   return (
     refersBack ||
     aboutThis(s, cue.from) >= 0 ||
-    /^(?:[,:]|что|о|об)$/.test(s.passage.words[cue.to]?.text ?? '')
+    /^(?:[,:]|что|о|об|that)$/.test(s.passage.words[cue.to]?.text ?? '')
   );
 }
 

@@ -67,7 +67,7 @@ export function headlined(s: Sentence, actors: readonly Actor[], gazetteer: Gaze
 const tells =
   /^(?:will|to|is|are|was|were|has|have|had|can|could|must|should|would|may|not|needs?|wants?|trusts?|my|we|our|i)$/;
 
-/** "Kenya to open its port in May – Minister Orlov": the person whom an English heading ends in says it. */
+/** "Kenya to open its port in May – Minister Orlov", "Port is open: Orlov": the person whom an English heading ends in says it. */
 export function headlinedEnglish(
   { passage: p, from }: Sentence,
   actors: readonly Actor[],
@@ -76,7 +76,9 @@ export function headlinedEnglish(
   const dash = (last?.whole ?? 0) - 1;
   if (!last || from > 0 || last.tail < p.count || last.to < p.count || dash < fewestWords - 1)
     return undefined;
-  const isFree = /^[—–-]$/.test(p.words[dash]!.text) && !touches(p, dash) && !touches(p, dash + 1);
+  const isColon = p.words[dash]!.text === ':' && last.mention.kind === 'leader';
+  const isFree =
+    isColon || (/^[—–-]$/.test(p.words[dash]!.text) && !touches(p, dash) && !touches(p, dash + 1));
   if (!isFree || p.kind[last.from] !== CharClass.Latin) return undefined;
   const isClosed = p.words.slice(0, dash).some(({ text }) => /^[.!?:;"«»„“”]$/.test(text));
   return !isClosed && p.words.slice(1, dash).some(({ key }) => tells.test(key))

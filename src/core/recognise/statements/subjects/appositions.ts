@@ -1,6 +1,6 @@
 import { CharClass } from '../../../text/chars';
 import type { Passage } from '../../passage';
-import { isAdverb, isBody, isPreposition, isSpeaking, isTime } from '../words/actors';
+import { isAdverb, isBare, isBody, isPreposition, isSpeaking, isTime, pronounGender } from '../words/actors';
 import { groupStart } from './groups';
 import type { Actor, Sentence, Scene } from '../sentence';
 import type { Source } from '../speakers/source';
@@ -27,7 +27,11 @@ const aside = /^(?:however|meanwhile|too|though|therefore|nevertheless|moreover)
 export function firstOfClause(s: Scene, end: number): Source | undefined {
   const p = s.passage;
   if (!/^(?:and|but)$/.test(p.words[end - 1]?.key ?? '') || p.kind[end] !== CharClass.Latin) return undefined;
+  if (isBare(p.words[end]!.key)) return undefined;
   const first = s.actors[0];
+  const gender = pronounGender(p.words[s.from]!.key);
+  // "He opened the port and said …", where nobody else is named
+  if (gender && gender !== 'p' && !first) return { kind: 'pronoun', gender, at: s.from };
   const isFirst = first && first.whole - s.from <= 1 && first.tail < end - 1;
   const near = s.actors.some((a) => a !== first && (a.tail === end - 1 || a.to === end - 1));
   if (!isFirst || near || /^['’]s$/.test(p.words[first.tail]?.text ?? '')) return undefined;

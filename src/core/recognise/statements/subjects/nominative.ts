@@ -19,7 +19,7 @@ export function canBeSubject(
   if (actor.isOblique) return false;
   const before = beforeHonorific(p, actor.whole - 1);
   if (isPreposition(p.words[before]?.key ?? '')) return false;
-  if (isObject(p, before)) return false;
+  if (isObject(p, before) || isOfObject(p, before)) return false;
   const { mention } = actor;
   const last = p.words[actor.to - 1]!;
   if (p.kind[actor.to - 1] !== CharClass.Cyrillic || mention.kind === 'role') {
@@ -54,6 +54,14 @@ function isObject({ words }: Passage, i: number): boolean {
     return false;
   return !adjectives.test(words[i]!.key);
 }
+
+/** "with intern X": what somebody is, after a preposition; not "with satisfaction X noted". */
+const isOfObject = ({ words, kind }: Passage, i: number) =>
+  i > 0 &&
+  words[i - 1]!.key === 'with' &&
+  kind[i] === CharClass.Latin &&
+  words[i]!.caps === 'none' &&
+  !/(?:tion|ment|ness|ty|ret|ght|me|ck|se|de|oy|it|us|im|er|em|is|at|ch|ly|re)$/.test(words[i]!.key);
 
 /** Participles that say more of an office: "while visiting President X said". */
 const adjectives = /^(?:visiting|incoming|outgoing|acting|leading|ruling|reigning|sitting|presiding|during)$/;

@@ -1,7 +1,7 @@
 import { CharClass } from '../../../text/chars';
 import type { StatementWord } from '../words/lexicon';
 import type { Scene } from '../sentence';
-import { isAgency, isGroup, isHonorific, isTitle } from '../words/actors';
+import { isAgency, isBare, isGroup, isHonorific, isTitle } from '../words/actors';
 import { aboutThis, isVacant, notObject } from './inverted';
 import type { Source } from '../speakers/source';
 import { englishSubject } from './english';
@@ -22,7 +22,7 @@ export function subjectOf(
   const left = () => subjectBefore(s, v, word);
   const right = () => subjectAfter(s, v, word);
   if (s.passage.kind[v] === CharClass.Latin) {
-    const subject = (side: () => Source | undefined) => () => whole(s, side(), v);
+    const subject = (side: () => Source | undefined) => () => inNumber(s, whole(s, side(), v), v);
     return englishSubject(s, v, isInverted(s, v), subject(left), subject(right));
   }
   const about = aboutThis(s, v);
@@ -43,6 +43,13 @@ function groupBetween(
   const found = left();
   return found?.kind === 'group' && found.from === about + 2 && found.to === v ? found : undefined;
 }
+
+/** "X, Y and Z have met and say …": a verb in the plural is of none of them alone. */
+const inNumber = ({ passage: p }: Scene, source: Source | undefined, v: number) =>
+  isBare(p.words[v]!.key) &&
+  (source?.kind === 'actor' || (source?.kind === 'pronoun' && source.gender !== 'p'))
+    ? undefined
+    : source;
 
 /** A capital that only opens the sentence, and contractions. */
 const noName = /^(?:and|yet|so|when|oh|enough|say|not|i[’'](?:m|ve|d|ll)|[a-z]+n[’']t)$/;
