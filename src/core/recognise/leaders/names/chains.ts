@@ -1,7 +1,7 @@
 import { looksAdjectival, looksFinite } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import { isCapital, type Passage } from '../../passage';
-import { easternWord } from './discover';
+import { easternWord } from './easternorder';
 import { breaksName, casesOf, personOf, type Unit } from './units';
 
 // What a run of capitalised words is before it can be read as a name.

@@ -1,6 +1,17 @@
 import { CharClass } from '../../../text/chars';
 import { isCapital, keyAt, touches, type Passage } from '../../passage';
-import { breaksName, casesOf, isQuoted, personOf, startsSentence, type Unit } from './units';
+import { byEasternOrder } from './easternorder';
+import {
+  breaksName,
+  casesOf,
+  isFirst,
+  isQuoted,
+  isSureFirst,
+  isSurname,
+  personOf,
+  startsSentence,
+  type Unit,
+} from './units';
 import type { Office } from '../offices/describe';
 import { isUnknownGiven } from './givens';
 import { isEastAsian } from './syllables';
@@ -16,9 +27,6 @@ export interface Discovery {
   readonly cut?: boolean;
 }
 
-const isFirst = (unit: Unit) => !unit.initial && !unit.particle && personOf(unit.word).first !== undefined;
-const isSureFirst = (unit: Unit) => isFirst(unit) && personOf(unit.word).first === 'sure';
-const isSurname = (unit: Unit) => !unit.initial && (personOf(unit.last).surname === true || unit.particle);
 /** Adjectives of place and quality begin names of things, not of people: «Красная площадь». */
 const adjectival =
   /(?:(?:ск|цк|н|в)(?:ий|ый|ой|ая|ое|ого|ому|ом|ую)|[жчшщ](?:ей|его|ему|ем|юю)|жн(?:яя|ей|его|ему|ем|юю))$/;
@@ -147,43 +155,6 @@ function cutAtNext(units: readonly Unit[], found: Discovery): Discovery {
   }
   return found;
 }
-
-/** A syllable, or two, of a Chinese or Korean name as Russian writes them. */
-export const easternWord =
-  /^(?:(?:[бвгдзйклмнпрстфхцчшж]|дз|дж|цз|чж|чх|тх|пх|кх|кк|тт|пп|сс|цч)?(?:[аоуэиыеюя]|яо|ао|оу|ай|ой|уа|уо|вэ|уй|юэ|уэ|ве|ё)(?:нг|нь|н|м|р|л|к|т|п|й|ь)?){1,2}$/;
-
-/** «Си Цзиньпин», «Ким Чен Ын»: a family name of China, Korea or Vietnam, and syllables. */
-function byEasternOrder(
-  p: Passage,
-  units: readonly Unit[],
-  office: Office | undefined,
-): Discovery | undefined {
-  const at = units.findIndex((unit) => !unit.initial && personOf(unit.word).eastern === true);
-  if (at < 0 || at > 1 || (at === 1 && (office !== undefined || isFirst(units[0]!)))) return undefined;
-  let to = at + 1;
-  while (
-    to < Math.min(units.length, at + 3) &&
-    easternWord.test(units[to]!.last.key.replace(/(?:ом|ем|а|у|е|ы)$/, ''))
-  )
-    to++;
-  const count = to - at;
-  const isLong = units[at]!.word.key.length > 2;
-  if (count < 2 || (count < 3 && !isLong) || to < units.length) return undefined;
-  if (units.slice(at, to).some((unit) => isSureFirst(unit) && !personOf(unit.word).eastern)) return undefined;
-  if (
-    count === 2 &&
-    startsSentence(p, units[at]!.from) &&
-    office === undefined &&
-    !isSyllables(units[at + 1]!) &&
-    units[at + 1]!.word.key !== 'и'
-  )
-    return undefined;
-  return { from: at, to, confidence: 0.8 };
-}
-
-/** Two syllables in one word that no Russian word is likely to have. */
-const isSyllables = (unit: Unit) =>
-  /(?:цз|чж|нь|юй|яо|ао|цю|сю|сян|лян|чэн|хуа|мин|жу|фэн|тхэ|чхо|хё)/.test(unit.last.key);
 
 function byInitials(p: Passage, units: readonly Unit[], isLatin: boolean): Discovery | undefined {
   const first = units.findIndex((unit) => unit.initial);

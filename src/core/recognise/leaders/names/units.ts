@@ -21,6 +21,12 @@ const nothing: PersonWord = {};
 /** What the lexicon of names knows of a word; an empty record where it knows nothing. */
 export const personOf = (word: Word | undefined): PersonWord => word?.person ?? nothing;
 
+/** Whether a unit is a first name; a sure one; a surname by its ending or particle. */
+export const isFirst = (unit: Unit) =>
+  !unit.initial && !unit.particle && personOf(unit.word).first !== undefined;
+export const isSureFirst = (unit: Unit) => isFirst(unit) && personOf(unit.word).first === 'sure';
+export const isSurname = (unit: Unit) =>
+  !unit.initial && (personOf(unit.last).surname === true || unit.particle);
 /** Whether token `i` exists and is a word in letters. */
 export const isWord = (p: Passage, i: number): boolean => i >= 0 && i < p.count && isAlphabetic(p.kind[i]!);
 

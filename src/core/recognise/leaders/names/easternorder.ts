@@ -1,0 +1,40 @@
+import type { Passage } from '../../passage';
+import type { Office } from '../offices/describe';
+import { isFirst, isSureFirst, personOf, startsSentence, type Unit } from './units';
+
+/** A syllable, or two, of a Chinese or Korean name as Russian writes them. */
+export const easternWord =
+  /^(?:(?:[бвгдзйклмнпрстфхцчшж]|дз|дж|цз|чж|чх|тх|пх|кх|кк|тт|пп|сс|цч)?(?:[аоуэиыеюя]|яо|ао|оу|ай|ой|уа|уо|вэ|уй|юэ|уэ|ве|ё)(?:нг|нь|н|м|р|л|к|т|п|й|ь)?){1,2}$/;
+
+/** «Си Цзиньпин», «Ким Чен Ын»: a family name of China, Korea or Vietnam, and syllables. */
+export function byEasternOrder(
+  p: Passage,
+  units: readonly Unit[],
+  office: Office | undefined,
+): { from: number; to: number; confidence: number } | undefined {
+  const at = units.findIndex((unit) => !unit.initial && personOf(unit.word).eastern === true);
+  if (at < 0 || at > 1 || (at === 1 && (office !== undefined || isFirst(units[0]!)))) return undefined;
+  let to = at + 1;
+  while (
+    to < Math.min(units.length, at + 3) &&
+    easternWord.test(units[to]!.last.key.replace(/(?:ом|ем|а|у|е|ы)$/, ''))
+  )
+    to++;
+  const count = to - at;
+  const isLong = units[at]!.word.key.length > 2;
+  if (count < 2 || (count < 3 && !isLong) || to < units.length) return undefined;
+  if (units.slice(at, to).some((unit) => isSureFirst(unit) && !personOf(unit.word).eastern)) return undefined;
+  if (
+    count === 2 &&
+    startsSentence(p, units[at]!.from) &&
+    office === undefined &&
+    !isSyllables(units[at + 1]!) &&
+    units[at + 1]!.word.key !== 'и'
+  )
+    return undefined;
+  return { from: at, to, confidence: 0.8 };
+}
+
+/** Two syllables in one word that no Russian word is likely to have. */
+const isSyllables = (unit: Unit) =>
+  /(?:цз|чж|нь|юй|яо|ао|цю|сю|сян|лян|чэн|хуа|мин|жу|фэн|тхэ|чхо|хё)/.test(unit.last.key);
