@@ -16,7 +16,9 @@ export interface Tokens {
   readonly kind: Uint8Array;
 }
 
-const apostrophe = (unit: number) => unit === 0x27 || unit === 0x2019 || unit === 0x02bc || unit === 0x2bb;
+/** Uzbek in Latin letters has it turned over, too: so‘m. */
+const apostrophe = (unit: number) =>
+  unit === 0x27 || unit === 0x2019 || unit === 0x2018 || unit === 0x02bc || unit === 0x2bb;
 
 const room = (size: number) => ({
   start: new Int32Array(size),

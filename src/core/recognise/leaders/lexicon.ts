@@ -13,6 +13,7 @@ import {
   speechRu,
   statesmenRu,
   statesAbroadRu,
+  turkic,
 } from './data/common';
 import { countryTable } from './data/countries';
 import {
@@ -160,6 +161,7 @@ function build(): Map<string, Draft> {
   };
   all(commonRu, { common: true });
   all(citiesRu, { common: true, city: true }, (word) => nameForms(word));
+  all(turkic, { common: true });
   all(regionsRu, { common: true }, (word) => nameForms(word));
   all(statesAbroadRu, { common: true }, (word) => nameForms(word));
   all(adjectivesRu, { common: true, epithet: true }, adjectiveForms);

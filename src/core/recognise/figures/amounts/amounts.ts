@@ -89,7 +89,11 @@ export function readAmount(r: Reader, i: number, floor: number): Amount | undefi
     isBig: number.power >= 3 || compareDecimals(number.value, decimalOf(2100)) > 0,
     isPlural: compareDecimals(number.value, decimalOf(1)) > 0,
   };
-  const of = number.indefinite && r.word(next).role === 'of' ? 1 : 0;
+  // "millions of dollars"; "300 millones de dólares"
+  const isOf = /^d[ei]$/.test(r.key(next))
+    ? r.word(next + 1).money
+    : number.indefinite && r.word(next).role === 'of';
+  const of = isOf ? 1 : 0;
   const unit = readMinor(r, next, number) ?? readUnit(r, next + of, counted);
   const isPronoun =
     number.spelled &&

@@ -2,6 +2,7 @@ import { addCurrencies } from '../money/currencies';
 import { addCapitals } from './capitals';
 import { addEast } from './east';
 import { addEnglish } from './en';
+import { addNeighbours } from './neighbours';
 import { addPer } from './per';
 import { addRussian } from './ru';
 import { cutRun, type Piece, type RunTable } from './runs';
@@ -31,6 +32,7 @@ function build(): Tables {
   addEnglish(add);
   addRussian(add);
   addCapitals(add);
+  addNeighbours(add, (key) => words.has(key));
   const runs: RunTable = new Map();
   const addPiece: Lexicon = (key, word) => {
     add(key, word);

@@ -80,7 +80,9 @@ function readWhole(r: Reader, i: number): NumberRead | undefined {
       const fits =
         part.power < sum.power &&
         part.spelled === sum.spelled &&
-        (part.power > 0 || part.spelled || (r.key(sum.next - 1) === 'тыс' && part.plain?.length === 3));
+        (part.power > 0 ||
+          part.spelled ||
+          (isThousand.test(r.key(sum.next - 1)) && part.plain?.length === 3));
       if (!fits || (part.mantissa.exponent >= 0 && part.mantissa.mantissa === 0n)) break;
       const value: Decimal = plus(sum.value, part.value);
       sum = { ...sum, next: part.next, value, power: part.power, mantissa: value };
@@ -91,6 +93,9 @@ function readWhole(r: Reader, i: number): NumberRead | undefined {
   }
   return sum;
 }
+
+/** After these, digits go on: «1 тыс. 200», «1 минг 700». */
+const isThousand = /^(?:тыс|минг|миң|мың|ming)$/;
 
 /** «1 тыс. 200», «5 млрд. 300 млн»: whether the stop at atom `at` ends a scale's abbreviation before a smaller one. */
 const isShortScale = (r: Reader, at: number) =>
@@ -112,7 +117,8 @@ function readScaled(r: Reader, i: number): NumberRead | undefined {
   for (let count = 0; count < 3; count++) {
     const at = scaleAt(r, next);
     if (at < 0) break;
-    power += r.word(at).scale!;
+    // "300 mil millones": a million only in English
+    power += r.key(at) === 'mil' && r.word(at + 1).scale ? 3 : r.word(at).scale!;
     letter = letters.has(r.key(at));
     next = at + 1;
   }

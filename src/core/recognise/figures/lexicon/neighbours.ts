@@ -1,0 +1,83 @@
+import { addAll, type FigureWord, type Lexicon } from './word';
+
+// Numbers in languages that aren't read otherwise, but stand in mixed texts: "300 millones", «10 мың», "2 mlrd so‘m".
+// Without their words for thousands and millions a sum would be taken for a small number.
+
+/** Endings that Kazakh, Kyrgyz and Uzbek put on a word, in Cyrillic and in Latin letters. */
+const turkicEndings =
+  'қа ке ға ге на не ка га нан нен дан ден тан тен ның нің дың дің тың тің нын нин дын дин тын тин нинг ды ді ты ті ни ди ти ' +
+  'да де та те мен бен пен лық лік дық дік тық тік лик лук лар лер дар дер тар тер дай дей тай тей';
+const latinEndings = 'ga ka qa dan ni ning da lik dagi';
+
+const withEndings = (stems: string, endings: string) =>
+  stems
+    .split(' ')
+    .flatMap((stem) => [stem, ...endings.split(' ').map((ending) => stem + ending)])
+    .join(' ');
+const cyrillic = (stems: string) => withEndings(stems, turkicEndings);
+const latin = (stems: string) => withEndings(stems, latinEndings);
+
+/** Powers of ten by their names: after a number, since some are other words in English. */
+const scales: readonly (readonly [number, string])[] = [
+  [3, `${cyrillic('мың миң минг')} ${latin('ming')} tausend тис тисяч`],
+  [
+    6,
+    `${cyrillic('миллион')} ${latin('million')} millones millón millionen mio milioni milione milhões milhão milyon milionów miliony мільйон мільйона мільйонів мільйони`,
+  ],
+  [
+    9,
+    `${cyrillic('миллиард')} ${latin('milliard mlrd')} milliards milliarde milliarden mrd miliardi miliardo milyar milyard miliardów miliardy mld bilhões bilhão мільярд мільярда мільярдів мільярди`,
+  ],
+  [
+    12,
+    `${cyrillic('триллион')} ${latin('trillion trln')} billones billón billionen trilyon trilhões трильйон трильйона трильйонів`,
+  ],
+];
+
+/** Currencies by code; the names that English and Russian share are read without this. */
+const currencies: readonly (readonly [string, string])[] = [
+  ['KZT', cyrillic('теңге')],
+  ['UZS', `${cyrillic('сўм')} ${latin("so'm")}`],
+  [
+    'USD',
+    `${cyrillic('доллар')} ${latin('dollar')} dólares dólar dolar dollari doları dolarów долар долара доларів`,
+  ],
+  ['EUR', `${cyrillic('еуро')} ${latin('yevro')} d'euros d'euro євро`],
+  ['RUB', cyrillic('рубль рубл')],
+  ['CNY', cyrillic('юань')],
+  ['UAH', 'гривень гривні'],
+];
+const percent = `${cyrillic('пайыз фоиз')} ${latin('foiz')} prozent відсотків відсотка відсотки`;
+
+/** Kazakh and Uzbek (Latin letters) by number; in Cyrillic Uzbek has the Russian ones. */
+const months: readonly string[] = [
+  'қаңтар yanvar',
+  'ақпан fevral',
+  'наурыз mart',
+  'сәуір aprel',
+  'мамыр',
+  'маусым iyun',
+  'шілде iyul',
+  'тамыз avgust',
+  'қыркүйек sentyabr',
+  'қазан oktyabr',
+  'қараша noyabr',
+  'желтоқсан dekabr',
+];
+
+/** Adds these words to the lexicon, where they have no meaning yet. */
+export function addNeighbours(add: Lexicon, isKnown: (key: string) => boolean): void {
+  const addNew = (forms: string, word: FigureWord) =>
+    addAll(
+      add,
+      forms
+        .split(' ')
+        .filter((form) => !isKnown(form))
+        .join(' '),
+      word,
+    );
+  for (const [scale, forms] of scales) addNew(forms, { scale });
+  for (const [code, forms] of currencies) addNew(forms, { money: [code] });
+  months.forEach((names, i) => addNew(cyrillic(names), { month: i + 1 }));
+  addNew(percent, { unit: 'percent', of: 'percent' });
+}
