@@ -11,30 +11,34 @@ const AT_HOME = 0.55;
 
 /** Chooses among the places whose words are like the quote's, most convincing first. */
 export function* amongEdited(search: Search, places: readonly Place[]): Generator<number, Anchor> {
-  const { doc, pattern, fate } = search;
-  const { text } = doc.folded;
-  const runs = places.map((place) => contextRun(text, pattern, place));
-  const isLone = (run: Run) =>
-    isAlone(
-      run,
-      runs.filter((other) => other !== run),
-      pattern,
-    );
-  const lone = places.filter((_, i) => isLone(runs[i]!));
-  const likeliest = lone.length === 1 ? lone[0] : places[0];
-  if (!likeliest) return nowhere(doc, 'orphaned', places);
-  const second = places.find((place) => place !== likeliest);
-  const first = yield* withWholeWords(text, likeliest, pattern);
-  const home = fate && isAtHome(first, fate) && first.words >= AT_HOME;
-  const enough = home || enoughForEdited(first, second, lone.length === 1, pattern);
-  if (enough && endsHold(text, first, pattern) && keepsWords(text, first, pattern))
-    return unlessGuarded(
-      search,
-      first,
-      places.filter((place) => place !== likeliest),
-    );
+  const { doc, pattern } = search;
+  const [first, second] = places;
+  if (!first) return nowhere(doc, 'orphaned', places);
+  const lone = theLone(search, places);
+  const others = (own: Place) => places.filter((place) => place !== own);
+  for (const place of lone && lone !== first ? [lone, first] : [first]) {
+    const whole = yield* withWholeWords(doc.folded.text, place, pattern);
+    if (isEnough(search, whole, others(place)[0], place === lone))
+      return unlessGuarded(search, whole, others(place));
+  }
   const tie = second && enoughForEdited(first, undefined, false, pattern);
   return nowhere(doc, tie ? 'ambiguous' : 'orphaned', places);
+}
+
+/** The one place that has more of the context on a side than any other. */
+function theLone({ doc, pattern }: Search, places: readonly Place[]): Place | undefined {
+  const runs = places.map((place) => contextRun(doc.folded.text, pattern, place));
+  const others = (run: Run) => runs.filter((other) => other !== run);
+  const lone = places.filter((_, i) => isAlone(runs[i]!, others(runs[i]!), pattern));
+  return lone.length === 1 ? lone[0] : undefined;
+}
+
+function isEnough(search: Search, place: Place, next: Place | undefined, alone: boolean): boolean {
+  const { doc, pattern, fate } = search;
+  const { text } = doc.folded;
+  const home = fate && isAtHome(place, fate) && place.words >= AT_HOME;
+  const enough = home || enoughForEdited(place, next, alone, pattern);
+  return enough && endsHold(text, place, pattern) && keepsWords(text, place, pattern);
 }
 
 /** Words so alike have their ends right. */

@@ -49,9 +49,9 @@ export function* rewritten(
   if (was.length > COMPARED) return found;
   const held = (word: number, step: 1 | -1) =>
     word >= 0 && word < old.length && images[word]! >= 0 && solid(map, word, step) >= HELD;
-  const starts = likeEnds(now, old[first]!, start).map((word) => ({ start: word.start, end }));
+  const starts = likeEnds(map, first, 1, start).map((word) => ({ start: word.start, end }));
   const started = likeliest(found, starts.map(fit), held(first - 1, -1));
-  const ends = likeEnds(now, old[last]!, end).map((word) => ({ start: started.start, end: word.end }));
+  const ends = likeEnds(map, last, -1, end).map((word) => ({ start: started.start, end: word.end }));
   return likeliest(started, ends.map(fit), held(last + 1, 1));
 }
 
@@ -68,10 +68,27 @@ const CLEARLY = 0.05;
 const SURELY = 0.2;
 const HELD = 24;
 
-/** The words near an end that are that end's own word: one that stands twice there may have got the wrong image. */
-function likeEnds(now: readonly Word[], own: Word, at: number): Word[] {
-  if (own.says < SAYS) return [];
-  return now.filter(({ text, start }) => text === own.text && Math.abs(start - at) <= AROUND).slice(0, MOST);
+/**
+ * The words near an end that are that end's own word, and go on into the passage for as long as its image does: of a
+ * word that stands twice there the wrong one may have been taken.
+ */
+function likeEnds(map: WordMap, end: number, inwards: 1 | -1, at: number): Word[] {
+  const { old, now, images } = map;
+  if (old[end]!.says < SAYS) return [];
+  const least = images[end]! >= 0 ? alikeFrom(map, end, images[end]!, inwards) : 0;
+  return now
+    .filter(
+      ({ start }, k) =>
+        Math.abs(start - at) <= AROUND && alikeFrom(map, end, k, inwards) >= Math.max(SAYS, least),
+    )
+    .slice(0, MOST);
+}
+
+/** Letters that are the same side by side from an old word and a new one on, in one direction. */
+function alikeFrom({ old, now }: WordMap, i: number, k: number, step: 1 | -1): number {
+  let sum = 0;
+  for (; old[i] && now[k] && old[i]!.text === now[k]!.text; i += step, k += step) sum += old[i]!.says;
+  return sum;
 }
 
 /** What is clearly more like the passage than what was found, if anything. */
