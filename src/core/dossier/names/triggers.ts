@@ -69,7 +69,10 @@ export function triggerOf(key: string): Trigger | undefined {
 /** Types by their nouns in Chinese, Japanese and Korean. */
 const eastern: readonly (readonly [type: string, nouns: string])[] = [
   ['initiative', '倡议|倡議|构想|構想|イニシアティブ|イニシアチブ|이니셔티브|구상'],
-  ['declaration', '宣言|联合公报|聯合公報|宪章|憲章|선언|헌장'],
+  [
+    'declaration',
+    '宣言|联合声明|聯合聲明|共同声明|共同聲明|的声明|的聲明|공동성명|联合公报|聯合公報|宪章|憲章|선언|헌장',
+  ],
   [
     'summit',
     '高峰会|高峰會|峰会|峰會|首脑会议|首腦會議|首脳会[議合]|领导人会[议晤]|領導人會[議晤]|领导人非正式会议|領導人非正式會議|サミット|정상회의',

@@ -42,6 +42,12 @@ describe('initiatives in Chinese', () => {
     'forum: “一带一路”国际合作高峰论坛',
   );
   check('签署《冰挪港口合作规划纲要》', 'plan: 《冰挪港口合作规划纲要》');
+  check(
+    '《冰挪海湾会谈联合声明》和「關於支持港口的聲明」',
+    'declaration: 《冰挪海湾会谈联合声明》',
+    'declaration: 「關於支持港口的聲明」',
+  );
+  check('双方发表联合声明，「發表聲明」');
   check('“绿湾四国”领导人第二次正式会晤，“绿湾四国”对话与合作', 'conference: “绿湾四国”领导人第二次正式会晤');
   check('提出全球港口倡议，落实中挪合作論壇成果', 'initiative: 全球港口倡议', 'forum: 中挪合作論壇');
   check(

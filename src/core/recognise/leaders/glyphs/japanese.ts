@@ -29,7 +29,7 @@ const ofTown = /^(?:市長|[都府県道]?知事|大使|議員)/;
 const longest = 200;
 
 const kanji = new RegExp(
-  `(?<![\\u3400-\\u9fff々\\u30a1-\\u30fc])([\\u3400-\\u9fff々]{1,6}?)(?:[（(][\\u3041-\\u30ff]{2,24}[）)][\\u3400-\\u9fff]{0,8}?)?((?:前|元|故)?${title}|${honorific})(?![府級])`,
+  `(?<![\\u3400-\\u9fff々\\u30a1-\\u30fc])([\\u3400-\\u9fff々]{1,6}?)(?:[（(][\\u3041-\\u30ff]{2,24}[）)][\\u3400-\\u9fff]{0,8}?)?((?:前|元|故)?${title}|${honorific})(?![府級]|会[合談議])`,
   'g',
 );
 /** 日米外相会談: two states and a meeting, nobody's name. */

@@ -42,7 +42,7 @@ const titles: readonly (readonly [RegExp, string])[] = [
     'head',
   ],
   [
-    /(?:(?:基金组织|基金組織|央行|世行|世界银行|世界銀行|亚投行|开发银行)(?:[（(][A-Z]{2,8}[）)])?(?:总裁|總裁)|省长|省長|(?:办公厅|办公室|辦公室|委员会|委員會)主任|통상교섭본부장|무역대표부 대표|贸易代表|貿易代表|贸易委员|貿易委員|州长|州長|署长|署長|司长|司長|厅长|廳長|处长|處長|主委|书记|書記|总干事|總幹事|高级代表|参谋长|參謀長|司令官?|사령관|王储|王儲|亲王|教皇|教宗|교황|왕세자|皇太子|上級代表|通商代表|専務理事|財務官|政調会長|총재보|부부장|부장|事務次官|幕僚長|청장|처장|총장|원내대표|보좌관|비서관|도지사|국장)/,
+    /(?:(?:基金组织|基金組織|央行|世行|世界银行|世界銀行|亚投行|开发银行)(?:[（(][A-Z]{2,8}[）)])?(?:总裁|總裁)|省长|省長|(?:办公厅|办公室|辦公室|委员会|委員會)主任|통상교섭본부장|무역대표부 대표|贸易代表|貿易代表|贸易委员|貿易委員|州长|州長|署长|署長|司长|司長|厅长|廳長|处长|處長|主委|书记|書記|总干事|總幹事|高级代表|参谋长|參謀長|司令官?|사령관|王储|王儲|亲王|教皇|教宗|교황|왕세자|皇太子|上級代表|通商代表|専務理事|財務官|政調会長|총재보|부부장|부장|事務次官|幕僚長|청장|처장|총장|원내대표|보좌관|비서관|도지사|국장|자문관)/,
     'head',
   ],
   [
@@ -53,6 +53,9 @@ const titles: readonly (readonly [RegExp, string])[] = [
 /** What people do who hold no office. */
 const occupations =
   '執行長|执行长|首席執行官|协调员|協調員|评论员|評論員|学者|學者|专家|專家|会长|會長|教授|研究员|研究員|董事长|董事長|总经理|總經理|总裁|總裁|首席执行官|分析师|分析師|律师|律師|院士|经济学家|經濟學家|명예교수|교수|부회장|회장|사장|대표이사|대표|이사장|연구위원|연구원|소장|센터장|팀장|본부장|변호사|원장|이코노미스트|애널리스트';
+
+/** The same where only a verb of saying tells that a name follows. */
+export const callings = '人士|负责人|負責人|[时時]评人|[创創][始办辦]人|[发發]起人|作家|[导導]演';
 
 /** A state as title phrases begin with it. */
 const state = `(?:${glyphStates})`;
@@ -66,8 +69,8 @@ const titleIn = new RegExp(anyTitle);
 /** Whether the characters are a title and an honorific, or nothing. */
 export const isNoMoreThanTitle = (text: string) => titleOnly.test(text);
 const titleOnly = new RegExp(`^(?:[\\p{Script=Han}]{0,8}?${anyTitle})?(?:氏|さん|先生|女士)?$`, 'u');
-const occupation = new RegExp(occupations);
-const wholeOccupation = new RegExp(`^(?:${occupations})$`);
+const occupation = new RegExp(`${occupations}|${callings}`);
+const wholeOccupation = new RegExp(`^(?:${occupations}|${callings})$`);
 /** 산업부 통상교섭본부장, 무역대표부(USTR) 대표: of a ministry or an authority. */
 const ofBody =
   /(?:^|\s)(?:[가-힣]{1,8}[부처청]|중앙은행|한국은행|[가-힣]{2,6}위원회)(?:[(（][^)）]{1,12}[)）])? /;

@@ -7,7 +7,7 @@ import {
   foreignRun,
   isChineseSurname,
 } from './chinese';
-import { anyTitle, glyphTitleBefore, holdsTitle, officeOf } from './offices';
+import { anyTitle, callings, glyphTitleBefore, holdsTitle, officeOf } from './offices';
 import { isGlyphState } from './states';
 import type { AddName } from './found';
 import { koreanNames } from './korean';
@@ -22,9 +22,21 @@ const katakanaAfter = new RegExp(
   'g',
 );
 const han = new RegExp(`(?:副|前|候任)?(?:${anyTitle}|特使)(?!会议|會議|[制府级級国國团團])`, 'g');
+/** What stands between a speaker and the verb. */
+const adverbs =
+  '(?:并|並|還|还|也|则|則|亦|均|又|再|再次|多次|曾|曾经|曾經|先前|稍早|随后|隨後|接着|接著|进一步|進一步|补充|補充)';
+const saying =
+  '(?:表示|指出|强调|強調|宣布|认为|認為|透露|呼吁|呼籲|介绍|介紹|告诉|告訴|回应|回應|坦言|直言|写道|寫道|警告|批评|批評|说[，,：:︰]|說[，,：:︰]|称[，,：:︰]|稱[，,：:︰])';
 /** A Chinese name that begins its clause right before a reporting verb: 王超表示. */
-const speaks =
-  /(?<![\u3400-\u9fff·・•‧])([\u3400-\u9fff]{2,8}?)(?=(?:并|還|还|也|则)?(?:表示|指出|强调|強調|宣布|认为|認為|透露|呼吁|呼籲|介绍|介紹|告诉|告訴|回应|回應|坦言|直言|写道|寫道|警告|批评|批評|说[，,：:]|說[，,：:]|称[，,：:]))/g;
+const speaks = new RegExp(
+  `(?<![\\u3400-\\u9fff·・•‧])([\\u3400-\\u9fff]{2,8}?)(?=${adverbs}{0,3}${saying})`,
+  'g',
+);
+/** The same after what the speaker does, or before a colon: 负责人王超表示, 运动人士王超：“…”. */
+const called = new RegExp(
+  `(?:${callings})([\\u3400-\\u9fff]{2,4}?)(?=${adverbs}{0,3}${saying}|[：:︰][“「])`,
+  'g',
+);
 
 /** Persons next to a title: «토카예프 대통령», «プーチン大統領», 国家主席习近平; and those who speak without one, 王超表示. */
 export function titleNames(text: string): Found[] {
@@ -107,8 +119,12 @@ function addChinese(text: string, add: AddName): void {
       );
     else if (before > 0) add(index - before, text.slice(index - before, index), index, title);
   }
-  for (const { index, 1: name } of text.matchAll(speaks))
-    if (chineseNameLength(name!) === name!.length && !isBody.test(name!)) add(index, name!, index, '');
+  const isName = (name: string) => chineseNameLength(name) === name.length && !isBody.test(name);
+  for (const { index, 1: name } of text.matchAll(speaks)) if (isName(name!)) add(index, name!, index, '');
+  for (const { index, 0: all, 1: name } of text.matchAll(called)) {
+    const start = index + all.length - name!.length;
+    if (isName(name!) || name!.startsWith('曾')) add(start, name!, index, all.slice(0, -name!.length));
+  }
   for (const { index, 1: lead, 2: first } of text.matchAll(dotted)) {
     const start = index + lead!.length;
     const length = dottedNameLength(text.slice(start, start + longest));

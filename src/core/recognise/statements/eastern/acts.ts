@@ -49,14 +49,17 @@ const actOf = new Map(
 );
 
 /** The act of a reporting word as it stands in `acts`. */
-export const actFor = (word: string): Act => actOf.get(word.replace(/하였$|한$|합$/, '했')) ?? 'say';
+export const actFor = (word: string): Act =>
+  actOf.get(word.replace(/하였$|한$|합$/, '했').replace(/する$/, 'し')) ?? 'say';
 
 /** The reporting words of a language as alternatives of a regular expression, the longer before the shorter. */
 export const wordsOf = (language: keyof typeof acts) =>
   Object.values(acts[language])
     .flatMap((words) => words.split('|'))
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/^(.+)했$/, '$1(?:했|하였|한(?=다)|합(?=니다))'))
+    .map((word) => word.replace(/^(.+)했$/, '$1(?:했|하였|한(?=다| 바 있)|합(?=니다))'))
+    // 予想する。
+    .map((word) => word.replace(/し$/, '(?:し|する(?=。|$))'))
     // 말한 것 tells of words said before
     .map((word) => word.replace(/[한힌인본는]$/, '$&(?=다| 바)'))
     .join('|');
@@ -66,7 +69,7 @@ export const verbalNouns =
   '強調|指摘|説明|主張|表明|発表|批判|警告|宣言|要請|確認|反論|回答|分析|称賛|コメント|投稿|釈明|予想|予測|質問|答弁|要望|提案|提起|否定|非難|反発|抗議|発言|要求|歓迎|評価|弁明|明言|断言|言及|伝達|力説|陳謝|謝罪|懸念|期待|皮肉|報告|約束';
 
 const reporting = new RegExp(
-  `回答$|と(?:も)?(?:${verbalNouns})$|を(?:[^、]{0,8}に)?(?:${verbalNouns}|非難|要求|否定|歓迎|提案|約束)$|${wordsOf('chinese')}|${wordsOf('japanese')}|${wordsOf('korean')}|示し|によりますと|によると|によれば|とも?した|として|(?:発言|説明|指摘|言及|要請|表明)が(?:あり|あっ|なされ)|[示べ]され|述べられ|[指批斥呛嗆促籲吁盼料讲講问問](?=$)|^指|(?:宣言|文章|报告|報告|声明|聲明|公报|公報)提出|^했(?:다|습니다)|따르면$|^(?:전달했|나타냈|드러냈|내비쳤|표시했|보냈|보였)`,
+  `回答$|と(?:も)?(?:${verbalNouns})$|を(?:[^、]{0,8}に)?(?:${verbalNouns}|非難|要求|否定|歓迎|提案|約束)$|${wordsOf('chinese')}|${wordsOf('japanese')}|${wordsOf('korean')}|示し|によりますと|によると|によれば|とも?した|として|(?:発言|説明|指摘|言及|要請|表明)が(?:あり|あっ|なされ)|[示べ]され|述べられ|[指批斥呛嗆促籲吁盼料讲講问問](?=$)|^指|(?:宣言|文章|报告|報告|声明|聲明|公报|公報)提出|^했(?:다|습니다)|^(?:말|언급|강조|주장|설명|전|지적|경고|약속|비판|촉구)한$|^밝힌$|따르면$|^(?:전달했|나타냈|드러냈|내비쳤|표시했|보냈|보였)`,
 );
 /** Whether a run of Han, kana or Hangul has a reporting word in it. */
 export const hasEasternCue = (key: string) => reporting.test(key);

@@ -20,20 +20,20 @@ const isPlan =
   /^(?:预料|預料|预计|預計|相信|坚信|堅信|深信|希望|预测|預測|保证|保證|提出|说明|說明|同意|介绍|介紹|期望|期盼|冀望|寄望|预期|預期|预判|預判|估计|估計|推测|推測|判断|判斷|批|斥|促|盼|料|讲|講|问|問)$/;
 
 const day =
-  '(?:\\d{4}年)?(?:\\d{1,2}月)?\\(?（?(?:\\d{1,2}|[廿卅一二三四五六七八九十〇]{1,3})\\)?）?[日号號]';
+  '(?:\\d{4}年)?(?:\\d{1,2}月)?(?:[（(]\\d{1,2}[)）]|\\d{1,2}|[廿卅一二三四五六七八九十〇]{1,3})[日号號]';
 /** What stands between a subject and its verb and is no subject itself: an adverb, a time, an occasion. */
 const adverbs =
   '分析(?![师師人家])|续|續|还|還|也|并|並|则|則|又|再|曾|都|均|仍|另|就|亦|已|才|再次|再度|明确|明確|公开|公開|进一步|進一步|特别|特別|一再|反复|反覆|多次|同时|同時|接着|接著|继续|繼續|率先|首先|最后|最後|直接|严正|嚴正|郑重' +
   '|鄭重|主动|主動|坦率|强硬|罕见|高调|强烈|強烈|随后|隨後|此前|稍早|日前|近日|近期|对此|對此|就此|今天|今日|昨天|昨日|今|昨|当天|當天|当日|當日|当晚|當晚|上午|下午|晚上|晚间|晚間|凌晨|清晨|早上|晚' +
   '|早些时候|本周|本週|上周|上週|会上|會上|会后|會後|事后|事後|书面|書面|当地时间|當地時間|北京时间|致辞|致詞|致辞时|致詞時|发言时|受访时|受訪時|发文|發文|撰文|表态|口头|一致|共同|联合(?![国國])|聯合(?![国國])|私下|乐观|樂觀|具体' +
-  '|其後|其后|仅|僅|纷纷|紛紛|竟|则|只是|同样|同樣|还|今早|今晨|今晚|昨晚|傍晚|深夜|前日|前天|同日|当场|當場|一直|始终|始終|屡次|屢次|一度|依然|依旧|依舊|尤其|最终|最終|只|亲自|親自|語帶保留|毫不讳言|曾经|曾經|公然|异口同声|異口同聲|指名道姓|简短|簡短|当面|當面|不断|不斷|反而|也都|还曾|還曾|第一时间|第一時間|具體|总结|坚定|堅定|转而|進而|进而|反而|却|卻|笑着|笑|通过|如此|这样|這樣|全面|充分|经常|常|更|甚至|表面上';
-const adverb = `(?:[上本这這下]?(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|[\\u4e00-\\u9fff]{2,4}地|${adverbs
+  '|其後|其后|普遍|现场|現場|先前|稍後|稍后|日後|早前|较早前|較早前|事前|仅|僅|纷纷|紛紛|竟|则|只是|同样|同樣|还|今早|今晨|今晚|昨晚|傍晚|深夜|前日|前天|同日|当场|當場|一直|始终|始終|屡次|屢次|一度|依然|依旧|依舊|尤其|最终|最終|只|亲自|親自|語帶保留|毫不讳言|曾经|曾經|公然|异口同声|異口同聲|指名道姓|简短|簡短|当面|當面|不断|不斷|反而|也都|还曾|還曾|第一时间|第一時間|具體|总结|坚定|堅定|转而|進而|进而|反而|却|卻|笑着|笑|通过|如此|这样|這樣|全面|充分|经常|常|更|甚至|表面上';
+const adverb = `(?:[上本这這下]?(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|[\\u4e00-\\u9fff]{2,4}地|已?\\d{1,2}[次度]|${adverbs
   .split('|')
   .sort((a, b) => b.length - a.length)
   .join('|')}|${day})`;
 /** What begins an occasion, an addressee or a topic between a subject and its verb. */
 const occasion =
-  /^(?:在|于|於|对|對|就|向|从|從|与|與|同|接受|出席|通过|通過|透過|针对|針對|因|以|用|借|藉|应|應|主持|发表|發表|会见|會見|接见|接見|答|回答|回应|回應|谈到|談到|谈及|談及|参加|參加|召开|召開|致函|致电|致電|发布|發布|参观|离开|離開|前往|抵达|抵達|结束|結束|视察|視察|访问|訪問|率领|当|當|介绍|介紹|评价|評價|提到|引述|引用|援引)/;
+  /^(?:在|于|於|对|對|就|向|从|從|与|與|同|接受|出席|通过|通過|透過|针对|針對|因|以|用|借|藉|应|應|自|主持|发表|發表|会见|會見|接见|接見|答|回答|回应|回應|谈到|談到|谈及|談及|参加|參加|召开|召開|致函|致电|致電|发布|發布|参观|离开|離開|前往|抵达|抵達|结束|結束|视察|視察|访问|訪問|率领|当|當|介绍|介紹|评价|評價|提到|引述|引用|援引)/;
 /** In characters. */
 const longestOccasion = 48;
 const note = /^(?:[（(][^（）()]{1,40}[）)]|\s+)/;
@@ -44,7 +44,7 @@ const oneAdverb = new RegExp(`^${adverb}`);
 /** `text` without the adverbs and the remark in brackets that it begins with. */
 function afterAdverbs(text: string): string {
   let rest = text;
-  const one = () => note.exec(rest) ?? oneAdverb.exec(rest) ?? wordsOfOthers.exec(rest);
+  const one = () => oneAdverb.exec(rest) ?? note.exec(rest) ?? wordsOfOthers.exec(rest);
   for (let found = one(); found; found = one()) rest = rest.slice(found[0].length);
   return rest;
 }
@@ -99,7 +99,7 @@ interface Clause {
 
 function clausesOf(text: string): Clause[] {
   const out: Clause[] = [];
-  for (const { 0: clause, index } of text.matchAll(/[^，,；;：:。！？!?\n]+/g))
+  for (const { 0: clause, index } of text.matchAll(/[^，,；;：:︰。！？!?\n]+/g))
     out.push({ start: index, text: clause });
   return out;
 }
@@ -144,7 +144,7 @@ export function readChinese({ text, people }: Outer): EasternAttribution | undef
       body = shortName(groupBefore(clause.slice(led), between, start + led), text);
     for (const one of own) {
       const lead = clause.slice(0, one.start - start);
-      if (!isLead(lead) || servants.test(clause.slice(one.end - start))) continue;
+      if (!(isLead(lead) || isOfState(lead, one)) || servants.test(clause.slice(one.end - start))) continue;
       several ||= earlier !== undefined;
       earlier ??= one;
     }
@@ -255,7 +255,13 @@ function subjectOf(
     if (servant && isLead(lead) && between(rest.slice(servant[0].length)))
       return { role: { start: one.start, end: one.end + servant[0].length } };
     if (!gap(rest) || addressed.test(lead)) continue;
-    if (isLead(lead) || isOfState(lead, one) || /(?:报道|報道|報導|消息|\s)$/.test(lead)) return one.mention;
+    if (
+      isLead(lead) ||
+      isOfState(lead, one) ||
+      (k === 0 && isDescribed(lead, one)) ||
+      /(?:报道|報道|報導|消息|\s)$/.test(lead)
+    )
+      return one.mention;
     const all = jointWith(own.slice(0, k), one, text, start);
     if (all) return { role: all };
   }
@@ -270,7 +276,8 @@ function subjectOf(
 }
 
 /** 外交部发表声明: the body speaks, not its paper. */
-const issues = /(?:[发發]布|[发發]表|[发發]出|公布|刊登|撰文)(?![\u4e00-\u9fff]{0,3}的)|记者|記者/;
+const issues =
+  /(?:[发發]布|[发發]表|[发發]出|公布|刊登|撰文)(?![\u4e00-\u9fff]{0,3}的)|记者|記者|.[向对對](?!外)/;
 
 /** A group with what may stand between it and its verb, in characters. */
 const longestSubject = 160;
@@ -291,6 +298,13 @@ function groupBefore(rest: string, gap: Gap, offset: number): { role: Piece } | 
   return undefined;
 }
 
+/** 企业家与社会活动人士林美: what somebody is called may be long, where it names nobody else. */
+const isDescribed = (lead: string, { mention, start }: Party) =>
+  mention.office !== undefined &&
+  start <= mention.start &&
+  /^[\u4e00-\u9fff]{2,16}$/.test(lead.slice(openingLength(lead))) &&
+  !/[的在于於對对向把被由將将说說称稱請请據据給给是有为為陪]|[会會][见見晤谈談]|[访訪][问問]/.test(lead);
+
 /** 财经事务及库务局: a body's whole name. */
 const isBody =
   /^(?![\u4e00-\u9fff]*(?:[的在于於对對向跟把被让讓由将將晤请請据據给給是有]|出席|会见|會見|会谈|會談|[访訪][问問]))[\u4e00-\u9fff]{2,24}(?:[部局署厅廳院会會府司处處委社]|会议|會議|集团|集團|公司|大学|大學|研究所|银行|銀行)$/;
@@ -304,7 +318,7 @@ function isOfState(lead: string, { mention, start }: Party): boolean {
     hasTitle &&
     (isBody.test(rest) ||
       (/^[\p{Script=Han}—–－·-]{2,10}$/u.test(rest) &&
-        !/[的在于於对對向与與和及跟同把被让讓由为為将將会會见見访訪说說称稱晤请請据據给給是有出席]/.test(
+        !/[的在于於对對向与與和及跟同把被让讓由为為将將会會见見访訪说說称稱晤请請据據给給是有陪出席]/.test(
           rest,
         )))
   );

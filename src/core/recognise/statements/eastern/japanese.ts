@@ -30,7 +30,7 @@ const held = /とも?(し)(?:た|ている|ていた|ています)。?$/;
 const andSo = /〇{6}」(?:など)?と(し)(?=、|て、|たうえで|た上で)/;
 /** …と、報道官のベルグが述べた。 who says so stands before the verb. */
 const late = new RegExp(
-  `と、?([^。「」]{2,60}?)(?:氏|さん)?[がは](?:[^、。「」]{1,12}[にで])?(${verbs})(?=(?:た|ている|ました)。?$)`,
+  `と、?([^。「」]{1,60}?)(?:氏|さん)?[がは](?:[^、。「」]{1,12}[にで])?(${verbs})(?=(?:た|ている|ました)。?$)`,
   'u',
 );
 /** 岩屋氏によると, 関係者によれば: whoever stands before it is the source. */
@@ -53,7 +53,7 @@ const pronoun =
 
 /** Goes on as a clause about what was said: と述べたことについて, と主張した問題. */
 const about =
-  /^(?:(?:た|ている|ていた|てい)(?:こと|の[はがをに]|とい|とさ|と報|[\p{Script=Han}](?!で))|ると(?=、)|る(?:こと|の[はがをに]|[\p{Script=Han}]))/u;
+  /^(?:(?:た|ている|ていた|てい)(?:こと|の[はがをに]|とい|とさ|と報|[\p{Script=Han}\p{Script=Katakana}](?!で))|ると(?=、)|る(?:こと|の[はがをに]|[\p{Script=Han}\p{Script=Katakana}]))/u;
 
 /** A clause that ends between a subject and what reports. */
 const clauseEnd =
@@ -174,8 +174,10 @@ function lateIn(text: string, people: readonly Party[]): EasternAttribution | un
   const word = match[2]!;
   const at = match.index + match[0].length - word.length;
   const subject = text.lastIndexOf(match[1]!, at) + match[1]!.length;
+  const cue = { start: at, end: at + word.length };
   const one = people.find(({ end }) => end === subject);
-  return one && { cue: { start: at, end: at + word.length }, word, source: one.mention };
+  if (one) return { cue, word, source: one.mention };
+  return /^彼女?$/.test(match[1]!) ? { cue, word, source: match[1] === '彼' ? 'm' : 'f' } : undefined;
 }
 
 function bySource(text: string, people: readonly Party[]): EasternAttribution | undefined {

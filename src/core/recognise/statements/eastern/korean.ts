@@ -1,5 +1,6 @@
 import { koreanStates } from '../../leaders/glyphs/states';
 import { wordsOf } from './acts';
+import { isOffice } from './answers';
 import type { EasternAttribution, Outer, Party } from './outer';
 
 /** …라고 말했다, …며 이같이 밝혔다, …고 23일 발표했다, …고 했다: the verb stands after the quoting ending. */
@@ -22,7 +23,7 @@ const near = /^ ?[가-힣]{0,8}?(?:[（(][^（）()]{1,20}[）)])?(?:은|는)/;
 const answered = /^[“"'‘]〇*[”"'’](?:이?라)?고 [가-힣]{1,5} (?:데|것|점|발언|사실)/;
 /** A noun clause: its subject acts in it and need not speak. */
 const nominal =
-  /[는은한된던단](?: ?것| ?데| 점| 사실| 이후| 뒤| 후| 만큼| 가운데)|기 (?:전|위해|앞서|때문)|[할될] (?:때|경우|수(?! 있| 없))/;
+  /[는은한된던단](?: ?것| ?데| 점| 사실| 이후| 뒤| 후| 만큼| 가운데)| (?:내용|질문|지적|주장|보도|요구|논란|의혹|발언)(?:에|과|을|의)|기 (?:전|위해|앞서|때문)|[할될] (?:때|경우|수(?! 있| 없))/;
 
 /** A body, a group or an office without a name: 외교부는, 미국 정부 당국자는, 전문가들은, 대통령은. */
 const group = new RegExp(
@@ -40,6 +41,8 @@ export const goesOn =
 const hasTopic = /^[가-힣]+[ ,]+(?:[가-힣]+ ){0,3}(?:[가-힣]+은|[가-힣]*[^리하되있없지오르키치이기시가 ]는) /;
 /** Somebody whose title tells that a person speaks, though the name wasn't found. */
 const nameless = /[가-힣](?:보좌관|장관|대통령|총리|대변인|의원|대표|위원장|의장|대사|차관)(?:은|는|이|가) /;
+
+const asTo = /(?:대해서?[는선]?|관련해서?[는선]?|질문에는?|지적에는?|물음에는?|주장에는?) $/;
 
 /** 했고, and somebody else as a topic. */
 const also = /^.?고, (?:[가-힣]{1,8} ){0,4}[가-힣]{1,8}[은는] /;
@@ -97,13 +100,16 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
     if (beside(source) || isNear(source)) return { cue, word, source: source.mention };
     if (role?.isTopic) return { cue, word, source: role };
     const isInClause = nominal.test(text.slice(source.end, quote > source.end ? quote : at));
+    // 한 장관이 요청한 내용에 대해선 “…”고 설명했다: who spoke before goes on
+    if (isInClause && quote > source.end && asTo.test(text.slice(source.end, quote)))
+      return { cue, word, source: 'same' };
     return { cue, word, source: isInClause ? null : source.mention };
   }
   if (meant && meant.index < at) return { cue, word, source: meant[1] ? 'm' : 'f' };
   // whoever is the topic before a group speaks
   if (role && /[가-힣](?:은|는) /.test(text.slice(0, role.role.start))) return { cue, word, source: null };
   // 다만 위원들은 동결을 지지했다고 덧붙였다: they may be in what is said
-  const isDoubtful = goesOn.test(text);
+  const isDoubtful = goesOn.test(text) && !(role && isOffice(text.slice(role.role.start, role.role.end)));
   if (role)
     return { cue, word, source: { role: role.role }, ...(isDoubtful && { isDoubtful: true as const }) };
   const via = bySource(text, people);
@@ -113,6 +119,9 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
   const opens =
     quote >= 0 && !/(?<!에서|해서|부터|까지|에게|[에과와로])[은는이가](?= )/.test(text.slice(0, quote));
   if (goesOn.test(text) && people.length === 0 && hasTopic.test(text.slice(0, quote < 0 ? at : quote)))
+    return { cue, word, source: null };
+  // “…”라고 성명서에서 말했다: a paper tells whose words they are, not this text
+  if (/(?:성명서?|담화|논평|보고서|서한)에서 $/.test(text.slice(match.index, at)))
     return { cue, word, source: null };
   return (goesOn.test(text) && people.length === 0) || opens ? { cue, word, source: 'same' } : undefined;
 }
