@@ -119,6 +119,15 @@ describe('figures in English', () => {
       'two-and-a-half years | 2.5 year',
     ]);
     check('a year and a half, half an hour', ['a year and a half | 1.5 year', 'half an hour | 0.5 hour']);
+    check('fell by a third in March', ['third | 0.333333333333', 'March | --03'], true);
+    check('fell by a third to 40', ['40 | 40'], true);
+    check('won by a third goal', ['third | 3']);
+    check('cost ¥30bn (€190m; £160m), not $5', [
+      '¥30bn | 30000000000 JPY?',
+      '€190m | 190000000 EUR = ¥30bn',
+      '£160m | 160000000 GBP = ¥30bn',
+      '$5 | 5 USD?',
+    ]);
     check('a third of tenants, half the harvest', ['third | 0.333333333333', 'half | 0.5'], true);
     check('a ninefold rise, 30-odd herds', ['ninefold | 9 time', '30-odd herds | 30 herd about']);
     check('several hundred million yen, a few thousand farmers, a multi-million-euro barn', [

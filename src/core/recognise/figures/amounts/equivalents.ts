@@ -57,6 +57,9 @@ function restates(r: Reader, a: Found, b: Found): boolean {
       isAtRate(r, b.next);
     return isClosed && (open === a.next || (b.sub === 'money' && noStop(r, a.next, open)));
   }
+  // "(€19 billion; £16 billion)"
+  if (a.equivalentOf && b.sub === 'money' && /^[;,/]$/.test(r.key(a.next)) && b.from - a.next <= 2)
+    return /^[)\];,/]$/.test(r.key(b.next));
   // ", or about $19 billion"
   const at = r.key(a.next) === ',' ? a.next + 1 : a.next;
   const role =

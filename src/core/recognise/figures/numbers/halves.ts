@@ -53,10 +53,18 @@ function isEnglishShare(r: Reader, i: number): boolean {
       r.word(i - 1).ordinal === undefined &&
       (isOf || /^(?:the|its|their|his|her|our|all|that|those|these)$/.test(r.key(i + 1)))
     );
+  // before "to" it would look like a range's beginning
+  if (isBy(r, i) && r.key(i + 1) !== 'to') return true;
   // "over a third, or"
   const isAlone = !r.isWord(i + 1) && !r.isDigits(i + 1) && !r.isHyphen(i + 1);
   return (isOf || isAlone) && (before === 'a' || before === 'one');
 }
+
+/** "by a third to 40": a part by which something changes. */
+export const isBy = (r: Reader, i: number) =>
+  r.key(i - 1) === 'a' &&
+  /^(?:by|than|about|almost|nearly|roughly|around)$/.test(r.key(i - 2)) &&
+  /^(?:to|from|in|since|on|or|and)$/.test(r.key(i + 1));
 
 /** After an adjective («в первой половине») it is a period or a side; «половина пятого» is a time of day. */
 function isRussianShare(r: Reader, i: number): boolean {

@@ -2,6 +2,7 @@ import type { Found } from '../found';
 import { formatDecimal } from '../../../text/decimal';
 import { readEast } from './eastnumbers';
 import type { Reader } from '../reader';
+import { isBy } from './halves';
 
 /** What is written after the digits of an ordinal: "21st", «5-й», «90-е», «3-го». */
 const suffix = /^(?:st|nd|rd|th|й|я|е|ый|ий|ой|ая|ое|ые|ье|ья|го|ого|его|му|ому|ем|ом|ым|им|их|ых|ую|ю)$/;
@@ -16,6 +17,12 @@ const ordinal = (from: number, next: number, value: number | string): Found => (
 /** 2位, 3차 회담, 2期目: whether a rank follows digits; 位 counts people in Chinese. */
 const isRank = (r: Reader, i: number) =>
   r.touches(i) && (/^(?:차|위|期目|代目)$/.test(r.key(i)) || (r.key(i) === '位' && r.hasHangulOrKana));
+
+/** "a third of them": a part, not a place in a row. */
+const isShare = (r: Reader, i: number) =>
+  r.word(i).part !== undefined &&
+  r.word(i - 1).role === 'article' &&
+  (r.key(i + 1) === 'of' || !r.isWord(i + 1) || isBy(r, i));
 
 /** «первый», "21st", «21-го», "twenty-fifth", 第七, 제3, 스물다섯번째; undefined where none begins at atom `i`. */
 export function readOrdinal(r: Reader, i: number): Found | undefined {
@@ -40,14 +47,7 @@ export function readOrdinal(r: Reader, i: number): Found | undefined {
     return read && ordinal(i, read.next, formatDecimal(read.value));
   }
   const { ordinal: own, num } = r.word(i);
-  // "a third of them" is a share
-  if (
-    own &&
-    r.word(i).part &&
-    r.word(i - 1).role === 'article' &&
-    (r.key(i + 1) === 'of' || !r.isWord(i + 1))
-  )
-    return undefined;
+  if (own && isShare(r, i)) return undefined;
   if (own) return ordinal(i, i + 1, own);
   if (r.word(i).east) return counted(r, i);
   if (num === undefined || num < 20) return undefined;
