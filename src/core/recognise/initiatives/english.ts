@@ -21,7 +21,7 @@ const lead = new Set(
 );
 /** Alone before a noun these make no name: "Action Plan", "National Strategy". */
 const common = new Set(
-  'action national state federal master strategic work working special general government draft development regular extraordinary emergency annual'.split(
+  'action national state federal master strategic work working special general government draft development regular extraordinary emergency annual presidential'.split(
     ' ',
   ),
 );
@@ -207,7 +207,7 @@ const isState = (text: string) => /^(?:US|USA|UK|UAE|PRC|DPRK|ROK)$/.test(text);
 
 /** Who takes part in it is no part of its name: "Leaders of the Arden Forum". */
 const takesPart =
-  /^(?:leaders|members|ministers|heads|officials|delegates|chairman|chair|host|hosts|participants|states|parties)$/;
+  /^(?:leaders|members|ministers|heads|officials|delegates|chairman|chair|host|hosts|participants|states|parties|facilitator|mediator|guarantors?|secretariat)$/;
 
 /** Drops articles, ordinals and titles from the front; `t` when nothing else is left. */
 function skipLead(p: Passage, from: number, t: number): number {

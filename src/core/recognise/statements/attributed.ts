@@ -74,7 +74,9 @@ export function readSentence(
   const isLast = closesWithPronoun(s, found) || isBehindQuotation(s, found);
   const told = isLast ? history : withinSentence(s, actors, found.cue.from, history, page);
   const meant = speakerOf(found, s, start, told, page);
-  const speaker = meant && isSomebodyElse(found, meant, actors, isLast) ? null : meant;
+  const isUnsure =
+    meant && (isSomebodyElse(found, meant, actors, isLast) || isInRelative(s, found, meant, actors));
+  const speaker = isUnsure ? null : meant;
   const cue = part(found.cue);
   const direct = isClosing || hasDirectSpeech(s, (from, to) => isName(local, start, from, to));
   const type = typeOf(text, found.word.act, hasFigure);
@@ -128,6 +130,19 @@ const isSomebodyElse = (
   source?.kind === 'pronoun' &&
   (word.form === 'source' || isLast) &&
   actors.some(({ mention, tail }) => (!isLast || tail <= cue.from) && sameOne(mention, meant));
+
+/** "X met Y, where he hinted at it": the pronoun of a relative clause may mean whoever stands right before it. */
+function isInRelative(
+  { passage: p }: Sentence,
+  { source }: Attribution,
+  meant: Speaker,
+  actors: readonly Actor[],
+) {
+  const at = source?.kind === 'pronoun' ? (source.at ?? -1) : -1;
+  if (at < 2 || !/^(?:where|which|when|whom|because)$/.test(p.words[at - 1]!.key)) return false;
+  const end = p.words[at - 2]!.text === ',' ? at - 2 : at - 1;
+  return actors.some(({ mention, tail, to }) => (tail === end || to === end) && !sameOne(mention, meant));
+}
 
 /**
  * "X would come, he said.": a pronoun and its verb that close an English sentence, after a comma and no quotation, never

@@ -128,3 +128,26 @@ describe('English bodies before and in an office', () => {
   );
   check('She was born in Virginia, as was Anna Berg.', 'person · Anna Berg');
 });
+
+describe('English names with links and numerals', () => {
+  check(
+    'Foreign Minister Omar Al Zulfaro came. Al Zulfaro spoke.',
+    'leader · Omar Al Zulfaro · Foreign Minister',
+    'leader · Al Zulfaro',
+  );
+  check(
+    'The Jordanian monarch, Omar II bin Al Zulfaro, spoke.',
+    'leader · Omar II bin Al Zulfaro · Jordanian monarch',
+  );
+  check(
+    'Qerim Zulfaro, the deputy prime minister and minister of trade of Jordan, spoke.',
+    'leader · Qerim Zulfaro · deputy prime minister and minister of trade of Jordan',
+  );
+  check(
+    'Qerim Zulfaro, the minister of trade, and Minister Olav Brekk spoke.',
+    'leader · Qerim Zulfaro · minister of trade',
+    'leader · Olav Brekk · Minister',
+  );
+  check('Prime Minister Datuk Seri Qerim Zulfaro spoke.', 'leader · Qerim Zulfaro · Prime Minister');
+  check('South Sudan’s president left.', 'role · South Sudan’s president');
+});

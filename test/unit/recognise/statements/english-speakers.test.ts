@@ -61,3 +61,15 @@ describe('English verbs after the first of a sentence', () => {
   check('The engineer with intern [Gleb Orlov=orlov] has called for a ban.');
   check('Bridge is not to open in May: [Orlov=orlov]', 'orlov | –');
 });
+
+describe('English phrases of saying', () => {
+  check('The bridge stands. [Orlov=orlov] stated this in Oslo.', 'orlov | stated');
+  check('[Orlov=orlov] responded by closing the bridge.');
+  check('[Orlov=orlov] concluded by saying that the bridge stands.', 'orlov | concluded');
+  check('[Orlov=orlov] continued to say that the bridge stands.', 'orlov | continued to say');
+  check(
+    '“The bridge stands,” the Harbour Times quoted [Gleb Orlov=orlov] saying.',
+    'orlov via Harbour Times | quoted Gleb Orlov saying "',
+  );
+  check('[Orlov=orlov] was asked about a book by [Fowler], where he hinted at it.', '– | hinted');
+});

@@ -99,6 +99,14 @@ function repeated(page: Page, name: NameReading, by: number, text: string): Pers
   const known = page.cast.known(name.surname, text);
   if (!known) return undefined;
   const { leader, isGiven, isPart } = known;
+  // "Al Berg", where "Minister Omar Al Berg" is named
+  const link = /(?<![\p{L}-])(?:Al|El|Bin|Ben) $/u.exec(
+    page.text.slice(Math.max(0, name.start + by - 5), name.start + by),
+  );
+  if (link && !isGiven && !isPart && !name.behind) {
+    const whole = { ...name, start: name.start - link[0].length };
+    return write(page, whole, by, link[0] + text, known.kind, leader ? 'dossier' : 'text', 0.7, leader);
+  }
   const goesOn = (isGiven || isPart) && /^\s\p{Lu}/u.test(page.text.slice(name.end + by, name.end + by + 2));
   if (isPart && (goesOn || name.behind)) return undefined;
   const whose =

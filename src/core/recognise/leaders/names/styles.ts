@@ -2,7 +2,7 @@ import { CharClass } from '../../../text/chars';
 import { isCapital, type Passage } from '../../passage';
 import type { Unit } from './units';
 
-const style = /^(?:sheikha?|shaikha?|sayyid|seyyed|seyed|sayed|dame|ro|ratu|adi|tun|datuk|dato|tuanku)$/;
+const style = /^(?:sheikha?|shaikha?|sayyid|seyyed|seyed|sayed|dame|ro|ratu|adi|tun|datuk|dato|seri|tuanku)$/;
 
 /** "Sheikh Ali bin Orlov", "the Amir Sheikh …": a style before a name of several words is no part of it. */
 export function isStyle(p: Passage, units: readonly Unit[]): boolean {

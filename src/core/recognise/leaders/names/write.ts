@@ -163,6 +163,12 @@ function numeralAfter(p: Passage, to: number): number {
   const isNumeral =
     word?.caps === 'all' && p.start[to] === p.end[to - 1]! + 1 && /^[IVX]{1,5}$/.test(word.text);
   if (!isNumeral) return to;
+  // "Abdullah II bin Al Berg"
+  if (/^(?:bin|ibn|ben)$/.test(p.words[to + 1]?.key ?? '') && isCapital(p, to + 2)) {
+    let end = to + 3;
+    while (end < to + 6 && isCapital(p, end) && p.start[end] === p.end[end - 1]! + 1) end++;
+    return end;
+  }
   return isCapital(p, to + 1) && personOf(p.words[to + 1]).first ? to + 2 : to + 1;
 }
 

@@ -91,6 +91,12 @@ function isOfCompany(p: Passage, from: number, to: number): boolean {
   return isUnknown && head?.key === 'president' && (head.caps === 'none' || at === from);
 }
 
+/** States whose name is that of another one with a word before it. */
+const beside: ReadonlyMap<string, string> = new Map([
+  ['SD south', 'SS'],
+  ['GN equatorial', 'GQ'],
+]);
+
 /** "head of state", "Head of Government". */
 function isOfEnglish(p: Passage, from: number, to: number, word: string): boolean {
   for (let k = from; k + 2 < to; k++)
@@ -120,7 +126,8 @@ export function describe(p: Passage, from: number, to: number): Office {
     const person = personOf(word);
     if (person.country !== undefined)
       country ??=
-        person.country === 'KR' && /^(?:северн|north)/.test(keyAt(p, k - 1)) ? 'KP' : person.country;
+        beside.get(`${person.country} ${keyAt(p, k - 1)}`) ??
+        (person.country === 'KR' && /^(?:северн|north)/.test(keyAt(p, k - 1)) ? 'KP' : person.country);
     const initials = word.text === 'U' && keyAt(p, k + 1) === '.' ? keyAt(p, k + 2) : '';
     if (initials === 's') country ??= 'US';
     if (initials === 'k') country ??= 'GB';

@@ -157,7 +157,7 @@ export function extendEnglish(p: Passage, head: number): number {
   return from;
 }
 
-export function englishAfter(p: Passage, from: number): number | undefined {
+export function englishAfter(p: Passage, from: number, isFirst = true): number | undefined {
   let k = from;
   let head = -1;
   for (; k < p.count && k - from <= 8; k++) {
@@ -183,7 +183,10 @@ export function englishAfter(p: Passage, from: number): number | undefined {
     if (end === to + 1) break;
     to = end;
   }
-  return to;
+  // "X, the deputy prime minister and minister of trade of Kenya"
+  const next = isFirst && keyAt(p, to) === 'and' ? (keyAt(p, to + 1) === 'the' ? to + 2 : to + 1) : to;
+  const second = next > to ? englishAfter(p, next, false) : undefined;
+  return second !== undefined && /^(?:[.,;)]|in|on|at|said)?$/.test(keyAt(p, second)) ? second : to;
 }
 
 /** "head of a sector at the Ministry of Trade": who works there holds an office of the state. */

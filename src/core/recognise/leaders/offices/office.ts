@@ -84,14 +84,18 @@ export function officeAcross(p: Passage, units: readonly Unit[], takenTo: () => 
   const [at, to] = [units[0]!.from, units.at(-1)!.to];
   const end = beforeHonorific(p, at);
   if (keyAt(p, end - 1) === ':') return officeOfLine(p, end - 1, to);
-  if (keyAt(p, end - 1) !== ',' || units.length < 2 || p.kind[at] !== CharClass.Latin) return undefined;
+  // "the monarch, Abdullah II, spoke"
+  const isWhole = units.length > 1 || /^[IVX]{1,5}$/.test(p.words[to]?.text ?? '');
+  if (keyAt(p, end - 1) !== ',' || !isWhole || p.kind[at] !== CharClass.Latin) return undefined;
   const open = acronymBefore(p, end - 1);
   const title = titleBefore(p, open);
   if (!title || p.start[title.from]! < takenTo()) return undefined;
   const office = { ...title, to: end - 1 };
   const first = /^(?:former|then|ex)$/.test(keyAt(p, office.from)) ? office.from + 1 : office.from;
   if (isCapital(p, first) && isCapital(p, title.to - 1)) return office;
-  const closes = /^[,.;:)—–-]?$/.test(p.words[to]?.text ?? '') || p.words[to]!.statement?.form === 'finite';
+  const next = p.words[to];
+  const closes =
+    units.length === 1 || /^[,.;:)—–-]?$/.test(next?.text ?? '') || next?.statement?.form === 'finite';
   const isOwned = p.words.slice(office.from, office.to).some(({ text }) => /^['’]s$/.test(text));
   return closes &&
     (isOwned ||

@@ -87,6 +87,15 @@ function phraseRound(p: Passage, head: number, least: number): [from: number, to
     else if (isPaired(p, from)) from -= 2;
     else break;
   }
+  // "Equatorial Guinea’s ambassador", "South Sudan’s president"
+  const isState = from < head && personOf(p.words[from]).country !== undefined;
+  if (
+    isState &&
+    from > least &&
+    /^(?:south|north|equatorial|new|sri|papua|costa|sierra)$/.test(keyAt(p, from - 1)) &&
+    isCapital(p, from - 1)
+  )
+    from--;
   let to = head + 1;
   while (isJoint(p, to) && personOf(p.words[to + 1]).head) to += 2;
   const isMinister = personOf(p.words[to - 1]).head?.office === 'minister';

@@ -7,8 +7,11 @@ import { subjectOf } from '../subjects/subjects';
 export function readQuoted(s: Scene, v: number): Attribution | undefined {
   const p = s.passage;
   const word = p.words[v]!;
-  if (word.key !== 'saying' || p.words[v - 1]?.key !== 'as') return undefined;
-  let q = v - 2;
+  if (word.key !== 'saying') return undefined;
+  // "quoted X saying"
+  const as = p.words[v - 1]?.key === 'as' ? v - 1 : v;
+  if (as === v && !s.actors.some(({ tail }) => tail === v)) return undefined;
+  let q = as - 1;
   while (q > s.from && v - q < 20 && !/^(?:quot|cit)(?:ed|es|ing)$/.test(p.words[q]!.key)) q--;
   if (!/^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(p.words[q]?.key ?? '')) return undefined;
   const found = { cue: { from: q, to: v + 1 }, word: word.statement!, refersBack: false };
@@ -21,7 +24,7 @@ export function readQuoted(s: Scene, v: number): Attribution | undefined {
       ? { ...found, source }
       : { ...found, source, via: nameAt(s, by + 1, by > v ? s.to : v - 1) };
   }
-  const source = objectOf(s, q, v - 1);
+  const source = objectOf(s, q, as);
   if (!source) return undefined;
   const relay = relayBefore(s, q);
   return relay ? { ...found, source, via: relay } : { ...found, source };

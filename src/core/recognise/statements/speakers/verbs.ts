@@ -38,7 +38,8 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
   ['paid', /^tribute$/],
   ...['appealed'].map((key) => [key, /^(?:to|for)$/] as const),
   ...['agreed', 'agrees', 'maintain', 'maintains', 'maintained'].map((key) => [key, /^that$/] as const),
-  ...['continued', 'posted', 'wrote', 'writes'].map((key) => [key, /^(?:on|that|in|[.,:"]|)$/] as const),
+  ['continued', /^(?:on|by|that|in|[.,:"]|)$/],
+  ...['posted', 'wrote', 'writes'].map((key) => [key, /^(?:on|that|in|[.,:"]|)$/] as const),
 ]);
 
 /** «…, уверен министр Орлов» reports as «министр Орлов уверен, что …» does. */
@@ -115,7 +116,8 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
     return undefined;
   if (celebrations.test(next) || (next === 'to' && /^adds|added$/.test(word.key))) return undefined;
   if (isOddWith(s, v)) return undefined;
-  if (next === 'by' && p.kind[v] === CharClass.Latin && !refersBack(s, v)) return undefined;
+  const isBySaying = bySaying.test(word.key) && sayingBy.test(p.words[v + 2]?.key ?? '');
+  if (next === 'by' && p.kind[v] === CharClass.Latin && !isBySaying && !refersBack(s, v)) return undefined;
   // "a plan critics say could fail"
   const isReduced = /^(?:could|would|will|is|was|are|were|has|have|may|might|can)$/.test(next);
   if (isReduced && p.kind[v] === CharClass.Latin && previous?.text !== ',') return undefined;
@@ -189,6 +191,11 @@ function isNeither(s: Sentence, v: number): boolean {
 const isWroteAfter = ({ passage: { words } }: Sentence, v: number) =>
   /^(?:wrote|writes|posted|continued)$/.test(words[v]!.key) && /^[”"]$/.test(words[v - 1]?.text ?? '');
 
+/** "He concluded by saying …" */
+const bySaying = /^(?:concluded|concludes|continued|responded|replied)$/;
+const sayingBy =
+  /^(?:saying|stating|noting|adding|warning|calling|urging|thanking|reiterating|expressing|stressing|insisting|arguing)$/;
+
 /** What is written reads so: "“…,” the note read", "the letter reads: …". */
 const writing =
   /^(?:statement|letter|note|message|communique|declaration|document|text|post|tweet|draft|report|resolution)$/;
@@ -212,11 +219,15 @@ function isOddWith({ passage: { words, count }, from, to }: Sentence, v: number)
 const hasQuote = (words: readonly Word[], from: number, to: number) =>
   words.slice(from, to).some(({ text }) => /^[”"]$/.test(text));
 
-/** Where "went on to" stands before an infinitive; -1 where it doesn't. */
+/** Where "went on to" or "continued to" stands before an infinitive; -1 where it doesn't. */
 function wentOn(s: Sentence, v: number): number {
   const keyAt = (i: number) => (i >= s.from ? s.passage.words[i]!.key : '');
   const goes = keyAt(v - 1) === 'to' && keyAt(v - 2) === 'on' && /^(?:went|goes)$/.test(keyAt(v - 3));
-  return goes ? v - 3 : -1;
+  const continues =
+    keyAt(v - 1) === 'to' &&
+    /^(?:continued|continues)$/.test(keyAt(v - 2)) &&
+    /^(?:say|argue|claim|stress|warn|urge)$/.test(keyAt(v));
+  return goes ? v - 3 : continues ? v - 2 : -1;
 }
 
 /** A comma or a quotation before "it said", and nothing but where and when after it. */
