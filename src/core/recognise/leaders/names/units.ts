@@ -339,6 +339,10 @@ const endingOf = perWord((word) => {
   const { surname, first, lemma, abroad } = personOf(word);
   if (surname && /[ыи]м$/.test(key)) return { sure: true, cases: instrumental };
   if (surname && /(?:[оеё]ву|[иы]ну)$/.test(key)) return { sure: true, cases: oblique };
+  // «Федерикой Орлеани», «Байрамгуль Орловой»: a woman's names, one of which isn't declined
+  if (first === 'sure' && !lemma && !abroad && /[оеё]й$/.test(key))
+    return { sure: true, cases: instrumental | oblique };
+  if (surname && /(?:[оеё]в|[иы]н)ой$/.test(key)) return { sure: true, cases: instrumental | oblique };
   // «Муратом Нуртлеу»: a first name's form tells more than a surname that isn't declined
   if (first === 'sure' && !lemma && !abroad && /[оеё]м$/.test(key))
     return { sure: true, cases: instrumental };

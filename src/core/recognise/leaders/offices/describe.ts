@@ -146,7 +146,8 @@ export function describe(p: Passage, from: number, to: number): Office {
       (person.statesman && person.famous && k > from)
     )
       isBody = true;
-    if (isWorldBody(p, k)) isBody = true;
+    // «депутат от фракции „Маяк“»
+    if (isWorldBody(p, k) || word.key === 'фракции') isBody = true;
     if (word.text === 'Leader' && /^(?:Opposition|Majority|Minority)$/.test(p.words[k - 1]?.text ?? ''))
       strong = true;
     if (word.text === 'Speaker' && !/^(?:guest|keynote)$/.test(keyAt(p, k - 1))) strong = true;

@@ -124,6 +124,8 @@ function titleOver(p: Passage, at: number, name: number, cases: ReadonlySet<stri
       if (word.text === 'в' || word.text === 'на') isAbroad = true;
       continue;
     }
+    // «депутат от фракции „Маяк“»
+    if (word.text === 'от' && /^(?:фракции|партии)$/.test(keyAt(p, k + 1))) continue;
     // «министр экономики, торговли и промышленности»
     if (word.key === ',' && k < at - 3 && isListed(p, k)) continue;
     if (!isComplement(p, k)) break;

@@ -1,11 +1,18 @@
 import { CharClass } from '../../../text/chars';
-import { looksFinite } from '../../../dossier/names/endings';
+import { looksAdjectival, looksFinite } from '../../../dossier/names/endings';
 import { closing, opens } from '../../initiatives/shape';
-import { isCapital, keyAt } from '../../passage';
+import { isCapital, keyAt, type Passage } from '../../passage';
 import type { Word } from '../../words';
 import { groupEnd } from '../subjects/groups';
 import { isNominative } from '../subjects/nominative';
-import { isGroupForm, isPreposition, isTitleForm, objectGender, possessiveGender } from '../words/actors';
+import {
+  isGroup,
+  isGroupForm,
+  isPreposition,
+  isTitleForm,
+  objectGender,
+  possessiveGender,
+} from '../words/actors';
 import { type Actor, clauseEnd, type Sentence, type Scene } from '../sentence';
 import type { Attribution } from './source';
 
@@ -19,8 +26,12 @@ export function readSource(s: Scene, v: number): Attribution | undefined {
   if (isEnglish && keyAt(p, v + 1) !== (inWords ? 'of' : 'to')) return undefined;
   if (word.key === 'words' && !inWords) return undefined;
   const owner = possessiveGender(p.words[v - 1]?.key ?? '');
-  const opener = owner ? v - 2 : v - 1;
+  // «по оперативным данным»
+  const isDescribed =
+    !owner && v - 2 >= s.from && looksAdjectival(p.words[v - 1]!.key) && p.words[v - 1]!.caps === 'none';
+  const opener = owner || isDescribed ? v - 2 : v - 1;
   if (!isEnglish && !isBare && !/^(?:по|согласно)$/.test(p.words[opener]?.key ?? '')) return undefined;
+  if (isDescribed && !isEnglish && !isWhose(p, v + 1)) return undefined;
   const from = inWords ? v - 2 : isEnglish || isBare ? v : opener;
   const to = isEnglish ? v + 2 : v + 1;
   const found = { cue: { from, to }, word: word.statement!, refersBack: false };
@@ -66,6 +77,14 @@ function isRule({ passage: { words } }: Sentence, from: number, to: number): boo
     )
       return /^(?:of|by|from|between|with|signed)$/.test(words[i + 1]?.key ?? '');
   return false;
+}
+
+/** «по оперативным данным полиции», not «по разным данным власти …»: whether a genitive or a name stands at token `i`. */
+function isWhose(p: Passage, i: number): boolean {
+  const word = p.words[i];
+  if (!word) return false;
+  const isOblique = isGroupForm(word.key) && (!isGroup(word.key) || word.caps === 'all');
+  return isOblique || word.person?.body === true || opens(p, i);
 }
 
 /** The longest name in quotation marks, in tokens. */

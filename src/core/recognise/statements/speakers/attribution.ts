@@ -32,7 +32,11 @@ export function attribute(s: Scene, cues: readonly number[]): Attribution | unde
       if (form === 'impersonal' && found.source && agency?.source)
         return { ...found, via: tokensOf(agency.source)! };
       if (found.source === null) impersonal ??= found;
-      else if (!found.via && passesOn(s, v, found, found.source)) agency ??= found;
+      else if (found.via ? isAgencyAlone(s, found.source) : passesOn(s, v, found, found.source))
+        agency =
+          agency?.via && found.word.form === 'finite'
+            ? { ...found, via: tokensOf(agency.source)! }
+            : (agency ?? found);
       else {
         const own = ownReporter(s, v, found, cues);
         if (own !== undefined) return { ...found, source: own };
@@ -90,6 +94,10 @@ const isPaper = ({ passage: { words }, to }: Sentence, v: number, source: Source
   v >= to - 2 &&
   source.to === v &&
   words[source.from - 1]?.text === ',';
+
+/** «передаёт X со ссылкой на ТАСС»: one medium passes on what another one does. */
+const isAgencyAlone = (s: Sentence, source: Source) =>
+  source.kind === 'group' && source.to === source.from + 1 && isRelay(s, source);
 
 /** Whether the source may only pass on what somebody else in the sentence says. */
 function passesOn(s: Sentence, v: number, found: Attribution, source: Source): boolean {

@@ -5,7 +5,7 @@ import { isAgency, isGroupForm, isPreposition } from '../words/actors';
 import type { Scene, Sentence } from '../sentence';
 import { groupEnd } from '../subjects/groups';
 import { isPaper } from './papers';
-import { refersBack } from './refersback';
+import { cueStart, refersBack } from './refersback';
 import type { Attribution } from './source';
 
 /** How far from its verb a medium may name whom it refers to, in tokens. */
@@ -31,7 +31,7 @@ export function readReference(s: Scene, v: number): Attribution | undefined {
   if (!named && !isBefore) return undefined;
   const back = refersBack(s, v);
   const found = {
-    cue: { from: back && v <= s.from + 5 && words[s.from]!.key === 'об' ? s.from : v, to: v + 1 },
+    cue: { from: cueStart(s, v, back), to: v + 1 },
     word: words[v]!.statement!,
     refersBack: back,
     via: named ?? { from: v - 1, to: v },

@@ -28,3 +28,7 @@ export function isSuchClaim(s: Sentence, key: string): boolean {
   if (/^выступи/.test(key)) return words[s.from]!.key === 'с' && refersBack(s, s.from + 2);
   return /^сдела/.test(key) && words[s.from + 1]?.key === 'заявление' && refersBack(s, s.from + 2);
 }
+
+/** Where the reporting words begin whose verb is token `v`: «об этом сообщил» as a whole, where it is short. */
+export const cueStart = (s: Sentence, v: number, back: boolean) =>
+  back && v <= s.from + 5 && s.passage.words[s.from]!.key === 'об' ? s.from : v;

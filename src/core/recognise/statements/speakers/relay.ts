@@ -2,10 +2,12 @@ import { CharClass } from '../../../text/chars';
 import { closing, opens } from '../../initiatives/shape';
 import { isCapital, type Passage, touches } from '../../passage';
 import { isPaper } from './papers';
+import { cueStart } from './refersback';
 import type { Attribution, Source } from './source';
 import { isAgency, isGroup, isOutlet, isPreposition, isTitleForm, possessiveGender } from '../words/actors';
 import { type Actor, clauseEnd, type Sentence, type Scene } from '../sentence';
 import { groupEnd } from '../subjects/groups';
+import { aboutThis } from '../subjects/inverted';
 import { canBeSubject } from '../subjects/nominative';
 import { mediumAfter } from '../subjects/after';
 import { subjectOf } from '../subjects/subjects';
@@ -20,7 +22,12 @@ const reach = 6;
 export function readRelay(s: Scene, v: number): Attribution | undefined {
   const p = s.passage;
   const word = p.words[v]!;
-  const found = { cue: { from: v, to: v + 1 }, word: word.statement!, refersBack: false };
+  const back = aboutThis(s, v) === s.from;
+  const found = {
+    cue: { from: cueStart(s, v, back), to: v + 1 },
+    word: word.statement!,
+    refersBack: back,
+  };
   if (/^прив[ео]/.test(word.key)) return readWords(s, v, found);
   const spoken = /^переда/.test(word.key) && /^[,—–-]$/.test(p.words[v - 1]?.text ?? '');
   const words = spoken ? readWords(s, v, found) : undefined;
@@ -35,7 +42,7 @@ export function readRelay(s: Scene, v: number): Attribution | undefined {
   if (after && relay && (word.statement!.weak || isQuote))
     return { ...found, source: { kind: 'actor', actor: after }, via: relay };
   if (relay) return { ...found, source: { kind: 'group', ...relay } };
-  const isAfterMark = /^[,—–-]$/.test(p.words[v - 1]?.text ?? '') || p.words[v - 1]?.key === 'как';
+  const isAfterMark = /^[,—–-]$/.test(p.words[v - 1]?.text ?? '') || p.words[v - 1]?.key === 'как' || back;
   const isRussian = p.kind[v] === CharClass.Cyrillic;
   const medium = isRussian && isAfterMark && !isQuote ? mediumAfter(s, v + 1) : undefined;
   if (medium) return { ...found, source: { kind: 'group', ...medium } };

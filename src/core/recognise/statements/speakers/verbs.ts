@@ -9,7 +9,7 @@ import { readRelay } from './relay';
 import { relativeName } from '../subjects/before';
 import { subjectOf } from '../subjects/subjects';
 import type { Attribution, Source } from './source';
-import { isSuchClaim, refersBack } from './refersback';
+import { cueStart, isSuchClaim, refersBack } from './refersback';
 
 /** What must follow some verbs for them to report anything: «обратил внимание», "called for". */
 const companions: ReadonlyMap<string, RegExp> = new Map([
@@ -140,7 +140,7 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
   const isPhrase =
     companion !== undefined &&
     (/^(?:внимание|за|против|for|in|on|out|to|attention|tribute)$/.test(next) || /^puts?$/.test(word.key));
-  const from = back && v <= s.from + 5 && p.words[s.from]!.key === 'об' ? s.from : v;
+  const from = cueStart(s, v, back);
   return { source, cue: { from, to: isPhrase ? v + 2 : v + 1 }, word: word.statement!, refersBack: back };
 }
 

@@ -55,7 +55,7 @@ export function headlined(s: Sentence, actors: readonly Actor[], gazetteer: Gaze
     if (
       i > 0 &&
       p.words[i]!.caps === 'none' &&
-      looksFinite(p.words[i]!.key) &&
+      (looksFinite(p.words[i]!.key) || /^(?:намерен|готов|долж[ен]н?)[аы]?$/.test(p.words[i]!.key)) &&
       !notFinite.test(p.words[i]!.key)
     )
       isSaid = true;

@@ -1,4 +1,4 @@
-import { looksFinite } from '../../../dossier/names/endings';
+import { looksAdjectival, looksFinite } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import {
   agreesInNumber,
@@ -15,7 +15,7 @@ import {
 import { personOf } from '../../leaders/names/units';
 import { closing, opens } from '../../initiatives/shape';
 import type { Word } from '../../words';
-import { isCapital, type Passage } from '../../passage';
+import { isCapital, touches, type Passage } from '../../passage';
 import type { StatementWord } from '../words/lexicon';
 import type { Actor, Sentence, Scene } from '../sentence';
 import type { Source } from '../speakers/source';
@@ -158,6 +158,7 @@ function subjectEndingAt(s: Scene, end: number, v: number, verb: StatementWord):
       // "a note from X’s office to Y said": who knows what is whose
       if (/^['’]s$/.test(p.words[from - 1]?.text ?? '')) return undefined;
       if (word.key === 'главы' && !opensPhrase(s, i)) continue;
+      if (isOthers(s, i)) continue;
       // "X from the National Council noted"
       if (isInPlace(s, from, end)) {
         i = from;
@@ -202,6 +203,18 @@ function openingOf(p: Passage, end: number, least: number): number {
 /** What stands in a medium's or a body's name, and no verb or mark. */
 const isOfName = ({ key, caps, text }: Word) =>
   caps === 'none' ? !looksFinite(key) && !/^[,:;!?…]$/.test(text) : true;
+
+/** «в доме премьер-министра», «с послами ЕС»: no nominative, and no body that speaks. */
+function isOthers(s: Scene, i: number): boolean {
+  const p = s.passage;
+  if (p.kind[i] !== CharClass.Cyrillic) return false;
+  if (p.words[i + 1]?.key === '-' && touches(p, i + 1) && !isGroup(p.words[i + 2]?.key ?? '')) return true;
+  const before = p.words[i - 1];
+  const isNoun = before?.caps === 'none' && /(?:[ая]ми|[ая]х|[ое]в|ом|ем)$/.test(before.key);
+  return (
+    p.words[i]!.caps === 'all' && i > s.from && isNoun && !isGroup(before.key) && !looksAdjectival(before.key)
+  );
+}
 
 /** What people do, and no participle after them: not "leaders expected to come". */
 const ofPeople =
