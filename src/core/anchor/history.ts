@@ -28,8 +28,9 @@ export interface History {
 export interface Fate {
   /** Where the passage stands, when all of its segments stand unchanged. */
   readonly unchanged: Span | undefined;
-  /** Between the images of its neighbours: where it stands if it wasn't moved. */
+  /** Between the images of its neighbours: where it stands if it wasn't moved; and whether any neighbour stayed. */
   readonly home: Span;
+  readonly hasNeighbour: boolean;
   /** How often its very words stood in the old text, and how often between those neighbours. */
   readonly copies: number;
   readonly copiesAtHome: number;
@@ -125,6 +126,7 @@ export function fateOf(history: History, passage: Span): Fate | undefined {
   return {
     unchanged: unchangedPlace(history, passage, first, last),
     home,
+    hasNeighbour: previous >= 0 || next < old.length,
     copies: copies.length,
     copiesAtHome: copies.filter((start) => contains(gap, { start, end: start + quote.length })).length,
     rewritten: () =>
@@ -173,5 +175,5 @@ function firstEndingAfter(segments: readonly Segment[], at: number): number {
 
 /** Whether a place is where the neighbours that stayed leave room for the passage, and one of its contexts agrees. */
 export function isAtHome(place: Place, fate: Fate): boolean {
-  return contains(fate.home, place) && Math.max(place.before, place.after) >= 0.3;
+  return fate.hasNeighbour && contains(fate.home, place) && Math.max(place.before, place.after) >= 0.3;
 }

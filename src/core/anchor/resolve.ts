@@ -55,7 +55,7 @@ export function* resolveSteps(
   const moved = fate?.copies === 1 && copies.length === 1 && complete && isTelling(pattern);
   if (moved) return placed(search, weigh(text, pattern, copies[0]!, 1));
   if (fate) yield COMPARED;
-  const found = fate && keepsCopies(fate, copies) ? yield* fate.rewritten() : undefined;
+  const found = fate?.hasNeighbour && keepsCopies(fate, copies) ? yield* fate.rewritten() : undefined;
   if (found && enoughForRewritten(found)) {
     const place = weigh(text, pattern, found, found.alike);
     const others = isSurrounded(place) ? [] : yield* lookAlikes(search, place, fate!.home);

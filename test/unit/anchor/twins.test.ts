@@ -166,6 +166,13 @@ ${mayor}harbour for anything.
     assert.equal(found(two), undefined);
   });
 
+  it('a word of a text that gave way to another text is not found in that', () => {
+    const before = 'The old bridge over the lower river should be mended before the winter comes.';
+    const after = 'Whoever asks for the key of the tower should answer within a week of the first letter.';
+    const selector = pointAt(before, { start: 36, end: 42 });
+    assert.equal(resolve(selector, after, compareVersions(before, after)).start, undefined);
+  });
+
   it('the old text tells that a passage with a look-alike, but no copy, was moved', () => {
     const quote = 'The ferry opens again in spring.';
     const rest = 'Nobody came.\nThe ferry opens again in autumn.\nAll went home.\n';
