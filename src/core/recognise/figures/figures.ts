@@ -142,6 +142,16 @@ function readRated(r: Reader, i: number): Read | undefined {
   return undefined;
 }
 
+/** Names of powers of ten in languages that aren't read, by how they look. */
+const unreadScale = /^(?:mil{1,2}[ij]+[oõóúaá]|bil{1,2}[ij]+[oõóúaá]|tril{1,2}[ij]+[oõóú])(?!.*(?:nair|nth))/;
+
+/** Whether atom `i` may be such a word, or is in an alphabet that isn't read: what it multiplies is not known. */
+function isUnreadScale(r: Reader, i: number): boolean {
+  if (r.word(i).scale !== undefined) return false;
+  const kind = r.kind(i);
+  return kind === CharClass.Latin ? unreadScale.test(r.key(i)) : kind === CharClass.Letter;
+}
+
 /** False friends: «один из», "no one", a numeral inside a Chinese or Korean word. */
 function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   const { number } = amount;
@@ -156,6 +166,8 @@ function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   if (f.unit === 'time' && /^[産产產元]/.test(r.after(f.next - 1, 1))) return false;
   if (f.unit === 'year' && mayBeShortYear(r, f.from, f.next)) return false;
   if (f.unit === 'year' && mayBeRepublican(r, f.from, f.next)) return false;
+  // "3 miljoonaa": of how many zeros isn't known
+  if (isUnreadScale(r, f.next - 1) || (f.sub === 'number' && isUnreadScale(r, f.next))) return false;
   // "few" is no three in running text
   if (r.key(f.from) === 'few' && !f.indefinite && r.count > 2) return false;
   if (isArticleOf(r, f, amount) && r.count > 2) return false;

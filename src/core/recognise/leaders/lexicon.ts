@@ -7,13 +7,13 @@ import {
   commonEn,
   commonRu,
   famousRu,
+  neighbours,
   nounsRu,
   placesEn,
   regionsRu,
   speechRu,
   statesmenRu,
   statesAbroadRu,
-  turkic,
 } from './data/common';
 import { countryTable } from './data/countries';
 import {
@@ -161,7 +161,7 @@ function build(): Map<string, Draft> {
   };
   all(commonRu, { common: true });
   all(citiesRu, { common: true, city: true }, (word) => nameForms(word));
-  all(turkic, { common: true });
+  all(neighbours, { common: true });
   all(regionsRu, { common: true }, (word) => nameForms(word));
   all(statesAbroadRu, { common: true }, (word) => nameForms(word));
   all(adjectivesRu, { common: true, epithet: true }, adjectiveForms);

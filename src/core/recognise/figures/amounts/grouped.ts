@@ -17,12 +17,12 @@ export function powerOfMark(r: Reader, number: NumberRead, unit: UnitRead | unde
   const mark = r.key(at + 1);
   const isLone =
     (mark === '.' || mark === ',') &&
-    number.next === at + 3 &&
-    number.power === 0 &&
     r.key(at + 2).length === 3 &&
     r.key(at).length < 4 &&
     !r.key(at).startsWith('0');
-  if (!isLone || !unit) return 0;
+  if (!isLone) return 0;
+  if (mark === '.' && number.power > 0 && r.word(number.next - 1).dotted) return 3;
+  if (number.next !== at + 3 || number.power > 0 || !unit) return 0;
   const usual = mark === ',' ? 'group' : 'point';
   const meant = meaning(r, at, unit, usual);
   if (meant === 'unsure') return undefined;

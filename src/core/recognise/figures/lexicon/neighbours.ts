@@ -19,19 +19,23 @@ const latin = (stems: string) => withEndings(stems, latinEndings);
 
 /** Powers of ten by their names: after a number, since some are other words in English. */
 const scales: readonly (readonly [number, string])[] = [
-  [3, `${cyrillic('мың миң минг')} ${latin('ming')} tausend тис тисяч`],
+  [3, `${cyrillic('мың миң минг')} ${latin('ming')} тис тисяч мянга`],
+  [6, `${cyrillic('миллион')} ${latin('million')} мільйон мільйона мільйонів мільйони сая`],
+  [9, `${cyrillic('миллиард')} ${latin('milliard mlrd')} мільярд мільярда мільярдів мільярди тэрбум`],
+  [12, `${cyrillic('триллион')} ${latin('trillion trln')} трильйон трильйона трильйонів`],
+];
+/** The same of languages that group thousands by a dot: "2.500 millones" is not two and a half. */
+const dotted: readonly (readonly [number, string])[] = [
+  [3, 'tausend duizend tusen tysięcy tysiące tisíc ribu nghìn'],
   [
     6,
-    `${cyrillic('миллион')} ${latin('million')} millones millón millionen mio milioni milione milhões milhão milyon milionów miliony мільйон мільйона мільйонів мільйони`,
+    'millones millón millionen mio milioni milione milhões milhão milyon milion miliony milionów milionu milioane milijuna miliona miljoen miljoner juta triệu',
   ],
   [
     9,
-    `${cyrillic('миллиард')} ${latin('milliard mlrd')} milliards milliarde milliarden mrd miliardi miliardo milyar milyard miliardów miliardy mld bilhões bilhão мільярд мільярда мільярдів мільярди`,
+    'milliards milliarde milliarden mrd miliardi miliardo milyar milyard miliard miliardy miliardów miliardů mld bilhões bilhão miliarde milijarda milijardi miljard miljarder miliar tỷ tỉ',
   ],
-  [
-    12,
-    `${cyrillic('триллион')} ${latin('trillion trln')} billones billón billionen trilyon trilhões трильйон трильйона трильйонів`,
-  ],
+  [12, 'billones billón billionen trilyon trilhões biljoen triliun'],
 ];
 
 /** Currencies by code; the names that English and Russian share are read without this. */
@@ -46,23 +50,25 @@ const currencies: readonly (readonly [string, string])[] = [
   ['RUB', cyrillic('рубль рубл')],
   ['CNY', cyrillic('юань')],
   ['UAH', 'гривень гривні'],
+  ['TJS', 'сомонӣ'],
+  ['MNT', 'төгрөг төгрөгийн'],
 ];
 const percent = `${cyrillic('пайыз фоиз')} ${latin('foiz')} prozent відсотків відсотка відсотки`;
 
-/** Kazakh and Uzbek (Latin letters) by number; in Cyrillic Uzbek has the Russian ones. */
-const months: readonly string[] = [
-  'қаңтар yanvar',
-  'ақпан fevral',
-  'наурыз mart',
-  'сәуір aprel',
-  'мамыр',
-  'маусым iyun',
-  'шілде iyul',
-  'тамыз avgust',
-  'қыркүйек sentyabr',
-  'қазан oktyabr',
-  'қараша noyabr',
-  'желтоқсан dekabr',
+/** Kazakh and Uzbek (Latin letters), then the genitive in Ukrainian and Belarusian; Uzbek in Cyrillic has the Russian ones. */
+const months: readonly (readonly [string, string])[] = [
+  ['қаңтар yanvar', 'січня студзеня'],
+  ['ақпан fevral', 'лютого лютага'],
+  ['наурыз mart', 'березня сакавіка'],
+  ['сәуір aprel', 'квітня красавіка'],
+  ['мамыр', 'травня'],
+  ['маусым iyun', 'червня чэрвеня'],
+  ['шілде iyul', 'липня ліпеня'],
+  ['тамыз avgust', 'серпня жніўня'],
+  ['қыркүйек sentyabr', 'вересня верасня'],
+  ['қазан oktyabr', 'жовтня кастрычніка'],
+  ['қараша noyabr', 'листопада лістапада'],
+  ['желтоқсан dekabr', 'грудня снежня'],
 ];
 
 /** Adds these words to the lexicon, where they have no meaning yet. */
@@ -77,7 +83,8 @@ export function addNeighbours(add: Lexicon, isKnown: (key: string) => boolean): 
       word,
     );
   for (const [scale, forms] of scales) addNew(forms, { scale });
+  for (const [scale, forms] of dotted) addNew(forms, { scale, dotted: true });
   for (const [code, forms] of currencies) addNew(forms, { money: [code] });
-  months.forEach((names, i) => addNew(cyrillic(names), { month: i + 1 }));
+  months.forEach(([turkic, slavic], i) => addNew(`${cyrillic(turkic)} ${slavic}`, { month: i + 1 }));
   addNew(percent, { unit: 'percent', of: 'percent' });
 }

@@ -8,6 +8,8 @@ export interface FigureWord {
   readonly num?: number;
   /** A power of ten that multiplies what stands before it. */
   readonly scale?: number;
+  /** Of a language that groups thousands by a dot. */
+  readonly dotted?: true;
   /** Numerals of Chinese, Japanese and Korean, which count by ten thousands. */
   readonly east?: boolean;
   /** A plural that gives no number ("millions", «десятки»), or a singular that can stand for one ("a million"). */

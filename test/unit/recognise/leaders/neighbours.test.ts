@@ -1,6 +1,6 @@
 import { check } from './check';
 
-describe('names in Kazakh and Uzbek, beside offices that are no part of them', () => {
+describe('names in neighbouring languages, beside offices and states that are no part of them', () => {
   check('Қазақстан Республикасының Қаржы министрі Ерлан Сапаров келді.', 'person · Ерлан Сапаров');
   check('Премьер-министр Ерлан Сапаров Торғай өңіріне барды.', 'leader · Ерлан Сапаров · Премьер-министр');
   check(
@@ -8,5 +8,6 @@ describe('names in Kazakh and Uzbek, beside offices that are no part of them', (
     'person · Камол Умаров',
     'person · Анвар Хўжаев',
   );
+  check('Президент України Олесь Гончаренко приїхав.', 'leader · Олесь Гончаренко · Президент України');
   check('Ўзбекистон Президенти уни қабул қилди.');
 });
