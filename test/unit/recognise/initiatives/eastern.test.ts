@@ -47,6 +47,7 @@ describe('initiatives in Chinese', () => {
     'declaration: 《冰挪海湾会谈联合声明》',
     'declaration: 「關於支持港口的聲明」',
   );
+  check('7月21日中亚国家元首峰会', 'summit: 中亚国家元首峰会');
   check('双方发表联合声明，「發表聲明」');
   check('“绿湾四国”领导人第二次正式会晤，“绿湾四国”对话与合作', 'conference: “绿湾四国”领导人第二次正式会晤');
   check('提出全球港口倡议，落实中挪合作論壇成果', 'initiative: 全球港口倡议', 'forum: 中挪合作論壇');

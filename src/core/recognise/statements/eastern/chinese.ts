@@ -1,3 +1,4 @@
+import { chineseStates } from '../../leaders/glyphs/states';
 import { wordsOf } from './acts';
 import type { PersonMention } from '../../../model/mention';
 import type { EasternAttribution, Outer, Party, Piece } from './outer';
@@ -63,10 +64,13 @@ const heads =
   '[中美俄日韩韓哈乌烏英法德欧歐印以伊土巴越菲澳加台陆陸朝蒙泰缅緬塔吉]方|哈马斯|哈馬斯|塔利班|(?<=^(?:该|該|有关|有關|相关|相關|外媒|媒体|媒體|上述|当地|當地)?)(?:报道|報道|報導)|与会各方|與會各方|与会者|與會者|双方|雙方|各方|警方|军方|軍方|官方|校方|院方|检方|檢方|多方|对方|[部局署厅廳社府委党黨盟台臺报報宫宮办辦军軍]|《[^《》]{2,12}》|委员会|委員會|协会|協會|学会|學會|议会|議會|国会|國會|理事会|安理会|基金会|总会|总工会|商会|' +
   '法院|国务院|國務院|行政院|研究院|检察院|机构|機構|组织|組織|公司|集团|集團|银行|銀行|大学|大學|中心|研究所|智库|团队|團隊|当局|當局|政府|五角大楼|大使馆|使馆|领事馆|公署|发言人|發言人|官员|官員|专家|專家|学者|學者|分析师|分析師|分析人士|人士|负责人|負責人|代表|' +
   '新闻网|新聞網|网站|網站|通讯社|通訊社|路透|[A-Z]{2,6}|媒体|媒體|外媒|港媒|美媒|英媒|评论|社评|宣言|国家|國家|声明|聲明|公报|公報|报告|報告|文章|通报|通報|公告|议员|議員|总统|總統|总理|總理|首相|主席|部长|部長|外长|外長|防长|财长|市长|市長|州长|州長|省长|大使|院长|院長|局长|局長|行长|行長|秘书长|秘書長|书记|司长|教授|研究员|研究員|主任|董事长|董事長|总裁|總裁|总经理|负责人|经济学家|經濟學家|律师|律師|居民|民众|民眾|投资者|投資者|业内人士|業內人士|网友|網友|高官|领导人|領導人|元首|欧盟|歐盟|北约|北約|联合国|聯合國|世卫|白宫|白宮|克宫|青瓦台|法官|检察官|检察长|司令|将军|经理|院士|医生|高管|消息|消息源|知情者|一方|方面|办公室|辦公室';
-const group = new RegExp(`([\\p{Script=Han}\\p{L}\\d·“”「」〇（）《》]{0,26}?(?:${heads}))$`, 'u');
+const group = new RegExp(
+  `([\\p{Script=Han}\\p{L}\\d·“”「」〇（）《》]{0,26}?(?:${heads})|(?:${chineseStates}))$`,
+  'u',
+);
 /** What may open a clause before its subject. */
 const oneOpening = new RegExp(
-  `^(?:${adverb}|但是|但|而|然而|不过|不過|此外|大陆|大陸|另外|因此|所以|其中|例如|比如|正如|根据|根據|一名|一位|有|多位|多名|多家|另一方面|一方面|有关|有關|匿名|另有|[“「『"]〇+[”」』"]|[（(][^（）()]{1,24}[）)]|[【〔][^】〕]{1,24}[】〕]|(?:在|就|对|對|针对|針對|当|當|随着|作为|作為|为|為|于|於|自|从)[^，,。]{0,30}?(?:上|中|时|時|后|後|前|下|内|間|间|期间|方面|问题)|[\\s\u3000—–－-]+)`,
+  `^(?:${adverb}|但是|但|而|然而|不过|不過|此外|大陆|大陸|另外|因此|所以|其中|例如|比如|正如|根据|根據|一名|一位|有|多位|多名|多家|另一方面|一方面|有关|有關|匿名|另有|[“「『"]〇+[”」』"“]|[（(][^（）()]{1,24}[）)]|[【〔][^】〕]{1,24}[】〕]|(?:在|就|对|對|针对|針對|当|當|随着|作为|作為|为|為|于|於|自|从)[^，,。]{0,30}?(?:上|中|时|時|后|後|前|下|内|間|间|期间|方面|问题)|[\\s\u3000—–－-]+)`,
 );
 function openingLength(clause: string): number {
   let at = 0;
@@ -115,6 +119,7 @@ export function readChinese({ text, people }: Outer): EasternAttribution | undef
   let pronounced: 'm' | 'f' | undefined;
   let body: { role: Piece } | undefined;
   let several = false;
+  let isUnsure = false;
   for (const [i, { found: report, isUnknown, text: clause, start, people: own }] of clauses.entries()) {
     const next = clauses.slice(i + 1, i + 1 + ahead);
     // 总统林美宣布关税后，周强警告…: the first only tells when
@@ -122,6 +127,7 @@ export function readChinese({ text, people }: Outer): EasternAttribution | undef
     const found = isWhen && report && /^[了过過]/.test(text.slice(report.cue.end)) ? undefined : report;
     if (isWhen && next.some((later) => later.people.length > 0)) continue;
     if (found && isOutspoken(found, next)) continue;
+    if (found && isUnsure && isRole(found.source)) return undefined;
     // 林美说明，…，周强希望…: what the second wants is in what the first says
     if (found && earlier && isOther(found, earlier)) return undefined;
     // 林美重复了措辞，她说…
@@ -137,7 +143,8 @@ export function readChinese({ text, people }: Outer): EasternAttribution | undef
     if (found && i === 0 && !next.some((later) => later.found && later.found.source !== 'before'))
       return { ...found, source: 'same' };
     // 佚名表示，外交部…: somebody whom nothing shows to be a person
-    if (!found && isUnknown) return undefined;
+    if (!found && isUnknown && own.length === 0) return undefined;
+    isUnsure ||= isUnknown;
     const led = openingLength(clause);
     if (i === 0) pronounced = genderOf(clause.slice(led));
     if (i === 0 && own.length === 0)
@@ -215,12 +222,12 @@ function readClause(clause: Clause, people: readonly Party[]): ReadClause {
     ...clause,
     people,
     found,
-    isUnknown: !found && people.length === 0 && endsInSaying.test(clause.text),
+    isUnknown: !found && endsInSaying.test(clause.text),
   };
 }
 /** 某人表示, not 也就是说, 对他来说. */
 const endsInSaying =
-  /^(?!\s*(?:据|據|根据|根據|按)).*[^，,\s我们們您你](?:表示|指出|强调|強調|认为|認為|透露|宣布|宣佈|坦言|直言|(?<![来來话話是以者该該须須能用难難好再理照实實白格单單体體演小据據])[说說]|(?<![简簡统統名职職号號])[称稱])$/;
+  /^(?!\s*(?:据|據|根据|根據|按)).*[^，,\s我们們您你](?:表示|指出|强调|強調|认为|認為|透露|宣布|宣佈|坦言|直言|(?<![来來话話是以该該须須能用难難好再理照实實白格单單体體演小据據]|或者|再者)[说說]|(?<![简簡统統名职職号號])[称稱])$/;
 
 function reportIn(clause: Clause, own: readonly Party[]): Found | undefined {
   const { text, start } = clause;
@@ -244,7 +251,8 @@ function subjectOf(
   word: string,
 ): Found['source'] | undefined {
   // 在吹风会上介绍 is a verb
-  const isVerb = !isNoun.test(word) || /(?:上|中|时|時)$/.test(text.slice(0, at));
+  const isVerb =
+    !isNoun.test(word) || /(?:上|中|时|時|声明|聲明|致辞|致詞|讲话|講話)$/.test(text.slice(0, at));
   const gap = isVerb ? between : direct;
   for (const [k, one] of own.entries()) {
     const [from, to] = [one.start - start, one.end - start];
@@ -317,7 +325,9 @@ function isOfState(lead: string, { mention, start }: Party): boolean {
   return (
     hasTitle &&
     (isBody.test(rest) ||
-      (/^[\p{Script=Han}—–－·-]{2,10}$/u.test(rest) &&
+      (/^(?:[\p{Script=Han}—–－·-]{2,10}|[哈乌烏吉塔土美俄法德英日韩韓印以伊巴越菲澳加朝蒙泰])$/u.test(
+        rest,
+      ) &&
         !/[的在于於对對向与與和及跟同把被让讓由为為将將会會见見访訪说說称稱晤请請据據给給是有陪出席]/.test(
           rest,
         )))

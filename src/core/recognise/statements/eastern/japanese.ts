@@ -51,6 +51,10 @@ const notGroup =
 const pronoun =
   /(?:^|[、，。])(?:(彼は)|(彼女は)|(同(?:氏|首相|相|大統領|長官|大臣|外相|総裁|議員|報道官|補佐官)は))/;
 
+/** A topic before the person who only acts. */
+const unknownTopic =
+  /[\p{Script=Han}\p{Script=Katakana}ー](?<!\d[日月年]|こと|今|昨)は(?=[、\d０-９]|[^、。]{1,8}、)/u;
+
 /** Goes on as a clause about what was said: と述べたことについて, と主張した問題. */
 const about =
   /^(?:(?:た|ている|ていた|てい)(?:こと|の[はがをに]|とい|とさ|と報|[\p{Script=Han}\p{Script=Katakana}](?!で))|ると(?=、)|る(?:こと|の[はがをに]|[\p{Script=Han}\p{Script=Katakana}]))/u;
@@ -124,6 +128,9 @@ export function readJapanese({ text, people }: Outer): EasternAttribution | unde
     const isTopic = isNear(source) || isBeside(source);
     // the topic of the sentence speaks, not who does something in a clause before it
     const office = isTopic ? undefined : groupIn(text, at, people);
+    // 代表は、首相が…と呼ばれると述べた: the topic is somebody whom nothing shows to be a person
+    if (!isTopic && !office && unknownTopic.test(text.slice(0, source.start)))
+      return { cue, word, source: null };
     return { cue, word, source: office ? { role: office.role } : source.mention };
   }
   const meant = pronoun.exec(text);
