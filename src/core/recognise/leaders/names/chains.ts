@@ -20,6 +20,15 @@ export function namesThing(p: Passage, units: readonly Unit[]): number {
   const before = p.words[from - 1]?.key ?? '';
   if (p.kind[from] === CharClass.Latin) return namesCompany(p, units);
   if (p.kind[from] !== CharClass.Cyrillic) return 0;
+  // «губернаторов Портовой и Горной областей»
+  const end = units[0]!.to;
+  const noun = p.words[end]?.key === 'и' && isCapital(p, end + 1) ? end + 2 : end;
+  if (
+    units.length === 1 &&
+    /ско[йм]$|ских$|ского$/.test(units[0]!.last.key) &&
+    /^(?:област|район|округ|провинци|губерни)/.test(p.words[noun]?.key ?? '')
+  )
+    return 1;
   // «Маджлиси Оли»: the parliament of Tajikistan
   if (/^маджлиси$/.test(before) && /^(?:оли|милли)$/.test(units[0]!.word.key)) return 1;
   if (isArea(p, from - 1)) return isAreaName(units) && !mayBeSurname(before, units) ? 1 : 0;

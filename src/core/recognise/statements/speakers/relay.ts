@@ -39,6 +39,9 @@ export function readRelay(s: Scene, v: number): Attribution | undefined {
   const limit = nextComma(s, v, v + reach);
   const after = s.actors.find((a) => a.whole > v && a.whole <= limit);
   const relay = relayAfter(s, after && after.whole <= v + 3 ? after.tail : v + 1);
+  // «передаёт пресс-служба узбекского лидера»
+  if (after?.mention.kind === 'role' && relay?.to === after.whole && spoken)
+    return { ...found, source: { kind: 'group', from: relay.from, to: after.to } };
   if (after && relay && (word.statement!.weak || isQuote))
     return { ...found, source: { kind: 'actor', actor: after }, via: relay };
   if (relay) return { ...found, source: { kind: 'group', ...relay } };

@@ -62,6 +62,7 @@ export function subjectAfter(s: Scene, verbAt: number, verb: StatementWord): Sou
     const gender = pronounGender(word.key);
     if (gender && i === first) return agrees(gender, verb) ? { kind: 'pronoun', gender } : undefined;
     if (isTitle(word.key) && bears(s, i, verb)) continue;
+    if (i > first && isComplement(p, i)) continue;
     if (
       isGroup(word.key) &&
       (!verb.weak || closesSpeech(s, v) || closesSentence(s, v, i)) &&
@@ -142,6 +143,15 @@ const isJoined = (p: Passage, i: number) =>
 const closesSpeech = ({ passage: { words } }: Sentence, v: number) =>
   /^[,–—-]$/.test(words[v - 1]?.text ?? '') &&
   /^[»”"]$/.test(words[v - (words[v - 2]?.text === ',' ? 3 : 2)]?.text ?? '');
+
+/** «введение санкций ЕС», «центр новостей ООН»: a body's letters behind a noun, which no adjective in the nominative is. */
+const isComplement = (p: Passage, i: number) =>
+  p.kind[i] === CharClass.Cyrillic &&
+  p.words[i]!.caps === 'all' &&
+  p.words[i - 1]!.caps === 'none' &&
+  /^[а-я]{4,}$/.test(p.words[i - 1]!.key) &&
+  !/(?:ый|ая|ые|[сц]к(?:ий|ое|ие)|ное)$/.test(p.words[i - 1]!.key) &&
+  !isGroup(p.words[i - 1]!.key);
 
 /** «Мост нужен, заключил представитель Кремля.»: whether a comma, a verb of saying and whoever stands at token `i` close the sentence. */
 function closesSentence(s: Sentence, v: number, i: number): boolean {

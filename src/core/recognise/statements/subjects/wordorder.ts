@@ -2,7 +2,7 @@ import { looksAdjectival } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import { opens } from '../../initiatives/shape';
 import type { Sentence, Scene } from '../sentence';
-import { isGroup, isTime } from '../words/actors';
+import { isAgency, isGroup, isTime } from '../words/actors';
 import { isCapital, type Passage, touches } from '../../passage';
 
 /** How far the subject may stand from its verb that follows it, in tokens. */
@@ -12,6 +12,9 @@ export const reach = 40;
 export function isInverted(s: Scene, v: number): boolean {
   if (v === s.from) return true;
   const { text, key } = s.passage.words[v - 1]!;
+  // «…, сообщает корреспондент ТАСС»
+  const isPassedOn = /[аеи]ет$/.test(s.passage.words[v]!.key) && isAgency(s.passage.words[v + 1]?.key ?? '');
+  if (text === ',' && isPassedOn) return true;
   return /^[,»”’"—–-]$/.test(text) ? appositionStart(s, v) < 0 : /^(?:этом|чем|как|as)$/.test(key);
 }
 
