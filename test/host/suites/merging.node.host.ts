@@ -89,15 +89,13 @@ class Place {
 const resolve = (place: Place) => vscode.commands.executeCommand('glossator.resolveConflict', place.sidecar);
 
 const question = (words: RegExp) =>
-  until(`a question about ${String(words)}`, async () =>
-    (
-      await shown(
-        '.quick-input-widget:not([style*="display: none"]) .quick-input-title, .quick-input-list-row',
-      )
-    )
-      .join('\n')
-      .match(words),
-  );
+  until(`a question about ${String(words)}`, async () => {
+    const picker = '.quick-input-widget:not([style*="display: none"])';
+    // a key that comes before the focus goes to the editor, and rows of a picker that has gone stay for a while
+    if ((await shown(`${picker} input:focus`)).length === 0) return undefined;
+    const rows = await shown(`${picker} .quick-input-title, ${picker} .quick-input-list-row`);
+    return rows.join('\n').match(words);
+  });
 
 /** Waits for a notification with these words. */
 async function told(words: string): Promise<void> {
