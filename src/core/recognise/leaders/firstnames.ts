@@ -28,7 +28,8 @@ interface Names {
 
 let names: Names | undefined;
 
-const list = (table: string) => table.split(/\s+/).filter((word) => word !== '');
+/** The words of a table. */
+export const list = (table: string) => table.split(/\s+/).filter((word) => word !== '');
 
 function build(): Names {
   const kindOf = new Map<string, number>();

@@ -32,7 +32,7 @@ import {
   weakHeadsRu,
 } from './data/titles';
 import { statesmenBesideEn, statesmenEn } from './data/statesmen';
-import { firstName, type FirstName } from './firstnames';
+import { firstName, list, type FirstName } from './firstnames';
 
 /** The noun that carries a title: «министр», "spokesperson", «тренер». */
 export interface TitleHead {
@@ -87,7 +87,6 @@ export interface PersonWord extends FirstName {
 
 type Draft = { -readonly [K in keyof PersonWord]: PersonWord[K] };
 
-const list = (table: string) => table.split(/\s+/).filter((word) => word !== '');
 const lines = (table: string) => table.split('\n').filter((line) => line !== '');
 
 /** All forms of a Russian adjective: masculine and feminine, singular and plural. */
@@ -167,19 +166,16 @@ function build(): Map<string, Draft> {
   all(adjectivesRu, { common: true, epithet: true }, adjectiveForms);
   all(nounsRu, { common: true, noun: true }, (word) => [...nameForms(word), ...pluralForms(word)]);
   all(famousRu, { famous: true }, (word) => nameForms(word, word.endsWith('а') ? undefined : 'male'));
-  for (const pair of list(statesmenRu)) {
-    const [surname, firsts] = pair.split('=') as [string, string];
-    const forms = nameForms(surname, surname === 'тимошенко' ? undefined : 'male');
-    for (const form of forms) put(form, { famous: true, statesman: firsts.split(',') });
-  }
-  const english = (table: string, fact: Draft) => {
+  const statesmen = (table: string, fact: Draft) => {
     for (const pair of list(table)) {
       const [surname, firsts] = pair.split('=') as [string, string];
-      put(surname, { ...fact, statesman: firsts.split(',') });
+      const forms = nameForms(surname, surname === 'тимошенко' ? undefined : 'male');
+      for (const form of forms) put(form, { ...fact, statesman: firsts.split(',') });
     }
   };
-  english(statesmenEn, { famous: true });
-  english(statesmenBesideEn, {});
+  statesmen(statesmenRu, { famous: true });
+  statesmen(statesmenEn, { famous: true });
+  statesmen(statesmenBesideEn, {});
   all(commonEn, { common: true });
   all(placesEn, { place: true, common: true });
   all(speechRu, { speech: true });

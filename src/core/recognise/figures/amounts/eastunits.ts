@@ -51,12 +51,15 @@ export function isGreat(r: Reader, i: number): boolean {
   return (isAttribute || isAge) && !vehicles.test(r.before(i - 1, 6));
 }
 
+/** 2박 3일: whether the number at atom `i` stands after nights. */
+export const isAfterNights = (r: Reader, i: number) => /[박泊][ 、]?$/.test(r.before(i, 2));
+
 /** 90일 유예: more days than a month has are no date, nor are those after nights, 2박 3일. */
 export const isManyDays = (r: Reader, i: number) =>
   /^[日일]$/.test(r.key(i)) &&
   r.touches(i) &&
   r.isDigits(i - 1) &&
-  (Number(r.key(i - 1)) > 31 || /[박泊][ 、]?$/.test(r.before(i - 1, 2)));
+  (Number(r.key(i - 1)) > 31 || isAfterNights(r, i - 1));
 
 /** 20多位领导人 are people in Chinese; 位 is a rank in Japanese, and after 第 and 排名. */
 export const countsPeople = (r: Reader, i: number) =>

@@ -40,9 +40,9 @@ export function readUnit(r: Reader, i: number, counted: Counted): UnitRead | und
     (r.key(i) === '-' && r.touches(i) && adjectival.test(r.key(i + 1)))
       ? i + 1
       : i;
-  // «трех- и пятилетний»
   // "a zero-sum game", "a two-state solution": how something is, and nothing that is counted
   if (/^-(?:sum|state solution)/.test(r.text.slice(r.start(i), r.start(i) + 15))) return undefined;
+  // «трех- и пятилетний»
   const isSuspended = r.key(i) === '-' && r.touches(i) && /^(?:и|или)$/.test(r.key(i + 1));
   const later = isSuspended ? r.word(i + 2) : undefined;
   if (later?.num !== undefined && later.of === 'time' && later.unit)
@@ -304,7 +304,7 @@ function readThing(r: Reader, i: number, isHyphened: boolean): UnitRead | undefi
         ? undefined
         : { next: at + 1, sub: 'quantity', vague: true };
     }
-    if (r.kind(at) !== CharClass.Latin || (notCounted.has(key) && !modifiers.has(key))) return undefined;
+    if (r.kind(at) !== CharClass.Latin) return undefined;
     if (isHyphened && at === i && suffixes.has(key))
       return { next: at + 1, sub: 'quantity', unit: suffixes.get(key)! };
     if (modifiers.has(key) && plural.test(r.key(at + 1)) && r.kind(at + 1) === CharClass.Latin) continue;

@@ -1,6 +1,7 @@
 import type { DateRead } from './dates';
 import { isValid, type DateParts } from './edtf';
 import { readEast } from '../numbers/eastnumbers';
+import { isAfterNights } from '../amounts/eastunits';
 import type { Reader } from '../reader';
 import { isRepublican } from './republic';
 
@@ -122,7 +123,7 @@ function isDay(r: Reader, n: { value: number; next: number }): boolean {
   const mark = r.key(n.next);
   const after = r.after(n.next, 3);
   // 2박 3일 is a journey of three days
-  if (/[박泊][ 、]?$/.test(r.before(n.next - 1, 2))) return false;
+  if (isAfterNights(r, n.next - 1)) return false;
   if (/^[号號]$/.test(mark))
     return (
       !r.hasHangulOrKana &&

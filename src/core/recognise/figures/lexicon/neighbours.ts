@@ -1,4 +1,4 @@
-import { addAll, type FigureWord, type Lexicon } from './word';
+import type { FigureWord, Lexicon } from './word';
 
 // Numbers in languages that aren't read otherwise, but stand in mixed texts: "300 millones", «10 мың», "2 mlrd so‘m".
 // Without their words for thousands and millions a sum would be taken for a small number.
@@ -73,15 +73,9 @@ const months: readonly (readonly [string, string])[] = [
 
 /** Adds these words to the lexicon, where they have no meaning yet. */
 export function addNeighbours(add: Lexicon, isKnown: (key: string) => boolean): void {
-  const addNew = (forms: string, word: FigureWord) =>
-    addAll(
-      add,
-      forms
-        .split(' ')
-        .filter((form) => !isKnown(form))
-        .join(' '),
-      word,
-    );
+  const addNew = (forms: string, word: FigureWord) => {
+    for (const form of forms.split(' ')) if (!isKnown(form)) add(form, word);
+  };
   for (const [scale, forms] of scales) addNew(forms, { scale });
   for (const [scale, forms] of dotted) addNew(forms, { scale, dotted: true });
   for (const [code, forms] of currencies) addNew(forms, { money: [code] });

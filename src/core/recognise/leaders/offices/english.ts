@@ -15,15 +15,13 @@ function isPremodifier(p: Passage, i: number): boolean {
   const word = p.words[i];
   if (!word) return false;
   const person = personOf(word);
-  if (word.text === '’s' || word.text === "'s") return isOwner(p, i - 1);
-  // "the Harbour Fund’s (HF) director"
+  if (isPossessive(p, i)) return isOwner(p, i - 1);
+  // "the Harbour Fund’s (HF) director", "the African Union Commission (AUC) Chairperson"
   const open = word.key === ')' ? i - 2 : i;
-  if (keyAt(p, open) === '(' && keyAt(p, open + 2) === ')' && /^[’']s$/.test(p.words[open - 1]?.text ?? ''))
+  const isShortName = keyAt(p, open) === '(' && keyAt(p, open + 2) === ')';
+  if (isShortName && (isPossessive(p, open - 1) || isBodyNoun(p, open - 1)))
     return p.words[open + 1]!.caps === 'all';
-  // "the African Union Commission (AUC) Chairperson"
-  if (keyAt(p, open) === '(' && keyAt(p, open + 2) === ')' && isBodyNoun(p, open - 1))
-    return p.words[open + 1]!.caps === 'all';
-  if (/^[’']s$/.test(p.words[i + 1]?.text ?? '') && isOwner(p, i)) return true;
+  if (isPossessive(p, i + 1) && isOwner(p, i)) return true;
   if (word.key === '.') return touches(p, i) && p.words[i - 1]!.text.length === 1 && isCapital(p, i - 1);
   if (word.key === '-') return isJoint(p, i);
   if (isOfRepublic(p, i) || (word.key === 'under' && isJoint(p, i + 1))) return true;
@@ -41,6 +39,8 @@ function isPremodifier(p: Passage, i: number): boolean {
   const opens = keyAt(p, i - 1) !== ')' && startsSentence(p, i);
   return isCapital(p, i) && !opens && !person.common && !person.first;
 }
+
+const isPossessive = (p: Passage, i: number) => /^[’']s$/.test(p.words[i]?.text ?? '');
 
 const bodyNoun =
   /^(?:ministry|department|council|house|chamber|board|office|assembly|commission|court|committee|union|agency|fund|organi[sz]ation)$/;
@@ -176,8 +176,8 @@ export function englishAfter(p: Passage, from: number, isFirst = true): number |
         person.country !== undefined || person.subject || person.body || (isCapital(p, end) && !person.first);
       const isLink = keyAt(p, end) === 'the' || (keyAt(p, end) === 'and' && isField(p, end + 1));
       const isMark = keyAt(p, end) === '.' && isPremodifier(p, end) && end + 1 < p.count;
-      const isPossessive = /^[’']s$/.test(p.words[end]!.text) && person.country === undefined;
-      if (!(isWord(p, end) && isPart) && !isLink && !isMark && !isPossessive && !isJoint(p, end)) break;
+      const isOwning = isPossessive(p, end) && person.country === undefined;
+      if (!(isWord(p, end) && isPart) && !isLink && !isMark && !isOwning && !isJoint(p, end)) break;
     }
     while (end > to + 1 && /^(?:the|and)$/.test(keyAt(p, end - 1))) end--;
     if (end === to + 1) break;
