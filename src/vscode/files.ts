@@ -84,6 +84,9 @@ export async function openAsUtf8(uri: vscode.Uri): Promise<vscode.TextDocument> 
   return open?.isDirty ? open : vscode.workspace.openTextDocument(uri, { encoding: 'utf8' });
 }
 
+/** Whether what is put into an editor is saved as what a claims file or a dossier has to be. `files.encoding` may be another. */
+export const isUtf8 = ({ encoding }: vscode.TextDocument) => encoding.startsWith('utf8');
+
 /** Whether a tab shows the file: a document can also be open behind the scenes. */
 export function isShown(uri: vscode.Uri): boolean {
   const wanted = uri.toString();

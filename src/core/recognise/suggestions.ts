@@ -19,10 +19,13 @@ export function isOpenBeside(
   const waiting = undecided.map(contentKey).filter((key) => key.length > 0);
   const inOrder = [...claimed].sort((a, b) => a.start - b.start);
   const longest = inOrder.reduce((most, { start, end }) => Math.max(most, end - start), 0);
-  return (statement) =>
-    !isCovered(statement, inOrder, longest) &&
-    !(turnedDown.size > 0 && turnedDown.has(contentKey(statement.text))) &&
-    !(waiting.length > 0 && shares(contentKey(statement.text), waiting));
+  const isNothingSaid = turnedDown.size === 0 && waiting.length === 0;
+  return (statement) => {
+    if (isCovered(statement, inOrder, longest)) return false;
+    if (isNothingSaid) return true;
+    const key = contentKey(statement.text);
+    return !turnedDown.has(key) && !shares(key, waiting);
+  };
 }
 
 /** Whether one of the texts is in the quote or the quote in it. */

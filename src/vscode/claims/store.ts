@@ -4,7 +4,7 @@ import { applyEntryOperation, type EntryOperation } from '../../core/dossier/edi
 import { applyOperation, type ClaimOperation } from '../../core/sidecar/edit';
 import type { Problem } from '../../core/model/problem';
 import type { Memory } from '../../core/yaml/outline';
-import { isShown, openDocument } from '../files';
+import { isShown, isUtf8, openDocument } from '../files';
 import type { Host, LocalFiles } from '../host';
 
 /** What can be done to a sidecar, and to a dossier file. */
@@ -199,9 +199,6 @@ export class Store {
     throw new Error(vscode.l10n.t('what was written did not read back'));
   }
 }
-
-/** Whether what is put into an editor is saved as what the file has to be. `files.encoding` may be another. */
-const isUtf8 = ({ encoding }: vscode.TextDocument) => encoding.startsWith('utf8');
 
 function applied(text: string, operation: Operation, memory: Memory) {
   return operation.kind === 'add-entry' || operation.kind === 'remove-entry'

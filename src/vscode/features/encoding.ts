@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { readSidecarName } from '../../core/sidecar/names';
 import { baseName } from '../claims/sidecars';
-import { openAsUtf8, readText } from '../files';
+import { isUtf8, openAsUtf8, readText } from '../files';
 import type { Feature, Services } from '../services';
 
 /**
@@ -19,8 +19,8 @@ export const ourEncoding: Feature = (services) => {
 };
 
 async function showAsUtf8({ dossiers }: Services, document: vscode.TextDocument): Promise<void> {
-  const { uri, encoding } = document;
-  if (encoding.startsWith('utf8')) return;
+  const { uri } = document;
+  if (isUtf8(document)) return;
   if (!readSidecarName(baseName(uri)) && !dossiers.isDossier(uri)) return;
   if ('text' in (await readText(uri))) await openAsUtf8(uri);
 }

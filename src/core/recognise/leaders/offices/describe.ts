@@ -92,10 +92,13 @@ function isOfCompany(p: Passage, from: number, to: number): boolean {
 }
 
 /** States whose name is that of another one with a word before it. */
-const beside: ReadonlyMap<string, string> = new Map([
-  ['SD south', 'SS'],
-  ['GN equatorial', 'GQ'],
-]);
+const besides: readonly (readonly [country: string, word: RegExp, other: string])[] = [
+  ['KR', /^(?:северн|north)/, 'KP'],
+  ['SD', /^south$/, 'SS'],
+  ['GN', /^equatorial$/, 'GQ'],
+];
+const besideOf = (country: string, before: string) =>
+  besides.find(([of, word]) => of === country && word.test(before))?.[2];
 
 /** "head of state", "Head of Government". */
 function isOfEnglish(p: Passage, from: number, to: number, word: string): boolean {
@@ -124,10 +127,7 @@ export function describe(p: Passage, from: number, to: number): Office {
   for (let k = from; k < to; k++) {
     const word = p.words[k]!;
     const person = personOf(word);
-    if (person.country !== undefined)
-      country ??=
-        beside.get(`${person.country} ${keyAt(p, k - 1)}`) ??
-        (person.country === 'KR' && /^(?:северн|north)/.test(keyAt(p, k - 1)) ? 'KP' : person.country);
+    if (person.country !== undefined) country ??= besideOf(person.country, keyAt(p, k - 1)) ?? person.country;
     const initials = word.text === 'U' && keyAt(p, k + 1) === '.' ? keyAt(p, k + 2) : '';
     if (initials === 's') country ??= 'US';
     if (initials === 'k') country ??= 'GB';

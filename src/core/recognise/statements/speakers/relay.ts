@@ -7,7 +7,7 @@ import type { Attribution, Source } from './source';
 import { isAgency, isGroup, isOutlet, isPreposition, isTitleForm, possessiveGender } from '../words/actors';
 import { type Actor, clauseEnd, type Sentence, type Scene } from '../sentence';
 import { groupEnd } from '../subjects/groups';
-import { aboutThis } from '../subjects/inverted';
+import { aboutThis, pastDate } from '../subjects/inverted';
 import { canBeSubject } from '../subjects/nominative';
 import { mediumAfter } from '../subjects/after';
 import { subjectOf } from '../subjects/subjects';
@@ -114,8 +114,8 @@ function viaAfter(s: Sentence, at: number, end = s.to): Pick<Attribution, 'via'>
 export function relayAfter(s: Scene, at: number): { from: number; to: number } | undefined {
   const p = s.passage;
   // «пишет 9 сентября газета „Маяк“»
-  if (p.kind[at] === CharClass.Digit && p.words[at + 1]?.figure?.month !== undefined)
-    return relayAfter(s, p.words[at + 3]?.key === 'года' ? at + 4 : at + 2);
+  const from = pastDate(p, at);
+  if (from > at) return relayAfter(s, from);
   for (let i = at; i < s.to && i < at + 3; i++) {
     const { key } = p.words[i]!;
     if (/^[.,;]$/.test(key) || isPreposition(key)) return undefined;

@@ -2,7 +2,7 @@ import { looksAdjectival } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import { closing, opens } from '../../initiatives/shape';
 import { personOf } from '../../leaders/names/units';
-import { isCapital, touches } from '../../passage';
+import { isCapital, touches, type Passage } from '../../passage';
 import type { Word } from '../../words';
 import { isAdverb, isGroup, pronounGender } from '../words/actors';
 import type { StatementWord } from '../words/lexicon';
@@ -32,6 +32,12 @@ const weekday = /^(?:понедельник|вторник|среду|четве
 const audience =
   /^(?:журналист|корреспондент|репортер)(?:ам|у)$|^(?:агентству|изданию|газете|радиостанции|(?:теле)?каналу|журналу|порталу)$/;
 
+/** «9 сентября», «9 сентября 2024 года»: the token after a date that begins at token `i`; `i` where none does. */
+export function pastDate(p: Passage, i: number): number {
+  if (p.kind[i] !== CharClass.Digit || p.words[i + 1]?.figure?.month === undefined) return i;
+  return p.words[i + 3]?.key === 'года' ? i + 4 : i + 2;
+}
+
 /**
  * «сообщил РБК источник», «рассказали журналистам в мэрии», «сделала сегодня, 5 мая, Анна Берг»: the token where the
  * subject may begin after a verb, past the time and whom one told.
@@ -49,8 +55,7 @@ export function afterAddressee(s: Scene, v: number, verb: StatementWord): number
   if (p.words[i]?.key === 'на' && p.words[i + 1]?.key === 'это') i += 2;
   // «заявило в среду», «заявил 16 мая»
   if (/^во?$/.test(p.words[i]?.key ?? '') && weekday.test(p.words[i + 1]?.key ?? '')) i += 2;
-  if (p.kind[i] === CharClass.Digit && p.words[i + 1]?.figure?.month !== undefined)
-    i += p.words[i + 3]?.key === 'года' ? 4 : 2;
+  i = pastDate(p, i);
   if (p.words[i]?.text === ',' && p.kind[i + 1] === CharClass.Digit && p.words[i + 3]?.text === ',') i += 4;
   if (i >= s.to || s.actors.some((a) => a.whole === i)) return i;
   // «заявили „Маяку“ в мэрии»
