@@ -11,6 +11,14 @@ export function skipName(r: Reader, i: number): number | undefined {
   if (isReference(r, i) || isHour(r, i)) return chainEnd(r, i);
   // 东盟与中日韩（10+3）, a 5+1 format
   if (isSum(r, i)) return i + 3;
+  // 波音787, GMT +5
+  if (
+    r.hasEast &&
+    r.key(i).length > 2 &&
+    /(?:波音|空客|ボーイング|エアバス|보잉|에어버스) ?$/.test(r.before(i, 6))
+  )
+    return i + 1;
+  if (/^(?:gmt|utc)$/.test(r.key(i - 2)) && /^[-+]$/.test(r.key(i - 1))) return chainEnd(r, i);
   // "Agenda 2063" is a programme, not a year
   if (r.caps(i - 1) === 'first' && /^(?:agenda|vision)$/.test(r.key(i - 1))) return i + 1;
   // "the Mission 300 initiative"

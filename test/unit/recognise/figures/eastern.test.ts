@@ -15,6 +15,11 @@ describe('figures in Chinese, Japanese and Korean', () => {
     '3000余万人 | 30000000 person over',
   ]);
   check('2024 年 3 月 15 日，出口 5 %', ['2024 年 3 月 15 日 | 2024-03-15', '5 % | 5 percent']);
+  check('近9个月，五国强化合作，波音787于前一天（GMT +5）起飞，拥有近30年经验。', [
+    '9个月 | 9 month',
+    '五国 | 5 country',
+    '30年 | 30 year about',
+  ]);
   check('短短 20 餘天，近半數人的「海灣力量2號」。', ['20 餘天 | 20 day over']);
   check('午後6時、11時1分に6時間。', ['6時間 | 6 hour']);
   check('20多位领导人昨（8）日来访，排名第3位。', ['20多位 | 20 person over', '第3 | 3']);

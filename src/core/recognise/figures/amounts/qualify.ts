@@ -38,8 +38,10 @@ function followingQualifier(r: Reader, f: Found, amount: Amount): Qualifier | un
     /^(?:or|and|и|или)$/.test(r.key(at)) &&
     (r.isAnchor(at + phrase.length) || r.word(at + phrase.length).money !== undefined);
   const open = isNext ? undefined : phrase;
-  // 超长期 is a word; in Japanese 超 ends the sum
-  const isWord = r.key(at) === '超' && !r.hasHangulOrKana && r.isEast(at + 1) && r.touches(at + 1);
+  // 超长期, 五国强化 are words; in Japanese 超 and 強 end the sum
+  const isWord =
+    !r.hasHangulOrKana &&
+    (/^[强強弱]$/.test(r.key(at)) || (r.key(at) === '超' && r.isEast(at + 1) && r.touches(at + 1)));
   if (open && !isWord) return open.qualifier;
   return amount.number.next < f.next && r.key(amount.number.next) === '+' ? 'at-least' : undefined;
 }
@@ -63,6 +65,13 @@ function accept(r: Reader, f: Found, qualifier: Qualifier, at: number): Qualifie
     return /^(?:for|of|than|and|after|,|)$/.test(r.key(at - 1)) || /^(?:ago|old)$/.test(r.key(f.next))
       ? qualifier
       : undefined;
+  // 近三年来 are the last three years
+  if (
+    key === '近' &&
+    f.sub === 'duration' &&
+    (!r.isEast(at - 1) || /^[来來内內里裡间間]/.test(r.after(f.next, 1)))
+  )
+    return undefined;
   if (key === 'within') return f.sub === 'duration' ? qualifier : undefined;
   return qualifier;
 }

@@ -57,6 +57,8 @@ const mostBefore = 3;
 
 /** "OSLO, May 4 (Agency) —", «Осло. 4 мая.»: an agency's dateline that gives no year. */
 const place = /^[^\p{L}]{0,3}\p{Lu}[\p{L}\s’'-]{1,40}[,.]\s*$/u;
+/** 海湾社5月4日电 */
+const wire = /^\s*(?:[电電讯訊]|报道|報道|報導)/;
 const agency = /^\.?\s*(?:\([^)]{1,40}\)\s*)?(?:[—–:/-]|\p{Lu})/u;
 
 /**
@@ -98,7 +100,8 @@ function apart(a: number, b: number): number {
 function agencyDateline({ passage: { text }, figures }: Reading): number | undefined {
   const date = figures.find(({ sub, value }) => sub === 'date' && /^--\d\d-\d\d$/.test(value ?? ''));
   if (!date || date.start > head) return undefined;
-  const isAgency = place.test(text.slice(0, date.start)) && agency.test(text.slice(date.end));
+  const after = text.slice(date.end);
+  const isAgency = wire.test(after) || (place.test(text.slice(0, date.start)) && agency.test(after));
   return isAgency ? daysInto(date.value!) : undefined;
 }
 

@@ -19,7 +19,7 @@ const transcribing =
 
 /** Characters that go on after a name, never the last of one. */
 const after =
-  '在会會与與和同将將今昨日于於对對就向到也又已等出访訪的是称稱认認提宣举舉率邀致接抵作并並则則还還都曾所或之其通电電谈談见見说說表指透呼承谴譴警预預下后後时時會随隨曾为為把被从從由给給让讓跟及以因而但却卻不没沒仍再才便即此亲親皆';
+  '兼在会會与與和同将將今昨日于於对對就向到也又已等出访訪的是称稱认認提宣举舉率邀致接抵作并並则則还還都曾所或之其通电電谈談见見说說表指透呼承谴譴警预預下后後时時會随隨曾为為把被从從由给給让讓跟及以因而但却卻不没沒仍再才便即此亲親皆';
 /** Words that go on after one, though a name may hold their first character. */
 const afterWords = new RegExp(
   '^(?:' +
@@ -109,7 +109,9 @@ export function chineseNameBefore(before: string): number {
     if (isName && !stateStart.test(name) && (!isHan(left) || after.includes(left!))) return length;
   }
   const name = before.slice(before.length - run);
-  return run < 2 || run > 8 || stateStart.test(name) ? 0 : run;
+  // 驻马赛总领事
+  const isPlace = /[驻駐]/.test(before.at(-1 - run) ?? '');
+  return run < 2 || run > 8 || isPlace || stateStart.test(name) ? 0 : run;
 }
 
 const dotSign = '[·・•‧]';

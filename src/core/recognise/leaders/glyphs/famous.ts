@@ -1,14 +1,18 @@
 import type { Span } from '../../../model/span';
 import { standsAlone } from './alone';
+import { endsName } from './chinese';
 import { particles } from './particles';
 import { isForeignName, mayBeFirstName } from './people';
-import { statesmen } from './statesmen';
+import { bareSurnames, statesmen } from './statesmen';
 
 const anyOf = (names: Iterable<string>) => [...names].sort((a, b) => b.length - a.length).join('|');
 /** Two syllables may be another word with its particle: 왕이, 리창. */
 const isClear = (name: string) =>
   name.length > 2 || /^(?:푸틴|파월|숄츠|수낵|옐런|뤼터|룰라|모디)$/.test(name);
-const inChinese = new RegExp(`(?:${anyOf(statesmen.zh)})(?!新时代|新時代|[\\p{Script=Han}]{0,4}思想)`, 'gu');
+const inChinese = new RegExp(
+  `(?:${anyOf(statesmen.zh)}|${anyOf(bareSurnames)})(?!新时代|新時代|[\\p{Script=Han}]{0,4}思想)`,
+  'gu',
+);
 const inJapanese = new RegExp(
   `(?<![\\p{Script=Han}\\p{Script=Katakana}ー])(?:(?:高市|石破|岸田|安倍|小泉|麻生|福田|鳩山)(?=政権|内閣)|${anyOf(statesmen.ja)})(?<!トランプ(?!政権|氏|次期|前))(?![\\p{Script=Katakana}ー])`,
   'gu',
@@ -23,12 +27,20 @@ export function statesmenNames(text: string): Span[] {
   const pattern = /[가-힣]/.test(text) ? inKorean : /[\u3041-\u309f]/.test(text) ? inJapanese : inChinese;
   const out: Span[] = [];
   for (const { index, 0: name } of text.matchAll(pattern)) {
-    if (pattern === inChinese && !standsAlone(text, index, name)) continue;
+    if (
+      pattern === inChinese &&
+      !(bareSurnames.has(name) ? isApart(text, index, name) : standsAlone(text, index, name))
+    )
+      continue;
     const first = pattern === inKorean ? firstNameBefore(text, index, name) : 0;
     out.push({ start: index - first, end: index + name.length });
   }
   return out;
 }
+
+const isApart = (text: string, at: number, name: string) =>
+  !/[^与與和同对對向]/u.test(/\p{Script=Han}?$/u.exec(text.slice(Math.max(0, at - 1), at))![0]) &&
+  endsName(text.slice(at + name.length, at + name.length + 5));
 
 /** 드미트리 메드베데프: how much of what stands before is a first name. */
 function firstNameBefore(text: string, at: number, name: string): number {

@@ -22,6 +22,8 @@ const korean =
   '기시다 이시바 다카이치 이재명 윤석열 문재인 박근혜 이명박 조태열 이창용 위성락';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+/** Surnames that Chinese texts give alone, parts of other words too: 提高市场. */
+export const bareSurnames = set('高市 岸田 石破');
 /** By language. */
 export const statesmen = { zh: set(chinese), ja: set(japanese), ko: set(korean) };
 
@@ -31,4 +33,4 @@ export const statesmanAt = (rest: string) =>
 
 /** Whether a name, without its title, is a famous statesman's. */
 export const isStatesman = (name: string) =>
-  statesmen.zh.has(name) || statesmen.ja.has(name) || statesmen.ko.has(name);
+  statesmen.zh.has(name) || bareSurnames.has(name) || statesmen.ja.has(name) || statesmen.ko.has(name);

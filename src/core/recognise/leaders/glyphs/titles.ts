@@ -21,7 +21,7 @@ const katakanaAfter = new RegExp(
   `(${anyTitle})([\\u30a0-\\u30fa\\u30fc\\u4e00-\\u9fff]{1,8}[·・][\\u30a0-\\u30fa\\u30fc\\u4e00-\\u9fff·・]{1,16})(?![\\u30a0-\\u30ff])`,
   'g',
 );
-const han = new RegExp(`(?:副|前|候任)?(?:${anyTitle}|特使)(?!会议|會議|[制府级級国國团團])`, 'g');
+const han = new RegExp(`(?:副|前|候任)?(?:${anyTitle}|特使)(?!会议|會議|[制府级級国國团團馆館])`, 'g');
 /** What stands between a speaker and the verb. */
 const adverbs =
   '(?:并|並|還|还|也|则|則|亦|均|又|再|再次|多次|曾|曾经|曾經|先前|稍早|随后|隨後|接着|接著|进一步|進一步|补充|補充)';

@@ -1,7 +1,7 @@
 import type { PersonMention } from '../../../model/mention';
 import type { Act } from '../words/lexicon';
 import { actFor } from './acts';
-import { readChinese } from './chinese';
+import { readChinese } from './chinese/chinese';
 import { readJapanese } from './japanese';
 import { readKorean } from './korean';
 import { isDirect, outerOf, type EasternAttribution } from './outer';

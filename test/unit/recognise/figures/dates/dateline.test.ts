@@ -61,6 +61,11 @@ describe('dates completed', () => {
     '2023-10-26',
     '2023-10-09',
   ]);
+  check('海湾社海港5月5日电（记者）林美4日来了。\n\n- 2026年03月10日 13:16', '', [
+    '--05-05',
+    '---04',
+    '2026-03-10',
+  ]);
   // after the text of another article
   check(
     `${'A long paragraph of another article, which says nothing of its own date. '.repeat(2)}\n\n`.repeat(4) +

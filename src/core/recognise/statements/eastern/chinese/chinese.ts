@@ -1,0 +1,139 @@
+import type { PersonMention } from '../../../../model/mention';
+import type { EasternAttribution, Outer, Party, Piece } from '../outer';
+import { between, isLead, openingLength } from './gaps';
+import {
+  accordingTo,
+  type Clause,
+  type Found,
+  genderOf,
+  groupBefore,
+  isOfState,
+  reportIn,
+  servants,
+} from './subjects';
+import { isNoun, isPlan } from './verbs';
+
+/** What a reporter asks. */
+const isQuestion = /^\s*(?:问|問|提问|提問|记者问|記者問)[：:]|[?？]$/;
+
+function clausesOf(text: string): Clause[] {
+  const out: Clause[] = [];
+  for (const { 0: clause, index } of text.matchAll(/[^，,；;：:︰。！？!?\n]+/g))
+    out.push({ start: index, text: clause, mark: text[index + clause.length] ?? '' });
+  return out;
+}
+
+const inside = ({ start, text }: Clause, people: readonly Party[]) =>
+  people.filter((one) => one.start >= start && one.end <= start + text.length);
+
+/** Who says what a Chinese sentence says outside its quotations; undefined where no reporting word has a subject. */
+export function readChinese({ text, people }: Outer): EasternAttribution | undefined {
+  if (isQuestion.test(text)) return undefined;
+  const clauses = clausesOf(text).map((clause) => readClause(clause, inside(clause, people)));
+  let earlier: Party | undefined;
+  let pronounced: 'm' | 'f' | undefined;
+  let body: { role: Piece } | undefined;
+  let several = false;
+  let isUnsure = false;
+  for (const [i, { found: report, isUnknown, text: clause, start, people: own }] of clauses.entries()) {
+    const next = clauses.slice(i + 1, i + 1 + ahead);
+    // 总统林美宣布关税后，周强警告…: the first only tells when
+    const isWhen = tellsWhen.test(clause);
+    const found = isWhen && report && /^[了过過]/.test(text.slice(report.cue.end)) ? undefined : report;
+    if (isWhen && next.some((later) => later.people.length > 0)) continue;
+    if (found && isOutspoken(found, next)) continue;
+    if (found && isUnsure && isRole(found.source)) return undefined;
+    // 林美说明，…，周强希望…: what the second wants is in what the first says
+    if (found && earlier && isOther(found, earlier)) return undefined;
+    // 林美重复了措辞，她说…
+    if (found && (found.source === 'm' || found.source === 'f') && earlier && !several)
+      return { ...found, source: earlier.mention };
+    if (found && found.source !== 'before')
+      return upTo(clauses.slice(i + 1), text, found as EasternAttribution);
+    // …，并强调: the subject of the clauses before
+    if (found && earlier && !several) return { ...found, source: earlier.mention };
+    if (found && pronounced && !earlier) return { ...found, source: pronounced };
+    if (found && body && !earlier) return { ...found, source: body };
+    // 谈到大桥，林美说…
+    if (found && i === 0 && !next.some((later) => later.found && later.found.source !== 'before'))
+      return { ...found, source: 'same' };
+    // 佚名表示，外交部…: somebody whom nothing shows to be a person
+    if (!found && isUnknown) return undefined;
+    isUnsure ||= isUnknown;
+    const led = openingLength(clause);
+    if (i === 0) pronounced = genderOf(clause.slice(led));
+    if (i === 0 && own.length === 0)
+      body = shortName(groupBefore(clause.slice(led), between, start + led), text);
+    for (const one of own) {
+      const lead = clause.slice(0, one.start - start);
+      if (!(isLead(lead) || isOfState(lead, one)) || servants.test(clause.slice(one.end - start))) continue;
+      several ||= earlier !== undefined;
+      earlier ??= one;
+    }
+  }
+  return accordingTo(text, people);
+}
+
+/** How many clauses later another may tell who speaks. */
+const ahead = 4;
+const tellsWhen = /(?:后|後|之际|之際|时|時)$/;
+
+/** A group whose name is no more than one: what is longer may hold a verb. */
+const shortName = (body: { role: Piece } | undefined, text: string) =>
+  body && /^[^的在于於向从從对對接致我你您他她]{2,14}$/.test(text.slice(body.role.start, body.role.end))
+    ? body
+    : undefined;
+
+/** 林美认为…；周强则指出…: what one says ends where somebody else begins to speak. */
+function upTo(later: readonly ReadClause[], text: string, found: EasternAttribution): EasternAttribution {
+  if (typeof found.source === 'string' || !found.source) return found;
+  const next = later.find(
+    ({ start, text: clause, found: other }) =>
+      (/[；;]/.test(text[start - 1]!) || /[则則]/.test(clause)) &&
+      isPerson(other?.source) &&
+      other.source.text !== nameOf(found.source as object),
+  );
+  return next ? { ...found, end: next.start } : found;
+}
+
+/** 负责人介绍情况，发言人林美表示…: whether a later clause tells who says it, and this one only what somebody did. */
+function isOutspoken({ word, source }: Found, next: readonly ReadClause[]): boolean {
+  if (!isNoun.test(word) || !isRole(source)) return false;
+  // 海湾社报道，外交部发表声明强调…: the medium only passes it on
+  const isMedium = /^(?:报道|報道|報導)$/.test(word);
+  return next.some(
+    ({ found }) =>
+      found && !isNoun.test(found.word) && (isPerson(found.source) || (isMedium && isRole(found.source))),
+  );
+}
+
+const isRole = (source: Found['source'] | undefined): source is { role: Piece } =>
+  typeof source === 'object' && source !== null && 'role' in source;
+const isPerson = (source: Found['source'] | undefined): source is PersonMention =>
+  typeof source === 'object' && source !== null && 'kind' in source;
+
+/** Whether somebody else than who began the sentence wants something. */
+const isOther = ({ source, word }: Found, { mention }: Party) =>
+  isPlan.test(word) && isPerson(source) && source.text !== mention.text;
+
+const nameOf = (source: object) => ('text' in source ? source.text : undefined);
+
+interface ReadClause extends Clause {
+  readonly people: readonly Party[];
+  readonly found: Found | undefined;
+  /** Whether it ends in a verb of saying whose subject nothing shows. */
+  readonly isUnknown: boolean;
+}
+
+function readClause(clause: Clause, people: readonly Party[]): ReadClause {
+  const found = reportIn(clause, people);
+  return {
+    ...clause,
+    people,
+    found,
+    isUnknown: !found && endsInSaying.test(clause.text),
+  };
+}
+/** 某人表示, not 也就是说, 对他来说. */
+const endsInSaying =
+  /^(?!\s*(?:据|據|根据|根據|按)).*[^，,\s我们們您你](?:(?<!上述|的)表示|指出|强调|強調|认为|認為|透露|宣布|宣佈|坦言|直言|(?<![来來话話是以该該须須能用难難好再理照实實白格单單体體演小据據]|或者|再者)[说說]|(?<![简簡统統名职職号號])[称稱])$/;

@@ -1,0 +1,62 @@
+import { chineseStates } from '../../../leaders/glyphs/states';
+
+const day =
+  '(?:\\d{4}年)?(?:\\d{1,2}月)?(?:[（(]\\d{1,2}[)）]|\\d{1,2}|[廿卅一二三四五六七八九十〇]{1,3})[日号號]';
+/** What stands between a subject and its verb and is no subject itself: an adverb, a time, an occasion. */
+const adverbs =
+  '分析(?![师師人家])|续|續|还|還|也|并|並|则|則|又|再|曾|都|均|仍|另|就|亦|已|才|再次|再度|明确|明確|公开|公開|进一步|進一步|特别|特別|一再|反复|反覆|多次|同时|同時|接着|接著|继续|繼續|率先|首先|最后|最後|直接|严正|嚴正|郑重' +
+  '|鄭重|主动|主動|坦率|强硬|罕见|高调|强烈|強烈|随后|隨後|此前|稍早|日前|近日|近期|对此|對此|就此|今天|今日|昨天|昨日|今|昨|当天|當天|当日|當日|当晚|當晚|上午|下午|晚上|晚间|晚間|凌晨|清晨|早上|晚' +
+  '|早些时候|本周|本週|上周|上週|会上|會上|会后|會後|事后|事後|书面|書面|当地时间|當地時間|北京时间|致辞|致詞|致辞时|致詞時|发言时|受访时|受訪時|发文|發文|撰文|表态|口头|一致|共同|联合(?![国國])|聯合(?![国國])|私下|乐观|樂觀|具体' +
+  '|其後|其后|普遍|现场|現場|先前|稍後|稍后|日後|早前|较早前|較早前|事前|仅|僅|纷纷|紛紛|竟|则|只是|同样|同樣|还|今早|今晨|今晚|昨晚|傍晚|深夜|前日|前天|同日|当场|當場|一直|始终|始終|屡次|屢次|一度|依然|依旧|依舊|尤其|最终|最終|只|亲自|親自|語帶保留|毫不讳言|曾经|曾經|公然|异口同声|異口同聲|指名道姓|简短|簡短|当面|當面|不断|不斷|反而|也都|还曾|還曾|第一时间|第一時間|具體|总结|坚定|堅定|转而|進而|进而|反而|却|卻|笑着|笑|通过|如此|这样|這樣|全面|充分|经常|常|更|甚至|表面上';
+export const adverb = `(?:[上本这這下]?(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|[\\u4e00-\\u9fff]{2,4}地|已?\\d{1,2}[次度]|${adverbs
+  .split('|')
+  .sort((a, b) => b.length - a.length)
+  .join('|')}|${day})`;
+/** What begins an occasion, an addressee or a topic between a subject and its verb. */
+const occasion =
+  /^(?:在|于|於|对|對|就|向|从|從|与|與|同|接受|出席|通过|通過|透過|针对|針對|因|以|用|借|藉|应|應|自|主持|发表|發表|会见|會見|接见|接見|答|回答|回应|回應|谈到|談到|谈及|談及|参加|參加|召开|召開|致函|致电|致電|发布|發布|参观|离开|離開|前往|抵达|抵達|结束|結束|视察|視察|访问|訪問|率领|当|當|介绍|介紹|评价|評價|提到|引述|引用|援引)/;
+/** In characters. */
+const longestOccasion = 48;
+const note = /^(?:[（(][^（）()]{1,40}[）)]|\s+)/;
+/** 援引官员的话 */
+const wordsOfOthers = /^(?:援引|引述)[^，,。]{1,20}(?:的话|的話)/;
+const oneAdverb = new RegExp(`^${adverb}`);
+
+/** `text` without the adverbs and the remark in brackets that it begins with. */
+function afterAdverbs(text: string): string {
+  let rest = text;
+  const one = () => oneAdverb.exec(rest) ?? note.exec(rest) ?? wordsOfOthers.exec(rest);
+  for (let found = one(); found; found = one()) rest = rest.slice(found[0].length);
+  return rest;
+}
+
+export type Gap = (text: string) => boolean;
+/** Whether nothing but adverbs stands between a subject and its verb. */
+export const direct: Gap = (text) => afterAdverbs(text) === '';
+/** The same with an occasion: 在会见外宾时. */
+export const between: Gap = (text) => {
+  const rest = afterAdverbs(text);
+  return rest === '' || (rest.length < longestOccasion && occasion.test(rest));
+};
+
+/** Nouns that end the name of a group, a body or an office, which then is the subject. */
+const heads =
+  '[中美俄日韩韓哈乌烏英法德欧歐印以伊土巴越菲澳加台陆陸朝蒙泰缅緬塔吉]方|哈马斯|哈馬斯|塔利班|(?<=^(?:该|該|有关|有關|相关|相關|外媒|媒体|媒體|上述|当地|當地)?)(?:报道|報道|報導)|与会各方|與會各方|与会者|與會者|双方|雙方|各方|警方|军方|軍方|官方|校方|院方|检方|檢方|多方|对方|(?<![干幹全内內外大局东東西南北中])部|[局署厅廳社府委党黨盟台臺报報宫宮办辦军軍]|《[^《》]{2,12}》|委员会|委員會|协会|協會|学会|學會|议会|議會|国会|國會|理事会|安理会|基金会|总会|总工会|商会|' +
+  '法院|国务院|國務院|行政院|研究院|检察院|机构|機構|组织|組織|公司|集团|集團|银行|銀行|大学|大學|中心|研究所|智库|团队|團隊|当局|當局|政府|五角大楼|大使馆|使馆|领事馆|公署|发言人|發言人|官员|官員|专家|專家|学者|學者|分析师|分析師|分析人士|人士|负责人|負責人|代表|' +
+  '新闻网|新聞網|网站|網站|通讯社|通訊社|路透|[A-Z]{2,6}|媒体|媒體|外媒|港媒|美媒|英媒|评论|社评|宣言|国家|國家|声明|聲明|公报|公報|报告|報告|文章|通报|通報|公告|议员|議員|总统|總統|总理|總理|首相|主席|部长|部長|外长|外長|防长|财长|市长|市長|州长|州長|省长|大使|院长|院長|局长|局長|行长|行長|秘书长|秘書長|书记|司长|教授|研究员|研究員|主任|董事长|董事長|总裁|總裁|总经理|负责人|经济学家|經濟學家|律师|律師|干部|幹部|居民|民众|民眾|投资者|投資者|业内人士|業內人士|网友|網友|高官|领导人|領導人|元首|欧盟|歐盟|北约|北約|联合国|聯合國|世卫|白宫|白宮|克宫|青瓦台|法官|检察官|检察长|司令|将军|经理|院士|医生|高管|消息|消息源|知情者|一方|方面|办公室|辦公室';
+export const group = new RegExp(
+  `([\\p{Script=Han}\\p{L}\\d·“”「」〇（）《》]{0,26}?(?:${heads})|(?:${chineseStates}))$`,
+  'u',
+);
+/** What may open a clause before its subject. */
+const oneOpening = new RegExp(
+  `^(?:${adverb}|但是|但|而|然而|不过|不過|此外|大陆|大陸|另外|因此|所以|其中|例如|比如|正如|根据|根據|一名|一位|有|多位|多名|多家|另一方面|一方面|有关|有關|匿名|另有|来自|來自|[“「『"]〇+[”」』"“]|[（(][^（）()]{1,24}[）)]|[【〔][^】〕]{1,24}[】〕]|(?:在|就|对|對|针对|針對|当|當|随着|作为|作為|为|為|于|於|自|从)[^，,。]{0,30}?(?:上|中|时|時|后|後|前|下|内|間|间|期间|方面|问题)|[\\s\u3000—–－-]+)`,
+);
+export function openingLength(clause: string): number {
+  let at = 0;
+  for (let found = oneOpening.exec(clause); found; found = oneOpening.exec(clause.slice(at)))
+    at += found[0].length;
+  return at;
+}
+
+export const isLead = (lead: string) => openingLength(lead) === lead.length;
