@@ -33,7 +33,7 @@ export const enum Mark {
   Trigger = 1 << 7,
   /** The same inside a run of Han, kana or Hangul. */
   EasternTrigger = 1 << 8,
-  /** A reporting word. */
+  /** A word that reports what somebody says. */
   Cue = 1 << 9,
   /** Names a state. */
   Country = 1 << 10,
@@ -41,6 +41,8 @@ export const enum Mark {
   Quote = 1 << 11,
   /** Has a letter or a digit. */
   Lettered = 1 << 12,
+  /** A word with which authors report themselves. */
+  Own = 1 << 13,
 }
 
 /**
@@ -180,7 +182,7 @@ function marksOf({ text, kind, caps, figure, names, person, initiative, statemen
     (figure?.pieces ? Mark.Pieces : 0) |
     (initiative?.trigger !== undefined ? Mark.Trigger : 0) |
     (initiative?.eastern ? Mark.EasternTrigger : 0) |
-    (statement ? Mark.Cue : 0) |
+    (statement ? (statement.form === 'own' ? Mark.Own : Mark.Cue) : 0) |
     (person?.country !== undefined || figure?.capital !== undefined ? Mark.Country : 0) |
     (quotes.has(text) ? Mark.Quote : 0) |
     (/[\p{L}\p{N}]/u.test(text) ? Mark.Lettered : 0)

@@ -5,12 +5,14 @@ import { CharClass } from '../../text/chars';
 import { type Page, textBetween } from '../document/page';
 import { attribute } from './speakers/attribution';
 import type { Attribution } from './speakers/source';
+import { Mark } from '../words';
 import { cuesOf, isName } from './cues';
 import { isReporting } from './words/lexicon';
 import { typeOf } from './kind';
 import { besideQuote, headlined, headlinedEnglish, labelled, saidOf, speakerAfter } from './speech/labels';
 import { doubtfulBearer } from './subjects/bearer';
-import { firstPersonCue, unsigned } from './speech/firstperson';
+import { isSigned } from './speech/authors';
+import { firstPersonCue } from './speech/firstperson';
 import { antecedent, type Said, sameOne, toSpeaker } from './pronouns/pronouns';
 import { listEnd } from './speech/lists';
 import { quotationsIn } from './speech/quotations';
@@ -38,8 +40,10 @@ export function readSentence(
     return easternStatement(page, span, people, history, hasFigure, last);
   }
   const found = cues.length > 0 ? attribute({ ...s, actors, gazetteer: page.gazetteer }, cues) : undefined;
-  const isSigned = page.author !== undefined && page.author !== unsigned;
-  const first = !found && isSigned ? firstPersonCue(s, cues) : undefined;
+  const first =
+    !found && isSigned(page.author)
+      ? firstPersonCue(s, cuesOf(s, local, start, Mark.Cue | Mark.Own))
+      : undefined;
   if (page.author && first) {
     const cue = piece(page, start + s.passage.start[first.from]!, start + s.passage.end[first.to - 1]!);
     const text = page.text.slice(span.start, span.end);

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span';
 import { textBetween, type Page } from '../document/page';
 import { shift, shiftMention, shiftSpeaker } from '../shift';
 import type { Written } from '../written';
-import type { Author } from './speech/firstperson';
+import type { Author } from './speech/authors';
 import type { Interview } from './speech/interview';
 import type { Said } from './pronouns/pronouns';
 import type { Label } from './speech/whole';

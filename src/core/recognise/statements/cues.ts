@@ -11,14 +11,19 @@ const noSpeech: ReadonlyMap<number, number> = new Map();
 const isSecondHalf = (p: Passage, i: number) =>
   p.words[i - 1]?.text === '-' && touches(p, i) && touches(p, i - 1) && isAlphabetic(p.kind[i - 2]!);
 
-/** The reporting words of a sentence, those inside what somebody says left out, unless they interrupt it («…, — сказал X, — …»). */
-export function cuesOf(s: Sentence, local: readonly Mention[], start: number): readonly number[] {
+/** The reporting words of a sentence that bear one of `marks`, those inside what somebody says left out, unless they interrupt it («…, — сказал X, — …»). */
+export function cuesOf(
+  s: Sentence,
+  local: readonly Mention[],
+  start: number,
+  marks: number = Mark.Cue,
+): readonly number[] {
   const { words } = s.passage;
-  if (nextMarked(s.passage, s.from, Mark.Cue) >= s.to) return noCues;
+  if (nextMarked(s.passage, s.from, marks) >= s.to) return noCues;
   const cues: number[] = [];
   const hasQuotes = nextMarked(s.passage, s.from, Mark.Quote) < s.to;
   const speech = hasQuotes ? speechEnds(s, (from, to) => isName(local, start, from, to)) : noSpeech;
-  for (let i = s.from; (i = nextMarked(s.passage, i, Mark.Cue)) < s.to; i++) {
+  for (let i = s.from; (i = nextMarked(s.passage, i, marks)) < s.to; i++) {
     if (isProperNoun(s, i) || isSecondHalf(s.passage, i)) continue;
     let speechEnd = -1;
     for (const [open, close] of speech) if (open <= i) speechEnd = Math.max(speechEnd, close);

@@ -15,7 +15,15 @@ import { learnGenders, namesStranger, opensWithOffice } from './pronouns/hints';
 import { typeOf } from './kind';
 import { isCueLine, isQuotation, speakerAlone } from './speech/labels';
 import { withContinued } from './speech/continued';
-import { authorOf, isQuestion, mayBeSigned, opensWithDash, unsigned, voiceOf } from './speech/firstperson';
+import {
+  authorOf,
+  isQuestion,
+  isSigned,
+  mayBeSigned,
+  opensWithDash,
+  unsigned,
+  voiceOf,
+} from './speech/authors';
 import { interviewee, mayIntroduce, readAnswer, toldInInterview } from './speech/interview';
 import type { Genders } from './pronouns/genders';
 import { type Said, toSpeaker } from './pronouns/pronouns';
@@ -51,7 +59,8 @@ export function readStatements(
     found.push(statements);
     const { label } = after;
     const persons = inside.filter(isPerson);
-    const isWorthReading = (passage.anyMark & Mark.Cue) !== 0 || persons.length > 0 || label !== undefined;
+    const cues = isSigned(author) ? Mark.Cue | Mark.Own : Mark.Cue;
+    const isWorthReading = (passage.anyMark & cues) !== 0 || persons.length > 0 || label !== undefined;
     const isRead = (isWorthReading || mayBeTurn(passage) || isQuotation(passage)) && !isFurniture(passage);
     if (author && (isQuestion(passage) || hasUnknownLabel(passage) || opensWithDash(passage)))
       author = telling.author = unsigned;

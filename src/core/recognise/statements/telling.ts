@@ -2,7 +2,7 @@ import type { Mention, PersonMention } from '../../model/mention';
 import type { Span } from '../../model/span';
 import { sentences } from '../../text/sentences';
 import { type Page, textBetween } from '../document/page';
-import type { Author } from './speech/firstperson';
+import type { Author } from './speech/authors';
 import type { Genders } from './pronouns/genders';
 import type { Before } from './before';
 

@@ -251,3 +251,9 @@ describe('Russian words beside a title that are no part of a name', () => {
     'person · М.Д.Орлов · -',
   );
 });
+
+describe("A Russian woman's surname that isn't declined", () => {
+  check('Вышла речь президента Кении Ирины Ринд.', 'leader · Ирины Ринд · - · президента Кении');
+  check('Он написал министру торговли Ирине Ринд.', 'leader · Ирине Ринд · - · министру торговли');
+  check('Встреча министра торговли Ирина Ринд не касалась.', 'person · Ирина Ринд · -');
+});

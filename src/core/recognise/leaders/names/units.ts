@@ -349,8 +349,17 @@ const endingOf = perWord((word) => {
   return { sure: false, cases: endings.find(([pattern]) => pattern.test(key))?.[1] ?? every };
 });
 
+/** «Анны Ринд»: the form of a given name tells more than a woman's surname that isn't declined. */
+const obliqueGiven = perWord((word) => {
+  const { first, lemma, abroad } = personOf(word);
+  return first === 'sure' && !lemma && !abroad && /[ыиуюе]$/.test(word.key) ? 1 : 0;
+});
+
 /** Which cases the words of a Russian name leave open, by their endings; all three where they disagree. */
 export function casesOf(units: readonly Unit[]): ReadonlySet<Case> {
+  const [given] = units;
+  if (given && units.length > 1 && !given.initial && obliqueGiven(given.last) === 1)
+    return caseSets[oblique]!;
   let open = nominative | instrumental | oblique;
   for (const unit of units) {
     if (unit.initial) continue;

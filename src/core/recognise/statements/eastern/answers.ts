@@ -1,5 +1,5 @@
 import type { PersonMention } from '../../../model/mention';
-import { asAuthor, type Author } from '../speech/firstperson';
+import { asAuthor, type Author } from '../speech/authors';
 import { toSpeaker } from '../pronouns/pronouns';
 
 /** Who takes questions: 发言人林美主持例行记者会, 林美答记者问, 林美在接受采访时. */

@@ -1,93 +1,94 @@
-import type { PersonMention, Speaker, Statement } from '../../../model/mention';
 import { CharClass } from '../../../text/chars';
-import type { Passage } from '../../passage';
+import type { Sentence } from '../sentence';
 import { isAdverb } from '../words/actors';
-import { toSpeaker } from '../pronouns/pronouns';
-import type { Actor, Sentence } from '../sentence';
-import { isAsker } from './turns';
 
-/** A leader who signs an article: whose "I believe" and "we propose" it is. Where the name stands is of no interest. */
-export type Author = Pick<Speaker, 'id' | 'text'>;
-
-/** A speaker, wherever named, as one whose words what follows may be. */
-export const asAuthor = ({ id, text }: Speaker): Author => (id === undefined ? { text } : { id, text });
-
-/** Whose words an article without an author is: from its first statement on, no bare name and office signs it. */
-export const unsigned: Author = { text: '' };
-
-/** Whether a passage may be the line of an article's author: "By …", «Автор: …», or one that begins with a capital. */
-export const mayBeSigned = ({ words: [first] }: Passage) => first !== undefined && first.caps !== 'none';
-
-/** Longest line that says who the author is, in tokens. */
-const longestSignature = 30;
-
-/** "By X", «Автор: X», «X, министр иностранных дел Норвегии» and nothing else on the line, where X is a leader. */
-export function authorOf(
-  { passage: p }: Sentence,
-  actors: readonly Actor[],
-  known: Author | undefined,
-): Author | undefined {
-  const [only] = actors;
-  if (!only || actors.length > 1 || p.count > longestSignature || !isLeader(only.mention)) return undefined;
-  if (Math.max(only.tail, only.to) < p.count) return undefined;
-  const label = p.words[0]!.key;
-  const isLabelled = (label === 'by' && only.whole === 1) || (label === 'автор' && only.whole <= 2);
-  const isTitled = !known && only.from === 0 && only.tail > only.to && p.kind[0] === CharClass.Cyrillic;
-  return isLabelled || isTitled ? asAuthor(toSpeaker(only.mention)) : undefined;
+/** Tokens of a passage: the reporting word, and what of the phrase around it shows that its author says it. */
+interface OwnCue {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** The author of what follows a turn in a transcript that has no label of its own. */
-export const voiceOf = ({ speaker, direct }: Pick<Statement, 'speaker' | 'direct'>): Author | undefined =>
-  speaker && direct ? asAuthor(speaker) : undefined;
-
-/** «Вопрос:» and nobody's name: whose words follow is not said. */
-export const isQuestion = (p: Passage) => p.words[1]?.text === ':' && isAsker(p.words[0]!.key);
-
-/** «– Мост стар.»: somebody else may take the floor. */
-export const opensWithDash = ({ words: [first, second] }: Passage) =>
-  /^[—–-]$/.test(first?.text ?? '') && second?.caps === 'first';
-
-const isLeader = ({ kind }: PersonMention) => kind === 'leader';
-
-/** The reporting words that an author says of themself: "I also believe", «считаю», «на мой взгляд», «мы убеждены». */
-export function firstPersonCue(
-  s: Sentence,
-  cues: readonly number[],
-): { readonly at: number; readonly from: number; readonly to: number } | undefined {
-  const { words } = s.passage;
+/** The reporting words that an author says of themself: "I also believe", «считаю», «хотел бы отметить», «на мой взгляд». */
+export function firstPersonCue(s: Sentence, cues: readonly number[]): OwnCue | undefined {
   for (const at of cues) {
-    const { key, statement } = words[at]!;
-    const before = words[at - 1]?.key ?? '';
-    if (statement!.form === 'source') {
-      if (key === 'мнению' && /^(?:моему|нашему)$/.test(before)) return { at, from: at - 2, to: at + 1 };
-    } else if (key === 'мой' || key === 'наш') {
-      if (before === 'на' && words[at + 1]?.key === 'взгляд') return { at, from: at - 1, to: at + 2 };
-    } else if (statement!.form === 'own' ? isOwn(s, at) : statement!.form === 'finite' && isMine(s, at))
-      return { at, from: at, to: at + 1 };
+    const from = beginning(s, at);
+    if (from !== undefined)
+      return { at, from, to: /^(?:мой|наш)$/.test(s.passage.words[at]!.key) ? at + 2 : at + 1 };
   }
   return undefined;
 }
 
-/** "I also believe", «мы убеждены»: the token before a verb and its adverbs is a pronoun in the first person. */
-const isMine = (s: Sentence, v: number) =>
-  /^(?:i|we|я|мы)$/.test(s.passage.words[subjectAt(s, v)]?.key ?? '');
-
-/** The token before a verb and its adverbs: «я глубоко убеждён». */
-function subjectAt(s: Sentence, v: number): number {
-  const { words } = s.passage;
-  let i = v - 1;
-  while (
-    i > s.from &&
-    (isAdverb(words[i]!.key) || /^(?:глубоко|твердо|искренне|абсолютно|совершенно)$/.test(words[i]!.key))
-  )
-    i--;
-  return i;
+/** The token with which an author's own reporting phrase begins, whose reporting word is token `at`; undefined where it is none. */
+function beginning(s: Sentence, at: number): number | undefined {
+  const { words, kind } = s.passage;
+  const { key, statement } = words[at]!;
+  const before = words[at - 1]?.key ?? '';
+  if (statement!.form === 'source')
+    return key === 'мнению' && /^(?:моему|нашему)$/.test(before) ? at - 2 : undefined;
+  if (key === 'мой' || key === 'наш')
+    return before === 'на' && words[at + 1]?.key === 'взгляд' ? at - 1 : undefined;
+  if (statement!.form !== 'own' && statement!.form !== 'finite') return undefined;
+  if (kind[at] === CharClass.Latin) return isMineEnglish(s, at) ? at : undefined;
+  if (statement!.form === 'own' && key.endsWith('ть')) return willing(s, at);
+  const isFirstPerson = statement!.form === 'own' && !key.startsWith('намерен');
+  return (isFirstPerson ? before !== 'не' : isMineRussian(s, at)) ? at : undefined;
 }
 
-/** A verb in the first person is the author's; «намерен» where «я» stands before it. */
-function isOwn(s: Sentence, v: number): boolean {
+/** What may stand between "I" and what it says: "I would also like to stress". */
+const willingEnglish = /^(?:would|like|want|wish|must|should|can|will|have|need|to|once|again|am|are)$/;
+
+/** "I also believe", "we would like to stress", "let me thank". */
+function isMineEnglish(s: Sentence, v: number): boolean {
   const { words } = s.passage;
-  const { key } = words[v]!;
-  const before = words[v - 1]?.key ?? '';
-  return /^намерен/.test(key) ? isMine(s, v) : before !== 'не';
+  const i = before(s, v, (key) => isAdverb(key) || willingEnglish.test(key));
+  return /^(?:i|we)$/.test(words[i]?.key ?? '') || (words[i]?.key === 'me' && words[i - 1]?.key === 'let');
+}
+
+const deeply = /^(?:глубоко|твердо|искренне|абсолютно|совершенно)$/;
+
+/** «мы глубоко убеждены», «я приеду и намерен остаться», and «Уверен, что …» with nothing before it. */
+function isMineRussian(s: Sentence, v: number): boolean {
+  const { words } = s.passage;
+  const i = before(s, v, (key) => isAdverb(key) || deeply.test(key));
+  const isShort = /^(?:уверен|убежден|намерен)[аы]?$/.test(words[v]!.key);
+  const goesOn = isShort && words[v - 1]?.key === 'и' && isPronoun(words[s.from]!.key);
+  const opens = isShort && i < s.from && words[v + 1]?.text === ',';
+  return goesOn || opens || isPronoun(words[i]?.key ?? '');
+}
+
+const isPronoun = (key: string) => /^(?:я|мы)$/.test(key);
+
+/** What may stand between «хочу» and what is said: «хочу также ещё раз вас поблагодарить». */
+const between = /^(?:бы|вам|вас|им|их|его|ее|еще|раз|особо|отдельно|здесь|сразу|сегодня|прежде|всего|все)$/;
+
+/** «хочу отметить», «хотел бы ещё раз поблагодарить», «позвольте выразить»: the token where it begins. */
+function willing(s: Sentence, infinitive: number): number | undefined {
+  const { words } = s.passage;
+  const at = before(s, infinitive, (key) => isAdverb(key) || between.test(key));
+  const key = words[at]?.key ?? '';
+  if (at < s.from || words[at - 1]?.key === 'не') return undefined;
+  if (/^(?:хочу|хотим|могу|можем|позвольте|разрешите|хочется|хотелось)$/.test(key)) return at;
+  // whose «хотел бы» it is, its ending doesn't tell
+  const isWish = /^(?:хотел[аи]?|долж(?:ен|на|ны)|вынужден[аы]?)$/.test(key);
+  return isWish && isNobodyElse(s, at) ? at : undefined;
+}
+
+const openings =
+  /^(?:в (?:заключение|завершение|этой связи|первую очередь|начале)|прежде всего|со своей стороны|от имени .*)(?: также| еще раз| особо)?$/;
+
+/** «В заключение хотел бы», «я должен», «Также хотела бы»: no other subject stands before the verb. */
+function isNobodyElse(s: Sentence, v: number): boolean {
+  const { words } = s.passage;
+  const i = before(s, v, isAdverb);
+  if (i < s.from || isPronoun(words[i]!.key)) return true;
+  const opening = words.slice(s.from, v).flatMap(({ key }) => (key === ',' ? [] : key));
+  return openings.test(opening.join(' '));
+}
+
+/** The last token before `at` that isn't passed over; before the sentence where all are. */
+function before(s: Sentence, at: number, isPassed: (key: string) => boolean): number {
+  let i = at - 1;
+  while (i >= s.from && isPassed(s.passage.words[i]!.key)) i--;
+  return i;
 }

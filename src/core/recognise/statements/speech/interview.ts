@@ -5,7 +5,7 @@ import { typeOf } from '../kind';
 import { toSpeaker } from '../pronouns/pronouns';
 import type { Actor, Sentence } from '../sentence';
 import { isPreposition } from '../words/actors';
-import { asAuthor, type Author } from './firstperson';
+import { asAuthor, type Author } from './authors';
 
 /** An interview whose questions and answers begin with a dash: who is asked, and whether a question has just been put. */
 export interface Interview {

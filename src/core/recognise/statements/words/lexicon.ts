@@ -8,7 +8,8 @@ export interface StatementWord {
   /**
    * `finite`: a verb with its subject. `gerund`: beside another verb («отметив», "saying"). `impersonal`: nobody says
    * it («сообщается»). `source`: a noun or preposition before its source («словам», «согласно», "according").
-   * `own`: a Russian verb in the first person («считаю», «призываем»), or «мой» of «на мой взгляд». `noun`: what somebody said, as a noun («предложений»). `eastern`: a run of Han, kana or Hangul with a verb inside.
+   * `own`: what an author says of themself: a Russian verb in the first person («считаю»), an infinitive («хочу отметить»), “hope”
+   * after “I”, «мой» of «на мой взгляд». `noun`: what somebody said, as a noun («предложений»). `eastern`: a run of Han, kana or Hangul with a verb inside.
    */
   readonly form: 'finite' | 'gerund' | 'impersonal' | 'source' | 'noun' | 'own' | 'eastern';
   readonly act: Act;
@@ -100,13 +101,29 @@ const gerundsEnglish: Readonly<Partial<Record<Act, string>>> = {
   foresee: 'warning*',
   commit: 'pledging promising vowing',
 };
+/** Said in the first person. Russian infinitives count after «хочу» and the like, English verbs after “I” or “let me”. */
 const ownRussian: Readonly<Partial<Record<Act, string>>> = {
-  say: 'считаю считаем полагаю полагаем думаю думаем подчеркну подчеркиваю подчеркиваем отмечу отмечаю отмечаем напомню заявляю заявляем подтверждаю подтверждаем признаю признаем мой наш',
-  judge: 'приветствую приветствуем поддерживаю поддерживаем благодарю',
-  propose: 'предлагаю предлагаем призываю призываем настаиваю настаиваем',
-  commit: 'обещаю обещаем гарантирую гарантируем намерен намерена намерены',
+  say:
+    'считаю считаем полагаю полагаем думаю думаем подчеркну подчеркиваю подчеркиваем отмечу отмечаю отмечаем напомню заявляю заявляем подтверждаю подтверждаем признаю признаем мой наш ' +
+    'отметить подчеркнуть напомнить заявить сказать добавить пояснить подтвердить признать верю верим',
+  judge:
+    'приветствую приветствуем поддерживаю поддерживаем благодарю благодарим выражаю выражаем ценю ценим поздравляю поздравляем горжусь гордимся ' +
+    'выразить поблагодарить поздравить',
+  propose:
+    'предлагаю предлагаем призываю призываем настаиваю настаиваем приглашаю приглашаем прошу просим ' +
+    'призвать предложить попросить пригласить',
+  commit:
+    'обещаю обещаем гарантирую гарантируем заверяю заверяем планирую планируем намерен намерена намерены заверить пообещать',
   accuse: 'осуждаю осуждаем',
   foresee: 'надеюсь надеемся рассчитываю рассчитываем ожидаю ожидаем',
+};
+const ownEnglish: Readonly<Partial<Record<Act, string>>> = {
+  say: 'emphasize emphasise reiterate reaffirm underline underscore think trust recall acknowledge',
+  judge: 'express welcome thank congratulate appreciate commend',
+  propose: 'propose invite call encourage',
+  commit: 'intend promise assure',
+  accuse: 'condemn',
+  foresee: 'hope',
 };
 const impersonal =
   'сообщается сообщалось отмечается отмечалось утверждается подчеркивается говорится говорилось указывается предполагается ожидается ' +
@@ -148,8 +165,9 @@ function build(): ReadonlyMap<string, StatementWord> {
         add(item.replace('*', ''), { form: 'gerund', act, ...(item.includes('*') && { weak: true }) });
     }
   }
-  for (const [act, list] of entries(ownRussian))
-    for (const key of split(list ?? '')) add(key, { form: 'own', act });
+  for (const list of [ownRussian, ownEnglish])
+    for (const [act, words] of entries(list))
+      for (const key of split(words ?? '')) add(key, { form: 'own', act });
   for (const [key, gender] of [['', 'm'] as const, ['а', 'f'] as const, ['ы', 'p'] as const]) {
     add(`уверен${key}`, { ...finite('say', true), gender });
     add(`убежден${key}`, { ...finite('say', true), gender });
