@@ -166,7 +166,7 @@ function describe(text: string, gazetteer: Gazetteer): Word {
   return word;
 }
 
-const quotes = new Set('«„“"＂‘\'「『《〈');
+const quotes = new Set('«„“"＂‘‹\'「『《〈');
 
 function marksOf({ text, kind, caps, figure, names, person, initiative, statement }: Word): number {
   const isFigure =

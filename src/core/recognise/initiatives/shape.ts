@@ -11,6 +11,7 @@ const closers: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ['＂', '＂'],
   ['‘', '’'],
+  ['‹', '›'],
   ['「', '」'],
   ['『', '』'],
   ['《', '》'],

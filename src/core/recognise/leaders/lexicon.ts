@@ -228,6 +228,9 @@ const ministry =
 /** «Коммуникации», «Безопасности»: how nouns end that are nobody's name. */
 const abstract = /(?:[аи]ци(?:я|и|ю|ей)|[а-я]{4}ост(?:ь|и|ью)|[а-я]{2}ств(?:о|а|у|ом|е))$/;
 
+/** «Приветствуя», «Обратившись»: what opens a sentence and is nobody's name. */
+const gerund = /[а-я]{3}(?:[уыи]вая|уя|ясь|вшись)$/;
+
 /** Nouns after which a name is a thing's: «река», «клуб». */
 const thingBefore =
   /^(?:рек[аиеу]|рекой|город[а-яё]{0,3}|остров[а-яё]{0,3}|посел[а-яё]+|сел[оаеу]|деревн[а-яё]+|улиц[а-яё]+|штат[а-яё]{0,3}|озер[а-яё]+|месторождени[а-яё]+|рудник[а-яё]{0,3}|шахт[а-яё]{1,2}|заповедник[а-яё]{0,3}|стадион[а-яё]{0,3}|телескоп[а-яё]{0,3}|корабл[а-яё]+|компани[а-яё]+|организаци[а-яё]+|фирм[а-яё]+|корпораци[а-яё]+|банк[а-яё]{0,3}|газет[а-яё]+|журнал[а-яё]{0,3}|сайт[а-яё]{0,3}|телеканал[а-яё]{0,3}|агентств[а-яё]+|станци[а-яё]+|аэропорт[а-яё]{0,3}|район[а-яё]{0,3}|площад[а-яё]+|проспект[а-яё]{0,3}|приток[а-яё]{0,3}|клуб[а-яё]{0,3}|поворот[а-яё]{0,3}|метро|отел[а-яё]+|гостиниц[а-яё]+|ресторан[а-яё]{0,3})$/;
@@ -254,7 +257,9 @@ export function personWord(key: string): PersonWord | undefined {
   const patronymic = isPatronymic(key);
   const thing = isRussian && thingBefore.test(key);
   if (!isSurname && !patronymic && !thing)
-    return !known && isRussian && abstract.test(key) ? { common: true, noun: true } : known;
+    return !known && isRussian && (abstract.test(key) || gerund.test(key))
+      ? { common: true, noun: true }
+      : known;
   return {
     ...known,
     ...(thing && { thing }),

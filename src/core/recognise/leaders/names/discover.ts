@@ -234,6 +234,11 @@ function byTitle(
   if (units.length > 1) {
     let first = units.findIndex(isSureFirst);
     while (first > 0 && isFirst(units[first - 1]!) && shares(units[first - 1]!, units[first]!)) first--;
+    // «аким Абая Иван Орлов»: a place that has a person's name, in the genitive
+    const isPlace = first === 0 && units.length > 2 && !isLatin && isSureFirst(units[1]!);
+    const isGenitive = /[аяыи]$/.test(units[0]!.last.key) && !personOf(units[0]!.word).lemma;
+    if (isPlace && isGenitive && personOf(units[1]!.word).lemma)
+      return { from: 1, to: Math.min(units.length, 5), confidence: confidence - 0.1 };
     const isLong = first === 1 && units.length > 2 && !isLatin && isBare(p, office, units[0]!);
     if (isLong) return { from: 0, to, confidence: confidence - 0.1 };
     // "Foreign Secretary Aizaz Ahmed X": an English title ends where the name begins

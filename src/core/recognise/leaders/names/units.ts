@@ -146,6 +146,13 @@ function isTitledGiven(p: Passage, i: number): boolean {
   const before = p.words[i - 1];
   if (caps !== 'first') return false;
   if (person?.first && person.country === undefined && isNamesake(p, i)) return true;
+  // «Султан Орлов»
+  if (/^(?:султан|шах)$/.test(key))
+    return (
+      p.words[i + 1]?.caps === 'first' &&
+      personOf(p.words[i + 1]).surname === true &&
+      !personOf(p.words[i - 1]).head
+    );
   if (key === 'park') return isTitle(p, i - 1) || (startsSentence(p, i) && speaks(p.words[i + 1]));
   if (key === 'sen') return endsName(p, i);
   // "Vice President He Lifeng"

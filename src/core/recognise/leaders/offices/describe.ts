@@ -51,6 +51,8 @@ const inTitle = perWord(({ key }) => ({
   isOfCouncil: /^(?:федерац|безопасн|министр)/.test(key),
   isMinisters: /^минис/.test(key),
   isState: /^государств/.test(key),
+  isCommittee: /^комитета$/.test(key),
+  isArea: /^(?:региона|области|края|округа|района|города|муниципалитета)$/.test(key),
   isCabinet: /^(?:правительств|кабмин|кабинет)/.test(key),
   isBody:
     /^(?:military|army|navy|forces|ministry|department|commission|council|parliament|government|senate|state|cabinet|white|kremlin|party|presidency|assembly|congress|mejlis|majlis|majilis|maslahaty|maslakhaty|kenesh|knesset|duma|rada|sejm|bundestag)$/.test(
@@ -155,6 +157,10 @@ export function describe(p: Passage, from: number, to: number): Office {
     if (word.key === 'bank' && /^(?:central|national|reserve)$/.test(keyAt(p, k - 1))) isBody = true;
     // "chairman of the Budget Committee"
     if (word.text === 'Committee' && isField(p, k - 1) && keyAt(p, k - 1) !== 'national') isBody = true;
+    // «глава региона»
+    if (title.isArea && office === 'head' && !isPrivate) strong = true;
+    // «председатель Государственного комитета»
+    if (title.isCommittee && inTitle(p.words[k - 1]!).isState) isBody = true;
     if (title.isState) isOfState = true;
     if (title.isCabinet || (isCouncil && council?.isMinisters)) isOfCabinet = true;
     if (person.private || (word.key === '"' && k > from)) isPrivate = true;

@@ -120,8 +120,9 @@ function officeOfLine(p: Passage, colon: number, to: number): Office | undefined
 
 /** The title phrase in apposition after a name that ends before token `at`: "X, foreign minister of Y,". */
 export function officeAfter(p: Passage, at: number, cases: ReadonlySet<string>): Office | undefined {
+  const isDash = keyAt(p, at) === '-' && !touches(p, at) && p.kind[at + 1] === CharClass.Cyrillic;
   const isBracketed = keyAt(p, at) === '(' && p.kind[at + 1] === CharClass.Latin;
-  if (keyAt(p, at) !== ',' && !isBracketed) return undefined;
+  if (keyAt(p, at) !== ',' && !isBracketed && !isDash) return undefined;
   let from = at + 1;
   if (/^(?:the|a|an)$/.test(keyAt(p, from))) from++;
   if (!isWord(p, from)) return undefined;

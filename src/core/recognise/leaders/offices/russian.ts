@@ -216,7 +216,11 @@ export const isPaired = (p: Passage, at: number) =>
 export function russianAfter(p: Passage, from: number, cases: ReadonlySet<string>): number | undefined {
   let k = from;
   const isPre = (i: number) => personOf(p.words[i]).modifier || personOf(p.words[i]).adjective;
-  while (k - from < 4 && ((isWord(p, k) && isPre(k) && !personOf(p.words[k]).head) || isJoint(p, k))) k++;
+  while (
+    k - from < 5 &&
+    ((isWord(p, k) && isPre(k) && !personOf(p.words[k]).head) || isJoint(p, k) || isPaired(p, k + 1))
+  )
+    k++;
   const head = personOf(p.words[k]).head;
   if (!head?.office || !cases.has(head.case)) return undefined;
   let to = k + 1;

@@ -51,7 +51,7 @@ export function readSource(s: Scene, v: number): Attribution | undefined {
   const actor = s.actors.find(
     (a) => a.whole >= to && a.whole < to + 4 && a.to <= end + 12 && (a.whole < end || isApposed(s, a)),
   );
-  if (isEnglish && isRule(s, to, end)) return undefined;
+  if (isEnglish ? isRule(s, to, end) : isBare && isOrder.test(p.words[to]?.key ?? '')) return undefined;
   const head = headBetween(s, to, actor ? actor.whole : end);
   if (actor && head < 0 && actor.tail < end && isJoined(s, actor.tail, end))
     return { ...found, source: { kind: 'group', from: actor.whole, to: clauseEnd(s, actor.tail) } };
@@ -66,6 +66,10 @@ export function readSource(s: Scene, v: number): Attribution | undefined {
   const last = isEnglish ? end : phraseEnd(s, head, end);
   return last < 0 ? undefined : { ...found, source: { kind: 'group', from: start, to: last } };
 }
+
+/** «согласно указу президента X»: what somebody orders or agrees on, and nothing that they say. */
+const isOrder =
+  /^(?:поручени|указ|закон|постановлени|распоряжени|приказ|решени|план|программ|договор|соглашени|контракт|график|расписани|конституци|протокол|правил|норм|требовани|стать|пункт|кодекс|устав|положени|меморандум|дорожн)/;
 
 /** "according to the decree of X": a law or a plan, and nothing that X says. */
 function isRule({ passage: { words } }: Sentence, from: number, to: number): boolean {

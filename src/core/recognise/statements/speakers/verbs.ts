@@ -52,7 +52,7 @@ const celebrations = /^(?:день|дня|юбилей|праздник|годо
 const deals = /^(?:договор|соглашени|пакт|контракт|сделк|союз|мир$|перемири|брак|меморандум|пари)/;
 
 /** Verbs of saying only where speech stands right before them: «…, — продолжил он». */
-const afterSpeech = /^(?:продолжи|продолжает|дополни|шутит|втори|обратил(?:ся|ась|ись)$)/;
+const afterSpeech = /^(?:продолжи|продолжает|дополни|поделил|делится|шутит|втори|обратил(?:ся|ась|ись)$)/;
 
 /** After these an English form without an ending is an infinitive or a noun. */
 const beforeInfinitive = new Set(
@@ -107,6 +107,9 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
     return undefined;
   // «предлагает вниманию читателей»
   if (next === 'вниманию') return undefined;
+  // «передал управление сыну», «поделился опытом»
+  if (/^переда/.test(word.key) && next === 'управление') return undefined;
+  if (/^(?:подели|делит)/.test(word.key) && /(?:[ая]ми|[оеё][мй]|ью)$/.test(next)) return undefined;
   // «говорил с мэром»
   if (/^говор/.test(word.key) && /^со?$/.test(next)) return undefined;
   if (/^заключи/.test(word.key) && deals.test(next)) return undefined;

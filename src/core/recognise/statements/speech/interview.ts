@@ -6,16 +6,21 @@ import { toSpeaker } from '../pronouns/pronouns';
 import type { Actor, Sentence } from '../sentence';
 import { isPreposition } from '../words/actors';
 import { asAuthor, type Author } from './authors';
+import { isAsker } from './turns';
 
-/** An interview whose questions and answers begin with a dash: who is asked, and whether a question has just been put. */
+/** An interview: who is asked, whether a question has just been put, and whether what stands before is an answer. */
 export interface Interview {
   readonly who: Author;
-  readonly asked: boolean;
+  /** `you`: a question that begins with no dash and speaks to somebody, so that its answer may begin with none. */
+  readonly asked: boolean | 'you';
+  readonly answers?: true;
 }
 
 /** Whether a passage may say with whom an interview is. */
 export const mayIntroduce = ({ text }: Passage) =>
-  /бесед|говорил|пообщал|интервью|(?:ответил|отвечает)[а-я]? на/i.test(text);
+  /бесед|говорил|пообщал|интервью|вопросы|(?:ответил|отвечает)[а-я]? на|(?<![а-яё])гост(?:ь|ем|ья)/i.test(
+    text,
+  );
 
 /** How far behind «побеседовал» the one may stand whom it is with, in tokens. */
 const reach = 14;
@@ -24,7 +29,7 @@ const reach = 14;
 export function interviewee({ passage: p }: Sentence, actors: readonly Actor[]): Author | undefined {
   const found = new Set<Actor>();
   for (const actor of actors) {
-    if (isAsked(p, actor) || answers(p, actor)) found.add(actor);
+    if (isAsked(p, actor) || answers(p, actor) || isGuest(p, actor)) found.add(actor);
   }
   const [only] = found;
   return only && found.size === 1 ? asAuthor(toSpeaker(only.mention)) : undefined;
@@ -59,6 +64,25 @@ function isAsked({ words }: Passage, { whole, to }: Actor): boolean {
   return false;
 }
 
+/** «Собеседником „Маяка“ стал X», «Наш гость – X», «на вопросы отвечает X», «мы пригласили к беседе X». */
+function isGuest({ words }: Passage, { whole }: Actor): boolean {
+  const { key = '', text = '' } = words[whole - 1] ?? {};
+  const find = (pattern: RegExp) => {
+    for (let i = whole - 2; i >= 0 && i > whole - reach && !/^[.!?;:]$/.test(words[i]!.text); i--)
+      if (pattern.test(words[i]!.key)) return i;
+    return -1;
+  };
+  if (/^стал[аи]?$/.test(key) || /^[—–-]$/.test(text))
+    return find(/^(?:собеседни(?:к(?:ом)?|ца|цей)|гост(?:ь|ем|ья|ьей))$/) >= 0;
+  if (/^(?:ответил[аи]?|отвечает)$/.test(key)) return find(/^вопросы$/) >= 0;
+  const at = /^(?:господина|госпожу)$/.test(key) ? whole - 2 : whole - 1;
+  return (
+    /^(?:беседе|разговору)$/.test(words[at]?.key ?? '') &&
+    words[at - 1]?.key === 'к' &&
+    find(/^пригласил[аи]?$/) >= 0
+  );
+}
+
 function answers({ words }: Passage, { whole, tail }: Actor): boolean {
   const next = words[tail + 1]?.key;
   if (/^(?:ответил|отвечает)/.test(words[tail]?.key ?? ''))
@@ -89,13 +113,28 @@ const invites = /(?<![а-яё])(?:расскажите|скажите|поясн
 const addressed =
   /(?<![а-яё])(?:вы|вас|вам|вами|ваш[аеиу]?|вашей|вашего|вашему|вашим|ваших|господин|госпожа)(?![а-яё])/i;
 
-/** What a passage is in an interview: a question, an answer, or neither for sure. */
-function partOf(p: Passage): 'question' | 'answer' | undefined {
-  if (!isSpoken(p) || isAttributed(p)) return undefined;
+const speaksOfSelf =
+  /(?<![а-яё])(?:я|меня|мне|мной|мо(?:й|я|е|и|его|ему|ей|ю|их|им)|мы|нас|нам|нами|наш[а-я]{0,3})(?![а-яё])/i;
+const isWhole = /[.!?…»”"][)\s]*$/;
+
+/** What a passage is in an interview: a question, an answer or more of one, or none of them for sure. */
+function partOf(p: Passage, { asked, answers }: Interview): 'question' | 'you' | 'answer' | undefined {
+  const label = p.words[1]?.text === ':' ? p.words[0]!.key : '';
+  if (isAsker(label)) return 'question';
+  if (label === 'ответ') return 'answer';
   const text = p.text.slice(0, longestQuestion);
-  if (p.text.length <= longestQuestion && (invites.test(text) || /\?[»”")]?\s*$/.test(text)))
-    return 'question';
-  return invites.test(text) || addressed.test(text) ? undefined : 'answer';
+  const isAsking = p.text.length <= longestQuestion && (invites.test(text) || /\?[»”")]?\s*$/.test(text));
+  if (isSpoken(p)) {
+    if (isAttributed(p)) return undefined;
+    if (isAsking) return 'question';
+    return asked && !invites.test(text) && !addressed.test(text) ? 'answer' : undefined;
+  }
+  // without a dash, only words in the first person are somebody's for sure
+  if (/^[—–-]$/.test(p.words[0]!.text) || !isWhole.test(p.text)) return undefined;
+  if (isAsking && /\?\s*$/.test(text)) return addressed.test(text) ? 'you' : 'question';
+  const goesOn = answers === true || asked === 'you';
+  const isTold = p.words.some(({ statement }) => statement?.form === 'finite');
+  return goesOn && !isTold && speaksOfSelf.test(p.text) && !addressed.test(text) ? 'answer' : undefined;
 }
 
 /** Reads a passage of an interview: what it answers, if it does, and how the interview stands after it. */
@@ -105,10 +144,12 @@ export function readAnswer(
   interview: Interview,
 ): { readonly answer?: Statement; readonly interview: Interview } {
   const { passage } = page.readings[i]!;
-  const part = partOf(passage);
-  const asked = part === 'question';
-  const after = asked === interview.asked ? interview : { ...interview, asked };
-  if (part !== 'answer' || !interview.asked) return { interview: after };
+  const part = partOf(passage, interview);
+  if (part !== 'answer') {
+    const asked = part === 'you' ? part : part === 'question';
+    const answers = interview.answers && part === undefined && isWhole.test(passage.text);
+    return { interview: { who: interview.who, asked, ...(answers && { answers }) } };
+  }
   const start = page.starts[i]! + passage.start[0]!;
   const end = page.starts[i]! + passage.end[passage.count - 1]!;
   const text = page.text.slice(start, end);
@@ -121,5 +162,5 @@ export function readAnswer(
     direct: true,
     type: typeOf(text, 'say', false),
   };
-  return { answer, interview: after };
+  return { answer, interview: { who: interview.who, asked: false, answers: true } };
 }

@@ -17,11 +17,17 @@ const isSpace = (s: Sentence, i: number) => {
 /** «„…“, — президент»: the person right after a quotation that no verb attributes. */
 export function speakerAfter(s: Sentence, actors: readonly Actor[]): PersonMention | undefined {
   const { passage: p } = s;
-  const last = actors.at(-1);
+  // «„…“ — мэр X о мосте» and no full stop: a heading
+  const isHeading = s.to === p.count && /[\p{L}\p{N}]\s*$/u.test(p.text);
+  const topical = isHeading ? actors.find(({ tail }) => /^об?$/.test(p.words[tail]?.key ?? '')) : undefined;
+  const last = topical ?? actors.at(-1);
   if (!last) return undefined;
   const before = last.whole - 1;
   const isDash = before > s.from + 1 && /^[—–-]$/.test(p.words[before]!.text);
-  const isEnd = last.tail === s.to || (last.tail === s.to - 1 && /^[.!]$/.test(p.words[last.tail]!.text));
+  const isEnd =
+    last === topical ||
+    last.tail === s.to ||
+    (last.tail === s.to - 1 && /^[.!]$/.test(p.words[last.tail]!.text));
   if (isDash && isEnd) {
     const quote = p.words[before - 1]!.text === ',' ? before - 2 : before - 1;
     let open = s.from;

@@ -33,10 +33,15 @@ function closingSingle(p: Passage, open: number, to: number): number {
   return -1;
 }
 
-/** Where a straight mark closes: the next one that stands close after something. */
+/** Where a straight mark closes: the next one that stands close after something, or a curled one that closes no other. */
 function closingStraight(p: Passage, open: number, to: number): number {
-  for (let i = open + 1; i < to; i++)
-    if (p.words[i]!.text === '"' && (touches(p, i) || !opens(p, i))) return i;
+  let inner = 0;
+  for (let i = open + 1; i < to; i++) {
+    const { text } = p.words[i]!;
+    if (text === '"' && (touches(p, i) || !opens(p, i))) return i;
+    if (text === '“' || text === '„') inner++;
+    else if (text === '”' && --inner < 0) return i;
+  }
   return -1;
 }
 
@@ -46,7 +51,7 @@ function closingInside(p: Passage, open: number, to: number): number {
   if (opener === '"') return closingStraight(p, open, to);
   const near = closing(p, open);
   if (near >= 0 && near < to) return near;
-  const closer = opener === '«' ? '»' : '”';
+  const closer = opener === '«' ? '»' : opener === '‹' ? '›' : '”';
   for (let i = open + 1; i < to; i++) if (p.words[i]!.text === closer) return i;
   return -1;
 }
@@ -98,9 +103,10 @@ export function staysOpen(text: string, from: number, to: number): boolean | und
     } else if (c === '„') {
       low++;
       depth++;
-    } else if (c === '«' || c === '“' || c === '「') depth++;
-    else if (c === '»' || c === '”' || c === '」') {
+    } else if (c === '«' || c === '“' || c === '「' || c === '‹') depth++;
+    else if (c === '»' || c === '”' || c === '」' || c === '›') {
       if (depth > 0) depth--;
+      else if (c === '”' && mark === '"') mark = '';
     } else if (depth === 0 && (c === '"' || c === "'" || c === '‘' || c === '’')) {
       const starts = beginsWord(text, i) && c !== '’';
       if (mark === '') {

@@ -151,7 +151,7 @@ export function withPlace(s: Sentence, head: number, to: number, limit: number):
 
 /** Genitives of several that have no ending. */
 const zeroEnding =
-  /^(?:дел|стран|сил|войск|служб|групп|палат|республик|правительств|государств|ведомств|министерств|партий|областей|банков|услуг)$/;
+  /^(?:пресс|дел|стран|сил|войск|служб|групп|палат|республик|правительств|государств|ведомств|министерств|партий|областей|банков|услуг)$/;
 
 /** «министерства транспорта и коммуникаций»: «и» between two fields of one body, the second a genitive for sure. */
 function isJoining(p: Passage, i: number, limit: number): boolean {

@@ -115,6 +115,9 @@ export function placeAt(s: Sentence, at: number, verb: StatementWord, limit: num
   if (isSeat(p, from)) return verb.gender === 'p' ? { kind: 'group', from, to: from + 2 } : undefined;
   const isHead = isCompound || isGroupForm(p.words[from]!.key);
   if (!isHead && !isCapital(p, from)) return undefined;
+  // «в Портовом районе обещают»
+  if (!isHead && from + 1 < limit && place.test(p.words[from + 1]!.key) && p.words[from + 1]!.caps === 'none')
+    return undefined;
   if (!isHead && verb.gender !== 'p') return undefined;
   return {
     kind: 'group',
@@ -125,6 +128,9 @@ export function placeAt(s: Sentence, at: number, verb: StatementWord, limit: num
 
 const isPlaceAdjective = (p: Passage, i: number) =>
   p.words[i]!.caps === 'none' && /(?:[нкх][оя]м|[нкх]их|[нкх]ой)$/.test(p.words[i]!.key);
+
+/** Places that have a name and say nothing. */
+const place = /^(?:район|област|крае$|округ|город|сел[еа]|посел|аул|регион|улиц|провинц|штат|уезд|губерни)/;
 
 /** «Скотланд-Ярде» */
 const isHyphenated = (p: Passage, i: number) =>

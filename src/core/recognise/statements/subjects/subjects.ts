@@ -1,11 +1,12 @@
 import { CharClass } from '../../../text/chars';
 import type { StatementWord } from '../words/lexicon';
 import type { Scene } from '../sentence';
-import { isAgency, isBare, isGroup, isHonorific, isTitle } from '../words/actors';
+import { isAdverb, isAgency, isBare, isGroup, isHonorific, isTitle } from '../words/actors';
 import { aboutThis, isVacant, notObject } from './inverted';
 import type { Source } from '../speakers/source';
 import { englishSubject } from './english';
 import type { Passage } from '../../passage';
+import type { Word } from '../../words';
 import { isInverted } from './wordorder';
 import { subjectBefore } from './before';
 import { subjectAfter } from './after';
@@ -82,6 +83,15 @@ function isQuotedBefore(p: Passage, from: number, v: number): boolean {
   return false;
 }
 
+const isShortName = ({ caps, kind }: Word) => caps === 'all' && kind === CharClass.Cyrillic;
+
+/** A noun in an oblique case, whose complement may stand after it. */
+const isNoun = ({ caps, key, kind }: Word) =>
+  caps === 'none' &&
+  kind === CharClass.Cyrillic &&
+  !isAdverb(key) &&
+  /(?:[ая]х|[ая]ми|[аио]м|[еи]и|[ео]в|е)$/.test(key);
+
 /**
  * «Новость прокомментировал посол Пётр Берг»: what opens the sentence is no subject where a title in the nominative, with
  * or without its bearer, comes right after the verb.
@@ -93,7 +103,11 @@ function objectFirst(
   right: () => Source | undefined,
 ): Source | undefined {
   const { words } = s.passage;
-  if (found.kind !== 'group' || found.from > s.from || found.to !== v) return undefined;
+  if (found.kind !== 'group' || found.to !== v) return undefined;
+  // «О мосте на полях СМФ рассказал губернатор Орлов»
+  const isComplement =
+    found.from > s.from && v - found.from === 1 && isShortName(words[found.from]!) && isNoun(words[v - 2]!);
+  if (found.from > s.from && !isComplement) return undefined;
   const first = words[s.from]!;
   if (isGroup(first.key) || isAgency(first.key) || first.caps === 'all') return undefined;
   const isTitled = isTitle(words[v + 1]?.key ?? '') || words[v + 1]?.person?.modifier === true;
