@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants, type Stats } from 'node:fs';
-import { lstat, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, lstat, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { LocalFiles } from '../vscode/host';
 
@@ -44,6 +44,7 @@ export const localFiles: LocalFiles = {
    */
   async replace(path, before, now, roots) {
     const target = await targetOf(path, roots);
+    await mayWrite(target);
     if (!now) {
       if (!(await holds(target, before))) return false;
       await rm(target, { force: true });
@@ -86,6 +87,16 @@ async function targetOf(path: string, roots: readonly string[]): Promise<string>
     if (real !== undefined && target.startsWith(real.endsWith(sep) ? real : real + sep)) return target;
   }
   throw new NotOurs(`${path} leads out of the workspace`);
+}
+
+/** Renaming over a file asks only its folder for permission; a file that was made read-only is left alone all the same. */
+async function mayWrite(path: string): Promise<void> {
+  const mode = await modeOf(path);
+  // an administrator may write anything, and has still said that nobody does
+  if ((mode & 0o222) === 0) throw Object.assign(new Error(`${path} is read-only`), { code: 'EACCES' });
+  await access(path, constants.W_OK).catch((error: unknown) => {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  });
 }
 
 async function isLink(path: string): Promise<boolean> {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Message } from '../core/model/message';
 import type { Problem, Severity } from '../core/model/problem';
 import type { Span } from '../core/model/span';
+import { valueName } from '../core/model/values';
 import type { LineIndex } from '../core/text/lines';
 
 /**
@@ -30,6 +31,12 @@ export function toFileRange(lines: LineIndex, span: Span | undefined): vscode.Ra
 /** A message in the user's language. */
 export function say(message: Message): string {
   return vscode.l10n.t(message.text, ...message.args);
+}
+
+/** A type, a status and the like, as it is shown. */
+export function sayValue(value: string): string {
+  const name = valueName(value);
+  return typeof name === 'string' ? name : say(name);
 }
 
 /** A problem of one file as the editor shows it, with the mend on a line of its own. */

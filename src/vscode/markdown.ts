@@ -8,14 +8,15 @@ const cardCommands = {
   entry: 'glossator.openEntry',
   mentions: 'glossator.showMentions',
   claims: 'glossator.showClaims',
+  date: 'glossator.setDate',
 } as const;
 
 /** A dossier id, as command links carry it. */
 export const isEntryId = (id: unknown): id is string =>
   typeof id === 'string' && id.length <= 200 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id);
 
-/** Draws a card. Everything from documents and dossiers goes through `appendWords`, never into the markup. */
-export function cardMarkdown(card: Card): vscode.MarkdownString {
+/** Draws a card of something in `document`. Everything from documents and dossiers goes through `appendWords`, never into the markup. */
+export function cardMarkdown(card: Card, document: vscode.Uri): vscode.MarkdownString {
   const markdown = new vscode.MarkdownString();
   markdown.isTrusted = { enabledCommands: Object.values(cardCommands) };
   markdown.appendMarkdown('**');
@@ -29,11 +30,11 @@ export function cardMarkdown(card: Card): vscode.MarkdownString {
   });
   if (card.rows.length > 0) markdown.appendMarkdown('\n\n---\n\n');
   for (const row of card.rows) appendRow(markdown, row);
-  const links = card.links.filter((link) => isEntryId(link.id));
+  const links = card.links.filter((link) => link.to === 'date' || isEntryId(link.id));
   if (links.length > 0) markdown.appendMarkdown('---\n\n');
   links.forEach((link, i) => {
     if (i > 0) markdown.appendMarkdown(' &nbsp;·&nbsp; ');
-    appendLink(markdown, link);
+    appendLink(markdown, link, document);
   });
   return markdown;
 }
@@ -52,8 +53,8 @@ function appendRow(markdown: vscode.MarkdownString, row: CardRow): void {
   markdown.appendMarkdown('\n\n');
 }
 
-function appendLink(markdown: vscode.MarkdownString, link: CardLink): void {
-  const args = encodeURIComponent(JSON.stringify([link.id]));
+function appendLink(markdown: vscode.MarkdownString, link: CardLink, document: vscode.Uri): void {
+  const args = encodeURIComponent(JSON.stringify([link.to === 'date' ? document.toString() : link.id]));
   markdown.appendMarkdown('[');
   appendPiece(markdown, link.label);
   markdown.appendMarkdown(`](command:${cardCommands[link.to]}?${args})`);

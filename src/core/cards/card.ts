@@ -12,12 +12,10 @@ export interface CardRow {
   readonly stacked?: boolean;
 }
 
-/** What a reader can go on to from a card; `id` is a dossier id. */
-export interface CardLink {
-  readonly to: 'entry' | 'mentions' | 'claims';
-  readonly id: string;
-  readonly label: Message;
-}
+/** What a reader can go on to from a card; `id` is a dossier id, and the date is the document's. */
+export type CardLink =
+  | { readonly to: 'entry' | 'mentions' | 'claims'; readonly id: string; readonly label: Message }
+  | { readonly to: 'date'; readonly label: Message };
 
 /** What is known of one mention, as plain data; each host draws it in its own way and escapes all of it. */
 export interface Card {

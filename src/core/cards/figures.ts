@@ -76,7 +76,9 @@ function equivalents(mention: FigureMention, view: View): CardRow[] {
       label: msg('The text equates it with'),
       pieces: [other.text.replace(/\s+/g, ' '), amountOf(other, view)],
     },
-    ...rateRow(origin ? impliedRate(other, mention) : impliedRate(mention, other)),
+    ...rateRow(
+      origin ? impliedRate(other, mention, view.language) : impliedRate(mention, other, view.language),
+    ),
   ]);
 }
 

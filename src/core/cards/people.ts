@@ -9,6 +9,8 @@ import { formatDate } from './format';
 /** The card of a leader, a role or another person. */
 export function personCard(mention: PersonMention, view: View): Card {
   const leader = mention.id === undefined ? undefined : view.dossier.leaders.get(mention.id);
+  // offices hang on it
+  const isDated = leader !== undefined || mention.kind === 'role';
   return {
     title: leader?.name ?? mention.text.replace(/\s+/g, ' '),
     kind: kinds[mention.kind],
@@ -20,10 +22,15 @@ export function personCard(mention: PersonMention, view: View): Card {
       ...namesRow(view, leader, mention),
       ...countsRow(view, mention),
       ...claimsRow(view, mention),
-      ...(leader || mention.kind === 'role' ? [dateRow(view)] : []),
+      ...(isDated ? [dateRow(view)] : []),
       ...noteRow(leader?.note),
     ],
-    links: linksOf(view, mention),
+    links: [
+      ...linksOf(view, mention),
+      ...(isDated && !view.recognition.date
+        ? [{ to: 'date' as const, label: msg('Set the document’s date') }]
+        : []),
+    ],
   };
 }
 

@@ -2,6 +2,7 @@ import { entryOf } from '../model/dossier';
 import type { Statement } from '../model/mention';
 import { msg } from '../model/message';
 import { contains } from '../model/span';
+import { valueName } from '../model/values';
 import { whyType } from '../recognise/statements/why';
 import type { Card, CardRow, View } from './card';
 import { excerpt } from '../text/excerpt';
@@ -24,9 +25,9 @@ export function statementCard(statement: Statement, view: View): Card {
   return {
     title: entry?.name ?? (speaker ? excerpt(speaker.text, longest) : '…'),
     kind: msg('Suggested claim'),
-    lead: [`“${excerpt(statement.text, longest)}”`],
+    lead: [msg('“{0}”', excerpt(statement.text, longest))],
     rows: [
-      ...(why ? [{ label: msg('Type'), pieces: [why] }] : []),
+      ...(statement.type && why ? [{ label: msg('Type'), pieces: [valueName(statement.type), why] }] : []),
       ...row(msg('Reported with'), cue ? [cue.text] : []),
       ...row(msg('Reported by'), via?.map(({ text }) => text) ?? []),
       ...row(

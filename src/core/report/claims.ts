@@ -2,9 +2,10 @@ import type { Corpus, PlacedClaim } from '../corpus/corpus';
 import { entryOf } from '../model/dossier';
 import type { AnchorStatus } from '../model/claim';
 import { msg, type Message } from '../model/message';
+import { valueName } from '../model/values';
 import { tally } from './order';
 import { placeLink } from './places';
-import type { Report, Row } from './report';
+import type { Column, Report, Row } from './report';
 
 const anchors: Record<AnchorStatus, Message> = {
   exact: msg('in place'),
@@ -29,12 +30,12 @@ export function claimsReport(corpus: Corpus): Report {
     title: msg('Claims'),
     notes: [
       msg(
-        '{0} claims in {1} documents.',
+        'Claims: {0}. Documents: {1}.',
         claims.length,
         corpus.documents().filter((d) => d.claims.length > 0).length,
       ),
       ...(unsure.length > 0
-        ? [msg('{0} of them are not surely where they were: see the column “Anchor”.', unsure.length)]
+        ? [msg('Not surely where they were: {0}. See the column “Anchor”.', unsure.length)]
         : []),
     ],
     diagrams: [
@@ -68,11 +69,11 @@ export function claimsReport(corpus: Corpus): Report {
         columns: [
           { key: 'quote', title: msg('Quote') },
           { key: 'speaker', title: msg('Speaker') },
-          { key: 'type', title: msg('Type') },
+          ...valueColumns('type', msg('Type')),
           { key: 'about', title: msg('About') },
-          { key: 'stance', title: msg('Stance') },
+          ...valueColumns('stance', msg('Stance')),
           { key: 'figures', title: msg('Figures') },
-          { key: 'status', title: msg('Status') },
+          ...valueColumns('status', msg('Status')),
           { key: 'by', title: msg('Tagged by') },
           { key: 'anchor', title: msg('Anchor') },
           { key: 'place', title: msg('Where') },
@@ -84,15 +85,25 @@ export function claimsReport(corpus: Corpus): Report {
   };
 }
 
+/** Data has the word that the file has, a page the reader's. */
+const valueColumns = (key: string, title: Message): Column[] => [
+  { key, title, only: 'data' },
+  { key: `${key}-shown`, title, only: 'page' },
+];
+const shown = (value: string | undefined) => (value === undefined ? undefined : valueName(value));
+
 function toRow({ claim, anchor, location }: PlacedClaim, name: (id: string) => string): Row {
   return {
     quote: { text: claim.selector.quote.replace(/\s+/g, ' '), to: location },
     speaker: claim.speaker === undefined ? undefined : name(claim.speaker),
     type: claim.type,
+    'type-shown': shown(claim.type),
     about: claim.about?.map(name).join('; '),
     stance: claim.stance,
+    'stance-shown': shown(claim.stance),
     figures: claim.figures?.map((figure) => ({ amount: figure })),
     status: claim.status,
+    'status-shown': shown(claim.status),
     by: claim.by,
     anchor: anchors[anchor.status],
     place: placeLink(location),

@@ -1,4 +1,5 @@
 import type { Corpus, CorpusDocument, PlacedMention } from '../corpus/corpus';
+import { entryOf } from '../model/dossier';
 import { msg, type Message } from '../model/message';
 import type { FigureMention, FigureSub } from '../model/mention';
 import { firstAround, firstWithin, type Span } from '../model/span';
@@ -42,7 +43,7 @@ export function figuresReport(corpus: Corpus): Report {
     title: msg('Figures'),
     notes: [
       msg(
-        '{0} figures in {1} documents. Figures are never added up: several may be the same money.',
+        'Figures: {0}. Documents: {1}. Figures are never added up: several may be the same money.',
         all.length,
         documents.length,
       ),
@@ -57,7 +58,10 @@ export function figuresReport(corpus: Corpus): Report {
           .map(([label, value]) => ({ label, value })),
       },
     ],
-    tables: [restatedTable(documents), ...ledgerOrder.map((sub) => ledgerTable(documents, sub))],
+    tables: [
+      restatedTable(documents),
+      ...ledgerOrder.map((sub) => ledgerTable(documents, sub, (id) => entryOf(corpus.dossier, id)?.name)),
+    ],
   };
 }
 
@@ -103,7 +107,7 @@ function restatedTable(documents: readonly Ledger[]): Table {
 
 const placeKey = ({ start, end }: Span) => `${start}-${end}`;
 
-function ledgerTable(documents: readonly Ledger[], sub: FigureSub): Table {
+function ledgerTable(documents: readonly Ledger[], sub: FigureSub, nameIn: NameIn): Table {
   return {
     title: kinds[sub],
     empty: msg('None.'),
@@ -117,7 +121,7 @@ function ledgerTable(documents: readonly Ledger[], sub: FigureSub): Table {
       { key: 'context', title: msg('Context') },
     ],
     rows: documents.flatMap(({ document, figures }) => {
-      const surroundings = surroundingsIn(document);
+      const surroundings = surroundingsIn(document, nameIn);
       return figures
         .filter(({ mention }) => mention.sub === sub)
         .map((figure) => toRow(figure, surroundings(figure)));
@@ -125,13 +129,21 @@ function ledgerTable(documents: readonly Ledger[], sub: FigureSub): Table {
   };
 }
 
+/** The name of an entry of the dossier. */
+type NameIn = (id: string) => string | undefined;
+
 interface Surroundings {
   readonly speaker?: string;
   readonly initiative?: string;
 }
 
-/** Who says a figure, and which initiative is named first in the same statement, or where there is none in the same line. */
-function surroundingsIn(document: CorpusDocument): (figure: Figure) => Surroundings {
+/**
+ * Who says a figure, and which initiative is named first in the same statement, or where there is none in the same line;
+ * both by the dossier's name, so that a table can be sorted by them, else in the text's words.
+ */
+function surroundingsIn(document: CorpusDocument, nameIn: NameIn): (figure: Figure) => Surroundings {
+  const named = ({ id, text }: { id?: string; text: string }) =>
+    (id === undefined ? undefined : nameIn(id)) ?? text.replace(/\s+/g, ' ');
   const statementAround = firstAround(document.statements);
   const initiatives = document.mentions.filter(({ mention }) => mention.kind === 'initiative');
   const initiativeIn = firstWithin(initiatives.map(({ mention }) => mention));
@@ -142,8 +154,8 @@ function surroundingsIn(document: CorpusDocument): (figure: Figure) => Surroundi
     const statement = statementAround(mention);
     const near = statement ? initiativeIn(statement) : inLine.get(location.line)?.mention;
     return {
-      ...(statement?.speaker && { speaker: statement.speaker.text }),
-      ...(near && { initiative: near.text }),
+      ...(statement?.speaker && { speaker: named(statement.speaker) }),
+      ...(near && { initiative: named(near) }),
     };
   };
 }
@@ -151,7 +163,7 @@ function surroundingsIn(document: CorpusDocument): (figure: Figure) => Surroundi
 function toRow({ mention, location, snippet }: Figure, { speaker, initiative }: Surroundings): Row {
   return {
     figure: { text: mention.text, to: location },
-    amount: [{ amount: mention }, ...(mention.ambiguous ? [msg('(sign ambiguous)')] : [])],
+    amount: { amount: mention, ...(mention.ambiguous && { note: msg('(sign ambiguous)') }) },
     value: mention.value,
     low: mention.low,
     high: mention.high,

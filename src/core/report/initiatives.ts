@@ -5,6 +5,7 @@ import { msg } from '../model/message';
 import { compare } from './order';
 import { placeLinks } from './places';
 import type { Edge, Report, Row } from './report';
+import { unsureTable } from './unsure';
 
 interface Named {
   readonly name: string;
@@ -24,7 +25,7 @@ export function initiativesReport(corpus: Corpus): Report {
   return {
     name: 'initiatives',
     title: msg('Initiatives'),
-    notes: [msg('{0} initiatives in {1} documents.', all.length, corpus.documents().length)],
+    notes: [msg('Initiatives: {0}. Documents: {1}.', all.length, corpus.documents().length)],
     diagrams: [
       {
         kind: 'bars',
@@ -53,6 +54,7 @@ export function initiativesReport(corpus: Corpus): Report {
         ],
         rows: all.map((named) => toRow(corpus, named)),
       },
+      unsureTable(corpus, ['initiative'], msg('None: every mention of an initiative is of one.')),
     ],
   };
 }

@@ -1,11 +1,12 @@
 import type { Corpus } from '../corpus/corpus';
 import { entityOf, type EntityKey } from '../corpus/entity';
-import type { Location, PlacedMention } from '../corpus/corpus';
+import type { Location } from '../corpus/corpus';
 import { msg } from '../model/message';
 import type { PersonMention } from '../model/mention';
 import { compare } from './order';
 import { placeLinks } from './places';
 import type { Report, Row } from './report';
+import { unsureTable } from './unsure';
 
 interface Person {
   name: string;
@@ -19,6 +20,7 @@ interface Person {
 
 /** Who is mentioned: leaders of the dossier and leaders that the documents themselves name, most mentioned first. */
 export function leadersReport(corpus: Corpus): Report {
+  const undated = corpus.documents().filter(({ date }) => !date).length;
   const people = collect(corpus);
   const sorted = [...people.values()].sort(
     (a, b) => b.places.length - a.places.length || compare(a.name, b.name),
@@ -28,10 +30,13 @@ export function leadersReport(corpus: Corpus): Report {
     title: msg('Leaders'),
     notes: [
       msg(
-        '{0} leaders in {1} documents. Offices are those held at each document’s date.',
+        'Leaders: {0}. Documents: {1}. Offices are those held at each document’s date.',
         sorted.length,
         corpus.documents().length,
       ),
+      ...(undated > 0
+        ? [msg('Documents whose date is not known: {0}. No office is shown for what they say.', undated)]
+        : []),
     ],
     diagrams: [
       {
@@ -57,7 +62,11 @@ export function leadersReport(corpus: Corpus): Report {
         ],
         rows: sorted.map(toRow),
       },
-      unsureTable(corpus),
+      unsureTable(
+        corpus,
+        ['leader', 'role', 'person'],
+        msg('None: every mention of a leader is of one person.'),
+      ),
     ],
   };
 }
@@ -110,28 +119,5 @@ function toRow(person: Person): Row {
     spellings: [...person.spellings].sort(compare).join(', '),
     id: person.id ?? msg('no'),
     places: placeLinks(person.places),
-  };
-}
-
-/** Mentions that several people fit: better shown as unsure than given to one of them. */
-function unsureTable(corpus: Corpus) {
-  const unsure = corpus
-    .documents()
-    .flatMap(({ mentions }) => mentions.filter((m) => m.mention.candidates?.length));
-  return {
-    title: msg('Unsure who is meant'),
-    empty: msg('None: every mention of a leader is of one person.'),
-    columns: [
-      { key: 'text', title: msg('Mention') },
-      { key: 'candidates', title: msg('Could be') },
-      { key: 'context', title: msg('Context') },
-    ],
-    rows: unsure.map(({ mention, location, snippet }: PlacedMention) => ({
-      text: { text: mention.text, to: location },
-      candidates: (mention.candidates ?? [])
-        .map((id) => corpus.dossier.leaders.get(id)?.name ?? id)
-        .join(', '),
-      context: snippet,
-    })),
   };
 }

@@ -38,6 +38,8 @@ export type Cell = string | number | Message | Link | Quantity | readonly Cell[]
 /** A figure's value, shown as the reader's language writes it. */
 export interface Quantity {
   readonly amount: Amount;
+  /** What must be known to read it, after it. */
+  readonly note?: Message;
 }
 
 export interface Link {

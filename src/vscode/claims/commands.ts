@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { say } from '../convert';
+import { say, sayValue } from '../convert';
 import type { Command } from '../services';
 import { visit, nextPlace } from '../visit';
 import { complain } from './announce';
@@ -8,6 +8,7 @@ import { editClaim } from './edit';
 import { documentOf } from './sidecars';
 import { attachClaims } from './strays';
 import { copyCitation, copyLink, copyMarkdown } from './copy';
+import { setDate } from './dated';
 import { claimStatus, deleteComment, replyToClaim } from './discussion';
 import { joinClaims, splitClaims } from './organise';
 import { tagAllIdentical, tagClaim } from './tag';
@@ -68,7 +69,9 @@ const goTo =
     const next = nextPlace(places, editor, way);
     if (!next) return complain(vscode.l10n.t('No claim has its place in this document.'));
     const place = vscode.l10n.t('Claim {0} of {1}', places.indexOf(next) + 1, places.length);
-    const what = [titleOf(next.claim, await dossierOf(services, editor.document)), next.claim.status];
+    const { status } = next.claim;
+    const title = titleOf(next.claim, await dossierOf(services, editor.document));
+    const what = [title, status && sayValue(status)];
     await visit(editor, next, `${place}: ${what.filter(Boolean).join(' · ')}`);
     return undefined;
   };
@@ -96,4 +99,5 @@ export const claimCommands: Readonly<Record<string, Command>> = {
   'glossator.splitClaims': splitClaims,
   'glossator.joinClaims': joinClaims,
   'glossator.attachClaims': attachClaims,
+  'glossator.setDate': setDate,
 };

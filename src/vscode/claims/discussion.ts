@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { overlaps } from '../../core/model/span';
-import { toRange } from '../convert';
+import { sayValue, toRange } from '../convert';
 import { appendWords } from '../markdown';
 import type { Command, Feature, Services } from '../services';
 import { Debounced } from '../timing';
@@ -71,7 +71,8 @@ export const claimDiscussion: Feature = (services) => {
       claimOf.set(thread, refOf(document, tracked));
       // what the extension holds of a thread doesn't follow the text by itself
       if (!thread.range?.isEqual(range)) thread.range = range;
-      const title = [titleOf(claim, dossier), claim.status].filter(Boolean).join(' · ');
+      const status = claim.status && sayValue(claim.status);
+      const title = [titleOf(claim, dossier), status].filter(Boolean).join(' · ');
       const shown = JSON.stringify([
         title,
         remarks.map(({ id, author, label, body }) => [id, author, label, body]),
@@ -178,7 +179,7 @@ export const claimStatus: Command = (services) => async (given) => {
     rejected: vscode.l10n.t('not to be used'),
   };
   const choices = statuses.map((value): Choice<string> => ({
-    label: value,
+    label: sayValue(value),
     description: labels[value],
     value,
   }));

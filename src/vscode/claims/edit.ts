@@ -3,13 +3,14 @@ import type { Claim } from '../../core/model/claim';
 import { suggestClaim } from '../../core/recognise/suggest';
 import type { ClaimChange } from '../../core/sidecar/edit';
 import { excerpt } from '../../core/text/excerpt';
+import { sayValue } from '../convert';
 import type { Command, Services } from '../services';
 import { complain } from './announce';
 import { readFields } from './arguments';
 import { change } from './change';
 import { NewEntries } from './newentries';
-import { askText, icon, pickMany, pickOne, type Answer, type Choice } from './pickers';
-import { alone, askType } from './questions';
+import { askDate, askText, icon, pickMany, pickOne, type Answer, type Choice } from './pickers';
+import { alone, askType, plain } from './questions';
 import { nameOf } from './text';
 import { refOf } from './tracked';
 import { claimMeant, newest, type Meant } from './which';
@@ -104,8 +105,11 @@ async function askField({ tracked: { claim } }: Meant, name: string, entries: Ne
   const now = (field: Field) => {
     const value = claim[field];
     const all = value === undefined ? [] : typeof value === 'string' ? [value] : value;
-    const named = field === 'speaker' || field === 'about';
-    return excerpt(all.map((one) => (named ? nameOf(dossier, one) : one)).join(', '));
+    const shown = (one: string) => {
+      if (field === 'speaker' || field === 'about') return nameOf(dossier, one);
+      return field in lists || field === 'type' || field === 'stance' ? sayValue(one) : one;
+    };
+    return excerpt(all.map(shown).join(', '));
   };
   const choices = Object.entries(fields).map(([field, name]): Choice<Field> => ({
     label: labelOf(field as Field),
@@ -131,7 +135,7 @@ async function askValue(
   const read = span && (await services.recognitions.of(document));
   const near = span && read?.status === 'read' ? suggestClaim(read.recognition, span) : undefined;
   const oneOf = (values: readonly string[]) => {
-    const choices: Choice<string>[] = values.map((value) => ({ label: value, value }));
+    const choices: Choice<string>[] = values.map((value) => ({ label: plain(sayValue(value)), value }));
     const none = { label: l10n.t('None'), iconPath: icon('circle-slash'), value: '' };
     const placeholder = l10n.t('Enter takes what is marked');
     return pickOne(
@@ -139,10 +143,10 @@ async function askValue(
       choices.find((c) => c.value === claim[field]),
     );
   };
-  const text = async (prompt: string): Promise<Answer<string>> => {
-    const value = await askText(place.title, prompt, String(claim[field] ?? ''));
-    return value === undefined ? undefined : { value: value.trim() };
-  };
+  const trimmed = (value: string | undefined): Answer<string> =>
+    value === undefined ? undefined : { value: value.trim() };
+  const text = async (prompt: string) =>
+    trimmed(await askText(place.title, prompt, String(claim[field] ?? '')));
   const texts = async (known: readonly string[], prompt: string): Promise<Answer<string[]>> => {
     const value = await askText(place.title, prompt, known.join(', '));
     const parts = value?.split(/[,;，、；]/u).map((part) => part.trim());
@@ -168,7 +172,7 @@ async function askValue(
       return oneOf(lists[field]);
     case 'said':
     case 'due':
-      return text(when);
+      return trimmed(await askDate(place.title, when, claim[field] ?? ''));
     case 'via':
       return texts(
         claim.via ?? [],

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Dossier } from '../../core/model/dossier';
 import { claimIdPattern } from '../../core/sidecar/write';
 import { excerpt } from '../../core/text/excerpt';
-import { toRange } from '../convert';
+import { sayValue, toRange } from '../convert';
 import { appendWords } from '../markdown';
 import type { Feature } from '../services';
 import { dossierOf, figureText, nameOf, titleOf } from './text';
@@ -83,13 +83,16 @@ function rowsOf(
   };
   row(l10n.t('About'), claim.about?.map((id) => nameOf(dossier, id)).join(' · '));
   row(l10n.t('Topics'), claim.topics?.join(' · '));
-  row(l10n.t('Stance'), claim.stance);
+  row(l10n.t('Stance'), claim.stance && sayValue(claim.stance));
   row(l10n.t('Figures'), claim.figures?.map(figureText).join(' · '));
   row(l10n.t('Reported by'), claim.via?.join(' · '));
   row(l10n.t('Due'), claim.due);
   row(
     l10n.t('Status'),
-    [claim.status, ...reviews.map(({ by, status }) => status && `${by}: ${status}`)]
+    [
+      claim.status && sayValue(claim.status),
+      ...reviews.map(({ by, status }) => status && `${by}: ${sayValue(status)}`),
+    ]
       .filter(Boolean)
       .join(' · '),
   );
@@ -97,7 +100,7 @@ function rowsOf(
   row(
     l10n.t('Links'),
     [...(claim.links ?? [])]
-      .map(([id, kind]) => `${l10n.t(kind)} ${quote(id) ? `“${excerpt(quote(id)!, 60)}”` : id}`)
+      .map(([id, kind]) => `${l10n.t(kind)} ${quote(id) ? l10n.t('“{0}”', excerpt(quote(id)!, 60)) : id}`)
       .join(' · '),
   );
   row(l10n.t('Translation'), claim.translation);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { toLatin } from '../../core/text/latin';
+import { isDate } from '../../core/yaml/fields';
 
 /** What a step of a dialogue was answered with; undefined where the user left it with Escape. */
 export type Answer<T> = { readonly value: T } | 'back' | undefined;
@@ -168,4 +169,19 @@ function answerOf<A>(
 /** Several words or a line of text; Escape gives undefined, an emptied field the empty string. */
 export function askText(title: string, prompt: string, value: string): Thenable<string | undefined> {
   return vscode.window.showInputBox({ title, prompt, value, ignoreFocusOut: true });
+}
+
+/** A date as dossiers and claims files have them, or nothing; what is none is not accepted. */
+export function askDate(title: string, prompt: string, value: string): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    title,
+    prompt,
+    value,
+    placeHolder: '2030-06-15',
+    ignoreFocusOut: true,
+    validateInput: (typed) =>
+      typed.trim() === '' || isDate(typed.trim())
+        ? undefined
+        : vscode.l10n.t('Write a date as 2025, 2025-12 or 2025-12-20'),
+  });
 }

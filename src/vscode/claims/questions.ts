@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import type { Entry, Dossier, Names } from '../../core/model/dossier';
+import { typeNames } from '../../core/cards/initiatives';
+import type { Dossier, Entry, Initiative, Leader, Names, Other } from '../../core/model/dossier';
 import type { SpeakerGuess } from '../../core/recognise/suggest';
+import { say, sayValue } from '../convert';
 import { icon, pickMany, pickOne, pickOrAdd, type Answer, type Choice, type Wanted } from './pickers';
 
 /** Where a question stands in a dialogue, and what the dialogue is about. */
@@ -68,7 +70,22 @@ const addLabel = (typed: string) =>
 function speakerChoice(dossier: Dossier, id: string | undefined, text: string): Choice<string> {
   const entry = id === undefined ? undefined : (dossier.leaders.get(id) ?? dossier.others.get(id));
   if (!entry) return { label: plain(text), iconPath: icon('person'), value: id ?? text };
-  return entryChoice(entry, entry.kind === 'leader' ? entry.offices.at(-1)?.title : entry.type);
+  return entryChoice(entry, entry.kind === 'leader' ? officeOf(entry) : typeOf(entry));
+}
+
+/** The latest office, with its years where it is over: three prime ministers of one country are told apart by them. */
+function officeOf({ offices }: Leader): string | undefined {
+  const office = offices.at(-1);
+  if (!office) return undefined;
+  const title = office.titles.get(vscode.env.language) ?? office.title;
+  const year = (date: string | undefined) => date?.slice(0, 4) ?? '';
+  return office.to ? `${title} (${year(office.from)}–${year(office.to)})` : title;
+}
+
+/** What kind of thing an entry is. */
+function typeOf({ kind, type }: Initiative | Other): string | undefined {
+  const name = kind === 'initiative' && type ? typeNames[type] : undefined;
+  return name ? say(name) : type;
 }
 
 const icons = { leader: 'account', initiative: 'milestone', other: 'tag' } as const;
@@ -92,13 +109,13 @@ export function askType(
   suggested: string | undefined,
 ): Promise<Answer<string>> {
   const choices = [...dossier.codebook.types].map(([value, description]): Choice<string> => ({
-    label: value,
+    label: plain(sayValue(value)),
     description: vscode.l10n.t(description),
     value,
   }));
   const known = choices.find(({ value }) => value === suggested);
   const fallback = choices.find(({ value }) => value === 'statement');
-  const own = suggested && !known ? { label: suggested, value: suggested } : undefined;
+  const own = suggested && !known ? { label: plain(suggested), value: suggested } : undefined;
   const question = {
     ...place,
     placeholder: vscode.l10n.t('What kind of claim is it?'),
@@ -139,7 +156,7 @@ export function askAbout(
 function aboutChoice(entries: ReadonlyMap<string, Entry>, id: string): Choice<string> {
   const entry = entries.get(id);
   if (!entry) return { label: plain(id), value: id };
-  return entryChoice(entry, entry.kind === 'leader' ? undefined : entry.type);
+  return entryChoice(entry, entry.kind === 'leader' ? undefined : typeOf(entry));
 }
 
 /** The other spellings of a name, so that typing finds it in any script. */

@@ -7,7 +7,7 @@ import { suggestClaim, type ClaimSuggestion } from '../../core/recognise/suggest
 import { newClaimId } from '../../core/sidecar/write';
 import { sentenceAt, trimSpan } from '../../core/text/sentences';
 import { excerpt } from '../../core/text/excerpt';
-import { toSpan } from '../convert';
+import { sayValue, toSpan } from '../convert';
 import { suggestionAt } from '../suggestions/suggestions';
 import type { Command, Services } from '../services';
 import { readTagArguments, type ClaimFields } from './arguments';
@@ -231,7 +231,8 @@ async function write(
   const [first] = claims;
   if (!first) return complain(vscode.l10n.t('These characters can’t be found again; nothing was tagged.'));
   const who = first.speaker && nameOf(entries.dossier, first.speaker);
-  const title = [who, first.type].filter(Boolean).join(' · ') || vscode.l10n.t('claim');
+  const title =
+    [who, first.type && sayValue(first.type)].filter(Boolean).join(' · ') || vscode.l10n.t('claim');
   const said = entries.told(
     claims.length > 1
       ? vscode.l10n.t('Claims tagged: {0} × {1}', claims.length, title)

@@ -3,6 +3,7 @@ import type { Claim, ClaimFigure } from '../../core/model/claim';
 import type { Dossier } from '../../core/model/dossier';
 import { visible } from '../../core/text/visible';
 import { excerpt } from '../../core/text/excerpt';
+import { sayValue } from '../convert';
 import type { Services } from '../services';
 
 /** The dossier that a document's claims name people and things of. */
@@ -24,7 +25,7 @@ export function nameOf(dossier: Dossier | undefined, id: string): string {
 export function titleOf(claim: Claim, dossier: Dossier | undefined): string {
   const who = claim.speaker && nameOf(dossier, claim.speaker);
   return (
-    [who, claim.type]
+    [who, claim.type && sayValue(claim.type)]
       .filter(Boolean)
       .map((part) => visible(part!))
       .join(' · ') || excerpt(claim.selector.quote, 40)

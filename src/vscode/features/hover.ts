@@ -24,7 +24,7 @@ export const hover: Feature = (services) => {
         if (!here[0]) return undefined;
         void readOthers(document, services);
         const view = viewOf(document, read, services);
-        const cards = here.map((mention) => cardMarkdown(cardOf(mention, view)));
+        const cards = here.map((mention) => cardMarkdown(cardOf(mention, view), document.uri));
         return new vscode.Hover(cards, toRange(document, here[0]));
       },
     },

@@ -8,7 +8,7 @@ import { baseName } from '../claims/sidecars';
 import { tagClaim } from '../claims/tag';
 import { targetOf } from '../claims/target';
 import { nameOf } from '../claims/text';
-import { toRange } from '../convert';
+import { sayValue, toRange } from '../convert';
 import type { Command, Services } from '../services';
 import { nextPlace, visit } from '../visit';
 import { suggestionAt, type Suggested } from './suggestions';
@@ -102,7 +102,7 @@ const goTo =
     const next = nextPlace(statements, editor, way);
     if (!next) return complain(vscode.l10n.t('No suggestions are left in this document.'));
     const who = next.speaker && nameOf(suggested.dossier, next.speaker.id ?? next.speaker.text);
-    const what = [who, next.type].filter(Boolean).join(' · ');
+    const what = [who, next.type && sayValue(next.type)].filter(Boolean).join(' · ');
     const place = vscode.l10n.t('Suggestion {0} of {1}', statements.indexOf(next) + 1, statements.length);
     await visit(editor, next, `${place}: ${excerpt(what)}`);
     return undefined;

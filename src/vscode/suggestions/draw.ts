@@ -55,7 +55,9 @@ export const suggestionMarks: Feature = (services) => {
         cue,
         all.flatMap((statement) => cueOf(document, statement)),
       );
-      drawn.set(editor, { all: all.map((statement) => toRange(document, statement)), current: [] });
+      const marked = all.map((statement) => toRange(document, statement));
+      // what is drawn whole stays so until `point` says otherwise
+      drawn.set(editor, { all: marked, current: drawn.get(editor)?.current ?? [] });
     }
     point(editor);
   };

@@ -32,7 +32,7 @@ export const suggestionHover: Feature = (services) =>
                 (start <= offset && offset <= start + 1) || (cue && cue.start <= offset && offset <= cue.end),
             ) ?? (current && current.start <= offset && offset <= current.end ? current : undefined);
         if (!statement) return undefined;
-        const card = cardMarkdown(statementCard(statement, viewOf(document, read, services)));
+        const card = cardMarkdown(statementCard(statement, viewOf(document, read, services)), document.uri);
         card.isTrusted = { enabledCommands: commands };
         const given = encodeURIComponent(JSON.stringify(argumentsOf(document, statement)));
         const links = [vscode.l10n.t('Accept'), vscode.l10n.t('Dismiss')].map(

@@ -68,7 +68,7 @@ function lines(card: Card): string[] {
       (row) =>
         `${row.label ? `${words(row.label)}: ` : ''}${row.pieces.map(words).join(row.stacked ? ' / ' : ' · ')}`,
     ),
-    ...card.links.map((link) => `→ ${link.to} ${link.id}`),
+    ...card.links.map((link) => `→ ${link.to}${'id' in link ? ` ${link.id}` : ''}`),
   ];
 }
 
@@ -106,7 +106,7 @@ describe('cards', () => {
     const claimsBy = () => ({ here: 2, elsewhere: 3, documents: 1 });
     const shown = lines(cardOf(orlova, { ...view([orlova]), claimsBy }));
     assert.ok(shown.includes('Claims: 2 here · 3 elsewhere (documents: 1)'), shown.join('\n'));
-    assert.equal(shown.at(-1), '→ claims orlova-vera');
+    assert.deepEqual(shown.slice(-2), ['→ claims orlova-vera', '→ date']);
   });
 
   it('other spellings are names, not roles', () => {
@@ -154,6 +154,7 @@ describe('cards', () => {
     'In the text: the spokesperson',
     'Mentions: 1 here',
     'Document date: not known',
+    '→ date',
   ]);
 
   const yen: Mention = {

@@ -63,6 +63,16 @@ describe('node/files', () => {
     assert.equal(statSync(real).mode & 0o777, 0o600);
   });
 
+  it('leaves a file alone that was made read-only', async function () {
+    if (process.platform === 'win32') return this.skip();
+    const path = join(root, 'in', 'a');
+    writeFileSync(path, 'one', { mode: 0o444 });
+    for (const now of ['two', undefined])
+      await assert.rejects(check('a', 'one', now, true), { code: 'EACCES' });
+    assert.equal(readFileSync(path, 'utf8'), 'one');
+    assert.deepEqual(readdirSync(join(root, 'in')), ['a']);
+  });
+
   it('refuses links that leave the workspace, folders, and links to nowhere', async function () {
     if (process.platform === 'win32') return this.skip();
     const out = join(root, 'in-next', 'out');

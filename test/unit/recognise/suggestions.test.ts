@@ -71,11 +71,11 @@ describe('suggestions', () => {
   }
 
   for (const [words, type, cue, expected] of [
-    ['Aru is ready to build it', 'commitment', 'said', 'commitment, because it says “ready to”'],
-    ['мы намереваемся расширить порт', 'commitment', 'сказал', 'commitment, because it says “намереваемся”'],
-    ['the port be widened', 'proposal', 'proposed', 'proposal, because of how it is reported: “proposed”'],
-    ['exports grew by 4 %', 'statistic', 'said', 'statistic, because it gives a figure'],
-    ['it rained', 'statement', 'said', 'statement: no words of promise, blame, proposal or forecast in it'],
+    ['Aru is ready to build it', 'commitment', 'said', 'because it says “ready to”'],
+    ['мы намереваемся расширить порт', 'commitment', 'сказал', 'because it says “намереваемся”'],
+    ['the port be widened', 'proposal', 'proposed', 'because of how it is reported: “proposed”'],
+    ['exports grew by 4 %', 'statistic', 'said', 'because it gives a figure'],
+    ['it rained', 'statement', 'said', 'no words of promise, blame, proposal or forecast in it'],
   ] as const) {
     it(`say why: ${expected}`, () => {
       const why = whyType({

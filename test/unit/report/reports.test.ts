@@ -72,7 +72,7 @@ const statement = {
   start: text.indexOf('Lund offered'),
   end: text.indexOf('.\nThe'),
   text: '',
-  speaker: { text: 'Lund' },
+  speaker: { id: 'lund', text: 'Lund' },
   cue: null,
   direct: false,
 };
@@ -101,7 +101,7 @@ describe('reports', () => {
     ));
 
   it('leaders: who could be meant is listed apart and counted for nobody', () =>
-    assert.deepEqual(table(leadersReport(corpus), 'Unsure who is meant', 'text', 'candidates'), [
+    assert.deepEqual(table(leadersReport(corpus), 'Unsure which is meant', 'text', 'candidates'), [
       'Bo Ek | Bo Ek, Bea Ek',
     ]));
 
@@ -109,8 +109,8 @@ describe('reports', () => {
     assert.deepEqual(
       table(figuresReport(corpus), 'Money', 'figure', 'amount', 'speaker', 'initiative', 'place'),
       [
-        '$2 bn | 2,000,000,000 USD; (sign ambiguous) | Lund | North Forum | one.txt:1',
-        '20 bn kronor | about 20,000,000,000 SEK | Lund | North Forum | one.txt:1',
+        '$2 bn | 2,000,000,000 USD (sign ambiguous) | Ada Lund | North Forum | one.txt:1',
+        '20 bn kronor | about 20,000,000,000 SEK | Ada Lund | North Forum | one.txt:1',
       ],
     ));
 

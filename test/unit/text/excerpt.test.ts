@@ -10,6 +10,8 @@ describe('an excerpt', () => {
   check('abcdef', 'abcdef', 6);
   check('abcdefg', 'abcde…', 6);
   check('abcd efg', 'abcd…', 6);
+  check('about three trillion', 'about three…', 15);
+  check('three trillion', 'three tril…', 11);
   check('😀😀😀😀', '😀😀…', 3);
   check('a\u202eb', 'aU+202Eb');
   check('“All of it.”', 'All of it.');

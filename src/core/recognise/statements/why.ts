@@ -11,12 +11,12 @@ const longest = 60;
  */
 export function whyType({ text, type, cue }: Statement): Message | undefined {
   if (!type) return undefined;
-  if (type === 'statistic') return msg('{0}, because it gives a figure', type);
-  if (type === 'statement') return msg('{0}: no words of promise, blame, proposal or forecast in it', type);
+  if (type === 'statistic') return msg('because it gives a figure');
+  if (type === 'statement') return msg('no words of promise, blame, proposal or forecast in it');
   const words = signOf(text, type);
-  if (words) return msg('{0}, because it says “{1}”', type, shown(words));
-  if (cue) return msg('{0}, because of how it is reported: “{1}”', type, shown(cue.text));
-  return msg('{0}, by the words around it', type);
+  if (words) return msg('because it says “{0}”', shown(words));
+  if (cue) return msg('because of how it is reported: “{0}”', shown(cue.text));
+  return msg('by the words around it');
 }
 
 function shown(words: string): string {

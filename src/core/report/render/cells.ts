@@ -32,7 +32,10 @@ export function renderCell(cell: Cell | undefined, voice: Voice, form: Form): st
   if (typeof cell === 'number') return form.text(String(cell));
   if (isList(cell)) return cell.map((part) => renderCell(part, voice, form)).join(form.between);
   if (isMessage(cell)) return form.text(render(cell, voice.translate));
-  if (isQuantity(cell)) return form.text(formatAmount(cell.amount, voice.locale, voice.translate));
+  if (isQuantity(cell)) {
+    const amount = formatAmount(cell.amount, voice.locale, voice.translate);
+    return form.text(cell.note ? `${amount} ${render(cell.note, voice.translate)}` : amount);
+  }
   return form.link(typeof cell.text === 'string' ? cell.text : render(cell.text, voice.translate), cell.to);
 }
 

@@ -4,15 +4,18 @@ import type { Diagram } from '../report';
 
 /** A shorter axis would get ticks at fractions, and these are counts. */
 const leastAxis = 10;
+/** Three bars need no half of a screen; in pixels, of which the axis and its title take the first. */
+const height = (bars: number) => 80 + 32 * bars;
 /** The default bars are too pale to see; this blue stands out on light and dark pages. */
-const barColour = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#4c8dc9"}}}}%%';
+const barStyle = (bars: number) =>
+  `%%{init: {"xyChart": {"height": ${height(bars)}}, "themeVariables": {"xyChart": {"plotColorPalette": "#4c8dc9"}}}}%%`;
 
 /** A diagram in Mermaid's language; empty where there is nothing to draw. */
 export function mermaid(diagram: Diagram, translate: Translate): string {
   if (diagram.kind === 'bars') {
     if (diagram.bars.length === 0) return '';
     return [
-      barColour,
+      barStyle(diagram.bars.length),
       'xychart-beta horizontal',
       `  x-axis [${diagram.bars.map(({ label }) => quoted(label)).join(', ')}]`,
       `  y-axis ${quoted(render(diagram.unit, translate))} 0 --> ${Math.max(leastAxis, ...diagram.bars.map(({ value }) => value))}`,
