@@ -52,7 +52,7 @@ export class Roots implements vscode.Disposable {
 
   /** Whether this is a document of ours: raw text in one of our folders. */
   reads(document: vscode.TextDocument): boolean {
-    return document.languageId === 'plaintext' && this.rootOf(document.uri) !== undefined;
+    return isRawText(document) && this.rootOf(document.uri) !== undefined;
   }
 
   /** Remembers the user's word on a folder; it outweighs what the folder holds. */
@@ -86,6 +86,10 @@ export class Roots implements vscode.Disposable {
     for (const disposable of this.disposables) disposable.dispose();
   }
 }
+
+/** A table, such as a report that was saved here, is no text that somebody wrote, though the editor knows no other language for it. */
+export const isRawText = ({ languageId, uri }: vscode.TextDocument): boolean =>
+  languageId === 'plaintext' && !/\.[ct]sv$/i.test(uri.path);
 
 function same(a: readonly vscode.WorkspaceFolder[], b: readonly vscode.WorkspaceFolder[]): boolean {
   return a.length === b.length && a.every(({ uri }, i) => uri.toString() === b[i]!.uri.toString());

@@ -79,7 +79,7 @@ export function noteRow(note: string | undefined): CardRow[] {
 }
 
 /** The date that offices were looked up at, and where it is from. */
-export function dateRow(view: View): CardRow {
+export function dateRow(view: Pick<View, 'recognition' | 'language'>): CardRow {
   const { date } = view.recognition;
   const label = msg('Document date');
   if (!date) return { label, pieces: [msg('not known')] };

@@ -6,6 +6,7 @@ import { shiftSpanThrough } from '../../core/anchor/shift';
 import type { Anchor, Claim, Selector, SidecarClaim } from '../../core/model/claim';
 import type { Span } from '../../core/model/span';
 import { turns } from '../timing';
+import { isRawText } from '../workspace';
 import type { OldTexts } from './oldtexts';
 import { changesShown, shownOf, whoseShown } from './shown';
 import { moved, placedAt, spansOf, type Placed } from './placed';
@@ -258,7 +259,7 @@ function byText(selectors: readonly Selector[]): Map<string, Selector[]> {
 
 /** Claims stand on raw text files; a side of a diff is shown them too. */
 export function canHaveClaims(document: vscode.TextDocument): boolean {
-  return document.languageId === 'plaintext' && document.uri.path.startsWith('/') && !document.isUntitled;
+  return isRawText(document) && document.uri.path.startsWith('/') && !document.isUntitled;
 }
 
 function tracked(

@@ -6,7 +6,7 @@ import type { Command, Services } from '../services';
 import { complain } from './announce';
 import { isShort } from './arguments';
 import { carryOut, change, instant, isMine, title } from './change';
-import { askText, pickOne, type Choice } from './pickers';
+import { askText, icon, pickOne, type Choice } from './pickers';
 import { whoseShown } from './shown';
 import { baseName, documentOf, sidecarFiles } from './sidecars';
 import { chance, targetOf } from './target';
@@ -107,6 +107,10 @@ export const duplicateClaim: Command = (services) => async (id) => {
 
 const kinds = ['repeats', 'contradicts', 'corrects', 'follows'] as const;
 type Kind = (typeof kinds)[number];
+/** The claim that is linked to no longer. */
+interface Unlinked {
+  readonly unlink: string;
+}
 const isKind = (value: unknown): value is Kind => kinds.some((kind) => kind === value);
 
 /** So many claims files are looked into for claims to link to. */
@@ -140,7 +144,13 @@ async function linkable(services: Services, document: vscode.TextDocument): Prom
   return [...found.values()];
 }
 
-/** Links a claim to another one of the folder: it repeats, contradicts, corrects or follows that. */
+/** A claim by its words, where they are known. */
+function wordsOf({ claims }: Services, id: string): string {
+  const quote = claims.find(id)?.tracked.claim.selector.quote;
+  return quote ? vscode.l10n.t('“{0}”', excerpt(quote)) : id;
+}
+
+/** Links a claim to another one of the folder: it repeats, contradicts, corrects or follows that; or takes a link away. */
 export const linkClaims: Command = (services) => async (id, givenKind, givenOther) => {
   const name = vscode.l10n.t('Link Claims');
   const meant = await claimMeant(services, id, name);
@@ -159,10 +169,24 @@ export const linkClaims: Command = (services) => async (id, givenKind, givenOthe
         step: 1,
         steps: 2,
         placeholder: vscode.l10n.t('What does this claim do to the other one?'),
-        choices: kinds.map((value): Choice<Kind> => ({ label: labels[value], value })),
+        choices: [
+          ...kinds.map((value): Choice<Kind | Unlinked> => ({ label: labels[value], value })),
+          ...[...(claim.links ?? [])].map(([unlink, kind]): Choice<Kind | Unlinked> => ({
+            label: vscode.l10n.t('Take this link away'),
+            iconPath: icon('trash'),
+            description: `${isKind(kind) ? labels[kind] : kind} ${wordsOf(services, unlink)}`,
+            value: { unlink },
+          })),
+        ],
       });
   if (!kind || kind === 'back') return undefined;
   const value = typeof kind === 'string' ? kind : kind.value;
+  if (typeof value === 'object') {
+    const left = new Map(newest(services, meant).tracked.claim.links);
+    left.delete(value.unlink);
+    await change(services, meant, { links: left.size > 0 ? left : null });
+    return undefined;
+  }
   const others = (await linkable(services, meant.document)).filter(({ id }) => id !== claim.id);
   if (others.length === 0) return complain(vscode.l10n.t('There is no other claim in this folder.'));
   const dossier = await dossierOf(services, meant.document);

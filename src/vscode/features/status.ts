@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
+import { dateRow } from '../../core/cards/common';
 import type { MentionKind } from '../../core/model/mention';
+import { doubtOf } from '../claims/problems';
+import { say } from '../convert';
 import { countOf, kindName, mentionKinds } from '../kinds';
 import type { Recognised } from '../recognitions';
-import type { Feature } from '../services';
+import type { Feature, Services } from '../services';
 import { changesHighlighting, highlighting } from '../settings';
 
 const counted = ['leader', 'figure', 'initiative'] as const;
@@ -17,7 +20,7 @@ export const status: Feature = (services) => {
     if (!document || !services.roots.reads(document)) return item.hide();
     const known = services.recognitions.now(document);
     item.text = textOf(known);
-    item.tooltip = tooltipOf(known);
+    item.tooltip = tooltipOf(services, document, known);
     // else the tooltip's markup would be read out
     item.accessibilityInformation = {
       label: `${item.name ?? ''}: ${item.text.replace(/\$\([^)]*\) ?/g, '')}`,
@@ -27,6 +30,9 @@ export const status: Feature = (services) => {
   return vscode.Disposable.from(
     item,
     services.recognitions.onDidChange((document) => {
+      if (document === vscode.window.activeTextEditor?.document) update();
+    }),
+    services.claims.onDidChange((document) => {
       if (document === vscode.window.activeTextEditor?.document) update();
     }),
     services.roots.onDidChange(update),
@@ -45,8 +51,13 @@ function textOf(known: Recognised | undefined): string {
   return highlighting().enabled ? counts : `$(eye-closed) ${counts}`;
 }
 
-function tooltipOf(known: Recognised | undefined): vscode.MarkdownString | undefined {
+function tooltipOf(
+  { claims }: Services,
+  document: vscode.TextDocument,
+  known: Recognised | undefined,
+): vscode.MarkdownString | undefined {
   if (known?.status !== 'read') return undefined;
+  const { l10n } = vscode;
   const { enabled, kinds } = highlighting();
   const tooltip = new vscode.MarkdownString('**Glossator**\n\n');
   for (const kind of mentionKinds) {
@@ -56,7 +67,17 @@ function tooltipOf(known: Recognised | undefined): vscode.MarkdownString | undef
     if (!enabled || !kinds.has(kind)) tooltip.appendText(` (${vscode.l10n.t('not highlighted')})`);
     tooltip.appendMarkdown('  \n');
   }
-  tooltip.appendMarkdown('\n');
+  const tracked = claims.now(document);
+  if (tracked.length > 0) {
+    const lost = tracked.filter((one) => doubtOf(one) !== undefined).length;
+    const unsure = lost > 0 ? ` (${l10n.t('not surely in their place: {0}', lost)})` : '';
+    tooltip.appendText(`${l10n.t('Claims')}: ${tracked.length}${unsure}`);
+    tooltip.appendMarkdown('  \n');
+  }
+  const { label, pieces } = dateRow({ recognition: known.recognition, language: vscode.env.language });
+  const date = pieces.map((piece) => (typeof piece === 'string' ? piece : say(piece))).join(' · ');
+  tooltip.appendText(`${say(label!)}: ${date}`);
+  tooltip.appendMarkdown('\n\n');
   tooltip.appendText(vscode.l10n.t('Click to choose what is highlighted'));
   return tooltip;
 }

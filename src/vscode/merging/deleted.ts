@@ -49,7 +49,9 @@ export async function askDeleted(
 function listed({ kept, ids }: Deletion): string {
   const most = 3;
   const quotes = new Map(readSidecar(kept).sidecar.claims.map(({ id, selector }) => [id, selector.quote]));
-  const some = ids.slice(0, most).map((id) => (quotes.has(id) ? `“${excerpt(quotes.get(id)!, 60)}”` : id));
+  const some = ids
+    .slice(0, most)
+    .map((id) => (quotes.has(id) ? vscode.l10n.t('“{0}”', excerpt(quotes.get(id)!, 60)) : id));
   const more = ids.length - most;
   return more > 0 ? vscode.l10n.t('{0} and {1} more', some.join(', '), more) : some.join(', ');
 }

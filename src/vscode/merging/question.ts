@@ -45,15 +45,15 @@ export function askSides(
       label: l10n.t('Both'),
       detail: l10n.t('the other one as a claim of its own'),
     });
-  picker.title = sides.baseKnown
-    ? l10n.t('Conflict in {0}', sides.file)
-    : l10n.t('Conflict in {0}: no common version is known', sides.file);
+  // the list may cover the words themselves
+  picker.title = l10n.t('Conflict: “{0}”', excerpt(sides.quote ?? question.path.join(' · ')));
   picker.step = step;
   picker.totalSteps = steps;
-  const what = excerpt(sides.quote ?? question.path.join(' · '), 80);
-  picker.placeholder = question.both
-    ? l10n.t('“{0}”: press 1, 2 or 3', what)
-    : l10n.t('“{0}”: press 1 or 2', what);
+  picker.placeholder = [
+    question.both ? l10n.t('Press 1, 2 or 3') : l10n.t('Press 1 or 2'),
+    ...(sides.baseKnown ? [] : [l10n.t('no common version is known')]),
+    sides.file,
+  ].join(' · ');
   picker.buttons = [...(step > 1 ? [vscode.QuickInputButtons.Back] : []), compare];
   picker.onDidTriggerButton((button) => {
     if (button === compare) void compareSides(question, sides);

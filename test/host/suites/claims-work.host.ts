@@ -4,6 +4,7 @@ import {
   asAnnotator,
   click,
   closeAll,
+  exists,
   extensionId,
   inBrowser,
   inspection,
@@ -71,6 +72,31 @@ describe('work on claims', () => {
     }
     equal(await run('editClaim', first, { status: 5 }), undefined);
     equal(await read(sidecarOf(editor)), texts[0]);
+  });
+
+  it('a document is given its date from a card; what is no date is not taken', async () => {
+    const editor = await open(await write(`work/d${++count}.txt`, 'Alibek Sarsenov spoke.\n'));
+    const uri = editor.document.uri.toString();
+    const cards = async () => {
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        editor.document.uri,
+        new vscode.Position(0, 3),
+      );
+      return hovers.flatMap(({ contents }) => contents.map((c) => (c as vscode.MarkdownString).value)).join();
+    };
+    match(await cards(), /command:glossator\.setDate/);
+    await run('setDate', uri, 'soon');
+    equal(await exists(sidecarOf(editor)), false);
+    await run('setDate', uri, '2026-03-14');
+    match(await read(sidecarOf(editor)), /^document:\n {2}date: 2026-03-14$/m);
+    await until('the date on the card', async () => /from its claims file|2026/.test(await cards()));
+    ok(!(await cards()).includes('setDate'));
+    await run('setDate', uri, '');
+    ok(!(await read(sidecarOf(editor))).includes('2026'));
+    await run('undoClaim');
+    await run('undoClaim');
+    equal(await exists(sidecarOf(editor)), false);
   });
 
   it('tags all passages with the same words, whole words only, and takes them back as one', async () => {
