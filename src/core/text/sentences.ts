@@ -80,9 +80,11 @@ const opensNext = (text: string, at: number) =>
 
 /**
  * A page may lose the space between two sentences («… сообщил он.На вопрос …»): a full stop between Cyrillic words, the
- * second one capitalised. Not inside names of sites («Лента.Ру»).
+ * second one capitalised. Not inside names of sites («Лента.Ру»). The same of Korean: …말했다.이어 …
  */
 function isRunOn(text: string, start: number, at: number, end: number): boolean {
+  if (text.charCodeAt(at) === 0x2e && koreanEnd.test(text.slice(Math.max(start, at - 3), at)))
+    return /^[가-힣]{2}/.test(text.slice(end, end + 2));
   if (text.charCodeAt(at) !== 0x2e || !/^["«]?[А-ЯЁ](?:[а-яё]|\s)/.test(text.slice(end, end + 3)))
     return false;
   if (/["«]/.test(text[end]!)) return true;
@@ -94,6 +96,8 @@ function isRunOn(text: string, start: number, at: number, end: number): boolean 
   if (titled.test(text.slice(end, end + 24))) return true;
   return !site.test(before) && /^[А-ЯЁ][а-яё]{3,}[,\s]+[а-яё]/u.test(text.slice(end, end + 24));
 }
+
+const koreanEnd = /[가-힣]{2}[다요]$/;
 
 /** «…Китай.Премьер-министр Орлов»: a title before a name begins a sentence. */
 const titled =

@@ -162,8 +162,8 @@ function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   if (f.unit === 'percentage-point' && /^の(?:うち|ひとつ|[0-9０-９一二三])/.test(r.after(f.next - 1, 4)))
     return false;
   if (f.unit === 'hour' && isTimeOfDay(r, f)) return false;
-  // 1次産品 are primary products
-  if (f.unit === 'time' && /^[産产產元]/.test(r.after(f.next - 1, 1))) return false;
+  // 1次産品 are primary products, 三次 the third in Japanese
+  if (f.unit === 'time' && r.key(f.next - 1) === '次' && isThird(r, f)) return false;
   if (f.unit === 'year' && mayBeShortYear(r, f.from, f.next)) return false;
   if (f.unit === 'year' && mayBeRepublican(r, f.from, f.next)) return false;
   // "3 miljoonaa": of how many zeros isn't known
@@ -176,7 +176,8 @@ function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   if (/^일[차째]/.test(r.after(f.next - 1, 2))) return false;
   // 뉴스1 is an agency, 코로나19 an illness
   if (/(?:뉴스|코로나)$/.test(r.key(f.from - 1)) && r.touches(f.from)) return false;
-  if (isEnumerator(r, f) || isHour(r, f) || isModel(r, f) || isDayInBrackets(r, f)) return false;
+  if (isEnumerator(r, f) || isHeading(r, f) || isHour(r, f) || isModel(r, f) || isDayInBrackets(r, f))
+    return false;
   // "30.2 millionUSD": the scale is lost in what was run together
   if (runTogether.test(r.key(f.next)) && r.word(f.next).scale === undefined) return false;
   if (!number.spelled) return true;
@@ -207,6 +208,16 @@ const isEnumerator = (r: Reader, f: Found) =>
   r.touches(f.next) &&
   r.count > 3;
 
+/** «2 二国間関係»: the number of a heading. */
+const isHeading = (r: Reader, f: Found) =>
+  f.from === 0 &&
+  r.isDigits(0) &&
+  r.key(0).length < 3 &&
+  /^[ \u3000][\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/.test(r.after(f.next - 1, 2));
+
+const isThird = (r: Reader, f: Found) =>
+  /[\u3041-\u309f]/.test(r.text) || /^[産产產元]/.test(r.after(f.next - 1, 1));
+
 /** 午後6時, 10시 2분, 11時1分 is a time of day. */
 const isHour = (r: Reader, f: Found) =>
   r.isDigits(f.from) &&
@@ -217,8 +228,11 @@ const isHour = (r: Reader, f: Found) =>
 const isDayInBrackets = (r: Reader, f: Found) =>
   /^[)）][日号號]/.test(r.after(f.next - 1, 2)) && /[（(]$/.test(r.before(f.from, 1));
 
-/** 「海湾力量2号」: the number of a thing that bears a name. */
-const isModel = (r: Reader, f: Found) => /^[号號][」』”’》]/.test(r.after(f.next - 1, 2));
+/** 「海湾力量2号」, 외교1차관, 1人当たり: the number of a thing or an office, or what a rate is of. */
+const isModel = (r: Reader, f: Found) =>
+  /^(?:[号號][」』”’》機艦]|人[当あ]たり|차관|부상|부부장|부총리|등서기관|호기|호선)/.test(
+    r.after(f.next - 1, 4),
+  );
 
 const syllables = /^[일이삼사오육칠팔구영공]$/;
 

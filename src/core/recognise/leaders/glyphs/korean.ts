@@ -2,7 +2,14 @@
 
 import type { AddName } from './found';
 import { anyTitle, officeOf } from './offices';
-import { isForeignName, isFullKoreanName, isKoreanBody, isKoreanName, mayBeFirstName } from './people';
+import {
+  isForeignName,
+  isForeignSurname,
+  isFullKoreanName,
+  isKoreanBody,
+  isKoreanName,
+  mayBeFirstName,
+} from './people';
 import { particles } from './particles';
 import { isStatesman } from './statesmen';
 import { isGlyphState, koreanStates } from './states';
@@ -13,7 +20,7 @@ const title = new RegExp(
   'g',
 );
 /** Words that end like a title: 회의장 is a hall, 전시장 an exhibition. */
-const noTitle = /(?:회의|의사|정상회|기자회|행사|전시|만찬|회담|경기|연회)$/;
+const noTitle = /(?:애국|순국|회의|의사|정상회|기자회|행사|전시|만찬|회담|경기|연회)$/;
 /** What may stand before the titles of one word. */
 const ownPrefix = /^(?:제?[12]?|(?:현|전|신임|임시|수석|부|주|재|[가-힣]{2,10})(?:제?[12])?)$/;
 
@@ -39,10 +46,10 @@ const isOfficeWord = (word: string) =>
   isKoreanBody(word) ||
   foreignState.test(word) ||
   abroad.test(word) ||
-  /^(?:담당|동아태|(?:외무|국방|인민무력|재정|내무|무역)성|[미중일러영독불]|당|전|현|신임|주한|겸|수석|주임|부주임|연준|아부다비|두바이|뉴욕|런던|도쿄|베이징|파리|베를린|모스크바|워싱턴|중앙정치국|국무위원|위원|세계은행|[A-Z]{2,6})$/.test(
+  /^(?:담당|동아태|(?:외무|국방|인민무력|재정|내무|무역)성|궁|[미중일러영독불]|당|전|현|신임|주한|겸|수석|주임|부주임|연준|아부다비|두바이|뉴욕|런던|도쿄|베이징|파리|베를린|모스크바|워싱턴|중앙정치국|국무위원|위원|세계은행|[A-Z]{2,6})$/.test(
     word,
   ) ||
-  /(?:은행|기금|기구|제도|대표부|의회|회의|연합|위원회|본부|사무국|이사회|포럼|협회|재단|연구소|연구원|센터|공사|청와대|백악관)$/.test(
+  /(?:은행|기금|기구|제도|대표부|의회|회의|연합|위원회|본부|협력단|공단|진흥원|코이카|코트라|사무국|이사회|포럼|협회|재단|연구소|연구원|센터|공사|청와대|백악관)$/.test(
     word,
   ) ||
   wholeTitle.test(word);
@@ -104,12 +111,13 @@ function nameWords(words: readonly string[], office: readonly string[], own: str
   if (!isKorean && !isShort && !isKoreanName(last) && !isStatesman(last)) return 0;
   if (!isKorean && !isForeign && !officeOf(own, 0).isPublic) return 0;
   // 시장 is the market too
-  if (own.endsWith('시장') && !isKorean) return 0;
+  if (own.endsWith('시장') && !isKorean && !/^[김박최강윤임권황송홍]$/.test(last)) return 0;
+  if (own === '지사' && !isKorean && last.length > 1) return 0;
   const joins =
     first !== undefined &&
     mayBeFirstName(first) &&
     !isOfficeWord(first) &&
-    (isForeign || isForeignName(first, last));
+    (isForeign || isForeignSurname(last) || isForeignName(first, last));
   if (!joins || (isKorean && !isForeign)) return 1;
   const isThird =
     other !== undefined &&

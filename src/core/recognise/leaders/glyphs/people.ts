@@ -29,7 +29,9 @@ export const isKoreanBody = (word: string) =>
 
 /** Whether a Korean word before a surname can be a foreign first name: no word that a particle ends, no time. */
 export const mayBeFirstName = (word: string) =>
-  !/[은는을를에의와과서며고면등한된할던인가]$|^[데것수때중만뿐바채간후전뒤및]$|\d/.test(word) &&
+  (!/[은는을를에의와과서며고면등한된할던인가]$/.test(word) || /^..?(?:세인|라인|타인|케인)$/.test(word)) &&
+  !/(?:하여|되어|하고|되고|하며|되며|해서|어서|아서|려고|하러)$/.test(word) &&
+  !/^[데것수때중만뿐바채간후전뒤및또즉더그각매]$|\d/.test(word) &&
   !/^(?:대해|관해|통해|위해|비해|의해|향해|관련|따라|함께|대신|대비|직후|이후|오전|오후)$|(?:이날|오늘|어제|당시|신임|전임|현직|전직|차기|이어|앞서|그러나|하지만|또한|특히|반면|한편|최근|지난|양국|각국|부터|까지|에서|으로|회담|만난|방문)$/.test(
     word,
   );
@@ -52,6 +54,12 @@ export const isForeignName = (first: string, last: string) =>
   (transcribed.test(first) && transcribed.test(last)) ||
   (isOpen(first) && isOpen(last) && !transcribed.test(last) && first.length + last.length > 4);
 
+/** 이사예프, 케멜로바, 페트로프스키: surnames of the former Soviet Union. */
+const fromFarther =
+  /[가-힣](?:[예에]프|[노로코토보포모도조초쇼소호]프|[예에]바|[노로코토]바|스키|스카야|슈빌리|[가-힣]얀|[옌첸]코)$/;
+/** Whether a Korean word is evidently the surname of a foreigner. */
+export const isForeignSurname = (word: string) => fromFarther.test(word);
+
 const endsInState = new RegExp(`(?:${koreanStates})$`);
 
 /** Whether a Korean word before a title can be a name: a surname and its given name, or another word that no particle ends. */
@@ -63,9 +71,12 @@ export function isKoreanName(word: string): boolean {
     )
   )
     return false;
+  if (/(?:하고|되고|시키고|하며|되며|하여|되어|해서)$|^[통의위대관향비]해$/.test(word)) return false;
   if (/^(?:정부|관계|각|백악관|청와대|대통령|외교부|국방부|국무부|총리실|국회)/.test(word)) return false;
   if (word.length === 1)
-    return '위여김이박최정강조윤장임한문노안오서신권황송유홍배백허심곽성민천추시'.includes(word);
+    return '위여김이박최정강조윤장임한문노안오서신권황송유홍배백허심곽성민천추시우원엄손염변반류진'.includes(
+      word,
+    );
   const isFull = word.length === 3 && koreanSurnames.includes(word[0]!);
   // 열린, 만난: verbs that go before a noun
   if (word.length < 4 && !isFull && /[린진낸난끈힌른]$/.test(word) && !transcribed.test(word)) return false;

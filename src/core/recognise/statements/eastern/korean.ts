@@ -5,8 +5,8 @@ import type { EasternAttribution, Outer, Party } from './outer';
 
 /** …라고 말했다, …며 이같이 밝혔다, …고 23일 발표했다, …고 했다: the verb stands after the quoting ending. */
 const quoting = new RegExp(
-  '(?:(?:(?<![가-힣])(?:이같이|이렇게|다음과 같이|아래와 같이)(?= ))|[고며]|면서|(?:것이|이)라|(?:를|을)(?! (?:[가-힣]{1,8} )?(?:공개|남겼|제시|권했|지목|게시|맞섰|규정|확인했|선포|명령|보고|[가-힣]{1,4}한다))|냐는|는지|것으로|[”"’]으?로|하게|하도록|기로|데|대해)(?:만|도)? ?' +
-    `(?:(?:이같이|이렇게|거듭|재차|다시|또|[가-힣A-Za-z]{2,12}[이가은는]|[가-힣A-Za-z]{1,10}의|[가-힣A-Za-z]{1,10}[을를]|직접|먼저|우선|적극|공식|강하게|강력히|이날|오늘|\\d{1,2}일|[가-힣]{1,10}(?:에서|에게|에|께|를 통해|을 통해|와|과)|${koreanStates}) ){0,3}(?:맹|강력)?(${wordsOf('korean')})(?:니?다|습니다|으며|지만|으나|고|는데)?`,
+  '(?:(?:(?<![가-힣])(?:이같이|이렇게|다음과 같이|아래와 같이)(?= ))|[고며]|면서|(?:것이|이)라|(?:입|의견|뜻)을|(?:를|을)(?! (?:[가-힣]{1,8} )?(?:모았|공개|남겼|제시|권했|지목|게시|맞섰|규정|확인했|선포|명령|보고|[가-힣]{1,4}한다))|냐는|는지|것으로|[”"’]으?로|하게|하도록|기로|데|대해)(?:만|도)? ?' +
+    `(?:(?:이같이|이렇게|거듭|재차|다시|또|잘라|에둘러|힘줘|힘주어|[가-힣]{1,5}(?:적으로|하게|히)|[가-힣A-Za-z]{2,12}[이가은는]|[가-힣A-Za-z]{1,10}의|[가-힣A-Za-z]{1,10}[을를]|직접|먼저|우선|적극|공식|이날|오늘|\\d{1,2}일|[가-힣]{1,10}(?:에서|에게|에|께|를 통해|을 통해|와|과)|${koreanStates}) ){0,3}(?:맹|강력)?(${wordsOf('korean')})(?:니?다|습니다|으며|지만|으나|고|는데)?`,
   'u',
 );
 const everyQuoting = new RegExp(quoting, 'gu');
@@ -15,7 +15,13 @@ const plain = /(?:고(?:만|도)?|기로) (했|하였)(?:다|습니다|지만|�
 const stance =
   /(?:의지|뜻|입장|의사|감사|사의|우려|기대감?|유감|관심|지지|축하|위로|자신감|가능성|불만|불쾌감|만족감|반응|인식|경고|애도)(?:를|을) (?:[가-힣]{1,6} ){0,2}(전달했|전했|나타냈|드러냈|내비쳤|표시했|보냈|보였)(?:다|습니다|으며)/;
 /** X에 따르면: whoever stands before it is the source. */
-const sourced = /((?:[가-힣A-Za-z·]{1,12} ){0,2}[가-힣A-Za-z·]{1,12})에 (따르면)/;
+const sourced = /(?<![가-힣A-Za-z·\d])((?:[가-힣A-Za-z·]{1,12} ){0,2}[가-힣A-Za-z·]{1,12})에 (따르면)/;
+/** 항만청 발표: what a body tells. */
+const told =
+  /(?:통신|신문|방송|언론|외신|매체|[가-힣]{2}청|[가-힣]부|처|은행|위원회|공사|협회|경찰|당국) (?:발표|집계|보도)$/;
+/** “…”고 말하며 답변을 피했다: who speaks does something else, too. */
+const aside =
+  /[”"’'](?:이?라)?고 ((?:말|강조|설명|주장|지적|언급|반박|비판|경고|전)하|밝히|덧붙이)(?:며|면서)(?=[ ,])/;
 
 const particle =
   /^(?! ?(?:에게|께|한테|에|와|과|의|을|를)(?:서|는)? )님? ?[가-힣]{0,8}?(?:[（(][^（）()]{1,20}[）)])?(?:은|는|이|가|도|측은|[ ])(?=[\s\d,，"“]|$)/;
@@ -23,16 +29,17 @@ const near = /^ ?[가-힣]{0,8}?(?:[（(][^（）()]{1,20}[）)])?(?:은|는)/;
 const answered = /^[“"'‘]〇*[”"'’](?:이?라)?고 [가-힣]{1,5} (?:데|것|점|발언|사실)/;
 /** A noun clause: its subject acts in it and need not speak. */
 const nominal =
-  /[는은한된던단](?: ?것| ?데| 점| 사실| 이후| 뒤| 후| 만큼| 가운데)| (?:내용|질문|지적|주장|보도|요구|논란|의혹|발언)(?:에|과|을|의)|기 (?:전|위해|앞서|때문)|[할될] (?:때|경우|수(?! 있| 없))/;
+  /[는은한된던단](?: ?것| ?데| 점| 사실| 이후| 뒤| 후| 만큼| 가운데)| (?:내용|질문|물음|지적|주장|보도|요구|요청|제안|평가|비판|전망|관측|논란|의혹|발언)(?:에|과|을|의)|기 (?:전|위해|앞서|때문)|[할될] (?:때|경우|수(?! 있| 없))/;
 
 /** A body, a group or an office without a name: 외교부는, 미국 정부 당국자는, 전문가들은, 대통령은. */
 const group = new RegExp(
-  `(?<![가-힣A-Za-z’”\\d·-])((?:[가-힣A-Za-z·\\d]{1,10} ){0,2}?[가-힣A-Za-z·]{0,10}?(?:[가-힣]부|처|[가-힣]청|위원회|협회|의회|국회|은행|공사|당국|정부|대사관|영사관|경찰|검찰|법원|연합|연맹|조합|학회|재단|연구원|연구소|그룹|증권|측|당|대통령실|청와대|백악관|크렘린궁|유엔|${koreanStates}|기구|재판부|의원실|노조|단체|관계자|당국자|소식통|대변인|전문가|전문가들|분석가|관리|외신|매체|통신|신문|방송|보고서|성명|총리|대통령|장관|차관|의장|위원장|총재|대사|시장|지사|도지사|군|합참|교수|연구위원|대표단|참석자|대표|회장|사장|의원|위원|본부장|실장|국장|과장|팀장|센터장|변호사|기업|회사|업체|업계|중앙은행|연준|정상|(?:양|두) ?(?:장관|측|나라)|양국|[A-Z]{2,6}))(?:[（(][^（）()]{1,20}[）)])?(?:들)?(은|는|이|가|도)(?= |$|,)`,
+  `(?<![가-힣A-Za-z’”\\d·-])((?:[가-힣A-Za-z·\\d]{1,10} ){0,2}?[가-힣A-Za-z·]{0,10}?(?:[가-힣]부|처|[가-힣]청|위원회|(?:경기|강원|충북|충남|전북|전남|경북|경남|제주)도|(?:서울|부산|대구|인천|광주|대전|울산|세종|수원|성남|고양|용인|창원|청주|전주|천안|포항)시|협회|의회|국회|은행|공사|당국|정부|대사관|영사관|경찰|검찰|법원|연합|연맹|조합|학회|재단|연구원|연구소|그룹|증권|측|당|대통령실|청와대|백악관|크렘린궁|유엔|${koreanStates}|기구|재판부|의원실|노조|단체|관계자|당국자|소식통|대변인|전문가|전문가들|분석가|관리|외신|매체|통신|신문|방송|보고서|성명|총리|대통령|장관|차관|의장|위원장|총재|대사|시장|지사|도지사|군|합참|교수|연구위원|대표단|참석자|대표|회장|사장|의원|위원|본부장|실장|국장|과장|팀장|센터장|변호사|기업|회사|업체|업계|중앙은행|연준|(?:금통|법사|방통|공정|금융|권익|선관|인권|정무|예결|비대|최고|원자력안전)위|이사|정상|(?:양|두) ?(?:장관|측|나라)|양국|[A-Z]{2,6})들?)(?:[（(][^（）()]{1,20}[）)])?(은|는|이|가|도)(?= |$|,)`,
   'u',
 );
 const notGroup =
   /^(?:비정상|정상|일부|전부|내부|외부|대부|정당|식당|상당|해당|담당|당|군|측|공부|승부|여부|거부|세부|장군|아군)$|(?:일부|여부|대부|부부|승부|거부|해당|담당|상당|식당|외부|내부|공부|기부|납부|시장|유리|거리|관리)$/;
 const pronoun = /(?:^|[,.] ?|["”] ?|그러나 |하지만 |그런데 )(?:(그는)|(그녀는)) /;
+const plural = /(?:^|[,.] ?|["”] ?|그러나 |하지만 |이에 |이어 |또 )(?:이|그)들은 /;
 /** 이어 "…"고 강조했다: a sentence without a subject goes on with the speaker of the one before. */
 export const goesOn =
   /^(?:이어서?|그러면서|아울러|또한?|특히|이에 대해|이와 관련해|다만|그러나|하지만|앞서|나아가|더불어|마지막으로)[ ,“"]/;
@@ -42,7 +49,8 @@ const hasTopic = /^[가-힣]+[ ,]+(?:[가-힣]+ ){0,3}(?:[가-힣]+은|[가-힣]
 /** Somebody whose title tells that a person speaks, though the name wasn't found. */
 const nameless = /[가-힣](?:보좌관|장관|대통령|총리|대변인|의원|대표|위원장|의장|대사|차관)(?:은|는|이|가) /;
 
-const asTo = /(?:대해서?[는선]?|관련해서?[는선]?|질문에는?|지적에는?|물음에는?|주장에는?) $/;
+const asTo =
+  /(?:대해서?[는선]?|관련해서?[는선]?|(?:질문|지적|물음|주장|보도|요청|제안|비판|전망|관측)에[는도]?) $/;
 
 /** 했고, and somebody else as a topic. */
 const also = /^.?고, (?:[가-힣]{1,8} ){0,4}[가-힣]{1,8}[은는] /;
@@ -61,7 +69,7 @@ function mainIn(text: string): RegExpExecArray | null {
 export function readKorean({ text, people }: Outer): EasternAttribution | undefined {
   const last = lateInFull({ text, people });
   if (last) return last;
-  const match = mainIn(text) ?? plain.exec(text) ?? stance.exec(text);
+  const match = mainIn(text) ?? plain.exec(text) ?? stance.exec(text) ?? aside.exec(text);
   if (!match) return bySource(text, people);
   const word = match[1]!;
   const at = match.index + match[0].lastIndexOf(word);
@@ -91,7 +99,9 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
   if (teller && teller.cue.end <= source!.start) return teller;
   // 한 장관이 “…” 인사하자 박 대사가 “…” 답했다
   const answers = before.findLast((one) =>
-    /[가-힣]자,? (?:[가-힣]{1,8} )?$/.test(text.slice(Math.max(0, one.start - 16), one.start)),
+    /(?:[하되히네내]|묻|나서|내놓|올리|나오|(?<!지)지)자,? (?:[가-힣]{1,8} )?$/.test(
+      text.slice(Math.max(0, one.start - 16), one.start),
+    ),
   );
   if (answers) return { cue, word, source: answers.mention };
   // 항만청은 한 장관과 박 대사가 …했다고 밝혔다: they only act in what is said
@@ -114,10 +124,19 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
   const isDoubtful = goesOn.test(text) && !(role && isOffice(text.slice(role.role.start, role.role.end)));
   if (role)
     return { cue, word, source: { role: role.role }, ...(isDoubtful && { isDoubtful: true as const }) };
+  const they = plural.exec(text);
+  if (they && they.index < at) {
+    const start = they.index + they[0].length - 4;
+    return { cue, word, source: { role: { start, end: start + 2 } } };
+  }
   const via = bySource(text, people);
   // somebody whom nothing shows to be a person may be the subject
   if (via) return /[가-힣](?:은|는) /.test(text.slice(via.cue.end, at)) ? { cue, word, source: null } : via;
   if (nameless.test(text.slice(0, at))) return { cue, word, source: null };
+  const issuer = issuerIn(text.slice(0, at));
+  if (issuer) return { cue, word, source: { role: issuer }, isDoubtful: true };
+  // 아울러 회의를 열기로 합의했다: nobody agrees alone
+  if (goesOn.test(text) && /^합의/.test(word)) return { cue, word, source: null };
   const opens =
     quote >= 0 && !/(?<!에서|해서|부터|까지|에게|[에과와로])[은는이가](?= )/.test(text.slice(0, quote));
   if (goesOn.test(text) && people.length === 0 && hasTopic.test(text.slice(0, quote < 0 ? at : quote)))
@@ -126,6 +145,22 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
   if (/(?:성명서?|담화|논평|보고서|서한)에서 $/.test(text.slice(match.index, at)))
     return { cue, word, source: null };
   return (goesOn.test(text) && people.length === 0) || opens ? { cue, word, source: 'same' } : undefined;
+}
+
+/** 바다카는 다리를 연다고 4일 밝혔다: who tells so on a day, or what he is to do, is the topic, whatever he is. */
+const formula = /고 (?:지난 )?\d{1,2}일 $|(?:겠다|기로 (?:결정)?했다)고 $/;
+const firstTopic =
+  /^ *(?:[가-힣A-Za-z·&\d]{1,14} ){0,5}?([가-힣A-Za-z&·]{2,14})(?:[（(][^（）()]{1,24}[）)])?(?:은|(?<![리하되있없지오르키치이기시가])는) /;
+/** What is nobody, and what goes before a noun: 많은, 받은. */
+const nobody =
+  /^(?:이번|해당|그)|(?:것|점|때|이번|결과|회담|회의|행사|협정|협약|사업|계획|정책|대책|방안|법안|조치|제도|제품|서비스|기술|시장|가격|금리|규모|이유|배경|문제|사건|사고|상황|발언|주장|보도|선거|전쟁|공격|포럼|[많높같좋깊넓젊늦않붉작짧닮남넘받얻잡믿찾묻맡])$/;
+
+function issuerIn(text: string): { start: number; end: number } | undefined {
+  const match = formula.test(text) ? firstTopic.exec(text) : null;
+  const name = match?.[1];
+  if (!name || nobody.test(name)) return undefined;
+  const start = match[0].lastIndexOf(name);
+  return { start, end: start + name.length };
 }
 
 /** 한 대통령과 슈반 총리는: two who say it together are one source. */
@@ -170,9 +205,14 @@ function lateIn(text: string, match: RegExpExecArray, at: number, people: readon
 /** A word with a particle: it stands before the name of a group and is no part of it. */
 const led = /(?:에서|에|의|와|과|을|를|로|며|고|해|한|는|은|이|가)$/;
 
-function withoutLed(name: string): string {
+/** What opens a sentence or tells when. */
+const opener =
+  /^(?:[등및]|또|앞서|이어|한편|다만|특히|반면|이날|오늘|어제|당시|현재|지난|최근|소속|그러나|하지만|그러면서|아울러|[\d가-힣]{1,4}[일월년])$/;
+
+/** The words of a name after the last one that is no part of it. */
+function without(foreign: RegExp, name: string): string {
   const words = name.split(' ');
-  const last = words.findLastIndex((word, i) => i < words.length - 1 && led.test(word));
+  const last = words.findLastIndex((word, i) => i < words.length - 1 && foreign.test(word));
   return words.slice(last + 1).join(' ');
 }
 
@@ -181,15 +221,17 @@ function groupIn(text: string, to: number, people: readonly Party[]) {
   for (let tries = 0; tries < 6; tries++) {
     const match = group.exec(text.slice(rest, to));
     if (!match) return undefined;
-    const name = withoutLed(match[1]!);
+    const bare = without(opener, match[1]!);
+    const name = without(led, bare);
     const end = rest + match.index + match[1]!.length;
     const start = end - name.length;
+    const isFirst = name === bare && text.slice(0, rest + match.index).trim() === '';
     rest = end;
     if (notGroup.test(name) || people.some((one) => one.start < end && start < one.end)) continue;
     // 대표단도 says so; 이어 러시아도 … is in what somebody says
     if (match[2] === '도' && (start > 0 || goesOn.test(text))) continue;
     const isTopic = /[은는도]/.test(match[2]!);
-    if (isTopic || start === 0) return { role: { start, end }, isTopic };
+    if (isTopic || isFirst) return { role: { start, end }, isTopic };
   }
   return undefined;
 }
@@ -204,5 +246,8 @@ function bySource(text: string, people: readonly Party[]): EasternAttribution | 
   const one = people.find((party) => party.start < end && party.end >= end - 4 && party.end <= end);
   if (one) return { cue, word: '따르면', source: one.mention };
   if (/(?:바|이|그)$/.test(match[1]!)) return undefined;
-  return { cue, word: '따르면', source: { role: { start, end } } };
+  const name = without(opener, match[1]!);
+  const from = end - name.length;
+  const to = told.test(name) ? end - 3 : end;
+  return { cue, word: '따르면', source: { role: { start: from, end: to } } };
 }

@@ -96,10 +96,10 @@ function meant(gender: 'm' | 'f', history: readonly Said[], page: Telling): Spea
 function goingOn(history: readonly Said[], page: Telling, start: number): Speaker | undefined {
   const sentence = page.text.slice(start, start + 12);
   const isLinked = goesOnInKorean.test(sentence) || goesOnInJapanese.test(sentence);
-  // 그러면서, その上で: over sentences that name nobody
+  // 그러면서, その上で: over a sentence that names nobody
   const isSilent = ({ speaker, body, actors, others }: Said) =>
     !speaker && !body && actors.length === 0 && others.length === 0;
-  const last = isLinked ? history.findLast((one) => !isSilent(one)) : history.at(-1);
+  const last = isLinked ? history.slice(-2).findLast((one) => !isSilent(one)) : history.at(-1);
   if (!last || last.speaker || last.body || last.stranger) return last?.speaker ?? last?.body;
   const only = onlySubject(last, page);
   return only && toSpeaker(only);
