@@ -68,9 +68,16 @@ function joinedEnd(p: Passage, from: number, isMeeting: boolean): number {
       break;
     }
   }
-  for (let i = from; i < end; i++) if (isConnector(p, i)) return end;
+  for (let i = from; i < end; i++) if (isConnector(p, i) && !isInAdjective(p, i)) return end;
   return from;
 }
+
+/** «форума Азиатско-Тихоокеанского сотрудничества»: the hyphen inside an adjective joins no names. */
+const isInAdjective = (p: Passage, i: number) =>
+  touches(p, i) &&
+  touches(p, i + 1) &&
+  /о$/.test(p.words[i - 1]!.key) &&
+  looksAdjectival(p.words[i + 1]!.key);
 
 /** Where the capital adjectives before a trigger begin («Транскаспийский международный маршрут»); `t` where none make a name. */
 function adjectiveStart(p: Passage, t: number, type: string): number {

@@ -110,6 +110,26 @@ describe('Russian titles without a name', () => {
   check('Стороны договорились по Ивану.');
 });
 
+describe('presidents of something else than the state whose president the text names', () => {
+  const after = (rest: string, ...expected: string[]) =>
+    check(`Президент Стубб ждал гостей. ${rest}`, 'leader · Стубб · stubb · Президент', ...expected);
+  after('Президент банка промолчал.');
+  after('Президент ФИФА промолчал.');
+  after('Президент «Маяка» промолчал.');
+  after('Президент Федерации плавания промолчал.');
+  after('Президент соседней страны промолчал.');
+  after('Встреча с президентом лиги прошла.');
+  after('Президент лично ответил.', 'role · Президент · stubb');
+  after('Президент нашей страны промолчал.', 'role · Президент · stubb');
+  after('Он обсудил с президентом планы.', 'role · президентом · stubb');
+  after('Президент приняла гостей.', 'role · Президент · stubb');
+  after('The president of the bank left.');
+  after('The club president left.');
+  after('The bank’s president left.');
+  after('The IOC president left.');
+  after('The country’s president left.', 'role · president · stubb');
+});
+
 describe('Russian titles round a name', () => {
   check('Он ждал замглавы МИД Ивана Брагина.', 'leader · Ивана Брагина · - · замглавы МИД');
   check(
@@ -227,6 +247,47 @@ describe('Russian titles of private bodies, and Chinese names of one letter', ()
     'leader · Ван И · -',
   );
   check('Министр торговли Ван и посол прибыли.', 'leader · Ван · - · Министр торговли');
+});
+
+describe('Russian titles of Chinese and Korean names', () => {
+  check('Беседа с президентом Кан Гён Хо.', 'leader · Кан Гён Хо · - · президентом');
+  check('Беседа с южнокорейским коллегой Рю У Ином.', 'leader · Рю У Ином · - · южнокорейским коллегой');
+  check('Прибыл посланник президента Кореи Ли Чжун Сома.', 'leader · Ли Чжун Сома · - · президента Кореи');
+  check('Беседа с министром печати Ван Бинсоном.', 'leader · Ван Бинсоном · - · министром печати');
+  check(
+    'Представитель правительства по делам Евразии Лю Хуань прибыл.',
+    'leader · Лю Хуань · - · Представитель правительства по делам Евразии',
+  );
+  check(
+    'Беседа с президентами Ким Дэ Хёном и Но Тхэ Сомом. Но Ким Дэ Хён рад.',
+    'leader · Ким Дэ Хёном · -',
+    'leader · Но Тхэ Сомом · -',
+    'leader · Ким Дэ Хён · -',
+  );
+  check('Иван Берг Чжао Линьфэн Норвегия', 'person · Иван Берг · -', 'person · Чжао Линьфэн · -');
+});
+
+describe('Russian titles and what stands between them and a name', () => {
+  check('Министр печати Норвегии, Иван Берг, прибыл.', 'leader · Иван Берг · - · Министр печати Норвегии');
+  check(
+    'Ждут: министр печати Норвегии, Иван Берг, повар.',
+    'role · министр печати Норвегии · -',
+    'person · Иван Берг · -',
+  );
+  check(
+    'Встреча с Послом Японии в Кыргызской Республике г-ном Ода Сигэки прошла.',
+    'leader · Ода Сигэки · - · Послом Японии в Кыргызской Республике',
+  );
+  check(
+    'Представитель агентства ООН (АМС) в Норвегии Иван Берг прибыл.',
+    'leader · Иван Берг · - · Представитель агентства ООН (АМС) в Норвегии',
+  );
+  check(
+    'Пресс-служба президента Латвии по итогам встречи лидера страны Ивана Берга с гостем.',
+    'role · президента Латвии · rinkevics',
+    'leader · Ивана Берга · - · лидера страны',
+  );
+  check('Он играл с [шахматистом Магнусом] Бергом.');
 });
 
 describe('Russian words beside a title that are no part of a name', () => {

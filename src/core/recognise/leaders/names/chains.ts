@@ -1,7 +1,7 @@
 import { looksAdjectival, looksFinite } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import { isCapital, type Passage } from '../../passage';
-import { easternWord } from './easternorder';
+import { easternWord } from './syllables';
 import { breaksName, casesOf, personOf, type Unit } from './units';
 
 // What a run of capitalised words is before it can be read as a name.
@@ -75,22 +75,25 @@ function isAreaName([first, second, third]: readonly Unit[]): boolean {
 export function isInsert(p: Passage, units: readonly Unit[]): boolean {
   const [only] = units as [Unit];
   if (units.length > 1 || only.initial || !personOf(only.word).first) return false;
-  if (!/^[([]$/.test(p.words[only.from - 1]?.text ?? '')) return false;
+  const isFirst = /^[([]$/.test(p.words[only.from - 1]?.text ?? '');
+  // «[норвежским шахматистом Магнусом] Карлсеном»
+  if (!isFirst) return /^[)\]]$/.test(p.words[only.to]?.text ?? '') && isCapital(p, only.to + 1);
   for (let k = only.to; k < p.count && k < only.to + 5; k++)
     if (/^[)\]]$/.test(p.words[k]!.text)) return isCapital(p, k + 1);
   return false;
 }
 
 /**
- * «у представителя Мао Нин»: a Chinese name of two words may be a woman's, who isn't declined; then it is of any case,
+ * «у представителя Мао Нин»: a Chinese name may be a woman's, who isn't declined; then it is of any case,
  * unless a verb after it shows that it is the subject.
  */
 export function anyCase(p: Passage, units: readonly Unit[]): ReadonlySet<string> | undefined {
   const [first, second] = units;
-  if (units.length !== 2 || !first || !second || personOf(first.word).eastern !== true) return undefined;
-  const next = p.words[second.to];
+  if (units.length > 3 || !first || !second || personOf(first.word).eastern !== true) return undefined;
+  const last = units.at(-1)!;
+  const next = p.words[last.to];
   const isSubject = next?.statement?.form === 'finite' || looksFinite(next?.key ?? '');
-  return !isSubject && easternWord.test(second.last.key) && casesOf(units).has('nominative')
+  return !isSubject && easternWord.test(last.last.key) && casesOf(units).has('nominative')
     ? everyCase
     : undefined;
 }

@@ -14,7 +14,7 @@ import {
 } from './units';
 import type { Office } from '../offices/describe';
 import { isUnknownGiven } from './givens';
-import { isEastAsian } from './syllables';
+import { easternWord, isEastAsian } from './syllables';
 import { isBodyNoun, isNamesake, isOfBody, isOfParty } from './things';
 
 /** A person by the text's own evidence: which units of a chain are the name, and how sure that is. */
@@ -148,6 +148,10 @@ function cutAtNext(units: readonly Unit[], found: Discovery): Discovery {
   const isFour = to - from === 4 && isFirst(units[from]!) && isSurname(units[from + 1]!);
   if (!isFour && !isSureFirst(units[from]!)) return found;
   for (let k = from + 2; k < to; k++) {
+    // «Иван Орлов Чжао Лицзянь»: tags in a row
+    const isEasternNext =
+      personOf(units[k]!.word).eastern === true && easternWord.test(units[k + 1]?.last.key ?? '');
+    if (isEasternNext && !isLink(units[k - 1]!)) return { ...found, to: k, cut: true };
     if (!isSureFirst(units[k]!) || isFirst(units[k - 1]!) || isLink(units[k - 1]!)) continue;
     const isPair = k + 1 < to && k === from + 2 && !isLink(units[k + 1]!);
     const isOther = !personOf(units[from]!.word).lemma && personOf(units[k]!.word).lemma;

@@ -1,10 +1,7 @@
 import type { Passage } from '../../passage';
 import type { Office } from '../offices/describe';
+import { easternWord } from './syllables';
 import { isFirst, isSureFirst, personOf, startsSentence, type Unit } from './units';
-
-/** A syllable, or two, of a Chinese or Korean name as Russian writes them. */
-export const easternWord =
-  /^(?:(?:[бвгдзйклмнпрстфхцчшж]|дз|дж|цз|чж|чх|тх|пх|кх|кк|тт|пп|сс|цч)?(?:[аоуэиыеюя]|яо|ао|оу|ай|ой|уа|уо|вэ|уй|юэ|уэ|ве|ё)(?:нг|нь|н|м|р|л|к|т|п|й|ь)?){1,2}$/;
 
 /** «Си Цзиньпин», «Ким Чен Ын»: a family name of China, Korea or Vietnam, and syllables. */
 export function byEasternOrder(

@@ -29,3 +29,7 @@ export function isEastAsian(units: readonly Unit[]): boolean {
   const shortest = chinese.test(family.word.key) ? 2 : 3;
   return given.word.key.length >= shortest && pinyin.test(given.word.key);
 }
+
+/** A syllable, or two, of a Chinese or Korean name as Russian writes them. */
+export const easternWord =
+  /^(?:(?:[бвгдзйклмнпрстфхцчшж]|дз|дж|цз|чж|чх|тх|пх|кх|кк|тт|пп|сс|цч)?(?:[аоуэиыеюя]|яо|ао|оу|ай|ой|уа|уо|вэ|уй|юэ|уэ|ве|ё)(?:нг|нь|н|м|р|ль|л|к|т|п|й|ь)?){1,2}$/;

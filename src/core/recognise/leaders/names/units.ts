@@ -2,6 +2,7 @@ import { CharClass, isAlphabetic } from '../../../text/chars';
 import { isCapital, keyAt, startsLine, touches, type Passage } from '../../passage';
 import { perWord, type Word } from '../../words';
 import type { PersonWord } from '../lexicon';
+import { easternWord } from './syllables';
 
 /** A word of a name: its tokens, hyphenated parts together («Касым-Жомарт», «аль-Хадж»), or an initial with its dot. */
 export interface Unit {
@@ -181,15 +182,24 @@ const isSyllable = (p: Passage, i: number, after: number) =>
   touches(p, i) === false &&
   initialAt(p, after) === undefined;
 
-/** «Ван И прибыл»: the conjunction's letter, capitalised after a Chinese family name. */
+/** «Ван И прибыл», «Рю У Ик»: the letter of a small word, capitalised after a Chinese or Korean family name. */
 const isGivenName = (p: Passage, i: number) =>
-  p.words[i]!.key === 'и' &&
-  p.words[i]!.text === 'И' &&
+  /^[ИУОА]$/.test(p.words[i]!.text) &&
   i > 0 &&
   personOf(p.words[i - 1]).eastern === true &&
   isCapital(p, i - 1) &&
   p.start[i] === p.end[i - 1]! + 1 &&
   p.words[i + 1]?.key !== '-';
+
+/** «и Но Му Хён»: the conjunction as a Korean family name, inside a sentence and before syllables. */
+const isFamily = (p: Passage, i: number) =>
+  p.words[i]!.text === 'Но' &&
+  !startsSentence(p, i) &&
+  isCapital(p, i + 1) &&
+  p.words[i + 1]!.text.length < 5 &&
+  easternWord.test(p.words[i + 1]!.key) &&
+  isCapital(p, i + 2) &&
+  !breaksName(p.words[i + 1]!);
 
 /** Ranks, where a stop follows: "Col. Gen. X". */
 export const isShortRank = (key: string) => /^(?:col|gen|lt|maj|brig|adm|capt|amb)$/.test(key);
@@ -224,7 +234,10 @@ export function unitAt(p: Passage, i: number, particles = 3): Unit | undefined {
   }
   const isTitled =
     word.caps === 'first' && alsoSurname.test(word.key) && titled.test(p.words[i - 1]?.key ?? '');
-  if (!isCapital(p, i) || (breaksName(word) && !isTitled && !isGivenName(p, i) && !isTitledGiven(p, i)))
+  if (
+    !isCapital(p, i) ||
+    (breaksName(word) && !isTitled && !isGivenName(p, i) && !isFamily(p, i) && !isTitledGiven(p, i))
+  )
     return undefined;
   const isUpper = word.caps === 'all' && word.text.length > 1;
   if (isUpper && areInitials(p, i))
@@ -362,8 +375,24 @@ const obliqueGiven = perWord((word) => {
   return first === 'sure' && !lemma && !abroad && /[ыиуюе]$/.test(word.key) ? 1 : 0;
 });
 
+/** «Мун Чжэ Ином», «Ван Вэньбинем»: of a Chinese or Korean name only the last word is declined; 0 where it tells nothing. */
+function easternLast(units: readonly Unit[]): number {
+  const [family, second, third] = units;
+  if (!second || units.length > 3 || personOf(family!.word).eastern !== true) return 0;
+  const { key } = (third ?? second).last;
+  const stem = key.replace(/(?<=[бвгджзйклмнпрстфхцчшщь])(?:ом|ем|а|у|е)$/, '');
+  const isSpelled = units.every(({ initial }) => !initial) && easternWord.test(stem);
+  if (!isSpelled || (third && !easternWord.test(second.last.key))) return 0;
+  if (stem === key)
+    return third ? (/[аоуэиыеюя]$/.test(key) ? nominative | instrumental | oblique : nominative) : 0;
+  if (/м$/.test(key)) return instrumental;
+  return third || !key.endsWith('а') ? oblique : 0;
+}
+
 /** Which cases the words of a Russian name leave open, by their endings; all three where they disagree. */
 export function casesOf(units: readonly Unit[]): ReadonlySet<Case> {
+  const last = easternLast(units);
+  if (last) return caseSets[last]!;
   const [given] = units;
   if (given && units.length > 1 && !given.initial && obliqueGiven(given.last) === 1)
     return caseSets[oblique]!;

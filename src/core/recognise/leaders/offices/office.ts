@@ -1,7 +1,8 @@
+import { looksFinite } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import { isCapital, startsLine, touches, type Passage, keyAt } from '../../passage';
 import { describe, type Office } from './describe';
-import { isShortRank, isWord, personOf, startsSentence, type Unit } from '../names/units';
+import { casesOf, isShortRank, isWord, personOf, startsSentence, type Unit } from '../names/units';
 import { englishBefore, englishAfter } from './english';
 import { isNextBearers, russianAfter, russianBefore } from './russian';
 
@@ -86,7 +87,9 @@ export function officeAcross(p: Passage, units: readonly Unit[], takenTo: () => 
   if (keyAt(p, end - 1) === ':') return officeOfLine(p, end - 1, to);
   // "the monarch, Abdullah II, spoke"
   const isWhole = units.length > 1 || /^[IVX]{1,5}$/.test(p.words[to]?.text ?? '');
-  if (keyAt(p, end - 1) !== ',' || !isWhole || p.kind[at] !== CharClass.Latin) return undefined;
+  if (keyAt(p, end - 1) !== ',' || !isWhole) return undefined;
+  if (p.kind[at] === CharClass.Cyrillic) return acrossRussian(p, units, takenTo);
+  if (p.kind[at] !== CharClass.Latin) return undefined;
   const open = acronymBefore(p, end - 1);
   const title = titleBefore(p, open);
   if (!title || p.start[title.from]! < takenTo()) return undefined;
@@ -103,6 +106,18 @@ export function officeAcross(p: Passage, units: readonly Unit[], takenTo: () => 
       /^(?:the|its|his|her|their|by|with|to|from|and|between)$/.test(keyAt(p, office.from - 1)))
     ? office
     : undefined;
+}
+
+/** «Министр печати Кении, Иван Берг, заявил»: a title that opens a sentence, and a name between two commas before a verb. */
+function acrossRussian(p: Passage, units: readonly Unit[], takenTo: () => number): Office | undefined {
+  const [at, to] = [units[0]!.from, units.at(-1)!.to];
+  const verb = p.words[to + 1];
+  if (keyAt(p, to) !== ',' || verb?.caps !== 'none') return undefined;
+  if (verb.statement?.form !== 'finite' && !looksFinite(verb.key)) return undefined;
+  const title = russianBefore(p, at - 1, casesOf(units));
+  if (!title?.isPublic || !startsSentence(p, title.from) || p.start[title.from]! < takenTo())
+    return undefined;
+  return { ...title, to: at - 1 };
 }
 
 /** "head of the Harbour Fund (HF), X": where the brackets open that give a body's short name before token `at`. */

@@ -3,6 +3,7 @@ import { Mark } from '../../words';
 import { describe, type Office } from './describe';
 import type { NameReading, RoleReading } from '../reading';
 import { isJoint, isWord, personOf } from '../names/units';
+import { isOfElseEnglish, isOfElseRussian } from './ofelse';
 import { actingStart, isPaired } from './russian';
 
 /** Offices that a text refers to by office alone. */
@@ -34,6 +35,8 @@ export function readRoles(p: Passage, names: readonly NameReading[]): RoleReadin
     if (to > i + 1 && isLatinWord(p, i) && isCapital(p, to) && isLatinWord(p, to)) continue;
     // "the president of Kenya’s greens": of whom else
     if (/^['’]s$/.test(p.words[to]?.text ?? '') && to > i + 1 && isLatinWord(p, i)) continue;
+    const isElse = isLatinWord(p, i) ? isOfElseEnglish : isOfElseRussian;
+    if (office.country === undefined && isElse(p, i, from, to)) continue;
     const isSpoken = spoken.test(office.name) || (!isLatinWord(p, i) && spokenRussian.test(office.name));
     if (!isSpoken || isTaken(names, start, end, p) || isInsertBefore(p, to)) continue;
     if (/^(?:leader|head|chairman)$/.test(office.name) && office.country === undefined) continue;

@@ -54,10 +54,18 @@ export function russianBefore(p: Passage, at: number, cases: ReadonlySet<string>
   const title = honorificStart(p, at);
   // «министр финансов, г-н Иван Орлов»
   const above = keyAt(p, title - 1) === ',' ? title - 1 : title;
-  const over = title > 0 && title < at ? russianBefore(p, above, cases) : undefined;
+  const over = title > 0 && title < at ? russianBefore(p, above, honoured(p, at) ?? cases) : undefined;
   if (over?.isPublic) return over;
   const tail = fieldStart(p, end);
   return titleOver(p, end, at, cases) ?? (tail < end ? titleOver(p, tail, at, cases) : undefined);
+}
+
+/** «г-ном Маэда Сигэки»: the honorific shows the case of a name that isn't declined. */
+function honoured(p: Passage, at: number): ReadonlySet<string> | undefined {
+  const key = keyAt(p, at - 1);
+  if (/^(?:ном|господином)$/.test(key)) return new Set(['instrumental']);
+  if (/^(?:на|ну|господина|господину)$/.test(key)) return new Set(['oblique']);
+  return /^(?:н|господин)$/.test(key) ? new Set(['nominative']) : undefined;
 }
 
 /** «господин», «г-жа»: where it begins before token `at`; `at` where there is none. */
@@ -73,6 +81,10 @@ function acronymBefore(p: Passage, at: number): number {
   return isBracket ? at - 3 : at;
 }
 
+/** After «по» these say when or why, and not what an office is for. */
+const noField =
+  /^(?:случаю|поводу|итогам|результатам|приглашению|поручению|словам|мнению|данным|информации|инициативе|просьбе|завершении)$/;
+
 /**
  * Where the field of an office begins before token `at`: «советник по экономическому сотрудничеству с соседними
  * странами Иван Петров»; `at` where there is none.
@@ -81,10 +93,7 @@ function fieldStart(p: Passage, at: number): number {
   for (let k = at - 1; k > 0 && at - k <= reach; k--) {
     const word = p.words[k]!;
     if (word.key === 'по' && word.caps === 'none')
-      return at - k > 1 &&
-        !/^(?:случаю|поводу|итогам|приглашению|поручению|словам|мнению)$/.test(keyAt(p, k + 1))
-        ? k
-        : at;
+      return at - k > 1 && !noField.test(keyAt(p, k + 1)) ? k : at;
     const isPart =
       p.kind[k] === CharClass.Cyrillic ? word.caps !== 'first' || isJoint(p, k - 1) : isJoint(p, k);
     if (!isPart || word.statement || personOf(word).speech) break;
@@ -116,10 +125,16 @@ function titleOver(p: Passage, at: number, name: number, cases: ReadonlySet<stri
       k = open;
       continue;
     }
+    // «представителя агентства сотрудничества (ЯАМС) в Узбекистане»
+    if (k < at - 1 && word.key === ')' && acronymBefore(p, k + 1) <= k) {
+      k = acronymBefore(p, k + 1);
+      continue;
+    }
     if (k === at - 1 && word.key === '.' && keyAt(p, k - 1) === 'о') {
       return undefined;
     }
     if (/^(?:в|при|по|и|на)$/.test(word.text) && k < at - 1) {
+      if (word.text === 'по' && noField.test(keyAt(p, k + 1))) break;
       if (word.text === 'и' && heads.length > 0 && isSomebodyElse(p, k - 1)) break;
       if (word.text === 'в' || word.text === 'на') isAbroad = true;
       continue;

@@ -17,7 +17,7 @@ import { isCapital, touches, type Passage } from '../../passage';
 import { somebodyAfter } from './anybody';
 import { groupEnd, groupStart, headAfter, withPlace } from './groups';
 import { ownedAfter, phraseBehind } from './english';
-import { afterAddressee, bearerAfter, subjectBeyond } from './inverted';
+import { afterAddressee, bearerAfter, closesSpeech, subjectBeyond } from './inverted';
 import { canBeSubject } from './nominative';
 import { isName, placeAt } from './proper';
 import { isNoun } from './phrases';
@@ -138,11 +138,6 @@ const bears = ({ passage, actors, gazetteer }: Scene, title: number, verb: State
 
 const isJoined = (p: Passage, i: number) =>
   p.words[i]?.text === '-' && touches(p, i) && i + 1 < p.count && touches(p, i + 1);
-
-/** «„…“, — заключила дипломат»: whether a verb comes right after what was said. */
-const closesSpeech = ({ passage: { words } }: Sentence, v: number) =>
-  /^[,–—-]$/.test(words[v - 1]?.text ?? '') &&
-  /^[»”"]$/.test(words[v - (words[v - 2]?.text === ',' ? 3 : 2)]?.text ?? '');
 
 /** «введение санкций ЕС», «центр новостей ООН»: a body's letters behind a noun, which no adjective in the nominative is. */
 const isComplement = (p: Passage, i: number) =>

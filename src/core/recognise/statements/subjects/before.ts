@@ -47,6 +47,9 @@ export function subjectBefore(s: Scene, v: number, verb: StatementWord): Source 
   let i = end - 1;
   const apposition = appositionStart(s, end);
   if (apposition >= 0) {
+    // «Министр печати Кении, X, заявил»
+    const own = s.actors.find((a) => a.to === end - 1 && a.whole < apposition && a.from > apposition);
+    if (own && p.kind[v] === CharClass.Cyrillic) return { kind: 'actor', actor: own };
     const source = subjectEndingAt(s, apposition, v, verb);
     if (source) return source;
     // «…, как сообщает X, призвал»: X is no subject
@@ -179,7 +182,7 @@ function subjectEndingAt(s: Scene, end: number, v: number, verb: StatementWord):
     if (/^(?:[,;:—–()]|['’]s)$/.test(word.text) && !isInsideOffice(s, i)) break;
     if (word.key === 'и' && i > s.from && word.statement) break;
   }
-  if (verb.weak) return stateBefore(s, end, v);
+  if (verb.weak) return stateBefore(s, end, v) ?? mediumBefore(s, end, v);
   const isNamed =
     p.words[end - 1]?.caps === 'first' && /[бвгджзйклмнпрстфхцчшщоэ]$/.test(p.words[end - 1]!.key);
   const proper = isNamed ? properBefore(s, end, v, verb) : undefined;
@@ -233,6 +236,22 @@ function stateBefore(s: Sentence, end: number, v: number): Source | undefined {
   return isState && ofPeople.test(p.words[v]!.key) && beginsClause(s, end - 1)
     ? { kind: 'group', from: end - 1, to: end }
     : undefined;
+}
+
+/** «Port News писал, что …»: a medium's name in Latin letters. */
+function mediumBefore(s: Sentence, end: number, v: number): Source | undefined {
+  const { words, kind } = s.passage;
+  if (!/^писал/.test(words[v]!.key) || words[v + 1]?.text !== ',' || kind[end - 1] !== CharClass.Latin)
+    return undefined;
+  let from = end;
+  while (
+    from > s.from &&
+    end - from < 4 &&
+    isCapital(s.passage, from - 1) &&
+    kind[from - 1] === CharClass.Latin
+  )
+    from--;
+  return from < end ? { kind: 'group', from, to: end } : undefined;
 }
 
 const judging = /^(?:поддержа|приветств|оцени|одобри|обрати)/;

@@ -12,6 +12,9 @@ export const isOneHand = ({ passage: { words } }: Sentence, i: number) =>
   /^(?:свое|друго|одно|их|его|ее|наше|обе)/.test(words[i - 1]?.key ?? '') &&
   /^со?$/.test(words[i - 2]?.key ?? '');
 
+/** «инвестиций», «отношений»: nouns in the genitive that look like adjectives. */
+const isOfSeveral = (key: string) => /(?:[бвдзлмпрстцф]|[аея]н)ий$/.test(key) && !/^трет/.test(key);
+
 /** Adjectives, capitals and the first half of a hyphenated word belong to a group: "Japanese government officials". */
 export function groupStart(s: Sentence, head: number, least = s.from): number {
   const p = s.passage;
@@ -20,7 +23,7 @@ export function groupStart(s: Sentence, head: number, least = s.from): number {
   for (let i = head - 1; i >= least && i >= head - 6; i--) {
     const { key, caps } = p.words[i]!;
     // «после дискуссий власти»
-    if ((isPlural && /[ыи]й$/.test(key)) || /ние$/.test(key)) break;
+    if ((isPlural && /[ыи]й$/.test(key)) || /ние$/.test(key) || isOfSeveral(key)) break;
     if (
       /^(?:the|a|an)$/.test(key) ||
       isPreposition(key) ||
@@ -110,6 +113,7 @@ export function groupEnd(s: Sentence, from: number, limit: number): number {
       p.kind[i] === CharClass.Cyrillic
         ? word.caps !== 'none' ||
           zeroEnding.test(word.key) ||
+          (word.key === 'пресс' && p.words[i + 1]?.key === '-') ||
           (how.test(word.key) && p.kind[i + 1] === CharClass.Cyrillic && i + 1 < limit) ||
           isJoining(p, i, limit) ||
           (/(?:[аяиы]|ов|ств|ей|ого|его|ых|их|ой|[^к]ий)$/.test(word.key) && word.key.length > 3)

@@ -128,10 +128,26 @@ export function subjectBeyond(s: Scene, from: number, v: number, verb: Statement
     const actor = s.actors.find((a) => a.whole === i && a.mention.kind !== 'role');
     const isShown = actor && (nominativeTitle(p, actor) || (verb.gender === 'f' && isHerName(p, actor)));
     if (i > v + after && !isShown) continue;
-    const isSure = isShown || (actor && /[бвгджзклмнпрстфхцчшщй]$/.test(p.words[actor.to - 1]!.key));
+    const isSure =
+      isShown ||
+      (actor && isOnlyOne(s, actor, v, verb)) ||
+      (actor && /[бвгджзклмнпрстфхцчшщй]$/.test(p.words[actor.to - 1]!.key));
     if (isSure && canBeSubject(p, actor, verb, s.gazetteer)) return { kind: 'actor', actor };
   }
   return undefined;
+}
+
+/** «„…“, — заключила дипломат»: whether a verb comes right after what was said. */
+export const closesSpeech = ({ passage: { words } }: Sentence, v: number) =>
+  /^[,–—-]$/.test(words[v - 1]?.text ?? '') &&
+  /^[»”"]$/.test(words[v - (words[v - 2]?.text === ',' ? 3 : 2)]?.text ?? '');
+
+/** «„…“, — заявила на встрече Орлова.»: the one name behind the verb closes the sentence, and its form doesn't speak against it. */
+function isOnlyOne(s: Scene, { whole, to }: Actor, v: number, verb: StatementWord): boolean {
+  if (!closesSpeech(s, v) || to < s.to - 1 || s.actors.some((a) => a.whole > v && a.whole < whole))
+    return false;
+  const { key } = s.passage.words[to - 1]!;
+  return /[иоэ]$/.test(key) || (verb.gender === 'f' && /(?:[оеё]в|[иы]н)а$/.test(key));
 }
 
 /** «министр», «член»: a word that opens what somebody is, in the nominative. */

@@ -109,11 +109,14 @@ export function placeAt(s: Sentence, at: number, verb: StatementWord, limit: num
   // «в армянском правительстве»
   const first = from;
   while (from < limit && from < first + 2 && isPlaceAdjective(p, from)) from++;
-  if (from > first && !isGroupForm(p.words[from]?.key ?? '')) from = first;
+  // «в Портовом национальном институте»
+  const noun = from;
+  if (from > first && !isGroupForm(p.words[from]?.key ?? '') && p.words[from]?.key !== 'управлении')
+    from = first;
   if (verb.gender === 'm' || verb.gender === 'f' || verb.weak || from >= limit) return undefined;
   const isCompound = p.words[from + 1]?.key === '-' && isGroupForm(p.words[from + 2]?.key ?? '');
   if (isSeat(p, from)) return verb.gender === 'p' ? { kind: 'group', from, to: from + 2 } : undefined;
-  const isHead = isCompound || isGroupForm(p.words[from]!.key);
+  const isHead = isCompound || isGroupForm(p.words[from]!.key) || p.words[from]!.key === 'управлении';
   if (!isHead && !isCapital(p, from)) return undefined;
   // «в Портовом районе обещают»
   if (!isHead && from + 1 < limit && place.test(p.words[from + 1]!.key) && p.words[from + 1]!.caps === 'none')
@@ -122,12 +125,12 @@ export function placeAt(s: Sentence, at: number, verb: StatementWord, limit: num
   return {
     kind: 'group',
     from: first,
-    to: groupEnd(s, from + (isCompound || isHyphenated(p, from) ? 3 : 1), limit),
+    to: groupEnd(s, (isHead ? from : noun) + (isCompound || isHyphenated(p, from) ? 3 : 1), limit),
   };
 }
 
 const isPlaceAdjective = (p: Passage, i: number) =>
-  p.words[i]!.caps === 'none' && /(?:[нкх][оя]м|[нкх]их|[нкх]ой)$/.test(p.words[i]!.key);
+  p.words[i]!.caps !== 'all' && /(?:[нкх][оя]м|[нкх]их|[нкх]ой)$/.test(p.words[i]!.key);
 
 /** Places that have a name and say nothing. */
 const place = /^(?:район|област|крае$|округ|город|сел[еа]|посел|аул|регион|улиц|провинц|штат|уезд|губерни)/;
