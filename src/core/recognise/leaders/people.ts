@@ -13,7 +13,8 @@ import { afterExcellency, isSaint, isStyle } from './names/styles';
 import { officeAcross, officeAfter, officeBefore } from './offices/office';
 import type { NameReading, PeopleReading } from './reading';
 import { readRoles } from './offices/roles';
-import { breaksName, casesOf, chainAt, isJoint, isWord, personOf, type Unit } from './names/units';
+import { casesOf } from './names/cases';
+import { breaksName, chainAt, isJoint, isWord, personOf, type Unit } from './names/units';
 
 export { resolvePeople } from './document/resolve';
 export type { PeopleReading } from './reading';

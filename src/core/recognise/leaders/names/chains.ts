@@ -2,7 +2,8 @@ import { looksAdjectival, looksFinite } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import { isCapital, type Passage } from '../../passage';
 import { easternWord } from './syllables';
-import { breaksName, casesOf, personOf, type Unit } from './units';
+import { casesOf } from './cases';
+import { breaksName, personOf, type Unit } from './units';
 
 // What a run of capitalised words is before it can be read as a name.
 

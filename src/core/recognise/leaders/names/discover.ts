@@ -1,9 +1,9 @@
 import { CharClass } from '../../../text/chars';
 import { isCapital, keyAt, touches, type Passage } from '../../passage';
 import { byEasternOrder } from './easternorder';
+import { casesOf } from './cases';
 import {
   breaksName,
-  casesOf,
   isFirst,
   isQuoted,
   isSureFirst,

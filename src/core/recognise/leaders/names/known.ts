@@ -1,7 +1,8 @@
 import type { Gazetteer, NameEntry } from '../../../dossier/compile';
 import type { Leader } from '../../../model/dossier';
 import { isCapital, type Passage } from '../../passage';
-import { casesOf, personOf, startsSentence, type Unit } from './units';
+import { casesOf } from './cases';
+import { personOf, startsSentence, type Unit } from './units';
 import { mayBeGiven } from './givens';
 
 const isLeader = (entry: NameEntry) => entry.entry.kind === 'leader';

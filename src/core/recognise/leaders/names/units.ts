@@ -1,6 +1,6 @@
 import { CharClass, isAlphabetic } from '../../../text/chars';
 import { isCapital, keyAt, startsLine, touches, type Passage } from '../../passage';
-import { perWord, type Word } from '../../words';
+import type { Word } from '../../words';
 import type { PersonWord } from '../lexicon';
 import { easternWord } from './syllables';
 
@@ -324,84 +324,3 @@ export function chainAt(p: Passage, i: number): Unit[] {
 }
 
 const longestChain = 8;
-
-type Case = 'nominative' | 'instrumental' | 'oblique';
-
-/** Cases as bits, and the set that each combination of them is. */
-const nominative = 1;
-const instrumental = 2;
-const oblique = 4;
-const caseSets: readonly ReadonlySet<Case>[] = Array.from(
-  { length: 8 },
-  (_, bits) =>
-    new Set<Case>([
-      ...(bits & nominative ? (['nominative'] as const) : []),
-      ...(bits & instrumental ? (['instrumental'] as const) : []),
-      ...(bits & oblique ? (['oblique'] as const) : []),
-    ]),
-);
-
-const endings: readonly (readonly [RegExp, number])[] = [
-  [/(?:ым|им|ом|ем)$/, instrumental | nominative],
-  [/(?:ой|ей|ою|ею)$/, instrumental | oblique | nominative],
-  [/[бвгджзклмнпрстфхцчшщйь]$/, nominative],
-  [/[ая]$/, nominative | oblique],
-  [/(?:ого|его|ому|ему)$/, oblique],
-  [/[ыуюе]$/, oblique | nominative],
-];
-
-const undeclined = /^(?:абдель|абу|абд|бен|бин|ибн|аль|эль)$/;
-
-const endingOf = perWord((word) => {
-  const { key } = word;
-  const every = nominative | instrumental | oblique;
-  if (undeclined.test(key)) return { sure: false, cases: every };
-  const { surname, first, lemma, abroad } = personOf(word);
-  if (surname && /[ыи]м$/.test(key)) return { sure: true, cases: instrumental };
-  if (surname && /(?:[оеё]ву|[иы]ну)$/.test(key)) return { sure: true, cases: oblique };
-  // «Федерикой Орлеани», «Байрамгуль Орловой»: a woman's names, one of which isn't declined
-  if (first === 'sure' && !lemma && !abroad && /[оеё]й$/.test(key))
-    return { sure: true, cases: instrumental | oblique };
-  if (surname && /(?:[оеё]в|[иы]н)ой$/.test(key)) return { sure: true, cases: instrumental | oblique };
-  // «Муратом Нуртлеу»: a first name's form tells more than a surname that isn't declined
-  if (first === 'sure' && !lemma && !abroad && /[оеё]м$/.test(key))
-    return { sure: true, cases: instrumental };
-  return { sure: false, cases: endings.find(([pattern]) => pattern.test(key))?.[1] ?? every };
-});
-
-/** «Анны Ринд»: the form of a given name tells more than a woman's surname that isn't declined. */
-const obliqueGiven = perWord((word) => {
-  const { first, lemma, abroad } = personOf(word);
-  return first === 'sure' && !lemma && !abroad && /[ыиуюе]$/.test(word.key) ? 1 : 0;
-});
-
-/** «Мун Чжэ Ином», «Ван Вэньбинем»: of a Chinese or Korean name only the last word is declined; 0 where it tells nothing. */
-function easternLast(units: readonly Unit[]): number {
-  const [family, second, third] = units;
-  if (!second || units.length > 3 || personOf(family!.word).eastern !== true) return 0;
-  const { key } = (third ?? second).last;
-  const stem = key.replace(/(?<=[бвгджзйклмнпрстфхцчшщь])(?:ом|ем|а|у|е)$/, '');
-  const isSpelled = units.every(({ initial }) => !initial) && easternWord.test(stem);
-  if (!isSpelled || (third && !easternWord.test(second.last.key))) return 0;
-  if (stem === key)
-    return third ? (/[аоуэиыеюя]$/.test(key) ? nominative | instrumental | oblique : nominative) : 0;
-  if (/м$/.test(key)) return instrumental;
-  return third || !key.endsWith('а') ? oblique : 0;
-}
-
-/** Which cases the words of a Russian name leave open, by their endings; all three where they disagree. */
-export function casesOf(units: readonly Unit[]): ReadonlySet<Case> {
-  const last = easternLast(units);
-  if (last) return caseSets[last]!;
-  const [given] = units;
-  if (given && units.length > 1 && !given.initial && obliqueGiven(given.last) === 1)
-    return caseSets[oblique]!;
-  let open = nominative | instrumental | oblique;
-  for (const unit of units) {
-    if (unit.initial) continue;
-    const { sure, cases } = endingOf(unit.last);
-    if (sure) return caseSets[cases]!;
-    if (open & cases) open &= cases;
-  }
-  return caseSets[open]!;
-}

@@ -13,7 +13,8 @@ import type { Written } from '../../written';
 import { nameStem } from './stems';
 import { isByline } from './styles';
 import { isEastAsian } from './syllables';
-import { casesOf, personOf, type Unit } from './units';
+import { casesOf } from './cases';
+import { personOf, type Unit } from './units';
 import { dossierName, type DossierName } from './known';
 import { behind, isUnknownGiven } from './givens';
 

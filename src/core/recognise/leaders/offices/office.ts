@@ -2,7 +2,8 @@ import { looksFinite } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import { isCapital, startsLine, touches, type Passage, keyAt } from '../../passage';
 import { describe, type Office } from './describe';
-import { casesOf, isShortRank, isWord, personOf, startsSentence, type Unit } from '../names/units';
+import { casesOf } from '../names/cases';
+import { isShortRank, isWord, personOf, startsSentence, type Unit } from '../names/units';
 import { englishBefore, englishAfter } from './english';
 import { isNextBearers, russianAfter, russianBefore } from './russian';
 
