@@ -2,6 +2,7 @@ import type { Span } from '../model/span';
 import type { Pattern } from './evidence';
 import { NEAR } from './evidence';
 import { pathOf, type Path } from './path';
+import { indexed, unitsOf } from './runs';
 
 /*
  * Lays prefix, quote and suffix as one onto a stretch of text and reads off where the quote's two ends come to lie.
@@ -20,28 +21,22 @@ export interface Fit extends Span {
 }
 
 /** Fits a pattern into `text` between `region.start` and `region.end`, leaving the `taken` spans alone. */
-export function fit(
-  pattern: Pattern,
-  text: string,
-  region: Span,
-  taken: readonly Span[] = [],
-): Fit | undefined {
-  const prefix = pattern.prefix.slice(-NEAR);
-  const a = units(prefix + pattern.quote + pattern.suffix.slice(0, NEAR));
-  const from = Math.max(0, region.start);
-  const b = units(text.slice(from, Math.max(from, region.end)));
-  for (const span of taken)
-    if (span.start < from + b.length && span.end > from)
-      b.fill(MASK, Math.max(0, span.start - from), Math.max(0, span.end - from));
-  const core = { start: prefix.length, end: prefix.length + pattern.quote.length };
-  const path = b.length ? pathOf(a, b, core, MAX_CELLS) : undefined;
-  return path && readOff(a, b, path, core.start, core.end, from);
-}
+export type Fitter = (text: string, region: Span, taken?: readonly Span[]) => Fit | undefined;
 
-function units(text: string): Uint16Array {
-  const out = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i++) out[i] = text.charCodeAt(i);
-  return out;
+/** Makes a pattern ready to be fitted into many regions. */
+export function fitter(pattern: Pattern): Fitter {
+  const prefix = pattern.prefix.slice(-NEAR);
+  const a = indexed(prefix + pattern.quote + pattern.suffix.slice(0, NEAR));
+  const core = { start: prefix.length, end: prefix.length + pattern.quote.length };
+  return (text, region, taken = []) => {
+    const from = Math.max(0, region.start);
+    const b = unitsOf(text.slice(from, Math.max(from, region.end)));
+    for (const span of taken)
+      if (span.start < from + b.length && span.end > from)
+        b.fill(MASK, Math.max(0, span.start - from), Math.max(0, span.end - from));
+    const path = b.length ? pathOf(a, b, core, MAX_CELLS) : undefined;
+    return path && readOff(a.units, b, path, core.start, core.end, from);
+  };
 }
 
 /**
@@ -92,10 +87,7 @@ function edits(path: Path, quoteStart: number, quoteEnd: number, start: number, 
     if (path.kept[i]) {
       sum += Math.max(dropped, added);
       dropped = added = 0;
-    } else {
-      dropped++;
-      if (!path.dropped[i]) added++;
-    }
+    } else dropped++;
     const leaves = i === quoteEnd ? end : Math.min(end, path.leaves[i]!);
     added += Math.max(0, leaves - path.enters[i]!);
   }

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span';
 import { overlaps } from '../model/span';
-import { fit, type Fit } from './align';
+import { fitter, type Fit, type Fitter } from './align';
 import type { Prepared } from './document';
 import { convincing, NEAR, weigh, type Pattern, type Place } from './evidence';
 import { QUICK, regions, THOROUGH, type Care } from './seeds';
@@ -47,10 +47,12 @@ function* whole(
 ): Generator<number, Fit[]> {
   const { text } = doc.folded;
   const found: Fit[] = [];
+  const fit = fitter(pattern);
   for (const region of regions(doc, pattern, care)) {
     const best = yield* fitWell(
       text,
       pattern,
+      fit,
       region,
       [...taken, ...found],
       found.length === 0 || care === THOROUGH,
@@ -64,12 +66,13 @@ function* whole(
 function* fitWell(
   text: string,
   pattern: Pattern,
+  fit: Fitter,
   region: Span,
   taken: readonly Span[],
   likeliest: boolean,
 ): Generator<number, Place | undefined> {
   const cells = pattern.quote.length * (region.end - region.start);
-  const first = fitted(text, pattern, pattern, region, taken);
+  const first = fitted(text, pattern, fit, region, taken);
   yield cells;
   if (
     !first ||
@@ -84,19 +87,19 @@ function* fitWell(
     prefix: first.before < GONE ? '' : pattern.prefix,
     suffix: first.after < GONE ? '' : pattern.suffix,
   };
-  const second = fitted(text, less, pattern, region, taken);
+  const second = fitted(text, pattern, fitter(less), region, taken);
   yield cells;
   return second && convincing(second) > convincing(first) ? second : first;
 }
 
 function fitted(
   text: string,
-  aligned: Pattern,
   pattern: Pattern,
+  fit: Fitter,
   region: Span,
   taken: readonly Span[],
 ): Place | undefined {
-  const place = fit(aligned, text, region, taken);
+  const place = fit(text, region, taken);
   if (!place) return undefined;
   const span = snap(text, place, pattern);
   return weigh(text, pattern, span, likenessOf(span, place, pattern));

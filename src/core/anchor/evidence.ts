@@ -1,7 +1,7 @@
 import type { Selector } from '../model/claim';
 import type { Span } from '../model/span';
 import { distanceToBeginning } from '../text/distance';
-import { fold } from '../text/fold';
+import { foldedText, foldText } from '../text/fold';
 
 /** What of the stored context is compared, in folded units each side: more than a clause hardly ever decides. */
 export const NEAR = 32;
@@ -35,13 +35,13 @@ export interface Place extends Span {
 }
 
 export function patternOf(selector: Selector): Pattern {
-  const quote = fold(selector.quote).text.trim();
+  const quote = foldText(selector.quote);
   const prefix = selector.prefix ?? '';
   const suffix = selector.suffix ?? '';
   return {
     quote,
-    prefix: fold(prefix.slice(-2 * CONTEXT)).text.slice(-CONTEXT),
-    suffix: fold(suffix.slice(0, 2 * CONTEXT)).text.slice(0, CONTEXT),
+    prefix: foldedText(prefix.slice(-2 * CONTEXT)).slice(-CONTEXT),
+    suffix: foldedText(suffix.slice(0, 2 * CONTEXT)).slice(0, CONTEXT),
     bare: selector.prefix === undefined && selector.suffix === undefined,
     rival: typeof selector.rival === 'number' && selector.rival > 0 ? Math.min(1, selector.rival) : 0,
     shared: sharedIn(selector),

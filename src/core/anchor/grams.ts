@@ -81,10 +81,17 @@ export function* indexGrams(text: string): Generator<void, GramIndex> {
   return { heads, positions, mask };
 }
 
-/** The places that may hold the gram at `i` of `text` (other grams of the same bucket among them). */
-export function gramPlaces(index: GramIndex, text: string, i: number): Uint32Array {
+/** The bucket of the gram at `i` of `text`, or -1 where the text ends within it. */
+export function bucketAt(index: GramIndex, text: string, i: number): number {
   const hash = gramHash(text, i);
-  if (hash < 0) return index.positions.subarray(0, 0);
-  const bucket = hash & index.mask;
-  return index.positions.subarray(index.heads[bucket]!, index.heads[bucket + 1]!);
+  return hash < 0 ? -1 : hash & index.mask;
+}
+
+export function countIn({ heads }: GramIndex, bucket: number): number {
+  return heads[bucket + 1]! - heads[bucket]!;
+}
+
+/** The places that may hold a gram of the bucket (other grams among them). */
+export function placesIn({ heads, positions }: GramIndex, bucket: number): Uint32Array {
+  return positions.subarray(heads[bucket]!, heads[bucket + 1]!);
 }

@@ -8,6 +8,8 @@ import { changedStretches } from './words';
 
 /** Words on one side of a change from which it counts as rewritten. */
 const REWRITTEN = 3;
+/** Units before a quote that hold a negation which governs it. */
+const BEFORE = 40;
 /** Over so many words a negation may move and mean the same («if there aren't tests», «если тестов нет»). */
 const MOVED = 2;
 
@@ -31,12 +33,13 @@ export function differs(
 
 /** Whether exactly one of two texts, each right before a quote, ends in a negation that then governs the quote. */
 export function negationBefore(stored: string, found: string): boolean {
-  return endsNegating(stored) !== endsNegating(found);
+  const [old, now] = [stored.slice(-BEFORE), found.slice(-BEFORE)];
+  return old !== now && endsNegating(old) !== endsNegating(now);
 }
 
 /** A word with nothing but space behind it; «answer: "no"» denies nothing of what follows. */
 function endsNegating(text: string): boolean {
-  const tail = foldText(text.slice(-40).toLowerCase()).trimEnd();
+  const tail = foldText(text.toLowerCase());
   const last = sayings(tail).pop();
   return last !== undefined && /\s$/.test(text) && tail.endsWith(last) && negates(last);
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span';
-import { fold, foldText } from '../text/fold';
+import { foldedText, foldText } from '../text/fold';
 import { commonHead, commonTail } from './evidence';
 import { changedStretches } from './words';
 
@@ -56,24 +56,26 @@ interface Token {
 const WORD =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]|\p{L}(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{M}'])*/gu;
 const ADDRESS = /\(?https?:\/\/[^\s)\]]+\)?|\]\([^)\s]*\)/g;
-const OPENING = /[.!?:"'([{*#|`_>-]$/;
+/** Marks behind which a sentence, a quotation or an entry starts. */
+const OPENING = '.!?:"\'([{*#|`_>-';
 /** What a verb is followed by and a name isn't: «Check that the …», «Use a …». */
 const OBJECT = /^(?:the|an?|that|this|these|those|your|its|whether|if)$/;
 
 function tokens(passage: Passage): Token[] {
-  const [before, own, after] = [passage.before, passage.text, passage.after].map(
-    (part) => fold(part.replace(ADDRESS, ' ')).text,
+  const [before, own, after] = [passage.before, passage.text, passage.after].map((part) =>
+    foldedText(part.replace(ADDRESS, ' ')),
   ) as [string, string, string];
   const text = before + own + after;
   const found: (Token & { start: number; end: number })[] = [];
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
-    const until = text.slice(0, start).trimEnd();
+    let last = start - 1;
+    while (text[last] === ' ') last--;
     const first = start >= before.length && !found[found.length - 1]?.own;
-    const opens = first || until === '' || OPENING.test(until);
+    const opens = first || last < 0 || OPENING.includes(text[last]!);
     const capital = NAME.test(match[0]);
-    const last = found[found.length - 1];
-    if (last?.opens && OBJECT.test(match[0])) found[found.length - 1] = { ...last, opens: false };
+    const verb = found[found.length - 1];
+    if (verb?.opens && OBJECT.test(match[0])) found[found.length - 1] = { ...verb, opens: false };
     found.push({
       text: match[0],
       name: capital && !opens,

@@ -1,139 +1,56 @@
 import type { Span } from '../model/span';
+import { commonRuns, type Indexed, type Run } from './runs';
 
 /*
  * The cheapest way to make one run of units of another, given where both surely agree. Long stretches that stand in
  * both unchanged, once each, are laid on each other first; only what lies between them is aligned cell by cell, which
  * for a passage with a word changed is next to nothing.
+ *
+ * A unit that stays is worth 10, one taken out costs 6, one put in costs 3: edits of prose add more than they drop. A
+ * unit never gives way to another by itself, so that words give way whole. All of `a` is used, so that it comes to the
+ * same to count 19 for each unit that stays and 3 less for each unit of the text between the ends of the alignment.
+ * Then what is dropped costs nothing, and the table is that of the longest common subsequence, one comparison a cell.
  */
-
-// Needleman-Wunsch with free text at both ends; text put in costs less than text taken out, as edits of prose add more
-// than they drop, and a gap on both sides is cheaper than a mismatch, so that words give way whole.
-const MATCH = 10;
-const MISMATCH = -10;
-const DROPPED = -6;
-const ADDED = -3;
-
-const DIAGONAL = 1;
-const UP = 2;
-const LEFT = 3;
+const KEPT = 19;
+const PASSED = 3;
 
 /** For each row of the table (units of `a` used so far) how the best alignment runs through it. */
 export interface Path {
   /** The column in which the alignment enters the row, and the one in which it leaves: between them text was added. */
   readonly enters: Int32Array;
   readonly leaves: Int32Array;
-  /** Whether the unit that ends in this row was found unchanged, or dropped; neither: another stands in its place. */
+  /** Whether the unit that ends in this row was found unchanged. */
   readonly kept: Uint8Array;
-  readonly dropped: Uint8Array;
 }
 
 /**
  * Aligns all of `a` with some stretch of `b`; undefined where that would take more than `most` cells. `core` is the
- * part of `a` that matters: what stands beside it says nothing where nothing of the core is found.
+ * part of `a` that matters: what stands beside it says nothing where nothing of the core is found, and the path is
+ * only told for its rows.
  */
-export function pathOf(a: Uint16Array, b: Uint16Array, core: Span, most: number): Path | undefined {
-  const rows = a.length + 1;
+export function pathOf(a: Indexed, b: Uint16Array, core: Span, most: number): Path | undefined {
+  const { units } = a;
+  const rows = units.length + 1;
   const path: Path = {
     enters: new Int32Array(rows),
     leaves: new Int32Array(rows),
     kept: new Uint8Array(rows),
-    dropped: new Uint8Array(rows),
   };
   const runs = commonRuns(a, b, core);
-  const gaps = gapsBetween(runs, a.length, b.length);
+  const gaps = gapsBetween(runs, units.length, b.length).filter(
+    ({ from, to }) => to > core.start && from < core.end,
+  );
   if (gaps.reduce((sum, gap) => sum + (gap.to - gap.from) * (gap.newTo - gap.newFrom), 0) > most)
     return undefined;
-  gaps.forEach((gap, k) => {
-    bridge(path, a, b, gap);
-    const run = runs[k];
-    if (!run) return;
-    for (let i = 1; i <= run.length; i++) {
-      path.enters[run.at + i] = path.leaves[run.at + i] = run.image + i;
-      path.kept[run.at + i] = 1;
+  for (const { at, image, length } of runs) {
+    path.leaves[at] = image;
+    for (let i = 1; i <= length; i++) {
+      path.enters[at + i] = path.leaves[at + i] = image + i;
+      path.kept[at + i] = 1;
     }
-  });
+  }
+  for (const gap of gaps) bridge(path, units, b, gap);
   return path;
-}
-
-/** Units of `a` from `at` on that stand in `b` from `image` on. */
-interface Run {
-  readonly at: number;
-  readonly image: number;
-  readonly length: number;
-}
-
-/** So many units that stand once on either side aren't there by chance. */
-const SURE = 16;
-
-/** The longest stretches that stand once in both, in order; none where none is in the core. */
-function commonRuns(a: Uint16Array, b: Uint16Array, core: Span): Run[] {
-  const [own, places] = [placesOf(a), placesOf(b)];
-  const runs: Run[] = [];
-  for (let i = 0; i + SURE <= a.length; i++) {
-    const hash = hashAt(a, i);
-    const image = places.get(hash);
-    if (image === undefined || image < 0 || own.get(hash) !== i || !agree(a, i, b, image)) continue;
-    let at = i;
-    let start = image;
-    let length = SURE;
-    while (at > 0 && start > 0 && a[at - 1] === b[start - 1]) {
-      at--;
-      start--;
-      length++;
-    }
-    while (at + length < a.length && start + length < b.length && a[at + length] === b[start + length])
-      length++;
-    runs.push({ at, image: start, length });
-    i = at + length - 1;
-  }
-  const inside = ({ at, length }: Run) => Math.min(core.end, at + length) - Math.max(core.start, at);
-  if (!runs.some((run) => inside(run) >= SURE)) return [];
-  return inOrder(runs.sort((x, y) => inside(y) - inside(x) || y.length - x.length));
-}
-
-/** Of the runs, best first, those that cross none before them; in the order of the text. */
-function inOrder(runs: readonly Run[]): Run[] {
-  const chosen: Run[] = [];
-  for (const run of runs) {
-    let { at, image, length } = run;
-    let crosses = false;
-    for (const other of chosen) {
-      const behind = at >= other.at;
-      const over = behind
-        ? Math.max(other.at + other.length - at, other.image + other.length - image)
-        : Math.max(at + length - other.at, image + length - other.image);
-      if (over <= 0) continue;
-      if (behind) {
-        at += over;
-        image += over;
-      }
-      length -= over;
-      crosses ||= length < SURE;
-    }
-    if (!crosses) chosen.push({ at, image, length });
-  }
-  return chosen.sort((x, y) => x.at - y.at);
-}
-
-function hashAt(units: Uint16Array, from: number): number {
-  let hash = 0x811c9dc5;
-  for (let k = from; k < from + SURE; k++) hash = Math.imul(hash ^ units[k]!, 0x01000193);
-  return hash;
-}
-
-/** Hash of the units at a place → the place, -1 where several have it. */
-function placesOf(units: Uint16Array): Map<number, number> {
-  const places = new Map<number, number>();
-  for (let i = 0; i + SURE <= units.length; i++) {
-    const hash = hashAt(units, i);
-    places.set(hash, places.has(hash) ? -1 : i);
-  }
-  return places;
-}
-
-function agree(a: Uint16Array, at: number, b: Uint16Array, image: number): boolean {
-  for (let k = 0; k < SURE; k++) if (a[at + k] !== b[image + k]) return false;
-  return true;
 }
 
 /** What lies between two runs; before the first and behind the last the text is free. */
@@ -163,62 +80,73 @@ function gapsBetween(runs: readonly Run[], length: number, width: number): Gap[]
   return gaps;
 }
 
-// Reused from call to call: allocating megabytes for each candidate would cost more than filling them.
-let moves = new Uint8Array(1 << 16);
-
-/** Aligns a gap and enters it into the path. */
-function bridge(path: Path, a: Uint16Array, b: Uint16Array, gap: Gap): void {
-  const { from, to, newFrom, opens } = gap;
-  const width = gap.newTo - newFrom + 1;
-  let j = fill(a.subarray(from, to), b.subarray(newFrom, gap.newTo), opens, gap.closes);
-  for (let i = to - from; i > 0; i--) {
-    const row = from + i;
+/** Aligns a gap and enters it into the path, from its end back to its beginning. */
+function bridge(
+  path: Path,
+  a: Uint16Array,
+  b: Uint16Array,
+  { from, to, newFrom, newTo, opens, closes }: Gap,
+) {
+  const width = newTo - newFrom + 1;
+  fill(a.subarray(from, to), b.subarray(newFrom, newTo), opens);
+  let j = closes ? bestEnd((to - from) * width, width) : width - 1;
+  for (let row = to; row > from; row--) {
+    const base = (row - from) * width;
+    const unit = a[row - 1];
+    const keeps = () => j > 0 && unit === b[newFrom + j - 1];
     path.leaves[row] = newFrom + j;
-    while (moves[i * width + j] === LEFT) j--;
+    while (j > 0 && !keeps() && table[base + j - 1]! > table[base - width + j]!) j--;
     path.enters[row] = newFrom + j;
-    const diagonal = moves[i * width + j] === DIAGONAL;
-    if (diagonal) j--;
-    else path.dropped[row] = 1;
-    if (diagonal && a[row - 1] === b[newFrom + j]) path.kept[row] = 1;
+    if (!keeps()) continue;
+    path.kept[row] = 1;
+    j--;
   }
   path.leaves[from] = newFrom + j;
   if (opens) path.enters[from] = newFrom + j;
 }
 
-/** Fills the table of best moves and returns the column in which the best alignment ends. */
-function fill(a: Uint16Array, b: Uint16Array, opens: boolean, closes: boolean): number {
+// Reused from call to call: allocating megabytes for each candidate would cost more than filling them.
+let table = new Int32Array(1 << 16);
+
+/**
+ * Fills the table: what the best alignment of the first units of `a` (rows) with the first units of `b` (columns) is
+ * worth. A unit that is kept is always worth keeping. Two rows go at once, which is nearly twice as fast: neither
+ * waits for the other's cell to be written and read again.
+ */
+function fill(a: Uint16Array, b: Uint16Array, opens: boolean): void {
   const width = b.length + 1;
-  if (moves.length < (a.length + 1) * width) moves = new Uint8Array((a.length + 1) * width);
-  let row = new Int32Array(width);
-  let next = new Int32Array(width);
-  if (!opens) for (let j = 1; j < width; j++) row[j] = j * ADDED;
-  for (let i = 1; i <= a.length; i++) {
-    const unit = a[i - 1]!;
-    const base = i * width;
-    let left = i * DROPPED;
-    let diagonal = row[0]!;
-    next[0] = left;
-    moves[base] = UP;
-    for (let j = 1; j < width; j++) {
-      const over = row[j]!;
-      let best = diagonal + (unit === b[j - 1] ? MATCH : MISMATCH);
-      let move = DIAGONAL;
-      if (over + DROPPED > best) {
-        best = over + DROPPED;
-        move = UP;
-      }
-      if (left + ADDED > best) {
-        best = left + ADDED;
-        move = LEFT;
-      }
-      next[j] = left = best;
-      moves[base + j] = move;
+  const size = (a.length + 2) * width;
+  if (table.length < size) table = new Int32Array(size);
+  const cells = table;
+  for (let j = 0; j < width; j++) cells[j] = opens ? j * PASSED : 0;
+  for (let i = 0; i < a.length; i += 2) {
+    const [upper, lower] = [a[i]!, i + 1 < a.length ? a[i + 1]! : NONE];
+    let above = i * width;
+    let first = above + width;
+    let second = first + width;
+    let [diagonal, diagonalBelow, left, leftBelow] = [cells[above]!, 0, 0, 0];
+    cells[first] = cells[second] = 0;
+    for (let j = 0; j < b.length; j++) {
+      const unit = b[j]!;
+      const over = cells[++above]!;
+      const best = unit === upper ? diagonal + KEPT : over > left ? over : left;
+      const bestBelow = unit === lower ? diagonalBelow + KEPT : best > leftBelow ? best : leftBelow;
       diagonal = over;
+      diagonalBelow = left = best;
+      leftBelow = bestBelow;
+      cells[++first] = best;
+      cells[++second] = bestBelow;
     }
-    [row, next] = [next, row];
   }
-  if (!closes) return width - 1;
+}
+
+/** Below the last row: equal to no unit. */
+const NONE = -1;
+
+/** The column in which the best alignment ends, where text behind it is free. */
+function bestEnd(row: number, width: number): number {
   let end = 0;
-  for (let j = 1; j < width; j++) if (row[j]! > row[end]!) end = j;
+  for (let j = 1; j < width; j++)
+    if (table[row + j]! - j * PASSED > table[row + end]! - end * PASSED) end = j;
   return end;
 }

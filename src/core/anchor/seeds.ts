@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../model/span';
 import type { Prepared } from './document';
 import type { Pattern } from './evidence';
-import { gramPlaces } from './grams';
+import { bucketAt, countIn, placesIn } from './grams';
 import { cutWords, insideWord } from './words';
 
 /** Places of one quote that are looked at; a text with more of them is boilerplate, and the answer is `ambiguous`. */
@@ -75,7 +75,7 @@ function everywhere(doc: Prepared, quote: string): Occurrences {
     return { starts, complete: true };
   }
   let checks = 0;
-  for (const position of rarest.places) {
+  for (const position of placesIn(doc.grams, rarest.bucket)) {
     const start = position - rarest.offset;
     if (start < 0 || !text.startsWith(quote, start)) {
       if (++checks > MAX_CHECKS) return { starts, complete: false };
@@ -88,21 +88,17 @@ function everywhere(doc: Prepared, quote: string): Occurrences {
 }
 
 /** The gram of the quote with the fewest places; undefined for quotes shorter than a gram. */
-function rarestGram(doc: Prepared, quote: string): { offset: number; places: Uint32Array } | undefined {
+function rarestGram({ grams }: Prepared, quote: string): { offset: number; bucket: number } | undefined {
   const step = Math.max(1, Math.floor(quote.length / 64));
-  let best: { offset: number; places: Uint32Array } | undefined;
-  for (let offset = 0; offset < quote.length; offset += step) {
-    const places = gramPlacesWhole(doc, quote, offset);
-    if (places && (!best || places.length < best.places.length)) best = { offset, places };
-    if (best?.places.length === 0) break;
+  let best: { offset: number; bucket: number } | undefined;
+  let fewest = Infinity;
+  for (let offset = 0; offset < quote.length && fewest > 0; offset += step) {
+    const bucket = bucketAt(grams, quote, offset);
+    if (bucket < 0 || countIn(grams, bucket) >= fewest) continue;
+    best = { offset, bucket };
+    fewest = countIn(grams, bucket);
   }
   return best;
-}
-
-function gramPlacesWhole(doc: Prepared, quote: string, offset: number): Uint32Array | undefined {
-  const places = gramPlaces(doc.grams, quote, offset);
-  // the end of the quote has no whole gram: no places are then no evidence
-  return places.length || offset + 6 <= quote.length ? places : undefined;
 }
 
 /** Where a region stands and how many grams of the pattern speak for it. */
@@ -110,31 +106,39 @@ export interface Region extends Span {
   readonly votes: number;
 }
 
+// Votes by band; all are taken back after use, as a new table for each claim would cost as much as the search.
+let bands = new Uint16Array(0);
+
 /**
  * Stretches of the folded text that share grams with prefix, quote and suffix on one diagonal, most first. The context
  * votes along, so that a passage rewritten between unchanged neighbours is found, too.
  */
 export function regions(doc: Prepared, pattern: Pattern, care: Care): Region[] {
   const { text } = doc.folded;
+  const { heads, positions } = doc.grams;
   const whole = pattern.prefix + pattern.quote + pattern.suffix;
-  const bands = new Uint16Array(((text.length + whole.length) >> BAND) + 2);
+  const count = ((text.length + whole.length) >> BAND) + 2;
+  if (bands.length < count) bands = new Uint16Array(count);
   const touched: number[] = [];
   const step = Math.max(1, Math.ceil(whole.length / LOOKUPS));
   let lookups = 0;
   for (let offset = 0; offset < whole.length; offset += step) {
-    const places = gramPlaces(doc.grams, whole, offset);
     lookups++;
-    if (places.length > COMMON) continue;
-    for (const position of places) {
-      const band = (position - offset + whole.length) >> BAND;
+    const bucket = bucketAt(doc.grams, whole, offset);
+    if (bucket < 0 || countIn(doc.grams, bucket) > COMMON) continue;
+    const shift = whole.length - offset;
+    for (let k = heads[bucket]!; k < heads[bucket + 1]!; k++) {
+      const band = (positions[k]! + shift) >> BAND;
       if (bands[band]!++ === 0) touched.push(band);
     }
   }
   const least = Math.max(2, Math.floor(lookups * 0.05));
+  const votesAt = (band: number) => bands[band]! + bands[band + 1]!;
   const ranked = touched
-    .map((band) => ({ band, votes: bands[band]! + bands[band + 1]! }))
-    .filter((found) => found.votes >= least)
+    .filter((band) => votesAt(band) >= least)
+    .map((band) => ({ band, votes: votesAt(band) }))
     .sort((x, y) => y.votes - x.votes || x.band - y.band);
+  for (const band of touched) bands[band] = 0;
   const chosen: { band: number; votes: number }[] = [];
   for (const found of ranked) {
     if (chosen.length >= care.most || found.votes < care.part * ranked[0]!.votes) break;

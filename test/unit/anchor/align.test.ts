@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fit } from '../../../src/core/anchor/align';
+import { fitter } from '../../../src/core/anchor/align';
 
 const QUOTE = 'There is a package that helps you get started quickly.';
 
@@ -16,7 +16,7 @@ describe('anchor: letters laid on letters', () => {
         nth: undefined,
         of: undefined,
       };
-      const found = fit(pattern, text, { start: 0, end: text.length })!;
+      const found = fitter(pattern)(text, { start: 0, end: text.length })!;
       assert.equal(text.slice(found.start, found.end), expected);
       assert.ok(found.words >= least && found.words <= 1, `${found.words}`);
     });
