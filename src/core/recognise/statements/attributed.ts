@@ -67,7 +67,8 @@ export function readSentence(
     const direct = speaker !== headline;
     return { ...span, text, speaker, cue: null, direct, type: typeOf(text, 'say', hasFigure) };
   }
-  const isClosing = last !== undefined && last.start >= start && closesQuotation(page, s, found, last);
+  const isClosing =
+    last !== undefined && last.start >= start && refersToLast(page, s, found, last, before !== undefined);
   const whole = {
     start: last && (found.refersBack || isClosing) ? last.start : span.start,
     end: listEnd(page, i, s) ?? span.end,
@@ -82,31 +83,50 @@ export function readSentence(
     meant && (isSomebodyElse(found, meant, actors, isLast) || isInRelative(s, found, meant, actors));
   const speaker = isUnsure ? null : meant;
   const cue = part(found.cue);
-  const direct = isClosing || hasDirectSpeech(s, (from, to) => isName(local, start, from, to));
+  const direct =
+    (isClosing && isQuotedAt(page, last)) || hasDirectSpeech(s, (from, to) => isName(local, start, from, to));
   const type = typeOf(text, found.word.act, hasFigure);
   return found.via
     ? { ...whole, text, speaker, cue, via: [part(found.via)], direct, type }
     : { start: whole.start, end: whole.end, text, speaker, cue, direct, type };
 }
 
-/** "“… .” He said.", "“…”. Minister X said in Oslo.": an English sentence of a subject and its verb says whose the quotation before it is. */
-function closesQuotation(
+/**
+ * "“… .” He said.", "“…”. Minister X said in Oslo.", "The port is open. The ministry reports.": an English sentence of a
+ * subject and its verb says whose the quotation before it is, or the sentence before it that nobody else says.
+ */
+function refersToLast(
   page: Page,
   { passage: p, from, to }: Sentence,
   { source, cue, word }: Attribution,
   last: Span,
+  isTold: boolean,
 ): boolean {
-  if (word.form !== 'finite' || p.kind[cue.from] !== CharClass.Latin || !source || source.kind === 'group')
-    return false;
+  if (word.form !== 'finite' || p.kind[cue.from] !== CharClass.Latin || !source) return false;
+  const isGroup = source.kind === 'group';
   const [start, end] =
-    source.kind === 'actor' ? [source.actor.whole, source.actor.tail] : [cue.from - 1, cue.from];
+    source.kind === 'actor'
+      ? [source.actor.whole, source.actor.tail]
+      : isGroup
+        ? [source.from, source.to]
+        : [cue.from - 1, cue.from];
   const opens = start === from || p.words[from]!.key === 'the' || p.words[from]!.text === 'H';
   if (!opens || end !== cue.from) return false;
-  const isClosed = cue.to >= to || /^(?:[.]|as|while|in|on|at|during|when)$/.test(p.words[cue.to]!.text);
-  if (!isClosed || p.words.slice(from, to).some(({ text }) => /^(?:[“”"«»:]|that|if|whether|to)$/.test(text)))
+  if (p.words.slice(from, to).some(({ text }) => /^(?:[“”"«»:]|that|if|whether|to)$/.test(text)))
     return false;
-  return /^[“"].*[”"][.,]?$/s.test(page.text.slice(last.start, last.end));
+  const next = p.words[cue.to]?.text ?? '.';
+  const isAlone =
+    next === '.' || (next === ',' && /^(?:speaking|addressing)$/.test(p.words[cue.to + 1]?.key ?? ''));
+  if (isAlone && telling.test(p.words[cue.from]!.key) && source.kind !== 'pronoun' && !isTold) return true;
+  const isClosed = /^(?:[.]|as|while|in|on|at|during|when)$/.test(next);
+  return isClosed && !isGroup && isQuotedAt(page, last);
 }
+
+const isQuotedAt = (page: Page, { start, end }: Span) =>
+  /^[“"«].*[”"»][.,]?$/s.test(page.text.slice(start, end));
+
+/** Verbs that say nothing without what is reported. */
+const telling = /^(?:report(?:s|ed)|announced|informed)$/;
 
 /** What came before a reporting word: sentences, and the people whom its own sentence names as subjects before it. */
 function withinSentence(

@@ -82,16 +82,26 @@ export function readSentences(passage: Passage): Sentence[] {
 function dashSpeechEnd(p: Passage, spans: readonly Span[]): number {
   if (!/^[—–-]$/.test(p.words[0]?.text ?? '')) return 0;
   for (let t = 2; t < p.count; t++) {
-    const isAttributed =
-      p.words[t]!.statement?.form === 'finite' &&
-      /^[—–-]$/.test(p.words[t - 1]!.text) &&
-      /^[,.!?…]$/.test(p.words[t - 2]!.text);
-    if (!isAttributed) continue;
+    const isClosed = /^[—–-]$/.test(p.words[t - 1]!.text) && /^[,.!?…]$/.test(p.words[t - 2]!.text);
+    if (!isClosed || !(p.words[t]!.statement?.form === 'finite' || isSaidAfter(p, t))) continue;
     const at = spans.findIndex((span) => span.end > p.start[t]!);
     return at <= longestQuotation ? Math.max(0, at) : 0;
   }
   return 0;
 }
+
+/** "– We wait. We are ready, – the minister said.": whether an English subject stands at token `t`, with its verb close behind. */
+function isSaidAfter(p: Passage, t: number): boolean {
+  if (p.kind[t] !== CharClass.Latin || touches(p, t)) return false;
+  for (let i = t + 1; i < p.count && i < t + longestSubject; i++) {
+    if (isReporting(p.words[i]!.statement)) return true;
+    if (p.kind[i] !== CharClass.Latin && p.words[i]!.text !== '-') return false;
+  }
+  return false;
+}
+
+/** How far behind a dash the verb may stand that says whose speech it closes, in tokens. */
+const longestSubject = 10;
 
 /** Whether quotation marks stand round words that somebody said: four words or more, or all that the sentence says. */
 export function hasDirectSpeech(s: Sentence, isName: (from: number, to: number) => boolean): boolean {

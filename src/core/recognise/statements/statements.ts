@@ -28,7 +28,7 @@ import { interviewee, mayIntroduce, readAnswer, toldInInterview } from './speech
 import type { Genders } from './pronouns/genders';
 import { type Said, toSpeaker } from './pronouns/pronouns';
 import { hasUnknownLabel, mayBeTurn } from './speech/turns';
-import { passageSentence, readLabel, readTurns, underLabel } from './speech/whole';
+import { isBracketed, passageSentence, readLabel, readTurns, underLabel } from './speech/whole';
 import { isPerson, isStatistic, lastOf, spokenAbove, type Telling, within } from './telling';
 import { readSentence } from './attributed';
 import { afterCaption, isCaption, names, nobody, speaksToo, subjectsOf } from './pronouns/said';
@@ -62,7 +62,10 @@ export function readStatements(
     const cues = isSigned(author) ? Mark.Cue | Mark.Own : Mark.Cue;
     const isWorthReading = (passage.anyMark & cues) !== 0 || persons.length > 0 || label !== undefined;
     const isRead = (isWorthReading || mayBeTurn(passage) || isQuotation(passage)) && !isFurniture(passage);
-    if (author && (isQuestion(passage) || hasUnknownLabel(passage) || opensWithDash(passage)))
+    if (
+      author &&
+      (isQuestion(passage) || hasUnknownLabel(passage) || opensWithDash(passage) || isBracketed(passage))
+    )
       author = telling.author = unsigned;
     host = (passage.anyMark & Mark.Glyphs ? hostOf(passage.text, persons, start) : undefined) ?? host;
     const signer =

@@ -8,6 +8,18 @@ describe('an English sentence of a speaker and a verb, after what it attributes'
     'orlov | said | Orlov said that the port does too.',
   );
   check('He likes “the bridge.” [Orlov=orlov] said.', 'orlov | said | Orlov said.');
+  check('The bridge is open. The Ministry of Works reports.', 'Ministry of Works | reports');
+  check('The bridge is open. [Orlov=orlov] announced, speaking in Oslo.', 'orlov | announced');
+  check(
+    'The bridge is open. [Orlov=orlov] announced new works.',
+    'orlov | announced | Orlov announced new works.',
+  );
+  check(
+    '[Berg=berg] said the bridge is open. The ministry reported.',
+    'berg | said | Berg said the bridge is open.',
+    'ministry | reported | The ministry reported.',
+  );
+  check('The bridge is open. The ministry reports are late.');
 });
 
 describe('who stands nearest to an English verb', () => {
@@ -21,6 +33,18 @@ describe('who stands nearest to an English verb', () => {
 
 describe('according to what somebody has decreed', () => {
   check('According to the decree of President [Orlov=orlov], the day is a holiday.');
+  check(
+    'According to [Orlov=orlov]’s aide Anna Rost, the day is a holiday.',
+    'Orlov’s aide Anna Rost | According to',
+  );
+  check('According to [Orlov=orlov]’s aide [Berg=berg], the day is a holiday.', 'berg | According to');
+  check('According to [Orlov=orlov]’s aide, [Berg=berg], the day is a holiday.', 'berg | According to');
+  check('According to [Orlov=orlov] ally [Berg=berg], the day is a holiday.', 'berg | According to');
+  check('According to [Orlov=orlov] ally Anna Rost, it is a holiday.', 'Orlov ally Anna Rost | According to');
+  check('According to [Orlov=orlov]’s office, the day is a holiday.', 'Orlov’s office | According to');
+  check('According to [Orlov=orlov]’s words, the day is a holiday.', 'orlov | According to');
+  check('According to [Orlov=orlov]’s map, the day is a holiday.');
+  check('According to [Orlov=orlov] last week, the day is a holiday.', 'orlov | According to');
   check('According to the remarks of [Orlov=orlov], the day is a holiday.', 'orlov | According to');
 });
 
@@ -30,6 +54,32 @@ describe('English bodies and papers that speak', () => {
   check('The Oslo Press Agency reports that the bridge stands.', 'Oslo Press Agency | reports');
   check('The bridge stands, state-run Harbour Press reported.', 'Harbour Press | reported');
   check('The bridge stands, Associated Press of Kenya reported.', 'Associated Press of Kenya | reported');
+  check('The bridge stands, the press service of the port reports.', 'press service of the port | reports');
+  check('The bridge stands, Berg’s old reports say.');
+  check('Oslo is calm, where the Harbour Council met on its reports.');
+  check('According to [Orlov=orlov]’s memoir, the bridge stands.', 'orlov | According to');
+  check(
+    'The press service of the head of state said the bridge stands.',
+    'press service of the head of state | said',
+  );
+  check(
+    'The press service of the port on Monday said the bridge stands.',
+    'press service of the port | said',
+  );
+  check(
+    'The bridge stands, Kuryer reports, citing the mayor’s office.',
+    'mayor’s office via Kuryer | reports',
+  );
+  check(
+    'The bridge stands, Kuryer.kz reported with reference to [Orlov=orlov].',
+    'orlov via Kuryer.kz | reported',
+  );
+  check('The bridge stands, Kuryer News Agency cites Akorda.', 'Akorda via Kuryer News Agency | cites');
+  check('The bridge stands, Kuryer has learned from the ministry.', 'ministry via Kuryer | learned');
+  check('The bridge stands, the ministry reported, citing officials.', 'ministry | reported');
+  check('The bridge stands, [Orlov=orlov] reported, citing officials.', 'orlov | reported');
+  check('The bridge stands, Kuryer reports, citing weak demand.');
+  check('The bridge stands, and [Orlov=orlov] learned from the ministry how.');
   check('The bridge stands, it said in a statement.', '– | said');
   check('It said so.');
 });

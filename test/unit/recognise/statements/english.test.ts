@@ -29,6 +29,15 @@ describe('English quotations', () => {
   check('The mayor met [Orlov=orlov].\n\n“Nobody came to mend it.”');
 });
 
+describe('English speech after a dash', () => {
+  check('– The bridge leaks. We mend it, – the minister said.', 'minister | said "');
+  check('– The bridge leaks. We mend it, – [Orlov=orlov] said.', 'orlov | said "');
+  check(
+    '– The bridge leaks. It may – and it must – be mended. [Orlov=orlov] said so.',
+    'orlov | said | Orlov said so.',
+  );
+});
+
 describe('verbs that stand apart from the one that reports', () => {
   check('Oslo was quoted as saying that the port is open.', 'Oslo | quoted as saying');
   check('Oslo is saying that the port will open.', 'Oslo | saying');
@@ -44,6 +53,12 @@ describe('English turns and labels', () => {
   check('[Berg=berg]:\nThe bridge leaks and we mend it.', 'berg | – "');
   check('[Berg=berg]\n“The bridge leaks and we mend it.”', 'berg | – "');
   check('[Berg=berg] in Oslo\n“The bridge leaks and we mend it.”');
+  check('([Berg=berg])\nThe bridge leaks. We mend it.', 'berg | – "');
+  check(
+    '([Berg=berg])\nThe bridge leaks. We mend it.\n(Reporter)\nI believe that it leaks.',
+    'berg | – " | (Berg)\nThe bridge leaks. We mend it.',
+  );
+  check('(Photo: [Berg=berg])\nThe bridge leaks. We mend it.');
   check('QUESTION: Does the bridge leak at all?');
   check('AFP: We heard that the bridge leaks.', 'AFP | – "');
   check('[Berg=berg]: We mend it.\n\nXYZ: We noted that the bridge leaks.', 'berg | – " | Berg: We mend it.');
@@ -63,7 +78,7 @@ describe('English subjects', () => {
   );
   check('A spokesman for the ministry, [Gleb Orlov=orlov], said the bridge leaks.', 'orlov | said');
   check('The meeting discussed the bridge, stressed the need for new pillars.');
-  check('The heads of state expressed regret over the bridge.', 'heads | expressed');
+  check('The heads of state expressed regret over the bridge.', 'heads of state | expressed');
   check('The parties agreed that the bridge leaks.', 'parties | agreed');
   check('Other leaders expected to come include [Berg=berg].');
   check(
@@ -83,7 +98,7 @@ describe('English subjects', () => {
   );
   check('The bridge leaks, Trend reports.', 'Trend | reports');
   check('Today, the bridge is a bond of many, said the [mayor].', 'mayor | said');
-  check('The bridge leaks, Trend reports, citing Anna Holm.');
+  check('The bridge leaks, Trend reports, citing Anna Holm.', 'Anna Holm via Trend | reports');
   check('The bridge leaks, as the census reports.');
   check('The bridge leaks, Holm-Arkad said.', 'Holm-Arkad | said');
   check('[Gleb Orlov=orlov], the harbour chief, on Friday accused the port of waste.', 'orlov | accused');

@@ -4,17 +4,19 @@ import { closing, opens } from '../../initiatives/shape';
 import { isCapital, keyAt, type Passage } from '../../passage';
 import type { Word } from '../../words';
 import { groupEnd } from '../subjects/groups';
+import { isNoun } from '../subjects/phrases';
 import { isNominative } from '../subjects/nominative';
 import {
   isGroup,
   isGroupForm,
   isPreposition,
+  isSpeaking,
   isTitleForm,
   objectGender,
   possessiveGender,
 } from '../words/actors';
 import { type Actor, clauseEnd, type Sentence, type Scene } from '../sentence';
-import type { Attribution } from './source';
+import type { Attribution, Source } from './source';
 
 /** «По словам X», «по его мнению», «согласно отчёту X», "according to X". */
 export function readSource(s: Scene, v: number): Attribution | undefined {
@@ -48,6 +50,9 @@ export function readSource(s: Scene, v: number): Attribution | undefined {
       ? { ...found, source: { kind: 'group', from: to, to: close + 1 } }
       : undefined;
   }
+  const owned = isEnglish ? ownedBy(s, to, end) : undefined;
+  if (owned === null) return undefined;
+  if (owned) return { ...found, source: owned };
   const actor = s.actors.find(
     (a) => a.whole >= to && a.whole < to + 4 && a.to <= end + 12 && (a.whole < end || isApposed(s, a)),
   );
@@ -70,6 +75,33 @@ export function readSource(s: Scene, v: number): Attribution | undefined {
 /** «согласно указу президента X»: what somebody orders or agrees on, and nothing that they say. */
 const isOrder =
   /^(?:поручени|указ|закон|постановлени|распоряжени|приказ|решени|план|программ|договор|соглашени|контракт|график|расписани|конституци|протокол|правил|норм|требовани|стать|пункт|кодекс|устав|положени|меморандум|дорожн)/;
+
+/** What somebody says, as an English noun: "according to X’s account" is what X says. */
+const ofSaying =
+  /^(?:words?|account|statements?|remarks?|testimony|estimates?|view|opinion|tweets?|posts?|comments?|version|claims?|forecast|calculations?|memoirs?|memo|book|article|letter|speech|interview|report|emails?|diary)$/;
+
+/**
+ * "according to X’s spokesman Y", "… X’s spokesman, Y, …", "… X’s office", "… X ally Y": who or what is X’s speaks, and not
+ * X. Null where it is neither somebody nor what X says.
+ */
+function ownedBy(s: Scene, from: number, end: number): Source | null | undefined {
+  const p = s.passage;
+  const at = p.words[from]?.key === 'the' ? from + 1 : from;
+  const owner = s.actors.find(({ whole }) => whole === at);
+  if (!owner || owner.tail >= end) return undefined;
+  const isOwner = /^['’]s?$/.test(p.words[owner.tail]!.text);
+  if (!isOwner && (p.words[owner.tail]!.caps !== 'none' || !isNoun(p, owner.tail))) return undefined;
+  const first = isOwner ? owner.tail + 1 : owner.tail;
+  const bearer = s.actors.find((a) => a.from >= first && (a.tail === end || a.to === end));
+  if (bearer) return { kind: 'actor', actor: bearer };
+  if (ofSaying.test(p.words[end - 1]?.key ?? '')) return { kind: 'actor', actor: owner };
+  const named = p.words[end]?.text === ',' && s.actors.find((a) => a.from === end + 1);
+  if (named && isSpeaking(p.words[end - 1]!.key)) return { kind: 'actor', actor: named };
+  for (let i = first; i < end; i++)
+    if (isGroup(p.words[i]!.key) || (!isOwner && i > first && isCapital(p, i)))
+      return { kind: 'group', from: owner.whole, to: end };
+  return isOwner ? null : undefined;
+}
 
 /** "according to the decree of X": a law or a plan, and nothing that X says. */
 function isRule({ passage: { words } }: Sentence, from: number, to: number): boolean {

@@ -1,12 +1,14 @@
 import { CharClass } from '../../../text/chars';
-import { isCapital, touches } from '../../passage';
+import { isCapital, type Passage, touches } from '../../passage';
 import type { Word } from '../../words';
-import { isAdverb, isBare, isBody } from '../words/actors';
+import { isAdverb, isBare, isBody, isPreposition } from '../words/actors';
 import type { Sentence, Scene } from '../sentence';
 import type { StatementWord } from '../words/lexicon';
+import { isLearning, readCiting } from './citing';
 import { readReference } from './reference';
 import { readRelay } from './relay';
 import { relativeName } from '../subjects/before';
+import { isConjunction } from '../subjects/phrases';
 import { subjectOf } from '../subjects/subjects';
 import type { Attribution, Source } from './source';
 import { cueStart, isSuchClaim, refersBack } from './refersback';
@@ -25,7 +27,7 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
   ...'уверен уверена уверены убежден убеждена убеждены согласен согласна согласны'
     .split(' ')
     .map((key) => [key, /^[,:]$/] as const),
-  ...['shared', 'shares'].map((key) => [key, /^that$/] as const),
+  ...['shared', 'shares', 'reminded', 'reminds'].map((key) => [key, /^that$/] as const),
   ...['called', 'calls'].map((key) => [key, /^(?:for|on|all|it|the|his|her|this)$/] as const),
   ...['expected', 'expects', 'expect', 'hopes', 'hoped'].map(
     (key) => [key, /^(?:that|to|the|[a-z]+s?)$/] as const,
@@ -125,8 +127,8 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
   const isReduced = /^(?:could|would|will|is|was|are|were|has|have|may|might|can)$/.test(next);
   if (isReduced && p.kind[v] === CharClass.Latin && previous?.text !== ',') return undefined;
   if (afterSpeech.test(word.key) && !/^[,—–-]$/.test(previous?.text ?? '')) return undefined;
-  const referred = readReference(s, v);
-  if (referred) return referred;
+  const referred = readReference(s, v) ?? readCiting(s, v);
+  if (referred || isLearning(word.key)) return referred;
   if (word.statement!.act === 'relay') return readRelay(s, v);
   const site = siteBefore(s, v);
   const source = site ?? subjectOf(s, v, verbAt(s, v));
@@ -157,9 +159,9 @@ function verbAt(s: Sentence, v: number): StatementWord {
 }
 
 const withClause =
-  /^(?:agree|believe|consider|note|observe|conclude|maintain|estimate|concede|hope|convey|recount|continue|specifie|report)[sd]$/;
+  /^(?:agree|believe|consider|note|remind|observe|conclude|maintain|estimate|concede|hope|convey|recount|continue|specifie|report)[sd]$/;
 
-/** "…, Trend reports.", "…, Oslo News reports with reference to …": a name between a comma and the verb. */
+/** "…, Trend reports.", "…, the press service of the port reports": a name or a body between a comma and the verb. */
 function closesAsPaper({ passage: p, from, to }: Sentence, v: number): boolean {
   if (
     p.words[v]!.key !== 'reports' ||
@@ -169,8 +171,25 @@ function closesAsPaper({ passage: p, from, to }: Sentence, v: number): boolean {
     return false;
   let i = v - 1;
   while (i > from && i > v - 5 && isCapital(p, i)) i--;
-  return i < v - 1 && p.words[i]!.text === ',';
+  if (i < v - 1 && p.words[i]!.text === ',') return true;
+  if (/^(?:those|these|such|some|any|following)$/.test(p.words[v - 1]!.key)) return false;
+  while (i > from && i > v - longestBody && (p.kind[i] === CharClass.Latin || isInside(p, i))) {
+    if (isConjunction(p.words[i]!.key) && p.words[i]!.key !== 'and') return false;
+    i--;
+  }
+  // "The ministry reports." and nothing else
+  const isAlone = i === from && p.words[i]!.key === 'the' && p.words[v + 1]?.text === '.';
+  if (p.words[i]!.text !== ',' && !isAlone) return false;
+  let head = isAlone || p.words[i + 1]!.key !== 'the' ? i + 1 : i + 2;
+  while (head < v - 1 && head < i + 6 && !isBody(p.words[head]!.key) && !isPreposition(p.words[head]!.key))
+    head++;
+  return isBody(p.words[head]!.key);
 }
+
+/** The longest name of a body that closes a sentence, in tokens. */
+const longestBody = 18;
+
+const isInside = (p: Passage, i: number) => /^(?:-|['’]s?)$/.test(p.words[i]!.text) && touches(p, i);
 
 /** "…, Kuryer.kz reports": the address of a site that closes the sentence. */
 function siteBefore({ passage: p, from, to }: Sentence, v: number): Source | undefined {

@@ -22,7 +22,10 @@ export function readLabel(page: Telling, i: number, people: readonly PersonMenti
   const { passage } = page.readings[i]!;
   const by = page.starts[i]!;
   const [only, ...others] = actorsOf(passageSentence(passage), people, by, page.genders);
-  if (!only || others.length > 0 || only.whole > 0) return undefined;
+  if (!only || others.length > 0) return undefined;
+  if (isBracketed(passage) && only.whole === 1 && Math.max(only.tail, only.to) === passage.count - 1)
+    return { start: by + passage.start[0]!, speaker: toSpeaker(only.mention), hasColon: true };
+  if (only.whole > 0) return undefined;
   const end = labelEnd(passage, Math.max(only.tail, only.to));
   const hasColon = /^[:：]$/.test(passage.words[end]?.text ?? '');
   if (end + (hasColon ? 1 : 0) < passage.count || !fills(passage, 0, end, only)) return undefined;
@@ -30,6 +33,14 @@ export function readLabel(page: Telling, i: number, people: readonly PersonMenti
   if (!hasColon && only.mention.kind === 'person') return undefined;
   return { start: by + passage.start[0]!, speaker: toSpeaker(only.mention), hasColon };
 }
+
+/** "(Reporter)", "(Prime Minister Berg)": a line of a transcript that says who speaks under it. */
+export const isBracketed = ({ words, count }: Passage) =>
+  count > 2 &&
+  count < longestLabel &&
+  words[0]!.text === '(' &&
+  words[1]!.caps === 'first' &&
+  words.findIndex(({ text }) => text === ')') === count - 1;
 
 /** Longest line under which somebody speaks, in tokens. */
 const longestLabel = 20;

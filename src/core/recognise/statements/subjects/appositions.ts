@@ -30,8 +30,9 @@ export function firstOfClause(s: Scene, end: number): Source | undefined {
   if (isBare(p.words[end]!.key)) return undefined;
   const first = s.actors[0];
   const gender = pronounGender(p.words[s.from]!.key);
-  // "He opened the port and said …", where nobody else is named
-  if (gender && gender !== 'p' && !first) return { kind: 'pronoun', gender, at: s.from };
+  // "He opened the port and said …", where nobody else is named before it
+  if (gender && gender !== 'p' && !(first && first.whole < end))
+    return { kind: 'pronoun', gender, at: s.from };
   const isFirst = first && first.whole - s.from <= 1 && first.tail < end - 1;
   const near = s.actors.some((a) => a !== first && (a.tail === end - 1 || a.to === end - 1));
   if (!isFirst || near || /^['’]s$/.test(p.words[first.tail]?.text ?? '')) return undefined;

@@ -8,6 +8,7 @@ import {
   isGroup,
   isPeople,
   isPreposition,
+  isTime,
   isTitle,
   isTitleForm,
   pronounGender,
@@ -33,7 +34,7 @@ import {
 } from './groups';
 import { acrossInsert } from './clauses';
 import { followsTime, isFarObject, isInPlace, isParticiple } from './english';
-import { beginsClause, isPluralNoun, phraseBefore } from './phrases';
+import { beginsClause, isConjunction, isPluralNoun, phraseBefore } from './phrases';
 import { canBeSubject, isHers } from './nominative';
 import { appositionStart, reach } from './wordorder';
 import { agrees, together } from './together';
@@ -176,7 +177,8 @@ function subjectEndingAt(s: Scene, end: number, v: number, verb: StatementWord):
         !acts &&
         !(verb.gender === 'p' && judging.test(p.words[v]!.key) && isParty(p.words[i]!.key));
       if (isWeak || !opensClause(s, beforeModifier(s, from))) return undefined;
-      const to = i === end - 1 ? end : withPlace(s, i, groupEnd(s, i + 1, end), end);
+      const to =
+        i === end - 1 || isWholePhrase(p, i + 1, end) ? end : withPlace(s, i, groupEnd(s, i + 1, end), end);
       return { kind: 'group', from: verb.gender === 'p' ? joinedStart(s, from) : from, to };
     }
     if (/^(?:[,;:—–()]|['’]s)$/.test(word.text) && !isInsideOffice(s, i)) break;
@@ -187,6 +189,17 @@ function subjectEndingAt(s: Scene, end: number, v: number, verb: StatementWord):
     p.words[end - 1]?.caps === 'first' && /[бвгджзйклмнпрстфхцчшщоэ]$/.test(p.words[end - 1]!.key);
   const proper = isNamed ? properBefore(s, end, v, verb) : undefined;
   return proper ?? somebodyBefore(s, end, v, verb) ?? properBefore(s, end, v, verb);
+}
+
+/** "the press service of the head of state reported": an English complement reaches to the verb. */
+function isWholePhrase(p: Passage, from: number, end: number): boolean {
+  if (p.words[from]!.key !== 'of' || isConjunction(p.words[end - 1]!.key)) return false;
+  for (let i = from; i < end; i++) {
+    const { key, statement } = p.words[i]!;
+    if (p.kind[i] !== CharClass.Latin || statement || isTime(key) || isAdverb(key)) return false;
+    if (isPreposition(key) && !/^(?:of|for)$/.test(key)) return false;
+  }
+  return true;
 }
 
 /** The longest name in quotation marks, in tokens. */
