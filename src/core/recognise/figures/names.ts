@@ -18,6 +18,10 @@ export function skipName(r: Reader, i: number): number | undefined {
     /(?:波音|空客|ボーイング|エアバス|보잉|에어버스) ?$/.test(r.before(i, 6))
   )
     return i + 1;
+  // 301条款, 台积电（2330）
+  if (r.hasEast && /^\d{3,}$/.test(r.key(i)) && /^ ?(?:调查|調查|条款|條款)/.test(r.after(i + 1, 3)))
+    return i + 1;
+  if (isListing(r, i)) return i + 1;
   if (/^(?:gmt|utc)$/.test(r.key(i - 2)) && /^[-+]$/.test(r.key(i - 1))) return chainEnd(r, i);
   // "Agenda 2063" is a programme, not a year
   if (r.caps(i - 1) === 'first' && /^(?:agenda|vision)$/.test(r.key(i - 1))) return i + 1;
@@ -58,6 +62,13 @@ export function skipName(r: Reader, i: number): number | undefined {
   if (groups >= 3 || (end > i + 1 && /^[:·]$/.test(r.key(i + 1)))) return end;
   return undefined;
 }
+
+/** 台积电（2330）: the number of a share, no year. */
+const isListing = (r: Reader, i: number) =>
+  r.isEast(i - 2) &&
+  /^[（(]$/.test(r.text[r.start(i - 1)] ?? '') &&
+  /^[)）]$/.test(r.text[r.start(i + 1)] ?? '') &&
+  /^(?!19|20)\d{4,6}$/.test(r.key(i));
 
 const isSum = (r: Reader, i: number) =>
   r.hasEast &&

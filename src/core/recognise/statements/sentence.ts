@@ -166,12 +166,16 @@ export interface SurnameForms {
   isFixed(word: string): boolean;
 }
 
-/** The people of a sentence with their tokens; `start` is where its passage begins, `forms` the surnames of the document. */
+/**
+ * The people of a sentence with their tokens; `start` is where its passage begins, `forms` the surnames of the document.
+ * 海湾部长林美 is one token, which is theirs only for rules that look at what else it says: `isWithin`.
+ */
 export function actorsOf(
   s: Sentence,
   people: readonly PersonMention[],
   start: number,
   forms: SurnameForms,
+  isWithin = false,
 ): Actor[] {
   const actors: Actor[] = [];
   for (const mention of people) {
@@ -180,8 +184,14 @@ export function actorsOf(
     let from = tokenAt(s, mention.start - start);
     // 部长林美 is one token
     if (from === to && office?.end === mention.start) from = tokenAt(s, office.start - start);
+    if (isWithin && from === to && to > s.from) from = to - 1;
     if (from >= to) continue;
-    const whole = office && office.start < mention.start ? tokenAt(s, office.start - start) : from;
+    const isBefore = office && office.start < mention.start && office.start - start > s.passage.start[from]!;
+    const whole = isBefore
+      ? from
+      : office && office.start < mention.start
+        ? tokenAt(s, office.start - start)
+        : from;
     const tail = office && office.end > mention.end ? tokenAt(s, office.end - start) : to;
     const actor: Written<Actor> = { mention, from, to, whole, tail };
     const last = s.passage.words[to - 1]!;

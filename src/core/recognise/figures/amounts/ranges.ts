@@ -18,7 +18,7 @@ export function readRange(r: Reader, a: Amount, floor: number): Found[] | undefi
   const b = readAmount(r, at, start);
   if (!b || b.number.indefinite || b.from > at) return undefined;
   if (r.word(connector - 1).role === 'or' && !a.number.spelled && b.unit === undefined) return undefined;
-  const shared = share(a, b);
+  const shared = share(isMyriad(r, a, b) ? { ...a, value: scaled(a.value, 8) } : a, b);
   if (!shared) return undefined;
   const [low, high] = shared;
   const order = compareDecimals(low.value, high.value);
@@ -54,6 +54,12 @@ export function readRange(r: Reader, a: Amount, floor: number): Found[] | undefi
   );
   return [range];
 }
+
+/** 4万至6万亿: the last power is of both. */
+const isMyriad = (r: Reader, a: Amount, b: Amount) =>
+  a.unit === undefined &&
+  /^[万萬]$/.test(r.key(a.next - 1)) &&
+  /[万萬][亿億]/.test(r.text.slice(r.start(b.from), r.end(b.number.next - 1)));
 
 /** "₽1 – 145.92": what one of a currency costs in another. */
 const isPrice = (r: Reader, a: Amount, b: Amount, dash: number) =>

@@ -25,7 +25,7 @@ const inner = `(?:(?!${outside})(?:[\\p{Script=Han}A-Za-z\\d\\-‐–—－─·
 const place = `(?<![”」』’]|\\d(?=日))(?:${wellKnown}|${chinesePlaces})`;
 /** 东亚峰会, 中非合作论坛, 中国—东盟领导人会议, G20峰会, APEC第二十五次领导人非正式会议. */
 const meeting = new RegExp(
-  `(?:(${place})|(?<![A-Za-z\\d])([A-Z][A-Z\\d]{1,6}))(${inner}{0,22}?)(${named})`,
+  `(?:(${place})|(?<![A-Za-z\\d])([A-Z][A-Z\\d]{1,6}))(${inner}{0,22}?)(${named})(?:(?<=${inBoth('论坛')})(?:${chinesePlaces})?${inBoth('(?:峰会|部长级会议)')})?`,
   'gu',
 );
 /** 全球发展倡议, 中美战略与经济对话, 美国国家安全战略. */
@@ -64,6 +64,9 @@ const dialogue = new RegExp(
   ),
 );
 
+/** “八大行动” */
+const counted = new RegExp(`[“「][二三四五六七八九十]{1,2}大${inBoth('(?:伙伴)?(?:行动|工程)')}[”」]`, 'gu');
+
 const typeOf = easternTypeBy(
   [
     [/[论論]/, 'forum'],
@@ -89,6 +92,8 @@ const nounOf = new RegExp(`(?:${named}|${numbered}|${general})$`);
 /** Names without quotes in a Chinese text: an edition, or a place and a noun. */
 export function readChinese(text: string): Named[] {
   const out: Named[] = [];
+  for (const match of text.matchAll(counted))
+    out.push({ start: match.index, end: match.index + match[0].length, type: 'plan' });
   for (const match of text.matchAll(within))
     out.push({ start: match.index, end: match.index + match[0].length, type: typeOf(match[1]!) });
   for (const match of text.matchAll(edition)) {
@@ -111,7 +116,8 @@ export function readChinese(text: string): Named[] {
   }
   for (const match of text.matchAll(programme)) {
     const [all, where = match[3]!, more = '', , , noun] = match;
-    if (generic.test(more) && !aloneBefore.test(where)) continue;
+    // 吉、乌两国国家发展战略: each has its own
+    if (/[两兩各][国國]/.test(where + more) || (generic.test(more) && !aloneBefore.test(where))) continue;
     if (/^[对對]/.test(noun!) && !dialogue.test(more)) continue;
     out.push({ start: match.index, end: match.index + all.length, type: typeOf(noun!) });
   }

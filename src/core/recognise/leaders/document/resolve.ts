@@ -84,7 +84,7 @@ function nameMention(page: Page, name: NameReading, by: number, year?: string): 
         cast.isLeaderInFull(name)) ||
       (office && /^(?:chairman|head|leader|secretary)$/.test(office.name) && cast.isLeaderInFull(name)) ||
       (isNamedOnly && (cast.isLeader(name) || cast.isLeaderInFull(name))) ||
-      ((isNamedOnly || office.name.startsWith('head')) && cast.isStatesman(name));
+      ((isNamedOnly || /^(?:head|occupation$)/.test(office.name)) && cast.isStatesman(name));
   return write(page, name, by, text, isLeader ? 'leader' : 'person', 'text', confidence);
 }
 

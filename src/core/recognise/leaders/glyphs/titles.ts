@@ -78,13 +78,15 @@ const alsoState = '韩韓白马馬';
 const clauseStart = /(?:^|[，。、；：,;:！!？?…·\s“”「」（）()]|由|是|和|与|與|对|對|向|同|在|被|让|讓)$/;
 
 /** 白宫, 教育部; 卓也 is 卓 with an adverb */
-const isBody = /[宫宮部院府局署厅廳社会會党黨国國方也揆]$/;
+const isBody = /^文章|[宫宮部院府局署厅廳社会會党黨国國方也揆]$/;
 /** A name whose parts dots join, where a clause or its object may begin. */
 const dotted =
   /(^|[，。、；：,;:！!？?\s“”「」（）()]|由|是|和|与|與|对|對|向|同|据|據|让|讓|见|見|会|會|邀|被|受|为|為|以及|人|家|[员員]|者|[师師]|授)(\p{Script=Han}{1,8})[·・•‧]/gu;
 /** 安娜·, as it stands before a surname: how much of the end of a text is other parts of the name. */
 const dottedBefore = (text: string) =>
-  /(?:(?<!\p{Script=Han})\p{Script=Han}{1,8}[·・•‧])*$/u.exec(text)![0].length;
+  /(?:(?<!\p{Script=Han})\p{Script=Han}{1,8}[·・•‧])*$/u
+    .exec(text)![0]
+    .replace(/^[在由与與和对對向是据據受被让讓使]/, '').length;
 /** No name is longer. */
 const longest = 40;
 

@@ -119,11 +119,12 @@ function labelsInside(p: Passage, actors: readonly Actor[]): Inside[] {
     const isFirst = out.length === 0 && isInitialled;
     if (isFree || isFirst) out.push({ at, turn, isFree, isInitialled });
   };
-  for (const { from, to, whole, tail, mention } of actors) {
+  for (const actor of actors) {
+    const { from, to, whole, tail } = actor;
     const isInitialled = p.words[from]!.text.length === 1 && p.words[from + 1]?.text === '.';
     const end = Math.max(tail, to);
     const colon = p.words[end]?.text === '(' ? bracketEnd(p, end) + 1 : end;
-    add(whole, colon, { speaker: toSpeaker(mention) }, isInitialled);
+    if (fills(p, whole, end, actor)) add(whole, colon, { speaker: toSpeaker(actor.mention) }, isInitialled);
   }
   // «Орлов:… Берг:…»: a label of somebody whom nobody knows ends a turn too
   const known = new Set(actors.flatMap(({ to, tail }) => [to - 1, tail - 1]));
@@ -213,8 +214,19 @@ export function fills(p: Passage, from: number, colon: number, { mention, whole 
   const { office } = mention;
   const start = Math.min(mention.start, office?.start ?? mention.start);
   const length = Math.max(mention.end, office?.end ?? mention.end) - start;
-  return isNoMoreThanTitle(p.text.slice(p.start[from]! + length, p.end[colon - 1]));
+  const label = p.text.slice(p.start[from], p.end[colon - 1]);
+  if (isNoMoreThanTitle(label.slice(length))) return true;
+  // 海湾商务部长林美：
+  return (
+    !!office &&
+    office.start < mention.start &&
+    label.endsWith(mention.text) &&
+    isWhose.test(label.slice(0, -length))
+  );
 }
+/** A state, a body or its field, and no verb. */
+const isWhose =
+  /^(?!.*(?:[的在于於对對向跟把被让讓由将將请請据據给給是有看读讀悼致迎送告谢謝批斥见見晤说說称稱]|[访訪][问問谈談]|[专專][访訪]|出席|支持|反[对對]|任命|[会會][谈談]))[\u4e00-\u9fff—·-]{1,24}$/;
 
 /** Whether nothing but what is spoken of stands between two tokens of a heading. */
 function isTopic(p: Passage, from: number, to: number): boolean {

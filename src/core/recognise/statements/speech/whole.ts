@@ -21,7 +21,7 @@ export interface Label {
 export function readLabel(page: Telling, i: number, people: readonly PersonMention[]): Label | undefined {
   const { passage } = page.readings[i]!;
   const by = page.starts[i]!;
-  const [only, ...others] = actorsOf(passageSentence(passage), people, by, page.genders);
+  const [only, ...others] = actorsOf(passageSentence(passage), people, by, page.genders, true);
   if (!only || others.length > 0) return undefined;
   if (isBracketed(passage) && only.whole === 1 && Math.max(only.tail, only.to) === passage.count - 1)
     return { start: by + passage.start[0]!, speaker: toSpeaker(only.mention), hasColon: true };
@@ -75,7 +75,7 @@ export function readTurns(
   const by = page.starts[i]!;
   const out: Statement[] = [];
   let actors: readonly Actor[] | undefined;
-  const known = () => (actors ??= actorsOf(passageSentence(passage), people, by, page.genders));
+  const known = () => (actors ??= actorsOf(passageSentence(passage), people, by, page.genders, true));
   for (const { from, to, turn } of turnsOf(passage, known)) {
     if (!turn) continue;
     const start = by + passage.start[from]!;

@@ -15,6 +15,9 @@ import { isNoun, isPlan } from './verbs';
 
 /** What a reporter asks. */
 const isQuestion = /^\s*(?:问|問|提问|提問|记者问|記者問)[：:]|[?？]$/;
+/** 林美质疑，大桥何时开通？ */
+const asks =
+  /^[^，,：:？?]{1,20}(?:[质質]疑|追[问問]|反[问問]|[询詢][问問]|表示|[说說]|指出|[强強][调調]|[称稱])[，,]/;
 
 function clausesOf(text: string): Clause[] {
   const out: Clause[] = [];
@@ -28,7 +31,7 @@ const inside = ({ start, text }: Clause, people: readonly Party[]) =>
 
 /** Who says what a Chinese sentence says outside its quotations; undefined where no reporting word has a subject. */
 export function readChinese({ text, people }: Outer): EasternAttribution | undefined {
-  if (isQuestion.test(text)) return undefined;
+  if (isQuestion.test(text) && !asks.test(text)) return undefined;
   const clauses = clausesOf(text).map((clause) => readClause(clause, inside(clause, people)));
   let earlier: Party | undefined;
   let pronounced: 'm' | 'f' | undefined;

@@ -9,7 +9,7 @@ export const genderOf = (text: string) =>
 const addressed = /[向对對同与與给給跟晤见見据據让讓被由把为為于於自从從在]$/;
 /** Whose things and people speak, not he himself: 特朗普办公室, 总统的发言人. */
 export const servants = new RegExp(
-  `^(?:的|之)?(?:[\\p{Script=Han}]{0,6}(?:办公室|辦公室|政府|团队|團隊|发言人|發言人|内阁|內閣|夫人|当局|當局|幕僚|律师|律師|女儿|儿子|助理|顾问|顧問|特使|盟友|竞选团队))`,
+  `^(?:的|之)?(?:(?![在于於从從到向对對就与與和])[\\p{Script=Han}]{0,6}(?:办公室|辦公室|政府|团队|團隊|发言人|發言人|内阁|內閣|夫人|当局|當局|幕僚|律师|律師|女儿|儿子|助理|顾问|顧問|特使|盟友|竞选团队))`,
   'u',
 );
 
@@ -53,7 +53,7 @@ function subjectOf(
   const isVerb =
     !isNoun.test(word) ||
     (/[:：︰]/.test(mark) && !/道$|導$/.test(word) && at + word.length === text.trimEnd().length) ||
-    /(?:上|中|时|時|声明|聲明|致辞|致詞|讲话|講話)$/.test(text.slice(0, at));
+    /(?:上|中|时|時|声明|聲明|致辞|致詞|讲话|講話)[也還还亦並并则則就又再曾]?$/.test(text.slice(0, at));
   const gap = isVerb ? between : direct;
   for (const [k, one] of own.entries()) {
     const [from, to] = [one.start - start, one.end - start];
@@ -66,6 +66,7 @@ function subjectOf(
     if (!gap(rest) || addressed.test(lead)) continue;
     if (
       isLead(lead) ||
+      (own.length === 1 && isCharacterised.test(lead)) ||
       isOfState(lead, one) ||
       (k === 0 && isDescribed(lead, one)) ||
       /(?:报道|報道|報導|消息|\s)$/.test(lead)
@@ -77,6 +78,9 @@ function subjectOf(
   const lead = text.slice(0, at);
   const led = openingLength(lead);
   const rest = lead.slice(led);
+  // 「海湾社」报道
+  if (/^(?:报道|報道|報導)$/.test(word) && /^[「『“]〇{2,10}[」』”]$/.test(lead))
+    return { role: { start: start + 1, end: start + at - 1 } };
   if (rest === '') return !isPlan.test(word) && direct(lead.trimStart()) ? 'before' : undefined;
   const gender = genderOf(rest);
   if (gender && gap(rest.slice(1))) return gender;
@@ -86,7 +90,7 @@ function subjectOf(
 
 /** 外交部发表声明: the body speaks, not its paper. */
 const issues =
-  /(?:[发發]布|[发發]表|[发發]出|公布|刊登|撰文)(?![\u4e00-\u9fff]{0,3}的)|记者|記者|.[向对對](?!外)/;
+  /(?:[发發]布|[发發]表|[发發]出|公布|刊登|撰文)(?![\u4e00-\u9fff]{0,3}的)|在|记者|記者|.[向对對](?!外)/;
 
 /** A group with what may stand between it and its verb, in characters. */
 const longestSubject = 160;
@@ -107,11 +111,16 @@ export function groupBefore(rest: string, gap: Gap, offset: number): { role: Pie
   return undefined;
 }
 
+/** 被视为亲海的林美 */
+const isCharacterised = /^(?!.*[在对對向与與跟就給给让讓由从從和同于於把将將])[\u4e00-\u9fff]{3,24}的$/;
+
 /** 企业家与社会活动人士林美: what somebody is called may be long, where it names nobody else. */
 const isDescribed = (lead: string, { mention, start }: Party) =>
   mention.office !== undefined &&
   start <= mention.start &&
-  /^[\u4e00-\u9fff]{2,20}(?:、[\u4e00-\u9fff]{2,20})?$/.test(lead.slice(openingLength(lead))) &&
+  /^(?:[\u4e00-\u9fff]{2,20}[长長员員书書任席人师師授事官使]、)?[\u4e00-\u9fff]{2,20}$/.test(
+    lead.slice(openingLength(lead)),
+  ) &&
   !/[的在于於對对向把被由將将说說称稱請请據据給给是有为為陪]|[会會][见見晤谈談]|[访訪][问問]/.test(lead);
 
 /** 财经事务及库务局: a body's whole name. */
@@ -122,7 +131,7 @@ const isBody =
 export function isOfState(lead: string, { mention, start }: Party): boolean {
   const hasTitle =
     mention.office !== undefined && mention.office.start < mention.start && start <= mention.start;
-  const rest = lead.slice(openingLength(lead));
+  const rest = lead.slice(openingLength(lead)).replace(/[（(][^（）()]{1,20}[）)]$/, '');
   return (
     hasTitle &&
     (isBody.test(rest) ||
@@ -148,7 +157,7 @@ function jointWith(before: readonly Party[], last: Party, text: string, start: n
 }
 
 const sourced = new RegExp(
-  `(?:^|[，,；;）)】\\s])(?:据|據|根据|根據)([^，,；;：:。]{2,24}?)(?:${adverb}|网站|援引[^，,。]{1,20})*(报道|報道|報導|消息|介绍|介紹|透露|统计|統計|披露|估计|預測|说|說|称|稱)?[，,：:]`,
+  `(?:^|[，,；;）)】\\s])(?:据|據|根据|根據)([^，,；;：:。]{2,24}?)(?:\\d{4}年)?(?:(?:公布|发布|發布)?的?(?:最新)?(?:数据|數據|统计|統計|资料|資料|报告|報告|调查|調查)(?=显示|顯示|指出))?(?:${adverb}|网站|援引[^，,。]{1,20})*(显示|顯示|报道|報道|報導|消息|介绍|介紹|透露|统计|統計|披露|估计|預測|说|說|称|稱)?[，,：:]`,
 );
 
 /** 据路透社报道, 据王小明介绍: whoever stands after it is the source. */
