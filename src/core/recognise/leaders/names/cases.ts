@@ -31,11 +31,16 @@ const endings: readonly (readonly [RegExp, number])[] = [
 
 const undeclined = /^(?:абдель|абу|абд|бен|бин|ибн|аль|эль)$/;
 
+/** Surnames that aren't declined, whoever bears them. */
+const fixed = /(?:дзе|швили|(?<!ов|[её]в|[иы]н|ск|цк)[иы]х|ко|аго|ово)$/;
+
 const endingOf = perWord((word) => {
   const { key } = word;
   const every = nominative | instrumental | oblique;
-  if (undeclined.test(key)) return { sure: false, cases: every };
-  const { surname, first, lemma, abroad } = personOf(word);
+  if (undeclined.test(key) || fixed.test(key)) return { sure: false, cases: every };
+  const { surname, first, lemma, abroad, eastern } = personOf(word);
+  // «Антониу»
+  if (first && lemma && !eastern && /[оуыэиеюё]$/.test(key)) return { sure: false, cases: every };
   if (surname && /[ыи]м$/.test(key)) return { sure: true, cases: instrumental };
   if (surname && /(?:[оеё]ву|[иы]ну)$/.test(key)) return { sure: true, cases: oblique };
   // «Федерикой Орлеани», «Байрамгуль Орловой»: a woman's names, one of which isn't declined
@@ -54,6 +59,13 @@ const obliqueGiven = perWord((word) => {
   return first === 'sure' && !lemma && !abroad && /[ыиуюе]$/.test(word.key) ? 1 : 0;
 });
 
+/** A given name that nobody lists and that ends in a vowel may be in any case: «Антониу», «Кайю». */
+const openGiven = perWord((word) => {
+  const { first, lemma, abroad, eastern } = personOf(word);
+  const isOpen = !eastern && !(lemma && (first || abroad)) && /[оуыэиеюё]$|[оеё]й$/.test(word.key);
+  return isOpen ? 1 : 0;
+});
+
 /** «Мун Чжэ Ином», «Ван Вэньбинем»: of a Chinese or Korean name only the last word is declined; 0 where it tells nothing. */
 function easternLast(units: readonly Unit[]): number {
   const [family, second, third] = units;
@@ -70,11 +82,20 @@ function easternLast(units: readonly Unit[]): number {
 
 /** Which cases the words of a Russian name leave open, by their endings; all three where they disagree. */
 export function casesOf(units: readonly Unit[]): ReadonlySet<Case> {
-  const last = easternLast(units);
-  if (last) return caseSets[last]!;
-  const [given] = units;
-  if (given && units.length > 1 && !given.initial && obliqueGiven(given.last) === 1)
-    return caseSets[oblique]!;
+  const eastern = easternLast(units);
+  if (eastern) return caseSets[eastern]!;
+  const [given, ...rest] = units;
+  if (!given || rest.length === 0 || given.initial) return casesOfAll(units);
+  if (obliqueGiven(given.last) === 1) {
+    const others = casesOfAll(rest);
+    return others.has('oblique') || !others.has('instrumental') ? caseSets[oblique]! : others;
+  }
+  if (openGiven(given.last) === 0) return casesOfAll(units);
+  // «Кайю Каллас»: nor does a surname tell that a woman may have, who doesn't decline it
+  return casesOfAll(rest.filter(({ last }) => !/[бвгджзклмнпрстфхцчшщь]$/.test(last.key)));
+}
+
+function casesOfAll(units: readonly Unit[]): ReadonlySet<Case> {
   let open = nominative | instrumental | oblique;
   for (const unit of units) {
     if (unit.initial) continue;

@@ -268,7 +268,7 @@ function endingAt(p: Passage, i: number, before: readonly Unit[]): Unit | undefi
         p.kind[i] === CharClass.Latin &&
         !isCapital(p, i + 1) &&
         p.kind[i + 1] !== CharClass.Digit)) &&
-    personOf(before.at(-1)?.word).first === 'sure';
+    isGivenBefore(before);
   // «Рашид МЕРЕДОВ», as protocols write surnames
   const isShouted =
     word.caps === 'all' &&
@@ -280,6 +280,11 @@ function endingAt(p: Passage, i: number, before: readonly Unit[]): Unit | undefi
   if (!isSyllable && !isByname && !isShouted && !isPlaceSurname(p, i, before)) return undefined;
   return { from: i, to: i + 1, initial: false, particle: false, word, last: word };
 }
+
+const isGivenBefore = (before: readonly Unit[]) => {
+  const { first, patronymic } = personOf(before.at(-1)?.word);
+  return first === 'sure' || patronymic === true;
+};
 
 /** "Sir Peter Hall", "Rose Hill, an economist": a word for a place is a surname where a person's title or trade stands by. */
 function isPlaceSurname(p: Passage, i: number, before: readonly Unit[]): boolean {
