@@ -176,7 +176,7 @@ function refuse(code: string, message: Message, mend?: Message): { problem: Prob
 const unreadable = () =>
   refuse(
     'read-only',
-    msg('The dossier is not written to before it is mended'),
+    msg('Nothing is written to the dossier until it is mended'),
     msg('Open it and mend what Problems lists for it'),
   );
 

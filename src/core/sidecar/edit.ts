@@ -80,7 +80,7 @@ export function applyToWhole(
   if (readOnly)
     return refuse(
       'read-only',
-      msg('The claims file is not written to before it is mended'),
+      msg('Nothing is written to the claims file until it is mended'),
       msg('Open it and mend what Problems lists for it'),
     );
   const change = changeOf(state, operation);

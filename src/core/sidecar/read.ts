@@ -89,7 +89,7 @@ function readUnsound(text: string, memory: Memory): Omit<Understood, 'text'> {
       severity: 'error',
       message: msg('git left a conflict here'),
       mend: msg(
-        'Resolve the conflict: the claims inside it are not read, and the file is not written to before',
+        'Resolve the conflict: until then the claims inside it are not read, and nothing is written to the file',
       ),
       span,
     });

@@ -171,6 +171,6 @@ export function joinSidecars(
 const mendFirst = () =>
   refuse(
     'read-only',
-    msg('The claims file is not written to before it is mended'),
+    msg('Nothing is written to the claims file until it is mended'),
     msg('Open it and mend what Problems lists for it'),
   );

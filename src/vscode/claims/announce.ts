@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Message } from '../../core/model/message';
 import { say } from '../convert';
 import { baseName } from './sidecars';
 import type { Outcome } from './store';
@@ -19,12 +20,18 @@ export function announce(text: string, outcome: Outcome, sidecar: vscode.Uri): v
 /** Says why nothing was written. */
 export function refusal(outcome: Extract<Outcome, { done: false }>, sidecar: vscode.Uri): void {
   const open = vscode.l10n.t('Open the File');
-  const why = outcome.mend ? `${say(outcome.why)} ${say(outcome.mend)}` : say(outcome.why);
+  const why = [outcome.why, ...(outcome.mend ? [outcome.mend] : [])].map(sentence).join(' ');
   void vscode.window
     .showErrorMessage(vscode.l10n.t('Nothing was written to {0}. {1}', baseName(sidecar), why), open)
     .then((choice) => {
       if (choice === open) void vscode.window.showTextDocument(sidecar);
     });
+}
+
+/** Problems are told without a full stop, as the editor lists them; in a row each needs one. */
+function sentence(message: Message): string {
+  const text = say(message);
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 /** Says why a command does nothing; gives undefined, the command's answer then. */

@@ -17,6 +17,7 @@ import type { NewEntries } from './newentries';
 import { baseName } from './sidecars';
 import { targetOf, type Target } from './target';
 import { dossierOf, figureText, titleOf } from './text';
+import { refOf } from './tracked';
 import { choose, claimMeant, type Meant } from './which';
 
 /** Opens the claims file at a claim. */
@@ -137,8 +138,17 @@ export async function mayWrite(services: Services, meant: Meant): Promise<boolea
   const target = await targetOf(meant.document.uri, services.sidecars);
   if (!target) return false;
   if (isMine(meant, target)) return true;
-  complain(notYours(meant));
+  void offerReview(meant);
   return false;
+}
+
+/** Says whose claim it is, and offers what can be done about it. */
+async function offerReview(meant: Meant): Promise<void> {
+  const [status, comment] = [vscode.l10n.t('Change Status'), vscode.l10n.t('Comment')];
+  const choice = await vscode.window.showInformationMessage(notYours(meant), status, comment);
+  const command = choice === status ? 'claimStatus' : choice === comment ? 'commentClaim' : undefined;
+  if (command)
+    await vscode.commands.executeCommand(`glossator.${command}`, refOf(meant.document, meant.tracked));
 }
 
 export async function carryOut(

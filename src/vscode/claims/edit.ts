@@ -7,7 +7,7 @@ import { sayValue } from '../convert';
 import type { Command, Services } from '../services';
 import { complain } from './announce';
 import { readFields } from './arguments';
-import { change } from './change';
+import { change, mayWrite } from './change';
 import { NewEntries } from './newentries';
 import { askDate, askText, icon, pickMany, pickOne, type Answer, type Choice } from './pickers';
 import { alone, askType, plain } from './questions';
@@ -29,6 +29,8 @@ export const editClaim: Command = (services) => async (id, given) => {
     await change(services, meant, fields);
     return;
   }
+  // before anything is asked in vain
+  if (!(await mayWrite(services, meant))) return;
   const entries = await NewEntries.of(services, meant.document);
   for (;;) {
     const field = await askField(meant, name, entries);

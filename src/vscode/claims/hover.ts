@@ -108,7 +108,8 @@ function rowsOf(
   for (const { by, text } of claim.comments ?? []) row(by ?? l10n.t('Comment'), text);
   for (const { by, comments } of reviews) for (const { text } of comments) row(by, text);
   row(l10n.t('Tagged'), [claim.by ?? file.annotator, claim.made?.slice(0, 10)].filter(Boolean).join(', '));
-  if (anchor.status === 'moved') row(l10n.t('Place'), l10n.t('moved since it was tagged'));
+  if (anchor.status === 'moved' && claim.selector.at)
+    row(l10n.t('Place'), l10n.t('moved since it was tagged'));
   if (anchor.status === 'changed')
     row(l10n.t('Place'), l10n.t('the words have changed; it was tagged on “{0}”', claim.selector.quote));
   return rows;

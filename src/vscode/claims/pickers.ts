@@ -171,17 +171,24 @@ export function askText(title: string, prompt: string, value: string): Thenable<
   return vscode.window.showInputBox({ title, prompt, value, ignoreFocusOut: true });
 }
 
-/** A date as dossiers and claims files have them, or nothing; what is none is not accepted. */
-export function askDate(title: string, prompt: string, value: string): Thenable<string | undefined> {
-  return vscode.window.showInputBox({
+/** A date as dossiers and claims files have them, also typed as 20.12.2025, or nothing; what is none is not accepted. */
+export async function askDate(title: string, prompt: string, value: string): Promise<string | undefined> {
+  const typed = await vscode.window.showInputBox({
     title,
     prompt,
     value,
     placeHolder: '2030-06-15',
     ignoreFocusOut: true,
     validateInput: (typed) =>
-      typed.trim() === '' || isDate(typed.trim())
+      typed.trim() === '' || isDate(dateOf(typed))
         ? undefined
         : vscode.l10n.t('Write a date as 2025, 2025-12 or 2025-12-20'),
   });
+  return typed === undefined ? undefined : dateOf(typed);
+}
+
+/** Between full stops the day goes first in every country that writes dates so. */
+function dateOf(typed: string): string {
+  const [, day = '', month = '', year] = /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec(typed.trim()) ?? [];
+  return year === undefined ? typed.trim() : [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
 }

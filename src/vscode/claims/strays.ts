@@ -27,15 +27,20 @@ export const strayClaims: Feature = (services) => {
     const files = await services.sidecars.of(document);
     const isStray = files.length > 0 && !(await isThere(document));
     if (isStray) strays.add(document.toString());
-    else strays.delete(document.toString());
+    else {
+      strays.delete(document.toString());
+      offered.delete(document.toString());
+    }
     for (const { uri } of files) {
       if (isStray) collection.set(uri, [problemOf(document)]);
       else collection.delete(uri);
     }
     if (!isStray || !offer || offered.has(document.toString())) return;
-    offered.add(document.toString());
     const best = (await candidates(document, files)).find(({ same }) => same);
-    if (best) await offerTo(services, document, best.uri);
+    // in the middle of a renaming there is none yet: only an offer that was made is not made again
+    if (!best || offered.has(document.toString())) return;
+    offered.add(document.toString());
+    await offerTo(services, document, best.uri);
   };
   const settle = new Debounced(1_000, () => {
     const documents = [...touched.values()];

@@ -46,8 +46,15 @@ export const plainCell = (cell: Cell | undefined, voice: Voice) => renderCell(ce
 
 const isList = (cell: Cell): cell is readonly Cell[] => Array.isArray(cell);
 
-export function columnsFor(table: Table, form: 'data' | 'page'): readonly Column[] {
-  return table.columns.filter(({ only }) => only === undefined || only === form);
+/** A page leaves out columns that nothing stands in, so that the others have room; data has always the same ones. */
+export function columnsFor({ columns, rows }: Table, form: 'data' | 'page'): readonly Column[] {
+  const isEmpty = (cell: Cell | undefined) =>
+    cell === undefined || cell === '' || (typeof cell === 'object' && isList(cell) && cell.length === 0);
+  return columns.filter(
+    ({ key, only }) =>
+      (only === undefined || only === form) &&
+      (form === 'data' || rows.length === 0 || rows.some((row) => !isEmpty(row[key]))),
+  );
 }
 
 /** The first place that a row links to. */
