@@ -221,7 +221,7 @@ function mayTouch(r: Reader, i: number): boolean {
   if (/^(?:r|n|p|sh)$/.test(r.key(i))) return isBigSum(r, i + 1);
   return (
     (money !== undefined && !everydayCodes.has(r.key(i))) ||
-    role === 'from' ||
+    (role === 'from' && (r.word(i + 2).month !== undefined || /^(?:по|до|to)$/.test(r.key(i + 2)))) ||
     role === 'in' ||
     role === 'fiscal' ||
     r.key(i) === 'q' ||
@@ -262,6 +262,9 @@ function isAttachedAfter(r: Reader, i: number): boolean {
     );
   }
   if (r.key(at) === '_' || r.key(at) === '@') return true;
+  // «24-kg.com»
+  if (r.key(at) === '-' && r.touches(at + 1) && r.isWord(at + 1) && r.key(at + 2) === '.')
+    return r.touches(at + 2) && r.touches(at + 3) && r.isWord(at + 3) && r.caps(at + 3) === 'none';
   return r.key(at) === '.' && r.touches(at + 1) && r.isWord(at + 1) && r.caps(at + 1) === 'none';
 }
 

@@ -89,6 +89,11 @@ function readNameAt(p: Passage, i: number, gazetteer: Gazetteer, names: NameRead
   return readUnits(p, chain, names, gazetteer);
 }
 
+/** «„Орлов университет“»: in quotation marks a name before a noun is a house's. */
+const isHouse = (p: Passage, i: number) =>
+  /^(?:университет|центр|фонд|форум|клуб|парк|холл|сити)$/.test(p.words[i]?.key ?? '') &&
+  p.words[i + 1]?.key === '"';
+
 /** Reads the names of a chain and returns the token to go on from: its end, or where somebody else's name begins. */
 function readUnits(p: Passage, units: readonly Unit[], names: NameReading[], gazetteer: Gazetteer): number {
   const from = units[0]!.from;
@@ -123,7 +128,7 @@ function readUnits(p: Passage, units: readonly Unit[], names: NameReading[], gaz
       names.push(textName(p, part, found.confidence, reach, after, gazetteer));
       if (found.to < units.length && found.cut) return units[found.to]!.from;
       k = found.to - 1;
-    } else if (!units[k]!.initial && !isPlace) names.push(loose(p, units, k));
+    } else if (!units[k]!.initial && !isPlace && !isHouse(p, units[k]!.to)) names.push(loose(p, units, k));
   }
   return next;
 }

@@ -249,6 +249,20 @@ describe('Russian titles of private bodies, and Chinese names of one letter', ()
   check('Министр торговли Ван и посол прибыли.', 'leader · Ван · - · Министр торговли');
 });
 
+describe('heads of state of whom the passage speaks by another office', () => {
+  check(
+    'Глава Латвии ждал президента Финляндии Александра Стубба. Глава государства молчал.',
+    'role · Глава Латвии · rinkevics',
+    'leader · Александра Стубба · stubb · президента Финляндии',
+  );
+  check(
+    'Президент Финляндии Александр Стубб ждал. Финский лидер рад. Глава государства молчал.',
+    'leader · Александр Стубб · stubb · Президент Финляндии',
+    'role · Финский лидер · stubb',
+    'role · Глава государства · stubb',
+  );
+});
+
 describe('Russian titles of Chinese and Korean names', () => {
   check('Беседа с президентом Кан Гён Хо.', 'leader · Кан Гён Хо · - · президентом');
   check('Беседа с южнокорейским коллегой Рю У Ином.', 'leader · Рю У Ином · - · южнокорейским коллегой');
@@ -288,6 +302,13 @@ describe('Russian titles and what stands between them and a name', () => {
     'leader · Ивана Берга · - · лидера страны',
   );
   check('Он играл с [шахматистом Магнусом] Бергом.');
+  check('Кигола V — представитель МИД Норвегии.', 'role · представитель МИД Норвегии · -');
+  check('По приглашению президента Ивана Лаврина Марьян вылетел.', 'person · Ивана Лаврина · -');
+  check(
+    'Беседа с президентом Монголии Баатарийн Тумэном.',
+    'leader · Баатарийн Тумэном · - · президентом Монголии',
+  );
+  check('В «Берг университет» прибыл министр Иван Берг.', 'leader · Иван Берг · - · министр');
 });
 
 describe('Russian words beside a title that are no part of a name', () => {

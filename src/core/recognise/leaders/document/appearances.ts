@@ -44,8 +44,8 @@ export class Appearances {
   private unsaid: Leader[] = [];
   /** Surnames of other leaders that it names without their office. */
   private strangers: string[] = [];
-  /** The last office of a state in it whose holder nobody names. */
-  private unnamed: string | undefined;
+  /** The offices of states in it beside which no name stands, and whose they are as far as that is known. */
+  private unnamed: { readonly office: string; readonly id: string | undefined }[] = [];
 
   constructor(
     private readonly before: InOffice,
@@ -91,8 +91,8 @@ export class Appearances {
   }
 
   /** Notes an office-holder of a state whom nobody names: a bare title beside it may be theirs. */
-  enterRole({ name, country }: Office): void {
-    if (country !== undefined) this.unnamed = name;
+  enterRole({ name, country }: Office, id: string | undefined): void {
+    if (country !== undefined) this.unnamed.push({ office: name, id });
   }
 
   /** Goes on to the next passage. */
@@ -103,7 +103,7 @@ export class Appearances {
     this.here = [];
     this.unsaid = [];
     this.strangers = [];
-    this.unnamed = undefined;
+    this.unnamed = [];
   }
 
   private hold(one: Appearance): void {
@@ -145,7 +145,7 @@ export class Appearances {
   mayBeAnother(id: string, fits: Fits): boolean {
     const { unnamed, strangers, unsaid } = this;
     return (
-      (unnamed !== undefined && (unnamed === 'leader' || fits(unnamed))) ||
+      unnamed.some((one) => one.id !== id && (/^(?:leader|head)$/.test(one.office) || fits(one.office))) ||
       strangers.some((surname) => this.whole.cast.isInOffice(surname, fits)) ||
       unsaid.some(
         (leader) => leader.id !== id && leader.offices.some((office) => officeOf(office).names.some(fits)),

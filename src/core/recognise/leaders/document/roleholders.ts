@@ -39,10 +39,8 @@ export function resolveRole(
   if (/state$/i.test(page.text.slice(start, end)) && mayReign(seen, start)) return undefined;
   const leader = id === undefined ? undefined : page.gazetteer.dossier.leaders.get(id);
   const base = { kind: 'role', start, end, text: page.text.slice(start, end) } as const;
-  if (!leader) {
-    seen.enterRole(office);
-    return { ...base, found: 'text', confidence: 0.5 };
-  }
+  seen.enterRole(office, id);
+  if (!leader) return { ...base, found: 'text', confidence: 0.5 };
   return { ...base, id: leader.id, found: 'text', confidence: 0.75, ...held(page, leader) };
 }
 

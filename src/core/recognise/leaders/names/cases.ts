@@ -29,7 +29,8 @@ const endings: readonly (readonly [RegExp, number])[] = [
   [/[ыуюе]$/, oblique | nominative],
 ];
 
-const undeclined = /^(?:абдель|абу|абд|бен|бин|ибн|аль|эль)$/;
+/** Arabic links, and Mongolian fathers' names: «Ухнаагийн». */
+const undeclined = /^(?:абдель|абу|абд|бен|бин|ибн|аль|эль)$|[а-я]{2}ийн$/;
 
 /** Surnames that aren't declined, whoever bears them. */
 const fixed = /(?:дзе|швили|(?<!ов|[её]в|[иы]н|ск|цк)[иы]х|ко|аго|ово)$/;

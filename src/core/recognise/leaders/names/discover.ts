@@ -152,6 +152,13 @@ function cutAtNext(units: readonly Unit[], found: Discovery): Discovery {
     const isEasternNext =
       personOf(units[k]!.word).eastern === true && easternWord.test(units[k + 1]?.last.key ?? '');
     if (isEasternNext && !isLink(units[k - 1]!)) return { ...found, to: k, cut: true };
+    // «президента Ивана Орлова Берган прибыл»: a surname in the nominative behind a name in the genitive
+    const isSubject =
+      k === from + 2 &&
+      k + 1 === to &&
+      !personOf(units[from]!.word).lemma &&
+      !casesOf([units[k]!]).has('oblique');
+    if (isSubject && /(?:[оеё]в|[иы]н)а$/.test(units[k - 1]!.last.key)) return { ...found, to: k, cut: true };
     if (!isSureFirst(units[k]!) || isFirst(units[k - 1]!) || isLink(units[k - 1]!)) continue;
     const isPair = k + 1 < to && k === from + 2 && !isLink(units[k + 1]!);
     const isOther = !personOf(units[from]!.word).lemma && personOf(units[k]!.word).lemma;
@@ -263,7 +270,9 @@ function byTitle(
   const only = units[0]!;
   // "envoy for the Western Balkans", "Chairman of the Great Khural": no title ends in a word of quality
   if (isLatin && office.to === only.from && quality.test(p.words[office.to - 1]?.key ?? '')) return undefined;
-  if (isLatin) return { from: 0, to, confidence };
+  // «Иоанн V — король»: a numeral behind a Russian name
+  const isNumeral = /^[IVX]{1,5}$/.test(only.word.text) && p.kind[only.from - 1] === CharClass.Cyrillic;
+  if (isLatin) return isNumeral ? undefined : { from: 0, to, confidence };
   const cases = casesOf(units);
   const charge = office.to === only.from ? (p.words[office.to - 1]?.key ?? '') : '';
   // «заведующий Программой развития»

@@ -22,7 +22,7 @@ function isComplement(p: Passage, i: number): boolean {
   if (!isWord(p, i)) return false;
   const word = p.words[i]!;
   const person = personOf(word);
-  if (/^(?:эт|данн)(?:ого|ой)$/.test(word.key) && word.caps === 'none') return true;
+  if (/^(?:эт|данн|наш)(?:ого|ой|его|ей|ем|ом)$/.test(word.key) && word.caps === 'none') return true;
   if (isCapital(p, i) && isArea(p, i - 1)) return true;
   if (person.country !== undefined || person.body || person.private || person.head || person.city)
     return true;

@@ -35,6 +35,9 @@ export function readRelay(s: Scene, v: number): Attribution | undefined {
   const isQuote = /^(?:процитировал|цитир)/.test(word.key);
   const gender = isQuote && possessiveGender(p.words[v + 1]?.key ?? '');
   if (gender) return { ...found, source: { kind: 'pronoun', gender }, ...viaAfter(s, v + 2) };
+  // «Слова X процитировал Y.» gives none of them
+  if (isQuote && /^(?:слова|цитату|высказывани[ея])$/.test(p.words[s.from]!.key) && !hasQuotation(s))
+    return undefined;
   // «как передаёт ТАСС, об этом заявил X»: nobody behind the comma
   const limit = nextComma(s, v, v + reach);
   const after = s.actors.find((a) => a.whole > v && a.whole <= limit);
@@ -174,7 +177,8 @@ export function viaOf(s: Scene, found: Attribution, cues: readonly number[]): Pi
   if (found.via) return {};
   const next = found.cue.to;
   const word = s.passage.words[next];
-  if (next < s.to && word && word.caps !== 'none' && word.key !== 'сми' && isAgency(word.key))
+  const isLetters = word?.key !== 'сми' && s.passage.words[next + 1]?.key !== '-';
+  if (next < s.to && word && word.caps !== 'none' && isLetters && isAgency(word.key))
     return {
       via: {
         from: next,

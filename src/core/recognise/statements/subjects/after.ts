@@ -116,6 +116,9 @@ function nameFrom(s: Scene, i: number): Source | undefined {
     return { kind: 'group', from: i, to: groupEnd(s, end, s.to) };
   }
   const to = capitalEnd(p, i, s.to);
+  // «Центр новостей порта»
+  if (to === i + 1 && p.kind[i] === CharClass.Cyrillic && p.words[i]!.person?.common)
+    return { kind: 'group', from: i, to: groupEnd(s, to, s.to) };
   if (p.kind[i] !== CharClass.Latin || to >= s.to || p.words[to]!.caps !== 'none' || !isNoun(p, to))
     return { kind: 'group', from: i, to };
   const actor = s.actors.find(({ whole }) => whole > to && whole <= to + 4);

@@ -116,7 +116,9 @@ export function groupEnd(s: Sentence, from: number, limit: number): number {
           (word.key === 'пресс' && p.words[i + 1]?.key === '-') ||
           (how.test(word.key) && p.kind[i + 1] === CharClass.Cyrillic && i + 1 < limit) ||
           isJoining(p, i, limit) ||
-          (/(?:[аяиы]|ов|ств|ей|ого|его|ых|их|ой|[^к]ий)$/.test(word.key) && word.key.length > 3)
+          (/(?:[аяиы]|ов|ств|ей|ого|его|ых|их|ой|[^к]ий)$/.test(word.key) &&
+            word.key.length > 3 &&
+            !did.test(word.key))
         : p.kind[i] === CharClass.Latin && (word.caps !== 'none' || word.key === 'of');
     if (opens(p, i)) return quotedName(p, i, limit) ?? end;
     // «министерство инвестиций, промышленности и торговли»
@@ -136,6 +138,9 @@ export function groupEnd(s: Sentence, from: number, limit: number): number {
   }
   return end;
 }
+
+/** «сторона информировала»: a verb, and no genitive. */
+const did = /(?:[оиы]ва|нима|суди|ложи|сти|ши|пи)л[аи]$|[аяи]л(?:а|и)с[ьъ]$/;
 
 /** «главы правительств двух стран» */
 const how = /^(?:двух|трех|четырех|пяти|шести|обеих|обоих|всех|этих|наших|других)$/;
