@@ -12,7 +12,7 @@ import { copyFacts, describe, type Found } from './found';
 import { qualify, withPreceding } from './amounts/qualify';
 import { skipName } from './names';
 import { readHongKong } from './money/hongkong';
-import { digitsEnd } from './numbers/digits';
+import { digitsEnd, isPart } from './numbers/digits';
 import { readNumber } from './numbers/numbers';
 import { readOrdinal } from './numbers/ordinals';
 import { readRange } from './amounts/ranges';
@@ -50,7 +50,7 @@ function readAt(r: Reader, i: number, floor: number): Read {
   const date = readDate(r, i, floor);
   if (date) return { found: [date], next: date.next };
   const name = r.isDigits(i) ? skipName(r, i) : undefined;
-  if (name !== undefined) return { found: [], next: name };
+  if (name !== undefined) return { found: [], next: pastDecimals(r, name) };
   const ordinal = readOrdinal(r, i);
   if (ordinal) return { found: [ordinal], next: ordinal.next };
   const ratio = readRatio(r, i);
@@ -72,6 +72,13 @@ function readAt(r: Reader, i: number, floor: number): Read {
     next = Math.max(next, f.next);
   }
   return withRate(r, found, next, floor);
+}
+
+/** «1.2-1,5»: what follows a mark inside of what is no figure is no figure either. */
+function pastDecimals(r: Reader, end: number): number {
+  let next = end;
+  while (/^[.,]$/.test(r.key(next)) && isPart(r, next)) next += 2;
+  return next > end && r.word(next).scale !== undefined ? next + 1 : next;
 }
 
 /** "$1 = 150 yen": what one of the first money costs in the second. */

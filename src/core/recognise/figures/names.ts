@@ -1,5 +1,6 @@
 import { CharClass } from '../../text/chars';
 import { everydayCodes } from './money/currencies';
+import { isPart } from './numbers/digits';
 import type { Reader } from './reader';
 
 /**
@@ -121,6 +122,9 @@ function isScore(r: Reader, i: number): boolean {
   const isAttack = mark === '/' && a === '9' && b === '11';
   if ((mark !== '-' && mark !== '/') || a.length > 2 || b.length > 2) return false;
   if (Number(a) < Number(b) && !isAttack) return false;
+  // «1-1,5 года»
+  if (/^[.,]$/.test(r.key(i + 3)) && isPart(r, i + 3))
+    return Number(a) >= Number(`${b}.${r.key(i + 4).slice(0, 4)}`);
   const { scale, money, unit, month } = r.word(i + 3);
   const isCounted = scale !== undefined || money !== undefined || unit !== undefined || month !== undefined;
   return !isCounted && r.key(i + 3) !== '%' && (!r.word(i - 1).money || r.word(i - 1).shy === true);

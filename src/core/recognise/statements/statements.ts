@@ -11,7 +11,7 @@ import type { Written } from '../written';
 import { hostOf, isAnswer, isOffice, signerOf } from './eastern/answers';
 import { tellsOfSpeech } from './eastern/statement';
 import { afterSilence, afterTurn, type Before, withVoices } from './before';
-import { learnGenders, namesStranger, opensWithOffice } from './pronouns/hints';
+import { learnGenders, losesSpeaker, namesStranger, opensWithOffice } from './pronouns/hints';
 import { typeOf } from './kind';
 import { isCueLine, isQuotation, speakerAlone } from './speech/labels';
 import { withContinued } from './speech/continued';
@@ -166,6 +166,7 @@ function readPassage(
     const stranger =
       (actors.length === 0 && namesStranger(s)) ||
       opensWithOffice(s, actors) ||
+      (!statement && losesSpeaker(s)) ||
       (speaker != null && !isKnown && (isSomebody(speaker.text) || isUnknownName(speaker, span)));
     const others = people.length > subjects.length ? people.filter((one) => !subjects.includes(one)) : nobody;
     const one: Written<Said> = { actors: subjects, others };

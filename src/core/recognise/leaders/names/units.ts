@@ -148,7 +148,9 @@ function isTitledGiven(p: Passage, i: number): boolean {
   if (caps !== 'first') return false;
   if (person?.first && person.country === undefined && isNamesake(p, i)) return true;
   // «Султан Орлов»
-  if (/^(?:султан|шах)$/.test(key))
+  if (/^(?:султан|шах)(?:а|у|ом|е)?$/.test(key) && /^(?:аль|эль)$/.test(p.words[i + 1]?.key ?? ''))
+    return true;
+  if (/^(?:султан|шах)(?:а|у|ом|е)?$/.test(key))
     return (
       p.words[i + 1]?.caps === 'first' &&
       personOf(p.words[i + 1]).surname === true &&

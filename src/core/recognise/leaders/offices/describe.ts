@@ -160,7 +160,11 @@ export function describe(p: Passage, from: number, to: number): Office {
     // «глава региона»
     if (title.isArea && office === 'head' && !isPrivate) strong = true;
     // «председатель Государственного комитета»
-    if (title.isCommittee && inTitle(p.words[k - 1]!).isState) isBody = true;
+    if (
+      title.isCommittee &&
+      (inTitle(p.words[k - 1]!).isState || (isCapital(p, k) && p.words[k - 1]!.person?.head))
+    )
+      isBody = true;
     if (title.isState) isOfState = true;
     if (title.isCabinet || (isCouncil && council?.isMinisters)) isOfCabinet = true;
     if (person.private || (word.key === '"' && k > from)) isPrivate = true;

@@ -43,6 +43,8 @@ export function readRoles(p: Passage, names: readonly NameReading[]): RoleReadin
     const before = /^(?:the|a|an)$/.test(keyAt(p, from - 1)) ? from - 2 : from - 1;
     if (notHolder.test(keyAt(p, before)) || /^(?:a|an)$/.test(keyAt(p, from - 1))) continue;
     if (notHolder.test(keyAt(p, from)) || isUnder(p, from)) continue;
+    // «во главе делегации»
+    if (keyAt(p, from) === 'главе' && keyAt(p, from - 1) === 'во') continue;
     roles.push({ start, end, office, ...(isNotIncumbent(p, before, i, to) && { isNotHolder: true }) });
   }
   return roles;

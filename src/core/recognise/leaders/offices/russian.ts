@@ -150,7 +150,10 @@ function titleOver(p: Passage, at: number, name: number, cases: ReadonlySet<stri
     const { case: one } = personOf(p.words[k]).head!;
     return one === 'any' || cases.has(one) || actsInCase(p, k, cases);
   });
-  const head = fitting.find((k) => isCleanRun(p, k + 1, at)) ?? undefined;
+  // «от имени императора X»
+  const head = fitting.find(
+    (k, i) => isCleanRun(p, k + 1, at) && !(keyAt(p, k) === 'имени' && i + 1 < fitting.length),
+  );
   if (head === undefined) return undefined;
   // «спецпредставителем президента по торговле Ивана Орлова»: the field is the envoy's, in whatever case he stands
   const isEnvoys = heads.includes(head - 1) && p.words.slice(head, name).some((word) => word.key === 'по');

@@ -48,6 +48,17 @@ export function opensWithOffice(s: Sentence, actors: readonly Actor[]): boolean 
   return false;
 }
 
+/** «„…“, — отметил на встрече Ютака Асахина.»: it is told that one person speaks, and not for sure who, whom a pronoun after it means. */
+export function losesSpeaker({ passage: { words, kind }, from, to }: Sentence): boolean {
+  for (let v = from + 3; v < to; v++) {
+    const { statement } = words[v]!;
+    if (statement?.form !== 'finite' || statement.weak || kind[v] !== CharClass.Cyrillic) continue;
+    const isOne = statement.gender === 'm' || statement.gender === 'f';
+    if (isOne && /^[—–-]$/.test(words[v - 1]!.text) && /^[,»”"!?…]$/.test(words[v - 2]!.text)) return true;
+  }
+  return false;
+}
+
 /** «Неизвестный мужчина позвонил в банк.»: somebody without a name opens the sentence, whom a pronoun after it means. */
 export function namesStranger(s: Sentence): boolean {
   const { words, kind } = s.passage;

@@ -32,6 +32,9 @@ export function attribute(s: Scene, cues: readonly number[]): Attribution | unde
       if (form === 'impersonal' && found.source && agency?.source)
         return { ...found, via: tokensOf(agency.source)! };
       if (found.source === null) impersonal ??= found;
+      // «Пресс-служба X заявила о …, передаёт корреспондент Y»
+      else if (agency && !agency.via && isPressOffice(s, found) && found.cue.from < agency.cue.from)
+        return { ...found, via: tokensOf(agency.source)! };
       else if (found.via ? isAgencyAlone(s, found.source) : passesOn(s, v, found, found.source))
         agency =
           agency?.via && found.word.form === 'finite'
@@ -47,7 +50,30 @@ export function attribute(s: Scene, cues: readonly number[]): Attribution | unde
       }
     }
   }
-  return (agency && citedBy(s, agency)) ?? agency ?? impersonal;
+  return (agency && (citedBy(s, agency) ?? unknownFirst(s, cues, agency))) ?? agency ?? impersonal;
+}
+
+/** «Пресс-служба мэрии»: it speaks for somebody, where a medium passes it on. */
+const isPressOffice = ({ passage: { words } }: Sentence, { source, word }: Attribution) =>
+  source?.kind === 'group' &&
+  word.form === 'finite' &&
+  word.act !== 'relay' &&
+  words[source.from]!.key === 'пресс' &&
+  words[source.from + 1]?.text === '-';
+
+/**
+ * «Так считает PhD, доцент Иван Орлов, пишет Y»: a verb of saying opens the sentence and its subject can't be told, so that
+ * whoever passes it on isn't who says it.
+ */
+function unknownFirst(s: Scene, cues: readonly number[], agency: Attribution): Attribution | undefined {
+  const { words, kind } = s.passage;
+  const v = cues[0]!;
+  const { statement } = words[v]!;
+  const isFirst = v <= s.from + 1 && v < agency.cue.from && kind[v] === CharClass.Cyrillic;
+  if (!isFirst || statement!.form !== 'finite' || statement!.weak || statement!.act === 'relay')
+    return undefined;
+  const via = tokensOf(agency.source);
+  return via && { source: null, cue: { from: v, to: v + 1 }, word: statement!, refersBack: false, via };
 }
 
 /** «X сообщил, что, по его оценкам, …», "X said that, according to him, …": the verb before it whose subject is named tells who speaks. */

@@ -4,7 +4,15 @@ import { isCapital, type Passage, touches } from '../../passage';
 import { isPaper } from './papers';
 import { cueStart } from './refersback';
 import type { Attribution, Source } from './source';
-import { isAgency, isGroup, isOutlet, isPreposition, isTitleForm, possessiveGender } from '../words/actors';
+import {
+  isAgency,
+  isGroup,
+  isOutlet,
+  isPreposition,
+  isTitle,
+  isTitleForm,
+  possessiveGender,
+} from '../words/actors';
 import { type Actor, clauseEnd, type Sentence, type Scene } from '../sentence';
 import { groupEnd } from '../subjects/groups';
 import { aboutThis, pastDate } from '../subjects/inverted';
@@ -53,6 +61,15 @@ export function readRelay(s: Scene, v: number): Attribution | undefined {
   const medium = isRussian && isAfterMark && !isQuote ? mediumAfter(s, v + 1) : undefined;
   if (medium) return { ...found, source: { kind: 'group', ...medium } };
   const subject = word.statement!.weak ? undefined : subjectOf(s, v);
+  // «цитирует министра „Маяк“»
+  if (isQuote && subject?.kind === 'group' && subject.from > v + 1) {
+    const to = opens(p, subject.from - 1) ? subject.from - 1 : subject.from;
+    const isWhom = p.words.slice(v + 1, to).some(({ key }) => isTitleForm(key));
+    const { from } = subject;
+    return isWhom && to > v + 1
+      ? { ...found, source: { kind: 'group', from: v + 1, to }, via: { from, to: subject.to } }
+      : undefined;
+  }
   if (!isQuote || subject?.kind !== 'actor' || subject.actor.whole > v)
     return subject && { ...found, source: subject };
   if (!after || !canBeQuoted(s, after)) return undefined;
@@ -152,7 +169,7 @@ const isInsideName = (p: Passage, i: number) =>
 export const isRelay = (s: Sentence, source: Source) =>
   source.kind === 'group' &&
   (opens(s.passage, source.from) ||
-    isAgency(s.passage.words[source.from]!.key) ||
+    (isAgency(s.passage.words[source.from]!.key) && !isTitle(s.passage.words[source.from + 2]?.key ?? '')) ||
     isAgency(s.passage.words[source.to - 1]!.key) ||
     (source.to - source.from > 1 && isOutlet(s.passage.words[source.to - 1])) ||
     (/^(?:agency|media|television|tv)$/.test(s.passage.words[source.to - 1]!.key) &&

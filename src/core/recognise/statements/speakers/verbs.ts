@@ -119,7 +119,11 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
   if (/^accused?$/.test(word.key) && next === 'of') return undefined;
   if (word.key === 'added' && /^(?:had|has|have)$/.test(previous?.key ?? '') && isArticle.test(next))
     return undefined;
-  if (celebrations.test(next) || (next === 'to' && /^adds|added$/.test(word.key))) return undefined;
+  const own = /^(?:сво[йеюи]|его|ее|их|очередной|профессиональный)$/;
+  let object = v + 1;
+  while (object < v + 3 && own.test(p.words[object]?.key ?? '')) object++;
+  if (celebrations.test(p.words[object]?.key ?? '') || (next === 'to' && /^adds|added$/.test(word.key)))
+    return undefined;
   if (isOddWith(s, v)) return undefined;
   const isBySaying = bySaying.test(word.key) && sayingBy.test(p.words[v + 2]?.key ?? '');
   if (next === 'by' && p.kind[v] === CharClass.Latin && !isBySaying && !refersBack(s, v)) return undefined;
@@ -131,7 +135,7 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
   if (referred || isLearning(word.key)) return referred;
   if (word.statement!.act === 'relay') return readRelay(s, v);
   const site = siteBefore(s, v);
-  const source = site ?? subjectOf(s, v, verbAt(s, v));
+  const source = site ?? subjectOf(s, v, verbAt(s, v)) ?? goesOn(s, v);
   if (!source) return undefined;
   if (nounish.has(word.key) && !site) {
     const gap = source.kind === 'actor' ? v - source.actor.tail : -1;
@@ -147,6 +151,20 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
     (/^(?:внимание|за|против|for|in|on|out|to|attention|tribute)$/.test(next) || /^puts?$/.test(word.key));
   const from = cueStart(s, v, back);
   return { source, cue: { from, to: isPhrase ? v + 2 : v + 1 }, word: word.statement!, refersBack: back };
+}
+
+/** «И добавил: „…“», «Затем сообщил, что …»: a sentence without a subject goes on with that of the one before. */
+function goesOn({ passage: { words, kind }, from }: Sentence, v: number): Source | undefined {
+  const { gender, weak } = words[v]!.statement!;
+  const isOpener = v === from + 1 && /^(?:и|а|также|затем|потом|далее)$/.test(words[from]!.key);
+  const hasClause = words[v + 1]?.text === ':' || (words[v + 1]?.text === ',' && words[v + 2]?.key === 'что');
+  return kind[v] === CharClass.Cyrillic &&
+    isOpener &&
+    hasClause &&
+    !weak &&
+    (gender === 'm' || gender === 'f')
+    ? { kind: 'pronoun', gender }
+    : undefined;
 }
 
 /** "agreed that": with a clause after it, an English verb that has other uses reports, whoever its subject is. */

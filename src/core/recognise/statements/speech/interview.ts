@@ -18,7 +18,7 @@ export interface Interview {
 
 /** Whether a passage may say with whom an interview is. */
 export const mayIntroduce = ({ text }: Passage) =>
-  /бесед|говорил|пообщал|интервью|вопросы|(?:ответил|отвечает)[а-я]? на|(?<![а-яё])гост(?:ь|ем|ья)/i.test(
+  /бесед|говорил|пообщал|интервью|вопросы|попросили|(?:ответил|отвечает)[а-я]? на|(?<![а-яё])гост(?:ь|ем|ья)/i.test(
     text,
   );
 
@@ -38,8 +38,7 @@ export function interviewee({ passage: p }: Sentence, actors: readonly Actor[]):
 /** «В интервью „Маяку“ он рассказал о планах»: who says what a passage reports of an interview, where that is one person. */
 export function toldInInterview({ text }: Passage, statements: readonly Statement[]): Author | undefined {
   const last = statements.at(-1);
-  if (!last?.speaker || !last.cue || !/^(?:рассказал|ответил|поговорил)/.test(last.cue.text))
-    return undefined;
+  if (!last?.speaker || !last.cue) return undefined;
   if (!/(?<![а-яё])в (?:эксклюзивном )?интервью/i.test(text)) return undefined;
   return statements.every(({ speaker }) => speaker?.text === last.speaker!.text)
     ? asAuthor(last.speaker)
@@ -75,6 +74,13 @@ function isGuest({ words }: Passage, { whole }: Actor): boolean {
   if (/^стал[аи]?$/.test(key) || /^[—–-]$/.test(text))
     return find(/^(?:собеседни(?:к(?:ом)?|ца|цей)|гост(?:ь|ем|ья|ьей))$/) >= 0;
   if (/^(?:ответил[аи]?|отвечает)$/.test(key)) return find(/^вопросы$/) >= 0;
+  // «мы попросили поделиться мнением эксперта X»
+  const isRequested = find(/^(?:поделиться|рассказать|прокомментировать|оценить)$/) >= 0;
+  if (isRequested && find(/^попросили$/) >= 0)
+    return (
+      find(/^(?:у|вопросы)$/) < 0 &&
+      [whole - 1, whole].some((k) => words[k]?.person?.head?.case === 'oblique')
+    );
   const at = /^(?:господина|госпожу)$/.test(key) ? whole - 2 : whole - 1;
   return (
     /^(?:беседе|разговору)$/.test(words[at]?.key ?? '') &&

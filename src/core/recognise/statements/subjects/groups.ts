@@ -4,6 +4,7 @@ import { isCapital, touches, type Passage } from '../../passage';
 import { looksAdjectival } from '../../../dossier/names/endings';
 import { isAdverb, isGroup, isGroupForm, isPreposition, isTitle } from '../words/actors';
 import type { Sentence } from '../sentence';
+import type { Word } from '../../words';
 import { isConjunction } from './phrases';
 
 /** «со своей стороны», «с другой стороны»: no party speaks. */
@@ -118,7 +119,7 @@ export function groupEnd(s: Sentence, from: number, limit: number): number {
           isJoining(p, i, limit) ||
           (/(?:[аяиы]|ов|ств|ей|ого|его|ых|их|ой|[^к]ий)$/.test(word.key) &&
             word.key.length > 3 &&
-            !did.test(word.key))
+            !isPast(word))
         : p.kind[i] === CharClass.Latin && (word.caps !== 'none' || word.key === 'of');
     if (opens(p, i)) return quotedName(p, i, limit) ?? end;
     // «министерство инвестиций, промышленности и торговли»
@@ -139,8 +140,13 @@ export function groupEnd(s: Sentence, from: number, limit: number): number {
   return end;
 }
 
-/** «сторона информировала»: a verb, and no genitive. */
-const did = /(?:[оиы]ва|нима|суди|ложи|сти|ши|пи)л[аи]$|[аяи]л(?:а|и)с[ьъ]$/;
+/** «сторона информировала», «стороны обсудили»: a verb, and no genitive. */
+const isPast = ({ key, caps }: Word) =>
+  caps === 'none' &&
+  (/(?:[оиы]ва|нима|суди|ложи|сти|ши|пи)ла$|лась$/.test(key) || (past.test(key) && !notPast.test(key)));
+const past = /(?:[аиыеуя]ли|лись)$/;
+const notPast =
+  /(?:автомоби|сти|дета|меда|ста|мора|педа|магистра|вертика|неде|моде|це|мебе|прибы|зем|паралле|печа|до|отрас|торгов)ли$/;
 
 /** «главы правительств двух стран» */
 const how = /^(?:двух|трех|четырех|пяти|шести|обеих|обоих|всех|этих|наших|других)$/;

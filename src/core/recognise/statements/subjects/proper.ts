@@ -37,6 +37,8 @@ export function properBefore(s: Scene, end: number, v: number, verb: StatementWo
   if (p.words[from - 1]?.text === '-' && touches(p, from) && touches(p, from - 1) && isCapital(p, from - 2))
     from -= 2;
   const previous = p.words[from - 1];
+  // «большинство опрошенных РИА считают»
+  if (verb.gender === 'p' && previous?.caps === 'none' && /(?:ых|их|ов)$/.test(previous.key)) return undefined;
   if (previous?.key === 'в' || previous?.key === 'во') return placeAt(s, from - 1, verb, end);
   if (from > s.from && (isPreposition(previous!.key) || isOblique(p.words[end - 1]!.key, p.kind[end - 1]!)))
     return undefined;
