@@ -48,9 +48,10 @@ const longestLabel = 20;
 /** «Ольга Крюкова, научный сотрудник института, Осло:»: the colon that ends the line, else the token after the name. */
 function labelEnd(p: Passage, end: number): number {
   const last = p.count - 1;
-  if (p.count > longestLabel || p.words[end]?.text !== ',' || p.words[last]!.text !== ':') return end;
+  if (p.count > longestLabel || !/^[,«"“]$/.test(p.words[end]?.text ?? '') || p.words[last]!.text !== ':')
+    return end;
   for (let i = end; i < last; i++)
-    if (p.words[i]!.statement || /^[.;:!?«»"“”]$/.test(p.words[i]!.text)) return end;
+    if (p.words[i]!.statement || /^[.;:!?]$/.test(p.words[i]!.text)) return end;
   return last;
 }
 

@@ -29,8 +29,25 @@ export function subjectOf(
   const about = aboutThis(s, v);
   if (about >= 0 && isVacant(s, about, v, word)) return right() ?? groupBetween(s, about, v, left);
   if (isInverted(s, v)) return right() ?? left();
+  const titled = titledAfterComma(s, v, right);
+  if (titled) return titled;
   const found = left();
   return (found && objectFirst(s, v, found, right)) ?? found ?? notObject(s, v, right());
+}
+
+/**
+ * «Орлов, который ждёт моста, приедет в мае, сообщил журналистам мэр Иван Берг»: a title in the nominative with its bearer,
+ * right after a verb and a comma before it, is the subject, whoever stands between commas before.
+ */
+function titledAfterComma(s: Scene, v: number, right: () => Source | undefined): Source | undefined {
+  const { words } = s.passage;
+  if (words[v - 1]?.text !== ',') return undefined;
+  const at = /^(?:журналистам|репортерам)$/.test(words[v + 1]?.key ?? '') ? v + 2 : v + 1;
+  const { head, modifier } = words[at]?.person ?? {};
+  if (head?.case !== 'nominative' && !modifier) return undefined;
+  const found = right();
+  const from = found?.kind === 'actor' ? found.actor.whole : found?.kind === 'group' ? found.from : -1;
+  return from > v && from <= at ? found : undefined;
 }
 
 /** «Об этом глава государства сказал на встрече»: a group between the two that ends right before the verb. */

@@ -35,7 +35,7 @@ const titles =
   'глава президент премьер министр представитель спикер секретарь посол директор председатель руководитель депутат аким мэр ' +
   'губернатор политолог эксперт аналитик экономист дипломат политик чиновник сенатор канцлер госсекретарь лидер генсек замминистра ' +
   'парламентарий правозащитник историк социолог ученый юрист адвокат бизнесмен предприниматель банкир финансист генерал ' +
-  'комиссар еврокомиссар уполномоченный омбудсмен прокурор король принц шеф начальник командующий president minister premier secretary leader chief director mayor governor ambassador ' +
+  'хоким градоначальник зампред комиссар еврокомиссар уполномоченный омбудсмен прокурор король принц шеф начальник командующий president minister premier secretary leader chief director mayor governor ambassador ' +
   'chancellor politician lawmaker diplomat envoy negotiator adviser advisor aide senator chairman chairwoman chairperson commissioner ' +
   'spokesperson spokesman spokeswoman official expert analyst economist researcher king queen prince pope boss';
 const titleSet = new Set(titles.split(' '));
