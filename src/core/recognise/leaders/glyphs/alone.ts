@@ -1,4 +1,5 @@
 import { endsName, foreignRun, isChineseGoingOn } from './chinese';
+import { bareSurnames } from './statesmen';
 import { particles } from './particles';
 
 /** A Korean name of one word. */
@@ -7,10 +8,14 @@ const particle = new RegExp(`^${particles}(?![가-힣])`);
 
 const verbBefore = /(?:感谢|感謝|邀请|邀請|欢迎|歡迎|祝贺|祝賀|陪同|接见|接見|支持)$/;
 
+/** What may stand right before a name that could be part of other words: nothing, no Han, a preposition. */
+const mayPrecede = /^(?:[^\p{Script=Han}]|[与與和同对對向但而由让讓使据據给給跟及])?$/u;
+
 /** Whether the characters are the name and no part of longer words. */
 export function standsAlone(text: string, at: number, name: string): boolean {
   const rest = text.slice(at + name.length, at + name.length + 5);
   if (hangul.test(name)) return !/[\uac00-\ud7a3]/.test(text[at - 1] ?? '') && particle.test(rest);
+  if (bareSurnames.has(name)) return endsName(rest) && mayPrecede.test(text.slice(Math.max(0, at - 1), at));
   if (/^(?:调|調)/.test(rest) && /[强強]$/.test(name)) return false;
   if (foreignRun(name) !== name.length) return true;
   // 感謝 ends like a foreign name begins

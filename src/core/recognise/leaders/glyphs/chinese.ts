@@ -20,14 +20,14 @@ const transcribing =
 
 /** Characters that go on after a name, never the last of one. */
 const after =
-  '兼在会會与與和同将將今昨日于於对對就向到也又已等出访訪的是称稱认認提宣举舉率邀致接抵作并並则則还還都曾所或之其通电電谈談见見说說表指透呼承谴譴警预預下后後时時會随隨曾为為把被从從由给給让讓跟及以因而但却卻不没沒仍再才便即此亲親皆';
+  '兼除在会會与與和同将將今昨日于於对對就向到也又已等出访訪的是称稱认認提宣举舉率邀致接抵作并並则則还還都曾所或之其通电電谈談见見说說表指透呼承谴譴警预預下后後时時會随隨曾为為把被从從由给給让讓跟及以因而但却卻不没沒仍再才便即此亲親皆';
 /** Words that go on after one, though a name may hold their first character. */
 const afterWords = new RegExp(
   '^(?:' +
     '常[务務委]|[来來](?:[了到华華自]|访|訪)|到访|到訪|讲话|講話|演讲|演講|致辞|致詞|座谈|座談|一起|一行|一同|强调|強調|欢迎|歡迎|主持|主张|主張|共同|参加|參加|参观|參觀|参与|參與|应邀|應邀|应约|應約|回应|回應|回答|回到|回国|发表|發表|发言|發言|发布|發布|发文|發文|发出|發出|' +
     '进行|進行|进入|進入|进一步|進一步|介绍|介紹|重申|建议|建議|周[一二三四五六日末]|星期|上午|上周|上週|上月|上任|上台|中午|前往|前天|当天|當天|当日|當日|当地|當地|当选|當選|当晚|當晚|当面|當面|' +
     '分别|分別|热烈|熱烈|热情|熱情|坦诚|坦誠|欧亚|歐亞|欧洲|歐洲|亚洲|亞洲|希望|安排|达成|達成|特别|特別|马上(?![周月任午])|馬上(?![週周月任午])|高度|西方|维护|維護|维持|維持|加强|加強|加快|多次|多年|本人|本周|本月|基于|密切|明确|明確|首先|尚未|施压|施壓|威胁|威脅|乘坐|先生|女士|' +
-    '派[特代兵人出遣]|签署|簽署|签订|批评|批評|批准|指责|指責|任命|就任|就职|访问|宣誓|感谢|感謝|祝贺|祝賀|期待|坚持|堅持|坚决|承诺|主导|推动|推動|抵达|离开|離開|乘|率领|率領|两|兩|双方|雙方|领导|領導|政府|否认|否認|拒绝|拒絕|敦促|坦言|坦承|决定|決定|计划|計劃|計畫|誓言|赞扬|讚揚|赞赏|讚賞|抨击|抨擊|办公室|辦公室|剪彩|力挺|力促|强烈|強烈|反驳|反駁|反对|反對|支持|保证|保證|痛批|怒批|驳斥|駁斥|喊话|喊話|下令|亮相|现身|現身|辞职|辭職|遇刺|获|獲|赢得|贏得|连任|連任|去世|逝世|身亡|夫人|家族|政权|政權|内阁|內閣|方面|团队|團隊|幕僚|解释|解釋|补充|補充|直言|自己|另外|考虑|考慮|正在|正式|正与|正就|针对|針對|连续|連續|抱怨|呛|嗆|当局|當局|出任|担任|擔任|接任|上台|下台|执政|執政|领衔|主動|主动|金融|金正|大选|大選|候选|候選|候任|任期|任内|任內|官邸|宝座|寶座|职位|職位|职务|職務|一职|一職|人选|人選|选举|選舉|专机|專機|特使|竞选|競選|团|團|级|級|府|制|职|職|阁下|閣下|夫妇|夫婦|一行|博士|周边' +
+    '派[特代兵人出遣]|签署|簽署|签订|批评|批評|批准|指责|指責|任命|就任|就职|访问|宣誓|感谢|感謝|祝贺|祝賀|期待|坚持|堅持|坚决|承诺|主导|推动|推動|抵达|离开|離開|乘|率领|率領|两|兩|双方|雙方|领导|領導|政府|否认|否認|拒绝|拒絕|敦促|坦言|坦承|决定|決定|计划|計劃|計畫|誓言|赞扬|讚揚|赞赏|讚賞|抨击|抨擊|办公室|辦公室|剪彩|力挺|力促|强烈|強烈|反驳|反駁|反对|反對|支持|保证|保證|痛批|怒批|驳斥|駁斥|喊话|喊話|下令|亮相|现身|現身|辞职|辭職|遇刺|获|獲|赢得|贏得|连任|連任|去世|逝世|身亡|夫人|家族|政权|政權|内阁|內閣|方面|团队|團隊|幕僚|解释|解釋|补充|補充|直言|自己|另外|考虑|考慮|正在|正式|正与|正就|针对|針對|连续|連續|抱怨|呛|嗆|当局|當局|出任|担任|擔任|接任|上台|下台|执政|執政|领衔|主動|主动|金融|金正[恩日]|大选|大選|候选|候選|候任|任期|任内|任內|官邸|宝座|寶座|职位|職位|职务|職務|一职|一職|人选|人選|选举|選舉|专机|專機|特使|竞选|競選|团|團|级|級|府|制|职|職|阁下|閣下|夫妇|夫婦|一行|博士|周边' +
     ')',
 );
 
@@ -70,9 +70,17 @@ export const isChineseGoingOn = (char: string) => after.includes(char);
 export function foreignRun(rest: string): number {
   // 东布罗夫斯基斯
   let run = /^[东東]/.test(rest) && [1, 2, 3].every((i) => isTranscribing(rest[i])) ? 1 : 0;
-  while (run < 9 && isTranscribing(rest[run]) && !(run > 1 && endsRun(rest.slice(run)))) run++;
+  while (
+    run < 9 &&
+    (isAbd(rest, run) || (isTranscribing(rest[run]) && !(run > 1 && endsRun(rest.slice(run)))))
+  )
+    run++;
   return run;
 }
+
+/** 阿布都拉赫姆 */
+const isAbd = (rest: string, at: number) =>
+  /^[布卜]都[拉热熱勒萨薩]/.test(rest.slice(at - 1, at + 2)) && at > 0;
 
 const endsRun = (rest: string) => afterWords.test(rest) || stateStart.test(rest);
 
@@ -88,9 +96,9 @@ function upToEnd(rest: string): number {
  * it; 0 where none begins there.
  */
 export function chineseNameLength(rest: string, title = ''): number {
-  if (beginsState(rest) || endsName(rest) || manner.test(rest)) return 0;
   const known = statesmanAt(rest);
   if (known > 0) return known;
+  if (beginsState(rest) || endsName(rest) || manner.test(rest)) return 0;
   if (japan.test(title)) return upToEnd(rest);
   const run = foreignRun(rest);
   // one character that is rare in transcriptions may end it: 米舒斯京, 英拉
@@ -110,6 +118,9 @@ export function chineseNameLength(rest: string, title = ''): number {
 
 const isForeignTitle = (title: string) => stateStart.test(title) && !/^中[国國]/.test(title);
 
+/** Fields of ministers that begin as a surname does. */
+const field = /(?:文化|金融|[卫衛]生|[劳勞][动動]|安全|武[装裝]|[华華][侨僑]|水利|常[务務])$/;
+
 /** How many characters at the end of `before` are a name that stands before its title: 特朗普总统, 习近平主席. */
 export function chineseNameBefore(before: string): number {
   if (stateEnd.test(before) || abbreviations.test(before)) return 0;
@@ -118,7 +129,7 @@ export function chineseNameBefore(before: string): number {
   for (let length = 3; length > run && length > 1; length--) {
     const name = before.slice(-length);
     // 向东协秘书长
-    if (name.startsWith('向')) continue;
+    if (name.startsWith('向') || field.test(name)) continue;
     const isName = name.length === length && isChineseSurname(name[0]!) && /^[\p{Script=Han}]+$/u.test(name);
     const left = before.at(-1 - length);
     if (isName && !stateStart.test(name) && (!isHan(left) || after.includes(left!))) return length;

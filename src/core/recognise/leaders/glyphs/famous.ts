@@ -1,6 +1,5 @@
 import type { Span } from '../../../model/span';
 import { standsAlone } from './alone';
-import { endsName } from './chinese';
 import { particles } from './particles';
 import { isForeignName, mayBeFirstName } from './people';
 import { bareSurnames, statesmen } from './statesmen';
@@ -27,20 +26,12 @@ export function statesmenNames(text: string): Span[] {
   const pattern = /[가-힣]/.test(text) ? inKorean : /[\u3041-\u309f]/.test(text) ? inJapanese : inChinese;
   const out: Span[] = [];
   for (const { index, 0: name } of text.matchAll(pattern)) {
-    if (
-      pattern === inChinese &&
-      !(bareSurnames.has(name) ? isApart(text, index, name) : standsAlone(text, index, name))
-    )
-      continue;
+    if (pattern === inChinese && !standsAlone(text, index, name)) continue;
     const first = pattern === inKorean ? firstNameBefore(text, index, name) : 0;
     out.push({ start: index - first, end: index + name.length });
   }
   return out;
 }
-
-const isApart = (text: string, at: number, name: string) =>
-  !/[^与與和同对對向]/u.test(/\p{Script=Han}?$/u.exec(text.slice(Math.max(0, at - 1), at))![0]) &&
-  endsName(text.slice(at + name.length, at + name.length + 5));
 
 /** 드미트리 메드베데프: how much of what stands before is a first name. */
 function firstNameBefore(text: string, at: number, name: string): number {

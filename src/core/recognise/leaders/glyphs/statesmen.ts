@@ -22,8 +22,8 @@ const korean =
   '기시다 이시바 다카이치 이재명 윤석열 문재인 박근혜 이명박 조태열 박진 이창용 위성락';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
-/** Surnames that Chinese texts give alone, parts of other words too: 提高市场. */
-export const bareSurnames = set('高市 岸田 石破');
+/** Names that Chinese texts give alone, parts of other words too: 提高市场, 西安华山. */
+export const bareSurnames = set('高市 岸田 石破 安华 安華');
 /** By language. */
 export const statesmen = { zh: set(chinese), ja: set(japanese), ko: set(korean) };
 

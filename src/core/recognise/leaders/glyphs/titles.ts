@@ -72,13 +72,16 @@ export function titleNames(text: string): Found[] {
   return out;
 }
 
+/** Malay styles between an office and a name. */
+const style = /^(?:(?:拿督斯里|拿督斯裡|丹斯里|拿督)(?=\p{Script=Han}{2}))?/u;
+
 /** Surnames that also stand for a state: 韩总统尹锡悦. */
-const alsoState = '韩韓白马馬';
+const alsoState = '韩韓白马馬华華';
 /** What a clause begins after, or a word that stands before a subject. */
 const clauseStart = /(?:^|[，。、；：,;:！!？?…·\s“”「」（）()]|由|是|和|与|與|对|對|向|同|在|被|让|讓)$/;
 
 /** 白宫, 教育部; 卓也 is 卓 with an adverb */
-const isBody = /^文章|[宫宮部院府局署厅廳社会會党黨国國方也揆]$/;
+const isBody = /^文章|^[中美俄日韩韓欧歐英法德印哈乌烏塔吉土我]方|[宫宮部院府局署厅廳社会會党黨国國方也揆]$/;
 /** A name whose parts dots join, where a clause or its object may begin. */
 const dotted =
   /(^|[，。、；：,;:！!？?\s“”「」（）()]|由|是|和|与|與|对|對|向|同|据|據|让|讓|见|見|会|會|邀|被|受|为|為|以及|人|家|[员員]|者|[师師]|授)(\p{Script=Han}{1,8})[·・•‧]/gu;
@@ -93,10 +96,11 @@ const longest = 40;
 /** Chinese names after a title, before one, or before a verb of saying. */
 function addChinese(text: string, add: AddName): void {
   for (const { index, 0: title } of text.matchAll(han)) {
-    // 发言人 林美：
+    // 发言人 林美：, 首相拿督斯里林美
     const end =
       index +
       title.length +
+      style.exec(text.slice(index + title.length, index + title.length + 6))![0].length +
       (/^[ \u3000]\p{Script=Han}{2,4}[:：]/u.test(text.slice(index + title.length)) ? 1 : 0);
     const surname = text[index - 1] ?? '';
     const isShort =
@@ -117,7 +121,7 @@ function addChinese(text: string, add: AddName): void {
         end,
         text.slice(end, end + after),
         whole?.start ?? index,
-        text.slice(whole?.start ?? index, end).trimEnd(),
+        text.slice(whole?.start ?? index, end).replace(/(?:拿督斯里|拿督斯裡|丹斯里|拿督)?\s*$/, ''),
       );
     else if (before > 0) add(index - before, text.slice(index - before, index), index, title);
   }

@@ -135,7 +135,7 @@ export function isOfState(lead: string, { mention, start }: Party): boolean {
   return (
     hasTitle &&
     (isBody.test(rest) ||
-      (/^(?:[\p{Script=Han}—–－·-]{2,10}|[哈乌烏吉塔土美俄法德英日韩韓印以伊巴越菲澳加朝蒙泰])$/u.test(
+      (/^(?:[A-Z]{2,8}(?:第一|首席)?|[\p{Script=Han}—–－·-]{2,10}|[哈乌烏吉塔土美俄法德英日韩韓印以伊巴越菲澳加朝蒙泰])$/u.test(
         rest,
       ) &&
         !/[的在于於对對向与與和及跟同把被让讓由为為将將会會见見访訪说說称稱晤请請据據给給是有陪出席]/.test(
