@@ -75,8 +75,8 @@ function standsAmongTwins(place: Place, pattern: Pattern, length: number): boole
   return known.length === 1 ? known[0]!.like >= ONE_SIDE : context(place) === 1;
 }
 
-const SIDES = ['before', 'after'] as const;
-type Side = (typeof SIDES)[number];
+export const SIDES = ['before', 'after'] as const;
+export type Side = (typeof SIDES)[number];
 
 /** A verbatim copy with the context that stands unchanged round it, and its rank among its like. */
 export interface Copy {

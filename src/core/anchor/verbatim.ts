@@ -5,12 +5,10 @@ import { closes, opens } from './edges';
 import { context, contextRun, length, weigh } from './evidence';
 import { enoughAmongCopies, enoughForOnlyCopy, mayHaveHadTwin, type Copy } from './floor';
 import { isAtHome } from './history';
+import { isImpostor } from './impostor';
 
 /** Copies whose context is weighed in full; the rest are ranked by the context that stands unchanged. */
 const WEIGHED = 12;
-
-/** A side of the context that stayed as it was. */
-const SAME = 0.97;
 
 /**
  * Chooses among the places where the quote stands word for word, at least one; `complete` says whether these are all,
@@ -27,19 +25,25 @@ export function amongCopies(
   const places = ranked.map(({ place }) => place);
   const [first, ...others] = ranked;
   if (!first || !complete) return nowhere(doc, 'ambiguous', places);
-  // as many copies as there were, and the one with the passage's number stands in the same surroundings
-  const own = ranked.find(({ place }) => place.start === counted);
-  if (own && own.rank >= first.rank && Math.min(own.place.before, own.place.after) >= SAME)
-    return placed(search, own.place);
+  const { text } = doc.folded;
   const hadTwin = fate ? fate.copies > 1 : mayHaveHadTwin(pattern);
   const enough =
-    others.length || hadTwin
-      ? enoughAmongCopies(first, others, pattern, hadTwin, doc.folded.text.length)
-      : enoughForOnlyCopy(first, pattern);
-  if (enough) return placed(search, first.place);
+    isCounted(first, counted) ||
+    (others.length || hadTwin
+      ? enoughAmongCopies(first, others, pattern, hadTwin, text.length)
+      : enoughForOnlyCopy(first, pattern));
+  if (enough && !isImpostor(text, pattern, first, others)) return placed(search, first.place);
   const home = fate ? places.filter((place) => isAtHome(place, fate)) : [];
   if (home.length === 1 && fate?.copiesAtHome === 1) return placed(search, home[0]!);
   return nowhere(doc, others.length ? 'ambiguous' : 'orphaned', places);
+}
+
+/** A side of the context that stayed as it was. */
+const SAME = 0.97;
+
+/** Whether the copy with the passage's number, among as many as there were, stands in the same surroundings. */
+function isCounted({ place }: Copy, counted: number | undefined): boolean {
+  return place.start === counted && Math.min(place.before, place.after) >= SAME;
 }
 
 /** The copies with the most context first; of equals the one with the passage's number. */

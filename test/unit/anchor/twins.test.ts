@@ -73,6 +73,22 @@ describe('anchor: passages that stand several times', () => {
     `${wait}${dull}${wait}Nobody ran to our old harbour until ten.\n`,
     dull.length + wait.length + 21,
   );
+  it('another copy that came to stand in its place is known by going on as its like does, from where the two parted', () => {
+    const clerk = 'A boat from the north pays at noon, says the old clerk of the town.\n';
+    const nobody = 'A boat from the north pays at noon, but nobody has asked the mayor.\n';
+    const [head, tail] = [
+      'Rules for the harbour and its boats, as of spring\n',
+      'Salt is weighed at the mill.\n',
+    ];
+    const before = head + clerk + dull + nobody + tail;
+    const start = before.indexOf('from the north');
+    const selector = pointAt(before, { start, end: start + 'from the north pays'.length });
+    const found = (after: string) => resolve(selector, after).start;
+    assert.equal(found(head + nobody + dull + nobody + tail), undefined);
+    const other = clerk.replace('says the old clerk', 'as it always did here in spring, says one');
+    assert.equal(found(head + other + dull + nobody + tail), start);
+  });
+
   check(
     'nobody cuts from where a line goes on after a bracket to where another ends',
     'trap get(target, key, receiver) {\nlog(`reading of ${key}`);\nreturn Reflect.get(target, key, receiver);\n}\nThe code above watches one object.\n',
