@@ -105,6 +105,17 @@ describe('leaders of the dossier', () => {
     'Министр обороны Японии Синджиро Коизуми',
     'leader · Синджиро Коизуми · koizumi-shinjiro · Министр обороны Японии',
   );
+  const defence = 'leader · Синдзиро Коидзуми · koizumi-shinjiro · Министр обороны Японии';
+  check(
+    'Министр обороны Японии Синдзиро Коидзуми ждал. Министр молчал.',
+    defence,
+    'role · Министр · koizumi-shinjiro',
+  );
+  check('Министр обороны Японии Синдзиро Коидзуми ждал. Министр спорта молчал.', defence);
+  check(
+    'Japanese Defense Minister Shinjiro Koizumi waited. The culture minister and the sports minister left.',
+    'leader · Shinjiro Koizumi · koizumi-shinjiro · Japanese Defense Minister',
+  );
   check('小泉進次郎大臣は述べた', 'leader · 小泉進次郎 · koizumi-shinjiro · 大臣');
   check('이재명 대통령은 말했다', 'leader · 이재명 · lee-jae-myung · 대통령');
   check('Sauli Niinisto spoke', 'leader · Sauli Niinisto · niinisto-sauli');

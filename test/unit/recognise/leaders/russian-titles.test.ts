@@ -114,6 +114,10 @@ describe('presidents of something else than the state whose president the text n
   const after = (rest: string, ...expected: string[]) =>
     check(`Президент Стубб ждал гостей. ${rest}`, 'leader · Стубб · stubb · Президент', ...expected);
   after('Президент банка промолчал.');
+  after('Первый президент промолчал.');
+  after('Избранный президент промолчал.');
+  after('The first president left.');
+  after('Президент ОслГТУ промолчал.');
   after('Президент ФИФА промолчал.');
   after('Президент «Маяка» промолчал.');
   after('Президент Федерации плавания промолчал.');

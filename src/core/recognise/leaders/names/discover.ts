@@ -67,7 +67,7 @@ export function discover(
   if (isLatin && isInHeadline(p, units)) return undefined;
   if (isLatin && !office && isPlaceName(units)) return undefined;
   // "spokesperson of Norway MoFA": one word with capitals inside is a body's short name
-  if (isLatin && units.length === 1 && /[a-z][A-Z]{2,}$/.test(last.last.text)) return undefined;
+  if (units.length === 1 && /\p{Ll}\p{Lu}{2,}$/u.test(last.last.text)) return undefined;
   // "EU Counter-Piracy Coordinator X"
   const isCompound = isLatin && units.length === 1 && last.to > last.from + 1;
   if (isCompound && next?.caps === 'first' && personOf(next).head?.office) return undefined;

@@ -18,7 +18,7 @@ const notHolder =
 
 /** Whoever held an office once, will hold it or stands in for its holder is not the one who holds it. */
 const notIncumbent =
-  /^(?:(?:бывш|прежн|тогдашн|будущ|следующ)[а-я]+|экс|врио|врид|former|ex|then|next|future|acting|interim|incoming|designated|co)$/;
+  /^(?:(?:бывш|прежн|тогдашн|будущ|следующ|предыдущ|временн|избранн|новоизбранн|покойн)[а-я]+|экс|врио|врид|former|ex|then|next|future|acting|interim|incoming|designated|co)$/;
 
 /** Office-holders of a passage that no name stands beside. */
 export function readRoles(p: Passage, names: readonly NameReading[]): RoleReading[] {
@@ -29,7 +29,7 @@ export function readRoles(p: Passage, names: readonly NameReading[]): RoleReadin
     const [from, last] = phraseRound(p, i, done);
     const to = nounOf(p, i, last);
     done = to;
-    const office = ofOthers(p, last, to, describe(p, from, to));
+    const office = ofField(p, from, i, to, ofOthers(p, last, to, describe(p, from, to)));
     const [start, end] = [p.start[from]!, p.end[to - 1]!];
     // "the head of the EU Delegation": of more than it seems
     if (to > i + 1 && isLatinWord(p, i) && isCapital(p, to) && isLatinWord(p, to)) continue;
@@ -69,9 +69,16 @@ const isUnder = (p: Passage, from: number) =>
   !isLatinWord(p, from) &&
   /^(?:deputy|adviser|envoy|spokesperson)$/.test(personOf(p.words[from - 1]).head?.office ?? '');
 
+/** «первый президент», "the first president": not who holds the office now; but «первый вице-премьер». */
+const isOneOfRow = (p: Passage, i: number) =>
+  /^(?:перв|втор|треть?)(?:ый|ий|ого|его|ому|ему|ым|им|ом|ем|ая|ой|ую|ья|ей|ью)$|^(?:first|second|third)$/.test(
+    keyAt(p, i),
+  ) && !/^(?:вице|зам|vice|deputy)/.test(keyAt(p, i + 1));
+
 /** «экс-президент», "Kenya's acting energy minister", «исполняющий обязанности министра», "the president-elect". */
 function isNotIncumbent(p: Passage, before: number, head: number, to: number): boolean {
-  for (let k = Math.max(before, 0); k < head; k++) if (notIncumbent.test(keyAt(p, k))) return true;
+  for (let k = Math.max(before, 0); k < head; k++)
+    if (notIncumbent.test(keyAt(p, k)) || isOneOfRow(p, k)) return true;
   const isElect = keyAt(p, to) === '-' && /^(?:elect|designate)$/.test(keyAt(p, to + 1));
   return isElect || actingStart(p, before + 1) <= before;
 }
@@ -173,6 +180,22 @@ function ofOthers(p: Passage, last: number, to: number, office: Office): Office 
     ? { ...office, name: `${name}:body` }
     : office;
 }
+
+/** «Министр культуры», "the sports minister": of a field of its own, and so none of another field that the text names. */
+function ofField(p: Passage, from: number, head: number, to: number, office: Office): Office {
+  if (!/^(?:deputy-)?minister$/.test(office.name)) return office;
+  const isLatin = isLatinWord(p, head);
+  for (let k = isLatin ? from - 1 : head + 1; k < to; k++) {
+    const { country, body, subject } = personOf(p.words[k]);
+    const isField = isLatin
+      ? subject === true && k !== head && !ofAnyField.test(keyAt(p, k))
+      : country === undefined && !body && p.words[k]!.caps === 'none' && keyAt(p, k) !== 'и';
+    if (isField && isWord(p, k)) return { ...office, name: `${office.name}:other` };
+  }
+  return office;
+}
+const ofAnyField =
+  /^(?:national|state|cabinet|ministers|council|parliament|government|republic|federation|union|democratic|peoples?|islamic|kingdom|united|general|lower|upper|european)$/;
 
 const isLatinWord = (p: Passage, i: number) => /^[a-z]/.test(keyAt(p, i));
 
