@@ -52,7 +52,8 @@ const statuses: Readonly<Record<string, Message>> = {
 
 function lead(type: string | undefined, entry: Initiative | undefined, view: View): Piece[] {
   const pieces: Piece[] = [];
-  if (type) pieces.push(typeNames[type] ?? type);
+  // the card's first line says already that it is an initiative
+  if (type && type !== 'initiative') pieces.push(typeNames[type] ?? type);
   if (entry?.status) pieces.push(statuses[entry.status] ?? entry.status);
   const from = entry?.start && formatDate(entry.start, view.language);
   const to = entry?.end && formatDate(entry.end, view.language);

@@ -46,14 +46,15 @@ export function askSides(
       detail: l10n.t('the other one as a claim of its own'),
     });
   // the list may cover the words themselves
-  picker.title = l10n.t('Conflict: “{0}”', excerpt(sides.quote ?? question.path.join(' · ')));
+  const what = sides.quote ?? question.path.join(' · ');
+  picker.title = sides.baseKnown
+    ? l10n.t('Conflict: “{0}”', excerpt(what))
+    : l10n.t('Conflict, no common version is known: “{0}”', excerpt(what, 40));
   picker.step = step;
   picker.totalSteps = steps;
-  picker.placeholder = [
-    question.both ? l10n.t('Press 1, 2 or 3') : l10n.t('Press 1 or 2'),
-    ...(sides.baseKnown ? [] : [l10n.t('no common version is known')]),
-    sides.file,
-  ].join(' · ');
+  picker.placeholder = [question.both ? l10n.t('Press 1, 2 or 3') : l10n.t('Press 1 or 2'), sides.file].join(
+    ' · ',
+  );
   picker.buttons = [...(step > 1 ? [vscode.QuickInputButtons.Back] : []), compare];
   picker.onDidTriggerButton((button) => {
     if (button === compare) void compareSides(question, sides);

@@ -210,6 +210,18 @@ describe('cards', () => {
   ]);
 
   const named: Mention = { ...base, kind: 'initiative', text: 'the River Pact', id: 'river-pact' };
+  const plain: Mention = {
+    ...base,
+    kind: 'initiative',
+    text: 'Reed Initiative',
+    type: 'initiative',
+    found: 'text',
+  };
+  check('an initiative that is called one', plain, view([plain]), [
+    'Reed Initiative [Initiative]',
+    '',
+    'Mentions: 1 here',
+  ]);
   check('an initiative', named, view([named]), [
     'River Pact [Initiative]',
     'agreement · in force · since June 2021',
