@@ -168,6 +168,8 @@ function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   // 3ポイントの2つ: points of a list
   if (f.unit === 'percentage-point' && /^の(?:うち|ひとつ|[0-9０-９一二三])/.test(r.after(f.next - 1, 4)))
     return false;
+  // 한도, 하나도, 서해 5도
+  if (f.unit === 'degree' && r.key(f.next - 1) === '도' && isSpelledOrIsland(r, f, number)) return false;
   if (f.unit === 'hour' && isTimeOfDay(r, f)) return false;
   // 1次産品 are primary products, 三次 the third in Japanese
   if (f.unit === 'time' && r.key(f.next - 1) === '次' && isThird(r, f)) return false;
@@ -222,6 +224,9 @@ const isHeading = (r: Reader, f: Found) =>
   r.key(0).length < 3 &&
   /^[ \u3000][\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/.test(r.after(f.next - 1, 2));
 
+const isSpelledOrIsland = (r: Reader, f: Found, { spelled }: Amount['number']) =>
+  spelled || /서해 ?$/.test(r.before(f.from, 3));
+
 const isThird = (r: Reader, f: Found) =>
   /[\u3041-\u309f]/.test(r.text) || /^[産产產元]/.test(r.after(f.next - 1, 1));
 
@@ -237,7 +242,7 @@ const isDayInBrackets = (r: Reader, f: Found) =>
 
 /** 「海湾力量2号」, 외교1차관, 1人当たり: the number of a thing or an office, or what a rate is of. */
 const isModel = (r: Reader, f: Found) =>
-  /^(?:[号號][」』”’》機艦]|人[当あ]たり|차관|부상|부부장|부총리|등서기관|호기|호선)/.test(
+  /^(?:[号號][」』”’》機艦]|人[当あ]たり|[(（][월화수목금토일月火水木金土日][)）]|차관|부상|부부장|부총리|등서기관|호기|호선)/.test(
     r.after(f.next - 1, 4),
   );
 

@@ -71,6 +71,10 @@ describe('initiatives in Chinese', () => {
 
 describe('initiatives in Japanese', () => {
   check(
+    '「港の橋のための機材整備計画」（供与限度額3億円）に関する書簡、国連人口基金の数字',
+    'plan: 「港の橋のための機材整備計画」',
+  );
+  check(
     '第2回北海道フォーラムと東アジア首脳会議（ＥＡＳ）に出席',
     'forum: 北海道フォーラム',
     'summit: 東アジア首脳会議',

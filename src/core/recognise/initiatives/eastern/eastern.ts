@@ -29,6 +29,9 @@ const titled = new RegExp(`[《〈](?![我你谁如怎为為])[^《》〈〉\\n]
 /** 構想「緑の湾」: a noun right before a quoted name. */
 const announced =
   /(枠組み|構想|計画|国際会議|フォーラム|イニシアチブ|イニシアティブ|プロジェクト|協力体|구상|전략|협의체|이니셔티브|倡议|构想)(「[^「」\n]{2,24}」|『[^『』\n]{2,24}』|‘[^‘’\n]{2,24}’|“[^“”\n]{2,24}”)/g;
+/** 「港の橋のための機材整備計画」（供与限度額3億円）, 無償資金協力「…計画」: what aid is given for. */
+const aided =
+  /「[^「」\n]{4,80}?(計画|事業|プロジェクト)(?:[（(][^（）()\n]{1,16}[）)])?」(?=[（(](?:供与|総額|借款)|に(?:関する|係る|対する)(?:書簡|交換公文|贈与契約|借款契約|円借款|無償)|[へに]の円借款|の円借款)|(?<=(?:無償資金協力|有償資金協力|円借款|技術協力|技術協力プロジェクト))「[^「」\n]{4,80}?(計画|事業|プロジェクト)(?:[（(][^（）()\n]{1,16}[）)])?」/g;
 /** 「榮邦計畫」: a quoted name that ends in its noun. */
 const innerNoun = new RegExp(
   `[“「『‘"']([\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z\\d·・+＋—-]{2,20}?)(${easternNouns})[”」』’"']`,
@@ -64,6 +67,7 @@ export function readEastern(p: Passage): InitiativeMention[] {
   for (const match of p.text.matchAll(quoted))
     if (!isSentence.test(match[0])) add(whole(match, easternTypeOf(match[2]!)), 0.7);
   for (const match of p.text.matchAll(titled)) add(whole(match, easternTypeOf(match[1]!)), 0.7);
+  for (const match of p.text.matchAll(aided)) add(whole(match, easternTypeOf((match[1] ?? match[2])!)), 0.7);
   for (const match of p.text.matchAll(innerNoun))
     if (!vague.test(match[1]!)) add(whole(match, easternTypeOf(match[2]!)), 0.6);
   for (const match of p.text.matchAll(announced)) {

@@ -55,6 +55,8 @@ export function readJapanese(text: string): Named[] {
 
 function isName(core: string, noun: string, before: string, acronym: string | undefined): boolean {
   if (byOrder.test(core + noun)) return true;
+  // UNFPA and the like are bodies
+  if (noun === '基金' && /^国[連際](?:人口|児童|通貨|農業開発|資本開発)$/.test(core)) return false;
   if (core.length < 2 || generic.test(core) || /関連$/.test(core)) return false;
   if (acronym !== undefined || code.test(core)) return true;
   if (/^第/.test(before)) return true;

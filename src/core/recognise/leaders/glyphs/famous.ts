@@ -7,7 +7,7 @@ import { bareSurnames, statesmen } from './statesmen';
 const anyOf = (names: Iterable<string>) => [...names].sort((a, b) => b.length - a.length).join('|');
 /** Two syllables may be another word with its particle: 왕이, 리창. */
 const isClear = (name: string) =>
-  name.length > 2 || /^(?:푸틴|파월|숄츠|수낵|옐런|뤼터|룰라|모디)$/.test(name);
+  name.length > 2 || /^(?:린젠|푸틴|파월|숄츠|수낵|옐런|뤼터|룰라|모디)$/.test(name);
 const inChinese = new RegExp(
   `(?:${anyOf(statesmen.zh)}|${anyOf(bareSurnames)})(?!新时代|新時代|[\\p{Script=Han}]{0,4}思想)`,
   'gu',
@@ -27,11 +27,20 @@ export function statesmenNames(text: string): Span[] {
   const out: Span[] = [];
   for (const { index, 0: name } of text.matchAll(pattern)) {
     if (pattern === inChinese && !standsAlone(text, index, name)) continue;
-    const first = pattern === inKorean ? firstNameBefore(text, index, name) : 0;
+    const first =
+      pattern === inKorean
+        ? firstNameBefore(text, index, name)
+        : pattern === inJapanese
+          ? dottedBefore(text, index)
+          : 0;
     out.push({ start: index - first, end: index + name.length });
   }
   return out;
 }
+
+/** ドミトリー・ペスコフ: the same in katakana. */
+const dottedBefore = (text: string, at: number) =>
+  /(?:[\u30a1-\u30fa\u30fc]{1,10}[・＝=]){0,3}$/.exec(text.slice(Math.max(0, at - 33), at))![0].length;
 
 /** 드미트리 메드베데프: how much of what stands before is a first name. */
 function firstNameBefore(text: string, at: number, name: string): number {

@@ -13,7 +13,7 @@ const body =
   '(?:国連|[A-ZＡ-Ｚ]{2,6}(?![A-ZＡ-Ｚ])|欧州(?:連合|委員会|委|理事会|議会|中央銀行|中銀)?|連邦準備(?:制度)?理事会|国際通貨基金|世界銀行|世銀|中央銀行|中銀)';
 /** 前, 米, ウズベキスタン共和国, 国連: what may stand between a name and its title, several times; each can be read one way. */
 const led = `(?:前|元|故|現|初代|次期|新|暫定|筆頭|上級|第[一二１２12]|米|露|ロ|仏|英|独|伊|中|韓|豪|加|印|${ofState}|${body})`;
-const title = `(?:${portfolio}[\\u3400-\\u9fff々・]{0,12}?)?(?:${anyTitle}|(?:共同|首席)?代表(?![団者的例作取権])|(?<=${portfolio}[\\u3400-\\u9fff々]{0,6})相(?![互違手当続場談]))`;
+const title = `(?:(?:${portfolio}[\\u3400-\\u9fff々・]{0,12}?)?(?:${anyTitle}|(?:共同|首席)?代表(?![団者的例作取権])|(?<=${portfolio}[\\u3400-\\u9fff々]{0,6})相(?![互違手当続場談]))|駐[\\u30a1-\\u30fa\\u30fc\\u3400-\\u9fff]{1,20}?大使)`;
 const honorific = '氏(?![名族])';
 
 /** A run of katakana, its parts joined by dots. */
@@ -29,7 +29,7 @@ const ofTown = /^(?:市長|[都府県道]?知事|大使|議員)/;
 const longest = 200;
 
 const kanji = new RegExp(
-  `(?<![\\u3400-\\u9fff々\\u30a1-\\u30fc])([\\u3400-\\u9fff々]{1,6}?)(?:[（(][\\u3041-\\u30ff]{2,24}[）)][\\u3400-\\u9fff]{0,8}?)?((?:前|元|故|朝鮮労働党|労働党|共産党)?${title}|${honorific})(?![府級]|会[合談議])`,
+  `(?:(?<=我が方)|(?<![\\u3400-\\u9fff々\\u30a1-\\u30fc]|我が(?=方)))([\\u3400-\\u9fff々]{1,6}?)(?:[（(][\\u3041-\\u30ff]{2,24}[）)][\\u3400-\\u9fff]{0,8}?)?((?:前|元|故|朝鮮労働党|労働党|共産党|[A-ZＡ-Ｚ]{2,6})?${title}|${honorific})(?![府級]|会[合談議])`,
   'g',
 );
 /** 日米外相会談: two states and a meeting, nobody's name. */
@@ -52,8 +52,9 @@ export function katakanaNames(text: string, add: AddName): void {
     const titleStart = index + end + found[0].length - found[1]!.length;
     // 大統領報道官ドミトリー・ベルグ氏
     const before = found[1] === '氏' ? glyphTitleBefore(text, index) : undefined;
-    if (before) add(index + first, name, before.start, text.slice(before.start, before.end));
-    else add(index + first, name, titleStart, found[1]!);
+    const surname = name.split(/[・＝=]/).at(-1)!;
+    if (before) add(index + first, name, before.start, text.slice(before.start, before.end), surname);
+    else add(index + first, name, titleStart, found[1]!, surname);
   }
 }
 

@@ -23,6 +23,8 @@ const korean =
 
 /** The states in Chinese, as alternatives of a regular expression. */
 export const chineseStates = chinese;
+/** The same in Japanese. */
+export const japaneseStates = japanese;
 /** The same in Korean. */
 export const koreanStates = korean;
 /** The same in Chinese, Japanese and Korean. */

@@ -1,3 +1,4 @@
+import { japaneseStates } from '../../leaders/glyphs/states';
 import { verbalNouns, wordsOf } from './acts';
 import type { EasternAttribution, Outer, Party } from './outer';
 
@@ -16,14 +17,14 @@ const clipped = new RegExp(
 );
 /** …を提案した: what somebody proposes or promises is the object, so the sentence must end with it. */
 const object =
-  /を(?:改めて|あらためて|重ねて|強く|厳しく|高く)?(提案し|表明し|約束し|要請し|発表し|批判し|非難し|否定し|認め|示唆し|明らかにし|強調し|指摘し|主張し|訴え|求め|呼びかけ|説明し|評価し|歓迎し|称賛し|明言し|確認し|伝達し|申し入れ)(?=(?:た|ました|ている)。?$)/;
+  /を(?:改めて|あらためて|重ねて|強く|厳しく|高く)?(提案し|表明し|約束し|要請し|発表し|批判し|非難し|否定し|認め|示唆し|明らかにし|強調し|指摘し|主張し|訴え|求め|呼びかけ|説明し|評価し|歓迎し|称賛し|明言し|確認し|伝達し|申し入れ|(?<=声明を)表し)(?=(?:た|ました|ている)。?$)/;
 /** …を宣言。 the same without its ending. */
 const clippedObject =
   /を(?:[^、。「」を]{0,8}に)?(表明|発表|批判|非難|宣言|要求|強調|指摘|説明|否定|歓迎|提案|要請|主張|約束)(?=。?$)/;
 /** …旨の発言がありました。 what somebody says is a noun. */
 const noun = /(?:旨の?|について(?:の)?)(発言|説明|指摘|言及|要請|表明)が(?:あり|あっ|なされ)/;
 /** …謝意が示されました, …旨述べられました。 */
-const passive = /(?:が|旨)(示され|述べられ|表明され|伝えられ|提起され)(?:た|まし)/;
+const passive = /(?:が|旨)(示され|述べられ|表明され|伝えられ|提起され)(?:た|まし|るとともに)/;
 /** …とした。 …としている。 …」ともした。 at the end, said of a body or a person. */
 const held = /とも?(し)(?:た|ている|ていた|ています)。?$/;
 /** 「…」などとし、応じなかった。 */
@@ -38,12 +39,12 @@ const sourced = /([\p{Script=Han}\p{Script=Katakana}ーA-Za-z・]{2,20})?(によ
 
 /** What follows a subject, its title and 氏 left out. */
 const topic =
-  /^[ ]?[\p{Script=Han}]{0,8}?(?:[（(][^）)]{1,12}[）)])?(?:さん)?(?:は|が|も|ら|から[、，,は]|、|，|,|$)/u;
-const near = /^(?:氏|さん)?(?:[（(][^）)]{1,12}[）)])?は/;
+  /^[ ]?[\p{Script=Han}]{0,8}?(?:[（(][^）)]{1,12}[）)])?(?:さん)?(?:は|が|も|ら|(?:から|より)[、，,はも]|、|，|,|$)/u;
+const near = /^(?:氏|さん)?(?:から|より)?(?:[（(][^）)]{1,12}[）)])?は/;
 
 /** A body, a group or an office without a name: 政府は, 米国務省は, 専門家は, 首相は. */
 const group = new RegExp(
-  '(?<![\\p{Script=Han}\\p{Script=Katakana}ー])([\\p{Script=Han}\\p{Script=Katakana}ーA-Z・]{0,18}?(?:[省庁府院党会社局部署側筋者員官長相臣領理使隊軍国県市町村銀行連盟団家授士紙誌手民警島王皇裁]|各国|両国|夫人|青瓦台|首脳|双方|両氏|両者|メディア|スポークスマン|アナリスト|エコノミスト|ホワイトハウス|グループ|サイド|ロシア|イラン|ウクライナ|イスラエル|ハマス|クレムリン|ＥＵ|EU|NATO))(?:[（(][^）)]{1,16}[）)])?(?:は|が|から(?=[はも、]))(?![\\p{Script=Hiragana}]{0,1}(?:違|異))',
+  `(?<![\\p{Script=Han}\\p{Script=Katakana}ー])([\\p{Script=Han}\\p{Script=Katakana}ーA-Z・]{0,18}?(?:[省庁府院党会社局部署側筋者員官長相臣領理使隊軍国県市町村銀行連盟団家授士紙誌手民警島王皇裁]|各国|両国|夫人|青瓦台|首脳|双方|両氏|両者|通信|新聞|放送|テレビ|メディア|スポークスマン|アナリスト|エコノミスト|ホワイトハウス|グループ|サイド|日本|${japaneseStates}|ハマス|クレムリン|ＥＵ|EU|NATO))(?:[（(][^）)]{1,16}[）)])?(?:は|が|から(?=[はも、]))(?![\\p{Script=Hiragana}]{0,1}(?:違|異))`,
   'gu',
 );
 const notGroup =
@@ -93,15 +94,23 @@ const endIn = (text: string) =>
     .map((pattern) => pattern.exec(text))
     .find((match) => match !== null) ?? undefined;
 
+const from = /^\p{Script=Han}{0,8}(?:氏|さん)?から/u;
+
 /** Who says what a Japanese sentence says outside its quotations; undefined where no reporting word has a subject. */
 export function readJapanese({ text, people }: Outer): EasternAttribution | undefined {
   const match = reportIn(text);
-  if (!match) return lateIn(text, people) ?? bySource(text, people);
+  if (!match) return lateIn(text, people) ?? bySource(text, people) ?? closingIn(text, people);
   const word = match[1]!;
   const at = match.index + match[0].lastIndexOf(word);
   const cue = { start: at, end: at + word.length };
   const isHeld = match[0].startsWith('とし');
-  const all = people.filter((one) => one.end <= at && topic.test(text.slice(one.end, one.end + 20)));
+  const isTold = passive.test(text);
+  const all = people.filter(
+    (one) =>
+      one.end <= at &&
+      (topic.test(text.slice(one.end, one.end + 20)) ||
+        (isTold && from.test(text.slice(one.end, one.end + 12)))),
+  );
   // one says so, the other something else
   if (all.length > 1 && against.test(text.slice(0, at))) return { cue, word, source: null };
   const quote = text.indexOf('「');
@@ -127,7 +136,12 @@ export function readJapanese({ text, people }: Outer): EasternAttribution | unde
   if (source) {
     const isTopic = isNear(source) || isBeside(source);
     // the topic of the sentence speaks, not who does something in a clause before it
-    const office = isTopic ? undefined : groupIn(text, at, people);
+    const role = isTopic ? undefined : groupIn(text, at, people);
+    const isState = role && state.test(text.slice(role.role.start, role.role.end));
+    // 港湾国は議長国で、首相が…と述べた: the state is what another clause tells of
+    if (isState && role.role.end <= source.start && clause.test(text.slice(role.role.end, source.start)))
+      return { cue, word, source: null };
+    const office = isState && role.role.start > source.start ? undefined : role;
     // 代表は、首相が…と呼ばれると述べた: the topic is somebody whom nothing shows to be a person
     if (!isTopic && !office && unknownTopic.test(text.slice(0, source.start)))
       return { cue, word, source: null };
@@ -138,7 +152,14 @@ export function readJapanese({ text, people }: Outer): EasternAttribution | unde
   const role = groupIn(text, at, people);
   // 首脳が、…と述べた: what they do may be told by who spoke before
   if (role)
-    return { cue, word, source: { role: role.role }, ...(!role.isTopic && { isDoubtful: true as const }) };
+    return {
+      cue,
+      word,
+      source: { role: role.role },
+      ...((!role.isTopic || state.test(text.slice(role.role.start, role.role.end))) && {
+        isDoubtful: true as const,
+      }),
+    };
   const via = bySource(text, people);
   if (via) return via;
   return (isHeld && !quotedSpeech.test(text)) ||
@@ -148,11 +169,12 @@ export function readJapanese({ text, people }: Outer): EasternAttribution | unde
 }
 
 /** また, その上で: who spoke goes on, and a thing is the topic of what is said. */
-export const goesOn = /^(?:また|さらに|その上で|そのうえで|加えて|あわせて)、?/;
-const otherTopic = /\p{Script=Katakana}ー?は|[省庁府院党会社局部側者員官長相臣理軍国団家民]は/u;
+export const goesOn = /^(?:また|さらには?|そして|その上で|そのうえで|加えて|あわせて)、?/;
+const otherTopic =
+  /\p{Script=Katakana}ー?は|[省庁府院党会社局部側者員官長相臣理軍国団家民]は|[者員官長相臣理領使側](?:から|より)[、はも]/u;
 /** Something else is the sentence's topic; ては, では, には and とは mark none. */
 const ownSubject =
-  /[）)]は|(?<![てでにと])[はが](?=[、，])(?<!\p{Script=Han}{4}は)|(?<![\p{Script=Han}ー])\p{Script=Han}{1,3}は|\p{Script=Katakana}ー?は|[省庁府院党会社局部側者員官長相臣理軍国団家民]は/u;
+  /[）)]は|(?<![てでにと])[はが](?=[、，])(?<!\p{Script=Han}{4}は)|(?<![\p{Script=Han}ー])\p{Script=Han}{1,3}は|\p{Script=Katakana}ー?は|[省庁府院党会社局部側者員官長相臣理軍国団家民]は|[者員官長相臣理領使側](?:から|より)[、はも]/u;
 /** 「…」とした。 words that are quoted, not a name that is given */
 const quotedSpeech = /〇{8}」とも?した。?$/;
 
@@ -171,6 +193,10 @@ function groupIn(text: string, to: number, people: readonly Party[]) {
   return undefined;
 }
 
+const state = new RegExp(`^(?:日本|${japaneseStates})$`);
+
+const clause = /(?:[しいりちきでて]|ため|ので|が|れば|たら|際に)、/;
+
 /** A verb in its plain form and a noun after it, before any comma or quotation. */
 const adnominal =
   /^[^、。「]*?(?:[るたうくすつむぐぶ]|ない)(?=[\p{Script=Han}\p{Script=Katakana}A-Z\d０-９])/u;
@@ -185,6 +211,23 @@ function lateIn(text: string, people: readonly Party[]): EasternAttribution | un
   const one = people.find(({ end }) => end === subject);
   if (one) return { cue, word, source: one.mention };
   return /^彼女?$/.test(match[1]!) ? { cue, word, source: match[1] === '彼' ? 'm' : 'f' } : undefined;
+}
+
+/** 港湾局の関係者が明らかにした。 who says what the sentence before tells. */
+const closing = new RegExp(
+  `^ *([^「」、。]{2,30})が(?:\\d{1,2}日、?)?(明らかにし|発表し|伝え|報じ|認め)(?:た|ました)。?$`,
+);
+const teller = /(?:[省庁府院党会社局部署側筋者員官長相臣領理]|通信|新聞|紙)$/;
+function closingIn(text: string, people: readonly Party[]): EasternAttribution | undefined {
+  const match = closing.exec(text);
+  if (!match) return undefined;
+  const at = text.lastIndexOf(match[2]!);
+  const cue = { start: at, end: at + match[2]!.length };
+  const one = people.find(({ end }) => end <= at && text[end] === 'が');
+  const start = text.indexOf(match[1]!);
+  const role = teller.test(match[1]!) ? { role: { start, end: start + match[1]!.length } } : undefined;
+  const source = one?.mention ?? role;
+  return source && { cue, word: match[2]!, source, refersBack: true };
 }
 
 function bySource(text: string, people: readonly Party[]): EasternAttribution | undefined {

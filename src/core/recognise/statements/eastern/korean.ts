@@ -6,7 +6,7 @@ import type { EasternAttribution, Outer, Party } from './outer';
 /** …라고 말했다, …며 이같이 밝혔다, …고 23일 발표했다, …고 했다: the verb stands after the quoting ending. */
 const quoting = new RegExp(
   '(?:(?:(?<![가-힣])(?:이같이|이렇게|다음과 같이|아래와 같이)(?= ))|[고며]|면서|(?:것이|이)라|(?:입|의견|뜻)을|(?:를|을)(?! (?:[가-힣]{1,8} )?(?:모았|공개|남겼|제시|권했|지목|게시|맞섰|규정|확인했|선포|명령|보고|[가-힣]{1,4}한다))|냐는|는지|것으로|[”"’]으?로|하게|하도록|기로|데|대해)(?:만|도)? ?' +
-    `(?:(?:이같이|이렇게|거듭|재차|다시|또|잘라|에둘러|힘줘|힘주어|[가-힣]{1,5}(?:적으로|하게|히)|[가-힣A-Za-z]{2,12}[이가은는]|[가-힣A-Za-z]{1,10}의|[가-힣A-Za-z]{1,10}[을를]|직접|먼저|우선|적극|공식|이날|오늘|\\d{1,2}일|[가-힣]{1,10}(?:에서|에게|에|께|를 통해|을 통해|와|과)|${koreanStates}) ){0,3}(?:맹|강력)?(${wordsOf('korean')})(?:니?다|습니다|으며|지만|으나|고|는데)?`,
+    `(?:(?:이같이|이렇게|거듭|재차|다시|또|잘라|에둘러|힘줘|힘주어|[가-힣]{1,5}(?:적으로|하게|히)|[가-힣A-Za-z]{2,12}[이가은는]|[가-힣]{1,4}(?= [가-힣]{2,6}[은는이가] )|[가-힣A-Za-z]{1,10}의|[가-힣A-Za-z]{1,10}[을를]|직접|먼저|우선|적극|공식|이날|오늘|\\d{1,2}일|[가-힣]{1,10}(?:에서|에게|에|께|를 통해|을 통해|와|과)|${koreanStates}) ){0,3}(?:맹|강력)?(${wordsOf('korean')})(?:니?다|습니다|으며|지만|으나|고|는데)?`,
   'u',
 );
 const everyQuoting = new RegExp(quoting, 'gu');
@@ -29,7 +29,7 @@ const near = /^ ?[가-힣]{0,8}?(?:[（(][^（）()]{1,20}[）)])?(?:은|는)/;
 const answered = /^[“"'‘]〇*[”"'’](?:이?라)?고 [가-힣]{1,5} (?:데|것|점|발언|사실)/;
 /** A noun clause: its subject acts in it and need not speak. */
 const nominal =
-  /[는은한된던단](?: ?것| ?데| 점| 사실| 이후| 뒤| 후| 만큼| 가운데)| (?:내용|질문|물음|지적|주장|보도|요구|요청|제안|평가|비판|전망|관측|논란|의혹|발언)(?:에|과|을|의)|기 (?:전|위해|앞서|때문)|[할될] (?:때|경우|수(?! 있| 없))/;
+  /[는은한된던단른린운난준본킨친진긴](?: ?것| ?데| 점| 사실| 이후| 뒤| 후| 만큼| 가운데| 사건| 소식| 결정| 방침| 조치)| (?:내용|질문|물음|지적|주장|보도|요구|요청|제안|평가|비판|전망|관측|논란|의혹|발언)(?:에|과|을|의)|기 (?:전|위해|앞서|때문)|[할될] (?:때|경우|수(?! 있| 없))/;
 
 /** A body, a group or an office without a name: 외교부는, 미국 정부 당국자는, 전문가들은, 대통령은. */
 const group = new RegExp(
@@ -85,6 +85,8 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
   if (late) return { cue: { start: at, end: cue.end }, word, source: late };
   const before = people.filter((one) => one.end <= at && particle.test(text.slice(one.end, one.end + 24)));
   const quote = /["“']/.exec(text)?.index ?? -1;
+  /** Where the quotation begins that the verb reports. */
+  const said = /["“'‘]〇*[”"'’]$/.exec(text.slice(0, match.index))?.index ?? quote;
   const beside = (one: Party) => quote >= one.end && quote - one.end <= 3;
   const isNear = (one: Party) => near.test(text.slice(one.end, one.end + 24));
   // 한 장관이 "…"고 밝힌 데 대해: somebody else speaks of it
@@ -111,9 +113,12 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
   if (source) {
     if (beside(source) || isNear(source)) return { cue, word, source: source.mention };
     if (role?.isTopic) return { cue, word, source: role };
-    const isInClause = nominal.test(text.slice(source.end, quote > source.end ? quote : at));
+    // 바다폼은 한 장관이 …했다고 보도했다: the topic is somebody whom nothing shows to be a person
+    const topic = topicIn(text.slice(0, source.start));
+    if (topic) return { cue, word, source: /^보도/.test(word) ? { role: topic } : null };
+    const isInClause = nominal.test(text.slice(source.end, said > source.end ? said : at));
     // 한 장관이 요청한 내용에 대해선 “…”고 설명했다: who spoke before goes on
-    if (isInClause && quote > source.end && asTo.test(text.slice(source.end, quote)))
+    if (isInClause && said > source.end && asTo.test(text.slice(source.end, said)))
       return { cue, word, source: 'same' };
     return { cue, word, source: isInClause ? null : source.mention };
   }
@@ -122,6 +127,9 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
   if (role && /[가-힣](?:은|는) /.test(text.slice(0, role.role.start))) return { cue, word, source: null };
   // 다만 위원들은 동결을 지지했다고 덧붙였다: they may be in what is said
   const isDoubtful = goesOn.test(text) && !(role && isOffice(text.slice(role.role.start, role.role.end)));
+  // 핀란드가 대사를 부른 일에 대해서는 “…”고 말했다: whoever acts there need not speak
+  if (role && !role.isTopic && nominal.test(text.slice(role.role.end, said > role.role.end ? said : at)))
+    return { cue, word, source: said > 0 && asTo.test(text.slice(0, said)) ? 'same' : null };
   if (role)
     return { cue, word, source: { role: role.role }, ...(isDoubtful && { isDoubtful: true as const }) };
   const they = plural.exec(text);
@@ -137,6 +145,9 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
   if (issuer) return { cue, word, source: { role: issuer }, isDoubtful: true };
   // 아울러 회의를 열기로 합의했다: nobody agrees alone
   if (goesOn.test(text) && /^합의/.test(word)) return { cue, word, source: null };
+  // 질문에는 “…”고 답했다, 환영한다고도 말했다: who spoke goes on
+  const goes = (said > 0 && asTo.test(text.slice(0, said))) || match[0].startsWith('고도');
+  if (goes && !topicIn(text.slice(0, quote < 0 ? at : quote))) return { cue, word, source: 'same' };
   const opens =
     quote >= 0 && !/(?<!에서|해서|부터|까지|에게|[에과와로])[은는이가](?= )/.test(text.slice(0, quote));
   if (goesOn.test(text) && people.length === 0 && hasTopic.test(text.slice(0, quote < 0 ? at : quote)))
@@ -153,10 +164,12 @@ const firstTopic =
   /^ *(?:[가-힣A-Za-z·&\d]{1,14} ){0,5}?([가-힣A-Za-z&·]{2,14})(?:[（(][^（）()]{1,24}[）)])?(?:은|(?<![리하되있없지오르키치이기시가])는) /;
 /** What is nobody, and what goes before a noun: 많은, 받은. */
 const nobody =
-  /^(?:이번|해당|그)|(?:것|점|때|이번|결과|회담|회의|행사|협정|협약|사업|계획|정책|대책|방안|법안|조치|제도|제품|서비스|기술|시장|가격|금리|규모|이유|배경|문제|사건|사고|상황|발언|주장|보도|선거|전쟁|공격|포럼|[많높같좋깊넓젊늦않붉작짧닮남넘받얻잡믿찾묻맡])$/;
+  /^(?:이번|해당|그)|(?:것|점|때|이번|결과|회담|회의|행사|협정|협약|사업|계획|정책|대책|방안|법안|조치|제도|제품|서비스|기술|시장|가격|금리|규모|이유|배경|문제|사건|사고|상황|발언|주장|보도|선거|전쟁|공격|포럼|날|오늘|이날|에서|에게|부터|까지|으로|[에로와과께]|[많높같좋깊넓젊늦않붉작짧닮남넘받얻잡믿찾묻맡])$/;
 
-function issuerIn(text: string): { start: number; end: number } | undefined {
-  const match = formula.test(text) ? firstTopic.exec(text) : null;
+const issuerIn = (text: string) => (formula.test(text) ? topicIn(text) : undefined);
+
+function topicIn(text: string): { start: number; end: number } | undefined {
+  const match = firstTopic.exec(text);
   const name = match?.[1];
   if (!name || nobody.test(name)) return undefined;
   const start = match[0].lastIndexOf(name);
@@ -173,7 +186,7 @@ function togetherWith(last: Party, people: readonly Party[], text: string) {
 }
 
 const beforeVerb = new RegExp(
-  `고 ((?:(?:${koreanStates}|[미중일러]) )?[가-힣A-Za-z]{2,12})[이가은는] (?:[\\d가-힣]{1,4}일 |이날 )?$`,
+  `고 ((?:(?:${koreanStates}|[가-힣]{1,4}) )?[가-힣A-Za-z]{2,12})[이가은는] (?:[\\d가-힣]{1,4}일 |이날 )?$`,
 );
 
 /** …라고 한지우 전 항만부 국장이 통신과의 인터뷰에서 밝혔다: the same, at length. */

@@ -9,6 +9,8 @@ export interface EasternAttribution {
   readonly source: PersonMention | 'm' | 'f' | 'same' | { readonly role: Piece } | null;
   /** Whether who is named need not be the source where somebody spoke in the sentence before. */
   readonly isDoubtful?: true;
+  /** What is said stands in the sentence before. */
+  readonly refersBack?: true;
   /** Where somebody else begins to speak. */
   readonly end?: number;
 }

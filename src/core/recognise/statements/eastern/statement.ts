@@ -23,11 +23,11 @@ export function easternStatement(
   const led = datelineLength(text);
   const found = readEastern(' '.repeat(led) + text.slice(led), people, span.start);
   if (!found) return undefined;
-  const { cue, direct, act } = found;
+  const { cue, direct, act, refersBack } = found;
   const speaker = speakerOf(found, page, span.start, history);
   if (speaker === undefined) return undefined;
   const start =
-    last && isTail(text) && isQuoted(textBetween(page, last.start, last.end))
+    last && (refersBack || (isTail(text) && isQuoted(textBetween(page, last.start, last.end))))
       ? last.start
       : (dashBefore(page, span.start, text) ?? span.start + led);
   const end = found.end === undefined ? span.end : span.start + found.end;
@@ -38,7 +38,7 @@ export function easternStatement(
     text: whole,
     speaker,
     cue: piece(page, span.start + cue.start, span.start + cue.end),
-    direct: direct || start < span.start + led,
+    direct: direct || (start < span.start + led && !refersBack),
     type: typeOf(whole, act, hasFigure),
   };
 }
@@ -87,10 +87,16 @@ const longestTail = 2000;
 function meant(gender: 'm' | 'f', history: readonly Said[], page: Telling): Speaker | null {
   const found = antecedent(gender, history, page.genders);
   const last = history.at(-1);
+  // 한 장관과의 회담이 열렸다. 그는: who spoke before may be meant
+  const named =
+    last && !last.speaker && [...last.actors, ...last.others].find((one) => one.text === found?.text);
+  if (named && isOblique(textBetween(page, endOf(named), endOf(named) + 8))) return null;
   if (found || !last || last.speaker || last.stranger) return found;
   const only = onlySubject(last, page);
   return only && (page.genders.of(only) ?? gender) === gender ? toSpeaker(only) : null;
 }
+
+const isOblique = (after: string) => /^[\uac00-\ud7a3]/.test(after) && !subject.test(after);
 
 /** Who spoke in the sentence before, or the only one whom it names, as its subject. */
 function goingOn(history: readonly Said[], page: Telling, start: number): Speaker | undefined {
