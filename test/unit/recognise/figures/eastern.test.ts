@@ -119,6 +119,7 @@ describe('figures in Chinese, Japanese and Korean', () => {
   check('1人当たり国民総所得（GNI）は900ドルだ', ['900ドル | 900 USD?']);
   check('2 港について話した', []);
   check('영하 8도에서 영상 5도로, 한도 하나도, 서해 5도', ['영하 8도 | -8 degree', '5도 | 5 degree']);
+  check('두 영상이 공개됐다. 새 영상을 공개', []);
   check('気温は氷点下5度だ', ['氷点下5度 | -5 degree']);
   check('5.21(토) 열분해 공장', []);
   check('오랜 세월, 외교1차관, 1등서기관', []);

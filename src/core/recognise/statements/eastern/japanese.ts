@@ -150,13 +150,16 @@ export function readJapanese({ text, people }: Outer): EasternAttribution | unde
   const meant = pronoun.exec(text);
   if (meant && meant.index < at) return { cue, word, source: meant[1] ? 'm' : meant[2] ? 'f' : 'same' };
   const role = groupIn(text, at, people);
+  const isState = role && state.test(text.slice(role.role.start, role.role.end));
+  // さらに、港湾国は…と批判した: who spoke goes on
+  if (isState && goesOn.test(text)) return { cue, word, source: null };
   // 首脳が、…と述べた: what they do may be told by who spoke before
   if (role)
     return {
       cue,
       word,
       source: { role: role.role },
-      ...((!role.isTopic || state.test(text.slice(role.role.start, role.role.end))) && {
+      ...((!role.isTopic || isState) && {
         isDoubtful: true as const,
       }),
     };
