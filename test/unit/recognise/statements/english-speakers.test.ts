@@ -82,6 +82,32 @@ describe('English bodies and papers that speak', () => {
   check('The bridge stands, and [Orlov=orlov] learned from the ministry how.');
   check('The bridge stands, it said in a statement.', '– | said');
   check('It said so.');
+  check('The interlocutors expressed confidence that the bridge stands.', 'interlocutors | expressed');
+  check('[Orlov=orlov] concluded that the bridge stands.', 'orlov | concluded');
+  check('[Orlov=orlov] concluded his visit to the bridge.');
+});
+
+describe('an English passive that refers to what was said before', () => {
+  check('The bridge is open. This was announced by [Orlov=orlov].', 'orlov | announced');
+  check(
+    'The bridge is open. It is reported by the press service of the port.',
+    'press service of the port | reported',
+  );
+  check('The bridge is open. The statement was made by [Orlov=orlov] in Oslo.', 'orlov | made');
+  check(
+    '[Berg=berg] will come. The statement was made by [Orlov=orlov].\n\n“The bridge is open,” he said.',
+    'orlov | made | Berg will come. The statement was made by Orlov.',
+    'orlov | said " | “The bridge is open,” he said.',
+  );
+  check('It was announced by [Orlov=orlov] that the bridge is open.', 'orlov | announced');
+  check(
+    'The bridge is open, as reported by the press service of the port.',
+    'press service of the port | as reported',
+  );
+  check('The bridge is open. This was announced by the end of May.');
+  check('[Orlov=orlov]: We mend the bridge.\nWe made it public.', 'orlov | – " | Orlov: We mend the bridge.');
+  check('The bridge is open. The cake was made by [Orlov=orlov].');
+  check('The bridge is open. This was announced by [Orlov=orlov]’s paper.');
 });
 
 describe('English headings and captions', () => {
@@ -122,4 +148,13 @@ describe('English phrases of saying', () => {
     'orlov via Harbour Times | quoted Gleb Orlov saying "',
   );
   check('[Orlov=orlov] was asked about a book by [Fowler], where he hinted at it.', '– | hinted');
+});
+
+describe('English speech after a dash', () => {
+  check('– The bridge leaks. We mend it, – the minister said.', 'minister | said "');
+  check('– The bridge leaks. We mend it, – [Orlov=orlov] said.', 'orlov | said "');
+  check(
+    '– The bridge leaks. It may – and it must – be mended. [Orlov=orlov] said so.',
+    'orlov | said | Orlov said so.',
+  );
 });

@@ -5,6 +5,7 @@ import { isAdverb, isBare, isBody, isPreposition } from '../words/actors';
 import type { Sentence, Scene } from '../sentence';
 import type { StatementWord } from '../words/lexicon';
 import { isLearning, readCiting } from './citing';
+import { isMaking, readPassive } from './passive';
 import { readReference } from './reference';
 import { readRelay } from './relay';
 import { relativeName } from '../subjects/before';
@@ -53,6 +54,8 @@ const celebrations = /^(?:день|дня|юбилей|праздник|годо
 /** «заключили договор» */
 const deals = /^(?:договор|соглашени|пакт|контракт|сделк|союз|мир$|перемири|брак|меморандум|пари)/;
 
+const englishDeals = /^(?:an?|the|his|her|its|their|with|talks|negotiations|agreements?)$/;
+
 /** Verbs of saying only where speech stands right before them: «…, — продолжил он». */
 const afterSpeech = /^(?:продолжи|продолжает|дополни|поделил|делится|шутит|втори|обратил(?:ся|ась|ись)$)/;
 
@@ -81,6 +84,8 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
     const source = subjectOf(s, phrase, word.statement);
     return source && { source, cue: { from: phrase, to: v + 1 }, word: word.statement!, refersBack: false };
   }
+  const passive = readPassive(s, v);
+  if (passive || isMaking(word.key)) return passive;
   // "…,” it said.": a body or its paper, whichever was meant
   if (previous?.key === 'it' && closesSentence(s, v))
     return { source: null, cue: { from: v, to: v + 1 }, word: word.statement!, refersBack: false };
@@ -124,6 +129,8 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
   while (object < v + 3 && own.test(p.words[object]?.key ?? '')) object++;
   if (celebrations.test(p.words[object]?.key ?? '') || (next === 'to' && /^adds|added$/.test(word.key)))
     return undefined;
+  // "concluded a deal", "observed the drill"
+  if (/^(?:conclude|observe)[sd]$/.test(word.key) && englishDeals.test(next)) return undefined;
   if (isOddWith(s, v)) return undefined;
   const isBySaying = bySaying.test(word.key) && sayingBy.test(p.words[v + 2]?.key ?? '');
   if (next === 'by' && p.kind[v] === CharClass.Latin && !isBySaying && !refersBack(s, v)) return undefined;

@@ -1,4 +1,6 @@
 import { CharClass } from '../../../text/chars';
+import { isLearning } from '../speakers/citing';
+import { isMaking } from '../speakers/passive';
 import type { Sentence } from '../sentence';
 import { isAdverb } from '../words/actors';
 
@@ -29,11 +31,14 @@ function beginning(s: Sentence, at: number): number | undefined {
   if (key === 'мой' || key === 'наш')
     return before === 'на' && words[at + 1]?.key === 'взгляд' ? at - 1 : undefined;
   if (statement!.form !== 'own' && statement!.form !== 'finite') return undefined;
-  if (kind[at] === CharClass.Latin) return isMineEnglish(s, at) ? at : undefined;
+  if (kind[at] === CharClass.Latin) return !isSilent(key) && isMineEnglish(s, at) ? at : undefined;
   if (statement!.form === 'own' && key.endsWith('ть')) return willing(s, at);
   const isFirstPerson = statement!.form === 'own' && !key.startsWith('намерен');
   return (isFirstPerson ? before !== 'не' : isMineRussian(s, at)) ? at : undefined;
 }
+
+/** "We made it public", "I learned": these report of others only. */
+const isSilent = (key: string) => isMaking(key) || isLearning(key);
 
 /** What may stand between "I" and what it says: "I would also like to stress". */
 const willingEnglish = /^(?:would|like|want|wish|must|should|can|will|have|need|to|once|again|am|are)$/;

@@ -23,7 +23,7 @@ export type Turn = { readonly speaker: Speaker } | { readonly from: number; read
 function turnOf(p: Passage, actors: () => readonly Actor[]): Turn | undefined {
   let from = 0;
   while (from < p.count && from < 4 && (p.marks[from]! & Mark.Lettered) === 0) from++;
-  const colon = colonAfter(p, from);
+  const colon = Math.max(colonAfter(p, from), apposedColon(p, from, actors));
   if (colon < 0 || countWords(p, colon + 1) < fewestWords) return undefined;
   if (hasDateline(p, colon) || asksWho.test(p.words[colon + 1]!.key)) return undefined;
   if (isBodyLabel(p, from, colon)) return { from, to: colon };
@@ -196,6 +196,19 @@ function colonAfter(p: Passage, from: number): number {
   }
   return -1;
 }
+
+/** "X, Minister of Y: …": the colon right after the office that follows an English name and a comma; -1 where none does. */
+function apposedColon(p: Passage, from: number, actors: () => readonly Actor[]): number {
+  if (p.kind[from] !== CharClass.Latin) return -1;
+  const colon = p.words.findIndex(({ text }, i) => i > from && (text === ':' || i > from + longestTitled));
+  if (p.words[colon]?.text !== ':') return -1;
+  for (let i = from; i < colon; i++) if (/^[!?;«»“”"(]$/.test(p.words[i]!.text)) return -1;
+  const titled = actors().find(({ to, tail }) => tail === colon && p.words[to]?.text === ',');
+  return titled && afterHonorific(p, from) === titled.whole ? colon : -1;
+}
+
+/** Longest name with its office behind it, in tokens. */
+const longestTitled = 20;
 
 /** Whether nothing stands before the colon but the person, an honorific and something in brackets. */
 function isLabel(p: Passage, from: number, colon: number, actor: Actor): boolean {

@@ -1,4 +1,5 @@
 import { CharClass } from '../../../text/chars';
+import { closing, opens } from '../../initiatives/shape';
 import { type Passage, touches } from '../../passage';
 import { isAdverb, isPreposition, isTime, pronounGender } from '../words/actors';
 import type { Actor, Sentence, Scene } from '../sentence';
@@ -55,14 +56,21 @@ function beyondPlaces(s: Sentence, from: number): number {
   return to;
 }
 
+/** Longest words in quotation marks that nobody says, in tokens. */
+const longestScare = 5;
+
 /** Whether what stands after a subject's comma says more of it, and is no further clause: not "…, but they …". */
 function isInsert(s: Sentence, from: number, end: number): boolean {
   const p = s.passage;
   const { key } = p.words[from]!;
   if (/^(?:and|but|or|so|yet|that|which|then|while)$/.test(key) || pronounGender(key)) return false;
   // a verb that reports, with a comma after it, has its own clause: "X, he said, …"
-  for (let i = from; i < end - 1; i++)
-    if (/^[“”"«»;:]$/.test(p.words[i]!.text) || pronounGender(p.words[i]!.key)) return false;
+  for (let i = from; i < end - 1; i++) {
+    const close = opens(p, i) ? closing(p, i) : -1;
+    // what is called so, in a few words
+    if (close > i && close < i + longestScare && close < end - 1) i = close;
+    else if (/^[“”"«»;:]$/.test(p.words[i]!.text) || pronounGender(p.words[i]!.key)) return false;
+  }
   return true;
 }
 

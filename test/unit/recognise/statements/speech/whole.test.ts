@@ -22,6 +22,8 @@ describe('speakers beside their offices', () => {
     "spokesman for Norway's president",
     "spokesman for Norway's president",
   );
+  check('Mr. Erik Lund, Minister for Foreign Affairs: As the mayor said, the port is open.', 'Erik Lund');
+  check('They met Erik Lund, Minister for Foreign Affairs: the port is open again.');
   check('Oslo mayor Erik Lund met President JENSEN.\n\nPRESIDENT JENSEN: The port is open to all.', 'JENSEN');
 });
 
