@@ -5,7 +5,7 @@ import { Mark } from '../words';
 import { anyCase, isInsert, namesThing } from './names/chains';
 import { discover } from './names/discover';
 import { dossierName, innerName, isShouted, standsAlone } from './names/known';
-import { loose, textName, withOffice } from './names/write';
+import { loose, nameEnd, textName, withOffice } from './names/write';
 import { readGlyphNames } from './glyphs/names';
 import { describe } from './offices/describe';
 import { isNextInList, listed, professional, takenTo } from './offices/listed';
@@ -108,7 +108,7 @@ function readUnits(p: Passage, units: readonly Unit[], names: NameReading[], gaz
     before ??
     listed(p, units, names) ??
     professional(p, units);
-  const after = office && office.name !== '' ? undefined : officeAfter(p, units.at(-1)!.to, cases);
+  const after = office && office.name !== '' ? undefined : officeAfter(p, nameEnd(p, units.at(-1)!.to), cases);
   const found = discover(p, units, office ?? after) ?? isNextInList(p, units, names);
   const next = units.at(-1)!.to;
   const isPlace = isCapital(p, next) && personOf(p.words[next]).place === true;

@@ -80,7 +80,10 @@ export function readSentence(
   const told = isLast ? history : withinSentence(s, actors, found.cue.from, history, page);
   const meant = speakerOf(found, s, start, told, page);
   const isUnsure =
-    meant && (isSomebodyElse(found, meant, actors, isLast) || isInRelative(s, found, meant, actors));
+    meant &&
+    (cutsName(found, actors) ||
+      isSomebodyElse(found, meant, actors, isLast) ||
+      isInRelative(s, found, meant, actors));
   const speaker = isUnsure ? null : meant;
   const cue = part(found.cue);
   const direct =
@@ -143,6 +146,13 @@ function withinSentence(
   );
   return own.length > 0 ? [...history, { actors: own, others: nobody }] : history;
 }
+
+/** Whoever a phrase means that begins or ends inside a name, it isn't who it says. */
+const cutsName = ({ source }: Attribution, actors: readonly Actor[]) =>
+  source?.kind === 'group' &&
+  actors.some(
+    ({ from, to }) => (from < source.from && source.from < to) || (from < source.to && source.to < to),
+  );
 
 /** "According to him, X …", "X would come, he said": X is somebody else. */
 const isSomebodyElse = (

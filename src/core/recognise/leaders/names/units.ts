@@ -158,6 +158,8 @@ function isTitledGiven(p: Passage, i: number): boolean {
     );
   if (key === 'park') return isTitle(p, i - 1) || (startsSentence(p, i) && speaks(p.words[i + 1]));
   if (key === 'sen') return endsName(p, i);
+  // "To Lam", once president of Vietnam: the one bearer of this family name whom texts speak of
+  if (key === 'to') return p.words[i + 1]?.text === 'Lam';
   // "Vice President He Lifeng"
   if (key === 'he')
     return isTitle(p, i - 1) && p.words[i + 1]?.caps === 'first' && !breaksName(p.words[i + 1]!);
@@ -323,11 +325,15 @@ export function chainAt(p: Passage, i: number): Unit[] {
       (units.length > 0 && isCyrillic(p, unit.to - 1 - (unit.initial ? 1 : 0)) !== isCyrillic(p, i))
     )
       break;
-    if (units.length > 0 && startsLine(p, at)) break;
+    if (units.length > 0 && (startsLine(p, at) || isSon(p, at))) break;
     units.push(unit);
     at = unit.to;
   }
   return units;
 }
+
+/** "Jr.", "Sr.": it tells a son from his father and is no surname. */
+export const isSon = (p: Passage, i: number) =>
+  p.words[i]?.caps === 'first' && /^[js]r$/.test(p.words[i]!.key);
 
 const longestChain = 8;

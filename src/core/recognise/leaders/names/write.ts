@@ -3,7 +3,7 @@ import { plain } from '../../../dossier/names/spelling';
 import type { Leader } from '../../../model/dossier';
 import type { Span } from '../../../model/span';
 import { CharClass } from '../../../text/chars';
-import { isCapital, type Passage } from '../../passage';
+import { isCapital, touches, type Passage } from '../../passage';
 import { officeOf } from '../offices/dossieroffice';
 import type { Office } from '../offices/describe';
 import { officeAcross, officeAfter, officeBefore } from '../offices/office';
@@ -14,7 +14,7 @@ import { nameStem } from './stems';
 import { isByline } from './styles';
 import { isEastAsian } from './syllables';
 import { casesOf } from './cases';
-import { personOf, type Unit } from './units';
+import { isSon, personOf, type Unit } from './units';
 import { dossierName, type DossierName } from './known';
 import { behind, isUnknownGiven } from './givens';
 
@@ -28,7 +28,7 @@ export function textName(
   after: Office | undefined,
   gazetteer: Gazetteer,
 ): NameReading {
-  const [from, to] = [units[0]!.from, numeralAfter(p, units.at(-1)!.to)];
+  const [from, to] = [units[0]!.from, nameEnd(p, units.at(-1)!.to)];
   const words = units.filter((unit) => !unit.initial);
   const surname =
     (isEastAsian(words) ? words[0] : p.kind[to - 1] === CharClass.Latin ? words.at(-1) : undefined) ??
@@ -156,11 +156,13 @@ const heldBy = (leaders: readonly Leader[], { name }: Office) =>
     leader.offices.some((one) => officeOf(one).names.some((known) => known.startsWith(name))),
   );
 
-/** The token after a son's or daughter's «уулу», or after the number of a king or a pope: «Альберт II», «Карл XVI Густав». */
-function numeralAfter(p: Passage, to: number): number {
+/** The token after a son's or daughter's «уулу» or "Jr.", or after the number of a king or a pope: «Альберт II», «Карл XVI Густав». */
+export function nameEnd(p: Passage, to: number): number {
   const word = p.words[to];
   // «Нурлан Асан уулу», «Ильхам Гейдар оглы»
   if (word?.caps === 'none' && /^(?:уулу|кызы|гызы|оглы|оглу|угли|кизи)$/.test(word.key)) return to + 1;
+  const son = word?.text === ',' ? to + 1 : to;
+  if (isSon(p, son)) return p.words[son + 1]?.text === '.' && touches(p, son + 1) ? son + 2 : son + 1;
   const isNumeral =
     word?.caps === 'all' && p.start[to] === p.end[to - 1]! + 1 && /^[IVX]{1,5}$/.test(word.text);
   if (!isNumeral) return to;

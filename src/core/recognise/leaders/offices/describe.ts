@@ -197,8 +197,8 @@ export function describe(p: Passage, from: number, to: number): Office {
     if (/^(?:Secretary|SECRETARY|CS|PS)$/.test(word.text) && !isOwned) strong = true;
     // "Trade Commissioner X"; those of leagues, "NBA Commissioner X", hold no public office
     if (
-      word.text === 'Representative' &&
-      /^(?:trade|high|special|permanent)$/.test(keyAt(p, k - 1)) &&
+      /^(?:Representative|Envoy)$/.test(word.text) &&
+      /^(?:trade|high|special|permanent|presidential)$/.test(keyAt(p, k - 1)) &&
       isCapital(p, k - 1)
     )
       strong = true;

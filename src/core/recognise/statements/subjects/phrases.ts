@@ -33,7 +33,9 @@ export function beginsClause(s: Sentence, i: number): boolean {
   if (before < s.from) return true;
   const { key, statement } = p.words[before]!;
   if (!isLatin(p, before)) return !isInsideWord(p, before) && p.kind[before] !== CharClass.Digit;
-  return conjunction.test(key) || (isAdverb(key) && !statement);
+  // “Gurbanguly” is no adverb
+  const isName = before > s.from && isCapital(p, before) && key.endsWith('ly');
+  return conjunction.test(key) || (isAdverb(key) && !statement && !isName);
 }
 
 /** A word that can end an English noun phrase: no small word, no name of a day, nothing that reports. */
