@@ -108,7 +108,8 @@ function readUnits(p: Passage, units: readonly Unit[], names: NameReading[], gaz
     before ??
     listed(p, units, names) ??
     professional(p, units);
-  const after = office && office.name !== '' ? undefined : officeAfter(p, nameEnd(p, units.at(-1)!.to), cases);
+  const after =
+    office && office.name !== '' ? undefined : officeAfter(p, nameEnd(p, units.at(-1)!.to), cases);
   const found = discover(p, units, office ?? after) ?? isNextInList(p, units, names);
   const next = units.at(-1)!.to;
   const isPlace = isCapital(p, next) && personOf(p.words[next]).place === true;

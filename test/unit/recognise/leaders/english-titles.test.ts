@@ -67,4 +67,15 @@ describe('English titles', () => {
   check('Anna Brekk—a friend—left.', 'person · Anna Brekk');
   check('She met political analyst Qerim Zulfaro and left.', 'person · Qerim Zulfaro');
   check('She met the analyst Monday.');
+  check(
+    'Jonas Orlov Jr., President of Kenya, left. Orlov was glad.',
+    'leader · Jonas Orlov Jr. · President of Kenya',
+    'leader · Orlov',
+  );
+  check('Minister Jonas Orlov, Jr., left.', 'leader · Jonas Orlov, Jr. · Minister');
+  check('President To Lam left. She wrote to Lam.', 'leader · To Lam · President', 'leader · Lam');
+  check(
+    'Special Envoy for Central Asia Anna Brekk left.',
+    'leader · Anna Brekk · Special Envoy for Central Asia',
+  );
 });

@@ -51,7 +51,7 @@ describe('a surname that somebody else has too', () => {
   check('Maria Khodzhayeva came.', 'Maria Khodzhayeva');
   check('Hunter Khodzhayev came.');
   check('Hosting Khodzhayev was hard.', 'Khodzhayev=khodzhayev');
-  check('Sergey Orlov Jr. came.', 'Sergey Orlov Jr');
+  check('Sergey Orlov Jr. came.', 'Sergey Orlov Jr.');
   check(
     'Sukhrob Khodzhayev met Timur Khodzhayev. Khodzhayev left.',
     'Sukhrob Khodzhayev=khodzhayev',

@@ -147,6 +147,8 @@ describe('English phrases of saying', () => {
     '“The bridge stands,” the Harbour Times quoted [Gleb Orlov=orlov] saying.',
     'orlov via Harbour Times | quoted Gleb Orlov saying "',
   );
+  check('In talks with [Timely Orlovs] the guests praised the port.');
+  check('Health Secretary [Gleb F. Orlov, Jr.], said the port is open.', '– | said');
   check('[Orlov=orlov] was asked about a book by [Fowler], where he hinted at it.', '– | hinted');
 });
 

@@ -101,8 +101,8 @@ function nameWords(words: readonly string[], office: readonly string[], own: str
     const count = nameWords(words.slice(0, -1), office, own);
     return count === 0 ? 0 : count + 1;
   }
-  // 다카이치 사나에
-  if (first !== undefined && isForeign && isStatesman(first)) return 2;
+  // 다카이치 사나에, whose given name ends as a particle does
+  if (first !== undefined && isStatesman(first) && (isForeign || /^[가-힣]{2}에$/.test(last))) return 2;
   const isKorean = isFullKoreanName(last);
   if (/[\d·‧]|..[과와]$/.test(last)) return 0;
   // 부장 is a Chinese minister, or a private firm's

@@ -189,14 +189,14 @@ const beforeVerb = new RegExp(
   `고 ((?:(?:${koreanStates}|[가-힣]{1,4}) )?[가-힣A-Za-z]{2,12})[이가은는] (?:[\\d가-힣]{1,4}일 |이날 )?$`,
 );
 
-/** …라고 한지우 전 항만부 국장이 통신과의 인터뷰에서 밝혔다: the same, at length. */
+/** …라고 한지우 전 항만부 국장이 (통신과의 인터뷰에서) 밝혔다: the same, at length. */
 const lateAtLength = new RegExp(
-  `[다라자]고 (?:[가-힣A-Za-z·()\\d-]{1,14} ){1,9}?[가-힣]{2,14}[이가] (?:[^ ]{1,12} ){0,3}[^ ]{1,12}에서 (${wordsOf('korean')})(?:니?다|습니다)(?=[.]?$)`,
+  `[다라자”"’']고 (?:[가-힣A-Za-z·()\\d-]{1,14} ){1,9}?[가-힣]{2,14}[이가은는] (?:[^ ]{1,12} ){0,4}(${wordsOf('korean')})(?:니?다|습니다)(?=[.]?$)`,
 );
 function lateInFull({ text, people }: Outer): EasternAttribution | undefined {
   const match = lateAtLength.exec(text);
   const one = match && people.findLast(({ start }) => start > match.index);
-  if (!match || !one || !/^(?: [가-힣A-Za-z·()\d-]{1,14}){0,8}[이가] [^,]*$/.test(text.slice(one.end)))
+  if (!match || !one || !/^(?: [가-힣A-Za-z·()\d-]{1,14}){0,8}[이가은는] [^,]*$/.test(text.slice(one.end)))
     return undefined;
   const at = match.index + match[0].lastIndexOf(match[1]!);
   return { cue: { start: at, end: match.index + match[0].length }, word: match[1]!, source: one.mention };
