@@ -88,7 +88,7 @@ export function koreanNames(text: string, add: AddName): void {
     const at = match.index - words.slice(last + 1 - count).join(' ').length - 1;
     const name = bare(words.slice(last + 1 - count, last + 1).join(' '));
     const titleStart = match.index - (office.length > 0 ? words.slice(last + 1).join(' ').length + 1 : 0);
-    if (text.startsWith(name, at)) add(at, name, titleStart, text.slice(titleStart, end));
+    if (name !== '' && text.startsWith(name, at)) add(at, name, titleStart, text.slice(titleStart, end));
   }
 }
 

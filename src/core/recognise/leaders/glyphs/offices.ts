@@ -2,6 +2,7 @@
 
 import type { Span } from '../../../model/span';
 import type { Office } from '../offices/describe';
+import { phraseBefore } from './phrases';
 import { glyphStates } from './states';
 
 /** Offices in Chinese, Japanese and Korean, the longer before the shorter. */
@@ -87,10 +88,12 @@ const bare: readonly (readonly [RegExp, string])[] = [
 
 /** What a title phrase says that stands at `start`. */
 export function officeOf(text: string, start: number): Office & Span {
+  // of 副总理兼外长 the last is what the bare title after it means
+  const last = text.slice(text.search(/[兼暨][^兼暨]*$/) + 1);
   // 執行長 is no 行長
-  const name = wholeOccupation.test(text)
+  const name = wholeOccupation.test(last)
     ? undefined
-    : (titles.find(([pattern]) => pattern.test(text))?.[1] ?? bare.find(([end]) => end.test(text))?.[1]);
+    : (titles.find(([pattern]) => pattern.test(last))?.[1] ?? bare.find(([end]) => end.test(last))?.[1]);
   const isPublic = name !== undefined || !occupation.test(text) || ofBody.test(text);
   return {
     from: 0,
@@ -106,7 +109,11 @@ export function officeOf(text: string, start: number): Office & Span {
 export function glyphTitleBefore(text: string, at: number): (Office & Span) | undefined {
   const base = Math.max(0, at - 18);
   const match = before.exec(text.slice(base, at));
-  return match ? officeOf(match[1]!, base + match.index) : undefined;
+  if (!match) return undefined;
+  const [, title] = match as unknown as [string, string];
+  const end = base + match.index + title.length;
+  const start = base + match.index - phraseBefore(text, base + match.index, title);
+  return officeOf(text.slice(start, end), start);
 }
 
 /** The title that begins right after offset `at`, an honorific counting as one that is no office. */

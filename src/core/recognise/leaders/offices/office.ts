@@ -10,8 +10,7 @@ import { isNextBearers, russianAfter, russianBefore } from './russian';
 /** The title phrase that ends right before token `at`, where a name begins in a case of `cases`. */
 export function officeBefore(p: Passage, at: number, cases: ReadonlySet<string>): Office | undefined {
   if (at <= 0 || startsLine(p, at)) return undefined;
-  const isAcronym =
-    keyAt(p, at - 1) === ')' && /[а-яё]/i.test(p.words[at - 2]!.text + (p.words[at - 4]?.text ?? ''));
+  const isAcronym = keyAt(p, at - 1) === ')' && /[а-яё]/.test(keyAt(p, at - 2) + keyAt(p, at - 4));
   if (p.kind[at - 1] === CharClass.Cyrillic || keyAt(p, at - 1) === '"' || isAcronym)
     return russianBefore(p, at, cases);
   const end = beforeHonorific(p, at);

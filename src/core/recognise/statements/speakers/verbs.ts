@@ -189,6 +189,7 @@ const withClause =
 /** "…, Trend reports.", "…, the press service of the port reports": a name or a body between a comma and the verb. */
 function closesAsPaper({ passage: p, from, to }: Sentence, v: number): boolean {
   if (
+    v === from ||
     p.words[v]!.key !== 'reports' ||
     (v + 1 < to && !/^(?:[.,;]|with|referring)$/.test(p.words[v + 1]!.key)) ||
     p.words[v + 2]?.key === 'citing'
