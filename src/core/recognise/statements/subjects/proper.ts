@@ -38,7 +38,8 @@ export function properBefore(s: Scene, end: number, v: number, verb: StatementWo
     from -= 2;
   const previous = p.words[from - 1];
   // «большинство опрошенных РИА считают»
-  if (verb.gender === 'p' && previous?.caps === 'none' && /(?:ых|их|ов)$/.test(previous.key)) return undefined;
+  if (verb.gender === 'p' && previous?.caps === 'none' && /(?:ых|их|ов)$/.test(previous.key))
+    return undefined;
   if (previous?.key === 'в' || previous?.key === 'во') return placeAt(s, from - 1, verb, end);
   if (from > s.from && (isPreposition(previous!.key) || isOblique(p.words[end - 1]!.key, p.kind[end - 1]!)))
     return undefined;
@@ -119,7 +120,7 @@ export function placeAt(s: Sentence, at: number, verb: StatementWord, limit: num
   const isCompound = p.words[from + 1]?.key === '-' && isGroupForm(p.words[from + 2]?.key ?? '');
   if (isSeat(p, from)) return verb.gender === 'p' ? { kind: 'group', from, to: from + 2 } : undefined;
   const isHead = isCompound || isGroupForm(p.words[from]!.key) || p.words[from]!.key === 'управлении';
-  if (!isHead && !isCapital(p, from)) return undefined;
+  if (!isHead && (noun >= limit || !isCapital(p, from))) return undefined;
   // «в Портовом районе обещают»
   if (!isHead && from + 1 < limit && place.test(p.words[from + 1]!.key) && p.words[from + 1]!.caps === 'none')
     return undefined;
@@ -127,7 +128,11 @@ export function placeAt(s: Sentence, at: number, verb: StatementWord, limit: num
   return {
     kind: 'group',
     from: first,
-    to: groupEnd(s, (isHead ? from : noun) + (isCompound || isHyphenated(p, from) ? 3 : 1), limit),
+    to: groupEnd(
+      s,
+      Math.min(limit, (isHead ? from : noun) + (isCompound || isHyphenated(p, from) ? 3 : 1)),
+      limit,
+    ),
   };
 }
 
