@@ -22,7 +22,7 @@ const isBody = ({ key, person }: Word) =>
  * «президент банка», «президент ФИФА», «президент „Маяка“», «президент соседней страны». Behind «с президентом» and
  * «президенту» a word in the genitive may be what is spoken of, «обсудил с президентом планы».
  */
-export function isOfElseRussian(p: Passage, head: number, _from: number, to: number): boolean {
+export function isOfElseRussian(p: Passage, head: number, to: number): boolean {
   if (/^президент/.test(keyAt(p, head)) && p.words.slice(head + 1, to).some(isBody)) return true;
   const word = p.words[to];
   if (!word || p.start[to] !== p.end[to - 1]! + 1) return false;

@@ -35,8 +35,8 @@ export function readRoles(p: Passage, names: readonly NameReading[]): RoleReadin
     if (to > i + 1 && isLatinWord(p, i) && isCapital(p, to) && isLatinWord(p, to)) continue;
     // "the president of Kenya’s greens": of whom else
     if (/^['’]s$/.test(p.words[to]?.text ?? '') && to > i + 1 && isLatinWord(p, i)) continue;
-    const isElse = isLatinWord(p, i) ? isOfElseEnglish : isOfElseRussian;
-    if (office.country === undefined && isElse(p, i, from, to)) continue;
+    const isElse = () => (isLatinWord(p, i) ? isOfElseEnglish(p, i, from, to) : isOfElseRussian(p, i, to));
+    if (office.country === undefined && isElse()) continue;
     const isSpoken = spoken.test(office.name) || (!isLatinWord(p, i) && spokenRussian.test(office.name));
     if (!isSpoken || isTaken(names, start, end, p) || isInsertBefore(p, to)) continue;
     if (/^(?:leader|head|chairman)$/.test(office.name) && office.country === undefined) continue;

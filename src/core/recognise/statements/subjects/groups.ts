@@ -114,7 +114,6 @@ export function groupEnd(s: Sentence, from: number, limit: number): number {
       p.kind[i] === CharClass.Cyrillic
         ? word.caps !== 'none' ||
           zeroEnding.test(word.key) ||
-          (word.key === 'пресс' && p.words[i + 1]?.key === '-') ||
           (how.test(word.key) && p.kind[i + 1] === CharClass.Cyrillic && i + 1 < limit) ||
           isJoining(p, i, limit) ||
           (/(?:[аяиы]|ов|ств|ей|ого|его|ых|их|ой|[^к]ий)$/.test(word.key) &&
