@@ -33,11 +33,11 @@ export function say(message: Message): string {
   return vscode.l10n.t(message.text, ...message.args);
 }
 
+/** The same of what may be a text of the user's own, which stands as it is. */
+export const sayAny = (words: Message | string): string => (typeof words === 'string' ? words : say(words));
+
 /** A type, a status and the like, as it is shown. */
-export function sayValue(value: string): string {
-  const name = valueName(value);
-  return typeof name === 'string' ? name : say(name);
-}
+export const sayValue = (value: string): string => sayAny(valueName(value));
 
 /** A problem of one file as the editor shows it, with the mend on a line of its own. */
 export function toDiagnostic(

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Card, CardLink, CardRow, Piece } from '../core/cards/card';
 import { visible } from '../core/text/visible';
-import { say } from './convert';
+import { sayAny } from './convert';
 
 /** Commands that a card may run; each checks its arguments again. */
 const cardCommands = {
@@ -61,7 +61,7 @@ function appendLink(markdown: vscode.MarkdownString, link: CardLink, document: v
 }
 
 function appendPiece(markdown: vscode.MarkdownString, piece: Piece): void {
-  appendWords(markdown, typeof piece === 'string' ? piece : say(piece));
+  appendWords(markdown, sayAny(piece));
 }
 
 /**

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { say, sayValue } from '../convert';
+import { say } from '../convert';
 import type { Command } from '../services';
 import { visit, nextPlace } from '../visit';
 import { complain } from './announce';
@@ -12,7 +12,7 @@ import { setDate } from './dated';
 import { claimStatus, deleteComment, replyToClaim } from './discussion';
 import { joinClaims, splitClaims } from './organise';
 import { tagAllIdentical, tagClaim } from './tag';
-import { dossierOf, titleOf } from './text';
+import { dossierOf, titleWithStatus } from './text';
 import { commentClaim, duplicateClaim, linkClaims } from './work';
 
 /** Takes the last claim change back, or makes it again; the button of a message means the change that it announced. */
@@ -69,10 +69,8 @@ const goTo =
     const next = nextPlace(places, editor, way);
     if (!next) return complain(vscode.l10n.t('No claim has its place in this document.'));
     const place = vscode.l10n.t('Claim {0} of {1}', places.indexOf(next) + 1, places.length);
-    const { status } = next.claim;
-    const title = titleOf(next.claim, await dossierOf(services, editor.document));
-    const what = [title, status && sayValue(status)];
-    await visit(editor, next, `${place}: ${what.filter(Boolean).join(' · ')}`);
+    const title = titleWithStatus(next.claim, await dossierOf(services, editor.document));
+    await visit(editor, next, `${place}: ${title}`);
     return undefined;
   };
 

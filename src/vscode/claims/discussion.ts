@@ -9,7 +9,7 @@ import { readClaim } from './arguments';
 import { change } from './change';
 import { pickOne, type Choice } from './pickers';
 import { alone } from './questions';
-import { dossierOf, titleOf } from './text';
+import { dossierOf, titleWithStatus } from './text';
 import { baseName } from './sidecars';
 import { refOf, type ClaimRef, type TrackedClaim } from './tracked';
 import { claimMeant } from './which';
@@ -71,8 +71,7 @@ export const claimDiscussion: Feature = (services) => {
       claimOf.set(thread, refOf(document, tracked));
       // what the extension holds of a thread doesn't follow the text by itself
       if (!thread.range?.isEqual(range)) thread.range = range;
-      const status = claim.status && sayValue(claim.status);
-      const title = [titleOf(claim, dossier), status].filter(Boolean).join(' · ');
+      const title = titleWithStatus(claim, dossier);
       const shown = JSON.stringify([
         title,
         remarks.map(({ id, author, label, body }) => [id, author, label, body]),

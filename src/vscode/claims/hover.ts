@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import type { Dossier } from '../../core/model/dossier';
 import { claimIdPattern } from '../../core/sidecar/write';
-import { excerpt } from '../../core/text/excerpt';
 import { sayValue, toRange } from '../convert';
 import { appendWords } from '../markdown';
 import type { Feature } from '../services';
-import { dossierOf, figureText, nameOf, titleOf } from './text';
+import { dossierOf, figureText, nameOf, titleOf, wordsOf } from './text';
 import { refOf, type ClaimRef, type Claims, type TrackedClaim } from './tracked';
 
 /** What a claim's card can do; each command checks the id again. */
@@ -99,9 +98,7 @@ function rowsOf(
   const quote = (id: string) => claims.find(id)?.tracked.claim.selector.quote;
   row(
     l10n.t('Links'),
-    [...(claim.links ?? [])]
-      .map(([id, kind]) => `${l10n.t(kind)} ${quote(id) ? l10n.t('“{0}”', excerpt(quote(id)!, 60)) : id}`)
-      .join(' · '),
+    [...(claim.links ?? [])].map(([id, kind]) => `${l10n.t(kind)} ${wordsOf(id, quote(id))}`).join(' · '),
   );
   row(l10n.t('Translation'), claim.translation);
   row(l10n.t('Note'), claim.note);

@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Claim, ClaimFigure } from '../../core/model/claim';
 import type { Dossier } from '../../core/model/dossier';
 import { visible } from '../../core/text/visible';
@@ -31,6 +31,15 @@ export function titleOf(claim: Claim, dossier: Dossier | undefined): string {
       .join(' · ') || excerpt(claim.selector.quote, 40)
   );
 }
+
+/** The same with the claim's status. */
+export function titleWithStatus(claim: Claim, dossier: Dossier | undefined): string {
+  return [titleOf(claim, dossier), claim.status && sayValue(claim.status)].filter(Boolean).join(' · ');
+}
+
+/** How another claim is told of: by its first words, or by its id where they aren't known. */
+export const wordsOf = (id: string, quote: string | undefined): string =>
+  quote ? vscode.l10n.t('“{0}”', excerpt(quote)) : id;
 
 /** A figure of a claim on one line. */
 export function figureText({ value, low, high, unit, qualifier, per }: ClaimFigure) {

@@ -10,7 +10,7 @@ import { askText, icon, pickOne, type Choice } from './pickers';
 import { whoseShown } from './shown';
 import { baseName, documentOf, sidecarFiles } from './sidecars';
 import { chance, targetOf } from './target';
-import { titleOf, dossierOf } from './text';
+import { dossierOf, titleOf, wordsOf } from './text';
 import type { ClaimRef } from './tracked';
 import { claimMeant, newest, type Meant } from './which';
 
@@ -144,12 +144,6 @@ async function linkable(services: Services, document: vscode.TextDocument): Prom
   return [...found.values()];
 }
 
-/** A claim by its words, where they are known. */
-function wordsOf({ claims }: Services, id: string): string {
-  const quote = claims.find(id)?.tracked.claim.selector.quote;
-  return quote ? vscode.l10n.t('“{0}”', excerpt(quote)) : id;
-}
-
 /** Links a claim to another one of the folder: it repeats, contradicts, corrects or follows that; or takes a link away. */
 export const linkClaims: Command = (services) => async (id, givenKind, givenOther) => {
   const name = vscode.l10n.t('Link Claims');
@@ -174,7 +168,7 @@ export const linkClaims: Command = (services) => async (id, givenKind, givenOthe
           ...[...(claim.links ?? [])].map(([unlink, kind]): Choice<Kind | Unlinked> => ({
             label: vscode.l10n.t('Take this link away'),
             iconPath: icon('trash'),
-            description: `${isKind(kind) ? labels[kind] : kind} ${wordsOf(services, unlink)}`,
+            description: `${isKind(kind) ? labels[kind] : kind} ${wordsOf(unlink, services.claims.find(unlink)?.tracked.claim.selector.quote)}`,
             value: { unlink },
           })),
         ],

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { dateRow } from '../../core/cards/common';
 import type { MentionKind } from '../../core/model/mention';
 import { doubtOf } from '../claims/problems';
-import { say } from '../convert';
+import { say, sayAny } from '../convert';
 import { countOf, kindName, mentionKinds } from '../kinds';
 import type { Recognised } from '../recognitions';
 import type { Feature, Services } from '../services';
@@ -75,7 +75,7 @@ function tooltipOf(
     tooltip.appendMarkdown('  \n');
   }
   const { label, pieces } = dateRow({ recognition: known.recognition, language: vscode.env.language });
-  const date = pieces.map((piece) => (typeof piece === 'string' ? piece : say(piece))).join(' · ');
+  const date = pieces.map(sayAny).join(' · ');
   tooltip.appendText(`${say(label!)}: ${date}`);
   tooltip.appendMarkdown('\n\n');
   tooltip.appendText(vscode.l10n.t('Click to choose what is highlighted'));

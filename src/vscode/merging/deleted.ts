@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { mergeDeletion, type Deletion, type HalfDeleted } from '../../core/sidecar/deletion';
 import { readSidecar } from '../../core/sidecar/read';
-import { excerpt } from '../../core/text/excerpt';
 import { complain } from '../claims/announce';
 import { baseName } from '../claims/sidecars';
+import { wordsOf } from '../claims/text';
 import { byDigit } from './question';
 
 /**
@@ -49,9 +49,7 @@ export async function askDeleted(
 function listed({ kept, ids }: Deletion): string {
   const most = 3;
   const quotes = new Map(readSidecar(kept).sidecar.claims.map(({ id, selector }) => [id, selector.quote]));
-  const some = ids
-    .slice(0, most)
-    .map((id) => (quotes.has(id) ? vscode.l10n.t('“{0}”', excerpt(quotes.get(id)!, 60)) : id));
+  const some = ids.slice(0, most).map((id) => wordsOf(id, quotes.get(id)));
   const more = ids.length - most;
   return more > 0 ? vscode.l10n.t('{0} and {1} more', some.join(', '), more) : some.join(', ');
 }
