@@ -8,7 +8,7 @@ import type { Applied, ClaimOperation, Replace, Restore, Retitle } from './opera
 import { maxClaims } from './read';
 import { replace } from './restore';
 import { retitle } from './retitle';
-import { entryOf, rawOf, refuse, sectionOf, stateOf, type Change, type State } from './state';
+import { entryOf, mendFirst, rawOf, refuse, sectionOf, stateOf, type Change, type State } from './state';
 
 export type { Applied, ClaimChange, ClaimOperation, FactsChange } from './operation';
 
@@ -77,12 +77,7 @@ export function applyToWhole(
   memory: Memory,
 ): Applied {
   const { readOnly } = state.reading.sidecar;
-  if (readOnly)
-    return refuse(
-      'read-only',
-      msg('Nothing is written to the claims file until it is mended'),
-      msg('Open it and mend what Problems lists for it'),
-    );
+  if (readOnly) return mendFirst();
   const change = changeOf(state, operation);
   if ('problem' in change) return change;
   const after = applyEdits(state.text, change.edits);

@@ -1,4 +1,4 @@
-import type { Message } from '../model/message';
+import { msg, type Message } from '../model/message';
 import type { Problem } from '../model/problem';
 import { mapOf } from '../yaml/mapedit';
 import { shifted, type YamlMap } from '../yaml/node';
@@ -22,6 +22,14 @@ export { readOutline as stateOf };
 export function refuse(code: string, message: Message, mend?: Message): { problem: Problem } {
   return { problem: { code, severity: 'error', message, ...(mend && { mend }) } };
 }
+
+/** The refusal to write to a file that can't be read as a whole. */
+export const mendFirst = () =>
+  refuse(
+    'read-only',
+    msg('Nothing is written to the claims file until it is mended'),
+    msg('Open it and mend what Problems lists for it'),
+  );
 
 export function sectionOf(state: State, name: string): Section | undefined {
   return state.outline.sections.find((section) => section.name === name);

@@ -6,7 +6,7 @@ import { newMemory } from '../yaml/outline';
 import { applyEdits } from '../yaml/splice';
 import { applyOperation, type ClaimOperation } from './edit';
 import { mergeSidecars } from './merge';
-import { flowOf, refuse, sectionOf, stateOf } from './state';
+import { flowOf, mendFirst, refuse, sectionOf, stateOf } from './state';
 import { fileHead } from './write';
 
 /** Problems of a document's sidecars taken together: an id in two files. Nothing is dropped for it. */
@@ -167,10 +167,3 @@ export function joinSidecars(
   const problem = problems.find((found) => found !== undefined);
   return problem ? { problem } : { text };
 }
-
-const mendFirst = () =>
-  refuse(
-    'read-only',
-    msg('Nothing is written to the claims file until it is mended'),
-    msg('Open it and mend what Problems lists for it'),
-  );

@@ -148,14 +148,11 @@ function isTitledGiven(p: Passage, i: number): boolean {
   if (caps !== 'first') return false;
   if (person?.first && person.country === undefined && isNamesake(p, i)) return true;
   // «Султан Орлов»
-  if (/^(?:султан|шах)(?:а|у|ом|е)?$/.test(key) && /^(?:аль|эль)$/.test(p.words[i + 1]?.key ?? ''))
-    return true;
-  if (/^(?:султан|шах)(?:а|у|ом|е)?$/.test(key))
-    return (
-      p.words[i + 1]?.caps === 'first' &&
-      personOf(p.words[i + 1]).surname === true &&
-      !personOf(p.words[i - 1]).head
-    );
+  if (/^(?:султан|шах)(?:а|у|ом|е)?$/.test(key)) {
+    const after = p.words[i + 1];
+    if (/^(?:аль|эль)$/.test(after?.key ?? '')) return true;
+    return after?.caps === 'first' && personOf(after).surname === true && !personOf(p.words[i - 1]).head;
+  }
   if (key === 'park') return isTitle(p, i - 1) || (startsSentence(p, i) && speaks(p.words[i + 1]));
   if (key === 'sen') return endsName(p, i);
   // "To Lam", once president of Vietnam: the one bearer of this family name whom texts speak of

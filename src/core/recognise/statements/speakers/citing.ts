@@ -1,7 +1,8 @@
 import { CharClass } from '../../../text/chars';
 import { isCapital, type Passage, touches } from '../../passage';
-import { isAdverb, isAgency, isBody, isGroup } from '../words/actors';
+import { isAdverb, isAgency, isBody } from '../words/actors';
 import { clauseEnd, type Scene } from '../sentence';
+import { namesGroup, pastArticle } from '../subjects/phrases';
 import type { Attribution } from './source';
 
 /** Longest name of a medium, in tokens. */
@@ -20,12 +21,10 @@ export function readCiting(s: Scene, v: number): Attribution | undefined {
   const end = clauseEnd(s, at);
   if (end < s.to && words[end]!.text !== '.') return undefined;
   const found = { cue: { from: v, to: v + 1 }, word: words[v]!.statement!, refersBack: false, via: medium };
-  const from = /^(?:the|an?|its)$/.test(words[at]!.key) ? at + 1 : at;
+  const from = pastArticle(p, at);
   const actor = s.actors.find(({ whole, tail }) => (whole === at || whole === from) && tail === end);
   if (actor) return { ...found, source: { kind: 'actor', actor } };
-  let isSomebody = isCapital(p, from) && end <= from + longest;
-  for (let i = from; i < end && !isSomebody; i++)
-    isSomebody = isGroup(words[i]!.key) || isAgency(words[i]!.key);
+  const isSomebody = (isCapital(p, from) && end <= from + longest) || namesGroup(p, from, end);
   return isSomebody && from < end ? { ...found, source: { kind: 'group', from, to: end } } : undefined;
 }
 

@@ -1,8 +1,8 @@
 import { CharClass } from '../../../text/chars';
 import { isCapital } from '../../passage';
-import { isAdverb, isAgency, isGroup, isPreposition, isTime } from '../words/actors';
+import { isAdverb, isPreposition, isTime } from '../words/actors';
 import type { Scene, Sentence } from '../sentence';
-import { isConjunction } from '../subjects/phrases';
+import { isConjunction, namesGroup, pastArticle } from '../subjects/phrases';
 import type { Attribution, Source } from './source';
 
 /** How far behind an English passive its "by" may stand, in tokens. */
@@ -54,7 +54,7 @@ function refersToThis({ passage: { words }, from }: Sentence, v: number): boolea
 /** Somebody or a body at token `at`: not "by the end of May". */
 function agentAt(s: Scene, at: number): Source | undefined {
   const { passage: p } = s;
-  const from = /^(?:the|an?|its)$/.test(p.words[at]?.key ?? '') ? at + 1 : at;
+  const from = pastArticle(p, at);
   const actor = s.actors.find(({ whole }) => whole === at || whole === from);
   if (actor) {
     // "by the President of Norway, X": the name goes before the office that stands by itself
@@ -68,9 +68,7 @@ function agentAt(s: Scene, at: number): Source | undefined {
   let to = from;
   while (to < s.to && p.kind[to] === CharClass.Latin && isOfPhrase(s, to)) to++;
   if (to === from || isTime(p.words[from]!.key)) return undefined;
-  let isSomebody = isCapital(p, from);
-  for (let i = from; i < to; i++) isSomebody ||= isGroup(p.words[i]!.key) || isAgency(p.words[i]!.key);
-  return isSomebody ? { kind: 'group', from, to } : undefined;
+  return isCapital(p, from) || namesGroup(p, from, to) ? { kind: 'group', from, to } : undefined;
 }
 
 const isOfPhrase = ({ passage: { words } }: Sentence, i: number) =>

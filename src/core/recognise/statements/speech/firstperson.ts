@@ -46,7 +46,7 @@ const willingEnglish = /^(?:would|like|want|wish|must|should|can|will|have|need|
 /** "I also believe", "we would like to stress", "let me thank". */
 function isMineEnglish(s: Sentence, v: number): boolean {
   const { words } = s.passage;
-  const i = before(s, v, (key) => isAdverb(key) || willingEnglish.test(key));
+  const i = lastBefore(s, v, (key) => isAdverb(key) || willingEnglish.test(key));
   return /^(?:i|we)$/.test(words[i]?.key ?? '') || (words[i]?.key === 'me' && words[i - 1]?.key === 'let');
 }
 
@@ -55,7 +55,7 @@ const deeply = /^(?:глубоко|твердо|искренне|абсолют�
 /** «мы глубоко убеждены», «я приеду и намерен остаться», and «Уверен, что …» with nothing before it. */
 function isMineRussian(s: Sentence, v: number): boolean {
   const { words } = s.passage;
-  const i = before(s, v, (key) => isAdverb(key) || deeply.test(key));
+  const i = lastBefore(s, v, (key) => isAdverb(key) || deeply.test(key));
   const isShort = /^(?:уверен|убежден|намерен)[аы]?$/.test(words[v]!.key);
   const goesOn = isShort && words[v - 1]?.key === 'и' && isPronoun(words[s.from]!.key);
   const opens = isShort && i < s.from && words[v + 1]?.text === ',';
@@ -70,7 +70,7 @@ const between = /^(?:бы|вам|вас|им|их|его|ее|еще|раз|ос
 /** «хочу отметить», «хотел бы ещё раз поблагодарить», «позвольте выразить»: the token where it begins. */
 function willing(s: Sentence, infinitive: number): number | undefined {
   const { words } = s.passage;
-  const at = before(s, infinitive, (key) => isAdverb(key) || between.test(key));
+  const at = lastBefore(s, infinitive, (key) => isAdverb(key) || between.test(key));
   const key = words[at]?.key ?? '';
   if (at < s.from || words[at - 1]?.key === 'не') return undefined;
   if (/^(?:хочу|хотим|могу|можем|позвольте|разрешите|хочется|хотелось)$/.test(key)) return at;
@@ -85,14 +85,14 @@ const openings =
 /** «В заключение хотел бы», «я должен», «Также хотела бы»: no other subject stands before the verb. */
 function isNobodyElse(s: Sentence, v: number): boolean {
   const { words } = s.passage;
-  const i = before(s, v, isAdverb);
+  const i = lastBefore(s, v, isAdverb);
   if (i < s.from || isPronoun(words[i]!.key)) return true;
   const opening = words.slice(s.from, v).flatMap(({ key }) => (key === ',' ? [] : key));
   return openings.test(opening.join(' '));
 }
 
 /** The last token before `at` that isn't passed over; before the sentence where all are. */
-function before(s: Sentence, at: number, isPassed: (key: string) => boolean): number {
+function lastBefore(s: Sentence, at: number, isPassed: (key: string) => boolean): number {
   let i = at - 1;
   while (i >= s.from && isPassed(s.passage.words[i]!.key)) i--;
   return i;

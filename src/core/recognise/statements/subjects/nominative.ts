@@ -30,14 +30,14 @@ export function canBeSubject(
     if (names.has(last.key)) return true;
     if ([...names].some((name) => name.length > 3 && last.key.startsWith(name.slice(0, -1)))) return false;
   }
-  const isTitled = nominativeTitle(p, actor);
+  const isLong = actor.to - actor.from > 1;
   // «премьер-министр Джорджа Мелони заявила»: no form of «Джордж» before a woman's verb
-  if (verb.gender === 'f' && (isHerName(p, actor) || (isTitled && actor.to - actor.from > 1))) return true;
-  if (actor.to - actor.from > 1 && isOblique(p.words[actor.from]!.key)) return false;
-  if (/(?:[ую]|[иы]м)$/.test(last.key) && actor.to - actor.from > 1 && isTitled) return true;
+  if (verb.gender === 'f' && isLong && (isHerName(p, actor) || nominativeTitle(p, actor))) return true;
+  if (isLong && isOblique(p.words[actor.from]!.key)) return false;
+  if (isLong && /(?:[ую]|[иы]м)$/.test(last.key) && nominativeTitle(p, actor)) return true;
   if (/(?:ов|ев|ин)а$/.test(last.key)) return verb.gender !== 'm';
   if (verb.gender === 'm' && isOfHim(p.words[actor.from]!.key, last.key)) return false;
-  if (actor.isFixed || (actor.to - actor.from > 1 && isNominative(p.words[actor.from]!.key))) return true;
+  if (actor.isFixed || (isLong && isNominative(p.words[actor.from]!.key))) return true;
   return (
     !/(?:ому|ого|ым|[ое]й|[ую]ю|у|ю|ом|ем|[оеи]м|ами)$/.test(last.key) ||
     /(?:ский|цкий|ой|ий|ей|ай)$/.test(last.key)

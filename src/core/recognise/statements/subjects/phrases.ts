@@ -1,7 +1,7 @@
 import { CharClass } from '../../../text/chars';
 import { isCapital, type Passage, touches } from '../../passage';
 import { personOf } from '../../leaders/names/units';
-import { isAdverb, isPreposition, isTime, isTitle, pronounGender } from '../words/actors';
+import { isAdverb, isAgency, isGroup, isPreposition, isTime, isTitle, pronounGender } from '../words/actors';
 import type { Sentence } from '../sentence';
 import { beforeHonorific } from './nominative';
 
@@ -113,6 +113,14 @@ export const isPluralNoun = (p: Passage, i: number) =>
   isLatin(p, i) &&
   /(?:[^siu]s|people|women|men)$/.test(p.words[i]?.key ?? '') &&
   p.words[i]!.caps !== 'mixed';
+
+/** Token `i`, or the one after it where it is an English article. */
+export const pastArticle = ({ words }: Passage, i: number) =>
+  /^(?:the|an?|its)$/.test(words[i]?.key ?? '') ? i + 1 : i;
+
+/** Whether a word for people, a body or a medium stands among some tokens. */
+export const namesGroup = ({ words }: Passage, from: number, to: number) =>
+  words.slice(from, to).some(({ key }) => isGroup(key) || isAgency(key));
 
 /** The token after the English noun phrase that begins at token `at`, as after "…,” said": none, `at` itself. */
 export function phraseAfter(s: Sentence, at: number): { from: number; to: number } | undefined {

@@ -114,12 +114,11 @@ export function placeAt(s: Sentence, at: number, verb: StatementWord, limit: num
   while (from < limit && from < first + 2 && isPlaceAdjective(p, from)) from++;
   // «в Портовом национальном институте»
   const noun = from;
-  if (from > first && !isGroupForm(p.words[from]?.key ?? '') && p.words[from]?.key !== 'управлении')
-    from = first;
+  if (from > first && !isBodyForm(p.words[from]?.key ?? '')) from = first;
   if (verb.gender === 'm' || verb.gender === 'f' || verb.weak || from >= limit) return undefined;
   const isCompound = p.words[from + 1]?.key === '-' && isGroupForm(p.words[from + 2]?.key ?? '');
   if (isSeat(p, from)) return verb.gender === 'p' ? { kind: 'group', from, to: from + 2 } : undefined;
-  const isHead = isCompound || isGroupForm(p.words[from]!.key) || p.words[from]!.key === 'управлении';
+  const isHead = isCompound || isBodyForm(p.words[from]!.key);
   if (!isHead && (noun >= limit || !isCapital(p, from))) return undefined;
   // «в Портовом районе обещают»
   if (!isHead && from + 1 < limit && place.test(p.words[from + 1]!.key) && p.words[from + 1]!.caps === 'none')
@@ -135,6 +134,8 @@ export function placeAt(s: Sentence, at: number, verb: StatementWord, limit: num
     ),
   };
 }
+
+const isBodyForm = (key: string) => isGroupForm(key) || key === 'управлении';
 
 const isPlaceAdjective = (p: Passage, i: number) =>
   p.words[i]!.caps !== 'all' && /(?:[нкх][оя]м|[нкх]их|[нкх]ой)$/.test(p.words[i]!.key);
