@@ -1,4 +1,4 @@
-import { heldAt } from '../dossier/offices';
+import { heldAt, titleIn } from '../dossier/offices';
 import type { Leader, Office } from '../model/dossier';
 import type { PersonMention } from '../model/mention';
 import { msg, type Message } from '../model/message';
@@ -57,7 +57,9 @@ function officesHeld(leader: Leader, view: View): Piece[] {
     return [msg('Held no office of the dossier on {0}.', formatDate(date, view.language))];
   }
   return held.map(({ office, sure }) =>
-    sure ? officeLine(office, view) : msg('{0} (possibly: the dates leave it open)', titleOf(office, view)),
+    sure
+      ? officeLine(office, view)
+      : msg('{0} (possibly: the dates leave it open)', titleIn(office, view.language)),
   );
 }
 
@@ -76,12 +78,8 @@ function officePhrase(mention: PersonMention, leader: Leader | undefined): CardR
   return phrase ? [{ label: msg('In the text'), pieces: [phrase.replace(/\s+/g, ' ')] }] : [];
 }
 
-function titleOf(office: Office, view: View): string {
-  return office.titles.get(view.language) ?? office.title;
-}
-
 function officeLine(office: Office, view: View): Piece {
-  const title = titleOf(office, view);
+  const title = titleIn(office, view.language);
   const from = office.from && formatDate(office.from, view.language);
   const to = office.to && formatDate(office.to, view.language);
   if (from && to) return msg('{0}, {1} – {2}', title, from, to);

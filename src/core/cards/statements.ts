@@ -3,6 +3,7 @@ import type { Statement } from '../model/mention';
 import { msg } from '../model/message';
 import { contains } from '../model/span';
 import { valueName } from '../model/values';
+import { isStated } from '../recognise/suggest';
 import { whyType } from '../recognise/statements/why';
 import type { Card, CardRow, View } from './card';
 import { excerpt } from '../text/excerpt';
@@ -16,7 +17,7 @@ export function statementCard(statement: Statement, view: View): Card {
   const entry = speaker?.id === undefined ? undefined : entryOf(view.dossier, speaker.id);
   const why = whyType(statement);
   const figures = view.recognition.mentions.filter(
-    (mention) => mention.kind === 'figure' && mention.sub !== 'number' && contains(statement, mention),
+    (mention) => isStated(mention) && contains(statement, mention),
   );
   const row = (label: CardRow['label'], pieces: readonly string[]): CardRow[] =>
     pieces.length > 0

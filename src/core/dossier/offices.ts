@@ -35,3 +35,8 @@ export function officesAt(leader: Leader, date: string | undefined): OfficeAt[] 
   if (date === undefined || leader.offices.length === 0) return [];
   return leader.offices.flatMap((office) => heldAt(office, date) ?? []);
 }
+
+/** A title as the language (BCP 47) has it, else as the dossier calls it in general. */
+export function titleIn({ title, titles }: Pick<Office, 'title' | 'titles'>, language: string): string {
+  return titles.get(language) ?? titles.get(language.split('-')[0]!) ?? title;
+}

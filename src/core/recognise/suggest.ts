@@ -26,6 +26,10 @@ export interface ClaimSuggestion {
 const reach = 600;
 const stated: ReadonlySet<string> = new Set(['money', 'percent', 'quantity', 'duration']);
 
+/** Whether a claim states it: how much or how many. Dates and ordinals say when and which, and have other fields. */
+export const isStated = (mention: Mention): mention is FigureMention =>
+  mention.kind === 'figure' && stated.has(mention.sub);
+
 /**
  * Reads a claim on the passage out of what recognition found in the document around it; `parts` are the further passages
  * of a broken quotation. Never throws.
@@ -52,7 +56,7 @@ export function suggestClaim(
     speakers,
     about,
     nearby,
-    figures: inside.flatMap((mention) => (mention.kind === 'figure' ? claimFigure(mention) : [])),
+    figures: inside.flatMap((mention) => (isStated(mention) ? claimFigure(mention) : [])),
     via: covered?.via?.map(({ text }) => text) ?? [],
     ...(covered?.type && { type: covered.type }),
     ...(covered && { basis: covered.direct ? ('quoted' as const) : ('paraphrased' as const) }),
@@ -107,9 +111,15 @@ function named(mention: Mention): string[] {
   return mention.id && mention.kind !== 'figure' ? [mention.id] : [];
 }
 
+/** The figures of a text that somebody has typed as such: a number alone is one too. */
+export const figuresTyped = ({ mentions }: Recognition): ClaimFigure[] =>
+  mentions.flatMap((mention) =>
+    mention.kind === 'figure' && (mention.sub === 'number' || isStated(mention)) ? claimFigure(mention) : [],
+  );
+
 function claimFigure(figure: FigureMention): ClaimFigure[] {
   const { value, low, high, unit, qualifier, per } = figure;
-  if (!stated.has(figure.sub) || figure.indefinite || (value ?? low ?? high) === undefined) return [];
+  if (figure.indefinite || (value ?? low ?? high) === undefined) return [];
   return [
     {
       ...(value !== undefined && { value }),

@@ -11,7 +11,8 @@ import { unsureTable } from './unsure';
 interface Person {
   name: string;
   readonly id?: string;
-  readonly offices: Set<string>;
+  /** Title → the same in the languages that the dossier has it in. */
+  readonly offices: Map<string, ReadonlyMap<string, string>>;
   readonly spellings: Set<string>;
   readonly places: Location[];
   readonly documents: Set<string>;
@@ -52,7 +53,8 @@ export function leadersReport(corpus: Corpus): Report {
         empty: msg('No leader is mentioned in these documents.'),
         columns: [
           { key: 'name', title: msg('Leader') },
-          { key: 'office', title: msg('Office') },
+          { key: 'office', title: msg('Office'), only: 'data' },
+          { key: 'office-shown', title: msg('Office'), only: 'page' },
           { key: 'mentions', title: msg('Mentions'), align: 'right' },
           { key: 'documents', title: msg('Documents'), align: 'right' },
           { key: 'claims', title: msg('Claims'), align: 'right' },
@@ -81,8 +83,9 @@ function collect(corpus: Corpus): Map<EntityKey, Person> {
       let person = people.get(key);
       if (!person) people.set(key, (person = startPerson(corpus, mention)));
       if (mention.kind === 'leader') person.spellings.add(mention.text);
-      if (mention.held) person.offices.add(mention.held.title);
-      else if (mention.office && mention.id === undefined) person.offices.add(mention.office.text);
+      const title = mention.held?.title ?? (mention.id === undefined ? mention.office?.text : undefined);
+      if (title !== undefined && !person.offices.has(title))
+        person.offices.set(title, titlesOf(corpus, mention, title));
       person.places.push(location);
       person.documents.add(location.path);
     }
@@ -101,7 +104,7 @@ function startPerson(corpus: Corpus, mention: PersonMention): Person {
   return {
     name: entry?.name ?? mention.text,
     ...(entry && { id: entry.id }),
-    offices: new Set(),
+    offices: new Map(),
     spellings: new Set(),
     places: [],
     documents: new Set(),
@@ -109,10 +112,18 @@ function startPerson(corpus: Corpus, mention: PersonMention): Person {
   };
 }
 
+/** An office of the dossier in all its languages; a title that the text gives has no others. */
+function titlesOf({ dossier }: Corpus, { id, held }: PersonMention, title: string) {
+  const offices = (held && id !== undefined && dossier.leaders.get(id)?.offices) || [];
+  return offices.find((office) => office.title === title)?.titles ?? new Map<string, string>();
+}
+
 function toRow(person: Person): Row {
+  const offices = [...person.offices].sort(([a], [b]) => compare(a, b));
   return {
     name: { text: person.name, to: person.places[0]! },
-    office: [...person.offices].sort(compare).join('; '),
+    office: offices.map(([title]) => title).join('; '),
+    'office-shown': offices.map(([title, titles]) => ({ title, titles })),
     mentions: person.places.length,
     documents: person.documents.size,
     claims: person.claims,

@@ -33,7 +33,13 @@ export interface Column {
 export type Row = Readonly<Record<string, Cell | undefined>>;
 
 /** Text of a document or a dossier, a number, words of our own, a place, or several of these. */
-export type Cell = string | number | Message | Link | Quantity | readonly Cell[];
+export type Cell = string | number | Message | Link | Quantity | Titled | readonly Cell[];
+
+/** Something that the dossier calls by one title in general, and by others in some languages: the reader gets theirs. */
+export interface Titled {
+  readonly title: string;
+  readonly titles: ReadonlyMap<string, string>;
+}
 
 /** A figure's value, shown as the reader's language writes it. */
 export interface Quantity {
@@ -69,6 +75,10 @@ export function isMessage(cell: Cell): cell is Message {
 
 export function isLink(cell: Cell): cell is Link {
   return typeof cell === 'object' && 'to' in cell;
+}
+
+export function isTitled(cell: Cell): cell is Titled {
+  return typeof cell === 'object' && 'titles' in cell;
 }
 
 export function isQuantity(cell: Cell): cell is Quantity {

@@ -76,8 +76,8 @@ export function applyToWhole(
   operation: Exclude<ClaimOperation, Replace | Retitle>,
   memory: Memory,
 ): Applied {
-  const { readOnly } = state.reading.sidecar;
-  if (readOnly) return mendFirst();
+  const { sidecar } = state.reading;
+  if (sidecar.readOnly) return mendFirst(sidecar);
   const change = changeOf(state, operation);
   if ('problem' in change) return change;
   const after = applyEdits(state.text, change.edits);

@@ -1,4 +1,5 @@
 import { msg, type Message } from '../model/message';
+import type { Sidecar } from '../model/claim';
 import type { Problem } from '../model/problem';
 import { mapOf } from '../yaml/mapedit';
 import { shifted, type YamlMap } from '../yaml/node';
@@ -24,12 +25,18 @@ export function refuse(code: string, message: Message, mend?: Message): { proble
 }
 
 /** The refusal to write to a file that can't be read as a whole. */
-export const mendFirst = () =>
-  refuse(
-    'read-only',
-    msg('Nothing is written to the claims file until it is mended'),
-    msg('Open it and mend what Problems lists for it'),
-  );
+export const mendFirst = ({ undecided }: Sidecar) =>
+  undecided
+    ? refuse(
+        'in-conflict',
+        msg('Git left the claims file in conflict'),
+        msg('Resolve the conflict, then try again'),
+      )
+    : refuse(
+        'read-only',
+        msg('Nothing is written to the claims file until it is mended'),
+        msg('Open it and mend what Problems lists for it'),
+      );
 
 export function sectionOf(state: State, name: string): Section | undefined {
   return state.outline.sections.find((section) => section.name === name);

@@ -51,7 +51,7 @@ export function splitSidecar(
 ): Split | { readonly problem: Problem } {
   const state = stateOf(shared, newMemory());
   const { sidecar } = state.reading;
-  if (sidecar.readOnly) return mendFirst();
+  if (sidecar.readOnly) return mendFirst(sidecar);
   const moving = new Map<string, Map<string, string>>();
   const gone: { start: number; end: number; text: string }[] = [];
   for (const name of ['claims', 'dismissed'] as const) {
@@ -111,7 +111,7 @@ export function joinSidecars(
   for (const { annotator: by, text: file } of own) {
     const state = stateOf(file, newMemory());
     const { sidecar } = state.reading;
-    if (sidecar.readOnly) return mendFirst();
+    if (sidecar.readOnly) return mendFirst(sidecar);
     reviews.push(...sidecar.reviews.map((review) => ({ ...review, by })));
     for (const claim of sidecar.claims) if (claim.by === undefined) unnamed.push([claim.id, by]);
     // the first file's head stays; reviews are taken up below

@@ -56,7 +56,8 @@ const units: Readonly<Record<string, Message>> = {
 
 /** A decimal string with its digits grouped as `locale` (BCP 47) does; no digit is rounded away. */
 export function formatDecimal(value: string, locale: string): string {
-  if (!/^-?\d+(\.\d+)?$/.test(value)) return value;
+  // of more digits nobody counts groups, and reading them costs their square
+  if (!/^-?\d{1,100}(\.\d+)?$/.test(value)) return value;
   const [whole = '', fraction = ''] = value.split('.');
   const grouped = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(BigInt(whole || '0'));
   const point =

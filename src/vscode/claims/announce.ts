@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Message } from '../../core/model/message';
 import { say } from '../convert';
 import { baseName } from './sidecars';
-import type { Outcome } from './store';
+import type { Outcome, Refusal } from './store';
 
 /** Says what became of a change, with the way to take it back; a notification, which screen readers read out. */
 export function announce(text: string, outcome: Outcome, sidecar: vscode.Uri): void {
@@ -17,14 +17,16 @@ export function announce(text: string, outcome: Outcome, sidecar: vscode.Uri): v
   });
 }
 
-/** Says why nothing was written. */
-export function refusal(outcome: Extract<Outcome, { done: false }>, sidecar: vscode.Uri): void {
-  const open = vscode.l10n.t('Open the File');
+/** Says why nothing was written, with the way to mend it. */
+export function refusal(outcome: Refusal, sidecar: vscode.Uri): void {
+  const mend = outcome.inConflict ? vscode.l10n.t('Resolve…') : vscode.l10n.t('Open the File');
   const why = [outcome.why, ...(outcome.mend ? [outcome.mend] : [])].map(sentence).join(' ');
   void vscode.window
-    .showErrorMessage(vscode.l10n.t('Nothing was written to {0}. {1}', baseName(sidecar), why), open)
+    .showErrorMessage(vscode.l10n.t('Nothing was written to {0}. {1}', baseName(sidecar), why), mend)
     .then((choice) => {
-      if (choice === open) void vscode.window.showTextDocument(sidecar);
+      if (choice !== mend) return;
+      if (outcome.inConflict) void vscode.commands.executeCommand('glossator.resolveConflict', sidecar);
+      else void vscode.window.showTextDocument(sidecar);
     });
 }
 

@@ -18,6 +18,7 @@ import { baseName } from './sidecars';
 import { targetOf, type Target } from './target';
 import { dossierOf, figureText, titleOf } from './text';
 import { refOf } from './tracked';
+import { isWritable } from './writable';
 import { choose, claimMeant, type Meant } from './which';
 
 /** Opens the claims file at a claim. */
@@ -133,11 +134,11 @@ const notYours = ({ tracked: { claim, file } }: Meant) =>
     file.annotator ?? claim.by ?? '',
   );
 
-/** Whether this annotator may write to the claim itself; says so where not. */
+/** Whether this annotator may write to the claim itself, and its file can be written to; says so where not. */
 export async function mayWrite(services: Services, meant: Meant): Promise<boolean> {
   const target = await targetOf(meant.document.uri, services.sidecars);
   if (!target) return false;
-  if (isMine(meant, target)) return true;
+  if (isMine(meant, target)) return isWritable(services, meant.document.uri, meant.tracked.file.uri);
   void offerReview(meant);
   return false;
 }

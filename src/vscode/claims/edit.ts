@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Claim } from '../../core/model/claim';
-import { suggestClaim } from '../../core/recognise/suggest';
+import type { Claim, ClaimFigure } from '../../core/model/claim';
+import { figuresTyped, suggestClaim } from '../../core/recognise/suggest';
 import type { ClaimChange } from '../../core/sidecar/edit';
 import { excerpt } from '../../core/text/excerpt';
 import { sayValue } from '../convert';
@@ -9,9 +9,10 @@ import { complain } from './announce';
 import { readFields } from './arguments';
 import { change, mayWrite } from './change';
 import { NewEntries } from './newentries';
+import { askFigures } from './figures';
+import { labelOf, shownValue } from './fields';
 import { askDate, askText, icon, pickMany, pickOne, type Answer, type Choice } from './pickers';
 import { alone, askType, plain } from './questions';
-import { nameOf } from './text';
 import { refOf } from './tracked';
 import { claimMeant, newest, type Meant } from './which';
 
@@ -40,7 +41,7 @@ export const editClaim: Command = (services) => async (id, given) => {
     if (!answer) return;
     // the answer was given to what the claim said then
     const now = newest(services, meant).tracked.claim;
-    if (String(now[field] ?? '') !== String(meant.tracked.claim[field] ?? '')) {
+    if (JSON.stringify(now[field]) !== JSON.stringify(meant.tracked.claim[field])) {
       complain(vscode.l10n.t('The claim was changed meanwhile; nothing was written. Try again.'));
       return;
     }
@@ -56,6 +57,7 @@ const fields = {
   about: 'milestone',
   topics: 'symbol-keyword',
   stance: 'law',
+  figures: 'symbol-numeric',
   status: 'pass',
   confidence: 'dashboard',
   polarity: 'circle-slash',
@@ -79,44 +81,11 @@ const lists = {
   basis: ['quoted', 'paraphrased', 'inferred'],
 } as const;
 
-function labelOf(field: Field): string {
-  const { l10n } = vscode;
-  const labels: Record<Field, string> = {
-    speaker: l10n.t('Speaker'),
-    type: l10n.t('Type'),
-    about: l10n.t('About'),
-    topics: l10n.t('Topics'),
-    stance: l10n.t('Stance'),
-    status: l10n.t('Status'),
-    confidence: l10n.t('Confidence'),
-    polarity: l10n.t('Affirmed or denied'),
-    certainty: l10n.t('How sure the speaker is'),
-    basis: l10n.t('Quoted or paraphrased'),
-    via: l10n.t('Reported by'),
-    said: l10n.t('Said on'),
-    due: l10n.t('Due'),
-    translation: l10n.t('Translation'),
-    tags: l10n.t('Tags'),
-    note: l10n.t('Note'),
-  };
-  return labels[field];
-}
-
 async function askField({ tracked: { claim } }: Meant, name: string, entries: NewEntries) {
-  const { dossier } = entries;
-  const now = (field: Field) => {
-    const value = claim[field];
-    const all = value === undefined ? [] : typeof value === 'string' ? [value] : value;
-    const shown = (one: string) => {
-      if (field === 'speaker' || field === 'about') return nameOf(dossier, one);
-      return field in lists || field === 'type' || field === 'stance' ? sayValue(one) : one;
-    };
-    return excerpt(all.map(shown).join(', '));
-  };
   const choices = Object.entries(fields).map(([field, name]): Choice<Field> => ({
     label: labelOf(field as Field),
     iconPath: icon(name),
-    description: now(field as Field),
+    description: excerpt(shownValue(claim, field, entries.dossier)),
     value: field as Field,
   }));
   const placeholder = vscode.l10n.t('What do you want to change?');
@@ -129,13 +98,14 @@ async function askValue(
   { document, tracked }: Meant,
   entries: NewEntries,
   field: Field,
-): Promise<Answer<string | string[]>> {
+): Promise<Answer<string | string[] | ClaimFigure[]>> {
   const { l10n } = vscode;
   const { claim, span } = tracked;
   // step 2 of 2: the list of fields is a step back
   const place = { title: `${l10n.t('Edit Claim')}: ${labelOf(field)}`, step: 2, steps: 2 };
   const read = span && (await services.recognitions.of(document));
-  const near = span && read?.status === 'read' ? suggestClaim(read.recognition, span) : undefined;
+  const parts = tracked.parts.flatMap((part) => part.span ?? []);
+  const near = span && read?.status === 'read' ? suggestClaim(read.recognition, span, parts) : undefined;
   const oneOf = (values: readonly string[]) => {
     const choices: Choice<string>[] = values.map((value) => ({ label: plain(sayValue(value)), value }));
     const none = { label: l10n.t('None'), iconPath: icon('circle-slash'), value: '' };
@@ -164,6 +134,13 @@ async function askValue(
       return entries.askAbout(place, claim.about ?? [], [...(near?.about ?? []), ...(near?.nearby ?? [])]);
     case 'topics':
       return askTopics(place, entries, claim.topics ?? []);
+    case 'figures':
+      return askFigures(
+        place,
+        claim.figures ?? [],
+        near?.figures ?? [],
+        await figureReader(services, document),
+      );
     case 'stance':
       return oneOf(entries.dossier.codebook.stances);
     case 'status':
@@ -192,6 +169,13 @@ async function askValue(
   }
 }
 
+/** Reads figures as they are read in the document. */
+async function figureReader({ roots, dossiers }: Services, { uri }: vscode.TextDocument) {
+  const root = roots.rootOf(uri);
+  const recogniser = root && (await dossiers.of(root)).recogniser;
+  return (typed: string) => (recogniser ? figuresTyped(recogniser.recognise(typed)) : []);
+}
+
 /** Topics of the codebook, and those that the claim has already. */
 async function askTopics(
   place: Parameters<NewEntries['askSpeaker']>[0],
@@ -215,4 +199,4 @@ async function askTopics(
   return answer && answer !== 'back' && 'add' in answer ? undefined : answer;
 }
 
-const emptied = (value: string | string[]) => (value.length === 0 ? null : value);
+const emptied = (value: string | readonly unknown[]) => (value.length === 0 ? null : value);

@@ -5,7 +5,7 @@ import { toRange } from '../convert';
 import type { Feature } from '../services';
 import { doubtOf, partInDoubt, problemRange } from './problems';
 import { suggestionAt } from '../suggestions/suggestions';
-import { refOf, type TrackedClaim } from './tracked';
+import { refOf, sameSpan, type TrackedClaim } from './tracked';
 
 /** For so many claims in one place something is offered, */
 const mostClaims = 20;
@@ -112,7 +112,10 @@ function fixesOf(
     for (const candidate of tracked.candidates.slice(0, mostCandidates)) {
       const to = toRange(document, candidate);
       const words = excerpt(document.getText(to), 50);
-      add(vscode.l10n.t('Anchor to line {0}: “{1}”', to.start.line + 1, words), to);
+      // what the tracked words have become is what was typed over them, and no guess
+      if (tracked.seen && sameSpan(candidate, tracked.seen))
+        add(vscode.l10n.t('Accept the changed words: “{0}”', words), to);
+      else add(vscode.l10n.t('Anchor to line {0}: “{1}”', to.start.line + 1, words), to);
     }
   // asked from Problems, the range is the problem's own and nothing is selected
   if (!range.isEmpty && !range.isEqual(problem)) add(vscode.l10n.t('Anchor to the selection'), range);

@@ -4,7 +4,8 @@ import { claimIdPattern } from '../../core/sidecar/write';
 import { sayValue, toRange } from '../convert';
 import { appendWords } from '../markdown';
 import type { Feature } from '../services';
-import { dossierOf, figureText, nameOf, titleOf, wordsOf } from './text';
+import { labelOf, shownValue } from './fields';
+import { dossierOf, titleOf, wordsOf } from './text';
 import { refOf, type ClaimRef, type Claims, type TrackedClaim } from './tracked';
 
 /** What a claim's card can do; each command checks the id again. */
@@ -80,12 +81,15 @@ function rowsOf(
   const row = (label: string, value: string | undefined) => {
     if (value) rows.push([label, value]);
   };
-  row(l10n.t('About'), claim.about?.map((id) => nameOf(dossier, id)).join(' · '));
-  row(l10n.t('Topics'), claim.topics?.join(' · '));
-  row(l10n.t('Stance'), claim.stance && sayValue(claim.stance));
-  row(l10n.t('Figures'), claim.figures?.map(figureText).join(' · '));
-  row(l10n.t('Reported by'), claim.via?.join(' · '));
-  row(l10n.t('Due'), claim.due);
+  const values = (...fields: string[]) =>
+    fields
+      .map((field) => shownValue(claim, field, dossier))
+      .filter(Boolean)
+      .join(' · ');
+  for (const field of ['about', 'topics', 'stance', 'figures']) row(labelOf(field), values(field));
+  // a denial must not be taken for what is denied
+  row(l10n.t('Said'), values('said', 'basis', 'polarity', 'certainty'));
+  for (const field of ['via', 'due', 'confidence', 'tags']) row(labelOf(field), values(field));
   row(
     l10n.t('Status'),
     [

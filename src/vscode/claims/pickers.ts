@@ -28,6 +28,8 @@ export interface Question<T> {
   readonly other?: (typed: string) => Choice<T>;
   /** The last item, where something new can be added: its label for what was typed, which may be nothing. */
   readonly add?: (typed: string) => string;
+  /** What is typed is meant to be added, and not to search the list. */
+  readonly addFirst?: boolean;
 }
 
 /** An icon beside a label; within the label screen readers would be given its name too. */
@@ -123,6 +125,7 @@ function pickerOf<T>(question: Question<T>): Picker {
         const values = new Set(ticked.map((item) => (item as Choice<T>).value));
         picker.selectedItems = picker.items.filter((item) => values.has((item as Choice<T>).value));
       }
+      if (question.addFirst && value.trim() !== '') picker.activeItems = picker.items.filter(isAdd);
     });
   return picker;
 }

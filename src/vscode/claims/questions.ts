@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { typeNames } from '../../core/cards/initiatives';
+import { titleIn } from '../../core/dossier/offices';
 import type { Dossier, Entry, Initiative, Leader, Names, Other } from '../../core/model/dossier';
 import type { SpeakerGuess } from '../../core/recognise/suggest';
 import { say, sayValue } from '../convert';
@@ -15,7 +16,8 @@ export interface Place {
 /** The place of a question that is asked alone. */
 export const alone = (title: string): Place => ({ title, step: 1, steps: 1 });
 
-const separator = (label: string): vscode.QuickPickItem => ({
+/** A line between the choices of a list. */
+export const separator = (label: string): vscode.QuickPickItem => ({
   label,
   kind: vscode.QuickPickItemKind.Separator,
 });
@@ -77,7 +79,7 @@ function speakerChoice(dossier: Dossier, id: string | undefined, text: string): 
 function officeOf({ offices }: Leader): string | undefined {
   const office = offices.at(-1);
   if (!office) return undefined;
-  const title = office.titles.get(vscode.env.language) ?? office.title;
+  const title = titleIn(office, vscode.env.language);
   const year = (date: string | undefined) => date?.slice(0, 4) ?? '';
   return office.to ? `${title} (${year(office.from)}–${year(office.to)})` : title;
 }

@@ -27,7 +27,11 @@ export type Outcome =
       readonly mend?: Message;
       /** Trying again later can't help: what the operation is about was changed since. */
       readonly final?: boolean;
+      /** Git left the file in conflict. */
+      readonly inConflict?: boolean;
     };
+
+export type Refusal = Extract<Outcome, { readonly done: false }>;
 
 /** How often an operation starts over because the file was changed under it. */
 const attempts = 4;
@@ -209,12 +213,14 @@ function applied(text: string, operation: Operation, memory: Memory) {
 /** Refusals that no waiting helps. */
 const finals: ReadonlySet<string> = new Set(['changed-since', 'gone', 'duplicate-id']);
 
-function refusedFor({ code, message, mend }: Problem): Outcome {
+/** What a file's problem says against writing to it. */
+export function refusedFor({ code, message, mend }: Problem): Refusal {
   return {
     done: false,
     why: message,
     ...(mend && { mend }),
     ...(finals.has(code) && { final: true }),
+    ...(code === 'in-conflict' && { inConflict: true }),
   };
 }
 

@@ -20,6 +20,7 @@ import { baseName } from './sidecars';
 import { chance, targetOf, type Target } from './target';
 import { nameOf } from './text';
 import { canHaveClaims } from './tracked';
+import { isWritable } from './writable';
 
 const told = 'sidecar-told';
 
@@ -99,6 +100,10 @@ async function tag(services: Services, given: unknown, passagesOf: PassagesOf): 
   const quote = document.getText().slice(span.start, span.end);
   const followed = new FollowedSpans(document, passages);
   try {
+    if (!claim) {
+      const target = await targetOf(document.uri, services.sidecars);
+      if (!target || !(await isWritable(services, document.uri, target.sidecar))) return undefined;
+    }
     const suggestion = await suggest(services, document, passages[0] ?? []);
     const entries = await NewEntries.of(services, document);
     const fields = claim ?? (await askFields(entries, suggestion, quote, passages.length));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Claim, ClaimFigure } from '../../core/model/claim';
 import type { Dossier } from '../../core/model/dossier';
+import { formatAmount } from '../../core/text/amount';
 import { visible } from '../../core/text/visible';
 import { excerpt } from '../../core/text/excerpt';
 import { sayValue } from '../convert';
@@ -9,7 +10,7 @@ import type { Services } from '../services';
 /** The dossier that a document's claims name people and things of. */
 export async function dossierOf(
   services: Services,
-  document: vscode.TextDocument,
+  document: Pick<vscode.TextDocument, 'uri'>,
 ): Promise<Dossier | undefined> {
   const root = services.roots.rootOf(document.uri);
   return root && (await services.dossiers.of(root)).dossier;
@@ -42,8 +43,5 @@ export const wordsOf = (id: string, quote: string | undefined): string =>
   quote ? vscode.l10n.t('“{0}”', excerpt(quote)) : id;
 
 /** A figure of a claim on one line. */
-export function figureText({ value, low, high, unit, qualifier, per }: ClaimFigure) {
-  const amount = value ?? [low ?? '', high ?? ''].join('–');
-  const grouped = /^\d{5,100}$/.test(amount) ? amount.replace(/\B(?=(\d{3})+$)/g, '\u202f') : amount;
-  return [qualifier, grouped, unit === 'percent' ? '%' : unit, per && `/ ${per}`].filter(Boolean).join(' ');
-}
+export const figureText = (figure: ClaimFigure): string =>
+  formatAmount(figure, vscode.env.language, (text, ...args) => vscode.l10n.t(text, ...args));

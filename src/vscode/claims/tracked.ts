@@ -21,6 +21,8 @@ export interface TrackedClaim extends Placed {
   readonly parts: readonly Placed[];
   /** Where they may be, best first, moved along with edits. Of a lost claim the place it was last seen at comes first. */
   readonly candidates: readonly Span[];
+  /** That place, where something is left of it. */
+  readonly seen?: Span;
   /** What own sidecars say of it in their reviews, by annotator. */
   readonly reviews: readonly Said[];
 }
@@ -214,11 +216,15 @@ export class Claims implements vscode.Disposable {
       length: text.length,
     }));
     const shift = (span: Span) => shiftSpanThrough(span, changes);
-    entry.claims = entry.claims.map((claim) => ({
-      ...moved(claim, shift),
-      parts: claim.parts.map((part) => moved(part, shift)),
-      candidates: claim.candidates.flatMap((span) => shift(span) ?? []),
-    }));
+    entry.claims = entry.claims.map(({ seen, ...claim }) => {
+      const left = seen && shift(seen);
+      return {
+        ...moved(claim, shift),
+        parts: claim.parts.map((part) => moved(part, shift)),
+        candidates: claim.candidates.flatMap((span) => shift(span) ?? []),
+        ...(left && { seen: left }),
+      };
+    });
     if (entry.claims.length > 0) this.changed.fire(document);
     // a document without unsaved changes was reloaded from disk, or saved
     const lost = entry.claims.some(({ span }) => !span);
@@ -285,10 +291,12 @@ const place = (kept: TrackedClaim | undefined) => (kept?.span ? { span: kept.spa
 /** A claim that anchoring has lost keeps the place it was last seen at as its first candidate. */
 function keepPlace(now: TrackedClaim, old: TrackedClaim | undefined): TrackedClaim {
   if (now.span) return now;
-  const seen = old?.span ?? (old && sameSelector(old.claim, now.claim) ? old.candidates[0] : undefined);
-  if (!seen) return now;
-  const others = now.candidates.filter(({ start, end }) => start !== seen.start || end !== seen.end);
-  return { ...now, candidates: [seen, ...others] };
+  const same = old && sameSelector(old.claim, now.claim) ? old : undefined;
+  const first = old?.span ?? same?.candidates[0];
+  if (!first) return now;
+  const seen = same?.span ?? same?.seen;
+  const others = now.candidates.filter((span) => !sameSpan(span, first));
+  return { ...now, candidates: [first, ...others], ...(seen && { seen }) };
 }
 
 /** Claims by `keyOf`; of several with one id the first. */
@@ -306,3 +314,5 @@ function sameSelector(a: Claim, b: Claim): boolean {
     JSON.stringify([selector, ...parts].map(({ quote, at }) => [quote, at?.start]));
   return tagged(a) === tagged(b);
 }
+
+export const sameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;

@@ -13,12 +13,16 @@ import { chance, targetOf } from './target';
 import { dossierOf, titleOf, wordsOf } from './text';
 import type { ClaimRef } from './tracked';
 import { claimMeant, newest, type Meant } from './which';
+import { isWritable } from './writable';
 
 /** Says something about a claim: beside it, or of somebody else's claim in one's own file. The text may be given. */
 export const commentClaim: Command = (services) => async (id, given) => {
   const name = vscode.l10n.t('Comment on Claim');
   const meant = await claimMeant(services, id, name);
-  if (!meant) return;
+  const target = meant && (await targetOf(meant.document.uri, services.sidecars));
+  if (!target) return;
+  const file = isMine(meant, target) ? meant.tracked.file.uri : target.sidecar;
+  if (!(await isWritable(services, meant.document.uri, file))) return;
   const prompt = vscode.l10n.t('Your comment on “{0}”', excerpt(meant.tracked.claim.selector.quote));
   const text = isShort(given) ? given : (await askText(name, prompt, ''))?.trim();
   if (text) await write(services, meant, text);

@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
 import type { Choice, Question } from '../../core/sidecar/conflicts';
+import type { Dossier } from '../../core/model/dossier';
+import { differing } from '../../core/sidecar/differing';
 import { excerpt } from '../../core/text/excerpt';
+import { labelOf, shownValue } from '../claims/fields';
+import { plain } from '../claims/questions';
 import { compareSides } from './compare';
 
 /** What a question says besides the two sides themselves. */
@@ -11,7 +15,11 @@ export interface Sides {
   readonly quote: string | undefined;
   readonly file: string;
   readonly baseKnown: boolean;
+  readonly dossier: Dossier | undefined;
 }
+
+/** Longest that a side is told in, in characters. */
+const longest = 300;
 
 interface Item extends vscode.QuickPickItem {
   readonly choice: Choice;
@@ -31,12 +39,17 @@ export function askSides(
     tooltip: l10n.t('Compare both sides'),
   };
   const items: Item[] = [
-    { choice: 'ours', label: l10n.t('Ours'), description: sides.ours, detail: said(question, 'ours') },
+    {
+      choice: 'ours',
+      label: l10n.t('Ours'),
+      description: sides.ours,
+      detail: said(question, 'ours', sides.dossier),
+    },
     {
       choice: 'theirs',
       label: l10n.t('Theirs'),
       description: sides.theirs,
-      detail: said(question, 'theirs'),
+      detail: said(question, 'theirs', sides.dossier),
     },
   ];
   if (question.both)
@@ -93,13 +106,26 @@ export function byDigit<T, B = never>(
   });
 }
 
-/** What one side says where the two differ, on one line. */
-function said({ conflicts }: Question, side: 'ours' | 'theirs'): string {
+/** What one side says where the two differ, on one line and in the reader's words. */
+function said(question: Question, side: 'ours' | 'theirs', dossier: Dossier | undefined): string {
+  const found = differing(question);
+  if (!found) return raw(question, side);
+  const claim = found[side];
+  if (!claim) return vscode.l10n.t('deleted');
+  const parts = found.fields.map((field) => {
+    const value = shownValue(claim, field, dossier);
+    return `${labelOf(field)}: ${value || vscode.l10n.t('deleted')}`;
+  });
+  return plain(excerpt(parts.join('  ·  '), longest));
+}
+
+/** The same in the file's own words, of what is no claim. */
+function raw({ conflicts }: Question, side: 'ours' | 'theirs'): string {
   const parts = conflicts.map((conflict) => {
     const lines = conflict[side].trim();
     if (lines !== '') return lines.replace(/\s*\n\s*/g, ' ');
     const field = conflict.path.slice(2).join(' · ');
     return field ? `${field}: ${vscode.l10n.t('deleted')}` : vscode.l10n.t('deleted');
   });
-  return excerpt(parts.join('  ·  '), 300);
+  return plain(excerpt(parts.join('  ·  '), longest));
 }

@@ -7,6 +7,7 @@ import { readSidecarName } from '../../core/sidecar/names';
 import { newClaimId } from '../../core/sidecar/write';
 import { complain, refusal } from '../claims/announce';
 import { baseName, documentOf } from '../claims/sidecars';
+import { dossierOf } from '../claims/text';
 import { readNewest } from '../files';
 import type { Command, Services } from '../services';
 import { conflicting, indexVersions } from './conflicts';
@@ -40,7 +41,7 @@ export const resolveConflict: Command = (services) => async (given) => {
         name,
       ),
     );
-  const choices = await ask(sidecar, conflicted, present);
+  const choices = await ask(services, sidecar, conflicted, present);
   if (!choices) return;
   const now = resolved(conflicted, choices, () => newClaimId(chance));
   if (now === undefined)
@@ -108,18 +109,20 @@ async function write(
 
 /** One answer a question; undefined where the user left. The document shows the passage meanwhile. */
 async function ask(
+  services: Services,
   sidecar: vscode.Uri,
   conflicted: Conflicted,
   present: string,
 ): Promise<Choice[] | undefined> {
   const { questions, baseKnown } = conflicted;
   const document = documentOf(sidecar);
+  const dossier = document && (await dossierOf(services, { uri: document }));
   const [ours = '', theirs = ''] = regionsOf(present)?.[0]?.labels ?? [];
   const choices: Choice[] = [];
   while (choices.length < questions.length) {
     const question = questions[choices.length]!;
     const quote = document && (await revealQuote(document, question));
-    const sides: Sides = { ours, theirs, quote, file: baseName(sidecar), baseKnown };
+    const sides: Sides = { ours, theirs, quote, file: baseName(sidecar), baseKnown, dossier };
     const answer = await askSides(question, sides, choices.length + 1, questions.length);
     if (answer === 'back') choices.pop();
     else if (answer) choices.push(answer);

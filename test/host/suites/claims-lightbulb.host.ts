@@ -81,6 +81,21 @@ describe('the lightbulb', () => {
     );
   });
 
+  it('what was typed over the words of a claim is accepted under that name, also where it is no likely place', async () => {
+    const editor = await opened();
+    const words = select(editor, 'The quay is old');
+    ok(await run('tagClaim', { claim: { type: 'appraisal' } }));
+    await editor.edit((edit) => edit.replace(words, 'Rust'));
+    await editor.document.save();
+    const problem = await until('the problem', () =>
+      vscode.languages.getDiagnostics(editor.document.uri).find(({ code }) => code === 'claim-orphaned'),
+    );
+    editor.selection = new vscode.Selection(problem.range.start, problem.range.start);
+    const accept = (await offered(editor)).find(({ title }) => title === 'Accept the changed words: “Rust”')!;
+    await vscode.commands.executeCommand(accept.command!.command, ...accept.command!.arguments!);
+    match(await read(inWorkspace(`bulb/d${count}.txt.claims.yaml`)), /quote: "?Rust/);
+  });
+
   it('keeps a lost claim as an orphan: a word in its file, no warning, taken back like any change', async () => {
     const editor = await opened();
     const words = select(editor, 'The quay is old');

@@ -10,6 +10,7 @@ import {
   press,
   read,
   screenshot,
+  select,
   shown,
   until,
   write,
@@ -133,7 +134,7 @@ describe('merging in the editor', () => {
     await told('in conflict');
     const running = resolve(place);
     await question(/1\/2|1 of 2/);
-    await question(/status: reviewed[^]*status: rejected/);
+    await question(/Status: reviewed[^]*Status: rejected/);
     await screenshot('merging-question');
     await press('1');
     await question(/2\/2|2 of 2/);
@@ -160,7 +161,7 @@ describe('merging in the editor', () => {
     await place.merge(two('reviewed', 'draft'), two('rejected', 'draft'));
     const before = await read(place.sidecar);
     const left = resolve(place);
-    await question(/status: reviewed/);
+    await question(/Status: reviewed/);
     const editor = vscode.window.visibleTextEditors.find(({ document: { uri } }) =>
       uri.path.endsWith('a.txt'),
     );
@@ -169,7 +170,7 @@ describe('merging in the editor', () => {
     await left;
     equal(await read(place.sidecar), before);
     const running = resolve(place);
-    await question(/status: reviewed/);
+    await question(/Status: reviewed/);
     await press('3');
     await running;
     const text = await read(place.sidecar);
@@ -190,6 +191,31 @@ describe('merging in the editor', () => {
     await click('.notification-list-item:has-text("Conflict resolved") .monaco-button:has-text("Stage")');
     await told('is not staged');
     ok(place.unmerged().length > 0);
+  });
+
+  it('who wants to write to a file in conflict is told before any question, and led to its resolution', async function () {
+    if (!inBrowser()) return this.skip();
+    const place = new Place();
+    await place.start(base);
+    await place.merge(two('reviewed', 'draft'), two('rejected', 'draft'));
+    const before = await read(place.sidecar);
+    const config = () => vscode.workspace.getConfiguration('glossator');
+    await config().update('annotator', 'aida', vscode.ConfigurationTarget.Global);
+    await config().update('sidecar', 'shared', vscode.ConfigurationTarget.Global);
+    const editor = await open(inWorkspace(`${place.name}/a.txt`));
+    await conflictAt(place);
+    await vscode.commands.executeCommand('notifications.clearAll');
+    select(editor, quotes[1]!);
+    equal(await vscode.commands.executeCommand('glossator.tagClaim'), undefined);
+    await told('Git left the claims file in conflict');
+    await click(
+      '.notification-list-item:has-text("left the claims file") .monaco-button:has-text("Resolve")',
+    );
+    await question(/Status: reviewed[^]*Status: rejected/);
+    await press('Escape');
+    equal(await read(place.sidecar), before);
+    for (const name of ['annotator', 'sidecar'])
+      await config().update(name, undefined, vscode.ConfigurationTarget.Global);
   });
 
   it('what is no true conflict is merged without a question', async () => {

@@ -6,7 +6,7 @@ import type {
   Recognition,
   Statement,
 } from '../../../src/core/model/mention';
-import { suggestClaim } from '../../../src/core/recognise/suggest';
+import { figuresTyped, suggestClaim } from '../../../src/core/recognise/suggest';
 
 const text =
   'Minister Oyelaran will build the Volta Bridge for 40 million euros. So said Ada Oyelaran, the daily reports.\n' +
@@ -67,6 +67,31 @@ describe('recognise/suggest', () => {
       at('40 million euros'),
     ]);
     assert.deepEqual([found.about, found.figures], [['volta-bridge'], [{ value: '40000000', unit: 'EUR' }]]);
+  });
+
+  it('a claim states how much and how many, and not when or which; somebody may type a number alone', () => {
+    const figure = (words: string, sub: FigureMention['sub'], value: string): FigureMention => ({
+      ...base,
+      ...at(words),
+      kind: 'figure',
+      sub,
+      value,
+    });
+    const mentions = [
+      cost,
+      figure('Minister', 'ordinal', '17'),
+      figure('Volta', 'date', '2025'),
+      figure('Bridge', 'number', '5'),
+      { ...figure('So', 'quantity', '40'), indefinite: true },
+    ];
+    const whole = { start: 0, end: text.length };
+    assert.deepEqual(suggestClaim({ ...recognition, mentions }, whole).figures, [
+      { value: '40000000', unit: 'EUR' },
+    ]);
+    assert.deepEqual(figuresTyped({ ...recognition, mentions }), [
+      { value: '40000000', unit: 'EUR' },
+      { value: '5' },
+    ]);
   });
 
   it('elsewhere the nearest name is the first guess, and no statement lends its type', () => {

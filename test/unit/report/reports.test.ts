@@ -13,11 +13,15 @@ const voice = { translate: english, locale: 'en' };
 
 /** A table as lines of its cells, for the columns named. */
 function table(report: Report, title: string, ...keys: string[]): string[] {
+  return tableIn('en', report, title, ...keys);
+}
+
+function tableIn(locale: string, report: Report, title: string, ...keys: string[]): string[] {
   const found = report.tables.find((t) => english(t.title.text) === title);
   assert.ok(found, `no table ${title}`);
   const columns = columnsFor(found, 'page').map(({ key }) => key);
   for (const key of keys) assert.ok(columns.includes(key), `no column ${key}`);
-  return found.rows.map((row) => keys.map((key) => plainCell(row[key], voice)).join(' | '));
+  return found.rows.map((row) => keys.map((key) => plainCell(row[key], { ...voice, locale })).join(' | '));
 }
 
 const text =
@@ -25,7 +29,14 @@ const text =
 const lund = (words: string, parts: Partial<PersonMention> = {}) =>
   at<PersonMention>(text, { kind: 'leader', text: words, id: 'lund', ...parts });
 const dossier = dossierOf(
-  [leader('lund', 'Ada Lund'), leader('ek', 'Bo Ek'), leader('ek-2', 'Bea Ek')],
+  [
+    {
+      ...leader('lund', 'Ada Lund'),
+      offices: [{ title: 'President of Nordland', titles: new Map([['ru', 'президент Нордландии']]) }],
+    },
+    leader('ek', 'Bo Ek'),
+    leader('ek-2', 'Bea Ek'),
+  ],
   [initiative('north-forum', 'North Forum', 'north-process'), initiative('north-process', 'North Process')],
 );
 const dollars = figure(text, {
@@ -96,9 +107,25 @@ const corpus = corpusOf(
 describe('reports', () => {
   it('leaders: people, their office at the date, mentions by name and by role, claims', () =>
     assert.deepEqual(
-      table(leadersReport(corpus), 'Leaders', 'name', 'office', 'mentions', 'documents', 'claims', 'places'),
+      table(
+        leadersReport(corpus),
+        'Leaders',
+        'name',
+        'office-shown',
+        'mentions',
+        'documents',
+        'claims',
+        'places',
+      ),
       ['Ada Lund | President of Nordland | 4 | 2 | 1 | one.txt:1; one.txt:1; one.txt:2; two.txt:1'],
     ));
+
+  it('leaders: a page has their offices in the reader’s language, data as the dossier calls them', () => {
+    const report = leadersReport(corpus);
+    assert.deepEqual(tableIn('ru', report, 'Leaders', 'office-shown'), ['президент Нордландии']);
+    assert.deepEqual(tableIn('de', report, 'Leaders', 'office-shown'), ['President of Nordland']);
+    assert.deepEqual(report.tables[0]?.rows[0]?.['office'], 'President of Nordland');
+  });
 
   it('leaders: who could be meant is listed apart and counted for nobody', () =>
     assert.deepEqual(table(leadersReport(corpus), 'Unsure which is meant', 'text', 'candidates'), [

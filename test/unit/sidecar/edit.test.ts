@@ -90,7 +90,7 @@ describe('editing a sidecar', () => {
     'conflict markers',
     '<<<<<<< a\nclaims:\n=======\n>>>>>>> b\n',
     { kind: 'add', claim: claim('c0new0') },
-    'read-only',
+    'in-conflict',
   );
   refuses(
     'a file cut in the middle of a key',

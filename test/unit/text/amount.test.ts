@@ -24,5 +24,9 @@ describe('amounts for people', () => {
   check({}, 'en', '?');
 
   it('what is no number stands as it is', () => assert.equal(formatDecimal('1e5', 'en'), '1e5'));
+  it('of more digits than anybody counts none are grouped', () => {
+    const digits = '9'.repeat(200_000);
+    assert.equal(formatDecimal(digits, 'en'), digits);
+  });
   it('a small negative keeps its sign', () => assert.equal(formatDecimal('-0.5', 'en'), '-0.5'));
 });

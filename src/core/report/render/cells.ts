@@ -1,10 +1,12 @@
 import type { Location } from '../../corpus/corpus';
+import { titleIn } from '../../dossier/offices';
 import { render, type Translate } from '../../model/message';
 import { formatAmount } from '../../text/amount';
 import {
   isLink,
   isMessage,
   isQuantity,
+  isTitled,
   type Cell,
   type Column,
   type Link,
@@ -32,6 +34,7 @@ export function renderCell(cell: Cell | undefined, voice: Voice, form: Form): st
   if (typeof cell === 'number') return form.text(String(cell));
   if (isList(cell)) return cell.map((part) => renderCell(part, voice, form)).join(form.between);
   if (isMessage(cell)) return form.text(render(cell, voice.translate));
+  if (isTitled(cell)) return form.text(titleIn(cell, voice.locale));
   if (isQuantity(cell)) {
     const amount = formatAmount(cell.amount, voice.locale, voice.translate);
     return form.text(cell.note ? `${amount} ${render(cell.note, voice.translate)}` : amount);
