@@ -3,6 +3,7 @@
 import type { AddName } from './found';
 import { anyTitle, officeOf } from './offices';
 import {
+  isFirstName,
   isForeignName,
   isForeignSurname,
   isFullKoreanName,
@@ -38,7 +39,7 @@ const bare = (word: string) => word.replaceAll('〇', '');
 const foreignState = new RegExp(
   `^(?:[미중일러영독불]$|(?!한국|북한|대한민국)(?:${koreanStates})|유엔|나토|크렘린궁?$|백악관$|EU|유럽연합|남아프리카공화국)`,
 );
-const abroad = new RegExp(`^주(?:한|${koreanStates})`);
+const abroad = new RegExp(`^주(?:한|${koreanStates}|(?:일|미|중|러|독|불|영|유엔)$)`);
 
 /** 핀란드, 외무부, 유럽중앙은행(ECB), 겸: words of a title phrase before its last one. */
 const isOfficeWord = (word: string) =>
@@ -46,7 +47,7 @@ const isOfficeWord = (word: string) =>
   isKoreanBody(word) ||
   foreignState.test(word) ||
   abroad.test(word) ||
-  /^(?:담당|동아태|(?:외무|국방|인민무력|재정|내무|무역)성|궁|[미중일러영독불]|당|전|현|신임|주한|겸|수석|주임|부주임|연준|아부다비|두바이|뉴욕|런던|도쿄|베이징|파리|베를린|모스크바|워싱턴|중앙정치국|국무위원|위원|세계은행|[A-Z]{2,6})$/.test(
+  /^(?:담당|[상하]원|초대|국무|외무|재무|상무|내무|국가|주재|동아태|아주|북미|중남미|유라시아|아시아(?:대양주)?|(?:외무|국방|인민무력|재정|내무|무역)성|궁|[미중일러영독불]|당|전|현|신임|주한|겸|수석|주임|부주임|연준|아부다비|두바이|뉴욕|런던|도쿄|베이징|파리|베를린|모스크바|워싱턴|중앙정치국|국무위원|위원|세계은행|[A-Z]{2,6})$/.test(
     word,
   ) ||
   /(?:은행|기금|기구|제도|대표부|의회|회의|연합|위원회|본부|협력단|공단|진흥원|코이카|코트라|사무국|이사회|포럼|협회|재단|연구소|연구원|센터|공사|청와대|백악관)$/.test(
@@ -92,11 +93,25 @@ export function koreanNames(text: string, add: AddName): void {
   }
 }
 
+/** Offices before which no town and no firm stands. */
+const ofNation = /^(?:대통령|총리|수상|국왕|(?:외무|국방|재무)?장관|대사|[상하]원의원|의원|의장)$/;
+
+/** Whether the word before a name seems to be another part of it. */
+const isMore = (first: string | undefined) =>
+  first !== undefined &&
+  /^[가-힣]{2,5}$/.test(first) &&
+  mayBeFirstName(first) &&
+  !isOfficeWord(first) &&
+  !/(?:[자인원장당군측]|(?<![레카케제메로조루바])이|후보|출신|소속|수반|지도부|전날|올해|내년|국방|외교|[시도군구주성])$/.test(
+    first,
+  );
+
 /** How many of the last words before a title phrase are the name of its bearer. */
 function nameWords(words: readonly string[], office: readonly string[], own: string): number {
   const [last, first, other] = [words.at(-1)!, words.at(-2), words.at(-3)];
   const isForeign =
     office.some((word) => foreignState.test(word) || abroad.test(word)) || foreignState.test(own);
+  const isOfBody = isForeign || office.some((word) => /^[A-Z]{2,6}$/.test(word));
   if (first !== undefined && /^(?:주니어|시니어)$/.test(last)) {
     const count = nameWords(words.slice(0, -1), office, own);
     return count === 0 ? 0 : count + 1;
@@ -117,8 +132,11 @@ function nameWords(words: readonly string[], office: readonly string[], own: str
     first !== undefined &&
     mayBeFirstName(first) &&
     !isOfficeWord(first) &&
-    (isForeign || isForeignSurname(last) || isForeignName(first, last));
-  if (!joins || (isKorean && !isForeign)) return 1;
+    (isForeign || (isOfBody && !isKorean) || isForeignSurname(last) || isForeignName(first, last));
+  // 로렌 베르크 항구 대변인: of words that may be no name together the last may be a town or a firm
+  if (!joins && last.length > 1 && !isKorean && !isStatesman(last) && isMore(first))
+    return ofNation.test(own) ? 2 : 0;
+  if (!joins || (isKorean && !isForeign && !isFirstName(first))) return 1;
   const isThird =
     other !== undefined &&
     mayBeFirstName(other) &&

@@ -3,7 +3,7 @@ import type { Act } from '../words/lexicon';
 import { actFor } from './acts';
 import { readChinese } from './chinese/chinese';
 import { readJapanese } from './japanese';
-import { readKorean } from './korean';
+import { readKorean } from './korean/korean';
 import { isDirect, outerOf, type EasternAttribution } from './outer';
 
 /**

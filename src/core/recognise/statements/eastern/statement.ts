@@ -4,7 +4,7 @@ import { textBetween } from '../../document/page';
 import { readEastern } from './attribution';
 import { datelineLength } from './dateline';
 import { goesOn as goesOnInJapanese } from './japanese';
-import { goesOn as goesOnInKorean } from './korean';
+import { goesOn as goesOnInKorean } from './korean/korean';
 import type { EasternAttribution } from './outer';
 import { typeOf } from '../kind';
 import { antecedent, type Said, toSpeaker } from '../pronouns/pronouns';

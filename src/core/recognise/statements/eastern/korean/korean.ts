@@ -1,7 +1,8 @@
-import { koreanStates } from '../../leaders/glyphs/states';
-import { wordsOf } from './acts';
-import { isOffice } from './answers';
-import type { EasternAttribution, Outer, Party } from './outer';
+import { koreanStates } from '../../../leaders/glyphs/states';
+import { wordsOf } from '../acts';
+import { isOffice } from '../answers';
+import type { EasternAttribution, Outer, Party } from '../outer';
+import { groupIn, opener, phraseStart, turns, without } from './groups';
 
 /** …라고 말했다, …며 이같이 밝혔다, …고 23일 발표했다, …고 했다: the verb stands after the quoting ending. */
 const quoting = new RegExp(
@@ -31,13 +32,6 @@ const answered = /^[“"'‘]〇*[”"'’](?:이?라)?고 [가-힣]{1,5} (?:데
 const nominal =
   /[는은한된던단른린운난준본킨친진긴](?: ?것| ?데| 점| 사실| 이후| 뒤| 후| 만큼| 가운데| 사건| 소식| 결정| 방침| 조치)| (?:내용|질문|물음|지적|주장|보도|요구|요청|제안|평가|비판|전망|관측|논란|의혹|발언)(?:에|과|을|의)|기 (?:전|위해|앞서|때문)|[할될] (?:때|경우|수(?! 있| 없))/;
 
-/** A body, a group or an office without a name: 외교부는, 미국 정부 당국자는, 전문가들은, 대통령은. */
-const group = new RegExp(
-  `(?<![가-힣A-Za-z’”\\d·-])((?:[가-힣A-Za-z·\\d]{1,10} ){0,2}?[가-힣A-Za-z·]{0,10}?(?:[가-힣]부|처|[가-힣]청|위원회|(?:경기|강원|충북|충남|전북|전남|경북|경남|제주)도|(?:서울|부산|대구|인천|광주|대전|울산|세종|수원|성남|고양|용인|창원|청주|전주|천안|포항)시|협회|의회|국회|은행|공사|당국|정부|대사관|영사관|경찰|검찰|법원|연합|연맹|조합|학회|재단|연구원|연구소|그룹|증권|측|당|대통령실|청와대|백악관|크렘린궁|유엔|${koreanStates}|기구|재판부|의원실|노조|단체|관계자|당국자|소식통|대변인|전문가|전문가들|분석가|관리|외신|매체|통신|신문|방송|보고서|성명|총리|대통령|장관|차관|의장|위원장|총재|대사|시장|지사|도지사|군|합참|교수|연구위원|대표단|참석자|대표|회장|사장|의원|위원|본부장|실장|국장|과장|팀장|센터장|변호사|기업|회사|업체|업계|중앙은행|연준|(?:금통|법사|방통|공정|금융|권익|선관|인권|정무|예결|비대|최고|원자력안전)위|이사|정상|(?:양|두) ?(?:장관|측|나라)|양국|[A-Z]{2,6})들?)(?:[（(][^（）()]{1,20}[）)])?(은|는|이|가|도)(?= |$|,)`,
-  'u',
-);
-const notGroup =
-  /^(?:비정상|정상|일부|전부|내부|외부|대부|정당|식당|상당|해당|담당|당|군|측|공부|승부|여부|거부|세부|장군|아군)$|(?:일부|여부|대부|부부|승부|거부|해당|담당|상당|식당|외부|내부|공부|기부|납부|시장|유리|거리|관리)$/;
 const pronoun = /(?:^|[,.] ?|["”] ?|그러나 |하지만 |그런데 )(?:(그는)|(그녀는)) /;
 const plural = /(?:^|[,.] ?|["”] ?|그러나 |하지만 |이에 |이어 |또 )(?:이|그)들은 /;
 /** 이어 "…"고 강조했다: a sentence without a subject goes on with the speaker of the one before. */
@@ -81,7 +75,7 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
   // 그는 한 장관은 …라고 주장했다: the first topic speaks
   if (meant?.index === 0 && meant[0].length < at && (people[0]?.start ?? at) > 0)
     return { cue, word, source: meant[1] ? 'm' : 'f' };
-  const late = lateIn(text, match, at, people);
+  const late = lateIn(text, match.index, at, people);
   if (late) return { cue: { start: at, end: cue.end }, word, source: late };
   const before = people.filter((one) => one.end <= at && particle.test(text.slice(one.end, one.end + 24)));
   const quote = /["“']/.exec(text)?.index ?? -1;
@@ -91,8 +85,8 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
   const isNear = (one: Party) => near.test(text.slice(one.end, one.end + 24));
   // 한 장관이 "…"고 밝힌 데 대해: somebody else speaks of it
   const speaks = before.filter((one) => !(beside(one) && answered.test(text.slice(quote))));
-  const source = speaks.find(beside) ?? speaks.findLast(isNear) ?? speaks[0];
-  const role = groupIn(text, at, people);
+  const source = speaks.find(beside) ?? speaks.find(isNear) ?? speaks[0];
+  const role = groupIn(text, at, people, goesOn.test(text));
   // 대통령실에 따르면 한 대통령은 성명을 발표했다: what somebody did is told by another
   const teller =
     source && !/^고/.test(match[0]) && /[을를] ?[가-힣\d ]*$/.test(text.slice(0, at))
@@ -110,8 +104,13 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
   const isInside = source && role?.isTopic && !isNear(source) && !beside(source);
   const all = source && !isInside && togetherWith(source, people, text);
   if (all) return { cue, word, source: { role: all } };
+  const first = source && !isInside ? source : role?.role;
+  // 한 장관은 …밝혔으나 위원들은 …말했다: two speak
+  if (first && !(source && beside(source)) && turns(text, first.end, at, people))
+    return { cue, word, source: null };
   if (source) {
-    if (beside(source) || isNear(source)) return { cue, word, source: source.mention };
+    const whole = tail(text, source) ?? jointly(text, source) ?? source.mention;
+    if (beside(source) || isNear(source)) return { cue, word, source: whole };
     if (role?.isTopic) return { cue, word, source: role };
     // 바다폼은 한 장관이 …했다고 보도했다: the topic is somebody whom nothing shows to be a person
     const topic = topicIn(text.slice(0, source.start));
@@ -120,7 +119,7 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
     // 한 장관이 요청한 내용에 대해선 “…”고 설명했다: who spoke before goes on
     if (isInClause && said > source.end && asTo.test(text.slice(source.end, said)))
       return { cue, word, source: 'same' };
-    return { cue, word, source: isInClause ? null : source.mention };
+    return { cue, word, source: isInClause ? null : whole };
   }
   if (meant && meant.index < at) return { cue, word, source: meant[1] ? 'm' : 'f' };
   // whoever is the topic before a group speaks
@@ -185,68 +184,51 @@ function togetherWith(last: Party, people: readonly Party[], text: string) {
     : undefined;
 }
 
-const beforeVerb = new RegExp(
-  `고 ((?:(?:${koreanStates}|[가-힣]{1,4}) )?[가-힣A-Za-z]{2,12})[이가은는] (?:[\\d가-힣]{1,4}일 |이날 )?$`,
-);
-
 /** …라고 한지우 전 항만부 국장이 (통신과의 인터뷰에서) 밝혔다: the same, at length. */
 const lateAtLength = new RegExp(
   `[다라자”"’']고 (?:[가-힣A-Za-z·()\\d-]{1,14} ){1,9}?[가-힣]{2,14}[이가은는] (?:[^ ]{1,12} ){0,4}(${wordsOf('korean')})(?:니?다|습니다)(?=[.]?$)`,
 );
 function lateInFull({ text, people }: Outer): EasternAttribution | undefined {
   const match = lateAtLength.exec(text);
-  const one = match && people.findLast(({ start }) => start > match.index);
-  if (!match || !one || !/^(?: [가-힣A-Za-z·()\d-]{1,14}){0,8}[이가은는] [^,]*$/.test(text.slice(one.end)))
-    return undefined;
+  if (!match) return undefined;
   const at = match.index + match[0].lastIndexOf(match[1]!);
-  return { cue: { start: at, end: match.index + match[0].length }, word: match[1]!, source: one.mention };
+  const cue = { start: at, end: match.index + match[0].length };
+  const one = people.findLast(({ start }) => start > match.index);
+  if (one && /^(?: [가-힣A-Za-z·()\d-]{1,14}){0,8}[이가은는] [^,]*$/.test(text.slice(one.end)))
+    return { cue, word: match[1]!, source: tail(text, one) ?? one.mention };
+  const source = lateIn(text, match.index, at, people);
+  return source && { cue, word: match[1]!, source };
 }
 
-/** …했다고 외교부가 17일 밝혔다: who says so stands right before the verb. */
-function lateIn(text: string, match: RegExpExecArray, at: number, people: readonly Party[]) {
-  const found = beforeVerb.exec(text.slice(match.index, at));
-  if (!found) return undefined;
-  const start = match.index + found.index + 2;
-  const end = start + found[1]!.length;
+/** …했다고 외교부가 17일 밝혔다: who says so stands right before the verb, whatever he is. */
+function lateIn(text: string, from: number, at: number, people: readonly Party[]) {
+  const found = beforeVerb.exec(text.slice(from, at));
+  const name = found?.[1];
+  if (!name || nobody.test(name) || /^(?:우리|자신|그들?|이들|본인|누구)$|[다라자]고$/.test(name))
+    return undefined;
+  const end = from + found.index + found[0].lastIndexOf(name) + name.length;
+  const start = phraseStart(text, end - name.length);
   const one = people.find((party) => party.start < end && start < party.end);
-  if (one) return one.mention;
-  return group.exec(text.slice(start, end + 2))?.index === 0 && !notGroup.test(found[1]!)
-    ? { role: { start, end } }
-    : undefined;
+  if (!one) return { role: { start, end } };
+  return one.end >= end ? (jointly(text, one) ?? one.mention) : { role: { start, end } };
+}
+const beforeVerb =
+  /고 (?:[^\s,]{1,16} ){0,8}?([가-힣A-Za-z·]{2,14})(?:[（(][^（）()]{1,24}[）)])?[이가은는] (?:[\d가-힣]{1,4}일 |이날 |성명에서 ){0,2}$/;
+
+/** 총리실, 의원 캠프는: what belongs to the person named before it speaks. */
+const belonging =
+  /^ ?[가-힣]{0,5}? ?(?:실|캠프|사무실|측|진영|정부|행정부|내각|대변인|보좌관|측근|변호인)(?=[은는이가도])/;
+function tail(text: string, { start, end }: Party) {
+  const match = belonging.exec(text.slice(end, end + 16));
+  return match ? { role: { start: phraseStart(text, start), end: end + match[0].length } } : undefined;
 }
 
-/** A word with a particle: it stands before the name of a group and is no part of it. */
-const led = /(?:에서|에|의|와|과|을|를|로|며|고|해|한|는|은|이|가)$/;
-
-/** What opens a sentence or tells when. */
-const opener =
-  /^(?:[등및]|또|앞서|이어|한편|다만|특히|반면|이날|오늘|어제|당시|현재|지난|최근|소속|그러나|하지만|그러면서|아울러|[\d가-힣]{1,4}[일월년])$/;
-
-/** The words of a name after the last one that is no part of it. */
-function without(foreign: RegExp, name: string): string {
-  const words = name.split(' ');
-  const last = words.findLastIndex((word, i) => i < words.length - 1 && foreign.test(word));
-  return words.slice(last + 1).join(' ');
-}
-
-function groupIn(text: string, to: number, people: readonly Party[]) {
-  let rest = 0;
-  for (let tries = 0; tries < 6; tries++) {
-    const match = group.exec(text.slice(rest, to));
-    if (!match) return undefined;
-    const bare = without(opener, match[1]!);
-    const name = without(led, bare);
-    const end = rest + match.index + match[1]!.length;
-    const start = end - name.length;
-    const isFirst = name === bare && text.slice(0, rest + match.index).trim() === '';
-    rest = end;
-    if (notGroup.test(name) || people.some((one) => one.start < end && start < one.end)) continue;
-    // 대표단도 says so; 이어 러시아도 … is in what somebody says
-    if (match[2] === '도' && (start > 0 || goesOn.test(text))) continue;
-    const isTopic = /[은는도]/.test(match[2]!);
-    if (isTopic || isFirst) return { role: { start, end }, isTopic };
-  }
-  return undefined;
+/** 항만청과 한 장관은: another who says it with the person named. */
+function jointly(text: string, { start, end }: Party) {
+  const from = /[가-힣A-Za-z)）](?<! [이그])[과와] $/.test(text.slice(Math.max(0, start - 4), start))
+    ? phraseStart(text, start)
+    : start;
+  return from < start ? { role: { start: from, end } } : undefined;
 }
 
 function bySource(text: string, people: readonly Party[]): EasternAttribution | undefined {
