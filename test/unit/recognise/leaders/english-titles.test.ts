@@ -79,3 +79,26 @@ describe('English titles', () => {
     'leader · Anna Brekk · Special Envoy for Central Asia',
   );
 });
+
+describe('English titles with a list of fields, or an adjective of a state', () => {
+  check(
+    'Minister of Investment, Industry, and Trade of Kenya Obi Adeyemi spoke.',
+    'leader · Obi Adeyemi · Minister of Investment, Industry, and Trade of Kenya',
+  );
+  check(
+    'Obi Adeyemi, minister of trade, industry and arts of Kenya, spoke.',
+    'leader · Obi Adeyemi · minister of trade, industry and arts of Kenya',
+  );
+  check(
+    'Obi Adeyemi, minister of trade, industry sources say, left.',
+    'leader · Obi Adeyemi · minister of trade',
+  );
+  check('The president of the Kenyan Rugby Union spoke.');
+  check('The head of the Kenyan delegation spoke.', 'role · head of the Kenyan delegation');
+  check('The head of the Kenya delegation spoke.', 'role · head of the Kenya delegation');
+  check('The spokesman of the Kenyan president left.', 'role · spokesman of the Kenyan president');
+  check('The leader of the Kenyan said so.', 'role · leader of the Kenyan');
+  check('Emperor Obi spoke.', 'leader · Obi · Emperor');
+  check('It opens in Ramadan, the Kenyan minister said.', 'role · Kenyan minister');
+  check('Ahmed Ramadan, president of Kenya, spoke.', 'leader · Ahmed Ramadan · president of Kenya');
+});

@@ -160,3 +160,37 @@ describe('English speech after a dash', () => {
     'orlov | said | Orlov said so.',
   );
 });
+
+describe('English verbs of a list, and "with" before somebody', () => {
+  check(
+    'In response, [Orlov=orlov] opened a stall, noted that the bridge stands, and left.',
+    'orlov | noted',
+  );
+  check('At the forum, [Orlov=orlov] opened a stall and noted that the bridge stands.', 'orlov | noted');
+  check('[Gleb=orlov] Waters opened the bridge, predicted that it stands, and left.');
+  check('Talks began, with [Orlov=orlov] confirming the bridge stands.', 'orlov | confirming');
+  check('A letter to [Berg=berg] with [Orlov=orlov] confirming the bridge stands.');
+  check('The bridge stands, as announced by the port’s keeper, [Orlov=orlov].');
+  check('The bridge stands, as announced by the latter’s [Orlov=orlov].', 'orlov | as announced');
+  check('The bridge stands, Trend reports via the tweet of [Orlov=orlov].', 'orlov via Trend | reports');
+  check('[Vitaly] said the bridge stands.', 'Vitaly | said');
+  check('The keeper of Gurbanguly said the bridge stands.', 'keeper of Gurbanguly | said');
+});
+
+describe('quotations beside a comma', () => {
+  check('At 9 “The bridge joins East and West, North and South,” said the [mayor].', 'mayor | said "');
+  check('[Orlov=orlov], star of the harbour’s “Pier,” thanked [Berg=berg] for it.', 'orlov | thanked');
+});
+
+describe('an English “he” after somebody’s spokesman', () => {
+  check(
+    '[Gleb Orlov=orlov] met the pilots, his spokesman [Ivan Holm] said. In his address, he noted that the bridge stands.',
+    'Ivan Holm | said | Gleb Orlov met the pilots, his spokesman Ivan Holm said.',
+    '– | noted | In his address, he noted that the bridge stands.',
+  );
+  check(
+    '[Gleb Orlov=orlov] met the pilots, mayor [Ivan Holm] said. In his address, he noted that the bridge stands.',
+    'Ivan Holm | said | Gleb Orlov met the pilots, mayor Ivan Holm said.',
+    'Ivan Holm | noted | In his address, he noted that the bridge stands.',
+  );
+});

@@ -53,7 +53,7 @@ export const commonEn = `
 the a an this that these those he she it they we i you his her its their our my your who what which when where why how while after before since until during
 in on at by for from of to with without within under over between among about against across amid and but or nor so yet if as than then also although though because however
 meanwhile moreover furthermore indeed further separately additionally earlier later today yesterday tomorrow now here there all some many most several few both each every another other such only even still just
-no not yes monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+no not yes monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ramadan eid nowruz
 one two three four five six seven eight nine ten first second third last next new old north south east west northern southern eastern western central great
 asia europe africa america middle pacific atlantic arctic caspian silk road belt international global world national royal independence square
 street avenue road city town village river lake sea ocean mountain mount island islands bay gulf port airport station bridge tower castle palace park garden center centre

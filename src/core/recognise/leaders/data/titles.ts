@@ -113,6 +113,7 @@ king=king monarch
 queen=queen
 emir=emir amir
 sultan=sultan
+emperor=emperor empress
 pope=pope
 member=congressman congresswoman lawmaker mp rep
 spokesperson=spokesperson spokesman spokeswoman

@@ -32,7 +32,11 @@ export function isOfBody(p: Passage, office: Office, units: readonly Unit[]): bo
   const before = p.words[from - 1];
   const next = p.words[to];
   // "head of the Harbour Board of Oslo"
+  const { adjective } = personOf(before);
   const isHead = personOf(before).head !== undefined || personOf(before).country !== undefined;
+  // "president of the Kenyan Rugby Union"
+  if (adjective && office.to === from && p.words[from - 2]?.key === 'the' && p.words[from - 3]?.key === 'of')
+    return true;
   if (units.length === 1 && office.to === from && next?.key === 'of' && isCapital(p, from - 1) && !isHead)
     return p.words.slice(office.from, from).some(({ key }) => key === 'of');
   if (office.to !== from || !before || !next || next.caps !== 'first' || !isCapital(p, from - 1))

@@ -114,7 +114,7 @@ const areInitials = (p: Passage, i: number) =>
 
 /** English words that are surnames too: after a first name or a title they are. */
 const titled = /^(?:mr|mrs|ms|miss|sir|lord|lady|dame|dr)$/;
-const alsoSurname = /^(?:may|west|north|east|day|law|read|press|march|home)$/;
+const alsoSurname = /^(?:may|west|north|east|day|law|read|press|march|home|ramadan|eid)$/;
 
 const isTitle = (p: Passage, i: number) => isCapital(p, i) && personOf(p.words[i]).head?.office !== undefined;
 const speaks = (word: Word | undefined) => word?.statement?.form === 'finite';

@@ -84,7 +84,8 @@ export function englishBefore(p: Passage, at: number): Office | undefined {
         break;
       if (person.head?.office === 'ambassador' && keyAt(p, head + 1) === 'in') break;
       // "Minister of Trade, Industry and Arts"
-      if (hasAnd && keyAt(p, head) === ',' && isCapital(p, head - 1) && isCapital(p, head + 1)) continue;
+      const isListed = isCapital(p, head + 1) || keyAt(p, head + 1) === 'and';
+      if (hasAnd && keyAt(p, head) === ',' && isCapital(p, head - 1) && isListed) continue;
       if (keyAt(p, head) === 'and') hasAnd = true;
       if (isJoint(p, head)) continue;
       // "Chairman of the State Khural (Parliament) of Mongolia"
@@ -175,7 +176,8 @@ export function englishAfter(p: Passage, from: number, isFirst = true): number |
       const isPart =
         person.country !== undefined || person.subject || person.body || (isCapital(p, end) && !person.first);
       const isLink = keyAt(p, end) === 'the' || (keyAt(p, end) === 'and' && isField(p, end + 1));
-      const isMark = keyAt(p, end) === '.' && isPremodifier(p, end) && end + 1 < p.count;
+      const isMark =
+        (keyAt(p, end) === '.' && isPremodifier(p, end) && end + 1 < p.count) || isBetweenFields(p, end);
       const isOwning = isPossessive(p, end) && person.country === undefined;
       if (!(isWord(p, end) && isPart) && !isLink && !isMark && !isOwning && !isJoint(p, end)) break;
     }
@@ -187,6 +189,15 @@ export function englishAfter(p: Passage, from: number, isFirst = true): number |
   const next = isFirst && keyAt(p, to) === 'and' ? (keyAt(p, to + 1) === 'the' ? to + 2 : to + 1) : to;
   const second = next > to ? englishAfter(p, next, false) : undefined;
   return second !== undefined && /^(?:[.,;)]|in|on|at|said)?$/.test(keyAt(p, second)) ? second : to;
+}
+
+/** "minister of trade, industry and arts", "…, industry, and arts": a comma between two of the fields that "and" joins. */
+function isBetweenFields(p: Passage, comma: number): boolean {
+  const isField = (i: number) => personOf(p.words[i]).subject === true;
+  if (keyAt(p, comma) !== ',' || !isField(comma - 1)) return false;
+  let i = comma + 1;
+  while (isField(i) && i < comma + 6) i += keyAt(p, i + 1) === ',' ? 2 : 1;
+  return keyAt(p, i) === 'and' && isField(i + 1);
 }
 
 /** "head of a sector at the Ministry of Trade": who works there holds an office of the state. */

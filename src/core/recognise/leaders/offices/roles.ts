@@ -143,12 +143,21 @@ function phraseRound(p: Passage, head: number, least: number): [from: number, to
 
 /**
  * An adjective of a state after the head belongs to the noun that follows: «глава Российского фонда развития», «лидер
- * туркменского народа». The token after that noun.
+ * туркменского народа», "head of the Kenyan delegation". The token after that noun.
  */
 function nounOf(p: Passage, head: number, to: number): number {
-  const isAdjective = to > head + 1 && !isLatinWord(p, head) && personOf(p.words[to - 1]).adjective;
-  if (!isAdjective) return to;
+  if (to <= head + 1) return to;
+  // "head of the Kenya delegation"
+  if (isLatinWord(p, head) && p.words[to - 2]!.key === 'the' && group.test(p.words[to]?.text ?? ''))
+    return to + 1;
+  if (!personOf(p.words[to - 1]).adjective) return to;
   let end = to;
+  if (isLatinWord(p, head)) {
+    const { modifier, head: other } = personOf(p.words[end]);
+    if (modifier && !other && p.words[end]!.caps === 'none') end++;
+    const isNoun = /^[a-z]{3,}$/.test(p.words[end]?.text ?? '') && !small.test(keyAt(p, end));
+    return isNoun && isPlainWord(p, end) ? end + 1 : end;
+  }
   while (
     end < p.count &&
     end < to + 4 &&
@@ -168,6 +177,11 @@ function isInsertBefore(p: Passage, to: number): boolean {
   return false;
 }
 
+const group =
+  /^(?:delegation|team|opposition|mission|office|branch|chapter|federation|union|association|community|diaspora)$/;
+/** What is no noun behind an English adjective. */
+const small =
+  /^(?:and|but|for|from|with|who|whom|that|which|has|had|was|were|will|into|than|then|after|before|about|during)$/;
 const genitive = /(?:[оеё]го|[ое]й|[иы]х|[оеё]в|[аяыи])$/;
 const isPlainWord = (p: Passage, i: number) =>
   p.words[i]!.statement === undefined && p.words[i]!.caps !== 'first' && keyAt(p, i) !== 'и';

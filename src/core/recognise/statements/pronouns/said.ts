@@ -19,12 +19,22 @@ export function speaksToo(
   { speaker, cue }: Statement,
   start: number,
 ): boolean {
+  const at = actors.findIndex(({ mention }) => mention.start === speaker?.start);
+  // "X opened the port, his spokesman Y said": a "he" after it may mean X
+  if (at > 0 && isOfHis(s.passage, actors[at]!.whole)) return true;
   return actors.some(({ mention, tail }) => {
     if (mention.start === speaker?.start || (mention.id !== undefined && mention.id === speaker?.id))
       return false;
     const isCue = cue !== null && tail < s.to && s.passage.start[tail]! + start === cue.start;
     return tail < s.to && !isCue && isReporting(s.passage.words[tail]!.statement);
   });
+}
+
+/** Whether "his" or "her" stands before the name at token `from`, and at most words of what its bearer is between. */
+function isOfHis({ words }: Passage, from: number): boolean {
+  let k = from - 1;
+  while (k > from - 4 && words[k]?.caps === 'none' && !/^(?:his|her)$/.test(words[k]!.key)) k--;
+  return /^(?:his|her)$/.test(words[k]?.key ?? '');
 }
 
 /** The people that a sentence may be about: not those it names in an oblique case or after a preposition. */

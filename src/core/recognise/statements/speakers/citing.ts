@@ -22,11 +22,19 @@ export function readCiting(s: Scene, v: number): Attribution | undefined {
   if (end < s.to && words[end]!.text !== '.') return undefined;
   const found = { cue: { from: v, to: v + 1 }, word: words[v]!.statement!, refersBack: false, via: medium };
   const from = pastArticle(p, at);
-  const actor = s.actors.find(({ whole, tail }) => (whole === at || whole === from) && tail === end);
+  // "via the tweet of X"
+  const author =
+    isPost.test(words[from]?.key ?? '') && words[from + 1]?.key === 'of' ? pastArticle(p, from + 2) : from;
+  const actor = s.actors.find(
+    ({ whole, tail }) => (whole === at || whole === from || whole === author) && tail === end,
+  );
   if (actor) return { ...found, source: { kind: 'actor', actor } };
   const isSomebody = (isCapital(p, from) && end <= from + longest) || namesGroup(p, from, end);
   return isSomebody && from < end ? { ...found, source: { kind: 'group', from, to: end } } : undefined;
 }
+
+/** What somebody writes for all to read. */
+const isPost = /^(?:tweet|post|statement|message|page|account|blog|letter)$/;
 
 /** Verbs of passing on that say nothing by themselves. */
 export const isLearning = (key: string) => /^learn(?:ed|t|s)$/.test(key);
@@ -40,7 +48,7 @@ function referencedAt({ words, kind }: Passage, v: number): number {
   if (key === 'cites') return v + 1;
   if (isLearning(key)) return first === 'from' ? at + 1 : -1;
   if (!/^report(?:s|ed)$/.test(key)) return -1;
-  if (first === 'citing') return at + 1;
+  if (/^(?:citing|via)$/.test(first!)) return at + 1;
   if (first === 'referring' && second === 'to') return at + 2;
   return first === 'with' && /^(?:reference|references|link)$/.test(second!) && third === 'to' ? at + 3 : -1;
 }

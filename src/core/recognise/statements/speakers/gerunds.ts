@@ -1,13 +1,16 @@
 import { CharClass } from '../../../text/chars';
 import type { Scene } from '../sentence';
 import { clauseSubject } from '../subjects/clauses';
-import { canBeSubject } from '../subjects/nominative';
+import { beforeHonorific, canBeSubject } from '../subjects/nominative';
 import { subjectOf } from '../subjects/subjects';
 import type { Attribution, Source } from './source';
 
 /** «…, заявив, что…», "…, saying that…": the sentence's subject says it. */
 export function readGerund(s: Scene, v: number): Attribution | undefined {
   const word = s.passage.words[v]!;
+  const found = { cue: { from: v, to: v + 1 }, word: word.statement!, refersBack: false };
+  const own = subjectBehindWith(s, v);
+  if (own) return { ...found, source: own };
   // «заявив при этом: „…“»
   const isMeanwhile = s.passage.words[v + 1]?.key === 'при' && s.passage.words[v + 2]?.key === 'этом';
   const next = s.passage.words[isMeanwhile ? v + 3 : v + 1]?.key ?? '';
@@ -18,13 +21,20 @@ export function readGerund(s: Scene, v: number): Attribution | undefined {
   const isProgressive = isEnglish && /^(?:is|are|was|were|been)$/.test(s.passage.words[v - 1]?.key ?? '');
   if (isProgressive) {
     const subject = subjectOf(s, v - 1, word.statement);
-    return (
-      subject && { source: subject, cue: { from: v, to: v + 1 }, word: word.statement!, refersBack: false }
-    );
+    return subject && { ...found, source: subject };
   }
   const source = isEnglish ? clauseSubject(s, v) : (subjectOf(s, v) ?? onlyActor(s, v));
-  if (source === undefined) return undefined;
-  return { source, cue: { from: v, to: v + 1 }, word: word.statement!, refersBack: false };
+  return source === undefined ? undefined : { ...found, source };
+}
+
+/** "Talks began, with the minister X confirming it": the person between "with" and an English gerund. */
+function subjectBehindWith({ passage: p, actors }: Scene, v: number): Source | undefined {
+  if (p.kind[v] !== CharClass.Latin) return undefined;
+  const actor = actors.find(({ tail, to }) => tail === v || to === v);
+  if (!actor || actor.mention.kind === 'role') return undefined;
+  const before = beforeHonorific(p, actor.whole - 1);
+  const at = p.words[before]?.key === 'the' ? before - 1 : before;
+  return p.words[at]?.key === 'with' && p.words[at - 1]?.text === ',' ? { kind: 'actor', actor } : undefined;
 }
 
 /** «выразив надежду, что …»: what one says by it. */

@@ -55,7 +55,9 @@ function refersToThis({ passage: { words }, from }: Sentence, v: number): boolea
 function agentAt(s: Scene, at: number): Source | undefined {
   const { passage: p } = s;
   const from = pastArticle(p, at);
-  const actor = s.actors.find(({ whole }) => whole === at || whole === from);
+  // "by the latter’s minister X"
+  const owned = /^['’]s$/.test(p.words[from + 1]?.text ?? '') ? from + 2 : from;
+  const actor = s.actors.find(({ whole }) => whole === at || whole === from || whole === owned);
   if (actor) {
     // "by the President of Norway, X": the name goes before the office that stands by itself
     const named =

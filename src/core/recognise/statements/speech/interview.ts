@@ -1,3 +1,4 @@
+import { CharClass } from '../../../text/chars';
 import type { Statement } from '../../../model/mention';
 import type { Page } from '../../document/page';
 import { isCapital, touches, type Passage } from '../../passage';
@@ -18,7 +19,7 @@ export interface Interview {
 
 /** Whether a passage may say with whom an interview is. */
 export const mayIntroduce = ({ text }: Passage) =>
-  /бесед|говорил|пообщал|интервью|вопросы|попросили|(?:ответил|отвечает)[а-я]? на|(?<![а-яё])гост(?:ь|ем|ья)/i.test(
+  /бесед|говорил|пообщал|интервью|вопросы|попросили|(?:ответил|отвечает)[а-я]? на|(?<![а-яё])гост(?:ь|ем|ья)|press (?:conference|briefing)|interview|answers? questions/i.test(
     text,
   );
 
@@ -28,6 +29,12 @@ const reach = 14;
 /** «Газета побеседовала с министром X», «интервью с X», «X ответил на вопросы»: whose interview follows; undefined for several. */
 export function interviewee({ passage: p }: Sentence, actors: readonly Actor[]): Author | undefined {
   const found = new Set<Actor>();
+  const [first] = actors;
+  // "Spokesperson X’s Press Conference", "an interview with Ambassador X": the one whom such a line names
+  if (first && p.kind[first.from] === CharClass.Latin)
+    return actors.length === 1 && first.mention.kind === 'leader'
+      ? asAuthor(toSpeaker(first.mention))
+      : undefined;
   for (const actor of actors) {
     if (isAsked(p, actor) || answers(p, actor) || isGuest(p, actor)) found.add(actor);
   }
@@ -117,7 +124,7 @@ function isAttributed(p: Passage): boolean {
 const longestQuestion = 700;
 const invites = /(?<![а-яё])(?:расскажите|скажите|поясните|поделитесь|назовите|объясните)(?![а-яё])/i;
 const addressed =
-  /(?<![а-яё])(?:вы|вас|вам|вами|ваш[аеиу]?|вашей|вашего|вашему|вашим|ваших|господин|госпожа)(?![а-яё])/i;
+  /(?<![а-яёa-z])(?:вы|вас|вам|вами|ваш[аеиу]?|вашей|вашего|вашему|вашим|ваших|господин|госпожа|you|your|please)(?![а-яёa-z])/i;
 
 const speaksOfSelf =
   /(?<![а-яё])(?:я|меня|мне|мной|мо(?:й|я|е|и|его|ему|ей|ю|их|им)|мы|нас|нам|нами|наш[а-я]{0,3})(?![а-яё])/i;
@@ -127,7 +134,11 @@ const isWhole = /[.!?…»”"][)\s]*$/;
 function partOf(p: Passage, { asked, answers }: Interview): 'question' | 'you' | 'answer' | undefined {
   const label = p.words[1]?.text === ':' ? p.words[0]!.key : '';
   if (isAsker(label)) return 'question';
-  if (label === 'ответ') return 'answer';
+  if (/^(?:ответ|a|answer)$/.test(label)) return 'answer';
+  // "Q. Is it open?", and then "A. It is."
+  const letter = p.words[1]?.text === '.' ? p.words[0]!.text : '';
+  if (letter === 'Q') return 'question';
+  if (letter === 'A' && asked) return 'answer';
   const text = p.text.slice(0, longestQuestion);
   const isAsking = p.text.length <= longestQuestion && (invites.test(text) || /\?[»”")]?\s*$/.test(text));
   if (isSpoken(p)) {

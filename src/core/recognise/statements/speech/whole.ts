@@ -1,3 +1,4 @@
+import { CharClass } from '../../../text/chars';
 import type { PersonMention, Speaker, Statement } from '../../../model/mention';
 import { textBetween, type Page } from '../../document/page';
 import type { Passage } from '../../passage';
@@ -28,10 +29,19 @@ export function readLabel(page: Telling, i: number, people: readonly PersonMenti
   if (only.whole > 0) return undefined;
   const end = labelEnd(passage, Math.max(only.tail, only.to));
   const hasColon = /^[:：]$/.test(passage.words[end]?.text ?? '');
-  if (end + (hasColon ? 1 : 0) < passage.count || !fills(passage, 0, end, only)) return undefined;
+  if (pastTime(passage, end + (hasColon ? 1 : 0)) < passage.count || !fills(passage, 0, end, only))
+    return undefined;
   // a bare name may be the author's
   if (!hasColon && only.mention.kind === 'person') return undefined;
   return { start: by + passage.start[0]!, speaker: toSpeaker(only.mention), hasColon };
+}
+
+/** "X: (01:11)": the token after the time in brackets at which somebody begins to speak, or token `i`. */
+function pastTime({ words, kind }: Passage, i: number): number {
+  if (words[i]?.text !== '(' || kind[i + 1] !== CharClass.Digit) return i;
+  let end = i + 1;
+  while (kind[end] === CharClass.Digit || words[end]?.text === ':') end++;
+  return words[end]?.text === ')' ? end + 1 : i;
 }
 
 /** "(Reporter)", "(Prime Minister Berg)": a line of a transcript that says who speaks under it. */

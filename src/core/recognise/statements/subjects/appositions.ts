@@ -26,19 +26,39 @@ const aside = /^(?:however|meanwhile|too|though|therefore|nevertheless|moreover)
 /** "X opened the port and said …": the verbs that "and" joins have one subject, which begins the sentence. */
 export function firstOfClause(s: Scene, end: number): Source | undefined {
   const p = s.passage;
-  if (!/^(?:and|but)$/.test(p.words[end - 1]?.key ?? '') || p.kind[end] !== CharClass.Latin) return undefined;
+  const joint = p.words[end - 1]?.key ?? '';
+  // "X thanked the hosts, noted that …, and left"
+  const isListed = joint === ',' && p.words[end + 1]?.key === 'that' && /ed$/.test(p.words[end]!.key);
+  if ((!isListed && !/^(?:and|but)$/.test(joint)) || p.kind[end] !== CharClass.Latin) return undefined;
   if (isBare(p.words[end]!.key)) return undefined;
   const first = s.actors[0];
   const gender = pronounGender(p.words[s.from]!.key);
   // "He opened the port and said …", where nobody else is named before it
   if (gender && gender !== 'p' && !(first && first.whole < end))
     return { kind: 'pronoun', gender, at: s.from };
-  const isFirst = first && first.whole - s.from <= 1 && first.tail < end - 1;
+  const opener = pastAside(s);
+  const isFirst = first && first.whole >= opener && first.whole - opener <= 1 && first.tail < end - 1;
   const near = s.actors.some((a) => a !== first && (a.tail === end - 1 || a.to === end - 1));
   if (!isFirst || near || /^['’]s$/.test(p.words[first.tail]?.text ?? '')) return undefined;
+  // "Ivan Waters opened": a capital after what is known of a name goes on with it
+  const isCut = p.words[first.tail]!.caps !== 'none' && p.kind[first.tail] === CharClass.Latin;
+  if (isCut || (isListed && p.words[first.tail]!.text === ',')) return undefined;
   for (let i = first.tail; i < end - 1; i++) if (/^[;:—–]$/.test(p.words[i]!.text)) return undefined;
   return { kind: 'actor', actor: first };
 }
+
+/** "In response, X …", "At the meeting, X …": the token after a short phrase without a name that opens the sentence. */
+function pastAside({ passage: p, from, to }: Sentence): number {
+  if (!isPreposition(p.words[from]!.key)) return from;
+  for (let i = from + 1; i < to && i < from + longestAside; i++) {
+    if (p.words[i]!.text === ',') return i + 1;
+    if (p.kind[i] !== CharClass.Latin || p.words[i]!.caps !== 'none' || p.words[i]!.statement) return from;
+  }
+  return from;
+}
+
+/** Longest phrase that opens a sentence before its subject, in tokens. */
+const longestAside = 7;
 
 /** "Norway's president, X, said": X, unless "a spokesman for" stands before. */
 function ofOffice(s: Sentence, actor: Actor): Source | undefined {

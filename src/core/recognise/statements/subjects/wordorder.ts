@@ -1,6 +1,5 @@
 import { looksAdjectival } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
-import { opens } from '../../initiatives/shape';
 import type { Sentence, Scene } from '../sentence';
 import { isAgency, isGroup, isTime } from '../words/actors';
 import { isCapital, type Passage, touches } from '../../passage';
@@ -29,16 +28,29 @@ export function appositionStart(s: Scene, v: number): number {
       if (isDash(p, i)) return s.actors.some((a) => a.to === i || a.tail === i) ? i : -1;
     return -1;
   }
-  const isAmerican =
-    /^[”"]$/.test(p.words[v - 1]?.text ?? '') && p.words[v - 2]?.text === ',' && !opens(p, s.from);
-  if (!isAmerican && (p.words[v - 1]?.text !== ',' || closesQuotation(s, v - 1))) return -1;
-  for (let i = v - 3; i > s.from && i > v - reach; i--) {
+  let i = v - 3;
+  if (/^[”"]$/.test(p.words[v - 1]?.text ?? '') && p.words[v - 2]?.text === ',') i = quotedWithin(p, v) - 1;
+  else if (p.words[v - 1]?.text !== ',' || closesQuotation(s, v - 1)) return -1;
+  for (; i > s.from && i > v - reach; i--) {
     if (p.words[i]!.text !== ',') continue;
     const isName = p.kind[i - 1] === CharClass.Latin && isCapital(p, i - 1) && !isTime(p.words[i - 1]!.key);
     if (isName || s.actors.some((a) => a.to === i || a.tail === i) || isTitleUpTo(s, i, v)) return i;
   }
   return -1;
 }
+
+/** "X, the minister of “ports and piers,” said": where a quotation opens in the middle of a phrase that ends before token `v`; -1 where it is speech. */
+function quotedWithin(p: Passage, v: number): number {
+  let open = v - 3;
+  while (open > 0 && open > v - longestQuoted && !/^[“"]$/.test(p.words[open]!.text)) open--;
+  const before = p.words[open - 1];
+  const isWord =
+    before?.caps === 'none' && (p.kind[open - 1] === CharClass.Latin || /^['’]s$/.test(before.text));
+  return /^[“"]$/.test(p.words[open]?.text ?? '') && isWord ? open : -1;
+}
+
+/** Longest words in quotation marks inside an apposition, in tokens. */
+const longestQuoted = 24;
 
 /** «Министр, выступая в порту, отметил»: an office and its genitives open the sentence and end before token `i`. */
 function isTitleUpTo({ passage: p, from }: Sentence, i: number, v: number): boolean {

@@ -139,9 +139,9 @@ const adverbs = new Set(
     'always often sometimes soon ever even together himself herself themselves itself'
   ).split(' '),
 );
-/** English words in -ly that are none. */
+/** English words in -ly that are none, and how names end: “Gurbanguly”, “Vitaly”, “Reilly”. */
 const endsLikeAdverb =
-  /^(?:italy|july|family|ally|reply|supply|apply|rely|rally|assembly|monopoly|bully|fly|imply|comply|multiply|sicily|kelly|emily|molly|sally|billy|holly|polly|lily)$/;
+  /^(?:july|family|ally|reply|supply|apply|rely|rally|assembly|bully|fly|imply|comply|multiply|sicily|emily|sally|lily)$|[ao]ly$|[^rd]uly$|[ei]lly$|[^h]olly$|[cmt]ully$/;
 /** Whether a folded word may stand between a subject and its verb. */
 export const isAdverb = (key: string) =>
   adverbs.has(key) || (/[a-z]ly$/.test(key) && !endsLikeAdverb.test(key));

@@ -1,4 +1,5 @@
 import { check } from '../russian';
+import { check as checkMarked } from '../check';
 
 describe('Russian interviews', () => {
   const answer = 'Иван Берг | – "';
@@ -30,4 +31,22 @@ describe('Russian interviews', () => {
     'Мы попросили поделиться мнением эксперта Ивана Берга.\n\n- Как дела?\n\n- Мост растёт.',
     'Ивана Берга | – " | - Мост растёт.',
   );
+});
+
+describe('English interviews', () => {
+  const answer = 'berg | – "';
+  checkMarked(
+    'Spokesperson [Berg=berg]’s Press Conference\n\nQ: Is the bridge open?\n\nA: The port has noted that it leaks.',
+    `${answer} | A: The port has noted that it leaks.`,
+  );
+  checkMarked(
+    'An interview with [Berg=berg].\n\nQ. Is the bridge open?\n\nA. It leaks badly.\n\nA. Holm left.',
+    `${answer} | A. It leaks badly.`,
+  );
+  checkMarked(
+    'An interview with [Berg=berg].\n\n- Is the bridge open?\n\n- It leaks badly.\n\n- Tell us of the port, please.\n\n- It leaks.',
+    `${answer} | - It leaks badly.`,
+  );
+  checkMarked('An interview of [Berg=berg] with [Orlov=orlov].\n\nQ: Is it open?\n\nA: It leaks badly.');
+  checkMarked('A book by [Berg=berg].\n\nQ: Is it open?\n\nA: It leaks badly.');
 });
