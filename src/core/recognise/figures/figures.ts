@@ -4,6 +4,7 @@ import type { FigureMention } from '../../model/mention';
 import { nextMarked, type Passage } from '../passage';
 import { Mark } from '../words';
 import type { Written } from '../written';
+import { addressesOf } from './addresses';
 import { isArticle, readAmount, readArticle, type Amount } from './amounts/amounts';
 import { readDate } from './dates/dates';
 import { mayBeRepublican, mayBeShortYear } from './dates/republic';
@@ -38,7 +39,11 @@ export function readFigures(passage: Passage): FigureMention[] {
     if (read.found.length > 0 || read.next > i + 1) floor = Math.max(floor, read.next);
     i = Math.max(i + 1, read.next);
   }
-  return linkEquivalents(r, found).map((f) => mention(r, f));
+  const figures = linkEquivalents(r, found).map((f) => mention(r, f));
+  const addresses = addressesOf(passage.text);
+  return addresses.length === 0
+    ? figures
+    : figures.filter((f) => !addresses.some(({ start, end }) => start < f.end && f.start < end));
 }
 
 interface Read {

@@ -2,6 +2,7 @@ import { CharClass } from '../../../text/chars';
 import type { FigureSub } from '../../../model/mention';
 import { irregularPlurals } from '../lexicon/en';
 import { countsPeople, eastOther, isGreat, isManyDays } from './eastunits';
+import { areWeight } from './pounds';
 import { isoCodes, placeOf, signedBy } from '../money/currencies';
 import type { Reader } from '../reader';
 
@@ -107,6 +108,7 @@ export function readMoney(r: Reader, i: number, counted: Counted): UnitRead | un
   for (let count = 0; count < 4; count++) {
     const word = r.word(at);
     if (isMoney(r, at, codes !== undefined)) {
+      if (!codes && areWeight(r, at)) return undefined;
       const signed = signedBy[r.key(at)];
       if (signed && r.word(at + 1).money?.includes(signed) && r.touches(at + 1))
         return money(at + 2, [signed]);

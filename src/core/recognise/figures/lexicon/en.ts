@@ -42,7 +42,7 @@ const units: readonly (readonly [FigureWord['of'] & string, string, string])[] =
   ['measure', 'milligram', 'milligram milligrams mg mgs'],
   ['measure', 'tonne', 'tonne tonnes ton tons'],
   ['measure', 'ounce', 'ounce ounces oz'],
-  ['measure', 'pound', 'lb lbs'],
+  ['measure', 'pound', 'lb lbs pound pounds'],
   ['measure', 'carat', 'carat carats'],
   ['measure', 'kilometer', 'kilometer kilometers kilometre kilometres km kms'],
   ['measure', 'meter', 'meter meters metre metres'],
