@@ -142,7 +142,8 @@ function build(): Map<string, Draft> {
         const lemma = word.split('-').at(-1)!;
         for (const form of russian ? nounForms(word) : [word]) {
           const isInstrumental = russian && form !== lemma && /[оеыи]м$|[оеё]й$|ою$/.test(form);
-          const isSame = russian && /^зам[а-я]+[ыа]$/.test(lemma) && lemma !== 'замдиректора';
+          // «дочь» is the accusative, too
+          const isSame = russian && (/^зам[а-я]+[ыа]$/.test(lemma) || /^(?:дочь|мать)$/.test(form));
           const of = isSame
             ? 'any'
             : form === lemma

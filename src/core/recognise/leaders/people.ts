@@ -12,6 +12,7 @@ import { isNextInList, listed, professional, takenTo } from './offices/listed';
 import { afterExcellency, isSaint, isStyle } from './names/styles';
 import { officeAcross, officeAfter, officeBefore } from './offices/office';
 import type { NameReading, PeopleReading } from './reading';
+import { innerOffice, outerOffice } from './offices/nested';
 import { readRoles } from './offices/roles';
 import { casesOf } from './names/cases';
 import { breaksName, chainAt, isJoint, isWord, personOf, type Unit } from './names/units';
@@ -101,7 +102,7 @@ function readUnits(p: Passage, units: readonly Unit[], names: NameReading[], gaz
   const own = namesThing(p, units);
   if (own > 0) return units[own]?.from ?? units.at(-1)!.to;
   const cases = anyCase(p, units) ?? casesOf(units);
-  const before = officeBefore(p, from, cases);
+  const before = officeBefore(p, from, cases) ?? outerOffice(p, from, cases, names);
   const office =
     (before?.name === '' ? undefined : before) ??
     officeAcross(p, units, () => takenTo(names)) ??
@@ -109,7 +110,7 @@ function readUnits(p: Passage, units: readonly Unit[], names: NameReading[], gaz
     listed(p, units, names) ??
     professional(p, units);
   const after =
-    office && office.name !== '' ? undefined : officeAfter(p, nameEnd(p, units.at(-1)!.to), cases);
+    office && office.name !== '' ? undefined : officeAfter(p, from, nameEnd(p, units.at(-1)!.to), cases);
   const found = discover(p, units, office ?? after) ?? isNextInList(p, units, names);
   const next = units.at(-1)!.to;
   const isPlace = isCapital(p, next) && personOf(p.words[next]).place === true;
@@ -118,11 +119,10 @@ function readUnits(p: Passage, units: readonly Unit[], names: NameReading[], gaz
       const part = units.slice(found.from, found.to);
       const isWhole = office && !found.cut && (k === 0 || office.to < from);
       const isLate = !office && k > 0 && p.kind[from] === CharClass.Latin && !breaksName(units[k - 1]!.word);
-      // «спецпосланником президента Иваном Орловым Анной Берг»: whose office it is can't be told
       const reach = isWhole
         ? office
         : found.cut
-          ? undefined
+          ? innerOffice(p, part, units.slice(found.to))
           : isLate
             ? officeBefore(p, part[0]!.from, cases)
             : office && describe(p, office.from, part[0]!.from);

@@ -1,4 +1,5 @@
 import { perWord } from '../../words';
+import { personWord } from '../lexicon';
 import { easternWord } from './syllables';
 import { personOf, type Unit } from './units';
 
@@ -55,10 +56,12 @@ const endingOf = perWord((word) => {
 });
 
 /** «Анны Ринд»: the form of a given name tells more than a woman's surname that isn't declined. */
-const obliqueGiven = perWord((word) => {
-  const { first, lemma, abroad } = personOf(word);
-  return first === 'sure' && !lemma && !abroad && /[ыиуюе]$/.test(word.key) ? 1 : 0;
-});
+function obliqueGiven({ last }: Unit, others: ReadonlySet<Case>): boolean {
+  const { first, lemma, abroad } = personOf(last);
+  if (first !== 'sure' || lemma || abroad) return false;
+  // «Ивана Орлова», though a woman may be Орлова; not «Абая Берг», where the first word is a place
+  return /[ая]$/.test(last.key) ? others.has('oblique') : /[ыиуюе]$/.test(last.key);
+}
 
 /** A given name that nobody lists and that ends in a vowel may be in any case: «Антониу», «Кайю». */
 const openGiven = perWord((word) => {
@@ -67,12 +70,20 @@ const openGiven = perWord((word) => {
   return isOpen ? 1 : 0;
 });
 
+/** «Байдена»: alone, the surname of a famous man with an ending, and hardly a woman's. */
+export const isStatesmans = perWord((word) => {
+  const { key } = word;
+  return personOf(word).statesman && /[ая]$/.test(key) && personWord(key.slice(0, -1))?.statesman ? 1 : 0;
+});
+
 /** «Мун Чжэ Ином», «Ван Вэньбинем»: of a Chinese or Korean name only the last word is declined; 0 where it tells nothing. */
 function easternLast(units: readonly Unit[]): number {
   const [family, second, third] = units;
   if (!second || units.length > 3 || personOf(family!.word).eastern !== true) return 0;
   const { key } = (third ?? second).last;
-  const stem = key.replace(/(?<=[бвгджзйклмнпрстфхцчшщь])(?:ом|ем|а|у|е)$/, '');
+  const stem = key
+    .replace(/(?<=[бвгджзйклмнпрстфхцчшщь])(?:ом|ем|а|у|е)$/, '')
+    .replace(/(?<=[аеиоуыэ]н)[яю]$/, 'ь');
   const isSpelled = units.every(({ initial }) => !initial) && easternWord.test(stem);
   if (!isSpelled || (third && !easternWord.test(second.last.key))) return 0;
   if (stem === key)
@@ -86,11 +97,11 @@ export function casesOf(units: readonly Unit[]): ReadonlySet<Case> {
   const eastern = easternLast(units);
   if (eastern) return caseSets[eastern]!;
   const [given, ...rest] = units;
+  if (units.length === 1 && isStatesmans(given!.last)) return caseSets[oblique]!;
   if (!given || rest.length === 0 || given.initial) return casesOfAll(units);
-  if (obliqueGiven(given.last) === 1) {
-    const others = casesOfAll(rest);
+  const others = casesOfAll(rest);
+  if (obliqueGiven(given, others))
     return others.has('oblique') || !others.has('instrumental') ? caseSets[oblique]! : others;
-  }
   if (openGiven(given.last) === 0) return casesOfAll(units);
   // «Кайю Каллас»: nor does a surname tell that a woman may have, who doesn't decline it
   return casesOfAll(rest.filter(({ last }) => !/[бвгджзклмнпрстфхцчшщь]$/.test(last.key)));

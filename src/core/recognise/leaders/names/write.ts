@@ -6,6 +6,7 @@ import { CharClass } from '../../../text/chars';
 import { isCapital, touches, type Passage } from '../../passage';
 import { officeOf } from '../offices/dossieroffice';
 import type { Office } from '../offices/describe';
+import { outerOffice } from '../offices/nested';
 import { officeAcross, officeAfter, officeBefore } from '../offices/office';
 import { takenTo } from '../offices/listed';
 import type { NameReading } from '../reading';
@@ -116,8 +117,8 @@ export function withOffice(
   const own = units.at(-1)?.to === to ? units : units.filter((unit) => unit.to <= to);
   const cases = casesOf(own);
   const across = own.length > 0 ? officeAcross(p, own, () => takenTo(names)) : undefined;
-  const before = officeBefore(p, from, cases) ?? across;
-  const beside = before && before.name !== '' ? before : (officeAfter(p, to, cases) ?? before);
+  const before = officeBefore(p, from, cases) ?? outerOffice(p, from, cases, names) ?? across;
+  const beside = before && before.name !== '' ? before : (officeAfter(p, from, to, cases) ?? before);
   const { form, leaders, exact } = name;
   const office =
     beside &&

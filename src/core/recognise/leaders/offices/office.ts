@@ -134,8 +134,13 @@ function officeOfLine(p: Passage, colon: number, to: number): Office | undefined
   return office;
 }
 
-/** The title phrase in apposition after a name that ends before token `at`: "X, foreign minister of Y,". */
-export function officeAfter(p: Passage, at: number, cases: ReadonlySet<string>): Office | undefined {
+/** The title phrase in apposition after a name of tokens `name` to `at`: "X, foreign minister of Y,". */
+export function officeAfter(
+  p: Passage,
+  name: number,
+  at: number,
+  cases: ReadonlySet<string>,
+): Office | undefined {
   const isDash = keyAt(p, at) === '-' && !touches(p, at) && p.kind[at + 1] === CharClass.Cyrillic;
   const isBracketed = keyAt(p, at) === '(' && p.kind[at + 1] === CharClass.Latin;
   if (keyAt(p, at) !== ',' && !isBracketed && !isDash) return undefined;
@@ -146,6 +151,10 @@ export function officeAfter(p: Passage, at: number, cases: ReadonlySet<string>):
   const to = isRussian ? russianAfter(p, from, cases) : englishAfter(p, from);
   if (to === undefined) return undefined;
   if (isBracketed && !/^[,)]$/.test(keyAt(p, to))) return undefined;
+  // «по словам Орлова, президент примет решение»: who does something is in no apposition, but «Орлов, президент сказал» is
+  const next = p.words[to];
+  const acts = next?.caps === 'none' && (next.statement?.form === 'finite' || looksFinite(next.key));
+  if (isRussian && acts && !startsSentence(p, name)) return undefined;
   const isName = isCapital(p, to) && !personOf(p.words[to]).common;
   return isName || (isRussian && isNextBearers(p, to)) ? undefined : describe(p, from, to);
 }

@@ -1,3 +1,4 @@
+import { looksAdjectival } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import { isCapital, touches, type Passage, keyAt } from '../../passage';
 import { describe, type Office } from './describe';
@@ -11,7 +12,8 @@ const reach = 16;
 const genitive = /(?:ой|ого|его|ей|ых|их|ов|ев|ии|ий|[иыаяую]|ам|ям|е|ств|дел|дорог|сил|войск|связ[ьи])$/;
 
 /** How Russian verbs end that stop a title: «прибыл», «прибывает», «встретились». */
-const verb = /(?:[аеиоуыя]л|[аеиуыя]ла|[аеиыуюя]ли|лся|лась|лись|[аеия]ет|[аия]ют|[аеи]т|ит|ть|ться|ется)$/;
+const verb =
+  /(?:[аеиоуыя]л|[аеиуыя]ла|[аеиыуюя]ли|лся|лась|лись|[аеия]ет|[аия]ют|[аеи]т|ит|ть|ться|ется|(?:назначен|избран|утвержден|выдвинут)[аоы])$/;
 
 /** Parts of bodies, and what somebody is in charge of: «председатель комитета Госдумы», «заведующий отделом министерства». */
 const partOfBody =
@@ -24,6 +26,8 @@ function isComplement(p: Passage, i: number): boolean {
   const person = personOf(word);
   if (/^(?:эт|данн|наш)(?:ого|ой|его|ей|ем|ом)$/.test(word.key) && word.caps === 'none') return true;
   if (isCapital(p, i) && isArea(p, i - 1)) return true;
+  // «Ливия Берг»: no name of a state is in the genitive so
+  if (person.country !== undefined && isCapital(p, i) && /ия$/.test(word.key)) return false;
   if (person.country !== undefined || person.body || person.private || person.head || person.city)
     return true;
   if (word.caps === 'all') return true;
@@ -31,7 +35,8 @@ function isComplement(p: Passage, i: number): boolean {
   if ((word.key === 'дома' && keyAt(p, i - 1) === 'белого') || isWhiteHouse(p, i)) return true;
   if (person.first || word.key.length < 3) return false;
   // «президент Европейского совета»
-  if (word.key === 'совета' && personOf(p.words[i - 1]).adjective) return true;
+  if (word.key === 'совета' && (personOf(p.words[i - 1]).adjective || looksAdjectival(keyAt(p, i - 1))))
+    return true;
   if (word.caps === 'none' && partOfBody.test(word.key)) return true;
   const isSmall = person.common && !person.noun && !person.epithet;
   if (word.caps === 'none' && (isSmall || person.particle)) return false;
@@ -47,7 +52,8 @@ const namedAfter = /^(?:фонд|институт|университет|ака�
 export function russianBefore(p: Passage, at: number, cases: ReadonlySet<string>): Office | undefined {
   const given = personOf(p.words[at]);
   const isOblique = !cases.has('nominative') || (given.first === 'sure' && !given.lemma);
-  if (namedAfter.test(keyAt(p, at - 1)) && isOblique) return undefined;
+  const before = keyAt(p, at - 1);
+  if ((namedAfter.test(before) && isOblique) || /^(?:семь|клан|династи)/.test(before)) return undefined;
   const end = acronymBefore(p, at);
   if (end === at && keyAt(p, at - 1) === ')') return undefined;
   // «министр финансов господин Иван Орлов»
@@ -57,8 +63,16 @@ export function russianBefore(p: Passage, at: number, cases: ReadonlySet<string>
   const over = title > 0 && title < at ? russianBefore(p, above, honoured(p, at) ?? cases) : undefined;
   if (over?.isPublic) return over;
   const tail = fieldStart(p, end);
-  return titleOver(p, end, at, cases) ?? (tail < end ? titleOver(p, tail, at, cases) : undefined);
+  const office = titleOver(p, end, at, cases) ?? (tail < end ? titleOver(p, tail, at, cases) : undefined);
+  return office && isOwners(p, at, office, cases) ? undefined : office;
 }
+
+/** «представитель администрации Берга»: a surname alone that may be of whose administration it is. */
+const isOwners = (p: Passage, at: number, { name }: Office, cases: ReadonlySet<string>) =>
+  /^(?:администраци|правительств|кабинет|команд|штаб|офис|канцеляри)/.test(keyAt(p, at - 1)) &&
+  cases.has('oblique') &&
+  !isCapital(p, at + 1) &&
+  !/^(?:head|chairman|director|deputy|prime-minister)/.test(name);
 
 /** «г-ном Маэда Сигэки»: the honorific shows the case of a name that isn't declined. */
 function honoured(p: Passage, at: number): ReadonlySet<string> | undefined {
@@ -121,7 +135,8 @@ function titleOver(p: Passage, at: number, name: number, cases: ReadonlySet<stri
     }
     if (word.key === '"') {
       const open = quoteBefore(p, k);
-      if (open === undefined) break;
+      // what begins with a small letter is said, and no body's name
+      if (open === undefined || p.words[open + 1]!.caps === 'none') break;
       k = open;
       continue;
     }

@@ -304,5 +304,5 @@ function groupBefore(s: Sentence, actor: Actor): number {
   while (i >= s.from && /^(?:of|the)$/.test(p.words[i]!.key)) i--;
   const isLatin = p.kind[actor.from] === CharClass.Latin;
   if (isLatin && p.words[i + 1]?.key !== 'of' && p.words[i + 2]?.key !== 'of') return -1;
-  return i >= s.from && isBody(p.words[i]!.key) ? groupStart(s, i) : -1;
+  return i >= s.from && isBody(p.words[i]!.key) ? groupStart(s, titleOver(s, i)) : -1;
 }

@@ -4,6 +4,7 @@ import type { PersonMention } from '../../../model/mention';
 import { CharClass } from '../../../text/chars';
 import { foldWord } from '../../../text/words';
 import { personWord } from '../../leaders/lexicon';
+import { isStatesmans } from '../../leaders/names/cases';
 import type { Passage } from '../../passage';
 import { isHonorific, isPreposition } from '../words/actors';
 import type { StatementWord } from '../words/lexicon';
@@ -36,6 +37,7 @@ export function canBeSubject(
   if (isLong && isOblique(p.words[actor.from]!.key)) return false;
   if (isLong && /(?:[ую]|[иы]м)$/.test(last.key) && nominativeTitle(p, actor)) return true;
   if (/(?:ов|ев|ин)а$/.test(last.key)) return verb.gender !== 'm';
+  if (!isLong && isStatesmans(last)) return false;
   if (verb.gender === 'm' && isOfHim(p.words[actor.from]!.key, last.key)) return false;
   if (actor.isFixed || (isLong && isNominative(p.words[actor.from]!.key))) return true;
   return (
