@@ -3,6 +3,7 @@ import { isBody, isGroup, isTitle } from './words/actors';
 import type { Mention, PersonMention, Speaker, Statement } from '../../model/mention';
 import type { Span } from '../../model/span';
 import { foldWord } from '../../text/words';
+import type { Passage } from '../passage';
 import { personWord } from '../leaders/lexicon';
 import { isFurniture } from '../furniture';
 import { type Page, pageOf, textBetween } from '../document/page';
@@ -24,10 +25,10 @@ import {
   unsigned,
   voiceOf,
 } from './speech/authors';
-import { interviewee, mayIntroduce, readAnswer, toldInInterview } from './speech/interview';
+import { floorOf, interviewee, mayIntroduce, readAnswer, toldInInterview } from './speech/interview';
 import type { Genders } from './pronouns/genders';
 import { type Said, toSpeaker } from './pronouns/pronouns';
-import { hasUnknownLabel, mayBeTurn } from './speech/turns';
+import { hasUnknownLabel, mayBeTurn, opensWithInitials } from './speech/turns';
 import { isBracketed, passageSentence, readLabel, readTurns, underLabel } from './speech/whole';
 import { isPerson, isStatistic, lastOf, spokenAbove, type Telling, within } from './telling';
 import { readSentence } from './attributed';
@@ -62,11 +63,10 @@ export function readStatements(
     const cues = isSigned(author) ? Mark.Cue | Mark.Own : Mark.Cue;
     const isWorthReading = (passage.anyMark & cues) !== 0 || persons.length > 0 || label !== undefined;
     const isRead = (isWorthReading || mayBeTurn(passage) || isQuotation(passage)) && !isFurniture(passage);
-    if (
-      author &&
-      (isQuestion(passage) || hasUnknownLabel(passage) || opensWithDash(passage) || isBracketed(passage))
-    )
-      author = telling.author = unsigned;
+    if ((author || interview?.labelled) && isOthers(passage)) {
+      if (author) author = telling.author = unsigned;
+      if (interview?.labelled) interview = undefined;
+    }
     host = (passage.anyMark & Mark.Glyphs ? hostOf(passage.text, persons, start) : undefined) ?? host;
     const signer =
       passage.anyMark & Mark.Glyphs && persons.length > 0
@@ -84,6 +84,10 @@ export function readStatements(
     const told = read?.answer ?? spoken;
     const turns = told ? [told] : isRead ? readTurns(telling, i, persons, inside.some(isStatistic)) : [];
     const turn = turns.at(-1);
+    if (turn && !told && opensWithInitials(passage)) {
+      const who = voiceOf(turn);
+      interview = who && floorOf(who);
+    }
     const own = isRead && !turn && persons.length === 1 ? readLabel(telling, i, persons) : undefined;
     if (turn) {
       statements.push(...turns);
@@ -109,6 +113,10 @@ export function readStatements(
   });
   return { statements: withContinued(page, found), after };
 }
+
+/** Whether somebody else may take the floor in a passage. */
+const isOthers = (p: Passage) =>
+  isQuestion(p) || hasUnknownLabel(p) || opensWithDash(p) || isBracketed(p) || opensWithInitials(p);
 
 /** "IMF boss": whoever speaks without a name and is one person is the one whom a pronoun after it means. */
 function isSomebody(speaker: string): boolean {

@@ -224,6 +224,9 @@ export function addRussian(add: Lexicon): void {
       scale: power,
     });
   }
+  // as they are often misspelt
+  addAll(add, 'миллирда миллирдов милиарда милиардов', { anchor: true, scale: 9, bare: 'many' });
+  addAll(add, 'милиона милионов', { anchor: true, scale: 6, bare: 'many' });
   addAll(add, 'полтысячи', { anchor: true, num: 0.5, scale: 3 });
   addAll(add, 'полгода полугода полугодом', { anchor: true, num: 6, unit: 'month', of: 'time' });
   addAll(add, 'полпроцента', { anchor: true, num: 0.5, unit: 'percent', of: 'percent' });

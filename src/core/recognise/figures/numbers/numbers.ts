@@ -79,7 +79,8 @@ function readWhole(r: Reader, i: number): NumberRead | undefined {
     if (sum) {
       const fits =
         part.power < sum.power &&
-        part.spelled === sum.spelled &&
+        // «три миллиарда 150 миллионов»
+        (part.spelled === sum.spelled || (part.power > 0 && r.isDigits(at))) &&
         (part.power > 0 ||
           part.spelled ||
           (isThousand.test(r.key(sum.next - 1)) && part.plain?.length === 3));

@@ -376,6 +376,10 @@ function byShape(p: Passage, units: readonly Unit[]): Discovery | undefined {
   if (obliqueAdjective.test(first) && !isSurname(units.at(-1)!)) return undefined;
   if (adjectiveEnd.test(first) || first.length < 2) return undefined;
   if (adjectiveEnd.test(units[1]!.word.key) && surname < 0) return undefined;
+  // «упрекнул Орлов Петрова»: surnames of two people
+  const isOther = units.length === 2 && isSurname(units[0]!) && /(?:[оеё]в|[иы]н)а$/.test(units[1]!.last.key);
+  if (isOther && !opens && /(?:[оеё]в|ин)$/.test(first))
+    return { from: 0, to: 1, confidence: 0.6, cut: true };
   const agree = casesOf(units).size > 0 && sharesCase(units);
   const isPlain = surname > 0 && agree && !/[аую]$/.test(units.at(-1)!.last.key);
   if (opens && !isPlain && !speaks && next?.key !== '(' && next?.key !== ',') return undefined;

@@ -270,14 +270,16 @@ function endingAt(p: Passage, i: number, before: readonly Unit[]): Unit | undefi
         !isCapital(p, i + 1) &&
         p.kind[i + 1] !== CharClass.Digit)) &&
     isGivenBefore(before);
-  // «Рашид МЕРЕДОВ», as protocols write surnames
+  // «Рашид МЕРЕДОВ», as protocols write surnames; «Р. МЕРЕДОВ», as transcripts do
+  const given = before.at(-1);
+  const isLabelled = /^[:—–―-]$/.test(p.words[i + 1]?.text ?? '');
   const isShouted =
     word.caps === 'all' &&
     word.text.length > 3 &&
     p.kind[i] === CharClass.Cyrillic &&
-    !breaksName(word) &&
-    before.at(-1)?.last.caps === 'first' &&
-    personOf(before.at(-1)?.word).first !== undefined;
+    (given?.initial
+      ? !word.person?.city && (isLabelled || (word.person?.surname === true && !breaksName(word)))
+      : given?.last.caps === 'first' && personOf(given.word).first !== undefined && !breaksName(word));
   if (!isSyllable && !isByname && !isShouted && !isPlaceSurname(p, i, before)) return undefined;
   return { from: i, to: i + 1, initial: false, particle: false, word, last: word };
 }

@@ -20,12 +20,19 @@ const forms = ['source', 'finite', 'gerund', 'noun', 'impersonal'] as const;
 export function attribute(s: Scene, cues: readonly number[]): Attribution | undefined {
   let agency: Attribution | undefined;
   let impersonal: Attribution | undefined;
+  /** A verb of saying whose subject can't be told, before «, что». */
+  let open = -1;
   for (const form of forms) {
     if (!cues.some((v) => s.passage.words[v]!.statement!.form === form)) continue;
     for (const v of form === 'finite' ? mainFirst(s, closingFirst(s, cues)) : cues) {
       if (s.passage.words[v]!.statement!.form !== form) continue;
       const found = readQuoted(s, v) ?? read(s, v, form);
-      if (!found) continue;
+      if (!found) {
+        if (opensClause(s, v)) open = v;
+        continue;
+      }
+      if (open >= 0 && found.cue.from > open && !found.via && !passesOnAny(s, v, found))
+        return nobodyAt(s, open);
       const told = form === 'source' && found.source?.kind === 'pronoun' ? toldBefore(s, v, cues) : undefined;
       if (told) return told;
       // «…, — говорится в сообщении X, пишет Y»
@@ -52,6 +59,24 @@ export function attribute(s: Scene, cues: readonly number[]): Attribution | unde
   }
   return (agency && (citedBy(s, agency) ?? unknownFirst(s, cues, agency))) ?? agency ?? impersonal;
 }
+
+/** «Кидзу заметила, что власти считают …»: a verb that reports a clause, in which others may speak. */
+function opensClause({ passage: { words, kind }, from }: Sentence, v: number): boolean {
+  const { statement } = words[v]!;
+  const isSaying = statement?.form === 'finite' && !statement.weak && kind[v] === CharClass.Cyrillic;
+  const isFree = v > from && words[v - 1]!.key !== 'не';
+  return isSaying && isFree && words[v + 1]?.text === ',' && words[v + 2]?.key === 'что';
+}
+
+const nobodyAt = ({ passage: { words } }: Sentence, v: number): Attribution => ({
+  source: null,
+  cue: { from: v, to: v + 1 },
+  word: words[v]!.statement!,
+  refersBack: false,
+});
+
+const passesOnAny = (s: Scene, v: number, found: Attribution) =>
+  found.source !== null && passesOn(s, v, found, found.source);
 
 /** «Пресс-служба мэрии»: it speaks for somebody, where a medium passes it on. */
 const isPressOffice = ({ passage: { words } }: Sentence, { source, word }: Attribution) =>

@@ -1,6 +1,7 @@
 import { CharClass } from '../../../text/chars';
 import { closing, opens } from '../../initiatives/shape';
 import { isCapital, type Passage, touches } from '../../passage';
+import type { Word } from '../../words';
 import { isPaper } from './papers';
 import { cueStart } from './refersback';
 import type { Attribution, Source } from './source';
@@ -50,6 +51,15 @@ export function readRelay(s: Scene, v: number): Attribution | undefined {
   const limit = nextComma(s, v, v + reach);
   const after = s.actors.find((a) => a.whole > v && a.whole <= limit);
   const relay = relayAfter(s, after && after.whole <= v + 3 ? after.tail : v + 1);
+  if (isQuote && after && isNamedAgency(p.words[v + 1]) && after.whole > v + 1 && after.whole <= v + 3)
+    return { ...found, source: { kind: 'actor', actor: after }, via: { from: v + 1, to: after.whole } };
+  const whom = isQuote && relay ? officeBehind(s, relay) : -1;
+  if (relay && whom > 0)
+    return {
+      ...found,
+      source: { kind: 'group', from: whom, to: relay.to },
+      via: { from: relay.from, to: whom },
+    };
   // «передаёт пресс-служба узбекского лидера»
   if (after?.mention.kind === 'role' && relay?.to === after.whole && spoken)
     return { ...found, source: { kind: 'group', from: relay.from, to: after.to } };
@@ -75,6 +85,16 @@ export function readRelay(s: Scene, v: number): Attribution | undefined {
   if (!after || !canBeQuoted(s, after)) return undefined;
   const { from, to } = subject.actor;
   return { ...found, source: { kind: 'actor', actor: after }, via: { from, to } };
+}
+
+const isNamedAgency = (word: Word | undefined) =>
+  word !== undefined && isAgency(word.key) && word.caps !== 'none';
+
+/** «цитирует „Маяк“ президента Норвегии», «цитирует ТАСС министра»: the office behind an agency whose words it passes on; -1 where none is. */
+function officeBehind({ passage: { words } }: Sentence, { from, to }: { from: number; to: number }): number {
+  if (!isNamedAgency(words[from])) return -1;
+  for (let i = from + 1; i < to; i++) if (isTitleForm(words[i]!.key) && !isTitle(words[i]!.key)) return i;
+  return -1;
 }
 
 function nextComma(s: Sentence, from: number, limit: number): number {

@@ -112,8 +112,8 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
     s.actors.some((a) => a.whole > v);
   if (companion && !companion.test(next) && !isClosing && !isSuchClaim(s, word.key) && !isWroteAfter(s, v))
     return undefined;
-  // «предлагает вниманию читателей»
-  if (next === 'вниманию') return undefined;
+  // «предлагает вниманию читателей», «спросил я»
+  if (/^(?:вниманию|я|мы)$/.test(next)) return undefined;
   // «передал управление сыну», «поделился опытом»
   if (/^переда/.test(word.key) && next === 'управление') return undefined;
   if (/^(?:подели|делит)/.test(word.key) && /(?:[ая]ми|[оеё][мй]|ью)$/.test(next)) return undefined;

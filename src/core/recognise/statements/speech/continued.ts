@@ -30,8 +30,13 @@ export function withContinued(page: Page, lists: Statement[][]): Statement[] {
     }
   }
   for (let i = lists.length - 2; i >= 0; i--) {
-    if (!isBare(i) || !goesOn(page.readings[i]!.passage)) continue;
+    if (!goesOn(page.readings[i]!.passage)) continue;
+    // «„Мне сказали, что мост открыт.»: what others say inside is in the speech
+    const isInside = !isBare(i) && quotes(page.readings[i]!.passage) && lists[i]!.every(isNobodys);
+    if (!isInside && !isBare(i)) continue;
     const last = closingPassage(page, lists, i);
+    if (last > i && isInside) lists[i] = [];
+    else if (isInside) continue;
     if (last > i) {
       const [said, ...rest] = lists[last]!;
       const from = page.starts[last]! + page.readings[last]!.passage.start[0]!;
@@ -49,6 +54,8 @@ export function withContinued(page: Page, lists: Statement[][]): Statement[] {
   return out;
 }
 
+const isNobodys = ({ speaker }: Statement) => speaker === null;
+
 /** Most paragraphs of one speech that stand between its two marks. */
 const longestSpeech = 6;
 
@@ -61,15 +68,18 @@ function closingPassage(page: Page, lists: readonly Statement[][], first: number
     const { passage } = page.readings[i]!;
     const [said] = lists[i]!;
     if (!said) {
-      if (isFurniture(passage) || /[«»„“”"]/.test(passage.text)) return -1;
+      if (isFurniture(passage) || /[«»„“”"]/.test(withoutNames(passage.text))) return -1;
       continue;
     }
     if (!said.speaker || !said.cue || said.cue.start < said.start || quotes(passage)) return -1;
     const before = passage.text.slice(0, said.cue.start - page.starts[i]!);
-    return /^[^«„“"]*[»”"]\s*(?:[,.!?…]?\s*[—–-]|,)\s*$/.test(before) ? i : -1;
+    return /^[^«„“"]*[»”"]\s*(?:[,.!?…]?\s*[—–-]|,)\s*$/.test(withoutNames(before)) ? i : -1;
   }
   return -1;
 }
+
+/** A text without what stands in pairs of «» inside it. */
+const withoutNames = (text: string) => text.replace(/«[^«»]*»/g, '');
 
 /** 次のように述べた。 다음과 같이 말했다. What is said stands on the next line. */
 const announces =

@@ -15,11 +15,16 @@ export interface Interview {
   /** `you`: a question that begins with no dash and speaks to somebody, so that its answer may begin with none. */
   readonly asked: boolean | 'you';
   readonly answers?: true;
+  /** A transcript, where labels tell the turns and only the last speaker's words go on without one. */
+  readonly labelled?: true;
 }
+
+/** After a turn of a transcript: what follows without a label goes on with it. */
+export const floorOf = (who: Author): Interview => ({ who, asked: false, answers: true, labelled: true });
 
 /** Whether a passage may say with whom an interview is. */
 export const mayIntroduce = ({ text }: Passage) =>
-  /бесед|говорил|пообщал|интервью|вопросы|попросили|(?:ответил|отвечает)[а-я]? на|(?<![а-яё])гост(?:ь|ем|ья)|press (?:conference|briefing)|interview|answers? questions/i.test(
+  /^(?:Брифинг|Стенограмма|Пресс-конференция) |бесед|говорил|пообщал|интервью|вопросы|попросили|(?:ответил|отвечает)[а-я]? на|(?<![а-яё])гост(?:ь|ем|ья)|press (?:conference|briefing)|interview|answers? questions/i.test(
     text,
   );
 
@@ -36,7 +41,7 @@ export function interviewee({ passage: p }: Sentence, actors: readonly Actor[]):
       ? asAuthor(toSpeaker(first.mention))
       : undefined;
   for (const actor of actors) {
-    if (isAsked(p, actor) || answers(p, actor) || isGuest(p, actor)) found.add(actor);
+    if (isAsked(p, actor) || answers(p, actor) || isGuest(p, actor) || isBriefing(p, actor)) found.add(actor);
   }
   const [only] = found;
   return only && found.size === 1 ? asAuthor(toSpeaker(only.mention)) : undefined;
@@ -69,6 +74,21 @@ function isAsked({ words }: Passage, { whole, to }: Actor): boolean {
   }
   return false;
 }
+
+const briefing =
+  /^(?:стенограмма )?(?:брифинга?|пресс - конференци[яи]|(?:(?:выступлени|заявлени)[ея] |вступительное слово )?(?:для сми )?(?:и )?ответ(?:ы|ов) на вопросы(?: сми| журналистов)?)$/;
+
+/** «Брифинг официального представителя X», «Ответы на вопросы СМИ министра X»: a heading over questions and answers. */
+const isBriefing = ({ words, count }: Passage, { whole }: Actor) =>
+  whole > 0 &&
+  whole < reach &&
+  words[count - 1]!.text !== '.' &&
+  briefing.test(
+    words
+      .slice(0, whole)
+      .map(({ key }) => key)
+      .join(' '),
+  );
 
 /** «Собеседником „Маяка“ стал X», «Наш гость – X», «на вопросы отвечает X», «мы пригласили к беседе X». */
 function isGuest({ words }: Passage, { whole }: Actor): boolean {
@@ -165,7 +185,8 @@ export function readAnswer(
   if (part !== 'answer') {
     const asked = part === 'you' ? part : part === 'question';
     const answers = interview.answers && part === undefined && isWhole.test(passage.text);
-    return { interview: { who: interview.who, asked, ...(answers && { answers }) } };
+    const { who, labelled } = interview;
+    return { interview: { who, asked, ...(answers && { answers }), ...(labelled && { labelled }) } };
   }
   const start = page.starts[i]! + passage.start[0]!;
   const end = page.starts[i]! + passage.end[passage.count - 1]!;
@@ -179,5 +200,5 @@ export function readAnswer(
     direct: true,
     type: typeOf(text, 'say', false),
   };
-  return { answer, interview: { who: interview.who, asked: false, answers: true } };
+  return { answer, interview: { ...interview, asked: false, answers: true } };
 }

@@ -23,8 +23,8 @@ export type Turn = { readonly speaker: Speaker } | { readonly from: number; read
 function turnOf(p: Passage, actors: () => readonly Actor[]): Turn | undefined {
   let from = 0;
   while (from < p.count && from < 4 && (p.marks[from]! & Mark.Lettered) === 0) from++;
-  const colon = Math.max(colonAfter(p, from), apposedColon(p, from, actors));
-  if (colon < 0 || countWords(p, colon + 1) < fewestWords) return undefined;
+  const colon = Math.max(colonAfter(p, from), apposedColon(p, from, actors), dashAfter(p, actors));
+  if (colon < 0 || countWords(p, colon + 1) < (isInterjection(p) ? 1 : fewestWords)) return undefined;
   if (hasDateline(p, colon) || asksWho.test(p.words[colon + 1]!.key)) return undefined;
   if (isBodyLabel(p, from, colon)) return { from, to: colon };
   if (opens(p, colon + 1)) return undefined;
@@ -33,6 +33,32 @@ function turnOf(p: Passage, actors: () => readonly Actor[]): Turn | undefined {
   if (isNothingButName(p, colon + 1)) return undefined;
   if (isShouted(p, from, colon)) return { from: afterHonorific(p, from), to: colon };
   return isMedium(p, from, colon) ? { from, to: colon } : undefined;
+}
+
+/** «В. ОРЛОВ – Добрый вечер.», «В. Орлов ― Да.»: the dash right behind an initial and a surname that open a passage; -1 where none is. */
+function dashAfter(p: Passage, actors: () => readonly Actor[]): number {
+  if (!opensWithInitials(p)) return -1;
+  const first = actors().find(({ whole }) => whole === 0);
+  const at = first ? Math.max(first.to, first.tail) : 0;
+  const dash = p.words[at]?.text ?? '';
+  const isShouted = at > 0 && p.words[at - 1]!.caps === 'all' && /^[—–-]$/.test(dash);
+  const next = p.words[at + 1];
+  const isSpeech = next !== undefined && next.caps !== 'none' && !next.person?.head;
+  return (isShouted || dash === '―') && (isSpeech || p.kind[at + 1] === CharClass.Digit) ? at : -1;
+}
+
+/** «В. Орлов: Да.» */
+const isInterjection = (p: Passage) => opensWithInitials(p) && /[.!?…]$/.test(p.words[p.count - 1]!.text);
+
+/** «В. Орлов:», «В.А.ОРЛОВ –», «В. Орлов Да.»: as the turns of transcripts begin. */
+export function opensWithInitials(p: Passage): boolean {
+  let at = 0;
+  while (p.kind[at] === CharClass.Cyrillic && p.words[at]!.text.length === 1 && p.words[at + 1]?.text === '.')
+    at += 2;
+  const next = p.words[at + 1];
+  return (
+    at > 0 && isCapital(p, at) && next !== undefined && (/^[:—–―-]$/.test(next.text) || next.caps !== 'none')
+  );
 }
 
 /** «МИД: мост открыт ОСЛО, 5 мая — …»: a heading whose article goes on in the same line isn't said as a whole. */

@@ -121,7 +121,8 @@ function subjectEndingAt(s: Scene, end: number, v: number, verb: StatementWord):
   for (let i = (open >= 0 ? open : end) - 1; i >= s.from && i > end - reach; i--) {
     const actor = s.actors.find((a) => a.tail - 1 === i || a.to - 1 === i);
     if (actor) {
-      const isSubject = canBeSubject(p, actor, verb, s.gazetteer) || followsTime(p, actor, end);
+      const isSubject =
+        canBeSubject(p, actor, verb, s.gazetteer) || followsTime(p, actor, end) || isAlone(s, actor, v, verb);
       const isOfOther = /^(?:of|the)$/.test(p.words[actor.whole - 1]?.key ?? '');
       const head = isSubject && !isOfOther ? -1 : groupBefore(s, actor);
       if (head >= 0) return { kind: 'group', from: head, to: actor.to };
@@ -190,6 +191,21 @@ function subjectEndingAt(s: Scene, end: number, v: number, verb: StatementWord):
   const proper = isNamed ? properBefore(s, end, v, verb) : undefined;
   return proper ?? somebodyBefore(s, end, v, verb) ?? properBefore(s, end, v, verb);
 }
+
+/** «Кидзу отметила, что …»: whoever opens the sentence right before a verb in the singular and its clause is its subject. */
+const isAlone = (
+  { passage: { words, kind }, from }: Scene,
+  actor: Actor,
+  v: number,
+  { gender }: StatementWord,
+) =>
+  actor.from === from &&
+  actor.tail === v &&
+  /[ую]$/.test(words[v - 1]!.key) &&
+  kind[v] === CharClass.Cyrillic &&
+  (gender === 'm' || gender === 'f') &&
+  words[v + 1]?.text === ',' &&
+  words[v + 2]?.key === 'что';
 
 /** "the press service of the head of state reported": an English complement reaches to the verb. */
 function isWholePhrase(p: Passage, from: number, end: number): boolean {
