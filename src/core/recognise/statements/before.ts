@@ -82,7 +82,7 @@ const isEmpty = (before: Before) =>
   isNothing(before) && !before.skipped && !before.author && !before.host && !before.interview;
 
 /** Units before a name that tell whether it opens its sentence. */
-const BESIDE = 2;
+export const BESIDE = 60;
 
 /** The same for the next page, and the end of this one's text, as far back as a statement on the next may begin. */
 export function turnPage(page: Page, before: Before): { said: Before; lead: string } {

@@ -1,5 +1,6 @@
 /** Where Chinese names, and foreign names as Chinese writes them, begin and end: no space shows it. */
 
+import { fields } from './phrases';
 import { chineseStates } from './states';
 import { statesmanAt } from './statesmen';
 
@@ -15,7 +16,7 @@ const twoCharacters =
 const transcribing =
   '阿埃艾爱愛安昂奥奧澳巴拜班邦包鲍鮑贝貝本比彼宾賓波伯博布查达達戴丹德邓鄧登蒂迪丁杜敦顿頓多恩尔爾法范菲费費芬佛弗福夫富盖甘冈岡戈格葛贡貢古瓜圭哈汉漢豪赫亨洪侯胡惠霍基吉季济濟加贾賈简杰津娃妮莉丽麗姆默茨斯泽澤连連斐菈卡凯凱坎康考科克肯孔库庫夸奎拉莱萊赖賴兰蘭朗劳勞勒雷里利黎林琳龙' +
   '龍隆卢盧鲁魯伦倫罗羅洛吕马馬玛瑪迈邁麦麥曼芒梅门門蒙米密缅摩莫穆纳納娜奈内內尼宁寧纽努诺諾欧歐帕潘庞培佩彭皮珀普奇齐齊恰乔喬钦欽琴丘荣瑞若萨薩塞赛賽桑瑟森沙莎尚绍舍申什施史士舒丝絲苏蘇索塔泰坦汤湯唐特滕廷图圖托脱瓦旺威韦韋维維魏温溫沃乌烏伍武西希锡錫夏肖辛欣休亚亞扬耶叶葉伊尤扎紮' +
-  '詹珍朱祖佐朔别別歇冯馮约約京亭傑崔琪婭娅茱帛勃撒芝缇緹汗翰罕卓翁衛衞偉謝瑛贊哲茲兹岑柴車车狄顛豐傅蓋剛鋼龔顧桂穀樺懷環煥嘉堅捷潔晉靳鳩柯喀寇寬昆闊禮廉鄰玲靈婁呂茅孟糜緬苗慕拿乃涅紐龐蓬匹蒲契秦瓊邱仁榮茹儒邵孫騰脫萬吾蕭許雪遜揚英祝宗迦碧蜜沁甸妥逊翠乍亥妲姬尹廖彦彥拓敖旦晁桢榭渥澎' +
+  '詹珍朱祖佐朔别別歇冯馮约約京亭傑崔琪婭娅茱帛勃撒芝缇緹汗翰罕卓翁衛衞偉謝瑛贊哲茲兹岑柴車车狄顛豐傅蓋剛鋼龔顧桂穀樺懷環煥嘉堅捷潔晉靳鳩柯喀寇寬昆闊禮廉鄰玲靈婁呂茅孟糜緬苗慕拿乃涅紐龐蓬匹蒲契秦瓊邱仁榮茹儒邵孫騰脫萬吾蕭許雪遜揚英祝宗迦碧蜜沁甸妥逊翠乍亥裡裏義义詩妲姬尹廖彦彥拓敖旦晁桢榭渥澎' +
   '列瑙硕碩祁筱翟聶聂芭芙茂荻菅蕾薇裘謨谟逖鄂釙铎鐸闵阮隼雯霖鞏馨齡卜雅金热熱嘎';
 
 /** Characters that go on after a name, never the last of one. */
@@ -84,10 +85,18 @@ const isAbd = (rest: string, at: number) =>
 
 const endsRun = (rest: string) => afterWords.test(rest) || stateStart.test(rest);
 
+/** 总统上一次来访, 总统室表示: what goes on after a title without a name. */
+const noName =
+  /^(?:[上下][一次]|[本首每各该該此这這也还還都就才刚剛已未不没沒为為所能可要想愿願两兩]|正[在式]|多次|.(?:表示|指出|[说說称稱][，,：:]|[强強][调調]|[认認][为為]|宣[布佈]|[发發]布))/;
+
+/** 总统廉政委员会 */
+const isBodyEnd = (char: string) => '员員会會部局署院府团團队隊'.includes(char);
+
 /** The fewest characters of Han, two or more, that a name can end after; 0 where it would be longer than six. */
 function upToEnd(rest: string): number {
-  if (endsName(rest)) return 0;
-  for (let n = 1; n < 6 && isHan(rest[n]); n++) if (endsName(rest.slice(n + 1))) return n + 1;
+  if (endsName(rest) || noName.test(rest)) return 0;
+  for (let n = 1; n < 6 && isHan(rest[n]); n++)
+    if (endsName(rest.slice(n + 1))) return isBodyEnd(rest[n]!) ? 0 : n + 1;
   return 0;
 }
 
@@ -99,7 +108,7 @@ export function chineseNameLength(rest: string, title = ''): number {
   const known = statesmanAt(rest);
   if (known > 0) return known;
   if (beginsState(rest) || endsName(rest) || manner.test(rest)) return 0;
-  if (japan.test(title)) return upToEnd(rest);
+  if (japan.test(title) && !/[领領]袖$/.test(title)) return upToEnd(rest);
   const run = foreignRun(rest);
   // one character that is rare in transcriptions may end it: 米舒斯京, 英拉
   const whole =
@@ -116,10 +125,13 @@ export function chineseNameLength(rest: string, title = ''): number {
   return run === 2 ? whole : isForeignTitle(title) ? upToEnd(rest) : 0;
 }
 
-const isForeignTitle = (title: string) => stateStart.test(title) && !/^中[国國]/.test(title);
+const isForeignTitle = (title: string) =>
+  stateStart.test(title) && !/^中[国國]|(?:[领領]袖|[团團][长長])$/.test(title);
 
-/** Fields of ministers that begin as a surname does. */
-const field = /(?:文化|金融|[卫衛]生|[劳勞][动動]|安全|武[装裝]|[华華][侨僑]|水利|常[务務])$/;
+/** Fields of ministers, which may begin as a surname does, and what says how somebody holds his office. */
+const field = new RegExp(
+  `(?:${fields}|金融|安全|武[装裝]|[华華][侨僑]|常[务務任]|专任|專任|兼任|时任|時任)$`,
+);
 
 /** How many characters at the end of `before` are a name that stands before its title: 特朗普总统, 习近平主席. */
 export function chineseNameBefore(before: string): number {

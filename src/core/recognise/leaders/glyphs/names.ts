@@ -4,7 +4,7 @@ import { CharClass, isIdeographic } from '../../../text/chars';
 import type { Passage } from '../../passage';
 import { glyphTitleAfter, glyphTitleBefore } from './offices';
 import { statesmenNames } from './famous';
-import { titleNames } from './titles';
+import { type TitledName, titleNames } from './titles';
 import type { NameReading } from '../reading';
 
 const isLeader = (entry: NameEntry) => entry.entry.kind === 'leader';
@@ -23,8 +23,18 @@ export function readGlyphNames(p: Passage, gazetteer: Gazetteer, names: NameRead
     }
   }
   for (const found of titleNames(p.text)) {
-    if (names.some((name) => name.start < found.end && found.start < name.end)) continue;
-    names.push({ ...found, form: 'text', leaders: [], exact: true, confidence: 0.8 });
+    const others = names.filter((name) => name.start < found.end && found.start < name.end);
+    if (others.length > 0 && !addsOffice(p, found, others)) continue;
+    for (const other of others) names.splice(names.indexOf(other), 1);
+    const stems = others.flatMap((other) => other.stems ?? [other.surname]);
+    names.push({
+      ...found,
+      ...(stems.length > 0 && { surname: stems.at(-1)!, stems }),
+      form: 'text',
+      leaders: [],
+      exact: true,
+      confidence: 0.8,
+    });
   }
   for (const { start, end } of statesmenNames(p.text)) {
     if (names.some((other) => other.start < end && start < other.end)) continue;
@@ -33,6 +43,12 @@ export function readGlyphNames(p: Passage, gazetteer: Gazetteer, names: NameRead
   }
   names.sort((a, b) => a.start - b.start);
 }
+
+/** 部长 Anna Berg: whether a Chinese title is all that the Latin letters of a name lack. */
+const addsOffice = (p: Passage, { start, office }: TitledName, others: readonly NameReading[]) =>
+  office !== undefined &&
+  /[A-Za-z\u00c0-\u024f]/.test(p.text[start]!) &&
+  others.every(({ leaders, office: own }) => leaders.length === 0 && !own);
 
 function dossierNameAt(p: Passage, at: number, gazetteer: Gazetteer): NameReading | undefined {
   const match = gazetteer.glyphs.longest(p.text, at, isLeader);

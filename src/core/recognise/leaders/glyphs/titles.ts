@@ -15,7 +15,10 @@ import { kanjiNames, katakanaNames } from './japanese';
 import { isStatesman } from './statesmen';
 import type { NameReading } from '../reading';
 
-type Found = Pick<NameReading, 'start' | 'end' | 'surname' | 'fame'> & { readonly office?: Office & Span };
+/** A name as what stands beside it shows it. */
+export type TitledName = Pick<NameReading, 'start' | 'end' | 'surname' | 'fame'> & {
+  readonly office?: Office & Span;
+};
 
 const katakanaAfter = new RegExp(
   `(${anyTitle})([\\u30a0-\\u30fa\\u30fc\\u4e00-\\u9fff]{1,8}[·・][\\u30a0-\\u30fa\\u30fc\\u4e00-\\u9fff·・]{1,16})(?![\\u30a0-\\u30ff])`,
@@ -39,8 +42,8 @@ const called = new RegExp(
 );
 
 /** Persons next to a title: «토카예프 대통령», «プーチン大統領», 国家主席习近平; and those who speak without one, 王超表示. */
-export function titleNames(text: string): Found[] {
-  const out: Found[] = [];
+export function titleNames(text: string): TitledName[] {
+  const out: TitledName[] = [];
   const add: AddName = (start, name, titleStart, title, surname = name) => {
     if (
       holdsTitle(name) ||
@@ -93,6 +96,10 @@ const dottedBefore = (text: string) =>
 /** No name is longer. */
 const longest = 40;
 
+/** 部长 Anna Berg, 總統José de la Costa: a name of two words and more in Latin letters, as a page leaves it that writes no other. */
+const latin =
+  /^[ \u3000]?((?:\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}\.)(?:[ -](?:\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}\.|al|bin|da|de|del|der|dos|el|la|van|von)){0,4}[ -]\p{Lu}[\p{Ll}'’-]+)(?![\p{Script=Latin}\d])/u;
+
 /** Chinese names after a title, before one, or before a verb of saying. */
 function addChinese(text: string, add: AddName): void {
   for (const { index, 0: title } of text.matchAll(han)) {
@@ -102,6 +109,15 @@ function addChinese(text: string, add: AddName): void {
       title.length +
       style.exec(text.slice(index + title.length, index + title.length + 6))![0].length +
       (/^[ \u3000]\p{Script=Han}{2,4}[:：]/u.test(text.slice(index + title.length)) ? 1 : 0);
+    const foreign = latin.exec(text.slice(end, end + longest));
+    if (foreign) {
+      const start = end + foreign[0].length - foreign[1]!.length;
+      const whole = glyphTitleBefore(text, end);
+      const from = whole?.start ?? index;
+      const surname = foreign[1]!.split(' ').at(-1)!;
+      add(start, foreign[1]!, from, text.slice(from, end), surname);
+      continue;
+    }
     const surname = text[index - 1] ?? '';
     const isShort =
       isChineseSurname(surname) &&

@@ -5,8 +5,8 @@ export interface EasternAttribution {
   readonly cue: Piece;
   /** The reporting word, as the lexicon has it. */
   readonly word: string;
-  /** The person named as its source, the gender of the pronoun that stands for one, `same`: who spoke last; null: unsure. */
-  readonly source: PersonMention | 'm' | 'f' | 'same' | { readonly role: Piece } | null;
+  /** The person named as its source, the gender of the pronoun that stands for one or `p` for several, `same`: who spoke last; null: unsure. */
+  readonly source: PersonMention | 'm' | 'f' | 'p' | 'same' | { readonly role: Piece } | null;
   /** Whether who is named need not be the source where somebody spoke in the sentence before. */
   readonly isDoubtful?: true;
   /** What is said stands in the sentence before. */

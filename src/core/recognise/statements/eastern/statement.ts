@@ -9,6 +9,7 @@ import type { EasternAttribution } from './outer';
 import { typeOf } from '../kind';
 import { antecedent, type Said, toSpeaker } from '../pronouns/pronouns';
 import { piece, type Telling } from '../telling';
+import { endOf, isOblique, onlySubject, topicOf } from './topic';
 
 /** What a sentence in Chinese, Japanese or Korean reports. */
 export function easternStatement(
@@ -52,10 +53,17 @@ function speakerOf(
 ): Speaker | null | undefined {
   if (source === null || (isDoubtful && history.at(-1)?.speaker)) return null;
   if (source === 'same') return goingOn(history, page, start);
+  if (source === 'p') return several(history);
   if (source === 'm' || source === 'f') return meant(source, history, page);
   return 'role' in source
     ? piece(page, start + source.role.start, start + source.role.end)
     : toSpeaker(source);
+}
+
+/** Whom 他们 means: the people who spoke last, where no one of them was named. */
+function several(history: readonly Said[]): Speaker | null {
+  const last = history.at(-1)?.body;
+  return last && /[们們家者员員民友]$|人士$|代表$/.test(last.text) ? last : null;
 }
 
 /** 林美在接受采访时说。 tells only who said the quotation before it; so does 林美说：“…” */
@@ -92,11 +100,9 @@ function meant(gender: 'm' | 'f', history: readonly Said[], page: Telling): Spea
     last && !last.speaker && [...last.actors, ...last.others].find((one) => one.text === found?.text);
   if (named && isOblique(textBetween(page, endOf(named), endOf(named) + 8))) return null;
   if (found || !last || last.speaker || last.stranger) return found;
-  const only = onlySubject(last, page);
+  const only = onlySubject(last, page) ?? (last.body ? undefined : topicOf(last, page));
   return only && (page.genders.of(only) ?? gender) === gender ? toSpeaker(only) : null;
 }
-
-const isOblique = (after: string) => /^[\uac00-\ud7a3]/.test(after) && !subject.test(after);
 
 /** Who spoke in the sentence before, or the only one whom it names, as its subject. */
 function goingOn(history: readonly Said[], page: Telling, start: number): Speaker | undefined {
@@ -110,28 +116,3 @@ function goingOn(history: readonly Said[], page: Telling, start: number): Speake
   const only = onlySubject(last, page);
   return only && toSpeaker(only);
 }
-
-/** The one person whom a sentence names, however often, as its subject, or whom alone a particle marks as its topic. */
-function onlySubject({ actors, others }: Said, page: Telling): PersonMention | undefined {
-  const all = [...actors, ...others].sort((a, b) => a.start - b.start);
-  const after = (one: PersonMention) => textBetween(page, endOf(one), endOf(one) + 8);
-  const topics = all.filter((one) => topic.test(after(one)));
-  const [only, ...more] = topics.length > 0 ? topics : all;
-  if (!only || more.some((one) => one.text !== only.text)) return undefined;
-  if (/[\u3041-\u309f\uac00-\ud7a3]/.test(after(only))) return subject.test(after(only)) ? only : undefined;
-  const start = Math.min(only.start, only.office?.start ?? only.start);
-  return startsSentence.test(before(page, start)) ? only : undefined;
-}
-
-/** The two units before an offset, which may lie before the page. */
-const before = (page: Telling, start: number) =>
-  textBetween(page, start > 0 ? Math.max(0, start - 2) : start - 2, start);
-
-const endOf = (one: PersonMention) => Math.max(one.end, one.office?.end ?? one.end);
-
-const honorific = '(?:氏|さん|님)?(?:[（(][^（）()]{0,6}[）)])?';
-/** What follows a topic, and any subject, in Japanese and Korean. */
-const topic = new RegExp(`^${honorific}(?:は|(?:은|는)(?![가-힣]))`);
-const subject = new RegExp(`^${honorific}(?:は|が|も|、|(?:은|는|이|가|도)(?![가-힣]))`);
-/** Where a Chinese subject begins its sentence; whoever stands after a comma may be in what somebody says. */
-const startsSentence = /^$|[。！？!?\n」”】）\u3000 ]$/;

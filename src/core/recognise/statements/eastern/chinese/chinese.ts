@@ -1,13 +1,14 @@
 import type { PersonMention } from '../../../../model/mention';
 import type { EasternAttribution, Outer, Party, Piece } from '../outer';
 import { between, isLead, openingLength } from './gaps';
+import { isOfPhrase } from './phrases';
+import { accordingTo } from './sources';
 import {
-  accordingTo,
   type Clause,
   type Found,
-  genderOf,
   groupBefore,
-  isOfState,
+  type Pronoun,
+  pronounOf,
   reportIn,
   servants,
 } from './subjects';
@@ -21,7 +22,9 @@ const asks =
 
 function clausesOf(text: string): Clause[] {
   const out: Clause[] = [];
-  for (const { 0: clause, index } of text.matchAll(/[^，,；;：:︰。！？!?\n]+/g))
+  // 海湾银行（HB，海行）行长: a mark in brackets ends no clause
+  const open = text.replace(/[（(][^（）()\n]{1,40}[）)]/g, (note) => note.replace(/[，,；;：:]/g, '·'));
+  for (const { 0: clause, index } of open.matchAll(/[^，,；;：:︰。！？!?\n]+/g))
     out.push({ start: index, text: clause, mark: text[index + clause.length] ?? '' });
   return out;
 }
@@ -34,7 +37,7 @@ export function readChinese({ text, people }: Outer): EasternAttribution | undef
   if (isQuestion.test(text) && !asks.test(text)) return undefined;
   const clauses = clausesOf(text).map((clause) => readClause(clause, inside(clause, people)));
   let earlier: Party | undefined;
-  let pronounced: 'm' | 'f' | undefined;
+  let pronounced: Pronoun | undefined;
   let body: { role: Piece } | undefined;
   let several = false;
   let isUnsure = false;
@@ -44,12 +47,12 @@ export function readChinese({ text, people }: Outer): EasternAttribution | undef
     const isWhen = tellsWhen.test(clause);
     const found = isWhen && report && /^[了过過]/.test(text.slice(report.cue.end)) ? undefined : report;
     if (isWhen && next.some((later) => later.people.length > 0)) continue;
-    if (found && isOutspoken(found, next)) continue;
+    if (found && isOutspoken(found, next, text)) continue;
     if (found && isUnsure && isRole(found.source)) return undefined;
     // 林美说明，…，周强希望…: what the second wants is in what the first says
     if (found && earlier && isOther(found, earlier)) return undefined;
     // 林美重复了措辞，她说…
-    if (found && (found.source === 'm' || found.source === 'f') && earlier && !several)
+    if (found && isSingular(found.source) && earlier && !several)
       return { ...found, source: earlier.mention };
     if (found && found.source !== 'before')
       return upTo(clauses.slice(i + 1), text, found as EasternAttribution);
@@ -64,12 +67,13 @@ export function readChinese({ text, people }: Outer): EasternAttribution | undef
     if (!found && isUnknown) return undefined;
     isUnsure ||= isUnknown;
     const led = openingLength(clause);
-    if (i === 0) pronounced = genderOf(clause.slice(led));
+    if (i === 0) pronounced = pronounOf(clause.slice(led));
     if (i === 0 && own.length === 0)
       body = shortName(groupBefore(clause.slice(led), between, start + led), text);
     for (const one of own) {
       const lead = clause.slice(0, one.start - start);
-      if (!(isLead(lead) || isOfState(lead, one)) || servants.test(clause.slice(one.end - start))) continue;
+      const isSubject = isLead(lead) || isOfPhrase(lead, one, own.length === 1);
+      if (!isSubject || servants.test(clause.slice(one.end - start))) continue;
       several ||= earlier !== undefined;
       earlier ??= one;
     }
@@ -100,16 +104,19 @@ function upTo(later: readonly ReadClause[], text: string, found: EasternAttribut
 }
 
 /** 负责人介绍情况，发言人林美表示…: whether a later clause tells who says it, and this one only what somebody did. */
-function isOutspoken({ word, source }: Found, next: readonly ReadClause[]): boolean {
-  if (!isNoun.test(word) || !isRole(source)) return false;
-  // 海湾社报道，外交部发表声明强调…: the medium only passes it on
-  const isMedium = /^(?:报道|報道|報導)$/.test(word);
+function isOutspoken({ word, source }: Found, next: readonly ReadClause[], text: string): boolean {
+  if (!isRole(source)) return false;
+  // 海湾社报道，外交部发表声明强调…; 报道还称，林美指出…: the medium only passes it on
+  const reports = /^(?:报道|報道|報導)$/.test(word);
+  const isMedium = reports || /(?:报道|報道|報導)$/.test(text.slice(source.role.start, source.role.end));
+  if (!isMedium && !isNoun.test(word)) return false;
   return next.some(
     ({ found }) =>
-      found && !isNoun.test(found.word) && (isPerson(found.source) || (isMedium && isRole(found.source))),
+      found && !isNoun.test(found.word) && (isPerson(found.source) || (reports && isRole(found.source))),
   );
 }
 
+const isSingular = (source: Found['source']) => source === 'm' || source === 'f';
 const isRole = (source: Found['source'] | undefined): source is { role: Piece } =>
   typeof source === 'object' && source !== null && 'role' in source;
 const isPerson = (source: Found['source'] | undefined): source is PersonMention =>

@@ -1,0 +1,32 @@
+import type { Party } from '../outer';
+import { openingLength } from './gaps';
+
+/** What stands before a title and its name and says only whose title it is, or who bears it. */
+
+/** Verbs and prepositions whose object somebody is: none stands in what his office is called. */
+const governs =
+  /[的在于於對对向把被將将说說称稱請请據据給给是有为為陪让讓由从從跟]|[会會][见見晤谈談]|[访訪][问問]|[专專採采][访訪]|告[诉訴]|批[评評]|[谴譴][责責]|支持|反[对對]|[邀欢歡]|任命|提名|[祝庆慶][贺賀]|感[谢謝]|通知|警告|要求|呼吁|呼籲|敦促|引述|援引|提到|回[应應答]|[质質]疑|出席|会同|[晤陪请請催]|陪同|致[电電函]|取代|接替|表示|宣布/;
+/** 外交部, 亚洲开发银行(亚行), IMF首席, 铁路和水运委员会代理: in characters. */
+const whose = /^(?:[\p{Script=Han}\p{Lu}\d—–－·、“”「」〇-]|[（(][^（）()]{1,20}[）)]){1,30}$/u;
+
+/** 正在海港访问的, 被视为亲海的: what a clause before 的 says of him, not 对来访的, which he is the object of. */
+const characterised =
+  /^(?:(?![向给給让讓把被由就跟与與同和據据請请将將])[\p{Script=Han}\d「」“”〇·]|被(?=[视視称稱认認誉譽]))(?:[\p{Script=Han}\d「」“”〇·](?<![向给給让讓把由])(?<![对對与與同和](?![^的]{0,8}(?:[进進]行|展[开開]))))*的$/u;
+
+/** In UTF-16 units. */
+const longestLead = 80;
+
+/**
+ * Whether what stands before somebody with his title belongs to the same phrase: 企业家与社会活动人士林美, 被视为亲海的林美,
+ * 财经事务及库务局局长林美. Only of the one whom a clause names alone may a clause before 的 say something.
+ */
+export function isOfPhrase(lead: string, { mention, start }: Party, isAlone: boolean): boolean {
+  if (lead.length > longestLead) return false;
+  const rest = lead.slice(openingLength(lead));
+  const hasTitle =
+    mention.office !== undefined && mention.office.start < mention.start && start <= mention.start;
+  const relative = /^.*的/u.exec(rest)?.[0] ?? '';
+  if (relative !== '' && !(isAlone && characterised.test(relative))) return false;
+  const title = rest.slice(relative.length);
+  return title === '' || (hasTitle && whose.test(title) && !governs.test(title));
+}

@@ -1,0 +1,56 @@
+import type { PersonMention } from '../../../model/mention';
+import { textBetween } from '../../document/page';
+import { BESIDE } from '../before';
+import { isLead } from './chinese/gaps';
+import type { Said } from '../pronouns/pronouns';
+import type { Telling } from '../telling';
+
+/** Whom a sentence in Chinese, Japanese or Korean is about, for the pronoun or the missing subject of the next one. */
+
+/** The one person whom a sentence names, however often, as its subject, or whom alone a particle marks as its topic. */
+export function onlySubject({ actors, others }: Said, page: Telling): PersonMention | undefined {
+  const all = [...actors, ...others].sort((a, b) => a.start - b.start);
+  const after = (one: PersonMention) => textBetween(page, endOf(one), endOf(one) + 8);
+  const topics = all.filter((one) => topic.test(after(one)));
+  const [only, ...more] = topics.length > 0 ? topics : all;
+  if (!only || more.some((one) => one.text !== only.text)) return undefined;
+  if (/[\u3041-\u309f\uac00-\ud7a3]/.test(after(only))) return subject.test(after(only)) ? only : undefined;
+  return startsSentence.test(before(page, startOf(only), 2)) ? only : undefined;
+}
+
+/**
+ * 卸任后，林美向周强提交报告。 The one who begins a Chinese sentence, where whoever else it names stands only behind a
+ * preposition or is quoted.
+ */
+export function topicOf({ actors, others }: Said, page: Telling): PersonMention | undefined {
+  const [first, ...more] = [...actors, ...others].sort((a, b) => a.start - b.start);
+  if (!first) return undefined;
+  const lead = /[^。！？!?\n]*$/.exec(before(page, startOf(first), BESIDE))![0];
+  if (lead.length === BESIDE) return undefined;
+  if (/[\u3041-\u309f\uac00-\ud7a3]/.test(lead)) return undefined;
+  if (!lead.split(/[，,]/).every((clause) => isOccasion.test(clause) || isLead(clause))) return undefined;
+  const isBehind = (other: PersonMention) => {
+    const between = textBetween(page, endOf(first), startOf(other));
+    const isQuoted = /[“「『][^”」』]*$/.test(between);
+    return isQuoted || other.text === first.text || oblique.test(between);
+  };
+  return more.every(isBehind) ? first : undefined;
+}
+
+const isOccasion = /^(?:[在当當就随隨]|[\d年月日上下午晚间間]+$|.{1,12}[后後时時前]$)/;
+/** A preposition behind the topic's verb or adverb, and a state; what 与 and 和 join may be subject too. */
+const oblique = /[向对對给給为為由被把将將就][\p{Script=Han}]{0,6}$/u;
+
+/** The units before an offset, which may lie before the page. */
+const before = (page: Telling, start: number, count: number) => textBetween(page, start - count, start);
+
+const startOf = (one: PersonMention) => Math.min(one.start, one.office?.start ?? one.start);
+export const endOf = (one: PersonMention) => Math.max(one.end, one.office?.end ?? one.end);
+
+const honorific = '(?:氏|さん|님)?(?:[（(][^（）()]{0,6}[）)])?';
+/** What follows a topic, and any subject, in Japanese and Korean. */
+const topic = new RegExp(`^${honorific}(?:は|(?:은|는)(?![가-힣]))`);
+export const isOblique = (after: string) => /^[\uac00-\ud7a3]/.test(after) && !subject.test(after);
+const subject = new RegExp(`^${honorific}(?:は|が|も|、|(?:은|는|이|가|도)(?![가-힣]))`);
+/** Where a Chinese subject begins its sentence; whoever stands after a comma may be in what somebody says. */
+const startsSentence = /^$|[。！？!?\n」”】）\u3000 ]$/;
