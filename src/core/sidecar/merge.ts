@@ -204,7 +204,7 @@ function setField(b: Unit | undefined, o: Unit, t: Unit): string | undefined {
   const versions = [b, o, t];
   const lined = versions.some((unit) => unit?.value?.kind === 'list' && !unit.value.flow);
   if (lined && versions.some((unit) => unit && /(^|\s)#/.test(unit.core))) return undefined;
-  const items = valued(b, o, t, mergedSet);
+  const items = valued(b, o, t, (...versions) => mergedSet(o.key, ...versions));
   if (!items) return undefined;
   if (items.length === 0) return '';
   if (!lined) return inside(b, o, t, `[${items.join(', ')}]`);

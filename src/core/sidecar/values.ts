@@ -39,12 +39,24 @@ export function three<T>(base: T, ours: T, theirs: T): T | null {
   return ours === theirs || base === theirs ? ours : base === ours ? theirs : null;
 }
 
-/** The sources of the items of a set after the merge; undefined where a version is no list of one-line items. */
-export function mergedSet(b: InVersion | undefined, o: InVersion, t: InVersion): string[] | undefined {
+/**
+ * The sources of the items of a set after the merge; undefined where a version is no list of one-line items, or where both
+ * sides put other figures in place of one: with both the claim would state a sum twice.
+ */
+export function mergedSet(
+  key: string,
+  b: InVersion | undefined,
+  o: InVersion,
+  t: InVersion,
+): string[] | undefined {
   const [base, ours, theirs] = [b, o, t].map((version) =>
     version ? itemsOf(version) : new Map<string, string>(),
   );
   if (!base || !ours || !theirs) return undefined;
+  const news = (side: Keyed, other: Keyed) =>
+    [...side.keys()].some((key) => !base.has(key) && !other.has(key));
+  const replaced = [...base.keys()].some((key) => !ours.has(key) && !theirs.has(key));
+  if (key === 'figures' && replaced && news(ours, theirs) && news(theirs, ours)) return undefined;
   const alive = [...ours.keys(), ...theirs.keys()].filter(
     (key) => (ours.has(key) && theirs.has(key)) || !base.has(key),
   );
@@ -64,7 +76,7 @@ export function mergedFlow(b: InVersion | undefined, o: InVersion, t: InVersion)
     const [was, mine, other] = [base.get(key), ours.get(key), theirs.get(key)];
     let source: string | null | undefined = three(was?.whole, mine?.whole, other?.whole);
     if (source === null && mine && other) {
-      const items = sets.has(key) ? mergedSet(was, mine, other) : undefined;
+      const items = sets.has(key) ? mergedSet(key, was, mine, other) : undefined;
       const value = items
         ? `[${items.join(', ')}]`
         : maps.has(key)

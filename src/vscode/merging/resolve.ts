@@ -107,6 +107,10 @@ async function write(
   });
 }
 
+/** What git calls a side, where that tells anything: `HEAD` is always ours, and of a commit the first digits are enough. */
+const nameOfSide = (label: string) =>
+  label === 'HEAD' ? '' : label.replace(/^([0-9a-f]{8})[0-9a-f]{32}$/, '$1');
+
 /** One answer a question; undefined where the user left. The document shows the passage meanwhile. */
 async function ask(
   services: Services,
@@ -117,7 +121,7 @@ async function ask(
   const { questions, baseKnown } = conflicted;
   const document = documentOf(sidecar);
   const dossier = document && (await dossierOf(services, { uri: document }));
-  const [ours = '', theirs = ''] = regionsOf(present)?.[0]?.labels ?? [];
+  const [ours = '', theirs = ''] = (regionsOf(present)?.[0]?.labels ?? []).map(nameOfSide);
   const choices: Choice[] = [];
   while (choices.length < questions.length) {
     const question = questions[choices.length]!;

@@ -123,6 +123,18 @@ const fields = (claim: Claim): Map<string, unknown> => {
 const three = (b: string, o: string, t: string): string | undefined =>
   o === t || b === t ? o : b === o ? t : undefined;
 
+/** Whether both have put something else in place of one figure. */
+function replacedTwice(...versions: (readonly unknown[] | undefined)[]): boolean {
+  const [was, mine, other] = versions.map((items = []) => new Set(items.map(plain)));
+  const news = (side: Set<string>, against: Set<string>) =>
+    [...side].some((item) => !was!.has(item) && !against.has(item));
+  return (
+    [...was!].some((item) => !mine!.has(item) && !other!.has(item)) &&
+    news(mine!, other!) &&
+    news(other!, mine!)
+  );
+}
+
 /** Merges a history and checks what the format promises; gives back how many conflicts there were. */
 export function checkHistory({ style, before, ours: mine, theirs: other }: History): number {
   const memory = newMemory();
@@ -175,6 +187,7 @@ export function checkMerge(base: string, ours: string, theirs: string): number {
       if (value === undefined) expected++;
       want.set(name, value);
     }
+    if (replacedTwice(was?.figures, my.figures, their.figures)) expected++;
     // a claim in braces stands on one line, and conflicts as one
     if (id === 'c3cccc') expected = Math.min(expected, before + 1);
     wanted.set(id, want);

@@ -32,6 +32,20 @@ describe('merging sidecars', () => {
     ['closed"', 'open"'],
     ['closed"', 'open"'],
   );
+  const figured = 'claims:\n  c1aaaa:\n    quote: x\n    figures: [{value: "5"}, {value: "7"}]\n';
+  const five = '{value: "5"}';
+  const figures = (name: string, ours: string, theirs: string, expected: [string, string] | number) =>
+    check(`figures: ${name}`, [five, ours], [five, theirs], expected, figured);
+  figures('one corrected, one added', '{value: "6"}', `${five}, {value: "8"}`, [
+    '{value: "6"}',
+    '{value: "6"}, {value: "8"}',
+  ]);
+  figures('both add one', `${five}, {value: "6"}`, `${five}, {value: "8"}`, [
+    '{value: "6"}, {value: "7"}',
+    '{value: "6"}, {value: "8"}, {value: "7"}',
+  ]);
+  figures('one corrected in two ways is a conflict', '{value: "6"}', '{value: "8"}', 1);
+  figures('both corrected alike', '{value: "6"}', '{value: "6"}', ['x', 'x']);
   check(
     'topics are a set',
     ['[trade, water]', '[trade, water, ports]'],
