@@ -80,5 +80,18 @@ export default tseslint.config(
       message: 'The shell also runs in a web worker: what needs Node comes in through ports (src/node).',
     }),
   },
+  {
+    files: ['src/vscode/**/*.ts'],
+    ignores: ['src/vscode/tell.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'MemberExpression[property.name=/^show((Information|Warning|Error)Message|InputBox)$/]',
+          message: 'The editor makes links, to commands too, of what a file says: use src/vscode/tell.ts.',
+        },
+      ],
+    },
+  },
   ...floorRules,
 );

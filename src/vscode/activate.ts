@@ -16,6 +16,7 @@ import { Recognitions } from './recognitions';
 import type { Services } from './services';
 import { Suggestions } from './suggestions/suggestions';
 import { Roots } from './workspace';
+import { fail } from './tell';
 
 /** Starts the extension. The two entries differ only in the host they pass. What it returns is for tests. */
 export function activate(context: vscode.ExtensionContext, host: Host): Inspection | undefined {
@@ -30,7 +31,7 @@ export function activate(context: vscode.ExtensionContext, host: Host): Inspecti
   } catch (error) {
     // the editor itself says nothing when an extension fails to start
     log.error('start', error);
-    void vscode.window.showErrorMessage(vscode.l10n.t('Glossator could not start: {0}', String(error)));
+    void fail(vscode.l10n.t('Glossator could not start: {0}', String(error)));
     return undefined;
   }
 }

@@ -3,6 +3,7 @@ import type { Message } from '../../core/model/message';
 import { say } from '../convert';
 import { baseName } from './sidecars';
 import type { Outcome, Refusal } from './store';
+import { fail, inform, warn } from '../tell';
 
 /** Says what became of a change, with the way to take it back; a notification, which screen readers read out. */
 export function announce(text: string, outcome: Outcome, sidecar: vscode.Uri): void {
@@ -11,7 +12,7 @@ export function announce(text: string, outcome: Outcome, sidecar: vscode.Uri): v
   const whole = outcome.unsaved
     ? vscode.l10n.t('{0}. {1} has unsaved changes; the claim is among them.', text, baseName(sidecar))
     : text;
-  void vscode.window.showInformationMessage(whole, undo).then((choice) => {
+  void inform(whole, undo).then((choice) => {
     // not simply the last change: others may have come while the message stood there
     if (choice === undo) void vscode.commands.executeCommand('glossator.undoClaim', outcome.change);
   });
@@ -21,13 +22,11 @@ export function announce(text: string, outcome: Outcome, sidecar: vscode.Uri): v
 export function refusal(outcome: Refusal, sidecar: vscode.Uri): void {
   const mend = outcome.inConflict ? vscode.l10n.t('Resolve…') : vscode.l10n.t('Open the File');
   const why = [outcome.why, ...(outcome.mend ? [outcome.mend] : [])].map(sentence).join(' ');
-  void vscode.window
-    .showErrorMessage(vscode.l10n.t('Nothing was written to {0}. {1}', baseName(sidecar), why), mend)
-    .then((choice) => {
-      if (choice !== mend) return;
-      if (outcome.inConflict) void vscode.commands.executeCommand('glossator.resolveConflict', sidecar);
-      else void vscode.window.showTextDocument(sidecar);
-    });
+  void fail(vscode.l10n.t('Nothing was written to {0}. {1}', baseName(sidecar), why), mend).then((choice) => {
+    if (choice !== mend) return;
+    if (outcome.inConflict) void vscode.commands.executeCommand('glossator.resolveConflict', sidecar);
+    else void vscode.window.showTextDocument(sidecar);
+  });
 }
 
 /** Problems are told without a full stop, as the editor lists them; in a row each needs one. */
@@ -38,6 +37,6 @@ function sentence(message: Message): string {
 
 /** Says why a command does nothing; gives undefined, the command's answer then. */
 export function complain(text: string): undefined {
-  void vscode.window.showWarningMessage(text);
+  void warn(text);
   return undefined;
 }

@@ -20,6 +20,7 @@ import { dossierOf, figureText, titleOf } from './text';
 import { refOf } from './tracked';
 import { isWritable } from './writable';
 import { choose, claimMeant, type Meant } from './which';
+import { inform } from '../tell';
 
 /** Opens the claims file at a claim. */
 export const openClaim: Command = (services) => async (id) => {
@@ -146,7 +147,7 @@ export async function mayWrite(services: Services, meant: Meant): Promise<boolea
 /** Says whose claim it is, and offers what can be done about it. */
 async function offerReview(meant: Meant): Promise<void> {
   const [status, comment] = [vscode.l10n.t('Change Status'), vscode.l10n.t('Comment')];
-  const choice = await vscode.window.showInformationMessage(notYours(meant), status, comment);
+  const choice = await inform(notYours(meant), status, comment);
   const command = choice === status ? 'claimStatus' : choice === comment ? 'commentClaim' : undefined;
   if (command)
     await vscode.commands.executeCommand(`glossator.${command}`, refOf(meant.document, meant.tracked));

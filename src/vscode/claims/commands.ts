@@ -14,6 +14,7 @@ import { joinClaims, splitClaims } from './organise';
 import { tagAllIdentical, tagClaim } from './tag';
 import { dossierOf, titleWithStatus } from './text';
 import { commentClaim, duplicateClaim, linkClaims } from './work';
+import { inform } from '../tell';
 
 /** Takes the last claim change back, or makes it again; the button of a message means the change that it announced. */
 const turnBack =
@@ -46,7 +47,7 @@ const turnBack =
     }
     const text = isUndo ? vscode.l10n.t('Taken back: {0}', title) : vscode.l10n.t('Made again: {0}', title);
     const other = isUndo ? vscode.l10n.t('Redo') : vscode.l10n.t('Undo');
-    void vscode.window.showInformationMessage(text, other).then((choice) => {
+    void inform(text, other).then((choice) => {
       if (choice === other)
         void vscode.commands.executeCommand(
           isUndo ? 'glossator.redoClaim' : 'glossator.undoClaim',

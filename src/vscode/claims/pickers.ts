@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { toLatin } from '../../core/text/latin';
 import { isDate } from '../../core/yaml/fields';
+import { askLine } from '../tell';
 
 /** What a step of a dialogue was answered with; undefined where the user left it with Escape. */
 export type Answer<T> = { readonly value: T } | 'back' | undefined;
@@ -171,17 +172,16 @@ function answerOf<A>(
 
 /** Several words or a line of text; Escape gives undefined, an emptied field the empty string. */
 export function askText(title: string, prompt: string, value: string): Thenable<string | undefined> {
-  return vscode.window.showInputBox({ title, prompt, value, ignoreFocusOut: true });
+  return askLine({ title, prompt, value });
 }
 
 /** A date as dossiers and claims files have them, also typed as 20.12.2025, or nothing; what is none is not accepted. */
 export async function askDate(title: string, prompt: string, value: string): Promise<string | undefined> {
-  const typed = await vscode.window.showInputBox({
+  const typed = await askLine({
     title,
     prompt,
     value,
     placeHolder: '2030-06-15',
-    ignoreFocusOut: true,
     validateInput: (typed) =>
       typed.trim() === '' || isDate(dateOf(typed))
         ? undefined

@@ -9,6 +9,7 @@ import { pickOne, type Choice } from './pickers';
 import { alone } from './questions';
 import { isThere, movesOf } from './renames';
 import { baseName, documentOf, sidecarFiles, sidecarsIn, type SidecarFile } from './sidecars';
+import { inform } from '../tell';
 
 /** So many files are looked into for a lost document, none longer than so many bytes. */
 const mostFiles = 5_000;
@@ -158,7 +159,7 @@ async function candidates(document: vscode.Uri, files: readonly SidecarFile[]): 
 async function offerTo(services: Services, document: vscode.Uri, to: vscode.Uri): Promise<void> {
   const attachIt = vscode.l10n.t('Attach');
   const other = vscode.l10n.t('Another…');
-  const choice = await vscode.window.showInformationMessage(
+  const choice = await inform(
     vscode.l10n.t(
       '{0} is gone, and {1} has its text. Attach the claims to it?',
       baseName(document),

@@ -21,6 +21,7 @@ import { chance, targetOf, type Target } from './target';
 import { nameOf } from './text';
 import { canHaveClaims } from './tracked';
 import { isWritable } from './writable';
+import { inform } from '../tell';
 
 const told = 'sidecar-told';
 
@@ -273,7 +274,7 @@ async function tellWhere(services: Services, { sidecar, own, reason }: Target): 
         baseName(sidecar),
       );
   const settings = vscode.l10n.t('Settings');
-  void vscode.window.showInformationMessage(text, settings).then((choice) => {
+  void inform(text, settings).then((choice) => {
     if (choice === settings)
       void vscode.commands.executeCommand('workbench.action.openSettings', 'glossator.sidecar');
   });

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { annotatorSlug, sidecarName } from '../../core/sidecar/names';
 import { gitFacts } from './git';
 import { baseName, type Sidecars } from './sidecars';
+import { askLine } from '../tell';
 
 /** The host's randomness, for ids. */
 export const chance = { bytes: (length: number) => crypto.getRandomValues(new Uint8Array(length)) };
@@ -60,11 +61,10 @@ export async function likelyAnnotator(document: vscode.Uri): Promise<string | un
 
 /** Asks for a name once: it is kept in the user's settings. */
 async function askAnnotator(): Promise<string | undefined> {
-  const given = await vscode.window.showInputBox({
+  const given = await askLine({
     title: vscode.l10n.t('Who tags?'),
     prompt: vscode.l10n.t('Your name, as it will stand in claims. It is asked once.'),
     placeHolder: vscode.l10n.t('for example: aida'),
-    ignoreFocusOut: true,
     validateInput: (value) =>
       value.trim() === '' || annotatorSlug(value) ? undefined : vscode.l10n.t('Write letters or digits.'),
   });

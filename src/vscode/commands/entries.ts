@@ -3,6 +3,7 @@ import { claimsOf, mentionAt, mentionsOf, placeOf } from '../entries';
 import { openAsUtf8 } from '../files';
 import { isEntryId } from '../markdown';
 import type { Command, Services } from '../services';
+import { inform } from '../tell';
 
 /** Opens the dossier at an entry: that of the id given, else of the mention at the cursor. */
 export const openEntry: Command = (services) => async (argument) => {
@@ -31,8 +32,7 @@ async function list(services: Services, argument: unknown, find: typeof mentions
     { location: vscode.ProgressLocation.Window, title },
     (_progress, token) => find(services, meant.root, meant.id, token),
   );
-  if (locations.length === 0)
-    return void vscode.window.showInformationMessage(vscode.l10n.t('There are none in this folder.'));
+  if (locations.length === 0) return void inform(vscode.l10n.t('There are none in this folder.'));
   await vscode.commands.executeCommand(
     'editor.action.showReferences',
     editor.document.uri,
@@ -55,5 +55,5 @@ async function entryMeant(
 }
 
 function nothingThere(): void {
-  void vscode.window.showInformationMessage(vscode.l10n.t('The dossier has no entry for what stands here.'));
+  void inform(vscode.l10n.t('The dossier has no entry for what stands here.'));
 }

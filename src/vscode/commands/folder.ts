@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Command } from '../services';
 import { folderOf } from '../workspace';
+import { inform } from '../tell';
 
 /** Use Glossator in this folder. */
 export const useFolder: Command = (services) => async (resource) => {
@@ -22,7 +23,7 @@ async function folderMeant(resource: unknown): Promise<vscode.WorkspaceFolder | 
   if (folder) return folder;
   if (folders.length > 1) return vscode.window.showWorkspaceFolderPick();
   if (!folders[0]) {
-    void vscode.window.showInformationMessage(
+    void inform(
       vscode.l10n.t('Open a folder first: a dossier and claims are kept in files beside the documents.'),
     );
   }

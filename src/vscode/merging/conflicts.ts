@@ -5,6 +5,7 @@ import type { Versions } from '../../core/sidecar/markers';
 import { baseName, documentOf } from '../claims/sidecars';
 import { gitApi, onRepositoryChange, type Repository } from '../git';
 import type { Feature, Services } from '../services';
+import { warn } from '../tell';
 
 /** Sidecars that git lists as unmerged; none without git. */
 async function unmerged(): Promise<vscode.Uri[]> {
@@ -83,7 +84,7 @@ function tell(files: readonly vscode.Uri[]): void {
     files.length === 1
       ? vscode.l10n.t('{0} is in conflict.', baseName(files[0]!))
       : vscode.l10n.t('{0} claims files are in conflict.', files.length);
-  void vscode.window.showWarningMessage(text, resolve).then((choice) => {
+  void warn(text, resolve).then((choice) => {
     if (choice === resolve)
       void vscode.commands.executeCommand(
         'glossator.resolveConflict',

@@ -5,6 +5,7 @@ import { openDocument, readText } from '../files';
 import { gitApi, type GitApi, type Repository } from '../git';
 import type { MergeDriver } from '../host';
 import type { Command, Feature, Services } from '../services';
+import { fail, inform } from '../tell';
 
 /** What `.gitattributes` needs, so that git asks for the driver. */
 const lines = ['*.claims.yaml merge=glossator', '*.claims.*.yaml merge=glossator'];
@@ -33,7 +34,7 @@ function tell(name: string, root: vscode.Uri): void {
     'Git merges claims by claim in this clone of “{0}” now. Commit .gitattributes. Each clone has to be set up by its owner: where it isn’t, git merges claims files by lines, as ever, and “Resolve Claims Conflict” helps.',
     name,
   );
-  void vscode.window.showInformationMessage(text, open, undo).then((choice) => {
+  void inform(text, open, undo).then((choice) => {
     if (choice === open) void vscode.window.showTextDocument(vscode.Uri.joinPath(root, '.gitattributes'));
     if (choice === undo) void vscode.commands.executeCommand('glossator.mergeWithoutGit');
   });
@@ -51,7 +52,7 @@ export const mergeWithoutGit: Command = (services) => async () => {
       return;
     }
     await driver.takeAway(api.git.path, repository.rootUri.fsPath);
-    void vscode.window.showInformationMessage(
+    void inform(
       vscode.l10n.t(
         'Git merges claims in “{0}” by lines again. The lines in .gitattributes stay: they do nothing by themselves.',
         name,
@@ -143,5 +144,5 @@ function failed({ log }: Services, error: unknown): void {
   const said = (error as { stderr?: unknown }).stderr;
   const why =
     typeof said === 'string' && said.trim() ? said : error instanceof Error ? error.message : String(error);
-  void vscode.window.showErrorMessage(vscode.l10n.t('Git could not be set up: {0}', why.trim()));
+  void fail(vscode.l10n.t('Git could not be set up: {0}', why.trim()));
 }

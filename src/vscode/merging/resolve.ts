@@ -15,6 +15,7 @@ import { askDeleted } from './deleted';
 import { askSides, type Sides } from './question';
 import { revealQuote } from './reveal';
 import { stage, waitingFor } from './stage';
+import { inform } from '../tell';
 
 const chance = { bytes: (length: number) => crypto.getRandomValues(new Uint8Array(length)) };
 
@@ -69,11 +70,7 @@ async function mergeAgain(
     '{0} has no conflict left in it: it is resolved already. Stage it, so that git can go on.',
     name,
   );
-  const choice = await vscode.window.showInformationMessage(
-    text,
-    staging,
-    ...(left === 'oneSide' ? [again] : []),
-  );
+  const choice = await inform(text, staging, ...(left === 'oneSide' ? [again] : []));
   if (choice === staging) await stage(services, repository, sidecar);
   return choice === again;
 }
@@ -101,7 +98,7 @@ async function write(
   const repository = await waitingFor(sidecar);
   // staging an editor's unsaved text would stage the markers
   const buttons = repository && !outcome.unsaved ? [staging, undo] : [undo];
-  void vscode.window.showInformationMessage(text, ...buttons).then(async (choice) => {
+  void inform(text, ...buttons).then(async (choice) => {
     if (choice === undo) await vscode.commands.executeCommand('glossator.undoClaim', outcome.change);
     if (choice === staging && repository) await stage(services, repository, sidecar);
   });

@@ -9,6 +9,7 @@ import type { ReportKind } from '../../core/report/reports';
 import { say } from '../convert';
 import type { Services } from '../services';
 import type { ReportPages } from './pages';
+import { inform, progress } from '../tell';
 
 const voice = () => ({
   translate: (text: string, ...args: (string | number)[]) => vscode.l10n.t(text, ...args),
@@ -66,7 +67,7 @@ async function rootMeant({ roots }: Services): Promise<vscode.WorkspaceFolder | 
   if (root) return root;
   if (roots.all.length <= 1) {
     if (!roots.all[0]) {
-      void vscode.window.showInformationMessage(
+      void inform(
         vscode.l10n.t(
           'No folder with a dossier or claims is open. Use “Glossator: Use Glossator in This Folder” to begin.',
         ),
@@ -82,21 +83,14 @@ async function rootMeant({ roots }: Services): Promise<vscode.WorkspaceFolder | 
 }
 
 function readCorpus({ corpora }: Services, root: vscode.WorkspaceFolder): Thenable<Corpus | undefined> {
-  return vscode.window.withProgress(
-    {
-      location: vscode.ProgressLocation.Notification,
-      title: vscode.l10n.t('Reading the documents of {0}', root.name),
-      cancellable: true,
-    },
-    (progress, token) => {
-      let told = 0;
-      return corpora.refresh(root, token, (done) => {
-        const percent = Math.floor(done * 100);
-        if (percent > told) progress.report({ increment: percent - told });
-        told = percent;
-      });
-    },
-  );
+  return progress(vscode.l10n.t('Reading the documents of {0}', root.name), (shown, token) => {
+    let told = 0;
+    return corpora.refresh(root, token, (done) => {
+      const percent = Math.floor(done * 100);
+      if (percent > told) shown.report({ increment: percent - told });
+      told = percent;
+    });
+  });
 }
 
 /**

@@ -11,10 +11,13 @@ import {
   inFixtures,
   inWorkspace,
   open,
+  press,
   read,
+  run,
   screenshot,
   select,
   shown,
+  shownInQuestion,
   until,
   write,
 } from '../support';
@@ -163,5 +166,34 @@ describe('a hostile repository in the editor', function () {
         ok(/^command:glossator\.|^file:|^vscode-/.test(target!), target);
       ok(!/(?<!\\)<(?:img|script)/.test(content.value), content.value);
     }
+  });
+
+  it('what stands in claims is no link in messages and questions', async function () {
+    if (!inBrowser()) return this.skip();
+    const link = '[a](command:workbench.action.closeSidebar)';
+    await write(
+      'hostile/message/a.txt.claims.yaml',
+      `glossator: 1\nclaims:\n  c1aaaa:\n    quote: "It rained all day."\n    speaker: "${link}"\n`,
+    );
+    const editor = await open(await write('hostile/message/a.txt', `${link} ${document}`));
+    await until('the claim', () => drawn(editor).certain.length > 0);
+    select(editor, link);
+    ok(await run('tagClaim', { claim: { speaker: link } }));
+    await vscode.commands.executeCommand('notifications.showList');
+    const told = await until('the message', async () => {
+      const messages = await shown('.notification-list-item-message');
+      return messages.some((text) => text.includes('Claim tagged')) ? messages : undefined;
+    });
+    ok(told.join().includes('command:workbench'), told.join());
+    equal((await shown('.notification-list-item-message a')).length, 0);
+    await vscode.commands.executeCommand('notifications.clearAll');
+    const asking = run('commentClaim');
+    await until('the question', async () =>
+      (await shownInQuestion('.quick-input-message')).join().includes('Your comment'),
+    );
+    equal((await shownInQuestion('.quick-input-message a')).length, 0);
+    await until('the focus', async () => (await shownInQuestion('input:focus')).length);
+    await press('Escape');
+    await asking;
   });
 });
