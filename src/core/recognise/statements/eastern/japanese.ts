@@ -6,7 +6,7 @@ const verbs = wordsOf('japanese');
 /** …と述べた, …との認識を示した, …する旨述べた: the verb stands after the quoting particle. */
 const quoting = new RegExp(
   '(?:と(?:の?[\\p{Script=Han}え]{1,4}を|[もはの]|だけ|して)?(?:[^、。「」]{1,16}[にで])?(?:強く|厳しく|改めて|重ねて|繰り返し|きっぱり|はっきり|相次いで|口々に|再度|あらためて)?|旨(?:を|も)?|よう(?:に)?(?:強く|改めて|重ねて)?|こう|次のように|以下のように|' +
-    `(?:考え|方針|意向|認識|見解|決意|意欲|姿勢|懸念|期待|謝意|用意|見通し|不満|不快感|怒り|苦言|見方|敬意|関心|姿勢|立場|祝意|哀悼の意|[\\p{Script=Han}]{1,4}の意)[をも](?:改めて|あらためて|重ねて|強く|明確に|率直に)?|(?:こと|方針|認識|考え|方向)で|(?<=\\p{Script=Han}{2})で(?=一致し|合意し))(${verbs}|展開し|繰り返し|示し|にじませ|あらわにし|呈し)`,
+    `(?:考え|方針|意向|認識|見解|決意|意欲|姿勢|懸念|期待|謝意|用意|見通し|不満|不快感|怒り|苦言|見方|敬意|関心|姿勢|立場|祝意|哀悼の意|[\\p{Script=Han}]{1,4}の意)[をも](?:改めて|あらためて|重ねて|強く|明確に|率直に)?|(?:こと|方針|認識|考え|方向)で|(?<=\\p{Script=Han}{2})で(?=一致し|合意し)|について(?=一致し|合意し))(${verbs}|展開し|繰り返し|示し|にじませ|あらわにし|呈し)(?!合)`,
   'u',
 );
 const everyQuoting = new RegExp(quoting, 'gu');
@@ -22,11 +22,12 @@ const object =
 const clippedObject =
   /を(?:[^、。「」を]{0,8}に)?(表明|発表|批判|非難|宣言|要求|強調|指摘|説明|否定|歓迎|提案|要請|主張|約束)(?=。?$)/;
 /** …旨の発言がありました。 what somebody says is a noun. */
-const noun = /(?:旨の?|について(?:の)?)(発言|説明|指摘|言及|要請|表明)が(?:あり|あっ|なされ)/;
+const noun =
+  /(?:旨の?|との|について(?:の)?)(発言|説明|指摘|言及|要請|要望|表明)が(?:あり|あっ|なされ|示され|寄せられ)/;
 /** …謝意が示されました, …旨述べられました。 */
 const passive = /(?:が|旨)(示され|述べられ|表明され|伝えられ|提起され)(?:た|まし|るとともに)/;
 /** …とした。 …としている。 …」ともした。 at the end, said of a body or a person. */
-const held = /とも?(し)(?:た|ている|ていた|ています)。?$/;
+const held = /(?<!(?:[よおこそとのほもごぞぼ]|(?<!だ)ろ)う)とも?(し)(?:た|ている|ていた|ています)。?$/;
 /** 「…」などとし、応じなかった。 */
 const andSo = /〇{6}」(?:など)?と(し)(?=、|て、|たうえで|た上で)/;
 /** …と、報道官のベルグが述べた。 who says so stands before the verb. */
@@ -35,7 +36,10 @@ const late = new RegExp(
   'u',
 );
 /** 岩屋氏によると, 関係者によれば: whoever stands before it is the source. */
-const sourced = /([\p{Script=Han}\p{Script=Katakana}ーA-Za-z・]{2,20})?(によりますと|によると|によれば)/u;
+const run = '[\\p{Script=Han}\\p{Script=Katakana}ーA-ZＡ-Ｚａ-ｚa-z・&＆]';
+const sourced = new RegExp(`((?:${run}{2,16}の)?${run}{1,20})?(によりますと|によると|によれば)`, 'u');
+/** 協会の調査によると: whose it is tells who says so. */
+const paper = /(?:数字|調査|統計|集計|推計|報告書?|発表|資料|データ|まとめ|話)$/;
 
 /** What follows a subject, its title and 氏 left out. */
 const topic =
@@ -44,21 +48,24 @@ const near = /^(?:氏|さん)?(?:から|より)?(?:[（(][^）)]{1,12}[）)])?�
 
 /** A body, a group or an office without a name: 政府は, 米国務省は, 専門家は, 首相は. */
 const group = new RegExp(
-  `(?<![\\p{Script=Han}\\p{Script=Katakana}ー])([\\p{Script=Han}\\p{Script=Katakana}ーA-Z・]{0,18}?(?:[省庁府院党会社局部署側筋者員官長相臣領理使隊軍国県市町村銀行連盟団家授士紙誌手民警島王皇裁]|各国|両国|夫人|青瓦台|首脳|双方|両氏|両者|通信|新聞|放送|テレビ|メディア|スポークスマン|アナリスト|エコノミスト|ホワイトハウス|グループ|サイド|日本|${japaneseStates}|ハマス|クレムリン|ＥＵ|EU|NATO))(?:[（(][^）)]{1,16}[）)])?(?:は|が|から(?=[はも、]))(?![\\p{Script=Hiragana}]{0,1}(?:違|異))`,
+  `(?<![\\p{Script=Han}\\p{Script=Katakana}ー])([\\p{Script=Han}\\p{Script=Katakana}ーA-Z・]{0,18}?(?:[省庁府院党会社局部署側筋者員官長相臣領理使隊軍国県市町村銀行連盟団家授士紙誌手民警島王皇裁]|宣言|声明|報告書|白書|社説|広報|各国|両国|夫人|青瓦台|首脳|双方|両氏|両者|通信|新聞|放送|テレビ|メディア|スポークスマン|アナリスト|エコノミスト|ホワイトハウス|グループ|サイド|日本|${japaneseStates}|ハマス|クレムリン|ＥＵ|EU|NATO)ら?)(?:[（(][^）)]{1,16}[）)])?(?:は|が|から(?=[はも、]))(?![\\p{Script=Hiragana}]{0,1}(?:違|異))`,
   'gu',
 );
 const notGroup =
-  /^(?:今回|同日|同時|最[初後近]|問題|場合|理由|一部|大部|国|会|部|者|家|長|島)$|(?:機会|社会|議会選|内部|一部|全部|相手|両国|大会|都市|管理|原理|料理|処理|無理|真相|実相|様相|成長|議長国|延長|身長|天国|外国|年長|全国|帰国|入国|出国)$/;
+  /^(?:今回|同日|同時|最[初後近]|問題|場合|理由|一部|大部|国|会|部|者|家|長|島)$|(?:機会|社会|議会選|内部|一部|全部|相手|両国|大会|都市|管理|原理|料理|処理|無理|真相|実相|様相|成長|議長国|延長|身長|天国|外国|年長|全国|帰国|入国|出国|旅行|進行|実行|流行|発行|運行|飛行|死者|感染者|犠牲者|負傷者)$/;
 const pronoun =
   /(?:^|[、，。])(?:(彼は)|(彼女は)|(同(?:氏|首相|相|大統領|長官|大臣|外相|総裁|議員|報道官|補佐官)は))/;
 
 /** A topic before the person who only acts. */
 const unknownTopic =
-  /[\p{Script=Han}\p{Script=Katakana}ー](?<!\d[日月年]|こと|今|昨)は(?=[、\d０-９]|[^、。]{1,8}、)/u;
+  /[\p{Script=Han}\p{Script=Katakana}ーA-ZＡ-Ｚ](?<!\d[日月年]|こと|今|昨)は(?=[、\d０-９]|[^、。]{1,8}、)/u;
 
 /** Goes on as a clause about what was said: と述べたことについて, と主張した問題. */
 const about =
   /^(?:(?:た|ている|ていた|てい)(?:こと|の[はがをに]|とい|とさ|と報|[\p{Script=Han}\p{Script=Katakana}](?!で))|ると(?=、)|る(?:こと|の[はがをに]|[\p{Script=Han}\p{Script=Katakana}]))/u;
+
+/** と非難した直後: it only tells more of a noun. */
+const ofNoun = /^(?:た|ている|ていた)[\p{Script=Han}\p{Script=Katakana}]/u;
 
 /** A clause that ends between a subject and what reports. */
 const clauseEnd =
@@ -81,13 +88,20 @@ const but = /^(?:た|ている|ていた)(?:が|ものの)、/;
 
 /** The verb that reports: the first that isn't itself inside what is reported, or what the sentence ends in. */
 function reportIn(text: string): RegExpExecArray | undefined {
-  const all = [...text.matchAll(everyQuoting)];
+  const all = [...text.matchAll(everyQuoting)].filter((match) => !isPassive(match, text));
   const rest = (match: RegExpExecArray) => text.slice(match.index + match[0].length);
   const main = all.find(
     (match, i) => !about.test(rest(match)) && !(i < all.length - 1 && but.test(rest(match))),
   );
-  return main ?? endIn(text) ?? all[0];
+  return main ?? endIn(text) ?? all.find((match) => !ofNoun.test(rest(match)));
 }
+
+/** …と報じられた, …よう命じられた: whoever is the subject doesn't say it. */
+const isPassive = ({ index, 0: whole, 1: verb }: RegExpExecArray, text: string) =>
+  /^(?:報じ|命じ|求め|伝え|告げ|認め|勧め|迫)$/.test(verb!) &&
+  /^られ/.test(text.slice(index + whole.length)) &&
+  !/から[はも、]/.test(text.slice(0, index)) &&
+  !passive.test(text);
 
 const endIn = (text: string) =>
   [clipped, object, clippedObject, noun, passive, held, andSo]
@@ -98,8 +112,10 @@ const from = /^\p{Script=Han}{0,8}(?:氏|さん)?から/u;
 
 /** Who says what a Japanese sentence says outside its quotations; undefined where no reporting word has a subject. */
 export function readJapanese({ text, people }: Outer): EasternAttribution | undefined {
+  const closes = closingIn(text, people);
+  if (closes) return closes;
   const match = reportIn(text);
-  if (!match) return lateIn(text, people) ?? bySource(text, people) ?? closingIn(text, people);
+  if (!match) return lateIn(text, people) ?? bySource(text, people);
   const word = match[1]!;
   const at = match.index + match[0].lastIndexOf(word);
   const cue = { start: at, end: at + word.length };
@@ -132,9 +148,15 @@ export function readJapanese({ text, people }: Outer): EasternAttribution | unde
       actsThere.test(text.slice(one.end, quote)) &&
       before.some((other) => other.end <= one.start && isNear(other))
     );
-  const source = before.find(isNamed) ?? before.findLast(isNear) ?? before[0];
+  const nears = before.filter(isNear);
+  const [first, last] = [nears[0], nears.at(-1)];
+  const between = first && last ? text.slice(first.end, last.start) : '';
+  // 報道官は、森田氏は怒らせていると非難: what the second does is in what the first says
+  const opens = first && !clause.test(between) ? first : last;
+  const source = before.find(isNamed) ?? opens ?? before[0];
   if (source) {
     const isTopic = isNear(source) || isBeside(source);
+    if (!isBeside(source) && turns(text, source.end, at, people)) return { cue, word, source: null };
     // the topic of the sentence speaks, not who does something in a clause before it
     const role = isTopic ? undefined : groupIn(text, at, people);
     const isState = role && state.test(text.slice(role.role.start, role.role.end));
@@ -153,6 +175,14 @@ export function readJapanese({ text, people }: Outer): EasternAttribution | unde
   const isState = role && state.test(text.slice(role.role.start, role.role.end));
   // さらに、港湾国は…と批判した: who spoke goes on
   if (isState && goesOn.test(text)) return { cue, word, source: null };
+  if (role && turns(text, role.role.end, at, people)) return { cue, word, source: null };
+  // 協会は今回、落札者は…できると発表した: the first is somebody whom nothing shows to speak
+  if (
+    role &&
+    unknownTopic.test(text.slice(0, role.role.start)) &&
+    !clause.test(text.slice(0, role.role.start))
+  )
+    return { cue, word, source: null };
   // 首脳が、…と述べた: what they do may be told by who spoke before
   if (role)
     return {
@@ -165,10 +195,13 @@ export function readJapanese({ text, people }: Outer): EasternAttribution | unde
     };
   const via = bySource(text, people);
   if (via) return via;
-  return (isHeld && !quotedSpeech.test(text)) ||
-    (goesOn.test(text) ? otherTopic : ownSubject).test(text.slice(0, at))
-    ? undefined
-    : { cue, word, source: 'same' };
+  // nobody agrees alone
+  if ((isHeld && !quotedSpeech.test(text)) || /^(?:合意|一致)/.test(word)) return undefined;
+  // また、…について説明があった: it isn't told by whom
+  const isUntold = noun.test(text) || passive.test(text);
+  if (goesOn.test(text))
+    return { cue, word, source: isUntold || otherTopic.test(text.slice(0, at)) ? null : 'same' };
+  return ownSubject.test(text.slice(0, at)) ? undefined : { cue, word, source: 'same' };
 }
 
 /** また, その上で: who spoke goes on, and a thing is the topic of what is said. */
@@ -200,6 +233,24 @@ const state = new RegExp(`^(?:日本|${japaneseStates})$`);
 
 const clause = /(?:[しいりちきでて]|ため|ので|が|れば|たら|際に)、/;
 
+/** 述べたが、港湾局は: who begins another clause after what the first one did or said. */
+const turn = /(?:[たるいだ]が|ものの|一方で?|のに対し)、(?=([^「」。]{1,40}))/g;
+/** Whether between two offsets somebody else becomes the topic. */
+const turns = (text: string, from: number, to: number, people: readonly Party[]) =>
+  [...text.slice(from, to).matchAll(turn)].some((match) => {
+    const start = from + match.index + match[0].length;
+    const end = start + match[1]!.length;
+    const role = groupIn(text.slice(start, end), end - start, []);
+    return (
+      (role?.isTopic &&
+        role.role.start < 20 &&
+        !state.test(match[1]!.slice(role.role.start, role.role.end))) ||
+      people.some(
+        (one) => one.start >= start && one.end <= end && near.test(text.slice(one.end, one.end + 20)),
+      )
+    );
+  });
+
 /** A verb in its plain form and a noun after it, before any comma or quotation. */
 const adnominal =
   /^[^、。「]*?(?:[るたうくすつむぐぶ]|ない)(?=[\p{Script=Han}\p{Script=Katakana}A-Z\d０-９])/u;
@@ -213,20 +264,26 @@ function lateIn(text: string, people: readonly Party[]): EasternAttribution | un
   const cue = { start: at, end: at + word.length };
   const one = people.find(({ end }) => end === subject);
   if (one) return { cue, word, source: one.mention };
-  return /^彼女?$/.test(match[1]!) ? { cue, word, source: match[1] === '彼' ? 'm' : 'f' } : undefined;
+  if (/^彼女?$/.test(match[1]!)) return { cue, word, source: match[1] === '彼' ? 'm' : 'f' };
+  const start = subject - match[1]!.length;
+  return teller.test(match[1]!) && !/[、はがをに]/.test(match[1]!) && !notGroup.test(match[1]!)
+    ? { cue, word, source: { role: { start, end: subject } } }
+    : undefined;
 }
 
 /** 港湾局の関係者が明らかにした。 who says what the sentence before tells. */
 const closing = new RegExp(
-  `^ *([^「」、。]{2,30})が(?:\\d{1,2}日、?)?(明らかにし|発表し|伝え|報じ|認め)(?:た|ました)。?$`,
+  `^ *([^「」、。]{2,30})が(?:\\d{1,2}日、?)?(?:[^「」、。]{1,40}で)?(明らかにし|発表し|伝え|報じ|認め|述べ|語っ|話し|指摘し|強調し)(?:た|ました)。?$`,
 );
-const teller = /(?:[省庁府院党会社局部署側筋者員官長相臣領理]|通信|新聞|紙)$/;
+const teller = /(?:[省庁府院党会社局部署室側筋者員官長相臣領理]|通信|新聞|紙|放送|テレビ|メディア|広報)$/;
 function closingIn(text: string, people: readonly Party[]): EasternAttribution | undefined {
   const match = closing.exec(text);
   if (!match) return undefined;
   const at = text.lastIndexOf(match[2]!);
   const cue = { start: at, end: at + match[2]!.length };
-  const one = people.find(({ end }) => end <= at && text[end] === 'が');
+  const one = people.find(
+    ({ end }) => end < at && /^[\p{Script=Han}]{0,8}(?:氏|さん)?が/u.test(text.slice(end, end + 12)),
+  );
   const start = text.indexOf(match[1]!);
   const role = teller.test(match[1]!) ? { role: { start, end: start + match[1]!.length } } : undefined;
   const source = one?.mention ?? role;
@@ -243,8 +300,16 @@ function bySource(text: string, people: readonly Party[]): EasternAttribution | 
     ({ end }) => end <= at && /^(?:氏|さん|[\p{Script=Han}]{0,8})$/u.test(text.slice(end, at)),
   );
   if (one) return { cue, word, source: one.mention };
-  const name = match[1];
-  if (name === undefined) return undefined;
+  const whole = match[1];
+  if (whole === undefined) return undefined;
+  const name = (paper.test(whole) ? whole : whole.slice(whole.lastIndexOf('の') + 1)).replace(
+    /^(?:年度?|[月日])/,
+    '',
+  );
+  if (name.length < 2) return undefined;
   if (/^同(?:氏|首相|相|大統領|長官|大臣)$/.test(name)) return { cue, word, source: 'same' };
-  return { cue, word, source: { role: { start: at - name.length, end: at } } };
+  const start = at - name.length;
+  // 第3四半期報告によると: only a part of it
+  if (/\d$/.test(text.slice(0, start)) && name === whole) return { cue, word, source: null };
+  return { cue, word, source: { role: { start, end: at } } };
 }
