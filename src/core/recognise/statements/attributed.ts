@@ -217,11 +217,27 @@ function speakerOf(
     return piece(page, start + s.passage.start[phrase.from]!, start + s.passage.end[phrase.to - 1]!);
   }
   if (source.kind === 'pronoun') {
-    const meant = antecedent(source.gender, history, page.genders);
+    const meant = inTurn(s) && named(history) > 1 ? null : antecedent(source.gender, history, page.genders);
     if (meant && source.gender !== 'p') page.genders.learn(meant, source.gender);
     return meant;
   }
   return piece(page, start + s.passage.start[source.from]!, start + s.passage.end[source.to - 1]!);
+}
+
+/** "In turn, he …": after two people it is the other one, whichever spoke before. */
+const inTurn = ({ passage: { words }, from }: Sentence) =>
+  (words[from]!.key === 'in' && /^(?:turn|response|reply)$/.test(words[from + 1]?.key ?? '')) ||
+  (words[from]!.key === 'for' &&
+    /^(?:his|her)$/.test(words[from + 1]?.key ?? '') &&
+    words[from + 2]?.key === 'part');
+
+/** How many people the sentence before names. */
+function named(history: readonly Said[]): number {
+  const last = history.at(-1);
+  if (!last) return 0;
+  return new Set(
+    [...last.actors, ...last.others, ...(last.speaker ? [last.speaker] : [])].map(({ start }) => start),
+  ).size;
 }
 
 /** "…, X noted. “…”": a sentence that ends in who said it, before the words themselves. */

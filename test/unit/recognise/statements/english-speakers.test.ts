@@ -194,3 +194,51 @@ describe('an English “he” after somebody’s spokesman', () => {
     'Ivan Holm | noted | In his address, he noted that the bridge stands.',
   );
 });
+
+describe('English honorifics before a speaker', () => {
+  check('The bridge stands. This was announced by H.E. Mr. [Orlov=orlov].', 'orlov | announced');
+  check('The bridge stands, according to H.E. Mr. [Orlov=orlov].', 'orlov | according to');
+  check('“The bridge stands,” said H.E. Mr. [Orlov=orlov].', 'orlov | said "');
+  check('Mr. [Orlov=orlov] opened the port and said that the bridge stands.', 'orlov | said');
+  check('Mr. [Orlov=orlov] opened the port, saying that the bridge stands.', 'orlov | saying');
+  check('According to Mr. [Orlov=orlov]’s campaign, the bridge stands.', 'Orlov’s campaign | According to');
+  check('The bridge stands, Trend reports, citing H.E. Mr. [Orlov=orlov].', 'orlov via Trend | reports');
+});
+
+describe('English sources of several words', () => {
+  check('Sources close to [Orlov=orlov] said the bridge stands.', 'Sources close to Orlov | said');
+  check('A spokesman for the [mayor] said the bridge stands.', 'spokesman for the mayor | said');
+  check('An aide to the [mayor] said the bridge stands.', 'aide to the mayor | said');
+  check('“The bridge stands,” said the two sides.', 'two sides | said "');
+  check(
+    'Xinhua quoted the port council as saying it stands.',
+    'port council via Xinhua | quoted the port council as saying',
+  );
+  check('As noted by the port’s press service, the bridge stands.', 'port’s press service | As noted');
+  check('[Orlov=orlov], in turn, said the bridge stands.', 'orlov | said');
+  check('The port council in turn said the bridge stands.', 'port council | said');
+});
+
+describe('English verbs that report with a noun or a clause', () => {
+  check('The port council pointed out that the bridge stands.', 'port council | pointed out');
+  check('The port council expressed hope that the bridge stands.', 'port council | expressed');
+  check('The bridge journal expressed goods by rail.');
+  check('[Orlov=orlov] made it clear that the bridge stands.', 'orlov | made');
+  check('[Orlov=orlov] made it to the bridge.');
+});
+
+describe('English pronouns of whom it is unsure who is meant', () => {
+  check(
+    '[Gleb Orlov=orlov] thanked [Ivan Holm]. In turn, he said that the bridge stands.',
+    'orlov | thanked | Gleb Orlov thanked Ivan Holm.',
+    '– | said | In turn, he said that the bridge stands.',
+  );
+  check(
+    '[Gleb Orlov=orlov]’s adviser spoke. He said that the bridge stands.',
+    '– | said | He said that the bridge stands.',
+  );
+  check(
+    '[Gleb Orlov=orlov]’s visit is over. He said that the bridge stands.',
+    'orlov | said | He said that the bridge stands.',
+  );
+});

@@ -34,11 +34,13 @@ const genderOfPast = perWord(({ key }) =>
   /(?:[аеиоуыя]л|лся)$/.test(key) ? 'm' : /(?:[аеиоуыя]ла|лась)$/.test(key) ? 'f' : '',
 );
 
-/** "The former envoy also spoke of X.": an office without a name opens the sentence, whose holder a pronoun after it means. */
+/** "The former envoy also spoke of X.", "X’s adviser spoke.": an office without a name opens the sentence, whose holder a pronoun after it means. */
 export function opensWithOffice(s: Sentence, actors: readonly Actor[]): boolean {
   const { words, kind } = s.passage;
-  if (!/^(?:the|an?|another)$/.test(words[s.from]!.key)) return false;
-  for (let i = s.from + 1; i < s.to && i < s.from + 5; i++) {
+  const owner = actors.find(({ whole }) => whole === s.from);
+  const first = /^['’]s$/.test(words[owner?.tail ?? -1]?.text ?? '') ? owner!.tail : s.from;
+  if (first === s.from && !/^(?:the|an?|another)$/.test(words[s.from]!.key)) return false;
+  for (let i = first + 1; i < s.to && i < first + 5; i++) {
     if (kind[i] !== CharClass.Latin || actors.some(({ whole, tail }) => whole <= i && i < tail)) return false;
     const isLast = words[i + 1]?.person?.head === undefined && words[i + 1]?.caps !== 'first';
     if (isTitle(words[i]!.key) && isLast)

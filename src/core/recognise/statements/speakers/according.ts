@@ -5,7 +5,7 @@ import { isCapital, keyAt, type Passage } from '../../passage';
 import type { Word } from '../../words';
 import { groupEnd } from '../subjects/groups';
 import { isNoun } from '../subjects/phrases';
-import { isNominative } from '../subjects/nominative';
+import { isNominative, pastHonorific } from '../subjects/nominative';
 import {
   isGroup,
   isGroupForm,
@@ -35,8 +35,9 @@ export function readSource(s: Scene, v: number): Attribution | undefined {
   if (!isEnglish && !isBare && !/^(?:по|согласно)$/.test(p.words[opener]?.key ?? '')) return undefined;
   if (isDescribed && !isEnglish && !isWhose(p, v + 1)) return undefined;
   const from = inWords ? v - 2 : isEnglish || isBare ? v : opener;
-  const to = isEnglish ? v + 2 : v + 1;
-  const found = { cue: { from, to }, word: word.statement!, refersBack: false };
+  const close = isEnglish ? v + 2 : v + 1;
+  const found = { cue: { from, to: close }, word: word.statement!, refersBack: false };
+  const to = isEnglish ? pastHonorific(p, close) : close;
   if (owner) return { ...found, source: { kind: 'pronoun', gender: owner } };
   const gender = isEnglish ? objectGender(p.words[to]?.key ?? '') : undefined;
   const isAlone = clauseEnd(s, to) === to + 1 && !opens(p, to + 1);
@@ -44,10 +45,10 @@ export function readSource(s: Scene, v: number): Attribution | undefined {
   const end = beforeReference(s, to, clauseEnd(s, to));
   if (opens(p, to) && !isEnglish) {
     // «по данным „Маяка“»
-    const close = closing(p, to);
-    const isName = close > to && close - to <= longestName && isCapital(p, to + 1);
-    return isName && close < s.to
-      ? { ...found, source: { kind: 'group', from: to, to: close + 1 } }
+    const last = closing(p, to);
+    const isName = last > to && last - to <= longestName && isCapital(p, to + 1);
+    return isName && last < s.to
+      ? { ...found, source: { kind: 'group', from: to, to: last + 1 } }
       : undefined;
   }
   const owned = isEnglish ? ownedBy(s, to, end) : undefined;
@@ -98,10 +99,18 @@ function ownedBy(s: Scene, from: number, end: number): Source | null | undefined
   const named = p.words[end]?.text === ',' && s.actors.find((a) => a.from === end + 1);
   if (named && isSpeaking(p.words[end - 1]!.key)) return { kind: 'actor', actor: named };
   for (let i = first; i < end; i++)
-    if (isGroup(p.words[i]!.key) || (!isOwner && i > first && isCapital(p, i)))
+    if (
+      isGroup(p.words[i]!.key) ||
+      (i === end - 1 && following.test(p.words[i]!.key)) ||
+      (!isOwner && i > first && isCapital(p, i))
+    )
       return { kind: 'group', from: owner.whole, to: end };
   return isOwner ? null : undefined;
 }
+
+/** Those round somebody, who speak for them. */
+const following =
+  /^(?:campaign|staff|team|camp|circle|entourage|family|allies|supporters|lawyers?|attorneys?|cabinet)$/;
 
 /** "according to the decree of X": a law or a plan, and nothing that X says. */
 function isRule({ passage: { words } }: Sentence, from: number, to: number): boolean {

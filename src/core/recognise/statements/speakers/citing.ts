@@ -2,6 +2,7 @@ import { CharClass } from '../../../text/chars';
 import { isCapital, type Passage, touches } from '../../passage';
 import { isAdverb, isAgency, isBody } from '../words/actors';
 import { clauseEnd, type Scene } from '../sentence';
+import { pastHonorific } from '../subjects/nominative';
 import { namesGroup, pastArticle } from '../subjects/phrases';
 import type { Attribution } from './source';
 
@@ -18,17 +19,16 @@ export function readCiting(s: Scene, v: number): Attribution | undefined {
   const at = referencedAt(p, v);
   const medium = at > 0 ? mediumBefore(s, v) : undefined;
   if (!medium || at >= s.to) return undefined;
+  const closes = (i: number) => i >= s.to || words[i]!.text === '.';
   const end = clauseEnd(s, at);
-  if (end < s.to && words[end]!.text !== '.') return undefined;
   const found = { cue: { from: v, to: v + 1 }, word: words[v]!.statement!, refersBack: false, via: medium };
   const from = pastArticle(p, at);
   // "via the tweet of X"
-  const author =
-    isPost.test(words[from]?.key ?? '') && words[from + 1]?.key === 'of' ? pastArticle(p, from + 2) : from;
-  const actor = s.actors.find(
-    ({ whole, tail }) => (whole === at || whole === from || whole === author) && tail === end,
-  );
+  const author = isPost.test(words[from]?.key ?? '') && words[from + 1]?.key === 'of' ? from + 2 : from;
+  const name = pastHonorific(p, pastArticle(p, author));
+  const actor = s.actors.find(({ whole, tail }) => (whole === at || whole === name) && closes(tail));
   if (actor) return { ...found, source: { kind: 'actor', actor } };
+  if (!closes(end)) return undefined;
   const isSomebody = (isCapital(p, from) && end <= from + longest) || namesGroup(p, from, end);
   return isSomebody && from < end ? { ...found, source: { kind: 'group', from, to: end } } : undefined;
 }
@@ -48,7 +48,7 @@ function referencedAt({ words, kind }: Passage, v: number): number {
   if (key === 'cites') return v + 1;
   if (isLearning(key)) return first === 'from' ? at + 1 : -1;
   if (!/^report(?:s|ed)$/.test(key)) return -1;
-  if (/^(?:citing|via)$/.test(first!)) return at + 1;
+  if (first === 'citing' || (first === 'via' && second !== 'its')) return at + 1;
   if (first === 'referring' && second === 'to') return at + 2;
   return first === 'with' && /^(?:reference|references|link)$/.test(second!) && third === 'to' ? at + 3 : -1;
 }

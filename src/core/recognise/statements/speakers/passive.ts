@@ -2,6 +2,7 @@ import { CharClass } from '../../../text/chars';
 import { isCapital } from '../../passage';
 import { isAdverb, isPreposition, isTime } from '../words/actors';
 import type { Scene, Sentence } from '../sentence';
+import { pastHonorific } from '../subjects/nominative';
 import { isConjunction, namesGroup, pastArticle } from '../subjects/phrases';
 import type { Attribution, Source } from './source';
 
@@ -22,7 +23,7 @@ export function readPassive(s: Scene, v: number): Attribution | undefined {
   if (kind[v] !== CharClass.Latin) return undefined;
   const isBack = refersToThis(s, v);
   const before = words[v - 1]?.key === 'was' ? v - 2 : v - 1;
-  const isAside = before > s.from && words[before]?.key === 'as' && telling.test(words[v]!.key);
+  const isAside = before >= s.from && words[before]?.key === 'as' && telling.test(words[v]!.key);
   if (!isBack && !isAside) return undefined;
   let by = v + 1;
   while (
@@ -54,7 +55,7 @@ function refersToThis({ passage: { words }, from }: Sentence, v: number): boolea
 /** Somebody or a body at token `at`: not "by the end of May". */
 function agentAt(s: Scene, at: number): Source | undefined {
   const { passage: p } = s;
-  const from = pastArticle(p, at);
+  const from = pastHonorific(p, pastArticle(p, at));
   // "by the latter’s minister X"
   const owned = /^['’]s$/.test(p.words[from + 1]?.text ?? '') ? from + 2 : from;
   const actor = s.actors.find(({ whole }) => whole === at || whole === from || whole === owned);
@@ -68,7 +69,11 @@ function agentAt(s: Scene, at: number): Source | undefined {
     return isOwner ? undefined : { kind: 'actor', actor: named || actor };
   }
   let to = from;
-  while (to < s.to && p.kind[to] === CharClass.Latin && isOfPhrase(s, to)) to++;
+  while (
+    to < s.to &&
+    (p.kind[to] === CharClass.Latin ? isOfPhrase(s, to) : /^['’]s$/.test(p.words[to]!.text))
+  )
+    to++;
   if (to === from || isTime(p.words[from]!.key)) return undefined;
   return isCapital(p, from) || namesGroup(p, from, to) ? { kind: 'group', from, to } : undefined;
 }

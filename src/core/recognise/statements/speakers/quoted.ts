@@ -3,16 +3,24 @@ import type { Attribution, Source } from './source';
 import type { Sentence, Scene } from '../sentence';
 import { subjectOf } from '../subjects/subjects';
 
+/** How far "quoted" and "saying" may stand apart, in tokens. */
+const reach = 20;
+
 /** "X was quoted as saying", "the agency quoted X as saying": who is quoted speaks, who quotes passes it on. `v`: "saying". */
 export function readQuoted(s: Scene, v: number): Attribution | undefined {
   const p = s.passage;
   const word = p.words[v]!;
+  // the verb before it says the same
+  if (/^(?:quoted|quotes)$/.test(word.key)) {
+    const at = p.words.findIndex(({ key }, i) => i > v && (i > v + reach || i >= s.to || key === 'saying'));
+    return p.words[at]?.key === 'saying' && p.words[at - 1]!.key === 'as' ? readQuoted(s, at) : undefined;
+  }
   if (word.key !== 'saying') return undefined;
   // "quoted X saying"
   const as = p.words[v - 1]?.key === 'as' ? v - 1 : v;
   if (as === v && !s.actors.some(({ tail }) => tail === v)) return undefined;
   let q = as - 1;
-  while (q > s.from && v - q < 20 && !/^(?:quot|cit)(?:ed|es|ing)$/.test(p.words[q]!.key)) q--;
+  while (q > s.from && v - q < reach && !/^(?:quot|cit)(?:ed|es|ing)$/.test(p.words[q]!.key)) q--;
   if (!/^(?:quoted|quotes|quoting|cited|cites|citing)$/.test(p.words[q]?.key ?? '')) return undefined;
   const found = { cue: { from: q, to: v + 1 }, word: word.statement!, refersBack: false };
   const isPassive = /^(?:was|were|is|are|been)$/.test(p.words[q - 1]?.key ?? '');

@@ -85,7 +85,7 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
     return source && { source, cue: { from: phrase, to: v + 1 }, word: word.statement!, refersBack: false };
   }
   const passive = readPassive(s, v);
-  if (passive || isMaking(word.key)) return passive;
+  if (passive || (isMaking(word.key) && !isMakingClear(p, v))) return passive;
   // "…,” it said.": a body or its paper, whichever was meant
   if (previous?.key === 'it' && closesSentence(s, v))
     return { source: null, cue: { from: v, to: v + 1 }, word: word.statement!, refersBack: false };
@@ -179,9 +179,20 @@ function verbAt(s: Sentence, v: number): StatementWord {
   const p = s.passage;
   const { key, statement } = p.words[v]!;
   const hasClause = p.words[v + 1]?.key === 'that' && p.kind[v] === CharClass.Latin && withClause.test(key);
-  const reports = hasClause || closesAsPaper(s, v);
+  const next = p.words[v + 1]?.key ?? '';
+  const isFeeling = /^express/.test(key) && feeling.test(next);
+  const isPointed = /^point(?:s|ed)$/.test(key) && next === 'out';
+  const reports = hasClause || isFeeling || isPointed || closesAsPaper(s, v);
   return reports && statement!.weak ? { ...statement!, weak: false } : statement!;
 }
+
+/** "expressed hope": what nothing but words express. */
+const feeling =
+  /^(?:hope|confidence|concern|readiness|gratitude|regret|support|interest|appreciation|condolences|satisfaction|doubt|willingness)$/;
+
+/** "made it clear", "made clear" */
+const isMakingClear = ({ words }: Passage, v: number) =>
+  words[v]!.key === 'made' && words[words[v + 1]?.key === 'it' ? v + 2 : v + 1]?.key === 'clear';
 
 const withClause =
   /^(?:agree|believe|consider|note|remind|observe|conclude|maintain|estimate|concede|hope|convey|recount|continue|specifie|report)[sd]$/;

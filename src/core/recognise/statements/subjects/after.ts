@@ -3,7 +3,6 @@ import {
   agreesInNumber,
   isAgency,
   isGroup,
-  isHonorific,
   isPreposition,
   isTime,
   isTitle,
@@ -18,20 +17,13 @@ import { somebodyAfter } from './anybody';
 import { groupEnd, groupStart, headAfter, withPlace } from './groups';
 import { ownedAfter, phraseBehind } from './english';
 import { afterAddressee, bearerAfter, closesSpeech, subjectBeyond } from './inverted';
-import { canBeSubject } from './nominative';
+import { canBeSubject, pastHonorific } from './nominative';
 import { isName, placeAt } from './proper';
 import { isNoun } from './phrases';
 import { isInverted } from './wordorder';
 import { agrees } from './together';
 
 export const reach = 8;
-
-/** "said Mr. Gil", "said the Rev. Ilka Ronn": the token after the honorific and its stop. */
-function pastHonorific(p: Passage, i: number): number {
-  const at = p.words[i]?.key === 'the' ? i + 1 : i;
-  const isShort = p.words[at + 1]?.text === '.' && touches(p, at + 1) && isCapital(p, at + 2);
-  return isShort && isHonorific(p.words[at]!.key) ? pastHonorific(p, at + 2) : i;
-}
 
 export function subjectAfter(s: Scene, verbAt: number, verb: StatementWord): Source | undefined {
   const p = s.passage;

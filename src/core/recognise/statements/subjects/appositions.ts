@@ -2,6 +2,7 @@ import { CharClass } from '../../../text/chars';
 import type { Passage } from '../../passage';
 import { isAdverb, isBare, isBody, isPreposition, isSpeaking, isTime, pronounGender } from '../words/actors';
 import { groupStart } from './groups';
+import { pastHonorific } from './nominative';
 import type { Actor, Sentence, Scene } from '../sentence';
 import type { Source } from '../speakers/source';
 
@@ -13,7 +14,10 @@ export function withoutAdverbs(s: Sentence, v: number): number {
     if (end - 1 < s.from) return end;
     const isDay = isTime(key) && /^(?:on|late|early|this|last)$/.test(words[end - 2]?.key ?? '');
     const isAside = text === ',' && words[end - 3]?.text === ',' && aside.test(words[end - 2]!.key);
-    if (isAside) end -= 3;
+    const turn = text === ',' ? end - 2 : end - 1;
+    const isInTurn = words[turn]?.key === 'turn' && words[turn - 1]?.key === 'in' && turn - 1 > s.from;
+    if (isInTurn) end = words[turn - 2]!.text === ',' && turn < end - 1 ? turn - 2 : turn - 1;
+    else if (isAside) end -= 3;
     else if (isDay) end -= 2;
     else if ((isAdverb(key) && caps !== 'mixed') || key === 'не') end--;
     else return end;
@@ -37,7 +41,11 @@ export function firstOfClause(s: Scene, end: number): Source | undefined {
   if (gender && gender !== 'p' && !(first && first.whole < end))
     return { kind: 'pronoun', gender, at: s.from };
   const opener = pastAside(s);
-  const isFirst = first && first.whole >= opener && first.whole - opener <= 1 && first.tail < end - 1;
+  const isFirst =
+    first &&
+    first.whole >= opener &&
+    (first.whole - opener <= 1 || first.whole === pastHonorific(p, opener)) &&
+    first.tail < end - 1;
   const near = s.actors.some((a) => a !== first && (a.tail === end - 1 || a.to === end - 1));
   if (!isFirst || near || /^['’]s$/.test(p.words[first.tail]?.text ?? '')) return undefined;
   // "Ivan Waters opened": a capital after what is known of a name goes on with it

@@ -207,13 +207,16 @@ const isAlone = (
   words[v + 1]?.text === ',' &&
   words[v + 2]?.key === 'что';
 
-/** "the press service of the head of state reported": an English complement reaches to the verb. */
+/** "the press service of the head of state reported", "sources close to X said": an English complement reaches to the verb. */
 function isWholePhrase(p: Passage, from: number, end: number): boolean {
-  if (p.words[from]!.key !== 'of' || isConjunction(p.words[end - 1]!.key)) return false;
+  const first = p.words[from]!.key === 'close' ? from + 1 : from;
+  const opener = p.words[first]?.key ?? '';
+  if (!(opener === 'to' || (first === from && /^(?:of|for)$/.test(opener)))) return false;
+  if (isConjunction(p.words[end - 1]!.key)) return false;
   for (let i = from; i < end; i++) {
     const { key, statement } = p.words[i]!;
     if (p.kind[i] !== CharClass.Latin || statement || isTime(key) || isAdverb(key)) return false;
-    if (isPreposition(key) && !/^(?:of|for)$/.test(key)) return false;
+    if (isPreposition(key) && !/^(?:of|for)$/.test(key) && i !== first) return false;
   }
   return true;
 }
@@ -250,7 +253,7 @@ function isOthers(s: Scene, i: number): boolean {
 
 /** What people do, and no participle after them: not "leaders expected to come". */
 const ofPeople =
-  /^(?:agreed?|called|welcomed|expressed?|voiced?|convey(?:ed)?|highlight(?:ed)?|outlined?|appreciated?|endorsed?|thank(?:ed)?|echoe?d)$/;
+  /^(?:agreed?|called|made|welcomed|expressed?|voiced?|convey(?:ed)?|highlight(?:ed)?|outlined?|appreciated?|endorsed?|thank(?:ed)?|echoe?d)$/;
 
 /** Bodies that are said to do it too: "the Ministry expressed hope". */
 const speaksFor =

@@ -3,6 +3,7 @@ import { closing, opens } from '../../initiatives/shape';
 import { type Passage, touches } from '../../passage';
 import { isAdverb, isPreposition, isTime, pronounGender } from '../words/actors';
 import type { Actor, Sentence, Scene } from '../sentence';
+import { pastHonorific } from './nominative';
 import { beginsClause, isConjunction, isPluralNoun, phraseAfter } from './phrases';
 import type { Source } from '../speakers/source';
 
@@ -79,7 +80,7 @@ export function subjectAt(s: Scene, i: number): { readonly source: Source; reado
   const p = s.passage;
   if (p.kind[i] !== CharClass.Latin || !beginsClause(s, i)) return undefined;
   const isArticle = /^(?:the|a|an)$/.test(p.words[i]!.key);
-  const at = isArticle ? i + 1 : i;
+  const at = isArticle ? i + 1 : pastHonorific(p, i);
   const actor = s.actors.find((a) => a.whole === at || a.from === at);
   if (actor)
     return {

@@ -103,7 +103,9 @@ export function ownedAfter(s: Scene, v: number): Source | null | undefined {
 export const followsTime = (p: Passage, { whole, tail }: Actor, end: number) =>
   tail === end &&
   p.kind[end - 1] === CharClass.Latin &&
-  /^(?:after|before|since|until|than)$/.test(p.words[whole - 1]?.key ?? '');
+  /^(?:after|before|since|until|than)$/.test(
+    p.words[p.words[whole - 1]?.key === 'the' ? whole - 2 : whole - 1]?.key ?? '',
+  );
 
 /** "the judge let X go but said": an English subject is followed by its verb, or by where and when it speaks. */
 export function isFarObject(p: Passage, { tail, to }: Actor, end: number): boolean {

@@ -35,7 +35,7 @@ export function groupStart(s: Sentence, head: number, least = s.from): number {
       break;
     const isPart =
       (key === '-' && touches(p, i) && touches(p, i + 1)) ||
-      (p.kind[i] === CharClass.Latin && (caps !== 'none' || isGroup(key))) ||
+      (p.kind[i] === CharClass.Latin && (caps !== 'none' || isGroup(key) || isFew.test(key))) ||
       (p.kind[i] === CharClass.Cyrillic &&
         (/(?:[ыи][ейх]|[ая]я|[ое]е|[ыиоа]й|ские)$/.test(key) || p.words[i + 1]!.key === '-'));
     if (!isPart) break;
@@ -43,6 +43,8 @@ export function groupStart(s: Sentence, head: number, least = s.from): number {
   }
   return from;
 }
+
+const isFew = /^(?:two|three|four|five|six|seven|both)$/;
 
 /** Several who act by their office: "the foreign ministers said", though "the plan critics say …" has a clause inside. */
 const bearers =

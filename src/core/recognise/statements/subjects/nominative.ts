@@ -5,7 +5,7 @@ import { CharClass } from '../../../text/chars';
 import { foldWord } from '../../../text/words';
 import { personWord } from '../../leaders/lexicon';
 import { isStatesmans } from '../../leaders/names/cases';
-import type { Passage } from '../../passage';
+import { isCapital, type Passage } from '../../passage';
 import { isHonorific, isPreposition } from '../words/actors';
 import type { StatementWord } from '../words/lexicon';
 import type { Actor } from '../sentence';
@@ -18,7 +18,8 @@ export function canBeSubject(
   gazetteer: Gazetteer,
 ): boolean {
   if (actor.isOblique) return false;
-  const before = beforeHonorific(p, actor.whole - 1);
+  const article = p.words[actor.whole - 1]?.key === 'the' ? actor.whole - 2 : actor.whole - 1;
+  const before = beforeHonorific(p, article);
   if (isPreposition(p.words[before]?.key ?? '')) return false;
   if (isObject(p, before) || isOfObject(p, before)) return false;
   const { mention } = actor;
@@ -46,10 +47,24 @@ export function canBeSubject(
   );
 }
 
-/** The token before "Mr." where that ends at token `i`; `i` itself where it doesn't. */
+/** The token before "Mr." or "H.E. Mr." where that ends at token `i`; `i` itself where it doesn't. */
 export function beforeHonorific({ words }: Passage, i: number): number {
   const at = words[i]?.text === '.' ? i - 1 : i;
-  return isHonorific(words[at]?.key ?? '') ? at - 1 : i;
+  if (isHonorific(words[at]?.key ?? '')) return beforeHonorific({ words } as Passage, at - 1);
+  const isExcellency =
+    at < i && words[at]?.text === 'E' && words[at - 1]?.text === '.' && words[at - 2]?.text === 'H';
+  return isExcellency ? at - 3 : i;
+}
+
+/** The token after "Mr.", "the Rev." or "H.E. Mr." where that begins at token `i`; `i` itself where it doesn't. */
+export function pastHonorific(p: Passage, i: number): number {
+  const { words } = p;
+  const at = words[i]?.key === 'the' ? i + 1 : i;
+  if (words[at]?.text === 'H' && words[at + 1]?.text === '.' && words[at + 2]?.text === 'E')
+    return pastHonorific(p, words[at + 3]?.text === '.' ? at + 4 : at + 3);
+  if (!isHonorific(words[at]?.key ?? '')) return i;
+  const next = words[at + 1]?.text === '.' ? at + 2 : at + 1;
+  return isCapital(p, next) ? pastHonorific(p, next) : i;
 }
 
 /** "a pastor supporting X", "veterans, including X": what stands after an English participle is its object. */
