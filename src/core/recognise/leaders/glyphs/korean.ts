@@ -10,6 +10,7 @@ import {
   isKoreanBody,
   isKoreanName,
   mayBeFirstName,
+  soundsForeign,
 } from './people';
 import { particles } from './particles';
 import { isStatesman } from './statesmen';
@@ -21,7 +22,7 @@ const title = new RegExp(
   'g',
 );
 /** Words that end like a title: 회의장 is a hall, 전시장 an exhibition. */
-const noTitle = /(?:애국|순국|회의|의사|정상회|기자회|행사|전시|만찬|회담|경기|연회)$/;
+const noTitle = /(?:애국|순국|회의|의사|정상회|기자회|홍보|하는|되는|있는|행사|전시|만찬|회담|경기|연회)$/;
 /** What may stand before the titles of one word. */
 const ownPrefix = /^(?:제?[12]?|(?:현|전|신임|임시|수석|부|주|재|[가-힣]{2,10})(?:제?[12])?)$/;
 
@@ -82,14 +83,18 @@ export function koreanNames(text: string, add: AddName): void {
     if (count === 0) {
       // 국민의당 박지원 의원: a given name may end as a body does
       const whole = bare(words.at(-1) ?? '');
+      const start = match.index - (words.at(-1)?.length ?? 0) - 1;
       if (office.length > 0 && namedLikeBody.test(whole) && isFullKoreanName(whole))
-        add(match.index - whole.length - 1, whole, match.index, all);
+        add(start, whole, match.index, all);
       continue;
     }
     const at = match.index - words.slice(last + 1 - count).join(' ').length - 1;
     const name = bare(words.slice(last + 1 - count, last + 1).join(' '));
+    // 조지 W. 베르크
+    const given = /[가-힣]{2,6} [A-Z]\. $/.exec(text.slice(Math.max(0, at - 10), at))?.[0] ?? '';
     const titleStart = match.index - (office.length > 0 ? words.slice(last + 1).join(' ').length + 1 : 0);
-    if (name !== '' && text.startsWith(name, at)) add(at, name, titleStart, text.slice(titleStart, end));
+    if (name !== '' && text.startsWith(name, at))
+      add(at - given.length, given + name, titleStart, text.slice(titleStart, end));
   }
 }
 
@@ -128,6 +133,15 @@ function nameWords(words: readonly string[], office: readonly string[], own: str
   // 시장 is the market too
   if (own.endsWith('시장') && !isKorean && !/^[김박최강윤임권황송홍]$/.test(last)) return 0;
   if (own === '지사' && !isKorean && last.length > 1) return 0;
+  // 대사 are a film's lines too, 수상 an award, 수석 the first of several
+  const isPlain =
+    !isKorean &&
+    last.length > 1 &&
+    !isForeign &&
+    !isStatesman(last) &&
+    !soundsForeign(last) &&
+    !isForeignSurname(last);
+  if (/^(?:대사|수상|수석)$/.test(own) && isPlain && !(first && isForeignName(first, last))) return 0;
   const joins =
     first !== undefined &&
     mayBeFirstName(first) &&

@@ -17,11 +17,25 @@ export const isJapaneseName = (kanji: string) =>
   !notJapanese.test(kanji) &&
   !isGlyphState(kanji);
 
+/** What stands before a title and is no name: when, which of several, where. */
+const nobody: ReadonlySet<string> = new Set(
+  (
+    '한편 또한 이어 앞서 반면 특히 다만 아울러 이날 오늘 어제 당시 현재 이번 지난 최근 전후 후반 초반 중반 마지막 각국 개국 여러 모든 다른 같은 우리 우리나라 유럽연합 아세안 나토 안보리 ' +
+    '이미 다시 바로 직접 함께 계속 역시 결국 아직 먼저 오히려 사실 실제 물론 마침 당초 모두 거듭 재차 줄곧 이제 당장 향후 차기 역대 전임 후임 초대 소속 출신 관련 여야 야당 여당 더불어 국민의힘 민주당 ' +
+    '초선 재선 삼선 다선 중진 원로 현역 동료 여성 남성 청년 지역구 비례대표 상당수 대다수 대부분 일부 나머지 참여연대 더민주 대선캠프 유족이 유가족 문제가 장난감 선대 극중 베스트 나설 만날 가질 보낼 맡을 힘든'
+  ).split(' '),
+);
+/** How verbs end before a title: 받아, 거쳐, 제치고, 알려진. */
+const ofVerb =
+  /[녀아어와]온$|(?:지만|면서|는데|니까|도록|거나|[다라자]고|으며|으나)$|(?<![에우리디])고$|(?:하며|되며|하여|되어|해서)$|^(?:관련|포함|제외|비롯|대표)?[통의위대관향비]?해$|[받맡찾앉]아$|[겨쳐켜져]$|(?:어|알려|여)진$|힌$|^(?:마친|내린|올린|열린|보낸|지낸|꺼낸|떠난|만난|물러난|숨진)$/;
+const ofField = /(?:정책|안보|경제|외교|특별|선임|담당|국가|군사|통상|무역|대외|공동|연합|그룹|노조)$/;
+
 /** Whether a Korean word is a surname with a given name of two syllables: no common noun, no university. */
 export const isFullKoreanName = (word: string) =>
   word.length === 3 &&
   koreanSurnames.includes(word[0]!) &&
-  !/[은는을를에의운대학차국품권물업료재금체전용식력과산]$/.test(word);
+  !nobody.has(word) &&
+  !/[은는을를에의운대학차국품권물업료재금체전용식력과산위]$/.test(word);
 
 /** Whether a Korean word between a name and a title is a state or a body: 북한, 외교부. */
 export const isKoreanBody = (word: string) =>
@@ -29,11 +43,12 @@ export const isKoreanBody = (word: string) =>
 
 /** Whether a Korean word before a surname can be a foreign first name: no word that a particle ends, no time. */
 export const mayBeFirstName = (word: string) =>
+  !ofVerb.test(word) &&
   /^[가-힣A-Za-z]/.test(word) &&
   !/(?:도록|으로|(?<!알)[기미바의]로)$/.test(word) &&
   (!/[은는을를에의와과서며고면등한된할던인가]$/.test(word) || /^..?(?:세인|라인|타인|케인)$/.test(word)) &&
   !/(?:하여|되어|하고|되고|하며|되며|해서|어서|아서|려고|하러)$/.test(word) &&
-  !/^[데것수때중만뿐바채간후전뒤및또즉더그각매달]$|\d/.test(word) &&
+  !/^(?:[데것수때중만뿐바채간후전뒤및또즉더그각매달]|소속|출신)$|\d/.test(word) &&
   !/^(?:대해|관해|통해|위해|비해|의해|향해|관련|따라|함께|대신|대비|직후|이후|오전|오후)$|(?:이날|오늘|어제|당시|신임|전임|현직|전직|차기|이어|앞서|그러나|하지만|또한|특히|반면|한편|최근|지난|양국|각국|부터|까지|에서|으로|회담|만난|방문|동안|사이|가운데|만에|전에|후에|국빈|공식)$/.test(
     word,
   );
@@ -63,19 +78,15 @@ const fromFarther =
   /[가-힣](?:[예에]프|[노로코토보포모도조초쇼소호]프|[예에]바|[노로코토]바|스키|스카야|슈빌리|[가-힣]얀|[옌첸]코)$/;
 /** Whether a Korean word is evidently the surname of a foreigner. */
 export const isForeignSurname = (word: string) => fromFarther.test(word);
+/** Whether a Korean word has the sound of another language. */
+export const soundsForeign = (word: string) => word.length > 2 && transcribed.test(word);
 
 const endsInState = new RegExp(`(?:${koreanStates})$`);
 
 /** Whether a Korean word before a title can be a name: a surname and its given name, or another word that no particle ends. */
 export function isKoreanName(word: string): boolean {
   if (/^[한북남미중일러영프독불호]{2,3}$/.test(word)) return false;
-  if (
-    /^(?:한편|또한|이어|앞서|반면|특히|다만|이날|오늘|어제|당시|현재|이번|지난|최근|각국|개국|[가-힣]?개국|여러|모든|유럽연합|아세안|나토|이미|다시|바로|직접|함께|계속|역시|결국|아직|먼저|오히려|사실|실제|물론|마침|당초|모두|거듭|재차|줄곧|이제|당장|향후|차기|더불어|국민의힘|민주당)$|[녀아어와]온$|(?:지만|면서|는데|니까|도록|거나|[다라자]고|으며|으나)$|(?:정책|안보|경제|외교|특별|선임|담당|국가|군사|통상|무역|대외|공동|연합)$/.test(
-      word,
-    )
-  )
-    return false;
-  if (/(?:하고|되고|시키고|하며|되며|하여|되어|해서)$|^[통의위대관향비]해$/.test(word)) return false;
+  if (nobody.has(word) || /개국$/.test(word) || ofVerb.test(word) || ofField.test(word)) return false;
   if (/^(?:정부|관계|각|백악관|청와대|대통령|외교부|국방부|국무부|총리실|국회)/.test(word)) return false;
   if (word.length === 1)
     return '위여김이박최정강조윤장임한문노안오서신권황송유홍배백허심곽성민천추시우원엄손염변반류진'.includes(
@@ -88,7 +99,7 @@ export function isKoreanName(word: string): boolean {
   if (isFull && (!/[은는을를에의운]$/.test(word) || /[정지가하다예혜성태영주나시경재]은$/.test(word)))
     return true;
   if (isGlyphState(word)) return false;
-  if (word.length > 3 && /[궁부청처실당회국원]$/.test(word)) return false;
+  if (word.length > 3 && /[궁부청처실당회국원대]$/.test(word)) return false;
   if (/^.{1,3}(?:바|라|타)이$/.test(word)) return true;
   return !/(?:의|는|은|운|이|가|를|을|에|한|인|된|할|던|서|도|및|등|차기|현직|전직|신임|양국|미국|중국|일본|러시아)$/.test(
     word,
