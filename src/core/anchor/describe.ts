@@ -39,7 +39,7 @@ export function describe(document: string | Prepared, span: Span): Selector {
   const known = tooMany ? [] : (near?.places ?? others);
   const kin = known.map(kinOf(doc, pattern, own));
   const rival = rivalOf(doc, pattern, own, others, near?.places ?? [], kin);
-  const shared = rival === undefined ? undefined : sharedOf(pattern, kin);
+  const shared = rival === undefined ? undefined : sharedOf(kin);
   return {
     ...selector,
     ...(rival !== undefined && { rival }),

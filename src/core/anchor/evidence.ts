@@ -19,7 +19,7 @@ export interface Pattern {
   readonly bare: boolean;
   readonly rival: number;
   /** Context that copies share, or else look-alikes, in units each side; undefined where that isn't known. */
-  readonly shared: Run | undefined;
+  readonly shared: Shared | undefined;
   /** The how manieth of how many copies it was, where known. */
   readonly nth: number | undefined;
   readonly of: number | undefined;
@@ -51,9 +51,10 @@ export function patternOf(selector: Selector): Pattern {
 }
 
 /** Numbers below nothing would let anything pass. */
-function sharedIn({ shared }: Selector): Run | undefined {
-  const known = shared && shared.before >= 0 && shared.after >= 0;
-  return known ? { before: shared.before, after: shared.after } : undefined;
+function sharedIn({ shared }: Selector): Shared | undefined {
+  if (!shared || !(shared.before >= 0 && shared.after >= 0)) return undefined;
+  const unreadable = SIDES.some((side) => shared.heirs?.[side] !== undefined && !(shared.heirs[side] >= 0));
+  return unreadable ? undefined : shared;
 }
 
 /** Weighs the context round a place whose words are `words` alike. */
@@ -93,10 +94,19 @@ export function commonTail(a: string, b: string): number {
   return i;
 }
 
+export const SIDES = ['before', 'after'] as const;
+export type Side = (typeof SIDES)[number];
+
+export function opposite(side: Side): Side {
+  return side === 'before' ? 'after' : 'before';
+}
+
 /** How many units of stored context stand unchanged right before and after a place. */
-export interface Run {
-  readonly before: number;
-  readonly after: number;
+export type Run = Readonly<Record<Side, number>>;
+
+/** How many of them copies have, and on either side those of them that a cut could leave with all of the other side. */
+export interface Shared extends Run {
+  readonly heirs?: Partial<Run>;
 }
 
 /** On both sides together. */

@@ -5,9 +5,12 @@ import {
   context,
   convincing,
   length,
+  opposite,
+  SIDES,
   type Pattern,
   type Place,
   type Run,
+  type Side,
 } from './evidence';
 import { weight } from './grams';
 import type { Rewritten } from './rewritten';
@@ -40,12 +43,21 @@ export function beatsRival(place: Place, pattern: Pattern): boolean {
 
 /** Whether the quote may have stood elsewhere word for word when it was tagged, for all that the selector tells. */
 export function mayHaveHadTwin(pattern: Pattern): boolean {
-  return pattern.rival >= COPY;
+  return pattern.rival >= COPY && !isSingular(pattern);
+}
+
+/**
+ * Whether words that say enough are known to have stood nowhere else: no look-alike has them without being rewritten,
+ * unless it is the entry of a list that got another number.
+ */
+function isSingular(pattern: Pattern): boolean {
+  const { quote, shared, of } = pattern;
+  return isTelling(pattern) && shared !== undefined && of === undefined && !/\p{Nd}/u.test(quote);
 }
 
 /** Whether the only verbatim copy of a quote that had no twin is the passage meant. */
 export function enoughForOnlyCopy({ place, run }: Copy, pattern: Pattern): boolean {
-  if (!beatsRival(place, pattern) && !isAlone(run, [], pattern)) return false;
+  if (!isSingular(pattern) && !beatsRival(place, pattern) && !isAlone(run, [], pattern)) return false;
   if (pattern.bare) return weight(pattern.quote) >= TELLING_BARE;
   return isTelling(pattern) || (Math.max(place.before, place.after) >= 0.45 && context(place) >= 0.27);
 }
@@ -74,9 +86,6 @@ function standsAmongTwins(place: Place, pattern: Pattern, length: number): boole
   if (edges.some(({ stored, left }) => left > stored + SLACK)) return false;
   return known.length === 1 ? known[0]!.like >= ONE_SIDE : context(place) === 1;
 }
-
-export const SIDES = ['before', 'after'] as const;
-export type Side = (typeof SIDES)[number];
 
 /** A verbatim copy with the context that stands unchanged round it, and its rank among its like. */
 export interface Copy {
@@ -140,16 +149,25 @@ export function enoughAmongCopies(
 /** So many units of unchanged context tell something. */
 const SAYS = 24;
 /** And so many more than a copy has make it this one's. */
-const MORE = 12;
+export const MORE = 12;
 
-/** Whether a place has more unchanged context on a side than any other has, or had when the passage was tagged. */
+/**
+ * Whether a place has more unchanged context on a side than any other has, or had when the passage was tagged; of
+ * copies that a cut could have left with one side, on the other.
+ */
 export function isAlone(run: Run, others: readonly Run[], { shared }: Pattern): boolean {
-  return SIDES.some(
-    (side) =>
-      shared !== undefined &&
-      run[side] >= SAYS &&
-      [shared, ...others].every((other) => run[side] - other[side] >= MORE),
+  if (!shared) return false;
+  const { heirs = {} } = shared;
+  const exceeds = (side: Side, other: number) => run[side] >= SAYS && run[side] - other >= MORE;
+  return (
+    SIDES.every((side) => heirs[side] === undefined || exceeds(side, heirs[side])) &&
+    SIDES.some((side) => [shared, ...others].every((other) => exceeds(side, other[side])))
   );
+}
+
+/** Whether a cut could have left a copy with the whole context of a side. */
+function mayInherit(side: Side, { shared }: Pattern): boolean {
+  return shared?.heirs?.[opposite(side)] !== undefined;
 }
 
 /**
@@ -164,6 +182,7 @@ function keepsSide(best: Copy, others: readonly Copy[], pattern: Pattern): boole
     SIDES.some(
       (side) =>
         best.goesOn[side] &&
+        !mayInherit(side, pattern) &&
         best.run[side] >= LONG_RUN &&
         best.run[side] === stored[side] &&
         others.every(

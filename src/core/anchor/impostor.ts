@@ -1,5 +1,14 @@
-import { commonHead, commonTail, CONTEXT, type Pattern, type Place } from './evidence';
-import { isAlone, SIDES, type Copy, type Side } from './floor';
+import {
+  commonHead,
+  commonTail,
+  CONTEXT,
+  opposite,
+  SIDES,
+  type Pattern,
+  type Place,
+  type Side,
+} from './evidence';
+import { isAlone, type Copy } from './floor';
 
 /** So many units more that two places have in common aren't there by chance. */
 const FURTHER = 12;
@@ -8,8 +17,8 @@ const REACH = CONTEXT + FURTHER;
 /**
  * Whether a copy is one of another's, come to stand where the passage stood: where it departs from what stood round
  * the passage, it does so just where the passage's copies did, and then goes on as one of them does now. Of the
- * passage itself, though its neighbourhood was edited, only chance would make that true. Context that no copy ever had
- * outweighs it.
+ * passage itself, though its neighbourhood was edited, only chance would make that true. Nor need it go on so where a
+ * cut could have left just that copy with all that stood on the other side. Context that no copy ever had outweighs it.
  */
 export function isImpostor(
   text: string,
@@ -21,11 +30,16 @@ export function isImpostor(
   const runs = others.map((other) => other.run);
   if (!shared || isAlone(run, runs, pattern)) return false;
   const stored = { before: pattern.prefix.length, after: pattern.suffix.length };
+  const isHeir = (side: Side) =>
+    pattern.of !== undefined &&
+    run[side] === shared.heirs?.[side] &&
+    run[opposite(side)] === stored[opposite(side)];
   return SIDES.some(
     (side) =>
-      run[side] === shared[side] &&
       run[side] < stored[side] &&
-      others.some((other) => inCommon(text, place, other.place, side) >= run[side] + FURTHER),
+      (isHeir(side) ||
+        (run[side] === shared[side] &&
+          others.some((other) => inCommon(text, place, other.place, side) >= run[side] + FURTHER))),
   );
 }
 

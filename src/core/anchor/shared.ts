@@ -1,7 +1,7 @@
 import type { Span } from '../model/span';
 import type { Prepared } from './document';
 import { closes, opens } from './edges';
-import { CONTEXT, contextRun, type Pattern, type Run } from './evidence';
+import { CONTEXT, contextRun, type Pattern, type Run, SIDES, type Shared, type Side } from './evidence';
 
 /** Copies this near may come to stand in the passage's place by a cut in the middle of a sentence. */
 const ADJACENT = 48;
@@ -19,7 +19,7 @@ const HEADING = 8;
 export interface Kin {
   readonly before: number;
   readonly after: number;
-  readonly inherits: 'before' | 'after' | undefined;
+  readonly inherits: Side | undefined;
   /** Both stand under numbered headings. */
   readonly numbered: boolean;
 }
@@ -49,15 +49,22 @@ export function kinOf(doc: Prepared, pattern: Pattern, own: Span): (copy: Span) 
 }
 
 /**
- * How many units of a passage's context its copies word for word share with it on either side, at most, and all of
- * them where a cut could leave a copy with the rest. A place with more than that can be no copy. Undefined where there
- * is none.
+ * How many units of a passage's context its copies share with it on either side, at most, and those that a cut could
+ * leave with all of the other side. A place with more than that can be no copy. Undefined where there is none.
  */
-export function sharedOf(pattern: Pattern, kin: readonly Kin[]): Run | undefined {
+export function sharedOf(kin: readonly Kin[]): Shared | undefined {
   if (!kin.length) return undefined;
-  const most = (side: 'before' | 'after', stored: string) =>
-    Math.max(...kin.map((one) => (one.inherits === side ? stored.length : one[side])));
-  return { before: most('before', pattern.prefix), after: most('after', pattern.suffix) };
+  const most = (side: Side, some: readonly Kin[]) => Math.max(...some.map((one) => one[side]));
+  const [first, last] = SIDES.map((side) => kin.filter(({ inherits }) => inherits === side)) as [
+    Kin[],
+    Kin[],
+  ];
+  const heirs = {
+    ...(last.length && { before: most('before', last) }),
+    ...(first.length && { after: most('after', first) }),
+  };
+  const shared = { before: most('before', kin), after: most('after', kin) };
+  return first.length || last.length ? { ...shared, heirs } : shared;
 }
 
 /** Whether a cut from one copy on to the other takes but a few lines. */

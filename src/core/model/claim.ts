@@ -15,11 +15,14 @@ export interface Selector {
   readonly rival?: number;
   /**
    * How much of the prefix and the suffix other copies of the quote share, in units, and the how manieth of how many
-   * copies this one was; where there is no other, what look-alikes share; absent where there are none.
+   * copies this one was; where there is no other, what look-alikes share; absent where there are none. `heirs`: of the
+   * copies that a cut could leave with the whole prefix, how much of the suffix they share (`after`), and the other
+   * way round (`before`).
    */
   readonly shared?: {
     readonly before: number;
     readonly after: number;
+    readonly heirs?: { readonly before?: number; readonly after?: number };
     readonly nth?: number;
     readonly of?: number;
   };

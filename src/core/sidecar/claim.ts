@@ -158,15 +158,25 @@ function readHint(fields: Fields): Selector['at'] {
 
 /** Like the hint: with impossible numbers it is none. */
 function readShared(fields: Fields): Selector['shared'] {
-  const before = fields.number('before');
-  const after = fields.number('after');
-  if (before === undefined || after === undefined || !Number.isInteger(before) || !Number.isInteger(after))
+  const { before, after } = readSides(fields);
+  const map = fields.map('heirs');
+  const heirs = map && readSides(fields.inside(map));
+  if (before === undefined || after === undefined) return undefined;
+  if ([before, after, heirs?.before, heirs?.after].some((share) => share !== undefined && !isCount(share)))
     return undefined;
-  if (before < 0 || after < 0) return undefined;
   const nth = fields.number('nth');
   const of = fields.number('of');
-  const counted = Number.isSafeInteger(nth) && Number.isSafeInteger(of) && nth! > 0 && nth! <= of!;
-  return { before, after, ...(counted && { nth: nth!, of: of! }) };
+  const counted = isCount(nth) && isCount(of) && nth > 0 && nth <= of;
+  return { before, after, ...(heirs && { heirs }), ...(counted && { nth, of }) };
+}
+
+function readSides(fields: Fields): { readonly before?: number; readonly after?: number } {
+  const [before, after] = [fields.number('before'), fields.number('after')];
+  return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
+}
+
+function isCount(value: number | undefined): value is number {
+  return Number.isSafeInteger(value) && value! >= 0;
 }
 
 function readFigure(fields: Fields): ClaimFigure {

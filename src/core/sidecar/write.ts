@@ -173,12 +173,20 @@ function hint({ start, end, text }: NonNullable<Selector['at']>): string {
   ]);
 }
 
-function shares({ before, after, nth, of }: NonNullable<Selector['shared']>): string {
+function shares({ before, after, heirs, nth, of }: NonNullable<Selector['shared']>): string {
   return map([
     ['before', String(before)],
     ['after', String(after)],
+    ['heirs', some(heirs, sides)],
     ['nth', some(nth, String)],
     ['of', some(of, String)],
+  ]);
+}
+
+function sides({ before, after }: { readonly before?: number; readonly after?: number }): string {
+  return map([
+    ['before', some(before, String)],
+    ['after', some(after, String)],
   ]);
 }
 

@@ -51,6 +51,7 @@ describe('anchor: describe and resolve', () => {
         shared: fc.record({
           before: fc.constantFrom(0, NaN, -1),
           after: fc.constantFrom(0, 64, 1e308),
+          heirs: fc.constantFrom(undefined, {}, { before: 2 }, { after: NaN, before: -1 }),
           nth: fc.constantFrom(undefined, 1, 2, NaN, -1, 1.5),
           of: fc.constantFrom(undefined, 1, 2, 1e308),
         }),

@@ -73,6 +73,25 @@ describe('anchor: passages that stand several times', () => {
     `${wait}${dull}${wait}Nobody ran to our old harbour until ten.\n`,
     dull.length + wait.length + 21,
   );
+  const see = 'Do see [the rules](https://';
+  const mills = `${see}mill.example/salt).\nMills pay at dusk.\n`;
+  const list = 'A long list of what there is to see in the town, by its council.\n';
+  const pier = `${list}${see}pier.example/rules).\nBoats pay at noon.\n${mills}`;
+  check(
+    'a copy with its number, and all that stood before it, is known though what follows changed',
+    pier,
+    'the rules',
+    list.length + 8,
+    pier.replace('https://pier', 'http://www.pier'),
+    list.length + 8,
+  );
+  check(
+    'and not where it goes on as the other did, and another was added behind',
+    pier,
+    'the rules',
+    list.length + 8,
+    `${list}${mills}${see}hill.example/wool).\nHills pay at dawn.\n`,
+  );
   it('another copy that came to stand in its place is known by going on as its like does, from where the two parted', () => {
     const clerk = 'A boat from the north pays at noon, says the old clerk of the town.\n';
     const nobody = 'A boat from the north pays at noon, but nobody has asked the mayor.\n';
@@ -85,7 +104,10 @@ describe('anchor: passages that stand several times', () => {
     const selector = pointAt(before, { start, end: start + 'from the north pays'.length });
     const found = (after: string) => resolve(selector, after).start;
     assert.equal(found(head + nobody + dull + nobody + tail), undefined);
-    const other = clerk.replace('says the old clerk', 'as it always did here in spring, says one');
+    const other = clerk.replace(
+      'noon, says the old clerk',
+      'dusk, as it always did here in spring, says one',
+    );
     assert.equal(found(head + other + dull + nobody + tail), start);
   });
 
@@ -194,7 +216,23 @@ ${mayor}harbour for anything.
     const rest = 'Nobody came.\nThe ferry opens again in autumn.\nAll went home.\n';
     const [before, after] = [`${quote}\n${rest}`, `${rest}${quote}\n`];
     const selector = pointAt(before, { start: 0, end: quote.length });
-    assert.equal(resolve(selector, after).status, 'orphaned');
+    assert.equal(resolve(selector, after).status, 'moved');
     assert.equal(resolve(selector, after, compareVersions(before, after)).start, rest.length);
+  });
+
+  const opens = (which: string) => `The ferry to ${which} opens again in spring.`;
+  const moved = (one: string, other: string) =>
+    [`${opens(one)}\nNobody came.\n${opens(other)}\n`, opens(one), 0] as const;
+  check(
+    'nor is the old text needed where no look-alike can have got its very words',
+    ...moved('the northern isles', 'the southern bay'),
+    `All went home.\n${opens('the southern bay')}\nIt rained all day.\n${opens('the northern isles')}\n`,
+    15 + opens('the southern bay').length + 1 + 19,
+  );
+  it('but an entry with a number may be another that was given it', () => {
+    const [before, quote] = moved('pier 7', 'pier 8');
+    const after = `All went home.\nIt rained all day.\n${opens('pier 7')}\nMills pay at dusk.\n`;
+    const selector = pointAt(before, { start: 0, end: quote.length });
+    assert.equal(resolve(selector, after).status, 'orphaned');
   });
 });

@@ -104,7 +104,10 @@ export const claims: fc.Arbitrary<Claim> = fc.record(
           { noNullPrototype: true },
         ),
         rival: fc.constantFrom(0.25, 0.67),
-        shared: fc.constantFrom({ before: 12, after: 64 }, { before: 0, after: 3, nth: 2, of: 5 }),
+        shared: fc.constantFrom(
+          { before: 12, after: 64 },
+          { before: 0, after: 3, heirs: { after: 2 }, nth: 2, of: 5 },
+        ),
       },
       { requiredKeys: ['quote'], noNullPrototype: true },
     ),
