@@ -59,11 +59,29 @@ export function formatDecimal(value: string, locale: string): string {
   // of more digits nobody counts groups, and reading them costs their square
   if (!/^-?\d{1,100}(\.\d+)?$/.test(value)) return value;
   const [whole = '', fraction = ''] = value.split('.');
-  const grouped = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(BigInt(whole || '0'));
-  const point =
-    new Intl.NumberFormat(locale).formatToParts(1.5).find((part) => part.type === 'decimal')?.value ?? '.';
+  const { groups, point } = digitsOf(locale);
   const sign = whole === '-0' ? '-' : '';
-  return `${sign}${grouped}${fraction && point + fraction}`;
+  return `${sign}${groups.format(BigInt(whole || '0'))}${fraction && point + fraction}`;
+}
+
+interface Digits {
+  readonly groups: Intl.NumberFormat;
+  readonly point: string;
+}
+
+/** How a language writes numbers: making a format costs far more than using it. */
+const digits = new Map<string, Digits>();
+
+function digitsOf(locale: string): Digits {
+  const known = digits.get(locale);
+  if (known) return known;
+  const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
+  const made = {
+    groups: new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
+    point: parts.find(({ type }) => type === 'decimal')?.value ?? '.',
+  };
+  digits.set(locale, made);
+  return made;
 }
 
 /** A figure for people: value or range, unit, what a rate is for, qualifier. Dates stand as they are; `?` where no number is given. */

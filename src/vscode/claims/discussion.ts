@@ -110,6 +110,9 @@ const discussedIn = ({ claims }: Services, document: vscode.TextDocument): Track
         note || comments?.length || reviews.some((review) => review.comments.length > 0),
     );
 
+/** So many remarks stand in a thread, the last ones. */
+const mostRemarks = 100;
+
 /** The note, then what was said, with the claim and in others' own files. */
 function remarksOf(document: vscode.TextDocument, tracked: TrackedClaim): Remark[] {
   const { claim, reviews, file } = tracked;
@@ -124,16 +127,23 @@ function remarksOf(document: vscode.TextDocument, tracked: TrackedClaim): Remark
     const timestamp = new Date(at ?? '');
     return Number.isNaN(timestamp.getTime()) ? {} : { timestamp };
   };
+  const said = [
+    ...(claim.comments ?? []).map((comment) => ({ comment, by: comment.by, review: {} })),
+    ...reviews.flatMap(({ by, file, comments }) =>
+      comments.map((comment) => ({ comment, by, review: { review: file } })),
+    ),
+  ];
+  const earlier = said.length - mostRemarks;
   return [
     ...(claim.note ? [remark(claim.note, claim.by, { label: vscode.l10n.t('Note') })] : []),
-    ...(claim.comments ?? []).map(({ id, by, at, text }) =>
-      remark(text, by, { id, ...dated(at), contextValue: 'comment' }),
-    ),
-    ...reviews.flatMap(({ by, file: review, comments }) =>
-      comments.map(({ id, at, text }) =>
-        remark(text, by, { id, review, ...dated(at), contextValue: 'comment' }),
+    ...(earlier > 0
+      ? [remark(vscode.l10n.t('Earlier comments, in the claims file: {0}', earlier), undefined, {})]
+      : []),
+    ...said
+      .slice(-mostRemarks)
+      .map(({ comment: { id, at, text }, by, review }) =>
+        remark(text, by, { id, ...review, ...dated(at), contextValue: 'comment' }),
       ),
-    ),
   ];
 }
 

@@ -93,6 +93,9 @@ async function askField({ tracked: { claim } }: Meant, name: string, entries: Ne
   return answer && answer !== 'back' ? answer.value : undefined;
 }
 
+/** So many items of a list are asked about. */
+const mostItems = 300;
+
 async function askValue(
   services: Services,
   { document, tracked }: Meant,
@@ -101,6 +104,16 @@ async function askValue(
 ): Promise<Answer<string | string[] | ClaimFigure[]>> {
   const { l10n } = vscode;
   const { claim, span } = tracked;
+  // an input box would make one line of a note, and a list of thousands can't be asked about
+  const isLong = field === 'note' && claim.note?.trim().includes('\n');
+  if (isLong || (typeof claim[field] === 'object' && claim[field].length > mostItems)) {
+    await vscode.commands.executeCommand('glossator.openClaim', refOf(document, tracked));
+    return complain(
+      isLong
+        ? l10n.t('This note has several lines: edit it here, in the claims file.')
+        : l10n.t('This list is too long for a question: edit it here, in the claims file.'),
+    );
+  }
   // step 2 of 2: the list of fields is a step back
   const place = { title: `${l10n.t('Edit Claim')}: ${labelOf(field)}`, step: 2, steps: 2 };
   const read = span && (await services.recognitions.of(document));
@@ -162,10 +175,7 @@ async function askValue(
     case 'translation':
       return text(l10n.t('The quote in your language'));
     case 'note':
-      if (!claim.note?.trim().includes('\n')) return text(l10n.t('A note on this claim'));
-      // an input box would make one line of it
-      await vscode.commands.executeCommand('glossator.openClaim', refOf(document, tracked));
-      return complain(l10n.t('This note has several lines: edit it here, in the claims file.'));
+      return text(l10n.t('A note on this claim'));
   }
 }
 

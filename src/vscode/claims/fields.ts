@@ -38,6 +38,17 @@ export function labelOf(field: string): string {
   return labels[field] ?? field;
 }
 
+/** So many items of a list are told; a file may hold a hundred thousand. */
+const mostItems = 20;
+
+/** The items of a list on one line, each as `show` has it. */
+export function listed<T>(items: Iterable<T>, show: (item: T) => string): string {
+  const all = [...items];
+  const some = all.slice(0, mostItems).map(show);
+  const more = all.length - mostItems;
+  return (more > 0 ? [...some, vscode.l10n.t('and {0} more', more)] : some).join(' · ');
+}
+
 /** What a claim says in a field, on one line; empty where it says nothing. */
 export function shownValue(claim: Claim, field: string, dossier: Dossier | undefined): string {
   const { selector, figures = [], parts = [], comments = [], links = [] } = claim;
@@ -47,15 +58,15 @@ export function shownValue(claim: Claim, field: string, dossier: Dossier | undef
     case 'at':
       return surroundings(selector);
     case 'parts':
-      return parts.map(({ quote }) => wordsOf('', quote)).join(' · ');
+      return listed(parts, ({ quote }) => wordsOf('', quote));
     case 'figures':
-      return figures.map(figureText).join(' · ');
+      return listed(figures, figureText);
     case 'reviewed':
       return [claim.reviewed?.by, claim.reviewed?.at?.slice(0, 10)].filter(Boolean).join(', ');
     case 'comments':
-      return comments.map(({ by, text }) => [by, excerpt(text)].filter(Boolean).join(': ')).join(' · ');
+      return listed(comments, ({ by, text }) => [by, excerpt(text)].filter(Boolean).join(': '));
     case 'links':
-      return [...links].map(([id, kind]) => `${vscode.l10n.t(kind)} ${id}`).join(' · ');
+      return listed(links, ([id, kind]) => `${vscode.l10n.t(kind)} ${id}`);
     default: {
       const value = claim[field as 'speaker' | 'about'];
       const all = value === undefined ? [] : typeof value === 'string' ? [value] : value;
@@ -63,7 +74,7 @@ export function shownValue(claim: Claim, field: string, dossier: Dossier | undef
         if (field === 'speaker' || field === 'about') return nameOf(dossier, one);
         return named.has(field) ? sayValue(one) : one;
       };
-      return all.map(shown).join(' · ');
+      return listed(all, shown);
     }
   }
 }

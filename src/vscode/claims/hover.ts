@@ -4,7 +4,7 @@ import { claimIdPattern } from '../../core/sidecar/write';
 import { sayValue, toRange } from '../convert';
 import { appendWords } from '../markdown';
 import type { Feature } from '../services';
-import { labelOf, shownValue } from './fields';
+import { labelOf, listed, shownValue } from './fields';
 import { dossierOf, titleOf, wordsOf } from './text';
 import { refOf, type ClaimRef, type Claims, type TrackedClaim } from './tracked';
 
@@ -20,8 +20,10 @@ const links = [
   'glossator.deleteClaim',
 ] as const;
 
-/** So many claims in one place get a card each. */
+/** So many claims in one place get a card each, */
 const mostCards = 20;
+/** and so many comments stand on one. */
+const mostComments = 10;
 
 /** A card for each claim at the pointer, the innermost first. */
 export const claimHover: Feature = (services) =>
@@ -102,12 +104,16 @@ function rowsOf(
   const quote = (id: string) => claims.find(id)?.tracked.claim.selector.quote;
   row(
     l10n.t('Links'),
-    [...(claim.links ?? [])].map(([id, kind]) => `${l10n.t(kind)} ${wordsOf(id, quote(id))}`).join(' · '),
+    listed(claim.links ?? [], ([id, kind]) => `${l10n.t(kind)} ${wordsOf(id, quote(id))}`),
   );
   row(l10n.t('Translation'), claim.translation);
   row(l10n.t('Note'), claim.note);
-  for (const { by, text } of claim.comments ?? []) row(by ?? l10n.t('Comment'), text);
-  for (const { by, comments } of reviews) for (const { text } of comments) row(by, text);
+  const said = [
+    ...(claim.comments ?? []).map(({ by, text }) => [by ?? l10n.t('Comment'), text] as const),
+    ...reviews.flatMap(({ by, comments }) => comments.map(({ text }) => [by, text] as const)),
+  ];
+  for (const [by, text] of said.slice(0, mostComments)) row(by, text);
+  if (said.length > mostComments) row(l10n.t('Comments'), l10n.t('and {0} more', said.length - mostComments));
   row(l10n.t('Tagged'), [claim.by ?? file.annotator, claim.made?.slice(0, 10)].filter(Boolean).join(', '));
   if (anchor.status === 'moved' && claim.selector.at)
     row(l10n.t('Place'), l10n.t('moved since it was tagged'));

@@ -192,6 +192,11 @@ async function attach(services: Services, document: vscode.Uri, to: vscode.Uri):
   }
   for (const { from, to: target } of moves) await services.history.moved(from, target);
   await Promise.all([services.sidecars.renew(document), services.sidecars.renew(to)]);
+  const open = vscode.l10n.t('Open the Document');
+  const said = vscode.l10n.t('The claims are attached to {0}.', vscode.workspace.asRelativePath(to, false));
+  void inform(said, open).then((choice) => {
+    if (choice === open) void vscode.window.showTextDocument(to);
+  });
 }
 
 function problemOf(document: vscode.Uri): vscode.Diagnostic {

@@ -117,6 +117,9 @@ interface Unlinked {
 }
 const isKind = (value: unknown): value is Kind => kinds.some((kind) => kind === value);
 
+/** So many links of a claim are offered to be taken away. */
+const mostLinks = 100;
+
 /** So many claims files are looked into for claims to link to. */
 const mostFiles = 1_000;
 
@@ -169,7 +172,7 @@ export const linkClaims: Command = (services) => async (id, givenKind, givenOthe
         placeholder: vscode.l10n.t('What does this claim do to the other one?'),
         choices: [
           ...kinds.map((value): Choice<Kind | Unlinked> => ({ label: labels[value], value })),
-          ...[...(claim.links ?? [])].map(([unlink, kind]): Choice<Kind | Unlinked> => ({
+          ...[...(claim.links ?? [])].slice(0, mostLinks).map(([unlink, kind]): Choice<Kind | Unlinked> => ({
             label: vscode.l10n.t('Take this link away'),
             iconPath: icon('trash'),
             description: `${isKind(kind) ? labels[kind] : kind} ${wordsOf(unlink, services.claims.find(unlink)?.tracked.claim.selector.quote)}`,

@@ -196,4 +196,33 @@ describe('a hostile repository in the editor', function () {
     await press('Escape');
     await asking;
   });
+
+  it('a claim that lists hundreds has a card and a thread of a bounded length', async () => {
+    const many = (show: (i: number) => string, between = ', ') =>
+      Array.from({ length: 500 }, (_, i) => show(i)).join(between);
+    await write(
+      'hostile/lists/a.txt.claims.yaml',
+      'glossator: 1\nclaims:\n  c1aaaa:\n    quote: "It rained all day."\n' +
+        `    tags: [${many((i) => `t${i}`)}]\n    links: {${many((i) => `c${i}x: repeats`)}}\n` +
+        `    figures: [${many((i) => `{value: "${i}"}`)}]\n` +
+        `    comments:\n${many((i) => `      k${i}xxx: {by: marat, text: "${i}"}\n`, '')}`,
+    );
+    const editor = await open(await write('hostile/lists/a.txt', document));
+    await until('the claim', () => drawn(editor).certain.length > 0, 60_000);
+    const [hover] = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      editor.document.uri,
+      new vscode.Position(0, 4),
+    );
+    const card = (hover!.contents[0] as vscode.MarkdownString).value;
+    ok(card.length < 10_000, String(card.length));
+    equal([...card.matchAll(/and 4[89]0 more/g)].length, 4);
+    const [thread] = await until('the thread', () => {
+      const { threads } = vscode.extensions.getExtension<Inspection>(extensionId)!.exports;
+      const found = threads(editor.document.uri);
+      return found.length > 0 ? found : undefined;
+    });
+    equal(thread!.comments.length, 101);
+    match((thread!.comments[0]!.body as vscode.MarkdownString).value, /400/);
+  });
 });
