@@ -88,7 +88,9 @@ export function readStatements(
       const who = voiceOf(turn);
       interview = who && floorOf(who);
     }
-    const own = isRead && !turn && persons.length === 1 ? readLabel(telling, i, persons) : undefined;
+    const mayLabel =
+      persons.length === 1 || (persons.length > 1 && passage.words[passage.count - 1]!.text === ':');
+    const own = isRead && !turn && mayLabel ? readLabel(telling, i, persons) : undefined;
     if (turn) {
       statements.push(...turns);
       after = afterTurn(turn);

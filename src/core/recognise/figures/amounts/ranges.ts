@@ -18,6 +18,9 @@ export function readRange(r: Reader, a: Amount, floor: number): Found[] | undefi
   const b = readAmount(r, at, start);
   if (!b || b.number.indefinite || b.from > at) return undefined;
   if (r.word(connector - 1).role === 'or' && !a.number.spelled && b.unit === undefined) return undefined;
+  // «в течение пяти лет до 2027 года»
+  if (a.unit?.unit === 'year' && /^(?:19|20)\d\d$/.test(b.number.plain ?? '') && a.number.plain?.length !== 4)
+    return undefined;
   const shared = share(isMyriad(r, a, b) ? { ...a, value: scaled(a.value, 8) } : a, b);
   if (!shared) return undefined;
   const [low, high] = shared;

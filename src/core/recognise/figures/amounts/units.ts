@@ -51,11 +51,15 @@ export function readUnit(r: Reader, i: number, counted: Counted): UnitRead | und
   return (
     readPercent(r, at) ??
     readThousands(r, at) ??
-    readMoney(r, at, counted) ??
+    (isQuoted(r, at) ? undefined : readMoney(r, at, counted)) ??
     readMeasure(r, at) ??
     readThing(r, at, at > i && r.key(i) === '-')
   );
 }
+
+/** "USD: 80.99 EUR: 86.50": the code of the price behind it. */
+const isQuoted = (r: Reader, i: number) =>
+  r.caps(i) === 'all' && r.key(i + 1) === ':' && r.isDigits(i + 2) && isoCodes.has(r.key(i).toUpperCase());
 
 function readPercent(r: Reader, i: number): UnitRead | undefined {
   const key = r.key(i);

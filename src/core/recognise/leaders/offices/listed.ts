@@ -76,11 +76,23 @@ function isRussianList(p: Passage, units: readonly Unit[], names: readonly NameR
   const isNext = /^(?:и|,)$/.test(p.words[from - 1]?.key ?? '') && last?.end === p.end[from - 2];
   if (isNext && last?.form !== 'loose' && last?.office?.isPublic === true && last.office.name === '')
     return true;
+  // «премьеры Кении Орлов, Дании Берг»
+  const isOfState = p.words[from - 1]?.person?.country !== undefined && !p.words[from - 1]!.person!.adjective;
+  const isBehindState =
+    isOfState && /^(?:и|,)$/.test(p.words[from - 2]?.key ?? '') && last?.end === p.end[from - 3];
+  if (isBehindState && last?.office?.isPublic && (last.office.name === '' || isOfSeveral(p, last.office)))
+    return true;
   for (let k = from - 1; k >= 0 && k > from - headsReach; k--) {
     const { key, person } = p.words[k]!;
     if (heads.test(key)) return /^(?:и|,)$/.test(p.words[units.at(-1)!.to]?.key ?? '');
     if (!fields.test(key) && person?.country === undefined) return false;
   }
+  return false;
+}
+
+/** Whether an office is that of several: «премьер-министры Кении». */
+function isOfSeveral(p: Passage, office: Office): boolean {
+  for (let k = office.from; k < office.to; k++) if (heads.test(p.words[k]!.key)) return true;
   return false;
 }
 

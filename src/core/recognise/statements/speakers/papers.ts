@@ -7,7 +7,8 @@ import type { Scene } from '../sentence';
 /** «Сообщается, что…», «…», — говорится в заявлении X», «как следует из слов X»: whose paper says so, or nobody. */
 export function readImpersonal(s: Scene, v: number): Attribution | undefined {
   const p = s.passage;
-  const next = p.words[v + 1]?.key;
+  const after = pastAside(s, v + 1);
+  const next = p.words[after]?.key;
   const previous = p.words[v - 1];
   const isAside = /^(?:как|по)$/.test(previous?.key ?? '');
   const isFollowing = p.words[v]!.key === 'следует';
@@ -17,10 +18,18 @@ export function readImpersonal(s: Scene, v: number): Attribution | undefined {
   // «Об этом говорится в сообщении X»
   const isBack = /^(?:во?|на)$/.test(next ?? '') && aboutThis(s, v) === s.from;
   if (!isAside && !isClosing && !isBack && !(next === ',' && p.words[v + 2]?.key === 'что')) return undefined;
-  const source = /^(?:во?|на|из)$/.test(next ?? '') ? paperOf(s, v + 2, s.to) : paperOf(s, s.from, v);
+  const source = /^(?:во?|на|из)$/.test(next ?? '') ? paperOf(s, after + 1, s.to) : paperOf(s, s.from, v);
   if (isFollowing && !source) return undefined;
   const from = isBack && v <= s.from + 5 ? s.from : v;
   return { source, cue: { from, to: v + 1 }, word: p.words[v]!.statement!, refersBack: isBack };
+}
+
+/** «подчёркивается вместе с тем в отчёте»: the token after what only joins a sentence to the one before. */
+function pastAside({ passage: { words } }: Scene, at: number): number {
+  if (words[at]?.key === 'вместе' && words[at + 1]?.key === 'с' && words[at + 2]?.key === 'тем')
+    return at + 3;
+  if (words[at]?.key === 'при' && words[at + 1]?.key === 'этом') return at + 2;
+  return /^(?:также|далее|ранее)$/.test(words[at]?.key ?? '') ? at + 1 : at;
 }
 
 const paper =

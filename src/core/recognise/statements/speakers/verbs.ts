@@ -1,4 +1,5 @@
 import { CharClass } from '../../../text/chars';
+import { opens } from '../../initiatives/shape';
 import { isCapital, type Passage, touches } from '../../passage';
 import type { Word } from '../../words';
 import { isAdverb, isBare, isBody, isPreposition } from '../words/actors';
@@ -58,6 +59,15 @@ const englishDeals = /^(?:an?|the|his|her|its|their|with|talks|negotiations|agre
 
 /** Verbs of saying only where speech stands right before them: «…, — продолжил он». */
 const afterSpeech = /^(?:продолжи|продолжает|дополни|поделил|делится|шутит|втори|обратил(?:ся|ась|ись)$)/;
+
+/** «он обратился к гостям: „Мост открыт“»: whether a colon and speech stand soon behind a verb. */
+function announces({ passage: p, to }: Sentence, v: number): boolean {
+  for (let i = v + 1; i < to - 1 && i < v + 9; i++) {
+    if (p.words[i]!.text === ':') return opens(p, i + 1);
+    if (/^[,.;«»"]$/.test(p.words[i]!.text)) return false;
+  }
+  return false;
+}
 
 /** After these an English form without an ending is an infinitive or a noun. */
 const beforeInfinitive = new Set(
@@ -137,7 +147,8 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
   // "a plan critics say could fail"
   const isReduced = /^(?:could|would|will|is|was|are|were|has|have|may|might|can)$/.test(next);
   if (isReduced && p.kind[v] === CharClass.Latin && previous?.text !== ',') return undefined;
-  if (afterSpeech.test(word.key) && !/^[,—–-]$/.test(previous?.text ?? '')) return undefined;
+  if (afterSpeech.test(word.key) && !/^[,—–-]$/.test(previous?.text ?? '') && !announces(s, v))
+    return undefined;
   const referred = readReference(s, v) ?? readCiting(s, v);
   if (referred || isLearning(word.key)) return referred;
   if (word.statement!.act === 'relay') return readRelay(s, v);
@@ -182,7 +193,7 @@ function verbAt(s: Sentence, v: number): StatementWord {
   const next = p.words[v + 1]?.key ?? '';
   const isFeeling = /^express/.test(key) && feeling.test(next);
   const isPointed = /^point(?:s|ed)$/.test(key) && next === 'out';
-  const reports = hasClause || isFeeling || isPointed || closesAsPaper(s, v);
+  const reports = hasClause || isFeeling || isPointed || closesAsPaper(s, v) || isBehindSpeech(s, v);
   return reports && statement!.weak ? { ...statement!, weak: false } : statement!;
 }
 
@@ -193,6 +204,13 @@ const feeling =
 /** "made it clear", "made clear" */
 const isMakingClear = ({ words }: Passage, v: number) =>
   words[v]!.key === 'made' && words[words[v + 1]?.key === 'it' ? v + 2 : v + 1]?.key === 'clear';
+
+/** «„Мост открыт“, — заключили в мэрии»: behind a quotation and a dash a verb reports, whatever else it can mean. */
+function isBehindSpeech({ passage: { words, kind }, from }: Sentence, v: number): boolean {
+  if (kind[v] !== CharClass.Cyrillic || v < from + 5 || !/^[—–-]$/.test(words[v - 1]!.text)) return false;
+  const at = words[v - 2]!.text === ',' ? v - 3 : v - 2;
+  return /^[»”"]$/.test(words[at]!.text);
+}
 
 const withClause =
   /^(?:agree|believe|consider|note|remind|observe|conclude|maintain|estimate|concede|hope|convey|recount|continue|specifie|report)[sd]$/;

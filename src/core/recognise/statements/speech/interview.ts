@@ -94,7 +94,7 @@ const isBriefing = ({ words, count }: Passage, { whole }: Actor) =>
 function isGuest({ words }: Passage, { whole }: Actor): boolean {
   const { key = '', text = '' } = words[whole - 1] ?? {};
   const find = (pattern: RegExp) => {
-    for (let i = whole - 2; i >= 0 && i > whole - reach && !/^[.!?;:]$/.test(words[i]!.text); i--)
+    for (let i = whole - 2; i >= 0 && i > whole - reach - 6 && !/^[.!?;:]$/.test(words[i]!.text); i--)
       if (pattern.test(words[i]!.key)) return i;
     return -1;
   };

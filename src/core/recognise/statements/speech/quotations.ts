@@ -117,15 +117,25 @@ export function staysOpen(text: string, from: number, to: number): boolean | und
           continue;
         }
         if (starts && c === '"') return undefined;
-        if (inner > 0) {
+        // «"Он сказал: "Мост стар", – сообщил X.»: one mark closes both
+        const closesAll =
+          inner > 0 && /^[,.!?…]?\s*[—–-]\s/.test(text.slice(i + 1, i + 5)) && !closesNext(text, i + 1);
+        if (inner > 0 && !closesAll) {
           inner--;
           continue;
         }
+        if (closesAll) inner = 0;
         if (c === '"' || !isWordUnit(text, i + 1)) mark = '';
       }
     }
   }
   return depth > 0 || mark !== '';
+}
+
+/** Whether the next straight mark closes something. */
+function closesNext(text: string, from: number): boolean {
+  const at = text.indexOf('"', from);
+  return at >= 0 && !beginsWord(text, at);
 }
 
 const isWordUnit = (text: string, i: number) => /[\p{L}\p{N}]/u.test(text.charAt(i));

@@ -23,11 +23,13 @@ export function readLabel(page: Telling, i: number, people: readonly PersonMenti
   const { passage } = page.readings[i]!;
   const by = page.starts[i]!;
   const [only, ...others] = actorsOf(passageSentence(passage), people, by, page.genders, true);
-  if (!only || others.length > 0) return undefined;
+  // «Ольга Крюкова, сотрудник института им. Орлова:»
+  const isInOffice = only?.whole === 0 && labelEnd(passage, only.to) > only.to;
+  if (!only || (others.length > 0 && !isInOffice)) return undefined;
   if (isBracketed(passage) && only.whole === 1 && Math.max(only.tail, only.to) === passage.count - 1)
     return { start: by + passage.start[0]!, speaker: toSpeaker(only.mention), hasColon: true };
   if (only.whole > 0) return undefined;
-  const end = labelEnd(passage, Math.max(only.tail, only.to));
+  const end = labelEnd(passage, isInOffice ? only.to : Math.max(only.tail, only.to));
   const hasColon = /^[:：]$/.test(passage.words[end]?.text ?? '');
   if (pastTime(passage, end + (hasColon ? 1 : 0)) < passage.count || !fills(passage, 0, end, only))
     return undefined;
@@ -61,9 +63,13 @@ function labelEnd(p: Passage, end: number): number {
   if (p.count > longestLabel || !/^[,«"“]$/.test(p.words[end]?.text ?? '') || p.words[last]!.text !== ':')
     return end;
   for (let i = end; i < last; i++)
-    if (p.words[i]!.statement || /^[.;:!?]$/.test(p.words[i]!.text)) return end;
+    if (p.words[i]!.statement || (/^[.;:!?]$/.test(p.words[i]!.text) && !isShort(p.words[i - 1]!.text)))
+      return end;
   return last;
 }
+
+/** «с.», «им.»: abbreviations inside what somebody is. */
+const isShort = (text: string) => text.length === 1 || /^(?:им|ул|обл|пос|ст|зам)$/.test(text);
 
 /** What stands under a label: a quotation, or whatever a colon announces. */
 export function underLabel(page: Page, i: number, label: Label): Statement | undefined {

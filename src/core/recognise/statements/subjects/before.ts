@@ -2,6 +2,7 @@ import { looksAdjectival, looksFinite } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import {
   agreesInNumber,
+  isAgency,
   isAdverb,
   isBare,
   isBody,
@@ -96,6 +97,12 @@ function subjectAtHead(s: Scene, v: number, verb: StatementWord): Source | undef
   if (p.kind[v] !== CharClass.Cyrillic || !first || first.whole !== s.from || first.tail > v)
     return undefined;
   for (let i = first.tail; i < v; i++) {
+    // «Орлов, мэр порта, в интервью „Маяку“ заявил»
+    const close = opens(p, i) && isCapital(p, i + 1) ? closing(p, i) : -1;
+    if (close > i && close < Math.min(v, i + longestName)) {
+      i = close;
+      continue;
+    }
     const { key, text } = p.words[i]!;
     const isVerb = looksFinite(key) && !isAdverb(key);
     if (isVerb || /^[.;:!?"«»—–]$/.test(text) || /^(?:который|которая|что|чтобы|если|и|но)$/.test(key))
@@ -176,6 +183,7 @@ function subjectEndingAt(s: Scene, end: number, v: number, verb: StatementWord):
         verb.weak &&
         !isTitle(p.words[head]!.key) &&
         !acts &&
+        !(isAgency(p.words[head]!.key) && tells) &&
         !(verb.gender === 'p' && judging.test(p.words[v]!.key) && isParty(p.words[i]!.key));
       if (isWeak || !opensClause(s, beforeModifier(s, from))) return undefined;
       const to =

@@ -132,6 +132,12 @@ export function groupEnd(s: Sentence, from: number, limit: number): number {
     const isCounted = end === i && i === from && p.kind[i] === CharClass.Digit;
     if (isCounted && p.kind[i + 1] === CharClass.Cyrillic && p.words[i + 1]!.figure?.month === undefined)
       continue;
+    // «министерство по делам религий»
+    if (end === i && word.key === 'по' && p.words[i + 1]?.key === 'делам') {
+      i++;
+      reach += 2;
+      continue;
+    }
     // «фракция Социал-демократической партии»
     if (end === i && i > from && word.text === '-' && touches(p, i) && i + 1 < limit && touches(p, i + 1))
       continue;

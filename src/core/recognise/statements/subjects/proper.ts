@@ -173,6 +173,9 @@ function isComplement(s: Sentence, from: number, end: number): boolean {
   if (/[ие]я$/.test(p.words[end - 1]!.key) && personOf(p.words[end - 1]).country !== undefined) return false;
   if (isAdverb(before!.key) || /^(?:что|и|а|но|или|как|когда|если|пока|где|хотя|чем|то)$/.test(before!.key))
     return false;
+  // «в центре печати РК»
+  const isState = p.words[end - 1]!.caps === 'all' && personOf(p.words[end - 1]).country !== undefined;
+  if (isState && end - from === 1 && /[аяыиейх]$/.test(before!.key)) return true;
   return /[аяыи]$/.test(p.words[end - 1]!.key);
 }
 

@@ -42,6 +42,11 @@ describe('Russian speeches of several paragraphs', () => {
   );
 });
 
+describe('Russian labels with what somebody is', () => {
+  check('Эрик Лунд, мэр порта им. Олафа Ринда:\n\n«Мост стар и нужен порту».', 'Эрик Лунд');
+  check('Ольга Берг, жительница с.Рыбное:\n\n— Мост стар, мы его не чиним.', 'Ольга Берг');
+});
+
 describe('Russian transcripts', () => {
   check(
     'Э.ЛУНД: Мост стар.\n\nМы ждём.\n\nПогода была хорошей.\n\nНам нужны дороги.\n\nА. РИНД – Да.\n\nО. Берг Добрый вечер.\n\nМы ждём.',
@@ -62,6 +67,12 @@ describe('leaders named again', () => {
         expected,
       ),
     );
+  kinds(
+    'Пришли премьер-министры Дании Олаф Ринд, Кении Эрик Лунд и Чили Ольга Берг.',
+    'leader Олаф Ринд',
+    'leader Эрик Лунд',
+    'leader Ольга Берг',
+  );
   kinds(
     'Energy Secretary Jane Holm came.\n\nMs Holm left.\n\nPhoto: Jane Holm in Oslo (Erik Lund)',
     'leader Jane Holm',
