@@ -221,6 +221,8 @@ function tokenAt({ passage, from, to }: Sentence, offset: number): number {
 function isInAbbreviation({ passage: p, to }: Sentence, i: number): boolean {
   const word = p.words[i - 1];
   if (p.words[i]!.text !== '.' || !word || !touches(p, i) || p.kind[i - 1] !== CharClass.Latin) return false;
+  // "Kuryer.kz"
+  if (touches(p, i + 1) && i + 1 < to && /^[a-z]{2,4}$/.test(p.words[i + 1]!.text)) return true;
   if (word.caps !== 'none' && word.text.length === 1) return i + 1 < to;
   return isCapital(p, i + 1) && isHonorific(word.key);
 }

@@ -102,3 +102,21 @@ describe('English titles with a list of fields, or an adjective of a state', () 
   check('It opens in Ramadan, the Kenyan minister said.', 'role · Kenyan minister');
   check('Ahmed Ramadan, president of Kenya, spoke.', 'leader · Ahmed Ramadan · president of Kenya');
 });
+
+describe('English surnames in capitals, and two offices of one person', () => {
+  check(
+    'Mr. KANOMA Terubi, Prime Minister of Kenya, spoke.',
+    'leader · KANOMA Terubi · Prime Minister of Kenya',
+  );
+  check('H.E. Mr. Obi ADEYEMI, President of Kenya, spoke.', 'leader · Obi ADEYEMI · President of Kenya');
+  check('Foreign Minister Olav BRANDT spoke.', 'leader · Olav BRANDT · Foreign Minister');
+  check('Foreign Minister Brandt NATO spoke.', 'leader · Brandt · Foreign Minister');
+  check(
+    'Speaker of the Senate and Chairman of the HARBOUR party Obi Adeyemi spoke.',
+    'leader · Obi Adeyemi · Speaker of the Senate and Chairman of the HARBOUR party',
+  );
+  check(
+    'Obi Adeyemi, Managing Director at the World Bank, spoke.',
+    'leader · Obi Adeyemi · Managing Director at the World Bank',
+  );
+});

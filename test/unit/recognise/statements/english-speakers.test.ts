@@ -242,3 +242,16 @@ describe('English pronouns of whom it is unsure who is meant', () => {
     'orlov | said | He said that the bridge stands.',
   );
 });
+
+describe('who stands behind an English verb, after a comma that closes what is inserted', () => {
+  check(
+    'Both towns like the Port Plan, the Pier Plan and the Dock Plan of [Berg=berg], believing in them, said the [mayor].',
+    'mayor | said',
+  );
+  check('[Berg=berg], the mayor, said bridges leak.', 'berg | said');
+  check('[Berg=berg], who was in Oslo, said the [mayor] in the port knows.', 'berg | said');
+  check('The bridge stands, says press release issued by the port.', 'press release | says');
+  check('Harbour agencies report that the bridge stands.', 'Harbour agencies | report');
+  check('The harbour report that the bridge stands is old.');
+  check('The bridge stands, Kazinform cites Kuryer.kz.', 'Kuryer.kz via Kazinform | cites');
+});

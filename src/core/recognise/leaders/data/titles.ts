@@ -173,6 +173,7 @@ disaster emergency situations management resilience reconstruction rehabilitatio
 municipal municipalities public administration personnel prisons safety reconciliation cohesion inclusion equality integrity transparency
 constitutional parliamentary diaspora expatriates partnerships international overseas monetary exports imports promotion creative
 meteorological hydrology atomic nuclear space cyber cybersecurity ict sustainable energies
+ecology geology subsoil hydrocarbons nature aerospace innovations veterinary trade
 rights liberties service preparedness risk reduction dialogue diplomacy provinces
 `;
 

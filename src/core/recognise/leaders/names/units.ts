@@ -243,12 +243,27 @@ export function unitAt(p: Passage, i: number, particles = 3): Unit | undefined {
   const isUpper = word.caps === 'all' && word.text.length > 1;
   if (isUpper && areInitials(p, i))
     return { from: i, to: i + 1, initial: true, particle: false, word, last: word };
-  if (isUpper) return undefined;
+  if (isUpper && !isShouted(p, i)) return undefined;
   const to = wordEnd(p, i);
   for (let k = i + 2; k < to; k += 2)
     if (breaksName(p.words[k]!) && !/^(?:старш|младш)/.test(p.words[k]!.key) && !isLateSyllable(p, i, k))
       return undefined;
   return { from: i, to, initial: false, particle: false, word, last: p.words[to - 1]! };
+}
+
+/** "Mr. SATO Kenta", "H.E. Mr. Ivan BERG", "Minister Ivan BERG": a surname in capitals, as protocols write it. */
+function isShouted(p: Passage, i: number): boolean {
+  const word = p.words[i]!;
+  if (p.kind[i] !== CharClass.Latin || word.text.length < 3 || breaksName(word)) return false;
+  const isName = (k: number) => p.words[k]?.caps === 'first' && !breaksName(p.words[k]!);
+  const isGiven = (k: number) =>
+    isName(k) && personOf(p.words[k]).first !== undefined && word.text.length > 3;
+  const isStyled = (k: number) =>
+    /^(?:mr|mrs|ms)$/.test(p.words[p.words[k]?.text === '.' ? k - 1 : k]?.key ?? '');
+  if (isStyled(i - 1)) return isName(i + 1);
+  if (isTitle(p, i - 1)) return isGiven(i + 1);
+  if ((isGiven(i - 1) || (isName(i - 1) && word.text.length > 4)) && isTitle(p, i - 2)) return true;
+  return isName(i - 1) && (isStyled(i - 2) || (isName(i - 2) && isStyled(i - 3)));
 }
 
 /**

@@ -105,7 +105,8 @@ export function englishBefore(p: Passage, at: number): Office | undefined {
         person.country !== undefined ||
         person.subject ||
         person.body ||
-        (isCapital(p, head) && (!person.first || isSaint));
+        (isCapital(p, head) && (!person.first || isSaint)) ||
+        (word === 'party' && isCapital(p, head - 1));
       if (!isWord(p, head) || !isPart) return undefined;
     }
     if (head < 0 || at - head > reach) return undefined;
@@ -115,10 +116,23 @@ export function englishBefore(p: Passage, at: number): Office | undefined {
   const outer = outerOffice(p, from, at);
   if (outer) return outer;
   const office = describe(p, from, at);
-  const first = jointOffice(p, from);
+  const first = jointOffice(p, from) ?? outerOfTwo(p, from);
   if (first === undefined) return office;
+  const isPublic = office.isPublic || describe(p, first, from).isPublic;
   const country = office.country ?? describe(p, first, from).country;
-  return country === undefined ? { ...office, from: first } : { ...office, from: first, country };
+  return { ...office, from: first, isPublic, ...(country !== undefined && { country }) };
+}
+
+/** "Speaker of the Senate and Chairman of the Harbour Party X": where the first of two offices begins that have fields. */
+function outerOfTwo(p: Passage, from: number): number | undefined {
+  if (keyAt(p, from - 1) !== 'and' || !isCapital(p, from)) return undefined;
+  let head = from - 2;
+  while (head > 0 && from - head < 8 && !personOf(p.words[head]).head?.office) {
+    if (!isCapital(p, head) && !/^(?:of|the)$/.test(keyAt(p, head))) return undefined;
+    head--;
+  }
+  const isOffice = personOf(p.words[head]).head?.office && isCapital(p, head) && keyAt(p, head + 1) === 'of';
+  return isOffice ? extendEnglish(p, head) : undefined;
 }
 
 /** "Special Representative of the Secretary-General X": with capitals and "the" it is the first office that X holds. */
@@ -210,7 +224,8 @@ function isAtMinistry(p: Passage, i: number): boolean {
     !isMinistry(keyAt(p, k))
   )
     k++;
-  return isMinistry(keyAt(p, k));
+  const isWorldBank = keyAt(p, k) === 'world' && keyAt(p, k + 1) === 'bank' && isCapital(p, k);
+  return isMinistry(keyAt(p, k)) || isWorldBank;
 }
 const isMinistry = (key: string) => /^(?:ministry|department|embassy|cabinet|parliament)$/.test(key);
 

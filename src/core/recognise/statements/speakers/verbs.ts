@@ -29,7 +29,7 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
   ...'уверен уверена уверены убежден убеждена убеждены согласен согласна согласны'
     .split(' ')
     .map((key) => [key, /^[,:]$/] as const),
-  ...['shared', 'shares', 'reminded', 'reminds'].map((key) => [key, /^that$/] as const),
+  ...['report', 'shared', 'shares', 'reminded', 'reminds'].map((key) => [key, /^that$/] as const),
   ...['called', 'calls'].map((key) => [key, /^(?:for|on|all|it|the|his|her|this)$/] as const),
   ...['expected', 'expects', 'expect', 'hopes', 'hoped'].map(
     (key) => [key, /^(?:that|to|the|[a-z]+s?)$/] as const,

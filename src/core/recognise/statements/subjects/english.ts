@@ -4,7 +4,7 @@ import { isAdverb, isGroup, isHonorific, isPreposition } from '../words/actors';
 import type { Actor, Sentence, Scene } from '../sentence';
 import { appositeName, withoutAdverbs } from './appositions';
 import { acrossInsert } from './clauses';
-import { phraseAfter } from './phrases';
+import { namesGroup, phraseAfter } from './phrases';
 import type { Source } from '../speakers/source';
 
 /** What follows these is whom somebody spoke to, never who spoke. */
@@ -22,10 +22,22 @@ export function englishSubject(
   right: () => Source | undefined,
 ): Source | undefined {
   const { key } = s.passage.words[v]!;
-  const after = isInverted && !neverFirst.test(key) ? right() : undefined;
-  if (after && !mayCloseInsert(s, v)) return after;
-  const isAnother = after && saying.test(key) && endsClause(s, after) && !isApposed(s, v, after);
-  return isAnother ? after : (left() ?? (after && mayFollow(s, after) ? after : undefined));
+  const isClosing = saying.test(key) && s.passage.words[v - 1]?.text === ',';
+  const after = (isInverted || isClosing) && !neverFirst.test(key) ? right() : undefined;
+  const isRelease = after?.kind === 'group' && s.passage.words[after.from]!.key === 'press';
+  if (after && (isRelease || !mayCloseInsert(s, v))) return after;
+  const isLast =
+    isInverted || (after !== undefined && withoutAdverbs(s, v) === v && closesSentence(s, after));
+  const isAnother = after && isLast && saying.test(key) && endsClause(s, after) && !isApposed(s, v, after);
+  return isAnother ? after : (left() ?? (after && isInverted && mayFollow(s, after) ? after : undefined));
+}
+
+/** "…, said the minister.": somebody, and nothing follows. */
+function closesSentence({ passage: { words }, to }: Sentence, source: Source): boolean {
+  if (source.kind === 'pronoun' || (source.kind === 'group' && !isGroup(words[source.to - 1]!.key)))
+    return false;
+  const end = source.kind === 'group' ? source.to : source.actor.tail;
+  return end >= to - 1 && /^[.!?]?$/.test(words[end]?.text ?? '');
 }
 
 /** A comma before the verb, or a dash with no quotation before it: they may close what is inserted after the subject. */
@@ -47,14 +59,24 @@ function mayFollow({ passage: p }: Sentence, source: Source): boolean {
 function isApposed(s: Scene, v: number, after: Source): boolean {
   const end = withoutAdverbs(s, v);
   if (appositeName(s, end)) return true;
-  return after.kind === 'group' && acrossInsert(s, end) !== undefined;
+  if (after.kind !== 'group') return false;
+  const own = acrossInsert(s, end);
+  // "the Port Plan, the Pier Plan and the Dock Plan, believing in them, said the minister"
+  const isThing =
+    own?.kind === 'group' &&
+    !namesGroup(s.passage, own.from, own.to) &&
+    namesGroup(s.passage, after.from, after.to);
+  return own !== undefined && !isThing;
 }
 
 /** "…, said X." and "…, said X, who …": nothing that somebody says can follow the subject. */
 function endsClause(s: Sentence, source: Source): boolean {
   if (source.kind === 'pronoun') return true;
   const to = source.kind === 'group' ? source.to : source.actor.tail;
-  return to >= s.to || /^(?:[.,;:!?("“—–-]|who|in|on|at|during|after|as)$/.test(s.passage.words[to]!.text);
+  return (
+    to >= s.to ||
+    /^(?:[.,;:!?("“—–-]|who|in|on|at|during|after|as|issued|of)$/.test(s.passage.words[to]!.text)
+  );
 }
 
 /** "…, a plan announced last year": a thing with what is a participle. */
@@ -69,6 +91,9 @@ export function isParticiple(s: Sentence, from: number, v: number): boolean {
 /** "said a former official of the port", "said the port's owner, X": the phrase right after the verb, or the name in it or after it. */
 export function phraseBehind(s: Scene, v: number): Source | undefined {
   const { words } = s.passage;
+  // "…, says press release issued by …"
+  const isRelease = words[v + 1]?.key === 'press' && /^(?:release|service)$/.test(words[v + 2]?.key ?? '');
+  if (isRelease && v > s.from) return { kind: 'group', from: v + 1, to: v + 3 };
   const phrase = v > s.from ? phraseAfter(s, v + 1) : undefined;
   if (!phrase || (phrase.to === phrase.from + 1 && isHonorific(words[phrase.from]!.key))) return undefined;
   const inside = s.actors.find((a) => a.whole < phrase.to && a.tail > v);

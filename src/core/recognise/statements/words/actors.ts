@@ -152,7 +152,7 @@ export const isHonorific = (key: string) => honorifics.has(key);
 
 /** English verbs without an ending: infinitives, nouns, or said of several. */
 const bare = new Set(
-  'say argue claim note stress believe maintain pledge vow caution warn accuse urge predict expect attribute'.split(
+  'say report argue claim note stress believe maintain pledge vow caution warn accuse urge predict expect attribute'.split(
     ' ',
   ),
 );

@@ -64,7 +64,7 @@ const english: Readonly<Record<Act, string>> = {
     'recalled recalls concluded* mentioned contended contends affirmed reaffirmed clarified specified* estimated* observed* disclosed informed framed* ' +
     'underlined underlines emphasises voiced* voices* expressed* expresses* quipped joked* countered* conceded concedes hinted* signalled* signaled* ' +
     'wrote* writes* tweeted posted* continued* agreed* agrees* boasted lamented laments opined ventured* elaborated* ' +
-    'described* describes* attributed* attributes* reinforced* reported reports* attribute argue claim note stress believe ' +
+    'described* describes* attributed* attributes* reinforced* reported reports* report attribute argue claim note stress believe ' +
     'reckons reckoned conveyed* conveys* outlined* outlines* indicated* indicates* reassured apologised apologized echoed* echoes* recounted* ' +
     'retorted* mused* quizzed* shared* shares* proclaimed* proclaims* implored* exhorted* exhorts* surmised* confided* averred enthused* bemoaned* affirms reaffirms pointed* points* drew* paid* chimed chimes put puts read reads reminded* reminds* learned* learnt* learns* made*',
   judge:
