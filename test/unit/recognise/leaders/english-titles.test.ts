@@ -116,6 +116,11 @@ describe('English surnames in capitals, and two offices of one person', () => {
     'leader · Obi Adeyemi · Speaker of the Senate and Chairman of the HARBOUR party',
   );
   check(
+    'Kenyan Secretary of State Obi Adeyemi and Norwegian Foreign Minister Olav Brekk spoke.',
+    'leader · Obi Adeyemi · Kenyan Secretary of State',
+    'leader · Olav Brekk · Norwegian Foreign Minister',
+  );
+  check(
     'Obi Adeyemi, Managing Director at the World Bank, spoke.',
     'leader · Obi Adeyemi · Managing Director at the World Bank',
   );

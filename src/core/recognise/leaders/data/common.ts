@@ -61,7 +61,7 @@ university college school institute academy hospital church cathedral temple mus
 company corporation corp inc ltd llc plc group holdings bank fund foundation trust association society organization organisation agency bureau office department ministry commission
 committee council caucus court parliament congress senate assembly party union federation league alliance army navy force forces police guard command
 board community delegation embassy consulate highness majesty concern consortium enterprise authority directorate chamber sector secretariat pays courtesy call calls receives congratulates coordinator
-mejlis majlis majilis khural hural balkans sahara sahel caucasus halk khalk maslahaty maslakhaty jogorku kenesh knesset duma rada sejm bundestag
+mejlis majlis majilis mazhilis khural hural balkans sahara sahel caucasus halk khalk maslahaty maslakhaty jogorku kenesh knesset duma rada sejm bundestag
 news times post daily journal herald tribune guardian press media agency report reporter feedback author text photo editor responsible source comment article previous read more share
 award prize cup championship olympics games series tour festival conference summit forum meeting meetings framework mechanism facility roadmap initiative declaration agreement treaty act law bill programme program project plan
 project strategy partnership dialogue corridor route day week month year war peace revolution republic kingdom state states united federal democratic people

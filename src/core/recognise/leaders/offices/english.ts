@@ -128,7 +128,10 @@ function outerOfTwo(p: Passage, from: number): number | undefined {
   if (keyAt(p, from - 1) !== 'and' || !isCapital(p, from)) return undefined;
   let head = from - 2;
   while (head > 0 && from - head < 8 && !personOf(p.words[head]).head?.office) {
-    if (!isCapital(p, head) && !/^(?:of|the)$/.test(keyAt(p, head))) return undefined;
+    // no name of somebody else
+    const { person } = p.words[head]!;
+    const isField = isCapital(p, head) && person !== undefined && !person.first;
+    if (!isField && !/^(?:of|the)$/.test(keyAt(p, head))) return undefined;
     head--;
   }
   const isOffice = personOf(p.words[head]).head?.office && isCapital(p, head) && keyAt(p, head + 1) === 'of';

@@ -261,7 +261,7 @@ function isOthers(s: Scene, i: number): boolean {
 
 /** What people do, and no participle after them: not "leaders expected to come". */
 const ofPeople =
-  /^(?:agreed?|called|made|welcomed|expressed?|voiced?|convey(?:ed)?|highlight(?:ed)?|outlined?|appreciated?|endorsed?|thank(?:ed)?|echoe?d)$/;
+  /^(?:agreed?|called|welcomed|expressed?|voiced?|convey(?:ed)?|highlight(?:ed)?|outlined?|appreciated?|endorsed?|thank(?:ed)?|echoe?d)$/;
 
 /** Bodies that are said to do it too: "the Ministry expressed hope". */
 const speaksFor =

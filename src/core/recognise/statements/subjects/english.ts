@@ -64,6 +64,7 @@ function isApposed(s: Scene, v: number, after: Source): boolean {
   // "the Port Plan, the Pier Plan and the Dock Plan, believing in them, said the minister"
   const isThing =
     own?.kind === 'group' &&
+    isCapital(s.passage, own.to - 1) &&
     !namesGroup(s.passage, own.from, own.to) &&
     namesGroup(s.passage, after.from, after.to);
   return own !== undefined && !isThing;

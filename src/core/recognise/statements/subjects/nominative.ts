@@ -18,7 +18,9 @@ export function canBeSubject(
   gazetteer: Gazetteer,
 ): boolean {
   if (actor.isOblique) return false;
-  const article = p.words[actor.whole - 1]?.key === 'the' ? actor.whole - 2 : actor.whole - 1;
+  // "a spokesman for the president"
+  const hasArticle = actor.mention.kind === 'role' && p.words[actor.whole - 1]?.key === 'the';
+  const article = hasArticle ? actor.whole - 2 : actor.whole - 1;
   const before = beforeHonorific(p, article);
   if (isPreposition(p.words[before]?.key ?? '')) return false;
   if (isObject(p, before) || isOfObject(p, before)) return false;
