@@ -18,7 +18,7 @@ import { isGlyphState, koreanStates } from './states';
 
 /** A title that ends its word, with what the same word has before it: 국가안보실장, 외교1차관. */
 const title = new RegExp(
-  `(?<![가-힣A-Za-z\\d])([가-힣A-Za-z\\d]{0,10}?)(${anyTitle})(?: (비서실장))?(?=${particles}(?![가-힣]))`,
+  `(?<![가-힣A-Za-z\\d])([가-힣A-Za-z\\d]{0,10}?)(${anyTitle})(?: ((?:[가-힣]{1,4}담당 )?(?:비서실장|보좌관|비서관|대변인|특사)))?(?=${particles}(?![가-힣]))`,
   'g',
 );
 /** Words that end like a title: 회의장 is a hall, 전시장 an exhibition. */
@@ -60,7 +60,7 @@ const wholeTitle = new RegExp(`^(?:제?[12])?${anyTitle}$`);
 /** Names before titles in a Korean text. */
 export function koreanNames(text: string, add: AddName): void {
   for (const match of text.matchAll(title)) {
-    const [all, prefix, word] = match as unknown as [string, string, string];
+    const [all, prefix, word, aide] = match as unknown as [string, string, string, string | undefined];
     if (noTitle.test(prefix)) continue;
     const end = match.index + all.length;
     // 이재명대통령
@@ -71,6 +71,11 @@ export function koreanNames(text: string, add: AddName): void {
     if (!ownPrefix.test(prefix)) continue;
     const from = Math.max(0, match.index - reach);
     const lead = text.slice(from, match.index).replace(inBrackets, blank).replace(cut, '').trimStart();
+    const behind = nameAfter(text, end);
+    if (behind) {
+      add(end + 1, behind, match.index, all);
+      continue;
+    }
     if (!lead.endsWith(' ')) continue;
     const words = lead.slice(0, -1).split(' ');
     if (lead.length === reach) words.shift();
@@ -79,7 +84,9 @@ export function koreanNames(text: string, add: AddName): void {
     let last = words.length - 1;
     while (last >= 0 && last > words.length - 7 && isOfficeWord(bare(words[last]!))) last--;
     const office = words.slice(last + 1).map(bare);
-    const count = last < 0 ? 0 : nameWords(words.slice(0, last + 1).map(bare), office, prefix + word);
+    const found = last < 0 ? 0 : nameWords(words.slice(0, last + 1).map(bare), office, prefix + word);
+    // 베르크 대통령 대변인: the president's, whose name isn't told; 로렌 베르크 핀란드 대통령 대변인: his own
+    const count = aide && found === 1 && !ownAide(bare(words[last]!), aide) ? 0 : found;
     if (count === 0) {
       // 국민의당 박지원 의원: a given name may end as a body does
       const whole = bare(words.at(-1) ?? '');
@@ -111,6 +118,21 @@ const isMore = (first: string | undefined) =>
     first,
   );
 
+/** 항만청장 로렌 베르코바는: a foreigner's full name after the title, as translations have it. */
+const after = new RegExp(`^ ([가-힣]{1,6}) ([가-힣]{2,7}?)${particles}(?![가-힣])`);
+function nameAfter(text: string, end: number): string | undefined {
+  const [, first, last] = after.exec(text.slice(end, end + 24)) ?? [];
+  if (first === undefined || last === undefined || isOfficeWord(first) || wholeTitle.test(last))
+    return undefined;
+  const isName =
+    (isFirstName(first) && !isGlyphState(last)) || (isForeignSurname(last) && mayBeFirstName(first));
+  return isName ? `${first} ${last}` : undefined;
+}
+
+/** Whether a name of one word before a president's aide is the aide's. */
+const ownAide = (name: string, aide: string) =>
+  isFullKoreanName(name) && (aide === '비서실장' || !isStatesman(name));
+
 /** How many of the last words before a title phrase are the name of its bearer. */
 function nameWords(words: readonly string[], office: readonly string[], own: string): number {
   const [last, first, other] = [words.at(-1)!, words.at(-2), words.at(-3)];
@@ -123,6 +145,7 @@ function nameWords(words: readonly string[], office: readonly string[], own: str
   }
   // 다카이치 사나에, whose given name ends as a particle does
   if (first !== undefined && isStatesman(first) && (isForeign || /^[가-힣]{2}에$/.test(last))) return 2;
+  if (/^[A-Z][A-Za-z'’-]+$/.test(last)) return /^[A-Z][A-Za-z'’-]+$/.test(first ?? '') ? 2 : 1;
   const isKorean = isFullKoreanName(last);
   if (/[\d·‧]|..[과와]$/.test(last)) return 0;
   // 부장 is a Chinese minister, or a private firm's

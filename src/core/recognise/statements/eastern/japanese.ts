@@ -48,7 +48,7 @@ const near = /^(?:氏|さん)?(?:から|より)?(?:[（(][^）)]{1,12}[）)])?�
 
 /** A body, a group or an office without a name: 政府は, 米国務省は, 専門家は, 首相は. */
 const group = new RegExp(
-  `(?<![\\p{Script=Han}\\p{Script=Katakana}ー])([\\p{Script=Han}\\p{Script=Katakana}ーA-Z・]{0,18}?(?:[省庁府院党会社局部署側筋者員官長相臣領理使隊軍国県市町村銀行連盟団家授士紙誌手民警島王皇裁]|宣言|声明|報告書|白書|社説|広報|各国|両国|夫人|青瓦台|首脳|双方|両氏|両者|通信|新聞|放送|テレビ|メディア|スポークスマン|アナリスト|エコノミスト|ホワイトハウス|グループ|サイド|日本|${japaneseStates}|ハマス|クレムリン|ＥＵ|EU|NATO)ら?)(?:[（(][^）)]{1,16}[）)])?(?:は|が|から(?=[はも、]))(?![\\p{Script=Hiragana}]{0,1}(?:違|異))`,
+  `(?<![\\p{Script=Han}\\p{Script=Katakana}ー])([\\p{Script=Han}\\p{Script=Katakana}ーA-Z・]{0,18}?(?:[省庁府院党会社局部署側筋者員官長相臣領理使隊軍国県市町村銀行連盟団家授士紙誌手民警島王皇裁]|宣言|声明|論評|談話|報告書|白書|社説|広報|各国|両国|夫人|青瓦台|首脳|双方|両氏|両者|通信|新聞|放送|テレビ|メディア|スポークスマン|アナリスト|エコノミスト|ホワイトハウス|グループ|サイド|日本|${japaneseStates}|ハマス|クレムリン|ＥＵ|EU|NATO)ら?)(?:[（(][^）)]{1,16}[）)])?(?:は|が|から(?=[はも、]))(?![\\p{Script=Hiragana}]{0,1}(?:違|異))`,
   'gu',
 );
 const notGroup =
@@ -167,7 +167,11 @@ export function readJapanese({ text, people }: Outer): EasternAttribution | unde
     // 代表は、首相が…と呼ばれると述べた: the topic is somebody whom nothing shows to be a person
     if (!isTopic && !office && unknownTopic.test(text.slice(0, source.start)))
       return { cue, word, source: null };
-    return { cue, word, source: office ? { role: office.role } : source.mention };
+    return {
+      cue,
+      word,
+      source: office ? { role: office.role } : (together(text, source, people) ?? source.mention),
+    };
   }
   const meant = pronoun.exec(text);
   if (meant && meant.index < at) return { cue, word, source: meant[1] ? 'm' : meant[2] ? 'f' : 'same' };
@@ -205,7 +209,8 @@ export function readJapanese({ text, people }: Outer): EasternAttribution | unde
 }
 
 /** また, その上で: who spoke goes on, and a thing is the topic of what is said. */
-export const goesOn = /^(?:また|さらには?|そして|その上で|そのうえで|加えて|あわせて)、?/;
+export const goesOn =
+  /^(?:同(?:氏|首相|相|大統領|長官|大臣|外相|総裁|議員|報道官|補佐官)(?=[はも])|また|さらには?|そして|その上で|そのうえで|加えて|あわせて)、?/;
 const otherTopic =
   /\p{Script=Katakana}ー?は|[省庁府院党会社局部側者員官長相臣理軍国団家民]は|[者員官長相臣理領使側](?:から|より)[、はも]/u;
 /** Something else is the sentence's topic; ては, では, には and とは mark none. */
@@ -213,6 +218,19 @@ const ownSubject =
   /[）)]は|(?<![てでにと])[はが](?=[、，])(?<!\p{Script=Han}{4}は)|(?<![\p{Script=Han}ー])\p{Script=Han}{1,3}は|\p{Script=Katakana}ー?は|[省庁府院党会社局部側者員官長相臣理軍国団家民]は|[者員官長相臣理領使側](?:から|より)[、はも]/u;
 /** 「…」とした。 words that are quoted, not a name that is given */
 const quotedSpeech = /〇{8}」とも?した。?$/;
+
+/** 森田首相とベルグ大統領、林外相は: whoever says it together is one source. */
+function together(text: string, last: Party, people: readonly Party[]) {
+  let start = last.start;
+  for (const one of [...people].reverse()) {
+    if (one.end > start) continue;
+    if (!joint.test(text.slice(one.end, start))) break;
+    start = one.start;
+  }
+  return start < last.start ? { role: { start, end: last.end } } : undefined;
+}
+const joint =
+  /^\p{Script=Han}{0,10}(?:氏|さん)?(?:[（(][^）)]{1,12}[）)])?(?:と|、|及び|および)(?:[\p{Script=Han}\p{Script=Katakana}ーA-Z・]{1,14}の)?[\p{Script=Han}\p{Script=Katakana}ー・]{0,10}$/u;
 
 /** The first group or office before `to` that は marks; what stands inside somebody's title is none. */
 function groupIn(text: string, to: number, people: readonly Party[]) {
@@ -273,7 +291,7 @@ function lateIn(text: string, people: readonly Party[]): EasternAttribution | un
 
 /** 港湾局の関係者が明らかにした。 who says what the sentence before tells. */
 const closing = new RegExp(
-  `^ *([^「」、。]{2,30})が(?:\\d{1,2}日、?)?(?:[^「」、。]{1,40}で)?(明らかにし|発表し|伝え|報じ|認め|述べ|語っ|話し|指摘し|強調し)(?:た|ました)。?$`,
+  `^ *([^「」、。]{2,30})が(?:\\d{1,2}日、?)?(?:[^「」、。]{1,40}[でに])?(明らかにし|発表し|伝え|報じ|認め|述べ|語っ|話し|指摘し|強調し)(?:た|ました)。?$`,
 );
 const teller = /(?:[省庁府院党会社局部署室側筋者員官長相臣領理]|通信|新聞|紙|放送|テレビ|メディア|広報)$/;
 function closingIn(text: string, people: readonly Party[]): EasternAttribution | undefined {

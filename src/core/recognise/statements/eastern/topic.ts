@@ -50,7 +50,10 @@ export const endOf = (one: PersonMention) => Math.max(one.end, one.office?.end ?
 const honorific = '(?:氏|さん|님)?(?:[（(][^（）()]{0,6}[）)])?';
 /** What follows a topic, and any subject, in Japanese and Korean. */
 const topic = new RegExp(`^${honorific}(?:は|(?:은|는)(?![가-힣]))`);
-export const isOblique = (after: string) => /^[\uac00-\ud7a3]/.test(after) && !subject.test(after);
+export const isOblique = (after: string) =>
+  (/^[\uac00-\ud7a3]/.test(after) && !subject.test(after)) || ofTheirs.test(after);
+/** 2기, 정부: their time or government is meant. */
+const ofTheirs = /^ (?:\d|정부|행정부|정권|내각|시대|시절|집권|측근)/;
 const subject = new RegExp(`^${honorific}(?:は|が|も|、|(?:은|는|이|가|도)(?![가-힣]))`);
 /** Where a Chinese subject begins its sentence; whoever stands after a comma may be in what somebody says. */
 const startsSentence = /^$|[。！？!?\n」”】）\u3000 ]$/;

@@ -49,12 +49,16 @@ const asTo =
 /** 했고, and somebody else as a topic. */
 const also = /^.?고, (?:[가-힣]{1,8} ){0,4}[가-힣]{1,8}[은는] /;
 
+/** 전했다고, 예고했던: it is itself in what somebody says or tells more of a noun. */
+const isReported = (text: string, { index, 0: all }: RegExpExecArray) =>
+  /^(?:고|는|던)/.test(text.slice(index + all.length));
+
 /** The first verb of saying that isn't itself reported: not 전했다고 in 전했다고 말했다. */
 function mainIn(text: string): RegExpExecArray | null {
   let first: RegExpExecArray | null = null;
   for (const match of text.matchAll(everyQuoting)) {
     first ??= match;
-    if (!/^(?:고|는|던)/.test(text.slice(match.index + match[0].length))) return match;
+    if (!isReported(text, match)) return match;
   }
   return first;
 }
@@ -63,7 +67,13 @@ function mainIn(text: string): RegExpExecArray | null {
 export function readKorean({ text, people }: Outer): EasternAttribution | undefined {
   const last = lateInFull({ text, people });
   if (last) return last;
-  const match = mainIn(text) ?? plain.exec(text) ?? stance.exec(text) ?? aside.exec(text);
+  const main = mainIn(text);
+  const match =
+    (main && !isReported(text, main) ? main : undefined) ??
+    plain.exec(text) ??
+    stance.exec(text) ??
+    aside.exec(text) ??
+    main;
   if (!match) return bySource(text, people);
   const word = match[1]!;
   const at = match.index + match[0].lastIndexOf(word);
@@ -103,6 +113,12 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
   // 항만청은 한 장관과 박 대사가 …했다고 밝혔다: they only act in what is said
   const isInside = source && role?.isTopic && !isNear(source) && !beside(source);
   const all = source && !isInside && togetherWith(source, people, text);
+  // 바다폼은 한 장관이 …했다고 보도했다: the topic is somebody whom nothing shows to be a person
+  const topic =
+    source && !isNear(source) && !beside(source) && !role?.isTopic
+      ? topicIn(text.slice(0, all ? all.start : source.start))
+      : undefined;
+  if (topic) return { cue, word, source: /^보도/.test(word) ? { role: topic } : null };
   if (all) return { cue, word, source: { role: all } };
   const first = source && !isInside ? source : role?.role;
   // 한 장관은 …밝혔으나 위원들은 …말했다: two speak
@@ -112,9 +128,6 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
     const whole = tail(text, source) ?? jointly(text, source) ?? source.mention;
     if (beside(source) || isNear(source)) return { cue, word, source: whole };
     if (role?.isTopic) return { cue, word, source: role };
-    // 바다폼은 한 장관이 …했다고 보도했다: the topic is somebody whom nothing shows to be a person
-    const topic = topicIn(text.slice(0, source.start));
-    if (topic) return { cue, word, source: /^보도/.test(word) ? { role: topic } : null };
     const isInClause = nominal.test(text.slice(source.end, said > source.end ? said : at));
     // 한 장관이 요청한 내용에 대해선 “…”고 설명했다: who spoke before goes on
     if (isInClause && said > source.end && asTo.test(text.slice(source.end, said)))
