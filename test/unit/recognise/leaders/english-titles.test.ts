@@ -125,3 +125,18 @@ describe('English surnames in capitals, and two offices of one person', () => {
     'leader · Obi Adeyemi · Managing Director at the World Bank',
   );
 });
+
+describe('English offices that are not those of the name before them', () => {
+  check('He met Anna Berg, the president’s wife.', 'person · Anna Berg');
+  check(
+    'He met Anna Berg, the president’s former special envoy to Norway.',
+    'leader · Anna Berg · president’s former special envoy to Norway',
+  );
+  check('In talks with Anna Berg, the foreign minister said so.', 'person · Anna Berg');
+  check('After hours with Mr. Obama, the prime minister “looked ashen”.', 'leader · Obama');
+  check('Anna Berg, the foreign minister said so.', 'leader · Anna Berg · foreign minister');
+  check(
+    'The deputy national security adviser Anna Berg left.',
+    'leader · Anna Berg · deputy national security adviser',
+  );
+});

@@ -171,7 +171,10 @@ export function extendEnglish(p: Passage, head: number): number {
     if (!isAnd && !isPremodifier(p, k)) break;
     from = k;
   }
-  while (from < head && (!isWord(p, from) || (personOf(p.words[from]).head && !isCapital(p, from)))) from++;
+  // "deputy" is a head itself, and belongs to the next one
+  const isOther = (i: number) =>
+    personOf(p.words[i]).head !== undefined && !personOf(p.words[i]).modifier && !isCapital(p, i);
+  while (from < head && (!isWord(p, from) || isOther(from))) from++;
   return from;
 }
 

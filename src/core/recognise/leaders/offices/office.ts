@@ -134,6 +134,10 @@ function officeOfLine(p: Passage, colon: number, to: number): Office | undefined
   return office;
 }
 
+const auxiliary = /^(?:is|was|has|had|will|would|can|could|should|may|might|must|did|does)$/;
+/** "the prime minister “looked ashen”": what is said of whom the phrase names. */
+const isQuote = (p: Passage, i: number) => /^["“'‘]/.test(p.words[i]?.text ?? '');
+
 /** The title phrase in apposition after a name of tokens `name` to `at`: "X, foreign minister of Y,". */
 export function officeAfter(
   p: Passage,
@@ -151,10 +155,21 @@ export function officeAfter(
   const to = isRussian ? russianAfter(p, from, cases) : englishAfter(p, from);
   if (to === undefined) return undefined;
   if (isBracketed && !/^[,)]$/.test(keyAt(p, to))) return undefined;
+  // "X, the president’s adviser", "X, the prime minister’s wife"
+  if (/^['’]s$/.test(p.words[to]?.text ?? '')) {
+    const own = englishAfter(p, to + 1);
+    const office = own === undefined ? undefined : describe(p, to + 1, own);
+    return office && { ...office, from, isPublic: office.name !== '' && describe(p, from, to).isPublic };
+  }
   // «по словам Орлова, президент примет решение»: who does something is in no apposition, but «Орлов, президент сказал» is
   const next = p.words[to];
-  const acts = next?.caps === 'none' && (next.statement?.form === 'finite' || looksFinite(next.key));
-  if (isRussian && acts && !startsSentence(p, name)) return undefined;
+  const acts =
+    next?.caps === 'none' &&
+    (next.statement?.form === 'finite' || (isRussian ? looksFinite(next.key) : auxiliary.test(next.key)));
+  const isBare =
+    isRussian || !p.words.slice(from, to).some(({ key, person }) => key === 'of' || person?.country);
+  if (isBare && (acts || (!isRussian && isQuote(p, to))) && !startsSentence(p, beforeHonorific(p, name)))
+    return undefined;
   const isName = isCapital(p, to) && !personOf(p.words[to]).common;
   return isName || (isRussian && isNextBearers(p, to)) ? undefined : describe(p, from, to);
 }
