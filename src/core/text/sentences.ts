@@ -20,7 +20,7 @@ const closers = codes('»”"’\')]」』）');
 const isStop = (unit: number) =>
   (unit < 0x40 || unit > 0x2000) && (unit === 0x2e || (unit !== 0x20 && otherStops.has(unit)));
 /** What a sentence can begin with: a capital, a digit, an opening quote or bracket, a letter that has no case. */
-const opens = /[\p{Lu}\p{Lt}\p{Lo}\p{N}«“„"‘'([「『（]/u;
+const opens = /[\p{Lu}\p{Lt}\p{Lo}\p{N}«“„"‘'([「『（《【]/u;
 
 /**
  * The sentence at `offset`, white space at its ends left out; UTF-16 units. Between two sentences it is the one that

@@ -5,7 +5,7 @@ import { completeDate } from '../figures/dates/complete';
 import { reach, saysSame, settleCurrency } from '../figures/money/whose';
 import { resolveInitiatives } from '../initiatives/introduced';
 import { nobodyYet, type InOffice } from '../leaders/document/appearances';
-import { repeatablesOf, repeatedGlyphs, type Repeatable } from '../leaders/glyphs/repeats';
+import { type Bearer, repeatablesOf, repeatedGlyphs, type Repeatable } from '../leaders/glyphs/repeats';
 import { resolvePeople } from '../leaders/people';
 import { pageOf, type Reading, type Whole } from './page';
 import { same } from '../same';
@@ -117,7 +117,7 @@ export const beforeTalk: Talk = { said: silence, learned: new Map(), lead: '' };
 export interface Everybody {
   readonly told: Told;
   /** Names of leaders to be found also where no title shows them, and whose they are. */
-  readonly repeated: ReadonlyMap<string, string | undefined>;
+  readonly repeated: ReadonlyMap<string, Bearer>;
 }
 
 /** Third storey: names that only the others show, and who says what. Offsets are the chapter's, negative before its start. */

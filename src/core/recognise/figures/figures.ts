@@ -173,6 +173,11 @@ function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   // 3ポイントの2つ: points of a list
   if (f.unit === 'percentage-point' && /^の(?:うち|ひとつ|[0-9０-９一二三])/.test(r.after(f.next - 1, 4)))
     return false;
+  // 一块土地 is a piece of it
+  if (f.sub === 'money' && /^[块塊]$/.test(r.key(f.next - 1)) && pieceOf.test(r.after(f.next - 1, 1)))
+    return false;
+  // 成千上万
+  if (/[成数數]千上$/.test(r.before(f.from, 3))) return false;
   // 한도, 하나도, 서해 5도
   if (f.unit === 'degree' && r.key(f.next - 1) === '도' && isSpelledOrIsland(r, f, number)) return false;
   if (f.unit === 'hour' && isTimeOfDay(r, f)) return false;
@@ -208,6 +213,8 @@ function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   }
   return true;
 }
+
+const pieceOf = /^(?![钱錢多左以一二三四五六七八九十两兩半])\p{Script=Han}/u;
 
 const runTogether =
   /^(?:thousand|million|billion|trillion|тыс|млн|млрд|трлн|миллион|миллиард|триллион)\p{L}/u;

@@ -148,6 +148,10 @@ describe('figures in Chinese, Japanese and Korean', () => {
   check('한 대통령은 두 회담', []);
   check('대화를 원한다는 조건', []);
   check('马里京星期三来访', []);
+  check('部長一日與外賓會談。停留三日在海港', ['一日 | ---01', '三日 | 3 day']);
+  check('讓出一塊土地，花了五块', ['五块 | 5 CNY']);
+  check('上百名工人、成千上万人', ['百名 | 100 person over']);
+  check('大桥约为5公里', ['5公里 | 5 kilometer about']);
   check('이천칠백삼십오만원', ['이천칠백삼십오만원 | 27350000 KRW']);
   check('사백이억', ['사백이억 | 40200000000'], true);
 });

@@ -46,7 +46,12 @@ function followingQualifier(r: Reader, f: Found, amount: Amount): Qualifier | un
   return amount.number.next < f.next && r.key(amount.number.next) === '+' ? 'at-least' : undefined;
 }
 
+/** 上千名, 上百万: a scale without a number. */
+const isUpwards = (r: Reader, f: Found) =>
+  /^[百千万萬亿億]/.test(r.key(f.from)) && /(?:^|[^会會身桌路线線网網海世以])上$/.test(r.before(f.from, 2));
+
 function preceding(r: Reader, f: Found, floor: number): Qualifier | undefined {
+  if (isUpwards(r, f)) return 'over';
   let at = f.from - 1;
   if (r.key(at) === '-' && r.touches(at)) at--;
   for (let skipped = 0; skipped <= mostBetween && at >= floor; skipped++, at--) {

@@ -66,11 +66,19 @@ export function readEastDate(r: Reader, i: number): DateRead | undefined {
   if (months) return months;
   if (!dayMarks.has(mark) || n.value < 1 || n.value > 31 || !isDay(r, n)) return undefined;
   // «두 일», 三日 in the sense of three days is said with 間; in words a day alone is rarely a date
-  const isWritten = !r.hasHangulOrKana && n.value > 10 && mark === '日';
+  const isWritten = !r.hasHangulOrKana && mark === '日' && (n.value > 10 || isDayOfMonth(r, i, n.next));
   return (r.isDigits(i) || isWritten) && !/^[间間간]/.test(r.after(n.next, 1))
     ? { from: i, next: n.next + 1, low: { day: n.value } }
     : undefined;
 }
+
+/** 总统三日与…会谈, not 停留三日: a day in words that goes before what somebody does on it. */
+const isDayOfMonth = (r: Reader, i: number, mark: number) =>
+  !/^[两兩]/.test(r.key(i)) &&
+  /^(?:[与與在于於向對对赴抵访訪晤]|会[见晤谈]|會[見晤談]|出席|表示|指出|宣布|[说說称稱][，,：:]|[发發]表|[举舉]行|召[开開]|[上下]午|晚|凌晨|[报報][道导導])/.test(
+    r.after(mark, 2),
+  ) &&
+  !/[第每某近约約共历歷数數几幾留用期为為了整满滿过過前后後]$/.test(r.before(i, 1));
 
 /** 113年5月, 111年度: years of the Republic of China, told by what follows. */
 function republicanAt(r: Reader, i: number, n: { value: number; next: number }): DateRead | undefined {

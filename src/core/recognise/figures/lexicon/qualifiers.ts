@@ -3,8 +3,8 @@ import type { Qualifier } from '../../../model/mention';
 /** Phrases before a figure; a verb by its stem ends in `*`. Longer phrases go before shorter ones. */
 const before: Readonly<Record<Qualifier, string>> = {
   about:
-    'около|примерно|приблизительно|порядка|почти|без малого|чуть ли не|практически|приблизи* к|приближ* к|близко к|близок к|близка к|близки к|ориентировочно|чуть не|едва ли не|в районе|где-то|~|≈|∼|about|around|approximately|approx|roughly|some|nearly|almost|circa|close to|approaching|neared|nearing|in the region of|estimated|just about|somewhere near|约|約|大约|大約|大概|将近|將近|近|接近|差不多|およそ|おおよそ|ほぼ|約|推計|약|대략|거의|근|어림잡아|양',
-  over: 'более|более чем|свыше|старше|больше|больше чем|выше|выше чем|превы*|превос*|перевал* за|чуть более|over|more than|above|exceed*|surpass*|topped|topping|a little over|beyond|greater than|higher than|larger than|upwards of|in excess of|well over|超过|超過|逾|超|超出|多于|多於|高于|高於|突破|大于|大於|무려',
+    'около|примерно|приблизительно|порядка|почти|без малого|чуть ли не|практически|приблизи* к|приближ* к|близко к|близок к|близка к|близки к|ориентировочно|чуть не|едва ли не|в районе|где-то|~|≈|∼|about|around|approximately|approx|roughly|some|nearly|almost|circa|close to|approaching|neared|nearing|in the region of|estimated|just about|somewhere near|约|約|约为|約為|约有|約有|大约|大約|大概|将近|將近|近|接近|差不多|およそ|おおよそ|ほぼ|約|推計|약|대략|거의|근|어림잡아|양',
+  over: 'более|более чем|свыше|старше|больше|больше чем|выше|выше чем|превы*|превос*|перевал* за|чуть более|over|more than|above|exceed*|surpass*|topped|topping|a little over|beyond|greater than|higher than|larger than|upwards of|in excess of|well over|超过|超過|已超|逾|超|超出|多于|多於|高于|高於|突破|大于|大於|무려',
   under:
     'менее|менее чем|меньше|меньше чем|ниже|ниже чем|чуть менее|under|less than|fewer than|below|just shy of|shy of|short of|не дотя* до|не достиг*|моложе|младше|lower than|smaller than|just under|不到|不足|少于|少於|低于|低於|未满|未滿|小于|小於',
   'at-least':

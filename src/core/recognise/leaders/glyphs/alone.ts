@@ -11,6 +11,12 @@ const verbBefore = /(?:感谢|感謝|邀请|邀請|欢迎|歡迎|祝贺|祝賀|�
 /** What may stand right before a name that could be part of other words: nothing, no Han, a preposition. */
 const mayPrecede = /^(?:[^\p{Script=Han}]|[与與和同对對向但而由让讓使据據给給跟及])?$/u;
 
+const mayLead = /(?:^|[^\p{Script=Han}]|[与與和同對对向但而由让讓使据據給给跟及後后時时前])$/u;
+/** Whether nothing beside a short name can be part of it. */
+export const isByItself = (text: string, at: number, name: string) =>
+  endsName(text.slice(at + name.length, at + name.length + 5)) &&
+  mayLead.test(text.slice(Math.max(0, at - 1), at));
+
 /** Whether the characters are the name and no part of longer words. */
 export function standsAlone(text: string, at: number, name: string): boolean {
   const rest = text.slice(at + name.length, at + name.length + 5);

@@ -12,6 +12,10 @@ const surnames =
 const twoCharacters =
   /^(?:浅川|淺川|佐藤|铃木|鈴木|高桥|高橋|田中|渡边|渡邊|伊藤|山本|小林|加藤|吉田|山田|佐佐木|松本|井上|木村|斋藤|齋藤|山崎|中岛|中島|池田|阿部|桥本|橋本|森田|石川|藤田|冈田|岡田|后藤|後藤|村上|近藤|石井|坂本|远藤|遠藤|青木|藤井|西村|福田|太田|三浦|藤原|松田|中川|原田|小野|竹内|金子|石田|森山|茂木|上川|河野|麻生|岸田|石破|高市|小泉|片山|赤泽|赤澤|武藤|木原|松野|黑田|黒田|植田|内田|內田|中尾|武见|武見|玉木|枝野|小野寺|滨田|濱田|中谷|岩田|岩屋|欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|夏侯|皇甫|令狐|慕容|张简|張簡)/;
 
+/** Whether a name begins with a Japanese surname of two characters. */
+export const isJapaneseFamily = (name: string) => twoCharacters.test(name) && !fourInChina.test(name);
+const fourInChina = /^(?:[欧歐][阳陽]|司[马馬]|上官|[诸諸]葛|夏侯|皇甫|令狐|慕容|[张張][简簡])/;
+
 /** Characters that Chinese writes foreign names with, simplified and traditional. */
 const transcribing =
   '阿埃艾爱愛安昂奥奧澳巴拜班邦包鲍鮑贝貝本比彼宾賓波伯博布查达達戴丹德邓鄧登蒂迪丁杜敦顿頓多恩尔爾法范菲费費芬佛弗福夫富盖甘冈岡戈格葛贡貢古瓜圭哈汉漢豪赫亨洪侯胡惠霍基吉季济濟加贾賈简杰津娃妮莉丽麗姆默茨斯泽澤连連斐菈卡凯凱坎康考科克肯孔库庫夸奎拉莱萊赖賴兰蘭朗劳勞勒雷里利黎林琳龙' +
@@ -87,7 +91,7 @@ const endsRun = (rest: string) => afterWords.test(rest) || stateStart.test(rest)
 
 /** 总统上一次来访, 总统室表示: what goes on after a title without a name. */
 const noName =
-  /^(?:[上下][一次]|[本首每各该該此这這也还還都就才刚剛已未不没沒为為所能可要想愿願两兩]|正[在式]|多次|.(?:表示|指出|[说說称稱][，,：:]|[强強][调調]|[认認][为為]|宣[布佈]|[发發]布))/;
+  /^(?:[上下][一次]|[前后後](?![田原川岛島藤])|[本首每各该該此这這也还還都就才刚剛已未不没沒为為所能可要想愿願两兩]|正[在式]|多次|.(?:表示|指出|[说說称稱][，,：:]|[强強][调調]|[认認][为為]|宣[布佈]|[发發]布))/;
 
 /** 总统廉政委员会 */
 const isBodyEnd = (char: string) => '员員会會部局署院府团團队隊'.includes(char);
@@ -130,11 +134,15 @@ const isForeignTitle = (title: string) =>
 
 /** Fields of ministers, which may begin as a surname does, and what says how somebody holds his office. */
 const field = new RegExp(
-  `(?:${fields}|金融|安全|武[装裝]|[华華][侨僑]|常[务務任]|专任|專任|兼任|时任|時任)$`,
+  `(?:${fields}|金融|安全|武[装裝]|[华華][侨僑]|常[务務任]|[专專兼时時曾历歷现現出升就接调調连連改继繼]任|担任|擔任|[协協学學商工总總议議委]会|[协協学學商工总總议議委]會)$`,
 );
 
+/** 大学高级研究员: what an academic title has before it that begins as a surname does. */
+const describes =
+  /[学學院所部局司会會社系]$|[的是]|^(?:高[级級]|[华華][人裔]|安全|青年|文化|[马馬]列|[历歷]史|和平|常任)/;
+
 /** How many characters at the end of `before` are a name that stands before its title: 特朗普总统, 习近平主席. */
-export function chineseNameBefore(before: string): number {
+export function chineseNameBefore(before: string, isScholar = false): number {
   if (stateEnd.test(before) || abbreviations.test(before)) return 0;
   let run = 0;
   while (run < 9 && isTranscribing(before.at(-1 - run))) run++;
@@ -144,7 +152,9 @@ export function chineseNameBefore(before: string): number {
     if (name.startsWith('向') || field.test(name)) continue;
     const isName = name.length === length && isChineseSurname(name[0]!) && /^[\p{Script=Han}]+$/u.test(name);
     const left = before.at(-1 - length);
-    if (isName && !stateStart.test(name) && (!isHan(left) || after.includes(left!))) return length;
+    const isLed =
+      !isHan(left) || after.includes(left!) || (isScholar && /[的学學院所部局司会會社系]/.test(left!));
+    if (isName && !stateStart.test(name) && isLed && !(isScholar && describes.test(name))) return length;
   }
   const name = before.slice(before.length - run);
   // 驻马赛总领事

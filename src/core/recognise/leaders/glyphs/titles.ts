@@ -24,12 +24,15 @@ const katakanaAfter = new RegExp(
   `(${anyTitle})([\\u30a0-\\u30fa\\u30fc\\u4e00-\\u9fff]{1,8}[·・][\\u30a0-\\u30fa\\u30fc\\u4e00-\\u9fff·・]{1,16})(?![\\u30a0-\\u30ff])`,
   'g',
 );
-const han = new RegExp(`(?:副|前|候任)?(?:${anyTitle}|特使)(?!会议|會議|[制府级級国國团團馆館])`, 'g');
+const han = new RegExp(
+  `(?:副|前|候任)?(?:${anyTitle}|特使)(?!会议|會議|[制府级級国國团團馆館室]|办公|辦公)`,
+  'g',
+);
 /** What stands between a speaker and the verb. */
 const adverbs =
   '(?:并|並|還|还|也|则|則|亦|均|又|再|再次|多次|曾|曾经|曾經|先前|稍早|随后|隨後|接着|接著|进一步|進一步|补充|補充)';
 const saying =
-  '(?:表示|指出|强调|強調|宣布|认为|認為|透露|呼吁|呼籲|介绍|介紹|告诉|告訴|回应|回應|坦言|直言|写道|寫道|警告|批评|批評|说[，,：:︰]|說[，,：:︰]|称[，,：:︰]|稱[，,：:︰])';
+  '(?:表示|指出|强调|強調|宣布|认为|認為|透露|呼吁|呼籲|介绍|介紹|告诉|告訴|回应|回應|坦言|直言|写道|寫道|警告|批评|批評|[说說][，,：:︰。]|称[，,：:︰]|稱[，,：:︰])';
 /** A Chinese name that begins its clause right before a reporting verb: 王超表示. */
 const speaks = new RegExp(
   `(?<![\\u3400-\\u9fff·・•‧])([\\u3400-\\u9fff]{2,8}?)(?=${adverbs}{0,3}${saying})`,
@@ -80,11 +83,19 @@ const style = /^(?:(?:拿督斯里|拿督斯裡|丹斯里|拿督)(?=\p{Script=Ha
 
 /** Surnames that also stand for a state: 韩总统尹锡悦. */
 const alsoState = '韩韓白马馬华華';
+/** 大使的林美说: a name behind a title and 的, right before a verb of saying. */
+const bearerOf = new RegExp(`(${anyTitle})的([\\u3400-\\u9fff]{3,4}?)(?=${adverbs}{0,3}${saying})`, 'g');
+/** 学者森田要一（76岁）: an age in brackets ends a name. */
+const aged = new RegExp(`(${anyTitle})([\\u3400-\\u9fff]{2,6})(?=[（(]\\d{2,3}[歲岁][)）])`, 'g');
+/** 大学林美教授: what an academic title follows; a name before it stands behind a body's. */
+const academic = /^(?:副?教授|研究[员員]|院士|律[师師])/;
+
 /** What a clause begins after, or a word that stands before a subject. */
 const clauseStart = /(?:^|[，。、；：,;:！!？?…·\s“”「」（）()]|由|是|和|与|與|对|對|向|同|在|被|让|讓)$/;
 
 /** 白宫, 教育部; 卓也 is 卓 with an adverb */
-const isBody = /^文章|^[中美俄日韩韓欧歐英法德印哈乌烏塔吉土我]方|[宫宮部院府局署厅廳社会會党黨国國方也揆]$/;
+const isBody =
+  /^(?:文章|[贺賀][信电電辞辭词詞])|^[中美俄日韩韓欧歐英法德印哈乌烏塔吉土我]方|[宫宮部院府局署厅廳社会會党黨国國方也揆]$/;
 /** A name whose parts dots join, where a clause or its object may begin. */
 const dotted =
   /(^|[，。、；：,;:！!？?\s“”「」（）()]|由|是|和|与|與|对|對|向|同|据|據|让|讓|见|見|会|會|邀|被|受|为|為|以及|人|家|[员員]|者|[师師]|授)(\p{Script=Han}{1,8})[·・•‧]/gu;
@@ -128,7 +139,10 @@ function addChinese(text: string, add: AddName): void {
       ? 0
       : dottedNameLength(text.slice(end, end + longest)) ||
         chineseNameLength(text.slice(end, end + 12), text.slice(whole?.start ?? index, end));
-    const last = after > 0 || isShort ? 0 : chineseNameBefore(text.slice(Math.max(0, index - 10), index));
+    const last =
+      after > 0 || isShort
+        ? 0
+        : chineseNameBefore(text.slice(Math.max(0, index - 10), index), academic.test(title));
     const before =
       last > 0 ? last + dottedBefore(text.slice(Math.max(0, index - last - 20), index - last)) : 0;
     if (isShort) add(index - 1, surname, index, title);
@@ -143,6 +157,9 @@ function addChinese(text: string, add: AddName): void {
   }
   const isName = (name: string) => chineseNameLength(name) === name.length && !isBody.test(name);
   for (const { index, 1: name } of text.matchAll(speaks)) if (isName(name!)) add(index, name!, index, '');
+  for (const { index, 0: all, 1: title, 2: name } of [...text.matchAll(bearerOf), ...text.matchAll(aged)])
+    if (all[title!.length] !== '的' || isName(name!))
+      add(index + all.length - name!.length, name!, index, title!);
   for (const { index, 0: all, 1: name } of text.matchAll(called)) {
     const start = index + all.length - name!.length;
     if (isName(name!) || name!.startsWith('曾')) add(start, name!, index, all.slice(0, -name!.length));

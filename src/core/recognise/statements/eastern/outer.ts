@@ -9,6 +9,8 @@ export interface EasternAttribution {
   readonly source: PersonMention | 'm' | 'f' | 'p' | 'same' | { readonly role: Piece } | null;
   /** Whether who is named need not be the source where somebody spoke in the sentence before. */
   readonly isDoubtful?: true;
+  /** 他还说: who spoke last goes on. */
+  readonly goesOn?: true;
   /** What is said stands in the sentence before. */
   readonly refersBack?: true;
   /** Where somebody else begins to speak. */

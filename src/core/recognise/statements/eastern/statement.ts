@@ -6,6 +6,7 @@ import { datelineLength } from './dateline';
 import { goesOn as goesOnInJapanese } from './japanese';
 import { goesOn as goesOnInKorean } from './korean/korean';
 import type { EasternAttribution } from './outer';
+import { isSigned } from '../speech/authors';
 import { typeOf } from '../kind';
 import { antecedent, type Said, toSpeaker } from '../pronouns/pronouns';
 import { piece, type Telling } from '../telling';
@@ -46,7 +47,7 @@ export function easternStatement(
 
 /** Who the source is; null where that is unsure, undefined where it is who spoke last and nobody did. */
 function speakerOf(
-  { source, isDoubtful }: EasternAttribution,
+  { source, isDoubtful, goesOn }: EasternAttribution,
   page: Telling,
   start: number,
   history: readonly Said[],
@@ -54,10 +55,11 @@ function speakerOf(
   if (source === null || (isDoubtful && history.at(-1)?.speaker)) return null;
   if (source === 'same') return goingOn(history, page, start);
   if (source === 'p') return several(history);
-  if (source === 'm' || source === 'f') return meant(source, history, page);
-  return 'role' in source
-    ? piece(page, start + source.role.start, start + source.role.end)
-    : toSpeaker(source);
+  if (source === 'm' || source === 'f') return meant(source, history, page, goesOn === true);
+  if (!('role' in source)) return toSpeaker(source);
+  const role = piece(page, start + source.role.start, start + source.role.end);
+  // in a turn of a transcript 中方相信 may be its speaker's own
+  return isSigned(page.author) && /^[中我]方$/.test(role.text) ? null : role;
 }
 
 /** Whom 他们 means: the people who spoke last, where no one of them was named. */
@@ -92,8 +94,19 @@ function dashBefore(page: Telling, start: number, text: string): number | undefi
 const longestTail = 2000;
 
 /** Whom 他 or 그녀 means: by the rule of all languages, else the only one, a subject, whom the sentence before names. */
-function meant(gender: 'm' | 'f', history: readonly Said[], page: Telling): Speaker | null {
+function meant(
+  gender: 'm' | 'f',
+  history: readonly Said[],
+  page: Telling,
+  isGoingOn: boolean,
+): Speaker | null {
   const found = antecedent(gender, history, page.genders);
+  // 林美说…。周强来访。她还说: not whom the sentence between names
+  const before = isGoingOn ? history.findLast(({ speaker, stranger }) => speaker ?? stranger) : undefined;
+  if (before && before !== history.at(-1) && before.speaker?.text !== found?.text) {
+    const fits = before.speaker && (page.genders.of(before.speaker) ?? gender) === gender;
+    return fits && !before.stranger ? before.speaker! : null;
+  }
   const last = history.at(-1);
   // 한 장관과의 회담이 열렸다. 그는: who spoke before may be meant
   const named =

@@ -1,6 +1,6 @@
 import type { PersonMention } from '../../../../model/mention';
 import type { EasternAttribution, Outer, Party, Piece } from '../outer';
-import { between, isLead, openingLength } from './gaps';
+import { between, isLead, isOccasion, openingLength } from './gaps';
 import { isOfPhrase } from './phrases';
 import { accordingTo } from './sources';
 import {
@@ -41,6 +41,7 @@ export function readChinese({ text, people }: Outer): EasternAttribution | undef
   let body: { role: Piece } | undefined;
   let several = false;
   let isUnsure = false;
+  let isNamed = false;
   for (const [i, { found: report, isUnknown, text: clause, start, people: own }] of clauses.entries()) {
     const next = clauses.slice(i + 1, i + 1 + ahead);
     // 总统林美宣布关税后，周强警告…: the first only tells when
@@ -54,6 +55,8 @@ export function readChinese({ text, people }: Outer): EasternAttribution | undef
     // 林美重复了措辞，她说…
     if (found && isSingular(found.source) && earlier && !several)
       return { ...found, source: earlier.mention };
+    // 联盟与他国的代表林美来访，她说…: whether she is meant is unsure
+    if (found && isSingular(found.source) && isNamed) return { ...found, source: null };
     if (found && found.source !== 'before')
       return upTo(clauses.slice(i + 1), text, found as EasternAttribution);
     // …，并强调: the subject of the clauses before
@@ -66,6 +69,7 @@ export function readChinese({ text, people }: Outer): EasternAttribution | undef
     // 佚名表示，外交部…: somebody whom nothing shows to be a person
     if (!found && isUnknown) return undefined;
     isUnsure ||= isUnknown;
+    isNamed ||= own.length > 0 && !isOccasion(clause);
     const led = openingLength(clause);
     if (i === 0) pronounced = pronounOf(clause.slice(led));
     if (i === 0 && own.length === 0)
@@ -107,8 +111,8 @@ function upTo(later: readonly ReadClause[], text: string, found: EasternAttribut
 function isOutspoken({ word, source }: Found, next: readonly ReadClause[], text: string): boolean {
   if (!isRole(source)) return false;
   // 海湾社报道，外交部发表声明强调…; 报道还称，林美指出…: the medium only passes it on
-  const reports = /^(?:报道|報道|報導)$/.test(word);
-  const isMedium = reports || /(?:报道|報道|報導)$/.test(text.slice(source.role.start, source.role.end));
+  const reports = /^[报報][道导導]$/.test(word);
+  const isMedium = reports || /[报報][道导導]$/.test(text.slice(source.role.start, source.role.end));
   if (!isMedium && !isNoun.test(word)) return false;
   return next.some(
     ({ found }) =>

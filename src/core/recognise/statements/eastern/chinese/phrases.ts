@@ -11,8 +11,9 @@ const whose = /^(?:[\p{Script=Han}\p{Lu}\d—–－·、“”「」〇-]|[（(]
 
 /** 正在海港访问的, 被视为亲海的: what a clause before 的 says of him, not 对来访的, which he is the object of. */
 const characterised =
-  /^(?:(?![向给給让讓把被由就跟与與同和據据請请将將])[\p{Script=Han}\d「」“”〇·]|被(?=[视視称稱认認誉譽]))(?:[\p{Script=Han}\d「」“”〇·](?<![向给給让讓把由])(?<![对對与與同和](?![^的]{0,8}(?:[进進]行|展[开開]))))*的$/u;
+  /^(?:(?![向给給让讓把被由就跟与與同和據据請请将將])[\p{Script=Han}\d「」“”〇·]|被(?=[视視称稱认認誉譽]))(?:[\p{Script=Han}\d「」“”〇·](?<![向给給让讓把由])(?<![对對与與同和](?=[^的]{0,6}(?:[来來到]访|[来來到]訪|正在|[参參]加|出席|[访訪][问問华華])))(?<![对對](?![^的]{0,8}(?:[进進]行|展[开開]))))*的$/u;
 
+const body = /[学學院所部局司会會社系厅廳]$/;
 /** In UTF-16 units. */
 const longestLead = 80;
 
@@ -25,8 +26,12 @@ export function isOfPhrase(lead: string, { mention, start }: Party, isAlone: boo
   const rest = lead.slice(openingLength(lead));
   const hasTitle =
     mention.office !== undefined && mention.office.start < mention.start && start <= mention.start;
+  // 出发前林美表示
+  if (/^[^的]{1,10}[后後前时時]$/.test(rest) && isAlone) return true;
   const relative = /^.*的/u.exec(rest)?.[0] ?? '';
   if (relative !== '' && !(isAlone && characterised.test(relative))) return false;
   const title = rest.slice(relative.length);
-  return title === '' || (hasTitle && whose.test(title) && !governs.test(title));
+  // 海湾大学林美教授
+  const isOfBody = mention.office !== undefined && body.test(title);
+  return title === '' || ((hasTitle || isOfBody) && whose.test(title) && !governs.test(title));
 }

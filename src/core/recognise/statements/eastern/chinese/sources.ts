@@ -10,7 +10,7 @@ const published = '公布|发布|發布|发表|發表|提供|掌握';
 const sourced = new RegExp(
   '((?:^|[，,；;）)】\\s])[另又而]?(?:据|據|根据|根據))' +
     `([^，,；;：:。]{0,24}?)(?:\\d{4}年)?(?:(?:${published})?的?(?:最新)?(?:${paper})(?=显示|顯示|指出))?(?:${adverb}|网站|援引[^，,。]{1,20})*` +
-    `(显示|顯示|报道|報道|報導|介绍|介紹|透露|披露|估计|预測|说|說|称|稱|(?:${published})(?:的?[“「]〇+[”」])?|${paper})[，,：:]`,
+    `(显示|顯示|[报報][道导導]|介绍|介紹|透露|披露|估计|预測|说|說|称|稱|(?:${published})(?:的?[“「]〇+[”」])?|${paper})[，,：:]`,
 );
 
 /** 据路透社报道, 据王小明介绍, 根据外交部声明: whoever stands after it is the source. */
@@ -39,7 +39,7 @@ export function accordingTo(text: string, people: readonly Party[]): EasternAttr
   if (unnamed.test(whose) || (isPaper.test(word) && !group.test(name))) return undefined;
   return { ...found, source: { role: { start, end: start + name.length } } };
 }
-const isPaper = new RegExp(`^(?:${paper})$`);
+const isPaper = new RegExp(`^(?!统计|統計|消息)(?:${paper})$`);
 /** 根据声明: a paper that speaks without whose it is. */
 const issued = /^(?:声明|聲明|宣言|公报|公報|公告|文告|通报|通報|白皮书|白皮書|新闻稿|新聞稿)$/;
 /** 据此, 据不完全统计, 据传来的消息: no source that has a name. */

@@ -44,12 +44,20 @@ export function reportIn(clause: Clause, own: readonly Party[]): Found | undefin
     if (source === 'before' && isNoun.test(word) && startsWithVerb.test(text.slice(at + word.length)))
       continue;
     // 报道援引官员的话说
-    if (source === 'before' && /^报[道導]|^報[道導]/.test(word)) medium = { cue, word, source };
-    else if (source !== undefined) return { cue, word, source };
+    if (source === 'before' && /^[报報][道导導]/.test(word)) medium = { cue, word, source };
+    else if (source !== undefined)
+      return {
+        cue,
+        word,
+        source,
+        ...(typeof source === 'string' && goesOn.test(text.slice(0, at)) && { goesOn: true }),
+      };
   }
   return medium;
 }
 
+/** 还, 又: what somebody adds to what he has said. */
+const goesOn = /[还還又也亦]|同[时時]|补充|補充|[进進]一步/;
 const suggestion = /(?:建议|建議|主张|主張|倡议|倡議|要求|意见|意見|看法)$/;
 
 function subjectOf(
@@ -64,7 +72,7 @@ function subjectOf(
   // 在吹风会上介绍 is a verb
   const isVerb =
     !isNoun.test(word) ||
-    (isAnnounced && !/道$|導$/.test(word) && at + word.length === text.trimEnd().length) ||
+    (isAnnounced && !/[道导導]$/.test(word) && at + word.length === text.trimEnd().length) ||
     /(?:上|中|时|時|声明|聲明|致辞|致詞|讲话|講話)[也還还亦並并则則就又再曾]?$/.test(text.slice(0, at));
   const gap = isVerb ? between : direct;
   for (const [k, one] of own.entries()) {
@@ -79,7 +87,7 @@ function subjectOf(
     if (
       isLead(lead) ||
       (k === 0 && isOfPhrase(lead, one, own.length === 1)) ||
-      /(?:报道|報道|報導|消息|\s)$/.test(lead)
+      /(?:[报報][道导導]|消息|\s)$/.test(lead)
     )
       return one.mention;
     const all = jointWith(own.slice(0, k), one, text, start);
@@ -89,18 +97,20 @@ function subjectOf(
   const led = openingLength(lead);
   const rest = lead.slice(led);
   // 「海湾社」报道
-  if (/^(?:报道|報道|報導)$/.test(word) && /^[「『“]〇{2,10}[」』”]$/.test(lead))
+  if (/^[报報][道导導]$/.test(word) && /^[「『“]〇{2,10}[」』”]$/.test(lead))
     return { role: { start: start + 1, end: start + at - 1 } };
   if (rest === '') return !isPlan.test(word) && direct(lead.trimStart()) ? 'before' : undefined;
   const pronoun = pronounOf(rest);
   if (pronoun && gap(rest.slice(pronoun === 'p' ? 2 : 1))) return pronoun;
-  if (own.some((one) => one.end - start <= at)) return undefined;
+  // 他作为学者表示
+  if (pronoun || /^(?:我[们們]|[你您它])/.test(rest) || own.some((one) => one.end - start <= at))
+    return undefined;
   return groupBefore(rest, gap, start + led);
 }
 
 /** 外交部发表声明: the body speaks, not its paper. */
 const issues =
-  /(?:[发發]布|[发發]表|[发發]出|公布|刊登|撰文)(?![\u4e00-\u9fff]{0,3}的)|在|记者|記者|.[向对對](?!外)|引[发發起]|招致|面[对對]|[遭被]|受(?!访|訪|害|邀|众|眾)|[获獲让讓]|使(?![馆館节節团團用者])(?<![大公特天行]使)|令(?<![司命法禁指通]令)/;
+  /(?:[发發]布|[发發]表|[发發]出|公布|刊登|撰文)(?![\u4e00-\u9fff]{0,3}的)|在|记者|記者|.[向对對](?!外)|引[发發起]|招致|面[对對]|[遭被]|受(?!访|訪|害|邀|众|眾)|[让讓]|[获獲](?![奖獎])|使(?![馆館节節团團用者])(?<![大公特天行]使)|令(?<![司命法禁指通]令)/;
 
 /** A group with what may stand between it and its verb, in characters. */
 const longestSubject = 160;
