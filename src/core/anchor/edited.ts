@@ -2,11 +2,11 @@ import type { Anchor } from '../model/claim';
 import { overlaps } from '../model/span';
 import { nowhere, unlessGuarded, type Search } from './answer';
 import { CONTEXT, contextRun, weigh, type Pattern, type Place, type Run } from './evidence';
-import { endsHold, enoughForEdited, isAlone, keepsWords } from './floor';
+import { endsHold, enoughForEdited, isAlone, isAsLikely, isTelling, keepsWords } from './floor';
 import { isAtHome } from './history';
 import { rewritten } from './rewritten';
 
-/** How alike edited words must be where the old version says that they can only be here. */
+/** How alike edited words that say enough must be where the old version says that they can only be here. */
 const AT_HOME = 0.55;
 
 /** Chooses among the places whose words are like the quote's, most convincing first. */
@@ -36,7 +36,13 @@ function theLone({ doc, pattern }: Search, places: readonly Place[]): Place | un
 function isEnough(search: Search, place: Place, next: Place | undefined, alone: boolean): boolean {
   const { doc, pattern, fate } = search;
   const { text } = doc.folded;
-  const home = fate && isAtHome(place, fate) && place.words >= AT_HOME;
+  const isOnlyHere =
+    fate &&
+    fate.copiesAtHome <= 1 &&
+    isTelling(pattern) &&
+    isAtHome(place, fate) &&
+    !(next && isAtHome(next, fate) && isAsLikely(next, place));
+  const home = isOnlyHere && place.words >= AT_HOME;
   const enough = home || enoughForEdited(place, next, alone, pattern);
   return enough && endsHold(text, place, pattern) && keepsWords(text, place, pattern);
 }

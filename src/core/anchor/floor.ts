@@ -3,9 +3,9 @@ import {
   commonHead,
   commonTail,
   context,
+  contextRun,
   convincing,
   length,
-  opposite,
   SIDES,
   type Pattern,
   type Place,
@@ -165,11 +165,6 @@ export function isAlone(run: Run, others: readonly Run[], { shared }: Pattern): 
   );
 }
 
-/** Whether a cut could have left a copy with the whole context of a side. */
-function mayInherit(side: Side, { shared }: Pattern): boolean {
-  return shared?.heirs?.[opposite(side)] !== undefined;
-}
-
 /**
  * Whether a copy has all of the stored context of one side, as no other has, in the midst of a line or sentence: a cut
  * that hands a passage's place to another copy takes whole ones.
@@ -182,7 +177,6 @@ function keepsSide(best: Copy, others: readonly Copy[], pattern: Pattern): boole
     SIDES.some(
       (side) =>
         best.goesOn[side] &&
-        !mayInherit(side, pattern) &&
         best.run[side] >= LONG_RUN &&
         best.run[side] === stored[side] &&
         others.every(
@@ -235,7 +229,7 @@ export function enoughForEdited(
   return alone || (beatsRival(place, pattern) && !(next && sure - convincing(next) < 0.1));
 }
 
-/** Letters of the quote that must stand at an end of the place where the context there is lost. */
+/** Units that must stand unchanged around an end of the place, of the quote and beside it, where the context there is lost. */
 const EDGE = 6;
 /** Words so alike leave no room for an end far off, unless the sentence that the quote closed now goes on. */
 const ALMOST_EQUAL = 0.9;
@@ -251,6 +245,7 @@ export function keepsWords(text: string, place: Place, pattern: Pattern): boolea
 /** Whether both ends of an edited place are where something stored says they are: a context, or the quote's own edge. */
 export function endsHold(text: string, place: Place, pattern: Pattern): boolean {
   const words = text.slice(place.start, place.end);
+  const run = contextRun(text, pattern, place);
   if (
     place.words >= ALMOST_EQUAL &&
     (!MARK.test(pattern.quote) || MARK.test(text.slice(place.end - 1, place.end + 1).trimEnd()))
@@ -258,7 +253,7 @@ export function endsHold(text: string, place: Place, pattern: Pattern): boolean 
     return true;
   const edge = Math.min(EDGE, pattern.quote.length >> 1);
   return (
-    (place.before >= 0.4 || commonHead(words, pattern.quote) >= edge) &&
-    (place.after >= 0.4 || commonTail(words, pattern.quote) >= edge)
+    (place.before >= 0.4 || run.before + commonHead(words, pattern.quote) >= edge) &&
+    (place.after >= 0.4 || commonTail(words, pattern.quote) + run.after >= edge)
   );
 }

@@ -1,7 +1,15 @@
 import type { AnchorDoubt } from '../model/claim';
 import { foldText } from '../text/fold';
 import { sideOf } from './contraries';
-import { cjkNegations, cjkNumerals, negates, negatesPlainly, numberOf, opposites } from './guardwords';
+import {
+  cjkNegations,
+  cjkNumerals,
+  negates,
+  negatesPlainly,
+  numberOf,
+  opposites,
+  withoutHarmless,
+} from './guardwords';
 import { namesDiffer, type Passage } from './names';
 import { unitsOf } from './units';
 import { changedStretches } from './words';
@@ -101,7 +109,7 @@ function opposite(plain: readonly string[], made: readonly string[]): boolean {
 /** Words with their contractions, «non-» with the word that it belongs to, each ideograph by itself but for negations of several. */
 function sayings(text: string): string[] {
   return (
-    text.match(
+    withoutHarmless(text).match(
       /[^\p{L}\s]?(?:なかった|ない|ません)|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|(?:non-)?\p{L}+(?:'\p{L}+)*/gu,
     ) ?? []
   );

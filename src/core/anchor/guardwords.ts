@@ -21,6 +21,9 @@ const CJK_NEGATIONS = /[不没沒未勿莫]|ない|なかった|ません|ぬ(?=
 const CJK_HARMLESS =
   /不(?:仅|僅|但|过|過|同|断|斷|少|久|管|论|論|如|禁|妨|光|只|足|良|安|可|动产|動産|明)|未(?:来|來|婚|曾)|少なくない|かもしれない|なければならない|なければなりません/gu;
 
+/** «Despite», as it is often written apart: its «не» negates nothing. */
+const DESPITE = 'не смотря на ';
+
 /** Before an adjective they make its opposite. */
 const OPPOSITES = 'un in im ir il dis non non- не ни без бес des';
 
@@ -88,6 +91,7 @@ const NUMBERS: readonly (readonly [value: string, forms: string])[] = [
 const CJK_NUMERALS =
   /[〇零一二三四五六七八九十百千万萬亿億兆两兩]{2,}|(?<=\d)[十百千万萬亿億兆천만억조]+|[一二三四五六七八九十两兩](?=[年月日名人倍割%％円元国國家])/gu;
 
+let despite: string | undefined;
 let plain: ReadonlySet<string> | undefined;
 let agreeing: ReadonlySet<string> | undefined;
 let numbers: ReadonlyMap<string, string> | undefined;
@@ -95,6 +99,12 @@ let prefixes: readonly string[] | undefined;
 
 /** What makes an adjective's opposite before it, folded. */
 export const opposites = (): readonly string[] => (prefixes ??= OPPOSITES.split(' ').map(foldText));
+
+/** A lower-case folded text without the negations that negate nothing. */
+export function withoutHarmless(text: string): string {
+  despite ??= foldText(DESPITE);
+  return text.replaceAll(despite, '');
+}
 
 /** Whether a lower-case folded word negates. English contractions count («n't»). */
 export function negates(word: string): boolean {

@@ -18,19 +18,22 @@ const REACH = CONTEXT + FURTHER;
  * Whether a copy is one of another's, come to stand where the passage stood: where it departs from what stood round
  * the passage, it does so just where the passage's copies did, and then goes on as one of them does now. Of the
  * passage itself, though its neighbourhood was edited, only chance would make that true. Nor need it go on so where a
- * cut could have left just that copy with all that stood on the other side. Context that no copy ever had outweighs it.
+ * cut could have left just that copy with all that stood on the other side, unless the copies are `complete`: as many
+ * as there were, each where it was. Context that no copy ever had outweighs it.
  */
 export function isImpostor(
   text: string,
   pattern: Pattern,
   { place, run }: Copy,
   others: readonly Copy[],
+  complete: boolean,
 ): boolean {
   const { shared } = pattern;
   const runs = others.map((other) => other.run);
   if (!shared || isAlone(run, runs, pattern)) return false;
   const stored = { before: pattern.prefix.length, after: pattern.suffix.length };
   const isHeir = (side: Side) =>
+    !complete &&
     pattern.of !== undefined &&
     run[side] === shared.heirs?.[side] &&
     run[opposite(side)] === stored[opposite(side)];

@@ -59,7 +59,7 @@ export function* resolveSteps(
   if (found && enoughForRewritten(found)) {
     const place = weigh(text, pattern, found, found.alike);
     const others = isSurrounded(place) ? [] : yield* lookAlikes(search, place, fate!.home);
-    return others.length ? nowhere(doc, 'ambiguous', [place, ...others]) : unlessGuarded(search, place);
+    if (!others.length) return unlessGuarded(search, place);
   }
   const counted =
     complete && pattern.nth && pattern.of === starts.length ? starts[pattern.nth - 1] : undefined;

@@ -172,6 +172,12 @@ describe('anchor: describe and resolve', () => {
   turned(share, 'percent', 'percentage points', 'numbers');
   turned(share, 'grew', 'fell', 'negation');
   turned('The ferry line opens again in June, the ministry said today.', 'June', 'July', 'numbers');
+  turned(
+    'Мост открыли в срок, несмотря на дожди, сообщили в министерстве.',
+    'несмотря на',
+    'не смотря на',
+    undefined,
+  );
   turned('Паром вернут на линию к началу мая, сообщили в министерстве.', 'мая', 'июня', 'numbers');
   turned('Даже если нет дождя, проверьте крышу школы до начала зимы.', 'нет дождя', 'дождя нет', undefined);
   turned('Dolan promised that the bridge would be mended by the spring.', 'Dolan', 'Tahan', 'names');

@@ -90,7 +90,7 @@ describe('anchor: passages that stand several times', () => {
     pier,
     'the rules',
     list.length + 8,
-    `${list}${mills}${see}hill.example/wool).\nHills pay at dawn.\n`,
+    `${list}${mills}Ask for [the rules](https://hill.example/wool).\nHills pay at dawn.\n`,
   );
   it('another copy that came to stand in its place is known by going on as its like does, from where the two parted', () => {
     const clerk = 'A boat from the north pays at noon, says the old clerk of the town.\n';
