@@ -28,7 +28,7 @@ import {
 import { floorOf, interviewee, mayIntroduce, readAnswer, toldInInterview } from './speech/interview';
 import type { Genders } from './pronouns/genders';
 import { type Said, toSpeaker } from './pronouns/pronouns';
-import { hasUnknownLabel, mayBeTurn, opensWithInitials } from './speech/turns';
+import { hasUnknownLabel, mayBeTurn, opensWithCapitals, opensWithInitials } from './speech/turns';
 import { isBracketed, passageSentence, readLabel, readTurns, underLabel } from './speech/whole';
 import { isPerson, isStatistic, lastOf, spokenAbove, type Telling, within } from './telling';
 import { readSentence } from './attributed';
@@ -118,7 +118,12 @@ export function readStatements(
 
 /** Whether somebody else may take the floor in a passage. */
 const isOthers = (p: Passage) =>
-  isQuestion(p) || hasUnknownLabel(p) || opensWithDash(p) || isBracketed(p) || opensWithInitials(p);
+  isQuestion(p) ||
+  hasUnknownLabel(p) ||
+  opensWithDash(p) ||
+  isBracketed(p) ||
+  opensWithInitials(p) ||
+  opensWithCapitals(p);
 
 /** "IMF boss": whoever speaks without a name and is one person is the one whom a pronoun after it means. */
 function isSomebody(speaker: string): boolean {

@@ -212,6 +212,8 @@ const isLateSyllable = (p: Passage, i: number, k: number) =>
 /** The unit of a name that begins at token `i`, if one can; before it at most `particles` particles («ван дер»). */
 export function unitAt(p: Passage, i: number, particles = 3): Unit | undefined {
   if (!isWord(p, i)) return undefined;
+  // «Надеюсь, новый мэр …»
+  if (p.words[i]!.statement?.form === 'own' && isCyrillic(p, i)) return undefined;
   const afterInitial = initialAt(p, i);
   const word = p.words[i]!;
   if (afterInitial !== undefined && isSyllable(p, i, afterInitial))

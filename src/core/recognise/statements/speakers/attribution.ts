@@ -168,6 +168,14 @@ function passesOn(s: Sentence, v: number, found: Attribution, source: Source): b
 function tells(s: Sentence, { source, cue, refersBack }: Attribution): boolean {
   if (!source) return false;
   if (source.kind === 'group') return tellsAsGroup(s, source, cue);
+  // «…, заявил X в обращении, сообщает Y»
+  const isBehind = source.kind === 'actor' && source.actor.whole === cue.to;
+  if (
+    isBehind &&
+    s.passage.kind[cue.from] === CharClass.Cyrillic &&
+    s.passage.words[cue.from - 1]?.text === ','
+  )
+    return true;
   return (
     refersBack ||
     aboutThis(s, cue.from) >= 0 ||

@@ -60,7 +60,12 @@ export function toldInInterview({ text }: Passage, statements: readonly Statemen
 function isAsked({ words }: Passage, { whole, to }: Actor): boolean {
   // «с Чрезвычайным и Полномочным Послом», «с бывшим мэром порта»
   let at = whole - 1;
-  while (at > whole - 8 && /^[а-яё]+$/i.test(words[at]?.text ?? '') && !isPreposition(words[at]!.key)) at--;
+  while (
+    at > whole - reach &&
+    /^(?:[а-яё]+|[,«»-])$/i.test(words[at]?.text ?? '') &&
+    !isPreposition(words[at]!.key)
+  )
+    at--;
   // «интервью посла Анны Берг», which is not «интервью послу»
   for (let i = whole - 1; i > at; i--)
     if (words[i]!.key === 'интервью')
@@ -146,6 +151,10 @@ const invites = /(?<![а-яё])(?:расскажите|скажите|поясн
 const addressed =
   /(?<![а-яёa-z])(?:вы|вас|вам|вами|ваш[аеиу]?|вашей|вашего|вашему|вашим|ваших|господин|госпожа|you|your|please)(?![а-яёa-z])/i;
 
+/** «– Иван Петрович, …», «– Господин посол, …»: whoever asks begins so. */
+const addresses =
+  /^[—–-]\s*(?:Господин [а-яё-]+|Госпожа [а-яё-]+|[А-ЯЁ][а-яё]+ [А-ЯЁ][а-яё]+(?:вич|вна|ич)),/;
+
 const speaksOfSelf =
   /(?<![а-яё])(?:я|меня|мне|мной|мо(?:й|я|е|и|его|ему|ей|ю|их|им)|мы|нас|нам|нами|наш[а-я]{0,3})(?![а-яё])/i;
 const isWhole = /[.!?…»”"][)\s]*$/;
@@ -163,7 +172,7 @@ function partOf(p: Passage, { asked, answers }: Interview): 'question' | 'you' |
   const isAsking = p.text.length <= longestQuestion && (invites.test(text) || /\?[»”")]?\s*$/.test(text));
   if (isSpoken(p)) {
     if (isAttributed(p)) return undefined;
-    if (isAsking) return 'question';
+    if (isAsking || addresses.test(text)) return 'question';
     return asked && !invites.test(text) && !addressed.test(text) ? 'answer' : undefined;
   }
   // without a dash, only words in the first person are somebody's for sure

@@ -2,7 +2,7 @@ import type { Speaker } from '../../../model/mention';
 import { CharClass, isAlphabetic, isIdeographic } from '../../../text/chars';
 import { opens } from '../../initiatives/shape';
 import { isNoMoreThanTitle } from '../../leaders/glyphs/offices';
-import { isCapital, type Passage } from '../../passage';
+import { isCapital, type Passage, touches } from '../../passage';
 import { Mark } from '../../words';
 import { isAgency, isOutlet, isTitle } from '../words/actors';
 import { toSpeaker } from '../pronouns/pronouns';
@@ -45,6 +45,20 @@ function dashAfter(p: Passage, actors: () => readonly Actor[]): number {
   const next = p.words[at + 1];
   const isSpeech = next !== undefined && next.caps !== 'none' && !next.person?.head;
   return (isShouted || dash === '―') && (isSpeech || p.kind[at + 1] === CharClass.Digit) ? at : -1;
+}
+
+/** «СЛУШАТЕЛЬ МИХАИЛ (Осло) – …»: a label in capitals, whoever it may be. */
+export function opensWithCapitals(p: Passage): boolean {
+  let at = 0;
+  while (
+    at < 4 &&
+    p.kind[at] === CharClass.Cyrillic &&
+    p.words[at]!.caps === 'all' &&
+    p.words[at]!.text.length > 2
+  )
+    at++;
+  if (at > 0 && p.words[at]?.text === '(') at = bracketEnd(p, at) + 1;
+  return at > 0 && /^[:—–―-]$/.test(p.words[at]?.text ?? '') && !touches(p, at + 1);
 }
 
 /** «В. Орлов: Да.» */

@@ -108,6 +108,10 @@ function nameFrom(s: Scene, i: number): Source | undefined {
     return { kind: 'group', from: i, to: groupEnd(s, end, s.to) };
   }
   const to = capitalEnd(p, i, s.to);
+  // «сказал НИАТ „Маяк“ Орлов»: whom one told stands before the one who spoke
+  const close = opens(p, to) && isCapital(p, to + 1) ? closing(p, to) : -1;
+  const teller = close > to && s.actors.find((a) => a.whole === close + 1);
+  if (teller) return { kind: 'actor', actor: teller };
   // «Центр новостей порта»
   if (to === i + 1 && p.kind[i] === CharClass.Cyrillic && p.words[i]!.person?.common)
     return { kind: 'group', from: i, to: groupEnd(s, to, s.to) };
