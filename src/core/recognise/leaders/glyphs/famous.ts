@@ -13,7 +13,7 @@ const inChinese = new RegExp(
   'gu',
 );
 const inJapanese = new RegExp(
-  `(?<![\\p{Script=Han}\\p{Script=Katakana}ー])(?:(?:高市|石破|岸田|安倍|小泉|麻生|福田|鳩山)(?=政権|内閣)|${anyOf(statesmen.ja)})(?<!トランプ(?!政権|氏|次期|前))(?![\\p{Script=Katakana}ー])`,
+  `(?<![\\p{Script=Han}\\p{Script=Katakana}ー])(?:(?:高市|石破|岸田|安倍|小泉|麻生|福田|鳩山)(?=政権|内閣)|${anyOf(statesmen.ja)})(?<!トランプ(?!政権|氏|次期|前))(?![\\p{Script=Katakana}ー]|大学|財団|空港|通り)`,
   'gu',
 );
 const inKorean = new RegExp(

@@ -14,7 +14,7 @@ const body =
 /** 前, 米, ウズベキスタン共和国, 国連: what may stand between a name and its title, several times; each can be read one way. */
 const led = `(?:前|元|故|現|初代|次期|新|暫定|筆頭|上級|第[一二１２12]|米|露|ロ|仏|英|独|伊|中|韓|豪|加|印|${ofState}|${body})`;
 const house = '(?:衆議院|参議院|衆院|参院|上院|下院)';
-const title = `(?:${house}議員|(?:${portfolio}[\\u3400-\\u9fff々・]{0,12}?)?(?:${anyTitle}|(?:共同|首席)?代表(?![団者的例作取権])|(?<=${portfolio}[\\u3400-\\u9fff々]{0,6})相(?![互違手当続場談]))|(?:[\\u30a1-\\u30fa\\u30fc]{2,12}|主任)?エコノミスト|副?本部長|(?:アジア大洋州|北米|中南米|欧州|中東アフリカ|総合外交政策|国際協力)局長|駐[\\u30a1-\\u30fa\\u30fc\\u3400-\\u9fff]{1,20}?大使)`;
+const title = `(?:${house}議[員長]|(?:${portfolio}[\\u3400-\\u9fff々・]{0,12}?)?(?:${anyTitle}|(?:共同|首席)?代表(?![団者的例作取権])|(?<=${portfolio}[\\u3400-\\u9fff々]{0,6})相(?![互違手当続場談]))|(?:[\\u30a1-\\u30fa\\u30fc]{2,12}|主任)?エコノミスト|副?本部長|(?:アジア大洋州|北米|中南米|欧州|中東アフリカ|総合外交政策|国際協力)局長|駐[\\u30a1-\\u30fa\\u30fc\\u3400-\\u9fff]{1,20}?大使)`;
 const honorific = '氏(?![名族])';
 
 /** A run of katakana, its parts joined by dots. */
