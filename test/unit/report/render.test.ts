@@ -36,6 +36,8 @@ describe('reports as Markdown', () => {
   check('<img src=x>', '&lt;img src\\=x&gt;');
   check('[x](command:y)', '\\[x\\]\\(command:y\\)');
   check('line\none', 'line one');
+  check('3\u00a0000 JPY', '3\u00a0000 JPY');
+  check('a\u00a0\u00a0b \u202f c', 'a b c');
   check('$8.5 and $3', '\\$8.5 and \\$3');
   check('https://a.example', 'https:<!-- -->//a.example');
   check('\u202eabc\u200b', 'U\\+202EabcU\\+200B');
