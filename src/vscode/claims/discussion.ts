@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { overlaps } from '../../core/model/span';
+import { excerpt } from '../../core/text/excerpt';
 import { sayValue, toRange } from '../convert';
 import { appendWords } from '../markdown';
 import type { Command, Feature, Services } from '../services';
@@ -8,7 +9,7 @@ import { isDrawnInWindows, windowsOf } from '../windows';
 import { readClaim } from './arguments';
 import { change } from './change';
 import { pickOne, type Choice } from './pickers';
-import { alone } from './questions';
+import { alone, plain } from './questions';
 import { dossierOf, titleWithStatus } from './text';
 import { baseName } from './sidecars';
 import { refOf, type ClaimRef, type TrackedClaim } from './tracked';
@@ -79,6 +80,7 @@ export const claimDiscussion: Feature = (services) => {
       if (known?.shown === shown) continue;
       thread.label = title;
       thread.comments = remarks;
+      thread.contextValue = remarks.some(({ id }) => id !== undefined) ? 'commented' : 'noted';
       thread.state =
         claim.status === 'reviewed' || claim.status === 'rejected'
           ? vscode.CommentThreadState.Resolved
@@ -141,9 +143,7 @@ function remarksOf(document: vscode.TextDocument, tracked: TrackedClaim): Remark
       : []),
     ...said
       .slice(-mostRemarks)
-      .map(({ comment: { id, at, text }, by, review }) =>
-        remark(text, by, { id, ...review, ...dated(at), contextValue: 'comment' }),
-      ),
+      .map(({ comment: { id, at, text }, by, review }) => remark(text, by, { id, ...review, ...dated(at) })),
   ];
 }
 
@@ -167,11 +167,39 @@ export const replyToClaim: Command = (services) => async (given) => {
   if (claim && text?.trim()) await comment(services, claim, text.trim());
 };
 
-/** Takes away a comment of one's own; undone like any claim change. */
+/**
+ * Takes away a comment of one's own, asking which where a thread has several; undone like any claim change. It is an
+ * action of the thread: as one of the comment it would stand between the thread and its reply box, and a space meant for
+ * that would delete.
+ */
 export const deleteComment: Command = (services) => async (given) => {
-  const { claim, id, review } = (given ?? {}) as Partial<Remark>;
+  const about = typeof given === 'object' && given ? claimOf.get(given) : undefined;
+  const remark = about ? await askRemark(services, about) : (given as Partial<Remark> | null | undefined);
+  const { claim, id, review } = remark ?? {};
   if (readClaim(claim) !== undefined && typeof id === 'string') await uncomment(services, claim, id, review);
 };
+
+/** The comment of a claim's thread that is meant. */
+async function askRemark(services: Services, about: ClaimRef): Promise<Remark | undefined> {
+  const found = services.claims.find(about);
+  if (!found) return undefined;
+  const { claim, reviews } = found.tracked;
+  const texts = new Map(
+    [claim.comments ?? [], ...reviews.map(({ comments }) => comments)]
+      .flat()
+      .map(({ id, text }) => [id, text]),
+  );
+  const remarks = remarksOf(found.document, found.tracked).filter(({ id }) => id !== undefined);
+  if (remarks.length < 2) return remarks[0];
+  const choices = remarks.map((value): Choice<Remark> => ({
+    label: plain(excerpt(texts.get(value.id!) ?? '')),
+    description: plain(value.author.name),
+    value,
+  }));
+  const placeholder = vscode.l10n.t('Which comment?');
+  const answer = await pickOne({ ...alone(vscode.l10n.t('Delete Comment')), placeholder, choices });
+  return answer && answer !== 'back' ? answer.value : undefined;
+}
 
 const statuses = ['draft', 'reviewed', 'disputed', 'rejected'] as const;
 

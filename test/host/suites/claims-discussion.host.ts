@@ -13,6 +13,7 @@ import {
   read,
   select,
   shown,
+  shownInQuestion,
   type,
   until,
   write,
@@ -118,6 +119,30 @@ describe('the discussion of a claim', () => {
     await type('Will do');
     await press('Control+Enter');
     await until('the reply', () => said(editor)[1] === 'aida: Will do');
+    equal(editor.document.getText(), text);
+  });
+
+  it('with a comment of one’s own, too, the reply box comes next, and nothing that a space could delete', async function () {
+    if (!inBrowser()) return this.skip();
+    const { editor, id } = await tagged();
+    await run('commentClaim', id, 'Mine');
+    await until('the comment', () => said(editor)[1] === 'aida: Mine');
+    await openToType(editor.document.uri);
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await press('Alt+F9');
+    await until('the thread', async () =>
+      (await shown('.review-widget .comment-body')).join().includes('Mine'),
+    );
+    await press('Tab');
+    await type('a b');
+    await press('Control+Enter');
+    await until('the second reply', () => said(editor)[2] === 'aida: a b');
+    const asking = run('deleteComment', threads(editor)[0]);
+    await until('the question', async () => (await shownInQuestion('.quick-input-title')).join() !== '');
+    await press('ArrowDown');
+    await press('Enter');
+    await asking;
+    await until('one left', () => said(editor).join() === 'aida: Ask the harbour,aida: Mine');
     equal(editor.document.getText(), text);
   });
 });
