@@ -62,6 +62,7 @@ describe('figures in English', () => {
     '400 billion yen | 400000000000 JPY',
   ]);
   check('He stayed from May 9 to 11.', ['May 9 to 11 | --05-09/--05-11']);
+  check('OSLO, May 24: The port opened.', ['May 24 | --05-24']);
   check('rose 2.5 percentage points to 12%', [
     '2.5 percentage points | 2.5 percentage-point',
     '12% | 12 percent',

@@ -140,3 +140,11 @@ describe('English offices that are not those of the name before them', () => {
     'leader · Anna Berg · deputy national security adviser',
   );
 });
+
+describe('English names and roles that end where something else begins', () => {
+  check(
+    'Speaking to Olav Brekk at Breakfast, Chief Secretary to the Prime Minister, Obi Adeyemi, left.',
+    'leader · Obi Adeyemi · Chief Secretary to the Prime Minister',
+  );
+  check('The policy of the President of Kenya and the development of trade.', 'role · President of Kenya');
+});

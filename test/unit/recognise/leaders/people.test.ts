@@ -50,6 +50,18 @@ const leaders = [
     { en: ['Shinjiro Koizumi'], ru: ['Синдзиро Коидзуми'], ja: ['小泉進次郎'] },
     ['Minister of Defense of Japan', 'министр обороны Японии', 'JP', '2025-10-21'],
   ),
+  leader('brekk-olav', 'male', { en: ['Olav Brekk'] }, [
+    'President of the European Council',
+    'председатель Европейского совета',
+    'EU',
+    '2024-12-01',
+  ]),
+  leader('brandt-ute', 'female', { en: ['Ute Brandt'] }, [
+    'President of the European Commission',
+    'председатель Еврокомиссии',
+    'EU',
+    '2019-12-01',
+  ]),
   leader('sandu-maia', 'female', { en: ['Maia Sandu'], ru: ['Майя Санду'] }, [
     'President of Moldova',
     'президент Молдавии',
@@ -251,6 +263,13 @@ describe('roles', () => {
   check('Президент Финляндии выступил.', '2025-06-01', 'role · Президент Финляндии · stubb-alexander');
   check('Президент Финляндии выступил.', undefined, 'role · Президент Финляндии · -');
   check('Президент выступил.', '2025-06-01');
+  const european = (text: string, id: string, date = '2025-06-01') =>
+    check(`${text} left.`, date, `role · ${text} · ${id}`);
+  european('European Council President', 'brekk-olav');
+  european('President of the European Commission', 'brandt-ute');
+  european('Председатель Еврокомиссии', 'brandt-ute');
+  european('European Council President', '-', '2022-06-01');
+  european('EU president', '-', '2022-06-01');
   check(
     'Президент Молдавии Майя Санду прилетела. Молдавский лидер выступила.',
     undefined,

@@ -159,7 +159,9 @@ function monthFirst(r: Reader, i: number, month: number, floor: number): DateRea
   let at = i + 1;
   if (r.key(at) === '.' && r.touches(at) && r.key(i).length <= 4) at++;
   const first = isLatin ? day(r, at) : undefined;
-  if (first !== undefined && !(r.key(at + 1) === ':' && r.touches(at + 1))) {
+  // "May 10:30" is a time, "OSLO, May 24: The port" a day
+  const isTime = r.key(at + 1) === ':' && r.touches(at + 1) && r.kind(at + 2) === CharClass.Digit;
+  if (first !== undefined && !isTime) {
     const low: DateParts = { month, day: first };
     if (!isValid(low)) return undefined;
     let next = afterDay(r, at);

@@ -30,7 +30,7 @@ export function resolveRole(
       ? top.test(name)
       : name === office.name || name.startsWith(office.name + ':');
   const id =
-    role.isNotHolder || shared.test(office.name)
+    role.isNotHolder || shared.test(office.name) || isOfSomeBody(office)
       ? undefined
       : office.country !== undefined
         ? (only(seen.ofState(office.country, fits)) ?? inBoth(page, office, fits, year))
@@ -43,6 +43,9 @@ export function resolveRole(
   if (!leader) return { ...base, found: 'text', confidence: 0.5 };
   return { ...base, id: leader.id, found: 'text', confidence: 0.75, ...held(page, leader) };
 }
+
+/** "the EU president": of which of its bodies isn't said. */
+const isOfSomeBody = ({ name, country }: Office) => country === 'EU' && name === 'president';
 
 const reigns = (name: string) => /^(?:king|queen|emir|sultan|emperor)$/.test(name);
 

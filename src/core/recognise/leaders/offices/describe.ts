@@ -44,6 +44,14 @@ const bodyOf = perWord((word) => {
   return isBody && !/^(?:республик|государств|стран|федерац)/.test(word.key) ? 'body' : '';
 });
 
+/** The bodies of the European Union, each with a president of its own. */
+const ofUnion: readonly (readonly [RegExp, string])[] = [
+  [/^(?:commission$|(?:евро)?комисси)/, 'commission'],
+  [/^(?:council$|(?:евро)?совет)/, 'council'],
+  [/^(?:parliament$|(?:евро)?парламент)/, 'parliament'],
+  [/^(?:bank$|банк|ецб$)/, 'bank'],
+];
+
 /** What a word says inside a title phrase by its letters. */
 const inTitle = perWord(({ key }) => ({
   portfolio: portfolios.find(([pattern]) => pattern.test(key))?.[1] ?? '',
@@ -60,6 +68,7 @@ const inTitle = perWord(({ key }) => ({
     ),
   isDeputy: /^(?:вице|deputy|vice|under|assistant)$/.test(key),
   isKin: kin.test(key),
+  ofUnion: ofUnion.find(([pattern]) => pattern.test(key))?.[1] ?? '',
 }));
 
 const isField = (p: Passage, i: number) =>
@@ -125,6 +134,7 @@ export function describe(p: Passage, from: number, to: number): Office {
   let isPrivate = false;
   let isKin = false;
   let of = '';
+  let union = '';
   let prefix = '';
   for (let k = from; k < to; k++) {
     const word = p.words[k]!;
@@ -135,6 +145,7 @@ export function describe(p: Passage, from: number, to: number): Office {
     if (initials === 'k') country ??= 'GB';
     if (initials === 'n') country ??= 'UN';
     const title = inTitle(word);
+    union ||= title.ofUnion;
     const next = p.words[k + 1];
     const council = next && person.common && title.isCouncil ? inTitle(next) : undefined;
     const isCouncil = council?.isOfCouncil === true;
@@ -205,6 +216,8 @@ export function describe(p: Passage, from: number, to: number): Office {
     if (word.text === 'Commissioner' && !isOwned && p.words[k - 1]?.caps !== 'all') strong = true;
   }
   const isHead = /^(?:head|chairman)$/.test(office);
+  // the president of the European Council isn't that of the Commission
+  if (country === 'EU' && union !== '' && (isHead || office === 'president')) office = `president:${union}`;
   if (office === 'head' && !portfolio && (isOfState || isOfEnglish(p, from, to, 'state')))
     office = 'president';
   else if (office === 'head' && isOfEnglish(p, from, to, 'government')) office = 'prime-minister';

@@ -8,7 +8,7 @@ import { actingStart, isPaired } from './russian';
 
 /** Offices that a text refers to by office alone. */
 const spoken =
-  /^(?:deputy-)?(?:president|prime-minister|chancellor|minister(?::\w+)?|spokesperson(?::[\w-]+)?|king|queen|emir|sultan|(?:leader|chairman|head)(?::body)?|pope|ambassador)$/;
+  /^(?:deputy-)?(?:president(?::\w+)?|prime-minister|chancellor|minister(?::\w+)?|spokesperson(?::[\w-]+)?|king|queen|emir|sultan|(?:leader|chairman|head)(?::body)?|pope|ambassador)$/;
 /** Offices that Russian texts name with their state or body, also without a name. */
 const spokenRussian =
   /^(?:deputy|speaker|(?:state-)?secretary|adviser|envoy|director|commander|prosecutor|governor|mayor|commissioner)$/;
@@ -119,6 +119,8 @@ function phraseRound(p: Passage, head: number, least: number): [from: number, to
     if (hasState && person.adjective && /(?:[сц]кий|[сц]кая|[сц]кие)$/.test(keyAt(p, k))) break;
     if (isLatinWord(p, head)) {
       if (k === after && !/^(?:of|for)$/.test(keyAt(p, k))) break;
+      hasState ||= person.country !== undefined && !person.adjective;
+      if (hasState && keyAt(p, k) === 'and' && personOf(p.words[k + 1]).country === undefined) break;
       if (/^(?:of|for|the|and)$/.test(keyAt(p, k))) continue;
       if (person.country === undefined && !person.subject) break;
       to = k + 1;
