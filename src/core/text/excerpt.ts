@@ -16,7 +16,11 @@ const pairs: ReadonlyMap<string, string> = new Map([
  * be read as another one, so it ends with a whole word where one ends near.
  */
 export function excerpt(text: string, most = 60): string {
-  const line = Array.from(visible(text).replace(/[\u00a0\u202f]/g, ' ').trim());
+  const line = Array.from(
+    visible(text)
+      .replace(/[\u00a0\u202f]/g, ' ')
+      .trim(),
+  );
   const closing = pairs.get(line[0] ?? '');
   if (closing !== undefined) line.shift();
   if (closing !== undefined && line.at(-1) === closing) line.pop();
