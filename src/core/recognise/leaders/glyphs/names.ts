@@ -3,6 +3,7 @@ import type { Leader } from '../../../model/dossier';
 import { CharClass, isIdeographic } from '../../../text/chars';
 import type { Passage } from '../../passage';
 import { glyphTitleAfter, glyphTitleBefore } from './offices';
+import { Cover } from './found';
 import { statesmenNames } from './famous';
 import { type TitledName, titleNames } from './titles';
 import type { NameReading } from '../reading';
@@ -22,12 +23,22 @@ export function readGlyphNames(p: Passage, gazetteer: Gazetteer, names: NameRead
       if (kind === CharClass.Hangul && !name) break;
     }
   }
+  const cover = new Cover<NameReading>(p.text.length);
+  for (const name of names) cover.add(name);
+  const replaced = new Set<NameReading>();
+  const push = (name: NameReading) => {
+    names.push(name);
+    cover.add(name);
+  };
   for (const found of titleNames(p.text)) {
-    const others = names.filter((name) => name.start < found.end && found.start < name.end);
+    const others = cover.over(found);
     if (others.length > 0 && !addsOffice(p, found, others)) continue;
-    for (const other of others) names.splice(names.indexOf(other), 1);
+    for (const other of others) {
+      replaced.add(other);
+      cover.delete(other);
+    }
     const stems = others.flatMap((other) => other.stems ?? [other.surname]);
-    names.push({
+    push({
       ...found,
       ...(stems.length > 0 && { surname: stems.at(-1)!, stems }),
       form: 'text',
@@ -37,11 +48,13 @@ export function readGlyphNames(p: Passage, gazetteer: Gazetteer, names: NameRead
     });
   }
   for (const { start, end } of statesmenNames(p.text)) {
-    if (names.some((other) => other.start < end && start < other.end)) continue;
+    if (cover.over({ start, end }).length > 0) continue;
     const surname = p.text.slice(start, end).split(' ').at(-1)!;
-    names.push({ start, end, surname, form: 'text', leaders: [], exact: true, confidence: 0.7, fame: 'own' });
+    push({ start, end, surname, form: 'text', leaders: [], exact: true, confidence: 0.7, fame: 'own' });
   }
-  names.sort((a, b) => a.start - b.start);
+  const left = names.filter((name) => !replaced.has(name)).sort((a, b) => a.start - b.start);
+  names.length = 0;
+  for (const name of left) names.push(name);
 }
 
 /** 部长 Anna Berg: whether a Chinese title is all that the Latin letters of a name lack. */

@@ -9,7 +9,7 @@ import {
 } from './chinese';
 import { anyTitle, callings, glyphTitleBefore, holdsTitle, officeOf } from './offices';
 import { isGlyphState } from './states';
-import type { AddName } from './found';
+import { type AddName, Cover } from './found';
 import { koreanNames } from './korean';
 import { kanjiNames, katakanaNames } from './japanese';
 import { isStatesman } from './statesmen';
@@ -47,21 +47,20 @@ const called = new RegExp(
 /** Persons next to a title: «토카예프 대통령», «プーチン大統領», 国家主席习近平; and those who speak without one, 王超表示. */
 export function titleNames(text: string): TitledName[] {
   const out: TitledName[] = [];
+  const cover = new Cover<TitledName>(text.length);
   const add: AddName = (start, name, titleStart, title, surname = name) => {
-    if (
-      holdsTitle(name) ||
-      isGlyphState(name) ||
-      out.some((one) => one.start < start + name.length && start < one.end)
-    )
-      return;
+    const end = start + name.length;
+    if (holdsTitle(name) || isGlyphState(name) || cover.over({ start, end }).length > 0) return;
     const isTitle = title !== '' && !title.startsWith('氏');
-    out.push({
+    const found: TitledName = {
       start,
-      end: start + name.length,
+      end,
       surname,
       ...(isTitle && { office: officeOf(title, titleStart) }),
       ...(isStatesman(name) && { fame: 'own' }),
-    });
+    };
+    out.push(found);
+    cover.add(found);
   };
   katakanaNames(text, add);
   if (/[가-힣]/.test(text)) koreanNames(text, add);
