@@ -155,3 +155,17 @@ describe('figures in Chinese, Japanese and Korean', () => {
   check('이천칠백삼십오만원', ['이천칠백삼십오만원 | 27350000 KRW']);
   check('사백이억', ['사백이억 | 40200000000'], true);
 });
+
+describe('Korean towns that end as numbers do', () => {
+  check('인천 300명, 동두천 1.8㎞, 이천 3곳', [
+    '300명 | 300 person',
+    '1.8㎞ | 1.8 kilometer',
+    '3곳 | 3 place',
+  ]);
+  check('2천 500명, 삼천 오백 명, 만 2천 명, 천3백 명', [
+    '2천 500명 | 2500 person',
+    '삼천 오백 명 | 3500 person',
+    '만 2천 명 | 12000 person',
+    '천3백 명 | 1300 person',
+  ]);
+});

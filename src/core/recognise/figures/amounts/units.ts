@@ -224,6 +224,7 @@ function readMeasure(r: Reader, i: number): UnitRead | undefined {
   const isEra = (i: number) => r.key(i) === 'до' || (r.key(i) === 'н' && /^[э.]$/.test(r.key(i + 1)));
   if (key === 'г' && isEra(r.key(at + 1) === '.' ? at + 2 : at + 1)) return undefined;
   if (key === 'г' && isSmall && !r.isDigits(at + 1)) return measure(at + 1, 'gram');
+  if (/^(?:[℃℉]|°[cf])$/.test(key)) return measure(at + 1, 'degree');
   if (key === '°') {
     const scale = r.touches(at + 1) && /^[cfс]$/.test(r.key(at + 1)) ? 2 : 1;
     return measure(at + scale, 'degree');

@@ -1,3 +1,4 @@
+import { CharClass } from '../../../text/chars';
 import {
   compareDecimals,
   decimalOf,
@@ -31,7 +32,7 @@ export function readEast(r: Reader, i: number): NumberRead | undefined {
     const word = r.word(next);
     if (next > i && r.start(next) - r.end(next - 1) > 1) break;
     if (r.isDigits(next)) {
-      if (digit) break;
+      if (digit || (next > i && plainDigits === 0 && isTown(r, i))) break;
       const read = readDigits(r, next);
       if (!read) break;
       digit = read.value;
@@ -143,6 +144,11 @@ export function readEast(r: Reader, i: number): NumberRead | undefined {
     spelled: plainDigits === 0,
   };
 }
+
+/** 인천 300명, 이천 3곳: the end of a town's name is no thousand, but 만 2천 명 are 12,000. */
+const isTown = (r: Reader, i: number) =>
+  r.kind(i) === CharClass.Hangul &&
+  (r.word(i).scale === undefined || (r.touches(i) && r.kind(i - 1) === CharClass.Hangul));
 
 const isFraction = (r: Reader, i: number) =>
   (r.word(i).role === 'of' && r.key(i) !== 'of') || (/^[分份]$/.test(r.key(i)) && r.touches(i));
