@@ -29,5 +29,5 @@ export function haveWhatTheyHad(others: readonly Copy[], { shared }: Pattern): b
 }
 
 function most(copies: readonly Copy[], side: Side): number {
-  return Math.max(...copies.map(({ run }) => run[side]));
+  return copies.reduce((longest, { run }) => Math.max(longest, run[side]), -Infinity);
 }
