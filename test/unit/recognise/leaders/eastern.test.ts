@@ -246,6 +246,10 @@ describe('Chinese title phrases in full', () => {
   check('他会见总统林美，讨论能源，部长王明也在。', '林美: 总统', '王明: 部长');
 });
 
+describe('Chinese advisers', () => {
+  check('总统顾问林美表示，大桥很重要。', '林美: 总统顾问');
+});
+
 describe('Korean words before a title that are no names', () => {
   check('여야 의원 11명과 초선 의원이 웃었다. 전임 대통령도 웃었다.');
   check('표를 받아 국가주석으로 선출됐다. 후보를 제치고 당 대표가 됐다. 학교를 거쳐 총리가 됐다.');

@@ -134,6 +134,7 @@ describe('English offices that are not those of the name before them', () => {
   );
   check('In talks with Anna Berg, the foreign minister said so.', 'person · Anna Berg');
   check('After hours with Mr. Obama, the prime minister “looked ashen”.', 'leader · Obama');
+  check('A former adviser to the president Anna Berg left.', 'person · Anna Berg');
   check('Anna Berg, the foreign minister said so.', 'leader · Anna Berg · foreign minister');
   check(
     'The deputy national security adviser Anna Berg left.',

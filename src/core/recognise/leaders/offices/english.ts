@@ -115,6 +115,7 @@ export function englishBefore(p: Passage, at: number): Office | undefined {
   const from = extendEnglish(p, head);
   const outer = outerOffice(p, from, at);
   if (outer) return outer;
+  if (isUnder(p, from)) return undefined;
   const office = describe(p, from, at);
   const first = jointOffice(p, from) ?? outerOfTwo(p, from);
   if (first === undefined) return office;
@@ -144,6 +145,17 @@ function outerOffice(p: Passage, from: number, at: number): Office | undefined {
     return undefined;
   const head = personOf(p.words[from - 3]).head;
   return head?.office ? describe(p, extendEnglish(p, from - 3), at) : undefined;
+}
+
+/** "a former adviser to the president X": whose name it is can't be told. */
+function isUnder(p: Passage, from: number): boolean {
+  const head = p.words[from - 3];
+  return (
+    keyAt(p, from - 1) === 'the' &&
+    /^(?:of|to|for)$/.test(keyAt(p, from - 2)) &&
+    head?.caps === 'none' &&
+    !!personOf(head).head?.office
+  );
 }
 
 /** "Secretary General", "Director-General": the token after a head and its "general". */

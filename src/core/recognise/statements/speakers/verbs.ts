@@ -10,7 +10,7 @@ import { isMaking, readPassive } from './passive';
 import { readReference } from './reference';
 import { readRelay } from './relay';
 import { relativeName } from '../subjects/before';
-import { isConjunction } from '../subjects/phrases';
+import { isConjunction, isInsideWord } from '../subjects/phrases';
 import { subjectOf } from '../subjects/subjects';
 import type { Attribution, Source } from './source';
 import { cueStart, isSuchClaim, refersBack } from './refersback';
@@ -228,7 +228,7 @@ function closesAsPaper({ passage: p, from, to }: Sentence, v: number): boolean {
   while (i > from && i > v - 5 && isCapital(p, i)) i--;
   if (i < v - 1 && p.words[i]!.text === ',') return true;
   if (/^(?:those|these|such|some|any|following)$/.test(p.words[v - 1]!.key)) return false;
-  while (i > from && i > v - longestBody && (p.kind[i] === CharClass.Latin || isInside(p, i))) {
+  while (i > from && i > v - longestBody && (p.kind[i] === CharClass.Latin || isInsideWord(p, i))) {
     if (isConjunction(p.words[i]!.key) && p.words[i]!.key !== 'and') return false;
     i--;
   }
@@ -243,8 +243,6 @@ function closesAsPaper({ passage: p, from, to }: Sentence, v: number): boolean {
 
 /** The longest name of a body that closes a sentence, in tokens. */
 const longestBody = 18;
-
-const isInside = (p: Passage, i: number) => /^(?:-|['’]s?)$/.test(p.words[i]!.text) && touches(p, i);
 
 /** "…, Kuryer.kz reports": the address of a site that closes the sentence. */
 function siteBefore({ passage: p, from, to }: Sentence, v: number): Source | undefined {

@@ -19,7 +19,7 @@ export const isConjunction = (key: string) => conjunction.test(key);
 
 const isLatin = (p: Passage, i: number) => p.kind[i] === CharClass.Latin;
 /** A hyphen, an apostrophe, or the stop of "U.S.": it stands inside a word. */
-const isInsideWord = (p: Passage, i: number) => {
+export const isInsideWord = (p: Passage, i: number) => {
   const { text } = p.words[i]!;
   if (/^['’]s?$/.test(text)) return touches(p, i);
   if (text === '-') return touches(p, i) && touches(p, i + 1);

@@ -230,7 +230,7 @@ const beforeVerb =
 
 /** 총리실, 의원 캠프는: what belongs to the person named before it speaks. */
 const belonging =
-  /^ ?[가-힣]{0,5}? ?(?:실|캠프|사무실|측|진영|정부|행정부|내각|대변인|보좌관|측근|변호인)(?=[은는이가도])/;
+  /^ ?[가-힣]{0,5}? ?(?:실|캠프|사무실|측|진영|정부|행정부|내각|대변인|보좌관|측근|변호인|부인|아들|딸|사위|동생|남편)(?=[은는이가도])/;
 function tail(text: string, { start, end }: Party) {
   const match = belonging.exec(text.slice(end, end + 16));
   return match ? { role: { start: phraseStart(text, start), end: end + match[0].length } } : undefined;
