@@ -133,7 +133,7 @@ describe('English offices that are not those of the name before them', () => {
     'leader · Anna Berg · president’s former special envoy to Norway',
   );
   check('In talks with Anna Berg, the foreign minister said so.', 'person · Anna Berg');
-  check('After hours with Mr. Obama, the prime minister “looked ashen”.', 'leader · Obama');
+  check('After hours with Mr. Obama, the prime minister “went pale”.', 'leader · Obama');
   check('A former adviser to the president Anna Berg left.', 'person · Anna Berg');
   check('Anna Berg, the foreign minister said so.', 'leader · Anna Berg · foreign minister');
   check(
@@ -144,8 +144,8 @@ describe('English offices that are not those of the name before them', () => {
 
 describe('English names and roles that end where something else begins', () => {
   check(
-    'Speaking to Olav Brekk at Breakfast, Chief Secretary to the Prime Minister, Obi Adeyemi, left.',
-    'leader · Obi Adeyemi · Chief Secretary to the Prime Minister',
+    'Talking with Olav Brekk at Breakfast, Private Secretary to the Prime Minister, Obi Adeyemi, left.',
+    'leader · Obi Adeyemi · Private Secretary to the Prime Minister',
   );
   check('The policy of the President of Kenya and the development of trade.', 'role · President of Kenya');
 });

@@ -178,7 +178,7 @@ describe('English verbs of a list, and "with" before somebody', () => {
 });
 
 describe('quotations beside a comma', () => {
-  check('At 9 “The bridge joins East and West, North and South,” said the [mayor].', 'mayor | said "');
+  check('At 9 “The bridge joins Old and New, Sand and Sea,” said the [mayor].', 'mayor | said "');
   check('[Orlov=orlov], star of the harbour’s “Pier,” thanked [Berg=berg] for it.', 'orlov | thanked');
 });
 

@@ -272,7 +272,7 @@ function byTitle(
   if (isLatin && office.to === only.from && quality.test(p.words[office.to - 1]?.key ?? '')) return undefined;
   // «Иоанн V — король»: a numeral behind a Russian name
   const isNumeral = /^[IVX]{1,5}$/.test(only.word.text) && p.kind[only.from - 1] === CharClass.Cyrillic;
-  // "at Breakfast, Chief Secretary to …"
+  // "at Breakfast, Private Secretary to …"
   const isPlace = office.from > only.to && p.words[only.from - 1]?.key === 'at';
   if (isLatin) return isNumeral || isPlace ? undefined : { from: 0, to, confidence };
   const cases = casesOf(units);

@@ -135,7 +135,7 @@ function officeOfLine(p: Passage, colon: number, to: number): Office | undefined
 }
 
 const auxiliary = /^(?:is|was|has|had|will|would|can|could|should|may|might|must|did|does)$/;
-/** "the prime minister “looked ashen”": what is said of whom the phrase names. */
+/** "the prime minister “went pale”": what is said of whom the phrase names. */
 const isQuote = (p: Passage, i: number) => /^["“'‘]/.test(p.words[i]?.text ?? '');
 
 /** The title phrase in apposition after a name of tokens `name` to `at`: "X, foreign minister of Y,". */
