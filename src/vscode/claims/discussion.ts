@@ -10,6 +10,7 @@ import { readClaim } from './arguments';
 import { change } from './change';
 import { pickOne, type Choice } from './pickers';
 import { alone, plain } from './questions';
+import { commentsOf } from './reviews';
 import { dossierOf, titleWithStatus } from './text';
 import { baseName } from './sidecars';
 import { refOf, type ClaimRef, type TrackedClaim } from './tracked';
@@ -117,7 +118,7 @@ const mostRemarks = 100;
 
 /** The note, then what was said, with the claim and in others' own files. */
 function remarksOf(document: vscode.TextDocument, tracked: TrackedClaim): Remark[] {
-  const { claim, reviews, file } = tracked;
+  const { claim, file } = tracked;
   const remark = (text: string, by: string | undefined, more: Partial<Remark>): Remark => ({
     claim: refOf(document, tracked),
     body: plainBody(text),
@@ -129,12 +130,7 @@ function remarksOf(document: vscode.TextDocument, tracked: TrackedClaim): Remark
     const timestamp = new Date(at ?? '');
     return Number.isNaN(timestamp.getTime()) ? {} : { timestamp };
   };
-  const said = [
-    ...(claim.comments ?? []).map((comment) => ({ comment, by: comment.by, review: {} })),
-    ...reviews.flatMap(({ by, file, comments }) =>
-      comments.map((comment) => ({ comment, by, review: { review: file } })),
-    ),
-  ];
+  const said = commentsOf(tracked);
   const earlier = said.length - mostRemarks;
   return [
     ...(claim.note ? [remark(claim.note, claim.by, { label: vscode.l10n.t('Note') })] : []),
@@ -143,7 +139,9 @@ function remarksOf(document: vscode.TextDocument, tracked: TrackedClaim): Remark
       : []),
     ...said
       .slice(-mostRemarks)
-      .map(({ comment: { id, at, text }, by, review }) => remark(text, by, { id, ...review, ...dated(at) })),
+      .map(({ comment: { id, at, text }, by, review }) =>
+        remark(text, by, { id, ...(review && { review }), ...dated(at) }),
+      ),
   ];
 }
 
@@ -183,12 +181,7 @@ export const deleteComment: Command = (services) => async (given) => {
 async function askRemark(services: Services, about: ClaimRef): Promise<Remark | undefined> {
   const found = services.claims.find(about);
   if (!found) return undefined;
-  const { claim, reviews } = found.tracked;
-  const texts = new Map(
-    [claim.comments ?? [], ...reviews.map(({ comments }) => comments)]
-      .flat()
-      .map(({ id, text }) => [id, text]),
-  );
+  const texts = new Map(commentsOf(found.tracked).map(({ comment: { id, text } }) => [id, text]));
   const remarks = remarksOf(found.document, found.tracked).filter(({ id }) => id !== undefined);
   if (remarks.length < 2) return remarks[0];
   const choices = remarks.map((value): Choice<Remark> => ({

@@ -5,6 +5,7 @@ import { sayValue, toRange } from '../convert';
 import { appendWords } from '../markdown';
 import type { Feature } from '../services';
 import { labelOf, listed, shownValue } from './fields';
+import { commentsOf } from './reviews';
 import { dossierOf, titleOf, wordsOf } from './text';
 import { refOf, type ClaimRef, type Claims, type TrackedClaim } from './tracked';
 
@@ -101,18 +102,14 @@ function rowsOf(
       .filter(Boolean)
       .join(' · '),
   );
-  const quote = (id: string) => claims.find(id)?.tracked.claim.selector.quote;
   row(
     l10n.t('Links'),
-    listed(claim.links ?? [], ([id, kind]) => `${l10n.t(kind)} ${wordsOf(id, quote(id))}`),
+    listed(claim.links ?? [], ([id, kind]) => `${l10n.t(kind)} ${wordsOf(id, claims.quoteOf(id))}`),
   );
   row(l10n.t('Translation'), claim.translation);
   row(l10n.t('Note'), claim.note);
-  const said = [
-    ...(claim.comments ?? []).map(({ by, text }) => [by ?? l10n.t('Comment'), text] as const),
-    ...reviews.flatMap(({ by, comments }) => comments.map(({ text }) => [by, text] as const)),
-  ];
-  for (const [by, text] of said.slice(0, mostComments)) row(by, text);
+  const said = commentsOf({ claim, reviews });
+  for (const { by, comment } of said.slice(0, mostComments)) row(by ?? l10n.t('Comment'), comment.text);
   if (said.length > mostComments) row(l10n.t('Comments'), l10n.t('and {0} more', said.length - mostComments));
   row(l10n.t('Tagged'), [claim.by ?? file.annotator, claim.made?.slice(0, 10)].filter(Boolean).join(', '));
   if (anchor.status === 'moved' && claim.selector.at)

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { ClaimComment } from '../../core/model/claim';
+import type { Claim, ClaimComment } from '../../core/model/claim';
 import { baseName, type SidecarFile } from './sidecars';
 
 /** What one annotator says of another's claim. */
@@ -26,4 +26,14 @@ export function reviewsIn(files: readonly SidecarFile[]): Map<string, Said[]> {
       });
     }
   return said;
+}
+
+/** What was said of a claim: with it, and in own files, which then are told as `review`. */
+export function commentsOf({ claim, reviews }: { readonly claim: Claim; readonly reviews: readonly Said[] }) {
+  return [
+    ...(claim.comments ?? []).map((comment) => ({ comment, by: comment.by, review: undefined })),
+    ...reviews.flatMap(({ by, file, comments }) =>
+      comments.map((comment) => ({ comment, by, review: file })),
+    ),
+  ];
 }

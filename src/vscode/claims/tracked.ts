@@ -121,6 +121,11 @@ export class Claims implements vscode.Disposable {
     return undefined;
   }
 
+  /** The words of an open document's claim. */
+  quoteOf(id: string): string | undefined {
+    return this.find(id)?.tracked.claim.selector.quote;
+  }
+
   /** Reads the document's claims and anchors them in its text as it stands. */
   renew(document: vscode.TextDocument): Promise<void> {
     if (!canHaveClaims(document)) return Promise.resolve();

@@ -175,7 +175,7 @@ export const linkClaims: Command = (services) => async (id, givenKind, givenOthe
           ...[...(claim.links ?? [])].slice(0, mostLinks).map(([unlink, kind]): Choice<Kind | Unlinked> => ({
             label: vscode.l10n.t('Take this link away'),
             iconPath: icon('trash'),
-            description: `${isKind(kind) ? labels[kind] : kind} ${wordsOf(unlink, services.claims.find(unlink)?.tracked.claim.selector.quote)}`,
+            description: `${isKind(kind) ? labels[kind] : kind} ${wordsOf(unlink, services.claims.quoteOf(unlink))}`,
             value: { unlink },
           })),
         ],

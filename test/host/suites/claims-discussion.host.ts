@@ -41,6 +41,16 @@ async function tagged(): Promise<{ editor: vscode.TextEditor; id: string; sideca
   return { editor, id, sidecar: inWorkspace(`${path}.claims.yaml`) };
 }
 
+/** Goes to the first thread by key, once `words` stand in it. */
+async function goToThread(editor: vscode.TextEditor, words: string): Promise<void> {
+  await openToType(editor.document.uri);
+  editor.selection = new vscode.Selection(0, 0, 0, 0);
+  await press('Alt+F9');
+  await until(`“${words}” on the screen`, async () =>
+    (await shown('.review-widget .comment-body')).join().includes(words),
+  );
+}
+
 describe('the discussion of a claim', () => {
   asAnnotator('discussion');
   afterEach(closeAll);
@@ -109,12 +119,7 @@ describe('the discussion of a claim', () => {
     if (!inBrowser()) return this.skip();
     const { editor } = await tagged();
     await until('the thread', () => threads(editor).length === 1);
-    await openToType(editor.document.uri);
-    editor.selection = new vscode.Selection(0, 0, 0, 0);
-    await press('Alt+F9');
-    await until('the note on the screen', async () =>
-      (await shown('.review-widget .comment-body')).join().includes('Ask the harbour'),
-    );
+    await goToThread(editor, 'Ask the harbour');
     await press('Tab');
     await type('Will do');
     await press('Control+Enter');
@@ -127,12 +132,7 @@ describe('the discussion of a claim', () => {
     const { editor, id } = await tagged();
     await run('commentClaim', id, 'Mine');
     await until('the comment', () => said(editor)[1] === 'aida: Mine');
-    await openToType(editor.document.uri);
-    editor.selection = new vscode.Selection(0, 0, 0, 0);
-    await press('Alt+F9');
-    await until('the thread', async () =>
-      (await shown('.review-widget .comment-body')).join().includes('Mine'),
-    );
+    await goToThread(editor, 'Mine');
     await press('Tab');
     await type('a b');
     await press('Control+Enter');

@@ -121,6 +121,13 @@ describe('merging in the editor', () => {
 
   const two = (first: string, second: string) =>
     sidecar(claim('c1aaaa', 0, first), claim('c3cccc', 2, second));
+  /** A merge that leaves the status of one claim in conflict. */
+  async function oneConflict(): Promise<{ place: Place; before: string }> {
+    const place = new Place();
+    await place.start(base);
+    await place.merge(two('reviewed', 'draft'), two('rejected', 'draft'));
+    return { place, before: await read(place.sidecar) };
+  }
 
   it('a conflict is noticed, and resolved claim by claim with one key each, with a step back', async function () {
     if (!inBrowser()) return this.skip();
@@ -156,10 +163,7 @@ describe('merging in the editor', () => {
 
   it('Escape leaves the file as it is; both stay as two claims', async function () {
     if (!inBrowser()) return this.skip();
-    const place = new Place();
-    await place.start(base);
-    await place.merge(two('reviewed', 'draft'), two('rejected', 'draft'));
-    const before = await read(place.sidecar);
+    const { place, before } = await oneConflict();
     const left = resolve(place);
     await question(/Status: reviewed/);
     const editor = vscode.window.visibleTextEditors.find(({ document: { uri } }) =>
@@ -195,10 +199,7 @@ describe('merging in the editor', () => {
 
   it('who wants to write to a file in conflict is told before any question, and led to its resolution', async function () {
     if (!inBrowser()) return this.skip();
-    const place = new Place();
-    await place.start(base);
-    await place.merge(two('reviewed', 'draft'), two('rejected', 'draft'));
-    const before = await read(place.sidecar);
+    const { place, before } = await oneConflict();
     const config = () => vscode.workspace.getConfiguration('glossator');
     await config().update('annotator', 'aida', vscode.ConfigurationTarget.Global);
     await config().update('sidecar', 'shared', vscode.ConfigurationTarget.Global);

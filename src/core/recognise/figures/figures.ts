@@ -1,6 +1,7 @@
 import { compareDecimals, decimalOf, divided, formatDecimal } from '../../text/decimal';
 import { CharClass } from '../../text/chars';
 import type { FigureMention } from '../../model/mention';
+import { overlaps } from '../../model/span';
 import { nextMarked, type Passage } from '../passage';
 import { Mark } from '../words';
 import type { Written } from '../written';
@@ -43,7 +44,7 @@ export function readFigures(passage: Passage): FigureMention[] {
   const addresses = addressesOf(passage.text);
   return addresses.length === 0
     ? figures
-    : figures.filter((f) => !addresses.some(({ start, end }) => start < f.end && f.start < end));
+    : figures.filter((figure) => !addresses.some((one) => overlaps(one, figure)));
 }
 
 interface Read {

@@ -119,13 +119,12 @@ function addChinese(text: string, add: AddName): void {
       title.length +
       style.exec(text.slice(index + title.length, index + title.length + 6))![0].length +
       (/^[ \u3000]\p{Script=Han}{2,4}[:：]/u.test(text.slice(index + title.length)) ? 1 : 0);
+    const from = glyphTitleBefore(text, end)?.start ?? index;
+    const whole = text.slice(from, end);
     const foreign = latin.exec(text.slice(end, end + longest));
     if (foreign) {
       const start = end + foreign[0].length - foreign[1]!.length;
-      const whole = glyphTitleBefore(text, end);
-      const from = whole?.start ?? index;
-      const surname = foreign[1]!.split(' ').at(-1)!;
-      add(start, foreign[1]!, from, text.slice(from, end), surname);
+      add(start, foreign[1]!, from, whole, foreign[1]!.split(' ').at(-1)!);
       continue;
     }
     const surname = text[index - 1] ?? '';
@@ -133,11 +132,10 @@ function addChinese(text: string, add: AddName): void {
       isChineseSurname(surname) &&
       !alsoState.includes(surname) &&
       clauseStart.test(text.slice(0, index - 1).slice(-1));
-    const whole = glyphTitleBefore(text, end);
     const after = isShort
       ? 0
       : dottedNameLength(text.slice(end, end + longest)) ||
-        chineseNameLength(text.slice(end, end + 12), text.slice(whole?.start ?? index, end));
+        chineseNameLength(text.slice(end, end + 12), whole);
     const last =
       after > 0 || isShort
         ? 0
@@ -149,16 +147,17 @@ function addChinese(text: string, add: AddName): void {
       add(
         end,
         text.slice(end, end + after),
-        whole?.start ?? index,
-        text.slice(whole?.start ?? index, end).replace(/(?:拿督斯里|拿督斯裡|丹斯里|拿督)?\s*$/, ''),
+        from,
+        whole.replace(/(?:拿督斯里|拿督斯裡|丹斯里|拿督)?\s*$/, ''),
       );
     else if (before > 0) add(index - before, text.slice(index - before, index), index, title);
   }
   const isName = (name: string) => chineseNameLength(name) === name.length && !isBody.test(name);
   for (const { index, 1: name } of text.matchAll(speaks)) if (isName(name!)) add(index, name!, index, '');
-  for (const { index, 0: all, 1: title, 2: name } of [...text.matchAll(bearerOf), ...text.matchAll(aged)])
-    if (all[title!.length] !== '的' || isName(name!))
-      add(index + all.length - name!.length, name!, index, title!);
+  const addBehind = ({ index, 0: all, 1: title, 2: name }: RegExpExecArray) =>
+    add(index + all.length - name!.length, name!, index, title!);
+  for (const match of text.matchAll(bearerOf)) if (isName(match[2]!)) addBehind(match);
+  for (const match of text.matchAll(aged)) addBehind(match);
   for (const { index, 0: all, 1: name } of text.matchAll(called)) {
     const start = index + all.length - name!.length;
     if (isName(name!) || name!.startsWith('曾')) add(start, name!, index, all.slice(0, -name!.length));

@@ -56,12 +56,12 @@ const endingOf = perWord((word) => {
 });
 
 /** «Анны Ринд»: the form of a given name tells more than a woman's surname that isn't declined. */
-function obliqueGiven({ last }: Unit, others: ReadonlySet<Case>): boolean {
-  const { first, lemma, abroad } = personOf(last);
-  if (first !== 'sure' || lemma || abroad) return false;
+const obliqueGiven = perWord((word) => {
+  const { first, lemma, abroad } = personOf(word);
+  if (first !== 'sure' || lemma || abroad) return 'no';
   // «Ивана Орлова», though a woman may be Орлова; not «Абая Берг», where the first word is a place
-  return /[ая]$/.test(last.key) ? others.has('oblique') : /[ыиуюе]$/.test(last.key);
-}
+  return /[ая]$/.test(word.key) ? 'with others' : /[ыиуюе]$/.test(word.key) ? 'yes' : 'no';
+});
 
 /** A given name that nobody lists and that ends in a vowel may be in any case: «Антониу», «Кайю». */
 const openGiven = perWord((word) => {
@@ -71,7 +71,7 @@ const openGiven = perWord((word) => {
 });
 
 /** «Байдена»: alone, the surname of a famous man with an ending, and hardly a woman's. */
-export const isStatesmans = perWord((word) => {
+export const isOfStatesman = perWord((word) => {
   const { key } = word;
   return personOf(word).statesman && /[ая]$/.test(key) && personWord(key.slice(0, -1))?.statesman ? 1 : 0;
 });
@@ -97,11 +97,14 @@ export function casesOf(units: readonly Unit[]): ReadonlySet<Case> {
   const eastern = easternLast(units);
   if (eastern) return caseSets[eastern]!;
   const [given, ...rest] = units;
-  if (units.length === 1 && isStatesmans(given!.last)) return caseSets[oblique]!;
+  if (units.length === 1 && isOfStatesman(given!.last)) return caseSets[oblique]!;
   if (!given || rest.length === 0 || given.initial) return casesOfAll(units);
-  const others = casesOfAll(rest);
-  if (obliqueGiven(given, others))
-    return others.has('oblique') || !others.has('instrumental') ? caseSets[oblique]! : others;
+  const isGivenOblique = obliqueGiven(given.last);
+  if (isGivenOblique !== 'no') {
+    const others = casesOfAll(rest);
+    if (others.has('oblique')) return caseSets[oblique]!;
+    if (isGivenOblique === 'yes') return others.has('instrumental') ? others : caseSets[oblique]!;
+  }
   if (openGiven(given.last) === 0) return casesOfAll(units);
   // «Кайю Каллас»: nor does a surname tell that a woman may have, who doesn't decline it
   return casesOfAll(rest.filter(({ last }) => !/[бвгджзклмнпрстфхцчшщь]$/.test(last.key)));

@@ -113,14 +113,16 @@ export function englishBefore(p: Passage, at: number): Office | undefined {
   }
   if (!isCapital(p, head) && personOf(p.words[head]).head!.office === '') return undefined;
   const from = extendEnglish(p, head);
-  const outer = outerOffice(p, from, at);
-  if (outer) return outer;
-  if (isUnder(p, from)) return undefined;
+  const over = headOver(p, from);
+  if (over >= 0 && isCapital(p, over) && keyAt(p, over + 1) !== 'for')
+    return describe(p, extendEnglish(p, over), at);
+  if (over >= 0 && p.words[over]!.caps === 'none') return undefined;
   const office = describe(p, from, at);
   const first = jointOffice(p, from) ?? outerOfTwo(p, from);
   if (first === undefined) return office;
-  const isPublic = office.isPublic || describe(p, first, from).isPublic;
-  const country = office.country ?? describe(p, first, from).country;
+  const other = describe(p, first, from);
+  const isPublic = office.isPublic || other.isPublic;
+  const country = office.country ?? other.country;
   return { ...office, from: first, isPublic, ...(country !== undefined && { country }) };
 }
 
@@ -139,23 +141,13 @@ function outerOfTwo(p: Passage, from: number): number | undefined {
   return isOffice ? extendEnglish(p, head) : undefined;
 }
 
-/** "Special Representative of the Secretary-General X": with capitals and "the" it is the first office that X holds. */
-function outerOffice(p: Passage, from: number, at: number): Office | undefined {
-  if (keyAt(p, from - 1) !== 'the' || !/^(?:of|to)$/.test(keyAt(p, from - 2)) || !isCapital(p, from - 3))
-    return undefined;
-  const head = personOf(p.words[from - 3]).head;
-  return head?.office ? describe(p, extendEnglish(p, from - 3), at) : undefined;
-}
-
-/** "a former adviser to the president X": whose name it is can't be told. */
-function isUnder(p: Passage, from: number): boolean {
-  const head = p.words[from - 3];
-  return (
-    keyAt(p, from - 1) === 'the' &&
-    /^(?:of|to|for)$/.test(keyAt(p, from - 2)) &&
-    head?.caps === 'none' &&
-    !!personOf(head).head?.office
-  );
+/**
+ * "Special Representative of the Secretary-General X", whose first office with capitals is X's; "a former adviser to the
+ * president X", where whose name it is can't be told: the token of an office over another one, or -1.
+ */
+function headOver(p: Passage, from: number): number {
+  const isOver = keyAt(p, from - 1) === 'the' && /^(?:of|to|for)$/.test(keyAt(p, from - 2));
+  return isOver && personOf(p.words[from - 3]).head?.office ? from - 3 : -1;
 }
 
 /** "Secretary General", "Director-General": the token after a head and its "general". */

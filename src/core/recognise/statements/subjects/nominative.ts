@@ -4,7 +4,7 @@ import type { PersonMention } from '../../../model/mention';
 import { CharClass } from '../../../text/chars';
 import { foldWord } from '../../../text/words';
 import { personWord } from '../../leaders/lexicon';
-import { isStatesmans } from '../../leaders/names/cases';
+import { isOfStatesman } from '../../leaders/names/cases';
 import { isCapital, type Passage } from '../../passage';
 import { isHonorific, isPreposition } from '../words/actors';
 import type { StatementWord } from '../words/lexicon';
@@ -40,7 +40,7 @@ export function canBeSubject(
   if (isLong && isOblique(p.words[actor.from]!.key)) return false;
   if (isLong && /(?:[ую]|[иы]м)$/.test(last.key) && nominativeTitle(p, actor)) return true;
   if (/(?:ов|ев|ин)а$/.test(last.key)) return verb.gender !== 'm';
-  if (!isLong && isStatesmans(last)) return false;
+  if (!isLong && isOfStatesman(last)) return false;
   if (verb.gender === 'm' && isOfHim(p.words[actor.from]!.key, last.key)) return false;
   if (actor.isFixed || (isLong && isNominative(p.words[actor.from]!.key))) return true;
   return (
@@ -50,9 +50,10 @@ export function canBeSubject(
 }
 
 /** The token before "Mr." or "H.E. Mr." where that ends at token `i`; `i` itself where it doesn't. */
-export function beforeHonorific({ words }: Passage, i: number): number {
+export function beforeHonorific(p: Passage, i: number): number {
+  const { words } = p;
   const at = words[i]?.text === '.' ? i - 1 : i;
-  if (isHonorific(words[at]?.key ?? '')) return beforeHonorific({ words } as Passage, at - 1);
+  if (isHonorific(words[at]?.key ?? '')) return beforeHonorific(p, at - 1);
   const isExcellency =
     at < i && words[at]?.text === 'E' && words[at - 1]?.text === '.' && words[at - 2]?.text === 'H';
   return isExcellency ? at - 3 : i;

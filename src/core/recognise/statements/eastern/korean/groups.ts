@@ -12,6 +12,10 @@ export const group = new RegExp(
 export const notGroup =
   /^(?:비정상|정상|일부|전부|내부|외부|대부|정당|식당|상당|해당|담당|당|군|측|공부|승부|여부|거부|세부|장군|아군)$|(?:일부|여부|대부|부부|승부|거부|해당|담당|상당|식당|외부|내부|공부|요청|신청|간청|기부|납부|시장|유리|거리|관리)$/;
 
+/** What belongs to somebody named before it and speaks itself: 총리 대변인, 후보 캠프. */
+export const belongings = '캠프|측|정부|대변인|보좌관|변호인|부인|아들|사위';
+const isBelonging = new RegExp(`(?:[가-힣]실|비서관|${belongings})$`);
+
 /** A word with a particle: it stands before the name of a group and is no part of it. */
 const led = /(?:에서|에|의|을|를|로|며|고|해|한|는|은|이|가)$/;
 
@@ -70,9 +74,7 @@ export function groupIn(text: string, to: number, people: readonly Party[], goes
     const end = rest + match.index + match[1]!.length;
     const start = phraseStart(text, end - name.length);
     rest = end;
-    // 베르크 총리 대변인: what belongs to somebody named speaks
-    const isTheirs = (one: Party) =>
-      one.end < end && /(?:[가-힣]실|캠프|대변인|보좌관|비서관|측|정부|부인|아들|사위|변호인)$/.test(name);
+    const isTheirs = (one: Party) => one.end < end && isBelonging.test(name);
     if (notGroup.test(name) || people.some((one) => one.start < end && start < one.end && !isTheirs(one)))
       continue;
     // 대표단도 says so; 이어 러시아도 … is in what somebody says

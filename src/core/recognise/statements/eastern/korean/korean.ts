@@ -2,7 +2,7 @@ import { koreanStates } from '../../../leaders/glyphs/states';
 import { wordsOf } from '../acts';
 import { isOffice } from '../answers';
 import type { EasternAttribution, Outer, Party } from '../outer';
-import { groupIn, opener, phraseStart, turns, without } from './groups';
+import { belongings, groupIn, opener, phraseStart, turns, without } from './groups';
 
 /** …라고 말했다, …며 이같이 밝혔다, …고 23일 발표했다, …고 했다: the verb stands after the quoting ending. */
 const quoting = new RegExp(
@@ -229,8 +229,9 @@ const beforeVerb =
   /고 (?:[^\s,]{1,16} ){0,8}?([가-힣A-Za-z·]{2,14})(?:[（(][^（）()]{1,24}[）)])?[이가은는] (?:[\d가-힣]{1,4}일 |이날 |성명에서 ){0,2}$/;
 
 /** 총리실, 의원 캠프는: what belongs to the person named before it speaks. */
-const belonging =
-  /^ ?[가-힣]{0,5}? ?(?:실|캠프|사무실|측|진영|정부|행정부|내각|대변인|보좌관|측근|변호인|부인|아들|딸|사위|동생|남편)(?=[은는이가도])/;
+const belonging = new RegExp(
+  `^ ?[가-힣]{0,5}? ?(?:실|사무실|진영|행정부|내각|측근|딸|동생|남편|${belongings})(?=[은는이가도])`,
+);
 function tail(text: string, { start, end }: Party) {
   const match = belonging.exec(text.slice(end, end + 16));
   return match ? { role: { start: phraseStart(text, start), end: end + match[0].length } } : undefined;
