@@ -1,4 +1,5 @@
-// A mocha reporter for scripts/test.mjs: dots, and the counts in the file that `--reporter-option counts=FILE` names.
+// A mocha reporter for scripts/test.mjs: dots, and in the file that `--reporter-option counts=FILE` names the count of
+// what passed and a line for each failure.
 import { writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
 
@@ -6,8 +7,11 @@ export default class CountReporter extends Mocha.reporters.Dot {
   constructor(runner, options) {
     super(runner, options);
     runner.once('end', () => {
-      const { passes: passed, failures: failed } = runner.stats;
-      writeFileSync(options.reporterOptions.counts, JSON.stringify({ passed, failed }));
+      const failures = this.failures.map((test) => `${test.titlePath().join(' › ')}: ${test.err?.message}`);
+      writeFileSync(
+        options.reporterOptions.counts,
+        JSON.stringify({ passed: runner.stats.passes, failures }),
+      );
     });
   }
 }

@@ -40,6 +40,6 @@ for (const [name, theme] of wanted) {
     suffix: `-${name}`,
     size: { width: 1100, height: 700 },
   });
-  failed += result.failed;
+  failed += result.failures.length;
 }
 process.exit(failed ? 1 : 0);

@@ -11,24 +11,25 @@ const { Mocha } = globalThis as unknown as { Mocha: typeof MochaClass };
 class Reporter {
   constructor(runner: Mocha.Runner) {
     const indent = (suite: Mocha.Suite | undefined) => '  '.repeat(suite?.titlePath().length ?? 0);
-    const counts = { passed: 0, failed: 0 };
+    let passed = 0;
+    const failures: string[] = [];
     runner.on('suite', (suite) => print(`${indent(suite.parent)}${suite.title}`));
     runner.on('pass', (test) => {
-      counts.passed++;
+      passed++;
       print(`${indent(test.parent)}✓ ${test.title}${test.duration ? ` (${test.duration} ms)` : ''}`);
     });
     runner.on('pending', (test) => print(`${indent(test.parent)}- ${test.title}`));
     runner.on('fail', (test, error: Error) => {
-      counts.failed++;
+      failures.push(`${test.titlePath().join(' › ')}: ${error.message}`);
       print(`${indent(test.parent)}✗ ${test.title}\n${error.message}\n${error.stack ?? ''}`);
     });
-    runner.on('end', () => tell(counts));
+    runner.on('end', () => tell({ passed, failures }));
   }
 }
 
 export const mocha = new Mocha({
   ui: 'bdd',
-  timeout: 60_000,
+  timeout: 120_000,
   reporter: Reporter as unknown as Mocha.ReporterConstructor,
 });
 mocha.suite.emit('pre-require', globalThis, '', mocha);

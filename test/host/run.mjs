@@ -21,7 +21,7 @@ const { values: given } = parseArgs({
     locale: { type: 'string' },
     theme: { type: 'string' },
     shots: { type: 'string' },
-    timeout: { type: 'string', default: '600' },
+    timeout: { type: 'string', default: '900' },
     counts: { type: 'string' },
   },
 });
@@ -30,7 +30,8 @@ async function main() {
   const machine = { editor: await provideEditor(), browser: await provideBrowser() };
   const settings = JSON.parse(given.settings);
   if (given.theme) settings['workbench.colorTheme'] = given.theme;
-  const total = { passed: 0, failed: 0 };
+  let passed = 0;
+  const failures = [];
   for (const [name, lane] of Object.entries(lanes)) {
     if (given.host && given.host !== lane.host) continue;
     // a lane of tagged tests alone is started for its tag only
@@ -47,15 +48,14 @@ async function main() {
       timeout: Number(given.timeout) * 1000,
     });
     if (result.code === 0 && result.passed === 0 && !given.grep) {
-      console.log('No test ran');
-      result.failed = 1;
+      result.failures.push('no test ran');
     }
-    total.passed += result.passed;
-    total.failed += result.failed;
+    passed += result.passed;
+    failures.push(...result.failures.map((failure) => `${name}: ${failure}`));
   }
-  if (given.counts) writeFileSync(given.counts, JSON.stringify(total));
-  else console.log(`${total.passed} passed, ${total.failed} failed`);
-  return total.failed > 0 || total.passed === 0 ? 1 : 0;
+  if (given.counts) writeFileSync(given.counts, JSON.stringify({ passed, failures }));
+  else console.log(`${passed} passed, ${failures.length} failed`);
+  return failures.length > 0 || passed === 0 ? 1 : 0;
 }
 
 main().then(

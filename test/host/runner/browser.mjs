@@ -4,7 +4,10 @@ import { dirname, join } from 'node:path';
 import { format } from 'node:util';
 import { chromium } from 'playwright-core';
 
-/** A printed line that begins with this is a suite's and carries JSON: `{line}`, `{ask, id, …}` or `{passed, failed}`. */
+/**
+ * A printed line that begins with this is a suite's and carries JSON: `{line}`, `{ask, id, …}` or
+ * `{passed, failures}`.
+ */
 const prefix = '@@glossator ';
 
 const flags = [
@@ -68,9 +71,8 @@ async function focused(page) {
  * @param {{url: string, channel: string, shots: string, suffix: string, log: string, timeout: number, size: {width: number, height: number}}} options
  *   `channel`: folder in which request 7 is answered by a file `7.json`;  `log`: file that
  *   gets all that the editor prints, of which there is much; `timeout` in ms
- * @returns {Promise<{code: number, passed: number, failed: number}>} `code` 124 on a time-out, 70
- *   when the browser crashed; `failed` is at least 1
- *   when `code` isn't 0
+ * @returns {Promise<{code: number, passed: number, failures: string[]}>} `code` 124 on a time-out, 70 when the browser
+ *   crashed; there is a failure whenever `code` isn't 0
  */
 export async function runInBrowser(browser, { url, channel, shots, suffix, log, timeout, size }) {
   const chrome = await chromium.launch({
@@ -79,7 +81,7 @@ export async function runInBrowser(browser, { url, channel, shots, suffix, log, 
     env: { ...process.env, ...browser.env },
   });
   writeFileSync(log, '');
-  const counts = { passed: 0, failed: 0 };
+  const counts = { passed: 0, failures: [] };
   let timer;
   try {
     const page = await chrome.newPage({ viewport: size });
@@ -113,13 +115,14 @@ export async function runInBrowser(browser, { url, channel, shots, suffix, log, 
       timer = setTimeout(resolve, timeout, timedOut);
     });
     const code = await ended;
-    if (code === crashed) console.log('The browser ended itself');
-    if (code === timedOut) {
-      console.log(`The editor did not end within ${timeout / 1000} s`);
+    if (code === timedOut)
       await deeds.screenshot(page, { name: 'timed-out' }, { shots, suffix }).catch(() => undefined);
-    }
-    if (code !== 0) console.log(`What the editor printed is in ${log}`);
-    return { code, passed: counts.passed, failed: Math.max(counts.failed, code === 0 ? 0 : 1) };
+    if (code === 0) return { code, ...counts };
+    const ends = { [crashed]: 'the browser ended itself', [timedOut]: `no end within ${timeout / 1000} s` };
+    const end = ends[code] ?? (counts.failures.length === 0 ? `the editor ended with ${code}` : undefined);
+    const failures = [...counts.failures, ...(end ? [end] : [])];
+    console.log(`${end ? `${end}\n` : ''}What the editor printed is in ${log}`);
+    return { code, passed: counts.passed, failures };
   } finally {
     clearTimeout(timer);
     await chrome.close();

@@ -24,7 +24,7 @@ const untrusted = {
  * @param {{grep?: string, shots?: string, suffix?: string, timeout?: number, size?: {width: number, height: number}}} options
  *   `shots`: folder for screenshots, whose names end in
  *   `suffix`; `timeout` of the whole lane in ms
- * @returns {Promise<{code: number, passed: number, failed: number}>}
+ * @returns {Promise<{code: number, passed: number, failures: string[]}>}
  */
 export async function runLane({ editor, browser }, lane, options) {
   const { grep = '', shots = join(root, 'out/screenshots'), timeout = 300_000 } = options;

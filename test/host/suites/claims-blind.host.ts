@@ -51,7 +51,7 @@ describe('who codes blindly', () => {
       const page = vscode.Uri.parse('glossator-report://root-0/claims.csv');
       return (await vscode.workspace.openTextDocument(page)).getText();
     };
-    await until('all claims', async () => /1 here · 3 elsewhere/.test(await card()), 20_000);
+    await until('all claims', async () => /1 here · 3 elsewhere/.test(await card()));
     match(await reported(), /It will stay open/);
     await until('the thread', () => inspection().threads(editor.document.uri).length === 1);
 

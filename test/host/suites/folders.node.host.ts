@@ -15,7 +15,7 @@ const codes = (path: string) =>
   vscode.languages.getDiagnostics(inWorkspace(path)).map(({ code }) => String(code));
 /** Waits until the problems of a sidecar that nobody opens are these. */
 const problems = (path: string, ...wanted: string[]) =>
-  until(`${path}: ${wanted.join() || 'nothing'}`, () => codes(path).join() === wanted.join(), 20_000);
+  until(`${path}: ${wanted.join() || 'nothing'}`, () => codes(path).join() === wanted.join());
 
 /** Folders that come with all that is in them, as a copy, a move or a change of branch brings them. */
 describe('folders that come and go whole', function () {
@@ -70,9 +70,9 @@ describe('folders that come and go whole', function () {
       '  quorvenna-testilly:\n    name: Quorvenna Testilly\n    names: {en: [Quorvenna Testilly]}\n';
     put(vscode.Uri.joinPath(outside, 'more.yaml'), `leaders:\n${entry}`);
     renameSync(outside.fsPath, inWorkspace('dossier').fsPath);
-    await until('the leader', async () => (await ids()).includes('quorvenna-testilly'), 20_000);
+    await until('the leader', async () => (await ids()).includes('quorvenna-testilly'));
     rmSync(inWorkspace('dossier').fsPath, { recursive: true });
-    await until('nobody', async () => (await ids()).length === 0, 20_000);
+    await until('nobody', async () => (await ids()).length === 0);
   });
 
   it('of a branch', async () => {
