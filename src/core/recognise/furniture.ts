@@ -27,6 +27,9 @@ const pair = /^[\s•*-]{0,4}[A-Z]{3}\s?\/\s?[A-Z]{3}\s*[=:]/;
 /** A line of a market's ticker: a name, a number, its change with a sign. */
 const ticker = /^\s*[\p{L}$€£&][^\d+−-]{0,24}[\d\s]{0,6}\d[\d.,\u00a0 ]{0,12}\s[+−-]\d[\d.,]{0,8}\s?%?\s*$/u;
 
+/** Rates of exchange in a row: "$ 518.97  607.3  6.64". */
+const rates = /^\s*(?:[$€£¥₽₸]?\s?\d{1,4}[.,]\d{1,4}(?:\s+|$)){2,}$/;
+
 /** Names of languages run together, or listed, in a page's language menu. */
 const languages =
   /english|français|deutsch|español|português|italiano|русский|日本語|中文|한국어|العربية|türkçe|қазақ|o['’]zbek|кыргызча|українська|indonesia|latina|suomalainen|ελληνικ/gi;
@@ -89,7 +92,13 @@ export function isFurniture({ text, count }: Passage): boolean {
   if (named && named.length >= 3) return true;
   if (bare.test(text)) return true;
   if (text.length > longestCounters) return false;
-  if (pair.test(text) || ticker.test(text) || (byline.test(text) && bylineParts.test(text))) return true;
+  if (
+    pair.test(text) ||
+    rates.test(text) ||
+    ticker.test(text) ||
+    (byline.test(text) && bylineParts.test(text))
+  )
+    return true;
   if (!startsWithItem.test(text)) return false;
   const rest = text.replace(items, '');
   return rest.length < text.length && leftover.test(rest);

@@ -23,6 +23,8 @@ export function readPassage(text: string, vocabulary: Vocabulary): Passage {
   for (let i = 0; i < count; i++) {
     const word = vocabulary.wordAt(text, start[i]!, end[i]!);
     words[i] = word;
+    // that of a word whose first letter only looks like a Latin one is Cyrillic
+    if (word.kind !== kind[i] && word.kind === CharClass.Cyrillic) kind[i] = word.kind;
     marks[i] = word.marks;
     anyMark |= word.marks;
   }

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../dossier/compile';
 import type { NameWord } from '../dossier/trie';
 import { CharClass, charClass, isAlphabetic, isIdeographic } from '../text/chars';
+import { inOneAlphabet } from '../text/lookalikes';
 import { foldWord } from '../text/words';
 import { figureWord, type FigureWord } from './figures/lexicon/lexicon';
 import { initiativeWord, type InitiativeWord } from './initiatives/lexicon';
@@ -52,7 +53,7 @@ export const enum Mark {
 export interface Word {
   /** As written. */
   readonly text: string;
-  /** Folded for comparison (`foldWord`). */
+  /** Folded for comparison (`foldWord`), in one alphabet where look-alikes of another are mixed in. */
   readonly key: string;
   readonly kind: CharClass;
   readonly caps: Caps;
@@ -148,12 +149,13 @@ function isAt(text: string, start: number, word: string, length: number): boolea
 }
 
 function describe(text: string, gazetteer: Gazetteer): Word {
-  const key = foldWord(text);
+  const letters = inOneAlphabet(text);
+  const key = foldWord(letters);
   const word = {
     text,
     key,
-    kind: charClass(text.charCodeAt(0)),
-    caps: capsOf(text),
+    kind: charClass(letters.charCodeAt(0)),
+    caps: capsOf(letters),
     figure: figureWord(key),
     names: gazetteer.nameWord(key, text),
     person: personWord(key),

@@ -68,6 +68,10 @@ export function fitsWrapping({ start, end }: Line): boolean {
   return end - start >= wrapped.least && end - start <= wrapped.most;
 }
 
+/** «фото пресс-службы»: whose a picture is, which goes on with nothing. */
+const credit = /^(?:фото|скриншот|коллаж|иллюстрация)[\s:]/;
+const longestCredit = 12;
+
 /** A line goes on in the next when that begins with a small letter and this one ends in no full stop. */
 export function runsOn(text: string, line: Line, next: Line): boolean {
   let last = line.end - 1;
@@ -75,6 +79,7 @@ export function runsOn(text: string, line: Line, next: Line): boolean {
   if (/[.!?…:;。！？]/.test(text[last] ?? '')) return false;
   let first = next.start;
   while (first < next.end && charClass(text.charCodeAt(first)) === CharClass.Space) first++;
+  if (credit.test(text.slice(first, first + longestCredit))) return false;
   return /\p{Ll}/u.test(text[first] ?? '');
 }
 

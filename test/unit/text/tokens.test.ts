@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { LineIndex } from '../../../src/core/text/lines';
+import { inOneAlphabet } from '../../../src/core/text/lookalikes';
 import { passages } from '../../../src/core/text/passages';
 import { tokenise } from '../../../src/core/text/tokens';
 import { foldWord } from '../../../src/core/text/words';
@@ -48,6 +49,19 @@ describe('words', () => {
   check('со\u00adюз', 'союз');
 });
 
+describe('letters that look alike', () => {
+  for (const [text, expected] of [
+    ['Tакаюки', 'Такаюки'],
+    ['Нaкaмypa', 'Накамура'],
+    ['мοст', 'мост'],
+    // either alphabet
+    ['СO', 'СO'],
+    ['iМост', 'iМост'],
+    ['Bridge', 'Bridge'],
+  ] as const)
+    it(text, () => assert.equal(inOneAlphabet(text), expected));
+});
+
 describe('passages', () => {
   const check = (title: string, text: string, expected: string[]) =>
     it(title, () =>
@@ -61,6 +75,10 @@ describe('passages', () => {
   check('a sentence that runs on', 'The minister of\nforeign affairs\nSpoke.', [
     'The minister of\nforeign affairs',
     'Spoke.',
+  ]);
+  check('a credit in small letters', 'Мост открыл глава порта\nфото мэрии', [
+    'Мост открыл глава порта',
+    'фото мэрии',
   ]);
   const line = 'Words that fill a line of a hard-wrapped text up to its edge';
   check('hard-wrapped text', `${line}\n${line}\n${line}\nEnd.`, [`${line}\n${line}\n${line}\nEnd.`]);

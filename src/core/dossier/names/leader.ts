@@ -55,6 +55,7 @@ function addName(
   if (second !== '') {
     const double = [letters[0]!, dot, phrases.slot(['-']), phrases.slot([second]), dot];
     add(...double, ...surname);
+    add(...double, anyLetter, dot, ...surname);
     add(...surname, ...double);
   }
   for (const letter of letters) {

@@ -186,6 +186,7 @@ function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   if (f.unit === 'time' && r.key(f.next - 1) === '次' && isThird(r, f)) return false;
   if (f.unit === 'year' && mayBeShortYear(r, f.from, f.next)) return false;
   if (f.unit === 'year' && mayBeRepublican(r, f.from, f.next)) return false;
+  if (f.unit === 'year' && areDecades.test(r.text.slice(r.start(f.from), r.end(f.next - 1)))) return false;
   // "3 miljoonaa": of how many zeros isn't known
   if (isUnreadScale(r, f.next - 1) || (f.sub === 'number' && isUnreadScale(r, f.next))) return false;
   // "few" is no three in running text
@@ -214,6 +215,9 @@ function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   }
   return true;
 }
+
+/** «20–30-х годов», «60–70 годах»: decades of a century that isn't told, or years of it; a number of years are «лет». */
+const areDecades = /^\d0.*\sгод(?:ы|ов|ах|ами)$/i;
 
 const pieceOf = /^(?![钱錢多左以一二三四五六七八九十两兩半])\p{Script=Han}/u;
 

@@ -36,7 +36,7 @@ export function skipName(r: Reader, i: number): number | undefined {
   if (
     /^[»”"]$/.test(r.text[r.start(i + 1)] ?? '') &&
     r.touches(i + 1) &&
-    r.caps(i - 1) === 'first' &&
+    /^(?:first|all)$/.test(r.caps(i - 1)) &&
     (isOpened(i - 2) || isOpened(i - 3))
   )
     return i + 1;

@@ -58,7 +58,10 @@ function decide(p: Passage, from: number, to: number, entries: readonly NameEntr
   const before = triggerBefore(p, start);
   const after = p.words[end]?.initiative?.trigger;
   const type = before !== undefined ? p.words[before]!.initiative!.trigger : after;
-  const own = entries.filter((e) => e.beside === undefined && fits(e, type));
+  // «на саммите „Инициатива порта“»: the noun inside the name says what it is
+  const inside = new Set(p.words.slice(from, to).map(({ initiative }) => initiative?.trigger));
+  const says = (e: NameEntry) => e.entry.kind === 'initiative' && inside.has(e.entry.type);
+  const own = entries.filter((e) => e.beside === undefined && (fits(e, type) || says(e)));
   const beside = entries.filter((e) => e.beside !== undefined && e.beside === type);
   if (beside.length > 0) {
     return before !== undefined ? found(p, before, end, beside) : found(p, start, end + 1, beside);

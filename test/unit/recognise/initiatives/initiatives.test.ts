@@ -67,6 +67,7 @@ describe('initiatives of the dossier', () => {
   check('the “Alps plus Norway” dialogue', '“Alps plus Norway” dialogue = alps-talks');
   check('Alps-Norway-Iceland Summit', 'Alps-Norway-Iceland Summit = new');
   check('приняли Ословскую декларацию', 'Ословскую декларацию = oslo-declaration');
+  check('на саммите «Ословская декларация» принята', 'Ословская декларация = oslo-declaration');
   check('в «Ословской декларации» сказано', 'Ословской декларации = oslo-declaration');
   check('по Северному пути идут', 'Северному пути = northern-path');
   check('инициативой «Северный путь» довольны', 'Северный путь = northern-path');

@@ -50,7 +50,7 @@ const leaders = [
     { en: ['Shinjiro Koizumi'], ru: ['Синдзиро Коидзуми'], ja: ['小泉進次郎'] },
     ['Minister of Defense of Japan', 'министр обороны Японии', 'JP', '2025-10-21'],
   ),
-  leader('brekk-olav', 'male', { en: ['Olav Brekk'] }, [
+  leader('brekk-olav', 'male', { en: ['Olav Brekk'], ru: ['Олав-Ян Брекк'] }, [
     'President of the European Council',
     'председатель Европейского совета',
     'EU',
@@ -108,6 +108,7 @@ describe('leaders of the dossier', () => {
   check('Встреча с Саули Ниинистё прошла.', 'leader · Саули Ниинистё · niinisto-sauli');
   check('Александра Стубба ждут.', 'leader · Александра Стубба · stubb-alexander');
   check('Stubb’s visit to Oslo', 'leader · Stubb · stubb-alexander');
+  check('Письмо О.-Я.К. Брекку.', 'leader · О.-Я.К. Брекку · brekk-olav');
   check('Письмо Майе Санду.', 'leader · Майе Санду · sandu-maia');
   check('Санду Майя прибыла.', 'leader · Санду Майя · sandu-maia');
   check('Стубб А. и А. Стубб', 'leader · Стубб А. · stubb-alexander', 'leader · А. Стубб · stubb-alexander');

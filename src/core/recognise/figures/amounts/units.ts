@@ -281,7 +281,13 @@ function readThing(r: Reader, i: number, isHyphened: boolean): UnitRead | undefi
     const own = unit === 'place' && countsPeople(r, i) ? 'person' : unit;
     return { next: i + 1, sub: 'quantity', unit: own, ...(times && { times }) };
   }
-  for (let at = i; at <= i + mostBetween && r.isWord(at); at++) {
+  let most = i + mostBetween;
+  for (let at = i; at <= most && r.isWord(at); at++) {
+    // «24 межправительственных и межведомственных документа»
+    if (at > i && r.key(at) === 'и' && areAlike(r.key(at - 1), r.key(at + 1))) {
+      most += 2;
+      continue;
+    }
     const { unit, of, role, num, scale, month, money: isMoneyWord } = r.word(at);
     const key = r.key(at);
     if (
@@ -327,6 +333,9 @@ function readThing(r: Reader, i: number, isHyphened: boolean): UnitRead | undefi
   return undefined;
 }
 
+/** Whether two adjectives end alike, so that «и» joins them. */
+const areAlike = (one: string, other: string) =>
+  russianAdjective.test(one) && other.length > 4 && one.slice(-2) === other.slice(-2);
 const russianAdjective =
   /(?:ых|их|ыми|ими|ого|его|ому|ому|ный|ной|ное|ная|ные|ские|ских|ый|ая|ое|ые|ую|нем)$/;
 /** Genitives and their like; verbs and adverbs that follow a number don't end so, or are listed. */

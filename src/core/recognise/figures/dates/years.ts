@@ -33,6 +33,12 @@ export function year(r: Reader, i: number, floor: number): DateRead | undefined 
   // decades: "1990s", «1990-х»
   if (key.endsWith('0') && r.touches(i + 1) && r.key(i + 1) === 's')
     return found(i + 2, { decade: key.slice(0, 3) });
+  // «1970–1980-х годов»
+  const isFirst = key.endsWith('0') && /^\d{3}0$/.test(r.key(i + 2)) && key < r.key(i + 2);
+  if (isFirst && r.key(i + 1) === '-' && r.isHyphen(i + 3) && /^(?:х|е|ые|ых|ми)$/.test(r.key(i + 4))) {
+    const next = r.word(i + 5).role === 'years' ? i + 6 : i + 5;
+    return { ...found(next, { decade: key.slice(0, 3) }), high: { decade: r.key(i + 2).slice(0, 3) } };
+  }
   if (r.isHyphen(i + 1) && /^(?:х|е|ые|ых|ми|м)$/.test(r.key(i + 2))) {
     const next = r.word(i + 3).role === 'years' ? i + 4 : i + 3;
     const isDecade = /^(?:х|е|ые|ых|ми)$/.test(r.key(i + 2)) && key.endsWith('0') && !(r.key(i + 2) === 'м');
@@ -112,8 +118,15 @@ const isProgramme = (r: Reader, i: number) =>
       r.key(i - 1),
     ));
 
-/** "the 90s", «в 90-е годы»: of the last century where the next can't be meant yet. */
+/** "the 90s", «в 90-е годы», «70–80-х годов»: of the last century where the next can't be meant yet. */
 export function shortDecade(r: Reader, i: number): DateRead | undefined {
+  const second = r.key(i + 1) === '-' && r.key(i) < r.key(i + 2) ? oneDecade(r, i + 2) : undefined;
+  if (second && /^[5-9]0$/.test(r.key(i)))
+    return { from: i, next: second.next, low: { decade: `19${r.key(i)[0]!}` }, high: second.low };
+  return oneDecade(r, i);
+}
+
+function oneDecade(r: Reader, i: number): DateRead | undefined {
   if (!/^[5-9]0$/.test(r.key(i))) return undefined;
   const found = (next: number): DateRead => ({ from: i, next, low: { decade: `19${r.key(i)[0]!}` } });
   if (r.touches(i + 1) && r.key(i + 1) === 's')

@@ -192,14 +192,14 @@ const isGivenName = (p: Passage, i: number) =>
   p.start[i] === p.end[i - 1]! + 1 &&
   p.words[i + 1]?.key !== '-';
 
-/** «и Но Му Хён»: the conjunction as a Korean family name, inside a sentence and before syllables. */
+/** «и Но Му Хён», «посол Нам Чжин»: a small word as a Korean family name, inside a sentence and before syllables. */
 const isFamily = (p: Passage, i: number) =>
-  p.words[i]!.text === 'Но' &&
+  /^(?:Но|Нам)$/.test(p.words[i]!.text) &&
   !startsSentence(p, i) &&
   isCapital(p, i + 1) &&
-  p.words[i + 1]!.text.length < 5 &&
+  p.words[i + 1]!.text.length < 6 &&
   easternWord.test(p.words[i + 1]!.key) &&
-  isCapital(p, i + 2) &&
+  (p.words[i]!.text === 'Нам' || isCapital(p, i + 2)) &&
   !breaksName(p.words[i + 1]!);
 
 /** Ranks, where a stop follows: "Col. Gen. X". */
@@ -253,9 +253,19 @@ export function unitAt(p: Passage, i: number, particles = 3): Unit | undefined {
   return { from: i, to, initial: false, particle: false, word, last: p.words[to - 1]! };
 }
 
+/** «СЕРГЕЙ ОРЛОВ: Добрый день.», «Мария ЛУ.»: a name in capitals that a label of a transcript is. */
+const isLabel = (p: Passage, i: number) =>
+  (i === 0 || startsLine(p, i)) &&
+  p.kind[i] === CharClass.Cyrillic &&
+  personOf(p.words[i]).first === 'sure' &&
+  p.words[i + 1]?.caps === 'all' &&
+  p.words[i + 1]!.text.length > 2 &&
+  p.words[i + 2]?.text === ':';
+
 /** "Mr. SATO Kenta", "H.E. Mr. Ivan BERG", "Minister Ivan BERG": a surname in capitals, as protocols write it. */
 function isShouted(p: Passage, i: number): boolean {
   const word = p.words[i]!;
+  if (isLabel(p, i)) return true;
   if (p.kind[i] !== CharClass.Latin || word.text.length < 3 || breaksName(word)) return false;
   const isName = (k: number) => p.words[k]?.caps === 'first' && !breaksName(p.words[k]!);
   const isGiven = (k: number) =>
@@ -292,11 +302,16 @@ function endingAt(p: Passage, i: number, before: readonly Unit[]): Unit | undefi
   const isLabelled = /^[:—–―-]$/.test(p.words[i + 1]?.text ?? '');
   const isShouted =
     word.caps === 'all' &&
-    word.text.length > 3 &&
+    word.text.length > 2 &&
     p.kind[i] === CharClass.Cyrillic &&
     (given?.initial
-      ? !word.person?.city && (isLabelled || (word.person?.surname === true && !breaksName(word)))
-      : given?.last.caps === 'first' && personOf(given.word).first !== undefined && !breaksName(word));
+      ? word.text.length > 3 &&
+        !word.person?.city &&
+        (isLabelled || (word.person?.surname === true && !breaksName(word)))
+      : given !== undefined &&
+        (given.last.caps === 'first' || isLabel(p, given.from)) &&
+        personOf(given.word).first !== undefined &&
+        !breaksName(word));
   if (!isSyllable && !isByname && !isShouted && !isPlaceSurname(p, i, before)) return undefined;
   return { from: i, to: i + 1, initial: false, particle: false, word, last: word };
 }

@@ -157,7 +157,8 @@ function passesOn(s: Sentence, v: number, found: Attribution, source: Source): b
   const { words } = s.passage;
   const { key } = words[v]!;
   if (/^(?:данным|информации|сведениям)$/.test(key)) return source.kind === 'group';
-  const end = source.kind === 'group' ? source.to : source.kind === 'actor' ? source.actor.tail : s.to;
+  const end =
+    source.kind === 'group' ? source.to : source.kind === 'actor' ? source.actor.tail : found.cue.to;
   // «X ответил, что …, по словам Y.»
   return (
     key === 'словам' && found.cue.from > s.from && words[found.cue.from - 1]!.text === ',' && end >= s.to - 1

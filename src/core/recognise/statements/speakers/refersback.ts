@@ -22,9 +22,17 @@ export function refersBack(s: Sentence, v: number): boolean {
   return v <= s.from + 12 && /^(?:такое|такую|такие|соответствующее|подобное)$/.test(first);
 }
 
-/** «С таким заявлением выступил X», «Соответствующее заявление сделал X»: `key` is the verb. */
-export function isSuchClaim(s: Sentence, key: string): boolean {
+/** «С таким заявлением выступил X», «Соответствующее заявление сделал X», «X сделал заявление, что …»: by the verb at token `v`. */
+export function isSuchClaim(s: Sentence, v: number): boolean {
   const { words } = s.passage;
+  const { key } = words[v]!;
+  const at = words[v + 1]?.key === 'с' ? v + 2 : v + 1;
+  if (/^(?:сдела|выступи)/.test(key) && /^заявлени(?:е|ем)$/.test(words[at]?.key ?? '')) {
+    const [first, second] = [words[at + 1]?.key, words[at + 2]?.key];
+    const announces =
+      first === ':' || (first === ',' && second === 'что') || (first === 'о' && second === 'том');
+    if (announces) return true;
+  }
   if (/^выступи/.test(key)) return words[s.from]!.key === 'с' && refersBack(s, s.from + 2);
   return /^сдела/.test(key) && words[s.from + 1]?.key === 'заявление' && refersBack(s, s.from + 2);
 }

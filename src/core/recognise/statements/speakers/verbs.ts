@@ -38,6 +38,7 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
   ...['chimed', 'chimes'].map((key) => [key, /^in$/] as const),
   ...['put', 'puts'].map((key) => [key, /^it$/] as const),
   ...['read', 'reads'].map((key) => [key, /^(?:[,.:"“]|the|a|)$/] as const),
+  ...['задал', 'задала', 'задали', 'задает'].map((key) => [key, /^вопрос$/] as const),
   ['drew', /^attention$/],
   ['paid', /^tribute$/],
   ...['appealed'].map((key) => [key, /^(?:to|for)$/] as const),
@@ -58,7 +59,8 @@ const deals = /^(?:договор|соглашени|пакт|контракт|�
 const englishDeals = /^(?:an?|the|his|her|its|their|with|talks|negotiations|agreements?)$/;
 
 /** Verbs of saying only where speech stands right before them: «…, — продолжил он». */
-const afterSpeech = /^(?:продолжи|продолжает|дополни|поделил|делится|шутит|втори|обратил(?:ся|ась|ись)$)/;
+const afterSpeech =
+  /^(?:зада[лею]|продолжи|продолжает|дополни|поделил|делится|шутит|втори|обратил(?:ся|ась|ись)$)/;
 
 /** «он обратился к гостям: „Мост открыт“»: whether a colon and speech stand soon behind a verb. */
 function announces({ passage: p, to }: Sentence, v: number): boolean {
@@ -120,7 +122,7 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
     sure.test(word.key) &&
     (previous?.text === ',' || /^(?:этим|ним|ней|ними|чем)$/.test(previous?.key ?? '')) &&
     s.actors.some((a) => a.whole > v);
-  if (companion && !companion.test(next) && !isClosing && !isSuchClaim(s, word.key) && !isWroteAfter(s, v))
+  if (companion && !companion.test(next) && !isClosing && !isSuchClaim(s, v) && !isWroteAfter(s, v))
     return undefined;
   // «предлагает вниманию читателей», «спросил я»
   if (/^(?:вниманию|я|мы)$/.test(next)) return undefined;
@@ -166,7 +168,8 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
   const back = refersBack(s, v);
   const isPhrase =
     companion !== undefined &&
-    (/^(?:внимание|за|против|for|in|on|out|to|attention|tribute)$/.test(next) || /^puts?$/.test(word.key));
+    (/^(?:внимание|вопрос|за|против|for|in|on|out|to|attention|tribute)$/.test(next) ||
+      /^puts?$/.test(word.key));
   const from = cueStart(s, v, back);
   return { source, cue: { from, to: isPhrase ? v + 2 : v + 1 }, word: word.statement!, refersBack: back };
 }

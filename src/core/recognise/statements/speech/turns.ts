@@ -7,6 +7,7 @@ import { Mark } from '../../words';
 import { isAgency, isOutlet, isTitle } from '../words/actors';
 import { toSpeaker } from '../pronouns/pronouns';
 import type { Actor } from '../sentence';
+import { greeting, stopAfter } from './stops';
 
 /** Longest label, in tokens: "DEPUTY PRIME MINISTER AND FOREIGN MINISTER X:". */
 const longestLabel = 12;
@@ -23,8 +24,13 @@ export type Turn = { readonly speaker: Speaker } | { readonly from: number; read
 function turnOf(p: Passage, actors: () => readonly Actor[]): Turn | undefined {
   let from = 0;
   while (from < p.count && from < 4 && (p.marks[from]! & Mark.Lettered) === 0) from++;
-  const colon = Math.max(colonAfter(p, from), apposedColon(p, from, actors), dashAfter(p, actors));
-  if (colon < 0 || countWords(p, colon + 1) < (isInterjection(p) ? 1 : fewestWords)) return undefined;
+  const colon = Math.max(
+    colonAfter(p, from),
+    apposedColon(p, from, actors),
+    dashAfter(p, actors),
+    stopAfter(p, actors),
+  );
+  if (colon < 0 || countWords(p, colon + 1) < (isInterjection(p, colon) ? 1 : fewestWords)) return undefined;
   if (hasDateline(p, colon) || asksWho.test(p.words[colon + 1]!.key)) return undefined;
   if (isBodyLabel(p, from, colon)) return { from, to: colon };
   if (opens(p, colon + 1)) return undefined;
@@ -61,8 +67,10 @@ export function opensWithCapitals(p: Passage): boolean {
   return at > 0 && /^[:—–―-]$/.test(p.words[at]?.text ?? '') && !touches(p, at + 1);
 }
 
-/** «В. Орлов: Да.» */
-const isInterjection = (p: Passage) => opensWithInitials(p) && /[.!?…]$/.test(p.words[p.count - 1]!.text);
+/** «В. Орлов: Да.», «Орлов: Добрый вечер.» */
+const isInterjection = (p: Passage, colon: number) =>
+  (opensWithInitials(p) || greeting.test(p.words[colon + 1]?.key ?? '')) &&
+  /[.!?…]$/.test(p.words[p.count - 1]!.text);
 
 /** «В. Орлов:», «В.А.ОРЛОВ –», «В. Орлов Да.»: as the turns of transcripts begin. */
 export function opensWithInitials(p: Passage): boolean {

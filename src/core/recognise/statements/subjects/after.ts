@@ -14,7 +14,7 @@ import type { Source } from '../speakers/source';
 import { closing, opens } from '../../initiatives/shape';
 import { isCapital, touches, type Passage } from '../../passage';
 import { somebodyAfter } from './anybody';
-import { groupEnd, groupStart, headAfter, withPlace } from './groups';
+import { groupEnd, groupStart, headAfter, pastSite, withPlace } from './groups';
 import { ownedAfter, phraseBehind } from './english';
 import { afterAddressee, bearerAfter, closesSpeech, subjectBeyond } from './inverted';
 import { canBeSubject, pastHonorific } from './nominative';
@@ -92,7 +92,7 @@ export function subjectAfter(s: Scene, verbAt: number, verb: StatementWord): Sou
         : nameFrom(s, i);
     }
     if (/^[.,;:—–()]$/.test(word.text) || /^(?:что|that|о|об)$/.test(word.key)) break;
-    if (word.key === 'внимание') continue;
+    if (word.key === 'внимание' || word.key === 'вопрос') continue;
     if (isPreposition(word.key)) return subjectBeyond(s, i, v, verb);
   }
   return somebodyAfter(s, v, verb);
@@ -178,7 +178,5 @@ const longestName = 8;
 export function capitalEnd(p: Passage, from: number, limit: number): number {
   let end = from + 1;
   while (end < limit && end < from + 4 && isCapital(p, end)) end++;
-  // a site: «Порт.kz»
-  const isSite = p.words[end]?.text === '.' && touches(p, end) && end + 1 < limit && touches(p, end + 1);
-  return isSite && /^[a-z]{2,4}$/i.test(p.words[end + 1]!.text) ? end + 2 : end;
+  return pastSite(p, end, limit);
 }

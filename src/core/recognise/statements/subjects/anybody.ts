@@ -23,10 +23,16 @@ const malesInVowels = /^(?:мужчина|коллега|судья|глава|�
 /** Forms in -и that are a genitive or dative as often as a plural. */
 const doubtful = /(?:ии|сти|ери|емьи|рти|ази|чи|щи|жи|ши|ки|ги|хи)$/;
 
+/** «сумел отстоять мост и отметил»: a verb of the same subject, and none of those who have a rank. */
+const pastVerb =
+  /^(?!.*(?:генерал|адмирал|кардинал|капрал|маршал|консул|криминал|профессионал|радикал|либерал|нелегал)).*[аеиуыя]л$/;
+
 /** What number and gender a noun is of, by its ending, if it is a nominative. */
 const endingOf = perWord(({ key }) => {
   if (key.length < 4 || noNoun.test(key) || isAdverb(key) || /(?:лся|лась|лись|ло)$/.test(key)) return '';
   if (malesInVowels.test(key) || /[бвгджзйклмнпрстфхцчшщь]$/.test(key)) return 'm';
+  // «требует вмешательства»
+  if (/тва$|(?:[еая]ни|[яыи]ти)я$/.test(key)) return '';
   if (/[ая]$/.test(key)) return 'f';
   return /[ыи]$/.test(key) ? 'p' : '';
 });
@@ -62,7 +68,7 @@ export function somebodyBefore(s: Sentence, end: number, v: number, verb: Statem
   while (from < end && isOpener(p.words[from]!.key)) from++;
   let head = from;
   while (head < end && isAttribute(p, head)) head++;
-  if (head >= end || !agrees(p, head, verb)) return undefined;
+  if (head >= end || !agrees(p, head, verb) || pastVerb.test(p.words[head]!.key)) return undefined;
   for (let i = from; i <= head; i++) if (isPreposition(p.words[i]!.key)) return undefined;
   const to = groupEnd(s, head + 1, end);
   if (isMost(p.words[head]!.key) && to === head + 1) return undefined;

@@ -122,6 +122,9 @@ export function groupEnd(s: Sentence, from: number, limit: number): number {
             word.key.length > 3 &&
             !isPast(word))
         : p.kind[i] === CharClass.Latin && (word.caps !== 'none' || word.key === 'of');
+    // «издание Порт.kz»
+    const site = p.kind[i] === CharClass.Latin ? pastSite(p, i + 1, limit) : i + 1;
+    if (site > i + 1) return site;
     if (opens(p, i)) return quotedName(p, i, limit) ?? end;
     // «министерство инвестиций, промышленности и торговли»
     if (word.text === ',' && i > from && isFieldList(p, i, limit)) {
@@ -145,6 +148,12 @@ export function groupEnd(s: Sentence, from: number, limit: number): number {
     if (word.key !== 'of' && word.key !== 'и' && !how.test(word.key)) end = i + 1;
   }
   return end;
+}
+
+/** The token after the ending of a site’s address that begins at token `at`: «.kz»; `at` where there is none. */
+export function pastSite(p: Passage, at: number, limit: number): number {
+  const isSite = p.words[at]?.text === '.' && touches(p, at) && at + 1 < limit && touches(p, at + 1);
+  return isSite && /^[a-z]{2,4}$/i.test(p.words[at + 1]!.text) ? at + 2 : at;
 }
 
 /** «сторона информировала», «стороны обсудили»: a verb, and no genitive. */
@@ -180,6 +189,9 @@ function isJoining(p: Passage, i: number, limit: number): boolean {
   const [before, next] = [p.words[i - 1], p.words[i + 1]];
   if (p.words[i]!.key !== 'и' || i + 1 >= limit || before?.caps !== 'none' || next?.caps !== 'none')
     return false;
+  // «представители научного и экспертного сообщества»
+  const isOfBoth = /(?:[оеы]го|[ыи]х|[ое]й)$/.test(before.key) && before.key.slice(-2) === next.key.slice(-2);
+  if (isOfBoth && looksAdjectival(before.key) && looksAdjectival(next.key) && !next.statement) return true;
   const isField = /(?:[аяы]|и|ий|ов|ых|ой)$/.test(before.key) && !isGroup(before.key);
   return isField && field.test(next.key) && !isGroup(next.key) && !next.person?.head && !next.statement;
 }

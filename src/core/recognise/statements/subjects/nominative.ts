@@ -1,3 +1,4 @@
+import { easternFamilies } from '../../../dossier/names/parts';
 import type { Gazetteer } from '../../../dossier/compile';
 import type { Leader } from '../../../model/dossier';
 import type { PersonMention } from '../../../model/mention';
@@ -42,6 +43,8 @@ export function canBeSubject(
   if (/(?:ов|ев|ин)а$/.test(last.key)) return verb.gender !== 'm';
   if (!isLong && isOfStatesman(last)) return false;
   if (verb.gender === 'm' && isOfHim(p.words[actor.from]!.key, last.key)) return false;
+  // «сказал Чжу»: a Chinese family name in -у has no cases
+  if (!isLong && /[ую]$/.test(last.key) && easternFamilies.has(last.key)) return true;
   if (actor.isFixed || (isLong && isNominative(p.words[actor.from]!.key))) return true;
   return (
     !/(?:ому|ого|ым|[ое]й|[ую]ю|у|ю|ом|ем|[оеи]м|ами)$/.test(last.key) ||
