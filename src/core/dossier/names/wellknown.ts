@@ -14,6 +14,7 @@ const known: readonly (readonly [type: string, names: string])[] = [
   ['strategy', '신북방[·‧]신남방 ?정책'],
   ['agreement', '中导条约|中導條約'],
   ['agreement', '伊朗核协议|伊核协议|伊朗核協議|伊核協議|イラン核合意|이란 ?핵 ?합의'],
+  ['route', '跨里海(?:国际|國際)(?:运输|運輸)(?:走廊|路线|路線|通道)'],
   ['agreement', '明斯克协议|明斯克協議|ミンスク合意|민스크 ?협정|민스크 ?합의'],
   [
     'agreement',

@@ -9,7 +9,8 @@ import { isFurniture } from '../furniture';
 import { type Page, pageOf, textBetween } from '../document/page';
 import { Mark } from '../words';
 import type { Written } from '../written';
-import { hostOf, isAnswer, isOffice, signerOf } from './eastern/answers';
+import { hasEasternLabel, hostOf, isAnswer, isOffice, signerOf } from './eastern/answers';
+import { GoingOn } from './eastern/chinese/goeson';
 import { tellsOfSpeech } from './eastern/statement';
 import { afterSilence, afterTurn, type Before, withVoices } from './before';
 import { learnGenders, losesSpeaker, namesStranger, opensWithOffice } from './pronouns/hints';
@@ -84,7 +85,8 @@ export function readStatements(
     const told = read?.answer ?? spoken;
     const turns = told ? [told] : isRead ? readTurns(telling, i, persons, inside.some(isStatistic)) : [];
     const turn = turns.at(-1);
-    if (turn && !told && opensWithInitials(passage)) {
+    const isHosts = host !== undefined && turn?.speaker?.text === host.text && !read;
+    if (turn && ((!told && opensWithInitials(passage)) || isHosts)) {
       const who = voiceOf(turn);
       interview = who && floorOf(who);
     }
@@ -120,6 +122,7 @@ export function readStatements(
 const isOthers = (p: Passage) =>
   isQuestion(p) ||
   hasUnknownLabel(p) ||
+  hasEasternLabel(p.text) ||
   opensWithDash(p) ||
   isBracketed(p) ||
   opensWithInitials(p) ||
@@ -152,6 +155,8 @@ function readPassage(
   let statement: Statement | undefined;
   let isNamed = false;
   const isEastern = (passage.anyMark & Mark.Glyphs) !== 0;
+  const goingOn =
+    isEastern && !/[\u3041-\u309f\uac00-\ud7a3]/.test(passage.text) ? new GoingOn(page) : undefined;
   for (const s of readSentences(passage)) {
     const span = { start: s.start + start, end: s.end + start };
     const local = within(inside, span);
@@ -162,6 +167,11 @@ function readPassage(
     statement = alone
       ? quoted(page, before.quotation!, span, alone)
       : readSentence(page, i, s, local, people, actors, history, last, statement);
+    const more = goingOn?.next(span, people, statement);
+    if (more && more.length > 0) {
+      statement = more.pop()!;
+      out.push(...more);
+    }
     if (statement) {
       // the quotation was taken for what went on before it
       if (out.length > 0 && statement.start === out.at(-1)!.start && out.at(-1)!.cue === null) out.pop();
@@ -195,6 +205,7 @@ function readPassage(
     said.push(one);
     last = span;
   }
+  if (goingOn) out.push(...goingOn.end());
   if (statement === undefined && before.said.length > 0 && isCaption(passage))
     return { ...before, said: afterCaption(before.said, said).slice(-2), ...(last && { last }) };
   const isOpen = out.length === 0 && isQuotation(passage);

@@ -52,6 +52,13 @@ describe('initiatives in Chinese', () => {
     'declaration: 《冰挪海湾会谈联合声明》',
     'declaration: 「關於支持港口的聲明」',
   );
+  check(
+    '中国—中亚外长第四次会晤建立中国—中亚元首会晤机制',
+    'conference: 中国—中亚外长第四次会晤',
+    'conference: 中国—中亚元首会晤机制',
+  );
+  check('挪威奥斯陆二十国集团（G20）峰会', 'summit: 二十国集团（G20）峰会');
+  check('發展「跨里海國際運輸路線」', 'route: 「跨里海國際運輸路線」');
   check('7月21日中亚国家元首峰会', 'summit: 中亚国家元首峰会');
   check('双方发表联合声明，「發表聲明」');
   check('“绿湾四国”领导人第二次正式会晤，“绿湾四国”对话与合作', 'conference: “绿湾四国”领导人第二次正式会晤');

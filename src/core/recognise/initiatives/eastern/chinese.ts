@@ -44,7 +44,12 @@ const edition = new RegExp(
 );
 /** 上海合作组织成员国第十五次总理会议: the edition stands inside. */
 const within = new RegExp(
-  `(?:“[^“”\\n]{2,12}”|「[^「」\\n]{2,12}」|${place}|(?<![A-Za-z\\d])[A-Z][A-Z\\d]{1,6})${inner}{0,12}?第[\\d〇零一二三四五六七八九十百]{1,5}[届屆次轮輪](?:${rank}){0,4}(${named}|${numbered}|${general})`,
+  `(?:“[^“”\\n]{2,12}”|「[^「」\\n]{2,12}」|${place}|(?<![A-Za-z\\d])[A-Z][A-Z\\d]{1,6})${inner}{0,12}?(?:${inBoth('外长')})?第[\\d〇零一二三四五六七八九十百]{1,5}[届屆次轮輪](?:${rank}){0,4}(${named}|${numbered}|${general})`,
+  'gu',
+);
+/** 中国—中亚元首会晤机制: two sides that a dash joins. */
+const joined = new RegExp(
+  `${place}[-—–－─+＋]{1,2}(?:${chinesePlaces})(?:${rank}|${inBoth('领导|合作|会晤|对话|峰会')}){0,3}(?:机制|機制|${inBoth('合作框架|伙伴关系')}|夥伴關係)`,
   'gu',
 );
 /** Words that alone say nothing: 第三次全体会议, 第五轮外长战略对话. */
@@ -54,6 +59,12 @@ const generic = new RegExp(
   ),
 );
 const aloneBefore = new RegExp(`^(?:${wellKnown}|${chineseAlone})$`, 'u');
+/** A place before a group that meets there. */
+const atCity = new RegExp(
+  inBoth('^[\\u4e00-\\u9fff]{2,12}?(?=二十国集团|七国集团|亚太经合组织|上海合作组织|上合组织|金砖)'),
+);
+/** 天津上合组织峰会 */
+const onePlace = new RegExp(`^(?:${chinesePlaces})$`);
 /** 财长和央行行长会议 tells who meets, not whose. */
 const isOfOffices =
   /^(?:[财財]长|[财財]長|央行行[长長]|[防外经經贸貿]+[长長]|[和与與及、]|部[长長]|领导人|領導人)+$/;
@@ -97,6 +108,8 @@ export function readChinese(text: string): Named[] {
   const out: Named[] = [];
   for (const match of text.matchAll(counted))
     out.push({ start: match.index, end: match.index + match[0].length, type: 'plan' });
+  for (const match of text.matchAll(joined))
+    out.push({ start: match.index, end: match.index + match[0].length, type: typeOf('合作机制') });
   for (const match of text.matchAll(within))
     out.push({ start: match.index, end: match.index + match[0].length, type: typeOf(match[1]!) });
   for (const match of text.matchAll(edition)) {
@@ -115,7 +128,10 @@ export function readChinese(text: string): Named[] {
     const isBare = more === '' && where !== undefined && !aloneBefore.test(where);
     if (isBare || (code !== undefined && /[（(]/.test(text[match.index - 1] ?? ''))) continue;
     if (/^(?:[第一二三四五六七八九十\d]+)$/.test(more!) && where !== undefined) continue;
-    out.push({ start: match.index, end: match.index + all.length, type: typeOf(noun!) });
+    // 南非约翰内斯堡二十国集团（G20）峰会: where it meets is no part of its name
+    const at = where === undefined ? '' : (atCity.exec(all)?.[0] ?? '');
+    const begin = onePlace.test(at) ? 0 : at.length;
+    out.push({ start: match.index + begin, end: match.index + all.length, type: typeOf(noun!) });
   }
   for (const match of text.matchAll(programme)) {
     const [all, where = match[3]!, more = '', , , noun] = match;

@@ -1,5 +1,6 @@
 /** Where Chinese names, and foreign names as Chinese writes them, begin and end: no space shows it. */
 
+import { anyTitle } from './offices';
 import { fields } from './phrases';
 import { chineseStates } from './states';
 import { statesmanAt } from './statesmen';
@@ -32,7 +33,7 @@ const afterWords = new RegExp(
     '常[务務委]|[来來](?:[了到华華自]|访|訪)|到访|到訪|讲话|講話|演讲|演講|致辞|致詞|座谈|座談|一起|一行|一同|强调|強調|欢迎|歡迎|主持|主张|主張|共同|参加|參加|参观|參觀|参与|參與|应邀|應邀|应约|應約|回应|回應|回答|回到|回国|发表|發表|发言|發言|发布|發布|发文|發文|发出|發出|' +
     '进行|進行|进入|進入|进一步|進一步|介绍|介紹|重申|建议|建議|周[一二三四五六日末]|星期|上午|上周|上週|上月|上任|上台|中午|前往|前天|当天|當天|当日|當日|当地|當地|当选|當選|当晚|當晚|当面|當面|' +
     '分别|分別|热烈|熱烈|热情|熱情|坦诚|坦誠|欧亚|歐亞|欧洲|歐洲|亚洲|亞洲|希望|安排|达成|達成|特别|特別|马上(?![周月任午])|馬上(?![週周月任午])|高度|西方|维护|維護|维持|維持|加强|加強|加快|多次|多年|本人|本周|本月|基于|密切|明确|明確|首先|尚未|施压|施壓|威胁|威脅|乘坐|先生|女士|' +
-    '派[特代兵人出遣]|签署|簽署|签订|批评|批評|批准|指责|指責|任命|就任|就职|访问|宣誓|感谢|感謝|祝贺|祝賀|期待|坚持|堅持|坚决|承诺|主导|推动|推動|抵达|离开|離開|乘|率领|率領|两|兩|双方|雙方|领导|領導|政府|否认|否認|拒绝|拒絕|敦促|坦言|坦承|决定|決定|计划|計劃|計畫|誓言|赞扬|讚揚|赞赏|讚賞|抨击|抨擊|办公室|辦公室|剪彩|力挺|力促|强烈|強烈|反驳|反駁|反对|反對|支持|保证|保證|痛批|怒批|驳斥|駁斥|喊话|喊話|下令|亮相|现身|現身|辞职|辭職|遇刺|获|獲|赢得|贏得|连任|連任|去世|逝世|身亡|夫人|家族|政权|政權|内阁|內閣|方面|团队|團隊|幕僚|解释|解釋|补充|補充|直言|自己|另外|考虑|考慮|正在|正式|正与|正就|针对|針對|连续|連續|抱怨|呛|嗆|当局|當局|出任|担任|擔任|接任|上台|下台|执政|執政|领衔|主動|主动|金融|金正[恩日]|大选|大選|候选|候選|候任|任期|任内|任內|官邸|宝座|寶座|职位|職位|职务|職務|一职|一職|人选|人選|选举|選舉|专机|專機|特使|竞选|競選|团|團|级|級|府|制|职|職|阁下|閣下|夫妇|夫婦|一行|博士|周边' +
+    '派[特代兵人出遣]|声[称明]|聲[稱明]|观察|觀察|看[来來待到]|[上中少准大][将將校]|近[日期年来來]|乃至|遗孀|遺孀|签署|簽署|签订|批评|批評|批准|指责|指責|任命|就任|就职|访问|宣誓|感谢|感謝|祝贺|祝賀|期待|坚持|堅持|坚决|承诺|主导|推动|推動|抵达|离开|離開|乘|率领|率領|两|兩|双方|雙方|领导|領導|政府|否认|否認|拒绝|拒絕|敦促|坦言|坦承|决定|決定|计划|計劃|計畫|誓言|赞扬|讚揚|赞赏|讚賞|抨击|抨擊|办公室|辦公室|剪彩|力挺|力促|强烈|強烈|反驳|反駁|反对|反對|支持|保证|保證|痛批|怒批|驳斥|駁斥|喊话|喊話|下令|亮相|现身|現身|辞职|辭職|遇刺|获|獲|赢得|贏得|连任|連任|去世|逝世|身亡|夫人|家族|政权|政權|内阁|內閣|方面|团队|團隊|幕僚|解释|解釋|补充|補充|直言|自己|另外|考虑|考慮|正在|正式|正与|正就|针对|針對|连续|連續|抱怨|呛|嗆|当局|當局|出任|担任|擔任|接任|上台|下台|执政|執政|领衔|主動|主动|金融|金正[恩日]|大选|大選|候选|候選|候任|任期|任内|任內|官邸|宝座|寶座|职位|職位|职务|職務|一职|一職|人选|人選|选举|選舉|专机|專機|特使|竞选|競選|团|團|级|級|府|制|职|職|阁下|閣下|夫妇|夫婦|一行|博士|周边' +
     ')',
 );
 
@@ -48,6 +49,8 @@ function beginsState(rest: string): boolean {
   );
 }
 
+/** 总裁高峰会 */
+const meeting = /^高峰[会會论論]/;
 /** 高兴地表示 */
 const manner = /^\p{Script=Han}{2}地(?![\u4e00-\u9fff]{0,3}[·・])/u;
 const stateStart = new RegExp(`^(?:${chineseStates})`);
@@ -77,7 +80,10 @@ export function foreignRun(rest: string): number {
   let run = /^[东東]/.test(rest) && [1, 2, 3].every((i) => isTranscribing(rest[i])) ? 1 : 0;
   while (
     run < 9 &&
-    (isAbd(rest, run) || (isTranscribing(rest[run]) && !(run > 1 && endsRun(rest.slice(run)))))
+    (isAbd(rest, run) ||
+      // 克瓦希涅夫斯基于
+      rest.slice(run - 1, run + 2) === '斯基于' ||
+      (isTranscribing(rest[run]) && !(run > 1 && endsRun(rest.slice(run)))))
   )
     run++;
   return run;
@@ -91,7 +97,7 @@ const endsRun = (rest: string) => afterWords.test(rest) || stateStart.test(rest)
 
 /** 总统上一次来访, 总统室表示: what goes on after a title without a name. */
 const noName =
-  /^(?:[上下][一次]|[前后後](?![田原川岛島藤])|[本首每各该該此这這也还還都就才刚剛已未不没沒为為所能可要想愿願两兩]|正[在式]|多次|.(?:表示|指出|[说說称稱][，,：:]|[强強][调調]|[认認][为為]|宣[布佈]|[发發]布))/;
+  /^(?:[上下][一次]|新[闻聞]|[调調]查|有(?![马馬村田川坂本])|[以因自入发發]|[前后後](?![田原川岛島藤])|[本首每各该該此这這也还還都就才刚剛已未不没沒为為所能可要想愿願两兩]|正[在式]|多次|.(?:表示|指出|[说說称稱][，,：:]|[强強][调調]|[认認][为為]|宣[布佈]|[发發]布))/;
 
 /** 总统廉政委员会 */
 const isBodyEnd = (char: string) => '员員会會部局署院府团團队隊'.includes(char);
@@ -111,7 +117,7 @@ function upToEnd(rest: string): number {
 export function chineseNameLength(rest: string, title = ''): number {
   const known = statesmanAt(rest);
   if (known > 0) return known;
-  if (beginsState(rest) || endsName(rest) || manner.test(rest)) return 0;
+  if (beginsState(rest) || endsName(rest) || manner.test(rest) || meeting.test(rest)) return 0;
   if (japan.test(title) && !/[领領]袖$/.test(title)) return upToEnd(rest);
   const run = foreignRun(rest);
   // one character that is rare in transcriptions may end it: 米舒斯京, 英拉
@@ -120,29 +126,46 @@ export function chineseNameLength(rest: string, title = ''): number {
   if (run > 2) return run > 8 ? 0 : whole;
   const family = twoCharacters.test(rest) ? 2 : isChineseSurname(rest[0] ?? '') ? 1 : 0;
   if (family > 0 && isHan(rest[family]) && !afterWords.test(rest.slice(family))) {
-    const isLonger = isHan(rest[family + 1]) && !endsName(rest.slice(family + 1));
+    const isLonger =
+      isHan(rest[family + 1]) &&
+      !endsName(rest.slice(family + 1)) &&
+      !titleStart.test(rest.slice(family + 1));
     // 林郑月娥: a wife's two surnames
     const isWife = isLonger && isChineseSurname(rest[1]!) && !endsName(rest.slice(3)) && isHan(rest[3]);
     if (isWife && endsName(rest.slice(4))) return 4;
     return family + (isLonger ? 2 : 1);
   }
-  return run === 2 ? whole : isForeignTitle(title) ? upToEnd(rest) : 0;
+  if (run === 2) return whole;
+  const length = isForeignTitle(title) ? upToEnd(rest) : 0;
+  return isOdd(rest.slice(0, length)) ? 0 : length;
 }
+
+/** 总统新闻办, 议员发自内心: more characters than a foreign name has that transcriptions don't use. */
+const isOdd = (name: string) => name.length !== 3 && oddIn(name) > (name.length > 3 ? 2 : 1);
+/** 蔡裕林接受中青报·中青网: the same of what dots join. */
+const isNoPart = (part: string) => part.length > 2 && oddIn(part) * 3 > part.length * 2;
+const oddIn = (text: string) => [...text].filter((char) => !isTranscribing(char)).length;
+
+/** 曹志委员长 */
+const titleStart = new RegExp(`^${anyTitle}`);
 
 const isForeignTitle = (title: string) =>
   stateStart.test(title) && !/^中[国國]|(?:[领領]袖|[团團][长長])$/.test(title);
 
 /** Fields of ministers, which may begin as a surname does, and what says how somebody holds his office. */
 const field = new RegExp(
-  `(?:${fields}|金融|安全|武[装裝]|[华華][侨僑]|常[务務任]|[专專兼时時曾历歷现現出升就接调調连連改继繼]任|担任|擔任|[协協学學商工总總议議委]会|[协協学學商工总總议議委]會)$`,
+  `(?:${fields}|金融|[党黨][员員]|安全|武[装裝]|[华華][侨僑]|常[务務任]|[专專兼时時曾历歷现現出升就接调調连連改继繼]任|担任|擔任|[协協学學商工总總议議委]会|[协協学學商工总總议議委]會)$`,
 );
 
 /** 大学高级研究员: what an academic title has before it that begins as a surname does. */
 const describes =
   /[学學院所部局司会會社系]$|[的是]|^(?:高[级級]|[华華][人裔]|安全|青年|文化|[马馬]列|[历歷]史|和平|常任)/;
 
-/** How many characters at the end of `before` are a name that stands before its title: 特朗普总统, 习近平主席. */
-export function chineseNameBefore(before: string, isScholar = false): number {
+/**
+ * How many characters at the end of `before` are a name that stands before its title: 特朗普总统, 习近平主席; a transcribed
+ * one not where the title may be a place's (波士顿市长).
+ */
+export function chineseNameBefore(before: string, isScholar = false, isOfPlace = false): number {
   if (stateEnd.test(before) || abbreviations.test(before)) return 0;
   let run = 0;
   while (run < 9 && isTranscribing(before.at(-1 - run))) run++;
@@ -159,7 +182,9 @@ export function chineseNameBefore(before: string, isScholar = false): number {
   const name = before.slice(before.length - run);
   // 驻马赛总领事
   const isPlace = /[驻駐]/.test(before.at(-1 - run) ?? '');
-  return run < 2 || run > 8 || isPlace || stateStart.test(name) ? 0 : run;
+  return run < 2 || run > 8 || isPlace || (isOfPlace && !statesmanAt(name)) || stateStart.test(name)
+    ? 0
+    : run;
 }
 
 const dotSign = '[·・•‧]';
@@ -171,10 +196,19 @@ const parts = new RegExp(
 /** The length of a foreign name whose parts dots join, at the start of `rest`: 马尔科·卢比奥, 哈斯穆-卓玛尔特·托卡耶夫. */
 export function dottedNameLength(rest: string): number {
   const first = parts.exec(rest)?.[0].length ?? 0;
-  if (first === 0) return 0;
+  const all = rest.slice(0, first).split(/[·・•‧A-Z.-]+/);
+  // 江泽民斯洛博丹·米洛舍维奇
+  if (
+    first === 0 ||
+    afterWords.test(rest) ||
+    all.some(isNoPart) ||
+    (statesmanAt(rest) > 0 && !all.includes(rest.slice(0, statesmanAt(rest))))
+  )
+    return 0;
   const last = rest.slice(first);
   const run = foreignRun(last);
   const isWhole = run > 0 && (endsName(last.slice(run)) || !endsName(last.slice(run + 1)));
-  const length = isWhole ? run : run > 0 ? run + 1 : upToEnd(last);
-  return length === 0 ? 0 : first + length;
+  const isFamily = isChineseSurname(last[0] ?? '') && endsName(last.slice(1));
+  const length = isWhole ? run : run > 0 ? run + 1 : isFamily ? 1 : upToEnd(last);
+  return length === 0 || isNoPart(last.slice(0, length)) ? 0 : first + length;
 }

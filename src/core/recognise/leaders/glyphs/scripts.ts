@@ -10,6 +10,11 @@ const traditional = new Map(
     .map((pair) => [pair[0]!, pair[1]!] as const),
 );
 
+/** 説 and 爲, as some pages write 說 and 為. */
+export const hasVariant = (text: string) => /[説爲]/.test(text);
+/** The same in the common characters; offsets stay. */
+export const plainHan = (text: string) => text.replace(/[説爲]/g, (char) => (char === '説' ? '說' : '為'));
+
 /** Alternatives of a pattern in simplified characters, each in traditional ones too. */
 export const inBoth = (pattern: string) =>
   pattern.replace(/\[[^\]]*\]|\p{Script=Han}/gu, (char) => {

@@ -12,6 +12,7 @@ import { isGlyphState } from './states';
 import { type AddName, Cover } from './found';
 import { koreanNames } from './korean';
 import { kanjiNames, katakanaNames } from './japanese';
+import { plainHan } from './scripts';
 import { isStatesman } from './statesmen';
 import type { NameReading } from '../reading';
 
@@ -32,7 +33,7 @@ const han = new RegExp(
 const adverbs =
   '(?:并|並|還|还|也|则|則|亦|均|又|再|再次|多次|曾|曾经|曾經|先前|稍早|随后|隨後|接着|接著|进一步|進一步|补充|補充)';
 const saying =
-  '(?:表示|指出|强调|強調|宣布|认为|認為|透露|呼吁|呼籲|介绍|介紹|告诉|告訴|回应|回應|坦言|直言|写道|寫道|警告|批评|批評|[说說][，,：:︰。]|称[，,：:︰]|稱[，,：:︰])';
+  '(?:表示|指出|强调|強調|宣布|认为|認為|透露|呼吁|呼籲|介绍|介紹|告诉|告訴|回应|回應|坦言|直言|声称|聲稱|宣称|宣稱|承认|承認|写道|寫道|警告|批评|批評|[说說][，,：:︰。]|称[，,：:︰]|稱[，,：:︰])';
 /** A Chinese name that begins its clause right before a reporting verb: 王超表示. */
 const speaks = new RegExp(
   `(?<![\\u3400-\\u9fff·・•‧])([\\u3400-\\u9fff]{2,8}?)(?=${adverbs}{0,3}${saying})`,
@@ -45,7 +46,8 @@ const called = new RegExp(
 );
 
 /** Persons next to a title: «토카예프 대통령», «プーチン大統領», 国家主席习近平; and those who speak without one, 王超表示. */
-export function titleNames(text: string): TitledName[] {
+export function titleNames(written: string): TitledName[] {
+  const text = plainHan(written);
   const out: TitledName[] = [];
   const cover = new Cover<TitledName>(text.length);
   const add: AddName = (start, name, titleStart, title, surname = name) => {
@@ -80,14 +82,17 @@ export function titleNames(text: string): TitledName[] {
 /** Malay styles between an office and a name. */
 const style = /^(?:(?:拿督斯里|拿督斯裡|丹斯里|拿督)(?=\p{Script=Han}{2}))?/u;
 
-/** Surnames that also stand for a state: 韩总统尹锡悦. */
-const alsoState = '韩韓白马馬华華';
+/** Surnames that also stand for a state, a preposition or a verb: 韩总统尹锡悦, 向总统表示感谢, 任主席. */
+const alsoWord = '韩韓白马馬华華向任曾';
 /** 大使的林美说: a name behind a title and 的, right before a verb of saying. */
 const bearerOf = new RegExp(`(${anyTitle})的([\\u3400-\\u9fff]{3,4}?)(?=${adverbs}{0,3}${saying})`, 'g');
 /** 学者森田要一（76岁）: an age in brackets ends a name. */
 const aged = new RegExp(`(${anyTitle})([\\u3400-\\u9fff]{2,6})(?=[（(]\\d{2,3}[歲岁][)）])`, 'g');
 /** 大学林美教授: what an academic title follows; a name before it stands behind a body's. */
 const academic = /^(?:副?教授|研究[员員]|院士|律[师師])/;
+
+/** 加利福尼亚州长 */
+const ofPlace = /^(?:副|前)?[省州市县縣区區镇鎮乡鄉][长長]|^特首/;
 
 /** What a clause begins after, or a word that stands before a subject. */
 const clauseStart = /(?:^|[，。、；：,;:！!？?…·\s“”「」（）()]|由|是|和|与|與|对|對|向|同|在|被|让|讓)$/;
@@ -97,7 +102,7 @@ const isBody =
   /^(?:文章|[贺賀][信电電辞辭词詞])|^[中美俄日韩韓欧歐英法德印哈乌烏塔吉土我]方|[宫宮部院府局署厅廳社会會党黨国國方也揆]$/;
 /** A name whose parts dots join, where a clause or its object may begin. */
 const dotted =
-  /(^|[，。、；：,;:！!？?\s“”「」（）()]|由|是|和|与|與|对|對|向|同|据|據|让|讓|见|見|会|會|邀|被|受|为|為|以及|人|家|[员員]|者|[师師]|授)(\p{Script=Han}{1,8})[·・•‧]/gu;
+  /(^|[，。、；：,;:！!？?\s“”「」（）()]|由|是|和|与|與|对|對|向|同|据|據|让|讓|见|見|会|會|邀|被|受|叫|为|為|以及|人|家|[员員]|者|[师師]|授)(\p{Script=Han}{1,8})[·・•‧]/gu;
 /** 安娜·, as it stands before a surname: how much of the end of a text is other parts of the name. */
 const dottedBefore = (text: string) =>
   /(?:(?<!\p{Script=Han})\p{Script=Han}{1,8}[·・•‧])*$/u
@@ -109,6 +114,12 @@ const longest = 40;
 /** 部长 Anna Berg, 總統José de la Costa: a name of two words and more in Latin letters, as a page leaves it that writes no other. */
 const latin =
   /^[ \u3000]?((?:\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}\.)(?:[ -](?:\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}\.|al|bin|da|de|del|der|dos|el|la|van|von)){0,4}[ -]\p{Lu}[\p{Ll}'’-]+)(?![\p{Script=Latin}\d])/u;
+
+/** How long the name at the start of `rest` is; 0 where a dot shows that it is only part of one. */
+function wholeName(rest: string, title: string): number {
+  const length = chineseNameLength(rest, title);
+  return /^[·・•‧]/.test(rest.slice(length)) ? 0 : length;
+}
 
 /** Chinese names after a title, before one, or before a verb of saying. */
 function addChinese(text: string, add: AddName): void {
@@ -130,16 +141,19 @@ function addChinese(text: string, add: AddName): void {
     const surname = text[index - 1] ?? '';
     const isShort =
       isChineseSurname(surname) &&
-      !alsoState.includes(surname) &&
+      !alsoWord.includes(surname) &&
       clauseStart.test(text.slice(0, index - 1).slice(-1));
     const after = isShort
       ? 0
-      : dottedNameLength(text.slice(end, end + longest)) ||
-        chineseNameLength(text.slice(end, end + 12), whole);
+      : dottedNameLength(text.slice(end, end + longest)) || wholeName(text.slice(end, end + 12), whole);
     const last =
       after > 0 || isShort
         ? 0
-        : chineseNameBefore(text.slice(Math.max(0, index - 10), index), academic.test(title));
+        : chineseNameBefore(
+            text.slice(Math.max(0, index - 10), index),
+            academic.test(title),
+            ofPlace.test(title),
+          );
     const before =
       last > 0 ? last + dottedBefore(text.slice(Math.max(0, index - last - 20), index - last)) : 0;
     if (isShort) add(index - 1, surname, index, title);

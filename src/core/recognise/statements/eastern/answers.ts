@@ -26,6 +26,15 @@ export function signerOf(text: string, people: readonly PersonMention[], start: 
   return only && others.length === 0 ? asAuthor(toSpeaker(only)) : undefined;
 }
 
+/** 港湾社记者：, 问：, 林美： */
+const label = /^\s*[^，,。！？!?；;“”「」（）()\n]{1,24}[：:]/;
+/** Whether a Chinese passage begins with who takes the floor. */
+export const hasEasternLabel = (text: string) => /^\s*[\u4e00-\u9fff]/.test(text) && label.test(text);
+
+/** Whether a Chinese passage without a label is more of the answer above it, not a question nor a line of the page. */
+export const isMoreOfAnswer = (text: string) =>
+  !label.test(text) && /[。！”]\s*$/.test(text) && !/记者|記者|提[问問]|[问問]及|例行/.test(text);
+
 /** 答： what the one who takes questions says. */
 export const isAnswer = (text: string) => /^\s*[答답][:：]/.test(text);
 

@@ -56,11 +56,19 @@ const speech =
 const inChinese =
   /(?:(?<=^|[，,：:；;。\s])[“「『"]〇{6}|〇{10}|〇{8}(?=[”」』"][。.]))[”」』"](?=[、，,。.；;！!？?」「\s]|$)|[：:说說道称稱][“「『"]〇|[：:][“「『"][^”」』"]{6,}$/;
 
+/** 林美（Lin Mei）: whether one mention is the spelling of another, in brackets right behind it. */
+function isSpelling(text: string, before: PersonMention | undefined, one: PersonMention, start: number) {
+  if (!before || one.start - before.end !== 1) return false;
+  return /[（(]/.test(text[before.end - start] ?? '') && /[）)]/.test(text[one.end - start] ?? '');
+}
+
 /** A sentence without what its quotations say, `start` being its offset in what the offsets of `people` count from. */
 export function outerOf(sentence: string, people: readonly PersonMention[], start: number): Outer {
   const blank = (quote: string) => quote[0]! + '〇'.repeat(quote.length - 2) + quote.at(-1)!;
   const text = sentence.replace(quotation, blank).replace(single, blank);
-  const outside = people.filter((m) => text[m.start - start] !== '〇');
+  const outside = people.filter(
+    (m, i) => text[m.start - start] !== '〇' && !isSpelling(text, people[i - 1], m, start),
+  );
   return {
     text,
     people: outside.map((mention) => ({

@@ -29,7 +29,10 @@ export function easternStatement(
   const speaker = speakerOf(found, page, span.start, history);
   if (speaker === undefined) return undefined;
   const start =
-    last && (refersBack || (isTail(text) && isQuoted(textBetween(page, last.start, last.end))))
+    last &&
+    (refersBack ||
+      ((isTail(text) || (speaker && span.start - last.end < 2 && opensParagraph(page, last, text))) &&
+        isQuoted(textBetween(page, last.start, last.end))))
       ? last.start
       : (dashBefore(page, span.start, text) ?? span.start + led);
   const end = found.end === undefined ? span.end : span.start + found.end;
@@ -65,7 +68,7 @@ function speakerOf(
 /** Whom 他们 means: the people who spoke last, where no one of them was named. */
 function several(history: readonly Said[]): Speaker | null {
   const last = history.at(-1)?.body;
-  return last && /[们們家者员員民友]$|人士$|代表$/.test(last.text) ? last : null;
+  return last && /[们們家者员員民友]$|人士$|代表$|.[和与與、及]./.test(last.text) ? last : null;
 }
 
 /** 林美在接受采访时说。 tells only who said the quotation before it; so does 林美说：“…” */
@@ -74,6 +77,9 @@ const isTail = (text: string) =>
 const endsInSaying = (text: string) =>
   /(?:说|說|道|称|稱|表示|指出|强调|強調|述べた|語った|話した|訴えた|말했다|밝혔다)[。.]?\s*$/.test(text) &&
   !/[“「『"：:]|と(?:述べ|語|話|訴)|고 (?:말|밝)/.test(text);
+/** “大桥开通。”林美5日在港口说，…: a quotation that opens a Chinese paragraph is of the one whom the next sentence names. */
+const opensParagraph = (page: Telling, { start }: Span, text: string) =>
+  /(?:^|\n)\s*$/.test(textBetween(page, start - 8, start)) && !/[\u3041-\u309f\uac00-\ud7a3“「]/.test(text);
 const isQuoted = (text: string) =>
   /^\s*[“「『"][^“”「」『』"]*[”」』"]\s*$/.test(text.slice(datelineLength(text)));
 

@@ -1,6 +1,8 @@
 import { CharClass } from '../../../text/chars';
 import type { Statement } from '../../../model/mention';
 import type { Page } from '../../document/page';
+import { Mark } from '../../words';
+import { isMoreOfAnswer } from '../eastern/answers';
 import { isCapital, touches, type Passage } from '../../passage';
 import { typeOf } from '../kind';
 import { toSpeaker } from '../pronouns/pronouns';
@@ -160,7 +162,16 @@ const speaksOfSelf =
 const isWhole = /[.!?…»”"][)\s]*$/;
 
 /** What a passage is in an interview: a question, an answer or more of one, or none of them for sure. */
-function partOf(p: Passage, { asked, answers }: Interview): 'question' | 'you' | 'answer' | undefined {
+function partOf(
+  p: Passage,
+  { asked, answers, labelled }: Interview,
+): 'question' | 'you' | 'answer' | undefined {
+  if (p.anyMark & Mark.Glyphs)
+    return labelled && answers && isMoreOfAnswer(p.text)
+      ? 'answer'
+      : /[？?]\s*$/.test(p.text)
+        ? 'question'
+        : undefined;
   const label = p.words[1]?.text === ':' ? p.words[0]!.key : '';
   if (isAsker(label)) return 'question';
   if (/^(?:ответ|a|answer)$/.test(label)) return 'answer';

@@ -2,6 +2,7 @@ import type { Speaker } from '../../../model/mention';
 import { CharClass, isAlphabetic, isIdeographic } from '../../../text/chars';
 import { opens } from '../../initiatives/shape';
 import { isNoMoreThanTitle } from '../../leaders/glyphs/offices';
+import { chineseStates } from '../../leaders/glyphs/states';
 import { isCapital, type Passage, touches } from '../../passage';
 import { Mark } from '../../words';
 import { isAgency, isOutlet, isTitle } from '../words/actors';
@@ -204,12 +205,19 @@ const bodies =
 
 /** «Кремль: …», «МИД Норвегии: …» */
 function isBodyLabel(p: Passage, from: number, colon: number): boolean {
-  if (from === 0 && isOfficeLabel(p, colon)) return true;
+  if (from === 0 && (isOfficeLabel(p, colon) || isEasternBody(p, colon))) return true;
   if (from > 0 || colon > 3 || p.words[0]!.caps === 'none' || !bodies.test(p.words[0]!.key)) return false;
   for (let i = 1; i < colon; i++)
     if (p.kind[i] !== CharClass.Cyrillic || p.words[i]!.caps === 'none') return false;
   return true;
 }
+
+/** 外交部：大桥五月开通 and no full stop: a heading gives the word to a body. */
+const isEasternBody = (p: Passage, colon: number) =>
+  colon === 1 &&
+  easternBody.test(p.words[0]!.key) &&
+  /^[^。！？!?]*[^。！？!?.：:]\s*$/.test(p.text) &&
+  p.text.length > 12;
 
 /** «Глава Минтранса: мост построят» and no full stop: a heading gives the word to an office. */
 function isOfficeLabel(p: Passage, colon: number): boolean {
@@ -227,9 +235,15 @@ function isOfficeLabel(p: Passage, colon: number): boolean {
 
 /** Whether a passage without people or reporting words may yet be a turn: capitals, then a colon. */
 export const mayBeTurn = (p: Passage) =>
-  p.count > fewestWords &&
-  (p.words[0]!.caps === 'all' || bodies.test(p.words[0]!.key) || isTitle(p.words[0]!.key)) &&
-  colonAfter(p, 0) > 0;
+  isEasternBody(p, 1) ||
+  (p.count > fewestWords &&
+    (p.words[0]!.caps === 'all' || bodies.test(p.words[0]!.key) || isTitle(p.words[0]!.key)) &&
+    colonAfter(p, 0) > 0);
+
+/** Bodies that Chinese headings give the word to. */
+const easternBody = new RegExp(
+  `^(?:${chineseStates}|[中美俄日韩韓朝欧歐乌烏伊以])?(?:外交部|外交部[发發]言人|[国國]防部|商[务務]部|财政部|財政部|外[务務]省|防[卫衛]省|[国國]台[办辦]|[国國]务院|國務院|白[宫宮]|克[宫宮]|克里姆林[宫宮]|五角大[楼樓]|[总總][统統](?:府|室)|首相府|[驻駐][\\u4e00-\\u9fff]{1,4}使[馆館]|央行|北[约約]|[欧歐]盟|[联聯]合[国國]|世[卫衛](?:组织|組織)|[中美俄日韩韓朝欧歐乌烏伊以]方)$`,
+);
 
 /** What no label has before its colon. */
 const beforeNoColon = new Set('!?,;«»“”"');

@@ -1,4 +1,5 @@
 import type { PersonMention } from '../../../../model/mention';
+import { plainHan } from '../../../leaders/glyphs/scripts';
 import type { EasternAttribution, Outer, Party, Piece } from '../outer';
 import { between, isLead, isOccasion, openingLength } from './gaps';
 import { isOfPhrase } from './phrases';
@@ -22,8 +23,8 @@ const asks =
 
 function clausesOf(text: string): Clause[] {
   const out: Clause[] = [];
-  // 海湾银行（HB，海行）行长: a mark in brackets ends no clause
-  const open = text.replace(/[（(][^（）()\n]{1,40}[）)]/g, (note) => note.replace(/[，,；;：:]/g, '·'));
+  // 海湾银行（HB，海行）行长, 港口（旧称海港）: a mark in brackets ends no clause, a verb reports nothing
+  const open = text.replace(/[（(][^（）()\n]{1,40}[）)]/g, (note) => note.replace(/[^\d（()）]/g, '·'));
   for (const { 0: clause, index } of open.matchAll(/[^，,；;：:︰。！？!?\n]+/g))
     out.push({ start: index, text: clause, mark: text[index + clause.length] ?? '' });
   return out;
@@ -33,7 +34,8 @@ const inside = ({ start, text }: Clause, people: readonly Party[]) =>
   people.filter((one) => one.start >= start && one.end <= start + text.length);
 
 /** Who says what a Chinese sentence says outside its quotations; undefined where no reporting word has a subject. */
-export function readChinese({ text, people }: Outer): EasternAttribution | undefined {
+export function readChinese({ text: written, people }: Outer): EasternAttribution | undefined {
+  const text = plainHan(written);
   if (isQuestion.test(text) && !asks.test(text)) return undefined;
   const clauses = clausesOf(text).map((clause) => readClause(clause, inside(clause, people)));
   let earlier: Party | undefined;

@@ -1,6 +1,7 @@
 import type { EasternAttribution, Party } from '../outer';
 import { group } from './agents';
 import { adverb } from './gaps';
+import { isOfPhrase } from './phrases';
 import { everyVerb, isNoun } from './verbs';
 
 /** What a paper or figures are, which say nothing where they are no more than a basis: 根据协议. */
@@ -16,7 +17,7 @@ const sourced = new RegExp(
 /** 据路透社报道, 据王小明介绍, 根据外交部声明: whoever stands after it is the source. */
 export function accordingTo(text: string, people: readonly Party[]): EasternAttribution | undefined {
   const match = sourced.exec(text);
-  if (!match) return undefined;
+  if (!match) return inView(text, people);
   const [all, lead, whose, word] = match as unknown as [string, string, string, string];
   const start = match.index + lead.length;
   const end = start + whose.length;
@@ -39,6 +40,27 @@ export function accordingTo(text: string, people: readonly Party[]): EasternAttr
   if (unnamed.test(whose) || (isPaper.test(word) && !group.test(name))) return undefined;
   return { ...found, source: { role: { start, end: start + name.length } } };
 }
+/** 在林美看来, 在专家们看来 */
+const view = /(?:^|[，,；;）)】\s])(?:而)?在([^，,；;：:。]{1,40}?)(看[来來])[，,]/;
+
+function inView(text: string, people: readonly Party[]): EasternAttribution | undefined {
+  const match = view.exec(text);
+  if (!match) return undefined;
+  const [all, whose, word] = match as unknown as [string, string, string];
+  const end = match.index + all.length - 1 - word.length;
+  const start = end - whose.length;
+  const found = { cue: { start: end, end: end + word.length }, word: '认为' };
+  const one = people.find((party) => party.end === end);
+  if (one)
+    return one.start === start ||
+      isOfPhrase(whose.slice(0, -(end - one.start)), { ...one, start: one.start - start }, true)
+      ? { ...found, source: one.mention }
+      : undefined;
+  return group.test(whose) && !/^(?:我|他|她|你|您)/.test(whose)
+    ? { ...found, source: { role: { start, end } } }
+    : undefined;
+}
+
 const isPaper = new RegExp(`^(?!统计|統計|消息)(?:${paper})$`);
 /** 根据声明: a paper that speaks without whose it is. */
 const issued = /^(?:声明|聲明|宣言|公报|公報|公告|文告|通报|通報|白皮书|白皮書|新闻稿|新聞稿)$/;

@@ -58,21 +58,28 @@ export function reportIn(clause: Clause, own: readonly Party[]): Found | undefin
 
 /** 还, 又: what somebody adds to what he has said. */
 const goesOn = /[还還又也亦]|同[时時]|补充|補充|[进進]一步/;
+const objectBefore = /[将將把][^，,]{1,24}$/;
 const suggestion = /(?:建议|建議|主张|主張|倡议|倡議|要求|意见|意見|看法)$/;
 
 function subjectOf(
   { text, start, mark }: Clause,
   own: readonly Party[],
-  at: number,
+  from: number,
   word: string,
 ): Found['source'] | undefined {
+  // 林美将大桥形容为
+  const object = /^(?:形容|描述|描[绘繪])[为為成]?$/.test(word)
+    ? objectBefore.exec(text.slice(0, from))
+    : null;
+  const at = object?.index ?? from;
   // 提出四点建议：
   const isAnnounced = /[:：︰]/.test(mark);
-  if (word === '提出' && suggestion.test(text.slice(at + word.length)) && !isAnnounced) return undefined;
+  if (word === '提出' && suggestion.test(text.slice(from + word.length)) && !isAnnounced) return undefined;
   // 在吹风会上介绍 is a verb
   const isVerb =
+    object !== null ||
     !isNoun.test(word) ||
-    (isAnnounced && !/[道导導]$/.test(word) && at + word.length === text.trimEnd().length) ||
+    (isAnnounced && !/[道导導]$/.test(word) && from + word.length === text.trimEnd().length) ||
     /(?:上|中|时|時|声明|聲明|致辞|致詞|讲话|講話)[也還还亦並并则則就又再曾]?$/.test(text.slice(0, at));
   const gap = isVerb ? between : direct;
   for (const [k, one] of own.entries()) {
@@ -136,9 +143,12 @@ function jointWith(before: readonly Party[], last: Party, text: string, start: n
   let first = last;
   for (const one of before.toReversed()) {
     const joint = text.slice(one.end - start, first.start - start);
-    if (!/^\p{Script=Han}{0,4}[和与與及、同]\p{Script=Han}{0,6}$/u.test(joint)) break;
+    if (!/^(?:[（(][^（）()]{1,40}[）)])?\p{Script=Han}{0,4}[和与與及、同]\p{Script=Han}{0,6}$/u.test(joint))
+      break;
     first = one;
-    if (isLead(text.slice(0, first.start - start))) return { start: first.start, end: last.end };
+    const lead = text.slice(0, first.start - start);
+    if (isLead(lead) || isOfPhrase(lead, { ...first, start: first.start - start }, true))
+      return { start: start + openingLength(lead), end: last.end };
   }
   return undefined;
 }

@@ -1,0 +1,100 @@
+import type { PersonMention, Statement } from '../../../../model/mention';
+import type { Span } from '../../../../model/span';
+import { typeOf } from '../../kind';
+import type { Telling } from '../../telling';
+
+/**
+ * 林美指出，大桥很重要。双方要开通港口。 What a Chinese report of talks goes on with without saying so: what “our side”, “both
+ * sides” or nobody named shall, wants or thanks for, and the plain sentences between.
+ */
+
+const states =
+  '中我贵贵俄美日韩韓朝英法德意欧歐印巴伊以土沙哈吉塔乌烏蒙越泰缅緬老柬马馬新菲澳加墨阿埃非南白塞匈波希芬瑞挪';
+const sides = `(?:[${states}]方|[${states}][${states}](?:双方|雙方|两国|兩國)|双方|雙方|[两兩各]国|[两兩各]國|各方|我[们們])`;
+const modals =
+  '愿|願|[应應](?!约|約|邀|请|請|对|對|记|記|询|詢)|要(?![求员員么麼])|[须須]|需要|必[须須]|支持|[坚堅](?:定|持|决|決)|反[对對]|[欢歡]迎|期待|期望|希望|[赞讚]赏|[赞讚]賞|珍[视視]|高度(?:重视|重視|赞|讚|评|評)|致力|[乐樂][见見]|感[谢謝]|始[终終]|一[贯貫]|一向|[将將](?:继续|繼續|一如|坚|堅|始|进一步|進一步|全力|[尽盡])|共同|祝|完全|充分|十分|都|可以|可(?=[进進加深])|有(?:信心|能力|责|責)|[应應]?[当當]|需|也?(?:是|正)';
+/** 中方愿, 双方要: in one of the first clauses. */
+const wants = new RegExp(
+  `^(?:[^，,。；;：:]{0,24}[，,；;]){0,2}(?:${sides})[都也还還将將会會一]?(?:${modals})`,
+);
+/** 要继续, 希望: nobody stands before it. */
+const bare =
+  /^(?:(?:同[时時]|此外|另外|因此|[为為]此)[，,]?(?:也|还|還)?)?(?:要(?![求员員么麼])|[应應][当當该該]|希望|[愿願](?!意)|[欢歡]迎|[坚堅][决決定]|反[对對]|感[谢謝]|祝|期待|相信)/;
+/** 总统先生: whom only a speaker addresses. */
+const addresses =
+  /(?:总统|總統|总理|總理|主席|首相|国王|國王|部长|部長|女王|议长|議長)(?:先生|女士|阁下|閣下)/;
+/** What an author tells: 双方还就大桥交换了意见, 会谈后. */
+const tells =
+  /交[换換][了意]|[签簽]署了|[达達]成了|[见見][证證]了?|[发發]表了|[举舉]行了|[会會](?:[见見]|[谈談])[后後]|[参參]加[会會]|[陪在]同|抵[达達]|截至|[报報][道导導]|[记記]者|[发發]言人|[显顯]示|分析|[认認][为為]|[称稱说說]|表示|指出/;
+const medium = /(?:[报報社网網台臺》]|媒[体體]|[报報][道导導]|[声聲]明|公[报報]|公告|文章|数据|數據)$/;
+
+const quotation = /^[“「『][^“”「」『』]{8,}[”」』]$/;
+
+/** What of a passage goes on with the words of the one who spoke in it last. */
+export class GoingOn {
+  #last: Statement | undefined;
+  /** Sentences since then that nobody may have said. */
+  #plain: Span[] = [];
+  #quotation: Span | undefined;
+
+  constructor(private readonly page: Telling) {}
+
+  /**
+   * What the sentence at `span` goes on with, where it doesn't say so itself; those before it that are shown to be part of
+   * the same come first. Last stands what the sentence says itself.
+   */
+  next(span: Span, people: readonly PersonMention[], statement: Statement | undefined): Statement[] {
+    const text = this.page.text.slice(span.start, span.end);
+    if (statement) {
+      const before = statement.speaker?.text === this.#last?.speaker?.text ? this.end(statement.start) : [];
+      this.#plain = [];
+      this.#quotation = undefined;
+      this.#last = speaks(statement, span) ? statement : undefined;
+      return [...before, statement];
+    }
+    if (!this.#last) return [];
+    // 林美说，大桥很重要。“港口也重要。”
+    if (quotation.test(text)) {
+      if (this.#plain.length > 0 || this.#quotation) this.#last = undefined;
+      else this.#quotation = span;
+      return [];
+    }
+    const isSaid = people.length === 0 || addresses.test(text);
+    if (!isSaid || /[?？]$/.test(text) || tells.test(text) || this.#quotation) {
+      this.#last = undefined;
+      return [];
+    }
+    this.#plain.push(span);
+    if (!wants.test(text) && !bare.test(text) && !addresses.test(text)) return [];
+    const all = this.#plain.map((one) => this.#of(one, false));
+    this.#plain = [];
+    return all;
+  }
+
+  /** The quotation that ends what somebody says, if it begins before `start`. */
+  end(start = Infinity): Statement[] {
+    const span = this.#quotation;
+    return span && this.#last && span.start < start ? [this.#of(span, true)] : [];
+  }
+
+  #of({ start, end }: Span, direct: boolean): Statement {
+    const text = this.page.text.slice(start, end);
+    return {
+      start,
+      end,
+      text,
+      speaker: this.#last!.speaker,
+      cue: null,
+      direct,
+      type: typeOf(text, 'say', false),
+    };
+  }
+}
+
+/** Whether what comes after a statement may be its speaker's too: nobody else began to speak in it, and it is no paper's. */
+const speaks = ({ speaker, cue, text, end }: Statement, span: Span) =>
+  speaker !== null &&
+  cue !== null &&
+  !/[”」』"][。.]?$/.test(text) &&
+  end >= span.end &&
+  !medium.test(speaker.text);
