@@ -9,7 +9,15 @@ import { isFurniture } from '../furniture';
 import { type Page, pageOf, textBetween } from '../document/page';
 import { Mark } from '../words';
 import type { Written } from '../written';
-import { hasEasternLabel, hostOf, isAnswer, isOffice, signerOf } from './eastern/answers';
+import {
+  floorIn,
+  hasEasternLabel,
+  hostOf,
+  isAnswer,
+  isOffice,
+  opensInBrackets,
+  signerOf,
+} from './eastern/answers';
 import { GoingOn } from './eastern/chinese/goeson';
 import { tellsOfSpeech } from './eastern/statement';
 import { afterSilence, afterTurn, type Before, withVoices } from './before';
@@ -73,7 +81,10 @@ export function readStatements(
       passage.anyMark & Mark.Glyphs && persons.length > 0
         ? signerOf(passage.text, persons, start)
         : undefined;
-    const speaker = signer ?? (isAnswer(passage.text) ? host : undefined);
+    const speaker =
+      signer ??
+      (isAnswer(passage.text) ? host : undefined) ??
+      (passage.anyMark & Mark.Glyphs ? floorIn(passage.text, start) : undefined);
     const spoken =
       speaker !== undefined
         ? underLabel(telling, i, { start: start + passage.start[0]!, speaker, hasColon: true })
@@ -86,7 +97,8 @@ export function readStatements(
     const turns = told ? [told] : isRead ? readTurns(telling, i, persons, inside.some(isStatistic)) : [];
     const turn = turns.at(-1);
     const isHosts = host !== undefined && turn?.speaker?.text === host.text && !read;
-    if (turn && ((!told && opensWithInitials(passage)) || isHosts)) {
+    const isBracket = opensInBrackets(passage.text) && read?.answer === undefined;
+    if (turn && ((!told && opensWithInitials(passage)) || isBracket || isHosts)) {
       const who = voiceOf(turn);
       interview = who && floorOf(who);
     }
@@ -125,6 +137,7 @@ const isOthers = (p: Passage) =>
   hasEasternLabel(p.text) ||
   opensWithDash(p) ||
   isBracketed(p) ||
+  ((p.anyMark & Mark.Glyphs) !== 0 && opensInBrackets(p.text)) ||
   opensWithInitials(p) ||
   opensWithCapitals(p);
 

@@ -101,6 +101,9 @@ describe('initiatives in Japanese', () => {
 });
 
 describe('initiatives in Korean', () => {
+  check("특화 전략인 '항만 협력 구상'을 설명했다", "strategy: '항만 협력 구상'");
+  check('외교 전략으로 ‘바다길’을 추진한다', 'strategy: ‘바다길’');
+  check('한 장관은 전략으로 “바다길은 중요하다”고 말했다');
   check(
     '제3차 북해경제포럼과 한-노르웨이 특별정상회의',
     'forum: 북해경제포럼',

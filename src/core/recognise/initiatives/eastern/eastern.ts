@@ -29,6 +29,9 @@ const titled = new RegExp(`[《〈](?![我你谁如怎为為])[^《》〈〉\\n]
 /** 構想「緑の湾」: a noun right before a quoted name. */
 const announced =
   /(枠組み|構想|計画|国際会議|フォーラム|イニシアチブ|イニシアティブ|プロジェクト|協力体|구상|전략|협의체|이니셔티브|倡议|构想)(「[^「」\n]{2,24}」|『[^『』\n]{2,24}』|‘[^‘’\n]{2,24}’|“[^“”\n]{2,24}”)/g;
+/** 특화 전략인 ‘항만 협력 구상’, 전략으로 ‘항만길’을: the same with what joins them. */
+const joined =
+  /(구상|전략|협의체|이니셔티브|프로젝트|사업|계획|정책|협력체)(?:인|으로|로) (‘[^‘’\n]{2,30}’|'[^'\n]{2,30}'|“[^“”\n]{2,30}”|"[^"\n]{2,30}")(?!(?:이?라)?[고며는])/g;
 /** 「港の橋のための機材整備計画」（供与限度額3億円）, 無償資金協力「…計画」: what aid is given for. */
 const aided =
   /「[^「」\n]{4,80}?(計画|事業|プロジェクト)(?:[（(][^（）()\n]{1,16}[）)])?」(?=[（(](?:供与|総額|借款)|に(?:関する|係る|対する)(?:書簡|交換公文|贈与契約|借款契約|円借款|無償)|[へに]の円借款|の円借款)|(?<=(?:無償資金協力|有償資金協力|円借款|技術協力|技術協力プロジェクト))「[^「」\n]{4,80}?(計画|事業|プロジェクト)(?:[（(][^（）()\n]{1,16}[）)])?」/g;
@@ -74,6 +77,10 @@ export function readEastern(p: Passage): InitiativeMention[] {
     if (isSpeech.test(match[2]!)) continue;
     const start = match.index + match[1]!.length;
     add({ start, end: start + match[2]!.length, type: easternTypeOf(match[1]!) }, 0.65);
+  }
+  for (const { index, 0: all, 1: noun, 2: name } of p.text.matchAll(joined)) {
+    const start = index + all.length - name!.length;
+    if (!isSentence.test(name!)) add({ start, end: start + name!.length, type: easternTypeOf(noun!) }, 0.65);
   }
   const known = [...p.text.matchAll(alone)].map(knownIn);
   // 自由で開かれたインド太平洋戦略 begins before its last words

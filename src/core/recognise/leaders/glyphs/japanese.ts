@@ -7,19 +7,21 @@ import { glyphStates, isGlyphState } from './states';
 
 /** What a ministry is of; a title may begin with it. */
 const portfolio =
-  '(?:外務|外交|安全保障|防衛|財務|官房|経済|商務|国防|司法|農務|国務|総務|環境|文部|厚生|農林|国土|法務|復興|内閣|科学|行政|地方|沖縄|北方|原子力|拉致|社会|通商|投資|貿易|産業|内務|運輸|労働|教育|保健|情報|デジタル|エネルギー|政務|事務|国際|広報)';
+  '(?:外務|外交|安全保障|防衛|財務|官房|経済|商務|国防|司法|農務|国務|総務|環境|文部|厚生|農林|国土|法務|復興|内閣|国家公安|科学|行政|地方|沖縄|北方|原子力|拉致|社会|通商|投資|貿易|産業|内務|運輸|労働|教育|保健|情報|デジタル|エネルギー|政務|事務|国際|広報)';
 const ofState = `(?:${glyphStates})(?:イスラム)?(?:共和国|王国|連邦|首長国)?`;
 const body =
   '(?:国連|[A-ZＡ-Ｚ]{2,6}(?![A-ZＡ-Ｚ])|欧州(?:連合|委員会|委|理事会|議会|中央銀行|中銀)?|連邦準備(?:制度)?理事会|国際通貨基金|世界銀行|世銀|中央銀行|中銀)';
 /** 前, 米, ウズベキスタン共和国, 国連: what may stand between a name and its title, several times; each can be read one way. */
-const led = `(?:前|元|故|現|初代|次期|新|暫定|筆頭|上級|第[一二１２12]|米|露|ロ|仏|英|独|伊|中|韓|豪|加|印|${ofState}|${body})`;
+const led = `(?:前|元|故|現|初代|次期|新|暫定|筆頭|上級|第[一二１２12]|米|露|ロ|仏|英|独|伊|中|韓|豪|加|印|日|宇|波|土|台|越|比|${ofState}|${body})`;
 const house = '(?:衆議院|参議院|衆院|参院|上院|下院)';
-const title = `(?:${house}議[員長]|(?:${portfolio}[\\u3400-\\u9fff々・]{0,12}?)?(?:${anyTitle}|(?:共同|首席)?代表(?![団者的例作取権])|(?<=${portfolio}[\\u3400-\\u9fff々]{0,6})相(?![互違手当続場談]))|(?:[\\u30a1-\\u30fa\\u30fc]{2,12}|主任)?エコノミスト|副?本部長|(?:アジア大洋州|北米|中南米|欧州|中東アフリカ|総合外交政策|国際協力)局長|駐[\\u30a1-\\u30fa\\u30fc\\u3400-\\u9fff]{1,20}?大使)`;
+const title = `(?:${house}議[員長]|(?:${portfolio}[\\u3400-\\u9fff々・]{0,12}?)?(?:${anyTitle}|(?:共同|首席)?代表(?![団者的例作取権部])|(?<=${portfolio}[\\u3400-\\u9fff々]{0,6})相(?![互違手当続場談]))|(?:[\\u30a1-\\u30fa\\u30fc]{2,12}|主任)?エコノミスト|副?本部長|(?:アジア大洋州|北米|中南米|欧州|中東アフリカ|総合外交政策|国際協力)局長|駐[\\u30a1-\\u30fa\\u30fc\\u3400-\\u9fff]{1,20}?大使)`;
 const honorific = '氏(?![名族])';
 
 /** A run of katakana, its parts joined by dots. */
 const katakana = /[\u30a1-\u30fa\u30fc]{2,16}(?:[・＝=][\u30a1-\u30fa\u30fc]{1,16}){0,5}/g;
-const afterKatakana = new RegExp(`^[・]?(${led}*${title}|${honorific})`);
+const afterKatakana = new RegExp(
+  `^(?:[（(][A-Za-z][^（）()\\n]{2,40}[）)])?[・]?(${led}*${title}|${honorific})`,
+);
 /** Bodies, groups and places in katakana. */
 const noPerson =
   /^(?:ホワイトハウス|クレムリン|グループ|チーム|メーカー|アジア|ヨーロッパ|アフリカ|アラブ|ハマス|タリバン|ユーロ|クラブ|センター|スポーツ|メディア|ネットワーク|ゼネラル|エネルギー|デジタル|サイバー|インフラ|イスラム|ユダヤ|キリスト|プロジェクト|サミット|フォーラム|オブザーバー|パートナー|オンライン|ゲスト|ホスト|ベテラン|トップ|ナンバー|スーパー)$/;
@@ -59,6 +61,13 @@ export function katakanaNames(text: string, add: AddName): void {
   }
 }
 
+/** 林芳正: 林氏 later, but 林田港 is 林田氏. */
+const isOfOne = (name: string) =>
+  name.length === 3 &&
+  /^[林森原岡堀関辻菅畑乾星東金柴堤楠谷][^田山本川野崎村下井口島原谷岡部沢澤木倉藤脇中上永坂尾内屋林]/.test(
+    name,
+  );
+
 /** Names in kanji and their titles, in a text that has kana. */
 export function kanjiNames(text: string, add: AddName): void {
   for (const match of text.matchAll(kanji)) {
@@ -67,7 +76,12 @@ export function kanjiNames(text: string, add: AddName): void {
     // most surnames have two characters: 森田港一 is 森田氏 later
     // 朴港: 朴氏 later
     const isShort = /^(?:[朴尹趙崔鄭].{1,2}|[韓姜李習汪毛郭王張陳劉楊黄蔡頼].{2})$/u.test(name);
-    const surname = isShort ? name[0]! : name.length > 2 && !title.startsWith('氏') ? name.slice(0, 2) : name;
+    const surname =
+      isShort || isOfOne(name)
+        ? name[0]!
+        : name.length > 2 && !title.startsWith('氏')
+          ? name.slice(0, 2)
+          : name;
     add(match.index, name, match.index + all.length - title.length, title, surname);
   }
 }

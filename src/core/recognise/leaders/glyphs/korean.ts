@@ -33,7 +33,9 @@ const namedLikeBody =
 const reach = 90;
 /** What is no part of the words before a title. */
 const cut = /^.*[^가-힣A-Za-z\d·‧\- 〇]/s;
-const inBrackets = /[（(][^()（）\n]{1,30}[）)]/g;
+/** 「토마 베르크」 핀란드 장관: marks round a name. */
+const quotedName = /[「‘'][가-힣〇 ]{2,60}[」’'](?=[가-힣 〇]{0,30} $)/;
+const inBrackets = / ?[（(][^()（）\n]{1,30}[）)]/g;
 const blank = (brackets: string) => '〇'.repeat(brackets.length);
 const bare = (word: string) => word.replaceAll('〇', '');
 
@@ -43,7 +45,8 @@ const foreignState = new RegExp(
 const abroad = new RegExp(`^주(?:한|${koreanStates}|(?:일|미|중|러|독|불|영|유엔)$)`);
 
 /** 핀란드, 외무부, 유럽중앙은행(ECB), 겸: words of a title phrase before its last one. */
-const isOfficeWord = (word: string) =>
+const isOfficeWord = (word: string): boolean =>
+  (/..겸$/.test(word) && isOfficeWord(word.slice(0, -1))) ||
   isGlyphState(word) ||
   isKoreanBody(word) ||
   foreignState.test(word) ||
@@ -70,7 +73,12 @@ export function koreanNames(text: string, add: AddName): void {
     }
     if (!ownPrefix.test(prefix)) continue;
     const from = Math.max(0, match.index - reach);
-    const lead = text.slice(from, match.index).replace(inBrackets, blank).replace(cut, '').trimStart();
+    const lead = text
+      .slice(from, match.index)
+      .replace(inBrackets, blank)
+      .replace(quotedName, (quoted) => blank(quoted[0]!) + quoted.slice(1, -1) + '〇')
+      .replace(cut, '')
+      .trimStart();
     const behind = nameAfter(text, end);
     if (behind) {
       add(end + 1, behind, match.index, all);
@@ -95,7 +103,8 @@ export function koreanNames(text: string, add: AddName): void {
         add(start, whole, match.index, all);
       continue;
     }
-    const at = match.index - words.slice(last + 1 - count).join(' ').length - 1;
+    const marks = /^〇*/.exec(words[last + 1 - count]!)![0].length;
+    const at = match.index - words.slice(last + 1 - count).join(' ').length - 1 + marks;
     const name = bare(words.slice(last + 1 - count, last + 1).join(' '));
     // 조지 W. 베르크
     const given = /[가-힣]{2,6} [A-Z]\. $/.exec(text.slice(Math.max(0, at - 10), at))?.[0] ?? '';
@@ -106,7 +115,7 @@ export function koreanNames(text: string, add: AddName): void {
 }
 
 /** Offices before which no town and no firm stands. */
-const ofNation = /^(?:대통령|총리|수상|국왕|(?:외무|국방|재무)?장관|대사|[상하]원의원|의원|의장)$/;
+const ofNation = /^(?:대통령|총리|수상|국왕|(?:외무|외교|국방|재무)?장관|대사|[상하]원의원|의원|의장)$/;
 
 /** Whether the word before a name seems to be another part of it. */
 const isMore = (first: string | undefined) =>

@@ -1,4 +1,4 @@
-/** Chinese in its two forms. */
+/** Chinese in its two forms, and Japanese. */
 
 /** Simplified characters and their traditional forms, as far as names of states, places and meetings have them. */
 const traditional = new Map(
@@ -21,3 +21,12 @@ export const inBoth = (pattern: string) =>
     const other = traditional.get(char);
     return other === undefined || other === char ? char : `[${char}${other}]`;
   });
+
+/** Characters as only Japanese writes them, and words that only Chinese has. */
+const ownKanji =
+  /[総発経対広戦実覚価鉄辺沢権続売済帰駅変応検拠択拡挙労単厳圏囲団帯弾県窓縁脳薬覧訳読豊軽遅銭録関険隠霊頼顔顕駆黙]/;
+const chineseOnly = /[这這们們您她你嗎吗]|[的为為][^\p{Script=Hiragana}\p{Script=Katakana}]{0,20}[说說]/u;
+
+/** Whether a text is Japanese: it has kana, or at least kanji that Chinese writes in another way. */
+export const isJapanese = (text: string) =>
+  /[\u3041-\u309f]/.test(text) || (ownKanji.test(text) && !chineseOnly.test(text));

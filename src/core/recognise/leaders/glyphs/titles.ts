@@ -12,7 +12,7 @@ import { isGlyphState } from './states';
 import { type AddName, Cover } from './found';
 import { koreanNames } from './korean';
 import { kanjiNames, katakanaNames } from './japanese';
-import { plainHan } from './scripts';
+import { isJapanese, plainHan } from './scripts';
 import { isStatesman } from './statesmen';
 import type { NameReading } from '../reading';
 
@@ -63,10 +63,22 @@ export function titleNames(written: string): TitledName[] {
     };
     out.push(found);
     cover.add(found);
+    // 토마 베르크(Tomas Berg) 장관: the same in Latin letters
+    const gloss = isTitle && latinGloss.exec(text.slice(end, end + longest));
+    if (!gloss) return;
+    const from = end + gloss[0].length - gloss[1]!.length;
+    const inLatin = {
+      ...found,
+      start: from,
+      end: from + gloss[1]!.length,
+      surname: gloss[1]!.split(' ').at(-1)!,
+    };
+    out.push(inLatin);
+    cover.add(inLatin);
   };
   katakanaNames(text, add);
   if (/[가-힣]/.test(text)) koreanNames(text, add);
-  if (/[\u3041-\u309f]/.test(text)) {
+  if (isJapanese(text)) {
     kanjiNames(text, add);
     return out;
   }
@@ -120,6 +132,9 @@ function wholeName(rest: string, title: string): number {
   const length = chineseNameLength(rest, title);
   return /^[·・•‧]/.test(rest.slice(length)) ? 0 : length;
 }
+
+const latinGloss =
+  /^[」』’”'"]?[ \u3000]?[（(]((?:\p{Lu}[\p{L}'’-]+)(?: (?:\p{Lu}[\p{L}'’-]*\.?|al|bin|da|de|del|der|di|van|von)){0,3} \p{Lu}[\p{L}'’-]+)(?=[）),，])/u;
 
 /** Chinese names after a title, before one, or before a verb of saying. */
 function addChinese(text: string, add: AddName): void {

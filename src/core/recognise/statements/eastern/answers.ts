@@ -1,10 +1,10 @@
-import type { PersonMention } from '../../../model/mention';
+import type { PersonMention, Speaker } from '../../../model/mention';
 import { asAuthor, type Author } from '../speech/authors';
 import { toSpeaker } from '../pronouns/pronouns';
 
 /** Who takes questions: 发言人林美主持例行记者会, 林美答记者问, 林美在接受采访时. */
 const hosts =
-  /主持[^。\n]{0,10}(?:记者会|記者會)|答(?:中外)?记者问|答(?:中外)?記者問|回答[^。\n]{0,10}(?:提问|提問)|接受[^。\n]{0,16}(?:采访|採訪|专访|專訪)|(?:举行|舉行|召开|召開)[^。\n]{0,8}(?:记者会|記者會|发布会|發佈會)|정례 ?브리핑|기자회견|기자간담회/;
+  /主持[^。\n]{0,10}(?:记者会|記者會)|答(?:中外)?记者问|答(?:中外)?記者問|回答[^。\n]{0,10}(?:提问|提問)|接受[^。\n]{0,16}(?:采访|採訪|专访|專訪)|(?:举行|舉行|召开|召開)[^。\n]{0,8}(?:记者会|記者會|发布会|發佈會)|정례 ?브리핑|기자회견|기자간담회|(?:臨時|定例)?(?:記者)?会見(?:記録|概要|要旨|録)/;
 
 /** The only person named before it in a passage that says so; `start` is where its text begins. */
 export function hostOf(text: string, people: readonly PersonMention[], start: number): Author | undefined {
@@ -35,8 +35,23 @@ export const hasEasternLabel = (text: string) => /^\s*[\u4e00-\u9fff]/.test(text
 export const isMoreOfAnswer = (text: string) =>
   !label.test(text) && /[。！”]\s*$/.test(text) && !/记者|記者|提[问問]|[问問]及|例行/.test(text);
 
-/** 答： what the one who takes questions says. */
-export const isAnswer = (text: string) => /^\s*[答답][:：]/.test(text);
+/** 答：, （答） what the one who takes questions says. */
+export const isAnswer = (text: string) => /^\s*(?:[答답][:：]|[（(【]答[）)】])/.test(text);
+
+/** 【海湾放送 森田記者】, （外務大臣）: the label of a turn at a ministry's press conference that names nobody whom it makes a leader. */
+const floor =
+  /^\s*[【（(]((?:[^【】（）()。、\n]{2,24}記者|(?:外務|防衛|財務|経済産業|内閣官房|農林水産|国土交通|環境|総務|法務|厚生労働|文部科学|内閣総理)?(?:副?大臣(?:政務官)?|政務官|(?:副)?長官|総理|報道官|事務次官|官房長|(?:国際|海外)?報道官)))[】）)]\s*(?=[^\s。、])/;
+
+/** Who takes the floor in a passage, by its label; `start` is where its text begins. */
+export function floorIn(text: string, start: number): Speaker | undefined {
+  const match = floor.exec(text);
+  if (!match) return undefined;
+  const at = start + match[0].indexOf(match[1]!);
+  return { start: at, end: at + match[1]!.length, text: match[1]! };
+}
+
+/** 【…】, （…）: whether a label in brackets opens a passage, whoever it names. */
+export const opensInBrackets = (text: string) => /^\s*[【（(]/.test(text);
 
 /** An office without a name, held by one person: 首相, 外交部发言人, 대통령. */
 export const isOffice = (text: string) =>

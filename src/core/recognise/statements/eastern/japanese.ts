@@ -6,7 +6,7 @@ const verbs = wordsOf('japanese');
 /** …と述べた, …との認識を示した, …する旨述べた: the verb stands after the quoting particle. */
 const quoting = new RegExp(
   '(?:と(?:の?[\\p{Script=Han}え]{1,4}を|[もはの]|だけ|して)?(?:[^、。「」]{1,16}[にで])?(?:強く|厳しく|改めて|重ねて|繰り返し|きっぱり|はっきり|相次いで|口々に|再度|あらためて)?|旨(?:を|も)?|よう(?:に)?(?:強く|改めて|重ねて)?|こう|次のように|以下のように|' +
-    `(?:考え|方針|意向|認識|見解|決意|意欲|姿勢|懸念|期待|謝意|用意|見通し|不満|不快感|怒り|苦言|見方|敬意|関心|姿勢|立場|祝意|哀悼の意|[\\p{Script=Han}]{1,4}の意)[をも](?:改めて|あらためて|重ねて|強く|明確に|率直に)?|(?:こと|方針|認識|考え|方向)で|(?<=\\p{Script=Han}{2})で(?=一致し|合意し)|について(?=一致し|合意し))(${verbs}|展開し|繰り返し|示し|にじませ|あらわにし|呈し)(?!合)`,
+    `(?:考え|方針|意向|認識|見解|決意|意欲|姿勢|懸念|期待|謝意|用意|見通し|不満|不快感|怒り|苦言|見方|敬意|関心|立場|祝意|弔意|言葉|お見舞い|お祝い|お悔やみ|哀悼の意|[\\p{Script=Han}]{1,4}の意)[をも](?:改めて|あらためて|重ねて|強く|明確に|率直に)?|(?:こと|方針|認識|考え|方向)で|(?<=\\p{Script=Han}{2})で(?=一致し|合意し)|について(?=一致し|合意し))(${verbs}|展開し|繰り返し|示し|にじませ|あらわにし|呈し)(?!合)`,
   'u',
 );
 const everyQuoting = new RegExp(quoting, 'gu');
@@ -17,10 +17,10 @@ const clipped = new RegExp(
 );
 /** …を提案した: what somebody proposes or promises is the object, so the sentence must end with it. */
 const object =
-  /を(?:改めて|あらためて|重ねて|強く|厳しく|高く)?(提案し|表明し|約束し|要請し|発表し|批判し|非難し|否定し|認め|示唆し|明らかにし|強調し|指摘し|主張し|訴え|求め|呼びかけ|説明し|評価し|歓迎し|称賛し|明言し|確認し|伝達し|申し入れ|(?<=声明を)表し)(?=(?:た|ました|ている)。?$)/;
+  /(?:を(?:改めて|あらためて|重ねて|強く|厳しく|高く)?(?=提案|表明|約束|要請|発表|批判|非難|否定|認め|示唆|明らか|強調|指摘|主張|訴え|求め|呼びかけ|説明|評価|歓迎|称賛|明言|確認|伝達|申し入れ|紹介|報告|(?<=声明を)表し)|に(?=言及|触れ)|について(?:も|は)?(?=説明|言及|報告|述べ|語|話し|発表))(提案し|表明し|約束し|要請し|発表し|批判し|非難し|否定し|認め|示唆し|明らかにし|強調し|指摘し|主張し|訴え|求め|呼びかけ|説明し|評価し|歓迎し|称賛し|明言し|確認し|伝達し|申し入れ|紹介し|報告し|言及し|触れ|述べ|語|話し|表し)(?=(?:っ?た|りました|ました|てい(?:る|た|ます|ました))。?$)/;
 /** …を宣言。 the same without its ending. */
 const clippedObject =
-  /を(?:[^、。「」を]{0,8}に)?(表明|発表|批判|非難|宣言|要求|強調|指摘|説明|否定|歓迎|提案|要請|主張|約束)(?=。?$)/;
+  /(?:を(?:[^、。「」を]{0,8}に|高く|強く|厳しく|改めて)?(?!言及)|に(?=言及)|について(?=説明|言及|報告))(表明|発表|批判|非難|宣言|要求|強調|指摘|説明|否定|歓迎|提案|要請|主張|約束|評価|称賛|紹介|報告|言及)(?=。?$)/;
 /** …旨の発言がありました。 what somebody says is a noun. */
 const noun =
   /(?:旨の?|との|について(?:の)?)(発言|説明|指摘|言及|要請|要望|表明)が(?:あり|あっ|なされ|示され|寄せられ)/;
@@ -62,7 +62,7 @@ const unknownTopic =
 
 /** Goes on as a clause about what was said: と述べたことについて, と主張した問題. */
 const about =
-  /^(?:(?:た|ている|ていた|てい)(?:こと|の[はがをに]|とい|とさ|と報|[\p{Script=Han}\p{Script=Katakana}](?!で))|ると(?=、)|る(?:こと|の[はがをに]|[\p{Script=Han}\p{Script=Katakana}]))/u;
+  /^(?:(?:た|ている|ていた|てい)(?:こと|の[はがをに]|とい(?!う(?:ことで|こと。|。|$))|とさ|と報|[\p{Script=Han}\p{Script=Katakana}](?!で))|ると(?=、)|る(?:こと|の[はがをに]|[\p{Script=Han}\p{Script=Katakana}]))/u;
 
 /** と非難した直後: it only tells more of a noun. */
 const ofNoun = /^(?:た|ている|ていた)[\p{Script=Han}\p{Script=Katakana}]/u;
@@ -108,7 +108,8 @@ const endIn = (text: string) =>
     .map((pattern) => pattern.exec(text))
     .find((match) => match !== null) ?? undefined;
 
-const from = /^\p{Script=Han}{0,8}(?:氏|さん)?から/u;
+const from = /^\p{Script=Han}{0,8}(?:氏|さん)?(?:から|より)/u;
+const handsOver = /(?:とともに|ところ|上で|うえで|[てし]|[たる]後)[、，][^、，]{0,6}$/;
 
 /** Who says what a Japanese sentence says outside its quotations; undefined where no reporting word has a subject. */
 export function readJapanese({ text, people }: Outer): EasternAttribution | undefined {
@@ -163,7 +164,13 @@ export function readJapanese({ text, people }: Outer): EasternAttribution | unde
     // 港湾国は議長国で、首相が…と述べた: the state is what another clause tells of
     if (isState && role.role.end <= source.start && clause.test(text.slice(role.role.end, source.start)))
       return { cue, word, source: null };
-    const office = isState && role.role.start > source.start ? undefined : role;
+    // 双方は意見を交換するとともに、森田大臣から、…と述べた: who speaks takes over from who acts
+    const takesOver =
+      role && role.role.end <= source.start && handsOver.test(text.slice(role.role.end, source.start));
+    const office =
+      (isState && role.role.start > source.start) || (takesOver && from.test(text.slice(source.end)))
+        ? undefined
+        : role;
     // 代表は、首相が…と呼ばれると述べた: the topic is somebody whom nothing shows to be a person
     if (!isTopic && !office && unknownTopic.test(text.slice(0, source.start)))
       return { cue, word, source: null };
@@ -199,13 +206,19 @@ export function readJapanese({ text, people }: Outer): EasternAttribution | unde
     };
   const via = bySource(text, people);
   if (via) return via;
+  const told = paperTopic.exec(text.slice(0, at));
+  if (told) {
+    const end = told.index + told[0].length - 2;
+    return { cue, word, source: { role: { start: end - told[1]!.length, end } } };
+  }
   // nobody agrees alone
   if ((isHeld && !quotedSpeech.test(text)) || /^(?:合意|一致)/.test(word)) return undefined;
   // また、…について説明があった: it isn't told by whom
   const isUntold = noun.test(text) || passive.test(text);
   if (goesOn.test(text))
     return { cue, word, source: isUntold || otherTopic.test(text.slice(0, at)) ? null : 'same' };
-  return ownSubject.test(text.slice(0, at)) ? undefined : { cue, word, source: 'same' };
+  if (!ownSubject.test(text.slice(0, quote < 0 ? at : quote))) return { cue, word, source: 'same' };
+  return quotedSpeech.test(text.slice(0, at)) ? { cue, word, source: null } : undefined;
 }
 
 /** また, その上で: who spoke goes on, and a thing is the topic of what is said. */
@@ -215,9 +228,12 @@ const otherTopic =
   /\p{Script=Katakana}ー?は|[省庁府院党会社局部側者員官長相臣理軍国団家民]は|[者員官長相臣理領使側](?:から|より)[、はも]/u;
 /** Something else is the sentence's topic; ては, では, には and とは mark none. */
 const ownSubject =
-  /[）)]は|(?<![てでにと])[はが](?=[、，])(?<!\p{Script=Han}{4}は)|(?<![\p{Script=Han}ー])\p{Script=Han}{1,3}は|\p{Script=Katakana}ー?は|[省庁府院党会社局部側者員官長相臣理軍国団家民]は|[者員官長相臣理領使側](?:から|より)[、はも]/u;
-/** 「…」とした。 words that are quoted, not a name that is given */
-const quotedSpeech = /〇{8}」とも?した。?$/;
+  /[）)]は|(?<![てでにと]|\p{Script=Han}[ぁ-ん]{0,2}[えきぎげしせちびみめりれ])[はが](?=[、，])(?<!\p{Script=Han}{4}は)|(?<![\p{Script=Han}ー])\p{Script=Han}{1,3}は|\p{Script=Katakana}ー?は|[省庁府院党会社局部側者員官長相臣理軍国団家民]は|[者員官長相臣理領使側](?:から|より)[、はも]/u;
+/** 提言では、…と指摘した: a paper that tells. */
+const paperTopic =
+  /(?<![\p{Script=Han}\p{Script=Katakana}ー])([\p{Script=Han}\p{Script=Katakana}ー]{0,10}(?:提言|声明|報告書?|社説|白書|論評|談話|記事|論文|書簡|文書|決議|コミュニケ))では/u;
+/** 「…」と: words that are quoted, not a name that is given */
+const quotedSpeech = /〇{8}」とも?(?:した。?$|[^、。「」]{0,16}$)/;
 
 /** 森田首相とベルグ大統領、林外相は: whoever says it together is one source. */
 function together(text: string, last: Party, people: readonly Party[]) {
@@ -291,9 +307,10 @@ function lateIn(text: string, people: readonly Party[]): EasternAttribution | un
 
 /** 港湾局の関係者が明らかにした。 who says what the sentence before tells. */
 const closing = new RegExp(
-  `^ *([^「」、。]{2,30})が(?:\\d{1,2}日、?)?(?:[^「」、。]{1,40}[でに])?(明らかにし|発表し|伝え|報じ|認め|述べ|語っ|話し|指摘し|強調し)(?:た|ました)。?$`,
+  `^ *([^「」、。]{2,30})が(?:\\d{1,2}日、?)?(?:[^「」、。]{1,40}[でに])?(明らかにし|発表し|発言し|報告し|表明し|説明し|言明し|伝え|報じ|認め|述べ|語っ|話し|指摘し|強調し)(?:た|ました)。?$`,
 );
-const teller = /(?:[省庁府院党会社局部署室側筋者員官長相臣領理]|通信|新聞|紙|放送|テレビ|メディア|広報)$/;
+const teller =
+  /(?:[省庁府院党会社局部署室側筋者員官長相臣領理]|通信|新聞|紙|報|放送|テレビ|メディア|広報|特派員)$/;
 function closingIn(text: string, people: readonly Party[]): EasternAttribution | undefined {
   const match = closing.exec(text);
   if (!match) return undefined;

@@ -41,9 +41,14 @@ const single = /(?<![\p{L}\p{N}])['‘][^'‘’\n]{6,}['’](?=(?:이?라)?고|
 
 /** Whether a blanked sentence quotes enough to be speech. */
 export const isDirect = ({ text }: Outer) =>
-  /[\u3041-\u309f\uac00-\ud7a3]/.test(text)
-    ? speech.test(text) || (long.test(text) && !/[\u3041-\u309f]/.test(text))
-    : inChinese.test(text) || long.test(text);
+  /[\uac00-\ud7a3]/.test(text)
+    ? inKorean.test(text)
+    : /[\u3041-\u309f]/.test(text)
+      ? speech.test(text)
+      : inChinese.test(text) || long.test(text);
+/** “…”고, “…” 답했다, “…” 한 장관은: not “…” 실현을 위해. */
+const inKorean =
+  /〇{6}[”"“'’](?=[,，.。;；!！?？]|$|[은는]?라?[고며는]|이?라|\s*(?:$|…|(?:으?로 )?[가-힣]{1,8}[했하자]|(?:[가-힣]{1,8} ){0,3}[가-힣]{1,8}[은는] ))|〇[”"'’](?:이?라)?고/;
 const long =
   /〇{12}[”"」』“](?![的一之等这這及和与與案])|^[“「『"]〇{6,}[”」』"“](?![的一之等这這及和与與案])/;
 /**

@@ -28,8 +28,11 @@ export function easternStatement(
   const { cue, direct, act, refersBack } = found;
   const speaker = speakerOf(found, page, span.start, history);
   if (speaker === undefined) return undefined;
+  // X said it, and then where he did
+  const isTold = refersBack && speaker !== null && history.at(-1)?.speaker?.text === speaker.text;
   const start =
     last &&
+    !isTold &&
     (refersBack ||
       ((isTail(text) || (speaker && span.start - last.end < 2 && opensParagraph(page, last, text))) &&
         isQuoted(textBetween(page, last.start, last.end))))

@@ -160,18 +160,19 @@ const addresses =
 const speaksOfSelf =
   /(?<![а-яё])(?:я|меня|мне|мной|мо(?:й|я|е|и|его|ему|ей|ю|их|им)|мы|нас|нам|нами|наш[а-я]{0,3})(?![а-яё])/i;
 const isWhole = /[.!?…»”"][)\s]*$/;
+const isPolite =
+  /(?:です|ます|ました|でした|ません|ましょう|でしょう|ください)(?:[ねがけかよ]|けれども|けども)?。[\s\u3000]*$/;
 
 /** What a passage is in an interview: a question, an answer or more of one, or none of them for sure. */
 function partOf(
   p: Passage,
   { asked, answers, labelled }: Interview,
 ): 'question' | 'you' | 'answer' | undefined {
-  if (p.anyMark & Mark.Glyphs)
-    return labelled && answers && isMoreOfAnswer(p.text)
-      ? 'answer'
-      : /[？?]\s*$/.test(p.text)
-        ? 'question'
-        : undefined;
+  if (p.anyMark & Mark.Glyphs) {
+    // 【森田外務大臣】…です。 what stands under it without a label, as one speaks
+    const isMore = /[\u3041-\u309f]/.test(p.text) ? isPolite.test(p.text) : isMoreOfAnswer(p.text);
+    return labelled && answers && isMore ? 'answer' : /[？?]\s*$/.test(p.text) ? 'question' : undefined;
+  }
   const label = p.words[1]?.text === ':' ? p.words[0]!.key : '';
   if (isAsker(label)) return 'question';
   if (/^(?:ответ|a|answer)$/.test(label)) return 'answer';
