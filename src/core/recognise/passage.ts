@@ -1,5 +1,7 @@
 import { CharClass } from '../text/chars';
 import type { Span } from '../model/span';
+import { lineAt } from '../text/passages';
+import { isFilled } from '../text/wrapping';
 import { tokenise, type Tokens } from '../text/tokens';
 import { Mark, type Vocabulary, type Word } from './words';
 
@@ -12,6 +14,8 @@ export interface Passage extends Tokens {
   readonly anyMark: number;
   /** Whether it is a headline in capitals, where a capital says nothing. */
   readonly isTitleCase: boolean;
+  /** Whether its lines were broken at a width, so that nothing begins with one. */
+  readonly isWrapped: boolean;
 }
 
 /** Cuts the text of a passage into tokens and looks each up; offsets are into `text`. */
@@ -29,7 +33,8 @@ export function readPassage(text: string, vocabulary: Vocabulary): Passage {
     anyMark |= word.marks;
   }
   const isTitleCase = inTitleCase(words);
-  return { count, start, end, kind, text, words, marks, anyMark, isTitleCase };
+  const isWrapped = text.includes('\n') && isFilled(text, linesOf(text));
+  return { count, start, end, kind, text, words, marks, anyMark, isTitleCase, isWrapped };
 }
 
 /** The first token from `from` on that has one of the `Mark` bits; the count of tokens where none has. */
@@ -54,8 +59,15 @@ export function isCapital({ count, marks }: Passage, i: number): boolean {
   return i >= 0 && i < count && (marks[i]! & Mark.Capital) !== 0;
 }
 
-/** Whether a line ends between token `i` and the one before it. */
+function linesOf(text: string): Span[] {
+  const out: Span[] = [];
+  for (let line = lineAt(text, 0); line; line = lineAt(text, line.next)) out.push(line);
+  return out;
+}
+
+/** Whether a line ends between token `i` and the one before it that isn't only broken at a width. */
 export function startsLine(passage: Passage, i: number): boolean {
+  if (passage.isWrapped) return false;
   const to = passage.start[i]!;
   for (let k = passage.end[i - 1]!; k < to; k++) if (passage.text.charCodeAt(k) === 0x0a) return true;
   return false;

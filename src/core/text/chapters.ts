@@ -1,5 +1,6 @@
 import { CharClass, charClass } from './chars';
-import { fitsWrapping, lineAt, runsOn, type Line } from './passages';
+import { lineAt, runsOn, type Line } from './passages';
+import { fitsWrapping, isFull, isUnwrapped, wrapped } from './wrapping';
 
 /**
  * A chapter is a run of whole passages that can be cut off from what stands around it: it has the same passages by
@@ -60,14 +61,15 @@ function* cuts(text: string): Generator<number> {
  */
 function isApart(text: string, earlier: Line | undefined, before: Line, line: Line, next: Line | undefined) {
   if (line.blank || before.blank) return !line.blank;
-  const isUnwrapped = (one: Line | undefined, other: Line | undefined) =>
-    one !== undefined && !one.blank && !fitsWrapping(one) && other !== undefined && !other.blank;
-  return isUnwrapped(earlier, before) && isUnwrapped(line, next) && !runsOn(text, before, line);
+  const showsIt = (one: Line | undefined, other: Line | undefined) =>
+    one !== undefined && !one.blank && other !== undefined && !other.blank && isUnwrapped(text, one, other);
+  return showsIt(earlier, before) && showsIt(line, next) && !runsOn(text, before, line);
 }
 
 /** Whether two lines may belong to one passage. */
 const mayBeOne = (text: string, before: Line, line: Line) =>
-  !before.blank && (fitsWrapping(before) || runsOn(text, before, line));
+  !before.blank &&
+  (fitsWrapping(before) || isFull(text, before, line, wrapped.least) || runsOn(text, before, line));
 
 const isInvisible = (c: CharClass) => c === CharClass.Space || c === CharClass.Joiner;
 

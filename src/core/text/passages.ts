@@ -1,5 +1,6 @@
 import type { Span } from '../model/span';
 import { CharClass, charClass } from './chars';
+import { areFilled, fitsWrapping, isFull, lastOf, widthOf, wrapped } from './wrapping';
 
 /**
  * A passage is the stretch of text that recognition reads in one go, and the unit that an edit re-reads: a line, or
@@ -8,9 +9,6 @@ import { CharClass, charClass } from './chars';
 
 /** Longer passages are cut at a space, so that one line of 10 MB costs no more than many short ones. */
 const longest = 4_000;
-
-/** A run of lines is hard-wrapped when all but the last have lengths in this range. */
-const wrapped = { least: 50, most: 100, lines: 3 };
 
 /** A line without its break. */
 export interface Line extends Span {
@@ -54,18 +52,15 @@ function skipBreak(text: string, at: number): number {
 
 function joinLines(text: string, block: readonly Line[], out: Span[]): void {
   const isWrapped = block.length >= wrapped.lines && block.slice(0, -1).every(fitsWrapping);
+  const width = !isWrapped && areFilled(text, block) ? widthOf(block) : Infinity;
   let start = block[0]!.start;
   for (let i = 0; i < block.length; i++) {
     const next = block[i + 1];
-    if (next && (isWrapped || runsOn(text, block[i]!, next))) continue;
+    if (next && (isWrapped || isFull(text, block[i]!, next, width) || runsOn(text, block[i]!, next)))
+      continue;
     cut(text, start, block[i]!.end, out);
     start = next?.start ?? 0;
   }
-}
-
-/** Whether a line is as long as hard-wrapped ones are. */
-export function fitsWrapping({ start, end }: Line): boolean {
-  return end - start >= wrapped.least && end - start <= wrapped.most;
 }
 
 /** «фото пресс-службы»: whose a picture is, which goes on with nothing. */
@@ -74,9 +69,7 @@ const longestCredit = 12;
 
 /** A line goes on in the next when that begins with a small letter and this one ends in no full stop. */
 export function runsOn(text: string, line: Line, next: Line): boolean {
-  let last = line.end - 1;
-  while (last > line.start && charClass(text.charCodeAt(last)) === CharClass.Space) last--;
-  if (/[.!?…:;。！？]/.test(text[last] ?? '')) return false;
+  if (/[.!?…:;。！？]/.test(lastOf(text, line))) return false;
   let first = next.start;
   while (first < next.end && charClass(text.charCodeAt(first)) === CharClass.Space) first++;
   if (credit.test(text.slice(first, first + longestCredit))) return false;

@@ -20,6 +20,8 @@ describe('chapters', () => {
   check('among lines that are plainly paragraphs', `${long}\n${long}\n|${long}\n${long}`);
   check('not where a sentence goes on', `${long}\n${long.slice(0, -1)}\nand ${long}\n${long}`);
   check('not among hard-wrapped lines', `${wrapped}\n${wrapped}\n${wrapped}\n${wrapped}`);
+  check('not among hard-wrapped paragraphs', `${wrapped}\nso.\n${wrapped}\nso.\n${wrapped}\n${wrapped}`);
+  check('among short lines', 'One.\nTwo.\n|Three.\nFour.');
   check('not in a list', 'They want:\n\n– a bridge;\n\n2. a harbour.\n\n|Nobody agreed.\n\n|– But why?');
   check('nor after the second line of an item', 'They want:\n\n– a bridge\nor two\n\n– a harbour.\n\n|None.');
   check('not before a quotation', 'He said:\n\n“We will.\n\n“We must.”\n\n|Nobody agreed.');

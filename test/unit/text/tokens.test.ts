@@ -83,6 +83,22 @@ describe('passages', () => {
   const line = 'Words that fill a line of a hard-wrapped text up to its edge';
   check('hard-wrapped text', `${line}\n${line}\n${line}\nEnd.`, [`${line}\n${line}\n${line}\nEnd.`]);
 
+  const full = 'Words that fill the whole line of a text up to its very edge and';
+  check('hard-wrapped paragraphs', `${full}\n${full}\n${full}\nend.\n${full}\n${full}\nend.`, [
+    `${full}\n${full}\n${full}\nend.`,
+    `${full}\n${full}\nend.`,
+  ]);
+  check('lines of all lengths', `${full}\n${full}\n${full}\nEnd.\nThe end.\n${full}\n${full}\nEnd.`, [
+    full,
+    full,
+    full,
+    'End.',
+    'The end.',
+    full,
+    full,
+    'End.',
+  ]);
+
   it('are ordered, disjoint, bounded, and leave out only line breaks and blank lines', () =>
     fc.assert(
       fc.property(

@@ -15,7 +15,8 @@ import type { NameReading, PeopleReading } from './reading';
 import { innerOffice, outerOffice } from './offices/nested';
 import { readRoles } from './offices/roles';
 import { casesOf } from './names/cases';
-import { breaksName, chainAt, isJoint, isWord, personOf, type Unit } from './names/units';
+import { chainAt } from './names/chain';
+import { breaksName, isJoint, isWord, personOf, type Unit } from './names/units';
 
 export { resolvePeople } from './document/resolve';
 export type { PeopleReading } from './reading';
@@ -47,6 +48,7 @@ function readLabel(p: Passage, gazetteer: Gazetteer, names: NameReading[]): numb
     if (!isPart) return 0;
   }
   for (let i = 0; i < colon; i++) if (personOf(p.words[i]).head?.office) head = i;
+  if (/^(?:MR|MRS|MS|DR)$/.test(p.words[0]!.text)) return readStyled(p, colon, names);
   const at = head + 1;
   if (p.words[colon]?.text !== ':' || head < 0 || at >= colon || colon - at > 4 || !isWord(p, at)) return 0;
   if (dossierName(p, at, gazetteer)) return 0;
@@ -61,6 +63,16 @@ function readLabel(p: Passage, gazetteer: Gazetteer, names: NameReading[]): numb
     return 0;
   const unit: Unit = { from: at, to: colon, initial: false, particle: false, word, last };
   names.push(textName(p, [unit], 0.8, office, undefined, gazetteer));
+  return colon;
+}
+
+/** "MR. ORLOV: …": whose surname the document has elsewhere, if anybody's. */
+function readStyled(p: Passage, colon: number, names: NameReading[]): number {
+  const at = p.words[1]?.text === '.' ? 2 : 1;
+  if (p.words[colon]?.text !== ':' || colon !== at + 1 || !isWord(p, at) || p.words[at]!.text.length < 3)
+    return 0;
+  const word = p.words[at]!;
+  names.push(loose(p, [{ from: at, to: colon, initial: false, particle: false, word, last: word }], 0));
   return colon;
 }
 

@@ -197,7 +197,7 @@ function readPassage(
       (names({ actors: people }, speaker) ||
         history.some((one) => names(one, speaker)) ||
         (isEastern && history.some(({ others }) => names({ actors: others }, speaker))) ||
-        speaker.text.split(/[\s-]/).some((word) => isTitle(foldWord(word))) ||
+        speaker.text.split(/[\s-]/).some((word) => isTitle(foldWord(word)) || word === 'source') ||
         isOffice(speaker.text));
     const subjects = subjectsOf(s, actors, page);
     learnGenders(page.genders, s, actors, statement);

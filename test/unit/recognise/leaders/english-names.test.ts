@@ -209,3 +209,48 @@ describe('English letters and places that are nobody', () => {
   check('A U.S. District Court sat in San Diego and Port Stanley.');
   check('U.S. Republicans met J. R. Holm.', 'person · J. R. Holm');
 });
+
+describe('English names with another one inside', () => {
+  check('Senator Peter “Iron” Lund spoke.', 'leader · Peter “Iron” Lund · Senator');
+  check("They saw Peter 'Iron' Lund there.", "person · Peter 'Iron' Lund");
+  check('Norway ‘Shocked’ Lund By Tariffs, Peter Holm Says.', 'person · Peter Holm');
+  check(
+    "Foreign Minister Tupo'a 'Ulaka, who chaired it, spoke.",
+    "leader · Tupo'a 'Ulaka · Foreign Minister",
+  );
+});
+
+describe('Korean names in Latin letters', () => {
+  check(
+    'Vice Minister Park Yun-jo spoke. Park said so.',
+    'leader · Park Yun-jo · Vice Minister',
+    'leader · Park',
+  );
+  check('The Park said so.');
+  check('Minister Kim Te-ho met Kim Keon Hee.', 'leader · Kim Te-ho · Minister', 'person · Kim Keon Hee');
+});
+
+describe('names over the lines of a text that was broken at a width', () => {
+  const [first, second] = [
+    'Kenya and Norway have talked of the harbour and of the railway to it,',
+    'as was said on Monday in the evening paper of the port, where Qerim',
+  ];
+  check(`${first}\n${second}\nZulfaro was shown at the bridge.\nHe left.`);
+  check(
+    `${first}\n${second}\nZulfaro was shown at the bridge by Minister Peter\nLund.`,
+    'leader · Peter · Minister',
+  );
+  check(
+    `${first}\n${first}\n${second}\nhad come to talk of the bridge with the Norwegian Minister Peter\nLund.`,
+    'leader · Peter\nLund · Norwegian Minister',
+  );
+});
+
+describe('a first name that is called', () => {
+  check(
+    'Secretary Peter Lund: Thanks, Peter. Peter spoke.',
+    'leader · Peter Lund · Secretary',
+    'person · Peter',
+    'leader · Peter',
+  );
+});

@@ -149,3 +149,32 @@ describe('English names and roles that end where something else begins', () => {
   );
   check('The policy of the President of Kenya and the development of trade.', 'role · President of Kenya');
 });
+
+describe('English offices of bodies, and of nobody', () => {
+  check(
+    'North Harbour Treaty Organization (NHTO) Secretary General Peter Lund left.',
+    'leader · Peter Lund · North Harbour Treaty Organization (NHTO) Secretary General',
+  );
+  check(
+    'Peter Lund, secretary general of the North Harbour Treaty Organization, left.',
+    'leader · Peter Lund · secretary general of the North Harbour Treaty Organization',
+  );
+  check(
+    'Peter Lund, deputy director of the National Security Office, left.',
+    'leader · Peter Lund · deputy director of the National Security Office',
+  );
+  check(
+    'President Anna Berg met her counterpart Peter Lund.',
+    'leader · Anna Berg · President',
+    'leader · Peter Lund · counterpart',
+  );
+  check('A skater met her counterpart Peter Lund.', 'person · Peter Lund · counterpart');
+  check('The envoy, Peter Lund, left.', 'leader · Peter Lund · envoy');
+  check('They saw an envoy, Peter Lund, there.', 'person · Peter Lund');
+  check('The Leader of the Nation, president of Kenya, left.', 'role · president of Kenya');
+  check(
+    'MR. LUND: We have nothing to say of it.\n\nSecretary Peter Lund left.',
+    'leader · LUND',
+    'leader · Peter Lund · Secretary',
+  );
+});

@@ -255,3 +255,60 @@ describe('who stands behind an English verb, after a comma that closes what is i
   check('The harbour report that the bridge stands is old.');
   check('The bridge stands, Kazinform cites Kuryer.kz.', 'Kuryer.kz via Kazinform | cites');
 });
+
+describe('English speakers who speak together', () => {
+  check(
+    '[Gleb Orlov=orlov], [Anna Berg=berg] and [Ivan Holm] said the bridge stands.',
+    'Gleb Orlov, Anna Berg and Ivan Holm | said',
+  );
+  check(
+    'After talks with [Gleb Orlov=orlov], [Anna Berg=berg] and [Ivan Holm] said the bridge stands.',
+    'Anna Berg and Ivan Holm | said',
+  );
+  check(
+    'The bridge stands, said [Gleb Orlov=orlov], [Anna Berg=berg] and [Ivan Holm] in Oslo.',
+    'Gleb Orlov, Anna Berg and Ivan Holm | said',
+  );
+  check('The bridge stands, said [Gleb Orlov=orlov], and [Anna Berg=berg] left.', 'orlov | said');
+  check(
+    'Ida Lund, Ivan Holm and Ona Rost said the bridge stands.',
+    'Ida Lund, Ivan Holm and Ona Rost | said',
+  );
+  check('On Monday, Harbour News said the bridge stands.', 'Harbour News | said');
+  check('Unions, ports and small towns said the bridge stands.', 'Unions, ports and small towns | said');
+  check('Groups serving the sea, ports and small towns said the bridge stands.');
+  check('Local ports and small towns said the bridge stands.', 'Local ports and small towns | said');
+  check('The bridge fell and engineers said it was old.', 'engineers | said');
+});
+
+describe('the whole phrase for who speaks in English', () => {
+  check(
+    '[Orlov=orlov] will visit Kenya, Ghana and Norway, said Kenyan foreign ministry’s official spokesperson during a briefing.',
+    'Kenyan foreign ministry’s official spokesperson | said',
+  );
+  check('The bridge stands, said ministry spokesperson.', 'ministry spokesperson | said');
+  check(
+    'The bridge stands, stressed the first deputy director of the port works, in Oslo.',
+    'first deputy director of the port works | stressed',
+  );
+  check(
+    '[Orlov=orlov] conveyed the greetings of the port, the Press Service of the Council of Oslo said in a statement.',
+    'Press Service of the Council of Oslo | said',
+  );
+  check('The head of the port, Honorable [Gleb Orlov=orlov], said the bridge stands.', 'orlov | said');
+  check('The port council expressed its high hopes for the bridge.', 'port council | expressed');
+});
+
+describe('an English pronoun after somebody without a name', () => {
+  check(
+    '[Orlov=orlov] will come, a source within the port told Kuryer. According to him, the bridge stands.',
+    'source within the port | told | Orlov will come, a source within the port told Kuryer.',
+    'source within the port | According to | According to him, the bridge stands.',
+  );
+});
+
+describe('English labels in capitals', () => {
+  check('TAAVO LUND (Mayor of Oslo): The bridge stands and is new.', 'TAAVO LUND | – "');
+  check('The SPEAKER: The member will resume his seat.', 'SPEAKER | – "');
+  check('The BRIDGE: it stands in the middle of Oslo.');
+});

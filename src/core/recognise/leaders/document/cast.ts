@@ -164,7 +164,8 @@ export class Cast {
 
   /** Whose a capitalised word is, by what the document says elsewhere; surnames go before first names. */
   known(stem: string, text: string): Namesake | undefined {
-    if (text.length < 2 || this.wordOf(text)?.common) return undefined;
+    // of a common word that is a surname too only the surname is read as a name
+    if (text.length < 2 || (this.wordOf(text)?.common && text !== 'Park')) return undefined;
     if (!this.namesAnybody(stem))
       return this.firstSurnames.has(stem) ? { leader: undefined, kind: 'leader', isPart: true } : undefined;
     const whose = this.surnames.get(stem)?.members;

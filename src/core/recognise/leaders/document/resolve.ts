@@ -109,6 +109,8 @@ function repeated(page: Page, name: NameReading, by: number, text: string): Pers
   }
   const goesOn = (isGiven || isPart) && /^\s\p{Lu}/u.test(page.text.slice(name.end + by, name.end + by + 2));
   if (isPart && (goesOn || name.behind)) return undefined;
+  const before = page.text.slice(Math.max(0, name.start + by - 3), name.start + by);
+  const isCalled = isGiven && /[,:]\s+$/.test(before) && /^[,.!?]/.test(page.text[name.end + by] ?? '');
   const whose =
     name.behind && !isGiven ? page.cast.bearer(name.surname, name.behind.stem, leader) : undefined;
   if (name.behind && whose) {
@@ -119,8 +121,8 @@ function repeated(page: Page, name: NameReading, by: number, text: string): Pers
     if (whose === 'other') return write(page, whole, by, words, 'person', 'text', 0.6);
     return write(page, whole, by, words, known.kind, leader ? 'dossier' : 'text', 0.7, leader);
   }
-  // "Theresa Berg": not the Theresa Holm who is in office
-  const kind = isGiven && goesOn ? 'person' : known.kind;
+  // "Theresa Berg": not the Theresa Holm who is in office; "Thanks, Theresa." may be said to anybody
+  const kind = (isGiven && goesOn) || isCalled ? 'person' : known.kind;
   return write(page, name, by, text, kind, leader ? 'dossier' : 'text', 0.7, leader);
 }
 

@@ -274,7 +274,9 @@ function byTitle(
   const isNumeral = /^[IVX]{1,5}$/.test(only.word.text) && p.kind[only.from - 1] === CharClass.Cyrillic;
   // "at Breakfast, Private Secretary to …"
   const isPlace = office.from > only.to && p.words[only.from - 1]?.key === 'at';
-  if (isLatin) return isNumeral || isPlace ? undefined : { from: 0, to, confidence };
+  // "the Leader of the Nation, president of Kenya"
+  const isThing = p.words[only.from - 1]?.key === 'the' && office.from > only.to;
+  if (isLatin) return isNumeral || isPlace || isThing ? undefined : { from: 0, to, confidence };
   const cases = casesOf(units);
   const charge = office.to === only.from ? (p.words[office.to - 1]?.key ?? '') : '';
   // «заведующий Программой развития»
@@ -333,7 +335,7 @@ function byFirstName(p: Passage, units: readonly Unit[], isLatin: boolean): Disc
 
 /** "Xi Jinping", "Han Duck-soo": a Chinese or Korean surname and a given name of its syllables. */
 function bySyllables(units: readonly Unit[], isLatin: boolean): Discovery | undefined {
-  return isLatin && isEastAsian(units) ? { from: 0, to: 2, confidence: 0.75 } : undefined;
+  return isLatin && isEastAsian(units) ? { from: 0, to: units.length, confidence: 0.75 } : undefined;
 }
 
 /** "Putin said": a surname that nobody but a statesman has. */

@@ -18,11 +18,22 @@ const pinyin =
 const chinese =
   /^(?:wang|zhang|zhao|liu|zhou|xu|huang|guo|zhu|deng|zeng|jiang|qin|yang|chen|xie|shen|cai|qiu|cao)$/;
 
+/** A syllable of a Korean name in Latin letters. */
+const korean = /^(?:ch|[bdghjkmnprstwy])?[yw]?[aeiou]{1,3}(?:ng|[nmklpt])?$/;
+
+/** "Kim Keon Hee", "Yun Suk Yeol": a Korean surname before two syllables. */
+const isOfThree = ([family, ...given]: readonly Unit[]) =>
+  surnames.has(family!.word.key) &&
+  given.every(
+    ({ word, last, initial, particle }) =>
+      word === last && word.caps === 'first' && !initial && !particle && korean.test(word.key),
+  );
+
 /** Whether a name of two words has its surname first: "Xi Jinping", "Ban Ki-moon"; hyphenated ones are Korean. */
 export function isEastAsian(units: readonly Unit[]): boolean {
   const [family, given] = units;
-  if (!family || !given || units.length > 2 || family.initial || given.initial || given.particle)
-    return false;
+  if (!family || !given || family.initial || given.initial || given.particle) return false;
+  if (units.length > 2) return units.length === 3 && isOfThree(units);
   if (!surnames.has(family.word.key) || family.word !== family.last) return false;
   const isHyphenated = given.word !== given.last;
   if (isHyphenated) return given.last.caps === 'none';

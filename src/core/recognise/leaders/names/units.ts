@@ -1,5 +1,5 @@
 import { CharClass, isAlphabetic } from '../../../text/chars';
-import { isCapital, keyAt, startsLine, touches, type Passage } from '../../passage';
+import { isCapital, startsLine, touches, type Passage } from '../../passage';
 import type { Word } from '../../words';
 import type { PersonWord } from '../lexicon';
 import { easternWord } from './syllables';
@@ -153,7 +153,13 @@ function isTitledGiven(p: Passage, i: number): boolean {
     if (/^(?:аль|эль)$/.test(after?.key ?? '')) return true;
     return after?.caps === 'first' && personOf(after).surname === true && !personOf(p.words[i - 1]).head;
   }
-  if (key === 'park') return isTitle(p, i - 1) || (startsSentence(p, i) && speaks(p.words[i + 1]));
+  // "Park Chun-seop"
+  if (key === 'park' && isJoint(p, i + 2) && isCapital(p, i + 1) && p.words[i + 3]!.caps === 'none')
+    return p.words[i + 1]!.text.length + p.words[i + 3]!.text.length < 11;
+  if (key === 'park')
+    return (
+      isTitle(p, i - 1) || ((startsSentence(p, i) || p.words[i - 1]?.text === ',') && speaks(p.words[i + 1]))
+    );
   if (key === 'sen') return endsName(p, i);
   // "To Lam", once president of Vietnam: the one bearer of this family name whom texts speak of
   if (key === 'to') return p.words[i + 1]?.text === 'Lam';
@@ -282,7 +288,7 @@ function isShouted(p: Passage, i: number): boolean {
  * A word that is no name by itself, at the end of one: a syllable that is common elsewhere («Ким Чон Нам»), a city or
  * an adjective after a first name («Джек Лондон», «Андрей Белый»).
  */
-function endingAt(p: Passage, i: number, before: readonly Unit[]): Unit | undefined {
+export function endingAt(p: Passage, i: number, before: readonly Unit[]): Unit | undefined {
   const word = p.words[i];
   if (!word || !isCapital(p, i)) return undefined;
   // "Kim Jong Un"
@@ -334,37 +340,3 @@ function isPlaceSurname(p: Passage, i: number, before: readonly Unit[]): boolean
   if (personOf(p.words[i + 1]).speech || p.words[i + 1]?.statement?.form === 'finite') return true;
   return next === ',' && /^(?:an?|the|who)$/.test(p.words[i + 2]?.key ?? '');
 }
-
-/** Arabic and Moorish links, also with a capital: "Sabah Al Orlov", "Ali Ould Berg". */
-const link = /^(?:al|el|bin|ben|ibn|bint|ould|abu|abdel)$/;
-
-/** A link with a capital after the first word of a name: one unit with the word that it joins. */
-function linkedAt(p: Passage, i: number, before: readonly Unit[]): Unit | undefined {
-  if (before.length === 0 || p.kind[i] !== CharClass.Latin || !link.test(keyAt(p, i))) return undefined;
-  if (p.words[i]!.caps !== 'first' || !isCapital(p, i + 1)) return undefined;
-  const rest = linkedAt(p, i + 1, before) ?? unitAt(p, i + 1);
-  return rest && !rest.initial ? { ...rest, from: i, particle: true } : undefined;
-}
-
-/** The longest run of units beginning at token `i`, all in one script, at most eight. */
-export function chainAt(p: Passage, i: number): Unit[] {
-  const units: Unit[] = [];
-  for (let at = i; units.length < longestChain;) {
-    const unit = linkedAt(p, at, units) ?? unitAt(p, at) ?? endingAt(p, at, units);
-    if (
-      !unit ||
-      (units.length > 0 && isCyrillic(p, unit.to - 1 - (unit.initial ? 1 : 0)) !== isCyrillic(p, i))
-    )
-      break;
-    if (units.length > 0 && (startsLine(p, at) || isSon(p, at))) break;
-    units.push(unit);
-    at = unit.to;
-  }
-  return units;
-}
-
-/** "Jr.", "Sr.": it tells a son from his father and is no surname. */
-export const isSon = (p: Passage, i: number) =>
-  p.words[i]?.caps === 'first' && /^[js]r$/.test(p.words[i]!.key);
-
-const longestChain = 8;

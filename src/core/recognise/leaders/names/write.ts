@@ -15,7 +15,8 @@ import { nameStem } from './stems';
 import { isByline } from './styles';
 import { isEastAsian } from './syllables';
 import { casesOf } from './cases';
-import { isSon, personOf, type Unit } from './units';
+import { isSon } from './chain';
+import { personOf, type Unit } from './units';
 import { dossierName, type DossierName } from './known';
 import { behind, isUnknownGiven } from './givens';
 

@@ -77,6 +77,8 @@ const isField = (p: Passage, i: number) =>
 /** "World Trade Organization", "International Energy Agency", "World Bank": of all states. */
 function isWorldBody(p: Passage, k: number): boolean {
   if (!/^(?:organi[sz]ation|agency|fund|bank)$/.test(keyAt(p, k)) || !isCapital(p, k)) return false;
+  // "North Atlantic Treaty Organization", "Shanghai Cooperation Organisation"
+  if (/^(?:treaty|cooperation)$/.test(keyAt(p, k - 1)) && isCapital(p, k - 1)) return true;
   const last = keyAt(p, k - 1) === 'energy' && keyAt(p, k - 2) === 'atomic' ? k - 1 : k;
   const of = /^(?:trade|health|energy|atomic|monetary|labour|migration)$/.test(keyAt(p, last - 1))
     ? last - 2
@@ -86,6 +88,15 @@ function isWorldBody(p: Passage, k: number): boolean {
 
 /** Two words that are no office by themselves. */
 const attorneyGeneral = { office: 'prosecutor', strong: true, case: 'any' } as const;
+
+/** "his counterpart", behind a president or a minister. */
+function isOfHolder(p: Passage, counterpart: number): boolean {
+  if (!/^(?:his|her|their)$/.test(keyAt(p, counterpart - 1))) return false;
+  for (let k = counterpart - 2; k >= 0 && counterpart - k < holderReach; k--)
+    if (personOf(p.words[k]).head?.strong && personOf(p.words[k]).head?.office !== 'counterpart') return true;
+  return false;
+}
+const holderReach = 30;
 
 /** How the names of peoples and lands end that no table has. */
 const ofLand = /(?:an|ish|ese|i|ar|land|stan|ia)$/;
@@ -166,6 +177,8 @@ export function describe(p: Passage, from: number, to: number): Office {
     if (word.text === 'Speaker' && !/^(?:guest|keynote)$/.test(keyAt(p, k - 1))) strong = true;
     if (word.key === 'prince' && keyAt(p, k - 1) === 'crown') strong = true;
     if (word.key === 'bank' && /^(?:central|national|reserve)$/.test(keyAt(p, k - 1))) isBody = true;
+    // "deputy director of the National Security Office"
+    if (word.text === 'Security' && p.words[k - 1]?.text === 'National') isBody = true;
     // "chairman of the Budget Committee"
     if (word.text === 'Committee' && isField(p, k - 1) && keyAt(p, k - 1) !== 'national') isBody = true;
     // «глава региона»
@@ -195,8 +208,8 @@ export function describe(p: Passage, from: number, to: number): Office {
     else if (/^(?:head|leader|chairman|deputy|secretary)$/.test(office) && p.kind[k] !== CharClass.Cyrillic)
       office = head.office;
     strong ||= head.strong;
-    // "his finance counterpart"
-    if (head.office === 'counterpart' && portfolio !== '') strong = true;
+    // "his finance counterpart"; "The president met her counterpart X"
+    if (head.office === 'counterpart' && (portfolio !== '' || isOfHolder(p, k))) strong = true;
     // «вице-спикер» is always a parliament's
     if (head.office === 'speaker' && prefix !== '') strong = true;
     // "Energy Secretary": an office by its field alone

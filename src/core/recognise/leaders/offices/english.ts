@@ -179,7 +179,18 @@ export function extendEnglish(p: Passage, head: number): number {
   const isOther = (i: number) =>
     personOf(p.words[i]).head !== undefined && !personOf(p.words[i]).modifier && !isCapital(p, i);
   while (from < head && (!isWord(p, from) || isOther(from))) from++;
-  return from;
+  return keyAt(p, from + 1) === ')' && keyAt(p, from - 1) === '(' ? longName(p, from - 1) : from;
+}
+
+/** "Harbour Trade Organization (HTO) Director": where the capitals begin whose short name brackets give. */
+function longName(p: Passage, open: number): number {
+  let from = open;
+  for (let k = open - 1; k >= 0 && open - k < 9; k--) {
+    const isOf = keyAt(p, k) === 'of' && from === k + 1;
+    if (!isOf && (!isCapital(p, k) || !isWord(p, k) || keyAt(p, k) === 'the')) break;
+    if (!isOf) from = k;
+  }
+  return from < open ? from : open + 1;
 }
 
 export function englishAfter(p: Passage, from: number, isFirst = true): number | undefined {

@@ -78,6 +78,12 @@ function titleBefore(p: Passage, at: number): Office | undefined {
   return office?.isPublic ? office : undefined;
 }
 
+/** "The envoy, X, said": one word of a state's service that opens a sentence. */
+function envoyBefore(p: Passage, at: number): Office | undefined {
+  const isAlone = keyAt(p, at - 1) === 'envoy' && keyAt(p, at - 2) === 'the' && startsSentence(p, at - 2);
+  return isAlone ? { ...describe(p, at - 1, at), isPublic: true } : undefined;
+}
+
 /**
  * "The prime minister of Finland, X, said", "President of Kenya, X": an office before a comma and a name. Not one that
  * begins before offset `takenTo()`: that one is in apposition to the name before it.
@@ -92,7 +98,7 @@ export function officeAcross(p: Passage, units: readonly Unit[], takenTo: () => 
   if (p.kind[at] === CharClass.Cyrillic) return acrossRussian(p, units, takenTo);
   if (p.kind[at] !== CharClass.Latin) return undefined;
   const open = acronymBefore(p, end - 1);
-  const title = titleBefore(p, open);
+  const title = titleBefore(p, open) ?? envoyBefore(p, open);
   if (!title || p.start[title.from]! < takenTo()) return undefined;
   const office = { ...title, to: end - 1 };
   const first = /^(?:former|then|ex)$/.test(keyAt(p, office.from)) ? office.from + 1 : office.from;

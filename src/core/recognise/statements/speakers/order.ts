@@ -70,9 +70,12 @@ const isInvertedSaying = ({ passage: p, actors }: Scene, v: number) =>
   /^(?:said|says|added|adds|explained|concluded)$/.test(p.words[v]!.key) &&
   actors.some(({ whole }) => whole === v + 1);
 
+/** The longest subject between a comma and the verb that closes the sentence, in tokens. */
+const longestSubject = 12;
+
 function hasComma(s: Sentence, v: number): boolean {
   const { words } = s.passage;
-  for (let i = v - 1; i > s.from && i > v - 7; i--)
+  for (let i = v - 1; i > s.from && i > v - longestSubject; i--)
     if (words[i]!.text === ',')
       return !/^(?:and|but|who|whom|which|while|as|where|when|because|although|if)$/.test(words[i + 1]!.key);
   return false;

@@ -194,15 +194,21 @@ function verbAt(s: Sentence, v: number): StatementWord {
   const { key, statement } = p.words[v]!;
   const hasClause = p.words[v + 1]?.key === 'that' && p.kind[v] === CharClass.Latin && withClause.test(key);
   const next = p.words[v + 1]?.key ?? '';
-  const isFeeling = /^express/.test(key) && feeling.test(next);
+  const isFeeling = /^express/.test(key) && isOfFeeling(p, v + 1);
   const isPointed = /^point(?:s|ed)$/.test(key) && next === 'out';
   const reports = hasClause || isFeeling || isPointed || closesAsPaper(s, v) || isBehindSpeech(s, v);
   return reports && statement!.weak ? { ...statement!, weak: false } : statement!;
 }
 
-/** "expressed hope": what nothing but words express. */
+/** "expressed hope", "expressed its deep concern": what nothing but words express. */
+function isOfFeeling({ words }: Passage, from: number): boolean {
+  let i = from;
+  while (i < from + 2 && ofFeeling.test(words[i]?.key ?? '')) i++;
+  return feeling.test(words[i]?.key ?? '');
+}
+const ofFeeling = /^(?:its|his|her|their|high|strong|deep|great|full|sincere|grave|serious|heartfelt|keen)$/;
 const feeling =
-  /^(?:hope|confidence|concern|readiness|gratitude|regret|support|interest|appreciation|condolences|satisfaction|doubt|willingness)$/;
+  /^(?:hopes?|confidence|concerns?|readiness|gratitude|regrets?|support|interest|appreciation|condolences|satisfaction|doubts?|willingness)$/;
 
 /** "made it clear", "made clear" */
 const isMakingClear = ({ words }: Passage, v: number) =>

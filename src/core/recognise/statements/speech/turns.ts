@@ -38,6 +38,8 @@ function turnOf(p: Passage, actors: () => readonly Actor[]): Turn | undefined {
   const actor = actors().find((a) => a.whole >= from && Math.max(a.tail, a.to) <= colon);
   if (actor && isLabel(p, from, colon, actor)) return { speaker: toSpeaker(actor.mention) };
   if (isNothingButName(p, colon + 1)) return undefined;
+  const open = p.words[colon - 1]!.text === ')' ? p.words.findIndex(({ text }) => text === '(') : -1;
+  if (open > from + 1 && areCapitals(p, from, open)) return { from, to: open };
   if (isShouted(p, from, colon)) return { from: afterHonorific(p, from), to: colon };
   return isMedium(p, from, colon) ? { from, to: colon } : undefined;
 }
@@ -237,7 +239,9 @@ function isOfficeLabel(p: Passage, colon: number): boolean {
 export const mayBeTurn = (p: Passage) =>
   isEasternBody(p, 1) ||
   (p.count > fewestWords &&
-    (p.words[0]!.caps === 'all' || bodies.test(p.words[0]!.key) || isTitle(p.words[0]!.key)) &&
+    (p.words[p.words[0]!.text === 'The' ? 1 : 0]!.caps === 'all' ||
+      bodies.test(p.words[0]!.key) ||
+      isTitle(p.words[0]!.key)) &&
     colonAfter(p, 0) > 0);
 
 /** Bodies that Chinese headings give the word to. */
@@ -329,20 +333,23 @@ function afterHonorific(p: Passage, from: number): number {
   return i;
 }
 
-/** "MR. BERG", "SENIOR OFFICIAL": capitals, and a title or an honorific among them. */
+/** "MR. BERG", "SENIOR OFFICIAL", "The SPEAKER": capitals, and a title or an honorific among them. */
 function isShouted(p: Passage, from: number, to: number): boolean {
-  let hasTitle = afterHonorific(p, from) > from + (p.words[from]?.key === 'the' ? 1 : 0);
+  const first = p.words[from]?.text === 'The' ? from + 1 : from;
+  let hasTitle = afterHonorific(p, first) > first + (p.words[first]?.key === 'the' ? 1 : 0);
+  for (let i = first; i < to; i++) if (isTitle(p.words[i]!.key)) hasTitle = true;
+  return hasTitle && areCapitals(p, first, to);
+}
+
+/** Whether English capitals, hyphens and stops are all there is between two tokens. */
+function areCapitals(p: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const { caps, text, key } = p.words[i]!;
-    if (isTitle(key)) hasTitle = true;
-    if (
-      text !== '.' &&
-      text !== '-' &&
-      !(p.kind[i] === CharClass.Latin && caps !== 'none' && text === text.toUpperCase())
-    )
+    const { caps, text } = p.words[i]!;
+    const isMark = text === '.' || text === '-';
+    if (!isMark && !(p.kind[i] === CharClass.Latin && caps !== 'none' && text === text.toUpperCase()))
       return false;
   }
-  return hasTitle;
+  return from < to;
 }
 
 /** Runs of scripts without spaces count as a word for two characters. */

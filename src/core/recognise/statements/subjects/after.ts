@@ -60,7 +60,8 @@ export function subjectAfter(s: Scene, verbAt: number, verb: StatementWord): Sou
       (!verb.weak || closesSpeech(s, v) || closesSentence(s, v, i)) &&
       agreesInNumber(word.key, verb)
     ) {
-      const head = isJoined(p, i + 1) && isGroup(p.words[i + 2]?.key ?? '') ? i + 2 : i;
+      const isTwo = isJoined(p, i + 1) && isGroup(p.words[i + 2]?.key ?? '');
+      const head = Math.max(isTwo ? i + 2 : i, headAfter(p, i, s.to));
       return {
         kind: 'group',
         from: groupStart(s, i, first),
@@ -68,7 +69,8 @@ export function subjectAfter(s: Scene, verbAt: number, verb: StatementWord): Sou
       };
     }
     if (word.key === 'в' && i === first) return placeAt(s, i, verb, s.to) ?? subjectBeyond(s, i, v, verb);
-    const head = i === first && v > s.from && !verb.weak ? headAfter(p, i, s.to) : -1;
+    const isNamed = i === first && v > s.from && !verb.weak && word.caps !== 'none';
+    const head = isNamed ? headAfter(p, i, s.to) : -1;
     if (head > i) return { kind: 'group', from: i, to: groupEnd(s, head + 1, s.to) };
     const isPress = p.words[i + 1]?.key === '-';
     if (

@@ -2,7 +2,7 @@ import { CharClass } from '../../../text/chars';
 import type { Passage } from '../../passage';
 import { isAdverb, isBare, isBody, isPreposition, isSpeaking, isTime, pronounGender } from '../words/actors';
 import { groupStart } from './groups';
-import { pastHonorific } from './nominative';
+import { beforeHonorific, pastHonorific } from './nominative';
 import type { Actor, Sentence, Scene } from '../sentence';
 import type { Source } from '../speakers/source';
 
@@ -93,18 +93,19 @@ export function appositeName(s: Scene, end: number): Source | undefined {
   const actor = s.actors.find((a) => a.tail === end - 1 || a.to === end - 1);
   if (!actor) return undefined;
   if (hasComma(p, actor.whole, actor.from)) return ofOffice(s, actor);
-  if (p.words[actor.whole - 1]?.text !== ',' || actor.whole - 2 < s.from) return undefined;
-  let from = actor.whole - 2;
+  const comma = beforeHonorific(p, actor.whole - 1);
+  if (p.words[comma]?.text !== ',' || comma - 1 < s.from) return undefined;
+  let from = comma - 1;
   while (from > s.from && !/^[,.;:!?()"«»“”—–]$/.test(p.words[from - 1]!.text)) from--;
-  for (let k = from + 1; k < actor.whole - 1; k++) {
+  for (let k = from + 1; k < comma; k++) {
     const isOfOther = /^(?:for|of|to)$/.test(p.words[k]!.key) && isSpeaking(p.words[k - 1]!.key);
     // "a spokesman for the ministry, X": the ministry has no name
-    const isOfBody = isOfOther && isBody(p.words[actor.whole - 2]!.key);
+    const isOfBody = isOfOther && isBody(p.words[comma - 1]!.key);
     if (isOfBody) return { kind: 'actor', actor };
-    if (isOfOther) return { kind: 'group', from: groupStart(s, k - 1), to: actor.whole - 1 };
+    if (isOfOther) return { kind: 'group', from: groupStart(s, k - 1), to: comma };
     if (p.words[k]!.statement !== undefined) return undefined;
   }
-  const last = p.words[actor.whole - 2]!;
-  const isNoun = last.caps === 'none' && p.kind[actor.whole - 2] === CharClass.Latin;
+  const last = p.words[comma - 1]!;
+  const isNoun = last.caps === 'none' && p.kind[comma - 1] === CharClass.Latin;
   return isNoun ? { kind: 'actor', actor } : undefined;
 }

@@ -35,7 +35,7 @@ import {
 } from './groups';
 import { acrossInsert } from './clauses';
 import { followsTime, isFarObject, isInPlace, isParticiple } from './english';
-import { beginsClause, isConjunction, isPluralNoun, phraseBefore } from './phrases';
+import { beginsClause, isConjunction, isPluralNoun, listOfNouns, phraseBefore } from './phrases';
 import { canBeSubject, isHers } from './nominative';
 import { appositionStart, reach } from './wordorder';
 import { agrees, together } from './together';
@@ -166,7 +166,10 @@ function subjectEndingAt(s: Scene, end: number, v: number, verb: StatementWord):
       agreesInNumber(word.key, verb)
     ) {
       const head = titleOver(s, i);
-      const from = attributesStart(s, head) ?? groupStart(s, head);
+      const first = attributesStart(s, head) ?? groupStart(s, head);
+      const list = i === end - 1 ? listOfNouns(s, first) : undefined;
+      if (list === null) return undefined;
+      const from = list ?? first;
       // "a note from X’s office to Y said": who knows what is whose
       if (/^['’]s$/.test(p.words[from - 1]?.text ?? '')) return undefined;
       if (word.key === 'главы' && !opensPhrase(s, i)) continue;

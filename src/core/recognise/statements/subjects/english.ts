@@ -1,11 +1,12 @@
 import { CharClass } from '../../../text/chars';
 import { isCapital, type Passage } from '../../passage';
-import { isAdverb, isGroup, isHonorific, isPreposition } from '../words/actors';
+import { isAdverb, isGroup, isHonorific, isPreposition, isSpeaking } from '../words/actors';
 import type { Actor, Sentence, Scene } from '../sentence';
 import { appositeName, withoutAdverbs } from './appositions';
 import { acrossInsert } from './clauses';
 import { namesGroup, phraseAfter } from './phrases';
 import type { Source } from '../speakers/source';
+import { togetherAfter } from './together';
 
 /** What follows these is whom somebody spoke to, never who spoke. */
 const neverFirst = /^(?:told|tells|informed|assured|assures)$/;
@@ -25,20 +26,34 @@ export function englishSubject(
   const isClosing = saying.test(key) && s.passage.words[v - 1]?.text === ',';
   const after = (isInverted || isClosing) && !neverFirst.test(key) ? right() : undefined;
   const isRelease = after?.kind === 'group' && s.passage.words[after.from]!.key === 'press';
-  if (after && (isRelease || !mayCloseInsert(s, v))) return after;
+  const all = after?.kind === 'actor' ? togetherAfter(s, after.actor) : after;
+  if (after && (isRelease || !mayCloseInsert(s, v))) return all;
+  const end = endOf(all);
   const isLast =
-    isInverted || (after !== undefined && withoutAdverbs(s, v) === v && closesSentence(s, after));
-  const isAnother = after && isLast && saying.test(key) && endsClause(s, after) && !isApposed(s, v, after);
-  return isAnother ? after : (left() ?? (after && isInverted && mayFollow(s, after) ? after : undefined));
+    isInverted || (after !== undefined && withoutAdverbs(s, v) === v && closesSentence(s, after, end));
+  const isAnother =
+    after && isLast && saying.test(key) && endsClause(s, after, end) && !isApposed(s, v, after);
+  return isAnother ? all : (left() ?? (after && isInverted && mayFollow(s, after) ? all : undefined));
 }
 
-/** "…, said the minister.": somebody, and nothing follows. */
-function closesSentence({ passage: { words }, to }: Sentence, source: Source): boolean {
-  if (source.kind === 'pronoun' || (source.kind === 'group' && !isGroup(words[source.to - 1]!.key)))
-    return false;
-  const end = source.kind === 'group' ? source.to : source.actor.tail;
-  return end >= to - 1 && /^[.!?]?$/.test(words[end]?.text ?? '');
+/** The token after a source that stands in the sentence. */
+const endOf = (source: Source | undefined) =>
+  source?.kind === 'group' ? source.to : source?.kind === 'actor' ? source.actor.tail : -1;
+
+/** "…, said the minister.", "…, said a spokesman in Oslo.": somebody, and nothing follows but where and when. */
+function closesSentence({ passage: { words }, to }: Sentence, source: Source, end: number): boolean {
+  const head = source.kind === 'group' ? words[source.to - 1]!.key : '';
+  if (source.kind === 'pronoun' || (source.kind === 'group' && !isGroup(head))) return false;
+  if (end >= to - 1) return /^[.!?]?$/.test(words[end]?.text ?? '');
+  if (!isSpeaking(head) || !/^(?:during|in|on|at)$/.test(words[end]!.key)) return false;
+  for (let i = end + 1; i < to - 1; i++) {
+    const { key, text, statement } = words[i]!;
+    if (statement || noPlace.test(key) || /^[,:;“”"()—–]$/.test(text)) return false;
+  }
+  return true;
 }
+const noPlace =
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|not|that|to|who|which|[a-z]{3,}ed)$/;
 
 /** A comma before the verb, or a dash with no quotation before it: they may close what is inserted after the subject. */
 function mayCloseInsert({ passage: p }: Sentence, v: number): boolean {
@@ -71,14 +86,10 @@ function isApposed(s: Scene, v: number, after: Source): boolean {
 }
 
 /** "…, said X." and "…, said X, who …": nothing that somebody says can follow the subject. */
-function endsClause(s: Sentence, source: Source): boolean {
-  if (source.kind === 'pronoun') return true;
-  const to = source.kind === 'group' ? source.to : source.actor.tail;
-  return (
-    to >= s.to ||
-    /^(?:[.,;:!?("“—–-]|who|in|on|at|during|after|as|issued|of)$/.test(s.passage.words[to]!.text)
-  );
-}
+const endsClause = (s: Sentence, source: Source, to: number) =>
+  source.kind === 'pronoun' ||
+  to >= s.to ||
+  /^(?:[.,;:!?("“—–-]|who|in|on|at|during|after|as|issued|of)$/.test(s.passage.words[to]!.text);
 
 /** "…, a plan announced last year": a thing with what is a participle. */
 export function isParticiple(s: Sentence, from: number, v: number): boolean {

@@ -224,12 +224,16 @@ function quotedName(p: Passage, open: number, limit: number): number | undefined
   return isTold ? undefined : close + 1;
 }
 
-/** The head of an English group that begins at token `i`: "Indian foreign ministry official"; -1 where there is none. */
+/**
+ * The head of an English group that begins at token `i`: "Indian foreign ministry official", "ministry’s spokesperson"; -1
+ * where there is none.
+ */
 export function headAfter(p: Passage, i: number, limit: number): number {
-  if (p.kind[i] !== CharClass.Latin || p.words[i]!.caps === 'none') return -1;
+  if (p.kind[i] !== CharClass.Latin) return -1;
   let head = -1;
-  for (let k = i; k < limit && k < i + 6 && p.kind[k] === CharClass.Latin; k++) {
-    if (isPreposition(p.words[k]!.key)) break;
+  for (let k = i; k < limit && k < i + 8; k++) {
+    if (p.kind[k] !== CharClass.Latin && !/^(?:['’]s|-)$/.test(p.words[k]!.text)) break;
+    if (isPreposition(p.words[k]!.key) || isConjunction(p.words[k]!.key)) break;
     if (isGroup(p.words[k]!.key)) head = k;
   }
   return head;

@@ -77,7 +77,9 @@ export function phraseBefore(s: Sentence, end: number): number | undefined {
     }
     if ((statement?.form === 'finite' && !isAfterOf(p, k)) || pronounGender(key)) return undefined;
     if (/^['’]s$/.test(p.words[k]!.text)) isOwned = true;
-    const opens = beginsClause(s, k) && !isJoinedName(p, k);
+    const opens = beginsClause(s, k) && !isJoinedName(p, k) && !isJoinedNoun(s, k);
+    const list = opens ? listOfNouns(s, k) : undefined;
+    if (list !== undefined) return list ?? undefined;
     if (isPreposition(key) || relative.test(key)) {
       if (opens) return undefined;
       isPlural = isPluralNoun(p, k - 1);
@@ -108,6 +110,36 @@ const isAfterTime = (p: Passage, i: number) =>
 const isJoinedName = (p: Passage, i: number) =>
   p.words[i - 1]?.key === 'and' && isCapital(p, i) && isCapital(p, i - 2);
 
+/** "Local ports and small harbours said": a plural of a few words opens the sentence, and "and" joins another one. */
+function isJoinedNoun(s: Sentence, i: number): boolean {
+  const p = s.passage;
+  if (p.words[i - 1]?.key !== 'and' || i - 1 - s.from > 3 || !isPluralNoun(p, i - 2)) return false;
+  for (let k = s.from; k < i - 1; k++) if (!isNoun(p, k) && !determiner.test(p.words[k]!.key)) return false;
+  return true;
+}
+
+/**
+ * "Unions, local ports and harbours said": where the list begins whose last noun stands at token `i` behind "and". Undefined
+ * where there is none; null where it can't be told who speaks too.
+ */
+export function listOfNouns(s: Sentence, i: number): number | null | undefined {
+  const p = s.passage;
+  if (p.words[i - 1]?.key !== 'and' || p.words[i]!.caps !== 'none' || !isPluralNoun(p, i - 2))
+    return undefined;
+  let hasComma = false;
+  for (let k = i - 3; k >= s.from && i - k < longest; k--) {
+    if (p.words[k]!.text === ',') {
+      // "On Monday, ports and towns said"
+      const isAside = isPreposition(p.words[s.from]!.key) || isAdverb(p.words[s.from]!.key);
+      if (!isPluralNoun(p, k - 1)) return isAside && !hasComma ? k + 1 : null;
+      hasComma = true;
+    } else if (!isNoun(p, k) && !(k === s.from && determiner.test(p.words[k]!.key)))
+      return hasComma ? null : undefined;
+    if (k === s.from) return hasComma ? k : undefined;
+  }
+  return hasComma ? null : undefined;
+}
+
 /** "officials", "tech executives": no article is needed. */
 export const isPluralNoun = (p: Passage, i: number) =>
   isLatin(p, i) &&
@@ -130,8 +162,14 @@ export function phraseAfter(s: Sentence, at: number): { from: number; to: number
   while (to < s.to && to < at + longest) {
     const { key } = p.words[to]!;
     const isJoint = /^(?:of|for|and)$/.test(key) && to > at && isLatin(p, to + 1);
+    // "the first deputy minister"
+    const isFirst = key === 'first' && isOpened && to === at + 1;
     const isPart =
-      isNoun(p, to) || isInsideWord(p, to) || (isJoint && key !== 'and') || p.kind[to] === CharClass.Digit;
+      isNoun(p, to) ||
+      isFirst ||
+      isInsideWord(p, to) ||
+      (isJoint && key !== 'and') ||
+      p.kind[to] === CharClass.Digit;
     const isArticle = to > at && /^(?:of|for)$/.test(p.words[to - 1]!.key) && determiner.test(key);
     if (!isPart && !isArticle) break;
     to++;

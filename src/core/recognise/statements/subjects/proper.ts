@@ -1,5 +1,5 @@
 import { CharClass } from '../../../text/chars';
-import { isAdverb, isGroupForm, isPreposition } from '../words/actors';
+import { isAdverb, isGroupForm, isPreposition, isTime } from '../words/actors';
 import type { StatementWord } from '../words/lexicon';
 import type { Scene, Sentence } from '../sentence';
 import type { Source } from '../speakers/source';
@@ -22,6 +22,7 @@ export function properBefore(s: Scene, end: number, v: number, verb: StatementWo
   }
   if (p.kind[end - 1] === CharClass.Latin) {
     from = ofState(s, joinedFrom(s, from));
+    if (end - from > 1) from = namesFrom(s, from);
     if (!beginsClause(s, beforeModifier(s, from))) return undefined;
   }
   while (
@@ -93,6 +94,29 @@ export function beforeModifier(s: Sentence, from: number): number {
     first = k;
   }
   return first;
+}
+
+/** "Ivan Lund and Ona Holm said": where the first of some names of two words or more begins, the last of them at token `from`. */
+function namesFrom(s: Sentence, from: number): number {
+  const p = s.passage;
+  if (p.words[from - 1]?.key !== 'and') return from;
+  let first = from - 1;
+  while (first > s.from && from - first < 6 && isCapital(p, first - 1)) first--;
+  if (from - 1 - first < 2 || isPreposition(p.words[first]!.key) || isTime(p.words[first]!.key)) return from;
+  return beginsClause(s, first) ? listStart(s, first) : from;
+}
+
+/** "Ida Berg, Ivan Lund and Ona Holm said": where names of two words or more begin that open the sentence, before the last two at token `from`. */
+export function listStart(s: Sentence, from: number): number {
+  const p = s.passage;
+  let first = from;
+  while (first - 3 >= s.from && p.words[first - 1]!.text === ',' && isCapital(p, first - 2)) {
+    let k = first - 2;
+    while (k > s.from && first - k < 5 && isCapital(p, k - 1)) k--;
+    if (first - 1 - k < 2 || isPreposition(p.words[k]!.key) || isTime(p.words[first - 2]!.key)) return from;
+    first = k;
+  }
+  return first === s.from ? first : from;
 }
 
 /** "Kenya, Ghana and Norway said": where the first of the states begins that are joined to the one at token `from`. */

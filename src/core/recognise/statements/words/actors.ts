@@ -36,7 +36,7 @@ const titles =
   'губернатор политолог эксперт аналитик экономист дипломат политик чиновник сенатор канцлер госсекретарь лидер генсек замминистра ' +
   'парламентарий правозащитник историк социолог ученый юрист адвокат бизнесмен предприниматель банкир финансист генерал ' +
   'хоким градоначальник зампред комиссар еврокомиссар уполномоченный омбудсмен прокурор король принц шеф начальник командующий president minister premier secretary leader chief director mayor governor ambassador ' +
-  'chancellor politician lawmaker diplomat envoy negotiator adviser advisor aide senator chairman chairwoman chairperson commissioner ' +
+  'chancellor speaker politician lawmaker diplomat envoy negotiator adviser advisor aide senator chairman chairwoman chairperson commissioner ' +
   'spokesperson spokesman spokeswoman official expert analyst economist researcher king queen prince pope boss';
 const titleSet = new Set(titles.split(' '));
 /** Whether a folded word is an office or a profession: what it says, a he or a she says. */
@@ -146,7 +146,9 @@ const endsLikeAdverb =
 export const isAdverb = (key: string) =>
   adverbs.has(key) || (/[a-z]ly$/.test(key) && !endsLikeAdverb.test(key));
 
-const honorifics = new Set('mr mrs ms dr prof sen rep gov gen amb rev lt col del'.split(' '));
+const honorifics = new Set(
+  'mr mrs ms dr prof sen rep gov gen amb rev lt col del hon honorable honourable'.split(' '),
+);
 /** A short word with a stop before an English name: "Mr.", "Sen.". */
 export const isHonorific = (key: string) => honorifics.has(key);
 

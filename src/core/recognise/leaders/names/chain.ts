@@ -1,0 +1,67 @@
+import { CharClass } from '../../../text/chars';
+import { isCapital, keyAt, startsLine, touches, type Passage } from '../../passage';
+import { endingAt, personOf, unitAt, type Unit } from './units';
+
+// How far a run of words reaches that may be a name.
+
+/** Arabic and Moorish links, also with a capital: "Sabah Al Orlov", "Ali Ould Berg". */
+const link = /^(?:al|el|bin|ben|ibn|bint|ould|abu|abdel)$/;
+
+/** A link with a capital after the first word of a name: one unit with the word that it joins. */
+function linkedAt(p: Passage, i: number, before: readonly Unit[]): Unit | undefined {
+  if (before.length === 0 || p.kind[i] !== CharClass.Latin || !link.test(keyAt(p, i))) return undefined;
+  if (p.words[i]!.caps !== 'first' || !isCapital(p, i + 1)) return undefined;
+  const rest = linkedAt(p, i + 1, before) ?? unitAt(p, i + 1);
+  return rest && !rest.initial ? { ...rest, from: i, particle: true } : undefined;
+}
+
+/** "Joseph “Jo” Berg": a name in quotation marks inside another one goes with the word after it. */
+function nicknamedAt(p: Passage, i: number, before: readonly Unit[]): Unit | undefined {
+  if (before.length === 0 || p.kind[i - 1] !== CharClass.Latin || !/^["“'‘]$/.test(p.words[i]?.text ?? ''))
+    return undefined;
+  if (touches(p, i) || !isCapital(p, i + 1) || !touches(p, i + 1)) return undefined;
+  const isGiven = personOf(before.at(-1)!.word).first !== undefined;
+  if (!isGiven && !personOf(p.words[before[0]!.from - 1]).head) return undefined;
+  if (isOkina(p, i)) {
+    const rest = unitAt(p, i + 1);
+    return rest && { ...rest, from: i };
+  }
+  let close = i + 2;
+  while (close < i + 4 && isCapital(p, close)) close++;
+  if (!/^["”'’]$/.test(p.words[close]?.text ?? '') || !touches(p, close)) return undefined;
+  const rest = touches(p, close + 1) ? undefined : unitAt(p, close + 1);
+  return rest && !rest.initial && p.kind[rest.to - 1] === CharClass.Latin ? { ...rest, from: i } : undefined;
+}
+
+/** "Tomasi 'Alone": a letter of Polynesian names, which no mark closes. */
+function isOkina(p: Passage, i: number): boolean {
+  if (!/^['‘]$/.test(p.words[i]!.text)) return false;
+  for (let k = i + 2; k < p.count; k++) if (/^['’]$/.test(p.words[k]!.text)) return false;
+  return true;
+}
+
+/** The longest run of units beginning at token `i`, all in one script, at most eight. */
+export function chainAt(p: Passage, i: number): Unit[] {
+  const units: Unit[] = [];
+  for (let at = i; units.length < longestChain;) {
+    const unit =
+      linkedAt(p, at, units) ?? unitAt(p, at) ?? endingAt(p, at, units) ?? nicknamedAt(p, at, units);
+    if (
+      !unit ||
+      (units.length > 0 && isCyrillic(p.kind[unit.to - 1 - (unit.initial ? 1 : 0)]) !== isCyrillic(p.kind[i]))
+    )
+      break;
+    if (units.length > 0 && (startsLine(p, at) || isSon(p, at))) break;
+    units.push(unit);
+    at = unit.to;
+  }
+  return units;
+}
+
+/** "Jr.", "Sr.": it tells a son from his father and is no surname. */
+export const isSon = (p: Passage, i: number) =>
+  p.words[i]?.caps === 'first' && /^[js]r$/.test(p.words[i]!.key);
+
+const isCyrillic = (kind: CharClass | undefined) => kind === CharClass.Cyrillic;
+
+const longestChain = 8;
