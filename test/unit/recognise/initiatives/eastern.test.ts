@@ -57,6 +57,7 @@ describe('initiatives in Chinese', () => {
     'conference: 中国—中亚外长第四次会晤',
     'conference: 中国—中亚元首会晤机制',
   );
+  check('中塔关系发展作出新规划。「這樣完全沒辦法對話」。第10届领导人非正式会议。');
   check('挪威奥斯陆二十国集团（G20）峰会', 'summit: 二十国集团（G20）峰会');
   check('發展「跨里海國際運輸路線」', 'route: 「跨里海國際運輸路線」');
   check('7月21日中亚国家元首峰会', 'summit: 中亚国家元首峰会');

@@ -98,8 +98,11 @@ const style = /^(?:(?:拿督斯里|拿督斯裡|丹斯里|拿督)(?=\p{Script=Ha
 const alsoWord = '韩韓白马馬华華向任曾';
 /** 大使的林美说: a name behind a title and 的, right before a verb of saying. */
 const bearerOf = new RegExp(`(${anyTitle})的([\\u3400-\\u9fff]{3,4}?)(?=${adverbs}{0,3}${saying})`, 'g');
-/** 学者森田要一（76岁）: an age in brackets ends a name. */
-const aged = new RegExp(`(${anyTitle})([\\u3400-\\u9fff]{2,6})(?=[（(]\\d{2,3}[歲岁][)）])`, 'g');
+/** 学者森田要一（76岁）, 负责人贝尔格（Anna Berg）: an age or its spelling in brackets ends a name. */
+const aged = new RegExp(
+  `(${anyTitle}|${callings})([\\u3400-\\u9fff]{2,6})(?=[（(](?:\\d{2,3}[歲岁]|[A-Z][\\p{L}.’'-]*(?: [A-Za-z][\\p{L}.’'-]*){1,4})[)）])`,
+  'gu',
+);
 /** 大学林美教授: what an academic title follows; a name before it stands behind a body's. */
 const academic = /^(?:副?教授|研究[员員]|院士|律[师師])/;
 

@@ -11,7 +11,7 @@ export function hostOf(text: string, people: readonly PersonMention[], start: nu
   const at = hosts.exec(text)?.index;
   if (at === undefined) return undefined;
   const [only, ...others] = people.filter(({ end }) => end <= start + at);
-  return only && others.length === 0 ? asAuthor(toSpeaker(only)) : undefined;
+  return only && others.every(({ text: name }) => name === only.text) ? asAuthor(toSpeaker(only)) : undefined;
 }
 
 /** ▲ “다리를 연다” (바다당 한지우 의원, 국감에서): nothing but a quotation and, in brackets, the first one's whose it is. */

@@ -3,6 +3,7 @@ import { isFurniture } from '../../furniture';
 import { opens } from '../../initiatives/shape';
 import { textBetween, type Page } from '../../document/page';
 import type { Passage } from '../../passage';
+import { Mark } from '../../words';
 import { typeOf } from '../kind';
 import { quotationsIn, staysOpen } from './quotations';
 
@@ -25,7 +26,11 @@ export function withContinued(page: Page, lists: Statement[][]): Statement[] {
       const last = page.starts[i]! + page.readings[i]!.passage.text.trimEnd().length;
       const whole = { ...before, end: last, text: textBetween(page, before.start, last), direct: true };
       lists[i - 1]!.splice(-1, 1, whole);
-    } else if (before.speaker && before.direct && (goesOn(passage) || isWhole(page.readings[i]!.passage))) {
+    } else if (
+      before.speaker &&
+      (before.direct || goesOnInEast(page, i, before, lists[i + 1]?.[0])) &&
+      (goesOn(passage) || isWhole(page.readings[i]!.passage))
+    ) {
       lists[i]!.push(quotation(page, i, before));
     }
   }
@@ -53,6 +58,16 @@ export function withContinued(page: Page, lists: Statement[][]): Statement[] {
   for (const statements of lists) out.push(...statements);
   return out;
 }
+
+/**
+ * 林美说，大桥很重要。⏎“港口也重要。”: a Chinese quotation under what somebody says, where nobody else goes on after it.
+ */
+const goesOnInEast = (page: Page, i: number, { speaker, cue }: Statement, next: Statement | undefined) =>
+  cue !== null &&
+  (page.readings[i]!.passage.anyMark & Mark.Glyphs) !== 0 &&
+  !/[\u3041-\u309f\uac00-\ud7a3]/.test(page.readings[i]!.passage.text) &&
+  isWhole(page.readings[i]!.passage) &&
+  (!next || next.speaker?.text === speaker?.text);
 
 const isNobodys = ({ speaker }: Statement) => speaker === null;
 

@@ -116,10 +116,16 @@ function isOutspoken({ word, source }: Found, next: readonly ReadClause[], text:
   const reports = /^[报報][道导導]$/.test(word);
   const isMedium = reports || /[报報][道导導]$/.test(text.slice(source.role.start, source.role.end));
   if (!isMedium && !isNoun.test(word)) return false;
-  return next.some(
-    ({ found }) =>
-      found && !isNoun.test(found.word) && (isPerson(found.source) || (reports && isRole(found.source))),
-  );
+  // 海湾社报道，外长林美，稍早表示…
+  let named = false;
+  for (const { found, people, start, text: clause } of next) {
+    const isSource =
+      found &&
+      (isPerson(found.source) || (reports && isRole(found.source)) || (named && found.source === 'before'));
+    if (isSource && !isNoun.test(found.word)) return true;
+    named ||= people.length === 1 && people[0]!.end === start + clause.length;
+  }
+  return false;
 }
 
 const isSingular = (source: Found['source']) => source === 'm' || source === 'f';

@@ -10,7 +10,7 @@ import type { Telling } from '../../telling';
 
 const states =
   '中我贵贵俄美日韩韓朝英法德意欧歐印巴伊以土沙哈吉塔乌烏蒙越泰缅緬老柬马馬新菲澳加墨阿埃非南白塞匈波希芬瑞挪';
-const sides = `(?:[${states}]方|[${states}][${states}](?:双方|雙方|两国|兩國)|双方|雙方|[两兩各]国|[两兩各]國|各方|我[们們])`;
+const sides = `(?:[${states}]方|[${states}][${states}](?:双方|雙方|两国|兩國)|双方|雙方|[两兩各]国|[两兩各]國|各方|我[们們]?)`;
 const modals =
   '愿|願|[应應](?!约|約|邀|请|請|对|對|记|記|询|詢)|要(?![求员員么麼])|[须須]|需要|必[须須]|支持|[坚堅](?:定|持|决|決)|反[对對]|[欢歡]迎|期待|期望|希望|[赞讚]赏|[赞讚]賞|珍[视視]|高度(?:重视|重視|赞|讚|评|評)|致力|[乐樂][见見]|感[谢謝]|始[终終]|一[贯貫]|一向|[将將](?:继续|繼續|一如|坚|堅|始|进一步|進一步|全力|[尽盡])|共同|祝|完全|充分|十分|都|可以|可(?=[进進加深])|有(?:信心|能力|责|責)|[应應]?[当當]|需|也?(?:是|正)';
 /** 中方愿, 双方要: in one of the first clauses. */
@@ -59,13 +59,14 @@ export class GoingOn {
       else this.#quotation = span;
       return [];
     }
-    const isSaid = people.length === 0 || addresses.test(text);
+    const isMarked = wants.test(text) || bare.test(text) || addresses.test(text);
+    const isSaid = people.length === 0 || isMarked;
     if (!isSaid || /[?？]$/.test(text) || tells.test(text) || this.#quotation) {
       this.#last = undefined;
       return [];
     }
     this.#plain.push(span);
-    if (!wants.test(text) && !bare.test(text) && !addresses.test(text)) return [];
+    if (!isMarked) return [];
     const all = this.#plain.map((one) => this.#of(one, false));
     this.#plain = [];
     return all;

@@ -107,6 +107,7 @@ function subjectOf(
   if (/^[报報][道导導]$/.test(word) && /^[「『“]〇{2,10}[」』”]$/.test(lead))
     return { role: { start: start + 1, end: start + at - 1 } };
   if (rest === '') return !isPlan.test(word) && direct(lead.trimStart()) ? 'before' : undefined;
+  if (atPress.test(rest)) return 'before';
   const pronoun = pronounOf(rest);
   if (pronoun && gap(rest.slice(pronoun === 'p' ? 2 : 1))) return pronoun;
   // 他作为学者表示
@@ -115,9 +116,13 @@ function subjectOf(
   return groupBefore(rest, gap, start + led);
 }
 
+/** 林美来访，稍早在港口的记者会表示 */
+const atPress =
+  /^[在于於的][^，,]{0,30}(?:[记記]者[会會]|[发發]布[会會]|[会會][议議]上|[节節]目|[国國][会會]上|推特|[脸臉][书書]|社交平台)上?$/;
+
 /** 外交部发表声明: the body speaks, not its paper. */
 const issues =
-  /(?:[发發]布|[发發]表|[发發]出|公布|刊登|撰文)(?![\u4e00-\u9fff]{0,3}的)|在|记者|記者|.[向对對](?!外)|引[发發起]|招致|面[对對]|[遭被]|受(?!访|訪|害|邀|众|眾)|[让讓]|[获獲](?![奖獎])|使(?![馆館节節团團用者])(?<![大公特天行]使)|令(?<![司命法禁指通]令)/;
+  /^(?:[这這那此](?![些位名個个份家项項次间間])|其(?!他))|符合|体现|體現|彰显|彰顯|反映|[满滿]足|[违違]背|(?:[发發]布|[发發]表|[发發]出|公布|刊登|撰文)(?![\u4e00-\u9fff]{0,3}的)|在|记者|記者|.[向对對](?!外)|引[发發起]|招致|面[对對]|[遭被]|受(?!访|訪|害|邀|众|眾)|[让讓]|[获獲](?![奖獎])|使(?![馆館节節团團用者])(?<![大公特天行]使)|令(?<![司命法禁指通]令)/;
 
 /** A group with what may stand between it and its verb, in characters. */
 const longestSubject = 160;
