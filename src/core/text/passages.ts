@@ -66,10 +66,14 @@ function joinLines(text: string, block: readonly Line[], out: Span[]): void {
 /** «фото пресс-службы»: whose a picture is, which goes on with nothing. */
 const credit = /^(?:фото|скриншот|коллаж|иллюстрация)[\s:]/;
 const longestCredit = 12;
+/** A line of digits, which is a counter, is no longer. */
+const longestCount = 12;
 
 /** A line goes on in the next when that begins with a small letter and this one ends in no full stop. */
 export function runsOn(text: string, line: Line, next: Line): boolean {
   if (/[.!?…:;。！？]/.test(lastOf(text, line))) return false;
+  if (line.end - line.start < longestCount && /^\s*\d+\s*$/.test(text.slice(line.start, line.end)))
+    return false;
   let first = next.start;
   while (first < next.end && charClass(text.charCodeAt(first)) === CharClass.Space) first++;
   if (credit.test(text.slice(first, first + longestCredit))) return false;

@@ -76,6 +76,11 @@ describe('passages', () => {
     'The minister of\nforeign affairs',
     'Spoke.',
   ]);
+  check('a counter between words', 'comments icon\n1204\nviews icon', [
+    'comments icon',
+    '1204',
+    'views icon',
+  ]);
   check('a credit in small letters', 'Мост открыл глава порта\nфото мэрии', [
     'Мост открыл глава порта',
     'фото мэрии',

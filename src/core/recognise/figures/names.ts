@@ -51,6 +51,7 @@ export function skipName(r: Reader, i: number): number | undefined {
     commas += 2;
   if (commas - i > mostGroups) return commas + 1;
   if (isTorn(r, i)) return i + 3;
+  if (isTornDecimal(r, i)) return i + 4;
   const end = chainEnd(r, i);
   const groups = (end - i + 1) / 2;
   if (groups <= 4 && isDecimalRange(r, i, end)) return undefined;
@@ -81,6 +82,18 @@ const isSum = (r: Reader, i: number) =>
   r.touches(i + 2);
 
 const mostGroups = 18;
+
+/** «4, 4 млрд»: a decimal with a space in it, or two numbers; neither is sure. */
+const isTornDecimal = (r: Reader, i: number) =>
+  r.key(i).length < 4 &&
+  r.key(i + 1) === ',' &&
+  r.touches(i + 1) &&
+  !r.touches(i + 2) &&
+  r.isDigits(i + 2) &&
+  r.key(i + 2).length < 3 &&
+  r.kind(i + 3) === CharClass.Cyrillic &&
+  r.word(i + 3).scale !== undefined &&
+  r.word(i - 1).role !== 'in';
 
 /** "Rs.95, 785": a space inside the grouping, or two numbers; neither is sure. */
 function isTorn(r: Reader, i: number): boolean {
@@ -190,6 +203,8 @@ function isReference(r: Reader, i: number): boolean {
     r.key(i + 1) !== '%'
   )
     return true;
+  // «вопрос 2 повестки дня»
+  if (before === 'вопрос' && r.key(i).length < 3 && r.key(i + 1) === 'повестки') return true;
   if (!references.test(before))
     return (models.test(before) || capitalised.test(before)) && r.caps(i - 1) !== 'none' && dot === 0;
   // «п. 5», but «пункт» after a number is what is counted

@@ -142,7 +142,8 @@ function titled(p: Passage, t: number, type: string): Finding | undefined {
   for (let i = t + 2; i < p.count && i < t + 26; i++) {
     const { key } = p.words[i]!;
     const isJoint = /^(?:и|на|по|об?|между|с|для|при|в|во)$/.test(key);
-    if (isJoint && (!isTitleWord(p, i + 1) || (/^(?:в|во|на)$/.test(key) && isCapital(p, i + 1)))) break;
+    if (isJoint && (!isTitleWord(p, i + 1) || (/^(?:в|во|на|между)$/.test(key) && isCapital(p, i + 1))))
+      break;
     if (isJoint) continue;
     if (!isTitleWord(p, i)) break;
     end = i + 1;

@@ -67,6 +67,10 @@ describe('initiatives of the dossier', () => {
   check('the “Alps plus Norway” dialogue', '“Alps plus Norway” dialogue = alps-talks');
   check('Alps-Norway-Iceland Summit', 'Alps-Norway-Iceland Summit = new');
   check('приняли Ословскую декларацию', 'Ословскую декларацию = oslo-declaration');
+  check(
+    'подписали Меморандум о рыбе между Министерством иностранных дел Дании и портом',
+    'Меморандум о рыбе = new',
+  );
   check('на саммите «Ословская декларация» принята', 'Ословская декларация = oslo-declaration');
   check('в «Ословской декларации» сказано', 'Ословской декларации = oslo-declaration');
   check('по Северному пути идут', 'Северному пути = northern-path');

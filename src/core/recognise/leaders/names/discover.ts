@@ -379,6 +379,8 @@ function byShape(p: Passage, units: readonly Unit[]): Discovery | undefined {
   const first = units[0]!.word.key;
   if (obliqueAdjective.test(first) && !isSurname(units.at(-1)!)) return undefined;
   if (adjectiveEnd.test(first) || first.length < 2) return undefined;
+  // «Энергетической Хартии»
+  if (units.length === 2 && /(?:еск|н)ой$/.test(first) && surname < 0) return undefined;
   if (adjectiveEnd.test(units[1]!.word.key) && surname < 0) return undefined;
   // «упрекнул Орлов Петрова»: surnames of two people
   const isOther = units.length === 2 && isSurname(units[0]!) && /(?:[оеё]в|[иы]н)а$/.test(units[1]!.last.key);

@@ -241,6 +241,8 @@ export function unitAt(p: Passage, i: number, particles = 3): Unit | undefined {
     if (!rest || rest.initial) return undefined;
     return { ...rest, from: i, particle: true };
   }
+  // «корреспондент УтроNews»
+  if (word.caps === 'mixed' && /[A-Za-z]/.test(word.text) && /[а-я]/.test(word.key)) return undefined;
   const isTitled =
     word.caps === 'first' && alsoSurname.test(word.key) && titled.test(p.words[i - 1]?.key ?? '');
   if (
@@ -293,7 +295,8 @@ export function endingAt(p: Passage, i: number, before: readonly Unit[]): Unit |
   if (!word || !isCapital(p, i)) return undefined;
   // "Kim Jong Un"
   const isUn = word.key === 'un' && word.caps === 'first';
-  const isSyllable = (word.person?.eastern || isUn) && personOf(before.at(-2)?.word).eastern;
+  const isSyllable =
+    ((word.person?.eastern || isUn) && personOf(before.at(-2)?.word).eastern) || isLastSyllable(p, i, before);
   const isByname =
     (word.person?.city ||
       word.person?.epithet ||
@@ -321,6 +324,13 @@ export function endingAt(p: Passage, i: number, before: readonly Unit[]): Unit |
   if (!isSyllable && !isByname && !isShouted && !isPlaceSurname(p, i, before)) return undefined;
   return { from: i, to: i + 1, initial: false, particle: false, word, last: word };
 }
+
+/** «Чанг Вон Сам», «Чанг Вон Самом»: a small word with a capital behind two syllables is the third one. */
+const isLastSyllable = (p: Passage, i: number, before: readonly Unit[]) =>
+  before.length === 2 &&
+  p.words[i]!.caps === 'first' &&
+  /^(?:сам|нам|так|там|он|тем|кем|чем|сом)(?:а|у|ом|е)?$/.test(p.words[i]!.key) &&
+  before.every(({ word, last }) => word === last && word.key.length < 5 && easternWord.test(word.key));
 
 const isGivenBefore = (before: readonly Unit[]) => {
   const { first, patronymic } = personOf(before.at(-1)?.word);

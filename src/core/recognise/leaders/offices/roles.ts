@@ -126,7 +126,10 @@ function phraseRound(p: Passage, head: number, least: number): [from: number, to
       to = k + 1;
     } else {
       const isPart =
-        person.country !== undefined || person.body || /^(?:республик|федераци|королевств)/.test(keyAt(p, k));
+        person.country !== undefined ||
+        person.body ||
+        /^(?:республик|федераци|королевств)/.test(keyAt(p, k)) ||
+        (/^(?:народн|демократическ|исламск|арабск)/.test(keyAt(p, k)) && isOfRepublic(p, k));
       const isPortfolio =
         isMinister &&
         !hasState &&
@@ -142,6 +145,10 @@ function phraseRound(p: Passage, head: number, least: number): [from: number, to
   }
   return [from, to];
 }
+
+/** «Китайской Народной Республики» */
+const isOfRepublic = (p: Passage, k: number) =>
+  /^республик/.test(keyAt(p, k + 1)) || /^республик/.test(keyAt(p, k + 2));
 
 /**
  * An adjective of a state after the head belongs to the noun that follows: «глава Российского фонда развития», «лидер

@@ -175,12 +175,16 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
 }
 
 /** «И добавил: „…“», «Затем сообщил, что …»: a sentence without a subject goes on with that of the one before. */
-function goesOn({ passage: { words, kind }, from }: Sentence, v: number): Source | undefined {
+function goesOn({ passage: { words, kind }, from, to, actors }: Scene, v: number): Source | undefined {
   const { gender, weak } = words[v]!.statement!;
-  const isOpener = v === from + 1 && /^(?:и|а|также|затем|потом|далее)$/.test(words[from]!.key);
+  const isOpener =
+    v === from || (v === from + 1 && /^(?:и|а|также|затем|потом|далее)$/.test(words[from]!.key));
   const hasClause = words[v + 1]?.text === ':' || (words[v + 1]?.text === ',' && words[v + 2]?.key === 'что');
+  // «Заявил, что мост открыт, министр Иван Орлов.»
+  const isClosed = actors.some(({ tail }) => tail >= to - 1);
   return kind[v] === CharClass.Cyrillic &&
     isOpener &&
+    !(v === from && isClosed) &&
     hasClause &&
     !weak &&
     (gender === 'm' || gender === 'f')

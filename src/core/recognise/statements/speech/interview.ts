@@ -64,7 +64,7 @@ function isAsked({ words }: Passage, { whole, to }: Actor): boolean {
   let at = whole - 1;
   while (
     at > whole - reach &&
-    /^(?:[а-яё]+|[,«»-])$/i.test(words[at]?.text ?? '') &&
+    /^(?:[а-яёa-z]+|[,«»-])$/i.test(words[at]?.text ?? '') &&
     !isPreposition(words[at]!.key)
   )
     at--;

@@ -191,7 +191,8 @@ function subjectEndingAt(s: Scene, end: number, v: number, verb: StatementWord):
       if (isWeak || !opensClause(s, beforeModifier(s, from))) return undefined;
       const to =
         i === end - 1 || isWholePhrase(p, i + 1, end) ? end : withPlace(s, i, groupEnd(s, i + 1, end), end);
-      return { kind: 'group', from: verb.gender === 'p' ? joinedStart(s, from) : from, to };
+      const first = verb.gender === 'p' ? joinedStart(s, from) : from;
+      return first < 0 ? undefined : { kind: 'group', from: first, to };
     }
     if (/^(?:[,;:—–()]|['’]s)$/.test(word.text) && !isInsideOffice(s, i)) break;
     if (word.key === 'и' && i > s.from && word.statement) break;

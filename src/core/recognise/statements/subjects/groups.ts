@@ -1,6 +1,6 @@
 import { CharClass } from '../../../text/chars';
 import { closing, opens } from '../../initiatives/shape';
-import { isCapital, touches, type Passage } from '../../passage';
+import { isCapital, keyAt, touches, type Passage } from '../../passage';
 import { looksAdjectival } from '../../../dossier/names/endings';
 import { isAdverb, isGroup, isGroupForm, isPreposition, isTitle } from '../words/actors';
 import type { Sentence } from '../sentence';
@@ -29,12 +29,13 @@ export function groupStart(s: Sentence, head: number, least = s.from): number {
       /^(?:the|a|an)$/.test(key) ||
       isPreposition(key) ||
       isConjunction(key) ||
-      /^[,.;:"«»“”()—–]$/.test(p.words[i]!.text) ||
+      (/^[,.;:"«»“”()—–]$/.test(p.words[i]!.text) && !isMembers(p, i, head)) ||
       isAdverb(key)
     )
       break;
     const isPart =
       (key === '-' && touches(p, i) && touches(p, i + 1)) ||
+      isMembers(p, i, head) ||
       (p.kind[i] === CharClass.Latin && (caps !== 'none' || isGroup(key) || isFew.test(key))) ||
       (p.kind[i] === CharClass.Cyrillic &&
         (/(?:[ыи][ейх]|[ая]я|[ое]е|[ыиоа]й|ские)$/.test(key) || p.words[i + 1]!.key === '-'));
@@ -43,6 +44,13 @@ export function groupStart(s: Sentence, head: number, least = s.from): number {
   }
   return from;
 }
+
+/** «страны – члены союза» */
+const isMembers = (p: Passage, i: number, head: number) =>
+  p.words[head]!.key === 'члены' &&
+  (i === head - 1
+    ? /^[—–-]$/.test(p.words[i]!.text)
+    : i === head - 2 && /^(?:страны|государства)$/.test(p.words[i]!.key));
 
 const isFew = /^(?:two|three|four|five|six|seven|both)$/;
 
@@ -94,12 +102,13 @@ export function titleOver(s: Sentence, head: number): number {
   return head;
 }
 
-/** «Минфин и ЦБ заявили»: where the first of two begins that «и» joins. */
+/** «Минфин и ЦБ заявили»: where the first of two begins that «и» joins; -1 where that is somebody by name. */
 export function joinedStart(s: Sentence, from: number): number {
   const p = s.passage;
   if (p.words[from - 1]?.key !== 'и') return from;
   for (let i = from - 2; i >= s.from && i >= from - 6 && p.kind[i] === CharClass.Cyrillic; i--) {
     if (isPreposition(p.words[i]!.key)) return from;
+    if (isCapital(p, i) && p.words[i]!.person?.first === 'sure') return -1;
     if (isGroup(p.words[i]!.key)) return groupStart(s, titleOver(s, i));
   }
   return from;
@@ -110,6 +119,7 @@ export function groupEnd(s: Sentence, from: number, limit: number): number {
   const p = s.passage;
   let end = from;
   let reach = from + 6;
+  let hasField = false;
   for (let i = from; i < limit && i < reach; i++) {
     const word = p.words[i]!;
     const isPart =
@@ -139,11 +149,24 @@ export function groupEnd(s: Sentence, from: number, limit: number): number {
     if (end === i && word.key === 'по' && p.words[i + 1]?.key === 'делам') {
       i++;
       reach += 2;
+      hasField = true;
       continue;
     }
     // «фракция Социал-демократической партии»
     if (end === i && i > from && word.text === '-' && touches(p, i) && i + 1 < limit && touches(p, i + 1))
       continue;
+    // «по делам самоуправления и межэтническим отношениям»
+    const isField =
+      word.key === 'и' &&
+      hasField &&
+      /[иы]м$/.test(keyAt(p, i + 1)) &&
+      /[ая]м$/.test(keyAt(p, i + 2)) &&
+      i + 2 < limit;
+    if (isField) {
+      end = i + 3;
+      i += 2;
+      continue;
+    }
     if (!isPart || word.statement || isAdverb(word.key)) break;
     if (word.key !== 'of' && word.key !== 'и' && !how.test(word.key)) end = i + 1;
   }

@@ -18,7 +18,7 @@ const press = 'пресса прессы прессе прессу прессо�
 /** The same of several people: the singular of these is a title or nobody in particular. */
 const crowds =
   'сенаторы жители очевидцы свидетели адвокаты юристы полицейские следователи врачи активисты сторонники противники исследователи ' +
-  'политологи историки послы президенты главы премьеры родственники';
+  'политологи историки послы президенты главы премьеры родственники члены';
 const crowdForms = (word: string) => {
   const stem = word.replace(/[ыи]е?$/, '');
   return 'ы и ов ев ей ам ям ами ями ах ях их им ими'.split(' ').map((ending) => stem + ending);
