@@ -2,19 +2,11 @@ import { CharClass } from '../../../text/chars';
 import { isCapital, keyAt, touches, type Passage } from '../../passage';
 import { byEasternOrder } from './easternorder';
 import { casesOf } from './cases';
-import {
-  breaksName,
-  isFirst,
-  isQuoted,
-  isSureFirst,
-  isSurname,
-  personOf,
-  startsSentence,
-  type Unit,
-} from './units';
+import { isFirst, isQuoted, isSureFirst, isSurname, personOf, startsSentence, type Unit } from './units';
 import type { Office } from '../offices/describe';
 import { isUnknownGiven } from './givens';
-import { easternWord, isEastAsian } from './syllables';
+import { byBrackets, byFame, bySyllables } from './latin';
+import { easternWord } from './syllables';
 import { isBodyNoun, isNamesake, isOfBody, isOfParty } from './things';
 
 /** A person by the text's own evidence: which units of a chain are the name, and how sure that is. */
@@ -331,32 +323,6 @@ function byFirstName(p: Passage, units: readonly Unit[], isLatin: boolean): Disc
   return isLatin || isCompound || isTopic || !isSureFirst(units[at]!) || personOf(units[at]!.word).abroad
     ? undefined
     : { from: at, to: at + 1, confidence: 0.6 };
-}
-
-/** "Xi Jinping", "Han Duck-soo": a Chinese or Korean surname and a given name of its syllables. */
-function bySyllables(units: readonly Unit[], isLatin: boolean): Discovery | undefined {
-  return isLatin && isEastAsian(units) ? { from: 0, to: units.length, confidence: 0.75 } : undefined;
-}
-
-/** "Putin said": a surname that nobody but a statesman has. */
-function byFame(p: Passage, units: readonly Unit[]): Discovery | undefined {
-  const [only] = units as [Unit];
-  const isAlone = units.length === 1 && !isCapital(p, only.to) && only.word.caps === 'first';
-  return isAlone && personOf(only.last).famous && !p.isTitleCase
-    ? { from: 0, to: 1, confidence: 0.7 }
-    : undefined;
-}
-
-/** «Билл Герстенмайер (Bill Gerstenmaier)»: the name again, in its own letters. */
-function byBrackets(p: Passage, units: readonly Unit[]): Discovery | undefined {
-  const from = units[0]!.from;
-  const isBracketed = p.words[from - 1]?.key === '(' && /^[,)]$/.test(p.words[units.at(-1)!.to]?.key ?? '');
-  const isName =
-    isBracketed && units.length > 1 && units.length < 4 && p.kind[from - 2] === CharClass.Cyrillic;
-  const before = p.words[from - 2];
-  return isName && before && before.caps !== 'none' && !breaksName(before)
-    ? { from: 0, to: units.length, confidence: 0.7 }
-    : undefined;
 }
 
 /** Two or three capitalised words in running Russian text are a person's, unless something speaks against it. */

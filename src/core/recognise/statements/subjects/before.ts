@@ -191,8 +191,8 @@ function subjectEndingAt(s: Scene, end: number, v: number, verb: StatementWord):
       if (isWeak || !opensClause(s, beforeModifier(s, from))) return undefined;
       const to =
         i === end - 1 || isWholePhrase(p, i + 1, end) ? end : withPlace(s, i, groupEnd(s, i + 1, end), end);
-      const first = verb.gender === 'p' ? joinedStart(s, from) : from;
-      return first < 0 ? undefined : { kind: 'group', from: first, to };
+      const joined = verb.gender === 'p' ? joinedStart(s, from) : from;
+      return joined < 0 ? undefined : { kind: 'group', from: joined, to };
     }
     if (/^(?:[,;:—–()]|['’]s)$/.test(word.text) && !isInsideOffice(s, i)) break;
     if (word.key === 'и' && i > s.from && word.statement) break;
