@@ -62,8 +62,9 @@ export function readEnglish(p: Passage, t: number): Finding | undefined {
   return isTrigger && !p.isTitleCase ? titled(p, t, type!) : undefined;
 }
 
-/** "EU Special Representative for Dialogue": somebody's office and no dialogue. */
+/** "EU Special Representative for Dialogue": somebody's office and no dialogue; "Ministry of Strategy": a body. */
 function isOffice(p: Passage, from: number, to: number): boolean {
+  if (/^(?:ministry|department)$/.test(p.words[from]!.key) && p.words[from + 1]!.key === 'of') return true;
   for (let i = from; i < to; i++)
     if (p.words[i]!.person?.head?.office && /^(?:for|of|to)$/.test(p.words[i + 1]?.key ?? '')) return true;
   return false;

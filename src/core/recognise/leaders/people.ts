@@ -50,7 +50,7 @@ function readLabel(p: Passage, gazetteer: Gazetteer, names: NameReading[]): numb
   for (let i = 0; i < colon; i++) if (personOf(p.words[i]).head?.office) head = i;
   if (/^(?:MR|MRS|MS|DR)$/.test(p.words[0]!.text)) return readStyled(p, colon, names);
   const at = head + 1;
-  if (p.words[colon]?.text !== ':' || head < 0 || at >= colon || colon - at > 4 || !isWord(p, at)) return 0;
+  if (p.words[colon]?.text !== ':' || head < 0 || at >= colon || colon - at > 7 || !isWord(p, at)) return 0;
   if (dossierName(p, at, gazetteer)) return 0;
   const office = describe(p, 0, at);
   const [word, last] = [p.words[at]!, p.words[colon - 1]!];

@@ -178,3 +178,25 @@ describe('English offices of bodies, and of nobody', () => {
     'leader · Peter Lund · Secretary',
   );
 });
+
+describe('English offices of houses and of the state', () => {
+  check('Peter Lund, president of Kenya Airways, left.', 'person · Peter Lund · president of Kenya Airways');
+  check('Peter Lund, president of Kenya, left.', 'leader · Peter Lund · president of Kenya');
+  check('The president of Norway Eximbank left.');
+  check(
+    'Ombudsperson Anna Berg and Deputy Prosecutor General Peter Lund left.',
+    'leader · Anna Berg · Ombudsperson',
+    'leader · Peter Lund · Deputy Prosecutor General',
+  );
+  check('Senior presidential adviser Peter Lund left.', 'leader · Peter Lund · Senior presidential adviser');
+  check('A tax adviser Peter Lund left.', 'person · Peter Lund · adviser');
+  check(
+    'They met Peter Nam – Ki, deputy prime minister of Kenya.',
+    'person · Peter Nam',
+    'role · deputy prime minister of Kenya',
+  );
+  check(
+    'The Minister for Information Technologies and Trade Peter Lund left.',
+    'leader · Peter Lund · Minister for Information Technologies and Trade',
+  );
+});

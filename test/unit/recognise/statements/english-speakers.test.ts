@@ -279,6 +279,8 @@ describe('English speakers who speak together', () => {
   check('Groups serving the sea, ports and small towns said the bridge stands.');
   check('Local ports and small towns said the bridge stands.', 'Local ports and small towns | said');
   check('The bridge fell and engineers said it was old.', 'engineers | said');
+  check('The bridge, port works and engineers say, is old.', 'port works and engineers | say');
+  check('One reason towns and engineers say so is known.', 'engineers | say');
 });
 
 describe('the whole phrase for who speaks in English', () => {
@@ -311,4 +313,9 @@ describe('English labels in capitals', () => {
   check('TAAVO LUND (Mayor of Oslo): The bridge stands and is new.', 'TAAVO LUND | – "');
   check('The SPEAKER: The member will resume his seat.', 'SPEAKER | – "');
   check('The BRIDGE: it stands in the middle of Oslo.');
+});
+
+describe('what is written reads', () => {
+  check('“The bridge stands and is new,” the statement read in part.', 'statement | read in "');
+  check('The bridge stands, and the statement read in Oslo was long.');
 });

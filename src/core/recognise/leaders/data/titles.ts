@@ -117,6 +117,8 @@ emperor=emperor empress
 pope=pope
 member=congressman congresswoman lawmaker mp rep
 spokesperson=spokesperson spokesman spokeswoman
+ombudsman=ombudsman ombudsperson ombudswoman
+akim=akim hokim
 `;
 
 /** English heads that make a leader only with a state or a public body beside them. */
@@ -165,7 +167,7 @@ cabinet ministers council commission parliament government ministry republic fed
 central bank house senate office committee general assembly european united nations states department lower upper
 cooperation extraordinary plenipotentiary
 military army navy armed forces police sanitation works services livestock fisheries forestry planning construction housing urban rural roads railways ports shipping aviation maritime civil
-communication communications telecommunications innovation employment pensions family women youth gender children welfare
+communication communications telecommunications technologies innovation employment pensions family women youth gender children welfare
 religious endowments heritage arts privatization privatisation mines mining minerals petroleum oil gas electricity irrigation lands immigration
 citizenship migration refugees population statistics budget revenue customs taxation supply supplies food nutrition consumer entrepreneurship
 cooperatives industries industrial manufacturing metals textiles logistics marine ocean oceans climate ecology forests wildlife conservation
@@ -185,5 +187,6 @@ saarc bimstec oapec cica eaeu unctad undp unep itu icc icj pif caricom gecf iren
 
 /** Words of private bodies in English. */
 export const privateEn = `
+airways airlines eximbank
 company corporation corp inc ltd group club fund bank university institute association society foundation party team studio magazine newspaper museum college school union
 `;

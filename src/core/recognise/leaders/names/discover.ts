@@ -264,11 +264,11 @@ function byTitle(
   if (isLatin && office.to === only.from && quality.test(p.words[office.to - 1]?.key ?? '')) return undefined;
   // «Иоанн V — король»: a numeral behind a Russian name
   const isNumeral = /^[IVX]{1,5}$/.test(only.word.text) && p.kind[only.from - 1] === CharClass.Cyrillic;
-  // "at Breakfast, Private Secretary to …"
-  const isPlace = office.from > only.to && p.words[only.from - 1]?.key === 'at';
-  // "the Leader of the Nation, president of Kenya"
-  const isThing = p.words[only.from - 1]?.key === 'the' && office.from > only.to;
-  if (isLatin) return isNumeral || isPlace || isThing ? undefined : { from: 0, to, confidence };
+  // "at Breakfast, Private Secretary to …", "the Leader of the Nation, president of Kenya"; "Nam – Ki, minister": a stray dash
+  const before = p.words[only.from - 1];
+  const isThing = office.from > only.to && /^(?:at|the)$/.test(before?.key ?? '');
+  const isCut = /^[–-]$/.test(before?.text ?? '') && only.word.text.length < 4;
+  if (isLatin) return isNumeral || isThing || isCut ? undefined : { from: 0, to, confidence };
   const cases = casesOf(units);
   const charge = office.to === only.from ? (p.words[office.to - 1]?.key ?? '') : '';
   // «заведующий Программой развития»

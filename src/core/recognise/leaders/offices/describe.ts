@@ -98,6 +98,9 @@ function isOfHolder(p: Passage, counterpart: number): boolean {
 }
 const holderReach = 30;
 
+/** Houses that may have a state's name before their noun. */
+const firm = /^(?:airways|airlines|eximbank|bank|university|company|corporation|corp|inc|ltd)$/;
+
 /** How the names of peoples and lands end that no table has. */
 const ofLand = /(?:an|ish|ese|i|ar|land|stan|ia)$/;
 
@@ -144,12 +147,15 @@ export function describe(p: Passage, from: number, to: number): Office {
   let isOfCabinet = false;
   let isPrivate = false;
   let isKin = false;
+  let isOfFirm = false;
   let of = '';
   let union = '';
   let prefix = '';
   for (let k = from; k < to; k++) {
     const word = p.words[k]!;
     const person = personOf(word);
+    // "president of Kenya Airways"
+    if (firm.test(word.key) && personOf(p.words[k - 1]).country !== undefined) isOfFirm = true;
     if (person.country !== undefined) country ??= besideOf(person.country, keyAt(p, k - 1)) ?? person.country;
     const initials = word.text === 'U' && keyAt(p, k + 1) === '.' ? keyAt(p, k + 2) : '';
     if (initials === 's') country ??= 'US';
@@ -195,7 +201,7 @@ export function describe(p: Passage, from: number, to: number): Office {
     if (of === '') of = bodyOf(word) || (isCouncil ? 'body' : '');
     if (title.isDeputy && office === '') prefix = 'deputy-';
     portfolio ||= title.portfolio;
-    const isAttorney = word.text === 'General' && keyAt(p, k - 1) === 'attorney';
+    const isAttorney = word.text === 'General' && /^(?:attorney|prosecutor)$/.test(keyAt(p, k - 1));
     const head = isAttorney ? attorneyGeneral : person.head;
     if (!head || (head.office === '' && office !== '')) continue;
     if (head.office === '' && title.isKin) isKin = true;
@@ -214,8 +220,8 @@ export function describe(p: Passage, from: number, to: number): Office {
     if (head.office === 'speaker' && prefix !== '') strong = true;
     // "Energy Secretary": an office by its field alone
     if (head.office === 'secretary' && isField(p, k - 1) && isCapital(p, k)) strong = true;
-    if (head.office === 'adviser' && keyAt(p, k - 1) === 'security' && keyAt(p, k - 2) === 'national')
-      strong = true;
+    const isNational = keyAt(p, k - 1) === 'security' && keyAt(p, k - 2) === 'national';
+    if (head.office === 'adviser' && (isNational || keyAt(p, k - 1) === 'presidential')) strong = true;
     // "Secretary X", "Deputy Secretary X"
     const isOwned = /^['’]s$/.test(p.words[k - 1]?.text ?? '') && country === undefined;
     if (/^(?:Secretary|SECRETARY|CS|PS)$/.test(word.text) && !isOwned) strong = true;
@@ -228,6 +234,7 @@ export function describe(p: Passage, from: number, to: number): Office {
       strong = true;
     if (word.text === 'Commissioner' && !isOwned && p.words[k - 1]?.caps !== 'all') strong = true;
   }
+  if (isOfFirm && office !== 'governor') country = undefined;
   const isHead = /^(?:head|chairman)$/.test(office);
   // the president of the European Council isn't that of the Commission
   if (country === 'EU' && union !== '' && (isHead || office === 'president')) office = `president:${union}`;

@@ -37,7 +37,7 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
   ...['pointed', 'points'].map((key) => [key, /^(?:out|to)$/] as const),
   ...['chimed', 'chimes'].map((key) => [key, /^in$/] as const),
   ...['put', 'puts'].map((key) => [key, /^it$/] as const),
-  ...['read', 'reads'].map((key) => [key, /^(?:[,.:"“]|the|a|)$/] as const),
+  ...['read', 'reads'].map((key) => [key, /^(?:[,.:"“]|the|a|in|)$/] as const),
   ...['задал', 'задала', 'задали', 'задает'].map((key) => [key, /^вопрос$/] as const),
   ['drew', /^attention$/],
   ['paid', /^tribute$/],
@@ -297,8 +297,11 @@ function isOddWith({ passage: { words, count }, from, to }: Sentence, v: number)
   }
   if (!/^reads?$/.test(key)) return false;
   const isAfter = writing.test(words[v - 1]?.key ?? '');
-  if (isAfter)
-    return !/^[:,"“]$/.test(words[v + 1]?.text ?? '') && !(v + 2 >= to && hasQuote(words, from, v));
+  if (isAfter) {
+    // "the note read in part."
+    const end = words[v + 1]?.key === 'in' && words[v + 2]?.key === 'part' ? v + 3 : v + 1;
+    return !/^[:,"“]$/.test(words[end]?.text ?? '') && !(end + 1 >= to && hasQuote(words, from, v));
+  }
   for (let k = v + 1; k < count && k < v + 5; k++)
     if (writing.test(words[k]!.key)) return !/^[”"]$/.test(words[v - 1]?.text ?? '');
   return true;

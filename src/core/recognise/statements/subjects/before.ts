@@ -167,7 +167,7 @@ function subjectEndingAt(s: Scene, end: number, v: number, verb: StatementWord):
     ) {
       const head = titleOver(s, i);
       const first = attributesStart(s, head) ?? groupStart(s, head);
-      const list = i === end - 1 ? listOfNouns(s, first) : undefined;
+      const list = i === end - 1 ? listOfNouns(s, first, v) : undefined;
       if (list === null) return undefined;
       const from = list ?? first;
       // "a note from X’s office to Y said": who knows what is whose

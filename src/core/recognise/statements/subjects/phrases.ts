@@ -78,7 +78,7 @@ export function phraseBefore(s: Sentence, end: number): number | undefined {
     if ((statement?.form === 'finite' && !isAfterOf(p, k)) || pronounGender(key)) return undefined;
     if (/^['’]s$/.test(p.words[k]!.text)) isOwned = true;
     const opens = beginsClause(s, k) && !isJoinedName(p, k) && !isJoinedNoun(s, k);
-    const list = opens ? listOfNouns(s, k) : undefined;
+    const list = opens ? listOfNouns(s, k, end) : undefined;
     if (list !== undefined) return list ?? undefined;
     if (isPreposition(key) || relative.test(key)) {
       if (opens) return undefined;
@@ -114,23 +114,29 @@ const isJoinedName = (p: Passage, i: number) =>
 function isJoinedNoun(s: Sentence, i: number): boolean {
   const p = s.passage;
   if (p.words[i - 1]?.key !== 'and' || i - 1 - s.from > 3 || !isPluralNoun(p, i - 2)) return false;
-  for (let k = s.from; k < i - 1; k++) if (!isNoun(p, k) && !determiner.test(p.words[k]!.key)) return false;
+  for (let k = s.from; k < i - 1; k++) {
+    const isOpener =
+      k === s.from && /^(?:the|both|some|many|most|its|his|her|their|our)$/.test(p.words[k]!.key);
+    if (!isNoun(p, k) && !isOpener) return false;
+  }
   return true;
 }
 
 /**
- * "Unions, local ports and harbours said": where the list begins whose last noun stands at token `i` behind "and". Undefined
+ * "Unions, local ports and harbours said": where the list begins whose last noun phrase stands at token `i` behind "and", before
+ * the verb at token `v`. Undefined
  * where there is none; null where it can't be told who speaks too.
  */
-export function listOfNouns(s: Sentence, i: number): number | null | undefined {
+export function listOfNouns(s: Sentence, i: number, v: number): number | null | undefined {
   const p = s.passage;
   if (p.words[i - 1]?.key !== 'and' || p.words[i]!.caps !== 'none' || !isPluralNoun(p, i - 2))
     return undefined;
   let hasComma = false;
   for (let k = i - 3; k >= s.from && i - k < longest; k--) {
     if (p.words[k]!.text === ',') {
-      // "On Monday, ports and towns said"
-      const isAside = isPreposition(p.words[s.from]!.key) || isAdverb(p.words[s.from]!.key);
+      // "On Monday, ports and towns said"; "The bridge, ports and towns say, is old"
+      const opener = p.words[s.from]!.key;
+      const isAside = isPreposition(opener) || isAdverb(opener) || p.words[v + 1]?.text === ',';
       if (!isPluralNoun(p, k - 1)) return isAside && !hasComma ? k + 1 : null;
       hasComma = true;
     } else if (!isNoun(p, k) && !(k === s.from && determiner.test(p.words[k]!.key)))
