@@ -18,6 +18,7 @@ import {
   opensInBrackets,
   signerOf,
 } from './eastern/answers';
+import { datelineLength } from './eastern/dateline';
 import { GoingOn } from './eastern/chinese/goeson';
 import { tellsOfSpeech } from './eastern/statement';
 import { afterSilence, afterTurn, type Before, withVoices } from './before';
@@ -173,7 +174,10 @@ function readPassage(
   for (const s of readSentences(passage)) {
     const span = { start: s.start + start, end: s.end + start };
     const local = within(inside, span);
-    const people = local.length > 0 ? local.filter(isPerson) : nobody;
+    const all = local.length > 0 ? local.filter(isPerson) : nobody;
+    // （记者林美）: who writes is nobody whom a pronoun means
+    const led = isEastern && s.start === 0 && all.length > 0 ? datelineLength(passage.text) + start : 0;
+    const people = led > start ? all.filter((one) => one.start >= led) : all;
     const actors = people.length > 0 ? actorsOf(s, people, start, page.genders) : noActors;
     const history: readonly Said[] = isNamed || before.said.length === 0 ? said : [...before.said, ...said];
     const alone = before.quotation && speakerAlone(s, actors);
@@ -223,7 +227,14 @@ function readPassage(
     return { ...before, said: afterCaption(before.said, said).slice(-2), ...(last && { last }) };
   const isOpen = out.length === 0 && isQuotation(passage);
   const quotation = isOpen ? { start, end: start + passage.text.length } : undefined;
-  return { said: said.slice(-2), silent: 0, ...(last && { last }), ...(quotation && { quotation }) };
+  // a Chinese quotation by itself names nobody new
+  const isBare = quotation !== undefined && isEastern && !isNamed && before.said.length > 0;
+  return {
+    said: isBare ? before.said : said.slice(-2),
+    silent: 0,
+    ...(last && { last }),
+    ...(quotation && { quotation }),
+  };
 }
 
 /** «Петрищев предупредил Орлова.»: a sentence's subject that nobody knows, whom a pronoun after it means. */

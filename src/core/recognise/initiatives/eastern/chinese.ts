@@ -17,7 +17,7 @@ const numbered = inBoth('会议|会晤|大会|对话|年会|磋商|外长会|合
 
 /** What no name has inside: verbs, and words that join clauses. */
 const outside =
-  '作出|做出|[为為的在于於是将將把被从從到就其各这這那此了着等也都已并並以让讓使称稱说說能可要愿願应應何谁誰]|出席|参加|參加|举行|舉行|召开|召開|主持|举办|舉辦|主办|主辦|承办|承辦|发表|發表|签署|簽署|签订|簽訂|缔结|締結|达成|達成|通过|通過|' +
+  '重视|重視|高度|本次|此次|作出|做出|[为為的在于於是将將把被从從到就其各这這那此了着等也都已并並以让讓使称稱说說能可要愿願应應何谁誰]|出席|参加|參加|举行|舉行|召开|召開|主持|举办|舉辦|主办|主辦|承办|承辦|发表|發表|签署|簽署|签订|簽訂|缔结|締結|达成|達成|通过|通過|' +
   '宣布|提出|表示|强调|強調|指出|访问|訪問|会见|會見|会谈|會談|参与|參與|加入|退出|支持|推动|推動|推进|推進|落实|落實|实施|實施|执行|執行|启动|啟動|共建|构建|構建|建设|建設|期间|期間|根据|根據|接受|欢迎|歡迎|批准|' +
   '违反|違反|遵守|履行|重返|同意|反对|反對|认为|認為|要求|呼吁|呼籲|抵达|抵達|前往|率团|率團|应邀|應邀|介绍|介紹|关于|關於|有关|有關|以来|以來|之间|之間|代表|政府|总统|總統|总理|總理|主席|外长(?!会)|外長(?!會)|方面|双方|雙方|停火|恢复|恢復|主题|主題|制定|建立|确认|確認|加强|加強|深化|扩大|擴大|进行|進行|首相|外相|面对面|面對面|开幕|開幕|闭幕|閉幕';
 const inner = `(?:(?!${outside})(?:[\\p{Script=Han}A-Za-z\\d\\-‐–—－─·・+＋/]|[（(][A-Za-z\\d+＋\\-—]{1,12}[）)]))`;
@@ -45,6 +45,13 @@ const edition = new RegExp(
 /** 上海合作组织成员国第十五次总理会议: the edition stands inside. */
 const within = new RegExp(
   `(?:“[^“”\\n]{2,12}”|「[^「」\\n]{2,12}」|${place}|(?<![A-Za-z\\d])[A-Z][A-Z\\d]{1,6})${inner}{0,12}?(?:${inBoth('外长')})?第[\\d〇零一二三四五六七八九十百]{1,5}[届屆次轮輪](?:${rank}){0,4}(${named}|${numbered}|${general})`,
+  'gu',
+);
+/** 中日韩外长会议, not 中日外长会谈 */
+const ministers = new RegExp(
+  inBoth(
+    `(?:${chineseAlone})(?:外长|财长|防长|国防部长|经贸部长|央行行长|能源部长)(?:会议|会晤|会(?![谈見见晤談议議]))`,
+  ),
   'gu',
 );
 /** 中国—中亚元首会晤机制: two sides that a dash joins. */
@@ -108,6 +115,8 @@ export function readChinese(text: string): Named[] {
   const out: Named[] = [];
   for (const match of text.matchAll(counted))
     out.push({ start: match.index, end: match.index + match[0].length, type: 'plan' });
+  for (const match of text.matchAll(ministers))
+    out.push({ start: match.index, end: match.index + match[0].length, type: 'conference' });
   for (const match of text.matchAll(joined))
     out.push({ start: match.index, end: match.index + match[0].length, type: typeOf('合作机制') });
   for (const match of text.matchAll(within))

@@ -34,7 +34,10 @@ export function easternStatement(
     last &&
     !isTold &&
     (refersBack ||
-      ((isTail(text) || (speaker && span.start - last.end < 2 && opensParagraph(page, last, text))) &&
+      ((isTail(text) ||
+        (speaker &&
+          /^ ?$/.test(textBetween(page, last.end, span.start)) &&
+          opensParagraph(page, last, text))) &&
         isQuoted(textBetween(page, last.start, last.end))))
       ? last.start
       : (dashBefore(page, span.start, text) ?? span.start + led);

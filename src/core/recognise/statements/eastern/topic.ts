@@ -2,6 +2,8 @@ import type { PersonMention } from '../../../model/mention';
 import { textBetween } from '../../document/page';
 import { BESIDE } from '../before';
 import { isLead } from './chinese/gaps';
+import { isOfPhrase } from './chinese/phrases';
+import { datelineLength } from './dateline';
 import type { Said } from '../pronouns/pronouns';
 import type { Telling } from '../telling';
 
@@ -28,7 +30,12 @@ export function topicOf({ actors, others }: Said, page: Telling): PersonMention 
   const lead = /[^。！？!?\n]*$/.exec(before(page, startOf(first), BESIDE))![0];
   if (lead.length === BESIDE) return undefined;
   if (/[\u3041-\u309f\uac00-\ud7a3]/.test(lead)) return undefined;
-  if (!lead.split(/[，,]/).every((clause) => isOccasion.test(clause) || isLead(clause))) return undefined;
+  const clauses = lead.slice(datelineLength(lead)).split(/[，,]/);
+  const own = clauses.pop()!;
+  if (!clauses.every((clause) => isOccasion.test(clause) || isLead(clause))) return undefined;
+  // 海湾银行行长林美
+  const party = { mention: first, start: startOf(first), end: endOf(first) };
+  if (!isOccasion.test(own) && !isLead(own) && !isOfPhrase(own, party, true)) return undefined;
   const isBehind = (other: PersonMention) => {
     const between = textBetween(page, endOf(first), startOf(other));
     const isQuoted = /[“「『][^”」』]*$/.test(between);

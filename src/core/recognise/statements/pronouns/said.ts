@@ -69,7 +69,10 @@ const longestCaption = 24;
 
 /** A short English line without a stop: what stands under a picture, or over a part of the text. */
 export const isCaption = ({ text, kind, count }: Passage): boolean =>
-  count <= longestCaption && kind[0] === CharClass.Latin && !/[.!?…:;,”"’)]\s*$/.test(text);
+  (count <= longestCaption && kind[0] === CharClass.Latin && !/[.!?…:;,”"’)]\s*$/.test(text)) ||
+  (text.length <= longestHeading && /^[\u4e00-\u9fff《》“”「」\d ]+$/.test(text));
+/** Most characters of a Chinese heading. */
+const longestHeading = 40;
 
 /** After a caption a pronoun means whoever it meant before; where the caption names somebody else, that is unsure. */
 export function afterCaption(before: readonly Said[], caption: readonly Said[]): readonly Said[] {

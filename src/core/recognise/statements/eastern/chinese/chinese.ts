@@ -115,7 +115,7 @@ function isOutspoken({ word, source }: Found, next: readonly ReadClause[], text:
   // 海湾社报道，外交部发表声明强调…; 报道还称，林美指出…: the medium only passes it on
   const reports = /^[报報][道导導]$/.test(word);
   const isMedium = reports || /[报報][道导導]$/.test(text.slice(source.role.start, source.role.end));
-  if (!isMedium && !isNoun.test(word)) return false;
+  if (!isMedium && !isNoun.test(word) && !/^(?:谈|談|提)[及到]$/.test(word)) return false;
   // 海湾社报道，外长林美，稍早表示…
   let named = false;
   for (const { found, people, start, text: clause } of next) {

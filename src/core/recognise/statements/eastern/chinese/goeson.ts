@@ -26,6 +26,7 @@ const addresses =
 /** What an author tells: 双方还就大桥交换了意见, 会谈后. */
 const tells =
   /交[换換][了意]|[签簽]署了|[达達]成了|[见見][证證]了?|[发發]表了|[举舉]行了|[会會](?:[见見]|[谈談])[后後]|[参參]加[会會]|[陪在]同|抵[达達]|截至|[报報][道导導]|[记記]者|[发發]言人|[显顯]示|分析|[认認][为為]|[称稱说說]|表示|指出/;
+const events = /^(?:宣布|宣佈|提出|商定|同意|[谈談提][及到])$/;
 const medium = /(?:[报報社网網台臺》]|媒[体體]|[报報][道导導]|[声聲]明|公[报報]|公告|文章|数据|數據)$/;
 
 const quotation = /^[“「『][^“”「」『』]{8,}[”」』]$/;
@@ -36,6 +37,8 @@ export class GoingOn {
   /** Sentences since then that nobody may have said. */
   #plain: Span[] = [];
   #quotation: Span | undefined;
+  /** Whether it has gone on: plain sentences are part of it then. */
+  #isReport = false;
 
   constructor(private readonly page: Telling) {}
 
@@ -49,7 +52,11 @@ export class GoingOn {
       const before = statement.speaker?.text === this.#last?.speaker?.text ? this.end(statement.start) : [];
       this.#plain = [];
       this.#quotation = undefined;
-      this.#last = speaks(statement, span) ? statement : undefined;
+      // 林美表示…。习近平主席宣布…。 What follows may be of either
+      const isTold =
+        this.#last?.speaker?.text !== statement.speaker?.text && events.test(statement.cue?.text ?? '');
+      this.#last = speaks(statement, span) && !(this.#last && isTold) ? statement : undefined;
+      this.#isReport = false;
       return [...before, statement];
     }
     if (!this.#last) return [];
@@ -66,7 +73,8 @@ export class GoingOn {
       return [];
     }
     this.#plain.push(span);
-    if (!isMarked) return [];
+    if (!isMarked && !this.#isReport) return [];
+    this.#isReport = true;
     const all = this.#plain.map((one) => this.#of(one, false));
     this.#plain = [];
     return all;
@@ -93,9 +101,9 @@ export class GoingOn {
 }
 
 /** Whether what comes after a statement may be its speaker's too: nobody else began to speak in it, and it is no paper's. */
-const speaks = ({ speaker, cue, text, end }: Statement, span: Span) =>
+const speaks = ({ speaker, cue, text, end, direct }: Statement, span: Span) =>
   speaker !== null &&
   cue !== null &&
-  !/[”」』"][。.]?$/.test(text) &&
+  !(direct && /[”」』"][。.]?$/.test(text)) &&
   end >= span.end &&
   !medium.test(speaker.text);

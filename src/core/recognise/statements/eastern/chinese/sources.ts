@@ -34,7 +34,8 @@ export function accordingTo(text: string, people: readonly Party[]): EasternAttr
     };
   const found = { cue: { start: at, end: at + word.length }, word: '介绍' };
   const one = people.find((party) => party.start >= start && party.end <= end);
-  if (one) return one.end === end ? { ...found, source: one.mention } : undefined;
+  if (one)
+    return /^(?:先生|女士)?$/.test(text.slice(one.end, end)) ? { ...found, source: one.mention } : undefined;
   if (whose === '') return issued.test(word) ? { ...found, source: { role: found.cue } } : undefined;
   const name = whose.replace(/的$/, '');
   if (unnamed.test(whose) || (isPaper.test(word) && !group.test(name))) return undefined;

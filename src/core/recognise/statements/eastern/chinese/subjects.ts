@@ -38,6 +38,8 @@ export function reportIn(clause: Clause, own: readonly Party[]): Found | undefin
   for (const match of text.matchAll(everyVerb)) {
     const word = match[0];
     const at = match.index;
+    // 谈到大桥时说
+    if (/^[谈談提][到及]$/.test(word) && /^[^，,]{1,40}[时時]/.test(text.slice(at + 2))) continue;
     const cue = { start: start + at, end: start + at + word.length };
     const source = subjectOf(clause, own, at, word);
     // 报道指出, 分析认为: the first is the subject of the second
@@ -58,6 +60,7 @@ export function reportIn(clause: Clause, own: readonly Party[]): Found | undefin
 
 /** 还, 又: what somebody adds to what he has said. */
 const goesOn = /[还還又也亦]|同[时時]|补充|補充|[进進]一步/;
+const occasionWith = /(?:在|就|针对|針對|回应|回應)[^，,]*[时時中上后後]$/;
 const objectBefore = /[将將把][^，,]{1,24}$/;
 const suggestion = /(?:建议|建議|主张|主張|倡议|倡議|要求|意见|意見|看法)$/;
 
@@ -88,6 +91,10 @@ function subjectOf(
     const rest = text.slice(to, at).replace(ownTitle, '');
     const lead = text.slice(0, from);
     const servant = servants.exec(rest);
+    // 习近平主席同林美总统共同宣布
+    const together = /^[同与與和][^，,]{1,30}(?=(?:共同|一致|联合|聯合)$)/.exec(rest);
+    if (together && isLead(lead))
+      return { role: { start: one.start, end: start + at - rest.length + together[0].length } };
     if (servant && isLead(lead) && between(rest.slice(servant[0].length)))
       return { role: { start: one.start, end: one.end + servant[0].length } };
     if (!gap(rest) || addressed.test(lead)) continue;
@@ -106,14 +113,18 @@ function subjectOf(
   // 「海湾社」报道
   if (/^[报報][道导導]$/.test(word) && /^[「『“]〇{2,10}[」』”]$/.test(lead))
     return { role: { start: start + 1, end: start + at - 1 } };
-  if (rest === '') return !isPlan.test(word) && direct(lead.trimStart()) ? 'before' : undefined;
+  if (rest === '')
+    return !isPlan.test(word) && (start > 0 || direct(lead.trimStart())) ? 'before' : undefined;
   if (atPress.test(rest)) return 'before';
   const pronoun = pronounOf(rest);
   if (pronoun && gap(rest.slice(pronoun === 'p' ? 2 : 1))) return pronoun;
   // 他作为学者表示
-  if (pronoun || /^(?:我[们們]|[你您它])/.test(rest) || own.some((one) => one.end - start <= at))
-    return undefined;
-  return groupBefore(rest, gap, start + led);
+  if (pronoun || /^(?:我[们們]|[你您它])/.test(rest)) return undefined;
+  const named = own.find((one) => one.end - start <= at);
+  const found = groupBefore(rest, gap, start + led);
+  // 港务局在回应林美的说法时指出
+  const isAside = found && named && found.role.end <= named.start && occasionWith.test(rest);
+  return named && !isAside ? undefined : found;
 }
 
 /** 林美来访，稍早在港口的记者会表示 */
