@@ -14,7 +14,7 @@ const body =
 /** 前, 米, ウズベキスタン共和国, 国連: what may stand between a name and its title, several times; each can be read one way. */
 const led = `(?:前|元|故|現|初代|次期|新|暫定|筆頭|上級|第[一二１２12]|米|露|ロ|仏|英|独|伊|中|韓|豪|加|印|日|宇|波|土|台|越|比|${ofState}|${body})`;
 const house = '(?:衆議院|参議院|衆院|参院|上院|下院)';
-const title = `(?:${house}議[員長]|(?:${portfolio}[\\u3400-\\u9fff々・]{0,12}?)?(?:${anyTitle}|(?:共同|首席)?代表(?![団者的例作取権部])|(?<=${portfolio}[\\u3400-\\u9fff々]{0,6})相(?![互違手当続場談]))|(?:[\\u30a1-\\u30fa\\u30fc]{2,12}|主任)?エコノミスト|副?本部長|(?:アジア大洋州|北米|中南米|欧州|中東アフリカ|総合外交政策|国際協力)局長|駐[\\u30a1-\\u30fa\\u30fc\\u3400-\\u9fff]{1,20}?大使)`;
+const title = `(?:${house}議[員長]|(?:${portfolio}[\\u3400-\\u9fff々・]{0,12}?)?(?:${anyTitle}|(?:共同|首席)?代表(?![団者的例作取権部])|(?<=${portfolio}[\\u3400-\\u9fff々]{0,6})相(?![互違手当続場談]))|(?:[\\u30a1-\\u30fa\\u30fc]{2,12}|主任)?エコノミスト|副?本部長|(?:アジア大洋州|北米|中南米|欧州|中東アフリカ|総合外交政策|国際協力)局長|(?:駐|在(?=[\\u30a1-\\u30fa米英仏独露中韓]))[\\u30a1-\\u30fa\\u30fc\\u3400-\\u9fff]{1,20}?大使)`;
 const honorific = '氏(?![名族])';
 
 /** A run of katakana, its parts joined by dots. */
@@ -26,7 +26,10 @@ const afterKatakana = new RegExp(
 const noPerson =
   /^(?:ホワイトハウス|クレムリン|グループ|チーム|メーカー|アジア|ヨーロッパ|アフリカ|アラブ|ハマス|タリバン|ユーロ|クラブ|センター|スポーツ|メディア|ネットワーク|ゼネラル|エネルギー|デジタル|サイバー|インフラ|イスラム|ユダヤ|キリスト|プロジェクト|サミット|フォーラム|オブザーバー|パートナー|オンライン|ゲスト|ホスト|ベテラン|トップ|ナンバー|スーパー)$/;
 /** Towns have these, and towns are mostly in katakana too. */
-const ofTown = /^(?:市長|[都府県道]?知事|大使|議員)/;
+const ofTown = /^(?:市長|[都府県道]?知事|議員)/;
+/** Where ambassadors to bodies sit. */
+const seat =
+  /^(?:ジュネーブ|ニューヨーク|ウィーン|ブリュッセル|パリ|ワシントン|ローマ|ハーグ|ナイロビ|キーウ|モスクワ|ロンドン|ベルリン)$/;
 
 /** Katakana that is longer than what stands before a title here is no name. */
 const longest = 200;
@@ -52,6 +55,7 @@ export function katakanaNames(text: string, add: AddName): void {
     const found = afterKatakana.exec(text.slice(index + end, index + end + longest));
     if (!found) continue;
     if (ofTown.test(found[1]!) && !/[・＝=]/.test(name)) continue;
+    if (found[1]!.startsWith('大使') && seat.test(name)) continue;
     const titleStart = index + end + found[0].length - found[1]!.length;
     // 大統領報道官ドミトリー・ベルグ氏
     const before = found[1] === '氏' ? glyphTitleBefore(text, index) : undefined;
@@ -75,7 +79,9 @@ export function kanjiNames(text: string, add: AddName): void {
     if (!isJapaneseName(name) || meeting.test(name)) continue;
     // most surnames have two characters: 森田港一 is 森田氏 later
     // 朴港: 朴氏 later
-    const isShort = /^(?:[朴尹趙崔鄭].{1,2}|[韓姜李習汪毛郭王張陳劉楊黄蔡頼].{2})$/u.test(name);
+    const isShort = /^(?:[朴尹趙崔鄭].{1,2}|[韓姜李習汪毛郭王張陳劉楊黄蔡頼].{2}|[王李][毅強偉文峰])$/u.test(
+      name,
+    );
     const surname =
       isShort || isOfOne(name)
         ? name[0]!

@@ -94,7 +94,12 @@ export function koreanNames(text: string, add: AddName): void {
     const office = words.slice(last + 1).map(bare);
     const found = last < 0 ? 0 : nameWords(words.slice(0, last + 1).map(bare), office, prefix + word);
     // 베르크 대통령 대변인: the president's, whose name isn't told; 로렌 베르크 핀란드 대통령 대변인: his own
-    const count = aide && found === 1 && !ownAide(bare(words[last]!), aide) ? 0 : found;
+    const told = found > 1 ? glossWords(text.slice(from, match.index), bare(words[last]!)) : 0;
+    const isGlossed =
+      told > found &&
+      told <= last + 1 &&
+      words.slice(last + 1 - told, last).every((word) => mayBeFirstName(word));
+    const count = aide && found === 1 && !ownAide(bare(words[last]!), aide) ? 0 : isGlossed ? told : found;
     if (count === 0) {
       // 국민의당 박지원 의원: a given name may end as a body does
       const whole = bare(words.at(-1) ?? '');
@@ -112,6 +117,13 @@ export function koreanNames(text: string, add: AddName): void {
     if (name !== '' && text.startsWith(name, at))
       add(at - given.length, given + name, titleStart, text.slice(titleStart, end));
   }
+}
+
+/** 아세인 무라 이사로프(Asein Mura Isarov): of how many words the Latin letters behind a name are; 0 where there are none. */
+function glossWords(lead: string, last: string): number {
+  const at = lead.lastIndexOf(last);
+  const gloss = /^ ?[（(]([A-Z][^（）()\d]{4,40})[）)]/.exec(lead.slice(at + last.length))?.[1];
+  return at < 0 || !gloss ? 0 : gloss.trim().split(/\s+/).length;
 }
 
 /** Offices before which no town and no firm stands. */

@@ -36,7 +36,7 @@ export const isMoreOfAnswer = (text: string) =>
   !label.test(text) && /[。！”]\s*$/.test(text) && !/记者|記者|提[问問]|[问問]及|例行/.test(text);
 
 /** 答：, （答） what the one who takes questions says. */
-export const isAnswer = (text: string) => /^\s*(?:[答답][:：]|[（(【]答[）)】])/.test(text);
+export const isAnswer = (text: string) => /^\s*(?:[答답][:：]|[（(【]答[)）】]|[<＜]답변[>＞])/.test(text);
 
 /** 【海湾放送 森田記者】, （外務大臣）: the label of a turn at a ministry's press conference that names nobody whom it makes a leader. */
 const floor =

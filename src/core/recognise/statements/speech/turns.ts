@@ -219,6 +219,7 @@ const isEasternBody = (p: Passage, colon: number) =>
   colon === 1 &&
   easternBody.test(p.words[0]!.key) &&
   /^[^。！？!?]*[^。！？!?.：:]\s*$/.test(p.text) &&
+  !/(?:について|とは)\s*$/.test(p.text) &&
   p.text.length > 12;
 
 /** «Глава Минтранса: мост построят» and no full stop: a heading gives the word to an office. */

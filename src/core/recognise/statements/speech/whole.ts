@@ -3,6 +3,7 @@ import type { PersonMention, Speaker, Statement } from '../../../model/mention';
 import { textBetween, type Page } from '../../document/page';
 import type { Passage } from '../../passage';
 import { typeOf } from '../kind';
+import { Mark } from '../../words';
 import { isQuotation } from './labels';
 import { toSpeaker } from '../pronouns/pronouns';
 import { actorsOf, type Actor, type Sentence } from '../sentence';
@@ -81,6 +82,26 @@ export function underLabel(page: Page, i: number, label: Label): Statement | und
   return { start, end, text, speaker, cue: null, direct: true, type: typeOf(text, 'say', false) };
 }
 
+/** Marks of quotations that tell where they end. */
+const closings: ReadonlyMap<string, string> = new Map(
+  ['「」', '『』', '“”'].map((pair) => [pair[0]!, pair[1]!]),
+);
+/** Shorter ones are names: 構想「緑の湾」 */
+const shortestSpeech = 10;
+
+/** 森田長官「橋は開通する。港も開く」: whether nothing stands behind token `at` but a quotation that begins there. */
+function isCaptioned({ words, count, start, end }: Passage, at: number): boolean {
+  const open = words[at]?.text ?? '';
+  const close = closings.get(open);
+  if (close === undefined || end[count - 1]! - start[at]! < shortestSpeech) return false;
+  let depth = 0;
+  for (let i = at; i < count; i++) {
+    if (words[i]!.text === open) depth++;
+    else if (words[i]!.text === close && --depth === 0) return i === count - 1;
+  }
+  return false;
+}
+
 /** What is said in turns, each of which begins with who takes it; empty where passage `i` is none. */
 export function readTurns(
   page: Telling,
@@ -93,6 +114,13 @@ export function readTurns(
   const out: Statement[] = [];
   let actors: readonly Actor[] | undefined;
   const known = () => (actors ??= actorsOf(passageSentence(passage), people, by, page.genders, true));
+  const [first] = passage.anyMark & Mark.Glyphs && people.length > 0 ? known() : [];
+  if (first?.whole === 0 && isCaptioned(passage, Math.max(first.to, first.tail))) {
+    const [start, end] = [by + passage.start[0]!, by + passage.end[passage.count - 1]!];
+    const text = page.text.slice(start, end);
+    const speaker = toSpeaker(first.mention);
+    return [{ start, end, text, speaker, cue: null, direct: true, type: typeOf(text, 'say', hasFigure) }];
+  }
   for (const { from, to, turn } of turnsOf(passage, known)) {
     if (!turn) continue;
     const start = by + passage.start[from]!;

@@ -8,7 +8,7 @@ import { belongings, groupIn, opener, phraseStart, turns, without } from './grou
 /** …라고 말했다, …며 이같이 밝혔다, …고 23일 발표했다, …고 했다: the verb stands after the quoting ending. */
 const quoting = new RegExp(
   '(?:(?:(?<![가-힣])(?:이같이|이렇게|다음과 같이|아래와 같이)(?= ))|[고며]|면서|(?:것이|이)라|(?:입|의견|뜻)을|(?:를|을)(?! (?:[가-힣]{1,8} )?(?:모았|공개|브리핑|남겼|제시|권했|지목|게시|맞섰|규정|확인했|선포|명령|보고|[가-힣]{1,4}한다))|냐는|는지|것으로|[”"’]으?로|하게|하도록|기로|데|대해)(?:만|도)? ?' +
-    `(?:(?:이같이|이렇게|거듭|재차|다시|또|높이|크게|잘라|에둘러|힘줘|힘주어|[가-힣]{1,5}(?:적으로|하게|히)|[가-힣A-Za-z]{2,12}[이가은는]|[가-힣]{1,4}(?= [가-힣]{2,6}[은는이가] )|[가-힣A-Za-z]{1,10}의|[가-힣A-Za-z]{1,10}[을를]|직접|먼저|우선|적극|공식|이날|오늘|이번|\\d{1,2}일|[가-힣]{1,10}(?:에서|에게|에|께|를 통해|을 통해|와|과)|${koreanStates}) ){0,3}(?:맹|강력)?(${wordsOf('korean')})(?:니?다|습니다|으며|지만|으나|고|는데요?)?`,
+    `(?:(?:이같이|이렇게|거듭|재차|다시|또|높이|크게|잘라|에둘러|힘줘|힘주어|[가-힣]{1,5}(?:적으로|하게|히)|[가-힣A-Za-z]{2,12}[이가은는]|[가-힣]{1,4}(?= [가-힣]{2,6}[은는이가] )|[가-힣A-Za-z]{1,10}의|[가-힣A-Za-z]{1,10}[을를]|직접|먼저|우선|적극|공식|이날|오늘|이번|\\d{1,2}일(?:[（(][^（）()]{1,8}[）)])?|[가-힣]{1,10}(?:에서|에게|에|께|를 통해|을 통해|와|과)|${koreanStates}) ){0,3}(?:맹|강력)?(${wordsOf('korean')})(?:니?다|습니다|으며|지만|으나|고|는데요?)?`,
   'u',
 );
 const everyQuoting = new RegExp(quoting, 'gu');
@@ -24,6 +24,9 @@ const told =
 /** “…”고 말하며 답변을 피했다: who speaks does something else, too. */
 const aside =
   /[”"’'](?:이?라)?고 ((?:말|강조|설명|주장|지적|언급|반박|비판|경고|전)하|밝히|덧붙이)(?:며|면서)(?=[ ,])/;
+
+/** “…”라며 평가를 피했다: whatever the speaker does then. */
+const asDoing = /[”"'’]이?(라며|라면서)(?= )/;
 
 const particle =
   /^(?! ?(?:에게|께|한테|에|와|과|의|을|를)(?:서|는)? )님? ?[가-힣]{0,8}?(?:[（(][^（）()]{1,20}[）)])?(?:은|는|이|가|도|측은|[ ])(?=[\s\d,，"“]|$)/;
@@ -48,7 +51,8 @@ const asTo =
   /(?:대해서?[는선]?|관련해서?[는선]?|(?:질문|지적|물음|주장|보도|요청|제안|비판|전망|관측)에[는도]?) $/;
 
 /** 했고, and somebody else as a topic. */
-const also = /^.?고, (?:[가-힣]{1,8} ){0,4}[가-힣]{1,8}[은는] /;
+const also =
+  /^.{0,2}(?:고|며|지만|으나|는데), (?!(?:이|이것|그것|그)[는은] )(?:[가-힣]{1,10} ){0,4}[가-힣]{1,10}[은는] /;
 
 /** 전했다고, 예고했던: it is itself in what somebody says or tells more of a noun. */
 const isReported = (text: string, { index, 0: all }: RegExpExecArray) =>
@@ -74,13 +78,17 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
     plain.exec(text) ??
     stance.exec(text) ??
     aside.exec(text) ??
-    main;
+    main ??
+    asDoing.exec(text);
   if (!match) return bySource(text, people);
   const word = match[1]!;
   const at = match.index + match[0].lastIndexOf(word);
   const cue = { start: at, end: match.index + match[0].length };
   // 한 장관은 …당부했고, 박 대사는 …답했다: two speak
-  if (also.test(text.slice(cue.end - 2, cue.end + 200)) && mainIn(text.slice(cue.end)))
+  if (
+    also.test(text.slice(cue.end - 2, cue.end + 200)) &&
+    (mainIn(text.slice(cue.end)) ?? plain.exec(text.slice(cue.end)))
+  )
     return { cue, word, source: null };
   const meant = pronoun.exec(text);
   // 그는 한 장관은 …라고 주장했다: the first topic speaks
@@ -176,7 +184,7 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
 }
 
 /** 바다카는 다리를 연다고 4일 밝혔다: who tells so on a day, or what he is to do, is the topic, whatever he is. */
-const formula = /고 (?:지난 )?\d{1,2}일 $|(?:겠다|기로 (?:결정)?했다)고 $/;
+const formula = /고 (?:지난 )?\d{1,2}일(?:[（(][^（）()]{1,8}[）)])? $|(?:겠다|기로 (?:결정)?했다)고 $/;
 const firstTopic =
   /^ *(?:[가-힣A-Za-z·&\d]{1,14} ){0,5}?([가-힣A-Za-z&·]{2,14})(?:[（(][^（）()]{1,24}[）)])?(?:은|(?<![리하되있없지오르키치이기시가])는) /;
 /** What is nobody, and what goes before a noun: 많은, 받은. */
