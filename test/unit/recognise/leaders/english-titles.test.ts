@@ -200,3 +200,8 @@ describe('English offices of houses and of the state', () => {
     'leader · Peter Lund · Minister for Information Technologies and Trade',
   );
 });
+
+describe('an English office that closes a sentence with its verb', () => {
+  check('She will visit Lake Sarn, UN spokesman noted.', 'role · UN spokesman');
+  check('Anna Lund, UN spokesman, noted it.', 'leader · Anna Lund · UN spokesman');
+});

@@ -319,3 +319,16 @@ describe('what is written reads', () => {
   check('“The bridge stands and is new,” the statement read in part.', 'statement | read in "');
   check('The bridge stands, and the statement read in Oslo was long.');
 });
+
+describe('English verbs whose clause others speak in', () => {
+  check(
+    'On Monday, harbourline.org reported that two towns announced a bridge.',
+    'harbourline.org | reported',
+  );
+  check('On Monday, Kv3 line reported that Kenya announced a bridge.', '– | reported');
+  check('The port guards after a talk at the works, urged the council to leave.');
+  check('“Leave the bridge,” urged the port council.', 'port council | urged "');
+  check('HPN reports that the bridge stands.', 'HPN | reports');
+  check('The bridge stands, HPN/HP reported.', 'HPN/HP | reported');
+  check('ECOWAS called for a new bridge.', 'ECOWAS | called for');
+});

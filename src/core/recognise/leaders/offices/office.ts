@@ -174,8 +174,10 @@ export function officeAfter(
     (next.statement?.form === 'finite' || (isRussian ? looksFinite(next.key) : auxiliary.test(next.key)));
   const isBare =
     isRussian || !p.words.slice(from, to).some(({ key, person }) => key === 'of' || person?.country);
-  if (isBare && (acts || (!isRussian && isQuote(p, to))) && !startsSentence(p, beforeHonorific(p, name)))
-    return undefined;
+  // "…, UN spokesman said."
+  const isClosing = !isRussian && acts && next.statement && /^[.]?$/.test(keyAt(p, to + 1));
+  const isSubject = isClosing || (isBare && (acts || (!isRussian && isQuote(p, to))));
+  if (isSubject && !startsSentence(p, beforeHonorific(p, name))) return undefined;
   const isName = isCapital(p, to) && !personOf(p.words[to]).common;
   return isName || (isRussian && isNextBearers(p, to)) ? undefined : describe(p, from, to);
 }

@@ -60,13 +60,23 @@ export function attribute(s: Scene, cues: readonly number[]): Attribution | unde
   return (agency && (citedBy(s, agency) ?? unknownFirst(s, cues, agency))) ?? agency ?? impersonal;
 }
 
-/** «Кидзу заметила, что власти считают …»: a verb that reports a clause, in which others may speak. */
+/** «Кидзу заметила, что власти считают …», "Kidzu.org reported that towns said …": a verb that reports a clause, in which others may speak. */
 function opensClause({ passage: { words, kind }, from }: Sentence, v: number): boolean {
-  const { statement } = words[v]!;
+  const { statement, key } = words[v]!;
+  if (kind[v] === CharClass.Latin)
+    return (
+      words[v + 1]?.key === 'that' &&
+      v > from &&
+      saying.test(key) &&
+      !/^(?:was|were|is|been|be|not|to|it)$/.test(words[v - 1]!.key)
+    );
   const isSaying = statement?.form === 'finite' && !statement.weak && kind[v] === CharClass.Cyrillic;
   const isFree = v > from && words[v - 1]!.key !== 'не';
   return isSaying && isFree && words[v + 1]?.text === ',' && words[v + 2]?.key === 'что';
 }
+
+const saying =
+  /^(?:said|says|stated|reported|announced|noted|stressed|emphasi[sz]ed|confirmed|explained|added)$/;
 
 const nobodyAt = ({ passage: { words } }: Sentence, v: number): Attribution => ({
   source: null,

@@ -160,9 +160,9 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
   if (nounish.has(word.key) && !site) {
     const gap = source.kind === 'actor' ? v - source.actor.tail : -1;
     const isNear = gap === 0 || (gap === 1 && isAdverb(p.words[v - 1]!.key));
-    // "the agency reports that": a body right before the verb
-    const isBodyHere =
-      source.kind === 'group' && source.to === v && next === 'that' && isBody(p.words[v - 1]!.key);
+    // "the agency reports that", "HPN reports that": a body right before the verb
+    const isBodyAt = isBody(p.words[v - 1]?.key ?? '') || (v === s.from + 1 && previous?.caps === 'all');
+    const isBodyHere = source.kind === 'group' && source.to === v && next === 'that' && isBodyAt;
     if (!isNear && !isBodyHere && !closesAsPaper(s, v)) return undefined;
   }
   const back = refersBack(s, v);
@@ -263,7 +263,7 @@ function siteBefore({ passage: p, from, to }: Sentence, v: number): Source | und
     return undefined;
   const isSite = p.words[v - 2]!.text === '.' && touches(p, v - 2) && touches(p, v - 1);
   const opens = v - 3 === from || p.words[v - 4]!.text === ',';
-  const closes = v + 1 >= to || /^[.,;]$/.test(p.words[v + 1]!.text);
+  const closes = v + 1 >= to || /^(?:[.,;]|that)$/.test(p.words[v + 1]!.text);
   return isSite && opens && closes ? { kind: 'group', from: v - 3, to: v } : undefined;
 }
 

@@ -271,12 +271,15 @@ const ofPeople =
 const speaksFor =
   /^(?:ministry|mfa|government|parliament|senate|commission|council|committee|embassy|delegation|administration|presidency|kremlin)$/;
 
-/** "Ethiopia expressed its concern": a state that opens its clause does what people do. */
+/** "Ethiopia expressed its concern", "ECOWAS called for it": a state or a body of states that opens its clause does what people do. */
 function stateBefore(s: Sentence, end: number, v: number): Source | undefined {
   const p = s.passage;
-  const { country, adjective } = personOf(p.words[end - 1]);
+  const { country, adjective, body } = personOf(p.words[end - 1]);
+  const isBodyHere = body === true && p.words[end - 1]?.caps === 'all';
   const isState =
-    p.kind[end - 1] === CharClass.Latin && country !== undefined && !adjective && isCapital(p, end - 1);
+    p.kind[end - 1] === CharClass.Latin &&
+    ((country !== undefined && !adjective) || isBodyHere) &&
+    isCapital(p, end - 1);
   return isState && ofPeople.test(p.words[v]!.key) && beginsClause(s, end - 1)
     ? { kind: 'group', from: end - 1, to: end }
     : undefined;

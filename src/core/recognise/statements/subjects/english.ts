@@ -3,6 +3,7 @@ import { isCapital, type Passage } from '../../passage';
 import { isAdverb, isGroup, isHonorific, isPreposition, isSpeaking } from '../words/actors';
 import type { Actor, Sentence, Scene } from '../sentence';
 import { appositeName, withoutAdverbs } from './appositions';
+import { closesSpeech } from './inverted';
 import { acrossInsert } from './clauses';
 import { namesGroup, phraseAfter } from './phrases';
 import type { Source } from '../speakers/source';
@@ -10,6 +11,9 @@ import { togetherAfter } from './together';
 
 /** What follows these is whom somebody spoke to, never who spoke. */
 const neverFirst = /^(?:told|tells|informed|assured|assures)$/;
+/** What follows these is whom somebody spoke to or of, unless speech stands before: "X, after a talk, urged the leaders to leave". */
+const addressing =
+  /^(?:urge[ds]|accuse[ds]|blame[ds]|thank(?:s|ed)|praise[ds]|condemn(?:s|ed)|critici[sz]e[ds]|welcome[ds]|hail(?:s|ed)|congratulated|commend(?:s|ed)|laud(?:s|ed)|slam(?:s|med)|invited|encourage[ds]|called|calls)$/;
 /** Verbs that take no person or thing for their object: who stands after "…, said" speaks. */
 const saying =
   /^(?:said|says|say|added|adds|explained|concluded|reported|reports|wrote|writes|argued|argues|noted)$/;
@@ -24,7 +28,8 @@ export function englishSubject(
 ): Source | undefined {
   const { key } = s.passage.words[v]!;
   const isClosing = saying.test(key) && s.passage.words[v - 1]?.text === ',';
-  const after = (isInverted || isClosing) && !neverFirst.test(key) ? right() : undefined;
+  const isOfObject = addressing.test(key) && s.passage.words[v - 1]?.text === ',' && !closesSpeech(s, v);
+  const after = (isInverted || isClosing) && !neverFirst.test(key) && !isOfObject ? right() : undefined;
   const isRelease = after?.kind === 'group' && s.passage.words[after.from]!.key === 'press';
   const all = after?.kind === 'actor' ? togetherAfter(s, after.actor) : after;
   if (after && (isRelease || !mayCloseInsert(s, v))) return all;

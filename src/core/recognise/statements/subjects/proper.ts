@@ -35,7 +35,13 @@ export function properBefore(s: Scene, end: number, v: number, verb: StatementWo
   if (from >= end || p.words[v]!.caps !== 'none') return undefined;
   // «на портале Порт.kz рассказал»: a site's address ends there
   if (p.words[from - 1]?.text === '.' && touches(p, from)) return undefined;
-  if (p.words[from - 1]?.text === '-' && touches(p, from) && touches(p, from - 1) && isCapital(p, from - 2))
+  // «Аль-Маяк», "HPN/HP"
+  if (
+    /^[-/]$/.test(p.words[from - 1]?.text ?? '') &&
+    touches(p, from) &&
+    touches(p, from - 1) &&
+    isCapital(p, from - 2)
+  )
     from -= 2;
   const previous = p.words[from - 1];
   // «большинство опрошенных РИА считают»
