@@ -42,7 +42,7 @@ function poisoned(id: string, text: string): string {
 }
 
 describe('poisoned strings in reports', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
   let folder: string;
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'glossator-poison-'));
@@ -83,7 +83,7 @@ describe('poisoned strings in reports', function () {
 });
 
 describe('a hostile repository on the command line', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
   let folder: string;
   let findings: Finding[];
   const put = (path: string, content: string | Uint8Array) => {
@@ -188,7 +188,7 @@ describe('a hostile repository on the command line', function () {
 });
 
 describe('paths in fields', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   it('lead nowhere: what lies outside is neither read nor written', () => {
     const folder = mkdtempSync(join(tmpdir(), 'glossator-paths-'));
@@ -235,7 +235,7 @@ describe('paths in fields', function () {
 });
 
 describe('a disk that refuses', function () {
-  this.timeout(20_000);
+  this.timeout(300_000);
   let folder: string;
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'glossator-disk-'))));
   afterEach(() => rmSync(folder, { recursive: true }));

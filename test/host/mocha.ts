@@ -29,7 +29,7 @@ class Reporter {
 
 export const mocha = new Mocha({
   ui: 'bdd',
-  timeout: 120_000,
+  timeout: 180_000,
   reporter: Reporter as unknown as Mocha.ReporterConstructor,
 });
 mocha.suite.emit('pre-require', globalThis, '', mocha);

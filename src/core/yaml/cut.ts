@@ -42,10 +42,10 @@ export function leadStart(text: string, line: number, indent: number, floor: num
 
 /**
  * Cuts a YAML text of the usual shape by its lines alone: sections that start in the first column, entries that are all
- * indented alike. Undefined where a line doesn't fit; the text must then be parsed whole. What is cut wrongly (a quoted
- * text over several lines that looks like entries) doesn't parse in pieces, and so is found.
+ * indented alike. Where a line doesn't fit, gives its offset instead; the text must then be parsed whole. Nothing that is
+ * valid is cut wrongly: YAML has a text or a list in brackets that goes on over lines indented deeper than its key.
  */
-export function cut(text: string, divided: ReadonlySet<string>): CutSection[] | undefined {
+export function cut(text: string, divided: ReadonlySet<string>): CutSection[] | number {
   interface Open {
     readonly name: string;
     readonly key: Span;
@@ -70,14 +70,14 @@ export function cut(text: string, divided: ReadonlySet<string>): CutSection[] | 
       (first === 13 && at + 1 >= next - 1) ||
       /^[ \t\r\n]*$/.test(text.slice(at, next));
     // a tab on a line of its own is an error in some places
-    if (blank && text.slice(line, next).includes('\t')) return undefined;
+    if (blank && text.slice(line, next).includes('\t')) return line;
     if (!blank && first !== 35) {
-      if (first === 9) return undefined;
+      if (first === 9) return line;
       const section = sections.at(-1);
       if (depth === 0) {
         sectionKey.lastIndex = at;
         const name = sectionKey.exec(text)?.[1];
-        if (name === undefined) return undefined;
+        if (name === undefined) return line;
         const bare = /^[ \t]*(?:[ \t]#.*)?\r?\n?$/.test(text.slice(sectionKey.lastIndex, next));
         sections.push({
           name,
@@ -87,14 +87,14 @@ export function cut(text: string, divided: ReadonlySet<string>): CutSection[] | 
         });
         indent = 0;
       } else if (!section) {
-        return undefined;
+        return line;
       } else if (section.entries) {
         if (indent === 0) indent = depth;
-        if (depth < indent) return undefined;
+        if (depth < indent) return line;
         if (depth === indent) {
           entryKey.lastIndex = at;
           const name = entryKey.exec(text)?.[1];
-          if (name === undefined) return undefined;
+          if (name === undefined) return line;
           section.entries.push({ name, start: leadStart(text, line, indent, floor) });
         }
       }

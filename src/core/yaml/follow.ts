@@ -1,5 +1,5 @@
 import { cut, nextLine, lineStart } from './cut';
-import { shifted, type YamlNode, type YamlScalar } from './node';
+import { shifted, type YamlPair } from './node';
 import type { Entry, Outline, Section } from './outline';
 
 /** Where two texts differ: alike before `start`, and after `end` in the old one, `end + by` in the new. */
@@ -37,7 +37,8 @@ export function touchedLines(now: string, { start, end, by }: Difference): strin
   return now.slice(lineStart(now, start), nextLine(now, end + by));
 }
 
-type ReadEntry = (source: string) => { key: YamlScalar; value: YamlNode; sound: boolean } | undefined;
+/** Undefined where the source is not one key with its value, or has a problem. */
+type ReadEntry = (source: string) => YamlPair | undefined;
 
 /**
  * The outline of a text from that of an older one, which was read by pieces and had no problems: only the entries round
@@ -88,15 +89,16 @@ function followedEntries(
   const source = head + now.slice(from, to);
   // the comments above the next section belong to it
   if (last === touched && !isLast && !/(?:^|\n)(?!#)[^\n]*\n$/.test(source)) return undefined;
-  const [found, more] = cut(source, new Set([section.name])) ?? [];
+  const cutting = cut(source, new Set([section.name]));
+  const [found, more] = typeof cutting === 'number' ? [] : cutting;
   if (!found?.entries || more || found.name !== section.name) return undefined;
   const base = from - head.length;
   const fresh: Entry[] = [];
   for (const { name, block } of found.entries) {
-    const known = read(source.slice(block.start, block.end));
-    if (!known?.sound || known.key.value !== name) return undefined;
+    const pair = read(source.slice(block.start, block.end));
+    if (pair?.key.value !== name) return undefined;
     const place = { start: block.start + base, end: block.end + base };
-    fresh.push({ id: name, block: place, key: known.key, value: known.value });
+    fresh.push({ id: name, block: place, key: pair.key, value: pair.value });
   }
   const same = (a: Entry | undefined, b: Entry, moved: number) =>
     a?.id === b.id && a.block.start === b.block.start + moved && a.block.end === b.block.end + moved;

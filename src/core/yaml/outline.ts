@@ -4,8 +4,8 @@ import type { Span } from '../model/span';
 import type { Turn } from '../ports';
 import { cut, leadStart, lineStart, nextLine, type Piece } from './cut';
 import { followed } from './follow';
-import { isNull, shifted, type YamlMap, type YamlNode, type YamlScalar } from './node';
-import { parseYaml } from './parse';
+import { isNull, shifted, type YamlMap, type YamlNode, type YamlPair, type YamlScalar } from './node';
+import { parseYaml, tooLong } from './parse';
 
 /** One `id: …` of a section. Places inside `key` and `value` count from `block.start`. */
 export interface Entry {
@@ -34,8 +34,8 @@ export interface Outline {
 
 /** What was read of a piece of text, by the piece: the same words read once. */
 interface Read {
-  readonly key: YamlScalar;
-  readonly value: YamlNode;
+  /** Its one key with what stands under it; absent where it is something else. */
+  readonly pair?: YamlPair;
   readonly problems: readonly Problem[];
 }
 
@@ -53,7 +53,8 @@ export const newMemory = (): Memory => ({ pieces: new Map() });
 
 /**
  * Reads a YAML file as sections of entries. `divided` names the sections that are maps of entries. Files of the usual
- * shape are cut by line and read an entry at a time; any other is read whole: the outcome is the same.
+ * shape are cut by line and read an entry at a time, so that a mistake in one leaves the others as they are; any other
+ * file is read whole. Of a file without mistakes the outcome is the same.
  */
 export function outline(text: string, divided: ReadonlySet<string>, memory: Memory = newMemory()): Outline {
   const { last } = memory;
@@ -71,49 +72,52 @@ function follow(before: Outline, old: string, now: string, memory: Memory): Outl
   if (memory.pieces.size > 2 * count + 100) return undefined;
   return followed(before, old, now, (source) => {
     const read = memory.pieces.get(source) ?? readPiece(source);
-    if (read) memory.pieces.set(source, read);
-    return read && { ...read, sound: read.problems.length === 0 };
+    memory.pieces.set(source, read);
+    return read.problems.length === 0 ? read.pair : undefined;
   });
 }
 
-/** Undefined where the file, or one of its pieces, is not of the usual shape. */
+/** Undefined where the file is not of the usual shape. */
 export function inPieces(text: string, divided: ReadonlySet<string>, memory: Memory): Outline | undefined {
   const cutting = cut(text, divided);
-  if (!cutting) return undefined;
+  if (typeof cutting === 'number') return undefined;
   const kept = new Map<string, Read>();
   const problems: Problem[] = [];
-  const read = (piece: Piece): Read | undefined => {
-    const source = text.slice(piece.block.start, piece.block.end);
+  let usual = true;
+  const read = ({ name, block }: Piece): YamlPair | undefined => {
+    const source = text.slice(block.start, block.end);
     const known = memory.pieces.get(source) ?? kept.get(source) ?? readPiece(source);
-    if (!known || known.key.value !== piece.name) return undefined;
     kept.set(source, known);
-    for (const problem of known.problems) problems.push(movedProblem(problem, piece.block.start));
-    return known;
+    for (const problem of known.problems) problems.push(movedProblem(problem, block.start));
+    if (known.pair?.key.value === name) return known.pair;
+    usual &&= known.problems.length > 0;
+    return undefined;
   };
   const sections: Section[] = [];
   for (const { entries, ...piece } of cutting) {
+    const { name, block } = piece;
     if (!entries) {
-      const known = read(piece);
+      const pair = read(piece);
+      if (!pair) continue;
       // entries that are not on lines of their own are found by reading the whole
-      if (!known || (divided.has(piece.name) && !isNull(known.value))) return undefined;
-      const { start } = piece.block;
+      if (divided.has(name) && !isNull(pair.value)) return undefined;
       sections.push({
-        name: piece.name,
-        block: piece.block,
-        key: movedSpan(known.key, start),
-        value: shifted(known.value, start),
-        ...(divided.has(piece.name) && isNull(known.value) && { entries: [] }),
+        name,
+        block,
+        key: movedSpan(pair.key, block.start),
+        value: shifted(pair.value, block.start),
+        ...(divided.has(name) && { entries: [] }),
       });
       continue;
     }
     const list: Entry[] = [];
     for (const entry of entries) {
-      const known = read(entry);
-      if (!known) return undefined;
-      list.push({ id: entry.name, block: entry.block, key: known.key, value: known.value });
+      const pair = read(entry);
+      if (pair) list.push({ id: entry.name, block: entry.block, key: pair.key, value: pair.value });
     }
-    sections.push({ name: piece.name, block: piece.block, key: piece.key, entries: list });
+    sections.push({ ...piece, entries: list });
   }
+  if (!usual) return undefined;
   memory.pieces = kept;
   return finish(sections, problems);
 }
@@ -126,30 +130,30 @@ export async function readInTurns(
   turn: Turn,
 ): Promise<void> {
   if (memory.last?.text === text) return;
-  for (const { block, entries } of cut(text, divided) ?? []) {
+  const cutting = cut(text, divided);
+  if (typeof cutting === 'number') return;
+  for (const { block, entries } of cutting) {
     for (const piece of entries ?? [{ block }]) {
       const source = text.slice(piece.block.start, piece.block.end);
-      const read = memory.pieces.get(source) ?? readPiece(source);
-      if (!read || turn.cancelled) return;
-      memory.pieces.set(source, read);
+      if (!memory.pieces.has(source)) memory.pieces.set(source, readPiece(source));
+      if (turn.cancelled) return;
       await turn.yield();
     }
   }
 }
 
-function readPiece(source: string): Read | undefined {
+function readPiece(source: string): Read {
   const { root, problems } = parseYaml(source);
-  if (root?.kind !== 'map' || root.pairs.length !== 1) return undefined;
-  // aliases, anchors and tags stand by themselves; anything else may look different in the whole
-  if (problems.some((problem) => !/^yaml-(alias|anchor|tag)$/.test(problem.code))) return undefined;
-  const { key, value } = root.pairs[0]!;
-  return { key, value, problems: [...problems, ...duplicateKeys(value)] };
+  const [pair, more] = root?.kind === 'map' ? root.pairs : [];
+  return pair && !more ? { pair, problems: [...problems, ...duplicateKeys(pair.value)] } : { problems };
 }
 
 /** The same by one reading of the whole. */
 export function whole(text: string, divided: ReadonlySet<string>): Outline {
   const { root, problems: found } = parseYaml(text);
-  const problems = [...found];
+  const problems = found.map((problem) =>
+    problem.code === tooLong ? placed(problem, text, divided) : problem,
+  );
   if (!root || isNull(root)) return { sections: [], problems };
   if (root.kind !== 'map') {
     problems.push({
@@ -184,6 +188,12 @@ export function whole(text: string, divided: ReadonlySet<string>): Outline {
     return value.flow ? { ...head, value, entries } : { ...head, entries };
   });
   return finish(sections, problems);
+}
+
+/** A problem of the whole, at the line that kept it from being read an entry at a time. */
+function placed(problem: Problem, text: string, divided: ReadonlySet<string>): Problem {
+  const misfit = cut(text, divided);
+  return typeof misfit === 'number' ? { ...problem, span: { start: misfit, end: misfit } } : problem;
 }
 
 /** The lines of each pair: comments directly above go with it, blank lines with the pair before. */

@@ -4,6 +4,7 @@ import {
   isAlias,
   isCollection,
   isMap,
+  isNode,
   isPair,
   isScalar,
   Lexer,
@@ -21,6 +22,12 @@ import type { YamlNode, YamlPair, YamlScalar } from './node';
 const maxDepth = 16;
 /** The parser keeps at most three things open a level. */
 const maxOpen = maxDepth * 3;
+/** Words, signs and comments that are read in one go: less than a second's work. A claim has some hundred. */
+const maxLexemes = 100_000;
+/** Spaces and line ends cost less, and a file may have many at its end. */
+const blanksALexeme = 10;
+/** The code of the problem that a text has more of them. */
+export const tooLong = 'yaml-too-long';
 
 /** Error codes of `yaml` in words for people. The rest get the last row. */
 const said: Readonly<Record<string, readonly [Message, Message]>> = {
@@ -55,7 +62,7 @@ export interface Parsed {
 
 /**
  * Reads one YAML document. Total and bounded: whatever the input, it returns what can be read with problems for the
- * rest; nesting is cut off; aliases, anchors and tags are refused; nothing is ever constructed. Duplicate keys are not
+ * rest; a text that is too long or nested too deep is not read; aliases, anchors and tags are refused; nothing is ever constructed. Duplicate keys are not
  * looked for here (`duplicateKeys`). Places count UTF-16 units.
  */
 export function parseYaml(text: string): Parsed {
@@ -70,15 +77,25 @@ export function parseYaml(text: string): Parsed {
       msg('Flatten it: these files never need more than a few levels'),
     );
 
-  let stopped = -1;
+  let stopped: (() => void) | undefined;
   function* tokens() {
     const parser = new Parser();
+    let left = maxLexemes;
     for (const lexeme of new Lexer().lex(text)) {
       yield* parser.next(lexeme);
-      if (parser.stack.length > maxOpen) {
-        stopped = parser.offset;
-        return;
-      }
+      const at = parser.offset;
+      if (parser.stack.length > maxOpen) stopped = () => tooDeep(at);
+      else if ((left -= lexeme.trim() === '' ? 1 / blanksALexeme : 1) < 0)
+        stopped = () =>
+          error(
+            tooLong,
+            { start: 0, end: 0 },
+            msg('Too much stands here to be read in one go'),
+            msg(
+              'Shorten it, or write each entry on lines of its own, with a plain name and indented like the others',
+            ),
+          );
+      if (stopped) return;
     }
     yield* parser.end();
   }
@@ -93,8 +110,8 @@ export function parseYaml(text: string): Parsed {
     error('yaml-syntax', { start: 0, end: 0 }, said['']![0], said['']![1]);
     return { problems };
   }
-  if (stopped >= 0) {
-    tooDeep(stopped);
+  if (stopped) {
+    stopped();
     return { problems };
   }
   const [document, second] = documents;
@@ -128,7 +145,7 @@ export function parseYaml(text: string): Parsed {
     if (!isScalar(node) && !isCollection(node))
       return { kind: 'scalar', value: '', style: 'plain', start: fallback, end: fallback };
     const found = spanOf(node.range, fallback);
-    const span = { start: found.start, end: Math.min(found.end, emptyEnd(node, text)) };
+    const span = { start: found.start, end: emptyEnd(node, text) ?? found.end };
     if (node.anchor !== undefined)
       error(
         'yaml-anchor',
@@ -189,16 +206,19 @@ function textOf(node: Scalar): string {
 }
 
 /**
- * Where a block ends whose last field has no value but a comment: with that line. The parser counts what follows, too,
- * up to the next field: its indent, and the comments above it.
+ * Where a block ends whose last field has no value but a comment, or is a key after a question mark alone: with that
+ * line. The parser counts what follows, too, up to the next field: its indent, and the comments above it.
  */
-function emptyEnd(node: unknown, text: string): number {
-  let last = node;
+function emptyEnd(node: unknown, text: string): number | undefined {
+  if (!isCollection(node)) return undefined;
+  let last: unknown = node;
   while (isCollection(last) && !last.flow) {
     const item: unknown = last.items.at(-1);
+    if (isPair(item) && item.value === null && isNode(item.key) && item.key.range)
+      return nextLine(text, item.key.range[1]);
     last = isPair(item) ? item.value : item;
   }
-  if (!isScalar(last) || !last.range || last.range[0] !== last.range[1]) return Infinity;
+  if (!isScalar(last) || !last.range || last.range[0] !== last.range[1]) return undefined;
   return nextLine(text, last.range[1]);
 }
 

@@ -119,7 +119,7 @@ describe('merging in a real repository', () => {
 
 describe('merging in real repositories', () => {
   it('histories with branches, renames, rebase and stash', function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     const seen: Seen = new Map();
     fc.assert(
       fc.property(gitHistories, (history) => checkGitHistory(history, seen)),

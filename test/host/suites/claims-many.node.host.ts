@@ -7,8 +7,7 @@ const inspect = () => vscode.extensions.getExtension<Inspection>(extensionId)!.e
 const drawn = (editor: vscode.TextEditor) => inspect().drawnClaims(editor).certain;
 const settled = (editor: vscode.TextEditor) => until('the claims', () => drawn(editor).length > 0, 60_000);
 
-describe('very many claims', function () {
-  this.timeout(120_000);
+describe('very many claims', () => {
   asAnnotator('many');
   afterEach(closeAll);
 

@@ -18,8 +18,7 @@ const problems = (path: string, ...wanted: string[]) =>
   until(`${path}: ${wanted.join() || 'nothing'}`, () => codes(path).join() === wanted.join());
 
 /** Folders that come with all that is in them, as a copy, a move or a change of branch brings them. */
-describe('folders that come and go whole', function () {
-  this.timeout(90_000);
+describe('folders that come and go whole', () => {
   asAnnotator('whole');
   before(() => mkdirSync(inWorkspace('whole').fsPath));
   afterEach(closeAll);

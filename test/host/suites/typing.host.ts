@@ -19,8 +19,7 @@ async function drawn(editor: vscode.TextEditor, kind: 'leader' | 'figure') {
 describe('typing in a long document', () => {
   after(closeAll);
 
-  it('keeps marks and suggestions on their words', async function () {
-    this.timeout(120_000);
+  it('keeps marks and suggestions on their words', async () => {
     const count = 11_000;
     const text = Array.from({ length: count }, (_, i) => paragraph(i)).join('\n\n');
     const editor = await open(await write('typing/long.txt', text));

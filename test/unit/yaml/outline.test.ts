@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { inPieces, newMemory, outline, whole } from '../../../src/core/yaml/outline';
+import { inPieces, newMemory, outline, whole, type Outline } from '../../../src/core/yaml/outline';
 import { layouts, styles } from '../sidecar/samples';
 
 const divided = new Set(['claims', 'reviews', 'dismissed']);
@@ -69,13 +69,16 @@ const line = fc.constantFrom(
 );
 
 describe('the outline of a YAML file', () => {
-  it('is the same by pieces and by the whole', () => {
+  it('is the same by pieces and by the whole, and what is no YAML is found by both', () => {
     let pieces = 0;
+    const isBroken = ({ problems }: Outline) => problems.some(({ code }) => code.startsWith('yaml-'));
     const check = (text: string) => {
-      const cut = inPieces(text, divided, newMemory());
+      const [cut, all] = [inPieces(text, divided, newMemory()), whole(text, divided)];
       if (!cut) return;
+      assert.equal(isBroken(cut), isBroken(all), JSON.stringify(text));
+      if (isBroken(all)) return;
       pieces++;
-      assert.deepEqual(data(cut), data(whole(text, divided)), JSON.stringify(text));
+      assert.deepEqual(data(cut), data(all), JSON.stringify(text));
     };
     for (const style of Object.values(styles)) for (const lay of Object.values(layouts)) check(lay(style));
     // a last field with no value and a comment after it
@@ -95,14 +98,27 @@ describe('the outline of a YAML file', () => {
     assert.ok(pieces > 30, `${pieces} of the texts were read by pieces`);
   });
 
-  it('is read whole where a map or nothing stands for a name', () => {
-    for (const lines of ['?  quote: x', '? \n     at: x'])
-      assert.equal(inPieces(`claims:\n  c1aaaa:\n   ${lines}\n`, divided, newMemory()), undefined);
-    const { problems } = whole('claims:\n  c1aaaa:\n   ?  quote: x\n', divided);
-    assert.deepEqual(
-      problems.map(({ code, span }) => [code, ...Object.keys(span!)]),
-      [['yaml-key', 'start', 'end']],
-    );
+  it('has the entries beside a broken one', () => {
+    const check = (broken: string, ...codes: string[]) => {
+      const { sections, problems } = outline(
+        `claims:\n  c1aaaa: x\n${broken}  c3cccc: {quote: z}\nreviews:\n  c4dddd: y\n`,
+        divided,
+      );
+      assert.deepEqual([...new Set(problems.map(({ code }) => code))], codes, JSON.stringify(broken));
+      const ids = sections.flatMap(({ entries }) => entries!.map(({ id }) => id));
+      assert.deepEqual(
+        ids.filter((id) => id !== 'c2bbbb'),
+        ['c1aaaa', 'c3cccc', 'c4dddd'],
+      );
+    };
+    check('  c2bbbb: x\n');
+    check('  c2bbbb:\n    quote: "open\n    at: {start: 1}\n', 'yaml-missing-char');
+    check('  c2bbbb:\n    tags: [a, b\n', 'yaml-bad-indent');
+    check('  c2bbbb:\n    quote: one: two\n', 'yaml-block-as-implicit-key');
+    check('  c2bbbb: *a\n', 'yaml-alias');
+    check('  c2bbbb:\n   ?  quote: x\n', 'yaml-key');
+    check('  c2bbbb:\n   ? \n     at: x\n', 'yaml-key');
+    check(`  c2bbbb: [${'a,'.repeat(60_000)}]\n`, 'yaml-too-long');
   });
 
   it('remembers pieces without changing what is read', () => {
@@ -192,8 +208,20 @@ describe('hostile YAML', () => {
   check('an unclosed quote', 'claims:\n  c1: "a\n  c2: b\n', 'yaml-missing-char');
   check('nothing', '');
   check('NUL', 'a: "x\0y"\n');
+  check('a million brackets', `claims: ${'[]'.repeat(500_000)}`, 'yaml-too-long');
   check('a lone surrogate', 'a: "\ud800"\n');
   check('a merge key', 'a: {<<: *b}\n', 'yaml-alias');
+
+  it('a file too long to be read whole names the line that is written in another way', () => {
+    const entry = (i: number) => `  c${i}: [a, b, c, d, e]\n`;
+    const lines = Array.from({ length: 7_000 }, (_, i) => entry(i));
+    assert.deepEqual(outline(`claims:\n${lines.join('')}`, divided).problems, []);
+    lines[5_000] = '  "c5000": a\n';
+    const text = `claims:\n${lines.join('')}`;
+    const [problem] = outline(text, divided).problems;
+    assert.equal(problem!.code, 'yaml-too-long');
+    assert.equal(problem!.span!.start, text.indexOf(lines[5_000]!));
+  });
 
   it('a duplicate names both places', () => {
     const [problem] = outline('claims:\n  c1: a\n  c1: b\n', divided).problems;
