@@ -76,9 +76,12 @@ export function readChinese({ text: written, people }: Outer): EasternAttributio
     if (i === 0) pronounced = pronounOf(clause.slice(led));
     if (i === 0 && own.length === 0)
       body = shortName(groupBefore(clause.slice(led), between, start + led), text);
-    for (const one of own) {
+    for (const [k, one] of own.entries()) {
       const lead = clause.slice(0, one.start - start);
-      const isSubject = isLead(lead) || isOfPhrase(lead, one, own.length === 1);
+      const isSubject =
+        k === 0 || !earlier
+          ? isLead(lead) || isOfPhrase(lead, one, own.length === 1)
+          : isJoined(clause.slice(own[k - 1]!.end - start, one.start - start), one);
       if (!isSubject || servants.test(clause.slice(one.end - start))) continue;
       several ||= earlier !== undefined;
       earlier ??= one;
@@ -86,6 +89,10 @@ export function readChinese({ text: written, people }: Outer): EasternAttributio
   }
   return accordingTo(text, people);
 }
+
+/** 林美和外长周强, not 林美也与外长周强会面: whether what stands between two people makes one subject of them. */
+const isJoined = (between: string, one: Party) =>
+  /^(?:[和与與及、同]|以及)/.test(between) && isOfPhrase(between.replace(/^(?:以及|.)/, ''), one, false);
 
 /** How many clauses later another may tell who speaks. */
 const ahead = 4;

@@ -15,9 +15,11 @@ const modals =
   '愿|願|[应應](?!约|約|邀|请|請|对|對|记|記|询|詢)|要(?![求员員么麼])|[须須]|需要|必[须須]|支持|[坚堅](?:定|持|决|決)|反[对對]|[欢歡]迎|期待|期望|希望|[赞讚]赏|[赞讚]賞|珍[视視]|高度(?:重视|重視|赞|讚|评|評)|致力|[乐樂][见見]|感[谢謝]|始[终終]|一[贯貫]|一向|[将將](?:继续|繼續|一如|坚|堅|始|进一步|進一步|全力|[尽盡])|共同|祝|完全|充分|十分|都|可以|可(?=[进進加深])|有(?:信心|能力|责|責)|[应應]?[当當]|需|也?(?:是|正)';
 /** 中方愿, 双方要: in one of the first clauses. */
 const wants = new RegExp(
-  `^(?:[^，,。；;：:]{0,24}[，,；;]){0,2}(?:${sides})[都也还還将將会會一]?(?:${modals})`,
+  `^(?:[^，,。；;：:]{0,24}[，,；;]){0,2}(?:${sides})(?:[对對]此)?[都也还還将將会會一深]?(?:表|${modals})`,
 );
 /** 要继续, 希望: nobody stands before it. */
+/** 贵国, 我此次来访: nobody but a speaker says so. */
+const own = /[贵貴][国國方]|^我(?![国國方们們军軍省市党黨院校部区區县縣])/;
 const bare =
   /^(?:(?:同[时時]|此外|另外|因此|[为為]此)[，,]?(?:也|还|還)?)?(?:要(?![求员員么麼])|[应應][当當该該]|希望|[愿願](?!意)|[欢歡]迎|[坚堅][决決定]|反[对對]|感[谢謝]|祝|期待|相信)/;
 /** 总统先生: whom only a speaker addresses. */
@@ -30,6 +32,12 @@ const events = /^(?:宣布|宣佈|提出|商定|同意|[谈談提][及到])$/;
 const medium = /(?:[报報社网網台臺》]|媒[体體]|[报報][道导導]|[声聲]明|公[报報]|公告|文章|数据|數據)$/;
 
 const quotation = /^[“「『][^“”「」『』]{8,}[”」』]$/;
+
+/** 习近平主席: as one speaks of somebody present. */
+const isPolite = ({ end, office }: PersonMention, text: string, start: number) =>
+  office !== undefined &&
+  office.start >= end &&
+  /^(?:主席|总统|總統|总理|總理|首相|国王|國王)/.test(text.slice(end - start));
 
 /** What of a passage goes on with the words of the one who spoke in it last. */
 export class GoingOn {
@@ -66,8 +74,8 @@ export class GoingOn {
       else this.#quotation = span;
       return [];
     }
-    const isMarked = wants.test(text) || bare.test(text) || addresses.test(text);
-    const isSaid = people.length === 0 || isMarked;
+    const isMarked = wants.test(text) || bare.test(text) || addresses.test(text) || own.test(text);
+    const isSaid = isMarked || people.every((one) => isPolite(one, text, span.start));
     if (!isSaid || /[?？]$/.test(text) || tells.test(text) || this.#quotation) {
       this.#last = undefined;
       return [];
