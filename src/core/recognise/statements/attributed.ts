@@ -5,6 +5,7 @@ import { CharClass } from '../../text/chars';
 import { type Page, textBetween } from '../document/page';
 import { attribute } from './speakers/attribution';
 import type { Attribution } from './speakers/source';
+import { touches } from '../passage';
 import { Mark } from '../words';
 import { cuesOf, isName } from './cues';
 import { isReporting } from './words/lexicon';
@@ -81,7 +82,7 @@ export function readSentence(
   const meant = speakerOf(found, s, start, told, page);
   const isUnsure =
     meant &&
-    (cutsName(found, actors) ||
+    (cutsName(s, found, actors) ||
       isSomebodyElse(found, meant, actors, isLast) ||
       isInRelative(s, found, meant, actors));
   const speaker = isUnsure ? null : meant;
@@ -147,12 +148,13 @@ function withinSentence(
   return own.length > 0 ? [...history, { actors: own, others: nobody }] : history;
 }
 
-/** Whoever a phrase means that begins or ends inside a name, it isn't who it says. */
-const cutsName = ({ source }: Attribution, actors: readonly Actor[]) =>
+/** Whoever a phrase means that begins or ends inside a name or a word («пресс-» of «пресс-секретарь»), it isn't who it says. */
+const cutsName = ({ passage: p }: Sentence, { source }: Attribution, actors: readonly Actor[]) =>
   source?.kind === 'group' &&
-  actors.some(
-    ({ from, to }) => (from < source.from && source.from < to) || (from < source.to && source.to < to),
-  );
+  ((p.words[source.to]?.text === '-' && touches(p, source.to) && touches(p, source.to + 1)) ||
+    actors.some(
+      ({ from, to }) => (from < source.from && source.from < to) || (from < source.to && source.to < to),
+    ));
 
 /** "According to him, X …", "X would come, he said": X is somebody else. */
 const isSomebodyElse = (

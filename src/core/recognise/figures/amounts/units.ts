@@ -337,7 +337,7 @@ function readThing(r: Reader, i: number, isHyphened: boolean): UnitRead | undefi
 const areAlike = (one: string, other: string) =>
   russianAdjective.test(one) && other.length > 4 && one.slice(-2) === other.slice(-2);
 const russianAdjective =
-  /(?:ых|их|ыми|ими|ого|его|ому|ому|ный|ной|ное|ная|ные|ские|ских|ый|ая|ое|ые|ую|нем)$/;
+  /(?:ых|их|ыми|ими|ого|его|ому|ому|ный|ной|ное|ная|ные|ские|ских|ый|ая|ое|ые|ую|нем|[а-я]{2}(?:[нвлт]ым|[нкжшчщ]им))$/;
 /** Genitives and their like; verbs and adverbs that follow a number don't end so, or are listed. */
 const russianNoun = /(?:ов|ев|ей|ий|ия|ья|[бвгджзклмнпрстфхцчшщ]|[аяиыуюе]|ам|ям|ами|ями|ах|ях)$/;
 /** «5 млн собрал», «3 млн выделит», «30 ранены»: verbs and participles count nothing. */

@@ -133,7 +133,7 @@ function dayMonth(r: Reader, i: number): DateRead | undefined {
   if (r.word(at).role === 'of' && r.kind(at) === CharClass.Latin) at++;
   if (r.isHyphen(at)) at++;
   const { month } = r.word(at);
-  if (month === undefined || !isCapital(r, at) || (r.key(at).length <= 3 && r.key(at) === 'мар'))
+  if (month === undefined || !isCapital(r, at) || (r.key(at) === 'мар' && !yearAfter(r, at + 1)))
     return undefined;
   if (r.key(at) === 'май' && r.kind(at) === CharClass.Cyrillic) return undefined;
   const dot =
@@ -158,7 +158,9 @@ function monthFirst(r: Reader, i: number, month: number, floor: number): DateRea
   const isLatin = r.kind(i) === CharClass.Latin;
   let at = i + 1;
   if (r.key(at) === '.' && r.touches(at) && r.key(i).length <= 4) at++;
-  const first = isLatin ? day(r, at) : undefined;
+  // «Январь 14, 2009»
+  const isHeader = !isLatin && at === i + 1 && r.key(at + 1) === ',' && isYear(r, at + 2);
+  const first = isLatin || isHeader ? day(r, at) : undefined;
   // "May 10:30" is a time, "OSLO, May 24: The port" a day
   const isTime = r.key(at + 1) === ':' && r.touches(at + 1) && r.kind(at + 2) === CharClass.Digit;
   if (first !== undefined && !isTime) {

@@ -77,9 +77,9 @@ const isOwners = (p: Passage, at: number, { name }: Office, cases: ReadonlySet<s
 /** «г-ном Маэда Сигэки»: the honorific shows the case of a name that isn't declined. */
 function honoured(p: Passage, at: number): ReadonlySet<string> | undefined {
   const key = keyAt(p, at - 1);
-  if (/^(?:ном|господином)$/.test(key)) return new Set(['instrumental']);
-  if (/^(?:на|ну|господина|господину)$/.test(key)) return new Set(['oblique']);
-  return /^(?:н|господин)$/.test(key) ? new Set(['nominative']) : undefined;
+  if (/^(?:ном|жой|господином|госпожой)$/.test(key)) return new Set(['instrumental']);
+  if (/^(?:на|ну|жи|же|жу|господина|господину|госпож[иеу])$/.test(key)) return new Set(['oblique']);
+  return /^(?:н|жа|господин|госпожа)$/.test(key) ? new Set(['nominative']) : undefined;
 }
 
 /** «господин», «г-жа»: where it begins before token `at`; `at` where there is none. */
@@ -235,12 +235,19 @@ function extendRussian(p: Passage, head: number): number {
   while (from > 0) {
     const before = personOf(p.words[from - 1]);
     if (isJoint(p, from - 1) && from > 1 && isWord(p, from - 2)) from -= 2;
-    else if (isWord(p, from - 1) && (before.modifier || before.adjective)) from--;
+    else if (isWord(p, from - 1) && (before.modifier || before.adjective) && !isOfElse(p, from - 1, head))
+      from--;
     else if (isPaired(p, from)) from -= 2;
     else break;
   }
   return from;
 }
+
+/** «сказал на русском президент»: an adjective in another case than the head is none of its own. */
+const isOfElse = (p: Passage, i: number, head: number) =>
+  personOf(p.words[head]).head?.case === 'nominative' &&
+  actingStart(p, head) === head &&
+  /(?:[оеыи]м|[оеё]го|[оеё]му)$/.test(keyAt(p, i));
 
 /** «Чрезвычайный и Полномочный»: whether «и» joins the attribute that begins at token `at` to another one. */
 export const isPaired = (p: Passage, at: number) =>

@@ -69,7 +69,7 @@ export function readSource(s: Scene, v: number): Attribution | undefined {
   if (isTheirs && !isPreposition(p.words[start + 1]!.key)) start++;
   if (start >= end || end - start > 9) return undefined;
   if (head < 0 && p.words[start]!.caps === 'none' && !isSomebody(s, v, start, end)) return undefined;
-  const last = isEnglish ? end : phraseEnd(s, head, end);
+  const last = isEnglish ? end : pastName(p, phraseEnd(s, head, end), s.to);
   return last < 0 ? undefined : { ...found, source: { kind: 'group', from: start, to: last } };
 }
 
@@ -134,6 +134,13 @@ function isWhose(p: Passage, i: number): boolean {
 
 /** The longest name in quotation marks, in tokens. */
 const longestName = 6;
+
+/** «По словам представителей „Маяка“, …»: past the name in quotation marks that ends the phrase before token `end`. */
+function pastName(p: Passage, end: number, limit: number): number {
+  const close = end > 0 && end < limit && opens(p, end) && isCapital(p, end + 1) ? closing(p, end) : -1;
+  const isWhole = close > end && close - end <= longestName && close + 1 < limit;
+  return isWhole && /^[,.]$/.test(p.words[close + 1]!.text) ? close + 1 : end;
+}
 
 /** «по данным Reuters со ссылкой на полицию»: the phrase ends before whom a medium refers to. */
 function beforeReference({ passage: p }: Sentence, from: number, end: number): number {

@@ -91,7 +91,7 @@ export function subjectAfter(s: Scene, verbAt: number, verb: StatementWord): Sou
             from: groupStart(s, i, first),
             to: Math.max(groupEnd(s, i + 1, s.to), capitalEnd(p, i, s.to)),
           }
-        : nameFrom(s, i);
+        : (tellerBeyond(s, i, v, verb) ?? nameFrom(s, i));
     }
     if (/^[.,;:—–()]$/.test(word.text) || /^(?:что|that|о|об)$/.test(word.key)) break;
     if (word.key === 'внимание' || word.key === 'вопрос') continue;
@@ -99,6 +99,12 @@ export function subjectAfter(s: Scene, verbAt: number, verb: StatementWord): Sou
   }
   return somebodyAfter(s, v, verb);
 }
+
+/** «говорит TRT на русском президент фонда Орлов»: who told it to a medium in Latin letters stands behind it. */
+const tellerBeyond = (s: Scene, i: number, v: number, verb: StatementWord): Source | undefined =>
+  s.passage.kind[i] === CharClass.Latin && isPreposition(s.passage.words[i + 1]?.key ?? '')
+    ? subjectBeyond(s, i + 1, v, verb)
+    : undefined;
 
 /** A name that begins at token `i`; "Democratic strategist X", "Idaho executive X": who bears it stands behind. */
 function nameFrom(s: Scene, i: number): Source | undefined {

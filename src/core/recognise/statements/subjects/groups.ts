@@ -102,16 +102,19 @@ export function titleOver(s: Sentence, head: number): number {
   return head;
 }
 
-/** «Минфин и ЦБ заявили»: where the first of two begins that «и» joins; -1 where that is somebody by name. */
+/** «Минфин и ЦБ заявили»: where the first of two begins that «и» joins; -1 where that is somebody of whom only a part is known. */
 export function joinedStart(s: Sentence, from: number): number {
   const p = s.passage;
   if (p.words[from - 1]?.key !== 'и') return from;
+  let isNamed = false;
   for (let i = from - 2; i >= s.from && i >= from - 6 && p.kind[i] === CharClass.Cyrillic; i--) {
-    if (isPreposition(p.words[i]!.key)) return from;
-    if (isCapital(p, i) && p.words[i]!.person?.first === 'sure') return -1;
+    if (isPreposition(p.words[i]!.key)) return isNamed ? -1 : from;
+    if (isCapital(p, i) && p.words[i]!.person?.first === 'sure') isNamed = true;
+    // «министр Орлов и другие», though «посол при ООН Орлов и другие»
+    if (isNamed && isGroup(p.words[i]!.key) && isPreposition(keyAt(p, i - 1))) return -1;
     if (isGroup(p.words[i]!.key)) return groupStart(s, titleOver(s, i));
   }
-  return from;
+  return isNamed ? -1 : from;
 }
 
 /** The genitives and capitals after a group's head: «МИД России», «власти города». */
