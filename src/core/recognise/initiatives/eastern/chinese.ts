@@ -115,9 +115,9 @@ export function readChinese(text: string): Named[] {
   const out: Named[] = [];
   for (const match of text.matchAll(counted))
     out.push({ start: match.index, end: match.index + match[0].length, type: 'plan' });
-  for (const match of text.matchAll(ministers))
+  for (const match of /[长長][会會]/.test(text) ? text.matchAll(ministers) : [])
     out.push({ start: match.index, end: match.index + match[0].length, type: 'conference' });
-  for (const match of text.matchAll(joined))
+  for (const match of /[-—–－─+＋]/.test(text) ? text.matchAll(joined) : [])
     out.push({ start: match.index, end: match.index + match[0].length, type: typeOf('合作机制') });
   for (const match of text.matchAll(within))
     out.push({ start: match.index, end: match.index + match[0].length, type: typeOf(match[1]!) });

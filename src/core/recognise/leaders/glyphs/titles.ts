@@ -189,7 +189,7 @@ function addChinese(text: string, add: AddName): void {
   const addBehind = ({ index, 0: all, 1: title, 2: name }: RegExpExecArray) =>
     add(index + all.length - name!.length, name!, index, title!);
   for (const match of text.matchAll(bearerOf)) if (isName(match[2]!)) addBehind(match);
-  for (const match of text.matchAll(aged)) addBehind(match);
+  if (/[（(][A-Z\d]/.test(text)) for (const match of text.matchAll(aged)) addBehind(match);
   for (const { index, 0: all, 1: name } of text.matchAll(called)) {
     const start = index + all.length - name!.length;
     if (isName(name!) || name!.startsWith('曾')) add(start, name!, index, all.slice(0, -name!.length));

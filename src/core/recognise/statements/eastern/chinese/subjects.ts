@@ -121,10 +121,10 @@ function subjectOf(
   // 他作为学者表示
   if (pronoun || /^(?:我[们們]|[你您它])/.test(rest)) return undefined;
   const named = own.find((one) => one.end - start <= at);
+  if (named && !occasionWith.test(rest)) return undefined;
   const found = groupBefore(rest, gap, start + led);
   // 港务局在回应林美的说法时指出
-  const isAside = found && named && found.role.end <= named.start && occasionWith.test(rest);
-  return named && !isAside ? undefined : found;
+  return named && found && found.role.end > named.start ? undefined : found;
 }
 
 /** 林美来访，稍早在港口的记者会表示 */
