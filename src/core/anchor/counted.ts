@@ -7,7 +7,7 @@ const SAME = 0.97;
 /**
  * Whether the copy with the passage's number, among as many as there were, stands in the same surroundings; or in them
  * on one side, as all others do, or alone, or while the others have what they had. Then the side that changed may not
- * break off where that of a copy did, which may have come in its place while another was added.
+ * break off where that of a copy did that a cut could have left in its place, while another was added.
  */
 export function keepsItsNumber(copy: Copy, others: readonly Copy[], pattern: Pattern): boolean {
   const { place, run } = copy;
@@ -17,15 +17,14 @@ export function keepsItsNumber(copy: Copy, others: readonly Copy[], pattern: Pat
   const [side] = changed;
   if (changed.length > 1 || !side || !shared || run[side] === shared.heirs?.[side]) return false;
   if (others.every((other) => SIDES.every((one) => other.run[one] === run[one]))) return true;
-  if (run[side] === shared[side]) return false;
   const isFirst = others.every((other) => length(other.run) < length(run));
   const kept = opposite(side);
   return run[kept] - most(others, kept) >= MORE || (isFirst && haveWhatTheyHad(others, pattern));
 }
 
-/** Whether the other copies still have as much of the context as they had when the passage was tagged. */
+/** Whether the other copies still have at least as much of the context as they had when the passage was tagged. */
 export function haveWhatTheyHad(others: readonly Copy[], { shared }: Pattern): boolean {
-  return shared !== undefined && SIDES.every((side) => most(others, side) === shared[side]);
+  return shared !== undefined && SIDES.every((side) => most(others, side) >= shared[side]);
 }
 
 function most(copies: readonly Copy[], side: Side): number {

@@ -150,6 +150,8 @@ export function enoughAmongCopies(
 const SAYS = 24;
 /** And so many more than a copy has make it this one's. */
 export const MORE = 12;
+/** A copy that a cut left in its place would have as many as before; so few more it has by chance. */
+const CHANCE = 4;
 
 /**
  * Whether a place has more unchanged context on a side than any other has, or had when the passage was tagged; of
@@ -160,7 +162,7 @@ export function isAlone(run: Run, others: readonly Run[], { shared }: Pattern): 
   const { heirs = {} } = shared;
   const exceeds = (side: Side, other: number) => run[side] >= SAYS && run[side] - other >= MORE;
   return (
-    SIDES.every((side) => heirs[side] === undefined || exceeds(side, heirs[side])) &&
+    SIDES.every((side) => heirs[side] === undefined || run[side] - heirs[side] >= CHANCE) &&
     SIDES.some((side) => [shared, ...others].every((other) => exceeds(side, other[side])))
   );
 }
@@ -210,6 +212,9 @@ export function isAsLikely(other: Place, place: Place): boolean {
   return convincing(other) >= convincing(place) - AS_LIKELY;
 }
 
+/** A passage that says so much is known from fewer words of its own, the more so where nothing else was like it. */
+const LONG = 40;
+
 /**
  * Whether edited words are still the passage meant. `next` is the best place that doesn't overlap this one; `alone`
  * says whether neither it nor any other has, or had, as much of the context.
@@ -224,15 +229,20 @@ export function enoughForEdited(
   const sure = convincing(place);
   const rewritten = place.words >= 0.45 && context(place) >= 0.9;
   if (place.words < 0.6 && !rewritten) return false;
-  const longAndNearlyEqual = place.words >= 0.92 && says >= 40;
-  if (sure < (says < 24 ? 0.66 : 0.58) && !longAndNearlyEqual) return false;
+  const long = says >= LONG;
+  const unlikeAll = long && !pattern.rival && !pattern.bare;
+  const least = unlikeAll ? 0.5 : says < 24 ? 0.66 : 0.58;
+  if (sure < least && !(long && place.words >= 0.92)) return false;
   return alone || (beatsRival(place, pattern) && !(next && sure - convincing(next) < 0.1));
 }
 
 /** Units that must stand unchanged around an end of the place, of the quote and beside it, where the context there is lost. */
 const EDGE = 6;
-/** Words so alike leave no room for an end far off, unless the sentence that the quote closed now goes on. */
+/** Words so alike, but for so few units, leave no room for an end far off, unless the sentence that the quote closed now goes on. */
 const ALMOST_EQUAL = 0.9;
+const ROOM = 20;
+/** A place that starts with a mark, and the quote with a word, has lost the words before the mark. */
+const STARTS_WITH_WORD = /^[\p{L}\p{N}]/u;
 const MARK = /[^\p{L}\p{M}\p{N}\s]\s?$/u;
 /** Of a passage so much stays word for word, however its endings change; less is a like-sounding address or heading. */
 const WORDS_KEPT = 0.2;
@@ -246,8 +256,10 @@ export function keepsWords(text: string, place: Place, pattern: Pattern): boolea
 export function endsHold(text: string, place: Place, pattern: Pattern): boolean {
   const words = text.slice(place.start, place.end);
   const run = contextRun(text, pattern, place);
+  if (STARTS_WITH_WORD.test(pattern.quote) && !STARTS_WITH_WORD.test(words)) return false;
   if (
     place.words >= ALMOST_EQUAL &&
+    (1 - place.words) * words.length <= ROOM &&
     (!MARK.test(pattern.quote) || MARK.test(text.slice(place.end - 1, place.end + 1).trimEnd()))
   )
     return true;

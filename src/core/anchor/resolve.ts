@@ -58,6 +58,7 @@ export function* resolveSteps(
   const found = fate?.hasNeighbour && keepsCopies(fate, copies) ? yield* fate.rewritten() : undefined;
   if (found && enoughForRewritten(found)) {
     const place = weigh(text, pattern, found, found.alike);
+    if (found.vague) return nowhere(doc, 'orphaned', [place]);
     const others = isSurrounded(place) ? [] : yield* lookAlikes(search, place, fate!.home);
     if (!others.length) return unlessGuarded(search, place);
   }

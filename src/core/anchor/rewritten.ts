@@ -11,6 +11,8 @@ export interface Rewritten extends Span {
   /** Share of its words that stayed, 0 to 1, and how alike old and new are letter by letter. */
   readonly kept: number;
   readonly alike: number;
+  /** An end of it may as well be elsewhere, as its word stands there, too. */
+  readonly vague: boolean;
 }
 
 /** Where a passage went, judging by the words of two stretches that surely belong together. */
@@ -43,16 +45,20 @@ export function* rewritten(
   const was = from.text.slice(passage.start, passage.end);
   const fit = (span: Span) => {
     const is = to.text.slice(span.start, span.end);
-    return { ...span, kept: kept / all, alike: 1 - editDistance(was, is) / Math.max(was.length, is.length) };
+    const alike = 1 - editDistance(was, is) / Math.max(was.length, is.length);
+    return { ...span, kept: kept / all, alike, vague: false };
   };
   const found = fit({ start, end });
   if (was.length > COMPARED) return found;
-  const held = (word: number, step: 1 | -1) =>
-    word >= 0 && word < old.length && images[word]! >= 0 && solid(map, word, step) >= HELD;
+  const leadOver = (word: number, outwards: 1 | -1) => {
+    const beside = word + outwards;
+    if (old[beside] && images[beside]! >= 0 && solid(map, beside, outwards) >= HELD) return SURELY;
+    return old[word]!.says < SAYS ? Infinity : CLEARLY;
+  };
   const starts = likeEnds(map, first, 1, start).map((word) => ({ start: word.start, end }));
-  const started = likeliest(found, starts.map(fit), held(first - 1, -1));
+  const started = likeliest(found, starts.filter(isSpan).map(fit), leadOver(first, -1));
   const ends = likeEnds(map, last, -1, end).map((word) => ({ start: started.start, end: word.end }));
-  return likeliest(started, ends.map(fit), held(last + 1, 1));
+  return likeliest(started, ends.filter(isSpan).map(fit), leadOver(last, 1));
 }
 
 /** Longer passages are told by what stands between their ends. */
@@ -61,9 +67,12 @@ const COMPARED = 700;
 const AROUND = 120;
 /** And so often. */
 const MOST = 4;
-/** A word that says less is everywhere. */
+/** Words that say less are everywhere. */
 const SAYS = 4;
-/** By so much the whole must be more alike with another end, and with one that so many letters behind it speak against. */
+/**
+ * By so much the whole must be more alike with another end, and with one that so many letters beside it speak against; a
+ * last word that says little makes none of it.
+ */
 const CLEARLY = 0.05;
 const SURELY = 0.2;
 const HELD = 24;
@@ -73,8 +82,7 @@ const HELD = 24;
  * word that stands twice there the wrong one may have been taken.
  */
 function likeEnds(map: WordMap, end: number, inwards: 1 | -1, at: number): Word[] {
-  const { old, now, images } = map;
-  if (old[end]!.says < SAYS) return [];
+  const { now, images } = map;
   const least = images[end]! >= 0 ? alikeFrom(map, end, images[end]!, inwards) : 0;
   return now
     .filter(
@@ -91,13 +99,16 @@ function alikeFrom({ old, now }: WordMap, i: number, k: number, step: 1 | -1): n
   return sum;
 }
 
-/** What is clearly more like the passage than what was found, if anything. */
-function likeliest(found: Rewritten, others: readonly Rewritten[], held: boolean): Rewritten {
-  const lead = held ? SURELY : CLEARLY;
-  return others.reduce(
-    (best, other) => (other.end > other.start && other.alike > best.alike + lead ? other : best),
-    found,
-  );
+/** What is more like the passage than what was found, by a lead; vague where others are about as much like it. */
+function likeliest(found: Rewritten, others: readonly Rewritten[], lead: number): Rewritten {
+  const best = others.reduce((most, other) => (other.alike > most.alike + lead ? other : most), found);
+  const isElsewhere = ({ start, end }: Span) => start !== best.start || end !== best.end;
+  const isAsGood = (other: Rewritten) => isElsewhere(other) && other.alike > best.alike - CLEARLY;
+  return { ...best, vague: found.vague || (lead !== SURELY && others.some(isAsGood)) };
+}
+
+function isSpan({ start, end }: Span): boolean {
+  return end > start;
 }
 
 /** Letters that stayed side by side from a word on, in one direction. */

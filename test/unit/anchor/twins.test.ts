@@ -235,4 +235,37 @@ ${mayor}harbour for anything.
     const selector = pointAt(before, { start: 0, end: quote.length });
     assert.equal(resolve(selector, after).status, 'orphaned');
   });
+
+  const key = 'Ask for [the key](http://mill.example/key) first.\n';
+  const keys = `${key}${dull}`.repeat(4);
+  const second = key.length + dull.length + 9;
+  const changed = keys.replaceAll('http://mill', 'https://old.mill');
+  check(
+    'of copies that were all edited in the same words, the one with its number',
+    keys,
+    'the key](http://mill.example',
+    second,
+    changed,
+    second + 5,
+  );
+  it('and none where another such was added', () => {
+    const selector = pointAt(keys, { start: second, end: second + 'the key](http://mill.example'.length });
+    assert.equal(resolve(selector, changed + changed.slice(0, changed.length / 4)).start, undefined);
+  });
+
+  const write = 'Whoever disagrees with the mayor may write to the council of the harbour';
+  check(
+    'an end whose word now stands twice is not known',
+    `${write}.\n\nOn letters\n\nGroundless claims are not read by anybody else, as they take up too much time.\n`,
+    'write to the council of the harbour.\n\nOn letters\n\nGroundless claims',
+    37,
+    `${write}.\n\nGroundless claims\n\nGroundless claims that come again cost a year, unless somebody asks for more.\n`,
+  );
+  check(
+    'nor is a start whose word gave way, though its full stop stayed',
+    'Making new boats may be a long and a mistaken process. So the councils try to lower their number every year.\n',
+    'process. So the councils try to lower their number',
+    46,
+    'Making new boats may be a long process and be mistaken. So the councils try to lower that number every year.\n',
+  );
 });
