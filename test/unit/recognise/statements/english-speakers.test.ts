@@ -332,3 +332,29 @@ describe('English verbs whose clause others speak in', () => {
   check('The bridge stands, HPN/HP reported.', 'HPN/HP | reported');
   check('ECOWAS called for a new bridge.', 'ECOWAS | called for');
 });
+
+describe('English speakers who speak together, however it is told', () => {
+  check(
+    'According to [Gleb Orlov=orlov] and [Anna Berg=berg], the bridge stands.',
+    'Gleb Orlov and Anna Berg | According to',
+  );
+  check(
+    '[Gleb Orlov=orlov] and [Anna Berg=berg] opened the port and said the bridge stands.',
+    'Gleb Orlov and Anna Berg | said',
+  );
+  check('[Gleb Orlov=orlov] and [Anna Berg=berg]: “The bridge stands and is new.”');
+  check('“The bridge stands,” said towns, ports and unions.', 'towns, ports and unions | said "');
+  check(
+    'Speaking at the forum, towns, ports and unions said the bridge stands.',
+    'towns, ports and unions | said',
+  );
+  check(
+    'The bridge stands, Trend reports, citing [Gleb Orlov=orlov] and [Anna Berg=berg].',
+    'Gleb Orlov and Anna Berg via Trend | reports',
+  );
+  check('The bridge stands, Trend reports with reference to a talk there.', '– via Trend | reports');
+  check(
+    'The Post quoted Kenyan foreign ministry’s spokesperson as saying that the bridge stands.',
+    'Kenyan foreign ministry’s spokesperson via Post | quoted Kenyan foreign ministry’s spokesperson as saying',
+  );
+});

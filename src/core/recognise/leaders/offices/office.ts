@@ -78,9 +78,9 @@ function titleBefore(p: Passage, at: number): Office | undefined {
   return office?.isPublic ? office : undefined;
 }
 
-/** "The envoy, X, said": one word of a state's service that opens a sentence. */
+/** "the envoy, X, said": one word of a state's service. */
 function envoyBefore(p: Passage, at: number): Office | undefined {
-  const isAlone = keyAt(p, at - 1) === 'envoy' && keyAt(p, at - 2) === 'the' && startsSentence(p, at - 2);
+  const isAlone = keyAt(p, at - 1) === 'envoy' && keyAt(p, at - 2) === 'the';
   return isAlone ? { ...describe(p, at - 1, at), isPublic: true } : undefined;
 }
 

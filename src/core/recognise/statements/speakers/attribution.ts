@@ -8,6 +8,7 @@ import { isAside, isRelay, viaOf } from './relay';
 import { readImpersonal } from './papers';
 import { readQuoted } from './quoted';
 import { aboutThis } from '../subjects/inverted';
+import { togetherAfter } from '../subjects/together';
 import { type Attribution, type Source, tokensOf } from './source';
 import { readSource } from './according';
 import { readFinite } from './verbs';
@@ -16,8 +17,14 @@ import { readGerund } from './gerunds';
 /** Which reporting words go first. */
 const forms = ['source', 'finite', 'gerund', 'noun', 'impersonal'] as const;
 
-/** Who says what the sentence says, by its first reporting words that have a source; undefined where nothing reports. */
+/** Who says what the sentence says, all of them, by its first reporting words that have a source; undefined where nothing reports. */
 export function attribute(s: Scene, cues: readonly number[]): Attribution | undefined {
+  const found = firstOf(s, cues);
+  if (found?.source?.kind !== 'actor') return found;
+  return { ...found, source: togetherAfter(s, found.source.actor, found.cue.from) };
+}
+
+function firstOf(s: Scene, cues: readonly number[]): Attribution | undefined {
   let agency: Attribution | undefined;
   let impersonal: Attribution | undefined;
   /** A verb of saying whose subject can't be told, before «, что». */

@@ -4,6 +4,7 @@ import { isAdverb, isAgency, isBody } from '../words/actors';
 import { clauseEnd, type Scene } from '../sentence';
 import { pastHonorific } from '../subjects/nominative';
 import { namesGroup, pastArticle } from '../subjects/phrases';
+import { togetherAfter } from '../subjects/together';
 import type { Attribution } from './source';
 
 /** Longest name of a medium, in tokens. */
@@ -26,11 +27,14 @@ export function readCiting(s: Scene, v: number): Attribution | undefined {
   // "via the tweet of X"
   const author = isPost.test(words[from]?.key ?? '') && words[from + 1]?.key === 'of' ? from + 2 : from;
   const name = pastHonorific(p, pastArticle(p, author));
-  const actor = s.actors.find(({ whole, tail }) => (whole === at || whole === name) && closes(tail));
-  if (actor) return { ...found, source: { kind: 'actor', actor } };
-  if (!closes(end)) return undefined;
+  const own = /^(?:his|her|their)$/.test(words[name]?.key ?? '') ? name + 1 : name;
+  const actor = s.actors.find(({ whole }) => whole === at || whole === own);
+  const all = actor && togetherAfter(s, actor);
+  if (all && closes(all.kind === 'group' ? all.to : actor.tail)) return { ...found, source: all };
   const isSomebody = (isCapital(p, from) && end <= from + longest) || namesGroup(p, from, end);
-  return isSomebody && from < end ? { ...found, source: { kind: 'group', from, to: end } } : undefined;
+  if (closes(end) && isSomebody && from < end) return { ...found, source: { kind: 'group', from, to: end } };
+  // "with reference to his aide": whoever it is, it isn't the medium
+  return words[v + 1]!.key === 'with' ? { ...found, source: null } : undefined;
 }
 
 /** What somebody writes for all to read. */

@@ -1,6 +1,7 @@
 import { isAdverb, isAgency, objectGender } from '../words/actors';
 import type { Attribution, Source } from './source';
 import type { Sentence, Scene } from '../sentence';
+import { headAfter } from '../subjects/groups';
 import { subjectOf } from '../subjects/subjects';
 
 /** How far "quoted" and "saying" may stand apart, in tokens. */
@@ -46,7 +47,11 @@ function objectOf(s: Scene, q: number, as: number): Source | undefined {
   const gender = objectGender(words[q + 1]?.key ?? '');
   if (gender && q + 2 === as) return { kind: 'pronoun', gender };
   const isPhrase = /^(?:the|an?)$/.test(words[q + 1]?.key ?? '') && q + 2 < as && as < q + 8;
-  return isPhrase ? { kind: 'group', from: q + 2, to: as } : undefined;
+  if (isPhrase) return { kind: 'group', from: q + 2, to: as };
+  // "quoted Kenyan foreign ministry’s spokesperson as saying"
+  return as < q + 9 && headAfter(s.passage, q + 1, as) === as - 1
+    ? { kind: 'group', from: q + 1, to: as }
+    : undefined;
 }
 
 /** A name of a few words from token `from`, its article left out, up to a mark, a small word or `limit`. */

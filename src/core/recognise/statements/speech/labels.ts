@@ -146,6 +146,10 @@ export function labelled(s: Sentence, actors: readonly Actor[], gazetteer: Gazet
     if (i <= s.to && words[i - 1]!.text === ':' && opens(s.passage, i)) colon = i - 1;
   }
   const near = actors.find(({ tail, to }) => tail === colon || to === colon);
+  // "X and Y: “…”": two speak
+  const isJoined =
+    near && words[near.whole - 1]?.key === 'and' && actors.some((a) => a.tail === near.whole - 1);
+  if (isJoined) return undefined;
   if (near && colon < s.to && speaksBefore(s, near, gazetteer)) return toSpeaker(near.mention);
   const before = actors.filter(({ tail }) => tail <= colon);
   if (colon === s.to || before.length !== 1 || before[0]!.whole > s.from + 1) return undefined;

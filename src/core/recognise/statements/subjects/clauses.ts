@@ -99,7 +99,10 @@ function nameAt(s: Sentence, i: number): { from: number; to: number } | undefine
   let to = i;
   while (to < s.to && to < i + 5 && p.kind[to] === CharClass.Latin && p.words[to]!.caps !== 'none') to++;
   const { key } = p.words[i]!;
-  return to <= i + (/^(?:the|a|an)$/.test(key) ? 1 : 0) ||
+  // "Speaking at the forum, …"
+  const isGerund = /ing$/.test(key) && to === i + 1 && isPreposition(p.words[to]?.key ?? '');
+  return isGerund ||
+    to <= i + (/^(?:the|a|an)$/.test(key) ? 1 : 0) ||
     isAdverb(key) ||
     isConjunction(key) ||
     isPreposition(key) ||

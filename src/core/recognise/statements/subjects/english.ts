@@ -5,7 +5,7 @@ import type { Actor, Sentence, Scene } from '../sentence';
 import { appositeName, withoutAdverbs } from './appositions';
 import { closesSpeech } from './inverted';
 import { acrossInsert } from './clauses';
-import { namesGroup, phraseAfter } from './phrases';
+import { listEnd, namesGroup, phraseAfter } from './phrases';
 import type { Source } from '../speakers/source';
 import { togetherAfter } from './together';
 
@@ -116,7 +116,9 @@ export function phraseBehind(s: Scene, v: number): Source | undefined {
   const inside = s.actors.find((a) => a.whole < phrase.to && a.tail > v);
   if (!inside) {
     const named = words[phrase.to]?.text === ',' && s.actors.find((a) => a.from === phrase.to + 1);
-    return named ? { kind: 'actor', actor: named } : { kind: 'group', ...phrase };
+    return named
+      ? { kind: 'actor', actor: named }
+      : { kind: 'group', from: phrase.from, to: listEnd(s, phrase.to) };
   }
   const isOfOther = /^(?:of|for)$/.test(words[inside.whole - 1]?.key ?? '');
   return isOfOther && inside.whole > v + 2 ? { kind: 'group', from: phrase.from, to: inside.to } : undefined;

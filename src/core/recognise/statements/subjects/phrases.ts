@@ -136,9 +136,12 @@ export function listOfNouns(s: Sentence, i: number, v: number): number | null | 
     if (p.words[k]!.text === ',') {
       // "On Monday, ports and towns said"; "The bridge, ports and towns say, is old"
       const opener = p.words[s.from]!.key;
-      const isAside = isPreposition(opener) || isAdverb(opener) || p.words[v + 1]?.text === ',';
-      if (!isPluralNoun(p, k - 1)) return isAside && !hasComma ? k + 1 : null;
+      const isAside =
+        isPreposition(opener) || isAdverb(opener) || /ing$/.test(opener) || p.words[v + 1]?.text === ',';
+      if (!isPluralNoun(p, k - 1)) return isAside ? k + 1 : null;
       hasComma = true;
+    } else if (hasComma && /^[”"»]$/.test(p.words[k]!.text)) {
+      return k + 1;
     } else if (!isNoun(p, k) && !(k === s.from && determiner.test(p.words[k]!.key)))
       return hasComma ? null : undefined;
     if (k === s.from) return hasComma ? k : undefined;
@@ -159,6 +162,21 @@ export const pastArticle = ({ words }: Passage, i: number) =>
 /** Whether a word for people, a body or a medium stands among some tokens. */
 export const namesGroup = ({ words }: Passage, from: number, to: number) =>
   words.slice(from, to).some(({ key }) => isGroup(key) || isAgency(key));
+
+/** "said towns, ports and unions": the token after a list of plurals of which the first phrase ends before token `to`; else `to`. */
+export function listEnd(s: Sentence, to: number): number {
+  const { words } = s.passage;
+  let end = to;
+  for (let isLast = false; !isLast;) {
+    const comma = words[end]?.text === ',' ? 1 : 0;
+    isLast = words[end + comma]?.key === 'and';
+    if (!comma && !isLast) return to;
+    const next = phraseAfter(s, end + comma + (isLast ? 1 : 0));
+    if (!next || !isPluralNoun(s.passage, next.to - 1) || !isPluralNoun(s.passage, end - 1)) return to;
+    end = next.to;
+  }
+  return end >= s.to || /^(?:[.,;]|in|on|at|during|after)$/.test(words[end]!.text) ? end : to;
+}
 
 /** The token after the English noun phrase that begins at token `at`, as after "…,” said": none, `at` itself. */
 export function phraseAfter(s: Sentence, at: number): { from: number; to: number } | undefined {

@@ -41,7 +41,7 @@ function listFrom(s: Scene, second: Actor): number {
 }
 
 /** "said X and Y", "said X, Y and Z in Oslo": all of an English list behind a verb; the first of it where nothing shows that they all speak. */
-export function togetherAfter(s: Scene, actor: Actor): Source {
+export function togetherAfter(s: Scene, actor: Actor, cue = -1): Source {
   const { words, kind } = s.passage;
   const single: Source = { kind: 'actor', actor };
   if (kind[actor.from] !== CharClass.Latin) return single;
@@ -55,7 +55,9 @@ export function togetherAfter(s: Scene, actor: Actor): Source {
   }
   const isClosed =
     last.tail >= s.to || /^(?:[.,;“"”—–]|in|on|at|during|after|as)$/.test(words[last.tail]!.text);
-  return isClosed ? { kind: 'group', from: actor.from, to: last.to } : single;
+  // "X and Y opened the port and said": all before the verb at token `cue`
+  const isBefore = last.tail <= cue;
+  return isClosed || isBefore ? { kind: 'group', from: actor.from, to: last.to } : single;
 }
 
 export function agrees(gender: 'm' | 'f' | 'p', verb: StatementWord): boolean {
