@@ -191,7 +191,10 @@ function subjectEndingAt(s: Scene, end: number, v: number, verb: StatementWord):
       if (isWeak || !opensClause(s, beforeModifier(s, from))) return undefined;
       const to =
         i === end - 1 || isWholePhrase(p, i + 1, end) ? end : withPlace(s, i, groupEnd(s, i + 1, end), end);
-      const joined = verb.gender === 'p' ? joinedStart(s, from) : from;
+      // «Орлов и другие депутаты заявили»
+      const pair = p.words[from - 1]?.key === 'и' && s.actors.find(({ tail }) => tail === from - 1);
+      const isPair = verb.gender === 'p' && pair && canBeSubject(p, pair, verb, s.gazetteer);
+      const joined = isPair ? pair.whole : verb.gender === 'p' ? joinedStart(s, from) : from;
       return joined < 0 ? undefined : { kind: 'group', from: joined, to };
     }
     if (/^(?:[,;:—–()]|['’]s)$/.test(word.text) && !isInsideOffice(s, i)) break;
