@@ -34,7 +34,7 @@ export interface Outline {
 
 /** What was read of a piece of text, by the piece: the same words read once. */
 interface Read {
-  /** Its one key with what stands under it; absent where it is something else. */
+  /** Its one key with what stands under it; absent where it is something else, or broken. */
   readonly pair?: YamlPair;
   readonly problems: readonly Problem[];
 }
@@ -142,10 +142,13 @@ export async function readInTurns(
   }
 }
 
+/** What does not parse is left out, not half read; aliases, anchors and tags break nothing beside themselves. */
 function readPiece(source: string): Read {
   const { root, problems } = parseYaml(source);
   const [pair, more] = root?.kind === 'map' ? root.pairs : [];
-  return pair && !more ? { pair, problems: [...problems, ...duplicateKeys(pair.value)] } : { problems };
+  if (!pair || more || problems.some(({ code }) => !/^yaml-(alias|anchor|tag)$/.test(code)))
+    return { problems };
+  return { pair, problems: [...problems, ...duplicateKeys(pair.value)] };
 }
 
 /** The same by one reading of the whole. */
