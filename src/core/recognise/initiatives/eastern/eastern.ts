@@ -46,6 +46,7 @@ const vague =
 /** Speech ends in a verb, a name in a noun. */
 const isSpeech = /[。！？!?]|(?:する|した|だ|である|ます|です|たい|다|요)[」』”’]$/;
 /** No name has these inside. */
+const isBetween = /^["'](?:\s|이?라|[고며] |면서)|\s["']/;
 const isSentence = /[。，！？!?]|(?:[다요죠까]|ます|です|した)[」』”’"']/;
 const alone = new RegExp(
   `([“「『‘"']?)(${wellKnown})([”」』’"']?)( ?(?:倡议|倡議|构想|構想|구상|이니셔티브|イニシアチブ|戦略|战略|戰略|전략))?`,
@@ -68,7 +69,8 @@ export function readEastern(p: Passage): InitiativeMention[] {
     });
   };
   for (const match of p.text.matchAll(quoted))
-    if (!isSentence.test(match[0])) add(whole(match, easternTypeOf(match[2]!)), 0.7);
+    if (!isSentence.test(match[0]) && !isBetween.test(match[0]))
+      add(whole(match, easternTypeOf(match[2]!)), 0.7);
   for (const match of p.text.matchAll(titled)) add(whole(match, easternTypeOf(match[1]!)), 0.7);
   for (const match of p.text.matchAll(aided)) add(whole(match, easternTypeOf((match[1] ?? match[2])!)), 0.7);
   for (const match of p.text.matchAll(innerNoun))

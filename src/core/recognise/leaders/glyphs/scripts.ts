@@ -24,7 +24,7 @@ export const inBoth = (pattern: string) =>
 
 /** Characters as only Japanese writes them, and words that only Chinese has. */
 const ownKanji =
-  /[総発経対広戦実覚価鉄辺沢権続売済帰駅変応検拠択拡挙労単厳圏囲団帯弾県窓縁脳薬覧訳読豊軽遅銭録関険隠霊頼顔顕駆黙]/;
+  /[総発経対広戦実覚価鉄辺沢権続売済帰駅変応検拠択拡挙労単厳圏囲団帯弾県窓縁脳薬覧訳読豊軽遅銭録関険隠霊頼顔顕駆黙]|大臣政務官|官房長官|表敬|令和|平成/;
 const chineseOnly = /[这這们們您她你嗎吗]|[的为為][^\p{Script=Hiragana}\p{Script=Katakana}]{0,20}[说說]/u;
 
 /** Whether a text is Japanese: it has kana, or at least kanji that Chinese writes in another way. */

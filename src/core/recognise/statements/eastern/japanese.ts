@@ -17,7 +17,7 @@ const clipped = new RegExp(
 );
 /** …を提案した: what somebody proposes or promises is the object, so the sentence must end with it. */
 const object =
-  /(?:を(?:改めて|あらためて|重ねて|強く|厳しく|高く)?(?=提案|表明|約束|要請|発表|批判|非難|否定|認め|示唆|明らか|強調|指摘|主張|訴え|求め|呼びかけ|説明|評価|歓迎|称賛|明言|確認|伝達|申し入れ|紹介|報告|(?<=声明を)表し)|に(?=言及|触れ)|について(?:も|は)?(?=説明|言及|報告|述べ|語|話し|発表))(提案し|表明し|約束し|要請し|発表し|批判し|非難し|否定し|認め|示唆し|明らかにし|強調し|指摘し|主張し|訴え|求め|呼びかけ|説明し|評価し|歓迎し|称賛し|明言し|確認し|伝達し|申し入れ|紹介し|報告し|言及し|触れ|述べ|語|話し|表し)(?=(?:っ?た|りました|ました|てい(?:る|た|ます|ました))。?$)/;
+  /(?:を(?:改めて|あらためて|重ねて|強く|厳しく|高く)?(?=提案|表明|約束|要請|発表|批判|非難|否定|認め|示唆|明らか|強調|指摘|主張|訴え|求め|呼びかけ|説明|評価|歓迎|称賛|明言|確認|伝達|申し入れ|紹介|報告|(?<=声明を)表し)|に(?:つき)?(?=言及|触れ)|について(?:も|は)?(?=説明|言及|報告|述べ|語|話し|発表))(提案し|表明し|約束し|要請し|発表し|批判し|非難し|否定し|認め|示唆し|明らかにし|強調し|指摘し|主張し|訴え|求め|呼びかけ|説明し|評価し|歓迎し|称賛し|明言し|確認し|伝達し|申し入れ|紹介し|報告し|言及し|触れ|述べ|語|話し|表し)(?=(?:っ?た|りました|ました|てい(?:る|た|ます|ました))。?$)/;
 /** …を宣言。 the same without its ending. */
 const clippedObject =
   /(?:を(?:[^、。「」を]{0,8}に|高く|強く|厳しく|改めて)?(?!言及)|に(?=言及)|について(?=説明|言及|報告))(表明|発表|批判|非難|宣言|要求|強調|指摘|説明|否定|歓迎|提案|要請|主張|約束|評価|称賛|紹介|報告|言及|伝達)(?=。?$)/;
@@ -109,6 +109,9 @@ const endIn = (text: string) =>
     .find((match) => match !== null) ?? undefined;
 
 const from = /^\p{Script=Han}{0,8}(?:氏|さん)?(?:から|より)/u;
+/** 森田大臣から本年は…旨述べた, but not 森田大臣から渡された */
+const formalFrom =
+  /^\p{Script=Han}{0,8}(?:氏|さん)?(?:から|より)(?!の|受け|[^、，。]{0,8}(?:れた|れる|けた|った))/u;
 const handsOver = /(?:とともに|ところ|上で|うえで|[てし]|[たる]後)[、，][^、，]{0,6}$/;
 
 /** Who says what a Japanese sentence says outside its quotations; undefined where no reporting word has a subject. */
@@ -122,11 +125,13 @@ export function readJapanese({ text, people }: Outer): EasternAttribution | unde
   const cue = { start: at, end: at + word.length };
   const isHeld = match[0].startsWith('とし');
   const isTold = passive.test(text);
+  const isFormal = match[0].startsWith('旨');
   const all = people.filter(
     (one) =>
       one.end <= at &&
       (topic.test(text.slice(one.end, one.end + 20)) ||
-        (isTold && from.test(text.slice(one.end, one.end + 12)))),
+        (isTold && from.test(text.slice(one.end, one.end + 12))) ||
+        (isFormal && formalFrom.test(text.slice(one.end, one.end + 24)))),
   );
   // one says so, the other something else
   if (all.length > 1 && against.test(text.slice(0, at))) return { cue, word, source: null };
@@ -185,7 +190,7 @@ export function readJapanese({ text, people }: Outer): EasternAttribution | unde
   const role = groupIn(text, at, people);
   const isState = role && state.test(text.slice(role.role.start, role.role.end));
   // さらに、港湾国は…と批判した: who spoke goes on
-  if (isState && goesOn.test(text)) return { cue, word, source: null };
+  if (isState && goesOn.test(text)) return { cue, word, source: isFormal ? 'same' : null };
   if (role && turns(text, role.role.end, at, people)) return { cue, word, source: null };
   // 協会は今回、落札者は…できると発表した: the first is somebody whom nothing shows to speak
   if (
@@ -215,17 +220,21 @@ export function readJapanese({ text, people }: Outer): EasternAttribution | unde
   if ((isHeld && !quotedSpeech.test(text)) || /^(?:合意|一致)/.test(word)) return undefined;
   // また、…について説明があった: it isn't told by whom
   const isUntold = noun.test(text) || passive.test(text);
+  // in minutes a state is the topic of what is said: whoever speaks is given with から
+  const barrier = isFormal ? speakerTopic : otherTopic;
   if (goesOn.test(text))
-    return { cue, word, source: isUntold || otherTopic.test(text.slice(0, at)) ? null : 'same' };
-  if (!ownSubject.test(text.slice(0, quote < 0 ? at : quote))) return { cue, word, source: 'same' };
+    return { cue, word, source: isUntold || barrier.test(text.slice(0, at)) ? null : 'same' };
+  if (!(isFormal ? speakerTopic : ownSubject).test(text.slice(0, quote < 0 ? at : quote)))
+    return { cue, word, source: 'same' };
   return quotedSpeech.test(text.slice(0, at)) ? { cue, word, source: null } : undefined;
 }
 
 /** また, その上で: who spoke goes on, and a thing is the topic of what is said. */
 export const goesOn =
-  /^(?:同(?:氏|首相|相|大統領|長官|大臣|外相|総裁|議員|報道官|補佐官)(?=[はも])|また|さらには?|そして|その上で|そのうえで|加えて|あわせて)、?/;
+  /^(?:中でも|同(?:氏|首相|相|大統領|長官|大臣|外相|総裁|議員|報道官|補佐官)(?=[はも])|また|さらには?|そして|その上で|そのうえで|加えて|あわせて)、?/;
 const otherTopic =
   /\p{Script=Katakana}ー?は|[省庁府院党会社局部側者員官長相臣理軍国団家民]は|[者員官長相臣理領使側](?:から|より)[、はも]/u;
+const speakerTopic = /[者員官長相臣理領使側](?:から|より|は)|双方は|両国は/;
 /** Something else is the sentence's topic; ては, では, には and とは mark none. */
 const ownSubject =
   /[）)]は|(?<![てでにと]|\p{Script=Han}[ぁ-ん]{0,2}[えきぎげしせちびみめりれ])[はが](?=[、，])(?<!\p{Script=Han}{4}は)|(?<![\p{Script=Han}ー])\p{Script=Han}{1,3}は|\p{Script=Katakana}ー?は|[省庁府院党会社局部側者員官長相臣理軍国団家民]は|[者員官長相臣理領使側](?:から|より)[、はも]/u;
@@ -307,10 +316,10 @@ function lateIn(text: string, people: readonly Party[]): EasternAttribution | un
 
 /** 港湾局の関係者が明らかにした。 who says what the sentence before tells. */
 const closing = new RegExp(
-  `^ *([^「」、。]{2,30})が(?:\\d{1,2}日、?)?(?:[^「」、。]{1,40}[でに])?(明らかにし|発表し|発言し|報告し|表明し|説明し|言明し|伝え|報じ|認め|述べ|語っ|話し|指摘し|強調し)(?:た|ました)。?$`,
+  `^ *([^「」、。]{2,30})が(?:\\d{1,2}日、?)?(?:[^「」、。]{1,40}[でに])?(明らかにし|発表し|発言し|報告し|表明し|説明し|言明し|伝え|報じ|認め|述べ|語っ|話し|指摘し|強調し)(?:た|ました|ている|ています)。?$`,
 );
 const teller =
-  /(?:[省庁府院党会社局部署室側筋者員官長相臣領理]|通信|新聞|紙|報|放送|テレビ|メディア|広報|特派員|サイト|ホームページ)$/;
+  /(?:[省庁府院党会社局部署室側筋者員官長相臣領理]|通信|新聞|紙|報|放送|テレビ|メディア|広報|特派員|サイト|ホームページ|[A-ZＡ-Ｚ]{2,6})$/;
 function closingIn(text: string, people: readonly Party[]): EasternAttribution | undefined {
   const match = closing.exec(text);
   if (!match) return undefined;

@@ -61,7 +61,10 @@ function speakerOf(
   start: number,
   history: readonly Said[],
 ): Speaker | null | undefined {
-  if (source === null || (isDoubtful && history.at(-1)?.speaker)) return null;
+  const before = history.at(-1)?.speaker;
+  const isSame =
+    source !== null && typeof source === 'object' && 'text' in source && source.text === before?.text;
+  if (source === null || (isDoubtful && before && !isSame)) return null;
   if (source === 'same') return goingOn(history, page, start);
   if (source === 'p') return several(history);
   if (source === 'm' || source === 'f') return meant(source, history, page, goesOn === true);

@@ -58,7 +58,7 @@ export function phraseStart(text: string, at: number): number {
   return start;
 }
 
-const isOpening = (text: string) =>
+export const isOpening = (text: string) =>
   text
     .trim()
     .split(' ')
@@ -88,7 +88,7 @@ export function groupIn(text: string, to: number, people: readonly Party[], goes
 
 /** 밝혔으나 목격자들은: who begins another clause after what the first one did or said. */
 const turn =
-  /(?:으나|지만|는데|[었았했됐겠]고),? (?:[^\s,“”"']{1,14} ){0,4}?([가-힣A-Za-z]{2,14})(?:[（(][^（）()]{1,20}[）)])?(?:은|는) /g;
+  /(?:으나|지만|는데|[이하으]며|[었았했됐겠]고),? (?:[^\s,“”"']{1,14} ){0,4}?([가-힣A-Za-z]{2,14})(?:[（(][^（）()]{1,20}[）)])?(?:은|는) /g;
 
 /** Whether between two offsets somebody else becomes the topic. */
 export const turns = (text: string, from: number, to: number, people: readonly Party[]) =>

@@ -3,16 +3,16 @@ import { wordsOf } from '../acts';
 import { isOffice } from '../answers';
 import { isOblique } from '../topic';
 import type { EasternAttribution, Outer, Party } from '../outer';
-import { belongings, groupIn, opener, phraseStart, turns, without } from './groups';
+import { belongings, groupIn, isOpening, opener, phraseStart, turns, without } from './groups';
 
 /** …라고 말했다, …며 이같이 밝혔다, …고 23일 발표했다, …고 했다: the verb stands after the quoting ending. */
 const quoting = new RegExp(
-  '(?:(?:(?<![가-힣])(?:이같이|이렇게|다음과 같이|아래와 같이)(?= ))|[고며]|면서|(?:것이|이)라|(?:입|의견|뜻)을|(?:를|을)(?! (?:[가-힣]{1,8} )?(?:모았|공개|브리핑|남겼|제시|권했|지목|게시|맞섰|규정|확인했|선포|명령|보고|[가-힣]{1,4}한다))|냐는|는지|것으로|[”"’]으?로|하게|하도록|기로|데|대해)(?:만|도)? ?' +
+  '(?:(?:(?<![가-힣])(?:이같이|이렇게|다음과 같이|아래와 같이)(?= ))|[고며]|면서|(?:것이|이|[”"’])라|(?:입|의견|뜻)을|(?:를|을)(?! (?:[가-힣]{1,8} )?(?:모았|공개|브리핑|남겼|제시|권했|지목|게시|맞섰|규정|확인했|선포|명령|보고|[가-힣]{1,4}한다))|냐는|는지|것으로|[”"’]으?로|하게|하도록|기로|데|대해)(?:만|도)? ?' +
     `(?:(?:이같이|이렇게|거듭|재차|다시|또|높이|크게|잘라|에둘러|힘줘|힘주어|[가-힣]{1,5}(?:적으로|하게|히)|[가-힣A-Za-z]{2,12}[이가은는]|[가-힣]{1,4}(?= [가-힣]{2,6}[은는이가] )|[가-힣A-Za-z]{1,10}의|[가-힣A-Za-z]{1,10}[을를]|직접|먼저|우선|적극|공식|이날|오늘|이번|\\d{1,2}일(?:[（(][^（）()]{1,8}[）)])?|[가-힣]{1,10}(?:에서|에게|에|께|를 통해|을 통해|와|과)|${koreanStates}) ){0,3}(?:맹|강력)?(${wordsOf('korean')})(?:니?다|습니다|으며|지만|으나|고|는데요?)?`,
   'u',
 );
 const everyQuoting = new RegExp(quoting, 'gu');
-const plain = /(?:고(?:만|도)?|기로) (했|하였)(?:다|습니다|지만|으며)/;
+const plain = /(?:고(?:만|도)?|기로) (했|하였)(?:다|습니다|지만|으며|고(?=,))/;
 /** 의지를 전달했다: what somebody wants or feels is the object. */
 const stance =
   /(?:의지|뜻|입장|의사|감사|사의|우려|기대감?|유감|관심|지지|축하|위로|자신감|가능성|불만|불쾌감|만족감|반응|인식|경고|애도)(?:를|을) (?:[가-힣]{1,6} ){0,2}(전달했|전했|나타냈|드러냈|내비쳤|표시했|보냈|보였)(?:다|습니다|으며)/;
@@ -87,7 +87,7 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
   // 한 장관은 …당부했고, 박 대사는 …답했다: two speak
   if (
     also.test(text.slice(cue.end - 2, cue.end + 200)) &&
-    (mainIn(text.slice(cue.end)) ?? plain.exec(text.slice(cue.end)))
+    (mainIn(text.slice(cue.end)) ?? plain.exec(text.slice(cue.end)) ?? stance.exec(text.slice(cue.end)))
   )
     return { cue, word, source: null };
   const meant = pronoun.exec(text);
@@ -141,7 +141,9 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
     // 한 장관이 요청한 내용에 대해선 “…”고 설명했다: who spoke before goes on
     if (isInClause && said > source.end && asTo.test(text.slice(source.end, said)))
       return { cue, word, source: 'same' };
-    return { cue, word, source: isInClause ? null : whole };
+    // 회담에서 한 장관이 다리를 열 수 있다고 설명했다: he may only act in what who spoke before says
+    const isMid = said < 0 && !isOpening(text.slice(0, source.start)) && !/^밝|^발표|^선언/.test(word);
+    return { cue, word, source: isInClause ? null : whole, ...(isMid && { isDoubtful: true as const }) };
   }
   if (meant && meant.index < at) return { cue, word, source: meant[1] ? 'm' : 'f' };
   // whoever is the topic before a group speaks
@@ -239,7 +241,7 @@ function lateIn(text: string, from: number, at: number, people: readonly Party[]
   return one.end >= end ? (jointly(text, one) ?? one.mention) : { role: { start, end } };
 }
 const beforeVerb =
-  /고 (?:[^\s,]{1,16} ){0,8}?([가-힣A-Za-z·]{2,14})(?:[（(][^（）()]{1,24}[）)])?[이가은는] (?:[\d가-힣]{1,4}일 |이날 |성명에서 ){0,2}$/;
+  /고 (?:[^\s,]{1,16} ){0,8}?([가-힣A-Za-z·]{2,14})(?:[（(][^（）()]{1,24}[）)])?[이가은는] (?:[\d가-힣]{1,4}일(?:[（(][^（）()]{1,8}[）)])? |이날 |성명에서 ){0,2}$/;
 
 /** 총리실, 의원 캠프는: what belongs to the person named before it speaks. */
 const belonging = new RegExp(
