@@ -58,7 +58,7 @@ export function phraseStart(text: string, at: number): number {
   return start;
 }
 
-export const isOpening = (text: string) =>
+const isOpening = (text: string) =>
   text
     .trim()
     .split(' ')
@@ -90,6 +90,8 @@ export function groupIn(text: string, to: number, people: readonly Party[], goes
 const turn =
   /(?:으나|지만|는데|[이하으]며|[었았했됐겠]고),? (?:[^\s,“”"']{1,14} ){0,4}?([가-힣A-Za-z]{2,14})(?:[（(][^（）()]{1,20}[）)])?(?:은|는) /g;
 
+const office = /(?:대사|장관|차관|대통령|총리|대변인|의장|위원장|보좌관|의원)$/;
+
 /** Whether between two offsets somebody else becomes the topic. */
 export const turns = (text: string, from: number, to: number, people: readonly Party[]) =>
   [...text.slice(from, to).matchAll(turn)].some((match) => {
@@ -98,6 +100,9 @@ export const turns = (text: string, from: number, to: number, people: readonly P
     return (
       word.endsWith('들') ||
       people.some((one) => one.start < end && end <= one.end) ||
-      (group.exec(`${word}는 `)?.index === 0 && !notGroup.test(word))
+      (group.exec(`${word}는 `)?.index === 0 &&
+        !notGroup.test(word) &&
+        // 환영하며 바다나라는: in what the same one says
+        (!/^[이하으]며/.test(match[0]) || office.test(word)))
     );
   });

@@ -3,7 +3,7 @@ import { wordsOf } from '../acts';
 import { isOffice } from '../answers';
 import { isOblique } from '../topic';
 import type { EasternAttribution, Outer, Party } from '../outer';
-import { belongings, groupIn, isOpening, opener, phraseStart, turns, without } from './groups';
+import { belongings, groupIn, opener, phraseStart, turns, without } from './groups';
 
 /** …라고 말했다, …며 이같이 밝혔다, …고 23일 발표했다, …고 했다: the verb stands after the quoting ending. */
 const quoting = new RegExp(
@@ -52,7 +52,7 @@ const asTo =
 
 /** 했고, and somebody else as a topic. */
 const also =
-  /^.{0,2}(?:고|며|지만|으나|는데), (?!(?:이|이것|그것|그)[는은] )(?:[가-힣]{1,10} ){0,4}[가-힣]{1,10}[은는] /;
+  /^.{0,2}(고|며|지만|으나|는데), (?!(?:이|이것|그것|그)[는은] )(?:[가-힣]{1,10} ){0,4}[가-힣]{1,10}[은는] /;
 
 /** 전했다고, 예고했던: it is itself in what somebody says or tells more of a noun. */
 const isReported = (text: string, { index, 0: all }: RegExpExecArray) =>
@@ -85,11 +85,13 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
   const at = match.index + match[0].lastIndexOf(word);
   const cue = { start: at, end: match.index + match[0].length };
   // 한 장관은 …당부했고, 박 대사는 …답했다: two speak
-  if (
-    also.test(text.slice(cue.end - 2, cue.end + 200)) &&
-    (mainIn(text.slice(cue.end)) ?? plain.exec(text.slice(cue.end)) ?? stance.exec(text.slice(cue.end)))
-  )
-    return { cue, word, source: null };
+  const rest = text.slice(cue.end);
+  const next = also.exec(text.slice(cue.end - 2, cue.end + 200));
+  // 밝혔으며, 바다나라는: a state may be in what the same one says
+  const isOther =
+    next &&
+    (next[1] === '고' || people.some(({ start }) => start >= cue.end && start < cue.end + next[0].length));
+  if (isOther && (mainIn(rest) ?? plain.exec(rest) ?? stance.exec(rest))) return { cue, word, source: null };
   const meant = pronoun.exec(text);
   // 그는 한 장관은 …라고 주장했다: the first topic speaks
   if (meant?.index === 0 && meant[0].length < at && (people[0]?.start ?? at) > 0)
@@ -142,7 +144,8 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
     if (isInClause && said > source.end && asTo.test(text.slice(source.end, said)))
       return { cue, word, source: 'same' };
     // 회담에서 한 장관이 다리를 열 수 있다고 설명했다: he may only act in what who spoke before says
-    const isMid = said < 0 && !isOpening(text.slice(0, source.start)) && !/^밝|^발표|^선언/.test(word);
+    const isMid =
+      said < 0 && /[가-힣](?:에서|에) /.test(text.slice(0, source.start)) && !/^밝|^발표|^선언/.test(word);
     return { cue, word, source: isInClause ? null : whole, ...(isMid && { isDoubtful: true as const }) };
   }
   if (meant && meant.index < at) return { cue, word, source: meant[1] ? 'm' : 'f' };
