@@ -161,7 +161,7 @@ function isMoney(r: Reader, i: number, hasPlace: boolean): boolean {
 function withCountry(r: Reader, i: number, named: readonly string[]): UnitRead {
   const more = r.isEast(i) && r.touches(i + 1) && r.isEast(i + 1) ? r.word(i + 1).money : undefined;
   if (more) return money(i + 2, narrowed(named, more));
-  const codes = r.key(i) === '元' ? yuan(r, named) : named;
+  const codes = r.key(i) === '元' ? yuan(r, i, named) : named;
   if (
     codes.length > 1 ||
     r.key(i + 1) === 'сша' ||
@@ -184,8 +184,22 @@ function withCountry(r: Reader, i: number, named: readonly string[]): UnitRead {
     : money(i + 1, codes);
 }
 
+const prefixes: readonly (readonly [RegExp, string])[] = [
+  [/[台臺]/, 'TWD'],
+  [/人民/, 'CNY'],
+  [/港/, 'HKD'],
+  [/新/, 'SGD'],
+];
+const prefixed =
+  /((?:新?[台臺]|人民|港|新)[币幣])\s?[\d.,，]{1,20}[多余餘]?\s?[十百千万萬亿億兆]{0,4}[多余餘]?\s?$/;
+const longestNumber = 40;
+
 /** 元 is everybody's unit: simplified characters or kana around it make it China's, traditional ones Taiwan's. */
-function yuan(r: Reader, codes: readonly string[]): readonly string[] {
+function yuan(r: Reader, i: number, codes: readonly string[]): readonly string[] {
+  // 新台幣90億元: what stands before the number says whose it is
+  const said = prefixed.exec(r.text.slice(Math.max(0, r.start(i) - longestNumber), r.start(i)))?.[1];
+  const own = said && prefixes.find(([name]) => name.test(said))?.[1];
+  if (own) return [own];
   if (/[亿万国发会们这对经产业为实点资总贸协议额\u3040-\u30ff]/.test(r.text)) return ['CNY'];
   return /[億萬國發會們這對經產業為實點資總貿協議額]/.test(r.text) ? ['TWD', 'HKD', 'CNY'] : codes;
 }

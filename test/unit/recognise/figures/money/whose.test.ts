@@ -23,6 +23,7 @@ describe('whose currency it is', () => {
     check('Egypt raised 20 billion pounds.', 'EGP');
     check('Pakistan wants 300 million rupees.', 'PKR');
     check('台灣將投資30億元', 'TWD');
+    check('中國投資3兆日圓（新台幣5994億元）', 'JPY TWD');
     check('收入達８萬億元（人民幣，下同）', 'CNY');
     check('阿根廷将支付5亿比索', 'ARS');
     check('Багдад выделит 4 млрд динаров.', 'IQD');
