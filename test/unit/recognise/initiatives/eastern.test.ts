@@ -105,7 +105,7 @@ describe('initiatives in Japanese', () => {
 });
 
 describe('initiatives in Korean', () => {
-  check('"계기가 될 것"이라며 "정상회의 개최로 다리가 열린다"고 밝혔다');
+  check('"힘이 될 것"이라며 "항만 개통으로 다리가 열린다"고 밝혔다');
   check("특화 전략인 '항만 협력 구상'을 설명했다", "strategy: '항만 협력 구상'");
   check('외교 전략으로 ‘바다길’을 추진한다', 'strategy: ‘바다길’');
   check('한 장관은 전략으로 “바다길은 중요하다”고 말했다');

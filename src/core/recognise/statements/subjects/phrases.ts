@@ -123,9 +123,8 @@ function isJoinedNoun(s: Sentence, i: number): boolean {
 }
 
 /**
- * "Unions, local ports and harbours said": where the list begins whose last noun phrase stands at token `i` behind "and", before
- * the verb at token `v`. Undefined
- * where there is none; null where it can't be told who speaks too.
+ * "Unions, local ports and harbours said": where the list begins whose last noun phrase stands at token `i` behind
+ * "and", before the verb at token `v`. Undefined where there is none; null where it can't be told who speaks too.
  */
 export function listOfNouns(s: Sentence, i: number, v: number): number | null | undefined {
   const p = s.passage;
