@@ -174,6 +174,9 @@ function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   // 3ポイントの2つ: points of a list
   if (f.unit === 'percentage-point' && /^の(?:うち|ひとつ|[0-9０-９一二三])/.test(r.after(f.next - 1, 4)))
     return false;
+  // 港の一つ: one of the ports
+  if (f.unit === 'item' && /^つの?$/.test(r.key(f.next - 1)) && /の[一1１]$/.test(r.before(f.next - 1, 2)))
+    return false;
   // 一块土地 is a piece of it
   if (f.sub === 'money' && /^[块塊]$/.test(r.key(f.next - 1)) && pieceOf.test(r.after(f.next - 1, 1)))
     return false;

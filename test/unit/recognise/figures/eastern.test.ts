@@ -130,6 +130,8 @@ describe('figures in Chinese, Japanese and Korean', () => {
     '2兆円 | 2000000000000 JPY',
     '500円 | 500 JPY per month about',
   ]);
+  check('30여만명이 왔다. 3백여만 톤', ['30여만명 | 300000 person over', '3백여만 톤 | 3000000 tonne over']);
+  check('最大の港の一つだ。世界の港の1つで、三つの橋', ['三つの | 3 item']);
   check('수천만 명', ['수천만 명 | 10000000..100000000 person*']);
   check('31명이 숨지고 유엔이 공원을 지원', ['31명 | 31 person']);
   check('5월 3일부터 7일까지 90명이 넘는', ['5월 3일부터 7일 | --05-03/--05-07', '90명 | 90 person over']);

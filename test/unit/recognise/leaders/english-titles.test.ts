@@ -199,6 +199,10 @@ describe('English offices of houses and of the state', () => {
     'The Minister for Information Technologies and Trade Peter Lund left.',
     'leader · Peter Lund · Minister for Information Technologies and Trade',
   );
+  check(
+    'Ida Berg, Chairman of the Society of Kenyan-Finnish Friendship, left.',
+    'leader · Ida Berg · Chairman of the Society of Kenyan-Finnish Friendship',
+  );
 });
 
 describe('an English office that closes a sentence with its verb', () => {

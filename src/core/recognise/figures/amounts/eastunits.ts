@@ -1,7 +1,7 @@
 import type { Reader } from '../reader';
 
-/** Numerals that may stand before another one in a Korean number. */
-const numeral = /[일이삼사오육륙칠팔구십백천만억조영공스물열쉰흔른순든]/;
+/** Numerals that may stand before another one in a Korean number, and the “over” of 30여만. */
+const numeral = /[일이삼사오육륙칠팔구십백천만억조영공스물열쉰흔른순든여]/;
 /** 아세인, 다양한 분야, 사이도프: syllables of a word that look like a Korean numeral and its unit. */
 function isInWord(r: Reader, i: number): boolean {
   if (r.isDigits(i - 1) || !/^[가-힣]/.test(r.key(i - 1))) return false;

@@ -165,7 +165,7 @@ agriculture transport transportation industry security national state integratio
 investment infrastructure information science technology tourism sport sports water resources natural social protection relations external
 cabinet ministers council commission parliament government ministry republic federation union democratic people's peoples islamic kingdom
 central bank house senate office committee general assembly european united nations states department lower upper
-cooperation extraordinary plenipotentiary
+cooperation friendship solidarity studies research extraordinary plenipotentiary
 military army navy armed forces police sanitation works services livestock fisheries forestry planning construction housing urban rural roads railways ports shipping aviation maritime civil
 communication communications telecommunications technologies innovation employment pensions family women youth gender children welfare
 religious endowments heritage arts privatization privatisation mines mining minerals petroleum oil gas electricity irrigation lands immigration
