@@ -198,6 +198,9 @@ function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   if (f.sub !== 'number') return !isSyllable(r, f, amount);
   // 1일차 is the first day
   if (/^일[차째]/.test(r.after(f.next - 1, 2))) return false;
+  // 921大地震, 911事件: a day that an event is named after
+  if (/^\d{3}$/.test(r.key(f.from)) && /^(?:事件|大?地震|[惨慘]案|[学學][运運])/.test(r.after(f.next - 1, 3)))
+    return false;
   // 뉴스1 is an agency, 코로나19 an illness
   if (/(?:뉴스|코로나)$/.test(r.key(f.from - 1)) && r.touches(f.from)) return false;
   if (isEnumerator(r, f) || isHeading(r, f) || isHour(r, f) || isModel(r, f) || isDayInBrackets(r, f))
