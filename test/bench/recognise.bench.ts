@@ -1,5 +1,6 @@
 // Recognition: the whole pass against the floor and against what an analyst's engineer would use instead, how it
 // scales with text and dossier, and what a keystroke costs.
+import { readdirSync, readFileSync } from 'node:fs';
 import * as chrono from 'chrono-node';
 import compromise from 'compromise';
 import { compileGazetteer } from '../../src/core/dossier/compile';
@@ -120,6 +121,18 @@ benchmark(async () => {
       },
       { name: 'chrono-node, Russian dates alone', size: chars, run: each((line) => chrono.ru.parse(line)) },
     ]),
+  );
+
+  const folder = 'examples/articles';
+  const articles = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  table(
+    'Short articles that say something in every sentence, one call each',
+    await measure(
+      articles.map((name) => {
+        const article = readFileSync(`${folder}/${name}`, 'utf8');
+        return { name, size: article.length, run: () => five!.recogniser.recognise(article) };
+      }),
+    ),
   );
 
   const bySize = await measure([

@@ -97,7 +97,7 @@ function readBare(text: string): Named[] {
   const out: Named[] = [];
   if (/[\uac00-\ud7a3]/.test(text)) out.push(...readKorean(text));
   if (/[\u3041-\u3096\u30a1-\u30fa]/.test(text)) out.push(...readJapanese(text));
-  else out.push(...readChinese(text));
+  else if (/\p{Script=Han}/u.test(text)) out.push(...readChinese(text));
   return out;
 }
 

@@ -87,7 +87,7 @@ export function titleNames(written: string): TitledName[] {
     if (/^[\u30a0-\u30ff・·]+$/.test(match[2]!))
       add(match.index + match[1]!.length, name.join('・'), match.index, match[1]!);
   }
-  addChinese(text, add);
+  if (/\p{Script=Han}/u.test(text)) addChinese(text, add);
   return out;
 }
 
