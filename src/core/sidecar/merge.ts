@@ -136,6 +136,8 @@ class Merge {
       const kept = rewritten(b, o, t);
       if (kept) return kept.core + tail;
     }
+    const left = b && (!o || !t) ? commentsLeft(b, (o ?? t)!) : undefined;
+    if (left !== undefined) return left || undefined;
     return this.lines(path, base ?? '', ours ?? '', theirs ?? '') + tail;
   }
 
@@ -148,6 +150,17 @@ class Merge {
     const head = this.lines(path, was![0], mine![0], other![0]) + mergedTail(was![1], mine![1], other![1]);
     return lead + head + this.units(path, base?.items ?? [], ours.items, theirs.items);
   }
+}
+
+/**
+ * What stays of something that one side deleted where the other only has other comments above it, as when what stood
+ * between them is gone: the new ones, which may be about something else. Undefined where it was changed itself.
+ */
+function commentsLeft(b: Unit, other: Unit): string | undefined {
+  const [was, now] = [b.open(), other.open()];
+  if (!was || !now || b.core.slice(was.lead.length) !== other.core.slice(now.lead.length)) return undefined;
+  const known = new Set(was.lead.split('\n'));
+  return now.lead.replace(/.*\n/g, (line) => (known.has(line.slice(0, -1)) ? '' : line));
 }
 
 /** The fields that are merged as one and in conflict. */

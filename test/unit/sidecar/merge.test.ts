@@ -117,6 +117,22 @@ describe('merging sidecars', () => {
     );
   });
 
+  it('a claim deleted here goes with the comments it had; one that came above it there stays', () => {
+    const claims = (...lines: string[]) => `glossator: 1\nclaims:\n${lines.join('')}`;
+    const [first, last] = ['  c1aaaa:\n    quote: "a"\n', '  c2bbbb:\n    quote: "b"\n'];
+    const both = claims('  # of all\n\n', first, '  # of b\n', last);
+    const merged = (ours: string, theirs: string) => {
+      const { conflicts, text } = mergeSidecars(both, ours, theirs)!;
+      return conflicts.length > 0 ? conflicts.length : text;
+    };
+    // with the first claim gone, its comment stands above the second
+    const without = claims('  # of all\n', '  # of b\n', last);
+    const lastGone = claims('  # of all\n\n', first);
+    assert.equal(merged(without, lastGone), claims('  # of all\n'));
+    assert.equal(merged(lastGone, without), claims('  # of all\n'));
+    assert.equal(merged(without.replace('"b"', '"c"'), lastGone), 1);
+  });
+
   it('what can’t be read is left to git', () => {
     assert.equal(mergeSidecars(base, 'claims: [', base + '# x\n'), undefined);
     assert.equal(mergeSidecars(base, base + '<<<<<<< a\n', base + '# x\n'), undefined);
