@@ -1,4 +1,6 @@
-// Letters that look alike in several alphabets, which dirty texts mix inside one word: «Tакаюки» with a Latin T.
+// Letters that look alike in several alphabets, which dirty texts mix inside one word: «Tакаюки» with a Latin T. Folding
+// (`foldtable.ts`) makes the same ones equal that no reader tells apart; this restores a word that is plainly Russian, so
+// that here are also letters that only resemble one another (k and к), and none that Russian lacks (i, j, s).
 
 const others = 'ABCEHKMOPTXYaceopxykΑΒΕΗΚΜΝΟΡΤΧακορυχ';
 const cyrillic = 'АВСЕНКМОРТХУасеорхукАВЕНКМНОРТХакорух';

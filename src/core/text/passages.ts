@@ -1,6 +1,6 @@
 import type { Span } from '../model/span';
 import { CharClass, charClass } from './chars';
-import { areFilled, fitsWrapping, isFull, lastOf, widthOf, wrapped } from './wrapping';
+import { filledWidth, fitsWrapping, isFull, lastOf, wrapped } from './wrapping';
 
 /**
  * A passage is the stretch of text that recognition reads in one go, and the unit that an edit re-reads: a line, or
@@ -52,7 +52,7 @@ function skipBreak(text: string, at: number): number {
 
 function joinLines(text: string, block: readonly Line[], out: Span[]): void {
   const isWrapped = block.length >= wrapped.lines && block.slice(0, -1).every(fitsWrapping);
-  const width = !isWrapped && areFilled(text, block) ? widthOf(block) : Infinity;
+  const width = (isWrapped ? undefined : filledWidth(text, block)) ?? Infinity;
   let start = block[0]!.start;
   for (let i = 0; i < block.length; i++) {
     const next = block[i + 1];

@@ -27,7 +27,7 @@ export function lastOf(text: string, { start, end }: Span): string {
 const closes = (text: string, line: Span) => /[.!?…:;。！？"”»)]/.test(lastOf(text, line));
 
 /** The width that lines fill: of the longest one behind the first, which a dateline may lengthen. */
-export function widthOf(lines: readonly Span[]): number {
+function widthOf(lines: readonly Span[]): number {
   let width = 0;
   for (let i = 1; i < lines.length; i++) width = Math.max(width, lengthOf(lines[i]!));
   return width;
@@ -41,25 +41,25 @@ export function isFull(text: string, line: Span, next: Span, width: number): boo
 }
 
 /**
- * Whether paragraphs stand one under another without a blank line, each hard-wrapped: every line that ends inside a
- * sentence is full, most do, and no two in a row are short.
+ * The width to which paragraphs are hard-wrapped that stand one under another without a blank line; undefined where they
+ * aren't: every line that ends inside a sentence is full, most do, and no two in a row are short.
  */
-export function areFilled(text: string, lines: readonly Span[]): boolean {
-  if (lines.length <= fewestOpen || lengthOf(lines[0]!) > wrapped.most) return false;
+export function filledWidth(text: string, lines: readonly Span[]): number | undefined {
+  if (lines.length <= fewestOpen || lengthOf(lines[0]!) > wrapped.most) return undefined;
   const width = widthOf(lines);
-  if (width < wrapped.least || width > wrapped.most) return false;
+  if (width < wrapped.least || width > wrapped.most) return undefined;
   let open = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     const [line, next] = [lines[i]!, lines[i + 1]!];
-    if (areShort(line, next)) return false;
+    if (areShort(line, next)) return undefined;
     if (closes(text, line)) continue;
-    if (!isFull(text, line, next, width)) return false;
+    if (!isFull(text, line, next, width)) return undefined;
     open++;
   }
-  return open >= fewestOpen;
+  return open >= fewestOpen ? width : undefined;
 }
 
-/** The same of one paragraph, which a name may go on through: four lines, or three of which one begins with a small letter. */
+/** Whether one paragraph is hard-wrapped, which a name may go on through: four lines, or three of which one begins with a small letter. */
 export function isFilled(text: string, lines: readonly Span[]): boolean {
   const all = lines.length - 1;
   if (all < 2) return false;

@@ -62,8 +62,8 @@ export interface Parsed {
 
 /**
  * Reads one YAML document. Total and bounded: whatever the input, it returns what can be read with problems for the
- * rest; a text that is too long or nested too deep is not read; aliases, anchors and tags are refused; nothing is ever constructed. Duplicate keys are not
- * looked for here (`duplicateKeys`). Places count UTF-16 units.
+ * rest; a text that is too long or nested too deep is not read; aliases, anchors and tags are refused; nothing is ever
+ * constructed. Duplicate keys are not looked for here (`duplicateKeys`). Places count UTF-16 units.
  */
 export function parseYaml(text: string): Parsed {
   const problems: Problem[] = [];
@@ -77,24 +77,26 @@ export function parseYaml(text: string): Parsed {
       msg('Flatten it: these files never need more than a few levels'),
     );
 
+  const tooMuch = () =>
+    error(
+      tooLong,
+      { start: 0, end: 0 },
+      msg('Too much stands here to be read in one go'),
+      msg(
+        'Shorten it, or write each entry on lines of its own, with a plain name and indented like the others',
+      ),
+    );
+
   let stopped: (() => void) | undefined;
   function* tokens() {
     const parser = new Parser();
     let left = maxLexemes;
     for (const lexeme of new Lexer().lex(text)) {
       yield* parser.next(lexeme);
+      left -= lexeme.trim() === '' ? 1 / blanksALexeme : 1;
       const at = parser.offset;
       if (parser.stack.length > maxOpen) stopped = () => tooDeep(at);
-      else if ((left -= lexeme.trim() === '' ? 1 / blanksALexeme : 1) < 0)
-        stopped = () =>
-          error(
-            tooLong,
-            { start: 0, end: 0 },
-            msg('Too much stands here to be read in one go'),
-            msg(
-              'Shorten it, or write each entry on lines of its own, with a plain name and indented like the others',
-            ),
-          );
+      else if (left < 0) stopped = tooMuch;
       if (stopped) return;
     }
     yield* parser.end();

@@ -101,9 +101,9 @@ function adjectiveForms(word: string): string[] {
 }
 
 function nounForms(word: string): string[] {
-  // «после» is nearly always the preposition
   // «внешней политике», «политику» are those of «политика»
   if (word === 'политик') return ['политик', 'политика', 'политиком'];
+  // «после» is nearly always the preposition
   if (word === 'посол') return ['посол', 'посла', 'послу', 'послом'];
   const forms = word
     .split('-')

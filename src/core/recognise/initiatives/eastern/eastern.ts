@@ -45,8 +45,9 @@ const vague =
   /^(?:和平|停火|合作|[贸貿]易|投[资資]|[发發]展|安全|[经經][济濟]|共同|[联聯]合|自由|自由[贸貿]易|框架|[谅諒]解|[双雙][边邊]|多[边邊]|[战戰][争爭]|行[动動]|五年|作[战戰]|[协協]力|平和|経済|停戦|国家|基本|[发發][展展][战戰]略)$/;
 /** Speech ends in a verb, a name in a noun. */
 const isSpeech = /[。！？!?]|(?:する|した|だ|である|ます|です|たい|다|요)[」』”’]$/;
-/** No name has these inside. */
+/** "…" 항만 "…": what stands between two quotations that straight marks make look like one. */
 const isBetween = /^["'](?:\s|이?라|[고며] |면서)|\s["']/;
+/** No name has these inside. */
 const isSentence = /[。，！？!?]|(?:[다요죠까]|ます|です|した)[」』”’"']/;
 const alone = new RegExp(
   `([“「『‘"']?)(${wellKnown})([”」』’"']?)( ?(?:倡议|倡議|构想|構想|구상|이니셔티브|イニシアチブ|戦略|战略|戰略|전략))?`,

@@ -1,5 +1,6 @@
 import type { Passage } from '../../passage';
 import type { Office } from '../offices/describe';
+import type { Discovery } from './discover';
 import { easternWord } from './syllables';
 import { isFirst, isSureFirst, personOf, startsSentence, type Unit } from './units';
 
@@ -8,7 +9,7 @@ export function byEasternOrder(
   p: Passage,
   units: readonly Unit[],
   office: Office | undefined,
-): { from: number; to: number; confidence: number } | undefined {
+): Discovery | undefined {
   const at = units.findIndex((unit) => !unit.initial && personOf(unit.word).eastern === true);
   if (at < 0 || at > 1 || (at === 1 && (office !== undefined || isFirst(units[0]!)))) return undefined;
   let to = at + 1;

@@ -41,6 +41,7 @@ export function accordingTo(text: string, people: readonly Party[]): EasternAttr
   if (unnamed.test(whose) || (isPaper.test(word) && !group.test(name))) return undefined;
   return { ...found, source: { role: { start, end: start + name.length } } };
 }
+
 /** 在林美看来, 在专家们看来 */
 const view = /(?:^|[，,；;）)】\s])(?:而)?在([^，,；;：:。]{1,40}?)(看[来來])[，,]/;
 
