@@ -20,6 +20,7 @@ import { quotationsIn } from './speech/quotations';
 import { isStatistic, piece, type Telling } from './telling';
 import { easternStatement } from './eastern/statement';
 import { nobody, subjectsOf } from './pronouns/said';
+import { uncued } from './uncued';
 
 /** The statement of one sentence: who says it by its reporting words, else by how it is written. */
 export function readSentence(
@@ -64,9 +65,7 @@ export function readSentence(
       headline ??
       (isWhollyQuoted(s) ? goesOn(before, span) : undefined);
     if (!speaker) return undefined;
-    const text = page.text.slice(span.start, span.end);
-    const direct = speaker !== headline;
-    return { ...span, text, speaker, cue: null, direct, type: typeOf(text, 'say', hasFigure) };
+    return uncued(page, span, speaker, speaker !== headline, hasFigure);
   }
   const isClosing =
     last !== undefined && last.start >= start && refersToLast(page, s, found, last, before !== undefined);

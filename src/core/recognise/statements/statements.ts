@@ -6,7 +6,7 @@ import { foldWord } from '../../text/words';
 import type { Passage } from '../passage';
 import { personWord } from '../leaders/lexicon';
 import { isFurniture } from '../furniture';
-import { type Page, pageOf, textBetween } from '../document/page';
+import { type Page, pageOf } from '../document/page';
 import { Mark } from '../words';
 import type { Written } from '../written';
 import {
@@ -23,7 +23,6 @@ import { GoingOn } from './eastern/chinese/goeson';
 import { tellsOfSpeech } from './eastern/statement';
 import { afterSilence, afterTurn, type Before, withVoices } from './before';
 import { learnGenders, losesSpeaker, namesStranger, opensWithOffice } from './pronouns/hints';
-import { typeOf } from './kind';
 import { isCueLine, isQuotation, speakerAlone } from './speech/labels';
 import { withContinued } from './speech/continued';
 import {
@@ -43,6 +42,8 @@ import { isBracketed, passageSentence, readLabel, readTurns, underLabel } from '
 import { isPerson, isStatistic, lastOf, spokenAbove, type Telling, within } from './telling';
 import { readSentence } from './attributed';
 import { afterCaption, isCaption, names, nobody, speaksToo, subjectsOf } from './pronouns/said';
+import { easternLanguage } from '../leaders/glyphs/scripts';
+import { uncued } from './uncued';
 
 const noActors: readonly Actor[] = [];
 
@@ -169,8 +170,7 @@ function readPassage(
   let statement: Statement | undefined;
   let isNamed = false;
   const isEastern = (passage.anyMark & Mark.Glyphs) !== 0;
-  const goingOn =
-    isEastern && !/[\u3041-\u309f\uac00-\ud7a3]/.test(passage.text) ? new GoingOn(page) : undefined;
+  const goingOn = isEastern && easternLanguage(passage.text) === 'chinese' ? new GoingOn(page) : undefined;
   for (const s of readSentences(passage)) {
     const span = { start: s.start + start, end: s.end + start };
     const local = within(inside, span);
@@ -251,7 +251,5 @@ function isPlaceOrBody(key: string): boolean {
 
 /** A quotation whose speaker stands alone on the line under it. */
 export function quoted(page: Page, { start }: Span, line: Span, who: PersonMention): Statement {
-  const text = textBetween(page, start, line.end);
-  const type = typeOf(text, 'say', false);
-  return { start, end: line.end, text, speaker: toSpeaker(who), cue: null, direct: true, type };
+  return uncued(page, { start, end: line.end }, toSpeaker(who), true);
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../../model/span';
 import { standsAlone } from './alone';
 import { particles } from './particles';
 import { isForeignName, mayBeFirstName } from './people';
+import { easternLanguage } from './scripts';
 import { bareSurnames, statesmen } from './statesmen';
 
 const anyOf = (names: Iterable<string>) => [...names].sort((a, b) => b.length - a.length).join('|');
@@ -23,7 +24,7 @@ const inKorean = new RegExp(
 
 /** Where the statesmen stand whom a text names, with or without a title. */
 export function statesmenNames(text: string): Span[] {
-  const pattern = /[가-힣]/.test(text) ? inKorean : /[\u3041-\u309f]/.test(text) ? inJapanese : inChinese;
+  const pattern = { korean: inKorean, japanese: inJapanese, chinese: inChinese }[easternLanguage(text)];
   const out: Span[] = [];
   for (const { index, 0: name } of text.matchAll(pattern)) {
     if (pattern === inChinese && !standsAlone(text, index, name)) continue;

@@ -5,6 +5,9 @@ import { readChinese } from './chinese/chinese';
 import { readJapanese } from './japanese';
 import { readKorean } from './korean/korean';
 import { isDirect, outerOf, type EasternAttribution } from './outer';
+import { easternLanguage } from '../../leaders/glyphs/scripts';
+
+const readers = { korean: readKorean, japanese: readJapanese, chinese: readChinese };
 
 /**
  * Who says what a Chinese, Japanese or Korean sentence says. `people` are those that the sentence names, in order,
@@ -16,11 +19,6 @@ export function readEastern(
   start: number,
 ): (EasternAttribution & { readonly act: Act; readonly direct: boolean }) | undefined {
   const outer = outerOf(sentence, people, start);
-  const read = /[\uac00-\ud7a3]/.test(outer.text)
-    ? readKorean
-    : /[\u3041-\u309f]/.test(outer.text)
-      ? readJapanese
-      : readChinese;
-  const found = read(outer);
+  const found = readers[easternLanguage(outer.text)](outer);
   return found && { ...found, act: actFor(found.word), direct: isDirect(outer) };
 }

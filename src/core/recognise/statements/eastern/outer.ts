@@ -1,4 +1,5 @@
 import type { PersonMention } from '../../../model/mention';
+import { easternLanguage } from '../../leaders/glyphs/scripts';
 
 /** Who says what in a sentence in Chinese, Japanese or Korean. Offsets are into the sentence. */
 export interface EasternAttribution {
@@ -40,12 +41,11 @@ const quotation =
 const single = /(?<![\p{L}\p{N}])['‘][^'‘’\n]{6,}['’](?=(?:이?라)?고|이?라며|면서)/gu;
 
 /** Whether a blanked sentence quotes enough to be speech. */
-export const isDirect = ({ text }: Outer) =>
-  /[\uac00-\ud7a3]/.test(text)
-    ? inKorean.test(text)
-    : /[\u3041-\u309f]/.test(text)
-      ? speech.test(text)
-      : inChinese.test(text) || long.test(text);
+export const isDirect = ({ text }: Outer) => {
+  const language = easternLanguage(text);
+  if (language === 'korean') return inKorean.test(text);
+  return language === 'japanese' ? speech.test(text) : inChinese.test(text) || long.test(text);
+};
 /** “…”고, “…” 답했다, “…” 한 장관은: not “…” 실현을 위해. */
 const inKorean =
   /〇{6}[”"“'’』」](?=[,，.。;；!！?？]|$|[은는]?라?[고며는]|이?라|면서|\s*(?:$|…|이?라고 |(?:으?로 )?[가-힣]{1,8}[했하자]|(?:[가-힣]{1,8} ){0,3}[가-힣]{1,8}[은는] ))|〇[”"'’』](?:이?라)?고/;

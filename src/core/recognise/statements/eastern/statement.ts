@@ -11,6 +11,7 @@ import { typeOf } from '../kind';
 import { antecedent, type Said, toSpeaker } from '../pronouns/pronouns';
 import { piece, type Telling } from '../telling';
 import { endOf, isOblique, onlySubject, topicOf } from './topic';
+import { easternLanguage } from '../../leaders/glyphs/scripts';
 
 /** What a sentence in Chinese, Japanese or Korean reports. */
 export function easternStatement(
@@ -88,7 +89,9 @@ const endsInSaying = (text: string) =>
   !/[“「『"：:]|と(?:述べ|語|話|訴)|고 (?:말|밝)/.test(text);
 /** “大桥开通。”林美5日在港口说，…: a quotation that opens a Chinese paragraph is of the one whom the next sentence names. */
 const opensParagraph = (page: Telling, { start }: Span, text: string) =>
-  /(?:^|\n)\s*$/.test(textBetween(page, start - 8, start)) && !/[\u3041-\u309f\uac00-\ud7a3“「]/.test(text);
+  /(?:^|\n)\s*$/.test(textBetween(page, start - 8, start)) &&
+  easternLanguage(text) === 'chinese' &&
+  !/[“「]/.test(text);
 const isQuoted = (text: string) =>
   /^\s*[“「『"][^“”「」『』"]*[”」』"]\s*$/.test(text.slice(datelineLength(text)));
 

@@ -6,6 +6,7 @@ import { isOfPhrase } from './chinese/phrases';
 import { datelineLength } from './dateline';
 import type { Said } from '../pronouns/pronouns';
 import type { Telling } from '../telling';
+import { easternLanguage } from '../../leaders/glyphs/scripts';
 
 /** Whom a sentence in Chinese, Japanese or Korean is about, for the pronoun or the missing subject of the next one. */
 
@@ -16,7 +17,7 @@ export function onlySubject({ actors, others }: Said, page: Telling): PersonMent
   const topics = all.filter((one) => topic.test(after(one)));
   const [only, ...more] = topics.length > 0 ? topics : all;
   if (!only || more.some((one) => one.text !== only.text)) return undefined;
-  if (/[\u3041-\u309f\uac00-\ud7a3]/.test(after(only))) return subject.test(after(only)) ? only : undefined;
+  if (easternLanguage(after(only)) !== 'chinese') return subject.test(after(only)) ? only : undefined;
   return startsSentence.test(before(page, startOf(only), 2)) ? only : undefined;
 }
 
@@ -29,7 +30,7 @@ export function topicOf({ actors, others }: Said, page: Telling): PersonMention 
   if (!first) return undefined;
   const lead = /[^。！？!?\n]*$/.exec(before(page, startOf(first), BESIDE))![0];
   if (lead.length === BESIDE) return undefined;
-  if (/[\u3041-\u309f\uac00-\ud7a3]/.test(lead)) return undefined;
+  if (easternLanguage(lead) !== 'chinese') return undefined;
   const clauses = lead.slice(datelineLength(lead)).split(/[，,]/);
   const own = clauses.pop()!;
   if (!clauses.every((clause) => isOccasion.test(clause) || isLead(clause))) return undefined;

@@ -4,8 +4,9 @@ import { opens } from '../../initiatives/shape';
 import { textBetween, type Page } from '../../document/page';
 import type { Passage } from '../../passage';
 import { Mark } from '../../words';
-import { typeOf } from '../kind';
 import { quotationsIn, staysOpen } from './quotations';
+import { easternLanguage } from '../../leaders/glyphs/scripts';
+import { uncued } from '../uncued';
 
 /**
  * A speech of several paragraphs: those that only quote, between quotation marks that only the last paragraph closes,
@@ -65,7 +66,7 @@ export function withContinued(page: Page, lists: Statement[][]): Statement[] {
 const goesOnInEast = (page: Page, i: number, { speaker, cue }: Statement, next: Statement | undefined) =>
   cue !== null &&
   (page.readings[i]!.passage.anyMark & Mark.Glyphs) !== 0 &&
-  !/[\u3041-\u309f\uac00-\ud7a3]/.test(page.readings[i]!.passage.text) &&
+  easternLanguage(page.readings[i]!.passage.text) === 'chinese' &&
   isWhole(page.readings[i]!.passage) &&
   (!next || next.speaker?.text === speaker?.text);
 
@@ -116,6 +117,5 @@ function quotation(page: Page, i: number, of: Statement): Statement {
   const { passage } = page.readings[i]!;
   const start = page.starts[i]! + passage.start[0]!;
   const end = page.starts[i]! + passage.end[passage.count - 1]!;
-  const text = page.text.slice(start, end);
-  return { start, end, text, speaker: of.speaker, cue: null, direct: true, type: typeOf(text, 'say', false) };
+  return uncued(page, { start, end }, of.speaker, true);
 }

@@ -4,12 +4,12 @@ import type { Page } from '../../document/page';
 import { Mark } from '../../words';
 import { isMoreOfAnswer } from '../eastern/answers';
 import { isCapital, touches, type Passage } from '../../passage';
-import { typeOf } from '../kind';
 import { toSpeaker } from '../pronouns/pronouns';
 import type { Actor, Sentence } from '../sentence';
 import { isPreposition } from '../words/actors';
 import { asAuthor, type Author } from './authors';
 import { isAsker } from './turns';
+import { uncued } from '../uncued';
 
 /** An interview: who is asked, whether a question has just been put, and whether what stands before is an answer. */
 export interface Interview {
@@ -211,15 +211,6 @@ export function readAnswer(
   }
   const start = page.starts[i]! + passage.start[0]!;
   const end = page.starts[i]! + passage.end[passage.count - 1]!;
-  const text = page.text.slice(start, end);
-  const answer = {
-    start,
-    end,
-    text,
-    speaker: interview.who,
-    cue: null,
-    direct: true,
-    type: typeOf(text, 'say', false),
-  };
+  const answer = uncued(page, { start, end }, interview.who, true);
   return { answer, interview: { ...interview, asked: false, answers: true } };
 }

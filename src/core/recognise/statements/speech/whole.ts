@@ -1,14 +1,14 @@
 import { CharClass } from '../../../text/chars';
 import type { PersonMention, Speaker, Statement } from '../../../model/mention';
-import { textBetween, type Page } from '../../document/page';
+import type { Page } from '../../document/page';
 import type { Passage } from '../../passage';
-import { typeOf } from '../kind';
 import { Mark } from '../../words';
 import { isQuotation } from './labels';
 import { toSpeaker } from '../pronouns/pronouns';
 import { actorsOf, type Actor, type Sentence } from '../sentence';
 import { piece, type Telling } from '../telling';
 import { fills, turnsOf } from './turns';
+import { uncued } from '../uncued';
 
 /** Passages that are somebody's words as a whole: turns, and lines under the name of who speaks. */
 
@@ -77,9 +77,7 @@ export function underLabel(page: Page, i: number, label: Label): Statement | und
   const { passage } = page.readings[i]!;
   if (!(label.hasColon ? passage.count > 3 : isQuotation(passage))) return undefined;
   const { start, speaker } = label;
-  const end = page.starts[i]! + passage.end[passage.count - 1]!;
-  const text = textBetween(page, start, end);
-  return { start, end, text, speaker, cue: null, direct: true, type: typeOf(text, 'say', false) };
+  return uncued(page, { start, end: page.starts[i]! + passage.end[passage.count - 1]! }, speaker, true);
 }
 
 /** Marks of quotations that tell where they end. */
@@ -88,6 +86,8 @@ const closings: ReadonlyMap<string, string> = new Map(
 );
 /** Shorter ones are names: 構想「緑の湾」 */
 const shortestSpeech = 10;
+
+const closers = new Set(closings.values());
 
 /** 森田長官「橋は開通する。港も開く」: whether nothing stands behind token `at` but a quotation that begins there. */
 function isCaptioned({ words, count, start, end }: Passage, at: number): boolean {
@@ -114,24 +114,22 @@ export function readTurns(
   const out: Statement[] = [];
   let actors: readonly Actor[] | undefined;
   const known = () => (actors ??= actorsOf(passageSentence(passage), people, by, page.genders, true));
-  const [first] = passage.anyMark & Mark.Glyphs && people.length > 0 ? known() : [];
+  const mayBeCaptioned = people.length > 0 && closers.has(passage.words[passage.count - 1]!.text);
+  const [first] = mayBeCaptioned && passage.anyMark & Mark.Glyphs ? known() : [];
   if (first?.whole === 0 && isCaptioned(passage, Math.max(first.to, first.tail))) {
-    const [start, end] = [by + passage.start[0]!, by + passage.end[passage.count - 1]!];
-    const text = page.text.slice(start, end);
-    const speaker = toSpeaker(first.mention);
-    return [{ start, end, text, speaker, cue: null, direct: true, type: typeOf(text, 'say', hasFigure) }];
+    const span = { start: by + passage.start[0]!, end: by + passage.end[passage.count - 1]! };
+    return [uncued(page, span, toSpeaker(first.mention), true, hasFigure)];
   }
   for (const { from, to, turn } of turnsOf(passage, known)) {
     if (!turn) continue;
     const start = by + passage.start[from]!;
     const end = by + passage.end[to - 1]!;
-    const text = page.text.slice(start, end);
     const speaker =
       'speaker' in turn
         ? turn.speaker
         : piece(page, by + passage.start[turn.from]!, by + passage.end[turn.to - 1]!);
-    const direct = /[.!?…»”"。！？」』]$/.test(text);
-    out.push({ start, end, text, speaker, cue: null, direct, type: typeOf(text, 'say', hasFigure) });
+    const direct = /[.!?…»”"。！？」』]$/.test(page.text.slice(start, end));
+    out.push(uncued(page, { start, end }, speaker, direct, hasFigure));
   }
   return out;
 }

@@ -1,7 +1,7 @@
 import type { PersonMention, Statement } from '../../../../model/mention';
 import type { Span } from '../../../../model/span';
-import { typeOf } from '../../kind';
 import type { Telling } from '../../telling';
+import { uncued } from '../../uncued';
 
 /**
  * 林美指出，大桥很重要。双方要开通港口。 What a Chinese report of talks goes on with without saying so: what “our side”, “both
@@ -83,7 +83,8 @@ export class GoingOn {
     this.#plain.push(span);
     if (!isMarked && !this.#isReport) return [];
     this.#isReport = true;
-    const all = this.#plain.map((one) => this.#of(one, false));
+    const { speaker } = this.#last;
+    const all = this.#plain.map((one) => uncued(this.page, one, speaker, false));
     this.#plain = [];
     return all;
   }
@@ -91,20 +92,9 @@ export class GoingOn {
   /** The quotation that ends what somebody says, if it begins before `start`. */
   end(start = Infinity): Statement[] {
     const span = this.#quotation;
-    return span && this.#last && span.start < start ? [this.#of(span, true)] : [];
-  }
-
-  #of({ start, end }: Span, direct: boolean): Statement {
-    const text = this.page.text.slice(start, end);
-    return {
-      start,
-      end,
-      text,
-      speaker: this.#last!.speaker,
-      cue: null,
-      direct,
-      type: typeOf(text, 'say', false),
-    };
+    return span && this.#last && span.start < start
+      ? [uncued(this.page, span, this.#last.speaker, true)]
+      : [];
   }
 }
 
