@@ -77,11 +77,27 @@ export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
 
 /**
  * Opens a claims file or a dossier as what it is, whatever `files.encoding` says of other files; with unsaved changes as
- * it stands.
+ * it stands, else with what its file holds, so that a place in the file is that place in the editor.
  */
 export async function openAsUtf8(uri: vscode.Uri): Promise<vscode.TextDocument> {
   const open = openDocument(uri);
-  return open?.isDirty ? open : vscode.workspace.openTextDocument(uri, { encoding: 'utf8' });
+  if (open?.isDirty) return open;
+  const document = await vscode.workspace.openTextDocument(uri, { encoding: 'utf8' });
+  await caughtUp(document);
+  return document;
+}
+
+/** How long an editor without unsaved changes may lag behind its file, in milliseconds. */
+const lag = 2_000;
+
+/** Waits until an editor without unsaved changes shows what its file holds; false where it doesn't in time. */
+export async function caughtUp(document: vscode.TextDocument): Promise<boolean> {
+  const plain = (text: string) => text.replaceAll('\r\n', '\n');
+  for (const end = Date.now() + lag; ; await new Promise((done) => setTimeout(done, 50))) {
+    const read = await readText(document.uri);
+    if ('text' in read && plain(read.text) === plain(document.getText())) return true;
+    if (document.isDirty || Date.now() > end) return false;
+  }
 }
 
 /** Whether what is put into an editor is saved as what a claims file or a dossier has to be. `files.encoding` may be another. */

@@ -4,7 +4,7 @@ import { applyEntryOperation, type EntryOperation } from '../../core/dossier/edi
 import { applyOperation, type ClaimOperation } from '../../core/sidecar/edit';
 import type { Problem } from '../../core/model/problem';
 import type { Memory } from '../../core/yaml/outline';
-import { isShown, isUtf8, openDocument } from '../files';
+import { caughtUp, isShown, isUtf8, openDocument } from '../files';
 import type { Host, LocalFiles } from '../host';
 
 /** What can be done to a sidecar, and to a dossier file. */
@@ -35,8 +35,6 @@ export type Refusal = Extract<Outcome, { readonly done: false }>;
 
 /** How often an operation starts over because the file was changed under it. */
 const attempts = 4;
-/** How long an editor without unsaved changes may lag behind its file, in milliseconds. */
-const lag = 2_000;
 
 const bom = '\ufeff';
 
@@ -116,7 +114,7 @@ export class Store {
       );
     const bytes = await this.read(document.uri);
     if (bytes && !decode(bytes)) return notUtf8;
-    if (!unsaved && !(await this.caughtUp(document)))
+    if (!unsaved && !(await caughtUp(document)))
       return refused(
         msg('The file was changed outside of the editor that shows it.'),
         msg('Revert the editor, then try again.'),
@@ -138,17 +136,6 @@ export class Store {
         msg('Save it by hand.'),
       );
     return { done: true, unsaved, inverse: change.inverse };
-  }
-
-  /** Waits until an editor without unsaved changes shows what its file holds. */
-  private async caughtUp(document: vscode.TextDocument): Promise<boolean> {
-    const plain = (text: string) => text.replaceAll('\r\n', '\n');
-    for (const end = Date.now() + lag; ; await new Promise((done) => setTimeout(done, 50))) {
-      const bytes = await this.read(document.uri);
-      const text = bytes && decode(bytes)?.text;
-      if (text !== undefined && plain(text) === plain(document.getText())) return true;
-      if (document.isDirty || Date.now() > end) return false;
-    }
   }
 
   /** Undefined where the file was changed in between. */

@@ -164,10 +164,12 @@ export class Cast {
 
   /** Whose a capitalised word is, by what the document says elsewhere; surnames go before first names. */
   known(stem: string, text: string): Namesake | undefined {
+    const isNamed = this.namesAnybody(stem);
+    // asked before the word is looked up: most capitalised words are nobody's
+    if (text.length < 2 || !(isNamed || this.firstSurnames.has(stem))) return undefined;
     // of a common word that is a surname too only the surname is read as a name
-    if (text.length < 2 || (this.wordOf(text)?.common && text !== 'Park')) return undefined;
-    if (!this.namesAnybody(stem))
-      return this.firstSurnames.has(stem) ? { leader: undefined, kind: 'leader', isPart: true } : undefined;
+    if (this.wordOf(text)?.common && text !== 'Park') return undefined;
+    if (!isNamed) return { leader: undefined, kind: 'leader', isPart: true };
     const whose = this.surnames.get(stem)?.members;
     if (!whose && this.isGivenInOffice(stem)) return { leader: undefined, kind: 'leader', isGiven: true };
     if (whose?.size !== 1) return { leader: undefined, kind: 'person' };
