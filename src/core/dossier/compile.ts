@@ -1,18 +1,10 @@
-import type { Dossier, Entry } from '../model/dossier';
+import type { NameEntry } from './names/entry';
+import type { Dossier } from '../model/dossier';
 import { addInitiative } from './names/initiative';
 import { addLeader } from './names/leader';
 import { addOther } from './names/other';
 import { wordReader } from './names/word';
 import { GlyphTrie, PhraseTrie, type NameWord } from './trie';
-
-/** One way to name an entry of the dossier. */
-export interface NameEntry {
-  readonly entry: Entry;
-  /** `full`: enough by itself. `family`: a surname, or a short form, that needs the document's or the dossier's support. */
-  readonly form: 'full' | 'family';
-  /** The type of initiative whose noun must stand beside the name, as «саммит» beside «X + Y»: the name alone says less. */
-  readonly beside?: string;
-}
 
 /** A dossier made ready for recognition: every name in every form it can take in a text. One for all kinds of entries. */
 export interface Gazetteer {

@@ -1,4 +1,4 @@
-import type { Section } from '../yaml/outline';
+import type { Section } from '../yaml/section';
 import type { ClaimOperation } from './operation';
 import { placeFor } from './place';
 import { flowOf, type State } from './state';

@@ -6,15 +6,8 @@ import { lineStart } from '../yaml/cut';
 import { isNull, type YamlNode } from '../yaml/node';
 import type { Turn } from '../ports';
 import { difference, touchedLines } from '../yaml/follow';
-import {
-  newMemory,
-  outline,
-  readInTurns,
-  type Entry,
-  type Memory,
-  type Outline,
-  type Section,
-} from '../yaml/outline';
+import { newMemory, outline, readInTurns, type Memory } from '../yaml/outline';
+import type { Entry, Section, Outline } from '../yaml/section';
 import { blanked, conflictRegions, maxLength, textProblems } from '../yaml/safety';
 import { readClaim, readDismissal, readFacts, readReview, type ReadEntry } from './claim';
 import { decided } from './markers';

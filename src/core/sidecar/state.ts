@@ -3,7 +3,7 @@ import type { Sidecar } from '../model/claim';
 import type { Problem } from '../model/problem';
 import { mapOf } from '../yaml/mapedit';
 import { shifted, type YamlMap } from '../yaml/node';
-import type { Entry, Section } from '../yaml/outline';
+import type { Entry, Section } from '../yaml/section';
 import type { TextEdit } from '../yaml/splice';
 import { readOutline, type Understood } from './read';
 

@@ -1,6 +1,7 @@
 import type { Span } from '../model/span';
 import { lineStart } from '../yaml/cut';
-import { blocksOf, outline, type Memory, type Section } from '../yaml/outline';
+import { blocksOf, outline, type Memory } from '../yaml/outline';
+import type { Section } from '../yaml/section';
 import { shifted, type YamlNode } from '../yaml/node';
 import { claimKeys } from './write';
 

@@ -1,6 +1,6 @@
 import { cut, nextLine, lineStart } from './cut';
 import { shifted, type YamlPair } from './node';
-import type { Entry, Outline, Section } from './outline';
+import type { Entry, Section, Outline } from './section';
 
 /** Where two texts differ: alike before `start`, and after `end` in the old one, `end + by` in the new. */
 export interface Difference {

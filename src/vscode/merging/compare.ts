@@ -1,7 +1,18 @@
 import * as vscode from 'vscode';
+import type { Dossier } from '../../core/model/dossier';
 import type { Question } from '../../core/sidecar/conflicts';
 import type { Feature } from '../services';
-import type { Sides } from './question';
+
+/** What a question says besides the two sides themselves. */
+export interface Sides {
+  /** What git calls the two: a branch, a commit. */
+  readonly ours: string;
+  readonly theirs: string;
+  readonly quote: string | undefined;
+  readonly file: string;
+  readonly baseKnown: boolean;
+  readonly dossier: Dossier | undefined;
+}
 
 const scheme = 'glossator-side';
 /** The two texts being compared; an address names its side. */

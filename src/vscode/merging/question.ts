@@ -1,22 +1,11 @@
 import * as vscode from 'vscode';
 import type { Choice, Question } from '../../core/sidecar/conflicts';
-import type { Dossier } from '../../core/model/dossier';
 import { differing } from '../../core/sidecar/differing';
 import { excerpt } from '../../core/text/excerpt';
 import { labelOf, shownValue } from '../claims/fields';
 import { plain } from '../claims/questions';
-import { compareSides } from './compare';
-
-/** What a question says besides the two sides themselves. */
-export interface Sides {
-  /** What git calls the two: a branch, a commit. */
-  readonly ours: string;
-  readonly theirs: string;
-  readonly quote: string | undefined;
-  readonly file: string;
-  readonly baseKnown: boolean;
-  readonly dossier: Dossier | undefined;
-}
+import type { Dossier } from '../../core/model/dossier';
+import { compareSides, type Sides } from './compare';
 
 /** Longest that a side is told in, in characters. */
 const longest = 300;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { inPieces, newMemory, outline, whole, type Outline } from '../../../src/core/yaml/outline';
+import { inPieces, newMemory, outline, whole } from '../../../src/core/yaml/outline';
+import type { Outline } from '../../../src/core/yaml/section';
 import { layouts, styles } from '../sidecar/samples';
 
 const divided = new Set(['claims', 'reviews', 'dismissed']);

@@ -1,5 +1,5 @@
 import { CharClass, charClass } from '../../text/chars';
-import type { NameEntry } from '../compile';
+import type { NameEntry } from './entry';
 import type { GlyphTrie } from '../trie';
 
 const separators = /[·・•‧＝=]/;

@@ -1,5 +1,5 @@
 import type { Initiative } from '../../model/dossier';
-import type { NameEntry } from '../compile';
+import type { NameEntry } from './entry';
 import type { GlyphTrie, PhraseTrie } from '../trie';
 import { formsOf } from './endings';
 import { isGlyphs, wordKeys } from './keys';

@@ -1,5 +1,5 @@
 import type { Leader } from '../../model/dossier';
-import type { NameEntry } from '../compile';
+import type { NameEntry } from './entry';
 import { anyInitial, anyPatronymic, type GlyphTrie, type PhraseTrie, type Slot } from '../trie';
 import { addGlyphName } from './glyphs';
 import { isGlyphs } from './keys';

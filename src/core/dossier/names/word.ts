@@ -1,6 +1,6 @@
 import type { Dossier } from '../../model/dossier';
 import { repairs } from '../../text/scripts';
-import type { NameEntry } from '../compile';
+import type { NameEntry } from './entry';
 import { anyInitial, anyPatronymic, type NameWord, type PhraseTrie, type Slot } from '../trie';
 import { isGlyphs } from './keys';
 import { nameParts, particles } from './parts';

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span';
-import { introducedIn, type Meaning } from '../initiatives/introduced';
+import { introducedIn } from '../initiatives/introduced';
 import { lettersOf, type Letters } from '../language';
-import type { Reading } from './page';
+import type { Reading, Meaning } from './page';
 
 /** A stretch of a document between two places that no rule for passages looks across, read. Offsets are its own. */
 export interface Chapter {

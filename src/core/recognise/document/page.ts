@@ -1,10 +1,12 @@
 import type { Gazetteer } from '../../dossier/compile';
 import type { DocumentDate, FigureMention, InitiativeMention, OtherMention } from '../../model/mention';
-import type { Meaning } from '../initiatives/introduced';
 import type { Cast } from '../leaders/document/cast';
 import type { PeopleReading } from '../leaders/reading';
 import type { Passage } from '../passage';
 import type { Written } from '../written';
+
+/** What an acronym stands for: an initiative's mention without its place. */
+export type Meaning = Pick<InitiativeMention, 'id' | 'candidates' | 'type' | 'found'>;
 
 /**
  * What one passage says by itself, a pure function of its text and the gazetteer: an edit renews only its own passage's

@@ -1,7 +1,7 @@
 import type { FigureMention } from '../../model/mention';
 import { formatDecimal } from '../../text/decimal';
 import type { Written } from '../written';
-import type { Amount } from './amounts/amounts';
+import type { Amount } from './amounts/amount';
 
 /** A figure in terms of atoms: from `from` up to but not including `next`. */
 export interface Found extends Pick<

@@ -1,6 +1,6 @@
 import type { InitiativeMention } from '../../model/mention';
 import { overlaps } from '../../model/span';
-import type { Page, Reading } from '../document/page';
+import type { Meaning, Page, Reading } from '../document/page';
 import { nextMarked, type Passage } from '../passage';
 import { shift } from '../shift';
 import { Mark } from '../words';
@@ -10,9 +10,6 @@ import { isAcronym } from './shape';
 
 /** Shorter acronyms mean too much else. */
 const shortest = 3;
-
-/** What an acronym stands for: an initiative's mention without its place. */
-export type Meaning = Pick<InitiativeMention, 'id' | 'candidates' | 'type' | 'found'>;
 
 /** The acronyms that a passage introduces in brackets after an initiative ("the Harbour Renewal Initiative (HRI)"). */
 export function introducedIn({ passage, initiatives }: Reading): [acronym: string, Meaning][] {

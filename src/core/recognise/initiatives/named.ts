@@ -1,4 +1,5 @@
-import type { Gazetteer, NameEntry } from '../../dossier/compile';
+import type { Gazetteer } from '../../dossier/compile';
+import type { NameEntry } from '../../dossier/names/entry';
 import type { InitiativeMention, OtherMention } from '../../model/mention';
 import { CharClass } from '../../text/chars';
 import { isCapital, nextMarked, spanOf, touches, type Passage } from '../passage';

@@ -1,4 +1,4 @@
-import type { Statement } from '../../model/mention';
+import type { Speaker, Statement } from '../../model/mention';
 import type { Span } from '../../model/span';
 import { textBetween, type Page } from '../document/page';
 import { shift, shiftMention, shiftSpeaker } from '../shift';
@@ -6,7 +6,13 @@ import type { Written } from '../written';
 import type { Author } from './speech/authors';
 import type { Interview } from './speech/interview';
 import type { Said } from './pronouns/pronouns';
-import type { Label } from './speech/whole';
+
+/** A line that names nobody but who speaks in the next one. */
+export interface Label {
+  readonly start: number;
+  readonly speaker: Speaker;
+  readonly hasColon: boolean;
+}
 
 /**
  * What a passage needs of those before it, as a plain value: who was named and spoke in the last sentences, and where the

@@ -1,4 +1,4 @@
-import type { Act } from './words/lexicon';
+import type { Act } from './words/act';
 
 /** What the words say of themselves, by language; looked for in the sentence without its attribution. */
 const signs: readonly (readonly [type: string, pattern: RegExp])[] = [

@@ -6,7 +6,6 @@ import { CharClass } from '../../text/chars';
 import { isCapital, nextMarked, type Passage, touches } from '../passage';
 import { Mark, perWord } from '../words';
 import type { Written } from '../written';
-import { withoutEnding } from './subjects/nominative';
 import { isHonorific } from './words/actors';
 import { isReporting } from './words/lexicon';
 import { quotationsIn, staysOpen } from './speech/quotations';
@@ -202,7 +201,10 @@ export function actorsOf(
   return actors;
 }
 
-const stemOf = perWord(({ key }) => withoutEnding(key));
+/** A name without its Russian case ending; empty where it has none, or one that women's surnames have too. */
+const stemOf = perWord(({ key }) =>
+  key.length > 4 && /[аеу]$/.test(key) && !/(?:[оеё]в|[иы]н)а$/.test(key) ? key.slice(0, -1) : '',
+);
 const endsInVowel = perWord(({ key }) => (/[еиоуыэюя]$/.test(key) ? 1 : 0));
 
 /** The first token of a sentence that begins at or after an offset; its end where none does. */

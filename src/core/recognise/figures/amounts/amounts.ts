@@ -1,25 +1,11 @@
+import type { Amount } from './amount';
 import { compareDecimals, decimalOf, negated, scaled, times, type Decimal } from '../../../text/decimal';
 import { everydayCodes, isoCodes, signedBy } from '../money/currencies';
-import { readNumber, type NumberRead } from '../numbers/numbers';
+import { readNumber } from '../numbers/numbers';
 import type { Reader } from '../reader';
 import { powerOfMark } from './grouped';
 import { readMinor, withHundredths, withMinor } from './minor';
 import { money as moneyUnit, readMoney, readUnit, type UnitRead } from './units';
-
-/** A number with what it counts: «3 трлн иен», "$8.5 bn", "five-year", or a number alone. */
-export interface Amount {
-  readonly from: number;
-  readonly next: number;
-  readonly number: NumberRead;
-  readonly value: Decimal;
-  readonly unit?: UnitRead;
-  /** The currency stands before the number. */
-  readonly isPrefixed: boolean;
-  /** «150여 개», «30多亿»: the qualifier is inside. */
-  readonly over?: boolean;
-  /** «лет десять»: the order of the words says that it is about so many. */
-  readonly about?: boolean;
-}
 
 /** Reads the amount whose first atom is `i` or whose currency stands right before it, not before atom `floor`. */
 export function readAmount(r: Reader, i: number, floor: number): Amount | undefined {

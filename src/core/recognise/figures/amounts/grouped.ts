@@ -1,5 +1,5 @@
 import { CharClass } from '../../../text/chars';
-import type { NumberRead } from '../numbers/numbers';
+import type { NumberRead } from '../numbers/number';
 import type { Reader } from '../reader';
 import type { UnitRead } from './units';
 

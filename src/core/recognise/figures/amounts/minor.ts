@@ -1,8 +1,9 @@
 import { decimalOf, plus, scaled, times } from '../../../text/decimal';
 import { qualifierAfter } from '../lexicon/qualifiers';
-import { readNumber, type NumberRead } from '../numbers/numbers';
+import { readNumber } from '../numbers/numbers';
+import type { NumberRead } from '../numbers/number';
 import type { Reader } from '../reader';
-import type { Amount } from './amounts';
+import type { Amount } from './amount';
 import { money, type UnitRead } from './units';
 
 /** Hundredths alone: "10 cents" is 0.1. */

@@ -1,5 +1,5 @@
 import type { Qualifier } from '../../../model/mention';
-import type { Amount } from './amounts';
+import type { Amount } from './amount';
 import type { Found } from '../found';
 import { qualifierAfter, qualifierBefore } from '../lexicon/qualifiers';
 import type { Reader } from '../reader';

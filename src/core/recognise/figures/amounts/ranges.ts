@@ -1,5 +1,6 @@
 import { compareDecimals, decimalOf, formatDecimal, scaled, times } from '../../../text/decimal';
-import { readAmount, type Amount } from './amounts';
+import { readAmount } from './amounts';
+import type { Amount } from './amount';
 import { describe, type Found } from '../found';
 import type { Reader } from '../reader';
 

@@ -1,3 +1,4 @@
+import type { DateRead } from './date';
 import { CharClass } from '../../../text/chars';
 import { readEastDate } from './eastdates';
 import { fillFrom, formatDate, isValid, order, type DateParts } from './edtf';
@@ -7,15 +8,6 @@ import { roman } from '../numbers/roman';
 import { readDays } from './daylist';
 import { afterDay, day, daySuffix, isCapital, yearAfter } from './parts';
 import { isYear, number, shortDecade, year } from './years';
-
-/** A single date as read, before ranges are made. */
-export interface DateRead {
-  readonly from: number;
-  readonly next: number;
-  readonly low: DateParts;
-  /** The other end of «24–26 августа». */
-  readonly high?: DateParts;
-}
 
 /** Reads the date or range of dates that begins at atom `i`; undefined where none does. */
 export function readDate(r: Reader, i: number, floor: number): Found | undefined {

@@ -1,4 +1,4 @@
-import type { DateRead } from './dates';
+import type { DateRead } from './date';
 import { isValid } from './edtf';
 import { afterDay, day, isCapital, yearAfter } from './parts';
 import type { Reader } from '../reader';

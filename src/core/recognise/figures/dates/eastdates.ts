@@ -1,4 +1,4 @@
-import type { DateRead } from './dates';
+import type { DateRead } from './date';
 import { isValid, type DateParts } from './edtf';
 import { readEast } from '../numbers/eastnumbers';
 import { isAfterNights } from '../amounts/eastunits';

@@ -1,6 +1,6 @@
 import { CharClass } from '../../../text/chars';
 import type { DateParts } from './edtf';
-import type { DateRead } from './dates';
+import type { DateRead } from './date';
 import type { Reader } from '../reader';
 
 /** The number at atom `i` where it lies between the two; undefined for others and for what is no short run of digits. */

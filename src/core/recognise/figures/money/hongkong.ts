@@ -1,5 +1,5 @@
 import { decimalOf, plus, scaled } from '../../../text/decimal';
-import type { Amount } from '../amounts/amounts';
+import type { Amount } from '../amounts/amount';
 import { readNumber } from '../numbers/numbers';
 import type { Reader } from '../reader';
 

@@ -9,7 +9,7 @@ import {
   type Decimal,
 } from '../../../text/decimal';
 import { readDigits } from './digits';
-import type { NumberRead } from './numbers';
+import type { NumberRead } from './number';
 import type { Reader } from '../reader';
 
 /**

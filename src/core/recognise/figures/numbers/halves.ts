@@ -1,6 +1,6 @@
 import { decimalOf, divided, scaled, times } from '../../../text/decimal';
 import { CharClass } from '../../../text/chars';
-import type { NumberRead } from './numbers';
+import type { NumberRead } from './number';
 import type { Reader } from '../reader';
 
 /** "a quarter point", "half a percentage point" */

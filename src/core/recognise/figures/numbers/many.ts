@@ -1,7 +1,7 @@
 import { decimalOf, scaled } from '../../../text/decimal';
 import { CharClass } from '../../../text/chars';
 import { readEast } from './eastnumbers';
-import type { NumberRead } from './numbers';
+import type { NumberRead } from './number';
 import type { Reader } from '../reader';
 
 /** "tens of millions", «тысячи», "dozens": at least so many. */

@@ -1,6 +1,6 @@
 import { easternTypeBy } from '../../../dossier/names/triggers';
 import { wellKnown } from '../../../dossier/names/wellknown';
-import type { Named } from './eastern';
+import type { Named } from './named';
 import { inBoth } from '../../leaders/glyphs/scripts';
 import { chineseAlone, chinesePlaces } from './places';
 

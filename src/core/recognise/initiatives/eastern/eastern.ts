@@ -1,3 +1,4 @@
+import type { Named } from './named';
 import { easternNouns, easternTypeOf } from '../../../dossier/names/triggers';
 import { wellKnown, wellKnownType } from '../../../dossier/names/wellknown';
 import type { InitiativeMention } from '../../../model/mention';
@@ -6,13 +7,6 @@ import type { Passage } from '../../passage';
 import { readChinese } from './chinese';
 import { readJapanese } from './japanese';
 import { readKorean } from './korean';
-
-/** A name found by its noun; offsets are into the text. */
-export interface Named {
-  readonly start: number;
-  readonly end: number;
-  readonly type: string | undefined;
-}
 
 /** What may stand between a quoted name and its noun: “一带一路”国际合作高峰论坛. */
 const attributes =

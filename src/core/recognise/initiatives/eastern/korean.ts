@@ -1,5 +1,5 @@
 import { easternTypeBy } from '../../../dossier/names/triggers';
-import type { Named } from './eastern';
+import type { Named } from './named';
 import { koreanAlone, koreanPlaces } from './places';
 
 const nouns =

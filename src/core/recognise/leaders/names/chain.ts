@@ -2,6 +2,16 @@ import { CharClass } from '../../../text/chars';
 import { isCapital, keyAt, startsLine, touches, type Passage } from '../../passage';
 import { endingAt, personOf, unitAt, type Unit } from './units';
 
+/** A person by the text's own evidence: which units of a chain are the name, and how sure that is. */
+export interface Discovery {
+  readonly from: number;
+  /** The unit after the last one. */
+  readonly to: number;
+  readonly confidence: number;
+  /** Whether somebody else's name follows at once: «дочь Ивана Петрова Анна». */
+  readonly cut?: boolean;
+}
+
 // How far a run of words reaches that may be a name.
 
 /** Arabic and Moorish links, also with a capital: "Sabah Al Orlov", "Ali Ould Berg". */

@@ -1,3 +1,4 @@
+import type { Discovery } from './chain';
 import { CharClass } from '../../../text/chars';
 import { isCapital, keyAt, touches, type Passage } from '../../passage';
 import { byEasternOrder } from './easternorder';
@@ -8,16 +9,6 @@ import { isUnknownGiven } from './givens';
 import { byBrackets, byFame, bySyllables } from './latin';
 import { easternWord } from './syllables';
 import { isBodyNoun, isNamesake, isOfBody, isOfParty } from './things';
-
-/** A person by the text's own evidence: which units of a chain are the name, and how sure that is. */
-export interface Discovery {
-  readonly from: number;
-  /** The unit after the last one. */
-  readonly to: number;
-  readonly confidence: number;
-  /** Whether somebody else's name follows at once: «дочь Ивана Петрова Анна». */
-  readonly cut?: boolean;
-}
 
 /** Adjectives of place and quality begin names of things, not of people: «Красная площадь». */
 const adjectival =

@@ -1,6 +1,6 @@
 import type { Passage } from '../../passage';
 import type { Office } from '../offices/describe';
-import type { Discovery } from './discover';
+import type { Discovery } from './chain';
 import { easternWord } from './syllables';
 import { isFirst, isSureFirst, personOf, startsSentence, type Unit } from './units';
 

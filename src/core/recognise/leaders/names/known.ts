@@ -1,4 +1,5 @@
-import type { Gazetteer, NameEntry } from '../../../dossier/compile';
+import type { Gazetteer } from '../../../dossier/compile';
+import type { NameEntry } from '../../../dossier/names/entry';
 import type { Leader } from '../../../model/dossier';
 import { isCapital, type Passage } from '../../passage';
 import { casesOf } from './cases';

@@ -1,7 +1,7 @@
 import { CharClass } from '../../../text/chars';
 import { isCapital, type Passage } from '../../passage';
-import type { Discovery } from './discover';
-import { isEastAsian } from './syllables';
+import type { Discovery } from './chain';
+import { isEastAsian } from './familyfirst';
 import { breaksName, personOf, type Unit } from './units';
 
 // Names in Latin letters that neither a title nor a first name shows.

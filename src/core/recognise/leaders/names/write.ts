@@ -13,7 +13,7 @@ import type { NameReading } from '../reading';
 import type { Written } from '../../written';
 import { nameStem } from './stems';
 import { isByline } from './styles';
-import { isEastAsian } from './syllables';
+import { isEastAsian } from './familyfirst';
 import { casesOf } from './cases';
 import { isSon } from './chain';
 import { personOf, type Unit } from './units';

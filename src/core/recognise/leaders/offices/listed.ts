@@ -1,6 +1,6 @@
 import { CharClass } from '../../../text/chars';
 import { isCapital, keyAt, type Passage } from '../../passage';
-import type { Discovery } from '../names/discover';
+import type { Discovery } from '../names/chain';
 import { isExcellency, isStyled } from '../names/styles';
 import { isShortRank, personOf, type Unit } from '../names/units';
 import type { NameReading } from '../reading';

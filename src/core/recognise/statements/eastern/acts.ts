@@ -1,5 +1,5 @@
 import { hasVariant, plainHan } from '../../leaders/glyphs/scripts';
-import type { Act } from '../words/lexicon';
+import type { Act } from '../words/act';
 
 /** Reporting words of Chinese, Japanese and Korean, by act; stems where the ending changes. */
 export const acts: Readonly<

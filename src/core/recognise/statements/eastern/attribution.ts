@@ -1,5 +1,5 @@
 import type { PersonMention } from '../../../model/mention';
-import type { Act } from '../words/lexicon';
+import type { Act } from '../words/act';
 import { actFor } from './acts';
 import { readChinese } from './chinese/chinese';
 import { readJapanese } from './japanese';

@@ -1,5 +1,6 @@
+import type { Label } from '../before';
 import { CharClass } from '../../../text/chars';
-import type { PersonMention, Speaker, Statement } from '../../../model/mention';
+import type { PersonMention, Statement } from '../../../model/mention';
 import type { Page } from '../../document/page';
 import type { Passage } from '../../passage';
 import { Mark } from '../../words';
@@ -11,13 +12,6 @@ import { fills, turnsOf } from './turns';
 import { uncued } from '../uncued';
 
 /** Passages that are somebody's words as a whole: turns, and lines under the name of who speaks. */
-
-/** A line that names nobody but who speaks in the next one. */
-export interface Label {
-  readonly start: number;
-  readonly speaker: Speaker;
-  readonly hasColon: boolean;
-}
 
 /** The label that passage `i` of a page is, if it is one; offsets are the page's. */
 export function readLabel(page: Telling, i: number, people: readonly PersonMention[]): Label | undefined {

@@ -123,10 +123,6 @@ function isRoleOblique(p: Passage, actor: Actor): boolean {
   return false;
 }
 
-/** A name without its Russian case ending; empty where it has none, or one that women's surnames have too. */
-export const withoutEnding = (key: string) =>
-  key.length > 4 && /[аеу]$/.test(key) && !/(?:[оеё]в|[иы]н)а$/.test(key) ? key.slice(0, -1) : '';
-
 /** A first name that its ending shows to be in another case: «Дэвида». */
 function isOblique(first: string): boolean {
   if (!/[ауеюы]$|ом$|ем$/.test(first)) return false;

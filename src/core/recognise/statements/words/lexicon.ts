@@ -1,7 +1,5 @@
+import type { Act } from './act';
 import { hasEasternCue } from '../eastern/acts';
-
-/** What a reporting word does, which is also the first hint at the type of the statement. */
-export type Act = 'say' | 'judge' | 'propose' | 'commit' | 'accuse' | 'foresee' | 'relay';
 
 /** What the statement rules know of a word. */
 export interface StatementWord {
