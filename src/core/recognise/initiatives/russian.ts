@@ -28,7 +28,7 @@ export function readRussian(p: Passage, t: number): Finding | undefined {
   const from = adjectiveStart(p, t, type!);
   if (from < t) return { from, to: Math.max(end, ofEnd(p, t)), type: type!, confidence: 0.7 };
   if (end > t + 1) return bodily.has(type!) ? undefined : { from: t, to: end, type: type!, confidence: 0.7 };
-  return bilateral(p, t, type!) ?? meetingOf(p, t, type!) ?? titled(p, t, type!);
+  return bilateral(p, t, type!) ?? meetingOf(p, t, type!) ?? titled(p, t, type!) ?? planOf(p, t, type!);
 }
 
 /** «Лазурный пояс Северного моря», «путь XXI века»: a route is named by where it lies and when. */
@@ -150,6 +150,32 @@ function titled(p: Passage, t: number, type: string): Finding | undefined {
   }
   return end > t + 2 ? { from: t, to: end, type, confidence: 0.6 } : undefined;
 }
+
+/** «Стратегия национальной безопасности», «План восстановления»: a document’s title by its capital inside a sentence, and the genitives behind it. */
+function planOf(p: Passage, t: number, type: string): Finding | undefined {
+  const isTitle =
+    /^(?:plan|strategy|programme)$/.test(type) && p.words[t]!.caps === 'first' && !startsSentence(p, t);
+  if (!isTitle || p.words[t + 1]?.caps !== 'none') return undefined;
+  let end = t + 1;
+  while (end < p.count && end < t + 9) {
+    const { key, caps } = p.words[end]!;
+    const next = p.words[end + 1];
+    const isJoint = key === 'и' && end > t + 1 && next?.caps === 'none' && ofPlan(next.key);
+    const isOfAdjective = end > t + 1 && looksAdjectival(p.words[end - 1]!.key) && isGenitive(key);
+    if (caps !== 'none' || !(isJoint || isOfAdjective || ofPlan(key))) break;
+    end++;
+  }
+  // an adjective whose noun isn't there
+  while (end > t + 1 && looksAdjectival(p.words[end - 1]!.key)) end--;
+  return end > t + 1 ? { from: t, to: end, type, confidence: 0.6 } : undefined;
+}
+
+/** Nouns and adjectives in the genitive. */
+const ofPlan = (key: string) =>
+  isGenitive(key) &&
+  key.length > 4 &&
+  !/(?:ла|лась|лись|[аеи]ли)$/.test(key) &&
+  (looksAdjectival(key) || !/(?:[аеу]н[аы]|[ая]т[аы])$/.test(key));
 
 /** A word of a title: no verb, no short participle, no adverb of time. */
 function isTitleWord(p: Passage, i: number): boolean {

@@ -10,7 +10,15 @@ import { Mark } from '../words';
 import { cuesOf, isName } from './cues';
 import { isReporting } from './words/lexicon';
 import { typeOf } from './kind';
-import { besideQuote, headlined, headlinedEnglish, labelled, saidOf, speakerAfter } from './speech/labels';
+import {
+  besideQuote,
+  headlined,
+  headlinedEnglish,
+  labelled,
+  saidOf,
+  speakerAfter,
+  speakerBehindVerb,
+} from './speech/labels';
 import { doubtfulBearer } from './subjects/bearer';
 import { isSigned } from './speech/authors';
 import { firstPersonCue } from './speech/firstperson';
@@ -53,7 +61,7 @@ export function readSentence(
     return { ...span, text, speaker: page.author, cue, direct: false, type };
   }
   if (!found) {
-    const after = speakerAfter(s, actors);
+    const after = speakerAfter(s, actors) ?? speakerBehindVerb(s, actors, page.gazetteer);
     const headline =
       headlined(s, actors, page.gazetteer) ??
       saidOf(s, actors, page.gazetteer) ??

@@ -12,6 +12,8 @@ export interface Label {
   readonly start: number;
   readonly speaker: Speaker;
   readonly hasColon: boolean;
+  /** A deputy’s name and faction: what follows is theirs only where it is spoken. */
+  readonly isStanding?: true;
 }
 
 /**

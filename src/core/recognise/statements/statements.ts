@@ -26,6 +26,7 @@ import { learnGenders, losesSpeaker, namesStranger, opensWithOffice } from './pr
 import { isCueLine, isQuotation, speakerAlone } from './speech/labels';
 import { withContinued } from './speech/continued';
 import {
+  asAuthor,
   authorOf,
   isQuestion,
   isSigned,
@@ -35,6 +36,7 @@ import {
   voiceOf,
 } from './speech/authors';
 import { floorOf, interviewee, mayIntroduce, readAnswer, toldInInterview } from './speech/interview';
+import { chairLabel, initialsLabel, isFromFloor } from './speech/shorthand';
 import type { Genders } from './pronouns/genders';
 import { type Said, toSpeaker } from './pronouns/pronouns';
 import { hasUnknownLabel, mayBeTurn, opensWithCapitals, opensWithInitials } from './speech/turns';
@@ -100,7 +102,7 @@ export function readStatements(
     const turn = turns.at(-1);
     const isHosts = host !== undefined && turn?.speaker?.text === host.text && !read;
     const isBracket = opensInBrackets(passage.text) && read?.answer === undefined;
-    if (turn && ((!told && opensWithInitials(passage)) || isBracket || isHosts)) {
+    if (turn && ((!told && isOfTranscript(passage)) || isBracket || isHosts)) {
       const who = voiceOf(turn);
       interview = who && floorOf(who);
     }
@@ -116,6 +118,7 @@ export function readStatements(
       after = { said: after.said, silent: 0, quotation: { start, end }, skipped: { start, end } };
     else after = afterSilence(after, isFurniture(passage) ? undefined : { start, end });
     if (own) after = { ...after, label: own };
+    if (own?.isStanding) interview = floorOf(asAuthor(own.speaker));
     const mayName = persons.length > 0 && !turn && (mayBeSigned(passage) || mayIntroduce(passage));
     const line = mayName ? passageSentence(passage) : undefined;
     const actors = line ? actorsOf(line, persons, start, genders) : noActors;
@@ -140,8 +143,12 @@ const isOthers = (p: Passage) =>
   opensWithDash(p) ||
   isBracketed(p) ||
   ((p.anyMark & Mark.Glyphs) !== 0 && opensInBrackets(p.text)) ||
-  opensWithInitials(p) ||
+  isOfTranscript(p) ||
+  isFromFloor(p) ||
   opensWithCapitals(p);
+
+/** Whether a passage begins as the turns of transcripts do, whoever takes the floor. */
+const isOfTranscript = (p: Passage) => opensWithInitials(p) || chairLabel(p) + initialsLabel(p) > 0;
 
 /** "IMF boss": whoever speaks without a name and is one person is the one whom a pronoun after it means. */
 function isSomebody(speaker: string): boolean {

@@ -28,7 +28,7 @@ export function readAmount(r: Reader, i: number, floor: number): Amount | undefi
   const at = prefix ? prefix.next : isPoint ? i - 1 : i;
   const whole = r.word(i);
   if (whole.num !== undefined && whole.unit !== undefined && whole.of !== undefined && !whole.east)
-    return whole.of === 'measure' ? undefined : inOneWord(i, whole.num, whole.unit, whole.of);
+    return inOneWord(i, whole.num, whole.unit, whole.of);
   const isTriangle = at - 1 >= floor && isLoss(r, at - 1);
   const sign = (prefix?.from ?? at) - 1;
   const isNegative = (!prefix && isTriangle) || isMinus(r, sign, floor);
@@ -145,7 +145,7 @@ function readUnitAndHalf(r: Reader, i: number, floor: number): Amount | undefine
 }
 
 /** What a unit's kind is as a figure. */
-const subs = { time: 'duration', percent: 'percent', thing: 'quantity' } as const;
+const subs = { time: 'duration', percent: 'percent', thing: 'quantity', measure: 'quantity' } as const;
 
 /** A number and its unit in one word: «пятилетний», «полгода», "tenfold". */
 function inOneWord(i: number, num: number, unit: string, of: keyof typeof subs): Amount {

@@ -183,6 +183,15 @@ const spans: readonly (readonly [FigureWord['of'] & string, string, string])[] =
   ['time', 'minute', 'минутн'],
   ['percent', 'percent', 'процентн'],
   ['thing', 'time', 'кратн'],
+  ['thing', 'floor', 'этажн'],
+  ['thing', 'place', 'местн'],
+  ['measure', 'kilometer', 'километров'],
+  ['measure', 'meter', 'метров'],
+  ['measure', 'tonne', 'тонн'],
+  ['measure', 'kilogram', 'килограммов'],
+  ['measure', 'liter', 'литров'],
+  ['measure', 'degree', 'градусн'],
+  ['measure', 'megawatt', 'мегаваттн'],
 ];
 
 /** Adds the Russian words of figures, in all their forms, to the lexicon. */

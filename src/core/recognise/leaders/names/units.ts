@@ -270,10 +270,19 @@ const isLabel = (p: Passage, i: number) =>
   p.words[i + 1]!.text.length > 2 &&
   p.words[i + 2]?.text === ':';
 
+/** «ОРЛОВ П. И., фракция „Маяк“.»: a surname in capitals before two initials that opens a line, as shorthand reports label speeches. */
+const isListed = (p: Passage, i: number) =>
+  (i === 0 || startsLine(p, i)) &&
+  p.kind[i] === CharClass.Cyrillic &&
+  p.words[i]!.text.length > 2 &&
+  !breaksName(p.words[i]!) &&
+  initialAt(p, i + 1) === i + 3 &&
+  initialAt(p, i + 3) === i + 5;
+
 /** "Mr. SATO Kenta", "H.E. Mr. Ivan BERG", "Minister Ivan BERG": a surname in capitals, as protocols write it. */
 function isShouted(p: Passage, i: number): boolean {
   const word = p.words[i]!;
-  if (isLabel(p, i)) return true;
+  if (isLabel(p, i) || isListed(p, i)) return true;
   if (p.kind[i] !== CharClass.Latin || word.text.length < 3 || breaksName(word)) return false;
   const isName = (k: number) => p.words[k]?.caps === 'first' && !breaksName(p.words[k]!);
   const isGiven = (k: number) =>

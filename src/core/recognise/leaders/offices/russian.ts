@@ -67,9 +67,10 @@ export function russianBefore(p: Passage, at: number, cases: ReadonlySet<string>
   return office && isOwners(p, at, office, cases) ? undefined : office;
 }
 
-/** «представитель администрации Берга»: a surname alone that may be of whose administration it is. */
+/** «представитель администрации Берга», «представитель партии Штейна»: a surname alone that may be of whose body it is. */
 const isOwners = (p: Passage, at: number, { name }: Office, cases: ReadonlySet<string>) =>
-  /^(?:администраци|правительств|кабинет|команд|штаб|офис|канцеляри)/.test(keyAt(p, at - 1)) &&
+  (/^(?:администраци|правительств|кабинет|команд|штаб|офис|канцеляри)/.test(keyAt(p, at - 1)) ||
+    (/^(?:парти|движени|фракци|блок)/.test(keyAt(p, at - 1)) && !/^leader/.test(name))) &&
   cases.has('oblique') &&
   !isCapital(p, at + 1) &&
   !/^(?:head|chairman|director|deputy|prime-minister)/.test(name);

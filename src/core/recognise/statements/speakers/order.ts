@@ -46,21 +46,32 @@ function isComparison({ passage: p, from }: Sentence, v: number): boolean {
 
 /** The verb that closes a sentence after a comma («…, сообщил X», "…, officials added") attributes all of it: it goes first. */
 export function closingFirst(s: Scene, cues: readonly number[]): readonly number[] {
-  const closes = (v: number) => {
-    if (isInvertedSaying(s, v)) return true;
-    if (s.to - v > 9) return false;
-    const p = s.passage;
-    const isNamed = s.actors.some((a) => a.tail === v && a.whole > s.from && isAfterComma(p, a.whole));
-    for (let i = v + 1; i < s.to - 1; i++)
-      if (/^(?:[,:]|что|that|об?|to)$/.test(p.words[i]!.key)) return false;
-    const isLatin = p.kind[v] === CharClass.Latin;
-    const isLast = isLatin && (v >= s.to - 2 || isPreposition(p.words[v + 1]!.key)) && hasComma(s, v);
-    return isLast || isNamed || /^[,—–]$/.test(p.words[v - 1]?.text ?? '');
-  };
-  const last = cues.findLast((v) => s.passage.words[v]!.statement!.form === 'finite');
-  return last !== undefined && last !== cues[0] && closes(last) && !isComparison(s, last)
-    ? [last, ...cues.filter((v) => v !== last)]
-    : cues;
+  const isFinite = (v: number) => s.passage.words[v]!.statement!.form === 'finite';
+  const last = cues.findLast(isFinite);
+  if (last === undefined || last === cues[0] || !closes(s, last, s.to) || isComparison(s, last)) return cues;
+  const rest = cues.filter((v) => v !== last);
+  // «…, заявил X, сообщает Y»
+  const inner = rest.findLast(isFinite);
+  const isPassedOn =
+    inner !== undefined &&
+    s.passage.kind[inner] === CharClass.Cyrillic &&
+    inner !== rest[0] &&
+    s.passage.words[inner - 1]?.text === ',' &&
+    s.passage.words[last - 1]?.text === ',' &&
+    closes(s, inner, last - 1);
+  return isPassedOn ? [last, inner, ...rest.filter((v) => v !== inner)] : [last, ...rest];
+}
+
+/** Whether a verb and its subject are all that stands behind a mark before token `to`. */
+function closes(s: Scene, v: number, to: number): boolean {
+  if (isInvertedSaying(s, v)) return true;
+  if (to - v > 9) return false;
+  const p = s.passage;
+  const isNamed = s.actors.some((a) => a.tail === v && a.whole > s.from && isAfterComma(p, a.whole));
+  for (let i = v + 1; i < to - 1; i++) if (/^(?:[,:]|что|that|об?|to)$/.test(p.words[i]!.key)) return false;
+  const isLatin = p.kind[v] === CharClass.Latin;
+  const isLast = isLatin && (v >= to - 2 || isPreposition(p.words[v + 1]!.key)) && hasComma(s, v);
+  return isLast || isNamed || /^[,—–]$/.test(p.words[v - 1]?.text ?? '');
 }
 
 /** "…, said X after the talks": English has a verb and then its subject only where all before it is what X says. */

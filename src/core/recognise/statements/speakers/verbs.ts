@@ -53,6 +53,10 @@ const sure = /^(?:уверен|убежден|соглас)/;
 /** What a verb of saying is not about: «отметил день рождения». */
 const celebrations = /^(?:день|дня|юбилей|праздник|годовщин[уы]|[а-я]*летие|именины)$/;
 
+/** What somebody writes, and says nothing: «написал рапорт». */
+const works =
+  /^(?:заявлени[ея]|рапорт|рапорты|донос|жалобу|книг[уи]|роман|романы|пьес[уы]|песн[юи]|музыку|стихи|сценари[йи]|картин[уы]|диссертацию|портрет)$/;
+
 /** «заключили договор» */
 const deals = /^(?:договор|соглашени|пакт|контракт|сделк|союз|мир$|перемири|брак|меморандум|пари)/;
 
@@ -126,6 +130,8 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
     return undefined;
   // «предлагает вниманию читателей», «спросил я»
   if (/^(?:вниманию|я|мы)$/.test(next)) return undefined;
+  // «написал заявление об уходе»
+  if (/^написа/.test(word.key) && works.test(next)) return undefined;
   // «передал управление сыну», «поделился опытом»
   if (/^переда/.test(word.key) && next === 'управление') return undefined;
   if (/^(?:подели|делит)/.test(word.key) && /(?:[ая]ми|[оеё][мй]|ью)$/.test(next)) return undefined;

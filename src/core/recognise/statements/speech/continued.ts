@@ -2,7 +2,7 @@ import type { Statement } from '../../../model/mention';
 import { isFurniture } from '../../furniture';
 import { opens } from '../../initiatives/shape';
 import { textBetween, type Page } from '../../document/page';
-import type { Passage } from '../../passage';
+import { isCapital, type Passage } from '../../passage';
 import { Mark } from '../../words';
 import { quotationsIn, staysOpen } from './quotations';
 import { easternLanguage } from '../../leaders/glyphs/scripts';
@@ -35,6 +35,7 @@ export function withContinued(page: Page, lists: Statement[][]): Statement[] {
       lists[i]!.push(quotation(page, i, before));
     }
   }
+  for (let i = 1; i < lists.length; i++) announced(page, lists, i);
   for (let i = lists.length - 2; i >= 0; i--) {
     if (!goesOn(page.readings[i]!.passage)) continue;
     // «„Мне сказали, что мост открыт.»: what others say inside is in the speech
@@ -58,6 +59,28 @@ export function withContinued(page: Page, lists: Statement[][]): Statement[] {
   const out: Statement[] = [];
   for (const statements of lists) out.push(...statements);
   return out;
+}
+
+/** Shorter lines under a colon are headings and items of lists, in tokens. */
+const shortestBlock = 4;
+
+/**
+ * «Министр заявил:⏎Мы ждали моста. Мост построен.»: a Russian paragraph without quotation marks under a line that reports
+ * and ends in a colon is what is said, whoever else is named in it.
+ */
+function announced(page: Page, lists: Statement[][], i: number): void {
+  const { passage } = page.readings[i]!;
+  const before = lists[i - 1]!.at(-1);
+  if (!before?.cue || !/[а-яё»”"]:\s*$/.test(before.text) || passage.count < shortestBlock) return;
+  const last = page.readings[i - 1]!.passage;
+  if (before.end < page.starts[i - 1]! + last.text.trimEnd().length) return;
+  const isBlock = isCapital(passage, 0) && /[.!?…][)\s]*$/.test(passage.text) && !isFurniture(passage);
+  // another turn, or a paragraph that quotes somebody itself
+  const isOthers = lists[i]!.some(({ cue, direct }) => cue === null || direct);
+  if (!isBlock || isOthers) return;
+  const end = page.starts[i]! + passage.text.trimEnd().length;
+  lists[i - 1]!.splice(-1, 1, { ...before, end, text: textBetween(page, before.start, end), direct: true });
+  lists[i] = [];
 }
 
 /**

@@ -192,7 +192,8 @@ function partOf(
   if (isAsking && /\?\s*$/.test(text)) return addressed.test(text) ? 'you' : 'question';
   const goesOn = answers === true || asked === 'you';
   const isTold = p.words.some(({ statement }) => statement?.form === 'finite');
-  return goesOn && !isTold && speaksOfSelf.test(p.text) && !addressed.test(text) ? 'answer' : undefined;
+  const speaksSelf = speaksOfSelf.test(p.text.replace(/«[^«»]*»/g, ''));
+  return goesOn && !isTold && speaksSelf && !addressed.test(text) ? 'answer' : undefined;
 }
 
 /** Reads a passage of an interview: what it answers, if it does, and how the interview stands after it. */

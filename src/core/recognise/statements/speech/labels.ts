@@ -37,6 +37,28 @@ export function speakerAfter(s: Sentence, actors: readonly Actor[]): PersonMenti
   return undefined;
 }
 
+/** «„…“, — отрезал Орлов.»: a verb in the past that no list has, right behind a quotation and a dash, and then who said it. */
+export function speakerBehindVerb(
+  s: Sentence,
+  actors: readonly Actor[],
+  gazetteer: Gazetteer,
+): PersonMention | undefined {
+  const { passage: p } = s;
+  for (const actor of actors) {
+    const v = actor.whole - 1;
+    const { key, caps } = p.words[v] ?? {};
+    const gender = pastGender.exec(key ?? '')?.[0].startsWith('ла') ? 'f' : 'm';
+    if (caps !== 'none' || !pastGender.test(key!) || !/^[—–-]$/.test(p.words[v - 1]?.text ?? '')) continue;
+    const quote = /^[,.]$/.test(p.words[v - 2]?.text ?? '') ? v - 3 : v - 2;
+    if (quote <= s.from || !/^[»”"]$/.test(p.words[quote]!.text) || !opens(p, s.from)) continue;
+    if (canBeSubject(p, actor, { gender }, gazetteer)) return actor.mention;
+  }
+  return undefined;
+}
+
+/** How verbs of one person end in the past. */
+const pastGender = /(?<=[аеиуыя])л(?:а|с?я|ась)?$/;
+
 /** Fewest words of a heading before the dash and the name of who says it. */
 const fewestWords = 5;
 

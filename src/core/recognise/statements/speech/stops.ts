@@ -8,7 +8,10 @@ export const greeting =
 
 /** What is said to somebody or of oneself, and in no article. */
 const spoken =
-  /^(?:я|мы|вы|мне|меня|нам|нас|вам|вас|вами|нами|наш[а-я]{0,3}|ваш[а-я]{0,3}|мой|моя|мое|мои|давайте|скажите|расскажите|уважаем(?:ый|ая|ые))$/;
+  /^(?:я|мы|вы|мне|меня|нам|нас|вам|вас|вами|нами|наш[а-я]{0,3}|ваш[а-я]{0,3}|мой|моя|мое|мои|давайте|скажите|расскажите|коллеги|прошу|уважаем(?:ый|ая|ые))$/;
+
+/** Whether a folded word is said to somebody, or of oneself. */
+export const isSpokenWord = (key: string) => greeting.test(key) || spoken.test(key);
 
 /** Longest name of such a label, in tokens. */
 const longest = 4;

@@ -8,6 +8,7 @@ import { Mark } from '../../words';
 import { isAgency, isOutlet, isTitle } from '../words/actors';
 import { toSpeaker } from '../pronouns/pronouns';
 import type { Actor } from '../sentence';
+import { chairLabel, initialsLabel } from './shorthand';
 import { greeting, stopAfter } from './stops';
 
 /** Longest label, in tokens: "DEPUTY PRIME MINISTER AND FOREIGN MINISTER X:". */
@@ -23,6 +24,8 @@ export type Turn = { readonly speaker: Speaker } | { readonly from: number; read
  * Undefined where no label begins it, or where quotation marks show how far the speech goes.
  */
 function turnOf(p: Passage, actors: () => readonly Actor[]): Turn | undefined {
+  const label = chairLabel(p) || initialsLabel(p);
+  if (label > 0) return { from: 0, to: label };
   let from = 0;
   while (from < p.count && from < 4 && (p.marks[from]! & Mark.Lettered) === 0) from++;
   const colon = Math.max(
@@ -139,7 +142,7 @@ export interface Segment {
 export function turnsOf(p: Passage, actors: () => readonly Actor[]): Segment[] {
   const first = turnOf(p, actors);
   const labels = labelsInside(p, actors());
-  const isTranscript = labels.length > 1 && labels[0]!.isInitialled;
+  const isTranscript = labels.length > 1 && (labels[0]!.isInitialled || isRepeated(p, labels));
   if (!first && !isTranscript) return [];
   const colon = first ? p.words.findIndex(({ text }) => /^[:：】）]$/.test(text)) : -1;
   const starts = labels.filter(({ at, isFree }) => at > colon && (isFree || !first));
@@ -150,6 +153,14 @@ export function turnsOf(p: Passage, actors: () => readonly Actor[]): Segment[] {
     segments.push({ from: at, to: p.count, turn });
   }
   return segments;
+}
+
+/** «Анна Берг: Привет! Пётр Лунд: Да. Анна Берг: …»: whether somebody takes the floor again, after another one. */
+function isRepeated(p: Passage, labels: readonly Inside[]): boolean {
+  const named = labels.flatMap(({ turn, isFree }) =>
+    isFree && turn ? ['speaker' in turn ? turn.speaker.text : p.words[turn.from]!.text] : [],
+  );
+  return named.length > 2 && new Set(named).size > 1 && new Set(named).size < named.length;
 }
 
 interface Inside {
@@ -239,6 +250,7 @@ function isOfficeLabel(p: Passage, colon: number): boolean {
 /** Whether a passage without people or reporting words may yet be a turn: capitals, then a colon. */
 export const mayBeTurn = (p: Passage) =>
   isEasternBody(p, 1) ||
+  chairLabel(p) + initialsLabel(p) > 0 ||
   (p.count > fewestWords &&
     (p.words[p.words[0]!.text === 'The' ? 1 : 0]!.caps === 'all' ||
       bodies.test(p.words[0]!.key) ||

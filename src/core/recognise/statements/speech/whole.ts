@@ -8,6 +8,7 @@ import { isQuotation } from './labels';
 import { toSpeaker } from '../pronouns/pronouns';
 import { actorsOf, type Actor, type Sentence } from '../sentence';
 import { piece, type Telling } from '../telling';
+import { isSpeech, isStanding } from './shorthand';
 import { fills, turnsOf } from './turns';
 import { uncued } from '../uncued';
 
@@ -24,13 +25,16 @@ export function readLabel(page: Telling, i: number, people: readonly PersonMenti
   if (isBracketed(passage) && only.whole === 1 && Math.max(only.tail, only.to) === passage.count - 1)
     return { start: by + passage.start[0]!, speaker: toSpeaker(only.mention), hasColon: true };
   if (only.whole > 0) return undefined;
+  const start = by + passage.start[0]!;
+  if (isStanding(passage, only.to))
+    return { start, speaker: toSpeaker(only.mention), hasColon: false, isStanding: true };
   const end = labelEnd(passage, isInOffice ? only.to : Math.max(only.tail, only.to));
   const hasColon = /^[:：]$/.test(passage.words[end]?.text ?? '');
   if (pastTime(passage, end + (hasColon ? 1 : 0)) < passage.count || !fills(passage, 0, end, only))
     return undefined;
   // a bare name may be the author's
   if (!hasColon && only.mention.kind === 'person') return undefined;
-  return { start: by + passage.start[0]!, speaker: toSpeaker(only.mention), hasColon };
+  return { start, speaker: toSpeaker(only.mention), hasColon };
 }
 
 /** "X: (01:11)": the token after the time in brackets at which somebody begins to speak, or token `i`. */
@@ -69,10 +73,13 @@ const isShort = (text: string) => text.length === 1 || /^(?:им|ул|обл|п�
 /** What stands under a label: a quotation, or whatever a colon announces. */
 export function underLabel(page: Page, i: number, label: Label): Statement | undefined {
   const { passage } = page.readings[i]!;
-  if (!(label.hasColon ? passage.count > 3 : isQuotation(passage))) return undefined;
+  const isSaid = label.isStanding ? isSpeech : label.hasColon ? isLong : isQuotation;
+  if (!isSaid(passage)) return undefined;
   const { start, speaker } = label;
   return uncued(page, { start, end: page.starts[i]! + passage.end[passage.count - 1]! }, speaker, true);
 }
+
+const isLong = ({ count }: Passage) => count > 3;
 
 /** Marks of quotations that tell where they end. */
 const closings: ReadonlyMap<string, string> = new Map(

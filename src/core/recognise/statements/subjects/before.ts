@@ -200,7 +200,9 @@ function subjectEndingAt(s: Scene, end: number, v: number, verb: StatementWord):
     if (/^(?:[,;:—–()]|['’]s)$/.test(word.text) && !isInsideOffice(s, i)) break;
     if (word.key === 'и' && i > s.from && word.statement) break;
   }
-  if (verb.weak) return stateBefore(s, end, v) ?? mediumBefore(s, end, v);
+  const writes =
+    /^писал/.test(p.words[v]!.key) && p.words[v + 1]?.text === ',' && p.words[v + 2]?.key === 'что';
+  if (verb.weak && !writes) return stateBefore(s, end, v) ?? mediumBefore(s, end, v);
   const isNamed =
     p.words[end - 1]?.caps === 'first' && /[бвгджзйклмнпрстфхцчшщоэ]$/.test(p.words[end - 1]!.key);
   const proper = isNamed ? properBefore(s, end, v, verb) : undefined;

@@ -29,7 +29,8 @@ export function acrossInsert(s: Scene, end: number): Source | undefined {
     // "Today, the port is open, said X"
     if (subject.to === i + 1 && isTime(p.words[i]!.key)) continue;
     const to = subject.source.kind === 'group' ? beyondPlaces(s, subject.to) : subject.to;
-    const isClosed = isDash(p, to) === isDash(p, end - 1);
+    const isClosed =
+      isDash(p, to) === isDash(p, end - 1) && (p.words[end - 1]!.text !== ')' || p.words[to]?.text === '(');
     if (to < end - 1 && isInsertMark(p, to) && isClosed && isInsert(s, to + 1, end)) {
       if (subject.source.kind !== 'group') return subject.source;
       const actor = s.actors.find((a) => a.whole === to + 1);
@@ -79,6 +80,10 @@ function isInsert(s: Sentence, from: number, end: number): boolean {
 export function subjectAt(s: Scene, i: number): { readonly source: Source; readonly to: number } | undefined {
   const p = s.passage;
   if (p.kind[i] !== CharClass.Latin || !beginsClause(s, i)) return undefined;
+  // «рабочий завода Harbourline, …»: a name behind an oblique case is its complement
+  const before = i > s.from ? p.words[i - 1]! : undefined;
+  if (before?.kind === CharClass.Cyrillic && /(?:[иыую]|[оеё][йм]|[оеё]го|ах|ях|ов)$/.test(before.key))
+    return undefined;
   const isArticle = /^(?:the|a|an)$/.test(p.words[i]!.key);
   const at = isArticle ? i + 1 : pastHonorific(p, i);
   const actor = s.actors.find((a) => a.whole === at || a.from === at);

@@ -18,7 +18,7 @@ export function canBeSubject(
   verb: Pick<StatementWord, 'gender'>,
   gazetteer: Gazetteer,
 ): boolean {
-  if (actor.isOblique) return false;
+  if (actor.isOblique || isOfParty(p, actor)) return false;
   // "a spokesman for the president"
   const hasArticle = actor.mention.kind === 'role' && p.words[actor.whole - 1]?.key === 'the';
   const article = hasArticle ? actor.whole - 2 : actor.whole - 1;
@@ -51,6 +51,12 @@ export function canBeSubject(
     /(?:ский|цкий|ой|ий|ей|ай)$/.test(last.key)
   );
 }
+
+/** «представитель партии Мванги»: a surname alone that may be in the genitive, of whose party it is. */
+const isOfParty = ({ words }: Passage, { from, to, whole }: Actor) =>
+  to - from === 1 &&
+  /[аеиоуыэюяь]$/.test(words[from]!.key) &&
+  /^(?:партии|движения|фракции|блока)$/.test(words[whole - 1]?.key ?? '');
 
 /** The token before "Mr." or "H.E. Mr." where that ends at token `i`; `i` itself where it doesn't. */
 export function beforeHonorific(p: Passage, i: number): number {
