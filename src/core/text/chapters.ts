@@ -44,13 +44,16 @@ function* cuts(text: string): Generator<number> {
   let [earlier, before]: (Line | undefined)[] = [];
   /** How many more items may belong to the list that a line introduced. */
   let items = 0;
+  /** Whether the last line that isn't blank ends in a colon, so that what stands under it may go on with it. */
+  let isAnnounced = false;
   for (let line = lineAt(text, 0); line;) {
     const next = lineAt(text, line.next);
     const item = isItem(text, line);
-    const goesOn = (item && items > 0) || openingQuote.test(firstOf(text, line));
+    const goesOn = isAnnounced || (item && items > 0) || openingQuote.test(firstOf(text, line));
     if (before && !goesOn && isApart(text, earlier, before, line, next)) yield line.start;
     if (introduces(text, line)) items = longestList;
     else if (!line.blank && !(before && mayBeOne(text, before, line))) items = item ? items - 1 : 0;
+    if (!line.blank) isAnnounced = introduces(text, line);
     [earlier, before, line] = [before, line, next];
   }
 }
