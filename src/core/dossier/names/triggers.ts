@@ -102,6 +102,9 @@ export const easternNouns = eastern
   .flatMap(([, some]) => some.split('|'))
   .sort((a, b) => b.length - a.length)
   .join('|');
+/** Nouns that end a quoted Korean name, and nothing else. */
+export const koreanQuotedNouns =
+  '업무협약|프로그램|캠페인|사업|운동|계획|협의체|협의회|공모전|제도|교실|보상제|등록제|지원제|할인제';
 const easternTypes = eastern.map(([type, some]) => [type, new RegExp(`^(?:${some})$`)] as const);
 
 /** The same of any noun, by further patterns for those that aren't among `easternNouns`; else `other`. */

@@ -1,5 +1,5 @@
 import { formsOf } from '../../dossier/names/endings';
-import { easternNouns, triggerOf } from '../../dossier/names/triggers';
+import { easternNouns, koreanQuotedNouns, triggerOf } from '../../dossier/names/triggers';
 import { wellKnownPieces } from '../../dossier/names/wellknown';
 
 /** What the initiative rules know of a word. */
@@ -31,7 +31,7 @@ const founding =
 
 /** Han, kana and Hangul runs are whole phrases: a trigger somewhere inside is a reason to look closer. */
 const eastern = new RegExp(
-  `${easternNouns}|${wellKnownPieces}|[届屆次轮輪].{0,24}(?:[会會][议議]|大[会會]|[会會]晤|年[会會]|磋商)|[外财財防部][长長](?:[会會](?![谈談见見])|[会會][议議])|[亚亞盟洲国國欧歐](?:元首|合作|[会會]晤|[对對][话話]){0,3}[机機]制`,
+  `${easternNouns}|(?:${koreanQuotedNouns}|制度|メカニズム)$|${wellKnownPieces}|[届屆次轮輪].{0,24}(?:[会會][议議]|大[会會]|[会會]晤|年[会會]|磋商)|[外财財防部][长長](?:[会會](?![谈談见見])|[会會][议議])|[亚亞盟洲国國欧歐](?:元首|合作|[会會]晤|[对對][话話]){0,3}[机機]制`,
 );
 
 /** Looks a folded word up; undefined for the words that the initiative rules have no interest in. */

@@ -17,6 +17,7 @@ import type { Reader } from '../reader';
  * each power multiplies the digit before it; every fourth power multiplies all that stands before it.
  */
 export function readEast(r: Reader, i: number): NumberRead | undefined {
+  if (isFull(r, i)) return undefined;
   let total = decimalOf(0);
   let section = decimalOf(0);
   let digit: Decimal | undefined;
@@ -144,6 +145,11 @@ export function readEast(r: Reader, i: number): NumberRead | undefined {
     spelled: plainDigits === 0,
   };
 }
+
+/** 만 20세, 만 3년: full years, no ten thousand; but 만 2천 명 are 12,000. */
+const isFull = (r: Reader, i: number) =>
+  r.key(i) === '만' && r.isDigits(i + 1) && fullYears.test(r.text.slice(r.end(i), r.end(i) + 16));
+const fullYears = /^ ?\d{1,3}(?: ?[~∼～\-–] ?\d{1,3})? ?(?:세|살|년|개월|주년)/;
 
 /** 인천 300명, 이천 3곳: the end of a town's name is no thousand, but 만 2천 명 are 12,000. */
 const isTown = (r: Reader, i: number) =>

@@ -1,5 +1,5 @@
 import type { Named } from './named';
-import { easternNouns, easternTypeOf } from '../../../dossier/names/triggers';
+import { easternNouns, easternTypeOf, koreanQuotedNouns } from '../../../dossier/names/triggers';
 import { wellKnown, wellKnownType } from '../../../dossier/names/wellknown';
 import type { InitiativeMention } from '../../../model/mention';
 import { overlaps } from '../../../model/span';
@@ -10,12 +10,15 @@ import { readKorean } from './korean';
 
 /** What may stand between a quoted name and its noun: “一带一路”国际合作高峰论坛. */
 const attributes =
-  '(?:国际|國際|国際|合作|协力|協力|経済|经济|經濟|政策|特别|特別|外相|閣僚|首脑|首脳|高级别|高級別|战略|發展|发展|국가|발전|개발|협력|경제|특별|국제|외교장관|고위급){0,3}';
+  '(?:国际|國際|国際|合作|协力|協力|経済|经济|經濟|政策|特别|特別|外相|閣僚|首脑|首脳|高级别|高級別|战略|發展|发展|(?:국가|발전|개발|협력|경제|특별|국제|외교장관|고위급) ?){0,3}';
+/** 「湾＋島」対話・第7回外相会合: which meeting of it. */
+const session =
+  '(?:・(?:第[\\d０-９一二三四五六七八九十]{1,3}回)?(?:外相|首脳|閣僚|高級実務者|専門家|国防相)?会[合議])?';
 const quotedName =
   '(?:“[^“”\\n]{2,40}”|「[^「」\\n]{2,40}」|『[^『』\\n]{2,40}』|‘[^‘’\\n]{2,40}’|"[^"\\n]{2,40}"|\'[^\'\\n]{2,40}\'|《[^《》\\n]{2,40}》|〈[^〈〉\\n]{2,40}〉)';
 /** A quoted or bracketed name and its noun: 「中央アジア+日本」対話, “一带一路”倡议, ‘일대일로’ 이니셔티브. At most 40 characters. */
 const quoted = new RegExp(
-  `${quotedName}(?:[（(][^（）()\\n]{1,24}[）)])? ?(${attributes}(${easternNouns}))(?![与與]合作)`,
+  `${quotedName}(?:[（(][^（）()\\n]{1,24}[）)])? ?(${attributes}(${easternNouns}))${session}(?![与與]合作)`,
   'g',
 );
 /** A title in book marks that ends in a noun: 《东京宣言》. */
@@ -34,9 +37,14 @@ const innerNoun = new RegExp(
   `[“「『‘"']([\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z\\d·・+＋—-]{2,20}?)(${easternNouns})[”」』’"']`,
   'gu',
 );
+/** ‘시민이 여는 바다교실’, '항만 협력 업무협약': the same in Korean, of several words. */
+const koreanInner = new RegExp(
+  `(?:[‘“「]|(?<=^|[\\s(（,·])['"])((?!(?:[이그저]|[이그]런|어떤|많은|수많은|모든|여러|각종|다른|같은) )[가-힣A-Za-z\\d][가-힣A-Za-z\\d·‧\\-–—~+()（） ]{0,38}?)(${easternNouns}|${koreanQuotedNouns})[’”」'"](?!이?라?[고며]|이?라는|이?라면서|[가-힣]{0,2} (?:발언|주장|비판))`,
+  'g',
+);
 /** These with a noun are no name: “和平计划”. */
 const vague =
-  /^(?:和平|停火|合作|[贸貿]易|投[资資]|[发發]展|安全|[经經][济濟]|共同|[联聯]合|自由|自由[贸貿]易|框架|[谅諒]解|[双雙][边邊]|多[边邊]|[战戰][争爭]|行[动動]|五年|作[战戰]|[协協]力|平和|経済|停戦|国家|基本|[发發][展展][战戰]略)$/;
+  /^(?:和平|停火|合作|[贸貿]易|投[资資]|[发發]展|安全|[经經][济濟]|共同|[联聯]合|自由|自由[贸貿]易|框架|[谅諒]解|[双雙][边邊]|多[边邊]|[战戰][争爭]|行[动動]|五年|作[战戰]|[协協]力|平和|経済|停戦|国家|基本|[发發][展展][战戰]略|(?:평화|휴전|종전|자유무역|업무|투자|경제|공동|협력|기본|종합|핵|개발|후속|핵심|비핵화|정치|사회|국가|실행|세부|새로운|미래|상생|포괄적|구체적|구체적인|해당|중장기|단기|장기|[가-힣 ]*[은는] ?|[가-힣]{1,2}) ?)$/;
 /** Speech ends in a verb, a name in a noun. */
 const isSpeech = /[。！？!?]|(?:する|した|だ|である|ます|です|たい|다|요)[」』”’]$/;
 /** "…" 항만 "…": what stands between two quotations that straight marks make look like one. */
@@ -80,6 +88,9 @@ export function readEastern(p: Passage): InitiativeMention[] {
     const start = index + all.length - name!.length;
     if (!isSentence.test(name!)) add({ start, end: start + name!.length, type: easternTypeOf(noun!) }, 0.65);
   }
+  if (/[\uac00-\ud7a3]/.test(p.text))
+    for (const match of p.text.matchAll(koreanInner))
+      if (!vague.test(match[1]!)) add(whole(match, easternTypeOf(match[2]!) ?? 'programme'), 0.6);
   const known = [...p.text.matchAll(alone)].map(knownIn);
   // 自由で開かれたインド太平洋戦略 begins before its last words
   for (const named of readBare(p.text))

@@ -3,7 +3,7 @@ import type { Named } from './named';
 import { japaneseAlone, japanesePlaces } from './places';
 
 const nouns =
-  '基金|フォーラム|サミット|首脳会[議合]|首脳級会[議合]|開発会議|協力会議|安全保障会議|構想|イニシアティブ|イニシアチブ|宣言|条約|協定|議定書|憲章|パートナーシップ|回廊|枠組み|国際会議|戦略対話|経済対話|安保対話|対話|戦略|万博|万国博覧会|国際博覧会|行動計画|[0-9０-９五六]+か?[国カヵヶ]国?協議|外相会[議合]|財務相会[議合]|総裁会[議合]|貿易相会[議合]|国防相会[議合]|防衛相会[議合]|閣僚会[議合]|プロセス|アジェンダ';
+  '基金|フォーラム|サミット|首脳会[議合]|首脳級会[議合]|開発会議|協力会議|安全保障会議|構想|イニシアティブ|イニシアチブ|宣言|条約|協定|議定書|憲章|パートナーシップ|回廊|枠組み|国際会議|戦略対話|経済対話|安保対話|対話|戦略|万博|万国博覧会|国際博覧会|行動計画|[0-9０-９五六]+か?[国カヵヶ]国?協議|外相会[議合]|財務相会[議合]|総裁会[議合]|貿易相会[議合]|国防相会[議合]|防衛相会[議合]|閣僚会[議合]|プロセス|アジェンダ|制度|メカニズム';
 const run = '(?:[\\p{Script=Han}\\p{Script=Katakana}ーA-Za-zＡ-Ｚ\\d０-９・+＋\\-－–—]|か(?=国))';
 const bracket = '[（(][A-Za-zＡ-Ｚ\\d０-９+＋]{2,10}[）)]';
 /** A run without particles that ends in a noun; an acronym in brackets may stand inside or follow. */
@@ -57,6 +57,7 @@ function isName(core: string, noun: string, before: string, acronym: string | un
   if (byOrder.test(core + noun)) return true;
   // UNFPA and the like are bodies
   if (noun === '基金' && /^国[連際](?:人口|児童|通貨|農業開発|資本開発)$/.test(core)) return false;
+  if (/^(?:制度|メカニズム)$/.test(noun)) return acronym !== undefined && core.length > 3;
   if (core.length < 2 || generic.test(core) || /関連$/.test(core)) return false;
   if (acronym !== undefined || code.test(core)) return true;
   if (/^第/.test(before)) return true;

@@ -79,9 +79,9 @@ export function koreanNames(text: string, add: AddName): void {
       .replace(quotedName, (quoted) => blank(quoted[0]!) + quoted.slice(1, -1) + '〇')
       .replace(cut, '')
       .trimStart();
-    const behind = nameAfter(text, end);
+    const behind = nameAfter(text, match.index, end);
     if (behind) {
-      add(end + 1, behind, match.index, all);
+      add(text.indexOf(behind, end), behind, match.index, all);
       continue;
     }
     if (!lead.endsWith(' ')) continue;
@@ -114,8 +114,10 @@ export function koreanNames(text: string, add: AddName): void {
     // 조지 W. 베르크
     const given = /[가-힣]{2,6} [A-Z]\. $/.exec(text.slice(Math.max(0, at - 10), at))?.[0] ?? '';
     const titleStart = match.index - (office.length > 0 ? words.slice(last + 1).join(' ').length + 1 : 0);
+    // スガ요시히데: of two scripts
+    const mixed = given === '' ? /[\u30a1-\u30fa\u30fc]{1,8}$/.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? '' : given;
     if (name !== '' && text.startsWith(name, at))
-      add(at - given.length, given + name, titleStart, text.slice(titleStart, end));
+      add(at - mixed.length, mixed + name, titleStart, text.slice(titleStart, end));
   }
 }
 
@@ -139,10 +141,17 @@ const isMore = (first: string | undefined) =>
     first,
   );
 
-/** 항만청장 로렌 베르코바는: a foreigner's full name after the title, as translations have it. */
-const after = new RegExp(`^ ([가-힣]{1,6}) ([가-힣]{2,7}?)${particles}(?![가-힣])`);
-function nameAfter(text: string, end: number): string | undefined {
-  const [, first, last] = after.exec(text.slice(end, end + 24)) ?? [];
+/** 항만청장 로렌 베르코바는, 대통령인 로렌 베르코바는: a foreigner's full name after the title, as translations have it. */
+const after = new RegExp(`^(인)? ([가-힣]{1,6}) ([가-힣]{2,7}?)${particles}(?![가-힣])`);
+/** 바다시(시장 한지우), (대표 한지우): a title and a full name in brackets. */
+const bracketed = /^ ([가-힣]{3})[)）]/;
+function nameAfter(text: string, start: number, end: number): string | undefined {
+  const rest = text.slice(end, end + 24);
+  // 시장 전망 is the market's
+  const opens = text.slice(start, end) === '시장' ? /시[(（]$/ : /[(（]$/;
+  const own = opens.test(text.slice(0, start).slice(-2)) ? bracketed.exec(rest)?.[1] : undefined;
+  if (own !== undefined && isFullKoreanName(own)) return own;
+  const [, , first, last] = after.exec(rest) ?? [];
   if (first === undefined || last === undefined || isOfficeWord(first) || wholeTitle.test(last))
     return undefined;
   const isName =
@@ -171,6 +180,8 @@ function nameWords(words: readonly string[], office: readonly string[], own: str
   if (/[\d·‧]|..[과와]$/.test(last)) return 0;
   // 부장 is a Chinese minister, or a private firm's
   if (own === '부장') return /^(?:[왕친리팡탕]|왕이|친강)$/.test(last) ? 1 : 0;
+  // 주임 is one, too
+  if (own === '주임' && !isForeign) return /^(?:[왕친팡탕샤]|왕이|샤바오룽)$/.test(last) ? 1 : 0;
   const isShort = last.length === 1 && isForeign && first !== undefined && mayBeFirstName(first);
   if (!isKorean && !isShort && !isKoreanName(last) && !isStatesman(last)) return 0;
   if (!isKorean && !isForeign && !officeOf(own, 0).isPublic) return 0;

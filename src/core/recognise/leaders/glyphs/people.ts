@@ -22,7 +22,7 @@ const nobody: ReadonlySet<string> = new Set(
   (
     '한편 또한 이어 앞서 반면 특히 다만 아울러 이날 오늘 어제 당시 현재 이번 지난 최근 전후 후반 초반 중반 마지막 각국 개국 여러 모든 다른 같은 우리 우리나라 유럽연합 아세안 나토 안보리 ' +
     '이미 다시 바로 직접 함께 계속 역시 결국 아직 먼저 오히려 사실 실제 물론 마침 당초 모두 거듭 재차 줄곧 이제 당장 향후 차기 역대 전임 후임 초대 소속 출신 관련 여야 야당 여당 더불어 국민의힘 민주당 ' +
-    '초선 재선 삼선 다선 중진 원로 현역 동료 여성 남성 청년 지역구 비례대표 상당수 대다수 대부분 일부 나머지 자국 타국 상대국 참여연대 더민주 대선캠프 유족이 유가족 문제가 장난감 선대 극중 베스트 나설 만날 가질 보낼 맡을 힘든'
+    '초선 재선 삼선 다선 중진 원로 현역 동료 여성 남성 청년 지역구 비례대표 상당수 대다수 대부분 일부 나머지 자국 타국 상대국 참여연대 더민주 대선캠프 유족이 유가족 문제가 장난감 선대 극중 베스트 이메일 전망치 나설 만날 가질 보낼 맡을 힘든'
   ).split(' '),
 );
 /** How verbs end before a title: 받아, 거쳐, 제치고, 알려진. */
@@ -36,7 +36,7 @@ export const isFullKoreanName = (word: string) =>
   word.length === 3 &&
   koreanSurnames.includes(word[0]!) &&
   !nobody.has(word) &&
-  !/[은는을를에의운대학차국품권물업료재금체전용식력과산위]$/.test(word);
+  !/[은는을를에의운대학차국품권물업료재금체전용력과산위급]$|[국럽양통리주공]식$|^(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충[북남]|전[북남]|경[북남]|제주)[시도]$/.test(word);
 
 /** Whether a Korean word between a name and a title is a state or a body: 북한, 외교부. */
 export const isKoreanBody = (word: string) =>
@@ -88,7 +88,8 @@ const endsInState = new RegExp(`(?:${koreanStates})$`);
 
 /** Whether a Korean word before a title can be a name: a surname and its given name, or another word that no particle ends. */
 export function isKoreanName(word: string): boolean {
-  if (/^[한북남미중일러영프독불호]{2,3}$/.test(word)) return false;
+  // 장관급 is a rank
+  if (/^[한북남미중일러영프독불호]{2,3}$|급$/.test(word)) return false;
   if (nobody.has(word) || /개국$/.test(word) || ofVerb.test(word) || ofField.test(word)) return false;
   if (/^(?:정부|관계|각|백악관|청와대|대통령|외교부|국방부|국무부|총리실|국회)/.test(word)) return false;
   if (word.length === 1)

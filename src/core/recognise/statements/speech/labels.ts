@@ -165,7 +165,7 @@ export function labelled(s: Sentence, actors: readonly Actor[], gazetteer: Gazet
   let colon = s.to;
   for (let i = s.from + 1; i <= s.to && colon === s.to; i++) {
     i = nextMarked(s.passage, i, Mark.Quote);
-    if (i <= s.to && words[i - 1]!.text === ':' && opens(s.passage, i)) colon = i - 1;
+    if (i <= s.to && introduces(s, i - 1) && opens(s.passage, i)) colon = i - 1;
   }
   const near = actors.find(({ tail, to }) => tail === colon || to === colon);
   // "X and Y: “…”": two speak
@@ -176,6 +176,13 @@ export function labelled(s: Sentence, actors: readonly Actor[], gazetteer: Gazet
   const before = actors.filter(({ tail }) => tail <= colon);
   if (colon === s.to || before.length !== 1 || before[0]!.whole > s.from + 1) return undefined;
   return toSpeaker(before[0]!.mention);
+}
+
+/** The colon before a quotation; ▲한지우 의원 = “연다”: the sign that Korean lists have for it, not the one of a dateline. */
+function introduces({ passage: p, from }: Sentence, i: number): boolean {
+  if (p.words[i]!.text === ':') return true;
+  if (p.words[i]!.text !== '=' || i === 0 || p.kind[i - 1] !== CharClass.Hangul) return false;
+  return !/(?:기자|특파원|통신원)$/.test(p.text.slice(p.start[from], p.end[i - 1]));
 }
 
 /** 森田長官「橋は開通する」, 한지우 장관 “다리 연다”: the person right before a quotation that ends the sentence. */
@@ -189,7 +196,7 @@ export function besideQuote(s: Sentence, actors: readonly Actor[]): Speaker | un
   });
   // 한 장관 “연다”…박 대사 “안 된다”: two speak
   if (one && quotesAgain(words, Math.max(one.tail, one.to) + 1, s.to)) return undefined;
-  const isLed = one && (one.whole === s.from || /^[、，…]$/.test(words[one.whole - 1]!.text));
+  const isLed = one && (one.whole === s.from || /^[、，…）)】\]」』]$/.test(words[one.whole - 1]!.text));
   return isLed && opens(s.passage, Math.max(one.tail, one.to)) ? toSpeaker(one.mention) : undefined;
 }
 

@@ -34,6 +34,8 @@ function turnOf(p: Passage, actors: () => readonly Actor[]): Turn | undefined {
     dashAfter(p, actors),
     stopAfter(p, actors),
   );
+  const spaced = speakerBeforeSpace(p, actors);
+  if (spaced) return { speaker: spaced };
   if (colon < 0 || countWords(p, colon + 1) < (isInterjection(p, colon) ? 1 : fewestWords)) return undefined;
   if (hasDateline(p, colon) || asksWho.test(p.words[colon + 1]!.key)) return undefined;
   if (isBodyLabel(p, from, colon)) return { from, to: colon };
@@ -45,6 +47,19 @@ function turnOf(p: Passage, actors: () => readonly Actor[]): Turn | undefined {
   if (open > from + 1 && areCapitals(p, from, open)) return { from, to: open };
   if (isShouted(p, from, colon)) return { from: afterHonorific(p, from), to: colon };
   return isMedium(p, from, colon) ? { from, to: colon } : undefined;
+}
+
+/** 森田首相 橋は開通する。林長官はそう話した。: Japanese minutes in brief set a space between who speaks and what is said. */
+const spacedLabel =
+  /^\s*([\p{Script=Han}\p{Script=Katakana}ー・＝=]{3,30})[ \u3000]+(?![はがもをにのとで、。])[^\n]{8,}[。？」]\s*$/u;
+function speakerBeforeSpace(p: Passage, actors: () => readonly Actor[]): Speaker | undefined {
+  if (!isIdeographic(p.kind[0] ?? CharClass.Other) || !/。/.test(p.text)) return undefined;
+  const label = spacedLabel.exec(p.text)?.[1];
+  if (label === undefined || !/[\u3041-\u309f]/.test(p.text)) return undefined;
+  const one = actors().find(({ whole }) => whole === 0)?.mention;
+  if (one?.kind !== 'leader' || !one.office) return undefined;
+  const length = Math.max(one.end, one.office.end) - Math.min(one.start, one.office.start);
+  return length === label.length ? toSpeaker(one) : undefined;
 }
 
 /** «В. ОРЛОВ – Добрый вечер.», «В. Орлов ― Да.»: the dash right behind an initial and a surname that open a passage; -1 where none is. */
