@@ -1,8 +1,9 @@
 import type { Span } from '../../../model/span';
 import { standsAlone } from './alone';
 import { particles } from './particles';
-import { isForeignName, mayBeFirstName } from './people';
+import { isFirstName, isForeignName, isFullKoreanName, mayBeFirstName } from './people';
 import { easternLanguage } from './scripts';
+import { isGlyphState } from './states';
 import { bareSurnames, statesmen } from './statesmen';
 
 const anyOf = (names: Iterable<string>) => [...names].sort((a, b) => b.length - a.length).join('|');
@@ -46,5 +47,6 @@ const dottedBefore = (text: string, at: number) =>
 /** 드미트리 메드베데프: how much of what stands before is a first name. */
 function firstNameBefore(text: string, at: number, name: string): number {
   const first = /(?<![가-힣])([가-힣]{2,6}) $/.exec(text.slice(Math.max(0, at - 8), at))?.[1];
-  return first && mayBeFirstName(first) && isForeignName(first, name) ? first.length + 1 : 0;
+  if (!first || isGlyphState(first) || (isFullKoreanName(name) && !isFirstName(first))) return 0;
+  return mayBeFirstName(first) && isForeignName(first, name) ? first.length + 1 : 0;
 }

@@ -9,6 +9,8 @@ import {
   isFullKoreanName,
   isKoreanBody,
   isKoreanName,
+  isPlainKoreanName,
+  isSurname,
   mayBeFirstName,
   soundsForeign,
 } from './people';
@@ -21,6 +23,7 @@ const title = new RegExp(
   `(?<![가-힣A-Za-z\\d])([가-힣A-Za-z\\d]{0,10}?)(${anyTitle})(?: ((?:[가-힣]{1,4}담당 )?(?:비서실장|보좌관|비서관|대변인|특사)))?(?=${particles}(?![가-힣]))`,
   'g',
 );
+const running = /^ (?:(?:예비|경선|보궐선거) ?)?후보자?/;
 /** Words that end like a title: 회의장 is a hall, 전시장 an exhibition. */
 const noTitle = /(?:애국|순국|회의|의사|정상회|기자회|홍보|하는|되는|있는|행사|전시|만찬|회담|경기|연회)$/;
 /** What may stand before the titles of one word. */
@@ -51,7 +54,7 @@ const isOfficeWord = (word: string): boolean =>
   isKoreanBody(word) ||
   foreignState.test(word) ||
   abroad.test(word) ||
-  /^(?:담당|[상하]원|초대|국무|외무|재무|상무|내무|국가|주재|동아태|아주|북미|중남미|유라시아|아시아(?:대양주)?|(?:외무|국방|인민무력|재정|내무|무역)성|궁|[미중일러영독불]|당|전|현|신임|주한|겸|수석|주임|부주임|연준|아부다비|두바이|뉴욕|런던|도쿄|베이징|파리|베를린|모스크바|워싱턴|중앙정치국|국무위원|위원|세계은행|[A-Z]{2,6})$/.test(
+  /^(?:제?\d+대|무소속|담당|[상하]원|초대|국무|외무|재무|상무|내무|국가|주재|동아태|아주|북미|중남미|유라시아|아시아(?:대양주)?|(?:외무|국방|인민무력|재정|내무|무역)성|궁|[미중일러영독불]|당|전|현|신임|텍사스|캘리포니아|플로리다|펜실베이니아|미시간|위스콘신|오하이오|애리조나|매사추세츠|켄터키|일리노이|조지아|버지니아|뉴저지|워싱턴DC|주한|겸|수석|주임|부주임|연준|아부다비|두바이|뉴욕|런던|도쿄|베이징|파리|베를린|모스크바|워싱턴|중앙정치국|국무위원|위원|세계은행|[A-Z]{2,6})$/.test(
     word,
   ) ||
   /(?:은행|기금|기구|제도|대표부|의회|회의|연합|위원회|본부|협력단|공단|진흥원|코이카|코트라|사무국|이사회|포럼|협회|재단|연구소|연구원|센터|공사|청와대|백악관)$/.test(
@@ -63,8 +66,12 @@ const wholeTitle = new RegExp(`^(?:제?[12])?${anyTitle}$`);
 /** Names before titles in a Korean text. */
 export function koreanNames(text: string, add: AddName): void {
   for (const match of text.matchAll(title)) {
-    const [all, prefix, word, aide] = match as unknown as [string, string, string, string | undefined];
-    if (noTitle.test(prefix)) continue;
+    const [title, prefix, word, aide] = match as unknown as [string, string, string, string | undefined];
+    // 항만시장 예비후보: who wants the office has it not
+    const wants = running.exec(text.slice(match.index + title.length, match.index + title.length + 12));
+    const all = title + (wants?.[0] ?? '');
+    // 주차장 is a car park
+    if (noTitle.test(prefix) || (word === '차장' && prefix.endsWith('주'))) continue;
     const end = match.index + all.length;
     // 이재명대통령
     if (isFullKoreanName(prefix)) {
@@ -91,15 +98,23 @@ export function koreanNames(text: string, add: AddName): void {
     words.splice(0, words.lastIndexOf('') + 1);
     let last = words.length - 1;
     while (last >= 0 && last > words.length - 7 && isOfficeWord(bare(words[last]!))) last--;
+    // 문하준 바다텍 의장: the firm or town between a full name and its title
+    if (
+      last > 0 &&
+      isPlainKoreanName(bare(words[last - 1]!)) &&
+      !isFullKoreanName(bare(words[last]!)) &&
+      isWhere(words[last]!)
+    )
+      last--;
     const office = words.slice(last + 1).map(bare);
-    const found = last < 0 ? 0 : nameWords(words.slice(0, last + 1).map(bare), office, prefix + word);
+    const named = last < 0 ? 0 : nameWords(words.slice(0, last + 1).map(bare), office, prefix + word);
     // 베르크 대통령 대변인: the president's, whose name isn't told; 로렌 베르크 핀란드 대통령 대변인: his own
-    const told = found > 1 ? glossWords(text.slice(from, match.index), bare(words[last]!)) : 0;
+    const told = named > 1 ? glossWords(text.slice(from, match.index), bare(words[last]!)) : 0;
     const isGlossed =
-      told > found &&
+      told > named &&
       told <= last + 1 &&
       words.slice(last + 1 - told, last).every((word) => mayBeFirstName(word));
-    const count = aide && found === 1 && !ownAide(bare(words[last]!), aide) ? 0 : isGlossed ? told : found;
+    const count = aide && named === 1 && !ownAide(bare(words[last]!), aide) ? 0 : isGlossed ? told : named;
     if (count === 0) {
       // 국민의당 박지원 의원: a given name may end as a body does
       const whole = bare(words.at(-1) ?? '');
@@ -115,7 +130,10 @@ export function koreanNames(text: string, add: AddName): void {
     const given = /[가-힣]{2,6} [A-Z]\. $/.exec(text.slice(Math.max(0, at - 10), at))?.[0] ?? '';
     const titleStart = match.index - (office.length > 0 ? words.slice(last + 1).join(' ').length + 1 : 0);
     // スガ요시히데: of two scripts
-    const mixed = given === '' ? /[\u30a1-\u30fa\u30fc]{1,8}$/.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? '' : given;
+    const mixed =
+      given === ''
+        ? (/[\u30a1-\u30fa\u30fc]{1,8}$/.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? '')
+        : given;
     if (name !== '' && text.startsWith(name, at))
       add(at - mixed.length, mixed + name, titleStart, text.slice(titleStart, end));
   }
@@ -141,6 +159,15 @@ const isMore = (first: string | undefined) =>
     first,
   );
 
+/** A word without a particle, as the name of a firm or a town is. */
+const isWhere = (word: string) =>
+  /^[가-힣A-Za-z\d·&-]+$/.test(word) &&
+  !isStatesman(word) &&
+  !isForeignSurname(word) &&
+  !/(?:[은는을를에의며고해한된할될던서로이가과와도]|[하되]여|기자|기자단|특파원|작가)$|^(?:캠프|측|진영|정부|정권|내각|행정부|비서실|사무실|의원실|측근|씨|전|후보|부부|체제|지도부|등|및)$/.test(
+    word,
+  );
+
 /** 항만청장 로렌 베르코바는, 대통령인 로렌 베르코바는: a foreigner's full name after the title, as translations have it. */
 const after = new RegExp(`^(인)? ([가-힣]{1,6}) ([가-힣]{2,7}?)${particles}(?![가-힣])`);
 /** 바다시(시장 한지우), (대표 한지우): a title and a full name in brackets. */
@@ -162,6 +189,13 @@ function nameAfter(text: string, start: number, end: number): string | undefined
 /** Whether a name of one word before a president's aide is the aide's. */
 const ownAide = (name: string, aide: string) =>
   isFullKoreanName(name) && (aide === '비서실장' || !isStatesman(name));
+
+/** Offices that hardly any foreigner holds in a Korean text without his state. */
+const atHome =
+  /(?:국회의원|검찰총장|비서관|보좌관|구청장|청장|군수|교육감|위원장|원내대표|처장|차장|부장|실장)$/;
+/** Whether a word begins as no Korean surname does and has not the sound of another language. */
+const isPlainWord = (word: string) =>
+  !isSurname(word[0]!) && !isStatesman(word) && !isForeignSurname(word) && !soundsForeign(word);
 
 /** How many of the last words before a title phrase are the name of its bearer. */
 function nameWords(words: readonly string[], office: readonly string[], own: string): number {
@@ -185,6 +219,17 @@ function nameWords(words: readonly string[], office: readonly string[], own: str
   const isShort = last.length === 1 && isForeign && first !== undefined && mayBeFirstName(first);
   if (!isKorean && !isShort && !isKoreanName(last) && !isStatesman(last)) return 0;
   if (!isKorean && !isForeign && !officeOf(own, 0).isPublic) return 0;
+  // 그까짓 검찰총장: an office at home and a word that begins as no surname does
+  if (
+    atHome.test(own) &&
+    !isForeign &&
+    !isKorean &&
+    last.length < 4 &&
+    !/^[가-힣]$/.test(last) &&
+    isPlainWord(last) &&
+    !(first && isForeignName(first, last))
+  )
+    return 0;
   // 시장 is the market too
   if (own.endsWith('시장') && !isKorean && !/^[김박최강윤임권황송홍]$/.test(last)) return 0;
   if (own === '지사' && !isKorean && last.length > 1) return 0;
@@ -196,7 +241,8 @@ function nameWords(words: readonly string[], office: readonly string[], own: str
     !isStatesman(last) &&
     !soundsForeign(last) &&
     !isForeignSurname(last);
-  if (/^(?:대사|수상|수석)$/.test(own) && isPlain && !(first && isForeignName(first, last))) return 0;
+  if (own === '수상' && !isForeign && !isStatesman(last) && !isForeignSurname(last)) return 0;
+  if (/^(?:대사|수석)$/.test(own) && isPlain && !(first && isForeignName(first, last))) return 0;
   const joins =
     first !== undefined &&
     mayBeFirstName(first) &&
