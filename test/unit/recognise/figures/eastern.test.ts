@@ -171,4 +171,10 @@ describe('Korean towns that end as numbers do', () => {
     '만 2천 명 | 12000 person',
     '천3백 명 | 1300 person',
   ]);
+  check('만 20세, 만 19~34세, 만 3년, 만 5천 명', [
+    '20세 | 20 year-old',
+    '19~34세 | 19..34 year-old',
+    '3년 | 3 year',
+    '만 5천 명 | 15000 person',
+  ]);
 });

@@ -121,3 +121,15 @@ describe('initiatives in Korean', () => {
   check('중국이 회랑을 만든다. 미국 전략, 중국 정부와의 대화, 정책포럼, 업무협약');
   check('한·노르웨이 정상회담');
 });
+
+describe('initiatives with their noun inside the quotation', () => {
+  check(
+    "시는 '시민이 여는 바다교실'을 연다. ‘항만 협력 업무협약’을 맺었다.",
+    "programme: '시민이 여는 바다교실'",
+    'programme: ‘항만 협력 업무협약’',
+  );
+  check('"이건 나쁜 협정"이라고 했다. ‘평화 협정’과 "수많은 사업"을 원한다. “항만위원회”가 있다.');
+  check("'새 항만' 발전 전략", "strategy: '새 항만' 발전 전략");
+  check('「湾＋島」対話・第7回外相会合を開いた。', 'dialogue: 「湾＋島」対話・第7回外相会合');
+  check('海洋クレジット制度（OCS）を進める。社会保障制度を守る。', 'plan: 海洋クレジット制度');
+});

@@ -162,3 +162,8 @@ describe('Japanese statements', () => {
   );
   check('この声明は港の新聞が橋を急ぐと非難した直後に出た。');
 });
+
+describe('Japanese speakers without a verb', () => {
+  check('【共同会見】(上)[森田=morita]首相「港の封鎖を取り除く」', 'morita | – "');
+  check('北方諸島が条約の対象だと確認した。');
+});

@@ -23,7 +23,10 @@ const title = new RegExp(
   `(?<![가-힣A-Za-z\\d])([가-힣A-Za-z\\d]{0,10}?)(${anyTitle})(?: ((?:[가-힣]{1,4}담당 )?(?:비서실장|보좌관|비서관|대변인|특사)))?(?=${particles}(?![가-힣]))`,
   'g',
 );
-const running = /^ (?:(?:예비|경선|보궐선거) ?)?후보자?/;
+/** 항만시장 예비후보, who wants the office and has it not; 부총리 겸 항만부 장관, whose offices are two. */
+const more = new RegExp(
+  `^ (?:(?:(?:예비|경선|보궐선거) ?)?후보자?|겸 (?:[가-힣A-Za-z·]{1,12} ){0,2}?[가-힣]{0,10}?(?:${anyTitle})(?=${particles}(?![가-힣])))`,
+);
 /** Words that end like a title: 회의장 is a hall, 전시장 an exhibition. */
 const noTitle = /(?:애국|순국|회의|의사|정상회|기자회|홍보|하는|되는|있는|행사|전시|만찬|회담|경기|연회)$/;
 /** What may stand before the titles of one word. */
@@ -49,12 +52,12 @@ const abroad = new RegExp(`^주(?:한|${koreanStates}|(?:일|미|중|러|독|불
 
 /** 핀란드, 외무부, 유럽중앙은행(ECB), 겸: words of a title phrase before its last one. */
 const isOfficeWord = (word: string): boolean =>
-  (/..겸$/.test(word) && isOfficeWord(word.slice(0, -1))) ||
+  (/..겸$/.test(word) && !isPlainKoreanName(word) && isOfficeWord(word.slice(0, -1))) ||
   isGlyphState(word) ||
   isKoreanBody(word) ||
   foreignState.test(word) ||
   abroad.test(word) ||
-  /^(?:제?\d+대|무소속|담당|[상하]원|초대|국무|외무|재무|상무|내무|국가|주재|동아태|아주|북미|중남미|유라시아|아시아(?:대양주)?|(?:외무|국방|인민무력|재정|내무|무역)성|궁|[미중일러영독불]|당|전|현|신임|텍사스|캘리포니아|플로리다|펜실베이니아|미시간|위스콘신|오하이오|애리조나|매사추세츠|켄터키|일리노이|조지아|버지니아|뉴저지|워싱턴DC|주한|겸|수석|주임|부주임|연준|아부다비|두바이|뉴욕|런던|도쿄|베이징|파리|베를린|모스크바|워싱턴|중앙정치국|국무위원|위원|세계은행|[A-Z]{2,6})$/.test(
+  /^(?:제?\d+대|무소속|국민의힘|담당|[상하]원|초대|국무|외무|재무|상무|내무|국가|주재|동아태|아주|북미|중남미|유라시아|아시아(?:대양주)?|(?:외무|국방|인민무력|재정|내무|무역)성|궁|[미중일러영독불]|당|전|현|신임|텍사스|캘리포니아|플로리다|펜실베이니아|미시간|위스콘신|오하이오|애리조나|매사추세츠|켄터키|일리노이|조지아|버지니아|뉴저지|워싱턴DC|주한|겸|수석|주임|부주임|연준|아부다비|두바이|뉴욕|런던|도쿄|베이징|파리|베를린|모스크바|워싱턴|중앙정치국|국무위원|위원|세계은행|[A-Z]{2,6})$/.test(
     word,
   ) ||
   /(?:은행|기금|기구|제도|대표부|의회|회의|연합|위원회|본부|협력단|공단|진흥원|코이카|코트라|사무국|이사회|포럼|협회|재단|연구소|연구원|센터|공사|청와대|백악관)$/.test(
@@ -66,10 +69,9 @@ const wholeTitle = new RegExp(`^(?:제?[12])?${anyTitle}$`);
 /** Names before titles in a Korean text. */
 export function koreanNames(text: string, add: AddName): void {
   for (const match of text.matchAll(title)) {
-    const [title, prefix, word, aide] = match as unknown as [string, string, string, string | undefined];
-    // 항만시장 예비후보: who wants the office has it not
-    const wants = running.exec(text.slice(match.index + title.length, match.index + title.length + 12));
-    const all = title + (wants?.[0] ?? '');
+    const [own, prefix, word, aide] = match as unknown as [string, string, string, string | undefined];
+    const all =
+      own + (more.exec(text.slice(match.index + own.length, match.index + own.length + 60))?.[0] ?? '');
     // 주차장 is a car park
     if (noTitle.test(prefix) || (word === '차장' && prefix.endsWith('주'))) continue;
     const end = match.index + all.length;

@@ -52,9 +52,9 @@ export const isFullKoreanName = (word: string) =>
 /** Surnames that also begin common words, and the syllables of given names. */
 const rareSurnames = '나변방반함현마염태좌편금위은';
 const given =
-  /^[가강건경고관광교구국규근기길나남다단대덕도동두락란래로록룡리린림만명모무문미민범병보복봉비빈상서석선섭성세소솔송수숙순슬승시식신아안애양언여연열영예오옥완요용우욱운웅원위유윤율은의이익인일임자재전정제조종주준중지직진찬창채천철청춘충치탁태택판평필하학한해향혁현형혜호홍화환회효후훈휘희][가강건경고관광교구국규근기길나남단대덕도동두락란래로록룡리린림만명모무문미민범병보복봉비빈상서석선섭성세소솔송수숙순슬승시식신아안애양언여연열영예오옥완요용우욱운웅원위유윤율은의이익인일임자재전정제조종주준중지직진찬창채천철청춘충치탁태택판평필하학한해향혁현형혜호홍화환회효후훈휘희]$/;
+  /^[가강건경고관광교구국규근기길나남다단대덕도동두락란래로록룡리린림만명모무문미민범병보복봉부비빈상서석선섭성세소솔송수숙순슬승시식신아안애양언여연열영예오옥완요용우욱운웅원위유윤율은의이익인일임자재전정제조종주준중지직진찬창채천철청춘충치탁태택판평필하학한해향혁현형혜호홍화환회효후훈휘희][가강건경고관광교구국규근기길나남단대덕도동두락란래로록룡리린림만명모무문미민범병보복봉비빈상서석선섭성세소솔송수숙순슬승시식신아안애양언여연열영예오옥완요용우욱운웅원위유윤율은의이익인일임자재전정제조종주준중지직진찬창채천철청춘충치탁태택판평필하학한해향혁현형혜호홍화환회효후훈휘희겸]$/;
 const notNamed =
-  /^(?:변호[사인]|반정부|현정부|방송[사인]|위[원인]장|태국인|현지인|나이지|마이애|방[미일중한].|여의도|안양시|고양시|오산시|신도시|강화도|[남서]해안|신재생|구도심|[신성]수동|신림동|도곡동|공무원)$|^[나변방반함현마염태좌편금위은].[은을의로도]$/;
+  /^(?:변호[사인]|반정부|현정부|방송[사인]|위[원인]장|태국인|현지인|나이지|마이애|방[미일중한].|여의도|안양시|고양시|오산시|신도시|강화도|[남서]해안|신재생|구도심|[신성]수동|신림동|도곡동|공무원|장관겸|정부.)$|^[나변방반함현마염태좌편금위은].[은을의로도]$/;
 /** 문하준: a surname and two syllables of given names, which hardly any other word is; one that ends like 설명한 or 방문해 may be. */
 export const isPlainKoreanName = (word: string) =>
   word.length === 3 &&
@@ -64,9 +64,19 @@ export const isPlainKoreanName = (word: string) =>
   !nobody.has(word) &&
   !notNamed.test(word);
 
+/** 문하국, 문하원: a name that ends as a body does; 정보원 and the like are bodies. */
+const isNamedLikeBody = (word: string) =>
+  /[국원]$/.test(word) &&
+  isPlainKoreanName(word) &&
+  !/^(?:정보|조합|조사|안전|인사|구조|고용|전문|주민|임직|노조|유치|고시|심사|민원|한국|정책|강원|전남|이사|추진|조정|유학|문화|고려|정무|진흥|공무|지원|우정|서원|양원|조선|주요|선진|원조|성원|남자|우방|주재|민주|전승|선수|하원|상원)/.test(
+    word,
+  );
+
 /** Whether a Korean word between a name and a title is a state or a body: 북한, 외교부. */
 export const isKoreanBody = (word: string) =>
-  isGlyphState(word) || /^(?!정부)(?:유엔|[가-힣]{1,7}[부처청궁당위]|[가-힣]{2,7}[실원회국])$/.test(word);
+  isGlyphState(word) ||
+  (!isNamedLikeBody(word) &&
+    /^(?!정부)(?:유엔|[가-힣]{1,7}[부처청궁당위]|[가-힣]{2,7}[실원회국])$/.test(word));
 
 /** Whether a Korean word before a surname can be a foreign first name: no word that a particle ends, no time. */
 export const mayBeFirstName = (word: string) =>

@@ -21,7 +21,7 @@ const led = /(?:에서|에|의|을|를|로|며|고|해|한|는|은|이|가)$/;
 
 /** What opens a sentence or tells when. */
 export const opener =
-  /^(?:[등및]|또|앞서|이어|한편|다만|특히|반면|이날|오늘|어제|당시|현재|지난|최근|소속|결과|달리|다시|결국|이에앞서|그러나|하지만|그러면서|아울러|[\d가-힣]{1,4}[일월년])$/;
+  /^(?:[등및겸]|가운데|따르면|[^가-힣]*뉴스1|News1|뉴시스|연합뉴스|또|앞서|이어|한편|다만|특히|반면|이날|오늘|어제|당시|현재|지난|최근|소속|결과|달리|다시|결국|이에앞서|그러나|하지만|그러면서|아울러|[\d가-힣]{1,4}[일월년])$/;
 
 /** The words of a name after the last one that is no part of it. */
 export function without(foreign: RegExp, name: string): string {

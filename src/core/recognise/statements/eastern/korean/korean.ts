@@ -155,7 +155,13 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
   const isDoubtful = goesOn.test(text) && !(role && isOffice(text.slice(role.role.start, role.role.end)));
   // 핀란드가 대사를 부른 일에 대해서는 “…”고 말했다: whoever acts there need not speak
   if (role && !role.isTopic && nominal.test(text.slice(role.role.end, said > role.role.end ? said : at)))
-    return { cue, word, source: said > 0 && asTo.test(text.slice(0, said)) ? 'same' : null };
+    return {
+      cue,
+      word,
+      source:
+        nextTopic(text, role.role.end, at, people) ??
+        (said > 0 && asTo.test(text.slice(0, said)) ? 'same' : null),
+    };
   if (role)
     return { cue, word, source: { role: role.role }, ...(isDoubtful && { isDoubtful: true as const }) };
   const they = plural.exec(text);
@@ -204,6 +210,12 @@ function topicIn(text: string): { start: number; end: number } | undefined {
   if (!name || nobody.test(name)) return undefined;
   const start = match[0].lastIndexOf(name);
   return { start, end: start + name.length };
+}
+
+/** 노조가 파업을 예고한 가운데 정부는: the group that is the topic after who only acts in a clause. */
+function nextTopic(text: string, from: number, at: number, people: readonly Party[]) {
+  const next = groupIn(' '.repeat(from) + text.slice(from), at, people, false);
+  return next?.isTopic ? { role: next.role } : undefined;
 }
 
 /** 한 대통령과 슈반 총리는: two who say it together are one source. */
@@ -263,6 +275,9 @@ function jointly(text: string, { start, end }: Party) {
   return from < start ? { role: { start: from, end } } : undefined;
 }
 
+/** 상장을 주관하는 은행, 카카오에 따르면 카카오는: what stands before a source and is no part of its name. */
+const notOfSource = new RegExp(`${opener.source}|[가-힣](?:하는|되는|[한된]|으로|에서|에게)$`);
+
 function bySource(text: string, people: readonly Party[]): EasternAttribution | undefined {
   const match = sourced.exec(text);
   if (!match) return undefined;
@@ -272,8 +287,8 @@ function bySource(text: string, people: readonly Party[]): EasternAttribution | 
   const cue = { start: at, end: at + match[2]!.length };
   const one = people.find((party) => party.start < end && party.end >= end - 4 && party.end <= end);
   if (one) return { cue, word: '따르면', source: one.mention };
-  if (/(?:바|이|그)$/.test(match[1]!)) return undefined;
-  const name = without(opener, match[1]!);
+  if (/(?:바|이|그)$|^(?:온라인|인터넷|소셜미디어)(?: 상)?$/.test(match[1]!)) return undefined;
+  const name = without(notOfSource, match[1]!);
   const from = end - name.length;
   const to = told.test(name) ? end - 3 : end;
   return { cue, word: '따르면', source: { role: { start: from, end: to } } };
