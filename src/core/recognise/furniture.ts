@@ -1,5 +1,3 @@
-import type { Passage } from './passage';
-
 /** How a line of page furniture begins, whatever follows: credits, by-lines, invitations to read on, subscribe or comment. */
 const openings =
   /^\s*(?:фото(?:\s*[:(©]|\s+(?:с сайта|из|пресс|автор|агентства))|источник фото|иллюстраци[яи]\s*:|видео\s*:|читайте (?:также|ещё|еще)|читать (?:также|далее)|смотрите также|подписывайтесь|подпишитесь|оставить комментарий|теги?\s*:|метки\s*:|автор\s*:|редактор\s*:|при перепечатке|все права|(?:следующ|предыдущ)ая (?:новость|статья|запись)|курсы? валют\s*:|погода(?:\s*:|\s+[+−-]?\d)|weather\s*:|показать ещё|загрузить ещё|поделились \d|(?:наш )?сайт использует|на сайте используются|мы используем (?:файлы )?cookie|(?:тел|телефон|факс|tel|phone|fax)\.?\s*:|read (?:also|more|next)\b|see also\b|share this\b|leave a (?:comment|reply)|write a comment|(?:previous|next) (?:article|post|story)|most read\b|view all \d|show \d+ more|viewing all\b|browse latest|load more|loading\b|accept (?:all )?cookies|(?:we|this (?:web)?site) uses? cookies|join [\d,.]+k? (?:other )?(?:subscribers|readers)|subscribe (?:to|for|now|today|and)\b|sign up (?:to|for|now|today)\b|photo(?:graph)?(?: by|:|\s*credit)|image(?: credit|:| by)|caption:|author:|text:|editor:|responsible editor|by-?line:|please indicate|all rights reserved|copyright\b|©|report\/feedback|tags?:|责任编辑|編輯[:：]|编辑[:：]|来源[:：]|來源[:：]|相关阅读|相關閱讀|电话[:：]|電話[:：]|写真[:：＝=]|関連記事|공유하기|사진\s*[=:]|관련기사|기자\s*=|전화\s*:)/i;
@@ -82,12 +80,12 @@ const longest = 300;
 
 /**
  * Whether a passage is page furniture: a language menu, a photo credit, a by-line, counters, "Read also", the age of a
- * page. Nobody says anything in it, and what it counts is no figure.
+ * page. Nobody says anything in it, and what it counts is no figure. `words` are its tokens.
  */
-export function isFurniture({ text, count }: Passage): boolean {
+export function isFurniture(text: string, words: number): boolean {
   if (text.length > longest) return false;
   if (openings.test(text) || credit.test(text) || invitation.test(text)) return true;
-  if (isShort(text, count) && weakOpenings.test(text)) return true;
+  if (isShort(text, words) && weakOpenings.test(text)) return true;
   const named = text.match(languages);
   if (named && named.length >= 3) return true;
   if (bare.test(text)) return true;

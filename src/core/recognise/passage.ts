@@ -3,6 +3,7 @@ import type { Span } from '../model/span';
 import { lineAt } from '../text/passages';
 import { isFilled } from '../text/wrapping';
 import { tokenise, type Tokens } from '../text/tokens';
+import { isFurniture } from './furniture';
 import { Mark, type Vocabulary, type Word } from './words';
 
 /** A passage with its tokens and words, as the rules read it. All offsets are into `text`, the passage's own. */
@@ -16,6 +17,8 @@ export interface Passage extends Tokens {
   readonly isTitleCase: boolean;
   /** Whether its lines were broken at a width, so that nothing begins with one. */
   readonly isWrapped: boolean;
+  /** Whether it is no text but page furniture: a menu, a credit, counters. */
+  readonly isFurniture: boolean;
 }
 
 /** Cuts the text of a passage into tokens and looks each up; offsets are into `text`. */
@@ -34,7 +37,19 @@ export function readPassage(text: string, vocabulary: Vocabulary): Passage {
   }
   const isTitleCase = inTitleCase(words);
   const isWrapped = text.includes('\n') && isFilled(text, linesOf(text));
-  return { count, start, end, kind, text, words, marks, anyMark, isTitleCase, isWrapped };
+  return {
+    count,
+    start,
+    end,
+    kind,
+    text,
+    words,
+    marks,
+    anyMark,
+    isTitleCase,
+    isWrapped,
+    isFurniture: isFurniture(text, count),
+  };
 }
 
 /** The first token from `from` on that has one of the `Mark` bits; the count of tokens where none has. */

@@ -4,7 +4,6 @@ import { passages } from '../text/passages';
 import { chapterOf } from './document/chapter';
 import { alone, attributeAll, beforeNames, beforeTalk, nameAll } from './document/compose';
 import { readFigures } from './figures/figures';
-import { isFurniture } from './furniture';
 import { readInitiatives } from './initiatives/initiatives';
 import { repeatedNames } from './leaders/glyphs/repeats';
 import { readPeople } from './leaders/people';
@@ -70,7 +69,7 @@ function readOne(text: string, gazetteer: Gazetteer, vocabulary: Vocabulary): Re
 
 /** What page furniture counts (comments, views) is no figure; its dates are, and bare numbers are never counted. */
 function countedOutside(passage: Passage, figures: readonly FigureMention[]): readonly FigureMention[] {
-  return figures.length > 0 && isFurniture(passage)
+  return figures.length > 0 && passage.isFurniture
     ? figures.filter(({ sub }) => sub === 'date' || sub === 'number')
     : figures;
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { compileGazetteer } from '../../../src/core/dossier/compile';
 import { emptyDossier } from '../../../src/core/model/dossier';
-import { isFurniture } from '../../../src/core/recognise/furniture';
 import { readPassage } from '../../../src/core/recognise/passage';
 import { Vocabulary } from '../../../src/core/recognise/words';
 
@@ -10,7 +9,7 @@ const vocabulary = new Vocabulary(compileGazetteer(emptyDossier));
 /** Lines parted by `|`. */
 function check(lines: string, expected: boolean): void {
   for (const line of lines.split(' | '))
-    it(line, () => assert.equal(isFurniture(readPassage(line, vocabulary)), expected));
+    it(line, () => assert.equal(readPassage(line, vocabulary).isFurniture, expected));
 }
 
 describe('page furniture', () => {

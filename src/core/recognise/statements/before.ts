@@ -49,7 +49,7 @@ const longestSilence = 5;
 const longestReach = 2000;
 
 /** Whose words what follows may be: the article's author, who answers questions, who is interviewed. */
-type Voices = { readonly [K in 'author' | 'host' | 'interview']: Before[K] | undefined };
+export type Voices = { readonly [K in 'author' | 'host' | 'interview']: Before[K] | undefined };
 
 const voiceless = ({ author: _, host: __, interview: ___, ...rest }: Before) => rest;
 

@@ -1,5 +1,4 @@
 import type { Statement } from '../../../model/mention';
-import { isFurniture } from '../../furniture';
 import { opens } from '../../initiatives/shape';
 import { textBetween, type Page } from '../../document/page';
 import { isCapital, type Passage } from '../../passage';
@@ -15,7 +14,7 @@ import { uncued } from '../uncued';
  */
 export function withContinued(page: Page, lists: Statement[][]): Statement[] {
   const isBare = (i: number) =>
-    lists[i]!.length === 0 && quotes(page.readings[i]!.passage) && !isFurniture(page.readings[i]!.passage);
+    lists[i]!.length === 0 && quotes(page.readings[i]!.passage) && !page.readings[i]!.passage.isFurniture;
   for (let i = 1; i < lists.length; i++) {
     if (!isBare(i)) continue;
     const before = lists[i - 1]!.at(-1);
@@ -107,7 +106,7 @@ function closingPassage(page: Page, lists: readonly Statement[][], first: number
     const { passage } = page.readings[i]!;
     const [said] = lists[i]!;
     if (!said) {
-      if (isFurniture(passage) || /[«»„“”"]/.test(withoutNames(passage.text))) return -1;
+      if (passage.isFurniture || /[«»„“”"]/.test(withoutNames(passage.text))) return -1;
       continue;
     }
     if (!said.speaker || !said.cue || said.cue.start < said.start || quotes(passage)) return -1;

@@ -1,0 +1,159 @@
+import type { Mention, PersonMention, Speaker, Statement } from '../../model/mention';
+import type { Span } from '../../model/span';
+import { foldWord } from '../../text/words';
+import type { Page } from '../document/page';
+import { easternLanguage } from '../leaders/glyphs/scripts';
+import { personWord } from '../leaders/lexicon';
+import type { Passage } from '../passage';
+import { Mark } from '../words';
+import type { Written } from '../written';
+import { readSentence } from './attributed';
+import type { Before } from './before';
+import { isOffice } from './eastern/answers';
+import { GoingOn } from './eastern/chinese/goeson';
+import { datelineLength } from './eastern/dateline';
+import { tellsOfSpeech } from './eastern/statement';
+import { learnGenders, losesSpeaker, namesStranger, opensWithOffice } from './pronouns/hints';
+import { type Said, toSpeaker } from './pronouns/pronouns';
+import { afterCaption, isCaption, names, nobody, speaksToo, subjectsOf } from './pronouns/said';
+import { type Actor, actorsOf, readSentences, type Sentence } from './sentence';
+import { isCueLine, isQuotation, speakerAlone } from './speech/labels';
+import { isPerson, lastOf, spokenAbove, type Telling, within } from './telling';
+import { uncued } from './uncued';
+import { isBody, isGroup, isTitle } from './words/actors';
+
+// A passage that is told sentence by sentence.
+
+const noActors: readonly Actor[] = [];
+
+const isEastern = ({ anyMark }: Passage) => (anyMark & Mark.Glyphs) !== 0;
+
+/** Adds the statements of passage `i`, whose mentions are `inside`; returns what the next passage needs. */
+export function readNarration(
+  page: Telling,
+  i: number,
+  inside: readonly Mention[],
+  before: Before,
+  out: Statement[],
+): Before {
+  const start = page.starts[i]!;
+  const { passage } = page.readings[i]!;
+  const goingOn =
+    isEastern(passage) && easternLanguage(passage.text) === 'chinese' ? new GoingOn(page) : undefined;
+  const said: Said[] = [];
+  let last = lastBefore(page, passage, before);
+  let statement: Statement | undefined;
+  let isNamed = false;
+  for (const s of readSentences(passage)) {
+    const span = { start: s.start + start, end: s.end + start };
+    const local = within(inside, span);
+    const people = peopleIn(s, local, start);
+    const actors = people.length > 0 ? actorsOf(s, people, start, page.genders) : noActors;
+    const history: readonly Said[] = isNamed || before.said.length === 0 ? said : [...before.said, ...said];
+    const alone = before.quotation && speakerAlone(s, actors);
+    statement = alone
+      ? quoted(page, before.quotation!, span, alone)
+      : readSentence(page, i, s, local, people, actors, history, last, statement);
+    const more = goingOn?.next(span, people, statement);
+    if (more && more.length > 0) {
+      statement = more.pop()!;
+      out.push(...more);
+    }
+    if (statement) {
+      // the quotation was taken for what went on before it
+      if (out.length > 0 && statement.start === out.at(-1)!.start && out.at(-1)!.cue === null) out.pop();
+      out.push(statement);
+    }
+    isNamed ||= people.length > 0 || statement?.speaker !== undefined;
+    learnGenders(page.genders, s, actors, statement);
+    said.push(saidIn(page, s, start, people, actors, history, statement));
+    last = span;
+  }
+  if (goingOn) out.push(...goingOn.end());
+  if (statement === undefined && before.said.length > 0 && isCaption(passage))
+    return { ...before, said: afterCaption(before.said, said).slice(-2), ...(last && { last }) };
+  const isOpen = out.length === 0 && isQuotation(passage);
+  const quotation = isOpen ? { start, end: start + passage.text.length } : undefined;
+  // a Chinese quotation by itself names nobody new
+  const isBare = quotation !== undefined && isEastern(passage) && !isNamed && before.said.length > 0;
+  return {
+    said: isBare ? before.said : said.slice(-2),
+    silent: 0,
+    ...(last && { last }),
+    ...(quotation && { quotation }),
+  };
+}
+
+/** What the first sentence of a passage may refer back to. */
+function lastBefore(page: Page, passage: Passage, before: Before): Span | undefined {
+  if (isCueLine(passage, 1)) return spokenAbove(page, before);
+  if (before.quotation && isEastern(passage)) return before.quotation;
+  return before.skipped ? lastOf(page, before.skipped) : before.last;
+}
+
+/** The people that a sentence names. （记者林美）: who writes is nobody whom a pronoun means. */
+function peopleIn(s: Sentence, local: readonly Mention[], start: number): readonly PersonMention[] {
+  const all = local.length > 0 ? local.filter(isPerson) : nobody;
+  if (all.length === 0 || s.start > 0 || !isEastern(s.passage)) return all;
+  const led = datelineLength(s.passage.text) + start;
+  return led > start ? all.filter((one) => one.start >= led) : all;
+}
+
+/** What a sentence leaves to those after it: whom a pronoun may mean. `start` is where its passage begins. */
+function saidIn(
+  page: Telling,
+  s: Sentence,
+  start: number,
+  people: readonly PersonMention[],
+  actors: readonly Actor[],
+  history: readonly Said[],
+  statement: Statement | undefined,
+): Said {
+  const eastern = isEastern(s.passage);
+  const speaker = statement?.speaker;
+  const isKnown =
+    speaker &&
+    (names({ actors: people }, speaker) ||
+      history.some((one) => names(one, speaker)) ||
+      (eastern && history.some(({ others }) => names({ actors: others }, speaker))) ||
+      speaker.text.split(/[\s-]/).some((word) => isTitle(foldWord(word)) || word === 'source') ||
+      isOffice(speaker.text));
+  const subjects = subjectsOf(s, actors, page);
+  const span = { start: s.start + start, end: s.end + start };
+  const stranger =
+    (actors.length === 0 && namesStranger(s)) ||
+    opensWithOffice(s, actors) ||
+    (!statement && losesSpeaker(s)) ||
+    (speaker != null && !isKnown && (isSomebody(speaker.text) || isUnknownName(speaker, span)));
+  const others = people.length > subjects.length ? people.filter((one) => !subjects.includes(one)) : nobody;
+  const one: Written<Said> = { actors: subjects, others };
+  if (isKnown && !speaksToo(s, actors, statement!, start)) one.speaker = speaker;
+  else if (eastern && speaker && people.length === 0) one.body = speaker;
+  // who said this is unsure, and whoever it names is somebody else
+  const isUnknown =
+    eastern && (statement ? statement.speaker === null : tellsOfSpeech(s.passage.text.slice(s.start, s.end)));
+  if (stranger || isUnknown) one.stranger = true;
+  return one;
+}
+
+/** "IMF boss": whoever speaks without a name and is one person is the one whom a pronoun after it means. */
+function isSomebody(speaker: string): boolean {
+  const last = foldWord(speaker.split(/[\s-]/).at(-1)!);
+  return /^[a-z]+(?:er|or|ss|ist|man|an|hief|ide|ssor)$/.test(last) && !isBody(last);
+}
+
+/** «Петрищев предупредил Орлова.»: a sentence's subject that nobody knows, whom a pronoun after it means. */
+const isUnknownName = ({ start, text }: Speaker, span: Span) =>
+  start !== undefined &&
+  start >= span.start &&
+  /^(?:[А-ЯЁ][а-яё]+(?: [А-ЯЁ][а-яё]+)?|[A-Z][a-z]+(?: [A-Z][a-z]+){0,2})$/.test(text) &&
+  !text.split(' ').some((word) => isGroup(foldWord(word)) || isPlaceOrBody(foldWord(word)));
+
+function isPlaceOrBody(key: string): boolean {
+  const { country, city, place, body, private: isFirm } = personWord(key) ?? {};
+  return country !== undefined || !!city || !!place || !!body || !!isFirm;
+}
+
+/** A quotation whose speaker stands alone on the line under it. */
+const quoted = (page: Page, { start }: Span, line: Span, who: PersonMention): Statement =>
+  uncued(page, { start, end: line.end }, toSpeaker(who), true);
