@@ -74,8 +74,7 @@ function readPassage(
     const isHosts = host !== undefined && turn.speaker?.text === host.text && !read;
     const isInBrackets = opensInBrackets(passage.text) && read?.answer === undefined;
     // what follows without a label goes on with it
-    if (isHosts || isInBrackets || (!told && isOfTranscript(passage)))
-      voices.interview = who && floorOf(who);
+    if (isHosts || isInBrackets || (!told && isOfTranscript(passage))) voices.interview = who && floorOf(who);
     return withVoices(afterTurn(turn), voices);
   }
   const mayLabel =
