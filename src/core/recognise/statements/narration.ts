@@ -8,10 +8,11 @@ import type { Passage } from '../passage';
 import { Mark } from '../words';
 import type { Written } from '../written';
 import { readSentence } from './attributed';
-import type { Before } from './before';
+import { afterSilence, type Before } from './before';
 import { isOffice } from './eastern/answers';
 import { GoingOn } from './eastern/chinese/goeson';
 import { datelineLength } from './eastern/dateline';
+import { isSpelling } from './eastern/outer';
 import { tellsOfSpeech } from './eastern/statement';
 import { learnGenders, losesSpeaker, namesStranger, opensWithOffice } from './pronouns/hints';
 import { type Said, toSpeaker } from './pronouns/pronouns';
@@ -76,6 +77,12 @@ export function readNarration(
   const quotation = isOpen ? { start, end: start + passage.text.length } : undefined;
   // a Chinese quotation by itself names nobody new
   const isBare = quotation !== undefined && isEastern(passage) && !isNamed && before.said.length > 0;
+  // 他作出解释。 tells of nobody new, and what it has of a reporting word reports nothing
+  const isSilent = isEastern(passage) && !isNamed && !quotation && out.length === 0;
+  if (isSilent && before.said.length > 0 && !said.some((one) => one.stranger)) {
+    const after = afterSilence(before, { start, end: start + passage.text.length });
+    return last ? { ...after, last } : after;
+  }
   return {
     said: isBare ? before.said : said.slice(-2),
     silent: 0,
@@ -91,10 +98,12 @@ function lastBefore(page: Page, passage: Passage, before: Before): Span | undefi
   return before.skipped ? lastOf(page, before.skipped) : before.last;
 }
 
-/** The people that a sentence names. （记者林美）: who writes is nobody whom a pronoun means. */
+/** The people that a sentence names, each once. （记者林美）: who writes is nobody whom a pronoun means. */
 function peopleIn(s: Sentence, local: readonly Mention[], start: number): readonly PersonMention[] {
-  const all = local.length > 0 ? local.filter(isPerson) : nobody;
-  if (all.length === 0 || s.start > 0 || !isEastern(s.passage)) return all;
+  const named = local.length > 0 ? local.filter(isPerson) : nobody;
+  if (named.length === 0 || !isEastern(s.passage)) return named;
+  const all = named.filter((one, k) => !isSpelling(s.passage.text, named[k - 1], one, start));
+  if (s.start > 0) return all;
   const led = datelineLength(s.passage.text) + start;
   return led > start ? all.filter((one) => one.start >= led) : all;
 }

@@ -17,6 +17,17 @@ const check = (text: string, ...expected: string[]) =>
 describe('initiatives in Chinese', () => {
   check("'바다나라 2050' 국가발전전략", "strategy: '바다나라 2050' 국가발전전략");
   check('한반도 평화프로세스를 지지한다', 'process: 한반도 평화프로세스');
+  check('又名科托努公约，签署罗马规约。', 'agreement: 科托努公约', 'agreement: 罗马规约');
+  check(
+    'APEC成员贸易部长会议开幕，"海邦民主峰会 "闭幕。',
+    'conference: APEC成员贸易部长会议',
+    'summit: "海邦民主峰会 "',
+  );
+  check(
+    '如：海湾探索项目（Harbour Discovery Programme）。',
+    'plan: 海湾探索项目',
+    'programme: Harbour Discovery Programme',
+  );
   check('攜手推動「海邦計畫」，反對“和平计划”', 'plan: 「海邦計畫」');
   check(
     '中非合作论坛北京峰会提出“八大行动”，与吉、乌两国国家发展战略对接',

@@ -1,5 +1,13 @@
 import type { Amount } from './amount';
-import { compareDecimals, decimalOf, negated, scaled, times, type Decimal } from '../../../text/decimal';
+import {
+  compareDecimals,
+  decimalOf,
+  negated,
+  plus,
+  scaled,
+  times,
+  type Decimal,
+} from '../../../text/decimal';
 import { everydayCodes, isoCodes, signedBy } from '../money/currencies';
 import { readNumber } from '../numbers/numbers';
 import type { Reader } from '../reader';
@@ -112,8 +120,21 @@ export function readAmount(r: Reader, i: number, floor: number): Amount | undefi
     ...(over && { over }),
     ...(isOdd && { about: true }),
   };
+  if (unit?.sub === 'percent' && unit.times === 10) return withPerCent(r, amount);
   if (unit?.sub !== 'money' || !unit.times) return unit ? withMinor(r, amount) : amount;
   return unit.times === 0.1 ? withHundredths(r, amount) : amount;
+}
+
+/** 三成五: what stands behind the tenths are hundredths. */
+function withPerCent(r: Reader, amount: Amount): Amount {
+  const { next } = amount;
+  const digit = r.touches(next) && r.key(next - 1) === '成' ? r.word(next).num : undefined;
+  const one =
+    digit ?? (r.isDigits(next) && r.touches(next) && r.key(next).length === 1 ? Number(r.key(next)) : 0);
+  const isWhole = !r.isDigits(next + 1) && r.word(next + 1).east !== true;
+  return one >= 1 && one <= 9 && r.key(next - 1) === '成' && isWhole
+    ? { ...amount, value: plus(amount.value, decimalOf(one)), next: next + 1 }
+    : amount;
 }
 
 /** Past the number once more in brackets, as contracts and laws write it: «100 000 (сто тысяч) рублей». */

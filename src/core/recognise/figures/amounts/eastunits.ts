@@ -43,6 +43,12 @@ const vehicles =
 export function isGreat(r: Reader, i: number): boolean {
   if (isInWord(r, i)) return true;
   if (/^[个個]$/.test(r.key(i))) return /^ 百分[点點]/.test(r.after(i, 4));
+  if (/^[点點]$/.test(r.key(i)))
+    return (
+      r.key(i - 1) === '零' ||
+      /^(?:[钟鐘整半]|\d{1,2}分|许|許)/.test(r.after(i, 3)) ||
+      /(?:上午|下午|晚上|凌晨|早上|中午|傍晚|深夜)\s?[^，。]{1,3}$/.test(r.before(i, 6))
+    );
   if (r.key(i) !== '대') return false;
   if (r.key(i - 1) === '세' && r.touches(i)) return true;
   const isAttribute = /^ [가-힣]/.test(r.after(i, 2));

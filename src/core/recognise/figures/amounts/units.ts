@@ -184,22 +184,31 @@ function withCountry(r: Reader, i: number, named: readonly string[]): UnitRead {
     : money(i + 1, codes);
 }
 
-const prefixes: readonly (readonly [RegExp, string])[] = [
-  [/[台臺]/, 'TWD'],
-  [/人民/, 'CNY'],
-  [/港/, 'HKD'],
-  [/新/, 'SGD'],
-];
-const prefixed =
-  /((?:新?[台臺]|人民|港|新)[币幣])\s?[\d.,，]{1,20}[多余餘]?\s?[十百千万萬亿億兆]{0,4}[多余餘]?\s?$/;
-const longestNumber = 40;
+/** A number and its currency are no more atoms apart. */
+const longestNumber = 16;
+
+/** 新台幣90億元, 美金300元: the currency before a number; not 每美元7.2元, which is a rate. */
+function saidBefore(r: Reader, i: number): readonly string[] | undefined {
+  let at = i - 1;
+  const isOfNumber = (k: number) => {
+    const { num, scale, bare } = r.word(k);
+    return (
+      r.isDigits(k) || num !== undefined || scale !== undefined || bare || /^[.,，多余餘]$/.test(r.key(k))
+    );
+  };
+  while (at > 0 && i - at < longestNumber && isOfNumber(at)) at--;
+  const { money } = r.word(at);
+  const isName = at < i - 1 && money !== undefined && r.isEast(at) && r.key(at).length > 1;
+  const { num, scale } = r.word(at - 1);
+  const isRate =
+    r.isDigits(at - 1) || num !== undefined || scale !== undefined || /[每对對兑兌]$/.test(r.before(at, 1));
+  return isName && !isRate ? money : undefined;
+}
 
 /** 元 is everybody's unit: simplified characters or kana around it make it China's, traditional ones Taiwan's. */
 function yuan(r: Reader, i: number, codes: readonly string[]): readonly string[] {
-  // 新台幣90億元: what stands before the number says whose it is
-  const said = prefixed.exec(r.text.slice(Math.max(0, r.start(i) - longestNumber), r.start(i)))?.[1];
-  const own = said && prefixes.find(([name]) => name.test(said))?.[1];
-  if (own) return [own];
+  const said = saidBefore(r, i);
+  if (said) return said;
   if (/[亿万国发会们这对经产业为实点资总贸协议额\u3040-\u30ff]/.test(r.text)) return ['CNY'];
   return /[億萬國發會們這對經產業為實點資總貿協議額]/.test(r.text) ? ['TWD', 'HKD', 'CNY'] : codes;
 }

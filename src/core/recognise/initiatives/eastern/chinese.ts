@@ -1,12 +1,13 @@
 import { easternTypeBy } from '../../../dossier/names/triggers';
 import { wellKnown } from '../../../dossier/names/wellknown';
+import { foreignRun } from '../../leaders/glyphs/chinese';
 import type { Named } from './named';
 import { inBoth } from '../../leaders/glyphs/scripts';
 import { chineseAlone, chinesePlaces } from './places';
 
 /** Meetings and documents, which a place or a group in their name is enough for. */
 const named = inBoth(
-  '论坛|高峰论坛|峰会|首脑会议|领导人会议|领导人会晤|领导人非正式会议|领袖会议|宣言|宪章|协定|公约|议定书|条约|走廊|经济带|博览会|联合公报|互联网大会|安全会议|发展议程',
+  '论坛|高峰论坛|峰会|首脑会议|领导人会议|领导人会晤|领导人非正式会议|领袖会议|宣言|宪章|协定|公约|规约|议定书|条约|走廊|经济带|博览会|联合公报|互联网大会|安全会议|发展议程',
 );
 /** Nouns that are verbs too, or general ones: the name needs more than a place. */
 const general = inBoth(
@@ -50,7 +51,7 @@ const within = new RegExp(
 /** 中日韩外长会议, not 中日外长会谈 */
 const ministers = new RegExp(
   inBoth(
-    `(?:${chineseAlone})(?:外长|财长|防长|国防部长|经贸部长|央行行长|能源部长)(?:会议|会晤|会(?![谈見见晤談议議]))`,
+    `(?:${chineseAlone}|[A-Z][A-Z\\d]{1,6})(?:成员国?)?(?:外长|贸易部长|财长|防长|国防部长|经贸部长|央行行长|能源部长)(?:视频|非正式|特别)?(?:会议|会晤|会(?![谈見见晤談议議]))`,
   ),
   'gu',
 );
@@ -59,6 +60,18 @@ const joined = new RegExp(
   `${place}[-—–－─+＋]{1,2}(?:${chinesePlaces})(?:${rank}|${inBoth('领导|合作|会晤|对话|峰会')}){0,3}(?:机制|機制|${inBoth('合作框架|伙伴关系')}|夥伴關係)`,
   'gu',
 );
+/** 伊斯坦布尔公约: a document called after a place abroad. */
+const signedAbroad =
+  /(?<=\p{Script=Han}{3})(公约|公約|规约|規約|条约|條約|宣言|议定书|議定書|协定|協定|进程|進程)/gu;
+/** How many characters at the end of a text are a foreign place's; none has fewer than three. */
+function abroadBefore(text: string): number {
+  let run = 0;
+  while (run < 7 && foreignRun(text.slice(-1 - run)) === run + 1) run++;
+  return run < 3 ? 0 : run;
+}
+/** 环球探索项目（Global Discovery Programme）: a name with its spelling in Latin letters, which says that it is one. */
+const spelled =
+  /(?:^|[，,、；;：:。和与與及]|名为|名為)(\p{Script=Han}{2,14}?(?:计划|計劃|計畫|倡议|倡議|项目|項目|战略|戰略|论坛|論壇|对话|對話|峰会|峰會|框架|机制|機制|走廊|协定|協定))(?=[（(][A-Z][A-Za-z ,&-]{6,80}[）)])/gu;
 /** Words that alone say nothing: 第三次全体会议, 第五轮外长战略对话. */
 const generic = new RegExp(
   inBoth(
@@ -119,6 +132,16 @@ export function readChinese(text: string): Named[] {
     out.push({ start: match.index, end: match.index + match[0].length, type: 'conference' });
   for (const match of /[-—–－─+＋]/.test(text) ? text.matchAll(joined) : [])
     out.push({ start: match.index, end: match.index + match[0].length, type: typeOf('合作机制') });
+  for (const { index, 0: noun } of text.matchAll(signedAbroad)) {
+    const place = abroadBefore(text.slice(Math.max(0, index - 8), index));
+    if (place > 0) out.push({ start: index - place, end: index + noun.length, type: typeOf(noun) });
+  }
+  for (const { index, 0: all, 1: name } of /[（(][A-Z]/.test(text) ? text.matchAll(spelled) : [])
+    out.push({
+      start: index + all.length - name!.length,
+      end: index + all.length,
+      type: typeOf(nounOf.exec(name!)?.[0] ?? '计划'),
+    });
   for (const match of text.matchAll(within))
     out.push({ start: match.index, end: match.index + match[0].length, type: typeOf(match[1]!) });
   for (const match of text.matchAll(edition)) {

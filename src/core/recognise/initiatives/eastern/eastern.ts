@@ -34,7 +34,7 @@ const aided =
   /「[^「」\n]{4,80}?(計画|事業|プロジェクト)(?:[（(][^（）()\n]{1,16}[）)])?」(?=[（(](?:供与|総額|借款)|に(?:関する|係る|対する)(?:書簡|交換公文|贈与契約|借款契約|円借款|無償)|[へに]の円借款|の円借款)|(?<=(?:無償資金協力|有償資金協力|円借款|技術協力|技術協力プロジェクト))「[^「」\n]{4,80}?(計画|事業|プロジェクト)(?:[（(][^（）()\n]{1,16}[）)])?」/g;
 /** 「榮邦計畫」: a quoted name that ends in its noun. */
 const innerNoun = new RegExp(
-  `[“「『‘"']([\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z\\d·・+＋—-]{2,20}?)(${easternNouns})[”」』’"']`,
+  `[“「『‘"'] ?([\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z\\d·・+＋—-]{2,20}?)(${easternNouns}) ?[”」』’"']`,
   'gu',
 );
 /** ‘시민이 여는 바다교실’, '항만 협력 업무협약': the same in Korean, of several words. */

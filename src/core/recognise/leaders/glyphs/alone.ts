@@ -1,12 +1,10 @@
-import { endsName, foreignRun, isChineseGoingOn } from './chinese';
+import { endsName, foreignRun, isChineseGoingOn, verbBefore } from './chinese';
 import { bareSurnames } from './statesmen';
 import { particles } from './particles';
 
 /** A Korean name of one word. */
 export const hangul = /^[\uac00-\ud7a3]{2,7}$/;
 const particle = new RegExp(`^${particles}(?![가-힣])`);
-
-const verbBefore = /(?:感谢|感謝|邀请|邀請|欢迎|歡迎|祝贺|祝賀|陪同|接见|接見|支持)$/;
 
 /** What may stand right before a name that could be part of other words: nothing, no Han, a preposition. */
 const mayPrecede = /^(?:[^\p{Script=Han}]|[与與和同对對向但而由让讓使据據给給跟及的])?$/u;

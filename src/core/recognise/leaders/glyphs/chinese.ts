@@ -1,5 +1,7 @@
 /** Where Chinese names, and foreign names as Chinese writes them, begin and end: no space shows it. */
 
+import { wordsOf } from '../../statements/eastern/acts';
+import { adverbs } from '../../statements/eastern/chinese/gaps';
 import { anyTitle } from './offices';
 import { fields } from './phrases';
 import { chineseStates } from './states';
@@ -30,10 +32,14 @@ const after =
 /** Words that go on after one, though a name may hold their first character. */
 const afterWords = new RegExp(
   '^(?:' +
-    '常[务務委]|[来來](?:[了到华華自]|访|訪)|到访|到訪|讲话|講話|演讲|演講|致辞|致詞|座谈|座談|一起|一行|一同|强调|強調|欢迎|歡迎|主持|主张|主張|共同|参加|參加|参观|參觀|参与|參與|应邀|應邀|应约|應約|回应|回應|回答|回到|回国|发表|發表|发言|發言|发布|發布|发文|發文|发出|發出|' +
+    '常[务務委]|席[位次]|预祝|預祝|祝[愿願]|之[前后後间間一际際]|[来來](?:[了到华華自]|访|訪)|到访|到訪|讲话|講話|演讲|演講|致辞|致詞|座谈|座談|一起|一行|一同|强调|強調|欢迎|歡迎|主持|主张|主張|共同|参加|參加|参观|參觀|参与|參與|应邀|應邀|应约|應約|回应|回應|回答|回到|回国|发表|發表|发言|發言|发布|發布|发文|發文|发出|發出|' +
     '进行|進行|进入|進入|进一步|進一步|介绍|介紹|重申|建议|建議|[周週][一二三四五六日末]|均(?=[表强強认認指称稱说說])|星期|上午|上周|上週|上月|上任|上台|中午|前往|前天|当天|當天|当日|當日|当地|當地|当选|當選|当晚|當晚|当面|當面|' +
     '分别|分別|热烈|熱烈|热情|熱情|坦诚|坦誠|欧亚|歐亞|欧洲|歐洲|亚洲|亞洲|希望|安排|达成|達成|特别|特別|马上(?![周月任午])|馬上(?![週周月任午])|高度|西方|维护|維護|维持|維持|加强|加強|加快|多次|多年|本人|本周|本月|基于|密切|明确|明確|首先|尚未|施压|施壓|威胁|威脅|乘坐|先生|女士|' +
-    '派[特代兵人出遣]|忆及|憶及|上[个個]月|一[开開]始|年[内內]|声[称明]|聲[稱明]|观察|觀察|看[来來待到]|[上中少准大][将將校]|近[日期年来來]|乃至|遗孀|遺孀|签署|簽署|签订|批评|批評|批准|指责|指責|任命|就任|就职|访问|宣誓|感谢|感謝|祝贺|祝賀|期待|坚持|堅持|坚决|承诺|主导|推动|推動|抵达|离开|離開|乘|率领|率領|两|兩|双方|雙方|领导|領導|政府|否认|否認|拒绝|拒絕|敦促|坦言|坦承|决定|決定|计划|計劃|計畫|誓言|赞扬|讚揚|赞赏|讚賞|抨击|抨擊|办公室|辦公室|剪彩|力挺|力促|强烈|強烈|反驳|反駁|反对|反對|支持|保证|保證|痛批|怒批|驳斥|駁斥|喊话|喊話|下令|亮相|现身|現身|辞职|辭職|遇刺|获|獲|赢得|贏得|连任|連任|去世|逝世|身亡|夫人|家族|政权|政權|内阁|內閣|方面|团队|團隊|幕僚|解释|解釋|补充|補充|直言|自己|另外|考虑|考慮|正在|正式|正与|正就|针对|針對|连续|連續|抱怨|呛|嗆|当局|當局|出任|担任|擔任|接任|上台|下台|执政|執政|领衔|主動|主动|金融|金正[恩日]|大选|大選|候选|候選|候任|任期|任内|任內|官邸|宝座|寶座|职位|職位|职务|職務|一职|一職|人选|人選|选举|選舉|专机|專機|特使|竞选|競選|团|團|级|級|府|制|职|職|阁下|閣下|夫妇|夫婦|一行|博士|周边' +
+    '派[特代兵人出遣]|忆及|憶及|上[个個]月|一[开開]始|年[内內]|声[称明]|聲[稱明]|观察|觀察|看[来來待到]|[上中少准大][将將校]|近[日期年来來]|乃至|遗孀|遺孀|签署|簽署|签订|批评|批評|批准|指责|指責|任命|就任|就职|访问|宣誓|感谢|感謝|祝贺|祝賀|期待|坚持|堅持|坚决|承诺|主导|推动|推動|抵达|离开|離開|乘|率领|率領|两|兩|双方|雙方|领导|領導|政府|否认|否認|拒绝|拒絕|敦促|坦言|坦承|决定|決定|计划|計劃|計畫|誓言|赞扬|讚揚|赞赏|讚賞|抨击|抨擊|办公室|辦公室|剪彩|力挺|力促|强烈|強烈|反驳|反駁|反对|反對|支持|保证|保證|痛批|怒批|驳斥|駁斥|喊话|喊話|下令|亮相|现身|現身|辞职|辭職|遇刺|获|獲|赢得|贏得|连任|連任|去世|逝世|身亡|夫人|家族|政权|政權|内阁|內閣|方面|团队|團隊|幕僚|解释|解釋|补充|補充|直言|自己|另外|考虑|考慮|正在|正式|正与|正就|针对|針對|连续|連續|抱怨|呛|嗆|当局|當局|出任|担任|擔任|接任|上台|下台|执政|執政|领衔|主動|主动|金融|金正[恩日]|大选|大選|候选|候選|候任|任期|任内|任內|官邸|宝座|寶座|职位|職位|职务|職務|一职|一職|人选|人選|选举|選舉|专机|專機|特使|竞选|競選|团|團|级|級|府|制|职|職|阁下|閣下|夫妇|夫婦|一行|博士|周边|' +
+    // 林美坦言, 林美乐观表示
+    [...wordsOf('chinese').split('|'), ...adverbs.split('|')]
+      .filter((word) => /^\p{Script=Han}{2,}$/u.test(word))
+      .join('|') +
     ')',
 );
 
@@ -73,6 +79,8 @@ const aDay = /^[廿卅一二三四五六七八九十〇]{1,3}[日号號月年]/;
 
 /** Whether a character begins what follows a Chinese name. */
 export const isChineseGoingOn = (char: string) => after.includes(char);
+
+const goesOn = (rest: string) => afterWords.test(rest);
 
 /** How many characters at the start can be of a transcribed name; 0 where a state's name begins. */
 export function foreignRun(rest: string): number {
@@ -125,7 +133,7 @@ export function chineseNameLength(rest: string, title = ''): number {
     run > 0 && run < 8 && !endsName(rest.slice(run)) && endsName(rest.slice(run + 1)) ? run + 1 : run;
   if (run > 2) return run > 8 ? 0 : whole;
   const family = twoCharacters.test(rest) ? 2 : isChineseSurname(rest[0] ?? '') ? 1 : 0;
-  if (family > 0 && isHan(rest[family]) && !afterWords.test(rest.slice(family))) {
+  if (family > 0 && isHan(rest[family]) && !(family > 1 ? endsName : goesOn)(rest.slice(family))) {
     const isLonger =
       isHan(rest[family + 1]) &&
       !endsName(rest.slice(family + 1)) &&
@@ -176,9 +184,18 @@ export function chineseNameBefore(before: string, isScholar = false, isOfPlace =
     const isName = name.length === length && isChineseSurname(name[0]!) && /^[\p{Script=Han}]+$/u.test(name);
     const left = before.at(-1 - length);
     const isLed =
-      !isHan(left) || after.includes(left!) || (isScholar && /[的学學院所部局司会會社系]/.test(left!));
+      !isHan(left) ||
+      after.includes(left!) ||
+      verbBefore.test(before.slice(0, -length).slice(-2)) ||
+      (isScholar && /[的学學院所部局司会會社系]/.test(left!));
     if (isName && !stateStart.test(name) && isLed && !(isScholar && describes.test(name))) return length;
   }
+  const famous = [6, 5, 4, 3, 2].find((n) => n < run && statesmanAt(before.slice(-n)) === n);
+  // 赞扬特朗普总统: a verb may end as a foreign name begins
+  if (famous !== undefined) return famous;
+  const verb = verbBefore.exec(before.slice(0, before.length - run + 1).slice(-2)) ? 1 : 0;
+  if (run - verb < 2) return 0;
+  run -= verb;
   const name = before.slice(before.length - run);
   // 驻马赛总领事
   const isPlace = /[驻駐]/.test(before.at(-1 - run) ?? '');
@@ -186,6 +203,10 @@ export function chineseNameBefore(before: string, isScholar = false, isOfPlace =
     ? 0
     : run;
 }
+
+/** Verbs whose last character transcriptions use. */
+export const verbBefore =
+  /(?:重申|援引|感谢|感謝|邀请|邀請|欢迎|歡迎|祝贺|祝賀|陪同|接见|接見|支持|赞扬|讚揚|表扬|表揚|指派|委派|选出|選出|提拔|罢免|罷免|警告)$/;
 
 const dotSign = '[·・•‧]';
 const parts = new RegExp(
@@ -210,5 +231,8 @@ export function dottedNameLength(rest: string): number {
   const isWhole = run > 0 && (endsName(last.slice(run)) || !endsName(last.slice(run + 1)));
   const isFamily = isChineseSurname(last[0] ?? '') && endsName(last.slice(1));
   const length = isWhole ? run : run > 0 ? run + 1 : isFamily ? 1 : upToEnd(last);
-  return length === 0 || isNoPart(last.slice(0, length)) ? 0 : first + length;
+  if (length === 0 || isNoPart(last.slice(0, length))) return 0;
+  // 安娜·贝尔格-奥尔森
+  const joined = /^[-–—]/.test(last.slice(length)) ? foreignRun(last.slice(length + 1)) : 0;
+  return first + length + (joined > 1 ? joined + 1 : 0);
 }

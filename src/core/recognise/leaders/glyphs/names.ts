@@ -58,9 +58,8 @@ export function readGlyphNames(p: Passage, gazetteer: Gazetteer, names: NameRead
   for (const name of left) names.push(name);
 }
 
-/** 部长 Anna Berg: whether a Chinese title is all that the Latin letters of a name lack. */
-const addsOffice = (p: Passage, { start, office }: TitledName, others: readonly NameReading[]) =>
-  office !== undefined &&
+/** 部长 Anna Berg, Anna Berg说: whether what stands beside it is all that the Latin letters of a name lack. */
+const addsOffice = (p: Passage, { start }: TitledName, others: readonly NameReading[]) =>
   /[A-Za-z\u00c0-\u024f]/.test(p.text[start]!) &&
   others.every(({ leaders, office: own }) => leaders.length === 0 && !own);
 

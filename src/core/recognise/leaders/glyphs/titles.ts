@@ -1,15 +1,10 @@
 import type { Span } from '../../../model/span';
 import type { Office } from '../offices/describe';
-import {
-  chineseNameBefore,
-  chineseNameLength,
-  dottedNameLength,
-  foreignRun,
-  isChineseSurname,
-} from './chinese';
-import { anyTitle, callings, glyphTitleBefore, holdsTitle, officeOf } from './offices';
+import { chineseNameBefore, chineseNameLength, dottedNameLength, isChineseSurname } from './chinese';
+import { anyTitle, glyphTitleBefore, holdsTitle, officeOf } from './offices';
 import { isGlyphState } from './states';
 import { type AddName, Cover } from './found';
+import { addSpeaking } from './speaking';
 import { koreanNames } from './korean';
 import { kanjiNames, katakanaNames } from './japanese';
 import { isJapanese, plainHan } from './scripts';
@@ -29,22 +24,6 @@ const han = new RegExp(
   `(?:副|前|候任)?(?:${anyTitle}|特使)(?!会议|會議|[制府级級国國团團馆館室]|办公|辦公)`,
   'g',
 );
-/** What stands between a speaker and the verb. */
-const adverbs =
-  '(?:并|並|還|还|也|则|則|亦|均|又|再|再次|多次|曾|曾经|曾經|先前|稍早|随后|隨後|接着|接著|进一步|進一步|补充|補充)';
-const saying =
-  '(?:表示|指出|强调|強調|宣布|认为|認為|透露|呼吁|呼籲|介绍|介紹|告诉|告訴|回应|回應|坦言|直言|声称|聲稱|宣称|宣稱|承认|承認|写道|寫道|警告|批评|批評|[说說][，,：:︰。]|称[，,：:︰]|稱[，,：:︰])';
-/** A Chinese name that begins its clause right before a reporting verb: 王超表示. */
-const speaks = new RegExp(
-  `(?<![\\u3400-\\u9fff·・•‧])([\\u3400-\\u9fff]{2,8}?)(?=${adverbs}{0,3}${saying})`,
-  'g',
-);
-/** The same after what the speaker does, or before a colon: 负责人王超表示, 运动人士王超：“…”. */
-const called = new RegExp(
-  `(?:${callings})([\\u3400-\\u9fff]{2,4}?)(?=${adverbs}{0,3}${saying}|[：:︰][“「])`,
-  'g',
-);
-
 /** Persons next to a title: «토카예프 대통령», «プーチン大統領», 国家主席习近平; and those who speak without one, 王超表示. */
 export function titleNames(written: string): TitledName[] {
   const text = plainHan(written);
@@ -96,13 +75,6 @@ const style = /^(?:(?:拿督斯里|拿督斯裡|丹斯里|拿督)(?=\p{Script=Ha
 
 /** Surnames that also stand for a state, a preposition or a verb: 韩总统尹锡悦, 向总统表示感谢, 任主席. */
 const alsoWord = '韩韓白马馬华華向任曾';
-/** 大使的林美说: a name behind a title and 的, right before a verb of saying. */
-const bearerOf = new RegExp(`(${anyTitle})的([\\u3400-\\u9fff]{3,4}?)(?=${adverbs}{0,3}${saying})`, 'g');
-/** 学者森田要一（76岁）, 负责人贝尔格（Anna Berg）: an age or its spelling in brackets ends a name. */
-const aged = new RegExp(
-  `(${anyTitle}|${callings})([\\u3400-\\u9fff]{2,6})(?=[（(](?:\\d{2,3}[歲岁]|[A-Z][\\p{L}.’'-]*(?: [A-Za-z][\\p{L}.’'-]*){1,4})[)）])`,
-  'gu',
-);
 /** 大学林美教授: what an academic title follows; a name before it stands behind a body's. */
 const academic = /^(?:副?教授|研究[员員]|院士|律[师師])/;
 
@@ -112,12 +84,6 @@ const ofPlace = /^(?:副|前)?[省州市县縣区區镇鎮乡鄉][长長]|^特�
 /** What a clause begins after, or a word that stands before a subject. */
 const clauseStart = /(?:^|[，。、；：,;:！!？?…·\s“”「」（）()]|由|是|和|与|與|对|對|向|同|在|被|让|讓)$/;
 
-/** 白宫, 教育部; 卓也 is 卓 with an adverb */
-const isBody =
-  /^(?:文章|[贺賀][信电電辞辭词詞])|^[中美俄日韩韓欧歐英法德印哈乌烏塔吉土我]方|[宫宮部院府局署厅廳社会會党黨国國方也揆]$/;
-/** A name whose parts dots join, where a clause or its object may begin. */
-const dotted =
-  /(^|[，。、；：,;:！!？?\s“”「」（）()]|由|是|和|与|與|对|對|向|同|据|據|让|讓|见|見|会|會|邀|被|受|叫|为|為|以及|人|家|[员員]|者|[师師]|授)(\p{Script=Han}{1,8})[·・•‧]/gu;
 /** 安娜·, as it stands before a surname: how much of the end of a text is other parts of the name. */
 const dottedBefore = (text: string) =>
   /(?:(?<!\p{Script=Han})\p{Script=Han}{1,8}[·・•‧])*$/u
@@ -128,7 +94,7 @@ const longest = 40;
 
 /** 部长 Anna Berg, 總統José de la Costa: a name of two words and more in Latin letters, as a page leaves it that writes no other. */
 const latin =
-  /^[ \u3000]?((?:\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}\.)(?:[ -](?:\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}\.|al|bin|da|de|del|der|dos|el|la|van|von)){0,4}[ -]\p{Lu}[\p{Ll}'’-]+)(?![\p{Script=Latin}\d])/u;
+  /^[ \u3000]?((?:\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}\.?(?= ))(?:[ -](?:\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}\.?(?= )|al|bin|da|de|del|der|dos|el|la|van|von)){0,4}[ -]\p{Lu}[\p{Ll}'’-]+)(?![\p{Script=Latin}\d])/u;
 
 /** How long the name at the start of `rest` is; 0 where a dot shows that it is only part of one. */
 function wholeName(rest: string, title: string): number {
@@ -184,20 +150,5 @@ function addChinese(text: string, add: AddName): void {
       );
     else if (before > 0) add(index - before, text.slice(index - before, index), index, title);
   }
-  const isName = (name: string) => chineseNameLength(name) === name.length && !isBody.test(name);
-  for (const { index, 1: name } of text.matchAll(speaks)) if (isName(name!)) add(index, name!, index, '');
-  const addBehind = ({ index, 0: all, 1: title, 2: name }: RegExpExecArray) =>
-    add(index + all.length - name!.length, name!, index, title!);
-  for (const match of text.matchAll(bearerOf)) if (isName(match[2]!)) addBehind(match);
-  if (/[（(][A-Z\d]/.test(text)) for (const match of text.matchAll(aged)) addBehind(match);
-  for (const { index, 0: all, 1: name } of text.matchAll(called)) {
-    const start = index + all.length - name!.length;
-    if (isName(name!) || name!.startsWith('曾')) add(start, name!, index, all.slice(0, -name!.length));
-  }
-  for (const { index, 1: lead, 2: first } of text.matchAll(dotted)) {
-    const start = index + lead!.length;
-    const length = dottedNameLength(text.slice(start, start + longest));
-    if (length > 4 && foreignRun(first!) === first!.length)
-      add(start, text.slice(start, start + length), start, '');
-  }
+  addSpeaking(text, add);
 }

@@ -62,7 +62,12 @@ const inChinese =
   /(?:(?<=^|[，,：:；;。\s])[“「『"]〇{6}|〇{10}|〇{8}(?=[”」』"][。.]))[”」』"](?=[、，,。.；;！!？?」「\s]|$)|[：:说說道称稱][“「『"]〇|[：:][“「『"][^”」』"]{6,}$/;
 
 /** 林美（Lin Mei）: whether one mention is the spelling of another, in brackets right behind it. */
-function isSpelling(text: string, before: PersonMention | undefined, one: PersonMention, start: number) {
+export function isSpelling(
+  text: string,
+  before: PersonMention | undefined,
+  one: PersonMention,
+  start: number,
+) {
   if (!before || one.start - before.end !== 1) return false;
   return /[（(]/.test(text[before.end - start] ?? '') && /[）)]/.test(text[one.end - start] ?? '');
 }

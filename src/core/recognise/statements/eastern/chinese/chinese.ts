@@ -21,11 +21,19 @@ const isQuestion = /^\s*(?:问|問|提问|提問|记者问|記者問)[：:]|[?�
 const asks =
   /^[^，,：:？?]{1,20}(?:[质質]疑|追[问問]|反[问問]|[询詢][问問]|表示|[说說]|指出|[强強][调調]|[称稱])[，,]/;
 
+/** Most characters of a headline. */
+const longestHeadline = 50;
+const isHeadline = (text: string) =>
+  text.length < longestHeadline &&
+  /^[^，,。！？!?\n]+\p{Script=Han}[ \u3000]\p{Script=Han}[^。！？!?]+$/u.test(text);
+
 function clausesOf(text: string): Clause[] {
   const out: Clause[] = [];
   // 海湾银行（HB，海行）行长, 港口（旧称海港）: a mark in brackets ends no clause, a verb reports nothing
   const open = text.replace(/[（(][^（）()\n]{1,40}[）)]/g, (note) => note.replace(/[^\d（()）]/g, '·'));
-  for (const { 0: clause, index } of open.matchAll(/[^，,；;：:︰。！？!?\n]+/g))
+  // 林美談大橋 稱港口重要: a space ends a clause in a headline
+  const parts = isHeadline(open) ? /[^ \u3000，,；;：:︰。！？!?\n]+/g : /[^，,；;：:︰。！？!?\n]+/g;
+  for (const { 0: clause, index } of open.matchAll(parts))
     out.push({ start: index, text: clause, mark: text[index + clause.length] ?? '' });
   return out;
 }

@@ -1,17 +1,21 @@
 import type { Party } from '../outer';
+import { callings } from '../../../leaders/glyphs/offices';
 import { openingLength } from './gaps';
 
 /** What stands before a title and its name and says only whose title it is, or who bears it. */
 
 /** Verbs and prepositions whose object somebody is: none stands in what his office is called. */
 const governs =
-  /[的在于於對对向把被將将说說称稱請请據据給给是有为為陪让讓由从從跟]|[会會][见見晤谈談]|[访訪][问問]|[专專採采][访訪]|告[诉訴]|批[评評]|[谴譴][责責]|支持|反[对對]|[邀欢歡]|任命|提名|[传傳转轉][达達]|[转轉]交|率领|率領|[祝庆慶][贺賀]|感[谢謝]|通知|警告|要求|呼吁|呼籲|敦促|引述|援引|提到|回[应應答]|[质質]疑|出席|会同|[晤陪请請催]|陪同|致[电電函]|取代|接替|表示|宣布/;
+  /[的于於向把被說说稱称請请是陪让讓從从跟]|[對对](?![外话話])|[將将](?![军軍领領])|在(?![线線野])|(?<![数數])[據据]|(?<!供)[給给]|(?<![国國所共])有|(?<![华華行作])[为為]|(?<!自)由|[会會][见見晤谈談]|[访訪][问問]|[专專採采][访訪]|告[诉訴]|批[评評]|[谴譴][责責]|支持|反[对對]|[邀欢歡]|任命|提名|[传傳转轉][达達]|[转轉]交|率领|率領|[祝庆慶][贺賀]|感[谢謝]|通知|警告|要求|呼吁|呼籲|敦促|引述|援引|提到|回[应應答]|[质質]疑|出席|会同|[晤陪请請催]|陪同|致[电電函]|取代|接替|表示|宣布/;
 /** 外交部, 亚洲开发银行(亚行), IMF首席, 铁路和水运委员会代理: in characters. */
 const whose = /^(?:[\p{Script=Han}\p{Lu}\d—–－·、“”「」〇-]|[（(][^（）()]{1,20}[）)]){1,30}$/u;
 
 /** 正在海港访问的, 被视为亲海的: what a clause before 的 says of him, not 对来访的, which he is the object of. */
 const characterised =
-  /^(?:(?![向给給让讓把被由就跟与與同和據据請请将將])[\p{Script=Han}\d「」“”〇·]|被(?=[视視称稱认認誉譽]))(?:[\p{Script=Han}\d「」“”〇·](?<![向给給让讓把由])(?<![对對与與同和](?=[^的]{0,6}(?:[来來到]访|[来來到]訪|正在|[参參]加|出席|[访訪][问問华華])))(?<![对對](?![^的]{0,8}(?:[进進]行|展[开開]))))*的$/u;
+  /^(?:(?![向给給让讓把被由就跟与與同和據据請请将將])[\p{Script=Han}\p{Script=Latin}\d「」“”〇·]|被(?=[视視称稱认認誉譽]))(?:[\p{Script=Han}\p{Script=Latin}\d「」“”〇·](?<![向给給让讓把由])(?<![对對与與同和](?=[^的]{0,6}(?:[来來到]访|[来來到]訪|正在|[参參]加|出席|[访訪][问問华華])))(?<![对對](?![^的]{0,8}(?:[进進]行|展[开開]))))*的$/u;
+
+/** 组织者之一: what somebody is who has no title. */
+const calling = new RegExp(`(?:${callings}|之一)$`);
 
 const body = /[学學院所部局司会會社系厅廳]$/;
 /** In UTF-16 units. */
@@ -33,5 +37,8 @@ export function isOfPhrase(lead: string, { mention, start }: Party, isAlone: boo
   const title = rest.slice(relative.length);
   // 海湾大学林美教授
   const isOfBody = mention.office !== undefined && body.test(title);
-  return title === '' || ((hasTitle || isOfBody) && whose.test(title) && !governs.test(title));
+  return (
+    title === '' ||
+    ((hasTitle || isOfBody || calling.test(title)) && whose.test(title) && !governs.test(title))
+  );
 }

@@ -62,6 +62,9 @@ export function reportIn(clause: Clause, own: readonly Party[]): Found | undefin
 const goesOn = /[还還又也亦]|同[时時]|补充|補充|[进進]一步/;
 const occasionWith = /(?:在|就|针对|針對|回应|回應)[^，,]*[时時中上后後]$/;
 const objectBefore = /[将將把][^，,]{1,24}$/;
+/** 向议会, 对记者, and no verb behind it whose object the word may be. */
+const toSomebody =
+  /(?:向(?:(?!提出|作出|做出|发出|發出|表达|表達|提供)[^的，,]){1,8}|[对對](?:记者|記者|媒体|媒體|外界))$/;
 const suggestion = /(?:建议|建議|主张|主張|倡议|倡議|要求|意见|意見|看法)$/;
 
 function subjectOf(
@@ -82,8 +85,12 @@ function subjectOf(
   const isVerb =
     object !== null ||
     !isNoun.test(word) ||
+    // 林美突然向议会说明
+    toSomebody.test(text.slice(0, at)) ||
     (isAnnounced && !/[道导導]$/.test(word) && from + word.length === text.trimEnd().length) ||
-    /(?:上|中|时|時|声明|聲明|致辞|致詞|讲话|講話)[也還还亦並并则則就又再曾]?$/.test(text.slice(0, at));
+    /(?:(?<!以)上|中|时|時|声明|聲明|致辞|致詞|讲话|講話)[也還还亦並并则則就又再曾]?$/.test(
+      text.slice(0, at),
+    );
   const gap = isVerb ? between : direct;
   for (const [k, one] of own.entries()) {
     const [from, to] = [one.start - start, one.end - start];
@@ -97,6 +104,8 @@ function subjectOf(
       return { role: { start: one.start, end: start + at - rest.length + together[0].length } };
     if (servant && isLead(lead) && between(rest.slice(servant[0].length)))
       return { role: { start: one.start, end: one.end + servant[0].length } };
+    // 海湾社援引总统林美的话说
+    if (cites.test(lead) && ofWords.test(rest)) return one.mention;
     if (!gap(rest) || addressed.test(lead)) continue;
     if (
       isLead(lead) ||
@@ -121,8 +130,11 @@ function subjectOf(
   // 他作为学者表示
   if (pronoun || /^(?:我[们們]|[你您它])/.test(rest)) return undefined;
   const named = own.find((one) => one.end - start <= at);
-  if (named && !occasionWith.test(rest)) return undefined;
+  const isOccasion = start > 0 && /^[在于於对對就向与與同]/.test(rest) && between(rest);
+  if (named && !occasionWith.test(rest) && !isOccasion) return undefined;
   const found = groupBefore(rest, gap, start + led);
+  // 林美来访，对港口表示祝贺
+  if (!found && isOccasion) return 'before';
   // 港务局在回应林美的说法时指出
   return named && found && found.role.end > named.start ? undefined : found;
 }
@@ -131,9 +143,13 @@ function subjectOf(
 const atPress =
   /^[在于於的][^，,]{0,30}(?:[记記]者[会會]|[发發]布[会會]|[会會][议議]上|[节節]目|[国國][会會]上|推特|[脸臉][书書]|社交平台)上?$/;
 
+/** What a medium does with the words of others. */
+const citing = /^.{2,24}?(?:转?引述|转?援引|引用|轉引述)/;
+const cites = /(?:引述|援引|引用)[^，,]{0,20}$/;
+const ofWords = /^(?:的话|的話|的说法|的說法|的消息)?$/;
 /** 外交部发表声明: the body speaks, not its paper. */
 const issues =
-  /^(?:[这這那此](?![些位名個个份家项項次间間])|其(?!他))|符合|体现|體現|彰显|彰顯|反映|[满滿]足|[违違]背|(?:[发發]布|[发發]表|[发發]出|公布|刊登|撰文)(?![\u4e00-\u9fff]{0,3}的)|在|记者|記者|.[向对對](?!外)|引[发發起]|招致|面[对對]|[遭被]|受(?!访|訪|害|邀|众|眾)|[让讓]|[获獲](?![奖獎])|使(?![馆館节節团團用者])(?<![大公特天行]使)|令(?<![司命法禁指通]令)/;
+  /^(?:是|[这這那此](?![些位名個个份家项項次间間])|其(?!他))|符合|体现|體現|彰显|彰顯|反映|[满滿]足|[违違]背|(?:[发發]布|[发發]表|[发發]出|公布|刊登|撰文)(?![\u4e00-\u9fff]{0,3}的)|在|记者|記者|.[向对對](?!外)|引[发發起]|招致|面[对對]|[遭被]|受(?!访|訪|害|邀|众|眾)|[让讓]|[获獲](?![奖獎])|使(?![馆館节節团團用者])(?<![大公特天行]使)|令(?<![司命法禁指通]令)/;
 
 /** A group with what may stand between it and its verb, in characters. */
 const longestSubject = 160;
@@ -143,6 +159,10 @@ export function groupBefore(rest: string, gap: Gap, offset: number): { role: Pie
   for (let end = rest.length > longestSubject ? 0 : rest.length; end > 1; end--) {
     if (!gap(rest.slice(end))) continue;
     const named = group.exec(rest.slice(0, end));
+    // 海湾社引述官员: whom it cites says so
+    const cited = named?.index === 0 ? citing.exec(named[1]!) : null;
+    if (cited && cited[0].length < named![1]!.length)
+      return { role: { start: offset + cited[0].length, end: offset + end } };
     if (
       named?.index === 0 &&
       !issues.test(named[1]!) &&

@@ -1,0 +1,128 @@
+/** Chinese names that no title shows: of those who speak, or stand behind what they are. */
+
+import { between, direct, openingLength } from '../../statements/eastern/chinese/gaps';
+import { chineseNameLength, dottedNameLength, endsName, foreignRun, isChineseSurname } from './chinese';
+import type { AddName } from './found';
+import { isNobody } from './nobody';
+import { anyTitle, callings } from './offices';
+import { isGlyphState } from './states';
+import { statesmanAt } from './statesmen';
+
+/** What stands between a speaker and the verb. */
+const adverbs =
+  '(?:并|並|還|还|也|则|則|亦|均|又|再|再次|多次|曾|曾经|曾經|先前|稍早|随后|隨後|接着|接著|进一步|進一步|补充|補充)';
+const saying =
+  '(?:表示|指出|强调|強調|宣布|认为|認為|透露|呼吁|呼籲|介绍|介紹|告诉|告訴|回应|回應|坦言|直言|声称|聲稱|宣称|宣稱|承认|承認|写道|寫道|警告|批评|批評|[说說][，,：:︰。]|称[，,：:︰]|稱[，,：:︰])';
+/** A Chinese name that begins its clause right before a reporting verb: 王超表示. */
+const speaks = new RegExp(
+  `(?<![\\u3400-\\u9fff·・•‧])([\\u3400-\\u9fff]{2,8}?)(?=${adverbs}{0,3}${saying})`,
+  'g',
+);
+/** The same after what the speaker does, or before a colon: 负责人王超表示, 运动人士王超：“…”. */
+const called = new RegExp(
+  `(?:${callings})([\\u3400-\\u9fff]{2,4}?)(?=${adverbs}{0,3}${saying}|[：:︰][“「])`,
+  'g',
+);
+
+/** 大使的林美说: a name behind a title and 的, right before a verb of saying. */
+const bearerOf = new RegExp(`(${anyTitle})的([\\u3400-\\u9fff]{3,4}?)(?=${adverbs}{0,3}${saying})`, 'g');
+/** 学者森田要一（76岁）, 负责人贝尔格（Anna Berg）: an age or its spelling in brackets ends a name. */
+const aged = new RegExp(
+  `(${anyTitle}|${callings})([\\u3400-\\u9fff]{2,6})(?=[（(](?:\\d{2,3}[歲岁]|[A-Z][\\p{L}.’'-]*(?: [A-Za-z][\\p{L}.’'-]*){1,4})[)）])`,
+  'gu',
+);
+
+/** 白宫, 教育部; 卓也 is 卓 with an adverb */
+const isBody =
+  /^(?:文章|[陆陸海空]军|[陆陸海空]軍|[贺賀][信电電辞辭词詞])|^[中美俄日韩韓欧歐英法德印哈乌烏塔吉土我]方|[宫宮部院府局署厅廳社会會党黨国國方也揆]$/;
+/** A name whose parts dots join, where a clause or its object may begin. */
+const dotted =
+  /(^|[，。、；：,;:！!？?\s“”「」（）()]|由|是|和|与|與|对|對|向|同|据|據|让|讓|见|見|会|會|邀|被|受|叫|为|為|以及|的|人|家|[员員]|者|[师師]|授)((?:(?![的和与與对對向由被是让讓])\p{Script=Han}){1,8})[·・•‧]/gu;
+
+/** No name is longer. */
+const longest = 40;
+/** No subject stands further before its verb. */
+const farthest = 64;
+
+/** Verbs of saying before which a name of three characters and more may stand with an occasion between. */
+const verbs =
+  /表示|指出|强调|強調|宣布|认为|認為|透露|呼吁|呼籲|介绍|介紹|告诉|告訴|回应|回應|坦言|直言|声称|聲稱|宣称|宣稱|坚称|堅稱|承认|承認|否认|否認|写道|寫道|警告|批评|批評|建议|建議|希望|期待|相信|主张|主張|提醒|质疑|質疑|补充|補充|解释|解釋|重申|保证|保證|承诺|承諾|提议|提議|提到|提及|谈到|談到|感叹|感嘆|抱怨|担心|擔心|反驳|反駁|[说說](?![明法服话話客唱辞辭谎謊])|[称稱](?![为為赞讚呼号號谓謂职職])/g;
+const clauseEnd = /[，,。；;：:︰！!？?\n“”「」『』…（()）】\]\u3000]/;
+/** What somebody is, right before his name: 组织者之一安娜, 来自海港的贝尔格, 居民周文强. */
+const behind = new RegExp(`(?:${callings}|之一|^[来來]自[^，。的]{2,12}的|\\d[岁歲]的|的(?=\\p{Lu}))`, 'gu');
+/** 加泰人, 官员们: no name ends so. */
+const noNameEnd =
+  /[们們者员員人民族教派社街州省市县縣城校系處处科站网網报報台臺行团團队隊军軍盟组組织織业業店厂廠所室馆館界委办辦层層区區级級称稱说說声聲案语語河山]$/;
+/** Lois Berg, J. R. van der Velde: of two words and more. */
+const latin =
+  /^\p{Lu}[\p{Script=Latin}.’'-]*(?: (?:\p{Lu}[\p{Script=Latin}.’'-]*|al|bin|da|de|del|der|di|la|van|von)){0,3} \p{Lu}[\p{Script=Latin}’'-]+(?![\p{Script=Latin}\d])/u;
+const latinBody =
+  /(?:News|Times|Post|Journal|Group|Bank|Universit|Institut|Inc|Corp|Compan|Agency|Press|TV|Radio|Reuters|Bloomberg|Media|Research|Capital|Partners|Association|Foundation|Center|Centre|Council|Party|Ministry|Department|Airlines|Motors|Holdings|Technolog|Systems|Labs|House|Street|Today|Weekly|Online|Studio|Network|Union|Force|Data|World)/;
+
+/** How much of the start of a text is the name of somebody who has no title there; 0 where none is. */
+function personLength(rest: string, isCalled: boolean): number {
+  if (statesmanAt(rest) > 0) return 0;
+  const spelled = latin.exec(rest)?.[0];
+  if (spelled) return latinBody.test(spelled) ? 0 : spelled.length;
+  const joined = dottedNameLength(rest);
+  if (joined > 4) return joined;
+  const length = chineseNameLength(rest);
+  const name = rest.slice(0, length);
+  if (isBody.test(name) || isNobody(name) || isGlyphState(name) || noNameEnd.test(name)) return 0;
+  const isForeign = length > 2 && foreignRun(name) > 2;
+  const isChinese = (length === 3 || (isCalled && length === 2)) && isChineseSurname(name[0]!);
+  return isForeign || isChinese ? length : 0;
+}
+
+/** Where the clause begins that ends at an offset. */
+function clauseBefore(text: string, end: number): string {
+  let start = end;
+  while (start > 0 && end - start < farthest && !clauseEnd.test(text[start - 1]!)) start--;
+  return end - start < farthest ? text.slice(start, end) : '';
+}
+
+/**
+ * 莱姆帕特在游行中说, 组织者之一贝尔格对海湾社说: who speaks with more than an adverb before the verb; 活动人士周文强发表讲话，提醒…:
+ * or in the clause before it, behind what he is.
+ */
+function addFramed(text: string, add: AddName): void {
+  for (const { index } of text.matchAll(verbs)) {
+    const own = clauseBefore(text, index);
+    const isLater = direct(own) && /[，,]/.test(text[index - own.length - 1] ?? '');
+    const end = isLater ? index - own.length - 1 : index;
+    const clause = isLater ? clauseBefore(text, end) : own;
+    const places = [...clause.matchAll(behind)].map((one) => one.index + one[0].length);
+    for (const at of isLater ? places : [openingLength(clause), ...places]) {
+      const rest = clause.slice(at);
+      const length = personLength(rest, places.includes(at));
+      const after = rest.slice(length);
+      if (length === 0 || !(isLater ? endsName(after) : between(after))) continue;
+      const name = rest.slice(0, length);
+      const start = end - clause.length + at;
+      add(start, name, start, '', name.split(' ').at(-1));
+      break;
+    }
+  }
+}
+
+/** Names before a verb of saying, behind what their bearers are, or with dots inside. */
+export function addSpeaking(text: string, add: AddName): void {
+  const isName = (name: string) =>
+    chineseNameLength(name) === name.length && !isBody.test(name) && !isNobody(name);
+  for (const { index, 1: name } of text.matchAll(speaks)) if (isName(name!)) add(index, name!, index, '');
+  const addBehind = ({ index, 0: all, 1: title, 2: name }: RegExpExecArray) =>
+    add(index + all.length - name!.length, name!, index, title!);
+  for (const match of text.matchAll(bearerOf)) if (isName(match[2]!)) addBehind(match);
+  if (/[（(][A-Z\d]/.test(text)) for (const match of text.matchAll(aged)) addBehind(match);
+  for (const { index, 0: all, 1: name } of text.matchAll(called)) {
+    const start = index + all.length - name!.length;
+    if (isName(name!) || name!.startsWith('曾')) add(start, name!, index, all.slice(0, -name!.length));
+  }
+  for (const { index, 1: lead, 2: first } of text.matchAll(dotted)) {
+    const start = index + lead!.length;
+    const length = dottedNameLength(text.slice(start, start + longest));
+    if (length > 4 && foreignRun(first!) === first!.length)
+      add(start, text.slice(start, start + length), start, '');
+  }
+  addFramed(text, add);
+}
