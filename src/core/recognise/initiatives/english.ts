@@ -33,7 +33,8 @@ export function readEnglish(p: Passage, t: number): Finding | undefined {
   const { trigger: type, plural } = p.words[t]!.initiative!;
   const isTrigger = isCapital(p, t);
   if (numbered.has(p.words[t]!.key)) return byNumber(p, t, type!);
-  if (/^(?:press|news)$/.test(p.words[t - 1]?.key ?? '') || joinsNext(p, t)) return undefined;
+  if (/^(?:press|news|telephone|phone|video)$/.test(p.words[t - 1]?.key ?? '') || joinsNext(p, t))
+    return undefined;
   // "Partnership Summit": the last noun takes the name in
   if (isTrigger && isCapital(p, t + 1) && p.words[t + 1]?.initiative?.trigger !== undefined) return undefined;
   // "the Oslo Accords" are one thing, "the Oslo Forums" hardly
@@ -144,16 +145,28 @@ export function leftEnd(p: Passage, t: number): number {
     const isNoun = word.initiative?.trigger !== undefined || word.initiative?.body === true;
     const isApart = isNoun && i < t - 1 && p.words[i + 1]!.key === 'and';
     if (isApart && !isJoined(p, i)) break;
-    if (p.kind[i] === CharClass.Latin && isCapital(p, i) && across.test(word.key)) break;
+    if (p.kind[i] === CharClass.Latin && isCapital(p, i) && (across.test(word.key) || word.key === 'the'))
+      break;
     if (p.kind[i] === CharClass.Latin && isCapital(p, i)) from = i;
     // "Green Ports (GPO) Initiative"
     else if (word.text === ')' && isAcronym(p, i - 1) && p.words[i - 2]?.text === '(') i -= 2;
+    // "Cross-border Cooperation Forum"
+    else if (isHyphened(p, i)) i--;
     else if (p.kind[i] === CharClass.Digit && touches(p, i + 1) && isConnector(p, i + 1)) from = i;
     else if (p.kind[i] === CharClass.Digit && isNumbering(p, i)) continue;
     else if (!isInside(p, i)) break;
   }
   return skipLead(p, from, t);
 }
+
+/** A small-letter word whose first half has a capital: "border" of "Cross-border". */
+const isHyphened = (p: Passage, i: number) =>
+  p.kind[i] === CharClass.Latin &&
+  !/(?:ed|led|run|wide|born|held)$/.test(p.words[i]!.key) &&
+  p.words[i - 1]?.text === '-' &&
+  touches(p, i) &&
+  touches(p, i - 1) &&
+  isCapital(p, i - 2);
 
 /** A number inside a name: "C5", "Line-3", "Mission 300"; not the year of a month. */
 function isNumbering(p: Passage, i: number): boolean {
@@ -241,13 +254,25 @@ function titled(p: Passage, t: number, type: string): Finding | undefined {
 const dates =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
+/** For whom a programme is, and nothing that it is about. */
+const whose =
+  /^(?:government|ministry|people|state|city|municipality|county|province|district|republic|kingdom)$/;
+
 /** The end of a name whose capitals go on: "the EU Strategy on Central Asia", "Harbour Partnership for Growth". */
 function subjectEnd(p: Passage, t: number): number {
   const joint = p.words[t + 1]?.key;
-  const isFor = joint === 'for' && p.words[t + 2]?.person?.country === undefined;
-  if (joint !== 'on' && !isFor) return t + 1;
+  const first = p.words[t + 2]?.key === 'the' && isCapital(p, t + 3) ? t + 3 : t + 2;
+  const isFor = joint === 'for' && p.words[first]?.person?.country === undefined;
+  if (
+    (joint !== 'on' && !isFor) ||
+    (first > t + 2 && isOwner(p, first)) ||
+    whose.test(p.words[first]?.key ?? '')
+  )
+    return t + 1;
   let end = t + 1;
-  for (let i = t + 2; i < p.count && i <= t + reach; i++) {
+  for (let i = first; i < p.count && i <= t + reach; i++) {
+    // "for the Economies of Central Asia"
+    if (first > t + 2 && p.words[i]!.key === 'of' && isCapital(p, i + 1) && isCapital(p, i - 1)) continue;
     // "for Growth Leaders’ Summit" goes on to another noun
     const isOwned = /^[’']$/.test(p.words[i + 1]?.text ?? '');
     if (p.kind[i] === CharClass.Latin && isCapital(p, i) && !dates.test(p.words[i]!.key) && !isOwned)

@@ -107,6 +107,10 @@ const isHouse = (p: Passage, i: number) =>
   /^(?:университет|центр|фонд|форум|клуб|парк|холл|сити)$/.test(p.words[i]?.key ?? '') &&
   p.words[i + 1]?.key === '"';
 
+/** "Ona Lund Thanked Berg": a headline's verb between two names. */
+const isVerb = ({ word }: Unit) =>
+  word.kind === CharClass.Latin && word.statement?.form === 'finite' && !word.person?.first;
+
 /** Reads the names of a chain and returns the token to go on from: its end, or where somebody else's name begins. */
 function readUnits(p: Passage, units: readonly Unit[], names: NameReading[], gazetteer: Gazetteer): number {
   const from = units[0]!.from;
@@ -141,7 +145,8 @@ function readUnits(p: Passage, units: readonly Unit[], names: NameReading[], gaz
       names.push(textName(p, part, found.confidence, reach, after, gazetteer));
       if (found.to < units.length && found.cut) return units[found.to]!.from;
       k = found.to - 1;
-    } else if (!units[k]!.initial && !isPlace && !isHouse(p, units[k]!.to)) names.push(loose(p, units, k));
+    } else if (!units[k]!.initial && !isVerb(units[k]!) && !isPlace && !isHouse(p, units[k]!.to))
+      names.push(loose(p, units, k));
   }
   return next;
 }

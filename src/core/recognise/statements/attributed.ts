@@ -227,7 +227,7 @@ function speakerOf(
   }
   if (source.kind === 'pronoun') {
     const meant = inTurn(s) && named(history) > 1 ? null : antecedent(source.gender, history, page.genders);
-    if (meant && source.gender !== 'p') page.genders.learn(meant, source.gender);
+    if (meant && (source.gender === 'm' || source.gender === 'f')) page.genders.learn(meant, source.gender);
     return meant;
   }
   return piece(page, start + s.passage.start[source.from]!, start + s.passage.end[source.to - 1]!);

@@ -14,7 +14,7 @@ import { GoingOn } from './eastern/chinese/goeson';
 import { datelineLength } from './eastern/dateline';
 import { isSpelling } from './eastern/outer';
 import { tellsOfSpeech } from './eastern/statement';
-import { learnGenders, losesSpeaker, namesStranger, opensWithOffice } from './pronouns/hints';
+import { learnGenders, losesSpeaker, namesStranger, namesUnknown, opensWithOffice } from './pronouns/hints';
 import { type Said, toSpeaker } from './pronouns/pronouns';
 import { afterCaption, isCaption, names, nobody, speaksToo, subjectsOf } from './pronouns/said';
 import { type Actor, actorsOf, readSentences, type Sentence } from './sentence';
@@ -84,11 +84,24 @@ export function readNarration(
     return last ? { ...after, last } : after;
   }
   return {
-    said: isBare ? before.said : said.slice(-2),
+    said: isBare ? before.said : lately(said),
     silent: 0,
     ...(last && { last }),
     ...(quotation && { quotation }),
   };
+}
+
+/** Most sentences at the end of a passage that may name nobody, so that a pronoun in the next one reaches over them. */
+const longestPause = 4;
+
+/** The last two sentences; where both name nobody, the last one before them that does. */
+function lately(said: readonly Said[]): readonly Said[] {
+  const last = said.findLastIndex(
+    ({ actors, others, speaker, stranger }) => actors.length + others.length > 0 || speaker || stranger,
+  );
+  return last < 0 || last >= said.length - 2 || last < said.length - longestPause
+    ? said.slice(-2)
+    : said.slice(last, last + 1);
 }
 
 /** What the first sentence of a passage may refer back to. */
@@ -126,18 +139,20 @@ function saidIn(
       history.some((one) => names(one, speaker)) ||
       (eastern && history.some(({ others }) => names({ actors: others }, speaker))) ||
       speaker.text.split(/[\s-]/).some((word) => isTitle(foldWord(word)) || word === 'source') ||
+      /^(?:[A-Z]\w+ )?[Hh]ead of /.test(speaker.text) ||
       isOffice(speaker.text));
   const subjects = subjectsOf(s, actors, page);
   const span = { start: s.start + start, end: s.end + start };
   const stranger =
     (actors.length === 0 && namesStranger(s)) ||
     opensWithOffice(s, actors) ||
+    namesUnknown(s, actors) ||
     (!statement && losesSpeaker(s)) ||
     (speaker != null && !isKnown && (isSomebody(speaker.text) || isUnknownName(speaker, span)));
   const others = people.length > subjects.length ? people.filter((one) => !subjects.includes(one)) : nobody;
   const one: Written<Said> = { actors: subjects, others };
   if (isKnown && !speaksToo(s, actors, statement!, start)) one.speaker = speaker;
-  else if (eastern && speaker && people.length === 0) one.body = speaker;
+  else if (speaker && (eastern ? people.length === 0 : statement!.cue !== null)) one.body = speaker;
   // who said this is unsure, and whoever it names is somebody else
   const isUnknown =
     eastern && (statement ? statement.speaker === null : tellsOfSpeech(s.passage.text.slice(s.start, s.end)));

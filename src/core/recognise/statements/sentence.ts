@@ -8,7 +8,7 @@ import { Mark, perWord } from '../words';
 import type { Written } from '../written';
 import { isHonorific } from './words/actors';
 import { isReporting } from './words/lexicon';
-import { quotationsIn, staysOpen } from './speech/quotations';
+import { nestsEvenly, quotationsIn, staysOpen } from './speech/quotations';
 
 /** A sentence of a passage, with its tokens `from` up to but not including `to`; offsets are into the passage. */
 export interface Sentence {
@@ -48,7 +48,13 @@ const longestQuotation = 12;
 export function readSentences(passage: Passage): Sentence[] {
   const out: Sentence[] = [];
   const spans = sentences(passage.text);
-  const isOpen = (from: number, to: number) => (nextQuote < to ? staysOpen(passage.text, from, to) : false);
+  let isNested: boolean | undefined;
+  const isOpen = (from: number, to: number) => {
+    if (nextQuote >= to) return false;
+    const isLeft = staysOpen(passage.text, from, to);
+    if (isLeft !== undefined || !(isNested ??= nestsEvenly(passage.text))) return isLeft;
+    return staysOpen(passage.text, from, to, true);
+  };
   let token = 0;
   /** Where the first mark from the sentence on stands that may open a quotation. */
   let nextQuote = 0;
@@ -59,7 +65,7 @@ export function readSentences(passage: Passage): Sentence[] {
       const quote = nextMarked(passage, token, Mark.Quote);
       nextQuote = quote < passage.count ? passage.start[quote]! : Infinity;
     }
-    let last = i === 0 ? dashSpeechEnd(passage, spans) : i;
+    let last = i === 0 ? dashSpeechEnd(passage, spans) || unopenedEnd(passage, spans) : i;
     for (let open = isOpen(start, spans[i]!.end); open && last + 1 < spans.length;) {
       if (++last - i > longestQuotation) {
         last = i;
@@ -89,6 +95,25 @@ function dashSpeechEnd(p: Passage, spans: readonly Span[]): number {
   return 0;
 }
 
+/**
+ * "We wait. We are ready,” the minister said.": speech whose mark is missing at the start of a passage reaches to the sentence
+ * in which it closes; the first one where no mark closes so, or a sentence before it reports something.
+ */
+function unopenedEnd({ text, words, start }: Passage, spans: readonly Span[]): number {
+  const mark = spans.length > 1 ? unopenedMark(text) : -1;
+  const at = mark < 0 ? -1 : spans.findIndex((span) => span.end > mark);
+  if (at < 1 || at > longestQuotation) return 0;
+  const said = words.findIndex(({ statement }) => isReporting(statement));
+  return said >= 0 && start[said]! > mark ? at : 0;
+}
+
+/** Where a mark closes a quotation that nothing before it opens: a curled one behind a stop, or the only straight one; else -1. */
+function unopenedMark(text: string): number {
+  const at = text.search(/[«»„“”"]/);
+  if (at < 1 || !/^[,.!?…]$/.test(text[at - 1]!) || !/[»”"]/.test(text[at]!)) return -1;
+  return text[at] === '"' && text.includes('"', at + 1) ? -1 : at;
+}
+
 /** "– We wait. We are ready, – the minister said.": whether an English subject stands at token `t`, with its verb close behind. */
 function isSaidAfter(p: Passage, t: number): boolean {
   if (p.kind[t] !== CharClass.Latin || touches(p, t)) return false;
@@ -105,6 +130,8 @@ const longestSubject = 10;
 /** Whether quotation marks stand round words that somebody said: four words or more, or all that the sentence says. */
 export function hasDirectSpeech(s: Sentence, isName: (from: number, to: number) => boolean): boolean {
   const p = s.passage;
+  const unopened = s.from === 0 ? unopenedMark(p.text) : -1;
+  if (unopened > 0 && unopened < s.end && s.to - s.from > 4) return true;
   for (const { open, close } of quotationsIn(p, s.from, s.to)) {
     const words = countWords(p, open + 1, close);
     if (words === 0 || isName(p.start[open]!, p.end[close - 1]!)) continue;

@@ -8,7 +8,13 @@ import { actorsOf } from './sentence';
 import { authorOf, isQuestion, mayBeSigned, opensWithDash, unsigned } from './speech/authors';
 import { interviewee, mayIntroduce, toldInInterview } from './speech/interview';
 import { chairLabel, initialsLabel, isFromFloor } from './speech/shorthand';
-import { hasUnknownLabel, opensWithCapitals, opensWithInitials } from './speech/turns';
+import {
+  hasOthersLabel,
+  hasUnknownLabel,
+  opensTranscript,
+  opensWithCapitals,
+  opensWithInitials,
+} from './speech/turns';
 import { isBracketed, passageSentence } from './speech/whole';
 import type { Telling } from './telling';
 
@@ -34,6 +40,7 @@ export function voicesAt(
 const mayBeOthers = (p: Passage) =>
   isQuestion(p) ||
   hasUnknownLabel(p) ||
+  hasOthersLabel(p) ||
   hasEasternLabel(p.text) ||
   opensWithDash(p) ||
   isBracketed(p) ||
@@ -43,7 +50,8 @@ const mayBeOthers = (p: Passage) =>
   opensWithCapitals(p);
 
 /** Whether a passage begins as the turns of transcripts do, whoever takes the floor. */
-export const isOfTranscript = (p: Passage) => opensWithInitials(p) || chairLabel(p) + initialsLabel(p) > 0;
+export const isOfTranscript = (p: Passage) =>
+  opensWithInitials(p) || opensTranscript(p) || chairLabel(p) + initialsLabel(p) > 0;
 
 /**
  * Who has the floor in a Chinese, Japanese or Korean passage: whom its brackets sign it for, the host whose answer it is,

@@ -200,6 +200,15 @@ describe('initiatives from the text', () => {
   check('「北海+日本」対話を行った', 'dialogue: 「北海+日本」対話');
   check('노르웨이-한국 정상회의에서', 'summit: 노르웨이-한국 정상회의');
 
+  check('The Cross-border Ports Forum began.', 'forum: Cross-border Ports Forum');
+  check('The Oslo-based Ports Forum began.', 'forum: Ports Forum');
+  check(
+    'The UN Special Programme for the Ports of Northern Africa began.',
+    'programme: UN Special Programme for the Ports of Northern Africa',
+  );
+  check('The Green Ports Programme for the Government of Norway began.', 'programme: Green Ports Programme');
+  check('Oslo News The Strategy of Ports began.', 'strategy: Strategy of Ports');
+  check('Their Telephone Conference with Oslo began.');
   check('The EU Strategy on Northern Ports began on Friday.', 'strategy: EU Strategy on Northern Ports');
   check('joined the Bergen Accords and the N5+1 format', 'agreement: Bergen Accords', 'format: N5+1 format');
   check('They signed the Bergen Declaration on Friday.', 'declaration: Bergen Declaration');

@@ -26,6 +26,17 @@ describe('where an English name begins and ends', () => {
     'leader · Qerim Zulfaro · Minister',
   );
   check('A spokesperson of Norway MoFAT came.');
+  check('Norwegian Foreign Minister Reiterates Support for the Port', 'role · Norwegian Foreign Minister');
+  check('Norwegian Foreign Minister Visits Support Base in Oslo', 'role · Norwegian Foreign Minister');
+  check('Anna Lund Praised Zulfaro for her work.', 'person · Anna Lund');
+  check(
+    'Talks On Abra Hamar, President, Qerim Zulfaro said on Monday.',
+    'leader · Qerim Zulfaro · President',
+  );
+  check('Secretary Mary Anne dela Marfa spoke.', 'leader · Mary Anne dela Marfa · Secretary');
+  check('Minister ZULFARO: We wait.', 'leader · ZULFARO · Minister');
+  check('Minister ZULFARO said it.', 'leader · ZULFARO · Minister');
+  check('Minister ZULFARO port plans wait.');
 });
 
 describe('English offices that stand apart', () => {

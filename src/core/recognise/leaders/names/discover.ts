@@ -3,6 +3,7 @@ import { CharClass } from '../../../text/chars';
 import { isCapital, keyAt, touches, type Passage } from '../../passage';
 import { byEasternOrder } from './easternorder';
 import { casesOf } from './cases';
+import type { Word } from '../../words';
 import { isFirst, isQuoted, isSureFirst, isSurname, personOf, startsSentence, type Unit } from './units';
 import type { Office } from '../offices/describe';
 import { isUnknownGiven } from './givens';
@@ -48,6 +49,8 @@ export function discover(
   if (isQuoted(p, units[0]!.from, last.to)) return undefined;
   if (isLatin && office && isOfBody(p, office, units)) return undefined;
   if (isLatin && isInHeadline(p, units)) return undefined;
+  const isHeading = p.isTitleCase || (units.length === 1 && next?.caps === 'first');
+  if (isLatin && isHeading && isHeadlineVerb(words[0]!.word)) return undefined;
   if (isLatin && !office && isPlaceName(units)) return undefined;
   // "spokesperson of Norway MoFA": one word with capitals inside is a body's short name
   if (units.length === 1 && /\p{Ll}\p{Lu}{2,}$/u.test(last.last.text)) return undefined;
@@ -114,12 +117,20 @@ function withLinks(units: readonly Unit[], found: Discovery): Discovery {
 const verb =
   /^(?:is|are|was|were|be|has|have|had|do|does|did|can|could|will|would|should|may|might|must|got|gets|won|wins|goes|put|puts|tweets|[a-z]+n[’']t)$/;
 
+/** "Foreign Minister Reiterates Support", "President Visits Oslo": what a headline gives a capital, too. */
+const isHeadlineVerb = ({ key, statement, person }: Word) =>
+  !person?.first && (statement?.form === 'finite' || headlineVerb.test(key));
+const headlineVerb =
+  /^(?:visits|meets|attends|arrives|opens|holds|receives|signs|leaves|travels|hosts|addresses|inaugurates|chairs|speaks|departs|discuss(?:es)?|congratulates|launches|approves|appoints|names|wins|backs|seeks|faces|vows|eyes|orders|unveils|departs|joins|lands|marks|pays|takes|makes|gives|sends|resigns)$/;
+
 /** "Anna Lund Is Right", "Anna Lund Joked on Monday": where a headline gives each word a capital, its verb ends a name. */
 function cutAtVerb(p: Passage, units: readonly Unit[], found: Discovery): Discovery {
   for (let k = found.from + 2; k < found.to; k++) {
     const { key } = units[k]!.word;
     const isVerb =
-      verb.test(key) || (/[a-z]{3}(?:ed|ing)$/.test(key) && !isFirst(units[k]!) && p.isTitleCase);
+      verb.test(key) ||
+      (units[k]!.word.statement?.form === 'finite' && !isFirst(units[k]!)) ||
+      (/[a-z]{3}(?:ed|ing)$/.test(key) && !isFirst(units[k]!) && p.isTitleCase);
     if (isVerb) return { ...found, to: k };
   }
   return found;

@@ -290,10 +290,16 @@ function isShouted(p: Passage, i: number): boolean {
   const isStyled = (k: number) =>
     /^(?:mr|mrs|ms)$/.test(p.words[p.words[k]?.text === '.' ? k - 1 : k]?.key ?? '');
   if (isStyled(i - 1)) return isName(i + 1);
-  if (isTitle(p, i - 1)) return isGiven(i + 1);
+  if (isTitle(p, i - 1)) return isGiven(i + 1) || isSurnameAlone(p, i);
   if ((isGiven(i - 1) || (isName(i - 1) && word.text.length > 4)) && isTitle(p, i - 2)) return true;
   return isName(i - 1) && (isStyled(i - 2) || (isName(i - 2) && isStyled(i - 3)));
 }
+
+/** "Minister BERGEN: …", "Minister BERGEN said": capitals alone behind a title, where somebody's speech follows. */
+const isSurnameAlone = (p: Passage, i: number) =>
+  p.words[i]!.text.length > 3 &&
+  /[AEIOUY]/.test(p.words[i]!.text) &&
+  (/^(?::|['’]s)$/.test(p.words[i + 1]?.text ?? '') || p.words[i + 1]?.statement?.form === 'finite');
 
 /**
  * A word that is no name by itself, at the end of one: a syllable that is common elsewhere («Ким Чон Нам»), a city or

@@ -144,6 +144,13 @@ const auxiliary = /^(?:is|was|has|had|will|would|can|could|should|may|might|must
 /** "the prime minister “went pale”": what is said of whom the phrase names. */
 const isQuote = (p: Passage, i: number) => /^["“'‘]/.test(p.words[i]?.text ?? '');
 
+/** "on Ona, President, Ada Berg said": between two commas an office may be of who stands behind it and speaks. */
+function bearsNext(p: Passage, comma: number): boolean {
+  let at = comma + 1;
+  while (isCapital(p, at) && p.kind[at] === CharClass.Latin) at++;
+  return keyAt(p, comma) === ',' && at > comma + 1 && p.words[at]?.statement?.form === 'finite';
+}
+
 /** The title phrase in apposition after a name of tokens `name` to `at`: "X, foreign minister of Y,". */
 export function officeAfter(
   p: Passage,
@@ -178,6 +185,6 @@ export function officeAfter(
   const isClosing = !isRussian && acts && next.statement && /^[.]?$/.test(keyAt(p, to + 1));
   const isSubject = isClosing || (isBare && (acts || (!isRussian && isQuote(p, to))));
   if (isSubject && !startsSentence(p, beforeHonorific(p, name))) return undefined;
-  const isName = isCapital(p, to) && !personOf(p.words[to]).common;
+  const isName = (isCapital(p, to) && !personOf(p.words[to]).common) || (isBare && bearsNext(p, to));
   return isName || (isRussian && isNextBearers(p, to)) ? undefined : describe(p, from, to);
 }

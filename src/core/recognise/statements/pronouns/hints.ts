@@ -2,6 +2,7 @@ import type { Statement } from '../../../model/mention';
 import { CharClass } from '../../../text/chars';
 import { foldWord } from '../../../text/words';
 import { perWord } from '../../words';
+import { beginsClause } from '../subjects/phrases';
 import { isPreposition, isTitle } from '../words/actors';
 import type { Genders } from './genders';
 import { statementWord } from '../words/lexicon';
@@ -57,6 +58,19 @@ export function losesSpeaker({ passage: { words, kind }, from, to }: Sentence): 
     if (statement?.form !== 'finite' || statement.weak || kind[v] !== CharClass.Cyrillic) continue;
     const isOne = statement.gender === 'm' || statement.gender === 'f';
     if (isOne && /^[—–-]$/.test(words[v - 1]!.text) && /^[,»”"!?…]$/.test(words[v - 2]!.text)) return true;
+  }
+  return false;
+}
+
+/** "Ms. Gil gazed at the port.": an honorific opens a clause before a name that nobody knows, whom a pronoun after it means. */
+export function namesUnknown(s: Sentence, actors: readonly Actor[]): boolean {
+  const { words, kind } = s.passage;
+  for (let i = s.from; i + 1 < s.to; i++) {
+    const isStyle = kind[i] === CharClass.Latin && /^(?:mr|mrs|ms|miss)$/.test(words[i]!.key);
+    if (!isStyle || !beginsClause(s, i)) continue;
+    const at = words[i + 1]!.text === '.' ? i + 2 : i + 1;
+    if (at < s.to && words[at]!.caps !== 'none' && !actors.some(({ from, to }) => from <= at && at < to))
+      return true;
   }
   return false;
 }

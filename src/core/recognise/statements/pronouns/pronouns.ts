@@ -23,10 +23,15 @@ const reach = 3;
  * name and whose gender fits. Undefined where nobody or several do.
  */
 export function antecedent(
-  gender: 'm' | 'f' | 'p',
+  gender: 'm' | 'f' | 'p' | 'n',
   history: readonly Said[],
   genders: Genders,
 ): Speaker | null {
+  // "It added that …": the body that spoke right before
+  if (gender === 'n') {
+    const body = history.at(-1)?.body;
+    return body && !/^[A-Z]?[a-z]+s$| (?:[a-z]+s|people)$/.test(body.text) ? body : null;
+  }
   if (gender === 'p') return null;
   const fits = (one: { id?: string; text: string }) => (genders.of(one) ?? gender) === gender;
   const near = history.slice(-reach);

@@ -25,6 +25,15 @@ export function readSource(s: Scene, v: number): Attribution | undefined {
   const isEnglish = p.kind[v] === CharClass.Latin;
   const isBare = word.key === 'согласно';
   const inWords = word.key === 'words' && keyAt(p, v - 2) === 'in' && keyAt(p, v - 1) === 'the';
+  // "in his words, …"
+  const whose = word.key === 'words' && keyAt(p, v - 2) === 'in' ? wordsOf.get(keyAt(p, v - 1)) : undefined;
+  if (whose && isEnglish && v - 2 >= s.from)
+    return {
+      source: { kind: 'pronoun', gender: whose, at: v - 1 },
+      cue: { from: v - 2, to: v + 1 },
+      word: word.statement!,
+      refersBack: false,
+    };
   if (isEnglish && keyAt(p, v + 1) !== (inWords ? 'of' : 'to')) return undefined;
   if (word.key === 'words' && !inWords) return undefined;
   const owner = possessiveGender(p.words[v - 1]?.key ?? '');
@@ -72,6 +81,12 @@ export function readSource(s: Scene, v: number): Attribution | undefined {
   const last = isEnglish ? end : pastName(p, phraseEnd(s, head, end), s.to);
   return last < 0 ? undefined : { ...found, source: { kind: 'group', from: start, to: last } };
 }
+
+/** Whose words they are, where "in" stands before. */
+const wordsOf: ReadonlyMap<string, 'm' | 'f'> = new Map([
+  ['his', 'm'],
+  ['her', 'f'],
+]);
 
 /** «согласно указу президента X»: what somebody orders or agrees on, and nothing that they say. */
 const isOrder =

@@ -42,6 +42,8 @@ function firstOf(s: Scene, cues: readonly number[]): Attribution | undefined {
         return nobodyAt(s, open);
       const told = form === 'source' && found.source?.kind === 'pronoun' ? toldBefore(s, v, cues) : undefined;
       if (told) return told;
+      const quoted = form === 'source' ? quotedBefore(s, v, cues, found) : undefined;
+      if (quoted) return quoted;
       // «…, — говорится в сообщении X, пишет Y»
       if (form === 'impersonal' && found.source && agency?.source)
         return { ...found, via: tokensOf(agency.source)! };
@@ -128,6 +130,28 @@ function toldBefore(s: Scene, v: number, cues: readonly number[]): Attribution |
   // «премьер отметил, что, по его мнению, …»
   const group = found?.source?.kind === 'group' ? found.source : undefined;
   return group && group.to <= verb && isTitle(s.passage.words[group.from]!.key) ? found : undefined;
+}
+
+/** "“…,” X said in Oslo, according to Y.": who stands with a verb behind the quotation speaks, and Y passes it on. */
+function quotedBefore(
+  s: Scene,
+  v: number,
+  cues: readonly number[],
+  { source, cue }: Attribution,
+): Attribution | undefined {
+  const { words, kind } = s.passage;
+  const via = tokensOf(source);
+  if (!via || kind[v] !== CharClass.Latin || words[cue.from - 1]?.text !== ',' || via.to < s.to - 1)
+    return undefined;
+  const verb = cues.findLast((w) => w < v && words[w]!.statement!.form === 'finite');
+  if (verb === undefined) return undefined;
+  for (let i = verb; i < cue.from - 1; i++) if (/^[,;:“”"]$/.test(words[i]!.text)) return undefined;
+  const found = readFinite(s, verb);
+  const told = tokensOf(found?.source ?? null);
+  const first = found?.source?.kind === 'actor' ? found.source.actor.whole : (told?.from ?? -1);
+  const before = /^(?:the|an?)$/.test(words[first - 1]?.key ?? '') ? first - 2 : first - 1;
+  const isBehind = told !== undefined && (/^[”"]$/.test(words[before]?.text ?? '') || told.from > verb);
+  return isBehind ? { ...found!, via } : undefined;
 }
 
 /**

@@ -11,7 +11,7 @@ const reach = 12;
 
 /** Verbs that a passive reports with: "this was announced by X". */
 const telling =
-  /^(?:announced|stated|said|reported|confirmed|noted|declared|disclosed|revealed|emphasi[sz]ed|stressed|underlined)$/;
+  /^(?:announced|stated|said|reported|confirmed|noted|declared|disclosed|revealed|explained|emphasi[sz]ed|stressed|underlined)$/;
 const utterance = /^(?:statements?|announcement|remarks?|comments?|claims?)$/;
 
 /** Verbs that report in the passive only. */

@@ -4,7 +4,7 @@ import type { Actor } from '../sentence';
 /** Who says it: a person or role, a pronoun to be resolved, or a group as the text writes it (tokens). */
 export type Source =
   | { readonly kind: 'actor'; readonly actor: Actor }
-  | { readonly kind: 'pronoun'; readonly gender: 'm' | 'f' | 'p'; readonly at?: number }
+  | { readonly kind: 'pronoun'; readonly gender: 'm' | 'f' | 'p' | 'n'; readonly at?: number }
   | { readonly kind: 'group'; readonly from: number; readonly to: number };
 
 /** What a sentence says of who said it. Tokens. */

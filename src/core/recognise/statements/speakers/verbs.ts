@@ -39,6 +39,11 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
   ...['put', 'puts'].map((key) => [key, /^it$/] as const),
   ...['read', 'reads'].map((key) => [key, /^(?:[,.:"“]|the|a|in|)$/] as const),
   ...['задал', 'задала', 'задали', 'задает'].map((key) => [key, /^вопрос$/] as const),
+  [
+    'committed',
+    /^(?:to|that|over|about|more|up|nearly|some|himself|herself|itself|themselves|his|her|its|their|\d.*|[$€£¥])$/,
+  ],
+  ...['held', 'ruled', 'found'].map((key) => [key, /^that$/] as const),
   ['drew', /^attention$/],
   ['paid', /^tribute$/],
   ...['appealed'].map((key) => [key, /^(?:to|for)$/] as const),
@@ -77,7 +82,7 @@ function announces({ passage: p, to }: Sentence, v: number): boolean {
 
 /** After these an English form without an ending is an infinitive or a noun. */
 const beforeInfinitive = new Set(
-  'to will would could can may might must should shall not did does do cannot the a an his her its their this that'.split(
+  'to help helps helped will would could can may might must should shall not did does do cannot the a an his her its their this that'.split(
     ' ',
   ),
 );
@@ -105,11 +110,21 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
   // "…,” it said.": a body or its paper, whichever was meant
   if (previous?.key === 'it' && closesSentence(s, v))
     return { source: null, cue: { from: v, to: v + 1 }, word: word.statement!, refersBack: false };
+  // "It added that …"
+  if (v === s.from + 1 && previous!.key === 'it' && saying.test(word.key) && p.words[v + 1]?.key === 'that')
+    return {
+      source: { kind: 'pronoun', gender: 'n', at: s.from },
+      cue: { from: v, to: v + 1 },
+      word: word.statement!,
+      refersBack: false,
+    };
   if (isReportedPassive(s, v)) {
     return { source: null, cue: { from: v - 2, to: v + 2 }, word: word.statement!, refersBack: false };
   }
   if (v > s.from && previous) {
-    if (isBare(word.key) && beforeInfinitive.has(previous.key)) return undefined;
+    let before = v - 1;
+    while (before > s.from && isAdverb(p.words[before]!.key)) before--;
+    if (isBare(word.key) && beforeInfinitive.has(p.words[before]!.key)) return undefined;
     const isDenied = previous.key === 'не' || previous.key === 'not';
     if (isDenied !== /^исключил/.test(word.key) || isNeither(s, v)) return undefined;
     if (/^котор(?:ый|ая)$/.test(previous.key) && !relativeName(s, v)) return undefined;
@@ -138,6 +153,9 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
   // «говорил с мэром»
   if (/^говор/.test(word.key) && /^со?$/.test(next)) return undefined;
   if (/^заключи/.test(word.key) && deals.test(next)) return undefined;
+  // "ruled that out", "thanks to the port", "thanks in part to it"
+  if (word.key === 'ruled' && p.words[v + 2]?.key === 'out') return undefined;
+  if (word.key === 'thanks' && /^(?:to|in|largely|partly|mainly|not)$/.test(next)) return undefined;
   // "people accused of fraud", "had added a week": no speech
   if (/^accused?$/.test(word.key) && next === 'of') return undefined;
   if (word.key === 'added' && /^(?:had|has|have)$/.test(previous?.key ?? '') && isArticle.test(next))
@@ -149,7 +167,7 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
     return undefined;
   // "concluded a deal", "observed the drill"
   if (/^(?:conclude|observe)[sd]$/.test(word.key) && englishDeals.test(next)) return undefined;
-  if (isOddWith(s, v)) return undefined;
+  if (isOddWith(s, v) || (ordering.test(word.key) && !isOrder(s, v))) return undefined;
   const isBySaying = bySaying.test(word.key) && sayingBy.test(p.words[v + 2]?.key ?? '');
   if (next === 'by' && p.kind[v] === CharClass.Latin && !isBySaying && !refersBack(s, v)) return undefined;
   // "a plan critics say could fail"
@@ -167,8 +185,12 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
     const gap = source.kind === 'actor' ? v - source.actor.tail : -1;
     const isNear = gap === 0 || (gap === 1 && isAdverb(p.words[v - 1]!.key));
     // "the agency reports that", "HPN reports that": a body right before the verb
-    const isBodyAt = isBody(p.words[v - 1]?.key ?? '') || (v === s.from + 1 && previous?.caps === 'all');
-    const isBodyHere = source.kind === 'group' && source.to === v && next === 'that' && isBodyAt;
+    // "the Agency of Norway (AN) reports that"
+    const isBracketed = previous?.text === ')' && source.kind === 'group' && p.words[source.to]?.text === '(';
+    const head = isBracketed ? p.words.slice(source.from, source.to).some(({ key }) => isBody(key)) : false;
+    const isBodyAt = head || isBody(previous?.key ?? '') || (v === s.from + 1 && previous?.caps === 'all');
+    const isNext = source.kind === 'group' && (isBracketed || source.to === v);
+    const isBodyHere = isNext && next === 'that' && isBodyAt;
     if (!isNear && !isBodyHere && !closesAsPaper(s, v)) return undefined;
   }
   const back = refersBack(s, v);
@@ -232,7 +254,7 @@ function isBehindSpeech({ passage: { words, kind }, from }: Sentence, v: number)
 }
 
 const withClause =
-  /^(?:agree|believe|consider|note|remind|observe|conclude|maintain|estimate|concede|hope|convey|recount|continue|specifie|report)[sd]$/;
+  /^(?:held|ruled|found|(?:agree|believe|consider|note|remind|observe|conclude|maintain|estimate|concede|hope|convey|recount|continue|specifie|report)[sd])$/;
 
 /** "…, Trend reports.", "…, the press service of the port reports": a name or a body between a comma and the verb. */
 function closesAsPaper({ passage: p, from, to }: Sentence, v: number): boolean {
@@ -244,7 +266,7 @@ function closesAsPaper({ passage: p, from, to }: Sentence, v: number): boolean {
   )
     return false;
   let i = v - 1;
-  while (i > from && i > v - 5 && isCapital(p, i)) i--;
+  while (i > from && i > v - 5 && (isCapital(p, i) || (p.words[i]!.text === '-' && touches(p, i)))) i--;
   if (i < v - 1 && p.words[i]!.text === ',') return true;
   if (/^(?:those|these|such|some|any|following)$/.test(p.words[v - 1]!.key)) return false;
   while (i > from && i > v - longestBody && (p.kind[i] === CharClass.Latin || isInsideWord(p, i))) {
@@ -284,6 +306,21 @@ function isNeither(s: Sentence, v: number): boolean {
 /** "“…,” wrote X" */
 const isWroteAfter = ({ passage: { words } }: Sentence, v: number) =>
   /^(?:wrote|writes|posted|continued)$/.test(words[v]!.key) && /^[”"]$/.test(words[v - 1]?.text ?? '');
+
+const ordering = /^(?:directed|ordered|tasked)$/;
+
+/** "directed the ministers to act": whom somebody orders, and what to do. */
+function isOrder({ passage: p, to }: Sentence, v: number): boolean {
+  for (let i = v + 2; i < to && i < v + 14; i++) {
+    if (p.words[i]!.key === 'to') return !/^(?:the|an?)$/.test(p.words[i + 1]?.key ?? '');
+    if (p.kind[i] !== CharClass.Latin && !isInsideWord(p, i)) return false;
+  }
+  return false;
+}
+
+/** What a body says. */
+const saying =
+  /^(?:said|says|stated|added|adds|noted|stressed|emphasi[sz]ed|announced|warned|explained|underlined|reported)$/;
 
 /** "He concluded by saying …" */
 const bySaying = /^(?:concluded|concludes|continued|responded|replied)$/;

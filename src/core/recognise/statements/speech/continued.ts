@@ -17,11 +17,16 @@ export function withContinued(page: Page, lists: Statement[][]): Statement[] {
     lists[i]!.length === 0 && quotes(page.readings[i]!.passage) && !page.readings[i]!.passage.isFurniture;
   for (let i = 1; i < lists.length; i++) {
     if (!isBare(i)) continue;
-    const before = lists[i - 1]!.at(-1);
-    if (!before) continue;
     const { passage } = page.readings[i - 1]!;
-    const end = page.starts[i - 1]! + passage.text.trimEnd().length;
-    if (before.end < end) continue;
+    const start = page.starts[i - 1]!;
+    const end = start + passage.text.trimEnd().length;
+    let before = lists[i - 1]!.at(-1);
+    // "X said: “It is so. It was hard.⏎“It will be easy.”": what stays open reaches to the end of its paragraph
+    if (before && before.end < end && staysOpenFrom(passage, before.start - start, before.end - start)) {
+      before = { ...before, end, text: textBetween(page, before.start, end), direct: true };
+      lists[i - 1]!.splice(-1, 1, before);
+    }
+    if (!before || before.end < end) continue;
     if (/[:：]$/.test(before.text) || announces.test(before.text)) {
       const last = page.starts[i]! + page.readings[i]!.passage.text.trimEnd().length;
       const whole = { ...before, end: last, text: textBetween(page, before.start, last), direct: true };
@@ -124,6 +129,10 @@ const announces =
   /(?:(?:次|以下)のとおり|(?:次|以下)のように|は、?こう|다음과 같이|아래와 같이|如下)[^。.「“"]{0,12}[。.]?$/;
 
 const quotes = (p: Passage) => (p.count > 3 || p.text.length > 8) && opens(p, 0);
+
+/** Whether a curled mark that opens inside a statement is open at its end and at the end of the passage, with no other mark between. */
+const staysOpenFrom = ({ text }: Passage, from: number, to: number) =>
+  from >= 0 && staysOpen(text, from, to) === true && !/[“”„«»"]/.test(text.slice(to));
 
 /** Whether a quotation is left open at the end of the passage. */
 const goesOn = ({ text }: Passage) => staysOpen(text, 0, text.length) === true;

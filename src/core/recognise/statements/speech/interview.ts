@@ -159,6 +159,7 @@ const addresses =
 
 const speaksOfSelf =
   /(?<![а-яё])(?:я|меня|мне|мной|мо(?:й|я|е|и|его|ему|ей|ю|их|им)|мы|нас|нам|нами|наш[а-я]{0,3})(?![а-яё])/i;
+const saysOfSelf = /\b(?:I|[Mm][ey]|[Ww]e|us|[Oo]urs?)\b/;
 const isWhole = /[.!?…»”"][)\s]*$/;
 const isPolite =
   /(?:です|ます|ました|でした|ません|ましょう|でしょう|ください)(?:[ねがけかよ]|けれども|けども)?。[\s\u3000]*$/;
@@ -192,7 +193,8 @@ function partOf(
   if (isAsking && /\?\s*$/.test(text)) return addressed.test(text) ? 'you' : 'question';
   const goesOn = answers === true || asked === 'you';
   const isTold = p.words.some(({ statement }) => statement?.form === 'finite');
-  const speaksSelf = speaksOfSelf.test(p.text.replace(/«[^«»]*»/g, ''));
+  const own = p.text.replace(/«[^«»]*»/g, '');
+  const speaksSelf = speaksOfSelf.test(own) || saysOfSelf.test(own);
   return goesOn && !isTold && speaksSelf && !addressed.test(text) ? 'answer' : undefined;
 }
 

@@ -77,11 +77,19 @@ export function quotationsIn(p: Passage, from: number, to: number): Quotation[] 
   return out;
 }
 
+/** Whether the straight marks of a text open and close in pairs, so that those that open inside a quotation are nested in it. */
+export function nestsEvenly(text: string): boolean {
+  let depth = 0;
+  for (let at = text.indexOf('"'); at >= 0 && depth >= 0; at = text.indexOf('"', at + 1))
+    depth += beginsWord(text, at) ? 1 : -1;
+  return depth === 0;
+}
+
 /**
  * Whether a quotation is still open at offset `to` of a text: `undefined` where a straight mark opens while one is open, so
- * that nothing can be said.
+ * that nothing can be said; where they are nested, it opens one inside.
  */
-export function staysOpen(text: string, from: number, to: number): boolean | undefined {
+export function staysOpen(text: string, from: number, to: number, isNested = false): boolean | undefined {
   let depth = 0;
   /** The straight or single mark that is open. */
   let mark = '';
@@ -112,7 +120,7 @@ export function staysOpen(text: string, from: number, to: number): boolean | und
       if (mark === '') {
         if (starts) mark = c;
       } else if (c === mark || (mark === '‘' && c === '’')) {
-        if (starts && c === '"' && /[А-яЁё]/.test(text.charAt(i + 1))) {
+        if (starts && c === '"' && (isNested || /[А-яЁё]/.test(text.charAt(i + 1)))) {
           inner++;
           continue;
         }

@@ -3,12 +3,13 @@ import { CharClass, isAlphabetic, isIdeographic } from '../../../text/chars';
 import { opens } from '../../initiatives/shape';
 import { isNoMoreThanTitle } from '../../leaders/glyphs/offices';
 import { chineseStates } from '../../leaders/glyphs/states';
-import { isCapital, type Passage, touches } from '../../passage';
+import { isCapital, keyAt, type Passage, touches } from '../../passage';
 import { Mark } from '../../words';
 import { isAgency, isOutlet, isTitle } from '../words/actors';
 import { toSpeaker } from '../pronouns/pronouns';
 import type { Actor } from '../sentence';
 import { chairLabel, initialsLabel } from './shorthand';
+import { afterHonorific, afterRank, areCapitals, isOffices, isShouted } from './capitals';
 import { greeting, stopAfter } from './stops';
 
 /** Longest label, in tokens: "DEPUTY PRIME MINISTER AND FOREIGN MINISTER X:". */
@@ -45,8 +46,8 @@ function turnOf(p: Passage, actors: () => readonly Actor[]): Turn | undefined {
   if (isNothingButName(p, colon + 1)) return undefined;
   const open = p.words[colon - 1]!.text === ')' ? p.words.findIndex(({ text }) => text === '(') : -1;
   if (open > from + 1 && areCapitals(p, from, open)) return { from, to: open };
-  if (isShouted(p, from, colon)) return { from: afterHonorific(p, from), to: colon };
-  return isMedium(p, from, colon) ? { from, to: colon } : undefined;
+  if (isShouted(p, from, colon)) return { from: afterRank(p, afterHonorific(p, from), colon), to: colon };
+  return isMedium(p, from, colon) || isOffices(p, from, colon) ? { from, to: colon } : undefined;
 }
 
 /** 森田首相 橋は開通する。林長官はそう話した。: Japanese minutes in brief set a space between who speaks and what is said. */
@@ -225,7 +226,9 @@ function bracketEnd(p: Passage, open: number): number {
 
 /** «Вопрос:», «Реплика:», "QUESTION:": somebody without a name takes the floor. */
 export const isAsker = (key: string) =>
-  /^(?:вопрос|реплика|корреспондент|ведущ(?:ий|ая)|журналист|модератор|question|q)$/.test(key);
+  /^(?:вопрос|реплика|корреспондент|ведущ(?:ий|ая)|журналист|модератор|question|reporter|journalist|correspondent|interviewer|moderator|q)$/.test(
+    key,
+  );
 
 /** Bodies that headlines give the word to by their short names. */
 const bodies =
@@ -269,7 +272,8 @@ export const mayBeTurn = (p: Passage) =>
   (p.count > fewestWords &&
     (p.words[p.words[0]!.text === 'The' ? 1 : 0]!.caps === 'all' ||
       bodies.test(p.words[0]!.key) ||
-      isTitle(p.words[0]!.key)) &&
+      isTitle(p.words[0]!.key) ||
+      (p.kind[0] === CharClass.Latin && isTitle(keyAt(p, colonAfter(p, 0) - 1)))) &&
     colonAfter(p, 0) > 0);
 
 /** Bodies that Chinese headings give the word to. */
@@ -351,33 +355,15 @@ function occupationBefore(p: Passage, from: number, to: number): number {
   return to - from;
 }
 
-function afterHonorific(p: Passage, from: number): number {
-  let i = from;
-  while (
-    /^(?:mr|ms|mrs|miss|dr|sir|the)$/.test(p.words[i]?.key ?? '') ||
-    (i > from && p.words[i]?.text === '.')
-  )
-    i++;
-  return i;
-}
+/** "MS. BERG: …", "KOVAL: …": a label in capitals, as English transcripts write all of them. */
+export const opensTranscript = (p: Passage) =>
+  p.kind[0] === CharClass.Latin && p.words[0]!.caps === 'all' && areCapitals(p, 0, colonAfter(p, 0));
 
-/** "MR. BERG", "SENIOR OFFICIAL", "The SPEAKER": capitals, and a title or an honorific among them. */
-function isShouted(p: Passage, from: number, to: number): boolean {
-  const first = p.words[from]?.text === 'The' ? from + 1 : from;
-  let hasTitle = afterHonorific(p, first) > first + (p.words[first]?.key === 'the' ? 1 : 0);
-  for (let i = first; i < to; i++) if (isTitle(p.words[i]!.key)) hasTitle = true;
-  return hasTitle && areCapitals(p, first, to);
-}
-
-/** Whether English capitals, hyphens and stops are all there is between two tokens. */
-function areCapitals(p: Passage, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const { caps, text } = p.words[i]!;
-    const isMark = text === '.' || text === '-';
-    if (!isMark && !(p.kind[i] === CharClass.Latin && caps !== 'none' && text === text.toUpperCase()))
-      return false;
-  }
-  return from < to;
+/** "Oslo Times: Is it open?": a label in capital letters, whoever it may be. */
+export function hasOthersLabel(p: Passage): boolean {
+  const colon = p.kind[0] === CharClass.Latin ? colonAfter(p, 0) : -1;
+  for (let i = 0; i < colon; i++) if (!isCapital(p, i) && !/^[.,()/-]$/.test(p.words[i]!.text)) return false;
+  return colon > 0 && colon + 2 < p.count;
 }
 
 /** Runs of scripts without spaces count as a word for two characters. */

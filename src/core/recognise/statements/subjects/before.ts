@@ -35,7 +35,7 @@ import {
 } from './groups';
 import { acrossInsert } from './clauses';
 import { followsTime, isFarObject, isInPlace, isParticiple } from './english';
-import { beginsClause, isConjunction, isPluralNoun, listOfNouns, phraseBefore } from './phrases';
+import { beginsClause, isConjunction, isNoun, isPluralNoun, listOfNouns, phraseBefore } from './phrases';
 import { canBeSubject, isHers } from './nominative';
 import { appositionStart, reach } from './wordorder';
 import { agrees, together } from './together';
@@ -145,6 +145,7 @@ function subjectEndingAt(s: Scene, end: number, v: number, verb: StatementWord):
     if (phrase !== undefined && isBare(p.words[v]!.key) && !isPluralNoun(p, end - 1)) return undefined;
     if (phrase !== undefined && isParticiple(s, phrase, v)) return undefined;
     if (phrase !== undefined) return { kind: 'group', from: phrase, to: end };
+    if (isLatinPhrase(s, i, end)) return undefined;
     if (verb.gender === 'p' && i === s.from && /^во?$/.test(word.key) && p.kind[v] === CharClass.Cyrillic) {
       const place = placeAt(s, i, verb, end);
       if (place?.kind === 'group' && place.to >= end - 1) return place;
@@ -207,6 +208,19 @@ function subjectEndingAt(s: Scene, end: number, v: number, verb: StatementWord):
     p.words[end - 1]?.caps === 'first' && /[бвгджзйклмнпрстфхцчшщоэ]$/.test(p.words[end - 1]!.key);
   const proper = isNamed ? properBefore(s, end, v, verb) : undefined;
   return proper ?? somebodyBefore(s, end, v, verb) ?? properBefore(s, end, v, verb);
+}
+
+/** "after the man had posted": a clause begins with an article and a noun for nobody who speaks, right before the verb. */
+function isLatinPhrase({ passage: p, from }: Sentence, i: number, end: number): boolean {
+  if (p.kind[i] !== CharClass.Latin || !/^(?:the|an?|his|her|their|its)$/.test(p.words[i]!.key)) return false;
+  if (
+    i <= from ||
+    end - i > 4 ||
+    !/^(?:after|before|until|since|when|while|because|if|that)$/.test(p.words[i - 1]!.key)
+  )
+    return false;
+  for (let k = i + 1; k < end; k++) if (!isNoun(p, k) || isGroup(p.words[k]!.key)) return false;
+  return end > i + 1;
 }
 
 /** «Кидзу отметила, что …»: whoever opens the sentence right before a verb in the singular and its clause is its subject. */

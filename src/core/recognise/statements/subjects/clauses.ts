@@ -4,7 +4,7 @@ import { type Passage, touches } from '../../passage';
 import { isAdverb, isPreposition, isTime, pronounGender } from '../words/actors';
 import type { Actor, Sentence, Scene } from '../sentence';
 import { pastHonorific } from './nominative';
-import { beginsClause, isConjunction, isPluralNoun, phraseAfter } from './phrases';
+import { beginsClause, isConjunction, isNoun, isPluralNoun, phraseAfter } from './phrases';
 import type { Source } from '../speakers/source';
 
 /** Most tokens between a subject and the mark that closes what is inserted after it. */
@@ -35,7 +35,10 @@ export function acrossInsert(s: Scene, end: number): Source | undefined {
       if (subject.source.kind !== 'group') return subject.source;
       const actor = s.actors.find((a) => a.whole === to + 1);
       const named = actor && isPluralNoun(p, subject.to - 1) && !isAlone(s, actor, end) ? undefined : actor;
-      return named ? { kind: 'actor', actor: named } : { ...subject.source, to };
+      if (named) return { kind: 'actor', actor: named };
+      return isNameAlone(p, to + 1, end - 1)
+        ? { kind: 'group', from: to + 1, to: end - 1 }
+        : { ...subject.source, to };
     }
     i = subject.to - 1;
   }
@@ -51,11 +54,24 @@ const isAlone = ({ passage: p, actors }: Scene, actor: Actor, end: number) =>
 function beyondPlaces(s: Sentence, from: number): number {
   let to = from;
   while (/^(?:from|in|at|with|of|for)$/.test(s.passage.words[to]?.key ?? '')) {
-    const next = phraseAfter(s, to + 1) ?? nameAt(s, to + 1);
+    const next = phraseAfter(s, to + 1) ?? nameAt(s, to + 1) ?? fieldAt(s, to + 1);
     if (!next) return to;
     to = next.to;
   }
   return to;
+}
+
+/** "The expert, Kabir Orlen, said": whether capitals are all that stands between two commas. */
+function isNameAlone(p: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (p.words[i]!.caps !== 'first' || isTime(p.words[i]!.key)) return false;
+  return to - from > 1 && to - from < 5;
+}
+
+/** "an expert in port security": nouns without an article, before a comma. */
+function fieldAt({ passage: p }: Sentence, from: number): { to: number } | undefined {
+  let to = from;
+  while (to < p.count && to < from + 4 && p.words[to]!.caps === 'none' && isNoun(p, to)) to++;
+  return to > from && p.words[to]?.text === ',' ? { to } : undefined;
 }
 
 /** Longest words in quotation marks that nobody says, in tokens. */

@@ -4,7 +4,7 @@ import { isAdverb, isGroup, isHonorific, isPreposition, isSpeaking } from '../wo
 import type { Actor, Sentence, Scene } from '../sentence';
 import { appositeName, withoutAdverbs } from './appositions';
 import { closesSpeech } from './inverted';
-import { acrossInsert } from './clauses';
+import { acrossInsert, subjectAt } from './clauses';
 import { listEnd, namesGroup, phraseAfter } from './phrases';
 import type { Source } from '../speakers/source';
 import { togetherAfter } from './together';
@@ -30,6 +30,7 @@ export function englishSubject(
   const isClosing = saying.test(key) && s.passage.words[v - 1]?.text === ',';
   const isOfObject = addressing.test(key) && s.passage.words[v - 1]?.text === ',' && !closesSpeech(s, v);
   const after = (isInverted || isClosing) && !neverFirst.test(key) && !isOfObject ? right() : undefined;
+  if (after && isClosing && opensReport(s, endOf(after))) return ahead(s, v) ?? left();
   const isRelease = after?.kind === 'group' && s.passage.words[after.from]!.key === 'press';
   const all = after?.kind === 'actor' ? togetherAfter(s, after.actor) : after;
   if (after && (isRelease || !mayCloseInsert(s, v))) return all;
@@ -39,6 +40,18 @@ export function englishSubject(
   const isAnother =
     after && isLast && saying.test(key) && endsClause(s, after, end) && !isApposed(s, v, after);
   return isAnother ? all : (left() ?? (after && isInverted && mayFollow(s, after) ? all : undefined));
+}
+
+/** "X, said Y would attend": what stands behind the verb is the subject of what is said, and not who says it. */
+const opensReport = ({ passage: { words }, to }: Sentence, end: number) =>
+  end > 0 && end < to && words[end]!.caps === 'none' && auxiliary.test(words[end]!.key);
+const auxiliary =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|continued?|remains?|remained)$/;
+
+/** Whoever opens the sentence right before the comma of such a verb. */
+function ahead(s: Scene, v: number): Source | undefined {
+  const subject = subjectAt(s, s.from);
+  return subject?.to === v - 1 ? subject.source : undefined;
 }
 
 /** The token after a source that stands in the sentence. */

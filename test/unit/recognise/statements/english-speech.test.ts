@@ -1,0 +1,94 @@
+import { check } from './check';
+
+describe('English speech of several sentences', () => {
+  check('We wait. The bridge leaks badly. Nobody came,” [Orlov=orlov] said.', 'orlov | said "');
+  check('We wait. The bridge leaks badly," [Orlov=orlov] said.', 'orlov | said "');
+  check(
+    '[Berg=berg] said it leaks. Nobody came,” [Orlov=orlov] said.',
+    'berg | said | Berg said it leaks.',
+    'orlov | said | Nobody came,” Orlov said.',
+  );
+  check(
+    '[Orlov=orlov] said: "We told them "no" twice. It was hard. The bridge leaks," and left.',
+    'orlov | said "',
+  );
+  check(
+    '[Orlov=orlov] said: “The bridge leaks. It was hard to see.\n\n“Nobody came to mend it.”',
+    'orlov | said " | Orlov said: “The bridge leaks. It was hard to see.',
+    'orlov | – " | “Nobody came to mend it.”',
+  );
+  check(
+    '[Orlov=orlov] said: “The bridge leaks.” It was hard to see.\n\n“Nobody came to mend it.”',
+    'orlov | said " | Orlov said: “The bridge leaks.”',
+  );
+});
+
+describe('who says it in English', () => {
+  check('[Orlov=orlov], said [Berg=berg] would come to the port.', 'orlov | said');
+  check('The survey, said [Berg=berg] in May.', 'berg | said');
+  check(
+    '“It leaks,” [Orlov=orlov] said at the port, according to Harbourline.',
+    'orlov via Harbourline | said "',
+  );
+  check('The bridge leaks, as explained by [Orlov=orlov], adding that it rains.', 'orlov | as explained');
+  check(
+    '[Orlov=orlov] came. In his words, the bridge leaks.',
+    'orlov | In his words | In his words, the bridge leaks.',
+  );
+  check('[Orlov=orlov] has never committed a fraud.');
+  check('[Orlov=orlov] committed to a new bridge.', 'orlov | committed to');
+  check('[Orlov=orlov] has a port, thanks to the bridge.');
+  check('The court held that the bridge leaks.', 'court | held');
+  check('The mayor held the port. [Orlov=orlov] ruled that out.');
+  check('The Agency of Norway (AN) reports that it leaks.', 'Agency of Norway | reports');
+  check(
+    'The Ports Ministry said it leaks. It added that it rains.',
+    'Ports Ministry | said | The Ports Ministry said it leaks.',
+    'Ports Ministry | added | It added that it rains.',
+  );
+  check(
+    'Officials said it leaks. It added that it rains.',
+    'Officials | said | Officials said it leaks.',
+    '– | added | It added that it rains.',
+  );
+  check('[Orlov=orlov] directed the two ports to work together.', 'orlov | directed');
+  check('[Orlov=orlov] directed the play.');
+  check('Leaders announce plans for a bridge.', 'Leaders | announce');
+  check('The mayor came to openly announce plans for a bridge.');
+  check('An expert in port law, Edda Lunn, said that it leaks.', 'Edda Lunn | said');
+  check('The judge fined a man after the man had posted that it leaks.');
+  check('The ships left, Itar-Tass reports.', 'Itar-Tass | reports');
+});
+
+describe('whom an English pronoun means', () => {
+  check(
+    '[Orlov=orlov] said it leaks. The port is old. Nobody came to it.\n\n“It rains in the port,” he noted.',
+    'orlov | said | Orlov said it leaks.',
+    'orlov | noted " | “It rains in the port,” he noted.',
+  );
+  check(
+    '[Orlov=orlov] said it leaks. As rain fell, Mr. Lunn gazed at it. “It rains in the port,” he noted.',
+    'orlov | said | Orlov said it leaks.',
+    '– | noted " | “It rains in the port,” he noted.',
+  );
+});
+
+describe('labels of English transcripts', () => {
+  check('Minister: The bridge leaks. We mend it.', 'Minister | – "');
+  check('Foreign Minister: The bridge leaks. We mend it.', 'Foreign Minister | – "');
+  check('Director: Edda Lunn, Oslo');
+  check('DPK SEC. LUNN: The bridge leaks. We mend it.', 'LUNN | – "');
+  check(
+    'MS. LUNN: Good morning. The bridge leaks.\n\nThe port is open.\n\nWe mend our bridge.',
+    'LUNN | – " | MS. LUNN: Good morning. The bridge leaks.',
+    'LUNN | – " | We mend our bridge.',
+  );
+  check(
+    'MS. LUNN: Good morning. The bridge leaks.\n\nOslo Times: Is it so?\n\nWe heard of it.',
+    'LUNN | – " | MS. LUNN: Good morning. The bridge leaks.',
+  );
+  check(
+    'MS. LUNN: Good morning. The bridge leaks.\n\nReporter: Is it so?\n\nWe heard of it.',
+    'LUNN | – " | MS. LUNN: Good morning. The bridge leaks.',
+  );
+});
