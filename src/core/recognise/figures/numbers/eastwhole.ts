@@ -1,0 +1,168 @@
+import { CharClass } from '../../../text/chars';
+import { decimalOf, parseDecimal, plus, scaled, type Decimal } from '../../../text/decimal';
+import type { Reader } from '../reader';
+import { readDigits } from './digits';
+import type { NumberRead } from './number';
+
+/** Digits, numerals and powers that follow each other: «三万四千五百», 3兆5000億, 이천칠백만. */
+export function readEastWhole(r: Reader, i: number): NumberRead | undefined {
+  const sum = new Sum(r, i);
+  while (sum.takeNext());
+  return sum.next > i ? sum.read() : undefined;
+}
+
+const zero = decimalOf(0);
+const one = decimalOf(1);
+
+/**
+ * A number as far as it has been read. Its digits wait for the power that multiplies them; the thousands, hundreds and
+ * tens make a section; and a section is multiplied by the next fourth power (万, 亿, 兆) and becomes part of the total.
+ */
+class Sum {
+  /** Before which atom it ends. */
+  next: number;
+  private total = zero;
+  /** The fourth power that was read last, and what stood before the first of them. */
+  private big = Infinity;
+  private mantissa: Decimal | undefined;
+  private section = zero;
+  /** The power below ten thousand that was read last in this section. */
+  private small = Infinity;
+  private digit: Decimal | undefined;
+  /** The digits, where they are numerals said one by one: «二〇二五». */
+  private run = '';
+  /** A zero stands before the digit: «三千零五». */
+  private hasZero = false;
+  private isSpelled = true;
+
+  constructor(
+    private readonly r: Reader,
+    private readonly from: number,
+  ) {
+    this.next = from;
+  }
+
+  /** Takes the next atom; false where the number ends before it. */
+  takeNext(): boolean {
+    const { r, next } = this;
+    if (next > this.from && r.start(next) - r.end(next - 1) > 1) return false;
+    if (r.isDigits(next)) return this.takeDigits();
+    const { east, bare, part, num, scale } = r.word(next);
+    if (!east || bare === 'many' || part) return false;
+    const isTaken = num === undefined ? this.takePower(scale!) : this.takeNumeral(num);
+    if (isTaken) this.next++;
+    return isTaken;
+  }
+
+  read(): NumberRead {
+    const { from, next, big } = this;
+    const value = plus(this.total, plus(this.section, this.lastDigit()));
+    return {
+      from,
+      next,
+      value,
+      power: big === Infinity ? 0 : big,
+      mantissa: this.mantissa ?? value,
+      spelled: this.isSpelled,
+    };
+  }
+
+  private takeDigits(): boolean {
+    const { r, from, next } = this;
+    if (this.digit || (next > from && this.isSpelled && isTown(r, from))) return false;
+    const read = readDigits(r, next);
+    if (!read) return false;
+    this.digit = read.value;
+    this.run = '';
+    this.isSpelled = false;
+    this.next = read.next;
+    return true;
+  }
+
+  private takeNumeral(num: number): boolean {
+    if (this.digit && isWeight(this.r, this.next)) return false;
+    if (num >= 10) return this.takeTens(num);
+    if (this.digit) return this.takeRun(num);
+    if (num === 0 && this.next > this.from) this.hasZero = true;
+    this.run = String(num);
+    this.digit = decimalOf(num);
+    return true;
+  }
+
+  /** 廿, 스물: tens in one numeral. */
+  private takeTens(num: number): boolean {
+    if (this.digit && this.digit.mantissa !== 0n) return false;
+    this.digit = undefined;
+    this.run = '';
+    this.section = plus(this.section, decimalOf(num));
+    this.small = 1;
+    return true;
+  }
+
+  /** One more of digits that are said one by one; after a power only zeros can have led them. */
+  private takeRun(num: number): boolean {
+    if (this.run === '' || (this.small !== Infinity && !/^0+$/.test(this.run))) return false;
+    this.run += num;
+    this.digit = parseDecimal(this.run)!;
+    return true;
+  }
+
+  private takePower(power: number): boolean {
+    const isTaken = power < 4 ? this.takeSmall(power) : this.takeBig(power);
+    if (!isTaken) return false;
+    this.digit = undefined;
+    this.run = '';
+    this.hasZero = false;
+    return true;
+  }
+
+  /** 十, 百, 千: multiplies the digit before it. */
+  private takeSmall(power: number): boolean {
+    if (power >= this.small) return false;
+    this.section = plus(this.section, scaled(this.digit ?? one, power));
+    this.small = power;
+    return true;
+  }
+
+  /** 万, 亿, 兆: multiplies the section before it; «3万亿» multiplies all that stands before it. */
+  private takeBig(power: number): boolean {
+    const before = this.digit ? plus(this.section, this.inPlace(this.digit, this.small)) : this.section;
+    if (power > this.big && this.total.mantissa !== 0n) {
+      this.total = scaled(plus(this.total, before), power);
+    } else {
+      // 兆, 京 and 조 by themselves are parts of words and names
+      const isAlone = before.mantissa === 0n && this.next === this.from && power < 12;
+      const value = isAlone ? one : before;
+      if (power === this.big || value.mantissa === 0n) return false;
+      this.mantissa ??= value;
+      this.total = plus(this.total, scaled(value, power));
+    }
+    this.big = power;
+    this.section = zero;
+    this.small = Infinity;
+    return true;
+  }
+
+  /** What the digit at the end of the number adds: «三千五» is 3500, «三万五» 35,000, but «百五» 105. */
+  private lastDigit(): Decimal {
+    const { digit, small } = this;
+    if (!digit) return zero;
+    const isLed = !this.r.word(this.from).scale || small >= 3;
+    return isLed ? this.inPlace(digit, small === Infinity ? this.big : small) : digit;
+  }
+
+  /** A digit after a power: in Chinese it may stand for the next lower one, in Japanese and Korean never. */
+  private inPlace(digit: Decimal, power: number): Decimal {
+    const isShort =
+      !this.hasZero && this.run.length === 1 && power !== Infinity && power >= 2 && !this.r.hasHangulOrKana;
+    return isShort ? scaled(digit, power - 1) : digit;
+  }
+}
+
+/** 인천 300명, 이천 3곳: the end of a town's name is no thousand, but 만 2천 명 are 12,000. */
+const isTown = (r: Reader, i: number) =>
+  r.kind(i) === CharClass.Hangul &&
+  (r.word(i).scale === undefined || (r.touches(i) && r.kind(i - 1) === CharClass.Hangul));
+
+/** 两 after a number is a weight, «六斤八两». */
+const isWeight = (r: Reader, i: number) => /^[两兩]$/.test(r.key(i));
