@@ -22,7 +22,7 @@ export const easternFamilies: ReadonlySet<string> = new Set(
   (
     'си ли ван чжан лю чэнь ян хуан чжао у чжоу сюй сунь ма чжу ху го хэ линь гао ло чжэн лян се сун тан хань фэн дэн цао пэн ' +
     'цзэн сяо тянь дун цзян цай цзя дин вэй сюэ е юй пань ду дай ся чжун фан жэнь цзэн цинь мао вэнь ' +
-    'ким пак чхве чхой чон чан чо юн лим хан о со син квон хван сон мун ро но рю нам хо ю кан нгуен чан фам ле хоанг фан ву во данг буй до то лыонг ' +
+    'бэ пэ чхон чхан тхэ пхён цуй дуань цянь шэнь лэй цюй шао цзи цзоу яо ким пак чхве чхой чон чан чо юн лим хан о со син квон хван сон мун ро но рю нам хо ю кан нгуен чан фам ле хоанг фан ву во данг буй до то лыонг ' +
     'xi li wang zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie song tang han feng deng cao peng ' +
     'zeng xiao tian dong jiang cai jia ding wei xue ye yu pan du dai xia zhong fang ren qin mao wen qian ' +
     'kim park choi jung jang cho yoon lim hwang shin kwon moon roh nam lee ahn nguyen tran pham hoang phan vo dang bui do luong'

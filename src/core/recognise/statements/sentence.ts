@@ -8,7 +8,7 @@ import { Mark, perWord } from '../words';
 import type { Written } from '../written';
 import { isHonorific } from './words/actors';
 import { isReporting } from './words/lexicon';
-import { nestsEvenly, quotationsIn, staysOpen } from './speech/quotations';
+import { closesInner, nestsEvenly, quotationsIn, staysOpen } from './speech/quotations';
 
 /** A sentence of a passage, with its tokens `from` up to but not including `to`; offsets are into the passage. */
 export interface Sentence {
@@ -47,7 +47,7 @@ const longestQuotation = 12;
 /** The sentences of a passage; those that one quotation embraces are one. */
 export function readSentences(passage: Passage): Sentence[] {
   const out: Sentence[] = [];
-  const spans = sentences(passage.text);
+  const spans = withSpeech(passage, sentences(passage.text));
   let isNested: boolean | undefined;
   const isOpen = (from: number, to: number) => {
     if (nextQuote >= to) return false;
@@ -65,7 +65,8 @@ export function readSentences(passage: Passage): Sentence[] {
       const quote = nextMarked(passage, token, Mark.Quote);
       nextQuote = quote < passage.count ? passage.start[quote]! : Infinity;
     }
-    let last = i === 0 ? dashSpeechEnd(passage, spans) || unopenedEnd(passage, spans) : i;
+    let last = dashSpeechEnd(passage, spans, i, token);
+    if (i === 0 && last === 0) last = unopenedEnd(passage, spans);
     for (let open = isOpen(start, spans[i]!.end); open && last + 1 < spans.length;) {
       if (++last - i > longestQuotation) {
         last = i;
@@ -83,16 +84,34 @@ export function readSentences(passage: Passage): Sentence[] {
   return out;
 }
 
-/** «— Мы ждём. Мы готовы, — сказал X.»: speech after a dash reaches to the sentence that says whose it is; else the first. */
-function dashSpeechEnd(p: Passage, spans: readonly Span[]): number {
-  if (!/^[—–-]$/.test(p.words[0]?.text ?? '')) return 0;
-  for (let t = 2; t < p.count; t++) {
+/**
+ * «Мост нужен, считает мэр. – Мы ждём его давно, – сказал он.»: speech after a dash begins a sentence of its own where a page
+ * has lost its line breaks; not what goes on after a dash behind who said the words before.
+ */
+function withSpeech(p: Passage, spans: readonly Span[]): readonly Span[] {
+  if ((p.anyMark & Mark.Cue) === 0 || !/\. [—–-] [А-ЯЁ]/.test(p.text)) return spans;
+  return spans.flatMap((span) => {
+    const text = p.text.slice(span.start, span.end);
+    const at = text.search(/(?<=[а-яё]\.) [—–-] [А-ЯЁ]/);
+    if (at < 0 || /^[—–-]|[«„“"»”]|[,!?…] [—–-] /.test(text.slice(0, at))) return [span];
+    return [
+      { start: span.start, end: span.start + at },
+      { start: span.start + at + 1, end: span.end },
+    ];
+  });
+}
+
+/** «— Мы ждём. Мы готовы, — сказал X.»: speech after a dash at token `from` reaches to the sentence that says whose it is; else sentence `i`. */
+function dashSpeechEnd(p: Passage, spans: readonly Span[], i: number, from: number): number {
+  if (!/^[—–-]$/.test(p.words[from]?.text ?? '') || p.start[from]! > spans[i]!.start) return i;
+  for (let t = from + 2; t < p.count; t++) {
     const isClosed = /^[—–-]$/.test(p.words[t - 1]!.text) && /^[,.!?…]$/.test(p.words[t - 2]!.text);
     if (!isClosed || !(p.words[t]!.statement?.form === 'finite' || isSaidAfter(p, t))) continue;
+    if (closesInner(p, t - 1)) continue;
     const at = spans.findIndex((span) => span.end > p.start[t]!);
-    return at <= longestQuotation ? Math.max(0, at) : 0;
+    return at <= i + longestQuotation ? Math.max(i, at) : i;
   }
-  return 0;
+  return i;
 }
 
 /**

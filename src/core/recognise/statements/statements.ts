@@ -7,8 +7,9 @@ import { readNarration } from './narration';
 import type { Genders } from './pronouns/genders';
 import { asAuthor, isSigned, unsigned, voiceOf } from './speech/authors';
 import { withContinued } from './speech/continued';
-import { floorOf, readAnswer } from './speech/interview';
+import { floorOf, readAnswer, rostrumOf } from './speech/interview';
 import { isQuotation } from './speech/labels';
+import { chairLabel } from './speech/shorthand';
 import { mayBeTurn } from './speech/turns';
 import { readLabel, readTurns, underLabel } from './speech/whole';
 import { isPerson, isStatistic, type Telling } from './telling';
@@ -64,7 +65,8 @@ function readPassage(
     : isRead
       ? before.label
       : undefined;
-  const told = read?.answer ?? (label && underLabel(page, i, label));
+  const spoken = label && underLabel(page, i, label);
+  const told = label?.isStanding && spoken ? spoken : (read?.answer ?? spoken);
   const turns = told ? [told] : isRead ? readTurns(page, i, people, inside.some(isStatistic)) : [];
   const turn = turns.at(-1);
   if (turn) {
@@ -74,7 +76,8 @@ function readPassage(
     const isHosts = host !== undefined && turn.speaker?.text === host.text && !read;
     const isInBrackets = opensInBrackets(passage.text) && read?.answer === undefined;
     // what follows without a label goes on with it
-    if (isHosts || isInBrackets || (!told && isOfTranscript(passage))) voices.interview = who && floorOf(who);
+    if (isHosts || isInBrackets || (!told && isOfTranscript(passage)))
+      voices.interview = who && (chairLabel(passage) > 0 ? rostrumOf(who) : floorOf(who));
     return withVoices(afterTurn(turn), voices);
   }
   const mayLabel =
@@ -86,6 +89,6 @@ function readPassage(
       : isRead && isQuotation(passage)
         ? { said: before.said, silent: 0, quotation: span, skipped: span }
         : afterSilence(before, passage.isFurniture ? undefined : span);
-  if (own?.isStanding) voices.interview = floorOf(asAuthor(own.speaker));
+  if (own?.isStanding) voices.interview = rostrumOf(asAuthor(own.speaker));
   return withVoices(own ? { ...after, label: own } : after, voicesAfter(voices, page, i, people, out));
 }

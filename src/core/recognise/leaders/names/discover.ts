@@ -139,6 +139,7 @@ function cutAtVerb(p: Passage, units: readonly Unit[], found: Discovery): Discov
 /** Ends a name where a second first name begins one of another case, or stands before a surname of its own. */
 function cutAtNext(units: readonly Unit[], found: Discovery): Discovery {
   const { from, to } = found;
+  if (areTwo(units.slice(from, to))) return { ...found, to: from + 2, cut: true };
   const isFour = to - from === 4 && isFirst(units[from]!) && isSurname(units[from + 1]!);
   if (!isFour && !isSureFirst(units[from]!)) return found;
   for (let k = from + 2; k < to; k++) {
@@ -159,6 +160,18 @@ function cutAtNext(units: readonly Unit[], found: Discovery): Discovery {
     if (isPair || isOther || !shares(units[from]!, units[k]!)) return { ...found, to: k, cut: true };
   }
   return found;
+}
+
+/** «министра Амину Орлову Радий Берг похвалил»: two words in another case, and two that are in the nominative for sure. */
+function areTwo(units: readonly Unit[]): boolean {
+  const [first, second, third, fourth] = units;
+  if (!fourth || units.length > 4 || units.some((unit) => unit.initial || isLink(unit))) return false;
+  const isObject = /[ую]$/.test(first!.last.key) && /(?:[оеё]ву|[иы]ну|[сц]кую)$/.test(second!.last.key);
+  return (
+    isObject &&
+    /[бвгджзйклмнпрстфхцчшщ]$/.test(third!.last.key) &&
+    /[бвгджзйклмнпрстфхцчшщ]$/.test(fourth.last.key)
+  );
 }
 
 function byInitials(p: Passage, units: readonly Unit[], isLatin: boolean): Discovery | undefined {

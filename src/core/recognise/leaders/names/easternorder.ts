@@ -30,8 +30,13 @@ export function byEasternOrder(
     units[at + 1]!.word.key !== 'и'
   )
     return undefined;
-  return { from: at, to, confidence: 0.8 };
+  // «Кё Чжун Хо»: a family name that no list has
+  const from = at === 1 && count === 2 && isSyllable(units[0]!) ? 0 : at;
+  return { from, to, confidence: 0.8 };
 }
+
+const isSyllable = ({ word, last, initial }: Unit) =>
+  !initial && word === last && word.key.length < 5 && easternWord.test(word.key);
 
 /** Two syllables in one word that no Russian word is likely to have. */
 const isSyllables = (unit: Unit) =>

@@ -78,7 +78,8 @@ function announced(page: Page, lists: Statement[][], i: number): void {
   if (!before?.cue || !/[а-яё»”"]:\s*$/.test(before.text) || passage.count < shortestBlock) return;
   const last = page.readings[i - 1]!.passage;
   if (before.end < page.starts[i - 1]! + last.text.trimEnd().length) return;
-  const isBlock = isCapital(passage, 0) && /[.!?…][)\s]*$/.test(passage.text) && !passage.isFurniture;
+  const isOpened = isCapital(passage, 0) || (/^[—–-]$/.test(passage.words[0]!.text) && isCapital(passage, 1));
+  const isBlock = isOpened && /[.!?…][)\s]*$/.test(passage.text) && !passage.isFurniture;
   // another turn, or a paragraph that quotes somebody itself
   const isOthers = lists[i]!.some(({ cue, direct }) => cue === null || direct);
   if (!isBlock || isOthers) return;

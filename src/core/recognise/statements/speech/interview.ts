@@ -8,8 +8,11 @@ import { toSpeaker } from '../pronouns/pronouns';
 import type { Actor, Sentence } from '../sentence';
 import { isPreposition } from '../words/actors';
 import { asAuthor, type Author } from './authors';
+import { isSpokenWord } from './stops';
+import { closesInner } from './quotations';
 import { isAsker } from './turns';
 import { uncued } from '../uncued';
+import type { Written } from '../../written';
 
 /** An interview: who is asked, whether a question has just been put, and whether what stands before is an answer. */
 export interface Interview {
@@ -19,10 +22,15 @@ export interface Interview {
   readonly answers?: true;
   /** A transcript, where labels tell the turns and only the last speaker's words go on without one. */
   readonly labelled?: true;
+  /** A shorthand report: whatever addresses others in it is the last speaker’s, though votes and remarks come between. */
+  readonly shorthand?: true;
 }
 
 /** After a turn of a transcript: what follows without a label goes on with it. */
 export const floorOf = (who: Author): Interview => ({ who, asked: false, answers: true, labelled: true });
+
+/** The same in a shorthand report. */
+export const rostrumOf = (who: Author): Interview => ({ ...floorOf(who), shorthand: true });
 
 /** Whether a passage may say with whom an interview is. */
 export const mayIntroduce = ({ text }: Passage) =>
@@ -144,7 +152,8 @@ const isSpoken = (p: Passage) =>
 /** The same where the passage itself says who speaks: «– …, – сказал X». */
 function isAttributed(p: Passage): boolean {
   for (let i = 2; i < p.count; i++)
-    if (p.words[i]!.statement?.form === 'finite' && /^[—–-]$/.test(p.words[i - 1]!.text)) return true;
+    if (p.words[i]!.statement?.form === 'finite' && /^[—–-]$/.test(p.words[i - 1]!.text))
+      if (!closesInner(p, i - 1)) return true;
   return false;
 }
 
@@ -160,6 +169,7 @@ const addresses =
 const speaksOfSelf =
   /(?<![а-яё])(?:я|меня|мне|мной|мо(?:й|я|е|и|его|ему|ей|ю|их|им)|мы|нас|нам|нами|наш[а-я]{0,3})(?![а-яё])/i;
 const saysOfSelf = /\b(?:I|[Mm][ey]|[Ww]e|us|[Oo]urs?)\b/;
+const ofSelf = new RegExp(speaksOfSelf, 'gi');
 const isWhole = /[.!?…»”"][)\s]*$/;
 const isPolite =
   /(?:です|ます|ました|でした|ません|ましょう|でしょう|ください)(?:[ねがけかよ]|けれども|けども)?。[\s\u3000]*$/;
@@ -167,13 +177,14 @@ const isPolite =
 /** What a passage is in an interview: a question, an answer or more of one, or none of them for sure. */
 function partOf(
   p: Passage,
-  { asked, answers, labelled }: Interview,
+  { asked, answers, labelled, shorthand }: Interview,
 ): 'question' | 'you' | 'answer' | undefined {
   if (p.anyMark & Mark.Glyphs) {
     // 【森田外務大臣】…です。 what stands under it without a label, as one speaks
     const isMore = /[\u3041-\u309f]/.test(p.text) ? isPolite.test(p.text) : isMoreOfAnswer(p.text);
     return labelled && answers && isMore ? 'answer' : /[？?]\s*$/.test(p.text) ? 'question' : undefined;
   }
+  if (shorthand && isSpokenWord(p.words[0]!.key) && p.count > 2 && isWhole.test(p.text)) return 'answer';
   const label = p.words[1]?.text === ':' ? p.words[0]!.key : '';
   if (isAsker(label)) return 'question';
   if (/^(?:ответ|a|answer)$/.test(label)) return 'answer';
@@ -186,7 +197,9 @@ function partOf(
   if (isSpoken(p)) {
     if (isAttributed(p)) return undefined;
     if (isAsking || addresses.test(text)) return 'question';
-    return asked && !invites.test(text) && !addressed.test(text) ? 'answer' : undefined;
+    // «Мы сами так решили, и нам нечего сказать вам.»: who says so much of oneself answers
+    const isOwn = (p.text.match(ofSelf)?.length ?? 0) > 1;
+    return asked && !invites.test(text) && (isOwn || !addressed.test(text)) ? 'answer' : undefined;
   }
   // without a dash, only words in the first person are somebody's for sure
   if (/^[—–-]$/.test(p.words[0]!.text) || !isWhole.test(p.text)) return undefined;
@@ -209,8 +222,10 @@ export function readAnswer(
   if (part !== 'answer') {
     const asked = part === 'you' ? part : part === 'question';
     const answers = interview.answers && part === undefined && isWhole.test(passage.text);
-    const { who, labelled } = interview;
-    return { interview: { who, asked, ...(answers && { answers }), ...(labelled && { labelled }) } };
+    const next: Written<Interview> = { ...interview, asked };
+    if (answers) next.answers = answers;
+    else delete next.answers;
+    return { interview: next };
   }
   const start = page.starts[i]! + passage.start[0]!;
   const end = page.starts[i]! + passage.end[passage.count - 1]!;

@@ -45,13 +45,16 @@ export function speakerBehindVerb(
 ): PersonMention | undefined {
   const { passage: p } = s;
   for (const actor of actors) {
-    const v = actor.whole - 1;
+    // «поставил задачу глава государства»
+    let v = actor.whole - 1;
+    if (v > s.from && p.kind[v] === CharClass.Cyrillic && !/^[—–-]$/.test(p.words[v - 1]!.text)) v--;
     const { key, caps } = p.words[v] ?? {};
     const gender = pastGender.exec(key ?? '')?.[0].startsWith('ла') ? 'f' : 'm';
     if (caps !== 'none' || !pastGender.test(key!) || !/^[—–-]$/.test(p.words[v - 1]?.text ?? '')) continue;
+    const isSpoken = /^[—–-]$/.test(p.words[s.from]!.text) && /^[,.!?…]$/.test(p.words[v - 2]!.text);
     const quote = /^[,.]$/.test(p.words[v - 2]?.text ?? '') ? v - 3 : v - 2;
-    if (quote <= s.from || !/^[»”"]$/.test(p.words[quote]!.text) || !opens(p, s.from)) continue;
-    if (canBeSubject(p, actor, { gender }, gazetteer)) return actor.mention;
+    const isQuoted = quote > s.from && /^[»”"]$/.test(p.words[quote]!.text) && opens(p, s.from);
+    if ((isSpoken || isQuoted) && canBeSubject(p, actor, { gender }, gazetteer)) return actor.mention;
   }
   return undefined;
 }

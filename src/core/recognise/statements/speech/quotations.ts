@@ -151,3 +151,9 @@ const isWordUnit = (text: string, i: number) => /[\p{L}\p{N}]/u.test(text.charAt
 /** Whether a mark stands close before a word or a further mark, and after a space, a bracket or nothing. */
 const beginsWord = (text: string, i: number) =>
   (i === 0 || /[\s([—–-]/.test(text[i - 1]!)) && /[^\s.,;:!?)\]]/.test(text.charAt(i + 1));
+
+/** «– Мост стар. „За мосты надо отвечать“, – говорят моряки.»: whether a dash stands behind a quotation inside what somebody says. */
+export function closesInner({ words }: Passage, dash: number): boolean {
+  const close = /^[,.]$/.test(words[dash - 1]!.text) ? dash - 2 : dash - 1;
+  return /^[»”"]$/.test(words[close]!.text) && !/^[«„“"]$/.test(words[1]!.text);
+}

@@ -21,6 +21,8 @@ const longest = 4;
  * turns, where what follows is spoken; -1 where none is. An article may begin with its author’s name, too.
  */
 export function stopAfter(p: Passage, actors: () => readonly Actor[]): number {
+  const initialled = stopBehindInitials(p, actors);
+  if (initialled > 0) return initialled;
   if (p.words[0]?.caps !== 'first' || p.kind[0] !== CharClass.Cyrillic) return -1;
   let stop = 1;
   while (stop <= longest && stop < p.count && p.words[stop]!.text !== '.') stop++;
@@ -30,4 +32,11 @@ export function stopAfter(p: Passage, actors: () => readonly Actor[]): number {
   const isSpoken =
     greeting.test(p.words[stop + 1]!.key) || p.words.slice(stop + 1).some(({ key }) => spoken.test(key));
   return isSpoken && actors().some(({ whole, to }) => whole === 0 && to === stop) ? stop : -1;
+}
+
+/** «К.И. Орлов. Уважаемые коллеги!»: the full stop right behind initials and a surname, before what is spoken; -1 where it isn’t so. */
+function stopBehindInitials(p: Passage, actors: () => readonly Actor[]): number {
+  if (p.words[1]?.text !== '.' || p.words[0]!.text.length > 1 || p.kind[0] !== CharClass.Cyrillic) return -1;
+  const stop = actors().find(({ whole }) => whole === 0)?.to ?? -1;
+  return p.words[stop]?.text === '.' && isSpokenWord(p.words[stop + 1]?.key ?? '') ? stop : -1;
 }

@@ -13,6 +13,7 @@ import type { Sentence, Scene } from '../sentence';
 import type { Source } from '../speakers/source';
 import { closing, opens } from '../../initiatives/shape';
 import { isCapital, touches, type Passage } from '../../passage';
+import type { Word } from '../../words';
 import { somebodyAfter } from './anybody';
 import { groupEnd, groupStart, headAfter, pastSite, withPlace } from './groups';
 import { ownedAfter, phraseBehind } from './english';
@@ -35,7 +36,8 @@ export function subjectAfter(s: Scene, verbAt: number, verb: StatementWord): Sou
   const phrase = p.kind[v] === CharClass.Latin && !verb.weak ? phraseBehind(s, v) : undefined;
   if (phrase) return phrase;
   const isRussian = p.kind[v] === CharClass.Cyrillic;
-  const medium = isRussian && !verb.weak && isInverted(s, verbAt) ? mediumAfter(s, v + 1) : undefined;
+  const isMedium = isMediumNoun(p.words, v + 1) || isInverted(s, verbAt);
+  const medium = isRussian && !verb.weak && isMedium ? mediumAfter(s, v + 1) : undefined;
   if (medium) return { kind: 'group', ...medium };
   const first = isRussian ? afterAddressee(s, v, verb) : pastHonorific(p, v + 1);
   for (let i = first; i < s.to && i < first + reach; i++) {
@@ -169,6 +171,11 @@ function closesSentence(s: Sentence, v: number, i: number): boolean {
 export function mediumAfter(s: Scene, from: number): { from: number; to: number } | undefined {
   const p = s.passage;
   if (from >= s.to || s.actors.some((a) => a.whole === from)) return undefined;
+  if (isMediumNoun(p.words, from)) {
+    const open = p.words.findIndex((_, i) => i > from && opens(p, i));
+    const end = open > from && open < from + 5 ? closing(p, open) : -1;
+    return end > open ? { from, to: end + 1 } : undefined;
+  }
   const isNamed = p.kind[from] === CharClass.Latin && (isCapital(p, from) || p.words[from + 1]?.text === '.');
   const close =
     opens(p, from) && (isCapital(p, from + 1) || p.kind[from + 1] === CharClass.Digit)
@@ -177,6 +184,16 @@ export function mediumAfter(s: Scene, from: number): { from: number; to: number 
   const to = isNamed ? capitalEnd(p, from, s.to) : close < from + longestName ? close + 1 : 0;
   if (isNamed && !isCapital(p, from) && to === from + 1) return undefined;
   return to > from && (to >= s.to || /^[.,;]$/.test(p.words[to]!.text)) ? { from, to } : undefined;
+}
+
+/** «газета „Маяк“», «телеграм-канал „Маяк“»: a medium’s noun in the nominative, and its name. */
+export function isMediumNoun(words: readonly Word[], i: number): boolean {
+  const at = words[i + 1]?.text === '-' ? i + 2 : i;
+  return (
+    /^(?:канал|телеканал|газета|агентство|информагентство|издание|портал|журнал|сайт)$/.test(
+      words[at]?.key ?? '',
+    ) && /^[«„“"]$/.test(words[at + 1]?.text ?? '')
+  );
 }
 
 /** The longest name in quotation marks, in tokens. */

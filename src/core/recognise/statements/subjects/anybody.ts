@@ -85,7 +85,8 @@ const aside = ['заключение', 'частности', 'ответ', 'це
 });
 
 /** «также», «при этом», «а»: what may stand before the noun. */
-const isOpener = (key: string) => /^(?:что|а|но|же|при|этом)$/.test(key) || (key.length > 2 && isAdverb(key));
+const isOpener = (key: string) =>
+  /^(?:что|а|но|же|при|этом|однако|впрочем)$/.test(key) || (key.length > 2 && isAdverb(key));
 
 const isPart = (p: Passage, i: number) =>
   (p.kind[i] === CharClass.Cyrillic && !p.words[i]!.statement) ||

@@ -86,8 +86,15 @@ function isMeant({ passage: p, from }: Scene, actor: Actor, relative: string): b
     actor.whole === from ||
     /^[,:—–-]$/.test(before!.text) ||
     isPreposition(before!.key) ||
-    (looksFinite(before!.key) && before!.caps === 'none');
-  return isFree && isHers(p, actor) === (relative === 'которая');
+    (looksFinite(before!.key) && before!.caps === 'none') ||
+    // «предоставил слово министру X, который»
+    (relative === 'который' && before!.caps === 'none' && /[бвгдзклмнпрстф]о$/.test(before!.key));
+  // «Б. Ходжамову, который»: of a man or a woman
+  const isEither =
+    actor.to - actor.from > 1 &&
+    /^.$/.test(p.words[actor.from]!.text) &&
+    /[оеё]ву$/.test(p.words[actor.to - 1]!.key);
+  return isFree && (isEither || isHers(p, actor) === (relative === 'которая'));
 }
 
 /** «Орлов накануне, 5 мая, на встрече в порту, заявил»: the person who opens the sentence, where no other verb comes between. */
@@ -357,5 +364,7 @@ function groupBefore(s: Sentence, actor: Actor): number {
   while (i >= s.from && /^(?:of|the)$/.test(p.words[i]!.key)) i--;
   const isLatin = p.kind[actor.from] === CharClass.Latin;
   if (isLatin && p.words[i + 1]?.key !== 'of' && p.words[i + 2]?.key !== 'of') return -1;
-  return i >= s.from && isBody(p.words[i]!.key) ? groupStart(s, titleOver(s, i)) : -1;
+  // «брат министра Орлова»: an office in the genitive is no body
+  const isBodyHere = i >= s.from && isBody(p.words[i]!.key) && !isTitleForm(p.words[i]!.key);
+  return isBodyHere ? groupStart(s, titleOver(s, i)) : -1;
 }

@@ -42,6 +42,8 @@ export function canBeSubject(
   if (isLong && /(?:[ую]|[иы]м)$/.test(last.key) && nominativeTitle(p, actor)) return true;
   if (/(?:ов|ев|ин)а$/.test(last.key)) return verb.gender !== 'm';
   if (!isLong && isOfStatesman(last)) return false;
+  // «внук Манделы»
+  if (!isLong && /ы$/.test(last.key) && verb.gender !== 'p') return false;
   if (verb.gender === 'm' && isOfHim(p.words[actor.from]!.key, last.key)) return false;
   // «сказал Чжу»: a Chinese family name in -у has no cases
   if (!isLong && /[ую]$/.test(last.key) && easternFamilies.has(last.key)) return true;

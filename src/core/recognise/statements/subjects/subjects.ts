@@ -9,7 +9,7 @@ import type { Passage } from '../../passage';
 import type { Word } from '../../words';
 import { isInverted } from './wordorder';
 import { subjectBefore } from './before';
-import { subjectAfter } from './after';
+import { isMediumNoun, subjectAfter } from './after';
 
 /**
  * The subject of the verb at token `v`: before it, or after it where the sentence is inverted («…», — сказал министр).
@@ -127,7 +127,9 @@ function objectFirst(
   if (found.from > s.from && !isComplement) return undefined;
   const first = words[s.from]!;
   if (isGroup(first.key) || isAgency(first.key) || first.caps === 'all') return undefined;
-  const isTitled = isTitle(words[v + 1]?.key ?? '') || words[v + 1]?.person?.modifier === true;
+  const after = words[v + 1];
+  const isTitled =
+    isTitle(after?.key ?? '') || after?.person?.modifier === true || isMediumNoun(words, v + 1);
   const next = isTitled ? right() : undefined;
   const from = next?.kind === 'actor' ? next.actor.whole : next?.kind === 'group' ? next.from : -1;
   return from === v + 1 ? next : undefined;
