@@ -2,7 +2,7 @@ import type { Mention, Statement } from '../../model/mention';
 import { type Page, pageOf } from '../document/page';
 import { Mark } from '../words';
 import { afterSilence, afterTurn, type Before, withVoices } from './before';
-import { opensInBrackets } from './eastern/answers';
+import { isEasternQuestion, opensInBrackets } from './eastern/answers';
 import { readNarration } from './narration';
 import type { Genders } from './pronouns/genders';
 import { asAuthor, isSigned, unsigned, voiceOf } from './speech/authors';
@@ -53,7 +53,8 @@ function readPassage(
   const people = inside.filter(isPerson);
   const cues = isSigned(before.author) ? Mark.Cue | Mark.Own : Mark.Cue;
   const mayTell = (passage.anyMark & cues) !== 0 || people.length > 0 || before.label !== undefined;
-  const isRead = !passage.isFurniture && (mayTell || mayBeTurn(passage) || isQuotation(passage));
+  const isAsked = (passage.anyMark & Mark.Glyphs) !== 0 && isEasternQuestion(passage.text);
+  const isRead = !passage.isFurniture && !isAsked && (mayTell || mayBeTurn(passage) || isQuotation(passage));
   const voices = voicesAt(before, passage, people, start);
   page.author = voices.author;
   const { host } = voices;

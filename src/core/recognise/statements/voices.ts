@@ -3,7 +3,15 @@ import type { Passage } from '../passage';
 import { Mark } from '../words';
 import type { Written } from '../written';
 import type { Before, Voices } from './before';
-import { floorIn, hasEasternLabel, hostOf, isAnswer, opensInBrackets, signerOf } from './eastern/answers';
+import {
+  floorIn,
+  hasEasternLabel,
+  isEasternQuestion,
+  hostOf,
+  isAnswer,
+  opensInBrackets,
+  signerOf,
+} from './eastern/answers';
 import { actorsOf } from './sentence';
 import { authorOf, isQuestion, mayBeSigned, opensWithDash, unsigned } from './speech/authors';
 import { interviewee, mayIntroduce, toldInInterview } from './speech/interview';
@@ -42,6 +50,7 @@ const mayBeOthers = (p: Passage) =>
   hasUnknownLabel(p) ||
   hasOthersLabel(p) ||
   hasEasternLabel(p.text) ||
+  isEasternQuestion(p.text) ||
   opensWithDash(p) ||
   isBracketed(p) ||
   ((p.anyMark & Mark.Glyphs) !== 0 && opensInBrackets(p.text)) ||

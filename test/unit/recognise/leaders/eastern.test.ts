@@ -346,3 +346,19 @@ describe('Korean names between firms, towns and verbs', () => {
   check('한지우 바다군수가 왔다. 군수 공장이 크다. 왕 주임이 왔다.', '한지우: 바다군수', '왕: 주임');
   check('カイ요시히데 총리가 왔다.', 'カイ요시히데: 총리');
 });
+
+describe('Japanese names and words like them', () => {
+  check('秋元代表と林元総理が来た。辻元氏が来た。', '秋元: 代表', '林: 元総理');
+  check('出席議員は多い。産業振興部長の森田敬盛氏も来た。');
+  check('森田港一日銀総裁が来た。', '森田港一: 日銀総裁');
+});
+
+describe('Korean words before a title that are verbs or times', () => {
+  check('제37조에 따라 의장은 발언 의원 수를 정한다. 하지만 본 의원은 말한다.');
+  check(
+    '지난달 로렌베르 핀란드 국가 주석이 왔다. 채 대변인이 왔다.',
+    '로렌베르: 핀란드 국가 주석',
+    '채: 대변인',
+  );
+  check('문하준 대통령 권한대행이 왔다. 문 대행은 웃었다.', '문하준: 대통령 권한대행', '문: 대행');
+});

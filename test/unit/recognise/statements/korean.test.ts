@@ -214,3 +214,14 @@ describe('Korean speakers and what stands before them', () => {
     '바다나라 대통령궁 | 발표했다',
   );
 });
+
+describe('Korean subjects behind a clause or another person', () => {
+  check('15일 회의가 무산된 가운데, 항만위원회가 책임은 바다당에 있다고 주장했다.', '항만위원회 | 주장했다');
+  check('항구에서 위원회가 책임은 바다당에 있다고 주장했다.', '위원회 | 주장했다');
+  check('항구에서 위원회가 문을 지적했다는 민원이 있다.');
+  check(
+    '[한지우=han] 장관은 다리가 중요하다며 얼마 전, [박하늘=park] 대통령이 “다리를 연다”고 입장을 밝힌 바 있는데 꼭 지키기 바란다고 말했다.',
+    'han | 말했다 "',
+  );
+  check('[한지우=han] 장관이 기자 질문에 응답 시 [박하늘=park] 대사는 항구를 찾았다고 말했다.', '– | 말했다');
+});

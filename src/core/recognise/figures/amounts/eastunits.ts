@@ -30,6 +30,8 @@ export function eastOther(r: Reader, i: number): { readonly unit?: string } | un
   if (isInWord(r, i)) return {};
   if (key === '분' && r.text[r.end(i)] === '야') return {};
   if (key === '분') return native.test(r.key(i - 1)) && !r.isDigits(i - 1) ? { unit: 'person' } : undefined;
+  // 三年生 is in the third year
+  if (key === '年') return r.text[r.end(i)] === '生' ? {} : undefined;
   if (key !== '度' || !/[\u3041-\u309f]/.test(r.text)) return undefined;
   const before = r.before(i, 24);
   const after = r.after(i, 12);

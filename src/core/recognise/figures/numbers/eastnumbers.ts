@@ -16,7 +16,7 @@ import type { NumberRead } from './number';
  * makes them more, less or a fraction: «一点五亿», «一半», «三分之二», «一又二分之一».
  */
 export function readEast(r: Reader, i: number): NumberRead | undefined {
-  const whole = isFull(r, i) ? undefined : readEastWhole(r, i);
+  const whole = isFull(r, i) || isEnough(r, i) ? undefined : readEastWhole(r, i);
   return whole && withShare(r, overDenominator(r, asHalf(r, withDecimals(r, whole))));
 }
 
@@ -70,6 +70,15 @@ function withShare(r: Reader, whole: NumberRead): NumberRead {
   const isShareOf = share !== undefined && share.value.exponent < 0 && value.exponent >= 0;
   return isShareOf ? revalued(whole, plus(value, share.value), share.next) : whole;
 }
+
+/** 不十分, 十分重要: enough, or very; ten minutes are told as such. */
+const isEnough = (r: Reader, i: number) =>
+  r.key(i) === '十' &&
+  r.key(i + 1) === '分' &&
+  !/[一二三四五六七八九時时點点約约近毎每]$/.test(r.before(i, 1)) &&
+  !/^(?:[間间钟鐘後后前以ほ程弱強お之一二三四五六七八九]|ご(?![\u3400-\u9fff]))/.test(
+    r.text.slice(r.end(i + 1), r.end(i + 1) + 2),
+  );
 
 /** 만 20세, 만 3년: full years, no ten thousand; but 만 2천 명 are 12,000. */
 const isFull = (r: Reader, i: number) =>

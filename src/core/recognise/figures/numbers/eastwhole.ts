@@ -108,6 +108,7 @@ class Sum {
   }
 
   private takePower(power: number): boolean {
+    if (power === 12 && isArticle(this.r, this.from, this.next)) return false;
     const isTaken = power < 4 ? this.takeSmall(power) : this.takeBig(power);
     if (!isTaken) return false;
     this.digit = undefined;
@@ -166,3 +167,14 @@ const isTown = (r: Reader, i: number) =>
 
 /** 两 after a number is a weight, «六斤八两». */
 const isWeight = (r: Reader, i: number) => /^[两兩]$/.test(r.key(i));
+
+/** 헌법 9조, 37조 2항: whether 조 is an article's and no trillion. */
+const isArticle = (r: Reader, from: number, at: number) =>
+  r.key(at) === '조' &&
+  r.isDigits(at - 1) &&
+  !money.test(r.text.slice(r.end(at), r.end(at) + 12)) &&
+  (law.test(r.before(from, 8)) || paragraph.test(r.text.slice(r.end(at), r.end(at) + 12)));
+const money = /^ ?(?:\d[\d,.]* ?[천백]?억|[\d,.]+[천백]|원|달러|엔|위안|유로|여|이상|규모)/;
+const law =
+  /(?:헌법|[가-힣]법|헌장|조약|협약|협정|규칙|규정|조례|[가-힣]령|강령|당헌|당규|의정서|정관) ?(?:제)?$/;
+const paragraph = /^ ?(?:의 ?\d+ ?)?(?:제?\d+항|[과와·,] ?제?\d+조 ?제?\d+항)/;

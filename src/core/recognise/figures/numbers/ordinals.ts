@@ -39,6 +39,8 @@ export function readOrdinal(r: Reader, i: number): Found | undefined {
     return undefined;
   }
   if (r.word(i).role === 'ordinal-prefix') {
+    // 제37조 is an article, no trillions
+    if (r.isDigits(i + 1) && r.key(i + 2) === '조') return ordinal(i, i + 2, r.key(i + 1));
     const read = r.isDigits(i + 1) || r.word(i + 1).east ? readEast(r, i + 1) : undefined;
     // 제이미 is a name, 제일 says "most"
     const isSpelled = r.key(i) === '제' && !r.isDigits(i + 1);

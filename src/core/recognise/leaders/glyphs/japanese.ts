@@ -14,7 +14,7 @@ const body =
 /** 前, 米, ウズベキスタン共和国, 国連: what may stand between a name and its title, several times; each can be read one way. */
 const led = `(?:前|元|故|現|初代|次期|新|暫定|筆頭|上級|第[一二１２12]|米|露|ロ|仏|英|独|伊|中|韓|豪|加|印|日|宇|波|土|台|越|比|${ofState}|${body})`;
 const house = '(?:衆議院|参議院|衆院|参院|上院|下院)';
-const title = `(?:${house}議[員長]|(?:[日米]本?)?(?:友好)?(?:議員連盟|議連)会長|(?:${portfolio}[\\u3400-\\u9fff々・]{0,12}?)?(?:${anyTitle}|(?:共同|首席)?代表(?![団者的例作取権部])|(?<=${portfolio}[\\u3400-\\u9fff々]{0,6})相(?![互違手当続場談]))|(?:[\\u30a1-\\u30fa\\u30fc]{2,12}|主任)?エコノミスト|副?本部長|(?:アジア大洋州|北米|中南米|欧州|中東アフリカ|総合外交政策|国際協力)局長|(?:駐|在(?=[\\u30a1-\\u30fa米英仏独露中韓]))[\\u30a1-\\u30fa\\u30fc\\u3400-\\u9fff]{1,20}?大使)`;
+const title = `(?:${house}議[員長]|(?:[日米]本?)?(?:友好)?(?:議員連盟|議連)会長|(?:${portfolio}[\\u3400-\\u9fff々・]{0,12}?)?(?:${anyTitle}|(?:共同|首席)?代表(?![団者的例作取権部])|(?<=${portfolio}[\\u3400-\\u9fff々]{0,6})相(?![互違手当続場談]))|副?本部長|(?:アジア大洋州|北米|中南米|欧州|中東アフリカ|総合外交政策|国際協力)局長|(?:駐|在(?=[\\u30a1-\\u30fa米英仏独露中韓]))[\\u30a1-\\u30fa\\u30fc\\u3400-\\u9fff]{1,20}?大使)`;
 const honorific = '氏(?![名族])';
 
 /** A run of katakana, its parts joined by dots. */
@@ -35,7 +35,7 @@ const seat =
 const longest = 200;
 
 const kanji = new RegExp(
-  `(?:(?<=我が方)|(?<![\\u3400-\\u9fff々\\u30a1-\\u30fa\\u30fc]|・[\\u3400-\\u9fff]{0,2}|我が(?=方)))([\\u3400-\\u9fff々]{1,6}?)(?:[（(][\\u3041-\\u30ff]{2,24}[）)][\\u3400-\\u9fff]{0,8}?)?・?((?:前|元|故|朝鮮労働党|労働党|共産党|[A-ZＡ-Ｚ]{2,6})?${title}|${honorific})(?![府級]|夫[人妻]|会[合談議])`,
+  `(?:(?<=我が方)|(?<![\\u3400-\\u9fff々\\u30a1-\\u30fa\\u30fc]|・[\\u3400-\\u9fff]{0,2}|我が(?=方)))([\\u3400-\\u9fff々]{1,6}?)(?:[（(][\\u3041-\\u30ff]{2,24}[）)][\\u3400-\\u9fff]{0,8}?)?・?((?:前|元|故|朝鮮労働党|労働党|共産党|日銀|[A-ZＡ-Ｚ]{2,6})?${title}|${honorific})(?![府級]|夫[人妻]|会[合談議])`,
   'g',
 );
 /** 日米外相会談: two states and a meeting, nobody's name. */
@@ -72,11 +72,21 @@ const isOfOne = (name: string) =>
     name,
   );
 
+/** Surnames whose last character also says that somebody held an office. */
+const endsInMoto = /^[秋山松坂福岩吉中橋宮藤隈有熊重辻安江国]元$/;
+
 /** Names in kanji and their titles, in a text that has kana. */
 export function kanjiNames(text: string, add: AddName): void {
   for (const match of text.matchAll(kanji)) {
-    const [all, name, title] = match as unknown as [string, string, string];
-    if (!isJapaneseName(name) || meeting.test(name)) continue;
+    const [all, short, phrase] = match as unknown as [string, string, string];
+    // 秋元代表 is no former one
+    const isOwn =
+      phrase.startsWith('元') &&
+      endsInMoto.test(short + '元') &&
+      match.index + short.length === match.index + all.length - phrase.length;
+    const [name, title] = isOwn ? [short + '元', phrase.slice(1)] : [short, phrase];
+    const isMoto = endsInMoto.test(name) || (title.startsWith('氏') && /^[\u3400-\u9fff]元$/.test(name));
+    if ((!isJapaneseName(name) && !isMoto) || meeting.test(name)) continue;
     // most surnames have two characters: 森田港一 is 森田氏 later
     // 朴港: 朴氏 later
     const isShort = /^(?:[朴尹趙崔鄭].{1,2}|[韓姜李習汪毛郭王張陳劉楊黄蔡頼].{2}|[王李][毅強偉文峰])$/u.test(

@@ -25,7 +25,7 @@ const title = new RegExp(
 );
 /** 항만시장 예비후보, who wants the office and has it not; 부총리 겸 항만부 장관, whose offices are two. */
 const more = new RegExp(
-  `^ (?:(?:(?:예비|경선|보궐선거) ?)?후보자?|겸 (?:[가-힣A-Za-z·]{1,12} ){0,2}?[가-힣]{0,10}?(?:${anyTitle})(?=${particles}(?![가-힣])))`,
+  `^ (?:권한대행|(?:(?:예비|경선|보궐선거) ?)?후보자?|겸 (?:[가-힣A-Za-z·]{1,12} ){0,2}?[가-힣]{0,10}?(?:${anyTitle})(?=${particles}(?![가-힣])))`,
 );
 /** Words that end like a title: 회의장 is a hall, 전시장 an exhibition. */
 const noTitle = /(?:애국|순국|회의|의사|정상회|기자회|홍보|하는|되는|있는|행사|전시|만찬|회담|경기|연회)$/;
@@ -194,7 +194,7 @@ const ownAide = (name: string, aide: string) =>
 
 /** Offices that hardly any foreigner holds in a Korean text without his state. */
 const atHome =
-  /(?:국회의원|검찰총장|비서관|보좌관|구청장|청장|군수|교육감|위원장|원내대표|처장|차장|부장|실장)$/;
+  /(?:의원|의장|검찰총장|비서관|보좌관|구청장|청장|군수|교육감|위원장|원내대표|처장|차장|부장|실장)$/;
 /** Whether a word begins as no Korean surname does and has not the sound of another language. */
 const isPlainWord = (word: string) =>
   !isSurname(word[0]!) && !isStatesman(word) && !isForeignSurname(word) && !soundsForeign(word);
@@ -215,7 +215,7 @@ function nameWords(words: readonly string[], office: readonly string[], own: str
   const isKorean = isFullKoreanName(last);
   if (/[\d·‧]|..[과와]$/.test(last)) return 0;
   // 부장 is a Chinese minister, or a private firm's
-  if (own === '부장') return /^(?:[왕친리팡탕]|왕이|친강)$/.test(last) ? 1 : 0;
+  if (own === '부장') return /^(?:[왕친리팡탕]|왕[이의]|친강)$/.test(last) ? 1 : 0;
   // 주임 is one, too
   if (own === '주임' && !isForeign) return /^(?:[왕친팡탕샤]|왕이|샤바오룽)$/.test(last) ? 1 : 0;
   const isShort = last.length === 1 && isForeign && first !== undefined && mayBeFirstName(first);

@@ -4,7 +4,7 @@ import { toSpeaker } from '../pronouns/pronouns';
 
 /** Who takes questions: 发言人林美主持例行记者会, 林美答记者问, 林美在接受采访时. */
 const hosts =
-  /主持[^。\n]{0,10}(?:记者会|記者會)|答(?:中外)?记者问|答(?:中外)?記者問|回答[^。\n]{0,10}(?:提问|提問)|接受[^。\n]{0,16}(?:采访|採訪|专访|專訪)|(?:举行|舉行|召开|召開)[^。\n]{0,8}(?:记者会|記者會|发布会|發佈會)|정례 ?브리핑|기자회견|기자간담회|(?:臨時|定例)?(?:記者)?会見(?:記録|概要|要旨|録)/;
+  /主持[^。\n]{0,10}(?:记者会|記者會)|答(?:中外)?记者问|答(?:中外)?記者問|回答[^。\n]{0,10}(?:提问|提問)|接受[^。\n]{0,16}(?:采访|採訪|专访|專訪)|(?:举行|舉行|召开|召開)[^。\n]{0,8}(?:记者会|記者會|发布会|發佈會)|정례 ?브리핑|기자회견|기자간담회|(?:臨時|定例)?(?:記者)?会見(?:記録|概要|要旨|録)|(?:取材|質問|インタビュー)に(?:応じ|答え)/;
 
 /** The only person named before it in a passage that says so; `start` is where its text begins. */
 export function hostOf(text: string, people: readonly PersonMention[], start: number): Author | undefined {
@@ -36,7 +36,12 @@ export const isMoreOfAnswer = (text: string) =>
   !label.test(text) && /[。！”]\s*$/.test(text) && !/记者|記者|提[问問]|[问問]及|例行/.test(text);
 
 /** 答：, （答） what the one who takes questions says. */
-export const isAnswer = (text: string) => /^\s*(?:[答답][:：]|[（(【]答[)）】]|[<＜]답변[>＞])/.test(text);
+export const isAnswer = (text: string) =>
+  /^\s*(?:[答답][:：]|答[ \u3000]+[^ ]|[（(【]答[)）】]|[<＜]답변[>＞])/.test(text);
+
+/** 問 …, <질문>: somebody asks. */
+export const isEasternQuestion = (text: string) =>
+  /^\s*(?:問[ \u3000]+\S|[<＜]질문[>＞]|[（(【[][問问][)）】\]])/.test(text);
 
 /** 【海湾放送 森田記者】, （外務大臣）: the label of a turn at a ministry's press conference that names nobody whom it makes a leader. */
 const floor =

@@ -12,18 +12,20 @@ const quoting = new RegExp(
 const everyQuoting = new RegExp(quoting, 'gu');
 /** …と指摘。 the verb's ending is left out. */
 const clipped = new RegExp(
-  `と(?:も)?(?:[^、。「」]{1,12}[にで]|改めて|強く|厳しく)?(${verbalNouns})(?=[。、]|$)`,
+  `と(?:も)?(?:[^、。「」]{1,12}[にでの]|改めて|強く|厳しく)?(${verbalNouns})(?=[。、]|$)`,
   'u',
 );
 /** …を提案した: what somebody proposes or promises is the object, so the sentence must end with it. */
 const object =
-  /(?:を(?:改めて|あらためて|重ねて|強く|厳しく|高く)?(?=提案|表明|約束|要請|発表|批判|非難|否定|認め|示唆|明らか|強調|指摘|主張|訴え|求め|呼びかけ|説明|評価|歓迎|称賛|明言|確認|伝達|申し入れ|紹介|報告|(?<=声明を)表し)|に(?:つき)?(?=言及|触れ)|について(?:も|は)?(?=説明|言及|報告|述べ|語|話し|発表))(提案し|表明し|約束し|要請し|発表し|批判し|非難し|否定し|認め|示唆し|明らかにし|強調し|指摘し|主張し|訴え|求め|呼びかけ|説明し|評価し|歓迎し|称賛し|明言し|確認し|伝達し|申し入れ|紹介し|報告し|言及し|触れ|述べ|語|話し|表し)(?=(?:っ?た|りました|ました|てい(?:る|た|ます|ました))。?$)/;
+  /(?:を(?:改めて|あらためて|重ねて|強く|厳しく|高く)?(?=提案|表明|約束|要請|発表|批判|非難|否定|認め|示唆|明らか|強調|指摘|主張|訴え|求め|呼びかけ|説明|評価|歓迎|称賛|明言|確認|伝達|申し入れ|紹介|報告|(?<=声明を)表し)|に(?:つき)?(?=言及|触れ)|について(?:も|は)?(?=説明|言及|報告|述べ|語|話し|発表|謝罪|陳謝|釈明|弁明)|を(?=語っ))(提案し|表明し|約束し|要請し|発表し|批判し|非難し|否定し|認め|示唆し|明らかにし|強調し|指摘し|主張し|訴え|求め|呼びかけ|説明し|評価し|歓迎し|称賛し|明言し|確認し|伝達し|申し入れ|紹介し|報告し|言及し|触れ|述べ|語|話し|表し|謝罪し|陳謝し|釈明し|弁明し)(?=(?:っ?た|りました|ました|てい(?:る|た|ます|ました))。?$)/;
 /** …を宣言。 the same without its ending. */
 const clippedObject =
   /(?:を(?:[^、。「」を]{0,8}に|高く|強く|厳しく|改めて)?(?!言及)|に(?=言及)|について(?=説明|言及|報告))(表明|発表|批判|非難|宣言|要求|強調|指摘|説明|否定|歓迎|提案|要請|主張|約束|評価|称賛|紹介|報告|言及|伝達)(?=。?$)/;
 /** …旨の発言がありました。 what somebody says is a noun. */
 const noun =
   /(?:旨の?|との|について(?:の)?)(発言|説明|指摘|言及|要請|要望|表明)が(?:あり|あっ|なされ|示され|寄せられ)/;
+/** 関係者からは「…」との声も上がる。 */
+const voices = /」との(声|意見|批判|異論|懸念)[もが](?:上が|出|聞かれ|相次|噴出|寄せられ|根強)/;
 /** …謝意が示されました, …旨述べられました。 */
 const passive = /(?:が|旨)(示され|述べられ|表明され|伝えられ|提起され)(?:た|まし|るとともに)/;
 /** …とした。 …としている。 …」ともした。 at the end, said of a body or a person. */
@@ -48,7 +50,7 @@ const near = /^(?:氏|さん)?(?:から|より)?(?:[（(][^）)]{1,12}[）)])?�
 
 /** A body, a group or an office without a name: 政府は, 米国務省は, 専門家は, 首相は. */
 const group = new RegExp(
-  `(?<![\\p{Script=Han}\\p{Script=Katakana}ー])([\\p{Script=Han}\\p{Script=Katakana}ーA-Z・]{0,18}?(?:[省庁府院党会社局部署側筋者員官長相臣領理使隊軍国県市町村銀行連盟団家授士紙誌手民警島王皇裁]|宣言|声明|論評|談話|報告書|白書|社説|広報|各国|両国|夫人|青瓦台|首脳|双方|両氏|両者|通信|新聞|放送|テレビ|メディア|スポークスマン|アナリスト|エコノミスト|ホワイトハウス|グループ|サイド|日本|${japaneseStates}|ハマス|クレムリン|ＥＵ|EU|NATO)ら?)(?:[（(][^）)]{1,16}[）)])?(?:は|が|から(?=[はも、]))(?![\\p{Script=Hiragana}]{0,1}(?:違|異))`,
+  `(?<![\\p{Script=Han}\\p{Script=Katakana}ー])([\\p{Script=Han}\\p{Script=Katakana}ーA-Z・]{0,18}?(?:[省庁府院党会社局部署側筋者員官長相臣領理使隊軍国県市町村銀行連盟団家授士紙誌手民警島王皇裁]|宣言|声明|論評|談話|報告書|白書|社説|広報|各国|両国|夫人|青瓦台|首脳|双方|両氏|両者|通信|新聞|放送|テレビ|メディア|スポークスマン|アナリスト|エコノミスト|ホワイトハウス|グループ|サイド|日本|${japaneseStates}|ハマス|クレムリン|ＥＵ|EU|NATO)(?:ら|たち|達)?(?:の(?:多く|一人|一部))?)(?:[（(][^）)]{1,16}[）)])?(?:は|が|から(?=[はも、]))(?![\\p{Script=Hiragana}]{0,1}(?:違|異))`,
   'gu',
 );
 const notGroup =
@@ -91,10 +93,17 @@ function reportIn(text: string): RegExpExecArray | undefined {
   const all = [...text.matchAll(everyQuoting)].filter((match) => !isPassive(match, text));
   const rest = (match: RegExpExecArray) => text.slice(match.index + match[0].length);
   const main = all.find(
-    (match, i) => !about.test(rest(match)) && !(i < all.length - 1 && but.test(rest(match))),
+    (match, i) =>
+      !about.test(rest(match)) &&
+      !(i < all.length - 1 && (but.test(rest(match)) || isWithoutSubject(text.slice(0, match.index)))),
   );
   return main ?? endIn(text) ?? all.find((match) => !ofNoun.test(rest(match)));
 }
+
+/** 首相に「…」と促し、首相は「…」と答えた: nobody is the subject of the first. */
+const isWithoutSubject = (before: string) =>
+  !/(?<![てでにとの])[はがもら](?=[^ぁ-ん]|$)|から[、はも「]/.test(before) &&
+  !/^(?:また|さらに|その)/.test(before);
 
 /** …と報じられた, …よう命じられた: whoever is the subject doesn't say it. */
 const isPassive = ({ index, 0: whole, 1: verb }: RegExpExecArray, text: string) =>
@@ -104,7 +113,7 @@ const isPassive = ({ index, 0: whole, 1: verb }: RegExpExecArray, text: string) 
   !passive.test(text);
 
 const endIn = (text: string) =>
-  [clipped, object, clippedObject, noun, passive, held, andSo]
+  [clipped, object, clippedObject, noun, voices, passive, held, andSo]
     .map((pattern) => pattern.exec(text))
     .find((match) => match !== null) ?? undefined;
 
@@ -147,6 +156,9 @@ export function readJapanese({ text, people }: Outer): EasternAttribution | unde
   );
   if (before.length > 0 && acts.length === before.length) return { cue, word, source: null };
   if (before.length > 0 && before.every(isOutdone)) return { cue, word, source: null };
+  const body = groupIn(text, at, people);
+  // 委員会は、市民会が、…として反発し: whoever acts last need not be who the sentence is about
+  if (body?.isTopic && otherActor.test(text.slice(body.role.end, at))) return { cue, word, source: null };
   // Xは、Yが「…」と称したと批判: what Y says is in what X says
   const isNamed = (one: Party) =>
     isBeside(one) &&
@@ -228,6 +240,9 @@ export function readJapanese({ text, people }: Outer): EasternAttribution | unde
     return { cue, word, source: 'same' };
   return quotedSpeech.test(text.slice(0, at)) ? { cue, word, source: null } : undefined;
 }
+
+/** A group that acts, and a comma. */
+const otherActor = /[党府省庁局会団院側国者員]が、/;
 
 /** また, その上で: who spoke goes on, and a thing is the topic of what is said. */
 export const goesOn =

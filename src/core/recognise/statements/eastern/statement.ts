@@ -85,8 +85,9 @@ function several(history: readonly Said[]): Speaker | null {
 const isTail = (text: string) =>
   /^[^“「『"，。]{2,20}(?:说|說|表示|指出)[：:]\s*[“「『]/.test(text) || endsInSaying(text);
 const endsInSaying = (text: string) =>
-  /(?:说|說|道|称|稱|表示|指出|强调|強調|述べた|語った|話した|訴えた|말했다|밝혔다)[。.]?\s*$/.test(text) &&
-  !/[“「『"：:]|と(?:述べ|語|話|訴)|고 (?:말|밝)/.test(text);
+  /(?:说|說|道|称|稱|表示|指出|强调|強調|述べた|語った|話した|訴えた|こう(?:述べる|語る|話す)|말했다|밝혔다)[。.]?\s*$/.test(
+    text,
+  ) && !/[“「『"：:]|と(?:述べ|語|話|訴)|고 (?:말|밝)/.test(text);
 /** “大桥开通。”林美5日在港口说，…: a quotation that opens a Chinese paragraph is of the one whom the next sentence names. */
 const opensParagraph = (page: Telling, { start }: Span, text: string) =>
   /(?:^|\n)\s*$/.test(textBetween(page, start - 8, start)) &&

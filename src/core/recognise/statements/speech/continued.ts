@@ -34,6 +34,7 @@ export function withContinued(page: Page, lists: Statement[][]): Statement[] {
     } else if (
       before.speaker &&
       (before.direct || goesOnInEast(page, i, before, lists[i + 1]?.[0])) &&
+      !told.test(page.readings[i + 1]?.passage.text ?? '') &&
       (goesOn(passage) || isWhole(page.readings[i]!.passage))
     ) {
       lists[i]!.push(quotation(page, i, before));
@@ -64,6 +65,9 @@ export function withContinued(page: Page, lists: Statement[][]): Statement[] {
   for (const statements of lists) out.push(...statements);
   return out;
 }
+
+/** 「…」⏎林氏がこう述べると: whose the quotation above it is. */
+const told = /^\s*[^、。「」\n]{1,20}[がはも]こう/;
 
 /** Shorter lines under a colon are headings and items of lists, in tokens. */
 const shortestBlock = 4;

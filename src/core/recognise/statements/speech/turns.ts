@@ -288,7 +288,13 @@ const beforeNoColon = new Set('!?,;«»“”"');
 function colonAfter(p: Passage, from: number): number {
   for (let i = from + 1; i < p.count && i <= from + longestLabel; i++) {
     const { text } = p.words[i]!;
-    if (text === ':' || text === '：' || text === '】' || (text === '）' && p.words[from - 1]?.text === '（'))
+    if (
+      text === ':' ||
+      text === '：' ||
+      text === '】' ||
+      (text === '）' && p.words[from - 1]?.text === '（') ||
+      (text === ')' && p.words[from - 1]?.text === '(' && isIdeographic(p.kind[i - 1]!))
+    )
       return p.kind[i - 1] === CharClass.Digit ? -1 : i;
     if (beforeNoColon.has(text)) return -1;
   }

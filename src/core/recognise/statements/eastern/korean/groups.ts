@@ -6,7 +6,7 @@ import type { Party } from '../outer';
 
 /** A body, a group or an office without a name: 외교부는, 미국 정부 당국자는, 전문가들은, 대통령은. */
 export const group = new RegExp(
-  `(?<![가-힣A-Za-z’”\\d·-])((?:[가-힣A-Za-z·\\d]{1,10} ){0,2}?[가-힣A-Za-z·]{0,10}?(?:[가-힣]부|처|[가-힣]청|위원회|(?:경기|강원|충북|충남|전북|전남|경북|경남|제주)도|(?:서울|부산|대구|인천|광주|대전|울산|세종|수원|성남|고양|용인|창원|청주|전주|천안|포항)시|협회|의회|국회|은행|공사|당국|정부|대사관|영사관|경찰|검찰|법원|연합|연맹|조합|학회|재단|연구원|연구소|그룹|증권|측|당|대통령실|청와대|백악관|크렘린궁?|대통령궁|유엔|${koreanStates}|기구|기관|정보원|국정원|재판부|의원실|노조|단체|관계자|당국자|소식통|대변인|부인|아들|사위|변호인|전문가|전문가들|분석가|관리|외신|언론|매체|통신|신문|방송|보고서|성명|총리|대통령|장관|차관|의장|위원장|총재|대사|시장|지사|도지사|군|합참|교수|연구위원|대표단|참석자|대표|회장|사장|의원|위원|본부장|실장|국장|과장|팀장|센터장|변호사|기업|회사|업체|업계|중앙은행|연준|(?:금통|법사|방통|공정|금융|권익|선관|인권|정무|예결|비대|최고|원자력안전)위|이사|정상|(?:양|두) ?(?:장관|차관|총리|의장|측|나라)|양국|[A-Z]{2,6})들?)(?:[（(][^（）()]{1,20}[）)])?(은|는|이|가|도)(?= |$|,)`,
+  `(?<![가-힣A-Za-z’”\\d·-])((?:[가-힣A-Za-z·\\d]{1,10} ){0,2}?[가-힣A-Za-z·]{0,10}?(?:[가-힣]부|처|[가-힣]청|위원회|(?:경기|강원|충북|충남|전북|전남|경북|경남|제주)도|(?:서울|부산|대구|인천|광주|대전|울산|세종|수원|성남|고양|용인|창원|청주|전주|천안|포항)시|협회|의회|국회|은행|공사|당국|정부|대사관|영사관|경찰|검찰|법원|연합|연맹|조합|학회|재단|연구원|연구소|그룹|증권|측|당|국민의힘|대통령실|청와대|백악관|크렘린궁?|대통령궁|유엔|${koreanStates}|기구|기관|정보원|국정원|재판부|의원실|노조|단체|관계자|당국자|소식통|대변인|부인|아들|사위|변호인|전문가|전문가들|분석가|관리|외신|언론|매체|통신|신문|방송|보고서|성명|총리|대통령|장관|차관|의장|위원장|총재|대사|시장|지사|도지사|군|합참|교수|연구위원|대표단|참석자|대표|회장|사장|의원|위원|본부장|실장|국장|과장|팀장|센터장|변호사|기업|회사|업체|업계|중앙은행|연준|(?:금통|법사|방통|공정|금융|권익|선관|인권|정무|예결|비대|최고|원자력안전)위|이사|정상|(?:양|두) ?(?:장관|차관|총리|의장|측|나라)|양국|[A-Z]{2,6})들?)(?:[（(][^（）()]{1,20}[）)])?(은|는|이|가|도)(?= |$|,)`,
   'u',
 );
 export const notGroup =
@@ -17,7 +17,7 @@ export const belongings = '캠프|측|정부|대변인|보좌관|변호인|부�
 const isBelonging = new RegExp(`(?:[가-힣]실|비서관|${belongings})$`);
 
 /** A word with a particle: it stands before the name of a group and is no part of it. */
-const led = /(?:에서|에|의|을|를|로|며|고|해|한|는|은|이|가)$/;
+const led = /(?:에서|에|의|을|를|로|며|고|해|한|는|은|이|가|[가-힣](?:인|된|던))$/;
 
 /** What opens a sentence or tells when. */
 export const opener =
@@ -64,6 +64,9 @@ const isOpening = (text: string) =>
     .split(' ')
     .every((word) => word === '' || opener.test(word));
 
+const isAnySubject = /[가-힣](?:은|는|이|가|도) |[“"'‘]/;
+const afterClause = /(?:가운데|후|뒤|이후|만에|결과|데), $/;
+
 /** The first of them before offset `to` that is the topic, or opens the sentence. */
 export function groupIn(text: string, to: number, people: readonly Party[], goesOn: boolean) {
   let rest = 0;
@@ -82,6 +85,12 @@ export function groupIn(text: string, to: number, people: readonly Party[], goes
     const isTopic = /[은는도]/.test(match[2]!);
     if (isTopic || isOpening(text.slice(Math.max(0, start - 20), start)))
       return { role: { start, end }, isTopic };
+    // 15일 회의에서 위원회가: nobody else is a subject before it
+    if (
+      !isAnySubject.test(text.slice(0, start)) ||
+      afterClause.test(text.slice(Math.max(0, start - 8), start))
+    )
+      return { role: { start, end }, isTopic, isMid: true as const };
   }
   return undefined;
 }

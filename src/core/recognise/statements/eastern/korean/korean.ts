@@ -31,7 +31,7 @@ const asDoing = /[”"'’]이?(라며|라면서)(?= )/;
 const particle =
   /^(?! ?(?:에게|께|한테|에|와|과|의|을|를)(?:서|는)? )님? ?[가-힣]{0,8}?(?:[（(][^（）()]{1,20}[）)])?(?:은|는|이|가|도|측은|[ ])(?=[\s\d,，"“]|$)/;
 const near = /^ ?[가-힣]{0,8}?(?:[（(][^（）()]{1,20}[）)])?(?:은|는)/;
-const answered = /^[“"'‘]〇*[”"'’](?:이?라)?고 [가-힣]{1,5} (?:데|것|점|발언|사실)/;
+const answered = /^[“"'‘]〇*[”"'’](?:이?라)?고 (?:[가-힣]{1,5} ){1,3}(?:데|것|점|발언|사실|바)/;
 /** A noun clause: its subject acts in it and need not speak. */
 const nominal =
   /[는은한된던단른린운난준본킨친진긴](?: ?것| ?데| 점| 사실| 이후| 뒤| 후| 만큼| 가운데| 사건| 소식| 결정| 방침| 조치)| (?:내용|질문|물음|지적|주장|보도|요구|요청|제안|평가|비판|전망|관측|논란|의혹|발언)(?:에|과|을|의)|기 (?:전|위해|앞서|때문)|[할될] (?:때|경우|수(?! 있| 없))/;
@@ -56,7 +56,7 @@ const also =
 
 /** 전했다고, 예고했던: it is itself in what somebody says or tells more of a noun. */
 const isReported = (text: string, { index, 0: all }: RegExpExecArray) =>
-  /^(?:고|는|던)/.test(text.slice(index + all.length));
+  /^(?:고|는|던| 바 있(?:는데|으나|지만|고|으며|다[며고]))/.test(text.slice(index + all.length));
 
 /** The first verb of saying that isn't itself reported: not 전했다고 in 전했다고 말했다. */
 function mainIn(text: string): RegExpExecArray | null {
@@ -106,7 +106,11 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
   const isNear = (one: Party) => near.test(text.slice(one.end, one.end + 24));
   // 한 장관이 "…"고 밝힌 데 대해: somebody else speaks of it
   const speaks = before.filter((one) => !(beside(one) && answered.test(text.slice(quote))));
-  const source = speaks.find(beside) ?? speaks.find(isNear) ?? speaks[0];
+  const topical = speaks.find(isNear);
+  const source =
+    speaks.find(beside) ??
+    (topical && actsFirst(text, speaks[0]!, topical) ? speaks[0] : topical) ??
+    speaks[0];
   const role = groupIn(text, at, people, goesOn.test(text));
   // 대통령실에 따르면 한 대통령은 성명을 발표했다: what somebody did is told by another
   const teller =
@@ -162,8 +166,15 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
         nextTopic(text, role.role.end, at, people) ??
         (said > 0 && asTo.test(text.slice(0, said)) ? 'same' : null),
     };
+  // 잘못 판단한 위원회가 문을 지적했다는 민원: only more of a noun
+  if (role && 'isMid' in role && isReported(text, match)) return undefined;
   if (role)
-    return { cue, word, source: { role: role.role }, ...(isDoubtful && { isDoubtful: true as const }) };
+    return {
+      cue,
+      word,
+      source: { role: role.role },
+      ...((isDoubtful || 'isMid' in role) && { isDoubtful: true as const }),
+    };
   const they = plural.exec(text);
   if (they && they.index < at) {
     const start = they.index + they[0].length - 4;
@@ -211,6 +222,13 @@ function topicIn(text: string): { start: number; end: number } | undefined {
   const start = match[0].lastIndexOf(name);
   return { start, end: start + name.length };
 }
+
+/** 한 장관이 질문에 응답 시 박 대통령은 방문했다고 말했다: the first has no verb of his own before the second. */
+const actsFirst = (text: string, first: Party, second: Party) =>
+  first.end < second.start &&
+  /^[가-힣 ]{0,8}[이가] (?!.*(?:[하되]고|며|[하되]자|는데|면서|지만|[었았했였]고|니|서|[는한된할던]) )/.test(
+    text.slice(first.end, second.start),
+  );
 
 /** 노조가 파업을 예고한 가운데 정부는: the group that is the topic after who only acts in a clause. */
 function nextTopic(text: string, from: number, at: number, people: readonly Party[]) {
