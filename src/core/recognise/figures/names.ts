@@ -1,5 +1,6 @@
 import { CharClass } from '../../text/chars';
 import { everydayCodes } from './money/currencies';
+import { isBigSum, isForSums } from './money/marks';
 import { isPart } from './numbers/digits';
 import type { Reader } from './reader';
 
@@ -237,7 +238,7 @@ function isAttachedBefore(r: Reader, i: number): boolean {
 /** Words that digits may touch: currencies ("EUR20"), «С24 по 26 августа», "FY2025". */
 function mayTouch(r: Reader, i: number): boolean {
   const { money, role } = r.word(i);
-  if (/^(?:r|n|p|sh)$/.test(r.key(i))) return isBigSum(r, i + 1);
+  if (isForSums(r, i)) return isBigSum(r, i + 1);
   return (
     (money !== undefined && !everydayCodes.has(r.key(i))) ||
     (role === 'from' && (r.word(i + 2).month !== undefined || /^(?:по|до|to)$/.test(r.key(i + 2)))) ||
@@ -247,14 +248,6 @@ function mayTouch(r: Reader, i: number): boolean {
     r.key(i) === 'h'
   );
 }
-
-/** "R20 million", "N3bn": a letter stands for money before a sum, where it numbers roads and models before others. */
-const isBigSum = (r: Reader, i: number) =>
-  r.kind(i - 1) === CharClass.Latin &&
-  r.caps(i - 1) !== 'none' &&
-  /^(?:\d[\d,]*(?:\.\d+)?[\s-]?(?:bn|mn|m|tn|trn|[mbtr]{1,2}illion)(?![a-z])|\d{1,3}(?:,\d{3}){2,}(?![\d,]))/i.test(
-    r.text.slice(r.start(i), r.start(i) + 30),
-  );
 
 const suffixes =
   /^(?:st|nd|rd|th|s|й|я|е|ый|ий|ой|ая|ое|ье|ья|го|ого|его|му|ому|ем|ом|ым|им|х|ых|ух|ех|м|ми|мя|ти|c|ц|x)$/;

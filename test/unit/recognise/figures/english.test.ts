@@ -196,6 +196,37 @@ describe('figures in English', () => {
       'KSh 9 million | 9000000 KES',
     ]);
     check('Resistance to X30 million', []);
+    check('KD 5m, QR20bn, BD 20m and LL400 billion; Dh300 million and Dhs 500', [
+      'KD 5m | 5000000 KWD',
+      'QR20bn | 20000000000 QAR',
+      'BD 20m | 20000000 BHD',
+      'LL400 billion | 400000000000 LBP',
+      'Dh300 million | 300000000 AED?',
+      'Dhs 500 | 500 AED?',
+    ]);
+    check('Shs 300m, DKr 40m, CFA 40 billion, GH¢20m', [
+      'Shs 300m | 300000000 UGX?',
+      'DKr 40m | 40000000 DKK',
+      'CFA 40 billion | 40000000000 XOF?',
+      'GH¢20m | 20000000 GHS',
+    ]);
+    check('Mex$20m, AR$ 20m, RD$40m, Cdn$20 million', [
+      'Mex$20m | 20000000 MXN',
+      'AR$ 20m | 20000000 ARS',
+      'RD$40m | 40000000 DOP',
+      'Cdn$20 million | 20000000 CAD',
+    ]);
+    check('L.E. 42 million, then 42 million L.E. and LE500 million', [
+      'L.E. 42 million | 42000000 EGP',
+      '42 million L.E. | 42000000 EGP',
+      'LE500 million | 500000000 EGP',
+    ]);
+    check('a flat of 3 BD, room QR20 and 20 kd', []);
+  });
+  describe('a stop after a scale', () => {
+    check('The dam cost 5 mln. USD.', ['5 mln. USD | 5000000 USD']);
+    check('The dam cost 5 million. Dollars were short.', []);
+    check('The dam cost 2 bn. RD$40m went to the port.', ['RD$40m | 40000000 DOP']);
   });
   describe('qualifiers', () => {
     check('just shy of €3 billion, topped 40%, as few as 20 farms, a €3bn-plus plan', [

@@ -11,9 +11,10 @@ import {
 import { everydayCodes, isoCodes, signedBy } from '../money/currencies';
 import { readNumber } from '../numbers/numbers';
 import type { Reader } from '../reader';
+import { isMark } from '../money/marks';
 import { powerOfMark } from './grouped';
 import { readMinor, withHundredths, withMinor } from './minor';
-import { money as moneyUnit, readMoney, readUnit, type UnitRead } from './units';
+import { egyptian, money as moneyUnit, readMoney, readUnit, type UnitRead } from './units';
 
 /** Reads the amount whose first atom is `i` or whose currency stands right before it, not before atom `floor`. */
 export function readAmount(r: Reader, i: number, floor: number): Amount | undefined {
@@ -263,8 +264,6 @@ interface Prefix {
   readonly about?: boolean;
 }
 
-/** Abbreviations that stand before the number. */
-const prefixes = new Set('rs rm rmb ghc грн kr fcfa ksh kshs ush ushs tsh tshs tk kč zł'.split(' '));
 /** Genitive plurals that stand before a numeral only where it is about so many. */
 const invertedMoney = /^(?:рублей|долларов|иен|юаней|гривен|крон|фунтов|франков)$/;
 
@@ -298,6 +297,8 @@ function nameBefore(r: Reader, i: number, floor: number, unit: UnitRead | undefi
   if (r.key(at) === '¢' && r.key(at - 1) === 'gh' && r.touches(at) && at > floor)
     return { from: at - 1, next: i, unit: moneyUnit(i, ['GHS']) };
   if (r.key(at) === '.' && r.touches(at) && r.key(at - 1).length < 4) at--;
+  const pounds = at - 2 >= floor ? egyptian(r, at - 2) : 0;
+  if (pounds > 0 && at - 2 + pounds === i) return { from: at - 2, next: i, unit: moneyUnit(i, ['EGP']) };
   if (at < floor || r.start(i) - r.end(i - 1) > 1) return undefined;
   const { money, anchor, minor, of, unit: counted, east } = r.word(at);
   if (r.isDigits(at - 1) || r.word(at - 1).num !== undefined || r.word(at - 1).scale !== undefined)
@@ -321,22 +322,15 @@ function nameBefore(r: Reader, i: number, floor: number, unit: UnitRead | undefi
   const key = r.key(at);
   const isCode = isoCodes.has(key.toUpperCase()) && money.length === 1 && money[0] === key.toUpperCase();
   if (isCode && ((r.caps(at) !== 'all' && key !== 'php') || everydayCodes.has(key))) return undefined;
-  const isMark =
-    isCode ||
-    prefixes.has(key) ||
-    (key === 'sr' && r.caps(at) === 'all') ||
-    (/^(?:r|n|sh)$/.test(key) && r.caps(at) !== 'none') ||
-    isPeso ||
-    (key === 'sh' && r.caps(at) === 'first') ||
-    (key === 'rp' && r.caps(at) === 'first');
-  if (!isMark && (unit || r.word(at).shy) && !east) return undefined;
+  const isSure = isCode || isPeso || isMark(r, at);
+  if (!isSure && (unit || r.word(at).shy) && !east) return undefined;
   let from = at;
-  while (from - 1 >= floor && from > at - 2 && !isMark && r.isWord(from - 1)) {
+  while (from - 1 >= floor && from > at - 2 && !isSure && r.isWord(from - 1)) {
     const wider = readMoney(r, from - 1, big);
     if (wider?.next !== at + 1) break;
     from--;
   }
   const read = readMoney(r, from, big);
-  const about = !isMark && invertedMoney.test(key) && r.word(i).num !== undefined;
+  const about = !isSure && invertedMoney.test(key) && r.word(i).num !== undefined;
   return read ? { from, next: i, unit: read, ...(about && { about }) } : undefined;
 }

@@ -4,6 +4,7 @@ import { irregularPlurals } from '../lexicon/en';
 import { countsPeople, eastOther, isGreat, isManyDays } from './eastunits';
 import { areWeight } from './pounds';
 import { isoCodes, placeOf, signedBy } from '../money/currencies';
+import { isWrittenAsMoney } from '../money/marks';
 import type { Reader } from '../reader';
 
 /** What a number counts, as read from the atoms after it (or a currency before it). */
@@ -36,9 +37,7 @@ const adjectival = /^(?:летн|годичн|месячн|недельн|дне
 /** Reads the unit that follows a number ending before atom `i`; undefined where none does. */
 export function readUnit(r: Reader, i: number, counted: Counted): UnitRead | undefined {
   const at =
-    r.isHyphen(i) ||
-    (r.key(i) === '.' && r.touches(i) && r.word(i - 1).scale !== undefined) ||
-    (r.key(i) === '-' && r.touches(i) && adjectival.test(r.key(i + 1)))
+    r.isHyphen(i) || isShortened(r, i) || (r.key(i) === '-' && r.touches(i) && adjectival.test(r.key(i + 1)))
       ? i + 1
       : i;
   // "a zero-sum game", "a two-state solution": how something is, and nothing that is counted
@@ -56,6 +55,15 @@ export function readUnit(r: Reader, i: number, counted: Counted): UnitRead | und
     readThing(r, at, at > i && r.key(i) === '-')
   );
 }
+
+/** «5 млн. долларов»: a scale's stop at atom `i`. The next sentence begins with a capital, or with a sum of its own. */
+const isShortened = (r: Reader, i: number) =>
+  r.key(i) === '.' &&
+  r.touches(i) &&
+  r.word(i - 1).scale !== undefined &&
+  r.key(i - 1).length < 5 &&
+  r.caps(i + 1) !== 'first' &&
+  !r.isDigits(r.word(i + 2).anchor ? i + 3 : i + 2);
 
 /** "USD: 80.99 EUR: 86.50": the code of the price behind it. */
 const isQuoted = (r: Reader, i: number) =>
@@ -119,6 +127,9 @@ export function readMoney(r: Reader, i: number, counted: Counted): UnitRead | un
       if (word.shy && !codes && !counted.isBig) return undefined;
       return withCountry(r, at, codes ? narrowed(word.money!, codes) : word.money!);
     }
+    // "42 million L.E."
+    const pounds = egyptian(r, at);
+    if (pounds > 0) return money(at + pounds, ['EGP']);
     // US$, HK$
     const signed = signedBy[r.key(at)];
     if (signed && r.touches(at + 1) && r.word(at + 1).anchor && r.word(at + 1).money)
@@ -130,6 +141,12 @@ export function readMoney(r: Reader, i: number, counted: Counted): UnitRead | un
     at += isDotted ? (r.key(at + 3) === '.' ? 4 : 3) : 1;
   }
   return undefined;
+}
+
+/** How many atoms "L.E." is from atom `i` on, with or without its last stop; 0 where it is something else. */
+export function egyptian(r: Reader, i: number): number {
+  const isWritten = ['l', '.', 'e'].every((key, k) => r.key(i + k) === key && (k === 0 || r.touches(i + k)));
+  return isWritten ? (r.key(i + 3) === '.' && r.touches(i + 3) ? 4 : 3) : 0;
 }
 
 function isMoney(r: Reader, i: number, hasPlace: boolean): boolean {
@@ -149,12 +166,7 @@ function isMoney(r: Reader, i: number, hasPlace: boolean): boolean {
       (r.touches(i) && r.key(i - 1) !== '-') ||
       (r.word(i - 1).scale !== undefined && !r.isWord(i + 1))
     );
-  if (key === 'sr') return r.caps(i) === 'all';
-  if (key === 'rp') return r.caps(i) === 'first';
-  return (
-    !/^(?:r|n|p|sh)$/.test(key) ||
-    (r.caps(i) !== 'none' && r.isDigits(i + 1) && (r.touches(i + 1) || key === 'sh') && !r.touches(i))
-  );
+  return isWrittenAsMoney(r, i);
 }
 
 /** «долларов США», "pounds sterling", «долларов Гонконга». */

@@ -157,7 +157,7 @@ function isMany(r: Reader, i: number): boolean {
 /** A currency sign before the digits that end at `next`, or a currency after the letter. */
 function hasMoney(r: Reader, next: number): boolean {
   if (r.word(next + 1).money) return true;
-  for (let i = next - 1; i >= 0 && i > next - 6; i--) if (r.word(i).money) return true;
+  for (let i = next - 1; i >= 0 && i > next - 6; i--) if (r.word(i).money || r.key(i) === '¢') return true;
   return false;
 }
 
