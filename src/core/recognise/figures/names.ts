@@ -11,7 +11,7 @@ import type { Reader } from './reader';
 export function skipName(r: Reader, i: number): number | undefined {
   if (isAttachedBefore(r, i) || isAttachedAfter(r, i)) return nameEnd(r, i);
   if (isReference(r, i) || isHour(r, i)) return chainEnd(r, i);
-  // 东盟与中日韩（10+3）, a 5+1 format
+  // 东盟与中日韩（10+3）, "the 2+2 talks"
   if (isSum(r, i)) return i + 3;
   // 波音787, GMT +5
   if (
@@ -74,7 +74,6 @@ const isListing = (r: Reader, i: number) =>
   /^(?!19|20)\d{4,6}$/.test(r.key(i));
 
 const isSum = (r: Reader, i: number) =>
-  r.hasEast &&
   r.key(i).length <= 2 &&
   r.key(i + 1) === '+' &&
   r.isDigits(i + 2) &&

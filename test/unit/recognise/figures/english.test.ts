@@ -196,6 +196,12 @@ describe('figures in English', () => {
       'KSh 9 million | 9000000 KES',
     ]);
     check('Resistance to X30 million', []);
+    check('Exports fell 12.4pc, or 12 pc; it has 12 PCs.', ['12.4pc | 12.4 percent', '12 pc | 12 percent']);
+    check('a 12-nautical-mile zone, 200 nautical miles off', [
+      '12-nautical-mile | 12 nautical-mile',
+      '200 nautical miles | 200 nautical-mile',
+    ]);
+    check('the 2+2 talks', [], true);
     check('KD 5m, QR20bn, BD 20m and LL400 billion; Dh300 million and Dhs 500', [
       'KD 5m | 5000000 KWD',
       'QR20bn | 20000000000 QAR',

@@ -1,6 +1,6 @@
 import type { Decimal } from '../../../text/decimal';
 import type { NumberRead } from '../numbers/number';
-import type { UnitRead } from './units';
+import type { UnitRead } from './unit';
 
 /** A number with what it counts: «3 трлн иен», "$8.5 bn", "five-year", or a number alone. */
 export interface Amount {

@@ -14,7 +14,9 @@ import type { Reader } from '../reader';
 import { isMark } from '../money/marks';
 import { powerOfMark } from './grouped';
 import { readMinor, withHundredths, withMinor } from './minor';
-import { egyptian, money as moneyUnit, readMoney, readUnit, type UnitRead } from './units';
+import { egyptian, money as moneyUnit, readMoney } from './currency';
+import type { UnitRead } from './unit';
+import { readUnit } from './units';
 
 /** Reads the amount whose first atom is `i` or whose currency stands right before it, not before atom `floor`. */
 export function readAmount(r: Reader, i: number, floor: number): Amount | undefined {

@@ -1,7 +1,7 @@
 import { CharClass } from '../../../text/chars';
 import type { NumberRead } from '../numbers/number';
 import type { Reader } from '../reader';
-import type { UnitRead } from './units';
+import type { UnitRead } from './unit';
 
 /** What a mark before three lone digits does: groups thousands, parts decimals, or could do either. */
 type LoneMark = 'group' | 'point' | 'unsure';

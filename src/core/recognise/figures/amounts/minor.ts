@@ -4,7 +4,8 @@ import { readNumber } from '../numbers/numbers';
 import type { NumberRead } from '../numbers/number';
 import type { Reader } from '../reader';
 import type { Amount } from './amount';
-import { money, type UnitRead } from './units';
+import { money } from './currency';
+import type { UnitRead } from './unit';
 
 /** Hundredths alone: "10 cents" is 0.1. */
 export function readMinor(r: Reader, i: number, number: NumberRead): UnitRead | undefined {

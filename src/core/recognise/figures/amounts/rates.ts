@@ -5,7 +5,8 @@ import { denominatorOf, eachWords } from '../lexicon/per';
 import { readNumber } from '../numbers/numbers';
 import { qualifierAfter, qualifierBefore } from '../lexicon/qualifiers';
 import type { Reader } from '../reader';
-import { lemma, readUnit } from './units';
+import { lemma } from './things';
+import { readUnit } from './units';
 
 /** What a rate is for one of, as read up to but not including `next`. */
 interface Per {
