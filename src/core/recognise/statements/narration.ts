@@ -13,7 +13,7 @@ import { isOffice } from './eastern/answers';
 import { GoingOn } from './eastern/chinese/goeson';
 import { datelineLength } from './eastern/dateline';
 import { isSpelling } from './eastern/outer';
-import { tellsOfSpeech } from './eastern/statement';
+import { easternStatement, tellsOfSpeech } from './eastern/statement';
 import { learnGenders, losesSpeaker, namesStranger, namesUnknown, opensWithOffice } from './pronouns/hints';
 import { type Said, toSpeaker } from './pronouns/pronouns';
 import { afterCaption, isCaption, names, nobody, speaksToo, subjectsOf } from './pronouns/said';
@@ -59,6 +59,23 @@ export function readNarration(
     if (more && more.length > 0) {
       statement = more.pop()!;
       out.push(...more);
+    }
+    // 林美认为…；周强则指出…: the second speaks in the same sentence
+    const rest = isEastern(passage) && statement && statement.end < span.end ? statement.end : undefined;
+    if (rest !== undefined) {
+      const later = { start: rest, end: span.end };
+      const second = easternStatement(
+        page,
+        later,
+        within(people, later).filter(isPerson),
+        history,
+        false,
+        undefined,
+      );
+      if (second && second.speaker !== null && second.start >= rest) {
+        out.push(statement!);
+        statement = second;
+      }
     }
     if (statement) {
       // the quotation was taken for what went on before it

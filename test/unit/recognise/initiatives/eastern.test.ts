@@ -17,6 +17,10 @@ const check = (text: string, ...expected: string[]) =>
 describe('initiatives in Chinese', () => {
   check("'바다나라 2050' 국가발전전략", "strategy: '바다나라 2050' 국가발전전략");
   check('한반도 평화프로세스를 지지한다', 'process: 한반도 평화프로세스');
+  check(
+    '第十六届中日节能环保综合论坛，“严肃的国际对话”，国际论坛，长期贸易4个分论坛。',
+    'forum: 中日节能环保综合论坛',
+  );
   check('又名科托努公约，签署罗马规约。', 'agreement: 科托努公约', 'agreement: 罗马规约');
   check(
     'APEC成员贸易部长会议开幕，"海邦民主峰会 "闭幕。',

@@ -7,7 +7,7 @@ import { chineseAlone, chinesePlaces } from './places';
 
 /** Meetings and documents, which a place or a group in their name is enough for. */
 const named = inBoth(
-  '论坛|高峰论坛|峰会|首脑会议|领导人会议|领导人会晤|领导人非正式会议|领袖会议|宣言|宪章|协定|公约|规约|议定书|条约|走廊|经济带|博览会|联合公报|互联网大会|安全会议|发展议程',
+  '论坛|高峰论坛|峰会|首脑会议|领导人会议|领导人会晤|领导人非正式会议|领袖会议|宣言|宪章|协定|公约|规约|议定书|条约|走廊|经济带|经济圈|博览会|联合公报|互联网大会|安全会议|发展议程',
 );
 /** Nouns that are verbs too, or general ones: the name needs more than a place. */
 const general = inBoth(
@@ -18,7 +18,7 @@ const numbered = inBoth('会议|会晤|大会|对话|年会|磋商|外长会|合
 
 /** What no name has inside: verbs, and words that join clauses. */
 const outside =
-  '及|战争|戰爭|重视|重視|高度|本次|此次|作出|做出|[为為的在于於是将將把被从從到就其各这這那此了着等也都已并並以让讓使称稱说說能可要愿願应應何谁誰]|出席|参加|參加|举行|舉行|召开|召開|主持|举办|舉辦|主办|主辦|承办|承辦|发表|發表|签署|簽署|签订|簽訂|缔结|締結|达成|達成|通过|通過|' +
+  '(?<![节節智功性核职職潜潛效动動])能(?![源力效耗])|\\d+[个個項项]|及|战争|戰爭|重视|重視|高度|本次|此次|作出|做出|[为為的在于於是将將把被从從到就其各这這那此了着等也都已并並以让讓使称稱说說可要愿願应應何谁誰]|出席|参加|參加|举行|舉行|召开|召開|主持|举办|舉辦|主办|主辦|承办|承辦|发表|發表|签署|簽署|签订|簽訂|缔结|締結|达成|達成|通过|通過|' +
   '宣布|提出|表示|强调|強調|指出|访问|訪問|会见|會見|会谈|會談|参与|參與|加入|退出|支持|推动|推動|推进|推進|落实|落實|实施|實施|执行|執行|启动|啟動|共建|构建|構建|建设|建設|期间|期間|根据|根據|接受|欢迎|歡迎|批准|' +
   '违反|違反|遵守|履行|重返|同意|反对|反對|认为|認為|要求|呼吁|呼籲|抵达|抵達|前往|率团|率團|应邀|應邀|介绍|介紹|关于|關於|有关|有關|以来|以來|之间|之間|代表|政府|总统|總統|总理|總理|主席|外长(?!会)|外長(?!會)|方面|双方|雙方|停火|恢复|恢復|主题|主題|制定|建立|确认|確認|加强|加強|深化|扩大|擴大|进行|進行|首相|外相|面对面|面對面|开幕|開幕|闭幕|閉幕';
 const inner = `(?:(?!${outside})(?:[\\p{Script=Han}A-Za-z\\d\\-‐–—－─·・+＋/]|[（(][A-Za-z\\d+＋\\-—]{1,12}[）)]))`;
@@ -79,6 +79,8 @@ const generic = new RegExp(
   ),
 );
 const aloneBefore = new RegExp(`^(?:${wellKnown}|${chineseAlone})$`, 'u');
+/** 国际论坛 is no name. */
+const ofAll = new RegExp(inBoth('^(?:国际|世界|全球|四方|三方|海湾)$'));
 /** A place before a group that meets there. */
 const atCity = new RegExp(
   inBoth('^[\\u4e00-\\u9fff]{2,12}?(?=二十国集团|七国集团|亚太经合组织|上海合作组织|上合组织|金砖)'),
@@ -157,7 +159,7 @@ export function readChinese(text: string): Named[] {
   for (const match of text.matchAll(meeting)) {
     const [all, where, code, more, noun] = match;
     if (isTitled(text, match.index, match.index + all.length)) continue;
-    const isBare = more === '' && where !== undefined && !aloneBefore.test(where);
+    const isBare = more === '' && where !== undefined && (!aloneBefore.test(where) || ofAll.test(where));
     if (isBare || (code !== undefined && /[（(]/.test(text[match.index - 1] ?? ''))) continue;
     if (/^(?:[第一二三四五六七八九十\d]+)$/.test(more!) && where !== undefined) continue;
     // 南非约翰内斯堡二十国集团（G20）峰会: where it meets is no part of its name

@@ -77,7 +77,7 @@ export function readEastern(p: Passage): InitiativeMention[] {
   for (const match of p.text.matchAll(titled)) add(whole(match, easternTypeOf(match[1]!)), 0.7);
   for (const match of p.text.matchAll(aided)) add(whole(match, easternTypeOf((match[1] ?? match[2])!)), 0.7);
   for (const match of p.text.matchAll(innerNoun))
-    if (!vague.test(match[1]!) && !/[没沒不無无]/.test(match[1]!))
+    if (!vague.test(match[1]!) && !/[没沒不無无的]/.test(match[1]!))
       add(whole(match, easternTypeOf(match[2]!)), 0.6);
   for (const match of p.text.matchAll(announced)) {
     if (isSpeech.test(match[2]!)) continue;

@@ -3,14 +3,18 @@ import { overlaps } from '../../../model/span';
 import type { Page } from '../../document/page';
 import { Mark } from '../../words';
 import { hangul, isByItself, standsAlone } from './alone';
-import { foreignRun, isJapaneseFamily } from './chinese';
+import { foreignRun, isChineseSurname, isJapaneseFamily } from './chinese';
 
 /** Most names of one document that are looked for again. */
 const most = 60;
 const han = /^\p{Script=Han}{2,8}$/u;
 
 /** Whose a name is; a short one is found only where nothing of its clause can be part of it. */
-export type Bearer = Pick<PersonMention, 'kind' | 'id'> & { readonly isShort?: true };
+export type Bearer = Pick<PersonMention, 'kind' | 'id'> & {
+  readonly isShort?: true;
+  /** Of a surname alone: whose it is. */
+  readonly of?: string;
+};
 /** A name to look for, and whose it is. */
 export type Repeatable = readonly [name: string, bearer: Bearer];
 
@@ -30,9 +34,22 @@ export function repeatablesOf(mentions: readonly Mention[]): Repeatable[] {
       last,
       kind === 'person' && last.length < 3 ? { ...bearer, isShort: true } : bearer,
     ];
+    // 林佳美…。林透露: press of Taiwan and Hong Kong goes on with the surname
+    if (isChinese(last) && parts.length === 1) return [whole, [last[0]!, { ...bearer, of: last }]];
     return family === '' ? [whole] : [whole, [family, { ...bearer, isShort: true }]];
   });
 }
+
+/** A Chinese surname and a given name. */
+const isChinese = (name: string) =>
+  /^\p{Script=Han}{2,3}$/u.test(name) &&
+  isChineseSurname(name[0]!) &&
+  foreignRun(name) < name.length &&
+  !isJapaneseFamily(name);
+/** Where a surname alone is somebody's who speaks. */
+const opensClause = /^$|[，,。；;！!？?\n”」、\s]$/;
+const speaks =
+  /^(?:并|並|也|还|還|又|则|則|再|随后|隨後|[今昨](?:[（(]\d{1,2}[)）])?[日天]?){0,2}(?:表示|指出|强调|強調|透露|认为|認為|坦言|直言|回应|回應|批评|批評|质疑|質疑|解释|解釋|补充|補充|呼吁|呼籲|[说說称稱指][，,：:「“])/;
 
 /** 森田岩雄, 高市早苗: the surname by which texts go on. */
 const japaneseFamily = (name: string) =>
@@ -45,7 +62,12 @@ const japaneseFamily = (name: string) =>
 function both(one: Bearer, other: Bearer): Bearer {
   const kind = one.kind === 'leader' ? 'leader' : other.kind;
   const isShort = one.isShort && other.isShort && { isShort: true as const };
-  return { kind, ...(one.id !== undefined && one.id === other.id && { id: one.id }), ...isShort };
+  return {
+    kind,
+    ...(one.of !== undefined && { of: one.of }),
+    ...(one.id !== undefined && one.id === other.id && { id: one.id }),
+    ...isShort,
+  };
 }
 
 /** Name → bearer of those to be looked for in a document; without id where two are named so. */
@@ -54,10 +76,17 @@ export function repeatedNames(
   repeatables: readonly Repeatable[],
 ): ReadonlyMap<string, Bearer> {
   const known = new Map<string, Bearer>();
+  const blocked = new Set<string>();
   if (language !== 'zh' && language !== 'ko') return known;
   for (const [name, bearer] of repeatables) {
     if (known.size >= most) break;
     const other = known.get(name);
+    // 林佳美, 林文: the surname tells nobody apart
+    if (bearer.of !== undefined && (blocked.has(name) || (other && other.of !== bearer.of))) {
+      known.delete(name);
+      blocked.add(name);
+      continue;
+    }
     known.set(name, other ? both(other, bearer) : bearer);
   }
   return known;
@@ -85,8 +114,13 @@ export function repeatedGlyphs(
       const span = { start: index + by, end: index + by + text.length };
       while (next < found.length && found[next]!.end <= span.start) next++;
       const isTaken = next < found.length && overlaps(found[next]!, span);
-      const { isShort, ...bearer } = known.get(text)!;
-      if (isTaken || !standsAlone(passage.text, index, text)) continue;
+      const { isShort, of, ...bearer } = known.get(text)!;
+      if (isTaken) continue;
+      const isSpeaker =
+        of === undefined ||
+        (opensClause.test(passage.text.slice(Math.max(0, index - 1), index)) &&
+          speaks.test(passage.text.slice(index + 1, index + 12)));
+      if (!isSpeaker || (of === undefined && !standsAlone(passage.text, index, text))) continue;
       if (isShort && !isByItself(passage.text, index, text)) continue;
       out.push({
         ...bearer,

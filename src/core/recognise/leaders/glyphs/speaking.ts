@@ -37,7 +37,7 @@ const isBody =
   /^(?:文章|[陆陸海空]军|[陆陸海空]軍|[贺賀][信电電辞辭词詞])|^[中美俄日韩韓欧歐英法德印哈乌烏塔吉土我]方|[宫宮部院府局署厅廳社会會党黨国國方也揆]$/;
 /** A name whose parts dots join, where a clause or its object may begin. */
 const dotted =
-  /(^|[，。、；：,;:！!？?\s“”「」（）()]|由|是|和|与|與|对|對|向|同|据|據|让|讓|见|見|会|會|邀|被|受|叫|为|為|以及|的|人|家|[员員]|者|[师師]|授)((?:(?![的和与與对對向由被是让讓])\p{Script=Han}){1,8})[·・•‧]/gu;
+  /(^|[，。、；：,;:！!？?\s“”「」（）()]|在|于|於|由|是|和|与|與|对|對|向|同|据|據|让|讓|见|見|会|會|邀|被|受|叫|为|為|以及|的|人|家|[员員]|者|[师師]|授)((?:(?![在于於的和与與对對向由被是让讓])\p{Script=Han}){1,8})[·・•‧]/gu;
 
 /** No name is longer. */
 const longest = 40;
@@ -109,7 +109,11 @@ function addFramed(text: string, add: AddName): void {
 export function addSpeaking(text: string, add: AddName): void {
   const isName = (name: string) =>
     chineseNameLength(name) === name.length && !isBody.test(name) && !isNobody(name);
-  for (const { index, 1: name } of text.matchAll(speaks)) if (isName(name!)) add(index, name!, index, '');
+  // 华盛顿一再表示: what goes on after a name shows only with what follows
+  const isNameAt = (at: number, name: string) =>
+    isName(name) && chineseNameLength(text.slice(at, at + longest)) === name.length;
+  for (const { index, 1: name } of text.matchAll(speaks))
+    if (isNameAt(index, name!)) add(index, name!, index, '');
   const addBehind = ({ index, 0: all, 1: title, 2: name }: RegExpExecArray) =>
     add(index + all.length - name!.length, name!, index, title!);
   for (const match of text.matchAll(bearerOf)) if (isName(match[2]!)) addBehind(match);

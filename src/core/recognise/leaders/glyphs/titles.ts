@@ -38,7 +38,7 @@ export function titleNames(written: string): TitledName[] {
       end,
       surname,
       ...(isTitle && { office: officeOf(title, titleStart) }),
-      ...(isStatesman(name) && { fame: 'own' }),
+      ...(isStatesman(name.split(/[·・•‧]/).at(-1)!) && { fame: 'own' }),
     };
     out.push(found);
     cover.add(found);
@@ -74,7 +74,7 @@ export function titleNames(written: string): TitledName[] {
 const style = /^(?:(?:拿督斯里|拿督斯裡|丹斯里|拿督)(?=\p{Script=Han}{2}))?/u;
 
 /** Surnames that also stand for a state, a preposition or a verb: 韩总统尹锡悦, 向总统表示感谢, 任主席. */
-const alsoWord = '韩韓白马馬华華向任曾';
+const alsoWord = '韩韓白马馬华華向任曾党黨';
 /** 大学林美教授: what an academic title follows; a name before it stands behind a body's. */
 const academic = /^(?:副?教授|研究[员員]|院士|律[师師])/;
 
@@ -96,6 +96,9 @@ const longest = 40;
 const latin =
   /^[ \u3000]?((?:\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}\.?(?= ))(?:[ -](?:\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}\.?(?= )|al|bin|da|de|del|der|dos|el|la|van|von)){0,4}[ -]\p{Lu}[\p{Ll}'’-]+)(?![\p{Script=Latin}\d])/u;
 
+/** “行政院 */
+const opensQuote = /[“「][\p{Script=Han}]{0,10}$/u;
+
 /** How long the name at the start of `rest` is; 0 where a dot shows that it is only part of one. */
 function wholeName(rest: string, title: string): number {
   const length = chineseNameLength(rest, title);
@@ -109,13 +112,17 @@ const latinGloss =
 function addChinese(text: string, add: AddName): void {
   for (const { index, 0: title } of text.matchAll(han)) {
     // 发言人 林美：, 首相拿督斯里林美
-    const end =
+    const titleEnd =
       index +
       title.length +
       style.exec(text.slice(index + title.length, index + title.length + 6))![0].length +
       (/^[ \u3000]\p{Script=Han}{2,4}[:：]/u.test(text.slice(index + title.length)) ? 1 : 0);
-    const from = glyphTitleBefore(text, end)?.start ?? index;
-    const whole = text.slice(from, end);
+    const from = glyphTitleBefore(text, titleEnd)?.start ?? index;
+    const whole = text.slice(from, titleEnd);
+    // “外交部长”林美: a title in quotes is one that the author doesn't grant
+    const isInQuotes =
+      /^[”」]/.test(text.slice(titleEnd)) && opensQuote.test(text.slice(Math.max(0, from - 12), from));
+    const end = isInQuotes ? titleEnd + 1 : titleEnd;
     const foreign = latin.exec(text.slice(end, end + longest));
     if (foreign) {
       const start = end + foreign[0].length - foreign[1]!.length;

@@ -82,7 +82,7 @@ export function readChinese({ text: written, people }: Outer): EasternAttributio
     isNamed ||= own.length > 0 && !isOccasion(clause);
     const led = openingLength(clause);
     if (i === 0) pronounced = pronounOf(clause.slice(led));
-    if (i === 0 && own.length === 0)
+    if (i < 3 && own.length === 0 && !body && !pronounced && !earlier)
       body = shortName(groupBefore(clause.slice(led), between, start + led), text);
     for (const [k, one] of own.entries()) {
       const lead = clause.slice(0, one.start - start);
@@ -118,8 +118,9 @@ function upTo(later: readonly ReadClause[], text: string, found: EasternAttribut
   const next = later.find(
     ({ start, text: clause, found: other }) =>
       (/[；;]/.test(text[start - 1]!) || /[则則]/.test(clause)) &&
-      isPerson(other?.source) &&
-      other.source.text !== nameOf(found.source as object),
+      (isPerson(other?.source)
+        ? other.source.text !== nameOf(found.source as object)
+        : isRole(other?.source) && /[；;]/.test(text[start - 1]!)),
   );
   return next ? { ...found, end: next.start } : found;
 }

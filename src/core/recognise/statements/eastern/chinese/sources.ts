@@ -11,7 +11,7 @@ const published = '公布|发布|發布|发表|發表|提供|掌握';
 const sourced = new RegExp(
   '((?:^|[，,；;）)】\\s])[另又而]?(?:据|據|根据|根據|(?=[^，,。；;]{2,20}(?:[网網]站|官[网網]|官微)[^，,。；;]{0,12}消息[，,])))' +
     `([^，,；;：:。]{0,24}?)(?:\\d{4}年)?(?:(?:${published})?的?(?:最新)?(?:${paper})(?=显示|顯示|指出))?(?:${adverb}|网站|援引[^，,。]{1,20})*` +
-    `(显示|顯示|宣布|表示|通[报報]|确认|確認|证实|證實|[报報][道导導]|介绍|介紹|透露|披露|估计|预測|说|說|称|稱|(?:${published})(?:的?[“「]〇+[”」])?|${paper})[，,：:]`,
+    `(显示|顯示|宣布|表示|通[报報]|确认|確認|证实|證實|[报報][道导導]|介绍|介紹|透露|披露|估计|预測|说|說|称|稱|(?:${published})(?:的?[“「]〇+[”」])?|${paper})(?:称|稱|说|說|指)?[，,：:]`,
 );
 
 /** 据路透社报道, 据王小明介绍, 根据外交部声明: whoever stands after it is the source. */
@@ -38,7 +38,7 @@ export function accordingTo(text: string, people: readonly Party[]): EasternAttr
     return /^(?:先生|女士)?$/.test(text.slice(one.end, end)) ? { ...found, source: one.mention } : undefined;
   if (whose === '') return issued.test(word) ? { ...found, source: { role: found.cue } } : undefined;
   const name = whose.replace(/的$/, '');
-  if (unnamed.test(whose) || (isPaper.test(word) && !group.test(name))) return undefined;
+  if (unnamed.test(whose) || (isPaper.test(word) && !group.test(name.replace(/ +/g, '')))) return undefined;
   return { ...found, source: { role: { start, end: start + name.length } } };
 }
 

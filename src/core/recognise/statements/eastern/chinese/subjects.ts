@@ -38,10 +38,16 @@ export function reportIn(clause: Clause, own: readonly Party[]): Found | undefin
   for (const match of text.matchAll(everyVerb)) {
     const word = match[0];
     const at = match.index;
+    // 没有提及, 拒绝透露
+    if (denied.test(text.slice(Math.max(0, at - 4), at))) continue;
     // 谈到大桥时说
     if (/^[谈談提][到及]$/.test(word) && /^[^，,]{1,40}[时時]/.test(text.slice(at + 2))) continue;
     const cue = { start: start + at, end: start + at + word.length };
     const source = subjectOf(clause, own, at, word);
+    // …，灾民中断电视台报道。 is no medium's report
+    const isLast = at + word.length === text.length && /^[报報][道导導]$/.test(word);
+    if (isLast && typeof source === 'object' && source && 'role' in source)
+      if (source.role.end - source.role.start > longestMedium) continue;
     // 报道指出, 分析认为: the first is the subject of the second
     if (source === 'before' && isNoun.test(word) && startsWithVerb.test(text.slice(at + word.length)))
       continue;
@@ -58,6 +64,8 @@ export function reportIn(clause: Clause, own: readonly Party[]): Found | undefin
   return medium;
 }
 
+/** What says that nothing is said. */
+const denied = /(?:没有|沒有|未|未曾|不愿|不願|拒绝|拒絕|不予|不肯|无法|無法)(?:再|对外|對外|正面|直接)?$/;
 /** 还, 又: what somebody adds to what he has said. */
 const goesOn = /[还還又也亦]|同[时時]|补充|補充|[进進]一步/;
 const occasionWith = /(?:在|就|针对|針對|回应|回應)[^，,]*[时時中上后後]$/;
@@ -106,6 +114,9 @@ function subjectOf(
       return { role: { start: one.start, end: one.end + servant[0].length } };
     // 海湾社援引总统林美的话说
     if (cites.test(lead) && ofWords.test(rest)) return one.mention;
+    // 林美是在周强证实后: the inner one is the subject
+    const inner = own[k + 1];
+    if (inner && inner.end - start === at && /[在当當]$/.test(text.slice(to, inner.start - start))) continue;
     if (!gap(rest) || addressed.test(lead)) continue;
     if (
       isLead(lead) ||
@@ -133,12 +144,22 @@ function subjectOf(
   const isOccasion = start > 0 && /^[在于於对對就向与與同]/.test(rest) && between(rest);
   if (named && !occasionWith.test(rest) && !isOccasion) return undefined;
   const found = groupBefore(rest, gap, start + led);
+  // 大家都希望…: who says so speaks for them
+  if (
+    found &&
+    isPlan.test(word) &&
+    everybody.test(text.slice(found.role.start - start, found.role.end - start))
+  )
+    return undefined;
   // 林美来访，对港口表示祝贺
   if (!found && isOccasion) return 'before';
   // 港务局在回应林美的说法时指出
   return named && found && found.role.end > named.start ? undefined : found;
 }
 
+/** No medium's name is longer. */
+const longestMedium = 8;
+const everybody = /^(?:大家|人们|人們|各界|社会各界|社會各界|民众|民眾|市民|公众|公眾)$/;
 /** 林美来访，稍早在港口的记者会表示 */
 const atPress =
   /^[在于於的][^，,]{0,30}(?:[记記]者[会會]|[发發]布[会會]|[会會][议議]上|[节節]目|[国國][会會]上|推特|[脸臉][书書]|社交平台)上?$/;
