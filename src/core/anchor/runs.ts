@@ -59,32 +59,48 @@ export function commonRuns(a: Indexed, b: Uint16Array, core: Span): Run[] {
     i = at + length - 1;
   }
   const inside = ({ at, length }: Run) => Math.min(core.end, at + length) - Math.max(core.start, at);
-  if (!runs.some((run) => inside(run) >= SURE)) return [];
-  return inOrder(runs.sort((x, y) => inside(y) - inside(x) || y.length - x.length));
+  const chain = bestChain(runs, inside);
+  return chain.some((run) => inside(run) >= SURE) ? chain : [];
 }
 
-/** Of the runs, best first, those that cross none before them; in the order of the text. */
-function inOrder(runs: readonly Run[]): Run[] {
-  const chosen: Run[] = [];
+/** What passing a unit of text between two runs costs, in units kept: less than one. */
+const PASSED = 1 / 6;
+
+/**
+ * Those of the runs, in the order of `a`, that make the best chain: in the order of the text, too, with much in them,
+ * in the core twice, and between them, where what lies between can still be alike, and little text passed by.
+ */
+function bestChain(runs: readonly Run[], inside: (run: Run) => number): Run[] {
+  const chains: { run: Run; worth: number; last: number }[] = [];
   for (const run of runs) {
-    let { at, image, length } = run;
-    let crosses = false;
-    for (const other of chosen) {
-      const behind = at >= other.at;
-      const over = behind
-        ? Math.max(other.at + other.length - at, other.image + other.length - image)
-        : Math.max(at + length - other.at, image + length - other.image);
-      if (over <= 0) continue;
-      if (behind) {
-        at += over;
-        image += over;
-      }
-      length -= over;
-      crosses ||= length < SURE;
-    }
-    if (!crosses) chosen.push({ at, image, length });
+    let best = { run, worth: worthOf(run, inside), last: -1 };
+    chains.forEach(({ run: before, worth }, last) => {
+      const behind = cutBehind(run, before);
+      if (!behind) return;
+      const [own, text] = [
+        behind.at - before.at - before.length,
+        behind.image - before.image - before.length,
+      ];
+      const between = Math.min(own, text) - PASSED * text;
+      const sum = worth + between + worthOf(behind, inside);
+      if (sum > best.worth) best = { run: behind, worth: sum, last };
+    });
+    chains.push(best);
   }
-  return chosen.sort((x, y) => x.at - y.at);
+  let at = chains.reduce((most, { worth }, i) => (worth > (chains[most]?.worth ?? 0) ? i : most), -1);
+  const chain: Run[] = [];
+  for (; at >= 0; at = chains[at]!.last) chain.unshift(chains[at]!.run);
+  return chain;
+}
+
+function worthOf(run: Run, inside: (run: Run) => number): number {
+  return run.length + Math.max(0, inside(run));
+}
+
+/** What of a run lies behind another on both sides, if that is enough. */
+function cutBehind({ at, image, length }: Run, before: Run): Run | undefined {
+  const over = Math.max(0, before.at + before.length - at, before.image + before.length - image);
+  return length - over < SURE ? undefined : { at: at + over, image: image + over, length: length - over };
 }
 
 /** For each place of `a` the only one of `b` with the same hash, where both have it once. */
