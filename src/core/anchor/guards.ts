@@ -33,7 +33,7 @@ export function differs(
 ): AnchorDoubt | undefined {
   const old = foldText(stored.text.toLowerCase());
   const now = foldText(found.text.toLowerCase());
-  if (numbers(old) !== numbers(now) || unitsDiffer(old, now)) return 'numbers';
+  if (numbers(old) !== numbers(now) || spelledDiffer(old, now) || unitsDiffer(old, now)) return 'numbers';
   if (negationFlipped(old, now)) return 'negation';
   if (namesDiffer(stored, found, isWord)) return 'names';
   return undefined;
@@ -52,11 +52,32 @@ function endsNegating(text: string): boolean {
   return last !== undefined && /\s$/.test(text) && tail.endsWith(last) && negates(last);
 }
 
-/** Digits, number words and ideographic numerals in order. */
+/** Digits, number words that multiply them and ideographic numerals in order. */
 function numbers(text: string): string {
   const digits = text.match(/\p{Nd}+/gu) ?? [];
-  const spelled = (text.match(/(?:п|дев)'\p{L}+|\p{L}+/gu) ?? []).flatMap((word) => numberOf(word) ?? []);
-  return [digits.join(' '), spelled.join(' '), cjkNumerals(text).join(' ')].join('|');
+  const scales = spelled(text).filter((value) => Number(value) >= SCALE);
+  return [digits.join(' '), scales.join(' '), cjkNumerals(text).join(' ')].join('|');
+}
+
+/** Number words from here on stand beside others: without them it is another number. */
+const SCALE = 100;
+
+/** The values of number words in order. */
+function spelled(text: string): string[] {
+  const valueIn = (word: string) => numberOf(word) ?? [];
+  return (text.match(/\p{L}+(?:'\p{L}+)*/gu) ?? []).flatMap((word) => {
+    const whole = valueIn(word); // п'ять
+    return whole.length ? whole : word.split("'").flatMap(valueIn); // d'onze
+  });
+}
+
+/** Whether number words gave way to others, or changed places; one that only came or went («two arguments», «binary») is said in other words or left out. */
+function spelledDiffer(old: string, now: string): boolean {
+  const [before, after] = [spelled(old), spelled(now)];
+  const [short, long] = before.length < after.length ? [before, after] : [after, before];
+  let at = 0;
+  for (const value of long) if (value === short[at]) at++;
+  return at < short.length;
 }
 
 /** Whether one unit gives way to another: yen to dollars, per cent to percentage points, May to June. */

@@ -121,6 +121,12 @@ function capitalsDiffer(
 
 const isOwn = ({ own }: Token): boolean => own;
 
+/** Whether a word with a capital stands in small letters on the other side of a change: it was no name. */
+function isSmallIn(words: readonly Token[], { text }: Token): boolean {
+  // without the first letter, as some small letters fold to another letter than their capitals do
+  return words.some((word) => word.text.slice(1) === text.slice(1) && /^\p{Ll}/u.test(word.text));
+}
+
 /** Whether in some stretch of the passage that changed all names gave way to others. */
 function replaced(
   old: readonly Token[],
@@ -134,7 +140,10 @@ function replaced(
     (token.opens && token.text.length >= STEM && !isPlain(token.text) && !isWord(token.text));
   const changes = changedStretches(old, now, ({ text }) => text)
     .filter(({ gone, come }) => [...gone, ...come].some(isOwn))
-    .map(({ gone, come }) => ({ gone: gone.filter(isName), come: come.filter(isName) }));
+    .map(({ gone, come }) => ({
+      gone: gone.filter((token) => isName(token) && !isSmallIn(come, token)),
+      come: come.filter((token) => isName(token) && !isSmallIn(gone, token)),
+    }));
   if (!changes.some(givesWay)) return false;
   // «A or B» made «A, B or C»: B stands in another stretch and C only came; where two moved they changed places
   const [gone, come] = [changes.flatMap((change) => change.gone), changes.flatMap((change) => change.come)];

@@ -49,6 +49,7 @@ describe('anchor: describe and resolve', () => {
         suffix: text,
         rival: fc.constantFrom(0, 0.7, NaN, -1, 1e308),
         shared: fc.record({
+          words: fc.constantFrom(undefined, 0.4, NaN, -1, 1e308),
           before: fc.constantFrom(0, NaN, -1),
           after: fc.constantFrom(0, 64, 1e308),
           heirs: fc.constantFrom(undefined, {}, { before: 2 }, { after: NaN, before: -1 }),
@@ -229,6 +230,27 @@ describe('anchor: describe and resolve', () => {
     'names',
   );
   turned('工程组表示，Proxy实际上重载了点运算符，因此更加安全。', 'Proxy实', 'Proxy 实', undefined);
+
+  turned('The two mills take turns at the old bridge by the harbour.', 'two mills', 'twin mills', undefined);
+  turned('The two mills take turns at the old bridge by the harbour.', 'two mills', 'five mills', 'numbers');
+  turned(
+    'Three mills and two boats take turns at the old bridge by the harbour.',
+    'Three mills and two boats',
+    'Two mills and three boats',
+    'numbers',
+  );
+  turned(
+    'The town spent three hundred crowns on the old bridge.',
+    'three hundred crowns',
+    'three crowns',
+    'numbers',
+  );
+  turned(
+    'They wrote to us: In short, Harbour clerks may keep the letters of the town.',
+    'In short, Harbour clerks may',
+    'In any case, and as Dolan asked, all harbour clerks may',
+    undefined,
+  );
 
   it('a negation right before the quote is seen', () => {
     const old =
