@@ -62,6 +62,11 @@ function* whole(
   return found;
 }
 
+/** Where the words of a stretch are most like a quote that is aligned whole. */
+export function bestFit(text: string, pattern: Pattern, region: Span): Generator<number, Place | undefined> {
+  return fitWell(text, pattern, fitter(pattern), region, [], true);
+}
+
 /** Where the context of a side is gone, aligning it too may drag the end after its like: then once more without it. */
 function* fitWell(
   text: string,

@@ -1,5 +1,5 @@
 import { length, opposite, SIDES, type Pattern, type Side } from './evidence';
-import { MORE, type Copy } from './floor';
+import { exceedsHeirs, CHANCE, MORE, type Copy } from './floor';
 
 /** A side of the context that stayed as it was. */
 const SAME = 0.97;
@@ -15,11 +15,13 @@ export function keepsItsNumber(copy: Copy, others: readonly Copy[], pattern: Pat
   const changed = SIDES.filter((side) => place[side] < SAME);
   if (!changed.length) return true;
   const [side] = changed;
+  const first = others.every((other) => length(other.run) < length(run));
+  if (changed.length > 1 && shared && first && exceedsHeirs(run, shared))
+    return SIDES.some((one) => run[one] - Math.max(shared[one], most(others, one)) >= CHANCE);
   if (changed.length > 1 || !side || !shared || run[side] === shared.heirs?.[side]) return false;
   if (others.every((other) => SIDES.every((one) => other.run[one] === run[one]))) return true;
-  const isFirst = others.every((other) => length(other.run) < length(run));
   const kept = opposite(side);
-  return run[kept] - most(others, kept) >= MORE || (isFirst && haveWhatTheyHad(others, pattern));
+  return run[kept] - most(others, kept) >= MORE || (first && haveWhatTheyHad(others, pattern));
 }
 
 /** Whether the other copies still have at least as much of the context as they had when the passage was tagged. */

@@ -38,14 +38,23 @@ export function cutsOf(doc: Prepared, own: Span): Span[] {
  * neighbour, which is how deleting one line of a list would hand its claim to the next.
  */
 export function afterCut(text: string, pattern: Pattern, place: Place, cut: Span): number {
-  const from = Math.max(0, Math.min(place.start, cut.start) - REACH);
-  const head = text.slice(from, cut.start);
-  const tail = text.slice(cut.end, Math.max(place.end, cut.end) + REACH);
   const gap = Math.max(place.start - cut.end, cut.start - place.end);
   if (gap > REACH || overlaps(place, cut)) return 0;
-  const joined = head.endsWith(' ') && tail.startsWith(' ') ? tail.slice(1) : tail;
-  const moved = place.start < cut.start ? 0 : cut.end - cut.start + tail.length - joined.length;
-  const shift = moved + from;
+  const left = withoutCut(text, cut, 2 * REACH + place.end - place.start);
+  const shift = place.start < cut.start ? left.from : left.from + left.gone;
   const span = { start: place.start - shift, end: place.end - shift };
-  return convincing(weigh(head + joined, pattern, span, place.words));
+  return convincing(weigh(left.text, pattern, span, place.words));
+}
+
+/** What is left of a cut's neighbourhood, from where on, and how much is gone from it. */
+export function withoutCut(
+  text: string,
+  cut: Span,
+  reach: number,
+): { readonly text: string; readonly from: number; readonly gone: number } {
+  const from = Math.max(0, cut.start - reach);
+  const head = text.slice(from, cut.start);
+  const tail = text.slice(cut.end, cut.end + reach);
+  const double = head.endsWith(' ') && tail.startsWith(' ') ? 1 : 0;
+  return { text: head + tail.slice(double), from, gone: cut.end - cut.start + double };
 }

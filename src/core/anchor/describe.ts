@@ -3,7 +3,8 @@ import type { Span } from '../model/span';
 import { toFolded, toOriginal } from '../text/fold';
 import { MAX_QUOTE, prepared, type Prepared } from './document';
 import { CONTEXT, patternOf } from './evidence';
-import { lookAlikesOf, rivalOf } from './rival';
+import { ghostsOf } from './ghost';
+import { likestWords, lookAlikesOf, rivalOf } from './rival';
 import { copiesOf } from './seeds';
 import { kinOf, MANY, sharedOf } from './shared';
 
@@ -35,15 +36,23 @@ export function describe(document: string | Prepared, span: Span): Selector {
   const copies = copiesOf(doc, pattern, own);
   const { others, nth, of } = copies;
   const near = others.length ? undefined : lookAlikesOf(doc, pattern, own);
+  const ghosts = near ? ghostsOf(doc, pattern, own) : [];
+  const gone = ghosts.map(({ place }) => place);
   const tooMany = others.length > MANY || near?.all === false;
   const known = tooMany ? [] : (near?.places ?? others);
   const kin = known.map(kinOf(doc, pattern, own));
-  const rival = rivalOf(doc, pattern, own, others, near?.places ?? [], kin);
-  const shared = rival === undefined ? undefined : sharedOf(kin);
+  const rival = rivalOf(doc, pattern, own, others, near?.places ?? [], kin, gone);
+  const shared = rival === undefined ? undefined : sharedOf([...kin, ...ghosts.map((ghost) => ghost.kin)]);
   return {
     ...selector,
     ...(rival !== undefined && { rival }),
-    ...(shared && { shared: { ...shared, ...(of > 1 && nth > 0 && { nth, of }) } }),
+    ...(shared && {
+      shared: {
+        ...shared,
+        ...(near && { words: likestWords(doc, pattern, near.places, gone) }),
+        ...(of > 1 && nth > 0 && { nth, of }),
+      },
+    }),
   };
 }
 

@@ -1,11 +1,10 @@
 import type { Anchor } from '../model/claim';
-import { overlaps } from '../model/span';
 import { nowhere, unlessGuarded, type Search } from './answer';
-import { CONTEXT, contextRun, weigh, type Pattern, type Place, type Run } from './evidence';
-import { endsHold, enoughForEdited, isAlone, isAsLikely, isTelling, keepsWords } from './floor';
+import { contextRun, weigh, type Place, type Run } from './evidence';
+import { endsHold, enoughForEdited, isAlone, isAsLikely, isInItsPlace, isTelling, keepsWords } from './floor';
 import { isAtHome } from './history';
-import { rewritten } from './rewritten';
 import { occurrences } from './seeds';
+import { withWholeWords } from './wholewords';
 import { cutWords } from './words';
 
 /** How alike edited words that say enough must be where the old version says that they can only be here. */
@@ -25,6 +24,23 @@ export function* amongEdited(search: Search, places: readonly Place[]): Generato
   }
   const tie = second && enoughForEdited(first, undefined, false, pattern);
   return nowhere(doc, tie ? 'ambiguous' : 'orphaned', places);
+}
+
+/**
+ * The passage edited while copies of it were not: the one place that has more of the context on a side than any of them,
+ * and enough on the other, as where a passage is cut out a look-alike may have one side.
+ */
+export function* editedAlone(
+  search: Search,
+  places: readonly Place[],
+): Generator<number, Anchor | undefined> {
+  const { text } = search.doc.folded;
+  const lone = theLone(search, places);
+  const whole = lone && lone.words < 1 && (yield* withWholeWords(text, lone, search.pattern));
+  if (!whole || !isInItsPlace(contextRun(text, search.pattern, whole))) return undefined;
+  if (!isEnough(search, whole, undefined, true)) return undefined;
+  const answer = unlessGuarded(search, whole);
+  return answer.start === undefined ? undefined : answer;
 }
 
 /** The one place that has more of the context on a side than any other. */
@@ -58,29 +74,4 @@ function isEnough(search: Search, place: Place, next: Place | undefined, alone: 
   const home = isOnlyHere && place.words >= AT_HOME;
   const enough = home || enoughForEdited(place, next, alone, pattern);
   return enough && endsHold(text, place, pattern) && keepsWords(text, place, pattern);
-}
-
-/** Words so alike have their ends right. */
-const NEARLY_EQUAL = 0.9;
-/** Words that stayed must leave the passage at least so alike. */
-const ALIKE = 0.45;
-
-/**
- * The place with the ends that its words have: letters alone find «contribution» in «Contributions» and stop there,
- * though the sentence now starts with other words. Undefined where an end may as well be elsewhere.
- */
-function* withWholeWords(text: string, place: Place, pattern: Pattern): Generator<number, Place | undefined> {
-  if (place.words >= NEARLY_EQUAL) return place;
-  const own = pattern.prefix + pattern.quote + pattern.suffix;
-  const start = pattern.prefix.length;
-  const reach = 1.5 * CONTEXT;
-  const found = yield* rewritten(
-    { text: own, start: 0, end: own.length, between: false },
-    { text, start: Math.max(0, place.start - reach), end: place.end + reach, between: false },
-    { start, end: start + pattern.quote.length },
-  );
-  if (!found || !overlaps(found, place) || found.alike < ALIKE) return place;
-  if (found.vague) return undefined;
-  const same = found.start === place.start && found.end === place.end;
-  return weigh(text, pattern, found, Math.max(found.alike, same ? place.words : 0));
 }

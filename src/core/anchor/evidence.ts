@@ -54,7 +54,7 @@ export function patternOf(selector: Selector): Pattern {
 function sharedIn({ shared }: Selector): Shared | undefined {
   if (!shared || !(shared.before >= 0 && shared.after >= 0)) return undefined;
   const unreadable = SIDES.some((side) => shared.heirs?.[side] !== undefined && !(shared.heirs[side] >= 0));
-  return unreadable ? undefined : shared;
+  return unreadable || (shared.words !== undefined && !(shared.words >= 0)) ? undefined : shared;
 }
 
 /** Weighs the context round a place whose words are `words` alike. */
@@ -107,6 +107,8 @@ export type Run = Readonly<Record<Side, number>>;
 /** How many of them copies have, and on either side those of them that a cut could leave with all of the other side. */
 export interface Shared extends Run {
   readonly heirs?: Partial<Run>;
+  /** How alike the words of the likest look-alike are, where there is no copy. */
+  readonly words?: number;
 }
 
 /** On both sides together. */

@@ -10,6 +10,7 @@ import {
   type Pattern,
   type Place,
   type Run,
+  type Shared,
   type Side,
 } from './evidence';
 import { weight } from './grams';
@@ -34,11 +35,21 @@ const LEAD_WITHOUT_CONTEXT = 0.08;
 /** A rival as convincing as this may be a copy word for word: the words alone say nothing then. */
 export const COPY = 0.65;
 
+/** Words by so much more alike than those of any look-alike were aren't a look-alike's, whatever stands round them. */
+const WORDS_LEAD = 0.1;
+/** And where by so much more, nothing was really like them. */
+const FAR_LEAD = 0.3;
+
 /** Whether the look-alike known at tagging can be told from this place. */
 export function beatsRival(place: Place, pattern: Pattern): boolean {
   const same = place.words === 1 && context(place) >= SAME_CONTEXT;
   const lead = RIVAL_LEAD + LEAD_WITHOUT_CONTEXT * (1 - context(place));
-  return !pattern.rival || same || convincing(place) >= pattern.rival + lead;
+  return !pattern.rival || same || outdoes(place, pattern) || convincing(place) >= pattern.rival + lead;
+}
+
+/** Whether its words are by so much more alike than those of any look-alike were, as nobody edits one to resemble the other. */
+function outdoes({ words }: Place, { shared }: Pattern, lead = WORDS_LEAD): boolean {
+  return shared?.words !== undefined && words >= shared.words + lead;
 }
 
 /** Whether the quote may have stood elsewhere word for word when it was tagged, for all that the selector tells. */
@@ -52,7 +63,8 @@ export function mayHaveHadTwin(pattern: Pattern): boolean {
  */
 function isSingular(pattern: Pattern): boolean {
   const { quote, shared, of } = pattern;
-  return isTelling(pattern) && shared !== undefined && of === undefined && !/\p{Nd}/u.test(quote);
+  const isNumbered = /\p{Nd}/u.test(quote) && !(shared?.words !== undefined && shared.words < 1);
+  return isTelling(pattern) && shared !== undefined && of === undefined && !isNumbered;
 }
 
 /** Whether the only verbatim copy of a quote that had no twin is the passage meant. */
@@ -151,7 +163,12 @@ const SAYS = 24;
 /** And so many more than a copy has make it this one's. */
 export const MORE = 12;
 /** A copy that a cut left in its place would have as many as before; so few more it has by chance. */
-const CHANCE = 4;
+export const CHANCE = 4;
+
+/** Whether it has more of a side than a copy that a cut could leave with all of the other. */
+export function exceedsHeirs(run: Run, { heirs = {} }: Shared): boolean {
+  return SIDES.every((side) => heirs[side] === undefined || run[side] - heirs[side] >= CHANCE);
+}
 
 /**
  * Whether a place has more unchanged context on a side than any other has, or had when the passage was tagged; of
@@ -159,12 +176,18 @@ const CHANCE = 4;
  */
 export function isAlone(run: Run, others: readonly Run[], { shared }: Pattern): boolean {
   if (!shared) return false;
-  const { heirs = {} } = shared;
-  const exceeds = (side: Side, other: number) => run[side] >= SAYS && run[side] - other >= MORE;
+  const exceeds = (own: number, other: number) => own >= SAYS && own - other >= MORE;
+  const known = [shared, ...others];
   return (
-    SIDES.every((side) => heirs[side] === undefined || run[side] - heirs[side] >= CHANCE) &&
-    SIDES.some((side) => [shared, ...others].every((other) => exceeds(side, other[side])))
+    exceedsHeirs(run, shared) &&
+    (SIDES.some((side) => known.every((other) => exceeds(run[side], other[side]))) ||
+      known.every((other) => exceeds(length(run), length(other))))
   );
+}
+
+/** Whether what stands on either side of a place tells that it was there before. */
+export function isInItsPlace(run: Run): boolean {
+  return SIDES.every((side) => run[side] >= SAYS);
 }
 
 /**
@@ -213,7 +236,10 @@ export function isAsLikely(other: Place, place: Place): boolean {
 }
 
 /** A passage that says so much is known from fewer words of its own, the more so where nothing else was like it. */
-const LONG = 40;
+const LONG = 32;
+
+/** By so much a place must be more convincing than the next. */
+const LEAD = 0.1;
 
 /**
  * Whether edited words are still the passage meant. `next` is the best place that doesn't overlap this one; `alone`
@@ -230,10 +256,12 @@ export function enoughForEdited(
   const rewritten = place.words >= 0.45 && context(place) >= 0.9;
   if (place.words < 0.6 && !rewritten) return false;
   const long = says >= LONG;
-  const unlikeAll = long && !pattern.rival && !pattern.bare;
+  const unlikeAll = long && !pattern.bare && (!pattern.rival || outdoes(place, pattern, FAR_LEAD));
   const least = unlikeAll ? 0.5 : says < 24 ? 0.66 : 0.58;
   if (sure < least && !(long && place.words >= 0.92)) return false;
-  return alone || (beatsRival(place, pattern) && !(next && sure - convincing(next) < 0.1));
+  const isAsGood = (other: Place) =>
+    sure - convincing(other) < LEAD && place.words - other.words < WORDS_LEAD;
+  return alone || (beatsRival(place, pattern) && !(next && isAsGood(next)));
 }
 
 /** Units that must stand unchanged around an end of the place, of the quote and beside it, where the context there is lost. */

@@ -5,7 +5,7 @@ import { drain } from '../text/steps';
 import { nowhere, placed, unlessGuarded, type Search } from './answer';
 import { alike } from './candidates';
 import { MAX_QUOTE, prepared, type Prepared } from './document';
-import { amongEdited } from './edited';
+import { amongEdited, editedAlone } from './edited';
 import { patternOf, weigh, type Place } from './evidence';
 import { enoughForRewritten, isAsLikely, isSurrounded, isTelling } from './floor';
 import { fateOf, type Fate, type History } from './history';
@@ -64,9 +64,10 @@ export function* resolveSteps(
   }
   const counted =
     complete && pattern.nth && pattern.of === starts.length ? starts[pattern.nth - 1] : undefined;
-  if (copies.length) return amongCopies(search, copies, complete, counted);
+  const among = copies.length ? amongCopies(search, copies, complete, counted) : undefined;
+  if (among && (among.start !== undefined || !pattern.of || !complete)) return among;
   const places = (yield* alike(doc, pattern)).filter((place) => !fate?.taken(place));
-  return yield* amongEdited(search, places);
+  return among ? ((yield* editedAlone(search, places)) ?? among) : yield* amongEdited(search, places);
 }
 
 /** Places in the same surroundings that may as well be the passage rewritten. */

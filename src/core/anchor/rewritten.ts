@@ -28,12 +28,17 @@ export function* rewritten(
   let last = first;
   while (last + 1 < old.length && old[last + 1]!.start < passage.end) last++;
   if (first < 0) return undefined;
+  // an end in the middle of a word stands as far from the edge of the word as it did
+  const into = Math.max(0, passage.start - old[first]!.start);
+  const short = Math.max(0, old[last]!.end - passage.end);
   let start: number | undefined;
-  if (images[first]! >= 0 && solid(map, first, 1) >= SOLID) start = now[images[first]!]!.start;
+  if (holds(map, first, 1)) start = now[images[first]!]!.start + into;
+  else if (into) return undefined;
   else if (first > 0 && images[first - 1]! >= 0 && solid(map, first - 1, -1) >= SOLID_BESIDE)
     start = now[images[first - 1]! + 1]?.start;
   let end: number | undefined;
-  if (images[last]! >= 0 && solid(map, last, -1) >= SOLID) end = now[images[last]!]!.end;
+  if (holds(map, last, -1)) end = now[images[last]!]!.end - short;
+  else if (short) return undefined;
   else if (last + 1 < old.length && images[last + 1]! >= 0 && solid(map, last + 1, 1) >= SOLID_BESIDE)
     end = now[images[last + 1]! - 1]?.end;
   if (start === undefined || end === undefined || end <= start) return undefined;
@@ -55,9 +60,9 @@ export function* rewritten(
     if (old[beside] && images[beside]! >= 0 && solid(map, beside, outwards) >= HELD) return SURELY;
     return old[word]!.says < SAYS ? Infinity : CLEARLY;
   };
-  const starts = likeEnds(map, first, 1, start).map((word) => ({ start: word.start, end }));
+  const starts = likeEnds(map, first, 1, start).map((word) => ({ start: word.start + into, end }));
   const started = likeliest(found, starts.filter(isSpan).map(fit), leadOver(first, -1));
-  const ends = likeEnds(map, last, -1, end).map((word) => ({ start: started.start, end: word.end }));
+  const ends = likeEnds(map, last, -1, end).map((word) => ({ start: started.start, end: word.end - short }));
   return likeliest(started, ends.filter(isSpan).map(fit), leadOver(last, 1));
 }
 
@@ -105,6 +110,14 @@ function likeliest(found: Rewritten, others: readonly Rewritten[], lead: number)
   const isElsewhere = ({ start, end }: Span) => start !== best.start || end !== best.end;
   const isAsGood = (other: Rewritten) => isElsewhere(other) && other.alike > best.alike - CLEARLY;
   return { ...best, vague: found.vague || (lead !== SURELY && others.some(isAsGood)) };
+}
+
+/** Whether a word at an end of the passage stayed, with enough beside it, inwards or on both sides, for that to be no chance. */
+function holds(map: WordMap, end: number, inwards: 1 | -1): boolean {
+  if (map.images[end]! < 0) return false;
+  const inside = solid(map, end, inwards);
+  const around = inside + solid(map, end, inwards === 1 ? -1 : 1) - map.old[end]!.says;
+  return inside >= SOLID || around >= SOLID_BESIDE;
 }
 
 function isSpan({ start, end }: Span): boolean {

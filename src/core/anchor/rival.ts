@@ -11,7 +11,7 @@ import type { Kin } from './shared';
 
 /** Below this nothing would be taken for the passage anyway, and the sidecar is spared the line. */
 const WORTH_NOTING = 0.4;
-/** Copies whose context is weighed: among more than these the best is convincing enough. */
+/** Copies whose context is weighed, those with the most of it unchanged. */
 const COPIES = 64;
 /** Units between them that may well be deleted with one of them: a long sentence or two short ones. */
 const NEARBY = 240;
@@ -22,6 +22,25 @@ const BETWEEN = 2;
 export function lookAlikesOf(doc: Prepared, pattern: Pattern, own: Span): { places: Place[]; all: boolean } {
   const places = drain(alike(doc, pattern, [own], THOROUGH));
   return { places, all: places.length < THOROUGH.most };
+}
+
+/** How alike the words of the likest look-alike are, whose offsets are those of `folded`, and of what else would be found; as a copy those of one that differs in numbers only: it may get others. */
+export function likestWords(
+  { folded }: Prepared,
+  { quote }: Pattern,
+  places: readonly Place[],
+  ghosts: readonly Place[],
+): number {
+  const numberless = (text: string) => text.replace(/\p{Nd}+/gu, '0');
+  const own = numberless(quote);
+  const most = places.reduce(
+    (best, { start, end, words }) => {
+      const isNumbered = numberless(folded.text.slice(start, end)) === own;
+      return Math.max(best, isNumbered ? 1 : words);
+    },
+    Math.max(0, ...ghosts.map(({ words }) => words)),
+  );
+  return Math.ceil(most * 100) / 100;
 }
 
 /**
@@ -37,17 +56,23 @@ export function rivalOf(
   spans: readonly Span[],
   lookAlikes: readonly Place[],
   kin: readonly Kin[],
+  ghosts: readonly Place[],
 ): number | undefined {
   const { text } = doc.folded;
-  const copies = spans.slice(0, COPIES).map((span) => weigh(text, pattern, span, 1));
+  const known = spans
+    .map((span, i) => ({ span, kin: kin[i], run: length(contextRun(text, pattern, span)) }))
+    .sort((a, b) => b.run - a.run)
+    .slice(0, COPIES);
+  const copies = known.map(({ span }) => weigh(text, pattern, span, 1));
   const others = copies.length ? copies : lookAlikes;
   const cuts = others.length ? cutsOf(doc, own) : [];
   const best = Math.max(
     0,
     ...others.map(convincing),
+    ...ghosts.map(convincing),
     ...cuts.flatMap((cut) => others.map((place) => afterCut(text, pattern, place, cut))),
     ...copies.map((place) => inItsPlace(doc, place, own)),
-    ...copies.map((place, i) => asHeir(place, kin[i])),
+    ...copies.map((place, i) => asHeir(place, known[i]!.kin)),
   );
   const isSame = (copy: Place) =>
     isInSameSurroundings(text, pattern, copy) ||

@@ -2,9 +2,9 @@ import type { Anchor } from '../model/claim';
 import type { Span } from '../model/span';
 import { nowhere, placed, type Search } from './answer';
 import { closes, opens } from './edges';
-import { context, contextRun, length, weigh } from './evidence';
+import { context, contextRun, length, weigh, type Pattern } from './evidence';
 import { haveWhatTheyHad, keepsItsNumber } from './counted';
-import { enoughAmongCopies, enoughForOnlyCopy, mayHaveHadTwin, type Copy } from './floor';
+import { enoughAmongCopies, enoughForOnlyCopy, isAlone, mayHaveHadTwin, type Copy } from './floor';
 import { isAtHome } from './history';
 import { isImpostor } from './impostor';
 
@@ -22,10 +22,12 @@ export function amongCopies(
   counted: number | undefined,
 ): Anchor {
   const { doc, pattern, fate } = search;
-  const ranked = rank(search, copies, counted);
+  const unsorted = rank(search, copies, counted);
+  const lones = lonesOf(unsorted, pattern);
+  const ranked = [...lones, ...unsorted.filter((copy) => !lones.includes(copy))];
   const places = ranked.map(({ place }) => place);
   const [first, ...others] = ranked;
-  if (!first || !complete) return nowhere(doc, 'ambiguous', places);
+  if (!first || !complete || lones.length > 1) return nowhere(doc, 'ambiguous', places);
   const { text } = doc.folded;
   const hadTwin = fate ? fate.copies > 1 : mayHaveHadTwin(pattern);
   const hasItsNumber = first.place.start === counted;
@@ -39,6 +41,12 @@ export function amongCopies(
   const home = fate ? places.filter((place) => isAtHome(place, fate)) : [];
   if (home.length === 1 && fate?.copiesAtHome === 1) return placed(search, home[0]!);
   return nowhere(doc, others.length ? 'ambiguous' : 'orphaned', places);
+}
+
+/** Copies that have more of the context on a side than any other has or had. */
+function lonesOf(ranked: readonly Copy[], pattern: Pattern): Copy[] {
+  const others = (own: Copy) => ranked.filter((copy) => copy !== own).map(({ run }) => run);
+  return ranked.filter((copy) => isAlone(copy.run, others(copy), pattern));
 }
 
 /** The copies with the most context first; of equals the one with the passage's number. */

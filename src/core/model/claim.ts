@@ -17,12 +17,14 @@ export interface Selector {
    * How much of the prefix and the suffix other copies of the quote share, in units, and the how manieth of how many
    * copies this one was; where there is no other, what look-alikes share; absent where there are none. `heirs`: of the
    * copies that a cut could leave with the whole prefix, how much of the suffix they share (`after`), and the other
-   * way round (`before`).
+   * way round (`before`). `words`: how alike the words of the likest look-alike are, 0 to 1, where there is no copy; 1 of
+   * one that differs in numbers only, as an entry of a list gets another number.
    */
   readonly shared?: {
     readonly before: number;
     readonly after: number;
     readonly heirs?: { readonly before?: number; readonly after?: number };
+    readonly words?: number;
     readonly nth?: number;
     readonly of?: number;
   };

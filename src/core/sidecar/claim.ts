@@ -164,10 +164,17 @@ function readShared(fields: Fields): Selector['shared'] {
   if (before === undefined || after === undefined) return undefined;
   if ([before, after, heirs?.before, heirs?.after].some((share) => share !== undefined && !isCount(share)))
     return undefined;
+  const words = fields.number('words');
   const nth = fields.number('nth');
   const of = fields.number('of');
   const counted = isCount(nth) && isCount(of) && nth > 0 && nth <= of;
-  return { before, after, ...(heirs && { heirs }), ...(counted && { nth, of }) };
+  return {
+    before,
+    after,
+    ...(heirs && { heirs }),
+    ...(words !== undefined && words >= 0 && words <= 1 && { words }),
+    ...(counted && { nth, of }),
+  };
 }
 
 function readSides(fields: Fields): { readonly before?: number; readonly after?: number } {

@@ -173,11 +173,12 @@ function hint({ start, end, text }: NonNullable<Selector['at']>): string {
   ]);
 }
 
-function shares({ before, after, heirs, nth, of }: NonNullable<Selector['shared']>): string {
+function shares({ before, after, heirs, words, nth, of }: NonNullable<Selector['shared']>): string {
   return map([
     ['before', String(before)],
     ['after', String(after)],
     ['heirs', some(heirs, sides)],
+    ['words', some(words, String)],
     ['nth', some(nth, String)],
     ['of', some(of, String)],
   ]);

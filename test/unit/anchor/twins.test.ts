@@ -253,6 +253,107 @@ ${mayor}harbour for anything.
     assert.equal(resolve(selector, changed + changed.slice(0, changed.length / 4)).start, undefined);
   });
 
+  const own = 'Whoever keeps a boat in the harbour shall pay the clerk before noon';
+  const like = 'Whoever sells salt at some old mill shall pay the clerk before noon';
+  const law = ', as laid down in the second list of the council of the town.\n';
+  const paid = own.replace('the harbour', 'our harbour');
+  check(
+    'words that changed, more alike than those of any look-alike were, though what stands round that is the same',
+    `${dull}${own}${law}${like}${law}`,
+    own,
+    dull.length,
+    `${dull}${paid}. Who does not pays double.\n${like}${law}`,
+    dull.length,
+  );
+  check(
+    'and none where the look-alike alone is left',
+    `${dull}${own}${law}${like}${law}`,
+    own,
+    dull.length,
+    `${dull}${like}${law}`,
+  );
+  const lists = `The harbour keeps three lists.\n- list (boats) of the town\n${dull}Whoever comes late finds that boats are gone.\n`;
+  const two = lists.replace(
+    'The harbour keeps three lists.\n-',
+    'There are two lists, kept by the harbour.\n*',
+  );
+  check(
+    'a little context on both sides tells as much as more on one',
+    lists,
+    'boats',
+    lists.indexOf('boats'),
+    two.replace('the town', 'the town, as it is called'),
+    two.indexOf('boats'),
+  );
+  const board = 'stood a wooden board, on which was written: ten crowns a throw, hats are given back';
+  const twice = `${dull}By the gate ${board}. The picture shows that by the old gate of the town ${board} to those who wait. Nobody complained.\n`;
+  const gate = twice.indexOf('gate of the town');
+  check(
+    'a passage whose neighbour has most of its words, and now its comma, too',
+    twice,
+    'gate of the town stood a wooden board, on which was written: ten crowns a throw, hats',
+    gate,
+    twice.replace('town stood a wooden board, on', 'town stood a wooden board; on'),
+    gate,
+  );
+  const asks = 'asks whoever has lost a hat to write to the clerk';
+  const asked3 = `The harbour ${asks} before noon on Monday.\n${dull}The mill beyond the river ${asks} within a week of the loss.\n${dull}The school of the upper town ${asks} at the end of spring, unless it was new.\n`;
+  const third = asked3.lastIndexOf(asks);
+  check(
+    'a passage that was edited while its copies were not',
+    asked3,
+    asks,
+    third,
+    asked3.slice(0, third) + asked3.slice(third).replace('has lost a hat', 'lost a hat'),
+    third,
+  );
+  check(
+    'and none where it went',
+    asked3,
+    asks,
+    third,
+    asked3.slice(0, third - 'The school of the upper town '.length),
+  );
+  const headed = `${dull}\n## On the fees of the harbour\n\nThe fees of the harbour, together with\nwhat is owed for the boats, are paid at noon.\n`;
+  check(
+    'a heading is not what is left of a line that went, though it stands where that stood',
+    headed,
+    'fees of the harbour, together',
+    headed.indexOf('fees of the harbour,'),
+    headed.replace('The fees of the harbour, together with\n', ''),
+  );
+  it('a copy with the beginning of the passage and another with its end leave it open', () => {
+    const before = `---\ntitle: How to come to Port Sable\n---\n\nSpring 1900, by the clerk of the town\n\nWe tell you how to go to Port Sable by boat.\n`;
+    const after = before.replace(
+      'Port Sable\n',
+      'Port Sable\nauthor: the clerk\nsummary: A few words about boats, and about the way to Port Sable\n',
+    );
+    const selector = pointAt(before, { start: 26, end: 36 });
+    assert.equal(resolve(selector, after).status, 'ambiguous');
+    assert.equal(resolve(selector, after, compareVersions(before, after)).start, 26);
+  });
+  const call = (end: string) => `call (harbour = "north")${end}`;
+  const sick = `Boats for the sick. Now ${call(' // of the spring, and wait')} there.\n${dull}Whoever is late must ${call('; and')} pay twice.\n`;
+  const ill = sick
+    .replace('Boats for the sick. Now', 'A boat for those who are ill. First')
+    .replace('ing, and wait', 'uce');
+  check(
+    'the copy with its number, though both sides changed, where more of them stayed than any other had',
+    sick,
+    'harbour = "north',
+    sick.indexOf('harbour'),
+    ill,
+    ill.indexOf('harbour'),
+  );
+  it('of a hundred copies the most alike is known, however late it stands', () => {
+    const rows = Array.from({ length: 90 }, (_, i) => `| pier ${i} of the town | <b>open</b> | ${i * 7} |\n`);
+    const salt = 'The gate of salt is kept by two. | <b>open</b> | for the clerk of salt\n';
+    const before = rows.join('') + salt + dull.repeat(30) + salt.replaceAll('salt', 'wool');
+    const start = before.indexOf('open</b> | for');
+    const selector = pointAt(before, { start, end: start + 4 });
+    assert.equal(resolve(selector, before.replace(salt, '')).start, undefined);
+  });
+
   const write = 'Whoever disagrees with the mayor may write to the council of the harbour';
   check(
     'an end whose word now stands twice is not known',

@@ -47,6 +47,20 @@ describe('anchor: words that stayed', () => {
     'the plan and the list, the new map and the list',
   );
   follow(
+    'a short last word that stayed is known with what stands behind it',
+    'The mayor has [the powers named in the fifth line of a] harbour act of the spring.',
+    'The mayor has the powers named by a harbour (see below) since the spring.',
+    false,
+    'the powers named by a',
+  );
+  follow(
+    'an end in the midst of a word stays there',
+    'Do call _[boats at noon, and then go] home to the upper town.',
+    'Do call _boats at noon sharp, and then go home to the upper town.',
+    false,
+    'boats at noon sharp, and then go',
+  );
+  follow(
     'between neighbours that stayed a sentence is known by them',
     '[The mayor opened the harbour.]',
     'It was the mayor who opened the harbour.',

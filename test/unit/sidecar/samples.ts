@@ -107,6 +107,7 @@ export const claims: fc.Arbitrary<Claim> = fc.record(
         shared: fc.constantFrom(
           { before: 12, after: 64 },
           { before: 0, after: 3, heirs: { after: 2 }, nth: 2, of: 5 },
+          { before: 0, after: 3, words: 0.72 },
         ),
       },
       { requiredKeys: ['quote'], noNullPrototype: true },
