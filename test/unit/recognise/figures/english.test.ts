@@ -202,6 +202,7 @@ describe('figures in English', () => {
       '200 nautical miles | 200 nautical-mile',
     ]);
     check('the 2+2 talks', [], true);
+    check('It fell to 3 million year on year, after a 3 year plan.', ['3 year | 3 year']);
     check('KD 5m, QR20bn, BD 20m and LL400 billion; Dh300 million and Dhs 500', [
       'KD 5m | 5000000 KWD',
       'QR20bn | 20000000000 QAR',

@@ -1,3 +1,4 @@
+import { CharClass } from '../../../text/chars';
 import type { Reader } from '../reader';
 import { eastOther } from './eastunits';
 import type { UnitRead } from './unit';
@@ -42,13 +43,27 @@ export function readMeasure(r: Reader, i: number): UnitRead | undefined {
     if (other)
       return other.unit === undefined ? undefined : { next: at + 1, sub: 'quantity', unit: other.unit };
   }
-  if (of === 'time') return { next: at + 1, sub: 'duration', unit };
+  if (of === 'time') return isAside(r, at) ? undefined : { next: at + 1, sub: 'duration', unit };
   // киловатт-час, МВт·ч
   const isHours =
-    /watt$/.test(unit) && /^[-·⋅*]$/.test(r.key(at + 1)) && /^(?:ч|час.*|h|hours?)$/.test(r.key(at + 2));
+    /watt$/.test(unit) &&
+    (/^[-·⋅*]$/.test(r.key(at + 1)) || (r.key(at + 1) === '.' && r.touches(at + 1) && r.touches(at + 2))) &&
+    /^(?:ч|час.*|h|hours?)$/.test(r.key(at + 2));
   if (/watt$/.test(unit) && /^hours?$/.test(r.key(at + 1))) return measure(at + 2, `${unit}-hour`);
   if (isHours) return measure(at + 3, `${unit}-hour`);
   return { ...measure(at + 1, prefix + unit), ...(times && { times }) };
+}
+
+const singular =
+  /^(?:год|годом|месяц|месяцем|недел[яюей]{1,2}|день|днем|час|часом|минут[ау]|минутой|квартал|кварталом|век|веком|year|month|week|day|quarter)$/;
+
+/** «7 трлн годом ранее», "3 million year on year": a singular after many is no unit of theirs. */
+function isAside(r: Reader, i: number): boolean {
+  if (!singular.test(r.key(i))) return false;
+  const { num, scale } = r.word(r.key(i - 1) === '.' && r.touches(i - 1) ? i - 2 : i - 1);
+  if (r.kind(i) === CharClass.Latin) return scale !== undefined;
+  if (r.isDigits(i - 1)) return !/(?:^|[^1])1$/.test(r.key(i - 1));
+  return scale !== undefined || (num !== undefined && num > 1);
 }
 
 /** "12 nautical miles", "a 12-nautical-mile zone", «12 морских миль»: the atom after them. */

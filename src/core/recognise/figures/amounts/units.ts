@@ -14,6 +14,8 @@ export function readUnit(r: Reader, i: number, counted: Counted): UnitRead | und
     r.isHyphen(i) || isShortened(r, i) || (r.key(i) === '-' && r.touches(i) && adjectival.test(r.key(i + 1)))
       ? i + 1
       : i;
+  // «двухмиллионный город» is one city
+  if (/(?:тысяч|милли[оа]н|миллиард|триллион)н[а-я]{2,3}$/.test(r.key(i - 1))) return undefined;
   // "a zero-sum game", "a two-state solution": how something is, and nothing that is counted
   if (/^-(?:sum|state solution)/.test(r.text.slice(r.start(i), r.start(i) + 15))) return undefined;
   // «трех- и пятилетний»

@@ -100,7 +100,7 @@ function readScaled(r: Reader, i: number): NumberRead | undefined {
     const at = scaleAt(r, next);
     if (at < 0) break;
     // "300 mil millones": a million only in English
-    power += r.key(at) === 'mil' && r.word(at + 1).scale ? 3 : r.word(at).scale!;
+    power += r.key(at) === 'mil' && r.word(at + 1).scale ? 3 : (r.word(at).scale ?? 3);
     letter = letters.has(r.key(at));
     next = at + 1;
   }
@@ -130,6 +130,8 @@ function scaleAt(r: Reader, next: number): number {
   // «тыс. млрд», "300-million"
   if (r.isHyphen(at) || (r.key(at) === '.' && r.touches(at) && r.word(at - 1).scale)) at++;
   const { scale, east, num } = r.word(at);
+  // «100-тысячный»
+  if (at > next && r.isHyphen(next) && r.touches(at) && /^тысячн/.test(r.key(at))) return at;
   if (scale === undefined || east || num !== undefined) return -1;
   if (!letters.has(r.key(at))) return at;
   // "30.14 M barrels"
