@@ -16,3 +16,6 @@ export interface Amount {
   /** «лет десять»: the order of the words says that it is about so many. */
   readonly about?: boolean;
 }
+
+/** What a unit's kind is as a figure. */
+export const subs = { time: 'duration', percent: 'percent', thing: 'quantity', measure: 'quantity' } as const;
