@@ -46,75 +46,121 @@ export function leadStart(text: string, line: number, indent: number, floor: num
  * valid is cut wrongly: YAML has a text or a list in brackets that goes on over lines indented deeper than its key.
  */
 export function cut(text: string, divided: ReadonlySet<string>): CutSection[] | number {
-  interface Open {
-    readonly name: string;
-    readonly key: Span;
-    readonly start: number;
-    readonly entries?: { name: string; start: number }[];
-  }
-  const sectionKey = /([A-Za-z][\w-]*):(?=[ \t\r\n]|$)/y;
-  const entryKey = /(\w[\w-]*):(?=[ \t\r\n]|$)/y;
-  const sections: Open[] = [];
-  let indent = 0;
-  // the end of the last line that was not a comment, so that a search for comments above never runs twice over a line
-  let floor = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  for (let line = floor; line < text.length;) {
+  const cutting = new Cutting(text, divided);
+  for (let line = cutting.start; line < text.length;) {
     const next = nextLine(text, line);
-    let at = line;
-    while (text.charCodeAt(at) === 32) at++;
-    const depth = at - line;
-    const first = text.charCodeAt(at);
-    const blank =
-      at >= next ||
-      first === 10 ||
-      (first === 13 && at + 1 >= next - 1) ||
-      /^[ \t\r\n]*$/.test(text.slice(at, next));
-    // a tab on a line of its own is an error in some places
-    if (blank && text.slice(line, next).includes('\t')) return line;
-    if (!blank && first !== 35) {
-      if (first === 9) return line;
-      const section = sections.at(-1);
-      if (depth === 0) {
-        sectionKey.lastIndex = at;
-        const name = sectionKey.exec(text)?.[1];
-        if (name === undefined) return line;
-        const bare = /^[ \t]*(?:[ \t]#.*)?\r?\n?$/.test(text.slice(sectionKey.lastIndex, next));
-        sections.push({
-          name,
-          key: { start: at, end: at + name.length },
-          start: leadStart(text, line, 0, floor),
-          ...(divided.has(name) && bare && { entries: [] }),
-        });
-        indent = 0;
-      } else if (!section) {
-        return line;
-      } else if (section.entries) {
-        if (indent === 0) indent = depth;
-        if (depth < indent) return line;
-        if (depth === indent) {
-          entryKey.lastIndex = at;
-          const name = entryKey.exec(text)?.[1];
-          if (name === undefined) return line;
-          section.entries.push({ name, start: leadStart(text, line, indent, floor) });
-        }
-      }
-      floor = next;
-    }
+    if (!cutting.takeLine(line, next)) return line;
     line = next;
   }
-  return sections.map((section, i) => {
-    const end = sections[i + 1]?.start ?? text.length;
-    const { entries } = section;
-    return {
-      name: section.name,
-      key: section.key,
-      block: { start: section.start, end },
-      ...(entries?.length && {
-        entries: entries.map((entry, k) => ({
-          name: entry.name,
-          block: { start: entry.start, end: entries[k + 1]?.start ?? end },
-        })),
-      }),
-    };
-  });
+  return cutting.sections();
+}
+
+interface Begun {
+  readonly name: string;
+  readonly start: number;
+}
+
+interface BegunSection extends Begun {
+  readonly key: Span;
+  /** Of a section that is divided. */
+  readonly entries?: Begun[];
+  /** How deep its entries are indented; 0 before the first. */
+  indent: number;
+}
+
+const sectionKey = /([A-Za-z][\w-]*):(?=[ \t\r\n]|$)/y;
+const entryKey = /(\w[\w-]*):(?=[ \t\r\n]|$)/y;
+
+/** The key that stands at an offset. */
+function keyAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[1];
+}
+
+/** The sections and entries that the lines taken so far have begun. */
+class Cutting {
+  readonly start: number;
+  private readonly begun: BegunSection[] = [];
+  /** The end of the last line that was not a comment: a search for comments above never runs twice over a line. */
+  private floor: number;
+
+  constructor(
+    private readonly text: string,
+    private readonly divided: ReadonlySet<string>,
+  ) {
+    this.start = this.floor = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  }
+
+  /** Takes a line; false where it doesn't fit. */
+  takeLine(line: number, next: number): boolean {
+    const { text } = this;
+    let at = line;
+    while (text.charCodeAt(at) === 32) at++;
+    // a tab on a line of its own is an error in some places
+    if (isBlank(text, at, next)) return !text.slice(line, next).includes('\t');
+    const first = text.charCodeAt(at);
+    if (first === 35) return true;
+    if (first === 9 || !(at === line ? this.takeSection(line, next) : this.takeIndented(line, at)))
+      return false;
+    this.floor = next;
+    return true;
+  }
+
+  private takeSection(line: number, next: number): boolean {
+    const { text } = this;
+    const name = keyAt(sectionKey, text, line);
+    if (name === undefined) return false;
+    const key = { start: line, end: line + name.length };
+    const isBare = /^[ \t]*(?:[ \t]#.*)?\r?\n?$/.test(text.slice(key.end + 1, next));
+    this.begun.push({
+      name,
+      key,
+      start: leadStart(text, line, 0, this.floor),
+      ...(this.divided.has(name) && isBare && { entries: [] }),
+      indent: 0,
+    });
+    return true;
+  }
+
+  /** A line below a section's key: the key of an entry, or what belongs to what stands above it. */
+  private takeIndented(line: number, at: number): boolean {
+    const section = this.begun.at(-1);
+    if (!section?.entries) return section !== undefined;
+    const depth = at - line;
+    if (section.indent === 0) section.indent = depth;
+    if (depth !== section.indent) return depth > section.indent;
+    const name = keyAt(entryKey, this.text, at);
+    if (name === undefined) return false;
+    section.entries.push({ name, start: leadStart(this.text, line, depth, this.floor) });
+    return true;
+  }
+
+  /** All of the text: each section and entry ends where the next begins. */
+  sections(): CutSection[] {
+    return this.begun.map(({ name, key, start, entries }, i) => {
+      const end = this.begun[i + 1]?.start ?? this.text.length;
+      return {
+        name,
+        key,
+        block: { start, end },
+        ...(entries?.length && { entries: entries.map((entry, k) => pieceOf(entry, entries[k + 1], end)) }),
+      };
+    });
+  }
+}
+
+const pieceOf = ({ name, start }: Begun, next: Begun | undefined, end: number): Piece => ({
+  name,
+  block: { start, end: next?.start ?? end },
+});
+
+/** Whether nothing stands on a line from offset `at` on. */
+function isBlank(text: string, at: number, next: number): boolean {
+  const first = text.charCodeAt(at);
+  return (
+    at >= next ||
+    first === 10 ||
+    (first === 13 && at + 1 >= next - 1) ||
+    /^[ \t\r\n]*$/.test(text.slice(at, next))
+  );
 }

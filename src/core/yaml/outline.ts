@@ -8,7 +8,8 @@ import type { Turn } from '../ports';
 import { cut, leadStart, lineStart, nextLine, type Piece } from './cut';
 import { followed } from './follow';
 import { isNull, shifted, type YamlMap, type YamlNode, type YamlPair } from './node';
-import { parseYaml, tooLong } from './parse';
+import { parseYaml } from './parse';
+import { tooLong } from './refusals';
 
 /** What was read of a piece of text, by the piece: the same words read once. */
 interface Read {

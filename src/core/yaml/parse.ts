@@ -10,49 +10,22 @@ import {
   Lexer,
   Parser,
   Scalar,
+  type CST,
   type Document,
+  type YAMLMap,
 } from 'yaml';
-import { msg, type Message } from '../model/message';
 import type { Problem } from '../model/problem';
 import type { Span } from '../model/span';
 import { nextLine } from './cut';
 import type { YamlNode, YamlPair, YamlScalar } from './node';
+import { alias, anchor, maxDepth, mistake, noName, tag, tooDeep, tooMuch, unreadable } from './refusals';
 
-/** Levels of nesting that are read. Our formats need 6; the parser itself crashes at some 100,000. */
-const maxDepth = 16;
 /** The parser keeps at most three things open a level. */
 const maxOpen = maxDepth * 3;
 /** Words, signs and comments that are read in one go: less than a second's work. A claim has some hundred. */
 const maxLexemes = 100_000;
 /** Spaces and line ends cost less, and a file may have many at its end. */
 const blanksALexeme = 10;
-/** The code of the problem that a text has more of them. */
-export const tooLong = 'yaml-too-long';
-
-/** Error codes of `yaml` in words for people. The rest get the last row. */
-const said: Readonly<Record<string, readonly [Message, Message]>> = {
-  TAB_AS_INDENT: [msg('A tab indents this line'), msg('Indent with spaces: YAML takes no tabs')],
-  MULTIPLE_DOCS: [
-    msg('A line of three dashes starts a second document in this file'),
-    msg('Remove the line of dashes, or move what follows it to a file of its own'),
-  ],
-  BAD_DQ_ESCAPE: [
-    msg('A backslash in double quotes starts something that YAML does not know'),
-    msg('Write two backslashes, or put the text in single quotes'),
-  ],
-  BAD_INDENT: [
-    msg('This line is not indented like the lines that it belongs with'),
-    msg('Give it as many leading spaces as its neighbours have'),
-  ],
-  MISSING_CHAR: [
-    msg('Something is missing here: a closing quote or bracket, a colon or a comma'),
-    msg('Close the quote or bracket, or put the text in double quotes'),
-  ],
-  '': [
-    msg('This is not valid YAML'),
-    msg('Put text with : or # in double quotes, and check quotes and indentation'),
-  ],
-};
 
 export interface Parsed {
   /** What could be read; absent where there is nothing but comments. Aliases are left out. */
@@ -66,134 +39,114 @@ export interface Parsed {
  * constructed. Duplicate keys are not looked for here (`duplicateKeys`). Places count UTF-16 units.
  */
 export function parseYaml(text: string): Parsed {
-  const problems: Problem[] = [];
-  const error = (code: string, span: Span, message: Message, mend: Message) =>
-    problems.push({ code, severity: 'error', message, mend, span });
-  const tooDeep = (at: number) =>
-    error(
-      'yaml-depth',
-      { start: at, end: at },
-      msg('This is nested deeper than {0} levels', maxDepth),
-      msg('Flatten it: these files never need more than a few levels'),
-    );
+  const documents = compose(text);
+  if (!Array.isArray(documents)) return { problems: [documents] };
+  const [document, second] = documents;
+  if (!document) return { problems: [] };
+  const conversion = new Conversion(text, mistakesIn(text, document, second));
+  const root = document.contents === null ? undefined : conversion.node(document.contents, 0, 0);
+  return { ...(root && { root }), problems: conversion.problems };
+}
 
-  const tooMuch = () =>
-    error(
-      tooLong,
-      { start: 0, end: 0 },
-      msg('Too much stands here to be read in one go'),
-      msg(
-        'Shorten it, or write each entry on lines of its own, with a plain name and indented like the others',
-      ),
-    );
-
-  let stopped: (() => void) | undefined;
-  function* tokens() {
-    const parser = new Parser();
-    let left = maxLexemes;
-    for (const lexeme of new Lexer().lex(text)) {
-      yield* parser.next(lexeme);
-      left -= lexeme.trim() === '' ? 1 / blanksALexeme : 1;
-      const at = parser.offset;
-      if (parser.stack.length > maxOpen) stopped = () => tooDeep(at);
-      else if (left < 0) stopped = tooMuch;
-      if (stopped) return;
-    }
-    yield* parser.end();
-  }
+/** The first document of a text, and a second, which is one too many; or why it can't be read. */
+function compose(text: string): Document.Parsed[] | Problem {
+  const tokens = new Tokens(text);
   const documents: Document.Parsed[] = [];
   try {
     const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, prettyErrors: false });
-    for (const document of composer.compose(tokens(), true, text.length)) {
+    for (const document of composer.compose(tokens, true, text.length)) {
       documents.push(document);
       if (documents.length > 1) break;
     }
   } catch {
-    error('yaml-syntax', { start: 0, end: 0 }, said['']![0], said['']![1]);
-    return { problems };
+    return unreadable();
   }
-  if (stopped) {
-    stopped();
-    return { problems };
-  }
-  const [document, second] = documents;
-  if (!document) return { problems };
-  for (const found of [...document.errors, ...document.warnings]) {
-    // an unknown tag is reported with the tags below
-    if (found.code === 'TAG_RESOLVE_FAILED') continue;
-    const [message, mend] = said[found.code] ?? said['']!;
-    error(`yaml-${found.code.toLowerCase().replaceAll('_', '-')}`, clip(found.pos, text), message, mend);
-  }
-  if (second) {
-    const [message, mend] = said['MULTIPLE_DOCS']!;
-    error('yaml-multiple-docs', clip(second.range.slice(0, 2), text), message, mend);
-  }
+  return tokens.excess ?? documents;
+}
 
-  function placeOpenQuote({ start, end }: Span): void {
-    const at = problems.findIndex(({ code, span }) => code === 'yaml-missing-char' && span?.start === end);
-    if (at >= 0) problems[at] = { ...problems[at]!, span: { start, end: Math.min(start + 1, end) } };
-  }
+/** What the parser takes a text to consist of; the text is left where it is beyond what is read. */
+class Tokens implements Iterable<CST.Token> {
+  /** Why the text was not read to its end. */
+  excess: Problem | undefined;
 
-  function convert(node: unknown, depth: number, fallback: number): YamlNode | undefined {
+  constructor(private readonly text: string) {}
+
+  *[Symbol.iterator](): Generator<CST.Token, void> {
+    const parser = new Parser();
+    let left = maxLexemes;
+    for (const lexeme of new Lexer().lex(this.text)) {
+      yield* parser.next(lexeme);
+      left -= lexeme.trim() === '' ? 1 / blanksALexeme : 1;
+      if (parser.stack.length > maxOpen) this.excess = tooDeep(parser.offset);
+      else if (left < 0) this.excess = tooMuch();
+      if (this.excess) return;
+    }
+    yield* parser.end();
+  }
+}
+
+function mistakesIn(text: string, first: Document.Parsed, second: Document.Parsed | undefined): Problem[] {
+  const problems = [...first.errors, ...first.warnings]
+    // an unknown tag is reported with the others
+    .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
+    .map(({ code, pos }) => mistake(code, clip(pos, text)));
+  if (second) problems.push(mistake('MULTIPLE_DOCS', clip(second.range.slice(0, 2), text)));
+  return problems;
+}
+
+/** Makes our nodes of the parser's, and adds to the problems what our files don't use. */
+class Conversion {
+  constructor(
+    private readonly text: string,
+    readonly problems: Problem[],
+  ) {}
+
+  /** A node at a depth; one that has no place of its own stands at `fallback`. */
+  node(node: unknown, depth: number, fallback: number): YamlNode | undefined {
     if (isAlias(node)) {
-      error(
-        'yaml-alias',
-        spanOf(node.range, fallback),
-        msg('YAML aliases (*name) are not used here'),
-        msg('Write the text out, or put it in double quotes'),
-      );
+      this.problems.push(alias(spanOf(node.range, fallback)));
       return undefined;
     }
     if (!isScalar(node) && !isCollection(node))
       return { kind: 'scalar', value: '', style: 'plain', start: fallback, end: fallback };
     const found = spanOf(node.range, fallback);
-    const span = { start: found.start, end: emptyEnd(node, text) ?? found.end };
-    if (node.anchor !== undefined)
-      error(
-        'yaml-anchor',
-        span,
-        msg('YAML anchors (&name) are not used here'),
-        msg('Remove it, or put the text in double quotes'),
-      );
+    const span = { start: found.start, end: emptyEnd(node, this.text) ?? found.end };
+    if (node.anchor !== undefined) this.problems.push(anchor(span));
     // collections get the tag of their own kind only where the file names it
-    if (node.tag !== undefined)
-      error(
-        'yaml-tag',
-        span,
-        msg('YAML tags (!name) are not used here'),
-        msg('Remove it, or put the text in double quotes'),
-      );
-    if (isScalar(node)) {
-      // a quote that nobody closes is found at the end of the file, and mended where it stands
-      if (node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE) placeOpenQuote(span);
-      return { kind: 'scalar', value: textOf(node), style: styles[node.type ?? ''] ?? 'plain', ...span };
-    }
+    if (node.tag !== undefined) this.problems.push(tag(span));
+    if (isScalar(node)) return this.scalar(node, span);
     if (depth >= maxDepth) {
-      tooDeep(span.start);
+      this.problems.push(tooDeep(span.start));
       return undefined;
     }
     const flow = node.flow === true;
-    if (!isMap(node)) {
-      const items = node.items.flatMap((item) => convert(item, depth + 1, span.start) ?? []);
-      return { kind: 'list', items, flow, ...span };
-    }
+    if (isMap(node)) return { kind: 'map', pairs: this.pairs(node, depth + 1, span.start), flow, ...span };
+    const items = node.items.flatMap((item) => this.node(item, depth + 1, span.start) ?? []);
+    return { kind: 'list', items, flow, ...span };
+  }
+
+  private scalar(node: Scalar, span: Span): YamlScalar {
+    if (node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE) this.placeOpenQuote(span);
+    return { kind: 'scalar', value: textOf(node), style: styles[node.type ?? ''] ?? 'plain', ...span };
+  }
+
+  /** A quote that nobody closes is found at the end of the file, and mended where it stands. */
+  private placeOpenQuote({ start, end }: Span): void {
+    const { problems } = this;
+    const at = problems.findIndex(({ code, span }) => code === 'yaml-missing-char' && span?.start === end);
+    if (at >= 0) problems[at] = { ...problems[at]!, span: { start, end: Math.min(start + 1, end) } };
+  }
+
+  private pairs(map: YAMLMap, depth: number, fallback: number): YamlPair[] {
     const pairs: YamlPair[] = [];
-    for (const pair of node.items) {
-      const key = convert(pair.key, depth + 1, span.start);
-      const value = convert(pair.value, depth + 1, key?.end ?? span.start);
-      if (key && key.kind !== 'scalar')
-        error(
-          'yaml-key',
-          { start: key.start, end: key.end },
-          msg('This list or map stands where a name is expected'),
-          msg('Write a name before the colon, or put the text in double quotes'),
-        );
+    for (const pair of map.items) {
+      const key = this.node(pair.key, depth, fallback);
+      const value = this.node(pair.value, depth, key?.end ?? fallback);
+      if (key && key.kind !== 'scalar') this.problems.push(noName(key));
       else if (key && value) pairs.push({ key, value });
     }
-    return { kind: 'map', pairs, flow, ...span };
+    return pairs;
   }
-  const root = document.contents === null ? undefined : convert(document.contents, 0, 0);
-  return { ...(root && { root }), problems };
 }
 
 const styles: Readonly<Record<string, YamlScalar['style']>> = {
