@@ -1,0 +1,116 @@
+import { looksAdjectival } from '../../../dossier/names/endings';
+import { CharClass } from '../../../text/chars';
+import { touches, type Passage } from '../../passage';
+import {
+  agreesInNumber,
+  isAdverb,
+  isAgency,
+  isGroup,
+  isPeople,
+  isPreposition,
+  isTime,
+  isTitle,
+} from '../words/actors';
+import type { Scene } from '../sentence';
+import { isInPlace } from './english';
+import {
+  attributesStart,
+  groupEnd,
+  groupStart,
+  joinedStart,
+  opensClause,
+  titleOver,
+  withPlace,
+} from './groups';
+import { ofPeople, opensPhrase, writes, type Clause, type Look } from './look';
+import { canBeSubject } from './nominative';
+import { isConjunction, listOfNouns } from './phrases';
+import { beforeModifier } from './proper';
+
+/** A body, an office or people that can be the subject of a verb in this number. */
+export const isGroupAt = ({ s, verb }: Clause, i: number): boolean => {
+  const p = s.passage;
+  const { key } = p.words[i]!;
+  return (
+    (isGroup(key) || isHeads(p, i)) && !isPreposition(p.words[i - 1]?.key ?? '') && agreesInNumber(key, verb)
+  );
+};
+
+/** The group with its head at token `i`, all of it: its attributes before it, its complements, and whom it is joined to. */
+export function lookAtGroup(clause: Clause, i: number): Look {
+  const { s, end, v, verb } = clause;
+  const p = s.passage;
+  const head = titleOver(s, i);
+  const first = attributesStart(s, head) ?? groupStart(s, head);
+  const list = i === end - 1 ? listOfNouns(s, first, v) : undefined;
+  if (list === null) return null;
+  const from = list ?? first;
+  // "a note from X’s office to Y said": who knows what is whose
+  if (/^['’]s$/.test(p.words[from - 1]?.text ?? '')) return null;
+  if (p.words[i]!.key === 'главы' && !opensPhrase(s, i)) return i - 1;
+  if (isOthers(s, i)) return i - 1;
+  // "X from the National Council noted"
+  if (isInPlace(s, from, end)) return from - 1;
+  if (verb.weak && !saysSo(clause, i, p.words[head]!.key)) return null;
+  if (!opensClause(s, beforeModifier(s, from))) return null;
+  const joined = verb.gender === 'p' ? joinedFrom(clause, from) : from;
+  if (joined < 0) return null;
+  const isWhole = i === end - 1 || isWholePhrase(p, i + 1, end);
+  return { kind: 'group', from: joined, to: isWhole ? end : withPlace(s, i, groupEnd(s, i + 1, end), end) };
+}
+
+/** Whether a verb that has other uses reports, said of this group. */
+function saysSo({ s, end, v, verb }: Clause, i: number, head: string): boolean {
+  const p = s.passage;
+  const { key } = p.words[v]!;
+  if (isTitle(head) || (isAgency(head) && writes(p, v))) return true;
+  const isActing = isPeople(p.words[i]!.key) || isHeads(p, i) || (i === end - 1 && speaksFor.test(head));
+  if (isActing && ofPeople.test(key)) return true;
+  return verb.gender === 'p' && judging.test(key) && isParty(p.words[i]!.key);
+}
+
+/** «Орлов и другие депутаты заявили» */
+function joinedFrom({ s, verb }: Clause, from: number): number {
+  const p = s.passage;
+  const pair = p.words[from - 1]?.key === 'и' ? s.actors.find(({ tail }) => tail === from - 1) : undefined;
+  return pair && canBeSubject(p, pair, verb, s.gazetteer) ? pair.whole : joinedStart(s, from);
+}
+
+/** "the press service of the head of state reported", "sources close to X said": an English complement reaches to the verb. */
+function isWholePhrase(p: Passage, from: number, end: number): boolean {
+  const first = p.words[from]!.key === 'close' ? from + 1 : from;
+  const opener = p.words[first]?.key ?? '';
+  if (!(opener === 'to' || (first === from && /^(?:of|for)$/.test(opener)))) return false;
+  if (isConjunction(p.words[end - 1]!.key)) return false;
+  for (let i = from; i < end; i++) {
+    const { key, statement } = p.words[i]!;
+    if (p.kind[i] !== CharClass.Latin || statement || isTime(key) || isAdverb(key)) return false;
+    if (isPreposition(key) && !/^(?:of|for)$/.test(key) && i !== first) return false;
+  }
+  return true;
+}
+
+/** «в доме премьер-министра», «с послами ЕС»: no nominative, and no body that speaks. */
+function isOthers(s: Scene, i: number): boolean {
+  const p = s.passage;
+  if (p.kind[i] !== CharClass.Cyrillic) return false;
+  if (p.words[i + 1]?.key === '-' && touches(p, i + 1) && !isGroup(p.words[i + 2]?.key ?? '')) return true;
+  const before = p.words[i - 1];
+  const isNoun = before?.caps === 'none' && /(?:[ая]ми|[ая]х|[ое]в|ом|ем)$/.test(before.key);
+  return (
+    p.words[i]!.caps === 'all' && i > s.from && isNoun && !isGroup(before.key) && !looksAdjectival(before.key)
+  );
+}
+
+/** Bodies that are said to do it too: "the Ministry expressed hope". */
+const speaksFor =
+  /^(?:ministry|mfa|government|parliament|senate|commission|council|committee|embassy|delegation|administration|presidency|kremlin)$/;
+
+const judging = /^(?:поддержа|приветств|оцени|одобри|обрати)/;
+
+/** «Стороны приветствовали»: Russian plurals of those who judge by their office. */
+const isParty = (key: string) =>
+  /^(?:стороны|участники|лидеры|министры|президенты|премьеры|депутаты|сенаторы|делегаты)$/.test(key);
+
+/** "the heads of state": not "who heads the office". */
+const isHeads = (p: Passage, i: number) => p.words[i]!.key === 'heads' && p.words[i + 1]?.key === 'of';

@@ -1,0 +1,179 @@
+import { looksFinite } from '../../../dossier/names/endings';
+import { CharClass } from '../../../text/chars';
+import { closing, opens } from '../../initiatives/shape';
+import { personOf } from '../../leaders/names/units';
+import { isCapital, type Passage } from '../../passage';
+import type { Word } from '../../words';
+import { isBare, isBody, isGroup, isTitleForm, pronounGender } from '../words/actors';
+import type { StatementWord } from '../words/lexicon';
+import type { Actor, Scene, Sentence } from '../sentence';
+import type { Source } from '../speakers/source';
+import { followsTime, isFarObject, isParticiple } from './english';
+import { isGroupAt, lookAtGroup } from './groupbefore';
+import { groupEnd, groupStart, isOneHand, titleOver } from './groups';
+import { opensPhrase, writes, type Clause, type Look } from './look';
+import { canBeSubject } from './nominative';
+import { isNoun, isPluralNoun, phraseBefore } from './phrases';
+import { placeAt } from './proper';
+import { agrees, together } from './together';
+import { unknownBefore } from './unknownbefore';
+import { reach } from './wordorder';
+
+/** The subject in the clause that ends before token `end`, looking left. */
+export function subjectEndingAt(s: Scene, end: number, v: number, verb: StatementWord): Source | undefined {
+  const clause = { s, end, v, verb };
+  const open = openingOf(s.passage, end, s.from);
+  if (open >= 0 && isMediumOf(clause, open)) return { kind: 'group', from: open, to: end };
+  for (let i = (open >= 0 ? open : end) - 1; i >= s.from && i > end - reach;) {
+    const found = lookAt(clause, i);
+    if (typeof found !== 'number') return found ?? undefined;
+    i = found;
+  }
+  return unknownBefore(clause);
+}
+
+/** «„Маяк“ сообщает», «„Маяк“ писал, что» */
+function isMediumOf({ s, v, verb }: Clause, open: number): boolean {
+  const p = s.passage;
+  return (
+    (!verb.weak || writes(p, v)) &&
+    p.kind[v] === CharClass.Cyrillic &&
+    opensPhrase(s, open) &&
+    p.words[open - 1]?.key !== 'и'
+  );
+}
+
+/** No token is left to look at. */
+const nowhere = -1;
+
+function lookAt(clause: Clause, i: number): Look {
+  const { s, end, verb } = clause;
+  const p = s.passage;
+  const actor = actorEndingAt(s, i);
+  if (actor) return lookAtActor(clause, actor);
+  const gender = pronounGender(p.words[i]!.key);
+  if (gender && i >= end - 3) return agrees(gender, verb) ? { kind: 'pronoun', gender, at: i } : null;
+  const phrase = i === end - 1 ? englishPhrase(clause) : undefined;
+  if (phrase !== undefined) return phrase;
+  if (isLatinPhrase(s, i, end)) return null;
+  const several = verb.gender === 'p' ? severalAt(clause, i) : undefined;
+  if (several) return several;
+  if (isOneHand(s, i)) return i - 2;
+  if (isComma(p, i)) return i - 1;
+  if (isGroupAt(clause, i)) return lookAtGroup(clause, i);
+  return endsClause(s, i) ? nowhere : i - 1;
+}
+
+function actorEndingAt({ actors }: Scene, i: number): Actor | undefined {
+  for (const actor of actors) if (actor.tail - 1 === i || actor.to - 1 === i) return actor;
+  return undefined;
+}
+
+function lookAtActor({ s, end, v, verb }: Clause, actor: Actor): Look {
+  const p = s.passage;
+  const isSubject =
+    canBeSubject(p, actor, verb, s.gazetteer) || followsTime(p, actor, end) || isAlone(s, actor, v, verb);
+  const isOfOther = /^(?:of|the)$/.test(p.words[actor.whole - 1]?.key ?? '');
+  const head = isSubject && !isOfOther ? -1 : groupBefore(s, actor);
+  if (head >= 0) return { kind: 'group', from: head, to: actor.to };
+  if (!isSubject) return actor.whole - 1;
+  return isFarObject(p, actor, end) ? null : (together(s, actor, verb) ?? null);
+}
+
+/** The noun phrase right before an English verb. */
+function englishPhrase({ s, end, v, verb }: Clause): Source | null | undefined {
+  const p = s.passage;
+  const from = p.kind[v] === CharClass.Latin && !verb.weak ? phraseBefore(s, end) : undefined;
+  if (from === undefined) return undefined;
+  const isNounHere = isBare(p.words[v]!.key) && !isPluralNoun(p, end - 1);
+  return isNounHere || isParticiple(s, from, v) ? null : { kind: 'group', from, to: end };
+}
+
+/** «В мэрии заявили», «оба министра заявили»: what only a plural is said of. */
+function severalAt({ s, end, v, verb }: Clause, i: number): Source | undefined {
+  const p = s.passage;
+  const { key } = p.words[i]!;
+  if (i === s.from && /^во?$/.test(key) && p.kind[v] === CharClass.Cyrillic) {
+    const place = placeAt(s, i, verb, end);
+    if (place?.kind === 'group' && place.to >= end - 1) return place;
+  }
+  const isBoth = !verb.weak && isTitleForm(key) && /^об[ае]$/.test(p.words[i - 1]?.key ?? '');
+  return isBoth ? { kind: 'group', from: i - 1, to: groupEnd(s, i + 1, end) } : undefined;
+}
+
+function endsClause(s: Scene, i: number): boolean {
+  const { key, text, statement } = s.passage.words[i]!;
+  if (/^(?:[,;:—–()]|['’]s)$/.test(text) && !isInsideOffice(s, i)) return true;
+  return key === 'и' && i > s.from && statement !== undefined;
+}
+
+/** "after the man had posted": a clause begins with an article and a noun for nobody who speaks, right before the verb. */
+function isLatinPhrase({ passage: p, from }: Sentence, i: number, end: number): boolean {
+  if (p.kind[i] !== CharClass.Latin || !/^(?:the|an?|his|her|their|its)$/.test(p.words[i]!.key)) return false;
+  if (
+    i <= from ||
+    end - i > 4 ||
+    !/^(?:after|before|until|since|when|while|because|if|that)$/.test(p.words[i - 1]!.key)
+  )
+    return false;
+  for (let k = i + 1; k < end; k++) if (!isNoun(p, k) || isGroup(p.words[k]!.key)) return false;
+  return end > i + 1;
+}
+
+/** «Кидзу отметила, что …»: whoever opens the sentence right before a verb in the singular and its clause is its subject. */
+const isAlone = (
+  { passage: { words, kind }, from }: Scene,
+  actor: Actor,
+  v: number,
+  { gender }: StatementWord,
+) =>
+  actor.from === from &&
+  actor.tail === v &&
+  /[ую]$/.test(words[v - 1]!.key) &&
+  kind[v] === CharClass.Cyrillic &&
+  (gender === 'm' || gender === 'f') &&
+  words[v + 1]?.text === ',' &&
+  words[v + 2]?.key === 'что';
+
+/** The longest name in quotation marks, in tokens. */
+export const longestName = 6;
+
+/** Where a name in quotation marks begins that ends before token `end`; -1 where none does. */
+function openingOf(p: Passage, end: number, least: number): number {
+  if (!/^[»”"]$/.test(p.words[end - 1]?.text ?? '')) return -1;
+  for (let k = end - 3; k >= least && k > end - longestName - 2; k--)
+    if (opens(p, k)) {
+      const isName = isCapital(p, k + 1) && closing(p, k) === end - 1;
+      return isName && p.words.slice(k + 1, end - 1).every(isOfName) ? k : -1;
+    }
+  return -1;
+}
+
+/** What stands in a medium's or a body's name, and no verb or mark. */
+const isOfName = ({ key, caps, text }: Word) =>
+  caps === 'none' ? !looksFinite(key) && !/^[,:;!?…]$/.test(text) : true;
+
+const isInsideOffice = ({ actors }: Scene, i: number) => actors.some((a) => i >= a.whole && i < a.tail);
+
+/** «пресс-служба президента», "the office of President X": the group speaks, not the person. */
+function groupBefore(s: Sentence, actor: Actor): number {
+  const p = s.passage;
+  let i = actor.whole - 1;
+  while (i >= s.from && /^(?:of|the)$/.test(p.words[i]!.key)) i--;
+  const isLatin = p.kind[actor.from] === CharClass.Latin;
+  if (isLatin && p.words[i + 1]?.key !== 'of' && p.words[i + 2]?.key !== 'of') return -1;
+  // «брат министра Орлова»: an office in the genitive is no body
+  const isBodyHere = i >= s.from && isBody(p.words[i]!.key) && !isTitleForm(p.words[i]!.key);
+  return isBodyHere ? groupStart(s, titleOver(s, i)) : -1;
+}
+
+/** "the ministers of Kenya, Norway and the United States": the comma between two states ends no clause. */
+function isComma(p: Passage, i: number): boolean {
+  if (p.words[i]!.text !== ',' || p.kind[i - 1] !== CharClass.Latin) return false;
+  const next = /^(?:and|the)$/.test(p.words[i + 1]?.key ?? '')
+    ? p.words[i + 2]?.key === 'the'
+      ? i + 3
+      : i + 2
+    : i + 1;
+  return personOf(p.words[i - 1]).country !== undefined && personOf(p.words[next]).country !== undefined;
+}
