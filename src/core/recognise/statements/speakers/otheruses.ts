@@ -1,0 +1,241 @@
+import { CharClass } from '../../../text/chars';
+import { opens } from '../../initiatives/shape';
+import type { Word } from '../../words';
+import { isAdverb, isBare } from '../words/actors';
+import type { Sentence, Scene } from '../sentence';
+import { relativeName } from '../subjects/before';
+import { isInsideWord } from '../subjects/phrases';
+import { isSuchClaim, refersBack } from './refersback';
+
+/** Whether a verb of saying at token `v` is used otherwise, by what stands around it: nothing is said then. */
+export const isOtherUse = (s: Scene, v: number): boolean =>
+  isNoVerb(s, v) ||
+  lacksCompanion(s, v) ||
+  isDeed(s, v) ||
+  isCelebrating(s, v) ||
+  isOddWith(s, v) ||
+  (ordering.test(s.passage.words[v]!.key) && !isOrder(s, v)) ||
+  isOfAnother(s, v);
+
+/** Where the words end that report: after «внимание» of «обратил внимание». */
+export function cueEnd({ passage: { words } }: Sentence, v: number): number {
+  const { key } = words[v]!;
+  const isPhrase = ofPhrase.test(words[v + 1]?.key ?? '') || /^puts?$/.test(key);
+  return companions.has(key) && isPhrase ? v + 2 : v + 1;
+}
+const ofPhrase = /^(?:внимание|вопрос|за|против|for|in|on|out|to|attention|tribute)$/;
+
+/** An infinitive, a noun or a participle by what stands before it, and what somebody did not say. */
+function isNoVerb(s: Scene, v: number): boolean {
+  const { words } = s.passage;
+  const previous = words[v - 1];
+  if (v <= s.from || !previous) return false;
+  const { key } = words[v]!;
+  let before = v - 1;
+  while (before > s.from && isAdverb(words[before]!.key)) before--;
+  if (isBare(key) && beforeInfinitive.has(words[before]!.key)) return true;
+  const isDenied = previous.key === 'не' || previous.key === 'not';
+  if (isDenied !== /^исключил/.test(key) || isNeither(s, v)) return true;
+  if (/^котор(?:ый|ая)$/.test(previous.key) && !relativeName(s, v)) return true;
+  return beforeOther.test(previous.key);
+}
+
+/** After these an English form without an ending is an infinitive or a noun. */
+const beforeInfinitive = new Set(
+  'to help helps helped will would could can may might must should shall not did does do cannot the a an his her its their this that'.split(
+    ' ',
+  ),
+);
+
+const beforeOther =
+  /^(?:the|a|an|this|that|its|his|their|our|of|for|over|be|been|being|is|are|was|were|to|as|которые|чтобы)$/;
+
+/** "Neither X nor Y said when …" */
+function isNeither(s: Sentence, v: number): boolean {
+  let k = v - 1;
+  while (k >= s.from && s.passage.words[k]!.key !== 'nor') k--;
+  while (k >= s.from && s.passage.words[k]!.key !== 'neither') k--;
+  return k >= s.from;
+}
+
+/** Whether what must follow it to report anything is missing. */
+function lacksCompanion(s: Scene, v: number): boolean {
+  const { words } = s.passage;
+  const { key } = words[v]!;
+  const companion = companions.get(key);
+  if (!companion || companion.test(words[v + 1]?.key ?? '')) return false;
+  return !isSureAfter(s, v) && !isSuchClaim(s, v) && !isWroteAfter(s, v);
+}
+
+/** What must follow some verbs for them to report anything: «обратил внимание», "called for". */
+const companions: ReadonlyMap<string, RegExp> = new Map([
+  ...['обратил', 'обратила', 'обратили', 'обращает', 'обращают'].map((key) => [key, /^внимание$/] as const),
+  ...['выступил', 'выступила', 'выступили', 'выступает', 'выступают'].map(
+    (key) => [key, /^(?:за|против)$/] as const,
+  ),
+  ...'допустил допустила допустили допускает допускают'
+    .split(' ')
+    .map((key) => [key, /^(?:,|что|возможность)$/] as const),
+  // only «такое заявление сделал X»
+  ...['сделал', 'сделала', 'сделало', 'сделали'].map((key) => [key, /(?!)/] as const),
+  ...'уверен уверена уверены убежден убеждена убеждены согласен согласна согласны'
+    .split(' ')
+    .map((key) => [key, /^[,:]$/] as const),
+  ...['report', 'shared', 'shares', 'reminded', 'reminds'].map((key) => [key, /^that$/] as const),
+  ...['called', 'calls'].map((key) => [key, /^(?:for|on|all|it|the|his|her|this)$/] as const),
+  ...['expected', 'expects', 'expect', 'hopes', 'hoped'].map(
+    (key) => [key, /^(?:that|to|the|[a-z]+s?)$/] as const,
+  ),
+  ...['pointed', 'points'].map((key) => [key, /^(?:out|to)$/] as const),
+  ...['chimed', 'chimes'].map((key) => [key, /^in$/] as const),
+  ...['put', 'puts'].map((key) => [key, /^it$/] as const),
+  ...['read', 'reads'].map((key) => [key, /^(?:[,.:"“]|the|a|in|)$/] as const),
+  ...['задал', 'задала', 'задали', 'задает'].map((key) => [key, /^вопрос$/] as const),
+  [
+    'committed',
+    /^(?:to|that|over|about|more|up|nearly|some|himself|herself|itself|themselves|his|her|its|their|\d.*|[$€£¥])$/,
+  ],
+  ...['held', 'ruled', 'found'].map((key) => [key, /^that$/] as const),
+  ['drew', /^attention$/],
+  ['paid', /^tribute$/],
+  ...['appealed'].map((key) => [key, /^(?:to|for)$/] as const),
+  ...['agreed', 'agrees', 'maintain', 'maintains', 'maintained'].map((key) => [key, /^that$/] as const),
+  ['continued', /^(?:on|by|that|in|[.,:"]|)$/],
+  ...['posted', 'wrote', 'writes'].map((key) => [key, /^(?:on|that|in|[.,:"]|)$/] as const),
+]);
+
+/** «…, уверен министр Орлов» reports as «министр Орлов уверен, что …» does. */
+function isSureAfter({ passage: { words }, actors }: Scene, v: number): boolean {
+  const previous = words[v - 1];
+  return (
+    /^(?:уверен|убежден|соглас)/.test(words[v]!.key) &&
+    (previous?.text === ',' || /^(?:этим|ним|ней|ними|чем)$/.test(previous?.key ?? '')) &&
+    actors.some((a) => a.whole > v)
+  );
+}
+
+/** "“…,” wrote X" */
+const isWroteAfter = ({ passage: { words } }: Sentence, v: number) =>
+  /^(?:wrote|writes|posted|continued)$/.test(words[v]!.key) && /^[”"]$/.test(words[v - 1]?.text ?? '');
+
+/** What somebody writes, and says nothing: «написал рапорт». */
+const works =
+  /^(?:заявлени[ея]|рапорт|рапорты|донос|жалобу|книг[уи]|роман|романы|пьес[уы]|песн[юи]|музыку|стихи|сценари[йи]|картин[уы]|диссертацию|портрет)$/;
+
+/** «заключили договор» */
+const deals = /^(?:договор|соглашени|пакт|контракт|сделк|союз|мир$|перемири|брак|меморандум|пари)/;
+
+/** "concluded a deal", "observed the drill" */
+const englishDeals = /^(?:an?|the|his|her|its|their|with|talks|negotiations|agreements?)$/;
+
+/** Verbs with the words after them by which something is done, and nothing said. */
+const deeds: readonly (readonly [verb: RegExp, next: RegExp])[] = [
+  [/^написа/, works],
+  // «передал управление сыну», «поделился опытом»
+  [/^переда/, /^управление$/],
+  [/^(?:подели|делит)/, /(?:[ая]ми|[оеё][мй]|ью)$/],
+  // «говорил с мэром»
+  [/^говор/, /^со?$/],
+  [/^заключи/, deals],
+  // "thanks to the port", "thanks in part to it"
+  [/^thanks$/, /^(?:to|in|largely|partly|mainly|not)$/],
+  // "people accused of fraud"
+  [/^accused?$/, /^of$/],
+  [/^(?:adds|added)$/, /^to$/],
+  [/^(?:conclude|observe)[sd]$/, englishDeals],
+];
+
+function isDeed({ passage: { words } }: Sentence, v: number): boolean {
+  const { key } = words[v]!;
+  const next = words[v + 1]?.key ?? '';
+  // «предлагает вниманию читателей», «спросил я»
+  if (/^(?:вниманию|я|мы)$/.test(next)) return true;
+  // "ruled that out"
+  if (key === 'ruled' && words[v + 2]?.key === 'out') return true;
+  // "had added a week"
+  if (key === 'added' && /^(?:had|has|have)$/.test(words[v - 1]?.key ?? '') && isArticle.test(next))
+    return true;
+  return deeds.some(([verb, after]) => verb.test(key) && after.test(next));
+}
+
+const isArticle = /^(?:the|an?|another|its|their|one|two|three|new|more)$/;
+
+/** What a verb of saying is not about: «отметил день рождения». */
+const celebrations = /^(?:день|дня|юбилей|праздник|годовщин[уы]|[а-я]*летие|именины)$/;
+
+function isCelebrating({ passage: { words } }: Sentence, v: number): boolean {
+  let object = v + 1;
+  while (object < v + 3 && own.test(words[object]?.key ?? '')) object++;
+  return celebrations.test(words[object]?.key ?? '');
+}
+const own = /^(?:сво[йеюи]|его|ее|их|очередной|профессиональный)$/;
+
+/** A verb that belongs to what stands after it, or that needs speech beside it. */
+function isOfAnother(s: Sentence, v: number): boolean {
+  const { words, kind } = s.passage;
+  const { key } = words[v]!;
+  const previous = words[v - 1]?.text ?? '';
+  if (afterSpeech.test(key)) return !/^[,—–-]$/.test(previous) && !announces(s, v);
+  if (kind[v] !== CharClass.Latin) return false;
+  const next = words[v + 1]?.key ?? '';
+  // "a plan critics say could fail"
+  if (reduced.test(next)) return previous !== ',';
+  const isBySaying = bySaying.test(key) && sayingBy.test(words[v + 2]?.key ?? '');
+  return next === 'by' && !isBySaying && !refersBack(s, v);
+}
+const reduced = /^(?:could|would|will|is|was|are|were|has|have|may|might|can)$/;
+
+/** Verbs of saying only where speech stands right before them: «…, — продолжил он». */
+const afterSpeech =
+  /^(?:зада[лею]|продолжи|продолжает|дополни|поделил|делится|шутит|втори|обратил(?:ся|ась|ись)$)/;
+
+/** «он обратился к гостям: „Мост открыт“»: whether a colon and speech stand soon behind a verb. */
+function announces({ passage: p, to }: Sentence, v: number): boolean {
+  for (let i = v + 1; i < to - 1 && i < v + 9; i++) {
+    if (p.words[i]!.text === ':') return opens(p, i + 1);
+    if (/^[,.;«»"]$/.test(p.words[i]!.text)) return false;
+  }
+  return false;
+}
+
+/** "He concluded by saying …" */
+const bySaying = /^(?:concluded|concludes|continued|responded|replied)$/;
+const sayingBy =
+  /^(?:saying|stating|noting|adding|warning|calling|urging|thanking|reiterating|expressing|stressing|insisting|arguing)$/;
+
+const ordering = /^(?:directed|ordered|tasked)$/;
+
+/** "directed the ministers to act": whom somebody orders, and what to do. */
+function isOrder({ passage: p, to }: Sentence, v: number): boolean {
+  for (let i = v + 2; i < to && i < v + 14; i++) {
+    if (p.words[i]!.key === 'to') return !/^(?:the|an?)$/.test(p.words[i + 1]?.key ?? '');
+    if (p.kind[i] !== CharClass.Latin && !isInsideWord(p, i)) return false;
+  }
+  return false;
+}
+
+/** What is written reads so: "“…,” the note read", "the letter reads: …". */
+const writing =
+  /^(?:statement|letter|note|message|communique|declaration|document|text|post|tweet|draft|report|resolution)$/;
+
+/** "put" and "read" report only in "as X put it" and where a text stands right beside what it says. */
+function isOddWith({ passage: { words, count }, from, to }: Sentence, v: number): boolean {
+  const { key } = words[v]!;
+  if (/^puts?$/.test(key)) {
+    for (let k = v - 1; k >= from && k > v - 12; k--) if (words[k]!.key === 'as') return false;
+    return true;
+  }
+  if (!/^reads?$/.test(key)) return false;
+  const isAfter = writing.test(words[v - 1]?.key ?? '');
+  if (isAfter) {
+    // "the note read in part."
+    const end = words[v + 1]?.key === 'in' && words[v + 2]?.key === 'part' ? v + 3 : v + 1;
+    return !/^[:,"“]$/.test(words[end]?.text ?? '') && !(end + 1 >= to && hasQuote(words, from, v));
+  }
+  for (let k = v + 1; k < count && k < v + 5; k++)
+    if (writing.test(words[k]!.key)) return !/^[”"]$/.test(words[v - 1]?.text ?? '');
+  return true;
+}
+
+const hasQuote = (words: readonly Word[], from: number, to: number) =>
+  words.slice(from, to).some(({ text }) => /^[”"]$/.test(text));
