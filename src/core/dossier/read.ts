@@ -11,8 +11,9 @@ import {
 } from '../model/dossier';
 import { msg } from '../model/message';
 import type { Problem } from '../model/problem';
+import type { Span } from '../model/span';
 import type { Fields } from '../yaml/fields';
-import { isNull, type YamlNode } from '../yaml/node';
+import { isNull } from '../yaml/node';
 import { newMemory, outline, type Memory } from '../yaml/outline';
 import type { Section } from '../yaml/section';
 import { blanked, conflictRegions, textProblems } from '../yaml/safety';
@@ -76,13 +77,21 @@ export function readDossier(
   return { dossier, problems: [...all.problems, ...validate(dossier)] };
 }
 
+/** A file that is being read: what is gathered from it, and where its problems go. */
+interface Reading {
+  readonly file: string;
+  readonly all: Gathering;
+  readonly report: (problem: Problem) => void;
+}
+
 function readFile(file: string, text: string, memory: Memory, all: Gathering): void {
-  const report = (problem: Problem) =>
+  const report = (problem: Problem): void => {
     all.problems.push({
       ...problem,
       file,
       ...(problem.related && { related: problem.related.map((other) => ({ file, ...other })) }),
     });
+  };
   const found = textProblems(text);
   found.forEach(report);
   if (found.some(({ code }) => code === 'file-too-large')) return;
@@ -101,85 +110,90 @@ function readFile(file: string, text: string, memory: Memory, all: Gathering): v
     memory,
   );
   problems.forEach(report);
-  for (const section of sections) readSection(file, section, all, report);
+  for (const section of sections) readSection(section, { file, all, report });
 }
 
-function readSection(
-  file: string,
-  section: Section,
-  all: Gathering,
-  report: (problem: Problem) => void,
-): void {
-  const placeOf = (node: YamlNode): Place => ({ file, start: node.start, end: node.end });
-  const fieldsOf = (node: YamlNode, base: number): Fields | undefined => asFields(node, base, report);
-  const entries = <T extends { readonly place: Place }>(
-    into: Map<string, T>,
-    read: (id: string, fields: Fields, place: Place) => T | undefined,
-  ) => {
-    if (!section.entries) report(wrongSection(section));
-    for (const { id, key, value, block } of section.entries ?? []) {
-      const place = { file, start: block.start + key.start, end: block.start + Math.max(key.end, value.end) };
-      const span = { start: place.start, end: block.start + key.end };
-      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-        report({
-          code: 'bad-id',
-          severity: 'error',
-          message: msg('“{0}” can’t be an id', id),
-          mend: msg('Write ids in small Latin letters, digits and single hyphens: takaichi-sanae'),
-          span,
-        });
-      const fields = fieldsOf(value, block.start);
-      const entry = fields && read(id, fields, place);
-      if (!entry) continue;
-      const first = into.get(id);
-      if (!first) into.set(id, entry);
-      // the same id twice in one file is found with the duplicate keys
-      else if (first.place.file !== file)
-        report({
-          code: 'duplicate-id',
-          severity: 'error',
-          message: msg('“{0}” is in {1} already', id, first.place.file),
-          mend: msg('Give one of the two another id, or put both into one entry'),
-          span,
-          related: [{ file: first.place.file, span: first.place, message: msg('The first “{0}”', id) }],
-        });
-    }
-  };
-  const { value } = section;
+function readSection(section: Section, reading: Reading): void {
+  const { all } = reading;
   switch (section.name) {
     case 'leaders':
-      return entries(all.leaders, readLeader);
+      return readEntries(section, reading, all.leaders, readLeader);
     case 'initiatives':
-      return entries(all.initiatives, readInitiative);
+      return readEntries(section, reading, all.initiatives, readInitiative);
     case 'others':
-      return entries(all.others, readOther);
+      return readEntries(section, reading, all.others, readOther);
     case 'settled':
-      return entries(all.settled, readSettled);
+      return readEntries(section, reading, all.settled, readSettled);
     case 'rates':
-      if (!value || isNull(value)) return;
-      if (value.kind !== 'list') return void report(wrongSection(section));
-      for (const item of value.items) {
-        const fields = fieldsOf(item, 0);
-        const rate = fields && readRate(fields, placeOf(item));
-        if (rate) all.rates.push(rate);
-      }
-      return;
-    case 'codebook': {
-      if (!value || isNull(value)) return;
-      const fields = fieldsOf(value, 0);
-      for (const [name, into] of [
-        ['types', all.types],
-        ['topics', all.topics],
-      ] as const)
-        for (const pair of fields?.map(name)?.pairs ?? [])
-          into.set(
-            pair.key.value,
-            isNull(pair.value) ? '' : (fields!.textOf(pair.value, pair.key.value) ?? ''),
-          );
-      all.stances.push(...(fields?.texts('stances') ?? []).filter((stance) => !all.stances.includes(stance)));
-    }
+      return readRates(section, reading);
+    case 'codebook':
+      return readCodebook(section, reading);
   }
 }
+
+function readEntries<T extends { readonly place: Place }>(
+  section: Section,
+  { file, report }: Reading,
+  into: Map<string, T>,
+  read: (id: string, fields: Fields, place: Place) => T | undefined,
+): void {
+  if (!section.entries) report(wrongSection(section));
+  for (const { id, key, value, block } of section.entries ?? []) {
+    const place = { file, start: block.start + key.start, end: block.start + Math.max(key.end, value.end) };
+    const span = { start: place.start, end: block.start + key.end };
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) report(badId(id, span));
+    const fields = asFields(value, block.start, report);
+    const entry = fields && read(id, fields, place);
+    if (!entry) continue;
+    const first = into.get(id);
+    if (!first) into.set(id, entry);
+    // the same id twice in one file is found with the duplicate keys
+    else if (first.place.file !== file) report(duplicateId(id, span, first.place));
+  }
+}
+
+function readRates(section: Section, { file, all, report }: Reading): void {
+  const { value } = section;
+  if (!value || isNull(value)) return;
+  if (value.kind !== 'list') return report(wrongSection(section));
+  for (const item of value.items) {
+    const fields = asFields(item, 0, report);
+    const rate = fields && readRate(fields, { file, start: item.start, end: item.end });
+    if (rate) all.rates.push(rate);
+  }
+}
+
+function readCodebook({ value }: Section, { all, report }: Reading): void {
+  const fields = value && !isNull(value) ? asFields(value, 0, report) : undefined;
+  if (!fields) return;
+  readTerms(fields, 'types', all.types);
+  readTerms(fields, 'topics', all.topics);
+  const stances = fields.texts('stances') ?? [];
+  all.stances.push(...stances.filter((stance) => !all.stances.includes(stance)));
+}
+
+/** The terms of a list of the codebook, each with its description. */
+function readTerms(fields: Fields, name: string, into: Map<string, string>): void {
+  for (const { key, value } of fields.map(name)?.pairs ?? [])
+    into.set(key.value, isNull(value) ? '' : (fields.textOf(value, key.value) ?? ''));
+}
+
+const badId = (id: string, span: Span): Problem => ({
+  code: 'bad-id',
+  severity: 'error',
+  message: msg('“{0}” can’t be an id', id),
+  mend: msg('Write ids in small Latin letters, digits and single hyphens: takaichi-sanae'),
+  span,
+});
+
+const duplicateId = (id: string, span: Span, first: Place): Problem => ({
+  code: 'duplicate-id',
+  severity: 'error',
+  message: msg('“{0}” is in {1} already', id, first.file),
+  mend: msg('Give one of the two another id, or put both into one entry'),
+  span,
+  related: [{ file: first.file, span: first, message: msg('The first “{0}”', id) }],
+});
 
 function wrongSection(section: Section): Problem {
   return {

@@ -139,67 +139,13 @@ function readLines(
 ): Omit<Understood, 'text'> {
   const found = outline(clean, sidecarSections, memory);
   problems.push(...found.problems);
-  const claims: SidecarClaim[] = [];
-  const reviews: Review[] = [];
-  const dismissed: Dismissal[] = [];
-  let document: DocumentFacts = {};
-  const take = <T>(
-    read: { value: T | undefined; problems: readonly Problem[] },
-    by: number,
-  ): T | undefined => {
-    for (const problem of read.problems)
-      problems.push(problem.span ? { ...problem, span: moved(problem.span, by) } : problem);
-    return read.value;
-  };
-  for (const section of found.sections) {
-    const each = (use: (entry: Entry) => void) => {
-      if (!section.entries) problems.push(notEntries(section));
-      for (const entry of section.entries ?? [])
-        if (!regions.some((region) => tears(text, region, entry))) use(entry);
-    };
-    switch (section.name) {
-      case 'claims':
-        each((entry) => {
-          const claim = take(claimOf(entry), entry.block.start);
-          if (claim) claims.push(claim);
-        });
-        break;
-      case 'reviews':
-        each(({ id, value, block }) => {
-          const review = take(readReview(id, value), block.start);
-          if (review) reviews.push({ ...review, block });
-        });
-        break;
-      case 'dismissed':
-        each(({ id, value, block }) => {
-          const dismissal = take(readDismissal(id, value), block.start);
-          if (dismissal) dismissed.push(dismissal);
-        });
-        break;
-      case 'document':
-        if (section.value && !isNull(section.value)) document = take(readFacts(section.value), 0) ?? {};
-        break;
-      case 'glossator':
-        if (section.value?.kind !== 'scalar' || section.value.value !== '1')
-          problems.push({
-            code: 'unknown-version',
-            severity: 'error',
-            message: msg('This sidecar was written by a newer Glossator, or its first line is damaged'),
-            mend: msg('Update Glossator, or write: glossator: 1'),
-            span: section.key,
-          });
-    }
-  }
+  const contents = new Contents(text, regions, problems);
+  for (const section of found.sections) contents.take(section);
   const count = found.sections.reduce((sum, { entries }) => sum + (entries?.length ?? 0), 0);
-  if (count > maxClaims)
-    problems.push({
-      code: 'too-many-claims',
-      severity: 'error',
-      message: msg('The file holds more than {0} claims and is not written to', maxClaims),
-      mend: msg('Split the document, or move the claims to own sidecars'),
-    });
+  if (count > maxClaims) problems.push(tooManyClaims());
   problems.sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
   const readOnly = reasonOf(problems);
+  const { document, claims, reviews, dismissed } = contents;
   return {
     outline: found,
     reading: {
@@ -207,6 +153,74 @@ function readLines(
       problems,
     },
   };
+}
+
+/** What the sections taken so far hold; what is wrong with them is added to the problems. */
+class Contents {
+  readonly claims: SidecarClaim[] = [];
+  readonly reviews: Review[] = [];
+  readonly dismissed: Dismissal[] = [];
+  document: DocumentFacts = {};
+
+  constructor(
+    private readonly text: string,
+    private readonly regions: readonly Span[],
+    private readonly problems: Problem[],
+  ) {}
+
+  take(section: Section): void {
+    switch (section.name) {
+      case 'claims':
+        return this.takeClaims(section);
+      case 'reviews':
+        return this.takeReviews(section);
+      case 'dismissed':
+        return this.takeDismissed(section);
+      case 'document':
+        if (section.value && !isNull(section.value))
+          this.document = this.valueOf(readFacts(section.value), 0) ?? {};
+        return;
+      case 'glossator':
+        if (section.value?.kind !== 'scalar' || section.value.value !== '1')
+          this.problems.push(unknownVersion(section));
+    }
+  }
+
+  private takeClaims(section: Section): void {
+    for (const entry of this.entriesOf(section)) {
+      const claim = this.valueOf(claimOf(entry), entry.block.start);
+      if (claim) this.claims.push(claim);
+    }
+  }
+
+  private takeReviews(section: Section): void {
+    for (const { id, value, block } of this.entriesOf(section)) {
+      const review = this.valueOf(readReview(id, value), block.start);
+      if (review) this.reviews.push({ ...review, block });
+    }
+  }
+
+  private takeDismissed(section: Section): void {
+    for (const { id, value, block } of this.entriesOf(section)) {
+      const dismissal = this.valueOf(readDismissal(id, value), block.start);
+      if (dismissal) this.dismissed.push(dismissal);
+    }
+  }
+
+  /** The entries that no conflict takes a part of. */
+  private entriesOf(section: Section): readonly Entry[] {
+    const { entries } = section;
+    if (!entries) this.problems.push(notEntries(section));
+    if (!entries || this.regions.length === 0) return entries ?? [];
+    return entries.filter((entry) => !this.regions.some((region) => tears(this.text, region, entry)));
+  }
+
+  /** What was read of something that stands at `at`. */
+  private valueOf<T>(read: ReadEntry<T>, at: number): T | undefined {
+    for (const problem of read.problems)
+      this.problems.push(problem.span ? { ...problem, span: moved(problem.span, at) } : problem);
+    return read.value;
+  }
 }
 
 type ReadClaim = ReadEntry<SidecarClaim>;
@@ -255,6 +269,21 @@ const harmless = new Set(['wrong-type', 'bad-date']);
 function reasonOf(problems: readonly Problem[]): Message | undefined {
   return problems.find(({ severity, code }) => severity === 'error' && !harmless.has(code))?.message;
 }
+
+const tooManyClaims = (): Problem => ({
+  code: 'too-many-claims',
+  severity: 'error',
+  message: msg('The file holds more than {0} claims and is not written to', maxClaims),
+  mend: msg('Split the document, or move the claims to own sidecars'),
+});
+
+const unknownVersion = ({ key }: Section): Problem => ({
+  code: 'unknown-version',
+  severity: 'error',
+  message: msg('This sidecar was written by a newer Glossator, or its first line is damaged'),
+  mend: msg('Update Glossator, or write: glossator: 1'),
+  span: key,
+});
 
 function notEntries(section: Section): Problem {
   return {
