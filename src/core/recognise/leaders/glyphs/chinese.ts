@@ -11,7 +11,7 @@ import { statesmanAt } from './statesmen';
 const surnames =
   '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董潘袁蔡蒋蔣余杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金韦韋贾賈夏傅方邹鄒熊白孟秦邱侯江尹薛段雷龙龍黎史陶贺賀毛郝顾顧龚龔邵万萬钱錢严嚴武戴莫孔向常汤湯习習华華耿朴' +
   '文安卓洪赖賴温溫曲施牛戚章云雲苗俞柳酆鲍鮑费費岑倪滕殷毕畢邬鄔皮卞齐齊康伍卜穆萧湛祁禹狄贝貝臧谈談茅庞龐纪紀舒屈项項祝阮蓝藍闵閔席季麻娄婁童颜顏梅盛刁骆駱樊凌霍虞柯裘缪繆杭诸諸左吉嵇邢裴翁荀甄封储靳巫乌烏焦车車宓仲宫宮宁寧仇甘厉厲祖符詹薄宿怀懷蒲邰鄂屠池乔喬阴陰胥苍蒼栗闻聞党翟贡貢' +
-  '劳勞姬申冉宰雍桑桂濮寿壽扈燕冀浦庄莊晏瞿阎閻艾戈弘匡寇阙闕欧歐殳沃蔚夔隆巩鞏厍聂聶晁敖冷辛阚简簡饶饒沙查盖涂塗佟苟覃奚冼麦麥粟楼樓岳芮羿茹丘';
+  '劳勞姬申冉宰雍桑桂濮寿壽扈燕冀浦庄莊晏瞿阎閻艾戈弘匡寇阙闕欧歐殳沃蔚夔隆巩鞏厍聂聶晁敖冷辛阚简簡饶饒沙查盖涂塗佟苟覃奚冼麦麥粟楼樓岳芮羿茹丘宗';
 const twoCharacters =
   /^(?:浅川|淺川|佐藤|铃木|鈴木|高桥|高橋|田中|渡边|渡邊|伊藤|山本|小林|加藤|吉田|山田|佐佐木|松本|井上|木村|斋藤|齋藤|山崎|中岛|中島|池田|阿部|桥本|橋本|森田|石川|藤田|冈田|岡田|后藤|後藤|村上|近藤|石井|坂本|远藤|遠藤|青木|藤井|西村|福田|太田|三浦|藤原|松田|中川|原田|小野|竹内|金子|石田|森山|茂木|上川|河野|麻生|岸田|石破|高市|小泉|片山|赤泽|赤澤|武藤|木原|松野|黑田|黒田|植田|内田|內田|中尾|武见|武見|玉木|枝野|小野寺|滨田|濱田|中谷|岩田|岩屋|欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|夏侯|皇甫|令狐|慕容|张简|張簡)/;
 
@@ -118,6 +118,10 @@ function upToEnd(rest: string): number {
   return 0;
 }
 
+/** Common words that begin as a surname or a foreign name does. */
+const isWord =
+  /^(?:文[章件中字本化学學艺藝献獻]|基金|基[础礎]|高[层層官管度级級校等]|安[排全]|方[案面式法针針]|任[务務期何命职職]|[余餘][下额額]|[华華][裔侨僑人]|农[业民]|王[国國室]|[张張][贴貼力]|[陈陳][述列]|[周週][期边邊围圍末]|何[时時处處况況]|[郑鄭]重|[许許][多可]|于是|董事|程[序度]|曾[经經]|[苏蘇][联聯]|[卢盧]布|杜[绝絕]|[范範][围圍畴疇]|石[油化]|金[融额額属屬]|[陆陸][地续續]|白[宫宮人]|[顾顧][问問及]|易于|常[务務年见見]|武[器装裝]|[贺賀][信电電]|田[径徑地]|夏[天季])/;
+
 /** 秘书长曾卿、: the surname that is an adverb elsewhere, where a mark ends the name. */
 function ofZeng(rest: string): number {
   const name = /^曾\p{Script=Han}{1,2}(?=[、，,；;。）)])/u.exec(rest)?.[0] ?? '';
@@ -131,6 +135,7 @@ function ofZeng(rest: string): number {
 export function chineseNameLength(rest: string, title = ''): number {
   const known = statesmanAt(rest);
   if (known > 0) return known;
+  if (isWord.test(rest)) return 0;
   const zeng = ofZeng(rest);
   if (zeng > 0) return zeng;
   if (beginsState(rest) || endsName(rest) || manner.test(rest) || meeting.test(rest)) return 0;
@@ -246,3 +251,17 @@ export function dottedNameLength(rest: string): number {
   const joined = /^[-–—]/.test(last.slice(length)) ? foreignRun(last.slice(length + 1)) : 0;
   return first + length + (joined > 1 ? joined + 1 : 0);
 }
+
+/** 安格拉·默克尔: how much of what stands before is other parts of the name, in the characters of foreign names. */
+export function partsBefore(text: string, at: number): number {
+  let from = at;
+  while (/[·・•‧]/.test(text[from - 1] ?? '') && at - from < longestFirst) {
+    let run = 1;
+    while (run < 9 && foreignRun(text.slice(from - 1 - run, from - 1)) === run) run++;
+    if (run === 1) break;
+    from -= run;
+  }
+  return at - from;
+}
+/** In UTF-16 units. */
+const longestFirst = 24;

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span';
 import { standsAlone } from './alone';
-import { foreignRun } from './chinese';
+import { partsBefore } from './chinese';
 import { particles } from './particles';
 import { isFirstName, isForeignName, isFullKoreanName, mayBeFirstName } from './people';
 import { easternLanguage } from './scripts';
@@ -35,25 +35,11 @@ export function statesmenNames(text: string): Span[] {
         ? firstNameBefore(text, index, name)
         : pattern === inJapanese
           ? dottedBefore(text, index)
-          : hanDottedBefore(text, index);
+          : partsBefore(text, index);
     out.push({ start: index - first, end: index + name.length });
   }
   return out;
 }
-
-/** 安格拉·默克尔: how much of what stands before is other parts of the name, in the characters of foreign names. */
-function hanDottedBefore(text: string, at: number): number {
-  let from = at;
-  while (/[·・•‧]/.test(text[from - 1] ?? '') && at - from < longestFirst) {
-    let run = 1;
-    while (run < 9 && foreignRun(text.slice(from - 1 - run, from - 1)) === run) run++;
-    if (run === 1) break;
-    from -= run;
-  }
-  return at - from;
-}
-/** In UTF-16 units. */
-const longestFirst = 24;
 
 /** ドミトリー・ペスコフ: the same in katakana. */
 const dottedBefore = (text: string, at: number) =>

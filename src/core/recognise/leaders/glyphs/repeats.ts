@@ -18,10 +18,18 @@ export type Bearer = Pick<PersonMention, 'kind' | 'id'> & {
 /** A name to look for, and whose it is. */
 export type Repeatable = readonly [name: string, bearer: Bearer];
 
+/** A name of three characters and more, no more than one part. */
+const spokeOnce = /^\p{Script=Han}{3,7}$/u;
+
 /** The names beside a title, of Chinese or Korean mentions, that may stand elsewhere without one; of two words the last. */
 export function repeatablesOf(mentions: readonly Mention[]): Repeatable[] {
   return mentions.flatMap((mention): Repeatable[] => {
-    if ((mention.kind !== 'leader' && mention.kind !== 'person') || !mention.office) return [];
+    if (mention.kind !== 'leader' && mention.kind !== 'person') return [];
+    // who spoke without a title may go on to
+    if (!mention.office)
+      return mention.kind === 'person' && spokeOnce.test(mention.text)
+        ? [[mention.text, { kind: 'person', isShort: true }]]
+        : [];
     const { kind, id, text } = mention;
     const bearer = id === undefined ? { kind } : { kind, id };
     const parts = text.split(/[\s·・*＊]/);

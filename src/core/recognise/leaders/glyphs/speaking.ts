@@ -96,7 +96,7 @@ function addFramed(text: string, add: AddName): void {
       const rest = clause.slice(at);
       const length = personLength(rest, places.includes(at));
       const after = rest.slice(length);
-      if (length === 0 || !(isLater ? endsName(after) : between(after))) continue;
+      if (length === 0 || !endsName(after) || !(isLater || between(after))) continue;
       const name = rest.slice(0, length);
       const start = end - clause.length + at;
       add(start, name, start, '', name.split(' ').at(-1));

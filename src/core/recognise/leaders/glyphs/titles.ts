@@ -1,6 +1,12 @@
 import type { Span } from '../../../model/span';
 import type { Office } from '../offices/describe';
-import { chineseNameBefore, chineseNameLength, dottedNameLength, isChineseSurname } from './chinese';
+import {
+  chineseNameBefore,
+  chineseNameLength,
+  dottedNameLength,
+  isChineseSurname,
+  partsBefore,
+} from './chinese';
 import { anyTitle, glyphTitleBefore, holdsTitle, officeOf } from './offices';
 import { isGlyphState } from './states';
 import { type AddName, Cover } from './found';
@@ -89,6 +95,12 @@ const dottedBefore = (text: string) =>
   /(?:(?<!\p{Script=Han})\p{Script=Han}{1,8}[·・•‧])*$/u
     .exec(text)![0]
     .replace(/^[在由与與和对對向是据據受被让讓使]/, '').length;
+/** How much of what ends at an offset is other parts of a name; 宣读了卡里姆·: a verb before them is none. */
+function otherParts(text: string, at: number): number {
+  const written = dottedBefore(text.slice(Math.max(0, at - 20), at));
+  const foreign = partsBefore(text, at);
+  return foreign > 0 && written > foreign + 1 ? foreign : Math.max(written, foreign);
+}
 /** No name is longer. */
 const longest = 40;
 
@@ -145,8 +157,7 @@ function addChinese(text: string, add: AddName): void {
             academic.test(title),
             ofPlace.test(title),
           );
-    const before =
-      last > 0 ? last + dottedBefore(text.slice(Math.max(0, index - last - 20), index - last)) : 0;
+    const before = last > 0 ? last + otherParts(text, index - last) : 0;
     if (isShort) add(index - 1, surname, index, title);
     else if (after > 0)
       add(

@@ -82,8 +82,12 @@ export function readChinese({ text: written, people }: Outer): EasternAttributio
     isNamed ||= own.length > 0 && !isOccasion(clause);
     const led = openingLength(clause);
     if (i === 0) pronounced = pronounOf(clause.slice(led));
-    if (i < 3 && own.length === 0 && !body && !pronounced && !earlier)
-      body = shortName(groupBefore(clause.slice(led), between, start + led), text);
+    if (i < 3 && own.length === 0 && !body && !pronounced && !earlier) {
+      const opener = shortName(groupBefore(clause.slice(led), between, start + led), text);
+      // in a later clause only a body, not those whom a list names
+      if (opener && (i === 0 || authority.test(text.slice(opener.role.start, opener.role.end))))
+        body = opener;
+    }
     for (const [k, one] of own.entries()) {
       const lead = clause.slice(0, one.start - start);
       const isSubject =
@@ -102,6 +106,9 @@ export function readChinese({ text: written, people }: Outer): EasternAttributio
 const isJoined = (between: string, one: Party) =>
   /^(?:[和与與及、同]|以及)/.test(between) && isOfPhrase(between.replace(/^(?:以及|.)/, ''), one, false);
 
+/** Bodies that act for a state. */
+const authority =
+  /^(?!还有|還有|以及|包括).*(?:政府|[部委署局院][会會]?|[当當]局|[议議][会會]|[国國][会會]|[中美俄日韩韓欧歐英法德]方)$/;
 /** How many clauses later another may tell who speaks. */
 const ahead = 4;
 const tellsWhen = /(?:后|後|之际|之際|时|時)$/;

@@ -2,6 +2,7 @@ import type { EasternAttribution, Party } from '../outer';
 import { group } from './agents';
 import { adverb } from './gaps';
 import { isOfPhrase } from './phrases';
+import { pronounOf } from './subjects';
 import { everyVerb, isNoun } from './verbs';
 
 /** What a paper or figures are, which say nothing where they are no more than a basis: 根据协议. */
@@ -36,6 +37,8 @@ export function accordingTo(text: string, people: readonly Party[]): EasternAttr
   const one = people.find((party) => party.start >= start && party.end <= end);
   if (one)
     return /^(?:先生|女士)?$/.test(text.slice(one.end, end)) ? { ...found, source: one.mention } : undefined;
+  const pronoun = /^[他她]$/.test(whose) ? pronounOf(whose) : undefined;
+  if (pronoun) return { ...found, source: pronoun };
   if (whose === '') return issued.test(word) ? { ...found, source: { role: found.cue } } : undefined;
   const name = whose.replace(/的$/, '');
   if (unnamed.test(whose) || (isPaper.test(word) && !group.test(name.replace(/ +/g, '')))) return undefined;

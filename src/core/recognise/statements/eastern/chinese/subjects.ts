@@ -19,7 +19,7 @@ export const servants = new RegExp(
 
 /** A title that is no part of the mention. */
 const ownTitle =
-  /^(?:[参參众眾][议議][员員]|国务卿|國務卿|[市州省县縣部外防财財司局处處院校社会會行署]?[长長]|外相|防相|总统|總統|总理|總理|首相|主席|大使|议员|議員|教授|先生|女士|博士)/;
+  /^ ?(?:[参參众眾][议議][员員]|国务卿|國務卿|[市州省县縣部外防财財司局处處院校社会會行署]?[长長]|外相|防相|总统|總統|总理|總理|首相|主席|大使|议员|議員|教授|先生|女士|博士)/;
 
 export interface Clause {
   readonly start: number;
