@@ -7,7 +7,7 @@ import { COPY } from './floor';
 import type { Span } from '../model/span';
 import { drain } from '../text/steps';
 import { THOROUGH } from './seeds';
-import type { Kin } from './shared';
+import { ENTRY_DIGITS, type Kin } from './shared';
 
 /** Below this nothing would be taken for the passage anyway, and the sidecar is spared the line. */
 const WORTH_NOTING = 0.4;
@@ -24,6 +24,9 @@ export function lookAlikesOf(doc: Prepared, pattern: Pattern, own: Span): { plac
   return { places, all: places.length < THOROUGH.most };
 }
 
+/** A number that an entry may have. */
+const NUMBER = new RegExp(`(?<!\\p{Nd})\\p{Nd}{1,${ENTRY_DIGITS}}(?!\\p{Nd})`, 'gu');
+
 /** How alike the words of the likest look-alike are, whose offsets are those of `folded`, and of what else would be found; as a copy those of one that differs in numbers only: it may get others. */
 export function likestWords(
   { folded }: Prepared,
@@ -31,7 +34,7 @@ export function likestWords(
   places: readonly Place[],
   ghosts: readonly Place[],
 ): number {
-  const numberless = (text: string) => text.replace(/\p{Nd}+/gu, '0');
+  const numberless = (text: string) => text.replace(NUMBER, '0');
   const own = numberless(quote);
   const most = places.reduce(
     (best, { start, end, words }) => {

@@ -102,13 +102,25 @@ const isDigit = (text: string, at: number) => {
   return unit >= 48 && unit <= 57;
 };
 
+/** The number of an entry has no more digits: a year, a sum or an address is not what the next one gets. */
+export const ENTRY_DIGITS = 3;
+
+/** How many digits stand from here on, in one direction; none where they are no number of an entry. */
+function entryDigits(text: string, at: number, step: 1 | -1): number {
+  if (isDigit(text, at - step)) return 0;
+  let count = 0;
+  while (count <= ENTRY_DIGITS && isDigit(text, at + step * count)) count++;
+  return count > ENTRY_DIGITS ? 0 : count;
+}
+
 /** Length of the beginning of `own` that `other` has, too, but for numbers: entries of a list get new ones. */
 function alikeHead(own: string, other: string): number {
   let [i, j] = [0, 0];
   for (;;) {
-    if (isDigit(own, i) && isDigit(other, j)) {
-      while (isDigit(own, i)) i++;
-      while (isDigit(other, j)) j++;
+    const [mine, its] = [entryDigits(own, i, 1), entryDigits(other, j, 1)];
+    if (mine && its) {
+      i += mine;
+      j += its;
     } else if (i < own.length && j < other.length && own.charCodeAt(i) === other.charCodeAt(j)) {
       i++;
       j++;
@@ -120,9 +132,10 @@ function alikeHead(own: string, other: string): number {
 function alikeTail(own: string, other: string): number {
   let [i, j] = [own.length, other.length];
   for (;;) {
-    if (isDigit(own, i - 1) && isDigit(other, j - 1)) {
-      while (isDigit(own, i - 1)) i--;
-      while (isDigit(other, j - 1)) j--;
+    const [mine, its] = [entryDigits(own, i - 1, -1), entryDigits(other, j - 1, -1)];
+    if (mine && its) {
+      i -= mine;
+      j -= its;
     } else if (i > 0 && j > 0 && own.charCodeAt(i - 1) === other.charCodeAt(j - 1)) {
       i--;
       j--;

@@ -236,6 +236,16 @@ ${mayor}harbour for anything.
     assert.equal(resolve(selector, after).status, 'orphaned');
   });
 
+  const photo = (n: string) => `photo ${n}.png of the old harbour in spring`;
+  check(
+    'though a long number, which no entry gets from another, is all that differs',
+    `Boats.\n${photo('17416462')}, by the clerk.\n${photo('25099314')}, by a guest.\n`,
+    photo('25099314'),
+    53 + 17,
+    `All went home.\n${photo('25099314')} and of nothing else.\n${dull}${photo('17416462')}.\n`,
+    15,
+  );
+
   const key = 'Ask for [the key](http://mill.example/key) first.\n';
   const keys = `${key}${dull}`.repeat(4);
   const second = key.length + dull.length + 9;
