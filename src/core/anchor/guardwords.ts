@@ -24,6 +24,9 @@ const CJK_HARMLESS =
 /** «Despite», as it is often written apart: its «не» negates nothing. */
 const DESPITE = 'не смотря на ';
 
+/** «Only» in Japanese and Korean, which a negated verb follows. */
+const ONLY = /(しか[^。、]{1,12}?)(?:なかった|ない|ません)|밖에 ?(?:없|안|못)/gu;
+
 /** Before an adjective they make its opposite. */
 const OPPOSITES = 'un in im ir il dis non non- не ни без бес des';
 
@@ -103,7 +106,7 @@ export const opposites = (): readonly string[] => (prefixes ??= OPPOSITES.split(
 /** A lower-case folded text without the negations that negate nothing. */
 export function withoutHarmless(text: string): string {
   despite ??= foldText(DESPITE);
-  return text.replaceAll(despite, '');
+  return text.replaceAll(despite, '').replace(ONLY, '$1');
 }
 
 /** Whether a lower-case folded word negates. English contractions count («n't»). */

@@ -252,6 +252,20 @@ describe('anchor: describe and resolve', () => {
     undefined,
   );
 
+  turned(
+    '町の港では船をひとつだけ受け入れると役場が発表した。',
+    '船をひとつだけ受け入れる',
+    '船しか受け入れない',
+    undefined,
+  );
+  turned('町の港では船を受け入れると役場が昨日の朝に発表した。', '受け入れる', '受け入れない', 'negation');
+  turned(
+    '항구는 내년 봄부터 배를 한 척만 받는다고 시청이 밝혔다.',
+    '한 척만 받는다고',
+    '한 척밖에 안 받는다고',
+    undefined,
+  );
+
   it('a negation right before the quote is seen', () => {
     const old =
       'The council will meet. It will sign the river treaty with its neighbours. Then it will rest.';
