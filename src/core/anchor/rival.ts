@@ -4,10 +4,11 @@ import type { Prepared } from './document';
 import { closes, opens } from './edges';
 import { contextRun, convincing, length, weigh, type Pattern, type Place } from './evidence';
 import { COPY } from './floor';
-import type { Span } from '../model/span';
+import { overlaps, type Span } from '../model/span';
 import { drain } from '../text/steps';
 import { THOROUGH } from './seeds';
 import { ENTRY_DIGITS, type Kin } from './shared';
+import { withWholeWords } from './wholewords';
 
 /** Below this nothing would be taken for the passage anyway, and the sidecar is spared the line. */
 const WORTH_NOTING = 0.4;
@@ -20,7 +21,12 @@ const BETWEEN = 2;
 
 /** Places whose words are like those of a passage that has no copy; `all`: none was left out. */
 export function lookAlikesOf(doc: Prepared, pattern: Pattern, own: Span): { places: Place[]; all: boolean } {
-  const places = drain(alike(doc, pattern, [own], THOROUGH));
+  const { text } = doc.folded;
+  const found = drain(alike(doc, pattern, [own], THOROUGH));
+  const places = found.map((place) => {
+    const whole = drain(withWholeWords(text, place, pattern));
+    return whole && !overlaps(whole, own) && convincing(whole) > convincing(place) ? whole : place;
+  });
   return { places, all: places.length < THOROUGH.most };
 }
 

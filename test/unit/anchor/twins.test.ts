@@ -332,6 +332,17 @@ ${mayor}harbour for anything.
     headed.indexOf('fees of the harbour,'),
     headed.replace('The fees of the harbour, together with\n', ''),
   );
+  it('how alike a look-alike is, is told by its whole words, as they would be found', () => {
+    const tail = 'eines hafentechnisch wichtigen Bootes oder Kahns';
+    const fall = `Absturz einer Last, der zur Beeinträchtigung ${tail} geführt hat.\n`;
+    const pipe = `Brechen einer Leitung, wenn es hierdurch zu einer Hafenbeeinträchtigung ${tail} kommt.\n`;
+    const more = [...'abcdefghijklmn'].map((letter) => `Wenn ${letter} in zu der Gefahr ${tail} führt.\n`);
+    const before = dull + fall + more.join('') + pipe;
+    const start = before.indexOf('einer Last');
+    const selector = pointAt(before, { start, end: before.indexOf(' wichtigen') });
+    assert.ok(selector.shared!.words! > 0.7, `${selector.shared!.words}`);
+    assert.equal(resolve(selector, before.replace(fall, '')).start, undefined);
+  });
   it('a copy with the beginning of the passage and another with its end leave it open', () => {
     const before = `---\ntitle: How to come to Port Sable\n---\n\nSpring 1900, by the clerk of the town\n\nWe tell you how to go to Port Sable by boat.\n`;
     const after = before.replace(
