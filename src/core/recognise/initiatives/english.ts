@@ -33,7 +33,10 @@ export function readEnglish(p: Passage, t: number): Finding | undefined {
   const { trigger: type, plural } = p.words[t]!.initiative!;
   const isTrigger = isCapital(p, t);
   if (numbered.has(p.words[t]!.key)) return byNumber(p, t, type!);
-  if (/^(?:press|news|telephone|phone|video)$/.test(p.words[t - 1]?.key ?? '') || joinsNext(p, t))
+  if (
+    /^(?:press|news|telephone|phone|video|pyramid|ponzi)$/.test(p.words[t - 1]?.key ?? '') ||
+    joinsNext(p, t)
+  )
     return undefined;
   // "Partnership Summit": the last noun takes the name in
   if (isTrigger && isCapital(p, t + 1) && p.words[t + 1]?.initiative?.trigger !== undefined) return undefined;

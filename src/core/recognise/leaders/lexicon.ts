@@ -10,6 +10,7 @@ import {
   neighbours,
   nounsRu,
   placesEn,
+  provincesEn,
   regionsRu,
   speechRu,
   statesmenRu,
@@ -69,6 +70,8 @@ export interface PersonWord extends FirstName {
   readonly adjective?: true;
   /** Capitalised for other reasons; never part of a name. */
   readonly common?: true;
+  /** A province, which may stand between an office and its bearer. */
+  readonly province?: true;
   readonly city?: true;
   /** A noun, which may stand inside a title in the genitive: «министр культуры». */
   readonly noun?: true;
@@ -181,6 +184,7 @@ function build(): Map<string, Draft> {
   statesmen(statesmenBesideEn, {});
   all(commonEn, { common: true });
   all(placesEn, { place: true, common: true });
+  all(provincesEn, { province: true, common: true });
   all(speechRu, { speech: true });
   all([...easternFamilies].join(' '), { eastern: true }, (word) =>
     word.length > 2 ? nameForms(word, 'male') : [word],

@@ -128,6 +128,8 @@ function refersToLast(
   const next = p.words[cue.to]?.text ?? '.';
   const isAlone =
     next === '.' || (next === ',' && /^(?:speaking|addressing)$/.test(p.words[cue.to + 1]?.key ?? ''));
+  if (tellsAgency({ passage: p, from, to }, cue.to) && informing.test(p.words[cue.from]!.key) && !isTold)
+    return source.kind !== 'pronoun';
   if (isAlone && telling.test(p.words[cue.from]!.key) && source.kind !== 'pronoun' && !isTold) return true;
   const isClosed = /^(?:[.]|as|while|in|on|at|during|when)$/.test(next);
   return isClosed && !isGroup && isQuotedAt(page, last);
@@ -135,6 +137,14 @@ function refersToLast(
 
 const isQuotedAt = (page: Page, { start, end }: Span) =>
   /^[“"«].*[”"»][.,]?$/s.test(page.text.slice(start, end));
+
+const informing = /^(?:informed|told)$/;
+
+/** "The faction informed Harbour.kg news agency.": an agency is all that stands behind the verb. */
+function tellsAgency({ passage: p, to }: Pick<Sentence, 'passage' | 'from' | 'to'>, at: number): boolean {
+  const end = p.words[to - 1]?.text === '.' ? to - 1 : to;
+  return end - at < 7 && end > at && /^(?:agency|journalists|reporters)$/.test(p.words[end - 1]!.key);
+}
 
 /** Verbs that say nothing without what is reported. */
 const telling = /^(?:report(?:s|ed)|announced|informed)$/;

@@ -1,7 +1,7 @@
 import type { Mention, PersonMention, Speaker, Statement } from '../../model/mention';
 import type { Span } from '../../model/span';
 import { foldWord } from '../../text/words';
-import type { Page } from '../document/page';
+import { type Page, textBetween } from '../document/page';
 import { easternLanguage } from '../leaders/glyphs/scripts';
 import { personWord } from '../leaders/lexicon';
 import type { Passage } from '../passage';
@@ -156,7 +156,8 @@ function saidIn(
       history.some((one) => names(one, speaker)) ||
       (eastern && history.some(({ others }) => names({ actors: others }, speaker))) ||
       speaker.text.split(/[\s-]/).some((word) => isTitle(foldWord(word)) || word === 'source') ||
-      /^(?:[A-Z]\w+ )?[Hh]ead of /.test(speaker.text) ||
+      /^(?:[A-Z]\w+ )?[Hh]ead of |\b[PC]M$/.test(speaker.text) ||
+      isStyled(page, speaker) ||
       isOffice(speaker.text));
   const subjects = subjectsOf(s, actors, page);
   const span = { start: s.start + start, end: s.end + start };
@@ -176,6 +177,14 @@ function saidIn(
   if (stranger || isUnknown) one.stranger = true;
   return one;
 }
+
+/** "Mr. Saine said": one person, though nobody knows them. */
+const isStyled = (page: Page, { start, text }: Speaker) =>
+  /^(?:Mr|Mrs|Ms|Miss|Dr) \p{Lu}/u.test(text) ||
+  (start !== undefined &&
+    /^\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*$/u.test(text) &&
+    /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? $/.test(textBetween(page, start - longestStyle, start)));
+const longestStyle = 6;
 
 /** "IMF boss": whoever speaks without a name and is one person is the one whom a pronoun after it means. */
 function isSomebody(speaker: string): boolean {

@@ -11,6 +11,14 @@ describe('figures in English', () => {
       'P15,300,100,200 | 15300100200 PHP?',
     ]);
     check('A zero-sum game for 110 news organizations.', ['110 news organizations | 110 organization']);
+    check('They saw 4 cases, 5 houses, 6 responses, 7 viruses, 8 classes and 9 lenses.', [
+      '4 cases | 4 case',
+      '5 houses | 5 house',
+      '6 responses | 6 response',
+      '7 viruses | 7 virus',
+      '8 classes | 8 class',
+      '9 lenses | 9 lens',
+    ]);
     check('The pair held separate meetings on two tranches.', ['two tranches | 2 tranche'], true);
     // a space inside the grouping, or two numbers
     check('The fee is Rs.95, 785 per ton.', [], true);

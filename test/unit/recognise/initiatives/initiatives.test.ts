@@ -200,6 +200,8 @@ describe('initiatives from the text', () => {
   check('「北海+日本」対話を行った', 'dialogue: 「北海+日本」対話');
   check('노르웨이-한국 정상회의에서', 'summit: 노르웨이-한국 정상회의');
 
+  check('Towns joined the Green Ports Scheme.', 'programme: Green Ports Scheme');
+  check('Towns joined the Oslo Pyramid Scheme.');
   check('The Cross-border Ports Forum began.', 'forum: Cross-border Ports Forum');
   check('The Oslo-based Ports Forum began.', 'forum: Ports Forum');
   check(

@@ -34,6 +34,32 @@ describe('where an English name begins and ends', () => {
     'leader · Qerim Zulfaro · President',
   );
   check('Secretary Mary Anne dela Marfa spoke.', 'leader · Mary Anne dela Marfa · Secretary');
+  check('Minister Ri Hong Nam – Ki spoke.', 'leader · Ri Hong Nam – Ki · Minister');
+  check('Words of Anna Marfa- Nahr, mayor of Oslo, came.', 'leader · Anna Marfa- Nahr · mayor of Oslo');
+  check('Oslo- Zulfaro wait.');
+  check('Federal Minister Ch. Qerim Ali Zulfaro spoke.', 'leader · Ch. Qerim Ali Zulfaro · Minister');
+  check(
+    'Chairwoman of the Mejlis of the Milli Gengesh Q.Zulfaro spoke.',
+    'leader · Q.Zulfaro · Chairwoman of the Mejlis of the Milli Gengesh',
+  );
+  check('Governor Punjab Anna Lund spoke.', 'leader · Anna Lund · Governor Punjab');
+  check('The plan of Governor Sindh with costs.');
+  check('She appointed Qerim Zulfaro as Minister of Trade.', 'leader · Qerim Zulfaro · Minister of Trade');
+  check('She saw Qerim Zulfaro as Minister of Trade.');
+  check(
+    'The two ministers Anna Lund and Qerim Zulfaro came.',
+    'leader · Anna Lund',
+    'leader · Qerim Zulfaro',
+  );
+  check(
+    'The new minister of Information, Qerim Zulfaro and delegation came.',
+    'leader · Qerim Zulfaro · new minister of Information',
+  );
+  check(
+    'Photographed today: President Anna Lund Qerim Zulfaro/Harbour Press Office',
+    'leader · Anna Lund · President',
+  );
+  check('Ruth Power said it.', 'person · Ruth Power');
   check('Minister ZULFARO: We wait.', 'leader · ZULFARO · Minister');
   check('Minister ZULFARO said it.', 'leader · ZULFARO · Minister');
   check('Minister ZULFARO port plans wait.');

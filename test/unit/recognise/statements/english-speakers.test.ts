@@ -128,7 +128,10 @@ describe('English verbs after the first of a sentence', () => {
     '[Orlov=orlov] came. He opened the bridge and said that it stands.',
     'orlov | said | He opened the bridge and said that it stands.',
   );
-  check('[Orlov=orlov] came. He asked her to speak and say the word.');
+  check(
+    '[Orlov=orlov] came. He asked her to speak and say the word.',
+    'orlov | asked | He asked her to speak and say the word.',
+  );
   check(
     '[Orlov=orlov] stressed that the bridge stands, Harbourline reports.',
     'orlov via Harbourline | stressed',

@@ -57,6 +57,32 @@ describe('who says it in English', () => {
   check('The mayor came to openly announce plans for a bridge.');
   check('An expert in port law, Edda Lunn, said that it leaks.', 'Edda Lunn | said');
   check('The judge fined a man after the man had posted that it leaks.');
+  check('[Orlov=orlov] called on [Berg=berg] at the port.');
+  check('[Orlov=orlov] called on [Berg=berg] to come.', 'orlov | called on');
+  check('The Port, Dock Daily and The Pier newspapers reported that it leaks.');
+  check(
+    'Mr Lunn said it leaks. He added that it rains.',
+    'Mr Lunn | said | Mr Lunn said it leaks.',
+    'Mr Lunn | added | He added that it rains.',
+  );
+  check(
+    '[Orlov=orlov] said: The bridge never leaked. It was said of us. We will go on with it. The port is old.',
+    'orlov | said " | Orlov said: The bridge never leaked. It was said of us. We will go on with it.',
+  );
+  check(
+    'The bridge, which is long, is the first in years, underlined [Orlov=orlov] in Oslo.',
+    'orlov | underlined',
+  );
+  check('They signed with the Port, which leaks, said [Orlov=orlov] PM.', 'orlov | said');
+  check('The two leaders agreed to mend the bridge.', 'two leaders | agreed to');
+  check('[Orlov=orlov] agreed to sit there. The sides agreed to a plan.');
+  check('[Orlov=orlov] asked the deputies to come.', 'orlov | asked');
+  check('[Orlov=orlov] asked if it leaks. Asked to come, he left. He was asked to go.');
+  check('“Does the bridge leak badly?” [Orlov=orlov] asked.', 'orlov | asked "');
+  check('Residents who were asked said that it leaks.', 'Residents who were asked | said');
+  check('What do they expect of the bridge?');
+  check('The Chinese side expressed its commitment to the bridge.', 'Chinese side | expressed');
+  check('The faction will leave in May. The faction informed Dock.kg news agency.', 'faction | informed');
   check('The ships left, Itar-Tass reports.', 'Itar-Tass | reports');
 });
 
@@ -70,6 +96,13 @@ describe('whom an English pronoun means', () => {
     '[Orlov=orlov] said it leaks. As rain fell, Mr. Lunn gazed at it. “It rains in the port,” he noted.',
     'orlov | said | Orlov said it leaks.',
     '– | noted " | “It rains in the port,” he noted.',
+  );
+});
+
+describe('English interviews', () => {
+  check(
+    'It is an excerpt of an interview with envoy [Orlov=orlov] by [Berg=berg].\n\nQuestion: Does it leak?\n\nAnswer: It leaks. We mend it.',
+    'orlov | – " | Answer: It leaks. We mend it.',
   );
 });
 

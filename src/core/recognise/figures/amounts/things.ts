@@ -104,6 +104,8 @@ export function lemma(word: string): string {
   const known = irregularPlurals.get(word);
   if (known) return known;
   if (/[^aeiou]ies$/.test(word)) return word.slice(0, -3) + 'y';
+  // "cases", "houses", "diseases" have an e of their own; "viruses", "classes" have not
+  if (/(?:[aeinlprwo]|[aeo]u|ea|exc?u)ses$/.test(word)) return word.slice(0, -1);
   if (/(?:s|x|z|ch|sh)es$/.test(word)) return word.slice(0, -2);
   return plural.test(word) ? word.slice(0, -1) : word;
 }

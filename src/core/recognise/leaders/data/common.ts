@@ -78,6 +78,12 @@ announces confirms denies rejects receives welcomes congratulates discusses agre
 `;
 
 /** English nouns after which a name is not a person's: "John Hopkins University", "King Fahd Airport". */
+/** Provinces that stand between an office and its bearer in South Asia: "Governor Punjab X". */
+export const provincesEn = `
+sindh punjab balochistan baluchistan khyber pakhtunkhwa gilgit baltistan kashmir bengal gujarat maharashtra kerala karnataka tamil nadu rajasthan bihar assam haryana telangana
+andhra pradesh uttarakhand jharkhand odisha chhattisgarh manipur nagaland mizoram meghalaya tripura sikkim
+`;
+
 export const placesEn = `
 university college school institute academy hospital church museum theatre theater library hotel hall stadium arena airport station bridge tower street avenue road square
 center centre park foundation company corporation inc corp ltd group bank award prize cup peninsula island islands bay river lake county city building house library

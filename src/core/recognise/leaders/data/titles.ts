@@ -178,6 +178,7 @@ municipal municipalities public administration personnel prisons safety reconcil
 constitutional parliamentary diaspora expatriates partnerships international overseas monetary exports imports promotion creative
 meteorological hydrology atomic nuclear space cyber cybersecurity ict sustainable energies
 ecology geology subsoil hydrocarbons nature aerospace innovations veterinary trade
+mejlis majlis oliy milli gengesh gengeshes halk khalk maslahaty maslakhaty jogorku kenesh kengash khural sabha lok rajya jirga wolesi meshrano knesset power
 rights liberties service preparedness risk reduction dialogue diplomacy provinces
 `;
 

@@ -184,13 +184,18 @@ function byInitials(p: Passage, units: readonly Unit[], isLatin: boolean): Disco
   if (first === 0) {
     if (!after || (isLatin && isAcronym(p, units.slice(0, end)))) return undefined;
     const isDouble = units[end + 1] !== undefined && after.particle;
+    // "Ch. Nisar Ali Khan": a style that looks like an initial
+    if (isLatin && count === 1 && units[first]!.word.text === 'Ch' && units.length < 6)
+      return { from: 0, to: units.length, confidence: 0.85 };
     return { from: 0, to: end + (isDouble ? 2 : 1), confidence: 0.85 };
   }
   if (after) {
     const isGiven = isFirst(units[0]!) || (count === 1 && first === 1 && isMiddle(p, units[0]!, isLatin));
     if (first === 1 && isGiven) return { from: 0, to: end + 1, confidence: 0.9 };
     // "… and Harbours Jonas P. Orlov": an English initial stands behind the given name
-    const from = isLatin && first > 1 && !units[first - 1]!.initial ? first - 1 : first;
+    // "the Council G.Orlov": without a space the initial is of the surname alone
+    const isClose = touches(p, after.from);
+    const from = isLatin && first > 1 && !isClose && !units[first - 1]!.initial ? first - 1 : first;
     return { from, to: end + 1, confidence: 0.8 };
   }
   if (isLatin || (count < 2 && !isSurname(units[first - 1]!))) return undefined;
@@ -249,6 +254,8 @@ function byTitle(
   const to = Math.min(units.length, units.some((unit) => unit.particle) ? 6 : 4);
   const isForeign = isLatin && office.to <= units[0]!.from && p.kind[office.to - 1] === CharClass.Cyrillic;
   if (isForeign && (units.length === 1 || !units.some(isFirst))) return undefined;
+  // "President Ona Berg Ivan Lund/Harbour Press": who took the picture stands before the stroke
+  if (isLatin && units.length === 4 && p.words[last]?.text === '/') return { from: 0, to: 2, confidence };
   if (units.length > 1) {
     let first = units.findIndex(isSureFirst);
     while (first > 0 && isFirst(units[first - 1]!) && shares(units[first - 1]!, units[first]!)) first--;

@@ -2,7 +2,7 @@ import { CharClass, isAlphabetic } from '../../../text/chars';
 import { isCapital, startsLine, touches, type Passage } from '../../passage';
 import type { Word } from '../../words';
 import type { PersonWord } from '../lexicon';
-import { easternWord } from './syllables';
+import { easternSurname, easternWord, koreanSyllable } from './syllables';
 
 /** A word of a name: its tokens, hyphenated parts together («Касым-Жомарт», «аль-Хадж»), or an initial with its dot. */
 export interface Unit {
@@ -84,9 +84,34 @@ const isDigraph = (p: Passage, i: number) =>
 /** The token after a word and its hyphenated parts. */
 export function wordEnd(p: Passage, i: number): number {
   let to = i + 1;
-  while (isJoint(p, to)) to += 2;
+  while (isJoint(p, to) || isLooseJoint(p, to)) to += 2;
   return to;
 }
+
+/**
+ * "Mrs Ana Berg – Lund", "Ana Berg- Lund", "Hong Nam – Ki": a dash with a space inside a name, behind an honorific or a
+ * given name, or between the syllables of a Korean one; nothing with a capital follows.
+ */
+function isLooseJoint(p: Passage, i: number): boolean {
+  const [one, other] = [p.words[i - 1], p.words[i + 1]];
+  const isDash = p.words[i]?.key === '-' && p.words[i]!.text !== '—' && p.kind[i - 1] === CharClass.Latin;
+  if (!isDash || one?.caps !== 'first' || other?.caps !== 'first' || isCapital(p, i + 2)) return false;
+  if (breaksName(one) || breaksName(other) || startsLine(p, i) || startsLine(p, i + 1)) return false;
+  if (isKorean(p.words[i - 2], one, other)) return true;
+  const isHonoured = [i - 2, i - 3, i - 4].some((k) => titled.test(p.words[k]?.key ?? ''));
+  if (isHonoured) return true;
+  const isHalf = touches(p, i) && !touches(p, i + 1);
+  const before = p.words[i - 2];
+  const isClosed =
+    /^[,)]$/.test(p.words[i + 2]?.text ?? '') && before?.caps === 'first' && !breaksName(before);
+  return isHalf && (isClosed || personOf(before).first !== undefined);
+}
+
+/** "Hong Nam – Ki" */
+const isKorean = (family: Word | undefined, one: Word, other: Word) =>
+  family?.caps === 'first' &&
+  easternSurname(family.key) &&
+  [one, other].every(({ key }) => key.length < 6 && koreanSyllable(key));
 
 /** Whether a word can't be part of a name: a title, a state, a calendar word. */
 export function breaksName(word: Word): boolean {
@@ -114,7 +139,7 @@ const areInitials = (p: Passage, i: number) =>
 
 /** English words that are surnames too: after a first name or a title they are. */
 const titled = /^(?:mr|mrs|ms|miss|sir|lord|lady|dame|dr)$/;
-const alsoSurname = /^(?:may|west|north|east|day|law|read|press|march|home|ramadan|eid)$/;
+const alsoSurname = /^(?:may|west|north|east|day|law|read|press|march|home|power|ramadan|eid)$/;
 
 const isTitle = (p: Passage, i: number) => isCapital(p, i) && personOf(p.words[i]).head?.office !== undefined;
 const speaks = (word: Word | undefined) => word?.statement?.form === 'finite';

@@ -73,6 +73,8 @@ const isIslands = (p: Passage, i: number) =>
 
 export function englishBefore(p: Passage, at: number): Office | undefined {
   let head = at - 1;
+  // "Governor Punjab X"
+  while (head > 0 && at - head < 4 && personOf(p.words[head]).province) head--;
   if (isJoint(p, head - 1) && personOf(p.words[head - 2]).head?.office) head -= 2;
   if (!personOf(p.words[head]).head || !isWord(p, head)) {
     let hasOf = false;

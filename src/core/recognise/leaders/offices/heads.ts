@@ -18,9 +18,15 @@ export function headsBefore(p: Passage, at: number, to: number): boolean {
   const from = extendEnglish(p, at - 1);
   const hasState = describe(p, from, at).country !== undefined || isOfState(p, to);
   return (
-    (heads.strong && (isCapital(p, at - 1) || isOfState(p, to))) || hasState || heads.office === 'counterpart'
+    (heads.strong && (isCapital(p, at - 1) || isOfState(p, to) || isOfTwo(p, at, to))) ||
+    hasState ||
+    heads.office === 'counterpart'
   );
 }
+
+/** "two ministers Ona Berg and Ivan Lund": names of two words or more. */
+const isOfTwo = (p: Passage, at: number, to: number) =>
+  to - at > 1 && keyAt(p, to) === 'and' && isCapital(p, to + 1) && isCapital(p, to + 2);
 
 const isOfState = (p: Passage, to: number) =>
   keyAt(p, to) === 'of' &&

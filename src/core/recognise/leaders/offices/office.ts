@@ -104,8 +104,13 @@ export function officeAcross(p: Passage, units: readonly Unit[], takenTo: () => 
   const first = /^(?:former|then|ex)$/.test(keyAt(p, office.from)) ? office.from + 1 : office.from;
   if (isCapital(p, first) && isCapital(p, title.to - 1)) return office;
   const next = p.words[to];
+  // "the minister of ports, X and his delegation came"
+  const isWithOthers = next?.key === 'and' && p.words[to + 1]?.caps === 'none';
   const closes =
-    units.length === 1 || /^[,.;:)—–-]?$/.test(next?.text ?? '') || next?.statement?.form === 'finite';
+    isWithOthers ||
+    units.length === 1 ||
+    /^[,.;:)—–-]?$/.test(next?.text ?? '') ||
+    next?.statement?.form === 'finite';
   const isOwned = p.words.slice(office.from, office.to).some(({ text }) => /^['’]s$/.test(text));
   return closes &&
     (isOwned ||
@@ -144,6 +149,12 @@ const auxiliary = /^(?:is|was|has|had|will|would|can|could|should|may|might|must
 /** "the prime minister “went pale”": what is said of whom the phrase names. */
 const isQuote = (p: Passage, i: number) => /^["“'‘]/.test(p.words[i]?.text ?? '');
 
+/** "has appointed X as minister of ports": whether such a verb stands before a name. */
+const isAppointed = (p: Passage, name: number) =>
+  /^(?:re)?(?:appoint|nominat|elect|nam|confirm|install)(?:ed|s|es|ing)$/.test(
+    keyAt(p, beforeHonorific(p, name) - 1),
+  );
+
 /** "on Ona, President, Ada Berg said": between two commas an office may be of who stands behind it and speaks. */
 function bearsNext(p: Passage, comma: number): boolean {
   let at = comma + 1;
@@ -160,7 +171,8 @@ export function officeAfter(
 ): Office | undefined {
   const isDash = keyAt(p, at) === '-' && !touches(p, at) && p.kind[at + 1] === CharClass.Cyrillic;
   const isBracketed = keyAt(p, at) === '(' && p.kind[at + 1] === CharClass.Latin;
-  if (keyAt(p, at) !== ',' && !isBracketed && !isDash) return undefined;
+  const isNamed = keyAt(p, at) === 'as' && isAppointed(p, name);
+  if (keyAt(p, at) !== ',' && !isBracketed && !isDash && !isNamed) return undefined;
   let from = at + 1;
   if (/^(?:the|a|an)$/.test(keyAt(p, from))) from++;
   if (!isWord(p, from)) return undefined;

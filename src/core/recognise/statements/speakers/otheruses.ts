@@ -4,8 +4,8 @@ import type { Word } from '../../words';
 import { isAdverb, isBare } from '../words/actors';
 import type { Sentence, Scene } from '../sentence';
 import { relativeName } from '../subjects/before';
-import { isInsideWord } from '../subjects/phrases';
 import { isSuchClaim, refersBack } from './refersback';
+import { isNoRequest } from './requests';
 
 /** Whether a verb of saying at token `v` is used otherwise, by what stands around it: nothing is said then. */
 export const isOtherUse = (s: Scene, v: number): boolean =>
@@ -14,7 +14,7 @@ export const isOtherUse = (s: Scene, v: number): boolean =>
   isDeed(s, v) ||
   isCelebrating(s, v) ||
   isOddWith(s, v) ||
-  (ordering.test(s.passage.words[v]!.key) && !isOrder(s, v)) ||
+  isNoRequest(s, v) ||
   isOfAnother(s, v);
 
 /** Where the words end that report: after «внимание» of «обратил внимание». */
@@ -34,6 +34,9 @@ function isNoVerb(s: Scene, v: number): boolean {
   let before = v - 1;
   while (before > s.from && isAdverb(words[before]!.key)) before--;
   if (isBare(key) && beforeInfinitive.has(words[before]!.key)) return true;
+  // "what do they expect?"
+  if (isBare(key) && /^(?:they|we|you)$/.test(previous.key) && /^d(?:o|id)$/.test(words[v - 2]?.key ?? ''))
+    return true;
   const isDenied = previous.key === 'не' || previous.key === 'not';
   if (isDenied !== /^исключил/.test(key) || isNeither(s, v)) return true;
   if (/^котор(?:ый|ая)$/.test(previous.key) && !relativeName(s, v)) return true;
@@ -96,10 +99,12 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
     /^(?:to|that|over|about|more|up|nearly|some|himself|herself|itself|themselves|his|her|its|their|\d.*|[$€£¥])$/,
   ],
   ...['held', 'ruled', 'found'].map((key) => [key, /^that$/] as const),
+  ['briefed', /^(?:on|that)$/],
   ['drew', /^attention$/],
   ['paid', /^tribute$/],
   ...['appealed'].map((key) => [key, /^(?:to|for)$/] as const),
-  ...['agreed', 'agrees', 'maintain', 'maintains', 'maintained'].map((key) => [key, /^that$/] as const),
+  ...['maintain', 'maintains', 'maintained', 'concurred'].map((key) => [key, /^that$/] as const),
+  ...['agreed', 'agrees'].map((key) => [key, /^(?:that|to)$/] as const),
   ['continued', /^(?:on|by|that|in|[.,:"]|)$/],
   ...['posted', 'wrote', 'writes'].map((key) => [key, /^(?:on|that|in|[.,:"]|)$/] as const),
 ]);
@@ -202,17 +207,6 @@ function announces({ passage: p, to }: Sentence, v: number): boolean {
 const bySaying = /^(?:concluded|concludes|continued|responded|replied)$/;
 const sayingBy =
   /^(?:saying|stating|noting|adding|warning|calling|urging|thanking|reiterating|expressing|stressing|insisting|arguing)$/;
-
-const ordering = /^(?:directed|ordered|tasked)$/;
-
-/** "directed the ministers to act": whom somebody orders, and what to do. */
-function isOrder({ passage: p, to }: Sentence, v: number): boolean {
-  for (let i = v + 2; i < to && i < v + 14; i++) {
-    if (p.words[i]!.key === 'to') return !/^(?:the|an?)$/.test(p.words[i + 1]?.key ?? '');
-    if (p.kind[i] !== CharClass.Latin && !isInsideWord(p, i)) return false;
-  }
-  return false;
-}
 
 /** What is written reads so: "“…,” the note read", "the letter reads: …". */
 const writing =

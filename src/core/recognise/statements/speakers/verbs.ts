@@ -12,6 +12,7 @@ import { isConjunction, isInsideWord } from '../subjects/phrases';
 import { subjectOf } from '../subjects/subjects';
 import type { Attribution, Source } from './source';
 import { cueStart, refersBack } from './refersback';
+import { isOfSides, isQuestion } from './requests';
 
 /** What a finite verb of saying at token `v` says of who speaks. */
 export function readFinite(s: Scene, v: number): Attribution | undefined {
@@ -60,11 +61,13 @@ function readSubject(s: Scene, v: number): Attribution | undefined {
   const site = siteBefore(s, v);
   const source = site ?? subjectOf(s, v, verbAt(s, v)) ?? goesOn(s, v);
   if (!source || (!site && nounish.has(key) && !isVerbOf(s, v, source))) return undefined;
+  const isPromise = /^agree[ds]$/.test(key) && s.passage.words[v + 1]?.key === 'to';
+  if (isPromise && !isOfSides(s, source, v)) return undefined;
   const back = refersBack(s, v);
   return {
     source,
     cue: { from: cueStart(s, v, back), to: cueEnd(s, v) },
-    word: statement!,
+    word: isQuestion(s, v) ? { ...statement!, act: 'say' } : statement!,
     refersBack: back,
   };
 }
@@ -141,7 +144,7 @@ function isOfFeeling({ words }: Passage, from: number): boolean {
 }
 const ofFeeling = /^(?:its|his|her|their|high|strong|deep|great|full|sincere|grave|serious|heartfelt|keen)$/;
 const feeling =
-  /^(?:hopes?|confidence|concerns?|readiness|gratitude|regrets?|support|interest|appreciation|condolences|satisfaction|doubts?|willingness)$/;
+  /^(?:hopes?|confidence|commitment|desire|belief|solidarity|determination|optimism|concerns?|readiness|gratitude|regrets?|support|interest|appreciation|condolences|satisfaction|doubts?|willingness)$/;
 
 /** "made it clear", "made clear" */
 const isMakingClear = ({ words }: Passage, v: number) =>
@@ -155,7 +158,7 @@ function isBehindSpeech({ passage: { words, kind }, from }: Sentence, v: number)
 }
 
 const withClause =
-  /^(?:held|ruled|found|(?:agree|believe|consider|note|remind|observe|conclude|maintain|estimate|concede|hope|convey|recount|continue|specifie|report)[sd])$/;
+  /^(?:held|ruled|found|concurred|(?:agree|believe|consider|note|remind|observe|conclude|maintain|estimate|concede|hope|convey|recount|continue|specifie|report)[sd])$/;
 
 /** "…, Trend reports.", "…, the press service of the port reports": a name or a body between a comma and the verb. */
 function closesAsPaper({ passage: p, from, to }: Sentence, v: number): boolean {

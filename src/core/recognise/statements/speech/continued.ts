@@ -2,6 +2,7 @@ import type { Statement } from '../../../model/mention';
 import { opens } from '../../initiatives/shape';
 import { textBetween, type Page } from '../../document/page';
 import { isCapital, type Passage } from '../../passage';
+import { sentences } from '../../../text/sentences';
 import { Mark } from '../../words';
 import { quotationsIn, staysOpen } from './quotations';
 import { easternLanguage } from '../../leaders/glyphs/scripts';
@@ -15,6 +16,7 @@ import { uncued } from '../uncued';
 export function withContinued(page: Page, lists: Statement[][]): Statement[] {
   const isBare = (i: number) =>
     lists[i]!.length === 0 && quotes(page.readings[i]!.passage) && !page.readings[i]!.passage.isFurniture;
+  for (let i = 0; i < lists.length; i++) lists[i] = withUnmarked(page, i, lists[i]!);
   for (let i = 1; i < lists.length; i++) {
     if (!isBare(i)) continue;
     const { passage } = page.readings[i - 1]!;
@@ -91,6 +93,24 @@ function announced(page: Page, lists: Statement[][], i: number): void {
   lists[i - 1]!.splice(-1, 1, { ...before, end, text: textBetween(page, before.start, end), direct: true });
   lists[i] = [];
 }
+
+/** "X said: It was never so. I will go on with it.": speech without marks behind a colon reaches to the last “I” or “we” of its paragraph. */
+function withUnmarked(page: Page, i: number, list: Statement[]): Statement[] {
+  const said = list[0];
+  const { passage } = page.readings[i]!;
+  if (!said?.cue || said.direct || passage.text[said.cue.end - page.starts[i]!] !== ':') return list;
+  const start = page.starts[i]!;
+  const rest = passage.text.slice(said.cue.end - start + 1);
+  if (/["“”«»„]/.test(rest) || !/^\s+\p{Lu}/u.test(rest)) return list;
+  const last = sentences(passage.text).findLast(
+    (span) => ofSelf.test(passage.text.slice(span.start, span.end)) && span.start + start > said.start,
+  );
+  const end = last ? last.end + start : said.end;
+  if (end <= said.end) return list;
+  const whole = { ...said, end, text: textBetween(page, said.start, end), direct: true };
+  return [whole, ...list.slice(1).filter((other) => other.start >= end)];
+}
+const ofSelf = /\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b/;
 
 /**
  * 林美说，大桥很重要。⏎“港口也重要。”: a Chinese quotation under what somebody says, where nobody else goes on after it.

@@ -46,6 +46,11 @@ export function interviewee({ passage: p }: Sentence, actors: readonly Actor[]):
   const found = new Set<Actor>();
   const [first] = actors;
   // "Spokesperson X’s Press Conference", "an interview with Ambassador X": the one whom such a line names
+  const at = p.words.findIndex(({ key }, i) => key === 'interview' && p.words[i + 1]?.key === 'with');
+  const asked =
+    at >= 0 &&
+    actors.find(({ whole, mention }) => whole > at + 1 && whole < at + 5 && mention.kind === 'leader');
+  if (asked && p.kind[asked.from] === CharClass.Latin) return asAuthor(toSpeaker(asked.mention));
   if (first && p.kind[first.from] === CharClass.Latin)
     return actors.length === 1 && first.mention.kind === 'leader'
       ? asAuthor(toSpeaker(first.mention))

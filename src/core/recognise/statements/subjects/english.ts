@@ -18,6 +18,10 @@ const addressing =
 const saying =
   /^(?:said|says|say|added|adds|explained|concluded|reported|reports|wrote|writes|argued|argues|noted)$/;
 
+/** Verbs that take no person for their object: a person right behind one speaks. */
+const ofThings =
+  /^(?:underlined|stressed|emphasi[sz]ed|stated|remarked|highlighted|affirmed|reaffirmed|reiterated|declared|underscored)$/;
+
 /** Whose verb it is: what follows an English verb is its subject only after a quotation or a comma, else its object. */
 export function englishSubject(
   s: Scene,
@@ -27,18 +31,23 @@ export function englishSubject(
   right: () => Source | undefined,
 ): Source | undefined {
   const { key } = s.passage.words[v]!;
-  const isClosing = saying.test(key) && s.passage.words[v - 1]?.text === ',';
+  const isClosing = (saying.test(key) || ofThings.test(key)) && s.passage.words[v - 1]?.text === ',';
   const isOfObject = addressing.test(key) && s.passage.words[v - 1]?.text === ',' && !closesSpeech(s, v);
   const after = (isInverted || isClosing) && !neverFirst.test(key) && !isOfObject ? right() : undefined;
   if (after && isClosing && opensReport(s, endOf(after))) return ahead(s, v) ?? left();
   const isRelease = after?.kind === 'group' && s.passage.words[after.from]!.key === 'press';
   const all = after?.kind === 'actor' ? togetherAfter(s, after.actor) : after;
   if (after && (isRelease || !mayCloseInsert(s, v))) return all;
-  const end = endOf(all);
+  const end = pastLetters(s, endOf(all));
   const isLast =
-    isInverted || (after !== undefined && withoutAdverbs(s, v) === v && closesSentence(s, after, end));
+    isInverted ||
+    (after !== undefined && withoutAdverbs(s, v) === v && closesSentence(s, after, end, ofThings.test(key)));
   const isAnother =
-    after && isLast && saying.test(key) && endsClause(s, after, end) && !isApposed(s, v, after);
+    after &&
+    isLast &&
+    (saying.test(key) || (after.kind === 'actor' && ofThings.test(key))) &&
+    endsClause(s, after, end) &&
+    !isApposed(s, v, after);
   return isAnother ? all : (left() ?? (after && isInverted && mayFollow(s, after) ? all : undefined));
 }
 
@@ -58,12 +67,25 @@ function ahead(s: Scene, v: number): Source | undefined {
 const endOf = (source: Source | undefined) =>
   source?.kind === 'group' ? source.to : source?.kind === 'actor' ? source.actor.tail : -1;
 
+/** "said X PM.", "said X MP": the token after the letters of an office behind a name. */
+const pastLetters = ({ passage: { words } }: Sentence, end: number) =>
+  end > 0 && /^(?:[PCF]M|M[PE]P?|MNA)$/.test(words[end]?.text ?? '') ? end + 1 : end;
+
 /** "…, said the minister.", "…, said a spokesman in Oslo.": somebody, and nothing follows but where and when. */
-function closesSentence({ passage: { words }, to }: Sentence, source: Source, end: number): boolean {
+function closesSentence(
+  { passage: { words }, to }: Sentence,
+  source: Source,
+  end: number,
+  isSure: boolean,
+): boolean {
   const head = source.kind === 'group' ? words[source.to - 1]!.key : '';
   if (source.kind === 'pronoun' || (source.kind === 'group' && !isGroup(head))) return false;
   if (end >= to - 1) return /^[.!?]?$/.test(words[end]?.text ?? '');
-  if (!isSpeaking(head) || !/^(?:during|in|on|at)$/.test(words[end]!.key)) return false;
+  if (
+    (!(isSure && source.kind === 'actor') && !isSpeaking(head)) ||
+    !/^(?:during|in|on|at)$/.test(words[end]!.key)
+  )
+    return false;
   for (let i = end + 1; i < to - 1; i++) {
     const { key, text, statement } = words[i]!;
     if (statement || noPlace.test(key) || /^[,:;“”"()—–]$/.test(text)) return false;

@@ -41,7 +41,7 @@ export function beginsClause(s: Sentence, i: number): boolean {
 /** A word that can end an English noun phrase: no small word, no name of a day, nothing that reports. */
 export function isNoun(p: Passage, i: number): boolean {
   const { key, statement } = p.words[i]!;
-  if (!isLatin(p, i) || (statement?.form === 'finite' && !isAfterOf(p, i))) return false;
+  if (!isLatin(p, i) || (statement?.form === 'finite' && !isAfterOf(p, i) && !isAsked(p, i))) return false;
   if (determiner.test(key) || conjunction.test(key) || relative.test(key) || pronounGender(key)) return false;
   return (
     !isPreposition(key) &&
@@ -50,6 +50,10 @@ export function isNoun(p: Passage, i: number): boolean {
     !(isTime(key) && p.words[i]!.caps !== 'none')
   );
 }
+
+/** "those who were asked": no verb of its own. */
+const isAsked = (p: Passage, i: number) =>
+  p.words[i]!.key === 'asked' && /^(?:was|were|been)$/.test(p.words[i - 1]?.key ?? '');
 
 /** "the heads of state", "a series of claims": no verb. */
 const isAfterOf = (p: Passage, i: number) => p.words[i - 1]?.key === 'of';
@@ -73,9 +77,13 @@ export function phraseBefore(s: Sentence, end: number): number | undefined {
     if (determiner.test(key)) {
       if (!beginsClause(s, k) && !isAfterTime(p, k)) continue;
       if (/^an?$/.test(key) && isPlural) return undefined;
+      // "The Port, Dock Daily and The Pier newspapers"
+      if (isPlural && isCapital(p, k) && p.words[k - 1]?.key === 'and' && isCapital(p, k - 2))
+        return undefined;
       return /^(?:the|a|an)$/.test(key) ? k + 1 : k;
     }
-    if ((statement?.form === 'finite' && !isAfterOf(p, k)) || pronounGender(key)) return undefined;
+    if ((statement?.form === 'finite' && !isAfterOf(p, k) && !isAsked(p, k)) || pronounGender(key))
+      return undefined;
     if (/^['’]s$/.test(p.words[k]!.text)) isOwned = true;
     const opens = beginsClause(s, k) && !isJoinedName(p, k) && !isJoinedNoun(s, k);
     const list = opens ? listOfNouns(s, k, end) : undefined;

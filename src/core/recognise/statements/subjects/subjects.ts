@@ -80,6 +80,7 @@ function whole({ passage: p }: Scene, source: Source | undefined, v: number): So
   // «the “media is at fault” and said»: what stands inside a quotation isn't who reports it
   if (to <= v && isQuotedBefore(p, from, v)) return undefined;
   const { key } = p.words[from]!;
+  if (key === 'pm' && p.words[from]!.text !== 'PM') return undefined;
   if (to === from + 1 && (key.length === 1 || isHonorific(key) || noName.test(key))) return undefined;
   // "while secretary of state and said": no clause of its own
   const isReduced = isTitle(key) && /^(?:while|when|as)$/.test(p.words[from - 1]?.key ?? '');

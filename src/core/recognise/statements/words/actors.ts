@@ -29,7 +29,7 @@ const groupsEnglish =
   'economists scientists researchers activists residents executives reporters journalists participants leaders sides side ' +
   'government ministry mfa department embassy office administration parliament senate congress commission committee council bank fund ' +
   'agency newspaper journal magazine outlet organisation organization association company corporation party union delegation ' +
-  'service press document communique declaration letter survey poll study kremlin statement report media police military army spokesperson spokesman spokeswoman presidency presidents parties senators governors ambassadors envoys delegates members premiers scholars authors academics representatives interlocutors court tribunal';
+  'service press document communique declaration letter survey poll study kremlin statement report media police military army spokesperson spokesman spokeswoman presidency presidents parties senators governors ambassadors envoys delegates members premiers scholars authors academics representatives interlocutors deputies court tribunal';
 
 /** Offices of one person, for where no mention says who it is. */
 const titles =
@@ -38,7 +38,7 @@ const titles =
   'парламентарий правозащитник историк социолог ученый юрист адвокат бизнесмен предприниматель банкир финансист генерал ' +
   'хоким градоначальник зампред комиссар еврокомиссар уполномоченный омбудсмен прокурор король принц шеф начальник командующий president minister premier secretary leader chief director mayor governor ambassador ' +
   'chancellor speaker politician lawmaker diplomat envoy negotiator adviser advisor aide senator chairman chairwoman chairperson commissioner ' +
-  'spokesperson spokesman spokeswoman official expert analyst economist researcher king queen prince pope boss judge prosecutor magistrate';
+  'spokesperson spokesman spokeswoman official expert analyst economist researcher king queen prince pope boss pm judge prosecutor magistrate';
 const titleSet = new Set(titles.split(' '));
 /** Whether a folded word is an office or a profession: what it says, a he or a she says. */
 export const isTitle = (key: string) => titleSet.has(key);
@@ -82,7 +82,7 @@ export const isSpeaking = (key: string) =>
   personal.test(key) || /^(?:aide|adviser|advisor|deputy)$/.test(key);
 /** Several people: what they do, nothing but people does. */
 const people =
-  /^(?:officials|analysts|experts|observers|critics|authorities|diplomats|ministers|lawmakers|economists|scientists|researchers|activists|residents|executives|reporters|journalists|participants|leaders|sides|parties|presidents|senators|governors|ambassadors|envoys|delegates|members|premiers|representatives|interlocutors)$/;
+  /^(?:officials|analysts|experts|observers|critics|authorities|diplomats|ministers|lawmakers|economists|scientists|researchers|activists|residents|executives|reporters|journalists|participants|leaders|sides|parties|presidents|senators|governors|ambassadors|envoys|delegates|members|premiers|representatives|deputies|interlocutors)$/;
 /** Whether a folded word is an English noun for several people, in the plural. */
 export const isPeople = (key: string) => people.test(key);
 
