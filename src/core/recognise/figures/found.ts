@@ -1,5 +1,5 @@
 import type { FigureMention } from '../../model/mention';
-import { formatDecimal } from '../../text/decimal';
+import { decimalOf, formatDecimal, times } from '../../text/decimal';
 import type { Written } from '../written';
 import type { Amount } from './amounts/amount';
 
@@ -41,7 +41,8 @@ export function describe(
   if (range) copyFacts(range, found);
   else if (number.indefinite) {
     found.low = formatDecimal(value);
-    if (number.high) found.high = formatDecimal(number.high);
+    const { high } = number;
+    if (high) found.high = formatDecimal(unit?.times ? times(high, decimalOf(unit.times)) : high);
     found.indefinite = true;
   } else found.value = formatDecimal(value);
   return found;

@@ -30,6 +30,8 @@ export function eastOther(r: Reader, i: number): { readonly unit?: string } | un
   if (isInWord(r, i)) return {};
   if (key === '분' && r.text[r.end(i)] === '야') return {};
   if (key === '분') return native.test(r.key(i - 1)) && !r.isDigits(i - 1) ? { unit: 'person' } : undefined;
+  // 前三季度 are three quarters, 二三季度 the second and the third
+  if (key === '季度') return r.before(i - 1, 1) === '前' ? undefined : {};
   // 三年生 is in the third year
   if (key === '年') return r.text[r.end(i)] === '生' ? {} : undefined;
   if (key !== '度' || !/[\u3041-\u309f]/.test(r.text)) return undefined;
@@ -51,6 +53,8 @@ export function isGreat(r: Reader, i: number): boolean {
       /^(?:[钟鐘整半]|\d{1,2}分|许|許)/.test(r.after(i, 3)) ||
       /(?:上午|下午|晚上|凌晨|早上|中午|傍晚|深夜)\s?[^，。]{1,3}$/.test(r.before(i, 6))
     );
+  // 50对50
+  if (/^[对對]$/.test(r.key(i))) return r.isDigits(i + 1) || r.word(i + 1).num !== undefined;
   if (r.key(i) !== '대') return false;
   if (r.key(i - 1) === '세' && r.touches(i)) return true;
   const isAttribute = /^ [가-힣]/.test(r.after(i, 2));

@@ -188,6 +188,6 @@ function readWhole(r: Reader, i: number): { value: number; next: number } | unde
   if (r.key(i) === '元') return { value: 1, next: i + 1 };
   if (!r.word(i).east) return undefined;
   const read = readEast(r, i);
-  if (!read || read.value.exponent !== 0 || read.value.mantissa > 9999n) return undefined;
+  if (!read || read.indefinite || read.value.exponent !== 0 || read.value.mantissa > 9999n) return undefined;
   return { value: Number(read.value.mantissa), next: read.next };
 }

@@ -4,15 +4,28 @@ import type { Reader } from '../reader';
 import { readDigits } from './digits';
 import type { NumberRead } from './number';
 
-/** Digits, numerals and powers that follow each other: «三万四千五百», 3兆5000億, 이천칠백만. */
+/**
+ * Digits, numerals and powers that follow each other: «三万四千五百», 3兆5000億, 이천칠백만. Two neighbouring numerals are
+ * from the one to the other («三四百», «两三年»), and 十几 is ten to twenty.
+ */
 export function readEastWhole(r: Reader, i: number): NumberRead | undefined {
-  const sum = new Sum(r, i);
+  const sum = sumOf(r, i, 'low');
+  if (sum.next === i) return undefined;
+  const read = sum.read();
+  if (!sum.isLoose) return read;
+  const { value: high } = sumOf(r, i, 'high').read();
+  return { ...read, power: 0, mantissa: read.value, indefinite: true, high };
+}
+
+function sumOf(r: Reader, i: number, end: 'low' | 'high'): Sum {
+  const sum = new Sum(r, i, end);
   while (sum.takeNext());
-  return sum.next > i ? sum.read() : undefined;
+  return sum;
 }
 
 const zero = decimalOf(0);
 const one = decimalOf(1);
+const ten = decimalOf(10);
 
 /**
  * A number as far as it has been read. Its digits wait for the power that multiplies them; the thousands, hundreds and
@@ -34,10 +47,14 @@ class Sum {
   /** A zero stands before the digit: «三千零五». */
   private hasZero = false;
   private isSpelled = true;
+  /** Whether it is only given from one end to the other. */
+  isLoose = false;
 
   constructor(
     private readonly r: Reader,
     private readonly from: number,
+    /** Which end of a loose number is read. */
+    private readonly end: 'low' | 'high',
   ) {
     this.next = from;
   }
@@ -48,8 +65,9 @@ class Sum {
     if (next > this.from && r.start(next) - r.end(next - 1) > 1) return false;
     if (r.isDigits(next)) return this.takeDigits();
     const { east, bare, part, num, scale } = r.word(next);
-    if (!east || bare === 'many' || part) return false;
-    const isTaken = num === undefined ? this.takePower(scale!) : this.takeNumeral(num);
+    if (!east || part) return false;
+    const isTaken =
+      bare === 'many' ? this.takeSome() : num === undefined ? this.takePower(scale!) : this.takeNumeral(num);
     if (isTaken) this.next++;
     return isTaken;
   }
@@ -82,7 +100,7 @@ class Sum {
   private takeNumeral(num: number): boolean {
     if (this.digit && isWeight(this.r, this.next)) return false;
     if (num >= 10) return this.takeTens(num);
-    if (this.digit) return this.takeRun(num);
+    if (this.digit) return this.takeNeighbour(num) || this.takeRun(num);
     if (num === 0 && this.next > this.from) this.hasZero = true;
     this.run = String(num);
     this.digit = decimalOf(num);
@@ -96,6 +114,30 @@ class Sum {
     this.run = '';
     this.section = plus(this.section, decimalOf(num));
     this.small = 1;
+    return true;
+  }
+
+  /** «两三», «三五»: the second of two numerals that lie side by side, and no other beside them. */
+  private takeNeighbour(num: number): boolean {
+    const { r, next, run } = this;
+    const isNext = num - Number(run) === 1 || (run === '3' && num === 5);
+    const isPair = isNext && run.length === 1 && run !== '0' && !this.hasZero && !isDigit(r, next - 2);
+    if (!isPair || isDigit(r, next + 1) || /第$/.test(r.before(next - 1, 1))) return false;
+    if (this.end === 'high') {
+      this.run = String(num);
+      this.digit = decimalOf(num);
+    }
+    this.isLoose = true;
+    return true;
+  }
+
+  /** 十几, 二十数: up to ten more. */
+  private takeSome(): boolean {
+    const isAfterTens = this.small === 1 && !this.digit;
+    const { scale = 4 } = this.r.word(this.next + 1);
+    if (!isAfterTens || scale < 4) return false;
+    this.digit = this.end === 'high' ? ten : zero;
+    this.isLoose = true;
     return true;
   }
 
@@ -165,8 +207,15 @@ const isTown = (r: Reader, i: number) =>
   r.kind(i) === CharClass.Hangul &&
   (r.word(i).scale === undefined || (r.touches(i) && r.kind(i - 1) === CharClass.Hangul));
 
-/** 两 after a number is a weight, «六斤八两». */
-const isWeight = (r: Reader, i: number) => /^[两兩]$/.test(r.key(i));
+const isDigit = (r: Reader, i: number) => r.isDigits(i) || (!!r.word(i).east && (r.word(i).num ?? 10) < 10);
+
+/** 两 after a number is a weight, «六斤八两», but 一两年 are one or two years. */
+const isWeight = (r: Reader, i: number) => /^[两兩]$/.test(r.key(i)) && !isOneOrTwo(r, i);
+
+function isOneOrTwo(r: Reader, i: number): boolean {
+  const { unit, scale } = r.word(i + 1);
+  return /^[一壹]$/.test(r.key(i - 1)) && r.touches(i + 1) && (unit !== undefined || scale !== undefined);
+}
 
 /** 헌법 9조, 37조 2항: whether 조 is an article's and no trillion. */
 const isArticle = (r: Reader, from: number, at: number) =>

@@ -23,6 +23,8 @@ const letters = new Set(['k', 'm', 'b', 'g', 'к', 'м', 'г']);
 export function readNumber(r: Reader, i: number): NumberRead | undefined {
   const word = r.word(i);
   if (word.role === 'minus') {
+    // 正负5度
+    if (/^[正土]$/.test(r.key(i - 1)) && r.touches(i)) return undefined;
     const rest = readNumber0(r, r.isHyphen(i + 1) ? i + 2 : i + 1);
     return (
       rest && { ...rest, from: i, value: negated(rest.value), mantissa: negated(rest.mantissa), ...without }
