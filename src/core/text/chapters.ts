@@ -14,6 +14,8 @@ export const longestList = 40;
 /** What a listed item begins with, if not with a number. */
 export const bullet = /^[▪•●◦‣∙·*–—-]$/;
 
+const dash = /^[—–-]$/;
+
 /** What a paragraph begins with that may go on with the speech of the one before it. */
 const openingQuote = /^[«„“"＂‘‹「『《〈]$/;
 
@@ -46,14 +48,18 @@ function* cuts(text: string): Generator<number> {
   let items = 0;
   /** Whether the last line that isn't blank ends in a colon, so that what stands under it may go on with it. */
   let isAnnounced = false;
+  /** Whether it begins with a dash, as speech does that a line without one may go on with. */
+  let isSpoken = false;
   for (let line = lineAt(text, 0); line;) {
     const next = lineAt(text, line.next);
     const item = isItem(text, line);
-    const goesOn = isAnnounced || (item && items > 0) || openingQuote.test(firstOf(text, line));
+    const first = firstOf(text, line);
+    const goesOn =
+      isAnnounced || (isSpoken && !dash.test(first)) || (item && items > 0) || openingQuote.test(first);
     if (before && !goesOn && isApart(text, earlier, before, line, next)) yield line.start;
     if (introduces(text, line)) items = longestList;
     else if (!line.blank && !(before && mayBeOne(text, before, line))) items = item ? items - 1 : 0;
-    if (!line.blank) isAnnounced = introduces(text, line);
+    if (!line.blank) [isAnnounced, isSpoken] = [introduces(text, line), isSpeech(text, line)];
     [earlier, before, line] = [before, line, next];
   }
 }
@@ -88,6 +94,13 @@ function isItem(text: string, line: Line): boolean {
   const first = firstOf(text, line);
   return bullet.test(first) || charClass(first.charCodeAt(0)) === CharClass.Digit;
 }
+
+/** Whether a line begins with a dash and a capital, as speech does. */
+const isSpeech = (text: string, { start, end }: Line) =>
+  /^\s*[—–-]\s*\p{Lu}/u.test(text.slice(start, Math.min(end, start + longestIndent)));
+
+/** How far into a line its first letter may stand. */
+const longestIndent = 40;
 
 /** Whether a line ends in a colon. */
 function introduces(text: string, { start, end }: Line): boolean {

@@ -14,7 +14,14 @@ import { GoingOn } from './eastern/chinese/goeson';
 import { datelineLength } from './eastern/dateline';
 import { isSpelling } from './eastern/outer';
 import { easternStatement, tellsOfSpeech } from './eastern/statement';
-import { learnGenders, losesSpeaker, namesStranger, namesUnknown, opensWithOffice } from './pronouns/hints';
+import {
+  hasUnnamedOffice,
+  learnGenders,
+  losesSpeaker,
+  namesStranger,
+  namesUnknown,
+  opensWithOffice,
+} from './pronouns/hints';
 import { type Said, toSpeaker } from './pronouns/pronouns';
 import { afterCaption, isCaption, names, nobody, speaksToo, subjectsOf } from './pronouns/said';
 import { type Actor, actorsOf, readSentences, type Sentence } from './sentence';
@@ -165,7 +172,7 @@ function saidIn(
     (actors.length === 0 && namesStranger(s)) ||
     opensWithOffice(s, actors) ||
     namesUnknown(s, actors) ||
-    (!statement && losesSpeaker(s)) ||
+    (!statement && (losesSpeaker(s) || hasUnnamedOffice(s, actors))) ||
     (speaker != null && !isKnown && (isSomebody(speaker.text) || isUnknownName(speaker, span)));
   const others = people.length > subjects.length ? people.filter((one) => !subjects.includes(one)) : nobody;
   const one: Written<Said> = { actors: subjects, others };

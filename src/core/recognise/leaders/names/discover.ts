@@ -155,12 +155,18 @@ function cutAtNext(units: readonly Unit[], found: Discovery): Discovery {
       !casesOf([units[k]!]).has('oblique');
     if (isSubject && /(?:[оеё]в|[иы]н)а$/.test(units[k - 1]!.last.key)) return { ...found, to: k, cut: true };
     if (!isSureFirst(units[k]!) || isFirst(units[k - 1]!) || isLink(units[k - 1]!)) continue;
+    // «Реджеп Тайип Эрдоган Ильхам Алиев»: tags in a row
+    const isSecond =
+      k + 2 === to && isSurnameOf(units[k - 1]!) && isSurname(units[k + 1]!) && !isLink(units[k + 1]!);
+    if (isSecond) return { ...found, to: k, cut: true };
     const isPair = k + 1 < to && k === from + 2 && !isLink(units[k + 1]!);
     const isOther = !personOf(units[from]!.word).lemma && personOf(units[k]!.word).lemma;
     if (isPair || isOther || !shares(units[from]!, units[k]!)) return { ...found, to: k, cut: true };
   }
   return found;
 }
+
+const isSurnameOf = (unit: Unit) => isSurname(unit) || personOf(unit.last).famous === true;
 
 /** «министра Амину Орлову Радий Берг похвалил»: two words in another case, and two that are in the nominative for sure. */
 function areTwo(units: readonly Unit[]): boolean {

@@ -1,4 +1,5 @@
 import type { Statement } from '../../../model/mention';
+import { looksFinite } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import { foldWord } from '../../../text/words';
 import { perWord } from '../../words';
@@ -71,6 +72,20 @@ export function namesUnknown(s: Sentence, actors: readonly Actor[]): boolean {
     const at = words[i + 1]!.text === '.' ? i + 2 : i + 1;
     if (at < s.to && words[at]!.caps !== 'none' && !actors.some(({ from, to }) => from <= at && at < to))
       return true;
+  }
+  return false;
+}
+
+/** «На заседании премьер-министр раскритиковал Берга.»: an office without a name before a verb, whose holder a pronoun after it means. */
+export function hasUnnamedOffice(s: Sentence, actors: readonly Actor[]): boolean {
+  const { words, kind } = s.passage;
+  for (let i = s.from + 1; i + 1 < s.to; i++) {
+    const { person, caps, statement } = words[i]!;
+    if (kind[i] !== CharClass.Cyrillic || caps !== 'none' || statement) continue;
+    const isOffice = person?.head?.case === 'nominative' && person.head.office !== '';
+    const next = words[i + 1]!;
+    if (!isOffice || next.caps !== 'none' || !looksFinite(next.key) || next.person) continue;
+    if (!actors.some(({ whole, tail }) => whole <= i && i < tail)) return true;
   }
   return false;
 }

@@ -46,10 +46,22 @@ export function subjectsOf(s: Sentence, actors: readonly Actor[], page: Page): r
     const isSubject =
       canBeSubject(s.passage, actor, anyVerb, page.gazetteer) &&
       !isJoinedToObject(s, actor, actors) &&
+      !isOfOffice(s, actor) &&
       !quoted.some(({ open, close }) => open < actor.from && actor.to <= close);
     if (isSubject) found.push(actor.mention);
   }
   return found;
+}
+
+/** «после доклада главы министерства рыбы Ажар Гиният»: an office in another case right before a name that shows none. */
+function isOfOffice({ passage: { words, kind }, from }: Sentence, { whole }: Actor): boolean {
+  for (let i = whole - 1; i >= from && i > whole - 7; i--) {
+    if (kind[i] !== CharClass.Cyrillic || words[i]!.caps === 'first') return false;
+    const head = words[i]!.person?.head;
+    if (head?.case === 'nominative' || words[i]!.statement) return false;
+    if (head) return head.case !== 'any';
+  }
+  return false;
 }
 
 /** "at X and Y": whoever "and" joins to somebody after a preposition stands after it too. */

@@ -38,10 +38,14 @@ function isNoVerb(s: Scene, v: number): boolean {
   if (isBare(key) && /^(?:they|we|you)$/.test(previous.key) && /^d(?:o|id)$/.test(words[v - 2]?.key ?? ''))
     return true;
   const isDenied = previous.key === 'не' || previous.key === 'not';
-  if (isDenied !== /^исключил/.test(key) || isNeither(s, v)) return true;
+  // «не ожидает, что мост закроют»
+  const isOpinion = opinion.test(key) && words[v + 1]?.text === ',' && words[v + 2]?.key === 'что';
+  if ((isDenied !== /^исключ/.test(key) && !isOpinion) || isNeither(s, v)) return true;
   if (/^котор(?:ый|ая)$/.test(previous.key) && !relativeName(s, v)) return true;
   return beforeOther.test(previous.key);
 }
+
+const opinion = /^(?:ожида|счита|дума|полага)/;
 
 /** After these an English form without an ending is an infinitive or a noun. */
 const beforeInfinitive = new Set(

@@ -45,7 +45,7 @@ export function readRelay(s: Scene, v: number): Attribution | undefined {
   const gender = isQuote && possessiveGender(p.words[v + 1]?.key ?? '');
   if (gender) return { ...found, source: { kind: 'pronoun', gender }, ...viaAfter(s, v + 2) };
   // «Слова X процитировал Y.» gives none of them
-  if (isQuote && /^(?:слова|цитату|высказывани[ея])$/.test(p.words[s.from]!.key) && !hasQuotation(s))
+  if (isQuote && /^(?:слова|цитату|высказывани[ея])$/.test(p.words[s.from]!.key) && !givesWords(s, v))
     return undefined;
   // «как передаёт ТАСС, об этом заявил X»: nobody behind the comma
   const limit = nextComma(s, v, v + reach);
@@ -142,6 +142,14 @@ function hasQuotation(s: Sentence): boolean {
   return false;
 }
 
+/** «Слова X цитирует „Маяк“: „Мост стар“»: not «Слова X цитирует „Маяк“». */
+function givesWords(s: Sentence, v: number): boolean {
+  const { words } = s.passage;
+  for (let i = s.from; i < s.to; i++)
+    if (opens(s.passage, i) && (i < v || words[i - 1]!.text === ':')) return true;
+  return false;
+}
+
 function viaAfter(s: Sentence, at: number, end = s.to): Pick<Attribution, 'via'> {
   let to = at;
   const { words } = s.passage;
@@ -169,6 +177,7 @@ export function relayAfter(s: Scene, at: number): { from: number; to: number } |
       (/[\p{L}\p{N}]/u.test(p.words[to]!.text) || isInsideName(p, to)) &&
       !p.words[to]!.statement &&
       !isPaper(p.words[to]!.key) &&
+      p.words[to + 1]?.key !== 'ссылкой' &&
       !s.actors.some((a) => a.whole === to)
     )
       to++;

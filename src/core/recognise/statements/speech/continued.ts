@@ -42,7 +42,10 @@ export function withContinued(page: Page, lists: Statement[][]): Statement[] {
       lists[i]!.push(quotation(page, i, before));
     }
   }
-  for (let i = 1; i < lists.length; i++) announced(page, lists, i);
+  for (let i = 1; i < lists.length; i++) {
+    announced(page, lists, i);
+    spokenOver(page, lists, i);
+  }
   for (let i = lists.length - 2; i >= 0; i--) {
     if (!goesOn(page.readings[i]!.passage)) continue;
     // «„Мне сказали, что мост открыт.»: what others say inside is in the speech
@@ -70,6 +73,30 @@ export function withContinued(page: Page, lists: Statement[][]): Statement[] {
 
 /** 「…」⏎林氏がこう述べると: whose the quotation above it is. */
 const told = /^\s*[^、。「」\n]{1,20}[がはも]こう/;
+
+/**
+ * «– Мы ждали моста.⏎Мост построен, – сказал министр.»: a passage without a dash before it whose first statement closes
+ * speech after one goes on with the passage above, which begins so and says nobody’s name.
+ */
+function spokenOver(page: Page, lists: Statement[][], i: number): void {
+  const above = page.readings[i - 1]!.passage;
+  const { passage } = page.readings[i]!;
+  const [said, ...rest] = lists[i]!;
+  if (lists[i - 1]!.length > 0 || !said?.cue || !said.speaker || isDash(passage)) return;
+  if (
+    !isDash(above) ||
+    !/^\S\s*\p{Lu}/u.test(above.text) ||
+    above.text.includes('\n') ||
+    !/[.!?…]\s*$/.test(above.text)
+  )
+    return;
+  const before = passage.text.slice(0, said.cue.start - page.starts[i]!);
+  if (!/^[^«»„“”"]*[^\s][,.!?…]\s*[—–-]\s*$/.test(before) || /[—–]\s/.test(before.slice(0, -4))) return;
+  const start = page.starts[i - 1]! + above.start[0]!;
+  lists[i] = [{ ...said, start, text: textBetween(page, start, said.end), direct: true }, ...rest];
+}
+
+const isDash = ({ words, count }: Passage) => count > 3 && /^[—–-]$/.test(words[0]!.text);
 
 /** Shorter lines under a colon are headings and items of lists, in tokens. */
 const shortestBlock = 4;

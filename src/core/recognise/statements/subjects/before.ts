@@ -69,16 +69,22 @@ function isMeant({ passage: p, from }: Scene, actor: Actor, relative: string): b
   return isFree && (isEither || isHers(p, actor) === (relative === 'которая'));
 }
 
+const opening = /^(?:например|однако|впрочем|напомним|кстати|наконец)$/;
+
 /** «Орлов накануне, 5 мая, на встрече в порту, заявил»: the person who opens the sentence, where no other verb comes between. */
 function subjectAtHead(s: Scene, v: number, verb: StatementWord): Source | undefined {
   const p = s.passage;
   const [first] = s.actors;
-  if (p.kind[v] !== CharClass.Cyrillic || !first || first.whole !== s.from || first.tail > v)
+  // «Например, Орлов, …»
+  const opener =
+    p.words[s.from + 1]?.text === ',' && opening.test(p.words[s.from]!.key) ? s.from + 2 : s.from;
+  if (p.kind[v] !== CharClass.Cyrillic || !first || first.whole !== opener || first.tail > v)
     return undefined;
   for (let i = first.tail; i < v; i++) {
     // «Орлов, мэр порта, в интервью „Маяку“ заявил»
-    const close = opens(p, i) && isCapital(p, i + 1) ? closing(p, i) : -1;
-    if (close > i && close < Math.min(v, i + longestName)) {
+    const close = opens(p, i) ? closing(p, i) : -1;
+    const isInside = isCapital(p, i + 1) ? close < i + longestName : p.words[close + 1]?.text === ',';
+    if (close > i && close < v && isInside) {
       i = close;
       continue;
     }

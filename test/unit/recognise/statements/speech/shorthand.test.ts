@@ -37,6 +37,18 @@ describe('Russian shorthand reports', () => {
   );
 });
 
+describe('Russian speech after a dash', () => {
+  check(
+    '– Пятого числа у нас встреча.\n\nСейчас готовимся к ней. Будет мост, – заявил Глеб Орлов.',
+    'orlov | заявил "',
+  );
+  // a question of somebody else
+  check(
+    '– Что с мостом?\n\n– Мост будет, – заявил Глеб Орлов.',
+    'orlov | заявил " | – Мост будет, – заявил Глеб Орлов.',
+  );
+});
+
 describe('what stands under a line that ends in a colon', () => {
   check(
     'Об этом сообщил министр рыбы Иван Лунд:\n\nЯ не знаю, что будет с мостом. Пётр Сомов попросил ждать.\n\nМост стар.',
