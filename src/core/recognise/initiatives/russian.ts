@@ -181,7 +181,7 @@ const ofPlan = (key: string) =>
 function isTitleWord(p: Passage, i: number): boolean {
   const key = p.words[i]?.key ?? '';
   if (p.kind[i] !== CharClass.Cyrillic || key.length < 4) return false;
-  return !/(?:[аеиоуыя]л[аои]?|[еую]т|[яи]т|ть|л[аоиь]?с[яь]|тся|(?:писан|принят|вержден|лючен|добрен)[аоы]?|сегодня|вчера|завтра|также|ранее)$/.test(
+  return !/(?:[аеиоуыя]л[аои]?|[еую]т|[яи]т|ть|л[аоиь]?с[яь]|тся|(?:писан|принят|вержден|лючен|добрен)[аоы]?|[аеия][нт]о|сегодня|вчера|завтра|также|ранее)$/.test(
     key,
   );
 }
@@ -208,7 +208,8 @@ function codeEnd(p: Passage, from: number): number {
     ) {
       isCode = true;
       end = i + 1;
-    } else if (!(isConnector(p, i) && i > from && i === end)) break;
+    } else if (/^['’]s$/.test(p.words[i]!.text) && i === end && i > from) end = i + 1;
+    else if (!(isConnector(p, i) && i > from && i === end)) break;
   }
   return isCode ? end : from;
 }

@@ -78,6 +78,13 @@ export function afterSilence(before: Before, skipped: Span | undefined): Before 
   return after;
 }
 
+/** «Лунду: „Мост нужен“»: a heading gives the word to a name that nobody knows, whom a pronoun after it means. */
+export const afterStranger = (skipped: Span): Before => ({
+  said: [{ actors: [], others: [], stranger: true }],
+  skipped,
+  silent: 0,
+});
+
 /** After a turn in a conversation. */
 export function afterTurn({ start, end, speaker }: Statement): Before {
   return { said: speaker ? [{ actors: [], others: [], speaker }] : [], last: { start, end }, silent: 0 };

@@ -1,7 +1,7 @@
 import type { Mention, Statement } from '../../model/mention';
 import { type Page, pageOf } from '../document/page';
 import { Mark } from '../words';
-import { afterSilence, afterTurn, type Before, withVoices } from './before';
+import { afterSilence, afterStranger, afterTurn, type Before, withVoices } from './before';
 import { isEasternQuestion, opensInBrackets } from './eastern/answers';
 import { readNarration } from './narration';
 import type { Genders } from './pronouns/genders';
@@ -9,7 +9,7 @@ import { asAuthor, isSigned, unsigned, voiceOf } from './speech/authors';
 import { withContinued } from './speech/continued';
 import { floorOf, readAnswer, rostrumOf } from './speech/interview';
 import { isQuotation } from './speech/labels';
-import { chairLabel } from './speech/shorthand';
+import { chairLabel, opensWithName } from './speech/shorthand';
 import { mayBeTurn } from './speech/turns';
 import { readLabel, readTurns, underLabel } from './speech/whole';
 import { isPerson, isStatistic, type Telling } from './telling';
@@ -89,7 +89,9 @@ function readPassage(
       ? readNarration(page, i, inside, before, out)
       : isRead && isQuotation(passage)
         ? { said: before.said, silent: 0, quotation: span, skipped: span }
-        : afterSilence(before, passage.isFurniture ? undefined : span);
+        : opensWithName(passage)
+          ? afterStranger(span)
+          : afterSilence(before, passage.isFurniture ? undefined : span);
   if (own?.isStanding) voices.interview = rostrumOf(asAuthor(own.speaker));
   return withVoices(own ? { ...after, label: own } : after, voicesAfter(voices, page, i, people, out));
 }

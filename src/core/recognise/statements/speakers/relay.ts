@@ -113,7 +113,9 @@ function readWords(s: Scene, v: number, found: Omit<Attribution, 'source'>): Att
   let at = -1;
   for (let i = Math.max(s.from, v - reach - 2); i < s.to && i <= v + reach + 4 && at < 0; i++)
     if (i !== v && /^(?:слова|цитату|высказывани[ея])$/.test(words[i]!.key)) at = i;
-  if (at < 0 || (!hasQuotation(s) && !/^переда/.test(words[v]!.key))) return undefined;
+  // «Его слова передаёт „Маяк“.»
+  const isEmpty = at < v && !givesWords(s, v);
+  if (at < 0 || isEmpty || (!hasQuotation(s) && !/^переда/.test(words[v]!.key))) return undefined;
   const gender = possessiveGender(words[at - 1]?.key ?? '');
   const actor = s.actors.find(
     (a) => a.whole === at + 1 || (a.whole === at + 2 && isMister(words[at + 1]!.key)),
@@ -126,7 +128,8 @@ function readWords(s: Scene, v: number, found: Omit<Attribution, 'source'>): Att
     const agency = words.findIndex(
       ({ key, caps }, i) => i > at + 1 && i < s.to && caps !== 'none' && isAgency(key),
     );
-    const to = groupEnd(s, at + 2, agency > 0 ? agency : s.to);
+    const open = words.findIndex((_, i) => i > at + 1 && i < s.to && opens(s.passage, i));
+    const to = groupEnd(s, at + 2, agency > 0 ? agency : open > 0 ? open : s.to);
     const by = agency === to ? { via: { from: agency, to: agency + 1 } } : via && { via };
     return { ...found, source: { kind: 'group', from: at + 1, to }, ...by };
   }

@@ -52,3 +52,10 @@ export function isStanding(p: Passage, end: number): boolean {
 /** Whether a paragraph is spoken to others or of oneself, as no minutes are. */
 export const isSpeech = (p: Passage) =>
   p.count > 3 && isCapital(p, 0) && p.words.some(({ key }) => isSpokenWord(key));
+
+/** «Лунду: „Мост нужен“»: whether a capitalised word before a colon and a quotation opens a passage. */
+export const opensWithName = ({ words, kind }: Passage) =>
+  kind[0] === CharClass.Cyrillic &&
+  words[0]!.caps === 'first' &&
+  words[1]?.text === ':' &&
+  /^[«„“"]$/.test(words[2]?.text ?? '');
