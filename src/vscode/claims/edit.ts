@@ -12,7 +12,7 @@ import { NewEntries } from './newentries';
 import { askFigures } from './figures';
 import { labelOf, shownValue } from './fields';
 import { askDate, askText, icon, pickMany, pickOne, type Answer, type Choice } from './pickers';
-import { alone, askType, plain } from './questions';
+import { alone, askType, plain, type Place } from './questions';
 import { refOf } from './tracked';
 import { claimMeant, newest, type Meant } from './which';
 
@@ -98,46 +98,20 @@ const mostItems = 300;
 
 async function askValue(
   services: Services,
-  { document, tracked }: Meant,
+  meant: Meant,
   entries: NewEntries,
   field: Field,
 ): Promise<Answer<string | string[] | ClaimFigure[]>> {
   const { l10n } = vscode;
-  const { claim, span } = tracked;
-  // an input box would make one line of a note, and a list of thousands can't be asked about
-  const isLong = field === 'note' && claim.note?.trim().includes('\n');
-  if (isLong || (typeof claim[field] === 'object' && claim[field].length > mostItems)) {
-    await vscode.commands.executeCommand('glossator.openClaim', refOf(document, tracked));
-    return complain(
-      isLong
-        ? l10n.t('This note has several lines: edit it here, in the claims file.')
-        : l10n.t('This list is too long for a question: edit it here, in the claims file.'),
-    );
+  const { claim } = meant.tracked;
+  const refusal = tooLong(claim, field);
+  if (refusal !== undefined) {
+    await vscode.commands.executeCommand('glossator.openClaim', refOf(meant.document, meant.tracked));
+    return complain(refusal);
   }
   // step 2 of 2: the list of fields is a step back
   const place = { title: `${l10n.t('Edit Claim')}: ${labelOf(field)}`, step: 2, steps: 2 };
-  const read = span && (await services.recognitions.of(document));
-  const parts = tracked.parts.flatMap((part) => part.span ?? []);
-  const near = span && read?.status === 'read' ? suggestClaim(read.recognition, span, parts) : undefined;
-  const oneOf = (values: readonly string[]) => {
-    const choices: Choice<string>[] = values.map((value) => ({ label: plain(sayValue(value)), value }));
-    const none = { label: l10n.t('None'), iconPath: icon('circle-slash'), value: '' };
-    const placeholder = l10n.t('Enter takes what is marked');
-    return pickOne(
-      { ...place, placeholder, choices: [...choices, none] },
-      choices.find((c) => c.value === claim[field]),
-    );
-  };
-  const trimmed = (value: string | undefined): Answer<string> =>
-    value === undefined ? undefined : { value: value.trim() };
-  const text = async (prompt: string) =>
-    trimmed(await askText(place.title, prompt, String(claim[field] ?? '')));
-  const texts = async (known: readonly string[], prompt: string): Promise<Answer<string[]>> => {
-    const value = await askText(place.title, prompt, known.join(', '));
-    const parts = value?.split(/[,;，、；]/u).map((part) => part.trim());
-    return parts && { value: [...new Set(parts.filter((part) => part !== ''))] };
-  };
-  const when = l10n.t('A year, a month or a day (2030, 2030-06, 2030-06-15)');
+  const near = await suggestedFor(services, meant);
   switch (field) {
     case 'speaker':
       return entries.askSpeaker(place, near?.speakers ?? [], claim.speaker ?? '');
@@ -152,32 +126,82 @@ async function askValue(
         place,
         claim.figures ?? [],
         near?.figures ?? [],
-        await figureReader(services, document),
+        await figureReader(services, meant.document),
       );
     case 'stance':
-      return oneOf(entries.dossier.codebook.stances);
+      return askOneOf(place, entries.dossier.codebook.stances, claim.stance);
     case 'status':
     case 'confidence':
     case 'polarity':
     case 'certainty':
     case 'basis':
-      return oneOf(lists[field]);
+      return askOneOf(place, lists[field], claim[field]);
     case 'said':
     case 'due':
-      return trimmed(await askDate(place.title, when, claim[field] ?? ''));
+      return askDay(place, claim[field]);
     case 'via':
-      return texts(
-        claim.via ?? [],
+      return askTexts(
+        place,
         l10n.t('Who reported whom, with commas between them, the outermost last'),
+        claim.via,
       );
     case 'tags':
-      return texts(claim.tags ?? [], l10n.t('Tags of your own, with commas between them'));
+      return askTexts(place, l10n.t('Tags of your own, with commas between them'), claim.tags);
     case 'translation':
-      return text(l10n.t('The quote in your language'));
+      return askLine(place, l10n.t('The quote in your language'), claim.translation);
     case 'note':
-      return text(l10n.t('A note on this claim'));
+      return askLine(place, l10n.t('A note on this claim'), claim.note);
   }
 }
+
+/** Why a field can't be asked about: an input box would make one line of a note, and a list can be of thousands. */
+function tooLong(claim: Claim, field: Field): string | undefined {
+  if (field === 'note' && claim.note?.trim().includes('\n'))
+    return vscode.l10n.t('This note has several lines: edit it here, in the claims file.');
+  if (typeof claim[field] === 'object' && claim[field].length > mostItems)
+    return vscode.l10n.t('This list is too long for a question: edit it here, in the claims file.');
+  return undefined;
+}
+
+/** What the document says round the claim; undefined where the claim has no place or the document isn't read. */
+async function suggestedFor({ recognitions }: Services, { document, tracked: { span, parts } }: Meant) {
+  const read = span && (await recognitions.of(document));
+  if (!span || read?.status !== 'read') return undefined;
+  const spans = parts.flatMap((part) => part.span ?? []);
+  return suggestClaim(read.recognition, span, spans);
+}
+
+/** One of a fixed list, or none. */
+function askOneOf(place: Place, values: readonly string[], current: string | undefined) {
+  const choices: Choice<string>[] = values.map((value) => ({ label: plain(sayValue(value)), value }));
+  const none = { label: vscode.l10n.t('None'), iconPath: icon('circle-slash'), value: '' };
+  const placeholder = vscode.l10n.t('Enter takes what is marked');
+  return pickOne(
+    { ...place, placeholder, choices: [...choices, none] },
+    choices.find(({ value }) => value === current),
+  );
+}
+
+async function askDay({ title }: Place, current = ''): Promise<Answer<string>> {
+  const when = vscode.l10n.t('A year, a month or a day (2030, 2030-06, 2030-06-15)');
+  return trimmed(await askDate(title, when, current));
+}
+
+const askLine = async ({ title }: Place, prompt: string, current = ''): Promise<Answer<string>> =>
+  trimmed(await askText(title, prompt, current));
+
+async function askTexts(
+  { title }: Place,
+  prompt: string,
+  current: readonly string[] = [],
+): Promise<Answer<string[]>> {
+  const value = await askText(title, prompt, current.join(', '));
+  const parts = value?.split(/[,;，、；]/u).map((part) => part.trim());
+  return parts && { value: [...new Set(parts.filter((part) => part !== ''))] };
+}
+
+const trimmed = (value: string | undefined): Answer<string> =>
+  value === undefined ? undefined : { value: value.trim() };
 
 /** Reads figures as they are read in the document. */
 async function figureReader({ roots, dossiers }: Services, { uri }: vscode.TextDocument) {
@@ -188,7 +212,7 @@ async function figureReader({ roots, dossiers }: Services, { uri }: vscode.TextD
 
 /** Topics of the codebook, and those that the claim has already. */
 async function askTopics(
-  place: Parameters<NewEntries['askSpeaker']>[0],
+  place: Place,
   { dossier }: NewEntries,
   ticked: readonly string[],
 ): Promise<Answer<string[]>> {

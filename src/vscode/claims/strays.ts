@@ -82,22 +82,23 @@ export const strayClaims: Feature = (services) => {
         if (isIn(uri, gone)) collection.delete(uri);
       }),
     ),
-    vscode.languages.registerCodeActionsProvider(
-      { pattern: sidecarFiles },
-      {
-        provideCodeActions(document, _range, { diagnostics }) {
-          const strays = diagnostics.filter(({ code }) => code === 'no-document');
-          if (strays.length === 0) return [];
-          const title = vscode.l10n.t('Attach the claims to another document…');
-          const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-          action.diagnostics = strays;
-          action.command = { command: 'glossator.attachClaims', title, arguments: [document.uri] };
-          return [action];
-        },
-      },
-      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
-    ),
+    vscode.languages.registerCodeActionsProvider({ pattern: sidecarFiles }, offerAttaching, {
+      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+    }),
   );
+};
+
+/** The quick fix of the problem that a document is missing. */
+const offerAttaching: vscode.CodeActionProvider = {
+  provideCodeActions(document, _range, { diagnostics }) {
+    const strays = diagnostics.filter(({ code }) => code === 'no-document');
+    if (strays.length === 0) return [];
+    const title = vscode.l10n.t('Attach the claims to another document…');
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.diagnostics = strays;
+    action.command = { command: 'glossator.attachClaims', title, arguments: [document.uri] };
+    return [action];
+  },
 };
 
 /** Attaches the sidecars of a missing document to one that is there; asks which, the likeliest first. */
