@@ -20,73 +20,111 @@ const mostBytes = 5_000_000;
  * offer, once, to attach it to the document that has the text it was tagged in. Never done without asking.
  */
 export const strayClaims: Feature = (services) => {
-  const collection = vscode.languages.createDiagnosticCollection('glossator.strays');
-  const touched = new Map<string, vscode.Uri>();
-  const strays = new Set<string>();
-  const offered = new Set<string>();
-  const look = async (document: vscode.Uri, offer: boolean) => {
-    const files = await services.sidecars.of(document);
-    const isStray = files.length > 0 && !(await isThere(document));
-    if (isStray) strays.add(document.toString());
-    else {
-      strays.delete(document.toString());
-      offered.delete(document.toString());
-    }
-    for (const { uri } of files) {
-      if (isStray) collection.set(uri, [problemOf(document)]);
-      else collection.delete(uri);
-    }
-    if (!isStray || !offer || offered.has(document.toString())) return;
-    const best = (await candidates(document, files)).find(({ same }) => same);
-    // in the middle of a renaming there is none yet: only an offer that was made is not made again
-    if (!best || offered.has(document.toString())) return;
-    offered.add(document.toString());
-    await offerTo(services, document, best.uri);
-  };
-  const settle = new Debounced(1_000, () => {
-    const documents = [...touched.values()];
-    touched.clear();
-    for (const document of documents) void look(document, true);
-  });
-  const touch = (uri: vscode.Uri) => {
-    const document = documentOf(uri) ?? uri;
-    if (document.path.includes('/.git/') || !services.roots.rootOf(document)) return;
-    touched.set(document.toString(), document);
-    settle.schedule();
-  };
+  const strays = new Strays(services);
   const sidecars = vscode.workspace.createFileSystemWatcher('**/*.yaml', false, true, false);
   const texts = vscode.workspace.createFileSystemWatcher('**/*', false, true, false);
-  void services.roots.ready.then(async () => {
-    for (const uri of await vscode.workspace.findFiles(sidecarFiles, '**/node_modules/**')) {
-      const document = documentOf(uri);
-      if (document && !(await isThere(document))) await look(document, false);
-    }
-  });
+  void services.roots.ready.then(() => strays.lookEverywhere());
   return vscode.Disposable.from(
-    collection,
-    settle,
+    strays,
     sidecars,
     texts,
-    sidecars.onDidCreate(touch),
-    sidecars.onDidDelete((uri) => collection.delete(uri)),
-    texts.onDidCreate((uri) => {
-      if (strays.has(uri.toString())) touch(uri);
-    }),
-    texts.onDidDelete(touch),
-    services.comings.onDidCome(async (folder) => {
-      for (const key of strays) if (isIn(vscode.Uri.parse(key), folder)) touch(vscode.Uri.parse(key));
-      (await sidecarsIn(folder)).forEach(touch);
-    }),
-    services.comings.onDidGo((gone) =>
-      collection.forEach((uri) => {
-        if (isIn(uri, gone)) collection.delete(uri);
-      }),
-    ),
+    sidecars.onDidCreate((uri) => strays.touch(uri)),
+    sidecars.onDidDelete((uri) => strays.forget(uri)),
+    texts.onDidCreate((uri) => strays.touchIfStray(uri)),
+    texts.onDidDelete((uri) => strays.touch(uri)),
+    services.comings.onDidCome((folder) => strays.touchIn(folder)),
+    services.comings.onDidGo((gone) => strays.forgetIn(gone)),
     vscode.languages.registerCodeActionsProvider({ pattern: sidecarFiles }, offerAttaching, {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
     }),
   );
 };
+
+/** The documents that are missing, each with a problem of its sidecars. */
+class Strays {
+  private readonly problems = vscode.languages.createDiagnosticCollection('glossator.strays');
+  private readonly missing = new Set<string>();
+  private readonly offered = new Set<string>();
+  private readonly touched = new Map<string, vscode.Uri>();
+  private readonly settle = new Debounced(1_000, () => this.lookAtTouched());
+
+  constructor(private readonly services: Services) {}
+
+  /** At the start nothing is offered. */
+  async lookEverywhere(): Promise<void> {
+    for (const uri of await vscode.workspace.findFiles(sidecarFiles, '**/node_modules/**')) {
+      const document = documentOf(uri);
+      if (document && !(await isThere(document))) await this.look(document);
+    }
+  }
+
+  /** Something came or went: the document itself or one of its sidecars. */
+  touch(uri: vscode.Uri): void {
+    const document = documentOf(uri) ?? uri;
+    if (document.path.includes('/.git/') || !this.services.roots.rootOf(document)) return;
+    this.touched.set(document.toString(), document);
+    this.settle.schedule();
+  }
+
+  touchIfStray(uri: vscode.Uri): void {
+    if (this.missing.has(uri.toString())) this.touch(uri);
+  }
+
+  async touchIn(folder: vscode.Uri): Promise<void> {
+    for (const key of this.missing) {
+      const uri = vscode.Uri.parse(key);
+      if (isIn(uri, folder)) this.touch(uri);
+    }
+    for (const uri of await sidecarsIn(folder)) this.touch(uri);
+  }
+
+  /** Takes back the problem of a sidecar that is no more. */
+  forget(sidecar: vscode.Uri): void {
+    this.problems.delete(sidecar);
+  }
+
+  forgetIn(folder: vscode.Uri): void {
+    this.problems.forEach((uri) => {
+      if (isIn(uri, folder)) this.forget(uri);
+    });
+  }
+
+  dispose(): void {
+    this.problems.dispose();
+    this.settle.dispose();
+  }
+
+  private lookAtTouched(): void {
+    const documents = [...this.touched.values()];
+    this.touched.clear();
+    for (const document of documents) void this.lookAndOffer(document);
+  }
+
+  /** The sidecars of a document that is missing, each with its problem now; none where it is there. */
+  private async look(document: vscode.Uri): Promise<readonly SidecarFile[]> {
+    const files = await this.services.sidecars.of(document);
+    const isMissing = files.length > 0 && !(await isThere(document));
+    if (isMissing) {
+      this.missing.add(document.toString());
+      for (const { uri } of files) this.problems.set(uri, [problemOf(document)]);
+      return files;
+    }
+    this.missing.delete(document.toString());
+    this.offered.delete(document.toString());
+    for (const { uri } of files) this.problems.delete(uri);
+    return [];
+  }
+
+  private async lookAndOffer(document: vscode.Uri): Promise<void> {
+    const files = await this.look(document);
+    if (files.length === 0 || this.offered.has(document.toString())) return;
+    const best = (await candidates(document, files)).find(({ same }) => same);
+    // in the middle of a renaming there is none yet: only an offer that was made is not made again
+    if (!best || this.offered.has(document.toString())) return;
+    this.offered.add(document.toString());
+    await offerTo(this.services, document, best.uri);
+  }
+}
 
 /** The quick fix of the problem that a document is missing. */
 const offerAttaching: vscode.CodeActionProvider = {
