@@ -14,19 +14,31 @@ const body =
 /** 前, 米, ウズベキスタン共和国, 国連: what may stand between a name and its title, several times; each can be read one way. */
 const led = `(?:前|元|故|現|初代|次期|新|暫定|筆頭|上級|第[一二１２12]|米|露|ロ|仏|英|独|伊|中|韓|豪|加|印|日|宇|波|土|台|越|比|${ofState}|${body})`;
 const house = '(?:衆議院|参議院|衆院|参院|上院|下院)';
-const title = `(?:${house}議[員長]|(?:[日米]本?)?(?:友好)?(?:議員連盟|議連)会長|(?:${portfolio}[\\u3400-\\u9fff々・]{0,12}?)?(?:${anyTitle}|(?:共同|首席)?代表(?![団者的例作取権部])|(?<=${portfolio}[\\u3400-\\u9fff々]{0,6})相(?![互違手当続場談]))|副?本部長|(?:アジア大洋州|北米|中南米|欧州|中東アフリカ|総合外交政策|国際協力)局長|(?:駐|在(?=[\\u30a1-\\u30fa米英仏独露中韓]))[\\u30a1-\\u30fa\\u30fc\\u3400-\\u9fff]{1,20}?大使)`;
+/** Prefectures and cities; some are surnames too, but not before 知事 and 市長. */
+const places =
+  '北海道|青森|岩手|宮城|秋田|山形|福島|茨城|栃木|群馬|埼玉|千葉|東京|神奈川|新潟|富山|石川|福井|山梨|長野|岐阜|静岡|愛知|三重|滋賀|(?<!東)京都|大阪|兵庫|奈良|和歌山|鳥取|島根|岡山|広島|山口|徳島|香川|愛媛|高知|福岡|佐賀|長崎|熊本|大分|宮崎|鹿児島|沖縄|' +
+  '札幌|仙台|横浜|川崎|相模原|浜松|名古屋|堺|神戸|北九州|函館|旭川|盛岡|郡山|水戸|宇都宮|前橋|高崎|川越|所沢|船橋|柏|八王子|町田|武蔵野|三鷹|横須賀|鎌倉|藤沢|甲府|笛吹|松本|金沢|豊橋|岡崎|豊田|津|四日市|大津|枚方|東大阪|豊中|吹田|高槻|尼崎|西宮|明石|姫路|倉敷|福山|呉|下関|高松|松山|今治|久留米|佐世保|別府|那覇|石垣|宮古島';
+const isPlace = new RegExp(`^(?:${places})[都府県市]?$`);
+const longer =
+  `(?:${places})(?:市長|[都府県道]?知事)|(?:協|商工|政策調査|政務調査)会長|病院長|(?:准|名誉|特任|客員)教授|巡査部長|` +
+  '(?:技術|選挙対策|国会対策|国対|議院運営|広報|倫理|特別|専門|審査|検討|実行|組織|編集|選考)委員長|(?:統括|総括|事業|営業|技術|開発|総務|広報|編集|論説|企画)(?:部長|本部長)|(?:防災|拉致問題|少子化|沖縄北方|経済再生|行革|規制改革|地方創生|自然環境)(?:担当相|局長)|';
+const title = `(?:${longer}${house}議[員長]|(?:[日米]本?)?(?:友好)?(?:議員連盟|議連)会長|(?:${portfolio}[\\u3400-\\u9fff々・]{0,12}?)?(?:${anyTitle}|(?:共同|首席)?代表(?![団者的例作取権部])|(?<=${portfolio}[\\u3400-\\u9fff々]{0,6})相(?![互違手当続場談]))|副?本部長|(?:アジア大洋州|北米|中南米|欧州|中東アフリカ|総合外交政策|国際協力)局長|(?:駐|在(?=[\\u30a1-\\u30fa米英仏独露中韓]))[\\u30a1-\\u30fa\\u30fc\\u3400-\\u9fff]{1,20}?大使)`;
 const honorific = '氏(?![名族])';
 
+/** イーホームズ社長の森田港一氏: the office is the next one's. */
+const ofNext = '兼?(?:社長)?の(?=[\\u3400-\\u9fff]{2,5}(?:氏|さん|容疑者|被告|[（(]))';
 /** A run of katakana, its parts joined by dots. */
 const katakana = /[\u30a1-\u30fa\u30fc]{2,16}(?:[・＝=][\u30a1-\u30fa\u30fc]{1,16}){0,5}/g;
 const afterKatakana = new RegExp(
-  `^(?:[（(][A-Za-z][^（）()\\n]{2,40}[）)])?[・]?(${led}*${title}|${honorific})`,
+  `^(?:[（(][A-Za-z][^（）()\\n]{2,40}[）)])?[・]?(${led}*${title}|${honorific})(?![館級]|${ofNext})`,
 );
 /** Bodies, groups and places in katakana. */
 const noPerson =
-  /^(?:ホワイトハウス|クレムリン|グループ|チーム|メーカー|アジア|ヨーロッパ|アフリカ|アラブ|ハマス|タリバン|ユーロ|クラブ|センター|スポーツ|メディア|ネットワーク|ゼネラル|エネルギー|デジタル|サイバー|インフラ|イスラム|ユダヤ|キリスト|プロジェクト|サミット|フォーラム|オブザーバー|パートナー|オンライン|ゲスト|ホスト|ベテラン|トップ|ナンバー|スーパー)$/;
+  /^(?:ホワイトハウス|クレムリン|グループ|チーム|メーカー|アジア|ヨーロッパ|アフリカ|アラブ|ハマス|タリバン|ユーロ|クラブ|センター|スポーツ|メディア|ネットワーク|ゼネラル|エネルギー|デジタル|サイバー|インフラ|イスラム|ユダヤ|キリスト|プロジェクト|サミット|フォーラム|オブザーバー|パートナー|オンライン|ゲスト|ホスト|ベテラン|トップ|ナンバー|スーパー|サイト|タレント|アカデミー|アナウンサー|ジャーナリスト|デザイナー|プロデューサー|キャスター|コーチ|オーナー|サッカー|バレーボール|ソフトボール|バスケットボール|ラグビー|ハンドボール|フットサル|ホッケー|スコットランド|イングランド|ウェールズ|グルジア|ソ連)$|..(?:コーポレーション|ホールディングス|グループ|ファンド|リーグ|レーシング|テレビ|システムズ?|サービス|バンク|ジャパン|プロレス|モーターズ?|カンパニー|クラブ|ネット|フーズ|ストア|マート|エナジー|ソリューションズ?|インダストリーズ?|ケミカル|スタジオ|メディア|ドットコム|ゲームズ|ホームズ|アカデミー|ユニオン|キャンペーン)$/;
 /** Towns have these, and towns are mostly in katakana too. */
 const ofTown = /^(?:市長|[都府県道]?知事|議員)/;
+const ofCity =
+  /・(?:ワルシャワ|ロンドン|パリ|ニューヨーク|モスクワ|ベルリン|ローマ|ソウル|マドリード|キーウ|キエフ|イスタンブール|シカゴ|ロサンゼルス|ホノルル)(?:市長|知事)/;
 /** Where ambassadors to bodies sit. */
 const seat =
   /^(?:ジュネーブ|ニューヨーク|ウィーン|ブリュッセル|パリ|ワシントン|ローマ|ハーグ|ナイロビ|キーウ|モスクワ|ロンドン|ベルリン)$/;
@@ -35,7 +47,7 @@ const seat =
 const longest = 200;
 
 const kanji = new RegExp(
-  `(?:(?<=我が方)|(?<![\\u3400-\\u9fff々\\u30a1-\\u30fa\\u30fc]|・[\\u3400-\\u9fff]{0,2}|我が(?=方)))([\\u3400-\\u9fff々]{1,6}?)(?:[（(][\\u3041-\\u30ff]{2,24}[）)][\\u3400-\\u9fff]{0,8}?)?・?((?:前|元|故|朝鮮労働党|労働党|共産党|日銀|[A-ZＡ-Ｚ]{2,6})?${title}|${honorific})(?![府級]|夫[人妻]|会[合談議])`,
+  `(?:(?<=我が方)|(?<![\\u3400-\\u9fff々\\u30a1-\\u30fa\\u30fc]|・[\\u3400-\\u9fff]{0,2}|我が(?=方)))([\\u3400-\\u9fff々]{1,6}?)(?:[（(][\\u3041-\\u30ff]{2,24}[）)][\\u3400-\\u9fff]{0,8}?)?・?((?:前|元|故|朝鮮労働党|労働党|共産党|日銀|[A-ZＡ-Ｚ]{2,6})?${title}|${honorific})(?![府級官館]|夫[人妻]|会[合談議]|${ofNext})`,
   'g',
 );
 /** 日米外相会談: two states and a meeting, nobody's name. */
@@ -47,8 +59,12 @@ export function katakanaNames(text: string, add: AddName): void {
     const parts = run.split(/[・＝=]/);
     const states = parts.length > 1 ? parts.findLastIndex(isGlyphState) : -1;
     // メレドフ・トルクメニスタン副首相
-    const isOfState = states > 0 && states === parts.length - 1;
-    const first = states === 0 ? parts[0]!.length + 1 : 0;
+    const isOfState =
+      (states > 0 && states === parts.length - 1) ||
+      (parts.length > 1 && ofCity.test(text.slice(index, index + run.length + 3)));
+    // 南アフリカ・マンデラ大統領
+    const isOfSouth = parts.length > 1 && parts[0] === 'アフリカ' && /[南央]/.test(text[index - 1] ?? '');
+    const first = states === 0 || isOfSouth ? parts[0]!.length + 1 : 0;
     const end = isOfState ? run.length - parts.at(-1)!.length - 1 : run.length;
     const name = run.slice(first, end);
     if (noPerson.test(name) || isGlyphState(name) || (states > 0 && !isOfState)) continue;
@@ -72,6 +88,14 @@ const isOfOne = (name: string) =>
     name,
   );
 
+/** 訃報森田港一氏, その後森田氏: how much before a name is no part of it. */
+const leadOf = (name: string, before: string | undefined) =>
+  (
+    /^(?:訃報|故|当初|監督|俳優|歌手|作家)(?=..)/.exec(name)?.[0] ??
+    (before === 'の' ? /^後(?=..)/.exec(name)?.[0] : undefined) ??
+    ''
+  ).length;
+
 /** Surnames whose last character also says that somebody held an office. */
 const endsInMoto = /^[秋山松坂福岩吉中橋宮藤隈有熊重辻安江国]元$/;
 
@@ -84,7 +108,12 @@ export function kanjiNames(text: string, add: AddName): void {
       phrase.startsWith('元') &&
       endsInMoto.test(short + '元') &&
       match.index + short.length === match.index + all.length - phrase.length;
-    const [name, title] = isOwn ? [short + '元', phrase.slice(1)] : [short, phrase];
+    const title = isOwn ? phrase.slice(1) : phrase;
+    const led = leadOf(short, text[match.index - 1]);
+    const name = (isOwn ? short + '元' : short).slice(led);
+    const start = match.index + led;
+    // 横浜市長 is nobody's name
+    if (/^(?:[都府県道]?知事|[市区町村]長)/.test(title) && isPlace.test(name)) continue;
     const isMoto = endsInMoto.test(name) || (title.startsWith('氏') && /^[\u3400-\u9fff]元$/.test(name));
     if ((!isJapaneseName(name) && !isMoto) || meeting.test(name)) continue;
     // most surnames have two characters: 森田港一 is 森田氏 later
@@ -98,6 +127,6 @@ export function kanjiNames(text: string, add: AddName): void {
         : name.length > 2 && !title.startsWith('氏')
           ? name.slice(0, 2)
           : name;
-    add(match.index, name, match.index + all.length - title.length, title, surname);
+    add(start, name, match.index + all.length - title.length, title, surname);
   }
 }
