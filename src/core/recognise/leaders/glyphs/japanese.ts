@@ -70,7 +70,7 @@ export function katakanaNames(text: string, add: AddName): void {
     if (noPerson.test(name) || isGlyphState(name) || (states > 0 && !isOfState)) continue;
     const found = afterKatakana.exec(text.slice(index + end, index + end + longest));
     if (!found) continue;
-    if (ofTown.test(found[1]!) && !/[・＝=]/.test(name)) continue;
+    if (ofTown.test(found[1]!) && !/[・＝=]/.test(run)) continue;
     if (found[1]!.startsWith('大使') && seat.test(name)) continue;
     const titleStart = index + end + found[0].length - found[1]!.length;
     // 大統領報道官ドミトリー・ベルグ氏

@@ -1,6 +1,7 @@
 import { japaneseStates } from '../../leaders/glyphs/states';
 import { verbalNouns, wordsOf } from './acts';
 import type { EasternAttribution, Outer, Party } from './outer';
+import { bySource } from './japanesesource';
 
 const verbs = wordsOf('japanese');
 /** …と述べた, …との認識を示した, …する旨述べた: the verb stands after the quoting particle. */
@@ -37,12 +38,6 @@ const late = new RegExp(
   `と、?([^。「」]{1,60}?)(?:氏|さん)?[がは](?:[^、。「」]{1,12}[にで])?(${verbs})(?=(?:っ?(?:た|ている)|り?ました)。?$)`,
   'u',
 );
-/** 岩屋氏によると, 関係者によれば: whoever stands before it is the source. */
-const run = '[\\p{Script=Han}\\p{Script=Katakana}ーA-ZＡ-Ｚａ-ｚa-z・&＆]';
-const sourced = new RegExp(`((?:${run}{2,16}の)?${run}{1,20})?(によりますと|によると|によれば)`, 'u');
-/** 協会の調査によると: whose it is tells who says so. */
-const paper = /(?:数字|調査|統計|集計|推計|報告書?|発表|資料|データ|まとめ|話)$/;
-
 /** What follows a subject, its title and 氏 left out. */
 const topic =
   /^[ ]?[\p{Script=Han}]{0,8}?(?:[（(][^）)]{1,12}[）)])?(?:さん)?(?:は|が|も|ら|(?:から|より)[、，,はも]|、|，|,|$)/u;
@@ -50,11 +45,11 @@ const near = /^(?:氏|さん)?(?:から|より)?(?:[（(][^）)]{1,12}[）)])?�
 
 /** A body, a group or an office without a name: 政府は, 米国務省は, 専門家は, 首相は. */
 const group = new RegExp(
-  `(?<![\\p{Script=Han}\\p{Script=Katakana}ー])([\\p{Script=Han}\\p{Script=Katakana}ーA-Z・]{0,18}?(?:[省庁府院党会社局部署側筋者員官長相臣領理使隊軍国県市町村銀行連盟団家授士紙誌手民警島王皇裁]|宣言|声明|論評|談話|報告書|白書|社説|広報|各国|両国|夫人|青瓦台|首脳|双方|両氏|両者|通信|新聞|放送|テレビ|メディア|スポークスマン|アナリスト|エコノミスト|ホワイトハウス|グループ|サイド|日本|${japaneseStates}|ハマス|クレムリン|ＥＵ|EU|NATO)(?:ら|たち|達)?(?:の(?:多く|一人|一部))?)(?:[（(][^）)]{1,16}[）)])?(?:は|が|から(?=[はも、]))(?![\\p{Script=Hiragana}]{0,1}(?:違|異))`,
+  `(?<![\\p{Script=Han}\\p{Script=Katakana}ー]・?)([\\p{Script=Han}\\p{Script=Katakana}ーA-Z・]{0,30}?(?:[省庁府院党会社局部署側筋者員官長相臣領理使隊軍国県市町村銀行連盟団家授士紙誌手民警島王皇裁]|宣言|声明|論評|談話|報告書|白書|社説|広報|各国|両国|夫人|青瓦台|首脳|双方|両氏|両者|通信|新聞|放送|テレビ|メディア|スポークスマン|アナリスト|エコノミスト|ホワイトハウス|グループ|サイド|日本|${japaneseStates}|ハマス|クレムリン|ＥＵ|EU|NATO)(?:ら|たち|達)?(?:の(?:多く|一人|一部))?)(?:[（(][^）)]{1,16}[）)])?(?:は|が|から(?=[はも、]))(?![\\p{Script=Hiragana}]{0,1}(?:違|異))`,
   'gu',
 );
 const notGroup =
-  /(?:諸|半|列|群)島$|^(?:今回|同日|同時|最[初後近]|問題|場合|理由|一部|大部|国|会|部|者|家|長|島)$|(?:機会|社会|議会選|内部|一部|全部|相手|両国|大会|都市|管理|原理|料理|処理|無理|真相|実相|様相|成長|議長国|延長|身長|天国|外国|年長|全国|帰国|入国|出国|旅行|進行|実行|流行|発行|運行|飛行|死者|感染者|犠牲者|負傷者)$/;
+  /(?:諸|半|列|群)島$|^(?:今回|同日|同時|最[初後近]|問題|場合|理由|一部|大部|国|会|部|者|家|長|島)$|(?:機会|社会|議会選|内部|一部|全部|相手|両国|大会|都市|管理|原理|料理|処理|無理|真相|実相|様相|成長|議長国|延長|身長|天国|外国|年長|全国|帰国|入国|出国|旅行|進行|実行|流行|発行|運行|飛行|死者|感染者|犠牲者|負傷者|再生紙|用紙|表紙|壁紙|手紙|和紙|古紙)$/;
 const pronoun =
   /(?:^|[、，。])(?:(彼は)|(彼女は)|(同(?:氏|首相|相|大統領|長官|大臣|外相|総裁|議員|報道官|補佐官)は))/;
 
@@ -337,7 +332,8 @@ const teller =
   /(?:[省庁府院党会社局部署室側筋者員官長相臣領理]|通信|新聞|紙|報|放送|テレビ|メディア|広報|特派員|サイト|ホームページ|[A-ZＡ-Ｚ]{2,6})$/;
 function closingIn(text: string, people: readonly Party[]): EasternAttribution | undefined {
   const match = closing.exec(text);
-  if (!match) return undefined;
+  // 避難したと当局が発表した
+  if (!match || /[たるいだ]と/.test(match[1]!)) return undefined;
   const at = text.lastIndexOf(match[2]!);
   const cue = { start: at, end: at + match[2]!.length };
   const one = people.find(
@@ -347,28 +343,4 @@ function closingIn(text: string, people: readonly Party[]): EasternAttribution |
   const role = teller.test(match[1]!) ? { role: { start, end: start + match[1]!.length } } : undefined;
   const source = one?.mention ?? role;
   return source && { cue, word: match[2]!, source, refersBack: true };
-}
-
-function bySource(text: string, people: readonly Party[]): EasternAttribution | undefined {
-  const match = sourced.exec(text);
-  if (!match) return undefined;
-  const at = match.index + match[0].length - match[2]!.length;
-  const cue = { start: at, end: at + match[2]!.length };
-  const word = match[2]!;
-  const one = people.find(
-    ({ end }) => end <= at && /^(?:氏|さん|[\p{Script=Han}]{0,8})$/u.test(text.slice(end, at)),
-  );
-  if (one) return { cue, word, source: one.mention };
-  const whole = match[1];
-  if (whole === undefined) return undefined;
-  const name = (paper.test(whole) ? whole : whole.slice(whole.lastIndexOf('の') + 1)).replace(
-    /^(?:年度?|[月日])/,
-    '',
-  );
-  if (name.length < 2) return undefined;
-  if (/^同(?:氏|首相|相|大統領|長官|大臣)$/.test(name)) return { cue, word, source: 'same' };
-  const start = at - name.length;
-  // 第3四半期報告によると: only a part of it
-  if (/\d$/.test(text.slice(0, start)) && name === whole) return { cue, word, source: null };
-  return { cue, word, source: { role: { start, end: at } } };
 }
