@@ -196,3 +196,9 @@ describe('Japanese sources in full', () => {
   check('約480人が避難したと地元当局が伝えた。', '地元当局 | 伝え');
   check('ロレン・ベルグ・海湾州首相は橋は要らないと述べた。', 'ロレン・ベルグ・海湾州首相 | 述べ');
 });
+
+describe('Japanese speakers behind と and no verb', () => {
+  check('「橋は要る」と首相。', '首相 | と "');
+  check('橋は開通している、と[森田=morita]首相。', 'morita | と');
+  check('海と大臣。');
+});

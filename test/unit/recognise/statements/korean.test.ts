@@ -225,3 +225,7 @@ describe('Korean subjects behind a clause or another person', () => {
   );
   check('[한지우=han] 장관이 기자 질문에 응답 시 [박하늘=park] 대사는 항구를 찾았다고 말했다.', '– | 말했다');
 });
+
+describe('Korean headings with a comma before the quotation', () => {
+  check('[한지우=han], "다리를 짜내야 할 판"', 'han | – "');
+});

@@ -124,6 +124,10 @@ const endsInState = new RegExp(`(?:${koreanStates})$`);
 
 /** Whether a Korean word before a title can be a name: a surname and its given name, or another word that no particle ends. */
 export function isKoreanName(word: string): boolean {
+  if (word.length === 1)
+    return '채표석함방나남탁길맹라설태하고위여김이박최정강조윤장임한문노안오서신권황송유홍배백허심곽성민천추시우원엄손염변반류진왕리궈친펑딩쑨쉬셰슝탕화린'.includes(
+      word,
+    );
   // 장관급 is a rank
   if (/^[한북남미중일러영프독불호]{2,3}$|급$/.test(word)) return false;
   if (
@@ -141,10 +145,6 @@ export function isKoreanName(word: string): boolean {
   )
     return false;
   if (/^(?:정부|관계|각|백악관|청와대|대통령|외교부|국방부|국무부|총리실|국회)/.test(word)) return false;
-  if (word.length === 1)
-    return '채표석함방나남탁길맹라설태하위여김이박최정강조윤장임한문노안오서신권황송유홍배백허심곽성민천추시우원엄손염변반류진왕리궈친펑딩쑨쉬셰슝탕화린'.includes(
-      word,
-    );
   const isFull = word.length === 3 && koreanSurnames.includes(word[0]!);
   // 열린, 만난: verbs that go before a noun
   if (word.length < 4 && !isFull && /[린진낸난끈힌른]$/.test(word) && !transcribed.test(word)) return false;

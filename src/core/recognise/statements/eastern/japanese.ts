@@ -1,5 +1,6 @@
 import { japaneseStates } from '../../leaders/glyphs/states';
 import { verbalNouns, wordsOf } from './acts';
+import { isOffice } from './answers';
 import type { EasternAttribution, Outer, Party } from './outer';
 import { bySource } from './japanesesource';
 
@@ -120,6 +121,8 @@ const handsOver = /(?:とともに|ところ|上で|うえで|[てし]|[たる]�
 
 /** Who says what a Japanese sentence says outside its quotations; undefined where no reporting word has a subject. */
 export function readJapanese({ text, people }: Outer): EasternAttribution | undefined {
+  const bare = namedOnly(text, people);
+  if (bare) return bare;
   const closes = closingIn(text, people);
   if (closes) return closes;
   const match = reportIn(text);
@@ -322,6 +325,21 @@ function lateIn(text: string, people: readonly Party[]): EasternAttribution | un
   return teller.test(match[1]!) && !/[、はがをに]/.test(match[1]!) && !notGroup.test(match[1]!)
     ? { cue, word, source: { role: { start, end: subject } } }
     : undefined;
+}
+
+/** 「橋は要る」と森田首相。 橋は要る、と首相。 no verb, only who says so. */
+const named = /(?:」|[るたいだ]、)(と)、?([^「」、。]{1,24})。?$/;
+function namedOnly(text: string, people: readonly Party[]): EasternAttribution | undefined {
+  const match = named.exec(text);
+  if (!match) return undefined;
+  const end = match.index + match[0].replace(/。$/, '').length;
+  const start = end - match[2]!.length;
+  const at = text.indexOf('と', match.index);
+  const one = people.find(
+    (party) => party.start === start && /^[\p{Script=Han}]{0,8}$/u.test(text.slice(party.end, end)),
+  );
+  if (!one && !isOffice(match[2]!)) return undefined;
+  return { cue: { start: at, end: at + 1 }, word: 'と', source: one?.mention ?? { role: { start, end } } };
 }
 
 /** 港湾局の関係者が明らかにした。 who says what the sentence before tells. */

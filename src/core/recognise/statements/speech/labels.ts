@@ -193,15 +193,20 @@ export function besideQuote(s: Sentence, actors: readonly Actor[]): Speaker | un
   const { words, kind } = s.passage;
   if (!/^[」』”"]$/.test(words[s.to - 1]?.text ?? '')) return undefined;
   const one = actors.find(({ tail, to }) => {
-    const at = Math.max(tail, to);
-    const marks = kind[at - 1] === CharClass.Hangul ? /^[「『“"]$/ : /^[「『]$/;
+    const at = openingAfter(s, Math.max(tail, to));
+    const marks = kind[Math.max(tail, to) - 1] === CharClass.Hangul ? /^[「『“"]$/ : /^[「『]$/;
     return marks.test(words[at]?.text ?? '');
   });
   // 한 장관 “연다”…박 대사 “안 된다”: two speak
-  if (one && quotesAgain(words, Math.max(one.tail, one.to) + 1, s.to)) return undefined;
+  const open = one && openingAfter(s, Math.max(one.tail, one.to));
+  if (open !== undefined && quotesAgain(words, open + 1, s.to)) return undefined;
   const isLed = one && (one.whole === s.from || /^[、，…）)】\]」』]$/.test(words[one.whole - 1]!.text));
-  return isLed && opens(s.passage, Math.max(one.tail, one.to)) ? toSpeaker(one.mention) : undefined;
+  return isLed && opens(s.passage, open!) ? toSpeaker(one.mention) : undefined;
 }
+
+/** 한 장관, “다리 연다”: where a quotation may open behind a name and its office; a Korean heading may set a comma before it. */
+const openingAfter = ({ passage: { words, kind } }: Sentence, at: number) =>
+  words[at]?.text === ',' && kind[at - 1] === CharClass.Hangul ? at + 1 : at;
 
 /** Whether another quotation opens after the one whose mark stands before token `from`. */
 function quotesAgain(words: Sentence['passage']['words'], from: number, to: number): boolean {
