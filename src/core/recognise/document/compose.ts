@@ -65,11 +65,13 @@ export function nameAll(chapter: Chapter, whole: Whole, before: InOffice, neighb
     readings: [...earlier, ...readings, ...firstOf(neighbours.after)],
     language: whole.language,
   };
-  readings.forEach(({ figures, others }, i) => {
+  readings.forEach(({ passage, figures, others }, i) => {
     const by = starts[i]!;
     for (const figure of figures) {
       const settled = settleCurrency(context, earlier.length + i, figure);
-      mentions.push(completeDate(shiftMention(settled, by), whole.isPasted ? undefined : whole.date));
+      // a day by itself on a line may be the site's and not the article's: its year stays open
+      const isOpen = whole.isPasted || passage.text.trim() === figure.text;
+      mentions.push(completeDate(shiftMention(settled, by), isOpen ? undefined : whole.date));
     }
     for (const other of others) mentions.push(shift(other, by));
   });
