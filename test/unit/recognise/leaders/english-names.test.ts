@@ -26,7 +26,7 @@ describe('where an English name begins and ends', () => {
     'leader · Qerim Zulfaro · Minister',
   );
   check('A spokesperson of Norway MoFAT came.');
-  check('Norwegian Foreign Minister Reiterates Support for the Port', 'role · Norwegian Foreign Minister');
+  check('Norwegian Foreign Minister Reiterates Pledge on the Port', 'role · Norwegian Foreign Minister');
   check('Norwegian Foreign Minister Visits Support Base in Oslo', 'role · Norwegian Foreign Minister');
   check('Anna Lund Praised Zulfaro for her work.', 'person · Anna Lund');
   check(

@@ -69,7 +69,7 @@ function abroadBefore(text: string): number {
   while (run < 7 && foreignRun(text.slice(-1 - run)) === run + 1) run++;
   return run < 3 ? 0 : run;
 }
-/** 环球探索项目（Global Discovery Programme）: a name with its spelling in Latin letters, which says that it is one. */
+/** 海湾探索项目（Harbour Discovery Programme）: a name with its spelling in Latin letters, which says that it is one. */
 const spelled =
   /(?:^|[，,、；;：:。和与與及]|名为|名為)(\p{Script=Han}{2,14}?(?:计划|計劃|計畫|倡议|倡議|项目|項目|战略|戰略|论坛|論壇|对话|對話|峰会|峰會|框架|机制|機制|走廊|协定|協定))(?=[（(][A-Z][A-Za-z ,&-]{6,80}[）)])/gu;
 /** Words that alone say nothing: 第三次全体会议, 第五轮外长战略对话. */

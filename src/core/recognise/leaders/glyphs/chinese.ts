@@ -243,7 +243,7 @@ export function dottedNameLength(rest: string): number {
   const run = foreignRun(last);
   const isWhole = run > 0 && (endsName(last.slice(run)) || !endsName(last.slice(run + 1)));
   const isFamily = isChineseSurname(last[0] ?? '') && endsName(last.slice(1));
-  // 蒂姆·伯切特（Tim Burchett）: its spelling in brackets ends a name
+  // 蒂姆·贝尔格（Tim Bergman）: its spelling in brackets ends a name
   const spelled = /^\p{Script=Han}{1,8}(?=[ ]?[（(]\p{Lu})/u.exec(last)?.[0].length;
   const length = spelled ?? (isWhole ? run : run > 0 ? run + 1 : isFamily ? 1 : upToEnd(last));
   if (length === 0 || isNoPart(last.slice(0, length))) return 0;
