@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { compileGazetteer } from '../../../src/core/dossier/compile';
-import { emptyDossier } from '../../../src/core/model/dossier';
+import { emptyDossier, type Leader } from '../../../src/core/model/dossier';
 import { createRecogniser } from '../../../src/core/recognise/recognise';
 
 /** Words that rules look for, of every kind and language: what stands beside what is left to chance. */
@@ -41,6 +41,10 @@ const sentences = [
 const cut = fc
   .tuple(fc.constantFrom(...sentences), fc.nat(140), fc.nat(60))
   .map(([sentence, from, length]) => sentence.slice(from, from + length));
+const titleWords =
+  'комитета комитет совета министров по рыбе председатель заместитель и вице- экс премьер-министр Норвегии chairman of the council deputy vice former prime minister 委員会 委员会主席 위원회 위원장'.split(
+    ' ',
+  );
 const marks = ', . : ; — – - ( ) « » “ ” " 「 」 … ? ! \n \n\n'.split(' ');
 
 /** Texts of such words and marks in any order. */
@@ -54,11 +58,34 @@ export const salads = fc
   )
   .map((pieces) => pieces.map(([word, gap]) => word + gap).join(''));
 
+/** Office titles of such words, as somebody may have typed them into a dossier. */
+export const titles = fc
+  .array(fc.oneof(fc.constantFrom(...words), fc.constantFrom(...titleWords), fc.constantFrom(...marks)), {
+    maxLength: 6,
+  })
+  .map((pieces) => pieces.join(' '));
+
 const recogniser = createRecogniser(compileGazetteer(emptyDossier));
 
+/** Reads a text with a dossier that has one leader with these titles. */
+export function readsWithTitles([title, other]: readonly [string, string]): boolean {
+  const leader: Leader = {
+    kind: 'leader',
+    id: 'berg-anna',
+    name: 'Anna Berg',
+    names: new Map([['ru', ['Анна Берг']]]),
+    offices: [{ title, titles: new Map([['ru', other]]), state: 'NO' }],
+    place: { file: 'dossier.yaml', start: 0, end: 0 },
+  };
+  const own = createRecogniser(
+    compileGazetteer({ ...emptyDossier, leaders: new Map([[leader.id, leader]]) }),
+  );
+  return readsWhole(`${title} Anna Berg said. ${other} Анна Берг сообщила. Президент Норвегии уехал.`, own);
+}
+
 /** Reads a text; all of what is found must stand where it says. */
-export function readsWhole(text: string): boolean {
-  const { mentions, statements } = recogniser.recognise(text);
+export function readsWhole(text: string, { recognise } = recogniser): boolean {
+  const { mentions, statements } = recognise(text);
   return [...mentions, ...statements].every(
     (found) => found.start < found.end && text.slice(found.start, found.end) === found.text,
   );

@@ -18,6 +18,7 @@ describe('figures in Chinese, Japanese and Korean', () => {
     '七八成 | 70..80 percent*',
   ]);
   check('十数人が参加し、二三日かかる。', ['十数人 | 10..20 person*', '二三日 | 2..3 day*']);
+  check('约合$300多亿', ['$300多亿 | 30000000000 USD over?']);
   check('四五月份，二三季度，50对50，正负5度，一两黄金', ['5度 | 5 degree', '一两 | 50 gram']);
   check('総額4兆円（約260億ドル）を支援', [
     '4兆円 | 4000000000000 JPY',

@@ -210,6 +210,8 @@ describe('figures in English', () => {
       '200 nautical miles | 200 nautical-mile',
     ]);
     check('the 2+2 talks', [], true);
+    check('EUR 20-odd and some more', ['EUR 20-odd | 20 EUR about']);
+    check('He lost -$20 and 43 cents.', ['-$20 and 43 cents | -20.43 USD?']);
     check('It fell to 3 million year on year, after a 3 year plan.', ['3 year | 3 year']);
     check('KD 5m, QR20bn, BD 20m and LL400 billion; Dh300 million and Dhs 500', [
       'KD 5m | 5000000 KWD',

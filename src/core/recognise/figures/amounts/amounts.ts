@@ -22,8 +22,7 @@ function readAfterSign(r: Reader, i: number, floor: number): Amount | undefined 
   const sign = signAt(r, i, floor);
   const count = sign && readCount(r, sign.next, sign.from, floor);
   if (!count || powerOfMark(r, count.number, sign.unit) === undefined) return undefined;
-  const { from, next, number } = count;
-  return withMinor(r, { from, next, number, value: number.value, unit: sign.unit, isPrefixed: true });
+  return withMinor(r, { ...count, value: count.number.value, unit: sign.unit, isPrefixed: true });
 }
 
 /** A number with the unit after it, or the currency's name before it, or nothing. */
@@ -39,7 +38,9 @@ function readCounted(r: Reader, i: number, floor: number): Amount | undefined {
     number.spelled && number.next === at + 1 && r.word(at).num === 1 && unit?.sub === 'quantity';
   if (isPronoun && r.isWord(at)) return { from, next, number, value, isPrefixed: false };
   const named = unit?.sub === 'money' ? undefined : nameBefore(r, i, floor, unit);
-  return named ? withMinor(r, { ...named, next, number, value, isPrefixed: true }) : withUnit(r, count, unit);
+  return named
+    ? withMinor(r, { ...count, ...named, next, value, isPrefixed: true })
+    : withUnit(r, count, unit);
 }
 
 /** ".77" */

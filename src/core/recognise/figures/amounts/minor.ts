@@ -1,4 +1,4 @@
-import { decimalOf, plus, scaled, times } from '../../../text/decimal';
+import { decimalOf, plus, scaled, times, negated, type Decimal } from '../../../text/decimal';
 import { qualifierAfter } from '../lexicon/qualifiers';
 import { readNumber } from '../numbers/numbers';
 import type { NumberRead } from '../numbers/number';
@@ -6,6 +6,9 @@ import type { Reader } from '../reader';
 import type { Amount } from './amount';
 import { money } from './currency';
 import type { UnitRead } from './unit';
+
+/** Adds a part of a sum to it, away from zero: "-$20 and 43 cents" is −20.43. */
+const further = (value: Decimal, by: Decimal) => plus(value, value.mantissa < 0n ? negated(by) : by);
 
 /** Hundredths alone: "10 cents" is 0.1. */
 export function readMinor(r: Reader, i: number, number: NumberRead): UnitRead | undefined {
@@ -65,7 +68,7 @@ export function withMinor(r: Reader, amount: Amount): Amount {
   return {
     ...amount,
     next: isSameFamily ? part.next + 1 : part.next,
-    value: plus(amount.value, scaled(part.value, -2)),
+    value: further(amount.value, scaled(part.value, -2)),
   };
 }
 
@@ -80,14 +83,14 @@ export function withHundredths(r: Reader, amount: Amount): Amount {
   return {
     ...amount,
     next: isNamed ? part.next + 1 : part.next,
-    value: plus(amount.value, scaled(part.value, -2)),
+    value: further(amount.value, scaled(part.value, -2)),
   };
 }
 
 /** «一块二角», «三块零四», «五元六角»: tenths and hundredths, named or by their place. */
 function withEastMinor(r: Reader, amount: Amount): Amount {
   let { value, next } = amount;
-  if (r.key(next) === '半') return { ...amount, next: next + 1, value: plus(value, decimalOf(0.5)) };
+  if (r.key(next) === '半') return { ...amount, next: next + 1, value: further(value, decimalOf(0.5)) };
   let place = -1;
   for (let count = 0; count < 2; count++) {
     const zero = r.word(next).num === 0 && r.isEast(next) ? 1 : 0;
@@ -105,7 +108,7 @@ function withEastMinor(r: Reader, amount: Amount): Amount {
       r.word(part.next).role !== 'to'
     )
       break;
-    value = plus(value, scaled(part.value, named ?? place));
+    value = further(value, scaled(part.value, named ?? place));
     next = named === undefined ? part.next : part.next + 1;
     place = (named ?? place) - 1;
     if (named === undefined || named === -2) break;
@@ -126,17 +129,17 @@ function withHalf(r: Reader, amount: Amount): Amount {
     return {
       ...amount,
       next: next + 2,
-      value: plus(amount.value, decimalOf(0.5)),
+      value: further(amount.value, decimalOf(0.5)),
       unit: { next: next + 2, sub: 'duration', unit: time?.unit ?? 'month' },
     };
   if (r.key(next) === '半' || isKorean)
-    return { ...amount, next: next + 1, value: plus(amount.value, decimalOf(0.5 * (unit?.times ?? 1))) };
+    return { ...amount, next: next + 1, value: further(amount.value, decimalOf(0.5 * (unit?.times ?? 1))) };
   if (r.key(next - 1) !== '斤') return amount;
   const part = readNumber(r, next);
   if (!part || !/^[两兩]$/.test(r.key(part.next))) return amount;
   return {
     ...amount,
     next: part.next + 1,
-    value: plus(amount.value, scaled(times(part.value, decimalOf(5)), -2)),
+    value: further(amount.value, scaled(times(part.value, decimalOf(5)), -2)),
   };
 }
