@@ -76,12 +76,19 @@ export class Recognitions implements vscode.Disposable {
 
   /** What recognition says of the document as it stands; undefined when it isn't ours or has changed meanwhile. */
   async of(document: vscode.TextDocument): Promise<Recognised | undefined> {
+    const { version } = document;
     await this.roots.ready;
-    if (!this.roots.reads(document)) return undefined;
-    const entry = this.entry(document);
-    if (entry.latest?.version === document.version) return entry.latest;
-    if (entry.run?.version !== document.version) this.start(document, entry);
-    return entry.run?.result;
+    while (!document.isClosed && this.roots.reads(document)) {
+      const entry = this.entry(document);
+      if (entry.latest?.version === document.version) return entry.latest;
+      if (entry.run?.version !== document.version) this.start(document, entry);
+      const { result, stop } = entry.run!;
+      const read = await result;
+      // stopped because the dossier or the claims have changed, it is under way anew
+      const isRenewed = !read && document.version === version && stop.token.isCancellationRequested;
+      if (!isRenewed) return read;
+    }
+    return undefined;
   }
 
   private want(document: vscode.TextDocument): void {
@@ -170,6 +177,7 @@ export class Recognitions implements vscode.Disposable {
       entry.run?.stop.cancel();
       clearTimeout(entry.timer);
     }
+    this.entries.clear();
     for (const disposable of this.disposables) disposable.dispose();
   }
 }

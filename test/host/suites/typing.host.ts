@@ -19,6 +19,21 @@ async function drawn(editor: vscode.TextEditor, kind: 'leader' | 'figure') {
 describe('typing in a long document', () => {
   after(closeAll);
 
+  it('is read to the end though its claims file changes meanwhile', async () => {
+    const text = Array.from({ length: 8_000 }, (_, i) => paragraph(i)).join('\n\n');
+    const { document } = await open(await write('typing/renewed.txt', text));
+    const sidecar = 'typing/renewed.txt.claims.yaml';
+    let isRead = false;
+    const asked = (await api()).recognised(document.uri).finally(() => (isRead = true));
+    for (let i = 0; i < 5 && !isRead; i++) {
+      await write(sidecar, `glossator: 1\ndocument: {date: 2024-05-0${i + 1}}\n`);
+      await new Promise((done) => setTimeout(done, 200));
+    }
+    const known = await asked;
+    ok(known?.status === 'read');
+    ok(known.recognition.mentions.length > 8_000);
+  });
+
   it('keeps marks and suggestions on their words', async () => {
     const count = 11_000;
     const text = Array.from({ length: count }, (_, i) => paragraph(i)).join('\n\n');
