@@ -14,6 +14,7 @@ import {
   select,
   shown,
   shownInQuestion,
+  sleep,
   type,
   until,
   write,
@@ -46,9 +47,21 @@ async function goToThread(editor: vscode.TextEditor, words: string): Promise<voi
   await openToType(editor.document.uri);
   editor.selection = new vscode.Selection(0, 0, 0, 0);
   await press('Alt+F9');
-  await until(`“${words}” on the screen`, async () =>
-    (await shown('.review-widget .comment-body')).join().includes(words),
+  // before it has the keyboard, a Tab would go into the document
+  await until(`“${words}” with the keyboard`, async () =>
+    (await shown('.review-widget:focus-within .comment-body')).join().includes(words),
   );
+}
+
+/** From the thread to its reply box, and what is typed there is sent, by key. */
+async function reply(words: string): Promise<void> {
+  const box = '.review-widget .comment-form';
+  await press('Tab');
+  await until('the reply box', async () => (await shown(`${box} .monaco-editor.focused`)).length);
+  await type(words);
+  // the key works once the editor has noticed that the box isn't empty
+  await sleep(500);
+  await press('Control+Enter');
 }
 
 describe('the discussion of a claim', () => {
@@ -120,9 +133,7 @@ describe('the discussion of a claim', () => {
     const { editor } = await tagged();
     await until('the thread', () => threads(editor).length === 1);
     await goToThread(editor, 'Ask the harbour');
-    await press('Tab');
-    await type('Will do');
-    await press('Control+Enter');
+    await reply('Will do');
     await until('the reply', () => said(editor)[1] === 'aida: Will do');
     equal(editor.document.getText(), text);
   });
@@ -133,9 +144,7 @@ describe('the discussion of a claim', () => {
     await run('commentClaim', id, 'Mine');
     await until('the comment', () => said(editor)[1] === 'aida: Mine');
     await goToThread(editor, 'Mine');
-    await press('Tab');
-    await type('a b');
-    await press('Control+Enter');
+    await reply('a b');
     await until('the second reply', () => said(editor)[2] === 'aida: a b');
     const asking = run('deleteComment', threads(editor)[0]);
     await until('the question', async () => (await shownInQuestion('.quick-input-title')).join() !== '');
