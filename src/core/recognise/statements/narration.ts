@@ -67,22 +67,10 @@ export function readNarration(
       statement = more.pop()!;
       out.push(...more);
     }
-    // 林美认为…；周强则指出…: the second speaks in the same sentence
-    const rest = isEastern(passage) && statement && statement.end < span.end ? statement.end : undefined;
-    if (rest !== undefined) {
-      const later = { start: rest, end: span.end };
-      const second = easternStatement(
-        page,
-        later,
-        within(people, later).filter(isPerson),
-        history,
-        false,
-        undefined,
-      );
-      if (second && second.speaker !== null && second.start >= rest) {
-        out.push(statement!);
-        statement = second;
-      }
+    const second = statement && secondIn(page, s, span, people, history, statement);
+    if (second) {
+      out.push(statement!);
+      statement = second;
     }
     if (statement) {
       // the quotation was taken for what went on before it
@@ -113,6 +101,22 @@ export function readNarration(
     ...(last && { last }),
     ...(quotation && { quotation }),
   };
+}
+
+/** 林美认为…；周强则指出…: what the second speaker of an eastern sentence says, behind what the first does. */
+function secondIn(
+  page: Telling,
+  { passage }: Sentence,
+  { end }: Span,
+  people: readonly PersonMention[],
+  history: readonly Said[],
+  first: Statement,
+): Statement | undefined {
+  if (!isEastern(passage) || first.end >= end) return undefined;
+  const later = { start: first.end, end };
+  const inside = within(people, later).filter(isPerson);
+  const second = easternStatement(page, later, inside, history, false, undefined);
+  return second && second.speaker !== null && second.start >= later.start ? second : undefined;
 }
 
 /** Most sentences at the end of a passage that may name nobody, so that a pronoun in the next one reaches over them. */
