@@ -110,7 +110,7 @@ class Conversion {
     if (!isScalar(node) && !isCollection(node))
       return { kind: 'scalar', value: '', style: 'plain', start: fallback, end: fallback };
     const found = spanOf(node.range, fallback);
-    const span = { start: found.start, end: emptyEnd(node, this.text) ?? found.end };
+    const span = { start: found.start, end: blockEnd(node, this.text) ?? found.end };
     if (node.anchor !== undefined) this.problems.push(anchor(span));
     // collections get the tag of their own kind only where the file names it
     if (node.tag !== undefined) this.problems.push(tag(span));
@@ -161,20 +161,17 @@ function textOf(node: Scalar): string {
 }
 
 /**
- * Where a block ends whose last field has no value but a comment, or is a key after a question mark alone: with that
- * line. The parser counts what follows, too, up to the next field: its indent, and the comments above it.
+ * Where a map or list written in lines ends: with the line of its last words. The parser counts what follows, too, up to
+ * the next field: its indent, and the comments above it.
  */
-function emptyEnd(node: unknown, text: string): number | undefined {
-  if (!isCollection(node)) return undefined;
+function blockEnd(node: unknown, text: string): number | undefined {
   let last: unknown = node;
   while (isCollection(last) && !last.flow) {
     const item: unknown = last.items.at(-1);
-    if (isPair(item) && item.value === null && isNode(item.key) && item.key.range)
-      return nextLine(text, item.key.range[1]);
-    last = isPair(item) ? item.value : item;
+    last = isPair(item) ? (item.value ?? item.key) : item;
   }
-  if (!isScalar(last) || !last.range || last.range[0] !== last.range[1]) return undefined;
-  return nextLine(text, last.range[1]);
+  const end = last !== node && isNode(last) ? last.range?.[1] : undefined;
+  return end === undefined || text[end - 1] === '\n' ? end : nextLine(text, end);
 }
 
 function spanOf(range: readonly number[] | null | undefined, fallback: number): Span {

@@ -73,12 +73,13 @@ describe('the outline of a YAML file', () => {
       if (agree(text)) pieces++;
     };
     for (const style of Object.values(styles)) for (const lay of Object.values(layouts)) check(lay(style));
-    // a last field with no value and a comment after it
-    const empty = 'claims:\n  c1aaaa:\n    quote: x\n    topics: # none yet\n';
-    for (const rest of ['', '\n', '  # of the second\n', '    # deeper\n', '# of nobody\n'])
-      check(
-        `${empty}${rest}  c2bbbb:\n    tags:\n    - # none\n${rest}reviews:\n  c9zzzz:\n    status: # open\n`,
-      );
+    // a last field, with and without a value, and a comment after it
+    const lasts = ['topics: # none yet', 'topics:\n    - {a: b}', 'quote: "a\n      b"', 'note: |\n      a'];
+    for (const last of lasts)
+      for (const rest of ['', '\n', '      # in it\n  # two\n', '  # two\n', '    # four\n', '# none\n'])
+        check(
+          `claims:\n  c1aaaa:\n    ${last}\n${rest}  c2bbbb:\n    tags:\n    - # none\n${rest}reviews:\n  c9zzzz:\n    status: # open\n`,
+        );
     fc.assert(
       fc.property(
         fc.array(line, { maxLength: 12 }),
