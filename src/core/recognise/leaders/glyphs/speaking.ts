@@ -39,6 +39,10 @@ const isBody =
 const dotted =
   /(^|[，。、；：,;:！!？?\s“”「」（）()]|在|于|於|由|是|和|与|與|对|對|向|同|据|據|让|讓|见|見|会|會|邀|被|受|叫|为|為|以及|的|人|家|[员員]|者|[师師]|授)((?:(?![在于於的和与與对對向由被是让讓])\p{Script=Han}){1,8})[·・•‧]/gu;
 
+/** 外交代表安娜·: what somebody is, right before the first part of a name. */
+const calledBefore =
+  /^\p{Script=Han}{1,6}(?:代表|[员員官长長手星家者人师師授士席理])(?=\p{Script=Han}{1,5}$)/u;
+
 /** No name is longer. */
 const longest = 40;
 /** No subject stands further before its verb. */
@@ -123,9 +127,10 @@ export function addSpeaking(text: string, add: AddName): void {
     if (isName(name!) || name!.startsWith('曾')) add(start, name!, index, all.slice(0, -name!.length));
   }
   for (const { index, 1: lead, 2: first } of text.matchAll(dotted)) {
-    const start = index + lead!.length;
+    const what = calledBefore.exec(first!)?.[0].length ?? 0;
+    const start = index + lead!.length + what;
     const length = dottedNameLength(text.slice(start, start + longest));
-    if (length > 4 && foreignRun(first!) === first!.length)
+    if (length > 4 && foreignRun(first!.slice(what)) === first!.length - what)
       add(start, text.slice(start, start + length), start, '');
   }
   addFramed(text, add);

@@ -7,8 +7,9 @@ import {
   isChineseSurname,
   partsBefore,
 } from './chinese';
+import { phraseBefore } from './phrases';
 import { anyTitle, glyphTitleBefore, holdsTitle, officeOf } from './offices';
-import { isGlyphState } from './states';
+import { chineseStates, isGlyphState } from './states';
 import { type AddName, Cover } from './found';
 import { addSpeaking } from './speaking';
 import { koreanNames } from './korean';
@@ -27,7 +28,7 @@ const katakanaAfter = new RegExp(
   'g',
 );
 const han = new RegExp(
-  `(?:副|前|候任)?(?:${anyTitle}|特使)(?!会议|會議|[制府级級国國团團馆館室]|办公|辦公)`,
+  `(?:副|前|候任)?(?:${anyTitle}|特使|代表(?<=(?:${chineseStates})代表)(?![着著了性权權们們]))(?!大会|大會|会议|會議|[制府级級国國团團馆館室]|办公|辦公)`,
   'g',
 );
 /** Persons next to a title: «토카예프 대통령», «プーチン大統領», 国家主席习近平; and those who speak without one, 王超表示. */
@@ -129,7 +130,9 @@ function addChinese(text: string, add: AddName): void {
       title.length +
       style.exec(text.slice(index + title.length, index + title.length + 6))![0].length +
       (/^[ \u3000]\p{Script=Han}{2,4}[:：]/u.test(text.slice(index + title.length)) ? 1 : 0);
-    const from = glyphTitleBefore(text, titleEnd)?.start ?? index;
+    const from =
+      glyphTitleBefore(text, titleEnd)?.start ??
+      index - (title === '代表' ? phraseBefore(text, index, title) : 0);
     const whole = text.slice(from, titleEnd);
     // “外交部长”林美: a title in quotes is one that the author doesn't grant
     const isInQuotes =

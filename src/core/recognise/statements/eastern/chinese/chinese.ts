@@ -137,7 +137,7 @@ function isOutspoken({ word, source }: Found, next: readonly ReadClause[], text:
   if (!isRole(source)) return false;
   // 海湾社报道，外交部发表声明强调…; 报道还称，林美指出…: the medium only passes it on
   const reports = /^[报報][道导導]$/.test(word);
-  const isMedium = reports || /[报報][道导導]$/.test(text.slice(source.role.start, source.role.end));
+  const isMedium = reports || passesOn.test(text.slice(source.role.start, source.role.end));
   if (!isMedium && !isNoun.test(word) && !/^(?:谈|談|提)[及到]$/.test(word)) return false;
   // 海湾社报道，外长林美，稍早表示…
   let named = false;
@@ -145,11 +145,17 @@ function isOutspoken({ word, source }: Found, next: readonly ReadClause[], text:
     const isSource =
       found &&
       (isPerson(found.source) || (reports && isRole(found.source)) || (named && found.source === 'before'));
-    if (isSource && !isNoun.test(found.word)) return true;
+    const hasObject = isPerson(found?.source) && startsObject.test(text.slice(found!.cue.end));
+    if (isSource && (hasObject || !isNoun.test(found.word))) return true;
     named ||= people.length === 1 && people[0]!.end === start + clause.length;
   }
   return false;
 }
+
+/** What gives somebody else's words: 报道称, 官方通报说. */
+const passesOn = /(?:[报報][道导導]|通[报報]|[声聲]明|公[报報]|新[闻聞]稿)$/;
+/** 林美警告全球, not 林美的建议，: a verb that is a noun elsewhere. */
+const startsObject = /^\p{Script=Han}(?<![的之是有被遭引得已将將和与與及等在])/u;
 
 const isSingular = (source: Found['source']) => source === 'm' || source === 'f';
 const isRole = (source: Found['source'] | undefined): source is { role: Piece } =>

@@ -31,6 +31,11 @@ const tells =
 const events = /^(?:宣布|宣佈|提出|商定|同意|[谈談提][及到])$/;
 const medium = /(?:[报報社网網台臺》]|媒[体體]|[报報][道导導]|[声聲]明|公[报報]|公告|文章|数据|數據)$/;
 
+/** 中方希望: the speaker's own side, right before what it wants. */
+const sideWants = new RegExp(
+  `^(?:[${states}]方|[双雙]方)(?:[真衷]诚|[真衷]誠|衷心|[强強]烈|殷切|一贯|一貫|始终|始終|[坚堅]定)?(?:希望|期待|期望|感谢|感謝|相信|[坚堅深]信|主张|主張|呼吁|呼籲|[赞讚]赏|[赞讚]賞)`,
+);
+
 const quotation = /^[“「『][^“”「」『』]{8,}[”」』]$/;
 
 /** 习近平主席: as one speaks of somebody present. */
@@ -44,7 +49,7 @@ export class GoingOn {
   #last: Statement | undefined;
   /** Sentences since then that nobody may have said. */
   #plain: Span[] = [];
-  #quotation: Span | undefined;
+  #quotations: Span[] = [];
   /** Whether it has gone on: plain sentences are part of it then. */
   #isReport = false;
 
@@ -56,10 +61,17 @@ export class GoingOn {
    */
   next(span: Span, people: readonly PersonMention[], statement: Statement | undefined): Statement[] {
     const text = this.page.text.slice(span.start, span.end);
+    const side = this.#last && this.#quotations.length === 0 && sideWants.test(text) ? statement : undefined;
+    if (side) {
+      const before = this.#isReport ? this.#plain.map((one) => this.#said(one, false)) : [];
+      this.#plain = [];
+      this.#isReport = true;
+      return [...before, { ...side, speaker: this.#last!.speaker }];
+    }
     if (statement) {
       const before = statement.speaker?.text === this.#last?.speaker?.text ? this.end(statement.start) : [];
       this.#plain = [];
-      this.#quotation = undefined;
+      this.#quotations = [];
       // 林美表示…。习近平主席宣布…。 What follows may be of either
       const isTold =
         this.#last?.speaker?.text !== statement.speaker?.text && events.test(statement.cue?.text ?? '');
@@ -70,31 +82,32 @@ export class GoingOn {
     if (!this.#last) return [];
     // 林美说，大桥很重要。“港口也重要。”
     if (quotation.test(text)) {
-      if (this.#plain.length > 0 || this.#quotation) this.#last = undefined;
-      else this.#quotation = span;
+      if (this.#plain.length > 0) this.#last = undefined;
+      else this.#quotations.push(span);
       return [];
     }
     const isMarked = wants.test(text) || bare.test(text) || addresses.test(text) || own.test(text);
     const isSaid = isMarked || people.every((one) => isPolite(one, text, span.start));
-    if (!isSaid || /[?？]$/.test(text) || tells.test(text) || this.#quotation) {
+    if (!isSaid || /[?？]$/.test(text) || tells.test(text) || this.#quotations.length > 0) {
       this.#last = undefined;
       return [];
     }
     this.#plain.push(span);
     if (!isMarked && !this.#isReport) return [];
     this.#isReport = true;
-    const { speaker } = this.#last;
-    const all = this.#plain.map((one) => uncued(this.page, one, speaker, false));
+    const all = this.#plain.map((one) => this.#said(one, false));
     this.#plain = [];
     return all;
   }
 
-  /** The quotation that ends what somebody says, if it begins before `start`. */
+  #said(span: Span, direct: boolean): Statement {
+    return uncued(this.page, span, this.#last!.speaker, direct);
+  }
+
+  /** The quotations that end what somebody says, as far as they begin before `start`. */
   end(start = Infinity): Statement[] {
-    const span = this.#quotation;
-    return span && this.#last && span.start < start
-      ? [uncued(this.page, span, this.#last.speaker, true)]
-      : [];
+    const own = this.#last ? this.#quotations.filter((one) => one.start < start) : [];
+    return own.map((one) => this.#said(one, true));
   }
 }
 

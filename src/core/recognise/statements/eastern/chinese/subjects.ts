@@ -40,8 +40,12 @@ export function reportIn(clause: Clause, own: readonly Party[]): Found | undefin
     const at = match.index;
     // 没有提及, 拒绝透露
     if (denied.test(text.slice(Math.max(0, at - 4), at))) continue;
-    // 谈到大桥时说
-    if (/^[谈談提][到及]$/.test(word) && /^[^，,]{1,40}[时時]/.test(text.slice(at + 2))) continue;
+    // 谈到大桥时说, 介绍情况时表示
+    const rest = text.slice(at + 2);
+    if (/^[谈談提][到及]$/.test(word) && /^[^，,]{1,40}[时時]/.test(rest)) continue;
+    if (isNoun.test(word) && onOccasion.test(rest)) continue;
+    // 发表声明：, not 发表声明，
+    if (/^[发發]表/.test(word) && !/[:：︰]/.test(clause.mark)) continue;
     const cue = { start: start + at, end: start + at + word.length };
     const source = subjectOf(clause, own, at, word);
     // …，灾民中断电视台报道。 is no medium's report
@@ -64,6 +68,8 @@ export function reportIn(clause: Clause, own: readonly Party[]): Found | undefin
   return medium;
 }
 
+/** 大桥时表示: what stands between the verb of an occasion and that of what is said. */
+const onOccasion = /^[^，,]{1,40}[时時](?:[说說称稱]|表示|指出|[强強][调調]|坦言|直言)/;
 /** What says that nothing is said. */
 const denied = /(?:没有|沒有|未|未曾|不愿|不願|拒绝|拒絕|不予|不肯|无法|無法)(?:再|对外|對外|正面|直接)?$/;
 /** 还, 又: what somebody adds to what he has said. */
@@ -96,7 +102,7 @@ function subjectOf(
     // 林美突然向议会说明
     toSomebody.test(text.slice(0, at)) ||
     (isAnnounced && !/[道导導]$/.test(word) && from + word.length === text.trimEnd().length) ||
-    /(?:(?<!以)上|中|时|時|声明|聲明|致辞|致詞|讲话|講話)[也還还亦並并则則就又再曾]?$/.test(
+    /(?:(?<!以)上|中|时|時|期[间間]|[贴帖推]文|文告|声明|聲明|致辞|致詞|讲话|講話)[也還还亦並并则則就又再曾]?$/.test(
       text.slice(0, at),
     );
   const gap = isVerb ? between : direct;
@@ -187,7 +193,7 @@ export function groupBefore(rest: string, gap: Gap, offset: number): { role: Pie
     if (
       named?.index === 0 &&
       !issues.test(named[1]!) &&
-      !(addressed.test(rest.slice(0, 1)) && !/^[与與][会會]/.test(rest)) &&
+      !(addressed.test(rest.slice(0, 1)) && !/^(?:[与與][会會]|[对對]方)/.test(rest)) &&
       named[1]!.length > 1
     )
       return { role: { start: offset, end: offset + end } };
