@@ -170,6 +170,7 @@ function isUnreadScale(r: Reader, i: number): boolean {
 function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   const { number } = amount;
   if (f.unit === 'minute' && isClock(r, f)) return false;
+  if (isTimeStamp(r, f)) return false;
   // 2国間 is bilateral, 二十国集团 the G20
   if (f.unit === 'country' && /^(?:[間间]|集[团團])/.test(r.after(f.next - 1, 2))) return false;
   // 3ポイントの2つ: points of a list
@@ -247,6 +248,14 @@ const isHeading = (r: Reader, f: Found) =>
   r.isDigits(0) &&
   r.key(0).length < 3 &&
   /^[ \u3000][\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/.test(r.after(f.next - 1, 2));
+
+/** «13.25 Вопрос о мосте»: the time of an entry, with a capital behind it. */
+const isTimeStamp = (r: Reader, f: Found) =>
+  f.from === 0 &&
+  r.key(1) === '.' &&
+  r.kind(3) === CharClass.Cyrillic &&
+  r.caps(3) === 'first' &&
+  /^(?:[01]?\d|2[0-3])\.[0-5]\d\s/.test(r.text);
 
 const isSpelledOrIsland = (r: Reader, f: Found, { spelled }: Amount['number']) =>
   spelled || /서해 ?$/.test(r.before(f.from, 3));

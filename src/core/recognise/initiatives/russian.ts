@@ -24,12 +24,32 @@ export function readRussian(p: Passage, t: number): Finding | undefined {
   // «форум партнерства Альфа – Бета»
   const by = isMeeting && p.words[t + 1]?.caps === 'none' && isGenitive(p.words[t + 1]!.key) ? t + 2 : t + 1;
   const joined = joinedEnd(p, by, isMeeting || type === 'route');
-  const end = Math.max(joined > by ? joined : t + 1, codeEnd(p, t + 1));
+  const end = Math.max(joined > by ? joined : t + 1, codeEnd(p, t + 1), pipelineEnd(p, t));
   const from = adjectiveStart(p, t, type!);
   if (from < t) return { from, to: Math.max(end, ofEnd(p, t)), type: type!, confidence: 0.7 };
   if (end > t + 1) return bodily.has(type!) ? undefined : { from: t, to: end, type: type!, confidence: 0.7 };
   return bilateral(p, t, type!) ?? meetingOf(p, t, type!) ?? titled(p, t, type!) ?? planOf(p, t, type!);
 }
+
+/** «газопровод Южный берег-2»: a pipeline is named by a capital adjective and its noun, and a number behind them. */
+function pipelineEnd(p: Passage, t: number): number {
+  const noun = p.words[t + 2];
+  const isNamed = /^(?:газо|нефте|трубо)провод/.test(p.words[t]!.key) && p.words[t + 1]?.caps === 'first';
+  if (!isNamed || !looksAdjectival(p.words[t + 1]!.key) || !noun || !isWord(p, t + 2)) return t + 1;
+  const { country, adjective } = p.words[t + 1]!.person ?? {};
+  if (
+    country !== undefined ||
+    adjective ||
+    noun.statement ||
+    looksAdjectival(noun.key) ||
+    area.test(noun.key)
+  )
+    return t + 1;
+  const isNumbered = p.words[t + 3]?.key === '-' && touches(p, t + 3) && p.kind[t + 4] === CharClass.Digit;
+  return isNumbered ? t + 5 : t + 3;
+}
+
+const area = /^(?:област|кра[йяю]|округ|республик|район|провинци)/;
 
 /** «Лазурный пояс Северного моря», «путь XXI века»: a route is named by where it lies and when. */
 function ofEnd(p: Passage, t: number): number {

@@ -16,6 +16,7 @@ import { isSpelling } from './eastern/outer';
 import { easternStatement, tellsOfSpeech } from './eastern/statement';
 import {
   hasUnnamedOffice,
+  isSignature,
   learnGenders,
   losesSpeaker,
   namesStranger,
@@ -176,6 +177,7 @@ function saidIn(
     (actors.length === 0 && namesStranger(s)) ||
     opensWithOffice(s, actors) ||
     namesUnknown(s, actors) ||
+    isSignature(s, actors) ||
     (!statement && (losesSpeaker(s) || hasUnnamedOffice(s, actors))) ||
     (speaker != null && !isKnown && (isSomebody(speaker.text) || isUnknownName(speaker, span)));
   const others = people.length > subjects.length ? people.filter((one) => !subjects.includes(one)) : nobody;

@@ -159,6 +159,8 @@ describe('initiatives from the text', () => {
     'programme: Peru-Chile Strategic Partnership and Alliance Program',
   );
   check('проект NORTH-500 одобрен', 'project: проект NORTH-500');
+  check('ввод газопровода Южный берег-2', 'project: газопровода Южный берег-2');
+  check('нефтепровод Южной области и газопровод Норвежской компании');
   check('открытие в Риге Балтийского центра рыбоводства', 'centre: Балтийского центра');
   check('в Балтийском центре рыбоводства');
   check(

@@ -3,7 +3,7 @@ import { CharClass } from '../../../text/chars';
 import { isCapital, type Passage } from '../../passage';
 import { easternWord } from './syllables';
 import { casesOf } from './cases';
-import { breaksName, personOf, type Unit } from './units';
+import { breaksName, isSurname, personOf, type Unit } from './units';
 
 // What a run of capitalised words is before it can be read as a name.
 
@@ -34,13 +34,28 @@ export function namesThing(p: Passage, units: readonly Unit[]): number {
   if (/^маджлиси$/.test(before) && /^(?:оли|милли)$/.test(units[0]!.word.key)) return 1;
   if (isArea(p, from - 1)) return isAreaName(units) && !mayBeSurname(before, units) ? 1 : 0;
   if (units.length < 2) return 0;
+  // «глава фракции Блок Ивана Орлова Анна Берг»
+  if (units[0]!.word.key === 'блок') return behindGenitives(units) ?? units.length;
+  if (isInPlace(p, units)) return 1;
   const above = p.words[from - 2]?.key ?? '';
   const isNamed = before === 'имени' ? !/^(?:по|от)$/.test(above) : before === '.' && above === 'им';
   if (!isNamed) return 0;
+  return behindGenitives(units) ?? 0;
+}
+
+/** Which unit behind the first one, and behind no initial, is no genitive for sure; undefined where none is. */
+function behindGenitives(units: readonly Unit[]): number | undefined {
   const next = units.findIndex(
     (unit, k) => k > 0 && !units[k - 1]!.initial && !unit.initial && !casesOf([unit]).has('oblique'),
   );
-  return Math.max(0, next);
+  return next > 0 ? next : undefined;
+}
+
+/** «После встречи в Портгейт Берг заявила»: where something was, and who speaks of it. */
+function isInPlace(p: Passage, [first, second, third]: readonly Unit[]): boolean {
+  if (!/^во?$/.test(p.words[first!.from - 1]?.key ?? '') || third || second!.initial) return false;
+  if (personOf(first!.word).first !== undefined || isSurname(first!)) return false;
+  return p.words[second!.to]?.statement?.form === 'finite' && p.words[second!.to]!.caps === 'none';
 }
 
 /** «президент Республики Ким Чен Ын», «глава Республики Орлов»: only a first name in full shows where a republic's ends. */

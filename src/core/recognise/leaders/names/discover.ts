@@ -1,12 +1,13 @@
 import type { Discovery } from './chain';
 import { CharClass } from '../../../text/chars';
-import { isCapital, keyAt, touches, type Passage } from '../../passage';
+import { isCapital, type Passage } from '../../passage';
 import { byEasternOrder } from './easternorder';
 import { casesOf } from './cases';
 import type { Word } from '../../words';
 import { isFirst, isQuoted, isSureFirst, isSurname, personOf, startsSentence, type Unit } from './units';
 import type { Office } from '../offices/describe';
 import { isUnknownGiven } from './givens';
+import { adjectiveEnd, byInitials } from './initials';
 import { byBrackets, byFame, bySyllables } from './latin';
 import { easternWord } from './syllables';
 import { isBodyNoun, isNamesake, isOfBody, isOfParty } from './things';
@@ -14,7 +15,6 @@ import { isBodyNoun, isNamesake, isOfBody, isOfParty } from './things';
 /** Adjectives of place and quality begin names of things, not of people: «Красная площадь». */
 const adjectival =
   /(?:(?:ск|цк|н|в)(?:ий|ый|ой|ая|ое|ого|ому|ом|ую)|[жчшщ](?:ей|его|ему|ем|юю)|жн(?:яя|ей|его|ему|ем|юю))$/;
-const adjectiveEnd = /(?:ыми|ими|ая|яя|ое|ее|ые|ие|ых|их|ый|ний|щий|ной|ную)$/;
 
 /** «Хельсинкском», «Мирного»: an adjective in a case of a thing's name. */
 const obliqueAdjective = /(?:ск|цк|н)(?:ом|им|ого|ому)$|[жн](?:ем|его|ему)$/;
@@ -70,7 +70,13 @@ export function discover(
   if (isThing && !units.some(isSureFirst)) return undefined;
   if (isNamesake(units, next) || (!isLatin && isOfParty(p, units, next))) return undefined;
   const noun = p.words[units[0]!.from - 1];
-  if (noun && personOf(noun).thing && !units.some((unit, i) => isFirst(unit) && i + 1 < units.length))
+  const isOfOffice = office?.to === units[0]!.from && office.isPublic;
+  if (
+    noun &&
+    personOf(noun).thing &&
+    !isOfOffice &&
+    !units.some((unit, i) => isFirst(unit) && i + 1 < units.length)
+  )
     return undefined;
   const found =
     byInitials(p, units, isLatin) ??
@@ -180,54 +186,6 @@ function areTwo(units: readonly Unit[]): boolean {
   );
 }
 
-function byInitials(p: Passage, units: readonly Unit[], isLatin: boolean): Discovery | undefined {
-  const first = units.findIndex((unit) => unit.initial);
-  if (first < 0) return undefined;
-  let end = first;
-  while (units[end]?.initial) end++;
-  const count = end - first;
-  const after = units[end];
-  if (first === 0) {
-    if (!after || (isLatin && isAcronym(p, units.slice(0, end)))) return undefined;
-    const isDouble = units[end + 1] !== undefined && after.particle;
-    // "Ch. Nisar Ali Khan": a style that looks like an initial
-    if (isLatin && count === 1 && units[first]!.word.text === 'Ch' && units.length < 6)
-      return { from: 0, to: units.length, confidence: 0.85 };
-    return { from: 0, to: end + (isDouble ? 2 : 1), confidence: 0.85 };
-  }
-  if (after) {
-    const isGiven = isFirst(units[0]!) || (count === 1 && first === 1 && isMiddle(p, units[0]!, isLatin));
-    if (first === 1 && isGiven) return { from: 0, to: end + 1, confidence: 0.9 };
-    // "… and Harbours Jonas P. Orlov": an English initial stands behind the given name
-    // "the Council G.Orlov": without a space the initial is of the surname alone
-    const isClose = touches(p, after.from);
-    const from = isLatin && first > 1 && !isClose && !units[first - 1]!.initial ? first - 1 : first;
-    return { from, to: end + 1, confidence: 0.8 };
-  }
-  if (isLatin || (count < 2 && !isSurname(units[first - 1]!))) return undefined;
-  return { from: first - 1, to: end, confidence: 0.85 };
-}
-
-/** "U.S. Republicans": letters of a state or a body, not initials. */
-function isAcronym(p: Passage, initials: readonly Unit[]): boolean {
-  const { from } = initials[0]!;
-  const before = p.words[from - 1]?.text === '.' && touches(p, from) ? keyAt(p, from - 2) : '';
-  // "U.S Senators": the last stop is often left out
-  const next = p.words[initials.at(-1)!.to];
-  const after = next?.text.length === 1 && next.caps !== 'none' ? next.key : '';
-  const letters = before + initials.map(({ word }) => word.key).join('') + after;
-  return /^(?:us|usa|uk|un|eu|uae|dc)$/.test(letters);
-}
-
-/** Whether a word before a middle initial is a first name that the lexicon hasn't: «Уинтроп О. Рокфеллер». */
-function isMiddle(p: Passage, unit: Unit, isLatin: boolean): boolean {
-  const opens = startsSentence(p, unit.from);
-  if (isLatin) return !opens || p.words[unit.from - 1]?.key === '(';
-  return (
-    !opens && !personOf(p.words[unit.from - 1]).head && !isSurname(unit) && !adjectiveEnd.test(unit.word.key)
-  );
-}
-
 function byPatronymic(units: readonly Unit[]): Discovery | undefined {
   const at = units.findIndex(
     (unit, i) => i > 0 && personOf(unit.word).patronymic && !personOf(unit.word).first,
@@ -301,10 +259,18 @@ function byTitle(
   const charge = office.to === only.from ? (p.words[office.to - 1]?.key ?? '') : '';
   // «заведующий Программой развития»
   if (/^(?:заведующ|управляющ|командующ)/.test(charge) && cases.has('instrumental')) return undefined;
+  // «директор Портразведки Кении»: whose body it is stands behind it
+  if (office.to === only.from && isState(p, only.to)) return undefined;
   const isPlain =
     isSurname(only) || isFirst(only) || (cases.has('nominative') && !/(?:[аяые]|ии)$/.test(only.last.key));
   return isPlain && only.word.text.length > 2 ? { from: 0, to, confidence: confidence - 0.1 } : undefined;
 }
+
+/** Whether the name of a state stands at token `i`, and no adjective. */
+const isState = (p: Passage, i: number) => {
+  const { country, adjective } = personOf(p.words[i]);
+  return country !== undefined && !adjective && isCapital(p, i);
+};
 
 const quality =
   /^(?:(?:west|east|north|south)(?:ern)?|central|great|grand|new|old|upper|lower|world|mount|democratic|republican)$/;

@@ -22,7 +22,7 @@ export function isOfParty(p: Passage, units: readonly Unit[], next: Word | undef
 export const isNamesake = (units: readonly Unit[], next: Word | undefined) =>
   units.length === 1 &&
   /[бвгджзклмнпрстфхцчшщ]$/.test(units[0]!.last.key) &&
-  /^(?:университет|центр|интеллектуальн)/.test(next?.key ?? '');
+  /^(?:университет|центр|интеллектуальн|пресс$)/.test(next?.key ?? '');
 
 const calendar = /day$|^(?:january|february|march|april|may|june|july|august|(?:sept|nov|dec)ember|october)$/;
 

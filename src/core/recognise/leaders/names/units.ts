@@ -141,6 +141,7 @@ const areInitials = (p: Passage, i: number) =>
 const titled = /^(?:mr|mrs|ms|miss|sir|lord|lady|dame|dr)$/;
 const alsoSurname = /^(?:may|west|north|east|day|law|read|press|march|home|power|ramadan|eid)$/;
 
+const isPreposition = (p: Passage, i: number) => /^(?:в|на|у|за|по|из|к|через)$/.test(p.words[i]?.key ?? '');
 const isTitle = (p: Passage, i: number) => isCapital(p, i) && personOf(p.words[i]).head?.office !== undefined;
 const speaks = (word: Word | undefined) => word?.statement?.form === 'finite';
 
@@ -178,6 +179,9 @@ function isTitledGiven(p: Passage, i: number): boolean {
     if (/^(?:аль|эль)$/.test(after?.key ?? '')) return true;
     return after?.caps === 'first' && personOf(after).surname === true && !personOf(p.words[i - 1]).head;
   }
+  // «депутат Нил Берг»
+  if (key === 'нил' && p.words[i + 1]?.caps === 'first' && !breaksName(p.words[i + 1]!))
+    return !isPreposition(p, i - 1);
   // "Park Chun-seop"
   if (key === 'park' && isJoint(p, i + 2) && isCapital(p, i + 1) && p.words[i + 3]!.caps === 'none')
     return p.words[i + 1]!.text.length + p.words[i + 3]!.text.length < 11;

@@ -2,6 +2,7 @@ import { looksAdjectival } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import { isCapital, touches, type Passage, keyAt } from '../../passage';
 import { describe, type Office } from './describe';
+import { isPartisanForm } from './partisans';
 import { isArea } from '../names/chains';
 import { isJoint, isWord, personOf } from '../names/units';
 
@@ -85,7 +86,8 @@ function honoured(p: Passage, at: number): ReadonlySet<string> | undefined {
 
 /** «господин», «г-жа»: where it begins before token `at`; `at` where there is none. */
 function honorificStart(p: Passage, at: number): number {
-  if (/^госпо(?:дин|ж)[а-я]{0,2}$|^уважаем[а-я]{2,3}$/.test(keyAt(p, at - 1))) return at - 1;
+  const before = keyAt(p, at - 1);
+  if (/^госпо(?:дин|ж)[а-я]{0,2}$|^уважаем[а-я]{2,3}$/.test(before) || isPartisanForm(before)) return at - 1;
   const isShort = /^(?:н|на|ну|ном|жа|жи|же|жу|жой)$/.test(keyAt(p, at - 1)) && isJoint(p, at - 2);
   return isShort && keyAt(p, at - 3) === 'г' ? at - 3 : at;
 }

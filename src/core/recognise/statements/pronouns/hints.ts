@@ -24,7 +24,7 @@ export function learnGenders(
   }
   if (!statement?.speaker || !statement.cue) return;
   const isNamed = actors.some(
-    ({ mention, whole, from }) => mention.start === statement.speaker!.start && whole === from,
+    ({ mention }) => mention.start === statement.speaker!.start && mention.kind !== 'role',
   );
   if (!isNamed) return;
   const gender = statementWord(foldWord(statement.cue.text.split(' ').at(-1)!))?.gender;
@@ -88,6 +88,12 @@ export function hasUnnamedOffice(s: Sentence, actors: readonly Actor[]): boolean
     if (!actors.some(({ whole, tail }) => whole <= i && i < tail)) return true;
   }
   return false;
+}
+
+/** «Иван Орлов (@orlov) 9 июля»: who signs a post that a page shows, and no one whom a pronoun after it means for sure. */
+export function isSignature({ passage: { words }, from }: Sentence, [first]: readonly Actor[]): boolean {
+  if (!first || words[first.tail]?.text !== '(' || words[first.tail + 1]?.text !== '@') return false;
+  return first.whole === from || (first.whole === from + 1 && /^[—–-]$/.test(words[from]!.text));
 }
 
 /** «Неизвестный мужчина позвонил в банк.»: somebody without a name opens the sentence, whom a pronoun after it means. */

@@ -24,6 +24,15 @@ export function readSource(s: Scene, v: number): Attribution | undefined {
   const word = p.words[v]!;
   const isEnglish = p.kind[v] === CharClass.Latin;
   const isBare = word.key === 'согласно';
+  // «согласно её показаниям»
+  const theirs = isBare ? possessiveGender(keyAt(p, v + 1)) : undefined;
+  if (theirs && accounts.test(keyAt(p, v + 2)))
+    return {
+      source: { kind: 'pronoun', gender: theirs },
+      cue: { from: v, to: v + 3 },
+      word: word.statement!,
+      refersBack: false,
+    };
   const inWords = word.key === 'words' && keyAt(p, v - 2) === 'in' && keyAt(p, v - 1) === 'the';
   // "in his words, …"
   const whose = word.key === 'words' && keyAt(p, v - 2) === 'in' ? wordsOf.get(keyAt(p, v - 1)) : undefined;
@@ -87,6 +96,10 @@ const wordsOf: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ['his', 'm'],
   ['her', 'f'],
 ]);
+
+/** What somebody says, as a Russian noun in the dative. */
+const accounts =
+  /^(?:словам|показаниям|данным|мнению|версии|утверждени(?:ю|ям)|заявлени(?:ю|ям)|оценкам?|прогноз(?:у|ам)|расчетам|сведениям|рассказ(?:у|ам)|признани(?:ю|ям))$/;
 
 /** «согласно указу президента X»: what somebody orders or agrees on, and nothing that they say. */
 const isOrder =

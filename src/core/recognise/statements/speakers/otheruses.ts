@@ -84,7 +84,7 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
     .split(' ')
     .map((key) => [key, /^(?:,|что|возможность)$/] as const),
   // only «такое заявление сделал X»
-  ...['сделал', 'сделала', 'сделало', 'сделали'].map((key) => [key, /(?!)/] as const),
+  ...['сделал', 'сделала', 'сделало', 'сделали'].map((key) => [key, /^вывод$/] as const),
   ...'уверен уверена уверены убежден убеждена убеждены согласен согласна согласны'
     .split(' ')
     .map((key) => [key, /^[,:]$/] as const),
@@ -117,7 +117,7 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
 function isSureAfter({ passage: { words }, actors }: Scene, v: number): boolean {
   const previous = words[v - 1];
   return (
-    /^(?:уверен|убежден|соглас)/.test(words[v]!.key) &&
+    /^(?:уверен|убежден|соглас|допуст)/.test(words[v]!.key) &&
     (previous?.text === ',' || /^(?:этим|ним|ней|ними|чем)$/.test(previous?.key ?? '')) &&
     actors.some((a) => a.whole > v)
   );

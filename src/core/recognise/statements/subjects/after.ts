@@ -203,5 +203,7 @@ const longestName = 8;
 export function capitalEnd(p: Passage, from: number, limit: number): number {
   let end = from + 1;
   while (end < limit && end < from + 4 && isCapital(p, end)) end++;
+  // «Франс пресс»
+  if (end < limit && p.words[end]!.key === 'пресс' && !isJoined(p, end + 1)) end++;
   return pastSite(p, end, limit);
 }

@@ -11,7 +11,7 @@ import type { Source } from '../speakers/source';
 
 /** Verbs whose subject is always somebody: a thing can confirm or recall, but not tell. */
 const telling =
-  /^(?:заяв|сообщ|сказа|говор|рассказ|отме[тч]|подчерк|добав|поясн|объясн|уточн|утвержда|призна[лею]|пожал|жалу|предупре|пообеща|счита|увер|потреб|требу|возму|обвин|попро|прос|замеч|замет|отве|посетова|наде|обратил)/;
+  /^(?:заяв|сообщ|сказа|говор|рассказ|отме[тч]|подчерк|добав|поясн|объясн|уточн|утвержда|призна[лею]|пожал|жалу|предупре|пообеща|счита|полага|дума|увер|потреб|требу|возму|обвин|попро|прос|замеч|замет|отве|посетова|наде|обратил)/;
 /** The longest noun phrase that speaks, in tokens. */
 const longest = 9;
 
@@ -50,7 +50,7 @@ function agrees(p: Passage, i: number, { gender }: StatementWord): boolean {
 }
 
 /** «рыбаки», «чиновники», «врачи»: plurals of those who do something. */
-const isPeople = (key: string) => /(?:ник|ак|як|ок|вик|ист|ец|тел|ач|арь|онк|нк|рг)и$/.test(key);
+const isPeople = (key: string) => /(?:ник|[чщ]ик|ак|як|ок|вик|ист|ец|тел|ач|арь|онк|нк|рг)и$/.test(key);
 
 /** «Местный житель рассказал, что …»: the noun phrase that opens the clause whose verb stands at `v`; `end` is its end. */
 export function somebodyBefore(s: Sentence, end: number, v: number, verb: StatementWord): Source | undefined {
@@ -67,13 +67,19 @@ export function somebodyBefore(s: Sentence, end: number, v: number, verb: Statem
     from += aside.find(({ rest }) => rest.every((key, k) => p.words[from + 1 + k]?.key === key))?.length ?? 0;
   while (from < end && isOpener(p.words[from]!.key)) from++;
   let head = from;
-  while (head < end && isAttribute(p, head)) head++;
+  while (head < end && (isAttribute(p, head) || isOwner(p, head))) head++;
+  // «другие считают»
+  if (head === end && end - from === 1 && verb.gender === 'p' && somePeople.test(p.words[from]!.key))
+    return { kind: 'group', from, to: end };
   if (head >= end || !agrees(p, head, verb) || pastVerb.test(p.words[head]!.key)) return undefined;
   for (let i = from; i <= head; i++) if (isPreposition(p.words[i]!.key)) return undefined;
   const to = groupEnd(s, head + 1, end);
   if (isMost(p.words[head]!.key) && to === head + 1) return undefined;
   return { kind: 'group', from, to };
 }
+
+/** Adjectives that stand for people. */
+const somePeople = /^(?:другие|остальные|многие|некоторые|немногие|третьи|вторые)$/;
 
 /** «большинство историков»: who they are stands behind it. */
 const isMost = (key: string) => /^(?:большинство|ряд)$/.test(key);
@@ -105,6 +111,9 @@ const isAttribute = (p: Passage, i: number) =>
   isForeign(p, i) ||
   (p.kind[i] === CharClass.Digit && p.words[i + 1]?.key === '-');
 
+/** «её разработчики» */
+const isOwner = (p: Passage, i: number) => /^(?:его|ее|их)$/.test(p.words[i]!.key);
+
 /** Verbs that take what is told of as their object: «отметил рост». */
 const takesObject =
   /^(?:отме[тч]|подчерк|призна|объясн|обвин|попро|прос|потреб|требу|предупре|замеч|замет|уточн|поясн|добав|пообеща)/;
@@ -135,7 +144,7 @@ export function somebodyAfter(s: Sentence, v: number, verb: StatementWord): Sour
   // «обратил внимание министр»
   const from = p.words[v + 1]?.key === 'внимание' ? v + 2 : v + 1;
   let head = from;
-  while (head < s.to && head < from + 3 && isAttribute(p, head)) head++;
+  while (head < s.to && head < from + 3 && (isAttribute(p, head) || isOwner(p, head))) head++;
   const word = p.words[head];
   if (
     head >= s.to ||

@@ -25,7 +25,8 @@ export function withoutAdverbs(s: Sentence, v: number): number {
 }
 
 /** What stands between a subject and its verb and says nothing of either: "X on Monday said", "X, however, said". */
-const aside = /^(?:however|meanwhile|too|though|therefore|nevertheless|moreover)$/;
+const aside =
+  /^(?:however|meanwhile|too|though|therefore|nevertheless|moreover|похоже|видимо|кстати|впрочем|однако|кажется|например|наконец|очевидно)$/;
 
 /** "X opened the port and said …": the verbs that "and" joins have one subject, which begins the sentence. */
 export function firstOfClause(s: Scene, end: number): Source | undefined {

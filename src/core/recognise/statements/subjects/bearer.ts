@@ -21,6 +21,10 @@ export function doubtfulBearer(
 ): { readonly from: number; readonly to: number } | undefined {
   const p = s.passage;
   const { from, to, mention } = actor;
+  // «адвокат Диби сообщил», where Диби is a woman
+  const isHis = gender === 'm' && to - from === 1 && from > s.from && relational.test(p.words[from - 1]!.key);
+  if (isHis && p.kind[from] === CharClass.Cyrillic && genders.isWoman(mention))
+    return { from: groupStart(s, from - 1), to };
   if (act === 'relay' || gender !== 'f' || mention.kind === 'role' || p.kind[to - 1] !== CharClass.Cyrillic)
     return undefined;
   const isTitled = from > s.from && personOf(p.words[from - 1]).head?.case === 'nominative';

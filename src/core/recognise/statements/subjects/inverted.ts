@@ -2,6 +2,7 @@ import { looksAdjectival } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import { closing, opens } from '../../initiatives/shape';
 import { personOf } from '../../leaders/names/units';
+import { isPartisan } from '../../leaders/offices/partisans';
 import { isCapital, touches, type Passage } from '../../passage';
 import type { Word } from '../../words';
 import { isAdverb, isGroup, pronounGender } from '../words/actors';
@@ -151,7 +152,10 @@ function isOnlyOne(s: Scene, { whole, to }: Actor, v: number, verb: StatementWor
 }
 
 /** «министр», «член»: a word that opens what somebody is, in the nominative. */
-const isHead = ({ key, person }: Word) => person?.head?.case === 'nominative' || key === 'член';
+const isHead = ({ key, person }: Word) =>
+  person?.head?.case === 'nominative' || key === 'член' || acting.test(key) || isPartisan(key);
+/** «исполняющий обязанности министра», «врио главы» */
+const acting = /^(?:исполняющ(?:ий|ая)|врио|врид)$/;
 
 /** Most tokens of a body's name in quotation marks. */
 const longestBody = 8;
@@ -188,7 +192,11 @@ export function bearerAfter(s: Scene, v: number, verb: StatementWord): Actor | u
       continue;
     }
     const { text, key, statement } = words[i]!;
-    const isNext = /^[,—–-]$/.test(text) && (words[i + 1]?.person?.head ?? words[i + 1]?.person?.modifier);
+    const isNext =
+      /^[,—–-]$/.test(text) &&
+      (words[i + 1]?.person?.head ??
+        words[i + 1]?.person?.modifier ??
+        (words[i + 1] && isPartisan(words[i + 1]!.key)));
     if (isNext && text !== ',') continue;
     if ((text === ',' && !isNext) || statement || /^(?:[.;:!?"«»—–]|что|который|которая)$/.test(key)) break;
     if (key === '-' && !touches(s.passage, i)) break;

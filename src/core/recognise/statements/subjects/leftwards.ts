@@ -4,7 +4,7 @@ import { closing, opens } from '../../initiatives/shape';
 import { personOf } from '../../leaders/names/units';
 import { isCapital, type Passage } from '../../passage';
 import type { Word } from '../../words';
-import { isBare, isBody, isGroup, isTitleForm, pronounGender } from '../words/actors';
+import { isBare, isBody, isGroup, isPreposition, isTitleForm, pronounGender } from '../words/actors';
 import type { StatementWord } from '../words/lexicon';
 import type { Actor, Scene, Sentence } from '../sentence';
 import type { Source } from '../speakers/source';
@@ -76,8 +76,30 @@ function lookAtActor({ s, end, v, verb }: Clause, actor: Actor): Look {
   const isOfOther = /^(?:of|the)$/.test(p.words[actor.whole - 1]?.key ?? '');
   const head = isSubject && !isOfOther ? -1 : groupBefore(s, actor);
   if (head >= 0) return { kind: 'group', from: head, to: actor.to };
-  if (!isSubject) return actor.whole - 1;
+  if (!isSubject || isBetweenVerbs(s, actor, end)) return actor.whole - 1;
   return isFarObject(p, actor, end) ? null : (together(s, actor, verb) ?? null);
+}
+
+/**
+ * «выступал в защиту Биби и призывал»: a surname alone of which no form shows the case, behind a noun and between two
+ * verbs that «и» joins.
+ */
+function isBetweenVerbs({ passage: p, from }: Scene, actor: Actor, end: number): boolean {
+  if (p.words[end - 1]?.key !== 'и' || actor.tail !== end - 1 || actor.whole < actor.from) return false;
+  if (p.kind[actor.from] !== CharClass.Cyrillic || !/[аеёиоуыэюя]$/.test(p.words[actor.to - 1]!.key))
+    return false;
+  const before = p.words[actor.from - 1];
+  if (
+    before?.caps !== 'none' ||
+    looksFinite(before.key) ||
+    !isPreposition(p.words[actor.from - 2]?.key ?? '')
+  )
+    return false;
+  for (let i = actor.from - 3; i >= from; i--) {
+    if (/^[,.;:—–]$/.test(p.words[i]!.text)) return false;
+    if (looksFinite(p.words[i]!.key) && p.words[i]!.caps === 'none') return true;
+  }
+  return false;
 }
 
 /** The noun phrase right before an English verb. */
@@ -120,14 +142,14 @@ function isLatinPhrase({ passage: p, from }: Sentence, i: number, end: number): 
   return end > i + 1;
 }
 
-/** «Кидзу отметила, что …»: whoever opens the sentence right before a verb in the singular and its clause is its subject. */
+/** «Кидзу отметила, что …»: whoever opens a clause right before a verb in the singular and its own is its subject. */
 const isAlone = (
   { passage: { words, kind }, from }: Scene,
   actor: Actor,
   v: number,
   { gender }: StatementWord,
 ) =>
-  actor.from === from &&
+  (actor.from === from || words[actor.whole - 1]!.text === ',') &&
   actor.tail === v &&
   /[ую]$/.test(words[v - 1]!.key) &&
   kind[v] === CharClass.Cyrillic &&

@@ -40,6 +40,8 @@ export function canBeSubject(
   if (verb.gender === 'f' && isLong && (isHerName(p, actor) || nominativeTitle(p, actor))) return true;
   if (isLong && isOblique(p.words[actor.from]!.key)) return false;
   if (isLong && /(?:[ую]|[иы]м)$/.test(last.key) && nominativeTitle(p, actor)) return true;
+  // «Уильям Эванина заявил»
+  if (isLong && verb.gender === 'm' && isNominative(p.words[actor.from]!.key)) return true;
   if (/(?:ов|ев|ин)а$/.test(last.key)) return verb.gender !== 'm';
   if (!isLong && isOfStatesman(last)) return false;
   // «внук Манделы»

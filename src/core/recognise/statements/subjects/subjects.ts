@@ -1,3 +1,4 @@
+import { looksAdjectival } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import type { StatementWord } from '../words/lexicon';
 import type { Scene } from '../sentence';
@@ -123,15 +124,20 @@ function objectFirst(
   const { words } = s.passage;
   if (found.kind !== 'group' || found.to !== v) return undefined;
   // «О мосте на полях СМФ рассказал губернатор Орлов»
+  const noun = looksAdjectival(words[v - 2]?.key ?? '') ? v - 3 : v - 2;
   const isComplement =
-    found.from > s.from && v - found.from === 1 && isShortName(words[found.from]!) && isNoun(words[v - 2]!);
+    found.from > s.from &&
+    found.to - noun <= 3 &&
+    isShortName(words[v - 1]!) &&
+    isNoun(words[Math.max(noun, 0)]!);
   if (found.from > s.from && !isComplement) return undefined;
   const first = words[s.from]!;
   if (isGroup(first.key) || isAgency(first.key) || first.caps === 'all') return undefined;
-  const after = words[v + 1];
-  const isTitled =
-    isTitle(after?.key ?? '') || after?.person?.modifier === true || isMediumNoun(words, v + 1);
+  // «подтвердил сам министр»
+  const at = /^(?:сам|сама|и)$/.test(words[v + 1]?.key ?? '') ? v + 2 : v + 1;
+  const after = words[at];
+  const isTitled = isTitle(after?.key ?? '') || after?.person?.modifier === true || isMediumNoun(words, at);
   const next = isTitled ? right() : undefined;
   const from = next?.kind === 'actor' ? next.actor.whole : next?.kind === 'group' ? next.from : -1;
-  return from === v + 1 ? next : undefined;
+  return from === at ? next : undefined;
 }

@@ -33,10 +33,19 @@ export function appositionStart(s: Scene, v: number): number {
   else if (p.words[v - 1]?.text !== ',' || closesQuotation(s, v - 1)) return -1;
   for (; i > s.from && i > v - reach; i--) {
     if (p.words[i]!.text !== ',') continue;
-    const isName = p.kind[i - 1] === CharClass.Latin && isCapital(p, i - 1) && !isTime(p.words[i - 1]!.key);
-    if (isName || s.actors.some((a) => a.to === i || a.tail === i) || isTitleUpTo(s, i, v)) return i;
+    if (isForeignName(s, i, v) || s.actors.some((a) => a.to === i || a.tail === i) || isTitleUpTo(s, i, v))
+      return i;
   }
   return -1;
+}
+
+/** "X, the minister, said", «Reuters, ссылаясь на X, сообщил»: whether capitals in Latin letters end before token `i`; in a Russian sentence they open their clause. */
+function isForeignName({ passage: p, from }: Scene, i: number, v: number): boolean {
+  if (p.kind[i - 1] !== CharClass.Latin || !isCapital(p, i - 1) || isTime(p.words[i - 1]!.key)) return false;
+  if (p.kind[v] === CharClass.Latin) return true;
+  let first = i - 1;
+  while (first > from && p.kind[first - 1] === CharClass.Latin) first--;
+  return first === from || p.kind[first - 1] !== CharClass.Cyrillic || isAgency(p.words[first - 1]!.key);
 }
 
 /** "X, the minister of “ports and piers,” said": where a quotation opens in the middle of a phrase that ends before token `v`; -1 where it is speech. */

@@ -91,7 +91,7 @@ export const isBody = (key: string) => groupForms().has(key) && !personal.test(k
 
 /** News agencies that pass on what others said. */
 const agencies =
-  /^(?:тасс|риа|иа|белта|корреспондент|корр|интерфакс|интерфакса|рейтер|reuters|bloomberg|afp|ap|xinhua|синьхуа|kyodo|киодо|nhk|cnn|bbc|казинформ|kazinform|sputnik|yonhap|ренхап|trend|axios|anadolu|dpa|агентство|газета|издание|телеканал|сми|журнал|портал|пресс|пресс-служба)$/;
+  /^(?:тасс|риа|иа|белта|корреспондент|корр|интерфакс|интерфакса|рейтер|reuters|bloomberg|afp|ap|xinhua|синьхуа|kyodo|киодо|nhk|cnn|bbc|казинформ|kazinform|sputnik|yonhap|ренхап|trend|axios|anadolu|dpa|франс|агентство|газета|издание|телеканал|сми|журнал|портал|пресс|пресс-служба)$/;
 /** Whether a folded word is an agency or a medium that passes on what others said. */
 export const isAgency = (key: string) => agencies.test(key);
 /** The last word of a newspaper's or a channel's name, capitalised: "Oslo News", "The Daily Herald". */
@@ -134,7 +134,7 @@ export const possessiveGender = (key: string) => possessives.get(key);
 const adverbs = new Set(
   (
     'также тоже ранее позже позднее тогда затем потом далее сегодня вчера накануне уже еще снова вновь прямо отдельно особо отчасти лично публично ' +
-    'официально неоднократно кроме того при этом же бы then also later earlier previously today yesterday repeatedly again further ' +
+    'официально неоднократно резко жестко решительно полностью открыто письменно вновь  кроме того при этом же бы then also later earlier previously today yesterday repeatedly again further ' +
     'monday tuesday wednesday thursday friday saturday sunday once still already recently additionally has have had publicly officially reportedly first told just now explicitly nonetheless ' +
     'meanwhile moreover furthermore however nevertheless therefore instead elsewhere besides likewise overall ' +
     'always often sometimes soon ever even together himself herself themselves itself'
@@ -145,7 +145,7 @@ const endsLikeAdverb =
   /^(?:july|family|ally|reply|supply|apply|rely|rally|assembly|bully|fly|imply|comply|multiply|sicily|emily|sally|lily)$|[ao]ly$|[^rd]uly$|[ei]lly$|[^h]olly$|[cmt]ully$/;
 /** Whether a folded word may stand between a subject and its verb. */
 export const isAdverb = (key: string) =>
-  adverbs.has(key) || (/[a-z]ly$/.test(key) && !endsLikeAdverb.test(key));
+  adverbs.has(key) || /[а-я]{3}ически$/.test(key) || (/[a-z]ly$/.test(key) && !endsLikeAdverb.test(key));
 
 const honorifics = new Set(
   'mr mrs ms dr prof sen rep gov gen amb rev lt col del hon honorable honourable'.split(' '),
