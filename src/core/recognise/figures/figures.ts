@@ -106,11 +106,14 @@ const wholes = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 25, 50, 100, 1000, 10_00
 /** "one in five households" is a fifth of them, and five households nowhere. */
 function readRatio(r: Reader, i: number): Found | undefined {
   if (r.hasHangulOrKana && r.isEast(i + 1)) return readEastRatio(r, i);
-  const isOut = r.key(i + 1) === 'out' && r.key(i + 2) === 'of';
-  if (!isOut && r.key(i + 1) !== 'in' && r.key(i + 1) !== 'из') return undefined;
+  // "a one-in-five chance"
+  const dash = r.isHyphen(i + 1) ? 1 : 0;
+  const at = i + 1 + dash;
+  const isOut = r.key(at) === 'out' && r.key(at + 1) === 'of';
+  if (!isOut && r.key(at) !== 'in' && r.key(at) !== 'из') return undefined;
   if (!r.isDigits(i) && r.word(i).num === undefined) return undefined;
-  const each = isOut || r.key(i + 2) !== 'every' ? 0 : 1;
-  const below = readNumber(r, i + 2 + (isOut ? 1 : 0) + each);
+  const each = dash === 1 || (!isOut && r.key(at + 1) === 'every') ? 1 : 0;
+  const below = readNumber(r, at + 1 + (isOut ? 1 : 0) + each);
   const above = readNumber(r, i);
   if (
     !above ||

@@ -181,7 +181,7 @@ function isDecimalRange(r: Reader, i: number, end: number): boolean {
 
 /** Parts of laws and books, which numbers name: «статья 5 договора» is one article. */
 const references =
-  /^(?:ст|стать[яиюе]|статьей|стр|гл|глав[аыуе]|главой|пп?|пункт(?:а|у|е|ом)?|параграф[ауе]?|част[ьи]|резолюци[яиюе]|резолюцией|рис|табл|таблиц[аыеу]|рисун(?:ок|ка|ке)|приложени[еия]|рейс[ауе]?|инн|огрн|кпп|бик|гост|снилс|iso|isin|isbn|issn|articles?|sections?|chapters?|resolutions?|clauses?|paragraphs?|pages?|pp|vol|fig|annex|act)$/;
+  /^(?:ст|стать[яиюе]|статьей|стр|гл|глав[аыуе]|главой|пп?|пункт(?:а|у|е|ом)?|параграф[ауе]?|ч|част[ьи]|резолюци[яиюе]|резолюцией|рис|табл|таблиц[аыеу]|рисун(?:ок|ка|ке)|приложени[еия]|рейс[ауе]?|инн|огрн|кпп|бик|гост|снилс|iso|isin|isbn|issn|articles?|sections?|chapters?|resolutions?|clauses?|paragraphs?|pages?|pp|vol|fig|annex|act)$/;
 /** The same for words that also count things, where they are written with a capital: "Phase 2 projects". */
 const capitalised =
   /^(?:table|figure|project|chart|box|protocol|directive|regulation|decree|goal|sdg|phase|tier|room|suite|flight|gate|category|class|type|grade|version|season|episode|issue|title|rule|area|group|unit|block|district|ward|zone|highway|interstate|фаза|этап|зона|блок)$/;
@@ -207,6 +207,8 @@ function isReference(r: Reader, i: number): boolean {
   if (before === 'вопрос' && r.key(i).length < 3 && r.key(i + 1) === 'повестки') return true;
   if (!references.test(before))
     return (models.test(before) || capitalised.test(before)) && r.caps(i - 1) !== 'none' && dot === 0;
+  // «ч. 2 ст. 5», but «14 ч. 30 мин.»
+  if (before === 'ч') return dot === 1 && !r.isDigits(i - 3);
   // «п. 5», but «пункт» after a number is what is counted
   return before.length > 2 ? !r.isDigits(i - 2) : dot === 1;
 }

@@ -240,6 +240,46 @@ describe('figures in English', () => {
     ]);
     check('a flat of 3 BD, room QR20 and 20 kd', []);
   });
+  describe('numbers in words and in parts', () => {
+    check('a hundred and forty thousand goats, a hundred and forty goats', [
+      'hundred and forty thousand goats | 140000 goat',
+      'hundred and forty goats | 140 goat',
+    ]);
+    check('one and three-quarter million euros, two and a quarter miles, 3 1/2 million tons', [
+      'one and three-quarter million euros | 1750000 EUR',
+      'two and a quarter miles | 2.25 mile',
+      '3 1/2 million tons | 3500000 tonne',
+    ]);
+    check('a couple of million euros, several dozen ferries', [
+      'couple of million euros | 2000000 EUR',
+      'several dozen ferries | 12.. ferry*',
+    ]);
+    check('four or five hundred miles, two to three hundred million euros, 4 or 5 million tons', [
+      'four or five hundred miles | 400..500 mile',
+      'two to three hundred million euros | 200000000..300000000 EUR',
+      '4 or 5 million tons | 4000000..5000000 tonne',
+    ]);
+    check('30-40,000 miners, 1-40,000 miners', [
+      '30-40,000 miners | 30000..40000 miner',
+      '1-40,000 miners | 1..40000 miner',
+    ]);
+    check('€30-odd million, a 30-something percent, €40-plus billion, 6-plus percent', [
+      '€30-odd million | 30000000 EUR about',
+      '30-something percent | 30 percent about',
+      '€40-plus billion | 40000000000 EUR over',
+      '6-plus percent | 6 percent over',
+    ]);
+    check('a three-quarter-point cut by 1.5 p.p.', [
+      'three-quarter-point | 0.75 percentage-point',
+      '1.5 p.p | 1.5 percentage-point',
+    ]);
+    check('a one-in-four chance', ['one-in-four | 0.25'], true);
+    check('155mm guns, €20mm', ['155mm | 155 millimeter', '€20mm | 20000000 EUR']);
+    check('twice as many as the 300 boats last year, as many as 40 boats', [
+      '300 boats | 300 boat',
+      '40 boats | 40 boat at-most',
+    ]);
+  });
   describe('a stop after a scale', () => {
     check('The dam cost 5 mln. USD.', ['5 mln. USD | 5000000 USD']);
     check('The dam cost 5 million. Dollars were short.', []);

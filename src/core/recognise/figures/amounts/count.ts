@@ -51,10 +51,19 @@ const multiplied = (number: NumberRead, power: number, next: number): NumberRead
   next,
 });
 
-/** "20-odd", or the number once more in brackets. */
+/** "20-odd", "20-odd million", "10-plus billion", or the number once more in brackets. */
 function oddOrAgain(r: Reader, count: Count): Count {
   const { next, number } = count;
-  if (r.isHyphen(next) && r.key(next + 1) === 'odd') return { ...count, next: next + 2, about: true };
+  if (r.isHyphen(next) && /^(?:odd|plus|something)$/.test(r.key(next + 1))) {
+    const { scale } = r.word(next + 2);
+    const isPlus = r.key(next + 1) === 'plus';
+    // "10-plus": the qualifier of what is counted before it
+    if (isPlus && scale === undefined && !/^per/.test(r.key(next + 2))) return count;
+    const more = isPlus ? ({ over: true } as const) : ({ about: true } as const);
+    return scale === undefined
+      ? { ...count, next: next + 2, ...more }
+      : { ...count, next: next + 3, number: multiplied(number, scale, next + 3), ...more };
+  }
   const end = repeatEnd(r, next, number.value);
   return end === next ? count : { ...count, next: end };
 }

@@ -77,9 +77,13 @@ function accept(r: Reader, f: Found, qualifier: Qualifier, at: number): Qualifie
     (!r.isEast(at - 1) || /^[来來内內里裡间間]/.test(r.after(f.next, 1)))
   )
     return undefined;
+  // "twice as many as the 300,000 of last year"
+  if (key === 'as' && /^(?:as|so)$/.test(r.key(at - 2)) && isTimes(r, at - 3)) return undefined;
   if (key === 'within') return f.sub === 'duration' ? qualifier : undefined;
   return qualifier;
 }
+
+const isTimes = (r: Reader, i: number) => /^(?:twice|thrice|times|half|not|nearly|almost)$/.test(r.key(i));
 
 const reach =
   /^(?:вырос|возрос|раст|увелич|повы[сш]|сниз|сниж|сокра|умень|упа[лв]|подн|под[ео]р|подеш|дове[лсд]|доход|дойд|дош|рост|вырас|возраст|нараст|нарост|подрос|подраст|подскоч|скакн|отскоч|сполз|скат|дотя|верн[уе]|восстан|замедл|ускор|суж|сузи|сжал|разгон|разгна|вздорож|удешев|обесцен|обвал|опус|взлет|укреп|ослаб|просе|расшир|ухудш|улучш|пад[ае]|округл|продл|урез|удлин|прибав|обогат|удво|утро|достиг|пересм|скоррект)/;

@@ -2,6 +2,7 @@ import { compareDecimals, decimalOf, formatDecimal, scaled, times } from '../../
 import { readAmount } from './amounts';
 import type { Amount } from './amount';
 import { describe, type Found } from '../found';
+import type { NumberRead } from '../numbers/number';
 import type { Reader } from '../reader';
 
 /**
@@ -18,11 +19,13 @@ export function readRange(r: Reader, a: Amount, floor: number): Found[] | undefi
   if (!r.isAnchor(at)) return undefined;
   const b = readAmount(r, at, start);
   if (!b || b.number.indefinite || b.from > at) return undefined;
-  if (r.word(connector - 1).role === 'or' && !a.number.spelled && b.unit === undefined) return undefined;
+  if (r.word(connector - 1).role === 'or' && !a.number.spelled && b.unit === undefined && b.number.power < 3)
+    return undefined;
   // «в течение пяти лет до 2027 года»
   if (a.unit?.unit === 'year' && /^(?:19|20)\d\d$/.test(b.number.plain ?? '') && a.number.plain?.length !== 4)
     return undefined;
-  const shared = share(isMyriad(r, a, b) ? { ...a, value: scaled(a.value, 8) } : a, b);
+  const more = isMyriad(r, a, b) ? 8 : isThousands(r, a, b, connector) ? 3 : 0;
+  const shared = share(more > 0 ? { ...a, value: scaled(a.value, more) } : a, b);
   if (!shared) return undefined;
   const [low, high] = shared;
   const order = compareDecimals(low.value, high.value);
@@ -64,6 +67,17 @@ const isMyriad = (r: Reader, a: Amount, b: Amount) =>
   a.unit === undefined &&
   /^[万萬]$/.test(r.key(a.next - 1)) &&
   /[万萬][亿億]/.test(r.text.slice(r.start(b.from), r.end(b.number.next - 1)));
+
+/** "60-70,000 troops": the thousands are of both, where the ends are near each other. */
+function isThousands(r: Reader, a: Amount, b: Amount, connector: number): boolean {
+  if (r.key(connector - 1) !== '-' || a.unit || (a.number.plain?.length ?? 3) > 2) return false;
+  const least = scaled(a.value, 3);
+  const isNear =
+    compareDecimals(least, b.value) < 0 && compareDecimals(b.value, times(least, decimalOf(3))) <= 0;
+  return (
+    isNear && /^\d{1,2}[, .\u00a0\u202f']000$/.test(r.text.slice(r.start(b.from), r.end(b.number.next - 1)))
+  );
+}
 
 /** "₽1 – 145.92": what one of a currency costs in another. */
 const isPrice = (r: Reader, a: Amount, b: Amount, dash: number) =>
@@ -122,14 +136,24 @@ function connectorAt(r: Reader, a: Amount): number | undefined {
 function share(a: Amount, b: Amount): [Amount, Amount] | undefined {
   const unit = b.unit ?? a.unit;
   if (a.unit && b.unit && (a.unit.sub !== b.unit.sub || a.unit.unit !== b.unit.unit)) return undefined;
-  const isShared =
-    a.number.power === 0 && b.number.power > 0 && compareDecimals(a.number.mantissa, b.number.mantissa) < 0;
-  let low = isShared ? scaled(a.value, b.number.power) : a.value;
+  const power = a.number.power === 0 ? sharedPower(a.number, b.number) : 0;
+  // «тысяч 15–20»
+  const isLed = a.number.about === true && b.number.power === 0;
+  let low = power > 0 ? scaled(a.value, power) : a.value;
   if (!a.unit && unit?.times) low = times(low, decimalOf(unit.times));
   return [
     { ...a, value: low, ...(unit && { unit }) },
-    { ...b, ...(unit && { unit }) },
+    { ...b, ...(isLed && { value: scaled(b.value, a.number.power) }), ...(unit && { unit }) },
   ];
+}
+
+/** What `b` is multiplied by, if it is said once for both: "3 to 5 billion", "two to three hundred". */
+function sharedPower(a: NumberRead, b: NumberRead): number {
+  const { mantissa, exponent } = b.mantissa;
+  const hundreds = scaled(b.mantissa, -2);
+  const isHundreds = b.spelled && exponent === 0 && mantissa % 100n === 0n && mantissa < 1000n;
+  if (isHundreds && compareDecimals(a.mantissa, hundreds) < 0) return b.power + 2;
+  return compareDecimals(a.mantissa, b.mantissa) < 0 ? b.power : 0;
 }
 
 const change =

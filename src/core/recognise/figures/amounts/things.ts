@@ -94,7 +94,7 @@ const thirdPerson = /(?:asi|ali|eri|ogni|ani|imi|ili|oni)zes$/;
 const plural = /(?:[^suiy]|[eo]y|ay)s$/;
 const notCounted = new Set(
   (
-    'это этого этом этот были было была будет будут быть также тоже только более менее около примерно свыше если когда пока после перед через между который которые которых которая чтобы ' +
+    'больше меньше выше ниже дороже дешевле это этого этом этот были было была будет будут быть также тоже только более менее около примерно свыше если когда пока после перед через между который которые которых которая чтобы ' +
     'needs wants seeks means says was has does this its his less plus minus versus news yes thus perhaps always sometimes towards besides unless across afterwards gets goes comes makes takes shows remains helps was were is are the that they with when while who which but not for from into than then there their at as on it he she we you i be been after before against amid among'
   ).split(' '),
 );

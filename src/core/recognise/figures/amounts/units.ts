@@ -1,3 +1,4 @@
+import { CharClass } from '../../../text/chars';
 import { isoCodes } from '../money/currencies';
 import type { Reader } from '../reader';
 import { readMoney, readThousands } from './currency';
@@ -39,7 +40,8 @@ const isShortened = (r: Reader, i: number) =>
   r.word(i - 1).scale !== undefined &&
   r.key(i - 1).length < 5 &&
   r.caps(i + 1) !== 'first' &&
-  !r.isDigits(r.word(i + 2).anchor ? i + 3 : i + 2);
+  // «1 млн. рублей 50 копеек»
+  (r.kind(i + 1) === CharClass.Cyrillic || !r.isDigits(r.word(i + 2).anchor ? i + 3 : i + 2));
 
 /** "USD: 80.99 EUR: 86.50": the code of the price behind it. */
 const isQuoted = (r: Reader, i: number) =>
@@ -58,7 +60,8 @@ function readPercent(r: Reader, i: number): UnitRead | undefined {
   }
   if (/^процентн/.test(key))
     return /^пункт/.test(r.key(i + 1)) ? percent(i + 2, 'percentage-point') : percent(i + 1);
-  if (key === 'п' && r.key(i + 1) === '.' && r.key(i + 2) === 'п') return percent(i + 3, 'percentage-point');
+  if (/^[пp]$/.test(key) && r.key(i + 1) === '.' && r.key(i + 2) === key)
+    return percent(i + 3, 'percentage-point');
   if (/^(?:пп|pp|ppts?)$/.test(key)) return percent(i + 1, 'percentage-point');
   // "12.4pc"; "12 PCs" are computers
   if (key === 'pc' && r.caps(i) === 'none') return percent(i + 1);

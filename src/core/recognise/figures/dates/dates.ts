@@ -7,7 +7,7 @@ import type { Reader } from '../reader';
 import { roman } from '../numbers/roman';
 import { readDays } from './daylist';
 import { afterDay, day, daySuffix, isCapital, yearAfter } from './parts';
-import { isYear, number, shortDecade, year } from './years';
+import { isYear, number, shortDecade, spelledYear, year } from './years';
 
 /** Reads the date or range of dates that begins at atom `i`; undefined where none does. */
 export function readDate(r: Reader, i: number, floor: number): Found | undefined {
@@ -68,7 +68,7 @@ function single(r: Reader, i: number, floor: number): DateRead | undefined {
   if (season !== undefined) return seasonYear(r, i, season);
   if (role === 'quarter' || role === 'half' || role === 'fiscal' || r.word(i).ordinal)
     return part(r, i) ?? ordinalDay(r, i);
-  return r.word(i).num !== undefined ? ordinalDay(r, i) : undefined;
+  return (r.word(i).num !== undefined ? ordinalDay(r, i) : undefined) ?? spelledYear(r, i);
 }
 
 /** 2024-08-10, 10.08.2024, 10/25/2024. */
@@ -305,6 +305,9 @@ function part(r: Reader, i: number): DateRead | undefined {
   const { role, part: fraction } = r.word(at);
   if (role === 'century') return centuryRead(i, at + 1, value);
   if (value > 4) return undefined;
+  // «3 кв. км»
+  const isArea = r.key(at) === 'кв' && r.word(r.key(at + 1) === '.' ? at + 2 : at + 1).of === 'measure';
+  if (isArea) return undefined;
   if (role === 'quarter') return withYear(r, i, at + 1, 32 + value);
   const isHalf =
     role === 'half-year' ||

@@ -1,6 +1,6 @@
 import { CharClass } from '../../../text/chars';
 import type { Reader } from '../reader';
-import { isYear, number } from './years';
+import { isYear, number, spelledYear } from './years';
 
 /** Endings of days and other ordinals in digits: "20th", «20-го». */
 export const daySuffix = /^(?:st|nd|rd|th|го|е|ое|ого|го|му|м|й|ого)$/;
@@ -25,6 +25,8 @@ export function yearAfter(r: Reader, i: number): { year: number; next: number } 
     !(r.touches(at + 2) && r.isWord(at + 2))
   )
     return { year: 2000 + Number(r.key(at + 1)), next: at + 2 };
+  const spelled = spelledYear(r, at);
+  if (spelled) return { year: spelled.low.year!, next: spelled.next };
   if (!isYear(r, at)) return undefined;
   // a grouped or decimal number, or what is counted, is no year
   if (/^[,.]$/.test(r.key(at + 1)) && r.touches(at + 1) && r.touches(at + 2) && r.isDigits(at + 2))

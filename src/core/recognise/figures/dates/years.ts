@@ -14,6 +14,24 @@ export const number = (r: Reader, i: number, least: number, most: number): numbe
 export const isYear = (r: Reader, i: number) =>
   r.key(i).length === 4 && number(r, i, 1000, 2199) !== undefined;
 
+/** «тысяча девятьсот девяносто первый год», «в две тысячи двадцатом». */
+export function spelledYear(r: Reader, i: number): DateRead | undefined {
+  const isSecond = r.word(i).num === 2;
+  const scale = isSecond ? i + 1 : i;
+  if (r.word(scale).scale !== 3 || r.word(scale).bare === undefined || r.kind(scale) !== CharClass.Cyrillic)
+    return undefined;
+  let value = isSecond ? 2000 : 1000;
+  let at = scale + 1;
+  for (let num = r.word(at).num; num !== undefined && at < scale + 3; num = r.word(++at).num) value += num;
+  const { ordinal } = r.word(at);
+  if (!ordinal || ordinal > 99) return undefined;
+  value += ordinal;
+  const isNamed = r.word(at + 1).role === 'year';
+  return isNamed || (value >= 1900 && value < 2100)
+    ? { from: i, next: isNamed ? at + 2 : at + 1, low: { year: value } }
+    : undefined;
+}
+
 /** «в 2004 году», "in 2019", «2025–2027 гг.», "1990s", and four digits that nothing else explains. */
 export function year(r: Reader, i: number, floor: number): DateRead | undefined {
   if (!isYear(r, i)) return undefined;

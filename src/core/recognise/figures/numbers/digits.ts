@@ -102,11 +102,20 @@ export const isPart = (r: Reader, mark: number) =>
 
 /** "2/1000", "1 1/2". */
 function withFraction(r: Reader, i: number, next: number, value: Decimal): Base | undefined {
-  if (r.key(next) !== '/' || !isPart(r, next) || next !== i + 1) return undefined;
-  const below = parseDecimal(r.key(next + 1).slice(0, mostDigits));
+  if (next !== i + 1) return undefined;
+  if (r.key(next) === '/' && isPart(r, next)) return fraction(r, next, value);
+  const isMixed = r.isDigits(next) && r.start(next) - r.end(i) === 1 && /^[1-9]$/.test(r.key(next));
+  if (!isMixed || r.key(next + 1) !== '/' || !/^(?:[2-689]|10)$/.test(r.key(next + 2))) return undefined;
+  const part = fraction(r, next + 1, decimalOf(Number(r.key(next))));
+  return part && { ...part, value: plus(value, part.value) };
+}
+
+/** What the number before the stroke at `at` is by the number after it. */
+function fraction(r: Reader, at: number, above: Decimal): Base | undefined {
+  const below = isPart(r, at) ? parseDecimal(r.key(at + 1).slice(0, mostDigits)) : undefined;
   // 9/11 and 24/7 are names, 10/12/2024 is a date
-  if (!below || compareDecimals(value, below) >= 0 || r.key(next + 2) === '/' || r.key(next + 1) === '11')
+  if (!below || compareDecimals(above, below) >= 0 || r.key(at + 2) === '/' || r.key(at + 1) === '11')
     return undefined;
-  const quotient = divided(value, below);
-  return quotient && { next: next + 2, value: quotient, spelled: false };
+  const value = divided(above, below);
+  return value && { next: at + 2, value, spelled: false };
 }

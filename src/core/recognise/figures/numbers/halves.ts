@@ -1,4 +1,4 @@
-import { decimalOf, divided, scaled, times } from '../../../text/decimal';
+import { decimalOf, divided, scaled, times, type Decimal } from '../../../text/decimal';
 import { CharClass } from '../../../text/chars';
 import type { NumberRead } from './number';
 import type { Reader } from '../reader';
@@ -16,6 +16,30 @@ function readPoint(r: Reader, i: number): NumberRead | undefined {
   const value = divided(decimalOf(above), decimalOf(below))!;
   return { from: i, next: last, value, power: 0, mantissa: value, spelled: true };
 }
+
+/** The "quarter" of "a three-quarter-point cut". */
+export const isPointPart = (r: Reader, i: number) =>
+  r.key(i) === 'quarter' && r.isHyphen(i + 1) && r.key(i + 2) === 'point';
+
+/** "and a half", "-and-a-half"; before what it counts, too, "and a quarter" and "and three quarters". */
+export function readAndPart(r: Reader, next: number): { next: number; value: Decimal } | undefined {
+  const past = (at: number) => (r.isHyphen(at) ? at + 1 : at);
+  const and = past(next);
+  if (r.key(and) !== 'and') return undefined;
+  const count = past(and + 1);
+  const at = past(count + 1);
+  const { num = r.word(count).role === 'article' ? 1 : undefined, bare } = r.word(count);
+  const [above, below] = r.word(at).part ?? (r.word(at).role === 'half' ? [1, 2] : quarters(r.key(at)));
+  if (num === undefined || bare || num * above >= below || r.kind(at) !== CharClass.Latin) return undefined;
+  const isHalf = r.key(at) === 'half' && num === 1;
+  const after = r.word(past(at + 1));
+  const isCounting =
+    after.scale !== undefined || after.money || after.of === 'time' || after.of === 'measure';
+  const value = divided(decimalOf(num * above), decimalOf(below));
+  return value && (isHalf || isCounting) ? { next: at + 1, value } : undefined;
+}
+
+const quarters = (key: string) => (/^quarters?$/.test(key) ? ([1, 4] as const) : ([1, 0] as const));
 
 /** "half a million", «четверть миллиона», "two thirds" is read by its cardinal. */
 export function readHalf(r: Reader, i: number): NumberRead | undefined {

@@ -41,6 +41,12 @@ export function readEastMany(r: Reader, i: number): NumberRead | undefined {
   };
 }
 
+/** "several dozen": at least one. */
+function readDozens(r: Reader, i: number): NumberRead | undefined {
+  const { num, bare } = r.word(i + 1);
+  return num === 12 && bare !== undefined ? { ...readMany(r, i + 1)!, from: i } : undefined;
+}
+
 /** "several hundred million", "a few thousand", "multi-million": between one and ten of the scale. */
 export function readSeveral(r: Reader, i: number): NumberRead | undefined {
   let next = r.isHyphen(i + 1) ? i + 2 : i + 1;
@@ -52,7 +58,7 @@ export function readSeveral(r: Reader, i: number): NumberRead | undefined {
     next++;
     if (r.word(next).role === 'of' && r.word(next + 1).bare === 'many') next++;
   }
-  if (power === 0) return undefined;
+  if (power === 0) return readDozens(r, i);
   const value = scaled(decimalOf(1), power);
   return {
     from: i,
@@ -75,12 +81,27 @@ const inverted = [
   ],
 ] as const;
 
+/** «тысяч 15», «тысяч 15–20»: the number where nothing else is said with it, such as a day or an age. */
+function invertedDigits(r: Reader, i: number): number | undefined {
+  if (!/^(?:тысяч|миллионов|миллиардов)$/.test(r.key(i)) || !/^\d{1,3}$/.test(r.key(i + 1))) return undefined;
+  const { several, bare } = r.word(i - 1);
+  const end = r.isHyphen(i + 2) && r.isDigits(i + 3) ? i + 4 : i + 2;
+  const isFree = !r.touches(end) || /^[.,;:)»]$/.test(r.key(end));
+  return several || bare || !isFree || r.word(end).month !== undefined || r.isDigits(end + 1)
+    ? undefined
+    : Number(r.key(i + 1));
+}
+
 /** «тысяч десять», «миллиона три»: about so many, where «десять тысяч» is exact. */
 export function readInverted(r: Reader, i: number): NumberRead | undefined {
   const { scale, bare } = r.word(i);
   if (scale === undefined || bare === undefined || r.kind(i) !== CharClass.Cyrillic) return undefined;
-  const { num } = r.word(i + 1);
-  if (num === undefined || !inverted.some(([of, by]) => of.test(r.key(i)) && by.test(r.key(i + 1))))
+  const digits = invertedDigits(r, i);
+  const num = digits ?? r.word(i + 1).num;
+  if (
+    num === undefined ||
+    (digits === undefined && !inverted.some(([of, by]) => of.test(r.key(i)) && by.test(r.key(i + 1))))
+  )
     return undefined;
   const { num: more, scale: over } = r.word(i + 2);
   const before = r.word(i - 1);

@@ -12,12 +12,12 @@ import {
 import { CharClass } from '../../../text/chars';
 import { digitsEnd, readDigits, type Base } from './digits';
 import { readEast } from './eastnumbers';
-import { eastHalf, readHalf } from './halves';
+import { eastHalf, isPointPart, readAndPart, readHalf } from './halves';
 import { readEastMany, readInverted, readMany, readSeveral } from './many';
 import type { Reader } from '../reader';
 
 /** Abbreviations that are a scale only when they touch the digits, by what they are in capitals. */
-const letters = new Set(['k', 'm', 'b', 'g', 'к', 'м', 'г']);
+const letters = new Set(['k', 'm', 'mm', 'b', 'g', 'к', 'м', 'г']);
 
 /** Reads the number that begins at atom `i`; undefined where none does. Bounded look-ahead. */
 export function readNumber(r: Reader, i: number): NumberRead | undefined {
@@ -98,6 +98,9 @@ function readScaled(r: Reader, i: number): NumberRead | undefined {
   // "three quarters of a million"
   const isShare = base.spelled && base.value.exponent < 0 && r.word(next).role === 'of';
   if (isShare && r.word(next + 1).role === 'article' && r.word(next + 2).bare === 'one') next += 2;
+  // "a couple of million"
+  const isCouple = r.key(next - 1) === 'couple' && r.word(next).role === 'of';
+  if (isCouple && r.word(next + 1).scale !== undefined && r.word(next + 1).bare === 'one') next++;
   for (let count = 0; count < 3; count++) {
     const at = scaleAt(r, next);
     if (at < 0) break;
@@ -108,10 +111,10 @@ function readScaled(r: Reader, i: number): NumberRead | undefined {
   }
   // "a billion and a half"
   let { value } = base;
-  const half = power > 0 && base.spelled ? andHalf(r, next) : 0;
-  if (half > 0) {
-    value = plus(value, decimalOf(0.5));
-    next = half;
+  const part = power > 0 && base.spelled ? readAndPart(r, next) : undefined;
+  if (part) {
+    value = plus(value, part.value);
+    next = part.next;
   }
   const isPlain: boolean = r.isDigits(i) && next === i + 1;
   return {
@@ -140,7 +143,8 @@ function scaleAt(r: Reader, next: number): number {
   if (at === next && r.kind(at) === CharClass.Latin && r.caps(at) !== 'none' && isMany(r, at + 1)) return at;
   if (at !== next || !r.touches(at)) return -1;
   const isCapital = r.caps(at) !== 'none';
-  if ((r.key(at) === 'm' || r.key(at) === 'b') && !isCapital)
+  // shells of 155mm
+  if (r.key(at) === 'mm' || ((r.key(at) === 'm' || r.key(at) === 'b') && !isCapital))
     return hasMoney(r, next) || isMany(r, at + 1) ? at : -1;
   return isCapital || r.key(at) === 'k' || r.key(at) === 'к' ? at : -1;
 }
@@ -179,7 +183,7 @@ function readBase(r: Reader, i: number): Base | undefined {
   // «полмиллиона» is both
   if (num !== undefined && scale !== undefined)
     return { next: i + 1, value: decimalOf(num), spelled: true, power: scale };
-  if (num !== undefined) return readWords(r, i);
+  if (num !== undefined || (scale === 2 && bare === 'one')) return readWords(r, i);
   if (scale !== undefined && (bare === 'one' || (bare === 'many' && isGenitive(r, i))))
     return { next: i + 1, value: decimalOf(1), spelled: true, power: scale };
   return undefined;
@@ -196,8 +200,8 @@ function readWords(r: Reader, i: number): Base {
     if (east || (num === undefined && scale !== 2)) break;
     if (scale === 2 && num === undefined) {
       // English hundreds multiply what stands before them
-      if (bare === 'many' || value === 0 || value > 99) break;
-      value *= 100;
+      if (bare === 'many' || (value === 0 && next > i) || value > 99) break;
+      value = (value || 1) * 100;
       size = 100;
     } else if (bare !== undefined) {
       if (bare === 'many' && next === i) break;
@@ -248,22 +252,12 @@ const places = [
   ['тысячн', -3],
 ] as const;
 
-/** Past "and a half" or "-and-a-half"; 0 where it isn't said. */
-function andHalf(r: Reader, next: number): number {
-  let at = next;
-  for (const word of ['and', 'a', 'half']) {
-    if (r.isHyphen(at)) at++;
-    if (r.key(at++) !== word) return 0;
-  }
-  return at;
-}
-
 /** What goes on after a number: «с половиной», "and a half", "point two". */
 function withParts(r: Reader, next: number, value: Decimal, spelled: boolean): Base {
   if (r.word(next).role === 'from' && r.key(next + 1) === 'половиной')
     return { next: next + 2, value: plus(value, decimalOf(0.5)), spelled };
-  const half = andHalf(r, next);
-  if (half > 0) return { next: half, value: plus(value, decimalOf(0.5)), spelled };
+  const part = readAndPart(r, next);
+  if (part) return { next: part.next, value: plus(value, part.value), spelled };
   if (r.word(next).role === 'point') {
     const tenths = wholeAndTenths(r, next + 1);
     if (tenths) return { next: tenths.next, value: plus(value, tenths.value), spelled };
@@ -279,13 +273,16 @@ function withParts(r: Reader, next: number, value: Decimal, spelled: boolean): B
         break;
       }
     }
-    const part = digits ? parseDecimal(`0.${digits}`) : undefined;
-    if (part) return { next: at, value: plus(value, part), spelled };
+    const tail = digits ? parseDecimal(`0.${digits}`) : undefined;
+    if (tail) return { next: at, value: plus(value, tail), spelled };
   }
   const at = r.isHyphen(next) ? next + 1 : next;
   const fraction = r.word(at).part;
   const isCounted =
-    r.kind(at) === CharClass.Cyrillic || r.word(at + 1).role === 'of' || /(?:thirds|ths)$/.test(r.key(at));
+    r.kind(at) === CharClass.Cyrillic ||
+    r.word(at + 1).role === 'of' ||
+    /(?:thirds|ths)$/.test(r.key(at)) ||
+    isPointPart(r, at);
   if (
     fraction &&
     spelled &&

@@ -35,7 +35,9 @@ export function readOrdinal(r: Reader, i: number): Found | undefined {
     if (r.touches(i + 1) && suffix.test(r.key(i + 1))) return ordinal(i, i + 2, value);
     // «26-м» is no distance
     const isHyphened = r.isHyphen(i + 1) && (suffix.test(r.key(i + 2)) || r.key(i + 2) === 'м');
-    if (isHyphened && r.isWord(i + 2)) return ordinal(i, i + 3, value);
+    // «10-ю миллионами»
+    const isCounting = r.key(i + 2) === 'ю' && r.word(i + 3).scale !== undefined;
+    if (isHyphened && r.isWord(i + 2) && !isCounting) return ordinal(i, i + 3, value);
     return undefined;
   }
   if (r.word(i).role === 'ordinal-prefix') {
