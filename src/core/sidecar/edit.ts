@@ -89,7 +89,16 @@ export function applyToWhole(
       msg('The claims file is laid out in a way that can’t be edited safely'),
       msg('Write each claim’s id and each of its fields on a line of its own'),
     );
-  return appliedTo(state.text, change.edits, inverseOf(state, result, change));
+  return appliedTo(state.text, change.edits, exactInverse(state, result, change));
+}
+
+/** What takes the change back to the byte: its own words put back, or in a file too odd for that the whole text. */
+function exactInverse(before: State, after: State, change: Change): Restore | Replace {
+  const inverse = inverseOf(before, after, change);
+  const back = changeOf(after, inverse);
+  return !('problem' in back) && applyEdits(after.text, back.edits) === before.text
+    ? inverse
+    : { kind: 'replace', before: after.text, now: before.text };
 }
 
 /** Every other entry reads as before, and one that was added is there. */
