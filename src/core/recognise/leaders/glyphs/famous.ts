@@ -1,3 +1,4 @@
+import { Finder } from '../../../text/finder';
 import type { Span } from '../../../model/span';
 import { standsAlone } from './alone';
 import { partsBefore } from './chinese';
@@ -11,24 +12,23 @@ const anyOf = (names: Iterable<string>) => [...names].sort((a, b) => b.length - 
 /** Two syllables may be another word with its particle: 왕이, 리창. */
 const isClear = (name: string) =>
   name.length > 2 || /^(?:린젠|푸틴|파월|숄츠|수낵|옐런|뤼터|룰라|모디)$/.test(name);
-const inChinese = new RegExp(
+const inChinese = new Finder(
   `(?:${anyOf(statesmen.zh)}|${anyOf(bareSurnames)})(?!新时代|新時代|[\\p{Script=Han}]{0,4}思想)`,
-  'gu',
+  'u',
 );
-const inJapanese = new RegExp(
+const inJapanese = new Finder(
   `(?<![\\p{Script=Han}\\p{Script=Katakana}ー])(?:(?:高市|石破|岸田|安倍|小泉|麻生|福田|鳩山)(?=政権|内閣)|${anyOf(statesmen.ja)})(?<!トランプ(?!政権|氏|次期|前))(?![\\p{Script=Katakana}ー]|大学|財団|空港|通り)`,
-  'gu',
+  'u',
 );
-const inKorean = new RegExp(
+const inKorean = new Finder(
   `(?<![가-힣])(?:${anyOf([...statesmen.ko].filter(isClear))})(?=${particles}(?![가-힣]))`,
-  'g',
 );
 
 /** Where the statesmen stand whom a text names, with or without a title. */
 export function statesmenNames(text: string): Span[] {
   const pattern = { korean: inKorean, japanese: inJapanese, chinese: inChinese }[easternLanguage(text)];
   const out: Span[] = [];
-  for (const { index, 0: name } of text.matchAll(pattern)) {
+  for (const { index, 0: name } of pattern.all(text)) {
     if (pattern === inChinese && !standsAlone(text, index, name)) continue;
     const first =
       pattern === inKorean

@@ -1,5 +1,6 @@
 /** Offices and occupations as Chinese, Japanese and Korean name them beside a name. */
 
+import { Finder } from '../../../text/finder';
 import type { Span } from '../../../model/span';
 import type { Office } from '../offices/describe';
 import { phraseBefore } from './phrases';
@@ -78,14 +79,16 @@ export const callings =
 const state = `(?:${glyphStates})`;
 /** Any title, of an office or not. */
 export const anyTitle = `(?:${titles.map(([pattern]) => pattern.source).join('|')}|${occupations})`;
-const before = new RegExp(`((?:${state}\\s?)?(?:前|元|전)?${anyTitle})[\\s\\u3000]*$`);
-const after = new RegExp(`^[\\s\\u3000]*((?:${state}\\s?)?${anyTitle})`);
+const before = new Finder(`((?:${state}\\s?)?(?:前|元|전)?${anyTitle})[\\s\\u3000]*$`);
+const after = new Finder(`[\\s\\u3000]*((?:${state}\\s?)?${anyTitle})`);
 /** Whether a title stands in the characters. */
-export const holdsTitle = (text: string) => titleIn.test(text);
-const titleIn = new RegExp(anyTitle);
+export const holdsTitle = (text: string) => titleIn.isIn(text);
+const titleIn = new Finder(anyTitle);
 /** Whether the characters are a title and an honorific, or nothing. */
-export const isNoMoreThanTitle = (text: string) => titleOnly.test(text);
-const titleOnly = new RegExp(`^(?:[\\p{Script=Han}]{0,8}?${anyTitle})?(?:氏|さん|先生|女士)?$`, 'u');
+export const isNoMoreThanTitle = (text: string) =>
+  honorificOnly.test(text) || (holdsTitle(text) && titleOnly.test(text));
+const honorificOnly = /^(?:氏|さん|先生|女士)?$/;
+const titleOnly = new RegExp(`^[\\p{Script=Han}]{0,8}?${anyTitle}(?:氏|さん|先生|女士)?$`, 'u');
 const occupation = new RegExp(`${occupations}|${callings}`);
 const wholeOccupation = new RegExp(`^(?:${occupations}|${callings})$`);
 /** 산업부 통상교섭본부장, 무역대표부(USTR) 대표: of a ministry or an authority. */
@@ -121,7 +124,7 @@ export function officeOf(text: string, start: number): Office & Span {
 /** The title that ends right before offset `at`. */
 export function glyphTitleBefore(text: string, at: number): (Office & Span) | undefined {
   const base = Math.max(0, at - 18);
-  const match = before.exec(text.slice(base, at));
+  const match = before.find(text.slice(base, at));
   if (!match) return undefined;
   const [, title] = match as unknown as [string, string];
   const end = base + match.index + title.length;
@@ -132,7 +135,7 @@ export function glyphTitleBefore(text: string, at: number): (Office & Span) | un
 /** The title that begins right after offset `at`, an honorific counting as one that is no office. */
 export function glyphTitleAfter(text: string, at: number): (Office & Span) | undefined {
   const rest = text.slice(at, at + 18);
-  const match = after.exec(rest);
+  const match = after.at(rest);
   if (match) return officeOf(match[1]!, at + match[0].length - match[1]!.length);
   return plainHonorific.test(rest)
     ? { ...officeOf('', at), start: at, end: at + 1, isPublic: false }

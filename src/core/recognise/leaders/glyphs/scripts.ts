@@ -1,5 +1,7 @@
 /** The languages of eastern texts by their letters, and Chinese in its two forms. */
 
+import { Finder } from '../../../text/finder';
+
 /** Korean where there is Hangul, Japanese where there is hiragana, else Chinese. */
 export function easternLanguage(text: string): 'korean' | 'japanese' | 'chinese' {
   if (/[\uac00-\ud7a3]/.test(text)) return 'korean';
@@ -33,10 +35,11 @@ export const inBoth = (pattern: string) =>
   });
 
 /** Characters as only Japanese writes them, and words that only Chinese has. */
-const ownKanji =
-  /[総発経対広戦実覚価鉄辺沢権続売済帰駅変応検拠択拡挙労単厳圏囲団帯弾県窓縁脳薬覧訳読豊軽遅銭録関険隠霊頼顔顕駆黙]|大臣政務官|官房長官|表敬|令和|平成/;
+const ownKanji = new Finder(
+  /[総発経対広戦実覚価鉄辺沢権続売済帰駅変応検拠択拡挙労単厳圏囲団帯弾県窓縁脳薬覧訳読豊軽遅銭録関険隠霊頼顔顕駆黙]|大臣政務官|官房長官|表敬|令和|平成/,
+);
 const chineseOnly = /[这這们們您她你嗎吗]|[的为為][^\p{Script=Hiragana}\p{Script=Katakana}]{0,20}[说說]/u;
 
 /** Whether a text is Japanese, Hangul aside: it has kana, or at least kanji that Chinese writes in another way. */
 export const isJapanese = (text: string) =>
-  /[\u3041-\u309f]/.test(text) || (ownKanji.test(text) && !chineseOnly.test(text));
+  /[\u3041-\u309f]/.test(text) || (ownKanji.isIn(text) && !chineseOnly.test(text));

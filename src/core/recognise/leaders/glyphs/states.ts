@@ -1,3 +1,4 @@
+import { Finder } from '../../../text/finder';
 import { inBoth } from './scripts';
 
 /** States as Chinese, Japanese and Korean write them; our own list. */
@@ -31,6 +32,6 @@ export const japaneseStates = japanese;
 export const koreanStates = korean;
 /** The same in Chinese, Japanese and Korean. */
 export const glyphStates = `${chinese}|${japanese}|${korean}`;
-const whole = new RegExp(`^(?:${glyphStates})$`);
+const whole = new Finder(`(?:${glyphStates})$`);
 /** Whether the characters are a state's name and no person's. */
-export const isGlyphState = (text: string) => whole.test(text);
+export const isGlyphState = (text: string) => whole.begins(text);

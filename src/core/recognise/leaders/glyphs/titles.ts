@@ -1,3 +1,4 @@
+import { Finder } from '../../../text/finder';
 import type { Span } from '../../../model/span';
 import type { Office } from '../offices/describe';
 import {
@@ -23,13 +24,11 @@ export type TitledName = Pick<NameReading, 'start' | 'end' | 'surname' | 'fame'>
   readonly office?: Office & Span;
 };
 
-const katakanaAfter = new RegExp(
+const katakanaAfter = new Finder(
   `(${anyTitle})([\\u30a0-\\u30fa\\u30fc\\u4e00-\\u9fff]{1,8}[·・][\\u30a0-\\u30fa\\u30fc\\u4e00-\\u9fff·・]{1,16})(?![\\u30a0-\\u30ff])`,
-  'g',
 );
-const han = new RegExp(
+const han = new Finder(
   `(?:副|前|候任)?(?:${anyTitle}|特使|代表(?<=(?:${chineseStates})代表)(?![着著了性权權们們]))(?!大会|大會|会议|會議|[制府级級国國团團馆館室]|办公|辦公)`,
-  'g',
 );
 /** Persons next to a title: «토카예프 대통령», «プーチン大統領», 国家主席习近平; and those who speak without one, 王超表示. */
 export function titleNames(written: string): TitledName[] {
@@ -68,7 +67,7 @@ export function titleNames(written: string): TitledName[] {
     kanjiNames(text, add);
     return out;
   }
-  for (const match of text.matchAll(katakanaAfter)) {
+  for (const match of /[·・]/.test(text) ? katakanaAfter.all(text) : []) {
     const name = match[2]!.split(/[·・]/).slice(0, 3);
     if (/^[\u30a0-\u30ff・·]+$/.test(match[2]!))
       add(match.index + match[1]!.length, name.join('・'), match.index, match[1]!);
@@ -123,7 +122,7 @@ const latinGloss =
 
 /** Chinese names after a title, before one, or before a verb of saying. */
 function addChinese(text: string, add: AddName): void {
-  for (const { index, 0: title } of text.matchAll(han)) {
+  for (const { index, 0: title } of han.all(text)) {
     // 发言人 林美：, 首相拿督斯里林美
     const titleEnd =
       index +
