@@ -2,12 +2,21 @@
 export class UnitSet {
   private readonly bits = new Uint8Array(0x10000 / 8);
 
+  constructor(chars = '') {
+    for (let at = 0; at < chars.length; at++) this.add(chars.charCodeAt(at));
+  }
+
   add(from: number, to = from): void {
     for (let unit = from; unit <= to; unit++) this.bits[unit >> 3]! |= 1 << (unit & 7);
   }
 
   has(unit: number): boolean {
     return (this.bits[unit >> 3]! & (1 << (unit & 7))) !== 0;
+  }
+
+  /** Whether the first unit of a text is one of them. */
+  begins(text: string | undefined): boolean {
+    return text !== undefined && text !== '' && this.has(text.charCodeAt(0));
   }
 }
 

@@ -1,5 +1,7 @@
 /** Where Chinese names, and foreign names as Chinese writes them, begin and end: no space shows it. */
 
+import { Finder } from '../../../text/finder';
+import { UnitSet } from '../../../text/firstchars';
 import { wordsOf } from '../../statements/eastern/acts';
 import { adverbs } from '../../statements/eastern/chinese/gaps';
 import { anyTitle } from './offices';
@@ -8,30 +10,34 @@ import { chineseStates } from './states';
 import { statesmanAt } from './statesmen';
 
 /** The commonest Chinese surnames, simplified and traditional. */
-const surnames =
+const surnameChars =
   '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭田董潘袁蔡蒋蔣余杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金韦韋贾賈夏傅方邹鄒熊白孟秦邱侯江尹薛段雷龙龍黎史陶贺賀毛郝顾顧龚龔邵万萬钱錢严嚴武戴莫孔向常汤湯习習华華耿朴' +
   '文安卓洪赖賴温溫曲施牛戚章云雲苗俞柳酆鲍鮑费費岑倪滕殷毕畢邬鄔皮卞齐齊康伍卜穆萧湛祁禹狄贝貝臧谈談茅庞龐纪紀舒屈项項祝阮蓝藍闵閔席季麻娄婁童颜顏梅盛刁骆駱樊凌霍虞柯裘缪繆杭诸諸左吉嵇邢裴翁荀甄封储靳巫乌烏焦车車宓仲宫宮宁寧仇甘厉厲祖符詹薄宿怀懷蒲邰鄂屠池乔喬阴陰胥苍蒼栗闻聞党翟贡貢' +
   '劳勞姬申冉宰雍桑桂濮寿壽扈燕冀浦庄莊晏瞿阎閻艾戈弘匡寇阙闕欧歐殳沃蔚夔隆巩鞏厍聂聶晁敖冷辛阚简簡饶饒沙查盖涂塗佟苟覃奚冼麦麥粟楼樓岳芮羿茹丘宗景游';
-const twoCharacters =
-  /^(?:浅川|淺川|佐藤|铃木|鈴木|高桥|高橋|田中|渡边|渡邊|伊藤|山本|小林|加藤|吉田|山田|佐佐木|松本|井上|木村|斋藤|齋藤|山崎|中岛|中島|池田|阿部|桥本|橋本|森田|石川|藤田|冈田|岡田|后藤|後藤|村上|近藤|石井|坂本|远藤|遠藤|青木|藤井|西村|福田|太田|三浦|藤原|松田|中川|原田|小野|竹内|金子|石田|森山|茂木|上川|河野|麻生|岸田|石破|高市|小泉|片山|赤泽|赤澤|武藤|木原|松野|黑田|黒田|植田|内田|內田|中尾|武见|武見|玉木|枝野|小野寺|滨田|濱田|中谷|岩田|岩屋|欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|夏侯|皇甫|令狐|慕容|张简|張簡)/;
+const surnames = new UnitSet(surnameChars);
+const inTwoCharacters =
+  /(?:浅川|淺川|佐藤|铃木|鈴木|高桥|高橋|田中|渡边|渡邊|伊藤|山本|小林|加藤|吉田|山田|佐佐木|松本|井上|木村|斋藤|齋藤|山崎|中岛|中島|池田|阿部|桥本|橋本|森田|石川|藤田|冈田|岡田|后藤|後藤|村上|近藤|石井|坂本|远藤|遠藤|青木|藤井|西村|福田|太田|三浦|藤原|松田|中川|原田|小野|竹内|金子|石田|森山|茂木|上川|河野|麻生|岸田|石破|高市|小泉|片山|赤泽|赤澤|武藤|木原|松野|黑田|黒田|植田|内田|內田|中尾|武见|武見|玉木|枝野|小野寺|滨田|濱田|中谷|岩田|岩屋|欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|夏侯|皇甫|令狐|慕容|张简|張簡)/;
+const twoCharacters = new Finder(inTwoCharacters);
 
 /** Whether a name begins with a Japanese surname of two characters. */
-export const isJapaneseFamily = (name: string) => twoCharacters.test(name) && !fourInChina.test(name);
+export const isJapaneseFamily = (name: string) => twoCharacters.begins(name) && !fourInChina.test(name);
 const fourInChina = /^(?:[欧歐][阳陽]|司[马馬]|上官|[诸諸]葛|夏侯|皇甫|令狐|慕容|[张張][简簡])/;
 
 /** Characters that Chinese writes foreign names with, simplified and traditional. */
-const transcribing =
+const transcribingChars =
   '阿埃艾爱愛安昂奥奧澳巴拜班邦包鲍鮑贝貝本比彼宾賓波伯博布查达達戴丹德邓鄧登蒂迪丁杜敦顿頓多恩尔爾法范菲费費芬佛弗福夫富盖甘冈岡戈格葛贡貢古瓜圭哈汉漢豪赫亨洪侯胡惠霍基吉季济濟加贾賈简杰津娃妮莉丽麗姆默茨斯泽澤连連斐菈卡凯凱坎康考科克肯孔库庫夸奎拉莱萊赖賴兰蘭朗劳勞勒雷里利黎林琳龙' +
   '龍隆卢盧鲁魯伦倫罗羅洛吕马馬玛瑪迈邁麦麥曼芒梅门門蒙米密缅摩莫穆纳納娜奈内內尼宁寧纽努诺諾欧歐帕潘庞培佩彭皮珀普奇齐齊恰乔喬钦欽琴丘荣瑞若萨薩塞赛賽桑瑟森沙莎尚绍舍申什施史士舒丝絲苏蘇索塔泰坦汤湯唐特滕廷图圖托脱瓦旺威韦韋维維魏温溫沃乌烏伍武西希锡錫夏肖辛欣休亚亞扬耶叶葉伊尤扎紮' +
   '詹珍朱祖佐朔别別歇冯馮约約京亭傑崔琪婭娅茱帛勃撒芝缇緹汗翰罕卓翁衛衞偉謝瑛贊哲茲兹岑柴車车狄顛豐傅蓋剛鋼龔顧桂穀樺懷環煥嘉堅捷潔晉靳鳩柯喀寇寬昆闊禮廉鄰玲靈婁呂茅孟糜緬苗慕拿乃涅紐龐蓬匹蒲契秦瓊邱仁榮茹儒邵孫騰脫萬吾蕭許雪遜揚英祝宗迦碧蜜沁甸妥逊翠乍亥裡裏義义詩妲姬尹廖彦彥拓敖旦晁桢榭渥澎' +
   '列瑙硕碩峇祁筱翟聶聂芭芙茂荻菅蕾薇裘謨谟逖鄂釙铎鐸闵阮隼雯霖鞏馨齡卜雅金热熱嘎历歷切';
+const transcribing = new UnitSet(transcribingChars);
 
 /** Characters that go on after a name, never the last of one. */
-const after =
+const afterChars =
   '兼除在会會与與和同将將今昨日于於对對就向到也又已等出访訪的是称稱认認提宣举舉率邀致接抵作并並则則还還都曾所或之其通电電谈談见見说說表指透呼承谴譴警预預下后後时時會随隨曾为為把被从從由给給让讓跟及以因而但却卻不没沒仍再才便即此亲親皆';
+const after = new UnitSet(afterChars);
 /** Words that go on after one, though a name may hold their first character. */
-const afterWords = new RegExp(
-  '^(?:' +
+const afterWords = new Finder(
+  '(?:' +
     '如今|现在|現在|关于|關於|常[务務委]|席[位次]|预祝|預祝|祝[愿願]|之[前后後间間一际際]|[来來](?:[了到华華自]|访|訪)|到访|到訪|讲话|講話|演讲|演講|致辞|致詞|座谈|座談|一起|一行|一同|强调|強調|欢迎|歡迎|主持|主张|主張|共同|参加|參加|参观|參觀|参与|參與|应邀|應邀|应约|應約|回应|回應|回答|回到|回国|发表|發表|发言|發言|发布|發布|发文|發文|发出|發出|' +
     '进行|進行|进入|進入|进一步|進一步|介绍|介紹|重申|建议|建議|[周週][一二三四五六日末]|均(?=[表强強认認指称稱说說])|星期|上午|上周|上週|上月|上任|上台|中午|前往|前天|当天|當天|当日|當日|当地|當地|当选|當選|当晚|當晚|当面|當面|' +
     '分别|分別|热烈|熱烈|热情|熱情|坦诚|坦誠|欧亚|歐亞|欧洲|歐洲|亚洲|亞洲|希望|安排|达成|達成|特别|特別|马上(?![周月任午])|馬上(?![週周月任午])|高度|西方|维护|維護|维持|維持|加强|加強|加快|多次|多年|本人|本周|本月|基于|密切|明确|明確|首先|尚未|施压|施壓|威胁|威脅|乘坐|先生|女士|' +
@@ -45,7 +51,7 @@ const afterWords = new RegExp(
 
 /** 阿曼; 阿曼格利季耶夫 is longer than a state. */
 function beginsState(rest: string): boolean {
-  const state = stateStart.exec(rest)?.[0].length;
+  const state = stateStart.at(rest)?.[0].length;
   if (state === undefined) return false;
   const more = rest.slice(state, state + 3);
   return (
@@ -59,28 +65,28 @@ function beginsState(rest: string): boolean {
 const meeting = /^高峰[会會论論]/;
 /** 高兴地表示 */
 const manner = /^\p{Script=Han}{2}地(?![\u4e00-\u9fff]{0,3}[·・])/u;
-const stateStart = new RegExp(`^(?:${chineseStates})`);
-const stateEnd = new RegExp(`(?:${chineseStates})$`);
+const stateStart = new Finder(`(?:${chineseStates})`);
+const stateEnd = new Finder(`(?:${chineseStates})$`);
 /** 中俄总理会晤: two states. */
 const abbreviations = /[中俄美日韩韓英法德欧歐朝印]{2}$/;
 /** States whose leaders bear names of four characters. */
 const japan = /^日本/;
 
 const isHan = (char: string | undefined) => char !== undefined && /\p{Script=Han}/u.test(char);
-const isTranscribing = (char: string | undefined) => char !== undefined && transcribing.includes(char);
+const isTranscribing = (char: string | undefined) => transcribing.begins(char);
 
 /** Whether a single character is a common Chinese surname. */
-export const isChineseSurname = (char: string) => char !== '' && surnames.includes(char);
+export const isChineseSurname = (char: string) => surnames.begins(char);
 
 /** Whether a name can end where `rest` begins: nothing of these scripts follows, or a word that goes on after names. */
 export const endsName = (rest: string) =>
-  !isHan(rest[0]) || after.includes(rest[0]!) || afterWords.test(rest) || aDay.test(rest);
+  !isHan(rest[0]) || after.begins(rest) || afterWords.begins(rest) || aDay.test(rest);
 const aDay = /^[廿卅一二三四五六七八九十〇]{1,3}[日号號月年]/;
 
 /** Whether a character begins what follows a Chinese name. */
-export const isChineseGoingOn = (char: string) => after.includes(char);
+export const isChineseGoingOn = (char: string) => after.begins(char);
 
-const goesOn = (rest: string) => afterWords.test(rest);
+const goesOn = (rest: string) => afterWords.begins(rest);
 
 /** How many characters at the start can be of a transcribed name; 0 where a state's name begins. */
 export function foreignRun(rest: string): number {
@@ -100,7 +106,7 @@ export function foreignRun(rest: string): number {
 
 /** 阿布都拉赫姆 */
 const isAbd = (rest: string, at: number) =>
-  /^[布卜]都[拉热熱勒萨薩]/.test(rest.slice(at - 1, at + 2)) && at > 0;
+  at > 0 && rest[at] === '都' && /^[布卜]都[拉热熱勒萨薩]/.test(rest.slice(at - 1, at + 2));
 
 /** 海泽, 东姑拉沙里, 端依布拉欣, 莫哈末, 阿都拉: characters that transcriptions use beside certain others only. */
 const inPairs = /^(?:.海[泽澤德尔爾耶斯格伦倫姆勒恩因]|[东東]姑|.依[布斯德兹茲]|[哈阿]末|阿都[拉兹茲阿])/;
@@ -108,7 +114,7 @@ const isOddInside = (rest: string, at: number) =>
   at === 0 ? malayStart.test(rest) : inPairs.test(rest.slice(at - 1, at + 2));
 const malayStart = /^(?:[东東]姑[\p{Script=Han}]{2}|端依布|依[布斯德兹茲]|海(?:因|耶|德|泽|澤))/u;
 
-const endsRun = (rest: string) => afterWords.test(rest) || stateStart.test(rest);
+const endsRun = (rest: string) => afterWords.begins(rest) || stateStart.begins(rest);
 
 /** 总统上一次来访, 总统室表示: what goes on after a title without a name. */
 const noName =
@@ -152,13 +158,13 @@ export function chineseNameLength(rest: string, title = ''): number {
   const whole =
     run > 0 && run < 8 && !endsName(rest.slice(run)) && endsName(rest.slice(run + 1)) ? run + 1 : run;
   if (run > 2) return run > 8 ? 0 : whole;
-  const family = twoCharacters.test(rest) ? 2 : isChineseSurname(rest[0] ?? '') ? 1 : 0;
+  const family = twoCharacters.begins(rest) ? 2 : isChineseSurname(rest[0] ?? '') ? 1 : 0;
   if (family > 0 && isHan(rest[family]) && !(family > 1 ? endsName : goesOn)(rest.slice(family))) {
     const isLonger =
       endsInHe.test(rest.slice(family)) ||
       (isHan(rest[family + 1]) &&
         !endsName(rest.slice(family + 1)) &&
-        !titleStart.test(rest.slice(family + 1)));
+        !titleStart.begins(rest.slice(family + 1)));
     // 林郑月娥: a wife's two surnames
     const isWife = isLonger && isChineseSurname(rest[1]!) && !endsName(rest.slice(3)) && isHan(rest[3]);
     if (isWife && endsName(rest.slice(4))) return 4;
@@ -180,10 +186,10 @@ const oddIn = (text: string) => [...text].filter((char) => !isTranscribing(char)
 const endsInHe = /^\p{Script=Han}和(?:$|[\d，,、。：:（(“「]|[在于於向就]|表示|指出|[说說称稱][，,：:])/u;
 
 /** 曹志委员长 */
-const titleStart = new RegExp(`^${anyTitle}`);
+const titleStart = new Finder(anyTitle);
 
 const isForeignTitle = (title: string) =>
-  stateStart.test(title) && !/^中[国國]|(?:[领領]袖|[团團][长長])$/.test(title);
+  stateStart.begins(title) && !/^中[国國]|(?:[领領]袖|[团團][长長])$/.test(title);
 
 /** Fields of ministers, which may begin as a surname does, and what says how somebody holds his office. */
 const field = new RegExp(
@@ -199,7 +205,7 @@ const describes =
  * one not where the title may be a place's (波士顿市长).
  */
 export function chineseNameBefore(before: string, isScholar = false, isOfPlace = false): number {
-  if (stateEnd.test(before) || abbreviations.test(before)) return 0;
+  if (stateEnd.isIn(before) || abbreviations.test(before)) return 0;
   let run = 0;
   while (run < 9 && isTranscribing(before.at(-1 - run))) run++;
   for (let length = 3; length > run && length > 1; length--) {
@@ -210,10 +216,10 @@ export function chineseNameBefore(before: string, isScholar = false, isOfPlace =
     const left = before.at(-1 - length);
     const isLed =
       !isHan(left) ||
-      after.includes(left!) ||
+      after.begins(left) ||
       verbBefore.test(before.slice(0, -length).slice(-2)) ||
       (isScholar && /[的学學院所部局司会會社系]/.test(left!));
-    if (isName && !stateStart.test(name) && isLed && !(isScholar && describes.test(name))) return length;
+    if (isName && !stateStart.begins(name) && isLed && !(isScholar && describes.test(name))) return length;
   }
   const famous = [6, 5, 4, 3, 2].find((n) => n < run && statesmanAt(before.slice(-n)) === n);
   // 赞扬特朗普总统: a verb may end as a foreign name begins
@@ -224,7 +230,7 @@ export function chineseNameBefore(before: string, isScholar = false, isOfPlace =
   const name = before.slice(before.length - run);
   // 驻马赛总领事
   const isPlace = /[驻駐]/.test(before.at(-1 - run) ?? '');
-  return run < 2 || run > 8 || isPlace || (isOfPlace && !statesmanAt(name)) || stateStart.test(name)
+  return run < 2 || run > 8 || isPlace || (isOfPlace && !statesmanAt(name)) || stateStart.begins(name)
     ? 0
     : run;
 }
@@ -246,7 +252,7 @@ export function dottedNameLength(rest: string): number {
   // 江泽民斯洛博丹·米洛舍维奇
   if (
     first === 0 ||
-    afterWords.test(rest) ||
+    afterWords.begins(rest) ||
     all.some(isNoPart) ||
     (statesmanAt(rest) > 0 && !all.includes(rest.slice(0, statesmanAt(rest))))
   )

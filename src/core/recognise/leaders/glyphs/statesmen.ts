@@ -3,6 +3,8 @@
  * names are distinctive: no common word and no place.
  */
 
+import { UnitSet } from '../../../text/firstchars';
+
 const chinese =
   '习近平 習近平 李克强 李克強 胡锦涛 胡錦濤 江泽民 江澤民 邓小平 鄧小平 毛泽东 毛澤東 周恩来 周恩來 温家宝 溫家寶 王毅 何立峰 丁薛祥 赵乐际 趙樂際 王沪宁 王滬寧 李家超 林郑月娥 林鄭月娥 ' +
   '蔡英文 赖清德 賴清德 卓荣泰 卓榮泰 林佳龙 林佳龍 吴钊燮 吳釗燮 马英九 馬英九 韩国瑜 韓國瑜 柯文哲 侯友宜 黄国昌 黃國昌 朱立伦 朱立倫 郑丽文 鄭麗文 萧美琴 蕭美琴 陈建仁 陳建仁 苏贞昌 蘇貞昌 卢秀燕 盧秀燕 蒋万安 蔣萬安 顾立雄 顧立雄 傅崐萁 柯建铭 柯建銘 江启臣 江啟臣 ' +
@@ -30,7 +32,8 @@ export const statesmen = { zh: set(chinese), ja: set(japanese), ko: set(korean) 
 
 /** How many characters at the start of a Chinese text are a statesman's name. */
 export const statesmanAt = (rest: string) =>
-  [6, 5, 4, 3, 2].find((n) => statesmen.zh.has(rest.slice(0, n))) ?? 0;
+  firstInChinese.begins(rest) ? ([6, 5, 4, 3, 2].find((n) => statesmen.zh.has(rest.slice(0, n))) ?? 0) : 0;
+const firstInChinese = new UnitSet([...statesmen.zh].map((name) => name[0]).join(''));
 
 /** Whether a name, without its title, is a famous statesman's. */
 export const isStatesman = (name: string) =>
