@@ -1,3 +1,5 @@
+import { Finder } from '../../../../text/finder';
+
 /** 今（28）日, 昨(5)天 */
 const today = '[今昨前][（(]\\d{1,2}[日号號]?[)）][日天晚晨早]?';
 const day =
@@ -9,25 +11,33 @@ export const adverbs =
   '|鄭重|主动|主動|坦率|强硬|罕见|高调|强烈|強烈|随后|隨後|此前|稍早|日前|近日|近期|对此|對此|就此|今天|今日|昨天|昨日|今|昨|当天|當天|当日|當日|当晚|當晚|上午|下午|晚上|晚间|晚間|凌晨|清晨|早上|晚' +
   '|早些时候|本周|本週|上周|上週|会上|會上|会后|會後|事后|事後|书面|書面|当地时间|當地時間|北京时间|致辞|致詞|致辞时|致詞時|发言时|受访时|受訪時|受访|受訪|发文|發文|撰文|表态|口头|一致|共同|联合(?![国國])|聯合(?![国國])|私下|乐观|樂觀|具体' +
   '|其後|其后|普遍|现场|現場|先前|稍後|稍后|日後|早前|较早前|較早前|事前|仅|僅|纷纷|紛紛|竟|则|只是|同样|同樣|还|今早|今晨|今晚|昨晚|傍晚|深夜|前日|前天|同日|当场|當場|一直|始终|始終|屡次|屢次|一度|依然|依旧|依舊|尤其|最终|最終|只|亲自|親自|語帶保留|毫不讳言|曾经|曾經|公然|异口同声|異口同聲|指名道姓|简短|簡短|当面|當面|不断|不斷|反而|也都|还曾|還曾|第一时间|第一時間|具體|总结|總結|坚定|堅定|转而|進而|进而|反而|却|卻|笑着|笑|通过|如此|这样|這樣|全面|充分|经常|常|更|甚至|表面上|一贯|一貫|早已|早就|已经|已經|正式|刚刚|剛剛';
-export const adverb = `(?:${today}|${month}|[上本这這下]?(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]|[\\u4e00-\\u9fff]{2,4}(?<![当當各内內本外两兩产產基陆陸土驻駐属屬殖此目营營阵陣场場])地|[微含苦冷]笑[着著]|(?:总质询|總質詢|质询|質詢|答询|答詢|备询|備詢|受访|受訪|发言|發言|演讲|演講|演说|演說|讲话|講話|开幕|開幕|会谈|會談|会见|會見|会晤|會晤|采访|採訪|总结|總結|通话|通話)[时時后後]|已?\\d{1,2}[次度]|${adverbs
+const time = `${today}|${month}|[上本这這下]?(?:周|週|星期|礼拜|禮拜)[一二三四五六日天]`;
+/** 明确地 */
+const manner = '[\\u4e00-\\u9fff]{2,4}(?<![当當各内內本外两兩产產基陆陸土驻駐属屬殖此目营營阵陣场場])地';
+const otherAdverbs = `[微含苦冷]笑[着著]|(?:总质询|總質詢|质询|質詢|答询|答詢|备询|備詢|受访|受訪|发言|發言|演讲|演講|演说|演說|讲话|講話|开幕|開幕|会谈|會談|会见|會見|会晤|會晤|采访|採訪|总结|總結|通话|通話)[时時后後]|已?\\d{1,2}[次度]|${adverbs
   .split('|')
   .sort((a, b) => b.length - a.length)
-  .join('|')}|${day})`;
+  .join('|')}|${day}`;
+export const adverb = `(?:${time}|${manner}|${otherAdverbs})`;
 /** What begins an occasion, an addressee or a topic between a subject and its verb. */
-const occasion =
-  /^(?:在|于|於|对|對|就(?!.*(?:[不能要可将將了]|(?<![大国國峰议議委员員协協])[会會](?![谈談晤见見议議场場])))|向|从|從|与|與|同|接受|出席|通过|通過|透過|针对|針對|因|以|用|借|藉|应|應|自|主持|得出|举行|舉行|发表|發表|会见|會見|接见|接見|答|回答|回应|回應|谈到|談到|谈及|談及|参加|參加|召开|召開|致函|致电|致電|发布|發布|发出|發出|作为|作為|身为|身為|参观|离开|離開|前往|抵达|抵達|结束|結束|视察|視察|访问|訪問|率领|当|當|介绍|介紹|评价|評價|提到|引述|引用|援引)/;
+const occasion = new Finder(
+  /(?:在|于|於|对|對|就(?!.*(?:[不能要可将將了]|(?<![大国國峰议議委员員协協])[会會](?![谈談晤见見议議场場])))|向|从|從|与|與|同|接受|出席|通过|通過|透過|针对|針對|因|以|用|借|藉|应|應|自|主持|得出|举行|舉行|发表|發表|会见|會見|接见|接見|答|回答|回应|回應|谈到|談到|谈及|談及|参加|參加|召开|召開|致函|致电|致電|发布|發布|发出|發出|作为|作為|身为|身為|参观|离开|離開|前往|抵达|抵達|结束|結束|视察|視察|访问|訪問|率领|当|當|介绍|介紹|评价|評價|提到|引述|引用|援引)/,
+);
 /** 在会见林美时: whether a clause is no more than an occasion. */
-export const isOccasion = (clause: string) => occasion.test(clause.trimStart());
+export const isOccasion = (clause: string) => occasion.begins(clause.trimStart());
 /** In characters. */
 const longestOccasion = 48;
-const note = /^(?:[（(][^（）()]{1,40}[）)]|\s+)/;
+const note = new Finder(/[（(][^（）()]{1,40}[）)]|\s+/);
 /** 援引官员的话 */
-const wordsOfOthers = /^(?:援引|引述)[^，,。]{1,20}(?:的话|的話)/;
-const oneAdverb = new RegExp(`^${adverb}`);
+const wordsOfOthers = new Finder(/(?:援引|引述)[^，,。]{1,20}(?:的话|的話)/);
+const oneTime = new Finder(time);
+const oneManner = new RegExp(`^${manner}`);
+const otherAdverb = new Finder(otherAdverbs);
+/** The adverb that `text` begins with; one of manner may begin with any character. */
+const adverbAt = (text: string) => oneTime.at(text) ?? oneManner.exec(text) ?? otherAdverb.at(text);
 
 /** The length of the adverb or the remark in brackets that `text` begins with. */
-const oneLength = (text: string) =>
-  (oneAdverb.exec(text) ?? note.exec(text) ?? wordsOfOthers.exec(text))?.[0].length;
+const oneLength = (text: string) => (adverbAt(text) ?? note.at(text) ?? wordsOfOthers.at(text))?.[0].length;
 
 /** `text` without the adverbs and the remarks that it begins with. */
 function afterAdverbs(text: string): string {
@@ -48,20 +58,20 @@ export const between: Gap = (text) => {
   let rest = text;
   for (let length: number | undefined = 0; length !== undefined; length = oneLength(rest)) {
     rest = rest.slice(length);
-    if (rest === '' || (rest.length < longestOccasion && occasion.test(rest))) return true;
+    if (rest === '' || (rest.length < longestOccasion && occasion.begins(rest))) return true;
   }
   return false;
 };
 
 /** What may open a clause before its subject. */
-const oneOpening = new RegExp(
-  `^(?:${adverb}|[”」』]|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?: \\d{1,2}:\\d{2})?|但是|但|而|然而|不过|不過|此外|大陆|大陸|另外|因此|所以|其中|例如|比如|正如|(?:回答|答复|答覆|回应|回應|[谈談][到及]|介绍|介紹|被问及|被問及)[^，,。]{1,40}?[时時]|根据|根據|按照|依照|依据|依據|一名|一位|有[位名]|有|多位|多名|多家|另一方面|一方面|有关|有關|匿名|另有|来自|來自|[“「『"]〇+[”」』"“]|(?:作为|作為|身为|身為)[^，,。的]{1,20}的|接受[^，,。]{1,16}(?:采访|採訪|访问|訪問|专访|專訪)的|[（(][^（）()]{1,24}[）)]|[【〔][^】〕]{1,24}[】〕]|(?:在|就|对|對|针对|針對|当|當|随着|作为|作為|为|為|于|於|自|从)[^，,。]{0,30}?(?:上|中(?![国國方共亚亞日俄美])|时|時|后|後|前|下|内|間|间|期间|方面|问题)(?<![内內](?=[阁閣政务務外部]))|[\\s\u3000—–－-]+)`,
+const opening = new Finder(
+  `(?:[”」』]|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?: \\d{1,2}:\\d{2})?|但是|但|而|然而|不过|不過|此外|大陆|大陸|另外|因此|所以|其中|例如|比如|正如|(?:回答|答复|答覆|回应|回應|[谈談][到及]|介绍|介紹|被问及|被問及)[^，,。]{1,40}?[时時]|根据|根據|按照|依照|依据|依據|一名|一位|有[位名]|有|多位|多名|多家|另一方面|一方面|有关|有關|匿名|另有|来自|來自|[“「『"]〇+[”」』"“]|(?:作为|作為|身为|身為)[^，,。的]{1,20}的|接受[^，,。]{1,16}(?:采访|採訪|访问|訪問|专访|專訪)的|[（(][^（）()]{1,24}[）)]|[【〔][^】〕]{1,24}[】〕]|(?:在|就|对|對|针对|針對|当|當|随着|作为|作為|为|為|于|於|自|从)[^，,。]{0,30}?(?:上|中(?![国國方共亚亞日俄美])|时|時|后|後|前|下|内|間|间|期间|方面|问题)(?<![内內](?=[阁閣政务務外部]))|[\\s\u3000—–－-]+)`,
 );
+const openingAt = (text: string) => adverbAt(text) ?? opening.at(text);
 export function openingLength(clause: string): number {
-  let at = 0;
-  for (let found = oneOpening.exec(clause); found; found = oneOpening.exec(clause.slice(at)))
-    at += found[0].length;
-  return at;
+  let rest = clause;
+  for (let found = openingAt(rest); found; found = openingAt(rest)) rest = rest.slice(found[0].length);
+  return clause.length - rest.length;
 }
 
 export const isLead = (lead: string) => openingLength(lead) === lead.length;
