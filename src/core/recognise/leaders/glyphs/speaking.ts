@@ -1,5 +1,7 @@
 /** Chinese names that no title shows: of those who speak, or stand behind what they are. */
 
+import { Finder, matches } from '../../../text/finder';
+import { UnitSet } from '../../../text/firstchars';
 import { between, direct, openingLength } from '../../statements/eastern/chinese/gaps';
 import { chineseNameLength, dottedNameLength, endsName, foreignRun, isChineseSurname } from './chinese';
 import type { AddName } from './found';
@@ -19,17 +21,16 @@ const speaks = new RegExp(
   'g',
 );
 /** The same after what the speaker does, or before a colon: 负责人王超表示, 运动人士王超：“…”. */
-const called = new RegExp(
+const called = new Finder(
   `(?:${callings})([\\u3400-\\u9fff]{2,4}?)(?=${adverbs}{0,3}${saying}|[：:︰][“「])`,
-  'g',
 );
 
 /** 大使的林美说: a name behind a title and 的, right before a verb of saying. */
-const bearerOf = new RegExp(`(${anyTitle})的([\\u3400-\\u9fff]{3,4}?)(?=${adverbs}{0,3}${saying})`, 'g');
+const bearerOf = new Finder(`(${anyTitle})的([\\u3400-\\u9fff]{3,4}?)(?=${adverbs}{0,3}${saying})`);
 /** 学者森田要一（76岁）, 负责人贝尔格（Anna Berg）: an age or its spelling in brackets ends a name. */
-const aged = new RegExp(
+const aged = new Finder(
   `(${anyTitle}|${callings})([\\u3400-\\u9fff]{2,6})(?=[（(](?:\\d{2,3}[歲岁]|[A-Z][\\p{L}.’'-]*(?: [A-Za-z][\\p{L}.’'-]*){1,4})[)）])`,
-  'gu',
+  'u',
 );
 
 /** 白宫, 教育部; 卓也 is 卓 with an adverb */
@@ -49,11 +50,12 @@ const longest = 40;
 const farthest = 64;
 
 /** Verbs of saying before which a name of three characters and more may stand with an occasion between. */
-const verbs =
-  /表示|指出|强调|強調|宣布|认为|認為|透露|呼吁|呼籲|介绍|介紹|告诉|告訴|回应|回應|坦言|直言|声称|聲稱|宣称|宣稱|坚称|堅稱|承认|承認|否认|否認|写道|寫道|警告|批评|批評|建议|建議|希望|期待|相信|主张|主張|提醒|质疑|質疑|补充|補充|解释|解釋|重申|保证|保證|承诺|承諾|提议|提議|提到|提及|谈到|談到|感叹|感嘆|抱怨|担心|擔心|反驳|反駁|[说說](?![明法服话話客唱辞辭谎謊])|[称稱](?![为為赞讚呼号號谓謂职職])/g;
-const clauseEnd = /[，,。；;：:︰！!？?\n“”「」『』…（()）】\]\u3000]/;
+const verbs = new Finder(
+  /表示|指出|强调|強調|宣布|认为|認為|透露|呼吁|呼籲|介绍|介紹|告诉|告訴|回应|回應|坦言|直言|声称|聲稱|宣称|宣稱|坚称|堅稱|承认|承認|否认|否認|写道|寫道|警告|批评|批評|建议|建議|希望|期待|相信|主张|主張|提醒|质疑|質疑|补充|補充|解释|解釋|重申|保证|保證|承诺|承諾|提议|提議|提到|提及|谈到|談到|感叹|感嘆|抱怨|担心|擔心|反驳|反駁|[说說](?![明法服话話客唱辞辭谎謊])|[称稱](?![为為赞讚呼号號谓謂职職])/,
+);
+const clauseEnd = new UnitSet('，,。；;：:︰！!？?\n“”「」『』…（()）】]\u3000');
 /** What somebody is, right before his name: 组织者之一安娜, 来自海港的贝尔格, 居民周文强. */
-const behind = new RegExp(`(?:${callings}|之一|^[来來]自[^，。的]{2,12}的|\\d[岁歲]的|的(?=\\p{Lu}))`, 'gu');
+const behind = new Finder(`(?:${callings}|之一|^[来來]自[^，。的]{2,12}的|\\d[岁歲]的|的(?=\\p{Lu}))`, 'u');
 /** 加泰人, 官员们: no name ends so. */
 const noNameEnd =
   /[们們者员員人民族教派社街州省市县縣城校系處处科站网網报報台臺行团團队隊军軍盟组組织織业業店厂廠所室馆館界委办辦层層区區级級称稱说說声聲案语語河山]$/;
@@ -81,7 +83,7 @@ function personLength(rest: string, isCalled: boolean): number {
 /** Where the clause begins that ends at an offset. */
 function clauseBefore(text: string, end: number): string {
   let start = end;
-  while (start > 0 && end - start < farthest && !clauseEnd.test(text[start - 1]!)) start--;
+  while (start > 0 && end - start < farthest && !clauseEnd.has(text.charCodeAt(start - 1))) start--;
   return end - start < farthest ? text.slice(start, end) : '';
 }
 
@@ -90,12 +92,12 @@ function clauseBefore(text: string, end: number): string {
  * or in the clause before it, behind what he is.
  */
 function addFramed(text: string, add: AddName): void {
-  for (const { index } of text.matchAll(verbs)) {
+  for (const { index } of verbs.all(text)) {
     const own = clauseBefore(text, index);
     const isLater = direct(own) && /[，,]/.test(text[index - own.length - 1] ?? '');
     const end = isLater ? index - own.length - 1 : index;
     const clause = isLater ? clauseBefore(text, end) : own;
-    const places = [...clause.matchAll(behind)].map((one) => one.index + one[0].length);
+    const places = behind.all(clause).map((one) => one.index + one[0].length);
     for (const at of isLater ? places : [openingLength(clause), ...places]) {
       const rest = clause.slice(at);
       const length = personLength(rest, places.includes(at));
@@ -116,17 +118,17 @@ export function addSpeaking(text: string, add: AddName): void {
   // 华盛顿一再表示: what goes on after a name shows only with what follows
   const isNameAt = (at: number, name: string) =>
     isName(name) && chineseNameLength(text.slice(at, at + longest)) === name.length;
-  for (const { index, 1: name } of text.matchAll(speaks))
+  for (const { index, 1: name } of matches(speaks, text))
     if (isNameAt(index, name!)) add(index, name!, index, '');
   const addBehind = ({ index, 0: all, 1: title, 2: name }: RegExpExecArray) =>
     add(index + all.length - name!.length, name!, index, title!);
-  for (const match of text.matchAll(bearerOf)) if (isName(match[2]!)) addBehind(match);
-  if (/[（(][A-Z\d]/.test(text)) for (const match of text.matchAll(aged)) addBehind(match);
-  for (const { index, 0: all, 1: name } of text.matchAll(called)) {
+  for (const match of bearerOf.all(text)) if (isName(match[2]!)) addBehind(match);
+  if (/[（(][A-Z\d]/.test(text)) for (const match of aged.all(text)) addBehind(match);
+  for (const { index, 0: all, 1: name } of called.all(text)) {
     const start = index + all.length - name!.length;
     if (isName(name!) || name!.startsWith('曾')) add(start, name!, index, all.slice(0, -name!.length));
   }
-  for (const { index, 1: lead, 2: first } of text.matchAll(dotted)) {
+  for (const { index, 1: lead, 2: first } of /[·・•‧]/.test(text) ? matches(dotted, text) : []) {
     const what = calledBefore.exec(first!)?.[0].length ?? 0;
     const start = index + lead!.length + what;
     const length = dottedNameLength(text.slice(start, start + longest));

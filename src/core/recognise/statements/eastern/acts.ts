@@ -1,3 +1,4 @@
+import { Finder } from '../../../text/finder';
 import { hasVariant, plainHan } from '../../leaders/glyphs/scripts';
 import type { Act } from '../words/act';
 
@@ -87,10 +88,10 @@ const heldWords = wordsOf('korean')
   .match(/[가-힣 ]+(?=\(\?:했)/g)!
   .join('|');
 
-const reporting = new RegExp(
+const reporting = new Finder(
   `看[来來]$|[发發]表(?:[了过過]|如下|以下)*(?:[声聲]明|[讲講谈談][话話]|[评評][论論]|看法)$|^と[\\p{Script=Han}\\p{Script=Katakana}ー・]{0,12}(?:首相|総理|大統領|長官|外相|大臣|知事|報道官|市長)$|回答$|と(?:も)?(?:[^、]{1,12}の)?(?:${verbalNouns})$|との(?:声|意見|批判|異論|懸念)[もが]|について(?:謝罪|陳謝|釈明|弁明)|を(?:[^、]{0,8}に)?(?:${verbalNouns}|称賛|紹介)$|に(?:言及|触れ)|について(?:も|は)?(?:説明|報告|発表)|${wordsOf('chinese')}|${wordsOf('japanese')}|${wordsOf('korean')}|示し|によりますと|によると|によれば|とも?した|として|(?:発言|説明|指摘|言及|要請|表明)が(?:あり|あっ|なされ)|[示べ]され|述べられ|[指批斥呛嗆促籲吁盼料讲講问問酸轰轟叹嘆](?=$)|^指|(?:宣言|文章|报告|報告|声明|聲明|公报|公報)提出|消息(?:显示|顯示)?$|指(?![示摘導导揮挥数數標标定])|^(?:据|據|根据|根據)|^(?:했|하였)(?:다|습니다)|^(?:${heldWords})[한해]$|^밝힌$|^(?:말|강조|설명|주장|지적|언급|반박|비판|경고|전)하(?:며|면서)$|^(?:밝히|덧붙이)(?:며|면서)$|따르면$|^이?라(?:며|면서)$|^(?:부여했|높였|세웠|박았|내렸|그었|뗐|냈|전달했|나타냈|드러냈|내비쳤|표시했|보냈|보였)`,
   'u',
 );
 /** Whether a run of Han, kana or Hangul has a reporting word in it. */
 export const hasEasternCue = (key: string) =>
-  reporting.test(key) || (hasVariant(key) && reporting.test(plainHan(key)));
+  reporting.isIn(key) || (hasVariant(key) && reporting.isIn(plainHan(key)));

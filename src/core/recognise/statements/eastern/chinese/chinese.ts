@@ -1,3 +1,4 @@
+import { matches } from '../../../../text/finder';
 import type { PersonMention } from '../../../../model/mention';
 import { plainHan } from '../../../leaders/glyphs/scripts';
 import type { EasternAttribution, Outer, Party, Piece } from '../outer';
@@ -33,7 +34,7 @@ function clausesOf(text: string): Clause[] {
   const open = text.replace(/[（(][^（）()\n]{1,40}[）)]/g, (note) => note.replace(/[^\d（()）]/g, '·'));
   // 林美談大橋 稱港口重要: a space ends a clause in a headline
   const parts = isHeadline(open) ? /[^ \u3000，,；;：:︰。！？!?\n]+/g : /[^，,；;：:︰。！？!?\n]+/g;
-  for (const { 0: clause, index } of open.matchAll(parts))
+  for (const { 0: clause, index } of matches(parts, open))
     out.push({ start: index, text: clause, mark: text[index + clause.length] ?? '' });
   return out;
 }

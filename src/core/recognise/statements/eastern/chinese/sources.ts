@@ -3,7 +3,7 @@ import { group } from './agents';
 import { adverb } from './gaps';
 import { isOfPhrase } from './phrases';
 import { pronounOf } from './subjects';
-import { everyVerb, isNoun } from './verbs';
+import { isNoun, verbs } from './verbs';
 
 /** What a paper or figures are, which say nothing where they are no more than a basis: 根据协议. */
 const paper =
@@ -24,8 +24,7 @@ export function accordingTo(text: string, people: readonly Party[]): EasternAttr
   const end = start + whose.length;
   const at = match.index + all.lastIndexOf(word);
   // 据海湾社报道，某人宣布…: somebody else says so
-  if ([...text.slice(match.index + all.length).matchAll(everyVerb)].some(([verb]) => !isNoun.test(verb)))
-    return undefined;
+  if (verbs.all(text.slice(match.index + all.length)).some(([verb]) => !isNoun.test(verb))) return undefined;
   // 根据海湾会议发表的《宣言》
   if (/[”」]$/.test(word))
     return {

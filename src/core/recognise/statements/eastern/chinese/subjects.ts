@@ -1,7 +1,7 @@
-import { group } from './agents';
+import { wholeGroup } from './agents';
 import { between, direct, type Gap, isLead, openingLength } from './gaps';
 import { isOfPhrase } from './phrases';
-import { everyVerb, isNoun, isPlan, startsWithVerb } from './verbs';
+import { isNoun, isPlan, startsWithVerb, verbs } from './verbs';
 import type { EasternAttribution, Party, Piece } from '../outer';
 
 export type Pronoun = 'm' | 'f' | 'p';
@@ -35,7 +35,7 @@ export type Found = Omit<EasternAttribution, 'source'> & {
 export function reportIn(clause: Clause, own: readonly Party[]): Found | undefined {
   const { text, start } = clause;
   let medium: Found | undefined;
-  for (const match of text.matchAll(everyVerb)) {
+  for (const match of verbs.all(text)) {
     const word = match[0];
     const at = match.index;
     // 没有提及, 拒绝透露
@@ -185,13 +185,13 @@ const longestSubject = 160;
 export function groupBefore(rest: string, gap: Gap, offset: number): { role: Piece } | undefined {
   for (let end = rest.length > longestSubject ? 0 : rest.length; end > 1; end--) {
     if (!gap(rest.slice(end))) continue;
-    const named = group.exec(rest.slice(0, end));
+    const named = wholeGroup.exec(rest.slice(0, end));
+    if (!named) continue;
     // 海湾社引述官员: whom it cites says so
-    const cited = named?.index === 0 ? citing.exec(named[1]!) : null;
-    if (cited && cited[0].length < named![1]!.length)
+    const cited = citing.exec(named[1]!);
+    if (cited && cited[0].length < named[1]!.length)
       return { role: { start: offset + cited[0].length, end: offset + end } };
     if (
-      named?.index === 0 &&
       !issues.test(named[1]!) &&
       !(addressed.test(rest.slice(0, 1)) && !/^(?:[与與][会會]|[对對]方)/.test(rest)) &&
       named[1]!.length > 1

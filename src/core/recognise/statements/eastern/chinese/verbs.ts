@@ -1,3 +1,4 @@
+import { Finder } from '../../../../text/finder';
 import { wordsOf } from '../acts';
 
 /** These have objects, too: 公布数据, 转达问候. They report where their clause ends. */
@@ -8,7 +9,7 @@ const verb =
   // 据说, 演说, 名称, 称为 report nothing
   '(?<![演小传傳据據假听聽再如虽雖所解论論]说|[或再]者说|(?<!大)[学學]说|[演小傳據假聽再如雖所解論]說|(?:[简簡名职職号號对對堪昵暱别別俗人自匀并並可]|(?<![总總])[统統])[称稱])' +
   '(?![书書法服话話明为為号號呼谓謂的者性义義霸职職重]|[其之他她它][为為作]|中(?![方国國亚亞欧歐东東俄美日韩韓朝哈乌烏吉塔土巴印越英法德非阿拉两兩央共华華文])|过的|過的)';
-export const everyVerb = new RegExp(verb, 'g');
+export const verbs = new Finder(verb);
 export const startsWithVerb = /^(?:指出|认为|認為|称|稱|说|說|显示|顯示|强调|強調|表示)/;
 /** Nouns as well: 的要求, 提出建议 report nothing unless they stand right after their subject. */
 export const isNoun =
