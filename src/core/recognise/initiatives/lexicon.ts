@@ -1,3 +1,4 @@
+import { Finder } from '../../text/finder';
 import { formsOf } from '../../dossier/names/endings';
 import { easternNouns, koreanQuotedNouns, triggerOf } from '../../dossier/names/triggers';
 import { wellKnownPieces } from '../../dossier/names/wellknown';
@@ -30,7 +31,7 @@ const founding =
   /^(?:созда(?:ть|ни|н[аоы]?$|дут|ст$|л)|учре[дж]|откры(?:ти|ть|л|т[аоы]?$)|запус[тк]|постро|строительств|establish|creat(?:e|ing|ion)|launch|found(?:ed|ing)$)/;
 
 /** Han, kana and Hangul runs are whole phrases: a trigger somewhere inside is a reason to look closer. */
-const eastern = new RegExp(
+const eastern = new Finder(
   `${easternNouns}|(?:${koreanQuotedNouns}|制度|メカニズム)$|${wellKnownPieces}|[届屆次轮輪].{0,24}(?:[会會][议議]|大[会會]|[会會]晤|年[会會]|磋商)|[外财財防部][长長](?:[会會](?![谈談见見])|[会會][议議])|[亚亞盟洲国國欧歐](?:元首|合作|[会會]晤|[对對][话話]){0,3}[机機]制`,
 );
 
@@ -41,6 +42,6 @@ export function initiativeWord(key: string): InitiativeWord | undefined {
   if (/^консультативн(?:ая|ой|ую)$/.test(key)) return { trigger: 'summit' };
   bodies ??= new Set([...bodyNouns.split(' ').flatMap(formsOf), ...bodyNounsEnglish.split(' ')]);
   if (bodies.has(key)) return { body: true };
-  if (key.charCodeAt(0) >= 0x3040) return eastern.test(key) ? { eastern: true } : undefined;
+  if (key.charCodeAt(0) >= 0x3040) return eastern.isIn(key) ? { eastern: true } : undefined;
   return founding.test(key) ? { founding: true } : undefined;
 }

@@ -1,3 +1,5 @@
+import { Finder } from '../../../text/finder';
+
 /** ISO 3166-1 alpha-2 country → ISO 4217 currency, of the countries whose currency's name others share. From ISO 4217, list one. */
 const rows =
   'US USD|CA CAD|AU AUD|NZ NZD|HK HKD|SG SGD|TW TWD|JM JMD|LR LRD|NA NAD|FJ FJD|GY GYD|BZ BZD|BN BND|EC USD|SV USD|PA USD|' +
@@ -29,11 +31,11 @@ const codes = new Map(
     return words.map((word) => [word, code] as const);
   }),
 );
-const pattern = new RegExp([...codes.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+const countries = new Finder([...codes.keys()].sort((a, b) => b.length - a.length).join('|'));
 const eastern = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Where a text names these countries: offset and ISO 3166-1 alpha-2 code. */
 export function easternCountries(text: string): (readonly [number, string])[] {
   if (!eastern.test(text)) return [];
-  return [...text.matchAll(pattern)].map((match) => [match.index, codes.get(match[0])!] as const);
+  return countries.all(text).map((match) => [match.index, codes.get(match[0])!] as const);
 }

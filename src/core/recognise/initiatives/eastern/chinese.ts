@@ -1,3 +1,4 @@
+import { Finder, matches } from '../../../text/finder';
 import { easternTypeBy } from '../../../dossier/names/triggers';
 import { wellKnown } from '../../../dossier/names/wellknown';
 import { foreignRun } from '../../leaders/glyphs/chinese';
@@ -25,44 +26,45 @@ const inner = `(?:(?!${outside})(?:[\\p{Script=Han}A-Za-z\\d\\-‐–—－─·
 
 const place = `(?<![”」』’]|\\d(?=日))(?:${wellKnown}|${chinesePlaces})`;
 /** 东亚峰会, 中非合作论坛, 中国—东盟领导人会议, G20峰会, APEC第二十五次领导人非正式会议. */
-const meeting = new RegExp(
+const meeting = new Finder(
   `(?:(${place})|(?<![A-Za-z\\d])([A-Z][A-Z\\d]{1,6}))(${inner}{0,22}?)(${named})(?:(?<=${inBoth('论坛')})(?:${chinesePlaces})?${inBoth('(?:峰会|部长级会议)')})?`,
-  'gu',
+  'u',
 );
 /** 全球发展倡议, 中美战略与经济对话, 美国国家安全战略. */
-const programme = new RegExp(
+const programme = new Finder(
   `(?:(${place})(${inner}{2,16}?)|(印太)())(${general})(?!${inBoth('成立|召开|建立|举行|设立|发起|各|国际|下|协作|伙伴|合作|互信|沟通|意义|竞争|对话|经济|自主')}|[性家上])`,
-  'gu',
+  'u',
 );
 /** Who meets. */
 const rank = inBoth(
   '正式|总理|元首|部长级|外长|领导人|非正式|首脑|国防部长|防长|理事会|高级别|战略|经济|司局级|高官|特别|全体|缔约方',
 );
 /** The same after an edition. */
-const edition = new RegExp(
+const edition = new Finder(
   `第[\\d〇零一二三四五六七八九十百]{1,5}[届屆次轮輪]((?:(?!第)${inner}){2,24}?)(${named}|${numbered}|${general})((?:[与與]?(?:${rank})){0,4}(?:${numbered}|${inBoth('论坛|峰会')}))?`,
-  'gu',
+  'u',
 );
 /** 上海合作组织成员国第十五次总理会议: the edition stands inside. */
-const within = new RegExp(
+const within = new Finder(
   `(?:“[^“”\\n]{2,12}”|「[^「」\\n]{2,12}」|${place}|(?<![A-Za-z\\d])[A-Z][A-Z\\d]{1,6})${inner}{0,12}?(?:${inBoth('外长')})?第[\\d〇零一二三四五六七八九十百]{1,5}[届屆次轮輪](?:${rank}){0,4}(${named}|${numbered}|${general})`,
-  'gu',
+  'u',
 );
 /** 中日韩外长会议, not 中日外长会谈 */
-const ministers = new RegExp(
+const ministers = new Finder(
   inBoth(
     `(?:${chineseAlone}|[A-Z][A-Z\\d]{1,6})(?:成员国?)?(?:外长|贸易部长|财长|防长|国防部长|经贸部长|央行行长|能源部长)(?:视频|非正式|特别)?(?:会议|会晤|会(?![谈見见晤談议議]))`,
   ),
-  'gu',
+  'u',
 );
 /** 中国—中亚元首会晤机制: two sides that a dash joins. */
-const joined = new RegExp(
+const joined = new Finder(
   `${place}[-—–－─+＋]{1,2}(?:${chinesePlaces})(?:${rank}|${inBoth('领导|合作|会晤|对话|峰会')}){0,3}(?:机制|機制|${inBoth('合作框架|伙伴关系')}|夥伴關係)`,
-  'gu',
+  'u',
 );
 /** 伊斯坦布尔公约: a document called after a place abroad. */
-const signedAbroad =
-  /(?<=\p{Script=Han}{3})(公约|公約|规约|規約|条约|條約|宣言|议定书|議定書|协定|協定|进程|進程)/gu;
+const signedAbroad = new Finder(
+  /(?<=\p{Script=Han}{3})(公约|公約|规约|規約|条约|條約|宣言|议定书|議定書|协定|協定|进程|進程)/u,
+);
 /** How many characters at the end of a text are a foreign place's; none has fewer than three. */
 function abroadBefore(text: string): number {
   let run = 0;
@@ -98,9 +100,9 @@ const dialogue = new RegExp(
 );
 
 /** “八大行动” */
-const counted = new RegExp(
+const counted = new Finder(
   `[“「][二三四五六七八九十]{1,2}大${inBoth('(?:伙伴)?(?:行动|工程)')}[”」]|[三四五六七八九]大全球${inBoth('倡议')}`,
-  'gu',
+  'u',
 );
 
 const typeOf = easternTypeBy(
@@ -128,25 +130,25 @@ const nounOf = new RegExp(`(?:${named}|${numbered}|${general})$`);
 /** Names without quotes in a Chinese text: an edition, or a place and a noun. */
 export function readChinese(text: string): Named[] {
   const out: Named[] = [];
-  for (const match of text.matchAll(counted))
+  for (const match of counted.all(text))
     out.push({ start: match.index, end: match.index + match[0].length, type: 'plan' });
-  for (const match of /[长長][会會]/.test(text) ? text.matchAll(ministers) : [])
+  for (const match of /[长長][会會]/.test(text) ? ministers.all(text) : [])
     out.push({ start: match.index, end: match.index + match[0].length, type: 'conference' });
-  for (const match of /[-—–－─+＋]/.test(text) ? text.matchAll(joined) : [])
+  for (const match of /[-—–－─+＋]/.test(text) ? joined.all(text) : [])
     out.push({ start: match.index, end: match.index + match[0].length, type: typeOf('合作机制') });
-  for (const { index, 0: noun } of text.matchAll(signedAbroad)) {
+  for (const { index, 0: noun } of signedAbroad.all(text)) {
     const place = abroadBefore(text.slice(Math.max(0, index - 8), index));
     if (place > 0) out.push({ start: index - place, end: index + noun.length, type: typeOf(noun) });
   }
-  for (const { index, 0: all, 1: name } of /[（(][A-Z]/.test(text) ? text.matchAll(spelled) : [])
+  for (const { index, 0: all, 1: name } of /[（(][A-Z]/.test(text) ? matches(spelled, text) : [])
     out.push({
       start: index + all.length - name!.length,
       end: index + all.length,
       type: typeOf(nounOf.exec(name!)?.[0] ?? '计划'),
     });
-  for (const match of text.matchAll(within))
+  for (const match of within.all(text))
     out.push({ start: match.index, end: match.index + match[0].length, type: typeOf(match[1]!) });
-  for (const match of text.matchAll(edition)) {
+  for (const match of edition.all(text)) {
     const [all, name, first, more = ''] = match;
     const noun = first! + more;
     if (generic.test(name!) || isOfOffices.test(name!)) continue;
@@ -156,7 +158,7 @@ export function readChinese(text: string): Named[] {
       type: typeOf(nounOf.exec(noun)?.[0] ?? noun),
     });
   }
-  for (const match of text.matchAll(meeting)) {
+  for (const match of meeting.all(text)) {
     const [all, where, code, more, noun] = match;
     if (isTitled(text, match.index, match.index + all.length)) continue;
     const isBare = more === '' && where !== undefined && (!aloneBefore.test(where) || ofAll.test(where));
@@ -167,7 +169,7 @@ export function readChinese(text: string): Named[] {
     const begin = onePlace.test(at) ? 0 : at.length;
     out.push({ start: match.index + begin, end: match.index + all.length, type: typeOf(noun!) });
   }
-  for (const match of text.matchAll(programme)) {
+  for (const match of programme.all(text)) {
     const [all, where = match[3]!, more = '', , , noun] = match;
     // 吉、乌两国国家发展战略: each has its own
     if (/[两兩各][国國]/.test(where + more) || (generic.test(more) && !aloneBefore.test(where))) continue;

@@ -1,3 +1,4 @@
+import { Finder, matches } from '../../../text/finder';
 import type { Named } from './named';
 import { easternNouns, easternTypeOf, koreanQuotedNouns } from '../../../dossier/names/triggers';
 import { wellKnown, wellKnownType } from '../../../dossier/names/wellknown';
@@ -24,11 +25,13 @@ const quoted = new RegExp(
 /** A title in book marks that ends in a noun: 《东京宣言》. */
 const titled = new RegExp(`[《〈](?![我你谁如怎为為])[^《》〈〉\\n]{1,50}?(${easternNouns})[》〉]`, 'g');
 /** 構想「緑の湾」: a noun right before a quoted name. */
-const announced =
-  /(枠組み|構想|計画|国際会議|フォーラム|イニシアチブ|イニシアティブ|プロジェクト|協力体|구상|전략|협의체|이니셔티브|倡议|构想)(「[^「」\n]{2,24}」|『[^『』\n]{2,24}』|‘[^‘’\n]{2,24}’|“[^“”\n]{2,24}”)/g;
+const announced = new Finder(
+  /(枠組み|構想|計画|国際会議|フォーラム|イニシアチブ|イニシアティブ|プロジェクト|協力体|구상|전략|협의체|이니셔티브|倡议|构想)(「[^「」\n]{2,24}」|『[^『』\n]{2,24}』|‘[^‘’\n]{2,24}’|“[^“”\n]{2,24}”)/,
+);
 /** 특화 전략인 ‘항만 협력 구상’, 전략으로 ‘항만길’을: the same with what joins them. */
-const joined =
-  /(구상|전략|협의체|이니셔티브|프로젝트|사업|계획|정책|협력체)(?:인|으로|로) (‘[^‘’\n]{2,30}’|'[^'\n]{2,30}'|“[^“”\n]{2,30}”|"[^"\n]{2,30}")(?!(?:이?라)?[고며는])/g;
+const joined = new Finder(
+  /(구상|전략|협의체|이니셔티브|프로젝트|사업|계획|정책|협력체)(?:인|으로|로) (‘[^‘’\n]{2,30}’|'[^'\n]{2,30}'|“[^“”\n]{2,30}”|"[^"\n]{2,30}")(?!(?:이?라)?[고며는])/,
+);
 /** 「港の橋のための機材整備計画」（供与限度額3億円）, 無償資金協力「…計画」: what aid is given for. */
 const aided =
   /「[^「」\n]{4,80}?(計画|事業|プロジェクト)(?:[（(][^（）()\n]{1,16}[）)])?」(?=[（(](?:供与|総額|借款)|に(?:関する|係る|対する)(?:書簡|交換公文|贈与契約|借款契約|円借款|無償)|[へに]の円借款|の円借款)|(?<=(?:無償資金協力|有償資金協力|円借款|技術協力|技術協力プロジェクト))「[^「」\n]{4,80}?(計画|事業|プロジェクト)(?:[（(][^（）()\n]{1,16}[）)])?」/g;
@@ -51,9 +54,8 @@ const isSpeech = /[。！？!?]|(?:する|した|だ|である|ます|です|た
 const isBetween = /^["'](?:\s|이?라|[고며] |면서)|\s["']/;
 /** No name has these inside. */
 const isSentence = /[。，！？!?]|(?:[다요죠까]|ます|です|した)[」』”’"']/;
-const alone = new RegExp(
+const alone = new Finder(
   `([“「『‘"']?)(${wellKnown})([”」』’"']?)( ?(?:倡议|倡議|构想|構想|구상|이니셔티브|イニシアチブ|戦略|战略|戰略|전략))?`,
-  'g',
 );
 
 /** The initiatives of a passage in Chinese, Japanese or Korean; in no order, none overlapping. */
@@ -71,27 +73,27 @@ export function readEastern(p: Passage): InitiativeMention[] {
       ...(type !== undefined && { type }),
     });
   };
-  for (const match of p.text.matchAll(quoted))
+  for (const match of matches(quoted, p.text))
     if (!isSentence.test(match[0]) && !isBetween.test(match[0]))
       add(whole(match, easternTypeOf(match[2]!)), 0.7);
-  for (const match of p.text.matchAll(titled)) add(whole(match, easternTypeOf(match[1]!)), 0.7);
-  for (const match of p.text.matchAll(aided)) add(whole(match, easternTypeOf((match[1] ?? match[2])!)), 0.7);
-  for (const match of p.text.matchAll(innerNoun))
+  for (const match of matches(titled, p.text)) add(whole(match, easternTypeOf(match[1]!)), 0.7);
+  for (const match of matches(aided, p.text)) add(whole(match, easternTypeOf((match[1] ?? match[2])!)), 0.7);
+  for (const match of matches(innerNoun, p.text))
     if (!vague.test(match[1]!) && !/[没沒不無无的]/.test(match[1]!))
       add(whole(match, easternTypeOf(match[2]!)), 0.6);
-  for (const match of p.text.matchAll(announced)) {
+  for (const match of announced.all(p.text)) {
     if (isSpeech.test(match[2]!)) continue;
     const start = match.index + match[1]!.length;
     add({ start, end: start + match[2]!.length, type: easternTypeOf(match[1]!) }, 0.65);
   }
-  for (const { index, 0: all, 1: noun, 2: name } of p.text.matchAll(joined)) {
+  for (const { index, 0: all, 1: noun, 2: name } of joined.all(p.text)) {
     const start = index + all.length - name!.length;
     if (!isSentence.test(name!)) add({ start, end: start + name!.length, type: easternTypeOf(noun!) }, 0.65);
   }
   if (/[\uac00-\ud7a3]/.test(p.text))
-    for (const match of p.text.matchAll(koreanInner))
+    for (const match of matches(koreanInner, p.text))
       if (!vague.test(match[1]!)) add(whole(match, easternTypeOf(match[2]!) ?? 'programme'), 0.6);
-  const known = [...p.text.matchAll(alone)].map(knownIn);
+  const known = alone.all(p.text).map(knownIn);
   // 自由で開かれたインド太平洋戦略 begins before its last words
   for (const named of readBare(p.text))
     if (!known.some(({ start, end }) => start < named.start && named.start < end)) add(named, 0.65);

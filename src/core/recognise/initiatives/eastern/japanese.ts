@@ -1,3 +1,4 @@
+import { matches } from '../../../text/finder';
 import { easternTypeBy } from '../../../dossier/names/triggers';
 import type { Named } from './named';
 import { japaneseAlone, japanesePlaces } from './places';
@@ -40,7 +41,7 @@ const typeOf = easternTypeBy(
 /** Names without quotes in a Japanese text: a run that ends in a noun and has a place, an acronym or an edition. */
 export function readJapanese(text: string): Named[] {
   const out: Named[] = [];
-  for (const match of text.matchAll(name)) {
+  for (const match of matches(name, text)) {
     const [all, first, noun, more, acronym] = match;
     const before = led.exec(first!)?.[0] ?? '';
     const start = match.index + before.length;

@@ -1,3 +1,4 @@
+import { Finder } from '../../../text/finder';
 import { easternTypeBy } from '../../../dossier/names/triggers';
 import type { Named } from './named';
 import { koreanAlone, koreanPlaces } from './places';
@@ -7,7 +8,7 @@ const nouns =
 /** What may follow a noun that ends its word. */
 const end =
   '(?=$|[\\s,.·!?)\'"’”」』…(（\\]]|에서|에게|에|을|를|이(?!행|후)|가|은|는|의|와|과|도|로|으로|까지|부터|및|라는|인 (?![‘\'“"])|때|차 |엔|만 )';
-const noun = new RegExp(`(?:${nouns})${end}`, 'g');
+const noun = new Finder(`(?:${nouns})${end}`);
 const word = '[가-힣A-Za-z\\d·‧\\-–—~+]';
 const bracket = '[（(][A-Za-z\\d가-힣·\\-+]{2,14}[）)]';
 /** Up to four words before the noun's own, any with an acronym in brackets. */
@@ -54,7 +55,7 @@ const isParty = (word: string) =>
 export function readKorean(text: string): Named[] {
   const out: Named[] = [];
   let from = 0;
-  for (const match of text.matchAll(noun)) {
+  for (const match of noun.all(text)) {
     const stop = match.index + match[0].length;
     const core = coreOf(text.slice(Math.max(from, match.index - reach), match.index), match[0]);
     if (core !== '') out.push({ start: match.index - core.length, end: stop, type: typeOf(match[0]) });
