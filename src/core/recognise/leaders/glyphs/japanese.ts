@@ -1,5 +1,6 @@
 /** Japanese names with what stands after them: 石破首相, プーチン大統領, メレドフ・トルクメニスタン副首相, 麻生氏. */
 
+import { matches } from '../../../text/finder';
 import { anyTitle, glyphTitleBefore } from './offices';
 import type { AddName } from './found';
 import { isJapaneseName } from './people';
@@ -56,7 +57,7 @@ const meeting = /^[日米中露韓英仏独伊加豪印朝欧台越比土蒙]{2,
 
 /** Names in katakana and their titles, in any text that has them. */
 export function katakanaNames(text: string, add: AddName): void {
-  for (const { index, 0: run } of text.matchAll(katakana)) {
+  for (const { index, 0: run } of matches(katakana, text)) {
     const parts = run.split(/[・＝=]/);
     const states = parts.length > 1 ? parts.findLastIndex(isGlyphState) : -1;
     // メレドフ・トルクメニスタン副首相
@@ -102,7 +103,7 @@ const endsInMoto = /^[秋山松坂福岩吉中橋宮藤隈有熊重辻安江国]
 
 /** Names in kanji and their titles, in a text that has kana. */
 export function kanjiNames(text: string, add: AddName): void {
-  for (const match of text.matchAll(kanji)) {
+  for (const match of matches(kanji, text)) {
     const [all, short, phrase] = match as unknown as [string, string, string];
     // 秋元代表 is no former one
     const isOwn =

@@ -1,5 +1,6 @@
 /** Korean names and the titles after them: 문하준 장관, 토마 베르크 핀란드 외무부 장관, 파월 연준 의장. */
 
+import { matches } from '../../../text/finder';
 import type { AddName } from './found';
 import { anyTitle, officeOf } from './offices';
 import {
@@ -68,7 +69,7 @@ const wholeTitle = new RegExp(`^(?:제?[12])?${anyTitle}$`);
 
 /** Names before titles in a Korean text. */
 export function koreanNames(text: string, add: AddName): void {
-  for (const match of text.matchAll(title)) {
+  for (const match of matches(title, text)) {
     const [own, prefix, word, aide] = match as unknown as [string, string, string, string | undefined];
     const all =
       own + (more.exec(text.slice(match.index + own.length, match.index + own.length + 60))?.[0] ?? '');

@@ -1,3 +1,4 @@
+import { Finder, matches } from '../../../text/finder';
 import { japaneseStates } from '../../leaders/glyphs/states';
 import { verbalNouns, wordsOf } from './acts';
 import { isOffice } from './answers';
@@ -6,12 +7,11 @@ import { bySource } from './japanesesource';
 
 const verbs = wordsOf('japanese');
 /** …と述べた, …との認識を示した, …する旨述べた: the verb stands after the quoting particle. */
-const quoting = new RegExp(
+const quoting = new Finder(
   '(?:と(?:の?[\\p{Script=Han}え]{1,4}を|[もはの]|だけ|して)?(?:[^、。「」]{1,16}[にで])?(?:強く|厳しく|改めて|重ねて|繰り返し|きっぱり|はっきり|相次いで|口々に|再度|あらためて)?|旨(?:を|も)?|よう(?:に)?(?:強く|改めて|重ねて)?|こう|次のように|以下のように|' +
     `(?:考え|方針|意向|認識|見解|決意|意欲|姿勢|懸念|期待|謝意|用意|見通し|不満|不快感|怒り|苦言|見方|敬意|関心|立場|祝意|弔意|言葉|お見舞い|お祝い|お悔やみ|哀悼の意|[\\p{Script=Han}]{1,4}の意)[をも](?:改めて|あらためて|重ねて|強く|明確に|率直に)?|(?:こと|方針|認識|考え|方向)で|(?<=\\p{Script=Han}{2})で(?=一致し|合意し)|について(?=一致し|合意し))(${verbs}|展開し|繰り返し|示し|にじませ|あらわにし|呈し)(?!合)`,
   'u',
 );
-const everyQuoting = new RegExp(quoting, 'gu');
 /** …と指摘。 the verb's ending is left out. */
 const clipped = new RegExp(
   `と(?:も)?(?:[^、。「」]{1,12}[にでの]|改めて|強く|厳しく)?(${verbalNouns})(?=[。、]|$)`,
@@ -86,7 +86,7 @@ const but = /^(?:た|ている|ていた)(?:が|ものの)、/;
 
 /** The verb that reports: the first that isn't itself inside what is reported, or what the sentence ends in. */
 function reportIn(text: string): RegExpExecArray | undefined {
-  const all = [...text.matchAll(everyQuoting)].filter((match) => !isPassive(match, text));
+  const all = quoting.all(text).filter((match) => !isPassive(match, text));
   const rest = (match: RegExpExecArray) => text.slice(match.index + match[0].length);
   const main = all.find(
     (match, i) =>
@@ -272,7 +272,7 @@ const joint =
 
 /** The first group or office before `to` that は marks; what stands inside somebody's title is none. */
 function groupIn(text: string, to: number, people: readonly Party[]) {
-  for (const match of text.slice(0, to).matchAll(group)) {
+  for (const match of matches(group, text.slice(0, to))) {
     const name = match[1]!;
     const [start, end] = [match.index, match.index + name.length];
     const isTopic = /は$/.test(match[0]) || (/から$/.test(match[0]) && !/[臣相長官理]$/.test(name));
@@ -293,7 +293,7 @@ const clause = /(?:[しいりちきでて]|ため|ので|が|れば|たら|際�
 const turn = /(?:[たるいだ]が|ものの|一方で?|のに対し)、(?=([^「」。]{1,40}))/g;
 /** Whether between two offsets somebody else becomes the topic. */
 const turns = (text: string, from: number, to: number, people: readonly Party[]) =>
-  [...text.slice(from, to).matchAll(turn)].some((match) => {
+  matches(turn, text.slice(from, to)).some((match) => {
     const start = from + match.index + match[0].length;
     const end = start + match[1]!.length;
     const role = groupIn(text.slice(start, end), end - start, []);

@@ -1,3 +1,4 @@
+import { matches } from '../../../../text/finder';
 import { mayBeFirstName } from '../../../leaders/glyphs/people';
 import { isGlyphState, koreanStates } from '../../../leaders/glyphs/states';
 import type { Party } from '../outer';
@@ -103,7 +104,7 @@ const office = /(?:대사|장관|차관|대통령|총리|대변인|의장|위원
 
 /** Whether between two offsets somebody else becomes the topic. */
 export const turns = (text: string, from: number, to: number, people: readonly Party[]) =>
-  [...text.slice(from, to).matchAll(turn)].some((match) => {
+  matches(turn, text.slice(from, to)).some((match) => {
     const word = match[1]!;
     const end = from + match.index + match[0].lastIndexOf(word) + word.length;
     return (
