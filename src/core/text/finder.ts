@@ -80,3 +80,9 @@ export function matches(pattern: RegExp, text: string): RegExpExecArray[] {
   }
   return out;
 }
+
+/** A pattern of many alternatives that are tried only where one of their first characters stands. */
+export function guarded(pattern: string): string {
+  const first = firstChars(pattern);
+  return first ? `(?:(?=${first.toClass()})(?:${pattern}))` : pattern;
+}

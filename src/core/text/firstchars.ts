@@ -14,6 +14,20 @@ export class UnitSet {
     return (this.bits[unit >> 3]! & (1 << (unit & 7))) !== 0;
   }
 
+  /** The set as a class of characters of a regular expression. */
+  toClass(): string {
+    const escaped = (unit: number) => `\\u${unit.toString(16).padStart(4, '0')}`;
+    let out = '';
+    for (let from = 0; from < 0x10000; from++) {
+      if (!this.has(from)) continue;
+      let to = from;
+      while (this.has(to + 1)) to++;
+      out += to > from ? `${escaped(from)}-${escaped(to)}` : escaped(from);
+      from = to;
+    }
+    return `[${out}]`;
+  }
+
   /** Whether the first unit of a text is one of them. */
   begins(text: string | undefined): boolean {
     return text !== undefined && text !== '' && this.has(text.charCodeAt(0));

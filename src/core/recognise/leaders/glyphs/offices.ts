@@ -1,6 +1,6 @@
 /** Offices and occupations as Chinese, Japanese and Korean name them beside a name. */
 
-import { Finder } from '../../../text/finder';
+import { Finder, guarded } from '../../../text/finder';
 import type { Span } from '../../../model/span';
 import type { Office } from '../offices/describe';
 import { phraseBefore } from './phrases';
@@ -78,7 +78,7 @@ export const callings =
 /** A state as title phrases begin with it. */
 const state = `(?:${glyphStates})`;
 /** Any title, of an office or not. */
-export const anyTitle = `(?:${titles.map(([pattern]) => pattern.source).join('|')}|${occupations})`;
+export const anyTitle = guarded(`${titles.map(([pattern]) => pattern.source).join('|')}|${occupations}`);
 const before = new Finder(`((?:${state}\\s?)?(?:前|元|전)?${anyTitle})[\\s\\u3000]*$`);
 const after = new Finder(`[\\s\\u3000]*((?:${state}\\s?)?${anyTitle})`);
 /** Whether a title stands in the characters. */
