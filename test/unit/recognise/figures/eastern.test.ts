@@ -1,6 +1,13 @@
 import { check } from './check';
 
 describe('figures in Chinese, Japanese and Korean', () => {
+  check('計画は3、4兆円で、三、四百人が5、6日に来た。', [
+    '3、4兆円 | 3000000000000..4000000000000 JPY',
+    '三、四百人 | 300..400 person',
+    '6日 | ---06',
+  ]);
+  check('何百人も来て、2割4分が残った。', ['百人 | 100..1000 person*', '2割4分 | 24 percent']);
+  check('升温2至3摄氏度', ['2至3摄氏度 | 2..3 degree']);
   check('两三年、三五天、三四百人、二三十人、五六十万吨、十七八岁', [
     '两三年 | 2..3 year*',
     '三五天 | 3..5 day*',

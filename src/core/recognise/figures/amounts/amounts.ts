@@ -78,15 +78,16 @@ function withUnit(r: Reader, count: Count, unit: UnitRead | undefined): Amount |
   return unit.times === 0.1 ? withHundredths(r, amount) : amount;
 }
 
-/** 三成五: what stands behind the tenths are hundredths. */
+/** 三成五, 3割5分: what stands behind the tenths are hundredths. */
 function withPerCent(r: Reader, amount: Amount): Amount {
   const { next } = amount;
-  if (r.key(next - 1) !== '成' || !r.touches(next)) return amount;
+  if (!/^[成割]$/.test(r.key(next - 1)) || !r.touches(next)) return amount;
   const isDigit = r.isDigits(next) && r.key(next).length === 1;
   const ones = r.word(next).num ?? (isDigit ? Number(r.key(next)) : 0);
-  const isWhole = !r.isDigits(next + 1) && r.word(next + 1).east !== true;
+  const end = r.key(next + 1) === '分' ? next + 2 : next + 1;
+  const isWhole = r.key(next - 1) === '割' ? end === next + 2 : !r.isDigits(end) && r.word(end).east !== true;
   return ones >= 1 && ones <= 9 && isWhole
-    ? { ...amount, value: plus(amount.value, decimalOf(ones)), next: next + 1 }
+    ? { ...amount, value: plus(amount.value, decimalOf(ones)), next: end }
     : amount;
 }
 

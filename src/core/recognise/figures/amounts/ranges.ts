@@ -19,6 +19,8 @@ export function readRange(r: Reader, a: Amount, floor: number): Found[] | undefi
   if (!r.isAnchor(at)) return undefined;
   const b = readAmount(r, at, start);
   if (!b || b.number.indefinite || b.from > at) return undefined;
+  // 3、4日 are two days, or a stretch of them
+  if (r.key(connector - 1) === '、' && (b.unit?.sub ?? 'duration') === 'duration') return undefined;
   if (r.word(connector - 1).role === 'or' && !a.number.spelled && b.unit === undefined && b.number.power < 3)
     return undefined;
   // «в течение пяти лет до 2027 года»
@@ -126,10 +128,19 @@ function connectorAt(r: Reader, a: Amount): number | undefined {
     const isEven = r.touches(at) === r.touches(at + 1) || key !== '-';
     return isEven || (r.isDigits(at + 1) && r.text[r.start(at)] === '-') ? at + 1 : undefined;
   }
+  if (key === '、' && isOneMore(r, a, at)) return at + 1;
   if (role === 'to') return at + 1;
   if (role === 'and') return at + 1;
   if (role === 'or' && a.unit === undefined && a.number.power === 0) return at + 1;
   return undefined;
+}
+
+/** 2、3兆円, 二、三百人: a digit and the next one, in a text that has no list of Chinese items. */
+function isOneMore(r: Reader, a: Amount, at: number): boolean {
+  if (!r.hasHangulOrKana || a.from === 0 || a.unit || !r.touches(at) || !r.touches(at + 1)) return false;
+  const digitAt = (i: number) => (r.isDigits(i) && r.key(i).length === 1 ? Number(r.key(i)) : r.word(i).num);
+  const first = a.number.next === a.from + 1 ? digitAt(a.from) : undefined;
+  return first !== undefined && first > 0 && digitAt(at + 1) === first + 1;
 }
 
 /** Gives the lower end the unit and scale of the higher one, or the other way round; undefined where they don't fit. */

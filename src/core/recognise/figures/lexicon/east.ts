@@ -84,7 +84,7 @@ const measures: readonly (readonly [string, string, number?])[] = [
   ['megawatt', '兆瓦 メガワット 메가와트'],
   ['gigawatt', '吉瓦 ギガワット 기가와트'],
   ['nanometer', '纳米 奈米 ナノメートル 나노미터'],
-  ['degree', '度 도'],
+  ['degree', '度 도 摄氏度 攝氏度 华氏度 華氏度'],
   ['basis-point', '个基点 個基點 基点 ベーシスポイント 베이시스포인트'],
 ];
 const things: readonly (readonly [string, string])[] = [

@@ -27,12 +27,16 @@ export function readMany(r: Reader, i: number): NumberRead | undefined {
 
 /** «数千万», «几十亿», «수백만»: some of the scale that follows. */
 export function readEastMany(r: Reader, i: number): NumberRead | undefined {
-  if (r.word(i + 1).scale === undefined || !r.touches(i + 1)) return undefined;
-  const scale = readEast(r, i + 1);
+  return r.word(i + 1).scale === undefined || !r.touches(i + 1) ? undefined : readSomeOf(r, i, i + 1);
+}
+
+/** Between one and ten of the scale at atom `at`. */
+export function readSomeOf(r: Reader, from: number, at: number): NumberRead | undefined {
+  const scale = readEast(r, at);
   if (!scale) return undefined;
   return {
     ...scale,
-    from: i,
+    from,
     power: 0,
     mantissa: scale.value,
     spelled: true,

@@ -13,7 +13,7 @@ import { CharClass } from '../../../text/chars';
 import { digitsEnd, readDigits, type Base } from './digits';
 import { readEast } from './eastnumbers';
 import { eastHalf, isPointPart, readAndPart, readHalf } from './halves';
-import { readEastMany, readInverted, readMany, readSeveral } from './many';
+import { readEastMany, readInverted, readMany, readSeveral, readSomeOf } from './many';
 import type { Reader } from '../reader';
 
 /** Abbreviations that are a scale only when they touch the digits, by what they are in capitals. */
@@ -39,6 +39,7 @@ function readNumber0(r: Reader, i: number): NumberRead | undefined {
   const word = r.word(i);
   if (r.key(i) === '半' && r.isEast(i)) return /^[数數]/.test(r.key(i + 1)) ? undefined : eastHalf(i);
   if (word.east && word.bare === 'many') return readEastMany(r, i);
+  if (word.east && word.scale !== undefined && r.before(i, 1) === '何') return readSomeOf(r, i, i);
   if (word.east || (r.hasEast && r.isDigits(i) && isEastScale(r, digitsEnd(r, i)))) return readEast(r, i);
   if (word.several) return readSeveral(r, i) ?? readWhole(r, i);
   if (word.bare === 'many' && !isGenitive(r, i)) return readInverted(r, i) ?? readMany(r, i);
