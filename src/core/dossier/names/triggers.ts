@@ -14,7 +14,7 @@ const nouns: Readonly<Record<string, string>> = {
   dialogue: 'диалог dialogue dialog',
   summit: 'саммит summit',
   forum: 'форум forum',
-  programme: 'программа госпрограмма programme program scheme goals',
+  programme: 'программа госпрограмма programme program scheme goals yojana yojna abhiyan',
   strategy: 'стратегия концепция доктрина strategy concept doctrine agenda vision',
   process: 'процесс process',
   route: 'маршрут коридор дорога пояс путь route corridor',

@@ -1,7 +1,7 @@
 import { CharClass } from '../../text/chars';
 import { isCapital, touches, type Passage } from '../passage';
 import type { Finding } from './finding';
-import { isAcronym, isConnector, isFounded, startsSentence } from './shape';
+import { isAcronym, isBeingFounded, isConnector, isFounded, startsSentence } from './shape';
 
 /** A capitalised body, not something agreed or planned. */
 const bodily = new Set(['fund', 'centre', 'hub', 'alliance']);
@@ -51,7 +51,7 @@ export function readEnglish(p: Passage, t: number): Finding | undefined {
   if (from < t) {
     if (isOffice(p, from, t)) return undefined;
     if (p.isTitleCase && !hasCode(p, from, t)) return undefined;
-    if (isTrigger && bodily.has(type!) && !isFounded(p, from)) return undefined;
+    if (isTrigger && bodily.has(type!) && !isFounded(p, from) && !isBeingFounded(p, t + 1)) return undefined;
     if (isTrigger && t - from === 1 && common.has(p.words[from]!.key)) return titled(p, t, type!);
     // a state's railway is a body
     if (p.words[t]!.key === 'railway' && t - from === 1 && p.words[from]!.person?.country !== undefined)
@@ -226,6 +226,12 @@ const isState = (text: string) => /^(?:US|USA|UK|UAE|PRC|DPRK|ROK)$/.test(text);
 const takesPart =
   /^(?:leaders|members|ministers|heads|officials|delegates|chairman|chair|host|hosts|participants|states|parties|facilitator|mediator|guarantors?|secretariat)$/;
 
+/** "Secretary General of the Arden Forum", "Director-General of …": the end of an office. */
+function isGeneral(p: Passage, i: number): boolean {
+  const head = isConnector(p, i - 1) ? i - 2 : i - 1;
+  return p.words[i]!.key === 'general' && p.words[head]?.person?.head !== undefined;
+}
+
 /** Drops articles, ordinals and titles from the front; `t` when nothing else is left. */
 function skipLead(p: Passage, from: number, t: number): number {
   let i = from;
@@ -234,6 +240,7 @@ function skipLead(p: Passage, from: number, t: number): number {
     (lead.has(p.words[i]!.key) ||
       p.kind[i] === CharClass.Punctuation ||
       isConnector(p, i) ||
+      isGeneral(p, i) ||
       (takesPart.test(p.words[i]!.key) && p.words[i + 1]?.key === 'of'))
   )
     i++;

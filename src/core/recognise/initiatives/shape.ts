@@ -86,3 +86,12 @@ export function isFounded(p: Passage, at: number): boolean {
   }
   return false;
 }
+
+/** "The Arden Fund was formally launched": whether something behind token `to` tells that it is being founded. */
+export function isBeingFounded(p: Passage, to: number): boolean {
+  let i = to;
+  while (i < to + 2 && /^(?:was|were|is|be|been|being|has|will|to)$/.test(p.words[i]?.key ?? '')) i++;
+  if (i === to) return false;
+  if (p.words[i]?.key.endsWith('ly')) i++;
+  return /^(?:launched|established|created|founded)$/.test(p.words[i]?.key ?? '');
+}

@@ -85,12 +85,14 @@ export function readSentence(
     piece(page, start + s.passage.start[from]!, start + s.passage.end[to - 1]!);
   const text = textBetween(page, whole.start, whole.end);
   const isLast = closesWithPronoun(s, found) || isBehindQuotation(s, found);
-  const told = isLast ? history : withinSentence(s, actors, found.cue.from, history, page);
+  const told =
+    isLast || repeatsPronoun(s, found) ? history : withinSentence(s, actors, found.cue.from, history, page);
   const meant = speakerOf(found, s, start, told, page);
   const isUnsure =
     meant &&
     (cutsName(s, found, actors) ||
       isSomebodyElse(found, meant, actors, isLast) ||
+      isToldOf(s, found, meant, actors) ||
       isInRelative(s, found, meant, actors));
   const speaker = isUnsure ? null : meant;
   const cue = part(found.cue);
@@ -149,6 +151,12 @@ function tellsAgency({ passage: p, to }: Pick<Sentence, 'passage' | 'from' | 'to
 /** Verbs that say nothing without what is reported. */
 const telling = /^(?:report(?:s|ed)|announced|informed)$/;
 
+/** "He was late, X being there, but he said …": the pronoun that opens an English sentence means the same further on in it. */
+function repeatsPronoun({ passage: p, from }: Sentence, { source, cue }: Attribution): boolean {
+  const at = source?.kind === 'pronoun' ? (source.at ?? cue.from) : from;
+  return at > from && /^s?he$/.test(p.words[from]!.key) && p.words[at]!.key === p.words[from]!.key;
+}
+
 /** What came before a reporting word: sentences, and the people whom its own sentence names as subjects before it. */
 function withinSentence(
   s: Sentence,
@@ -183,6 +191,21 @@ const isSomebodyElse = (
   source?.kind === 'pronoun' &&
   (word.form === 'source' || isLast) &&
   actors.some(({ mention, tail }) => (!isLast || tail <= cue.from) && sameOne(mention, meant));
+
+/** "He said that X would come": in the clause that it reports an English pronoun names somebody else. */
+function isToldOf(
+  { passage: { words, kind } }: Sentence,
+  { source, word, cue }: Attribution,
+  meant: Speaker,
+  actors: readonly Actor[],
+): boolean {
+  if (source?.kind !== 'pronoun' || word.form !== 'finite' || kind[cue.from] !== CharClass.Latin)
+    return false;
+  if ((source.at ?? cue.from) >= cue.from) return false;
+  const first = actors.find(({ whole }) => whole >= cue.to);
+  if (!first || first.whole > cue.to + 2 || !sameOne(first.mention, meant)) return false;
+  return words.slice(cue.to, first.whole).every(({ text }) => /^(?:that|the|[A-Z]\p{L}*)$/u.test(text));
+}
 
 /** "X met Y, where he hinted at it": the pronoun of a relative clause may mean whoever stands right before it. */
 function isInRelative(

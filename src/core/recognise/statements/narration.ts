@@ -26,6 +26,7 @@ import {
 import { type Said, toSpeaker } from './pronouns/pronouns';
 import { afterCaption, isCaption, names, nobody, speaksToo, subjectsOf } from './pronouns/said';
 import { type Actor, actorsOf, readSentences, type Sentence } from './sentence';
+import { opensAbove } from './speech/continued';
 import { isCueLine, isQuotation, speakerAlone } from './speech/labels';
 import { isPerson, lastOf, spokenAbove, type Telling, within } from './telling';
 import { uncued } from './uncued';
@@ -53,8 +54,10 @@ export function readNarration(
   let last = lastBefore(page, passage, before);
   let statement: Statement | undefined;
   let isNamed = false;
+  const open = opensAbove(page, i);
   for (const s of readSentences(passage)) {
     const span = { start: s.start + start, end: s.end + start };
+    if (open >= 0 && s.start > open) continue;
     const local = within(inside, span);
     const people = peopleIn(s, local, start);
     const actors = people.length > 0 ? actorsOf(s, people, start, page.genders) : noActors;

@@ -6,7 +6,7 @@ import { isEasternQuestion, opensInBrackets } from './eastern/answers';
 import { readNarration } from './narration';
 import type { Genders } from './pronouns/genders';
 import { asAuthor, isSigned, unsigned, voiceOf } from './speech/authors';
-import { withContinued } from './speech/continued';
+import { opensAbove, withContinued } from './speech/continued';
 import { floorOf, readAnswer, rostrumOf } from './speech/interview';
 import { isQuotation } from './speech/labels';
 import { chairLabel, opensWithName } from './speech/shorthand';
@@ -83,11 +83,12 @@ function readPassage(
   }
   const mayLabel =
     people.length === 1 || (people.length > 1 && passage.words[passage.count - 1]!.text === ':');
+  const isInside = isRead && mayTell && opensAbove(page, i) === passage.start[0];
   const own = isRead && mayLabel ? readLabel(page, i, people) : undefined;
   const after =
-    isRead && mayTell
+    isRead && mayTell && !isInside
       ? readNarration(page, i, inside, before, out)
-      : isRead && isQuotation(passage)
+      : isRead && (isQuotation(passage) || isInside)
         ? { said: before.said, silent: 0, quotation: span, skipped: span }
         : opensWithName(passage)
           ? afterStranger(span)

@@ -178,6 +178,10 @@ describe('initiatives from the text', () => {
     'declaration: Reykjavik Declaration',
     'initiative: Amber Road Initiative',
   );
+  check('the Secretary General of the Arden Ports Forum left', 'forum: Arden Ports Forum');
+  check('and the PM Nagar Yojana there', 'programme: PM Nagar Yojana');
+  check('The Arden Fund was formally launched', 'fund: Arden Fund');
+  check('The Arden Fund was late');
   check('The Norway–Africa summit and the G20 summit', 'summit: Norway–Africa summit', 'summit: G20 summit');
   check('its "Clean Fjord" program', 'programme: "Clean Fjord" program');
   check(

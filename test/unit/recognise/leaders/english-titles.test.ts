@@ -209,3 +209,39 @@ describe('an English office that closes a sentence with its verb', () => {
   check('She will visit Lake Sarn, UN spokesman noted.', 'role · UN spokesman');
   check('Anna Lund, UN spokesman, noted it.', 'leader · Anna Lund · UN spokesman');
 });
+
+describe('English styles and fields of offices from the Gulf to the Pacific', () => {
+  check(
+    'H.H. Sheikh Karim bin Zaid Al Lund, Minister of Trade, left.',
+    'leader · Karim bin Zaid Al Lund · Minister of Trade',
+  );
+  check(
+    'They met Ola Berg, Minister of Trade, Sultan Karim Al Lund, Assistant Minister of Trade.',
+    'leader · Ola Berg · Minister of Trade',
+    'leader · Sultan Karim Al Lund · Assistant Minister of Trade',
+  );
+  check(
+    'Karim Al Lund, Assistant Minister for International Organisations’ Affairs, left.',
+    'leader · Karim Al Lund · Assistant Minister for International Organisations’ Affairs',
+  );
+  check(
+    'The Minority Spokesperson on Health, Kwame Adom Berg, left.',
+    'leader · Kwame Adom Berg · Minority Spokesperson on Health',
+  );
+  check('The spokesperson on Friday, Ona Berg, left.');
+  check(
+    'John Silk, the Minister of Trade of the Marshall Islands, left.',
+    'leader · John Silk · Minister of Trade of the Marshall Islands',
+  );
+  check('John Silk, the road north, is long.');
+  check('He thanked the Chief Guest and the PM Nagar Yojana.');
+  check('Prime Minister ‘Akosi Tupa left.', 'leader · ‘Akosi Tupa · Prime Minister');
+  check(
+    'It has the Minister of Trade, Dr. ‘Aisea Valu Mo, and the leaders’ aides.',
+    'leader · ‘Aisea Valu Mo · Minister of Trade',
+  );
+  check(
+    'Prime Minister Tomasi ‘Alone and others came to the Leaders’ Meeting.',
+    'leader · Tomasi ‘Alone · Prime Minister',
+  );
+});

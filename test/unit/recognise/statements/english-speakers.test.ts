@@ -361,3 +361,23 @@ describe('English speakers who speak together, however it is told', () => {
     'Kenyan foreign ministry’s spokesperson via Post | quoted Kenyan foreign ministry’s spokesperson as saying',
   );
 });
+
+describe('English speakers of what stands in the sentence before', () => {
+  check('It costs much. [Orlov=orlov] made the disclosure as he left.', 'orlov | made the disclosure');
+  check('It costs much. [Orlov=orlov] made this known in Oslo.', 'orlov | made this known');
+  check('It costs much. [Orlov=orlov] disclosed this on Friday.', 'orlov | disclosed');
+  check('It costs much. [Orlov=orlov], who made the announcement, left.');
+  check('[Orlov=orlov] directed that each port gets a crane.', 'orlov | directed');
+});
+
+describe('an English pronoun in the sentence that names somebody else', () => {
+  check(
+    '[Gleb Orlov=orlov] left. He had met Igor [Berg=berg], but he said it leaks.',
+    'orlov | said | He had met Igor Berg, but he said it leaks.',
+  );
+  check(
+    '[Orlov=orlov] said it leaks. He stated that [Orlov=orlov] would come.',
+    'orlov | said | Orlov said it leaks.',
+    '– | stated | He stated that Orlov would come.',
+  );
+});

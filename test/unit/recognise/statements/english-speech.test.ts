@@ -125,3 +125,33 @@ describe('labels of English transcripts', () => {
     'LUNN | – " | MS. LUNN: Good morning. The bridge leaks.',
   );
 });
+
+describe('English speeches of several paragraphs', () => {
+  check(
+    '“I told [Berg=berg] that it leaks. [Berg=berg] said it would be mended.\n\n“And it was. [Berg=berg] kept her word.\n\n“We thank her,” [Orlov=orlov] said.',
+    'orlov | – " | “I told Berg that it leaks. Berg said it would be mended.',
+    'orlov | – " | “And it was. Berg kept her word.',
+    'orlov | said " | “We thank her,” Orlov said.',
+  );
+  check(
+    '[Orlov=orlov] came. “I saw [Berg=berg] there. [Berg=berg] said it leaks.\n\n“It was mended,” he said.',
+    'orlov | – " | “I saw Berg there. Berg said it leaks.',
+    'orlov | said " | “It was mended,” he said.',
+  );
+  check(
+    '[Orlov=orlov] said: “The bridge leaks.”\n\n“It is old. We mend it.\n\n“We mend the port, too. It is older.',
+    'orlov | said " | Orlov said: “The bridge leaks.”',
+    'orlov | – " | “It is old. We mend it.',
+    'orlov | – " | “We mend the port, too. It is older.',
+  );
+  check(
+    '[Orlov=orlov] said: “The bridge leaks.”\n\n“It is old. We mend it.\n\n“We mend the port, too,” [Berg=berg] said.',
+    'orlov | said " | Orlov said: “The bridge leaks.”',
+    'berg | – " | “It is old. We mend it.',
+    'berg | said " | “We mend the port, too,” Berg said.',
+  );
+  check(
+    '“The bridge leaks, [Orlov=orlov] said. It is old.\n\n“The port is new,” [Berg=berg] said.',
+    'berg | said " | “The port is new,” Berg said.',
+  );
+});

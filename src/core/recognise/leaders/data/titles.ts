@@ -179,7 +179,7 @@ constitutional parliamentary diaspora expatriates partnerships international ove
 meteorological hydrology atomic nuclear space cyber cybersecurity ict sustainable energies
 ecology geology subsoil hydrocarbons nature aerospace innovations veterinary trade
 mejlis majlis oliy milli gengesh gengeshes halk khalk maslahaty maslakhaty jogorku kenesh kengash khural sabha lok rajya jirga wolesi meshrano knesset power
-rights liberties service preparedness risk reduction dialogue diplomacy provinces
+organisations organizations veterans veteran rights liberties service preparedness risk reduction dialogue diplomacy provinces
 `;
 
 /** Bodies of many states by their short names. */

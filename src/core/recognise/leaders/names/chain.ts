@@ -46,16 +46,39 @@ function nicknamedAt(p: Passage, i: number, before: readonly Unit[]): Unit | und
 /** "Tomasi 'Alone": a letter of Polynesian names, which no mark closes. */
 function isOkina(p: Passage, i: number): boolean {
   if (!/^['‘]$/.test(p.words[i]!.text)) return false;
-  for (let k = i + 2; k < p.count; k++) if (/^['’]$/.test(p.words[k]!.text)) return false;
+  const end = Math.min(p.count, i + longestNickname);
+  for (let k = i + 2; k < end; k++) if (/^['’]$/.test(p.words[k]!.text) && !isOfPlural(p, k)) return false;
   return true;
 }
+
+/** How far the mark may be that closes a name in quotation marks, in tokens. */
+const longestNickname = 12;
+
+/** "the leaders’ meeting" */
+const isOfPlural = (p: Passage, i: number) =>
+  touches(p, i) && !touches(p, i + 1) && keyAt(p, i - 1).endsWith('s') && keyAt(p, i + 1) !== '';
+
+/** "Minister ‘Alone Berg", "Dr. 'Alone Berg": the same letter before the first word of a name, behind a title or a style. */
+function openedAt(p: Passage, i: number): Unit | undefined {
+  if (i < 2 || !/^['‘]$/.test(keyText(p, i - 1)) || !touches(p, i) || touches(p, i - 1)) return undefined;
+  const before = keyText(p, i - 2) === '.' ? i - 3 : i - 2;
+  const isTitled = personOf(p.words[before]).head !== undefined && p.kind[before] === CharClass.Latin;
+  if (!isTitled || !/^[AEIOU]/.test(p.words[i]!.text) || !isOkina(p, i - 1)) return undefined;
+  const unit = unitAt(p, i);
+  return unit && !unit.initial ? { ...unit, from: i - 1 } : undefined;
+}
+const keyText = (p: Passage, i: number) => p.words[i]?.text ?? '';
 
 /** The longest run of units beginning at token `i`, all in one script, at most eight. */
 export function chainAt(p: Passage, i: number): Unit[] {
   const units: Unit[] = [];
   for (let at = i; units.length < longestChain;) {
     const unit =
-      linkedAt(p, at, units) ?? unitAt(p, at) ?? endingAt(p, at, units) ?? nicknamedAt(p, at, units);
+      (at === i ? openedAt(p, at) : undefined) ??
+      linkedAt(p, at, units) ??
+      unitAt(p, at) ??
+      endingAt(p, at, units) ??
+      nicknamedAt(p, at, units);
     if (
       !unit ||
       (units.length > 0 && isCyrillic(p.kind[unit.to - 1 - (unit.initial ? 1 : 0)]) !== isCyrillic(p.kind[i]))

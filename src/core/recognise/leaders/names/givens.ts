@@ -28,7 +28,9 @@ const noGiven = new Set(
 /** "Ilka Holm": an English word that no list has, where capitals tell something, may be a first name. */
 export function isUnknownGiven(p: Passage, unit: Unit): boolean {
   const { first, common, head, country, body, place, private: isFirm } = personOf(unit.word);
-  const isKnown = common || head || country !== undefined || body || place || isFirm;
+  // a title that only counts as a word of a name where it is one
+  const isTitle = head !== undefined && unit.word.key !== 'sultan';
+  const isKnown = common || isTitle || country !== undefined || body || place || isFirm;
   return (
     (first !== undefined || !isKnown) &&
     p.kind[unit.from] === CharClass.Latin &&

@@ -17,15 +17,19 @@ export function isStyle(p: Passage, units: readonly Unit[]): boolean {
 export const isStyled = (p: Passage, units: readonly Unit[]): boolean =>
   units.length > 1 && style.test(p.words[units[0]!.from - 1]?.key ?? '');
 
-/** Whether "H.E." stands right before token `i`, with or without its last stop. */
+/** The second letter of "H.E.", "H.H." and "H.M.": excellency, highness, majesty. */
+const ofStyle = /^[EHM]$/;
+
+/** Whether "H.E." or the like stands right before token `i`, with or without its last stop. */
 export function isExcellency(p: Passage, i: number): boolean {
   const e = p.words[i - 1]?.text === '.' ? i - 2 : i - 1;
-  return p.words[e]?.text === 'E' && p.words[e - 1]?.text === '.' && p.words[e - 2]?.text === 'H';
+  return ofStyle.test(p.words[e]?.text ?? '') && p.words[e - 1]?.text === '.' && p.words[e - 2]?.text === 'H';
 }
 
 /** "H.E. Anna Berg": where the abbreviated style ends that begins at token `i`; "H.E. Berg" may be somebody's initials. */
 export function afterExcellency(p: Passage, i: number): number {
-  if (!['H', '.', 'E'].every((text, k) => p.words[i + k]?.text === text)) return i;
+  if (p.words[i]?.text !== 'H' || p.words[i + 1]?.text !== '.' || !ofStyle.test(p.words[i + 2]?.text ?? ''))
+    return i;
   const to = p.words[i + 3]?.text === '.' ? i + 4 : i + 3;
   return isCapital(p, to) && isCapital(p, to + 1) ? to : i;
 }

@@ -2,6 +2,7 @@ import { CharClass, isAlphabetic } from '../../../text/chars';
 import { isCapital, startsLine, touches, type Passage } from '../../passage';
 import type { Word } from '../../words';
 import type { PersonWord } from '../lexicon';
+import { hasOfficeAhead } from './ahead';
 import { easternSurname, easternWord, koreanSyllable } from './syllables';
 
 /** A word of a name: its tokens, hyphenated parts together («Касым-Жомарт», «аль-Хадж»), or an initial with its dot. */
@@ -202,6 +203,8 @@ function isTitledGiven(p: Passage, i: number): boolean {
   if (key === 'bill' && !isLaw) return !p.isTitleCase;
   if (!before) return false;
   if (key === 'bill') return personOf(before).head !== undefined && isCapital(p, i - 1);
+  // ", Sultan Karim Al Orlov, Assistant Minister"
+  if (key === 'sultan' && before.text === ',' && hasOfficeAhead(p, i)) return true;
   if (next > i + 1) return false;
   const isAfterTitle = personOf(before).head !== undefined || personOf(before).subject === true;
   return (
@@ -384,6 +387,9 @@ const isGivenBefore = (before: readonly Unit[]) => {
 /** "Sir Peter Hall", "Rose Hill, an economist": a word for a place is a surname where a person's title or trade stands by. */
 function isPlaceSurname(p: Passage, i: number, before: readonly Unit[]): boolean {
   const [first] = before;
+  // "John Silk, the Minister of Trade"
+  const isTold = before.length === 1 && personOf(p.words[i]).common && hasOfficeAhead(p, i);
+  if (isTold && personOf(first!.word).first === 'sure' && p.kind[i] === CharClass.Latin) return true;
   if (!personOf(p.words[i]).place || p.kind[i] !== CharClass.Latin || !first || isCapital(p, i + 1))
     return false;
   if (personOf(before.at(-1)?.word).first === undefined) return false;

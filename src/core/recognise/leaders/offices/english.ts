@@ -42,6 +42,14 @@ function isPremodifier(p: Passage, i: number): boolean {
 
 const isPossessive = (p: Passage, i: number) => /^[’']s$/.test(p.words[i]?.text ?? '');
 
+/** "for Veterans’ Affairs", "for International Organisations’ Affairs": the mark of a plural owner inside a title. */
+const isPluralOwner = (p: Passage, i: number) =>
+  /^[’']$/.test(p.words[i]?.text ?? '') &&
+  touches(p, i) &&
+  !touches(p, i + 1) &&
+  keyAt(p, i - 1).endsWith('s') &&
+  isCapital(p, i + 1);
+
 const bodyNoun =
   /^(?:ministry|department|council|house|chamber|board|office|assembly|commission|court|committee|union|agency|fund|organi[sz]ation)$/;
 const isBodyNoun = (p: Passage, i: number) => isCapital(p, i) && bodyNoun.test(keyAt(p, i));
@@ -82,7 +90,11 @@ export function englishBefore(p: Passage, at: number): Office | undefined {
     for (; head >= 0 && at - head <= reach; head--) {
       const person = personOf(p.words[head]);
       const after = generalAfter(p, head);
-      if (person.head?.office && hasOf && /^(?:of|for|to|extraordinary|responsible)$/.test(keyAt(p, after)))
+      if (
+        person.head?.office &&
+        hasOf &&
+        (/^(?:of|for|to|extraordinary|responsible)$/.test(keyAt(p, after)) || isOnField(p, after))
+      )
         break;
       if (person.head?.office === 'ambassador' && keyAt(p, head + 1) === 'in') break;
       // "Minister of Trade, Industry and Arts"
@@ -96,7 +108,7 @@ export function englishBefore(p: Passage, at: number): Office | undefined {
         continue;
       }
       const word = keyAt(p, head);
-      if (/^(?:of|for|to)$/.test(word)) hasOf = true;
+      if (/^(?:of|for|to)$/.test(word) || isOnField(p, head)) hasOf = true;
       if (connective.test(word) && head < at - 1) continue;
       // "St. Vincent", "Saint Lucia"
       if (word === '.' && keyAt(p, head - 1) === 'st') continue;
@@ -127,6 +139,10 @@ export function englishBefore(p: Passage, at: number): Office | undefined {
   const country = office.country ?? other.country;
   return { ...office, from: first, isPublic, ...(country !== undefined && { country }) };
 }
+
+/** "Spokesperson on Health", "Adviser on Trade", not "on Friday". */
+const isOnField = (p: Passage, i: number) =>
+  keyAt(p, i) === 'on' && isCapital(p, i + 1) && personOf(p.words[i + 1]).subject === true;
 
 /** "Speaker of the Senate and Chairman of the Harbour Party X": where the first of two offices begins that have fields. */
 function outerOfTwo(p: Passage, from: number): number | undefined {
@@ -211,11 +227,15 @@ export function englishAfter(p: Passage, from: number, isFirst = true): number |
     for (; end < p.count && end - to <= 10; end++) {
       const person = personOf(p.words[end]);
       const isPart =
-        person.country !== undefined || person.subject || person.body || (isCapital(p, end) && !person.first);
+        person.country !== undefined ||
+        person.subject ||
+        person.body ||
+        isIslands(p, end + 1) ||
+        (isCapital(p, end) && !person.first);
       const isLink = keyAt(p, end) === 'the' || (keyAt(p, end) === 'and' && isField(p, end + 1));
       const isMark =
         (keyAt(p, end) === '.' && isPremodifier(p, end) && end + 1 < p.count) || isBetweenFields(p, end);
-      const isOwning = isPossessive(p, end) && person.country === undefined;
+      const isOwning = (isPossessive(p, end) || isPluralOwner(p, end)) && person.country === undefined;
       if (!(isWord(p, end) && isPart) && !isLink && !isMark && !isOwning && !isJoint(p, end)) break;
     }
     while (end > to + 1 && /^(?:the|and)$/.test(keyAt(p, end - 1))) end--;

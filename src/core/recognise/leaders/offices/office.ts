@@ -3,6 +3,7 @@ import { CharClass } from '../../../text/chars';
 import { isCapital, startsLine, touches, type Passage, keyAt } from '../../passage';
 import { describe, type Office } from './describe';
 import { casesOf } from '../names/cases';
+import { isExcellency } from '../names/styles';
 import { isShortRank, isWord, personOf, startsSentence, type Unit } from '../names/units';
 import { englishBefore, englishAfter } from './english';
 import { isNextBearers, russianAfter, russianBefore } from './russian';
@@ -29,8 +30,7 @@ function beforeHonorific(p: Passage, at: number): number {
   for (let k = 0; k < 5; k++) {
     const dot = keyAt(p, end - 1) === '.' ? 1 : 0;
     const word = keyAt(p, end - 1 - dot);
-    const isExcellency = word === 'e' && keyAt(p, end - 2 - dot) === '.' && keyAt(p, end - 3 - dot) === 'h';
-    if (isExcellency) end -= 3 + dot;
+    if (end > 2 && isExcellency(p, end)) end -= 3 + dot;
     else if (word === 'the' && dot === 0 && end < at) end--;
     else if (isWord(p, end - 1 - dot) && (honorific.test(word) || (dot === 1 && isShortRank(word))))
       end -= 1 + dot;
@@ -95,14 +95,16 @@ export function officeAcross(p: Passage, units: readonly Unit[], takenTo: () => 
   // "the monarch, Abdullah II, spoke"
   const isWhole = units.length > 1 || /^[IVX]{1,5}$/.test(p.words[to]?.text ?? '');
   if (keyAt(p, end - 1) !== ',' || !isWhole) return undefined;
-  if (p.kind[at] === CharClass.Cyrillic) return acrossRussian(p, units, takenTo);
-  if (p.kind[at] !== CharClass.Latin) return undefined;
+  // "the minister, ‘Alone Berg"
+  const first = /^['‘]$/.test(p.words[at]!.text) ? at + 1 : at;
+  if (p.kind[first] === CharClass.Cyrillic) return acrossRussian(p, units, takenTo);
+  if (p.kind[first] !== CharClass.Latin) return undefined;
   const open = acronymBefore(p, end - 1);
   const title = titleBefore(p, open) ?? envoyBefore(p, open);
   if (!title || p.start[title.from]! < takenTo()) return undefined;
   const office = { ...title, to: end - 1 };
-  const first = /^(?:former|then|ex)$/.test(keyAt(p, office.from)) ? office.from + 1 : office.from;
-  if (isCapital(p, first) && isCapital(p, title.to - 1)) return office;
+  const head = /^(?:former|then|ex)$/.test(keyAt(p, office.from)) ? office.from + 1 : office.from;
+  if (isCapital(p, head) && isCapital(p, title.to - 1)) return office;
   const next = p.words[to];
   // "the minister of ports, X and his delegation came"
   const isWithOthers = next?.key === 'and' && p.words[to + 1]?.caps === 'none';

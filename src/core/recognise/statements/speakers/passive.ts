@@ -4,6 +4,7 @@ import { isAdverb, isPreposition, isTime } from '../words/actors';
 import type { Scene, Sentence } from '../sentence';
 import { pastHonorific } from '../subjects/nominative';
 import { isConjunction, namesGroup, pastArticle } from '../subjects/phrases';
+import { subjectOf } from '../subjects/subjects';
 import type { Attribution, Source } from './source';
 
 /** How far behind an English passive its "by" may stand, in tokens. */
@@ -40,6 +41,25 @@ export function readPassive(s: Scene, v: number): Attribution | undefined {
   const cue = { from: isBack ? v : before, to: v + 1 };
   return { source, cue, word: words[v]!.statement!, refersBack: isBack && !hasClause };
 }
+
+/** "X made the disclosure in Oslo": what was said before is X's. */
+export function readMaking(s: Scene, v: number): Attribution | undefined {
+  const { words, kind } = s.passage;
+  if (kind[v] !== CharClass.Latin || !/^(?:the|this|these)$/.test(words[v + 1]?.key ?? '')) return undefined;
+  const isKnown = words[v + 1]!.key === 'this' && words[v + 2]?.key === 'known';
+  if (!isKnown && !disclosing.test(words[v + 2]?.key ?? '')) return undefined;
+  if (
+    !/^(?:[.,;]|in|on|at|during|after|while|when|as|to|before|yesterday|today)?$/.test(
+      words[v + 3]?.text ?? '',
+    )
+  )
+    return undefined;
+  if (v === s.from || /^(?:who|which|that)$/.test(words[v - 1]!.key)) return undefined;
+  const source = subjectOf(s, v, { ...words[v]!.statement!, weak: false });
+  return source && { source, cue: { from: v, to: v + 3 }, word: words[v]!.statement!, refersBack: true };
+}
+const disclosing =
+  /^(?:disclosures?|announcements?|remarks?|comments?|statements?|assertions?|declarations?|observations?|revelations?)$/;
 
 /** Whether a sentence opens with "this was" or "the statement was" before its verb. */
 function refersToThis({ passage: { words }, from }: Sentence, v: number): boolean {

@@ -10,7 +10,7 @@ export function refersBack(s: Sentence, v: number): boolean {
   if (about > s.from && s.passage.words[s.from]!.key === 'как' && s.passage.words[about - 1]!.text === ',')
     return true;
   // "X stated this in Oslo"
-  if (/^(?:stated|said|announced)$/.test(s.passage.words[v]!.key)) {
+  if (/^(?:stated|said|announced|disclosed|confirmed|revealed)$/.test(s.passage.words[v]!.key)) {
     const after = s.passage.words[v + 2]?.key ?? '';
     if (s.passage.words[v + 1]?.key === 'this' && /^(?:[.,]|in|on|at|during|after|while|when|)$/.test(after))
       return true;

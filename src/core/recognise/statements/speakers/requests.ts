@@ -49,6 +49,8 @@ const ordering = /^(?:directed|ordered|tasked)$/;
 
 /** "directed the ministers to act": whom somebody orders, and what to do. */
 function isOrder({ passage: p, to }: Sentence, v: number): boolean {
+  // "directed that a crane be built"
+  if (p.words[v + 1]?.key === 'that') return ordering.test(p.words[v]!.key);
   for (let i = v + 2; i < to && i < v + 14; i++) {
     if (/^(?:if|whether|why|how|what|about|that|who)$/.test(p.words[i]!.key)) return false;
     if (p.words[i]!.key === 'to') return !/^(?:the|an?)$/.test(p.words[i + 1]?.key ?? '');

@@ -5,7 +5,7 @@ import type { Sentence, Scene } from '../sentence';
 import type { StatementWord } from '../words/lexicon';
 import { isLearning, readCiting } from './citing';
 import { cueEnd, isOtherUse } from './otheruses';
-import { isMaking, readPassive } from './passive';
+import { isMaking, readMaking, readPassive } from './passive';
 import { readReference } from './reference';
 import { readRelay } from './relay';
 import { isConjunction, isInsideWord } from '../subjects/phrases';
@@ -23,7 +23,7 @@ export function readFinite(s: Scene, v: number): Attribution | undefined {
     return source && reported(s, v, source, { from: phrase, to: v + 1 });
   }
   const passive = readPassive(s, v);
-  if (passive || (isMaking(key) && !isMakingClear(s.passage, v))) return passive;
+  if (passive || (isMaking(key) && !isMakingClear(s.passage, v))) return passive ?? readMaking(s, v);
   const unnamed = readIt(s, v);
   if (unnamed) return unnamed;
   if (isOtherUse(s, v)) return undefined;

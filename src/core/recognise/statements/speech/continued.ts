@@ -1,7 +1,8 @@
-import type { Statement } from '../../../model/mention';
+import type { Speaker, Statement } from '../../../model/mention';
 import { opens } from '../../initiatives/shape';
 import { textBetween, type Page } from '../../document/page';
 import { isCapital, type Passage } from '../../passage';
+import { CharClass } from '../../../text/chars';
 import { sentences } from '../../../text/sentences';
 import { Mark } from '../../words';
 import { quotationsIn, staysOpen } from './quotations';
@@ -37,7 +38,7 @@ export function withContinued(page: Page, lists: Statement[][]): Statement[] {
       before.speaker &&
       (before.direct || goesOnInEast(page, i, before, lists[i + 1]?.[0])) &&
       !told.test(page.readings[i + 1]?.passage.text ?? '') &&
-      (goesOn(passage) || isWhole(page.readings[i]!.passage))
+      (goesOn(passage) || isWhole(page.readings[i]!.passage) || isSpeechOf(page, lists, i, before.speaker))
     ) {
       lists[i]!.push(quotation(page, i, before));
     }
@@ -47,12 +48,24 @@ export function withContinued(page: Page, lists: Statement[][]): Statement[] {
     spokenOver(page, lists, i);
   }
   for (let i = lists.length - 2; i >= 0; i--) {
-    if (!goesOn(page.readings[i]!.passage)) continue;
+    if (!goesOn(page.readings[i]!.passage) || forgotten.test(page.readings[i]!.passage.text)) continue;
+    const next = lists[i + 1]![0];
+    const isNext = isSpokenOn(page, i + 1, next);
+    const open = isNext ? opensAbove(page, i) : -1;
+    // "X came. “It is so. It was hard.⏎“It will be easy,” he said."
+    if (open > 0 && !lists[i]!.some((one) => one.end > open + page.starts[i]!)) {
+      lists[i]!.push(quotation(page, i, next!, open));
+      continue;
+    }
     // «„Мне сказали, что мост открыт.»: what others say inside is in the speech
-    const isInside = !isBare(i) && quotes(page.readings[i]!.passage) && lists[i]!.every(isNobodys);
+
+    const isInside =
+      !isBare(i) &&
+      quotes(page.readings[i]!.passage) &&
+      (lists[i]!.every(isNobodys) || isOpenThroughout(page, i));
     if (!isInside && !isBare(i)) continue;
     const last = closingPassage(page, lists, i);
-    if (last > i && isInside) lists[i] = [];
+    if (isInside && (last > i || isNext)) lists[i] = [];
     else if (isInside) continue;
     if (last > i) {
       const [said, ...rest] = lists[last]!;
@@ -62,13 +75,61 @@ export function withContinued(page: Page, lists: Statement[][]): Statement[] {
       for (let k = i; k < last; k++) lists[k]!.push(quotation(page, k, said!));
       continue;
     }
-    const after = lists[i + 1]![0];
-    if (!after?.direct || !after.speaker || after.start > page.starts[i + 1]! + 1) continue;
-    if (quotes(page.readings[i + 1]!.passage)) lists[i]!.push(quotation(page, i, after));
+    if (isNext) lists[i]!.push(quotation(page, i, next!));
   }
   const out: Statement[] = [];
   for (const statements of lists) out.push(...statements);
   return out;
+}
+
+/** Whether passage `i` begins with a quotation whose speaker is told, and so goes on with one that the passage above leaves open. */
+const isSpokenOn = (page: Page, i: number, said: Statement | undefined): boolean =>
+  said?.direct === true &&
+  said.speaker !== null &&
+  said.start <= page.starts[i]! + 1 &&
+  quotes(page.readings[i]!.passage);
+
+/** "“They said that it was so. It was not.": whether a quotation that opens a passage is open to its end, whatever is told inside. */
+function isOpenThroughout(page: Page, i: number): boolean {
+  const { passage } = page.readings[i]!;
+  const [first] = quotationsIn(passage, 0, passage.count);
+  return first?.open === 0 && !first.closed && !forgotten.test(passage.text);
+}
+
+/**
+ * Where a quotation opens that an English passage leaves open, with a next paragraph that opens a mark of its own, so that
+ * what is told from there on is a part of what somebody says; -1 where none does.
+ */
+export function opensAbove(page: Page, i: number): number {
+  const { text, kind, count } = page.readings[i]!.passage;
+  const next = page.readings[i + 1]?.passage;
+  if (!next || count < 2 || kind[1] !== CharClass.Latin || !quotes(next)) return -1;
+  const at = Math.max(text.lastIndexOf('“'), text.lastIndexOf('"'));
+  const isOpening = /^\s?$/.test(text.charAt(at - 1)) && /\S/.test(text.charAt(at + 1));
+  if (at < 0 || !isOpening || text.includes('”', at) || staysOpen(text, 0, text.length) !== true) return -1;
+  return forgotten.test(text.slice(at)) ? -1 : at;
+}
+
+/** "“It is so, X said.": a mark that nobody closed before who said it. */
+const forgotten =
+  /,\s[^,.;“”"]{0,60}\b(?:said|says|added|noted|stressed|explained|stated)(?:\s(?:on|in)\s\p{Lu}\p{L}+)?\./u;
+
+/**
+ * "X said: “It is so.”⏎“It was hard.⏎“It will be easy.”": a speech of several paragraphs from passage `i` on in which nobody
+ * else is told to speak is of who spoke right before it.
+ */
+function isSpeechOf(page: Page, lists: readonly Statement[][], i: number, { text }: Speaker): boolean {
+  if (page.readings[i]!.passage.kind[1] !== CharClass.Latin) return false;
+  for (let k = i; k < lists.length; k++) {
+    if (k > i + longestSpeech) return false;
+    const { passage } = page.readings[k]!;
+    if (!quotes(passage) || passage.isFurniture) break;
+    const [said] = lists[k]!;
+    if (said) return isSpokenOn(page, k, said) && said.speaker!.text === text;
+    if (isWhole(passage)) return true;
+    if (!isOpenThroughout(page, k)) return false;
+  }
+  return true;
 }
 
 /** 「…」⏎林氏がこう述べると: whose the quotation above it is. */
@@ -196,9 +257,9 @@ function isWhole(p: Passage): boolean {
   return first?.open === 0 && first.closed && first.close >= p.count - 2;
 }
 
-function quotation(page: Page, i: number, of: Statement): Statement {
+function quotation(page: Page, i: number, of: Statement, from?: number): Statement {
   const { passage } = page.readings[i]!;
-  const start = page.starts[i]! + passage.start[0]!;
+  const start = page.starts[i]! + (from ?? passage.start[0]!);
   const end = page.starts[i]! + passage.end[passage.count - 1]!;
   return uncued(page, { start, end }, of.speaker, true);
 }

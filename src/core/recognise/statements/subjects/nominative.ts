@@ -68,7 +68,10 @@ export function beforeHonorific(p: Passage, i: number): number {
   const at = words[i]?.text === '.' ? i - 1 : i;
   if (isHonorific(words[at]?.key ?? '')) return beforeHonorific(p, at - 1);
   const isExcellency =
-    at < i && words[at]?.text === 'E' && words[at - 1]?.text === '.' && words[at - 2]?.text === 'H';
+    at < i &&
+    /^[EHM]$/.test(words[at]?.text ?? '') &&
+    words[at - 1]?.text === '.' &&
+    words[at - 2]?.text === 'H';
   return isExcellency ? at - 3 : i;
 }
 

@@ -57,7 +57,7 @@ const english: Readonly<Record<Act, string>> = {
   say:
     'said says say believes believed* thinks considers considered* stated states* added adds noted notes* stressed stresses* emphasized emphasised emphasizes emphasises argued argues ' +
     'asserted asserts claimed claims* announced announces declared declares revealed reveals confirmed confirms denied denies ' +
-    'underscored underscores highlighted* highlights* reiterated reiterates acknowledged acknowledges admitted admits insisted insists ' +
+    'speculated reconfirmed reconfirms underscored underscores highlighted* highlights* reiterated reiterates acknowledged acknowledges admitted admits insisted insists ' +
     'maintained* maintains* maintain explained explains responded responds replied replies remarked remarks* commented told tells testified ' +
     'recalled recalls concluded* mentioned contended contends affirmed reaffirmed clarified specified* estimated* observed* disclosed informed framed* ' +
     'underlined underlines emphasises voiced* voices* expressed* expresses* quipped joked* countered* conceded concedes hinted* signalled* signaled* ' +
