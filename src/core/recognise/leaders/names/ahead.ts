@@ -1,4 +1,6 @@
+import { CharClass } from '../../../text/chars';
 import { isCapital, type Passage } from '../../passage';
+import type { Word } from '../../words';
 
 const office = /^(?:minister|secretary|ambassador|director|adviser)$/;
 /** Most words of a name, and of what stands in an office before its noun. */
@@ -14,3 +16,10 @@ export function hasOfficeAhead(p: Passage, i: number): boolean {
   while (isCapital(p, k) && k < comma + longestPrefix && !office.test(p.words[k]!.key)) k++;
   return isCapital(p, k) && office.test(p.words[k]!.key);
 }
+
+/** "John Silk, the Minister of Trade": whether a common word at token `i` is a surname, by the given name before it and the office behind it. */
+export const isToldSurname = (p: Passage, given: Word, i: number): boolean =>
+  p.kind[i] === CharClass.Latin &&
+  given.person?.first === 'sure' &&
+  p.words[i]!.person?.common === true &&
+  hasOfficeAhead(p, i);

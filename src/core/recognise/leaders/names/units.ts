@@ -2,7 +2,7 @@ import { CharClass, isAlphabetic } from '../../../text/chars';
 import { isCapital, startsLine, touches, type Passage } from '../../passage';
 import type { Word } from '../../words';
 import type { PersonWord } from '../lexicon';
-import { hasOfficeAhead } from './ahead';
+import { hasOfficeAhead, isToldSurname } from './ahead';
 import { easternSurname, easternWord, koreanSyllable } from './syllables';
 
 /** A word of a name: its tokens, hyphenated parts together («Касым-Жомарт», «аль-Хадж»), or an initial with its dot. */
@@ -387,9 +387,7 @@ const isGivenBefore = (before: readonly Unit[]) => {
 /** "Sir Peter Hall", "Rose Hill, an economist": a word for a place is a surname where a person's title or trade stands by. */
 function isPlaceSurname(p: Passage, i: number, before: readonly Unit[]): boolean {
   const [first] = before;
-  // "John Silk, the Minister of Trade"
-  const isTold = before.length === 1 && personOf(p.words[i]).common && hasOfficeAhead(p, i);
-  if (isTold && personOf(first!.word).first === 'sure' && p.kind[i] === CharClass.Latin) return true;
+  if (before.length === 1 && isToldSurname(p, first!.word, i)) return true;
   if (!personOf(p.words[i]).place || p.kind[i] !== CharClass.Latin || !first || isCapital(p, i + 1))
     return false;
   if (personOf(before.at(-1)?.word).first === undefined) return false;
