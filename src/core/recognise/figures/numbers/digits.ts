@@ -113,6 +113,8 @@ function withFraction(r: Reader, i: number, next: number, value: Decimal): Base 
 /** What the number before the stroke at `at` is by the number after it. */
 function fraction(r: Reader, at: number, above: Decimal): Base | undefined {
   const below = isPart(r, at) ? parseDecimal(r.key(at + 1).slice(0, mostDigits)) : undefined;
+  // 3/17 09:08 is a day
+  if (/^ \d{1,2}:\d{2}/.test(r.text.slice(r.end(at + 1), r.end(at + 1) + 6))) return undefined;
   // 9/11 and 24/7 are names, 10/12/2024 is a date
   if (!below || compareDecimals(above, below) >= 0 || r.key(at + 2) === '/' || r.key(at + 1) === '11')
     return undefined;

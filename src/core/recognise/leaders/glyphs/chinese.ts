@@ -4,6 +4,7 @@ import { Finder } from '../../../text/finder';
 import { UnitSet } from '../../../text/firstchars';
 import { wordsOf } from '../../statements/eastern/acts';
 import { adverbs } from '../../statements/eastern/chinese/gaps';
+import { isNobody } from './nobody';
 import { anyTitle } from './offices';
 import { fields } from './phrases';
 import { chineseStates } from './states';
@@ -28,7 +29,7 @@ const transcribingChars =
   '阿埃艾爱愛安昂奥奧澳巴拜班邦包鲍鮑贝貝本比彼宾賓波伯博布查达達戴丹德邓鄧登蒂迪丁杜敦顿頓多恩尔爾法范菲费費芬佛弗福夫富盖甘冈岡戈格葛贡貢古瓜圭哈汉漢豪赫亨洪侯胡惠霍基吉季济濟加贾賈简杰津娃妮莉丽麗姆默茨斯泽澤连連斐菈卡凯凱坎康考科克肯孔库庫夸奎拉莱萊赖賴兰蘭朗劳勞勒雷里利黎林琳龙' +
   '龍隆卢盧鲁魯伦倫罗羅洛吕马馬玛瑪迈邁麦麥曼芒梅门門蒙米密缅摩莫穆纳納娜奈内內尼宁寧纽努诺諾欧歐帕潘庞培佩彭皮珀普奇齐齊恰乔喬钦欽琴丘荣瑞若萨薩塞赛賽桑瑟森沙莎尚绍舍申什施史士舒丝絲苏蘇索塔泰坦汤湯唐特滕廷图圖托脱瓦旺威韦韋维維魏温溫沃乌烏伍武西希锡錫夏肖辛欣休亚亞扬耶叶葉伊尤扎紮' +
   '詹珍朱祖佐朔别別歇冯馮约約京亭傑崔琪婭娅茱帛勃撒芝缇緹汗翰罕卓翁衛衞偉謝瑛贊哲茲兹岑柴車车狄顛豐傅蓋剛鋼龔顧桂穀樺懷環煥嘉堅捷潔晉靳鳩柯喀寇寬昆闊禮廉鄰玲靈婁呂茅孟糜緬苗慕拿乃涅紐龐蓬匹蒲契秦瓊邱仁榮茹儒邵孫騰脫萬吾蕭許雪遜揚英祝宗迦碧蜜沁甸妥逊翠乍亥裡裏義义詩妲姬尹廖彦彥拓敖旦晁桢榭渥澎' +
-  '列瑙硕碩峇祁筱翟聶聂芭芙茂荻菅蕾薇裘謨谟逖鄂釙铎鐸闵阮隼雯霖鞏馨齡卜雅金热熱嘎历歷切';
+  '列瑙硕碩峇丰毕畢祁筱翟聶聂芭芙茂荻菅蕾薇裘謨谟逖鄂釙铎鐸闵阮隼雯霖鞏馨齡卜雅金热熱嘎历歷切';
 const transcribing = new UnitSet(transcribingChars);
 
 /** Characters that go on after a name, never the last of one. */
@@ -38,7 +39,7 @@ const after = new UnitSet(afterChars);
 /** Words that go on after one, though a name may hold their first character. */
 const afterWords = new Finder(
   '(?:' +
-    '如今|现在|現在|关于|關於|常[务務委]|席[位次]|预祝|預祝|祝[愿願]|之[前后後间間一际際]|[来來](?:[了到华華自]|访|訪)|到访|到訪|讲话|講話|演讲|演講|致辞|致詞|座谈|座談|一起|一行|一同|强调|強調|欢迎|歡迎|主持|主张|主張|共同|参加|參加|参观|參觀|参与|參與|应邀|應邀|应约|應約|回应|回應|回答|回到|回国|发表|發表|发言|發言|发布|發布|发文|發文|发出|發出|' +
+    '陛下|殿下|代表|毕[业竟]|畢[業竟]|如今|现在|現在|关于|關於|常[务務委]|席[位次]|预祝|預祝|祝[愿願]|之[前后後间間一际際]|[来來](?:[了到华華自]|访|訪)|到访|到訪|讲话|講話|演讲|演講|致辞|致詞|座谈|座談|一起|一行|一同|强调|強調|欢迎|歡迎|主持|主张|主張|共同|参加|參加|参观|參觀|参与|參與|应邀|應邀|应约|應約|回应|回應|回答|回到|回国|发表|發表|发言|發言|发布|發布|发文|發文|发出|發出|' +
     '进行|進行|进入|進入|进一步|進一步|介绍|介紹|重申|建议|建議|[周週][一二三四五六日末]|均(?=[表强強认認指称稱说說])|星期|上午|上周|上週|上月|上任|上台|中午|前往|前天|当天|當天|当日|當日|当地|當地|当选|當選|当晚|當晚|当面|當面|' +
     '分别|分別|热烈|熱烈|热情|熱情|坦诚|坦誠|欧亚|歐亞|欧洲|歐洲|亚洲|亞洲|希望|安排|达成|達成|特别|特別|马上(?![周月任午])|馬上(?![週周月任午])|高度|西方|维护|維護|维持|維持|加强|加強|加快|多次|多年|本人|本周|本月|基于|密切|明确|明確|首先|尚未|施压|施壓|威胁|威脅|乘坐|先生|女士|' +
     '派[特代兵人出遣]|忆及|憶及|上[个個]月|一[开開]始|年[内內]|声[称明]|聲[稱明]|观察|觀察|看[来來待到]|[上中少准大][将將校]|近[日期年来來]|乃至|遗孀|遺孀|签署|簽署|签订|批评|批評|批准|指责|指責|任命|就任|就职|访问|宣誓|感谢|感謝|祝贺|祝賀|期待|坚持|堅持|坚决|承诺|主导|推动|推動|抵达|离开|離開|乘|率领|率領|两|兩|双方|雙方|领导|領導|政府|否认|否認|拒绝|拒絕|敦促|坦言|坦承|决定|決定|计划|計劃|計畫|誓言|赞扬|讚揚|赞赏|讚賞|抨击|抨擊|办公室|辦公室|剪彩|力挺|力促|强烈|強烈|反驳|反駁|反对|反對|支持|保证|保證|痛批|怒批|驳斥|駁斥|喊话|喊話|下令|亮相|现身|現身|辞职|辭職|遇刺|获|獲|赢得|贏得|连任|連任|去世|逝世|身亡|夫人|家族|政权|政權|内阁|內閣|方面|团队|團隊|幕僚|解释|解釋|补充|補充|直言|自己|另外|考虑|考慮|正在|正式|正与|正就|针对|針對|连续|連續|抱怨|呛|嗆|当局|當局|出任|担任|擔任|接任|上台|下台|执政|執政|领衔|主動|主动|金融|金正[恩日]|大选|大選|候选|候選|候任|任期|任内|任內|官邸|宝座|寶座|职位|職位|职务|職務|一职|一職|人选|人選|选举|選舉|专机|專機|特使|竞选|競選|团|團|级|級|府|制|职|職|阁下|閣下|夫妇|夫婦|一行|博士|周边|切[实實]|历[来來史任]|歷[來史任]|' +
@@ -109,16 +110,18 @@ const isAbd = (rest: string, at: number) =>
   at > 0 && rest[at] === '都' && /^[布卜]都[拉热熱勒萨薩]/.test(rest.slice(at - 1, at + 2));
 
 /** 海泽, 东姑拉沙里, 端依布拉欣, 莫哈末, 阿都拉: characters that transcriptions use beside certain others only. */
-const inPairs = /^(?:.海[泽澤德尔爾耶斯格伦倫姆勒恩因]|[东東]姑|.依[布斯德兹茲]|[哈阿]末|阿都[拉兹茲阿])/;
+const inPairs =
+  /^(?:.留[斯明]|.海[泽澤德尔爾耶斯格伦倫姆勒恩因]|[东東]姑|.依[布斯德兹茲]|[哈阿]末|阿都[拉兹茲阿])/;
 const isOddInside = (rest: string, at: number) =>
   at === 0 ? malayStart.test(rest) : inPairs.test(rest.slice(at - 1, at + 2));
-const malayStart = /^(?:[东東]姑[\p{Script=Han}]{2}|端依布|依[布斯德兹茲]|海(?:因|耶|德|泽|澤))/u;
+const malayStart =
+  /^(?:[东東]姑[\p{Script=Han}]{2}|端依布|延斯|通[沙邢坎]|依[布斯德兹茲]|海(?:因|耶|德|泽|澤))/u;
 
 const endsRun = (rest: string) => afterWords.begins(rest) || stateStart.begins(rest);
 
 /** 总统上一次来访, 总统室表示: what goes on after a title without a name. */
 const noName =
-  /^(?:[上下][一次]|新[闻聞]|[调調]查|有(?![马馬村田川坂本])|[以因自入发發]|[前后後](?![田原川岛島藤])|[本首每各该該此这這也还還都就才刚剛已未不没沒为為所能可要想愿願两兩]|正[在式]|多次|.(?:表示|指出|[说說称稱][，,：:]|[强強][调調]|[认認][为為]|宣[布佈]|[发發]布))/;
+  /^(?:[上下][一次]|[当當](?=[被时時局地天日初年选選])|新[闻聞]|[调調]查|有(?![马馬村田川坂本])|[以因自入发發]|[前后後](?![田原川岛島藤])|[本首每各该該此这這也还還都就才刚剛已未不没沒为為所能可要想愿願两兩]|正[在式]|多次|.(?:表示|指出|[说說称稱][，,：:]|[强強][调調]|[认認][为為]|宣[布佈]|[发發]布))/;
 
 /** 总统廉政委员会 */
 const isBodyEnd = (char: string) => '员員会會部局署院府团團队隊'.includes(char);
@@ -211,9 +214,11 @@ export function chineseNameBefore(before: string, isScholar = false, isOfPlace =
   for (let length = 3; length > run && length > 1; length--) {
     const name = before.slice(-length);
     // 向东协秘书长
-    if (name.startsWith('向') || field.test(name)) continue;
+    if (name.startsWith('向') || /[为為]$/.test(name) || field.test(name)) continue;
     const isName = name.length === length && isChineseSurname(name[0]!) && /^[\p{Script=Han}]+$/u.test(name);
     const left = before.at(-1 - length);
+    // 通沙万外长
+    if (malayStart.test(`${left}${name}`)) return length + 1;
     const isLed =
       !isHan(left) ||
       after.begins(left) ||
@@ -227,6 +232,8 @@ export function chineseNameBefore(before: string, isScholar = false, isOfPlace =
   const verb = verbBefore.exec(before.slice(0, before.length - run + 1).slice(-2)) ? 1 : 0;
   if (run - verb < 2) return 0;
   run -= verb;
+  // 卡其武斯总领事: the end of a longer name
+  if (run === 2 && !mayLead.test(before.slice(0, -run).slice(-1))) return 0;
   const name = before.slice(before.length - run);
   // 驻马赛总领事
   const isPlace = /[驻駐]/.test(before.at(-1 - run) ?? '');
@@ -239,6 +246,10 @@ export function chineseNameBefore(before: string, isScholar = false, isOfPlace =
 export const verbBefore =
   /(?:重申|援引|感谢|感謝|邀请|邀請|欢迎|歡迎|祝贺|祝賀|陪同|接见|接見|支持|赞扬|讚揚|表扬|表揚|指派|委派|选出|選出|提拔|罢免|罷免|警告)$/;
 
+/** What stands before a name. */
+const mayLead =
+  /^$|[^\p{Script=Han}]|[与與和同对對向但而由让讓使据據給给跟及的在会會见見是邀请請以迎谢謝贺賀说說称稱兼任了晤访訪时時后後前年月日国國省州市县縣]$/u;
+
 const dotSign = '[·・•‧]';
 const parts = new RegExp(
   `^(?:[\\p{Script=Han}A-Z.]{1,8}(?:${dotSign}|-(?=[\\p{Script=Han}]{1,8}${dotSign})))+`,
@@ -249,9 +260,9 @@ const parts = new RegExp(
 export function dottedNameLength(rest: string): number {
   const first = parts.exec(rest)?.[0].length ?? 0;
   const all = rest.slice(0, first).split(/[·・•‧A-Z.-]+/);
+  if (first === 0) return hyphenedLength(rest);
   // 江泽民斯洛博丹·米洛舍维奇
   if (
-    first === 0 ||
     afterWords.begins(rest) ||
     all.some(isNoPart) ||
     (statesmanAt(rest) > 0 && !all.includes(rest.slice(0, statesmanAt(rest))))
@@ -261,22 +272,42 @@ export function dottedNameLength(rest: string): number {
   const run = foreignRun(last);
   const isWhole = run > 0 && (endsName(last.slice(run)) || !endsName(last.slice(run + 1)));
   const isFamily = isChineseSurname(last[0] ?? '') && endsName(last.slice(1));
+  // 康斯坦丁·卡其武斯: no part is one character
+  const more = run === 1 && !isFamily ? foreignRun(last.slice(2)) : 0;
   // 蒂姆·贝尔格（Tim Bergman）: its spelling in brackets ends a name
   const spelled = /^\p{Script=Han}{1,8}(?=[ ]?[（(]\p{Lu})/u.exec(last)?.[0].length;
-  const length = spelled ?? (isWhole ? run : run > 0 ? run + 1 : isFamily ? 1 : upToEnd(last));
+  const isParted = more > 1 && endsName(last.slice(2 + more));
+  const length =
+    spelled ?? (isParted ? 2 + more : isWhole ? run : run > 0 ? run + 1 : isFamily ? 1 : upToEnd(last));
   if (length === 0 || isNoPart(last.slice(0, length))) return 0;
   // 安娜·贝尔格-奥尔森
   const joined = /^[-–—]/.test(last.slice(length)) ? foreignRun(last.slice(length + 1)) : 0;
   return first + length + (joined > 1 ? joined + 1 : 0);
 }
 
+/** 安娜-贝尔格, as machines join names. */
+function hyphenedLength(rest: string): number {
+  const first = /^\p{Script=Han}{2,7}-(?=\p{Script=Han}{2})/u.exec(rest)?.[0];
+  if (!first || !isFirst(first.slice(0, -1))) return 0;
+  const last = foreignRun(rest.slice(first.length));
+  return last > 1 && isFirst(rest.slice(first.length, first.length + last)) ? first.length + last : 0;
+}
+/** Whether all of it can be part of a foreign name, and it is no place. */
+const isFirst = (part: string) =>
+  foreignRun(part) === part.length && !isNobody(part) && !stateStart.begins(part);
+
 /** 安格拉·默克尔: how much of what stands before is other parts of the name, in the characters of foreign names. */
 export function partsBefore(text: string, at: number): number {
   let from = at;
-  while (/[·・•‧]/.test(text[from - 1] ?? '') && at - from < longestFirst) {
+  while (/[·・•‧-]/.test(text[from - 1] ?? '') && at - from < longestFirst) {
     let run = 1;
     while (run < 9 && foreignRun(text.slice(from - 1 - run, from - 1)) === run) run++;
-    if (run === 1) break;
+    const isPart =
+      text[from - 1] !== '-' ||
+      (run > 2 &&
+        isFirst(text.slice(from - run, from - 1)) &&
+        !stateEnd.isIn(text.slice(Math.max(0, from - 9), from - 1)));
+    if (run === 1 || !isPart) break;
     from -= run;
   }
   return at - from;

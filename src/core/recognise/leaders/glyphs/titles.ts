@@ -5,6 +5,8 @@ import {
   chineseNameBefore,
   chineseNameLength,
   dottedNameLength,
+  endsName,
+  foreignRun,
   isChineseSurname,
   partsBefore,
 } from './chinese';
@@ -108,11 +110,20 @@ const longest = 40;
 const latin =
   /^[ \u3000]?((?:\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}\.?(?= ))(?:[ -](?:\p{Lu}[\p{Ll}'’-]+(?:\p{Lu}\p{Ll}+)?|\p{Lu}\.?(?= )|al|bin|da|de|del|der|dos|el|la|van|von)){0,4}[ -]\p{Lu}[\p{Ll}'’-]+)(?![\p{Script=Latin}\d])/u;
 
+/** 发言人 林美：, 外长 安娜·贝尔格, 大臣 贝尔格 来访: a name behind a space. */
+const spacedName =
+  /^[ \u3000](?:\p{Script=Han}{2,4}[:：]|\p{Script=Han}{1,8}[·・•‧]|\p{Script=Han}{3,6}[ \u3000])/u;
+
 /** “行政院 */
 const opensQuote = /[“「][\p{Script=Han}]{0,10}$/u;
 
+/** 斯卡毕尼（Marco Berg）: its spelling in brackets ends a name. */
+const spelledName = /^\p{Script=Han}{2,7}(?=[（(]\p{Lu}[\p{Ll}.’'-]* \p{L})/u;
+
 /** How long the name at the start of `rest` is; 0 where a dot shows that it is only part of one. */
 function wholeName(rest: string, title: string): number {
+  const spelled = spelledName.exec(rest)?.[0];
+  if (spelled && foreignRun(spelled) > 0 && !endsName(spelled)) return spelled.length;
   const length = chineseNameLength(rest, title);
   return /^[·・•‧]/.test(rest.slice(length)) ? 0 : length;
 }
@@ -128,7 +139,7 @@ function addChinese(text: string, add: AddName): void {
       index +
       title.length +
       style.exec(text.slice(index + title.length, index + title.length + 6))![0].length +
-      (/^[ \u3000]\p{Script=Han}{2,4}[:：]/u.test(text.slice(index + title.length)) ? 1 : 0);
+      (spacedName.test(text.slice(index + title.length, index + title.length + 12)) ? 1 : 0);
     const from =
       glyphTitleBefore(text, titleEnd)?.start ??
       index - (title === '代表' ? phraseBefore(text, index, title) : 0);
@@ -150,7 +161,7 @@ function addChinese(text: string, add: AddName): void {
       clauseStart.test(text.slice(0, index - 1).slice(-1));
     const after = isShort
       ? 0
-      : dottedNameLength(text.slice(end, end + longest)) || wholeName(text.slice(end, end + 12), whole);
+      : dottedNameLength(text.slice(end, end + longest)) || wholeName(text.slice(end, end + longest), whole);
     const last =
       after > 0 || isShort
         ? 0

@@ -46,12 +46,15 @@ function pastTime({ words, kind }: Passage, i: number): number {
 }
 
 /** "(Reporter)", "(Prime Minister Berg)": a line of a transcript that says who speaks under it. */
-export const isBracketed = ({ words, count }: Passage) =>
+export const isBracketed = ({ words, count, text }: Passage) =>
   count > 2 &&
   count < longestLabel &&
-  words[0]!.text === '(' &&
-  words[1]!.caps === 'first' &&
-  words.findIndex(({ text }) => text === ')') === count - 1;
+  ((words[0]!.text === '(' &&
+    words[1]!.caps === 'first' &&
+    words.findIndex(({ text }) => text === ')') === count - 1) ||
+    (count === 3 && inHan.test(text)));
+/** （林首相） */
+const inHan = /^\s*[（(][\u4e00-\u9fff]{2,16}[）)]\s*$/;
 
 /** Longest line under which somebody speaks, in tokens. */
 const longestLabel = 20;

@@ -57,9 +57,13 @@ export function readChinese({ text: written, people }: Outer): EasternAttributio
     const next = clauses.slice(i + 1, i + 1 + ahead);
     // 总统林美宣布关税后，周强警告…: the first only tells when
     const isWhen = tellsWhen.test(clause);
-    const found = isWhen && report && /^[了过過]/.test(text.slice(report.cue.end)) ? undefined : report;
+    const isOver =
+      isWhen && report && (onlyWhen.test(clause) || /^[了过過]/.test(text.slice(report.cue.end)));
+    const found = isOver ? undefined : report;
     if (isWhen && next.some((later) => later.people.length > 0)) continue;
     if (found && isOutspoken(found, next, text)) continue;
+    // 虽然…人士希望…，但林美呼吁…
+    if (concedes.test(clause) && next.some((later) => later.found && /^但/.test(later.text))) continue;
     if (found && isUnsure && isRole(found.source)) return undefined;
     // 林美说明，…，周强希望…: what the second wants is in what the first says
     if (found && earlier && isOther(found, earlier)) return undefined;
@@ -112,6 +116,9 @@ const authority =
   /^(?!还有|還有|以及|包括).*(?:政府|[部委署局院][会會]?|[当當]局|[议議][会會]|[国國][会會]|[中美俄日韩韓欧歐英法德]方)$/;
 /** How many clauses later another may tell who speaks. */
 const ahead = 4;
+const concedes = /^(?:[虽雖]然|[尽儘]管)/;
+/** 在遭海港痛批后 */
+const onlyWhen = /^[在于於]/;
 const tellsWhen = /(?:后|後|之际|之際|时|時)$/;
 
 /** A group whose name is no more than one: what is longer may hold a verb. */

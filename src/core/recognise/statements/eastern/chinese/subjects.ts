@@ -19,7 +19,7 @@ export const servants = new RegExp(
 
 /** A title that is no part of the mention. */
 const ownTitle =
-  /^ ?(?:[参參众眾][议議][员員]|国务卿|國務卿|[市州省县縣部外防财財司局处處院校社会會行署]?[长長]|外相|防相|总统|總統|总理|總理|首相|主席|大使|议员|議員|教授|先生|女士|博士)/;
+  /^(?: ?[（(][^（）()]{1,60}[）)])? ?(?:[参參众眾][议議][员員]|国务卿|國務卿|[市州省县縣部外防财財司局处處院校社会會行署]?[长長]|[总總][领領]事|公使|参赞|參贊|外相|防相|总统|總統|总理|總理|首相|主席|大使|议员|議員|教授|先生|女士|博士)/;
 
 export interface Clause {
   readonly start: number;
@@ -44,6 +44,8 @@ export function reportIn(clause: Clause, own: readonly Party[]): Found | undefin
     const rest = text.slice(at + 2);
     if (/^[谈談提][到及]$/.test(word) && /^[^，,]{1,40}[时時]/.test(rest)) continue;
     if (isNoun.test(word) && onOccasion.test(rest)) continue;
+    // 海湾报报道引述官员说
+    if (/^[报報][道导導]/.test(word) && cited.test(rest)) continue;
     // 发表声明：, not 发表声明，
     if (/^[发發]表/.test(word) && !/[:：︰]/.test(clause.mark)) continue;
     const cue = { start: start + at, end: start + at + word.length };
@@ -70,6 +72,7 @@ export function reportIn(clause: Clause, own: readonly Party[]): Found | undefin
 
 /** 大桥时表示: what stands between the verb of an occasion and that of what is said. */
 const onOccasion = /^[^，,]{1,40}[时時](?:[说說称稱]|表示|指出|[强強][调調]|坦言|直言)/;
+const cited = /^(?:[还還也]|[并並])?(?:[转轉]?引述|[转轉]?援引|引用)/;
 /** What says that nothing is said. */
 const denied = /(?:没有|沒有|未|未曾|不愿|不願|拒绝|拒絕|不予|不肯|无法|無法)(?:再|对外|對外|正面|直接)?$/;
 /** 还, 又: what somebody adds to what he has said. */
@@ -171,9 +174,9 @@ const atPress =
   /^[在于於的][^，,]{0,30}(?:[记記]者[会會]|[发發]布[会會]|[会會][议議]上|[节節]目|[国國][会會]上|推特|[脸臉][书書]|社交平台)上?$/;
 
 /** What a medium does with the words of others. */
-const citing = /^.{2,24}?(?:转?引述|转?援引|引用|轉引述)/;
+const citing = /^.{2,24}?(?:转?引述|转?援引|引用|轉引述)[了过過]?/;
 const cites = /(?:引述|援引|引用)[^，,]{0,20}$/;
-const ofWords = /^(?:的话|的話|的说法|的說法|的消息)?$/;
+const ofWords = /^(?:的?(?:话|話|说法|說法|消息|[谈談][话話]))?$/;
 /** 外交部发表声明: the body speaks, not its paper. */
 const issues =
   /^(?:是|[这這那此](?![些位名個个份家项項次间間])|其(?!他))|符合|体现|體現|彰显|彰顯|反映|[满滿]足|[违違]背|(?:[发發]布|[发發]表|[发發]出|公布|刊登|撰文)(?![\u4e00-\u9fff]{0,3}的)|在|记者|記者|.[向对對](?!外)|引[发發起]|招致|面[对對]|[遭被]|受(?!访|訪|害|邀|众|眾)|[让讓]|[获獲](?![奖獎])|使(?![馆館节節团團用者])(?<![大公特天行]使)|令(?<![司命法禁指通]令)/;
