@@ -3,6 +3,8 @@
  * Latin and Cyrillic alike, to one key and so proposes, never decides: Токаев, Tokayev, Tokaev, Тоқаев.
  */
 
+import { plainGlyphs } from '../../text/words';
+
 const letters: ReadonlyMap<string, string> = new Map(
   Object.entries({
     қ: 'к', ғ: 'г', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и', ә: 'а', ў: 'у', ҳ: 'х', ҷ: 'дж', ӣ: 'и', ӯ: 'у',
@@ -14,7 +16,7 @@ const simple = /^[a-zа-я0-9]*$/;
 
 /** A folded word without diacritics, apostrophes and the extra letters of Turkic and other alphabets; й stays. */
 export function plain(key: string): string {
-  if (simple.test(key)) return key;
+  if (simple.test(key) || plainGlyphs.test(key)) return key;
   let out = '';
   for (const c of key) {
     if (c === 'й') out += c;

@@ -1,3 +1,4 @@
+import { WordFinder } from '../../../text/wordfinder';
 import type { Mention, PersonMention } from '../../../model/mention';
 import { overlaps } from '../../../model/span';
 import type { Page } from '../../document/page';
@@ -111,14 +112,13 @@ export function repeatedGlyphs(
 ): PersonMention[] {
   if (known.size === 0) return [];
   const found = mentions.filter(({ kind }) => kind === 'leader' || kind === 'role' || kind === 'person');
-  const longestFirst = [...known.keys()].sort((a, b) => b.length - a.length);
-  const names = new RegExp(longestFirst.join('|'), 'g');
+  const names = new WordFinder(known.keys());
   const out: PersonMention[] = [];
   let next = 0;
   page.readings.forEach(({ passage }, i) => {
     if ((passage.anyMark & Mark.Glyphs) === 0) return;
     const by = page.starts[i]!;
-    for (const { index, 0: text } of passage.text.matchAll(names)) {
+    for (const { index, word: text } of names.all(passage.text)) {
       const span = { start: index + by, end: index + by + text.length };
       while (next < found.length && found[next]!.end <= span.start) next++;
       const isTaken = next < found.length && overlaps(found[next]!, span);

@@ -18,14 +18,16 @@ const traditional = new Map(
     .map((pair) => [pair[0]!, pair[1]!] as const),
 );
 
-/** 説 and 爲, as some pages write 說 and 為. */
-export const hasVariant = (text: string) => /[説爲]/.test(text);
+/** 説 and 爲, as some pages write 說 and 為, and marks that stand for a dot. */
+export const hasVariant = (text: string) => /[説爲*＊]/.test(text);
 /** The same in the common characters; offsets stay. */
 export const plainHan = (text: string) =>
-  text
-    .replace(/[説爲]/g, (char) => (char === '説' ? '說' : '為'))
-    // 安娜*贝尔格: what some machines make of the dot between names
-    .replace(/(?<=\p{Script=Han})[*＊](?=\p{Script=Han})/gu, '·');
+  !hasVariant(text)
+    ? text
+    : text
+        .replace(/[説爲]/g, (char) => (char === '説' ? '說' : '為'))
+        // 安娜*贝尔格: what some machines make of the dot between names
+        .replace(/(?<=\p{Script=Han})[*＊](?=\p{Script=Han})/gu, '·');
 
 /** Alternatives of a pattern in simplified characters, each in traditional ones too. */
 export const inBoth = (pattern: string) =>

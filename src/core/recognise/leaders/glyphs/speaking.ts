@@ -26,7 +26,9 @@ const called = new Finder(
 );
 
 /** 大使的林美说: a name behind a title and 的, right before a verb of saying. */
-const bearerOf = new Finder(`(${anyTitle})的([\\u3400-\\u9fff]{3,4}?)(?=${adverbs}{0,3}${saying})`);
+const isBearer = `的([\\u3400-\\u9fff]{3,4}?)(?=${adverbs}{0,3}${saying})`;
+const mayHaveBearer = new RegExp(isBearer);
+const bearerOf = new Finder(`(${anyTitle})${isBearer}`);
 /** 学者森田要一（76岁）, 负责人贝尔格（Anna Berg）: an age or its spelling in brackets ends a name. */
 const aged = new Finder(
   `(${anyTitle}|${callings})([\\u3400-\\u9fff]{2,6})(?=[（(](?:\\d{2,3}[歲岁]|[A-Z][\\p{L}.’'-]*(?: [A-Za-z][\\p{L}.’'-]*){1,4})[)）])`,
@@ -125,7 +127,8 @@ export function addSpeaking(text: string, add: AddName): void {
     if (isNameAt(index, name!)) add(index, name!, index, '');
   const addBehind = ({ index, 0: all, 1: title, 2: name }: RegExpExecArray) =>
     add(index + all.length - name!.length, name!, index, title!);
-  for (const match of bearerOf.all(text)) if (isName(match[2]!)) addBehind(match);
+  for (const match of mayHaveBearer.test(text) ? bearerOf.all(text) : [])
+    if (isName(match[2]!)) addBehind(match);
   if (/[（(][A-Z\d]/.test(text)) for (const match of aged.all(text)) addBehind(match);
   for (const { index, 0: all, 1: name } of called.all(text)) {
     const start = index + all.length - name!.length;
