@@ -61,6 +61,7 @@ const joined = new Finder(
   `${place}[-—–－─+＋]{1,2}(?:${chinesePlaces})(?:${rank}|${inBoth('领导|合作|会晤|对话|峰会')}){0,3}(?:机制|機制|${inBoth('合作框架|伙伴关系')}|夥伴關係)`,
   'u',
 );
+const mayBeJoined = /[-—–－─+＋].*(?:机制|機制|框架|[关關]系)/;
 /** 伊斯坦布尔公约: a document called after a place abroad. */
 const signedAbroad = new Finder(
   /(?<=\p{Script=Han}{3})(公约|公約|规约|規約|条约|條約|宣言|议定书|議定書|协定|協定|进程|進程)/u,
@@ -134,7 +135,7 @@ export function readChinese(text: string): Named[] {
     out.push({ start: match.index, end: match.index + match[0].length, type: 'plan' });
   for (const match of /[长長][会會]/.test(text) ? ministers.all(text) : [])
     out.push({ start: match.index, end: match.index + match[0].length, type: 'conference' });
-  for (const match of /[-—–－─+＋]/.test(text) ? joined.all(text) : [])
+  for (const match of mayBeJoined.test(text) ? joined.all(text) : [])
     out.push({ start: match.index, end: match.index + match[0].length, type: typeOf('合作机制') });
   for (const { index, 0: noun } of signedAbroad.all(text)) {
     const place = abroadBefore(text.slice(Math.max(0, index - 8), index));
