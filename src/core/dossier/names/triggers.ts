@@ -1,3 +1,4 @@
+import { guarded } from '../../text/finder';
 import { formsOf } from './endings';
 
 /** A noun that announces a named initiative («саммит», "declaration"). */
@@ -98,10 +99,12 @@ const eastern: readonly (readonly [type: string, nouns: string])[] = [
 ];
 
 /** Alternatives of a pattern: all nouns that end a name in Chinese, Japanese or Korean. */
-export const easternNouns = eastern
-  .flatMap(([, some]) => some.split('|'))
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+export const easternNouns = guarded(
+  eastern
+    .flatMap(([, some]) => some.split('|'))
+    .sort((a, b) => b.length - a.length)
+    .join('|'),
+);
 /** Nouns that end a quoted Korean name, and nothing else. */
 export const koreanQuotedNouns =
   '업무협약|프로그램|캠페인|사업|운동|계획|협의체|협의회|공모전|제도|교실|보상제|등록제|지원제|할인제';

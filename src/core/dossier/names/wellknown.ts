@@ -1,3 +1,5 @@
+import { guarded } from '../../text/finder';
+
 /**
  * Initiatives that are known by a name without a noun, by type, in Chinese, Japanese and Korean; our own list.
  */
@@ -28,7 +30,7 @@ const known: readonly (readonly [type: string, names: string])[] = [
   ],
 ];
 
-export const wellKnown = known.map(([, names]) => names).join('|');
+export const wellKnown = guarded(known.map(([, names]) => names).join('|'));
 /** Of each name a piece that stands in one run of letters. */
 export const wellKnownPieces = `${known
   .flatMap(([, names]) => names.split('|'))

@@ -1,10 +1,11 @@
-import { matches } from '../../../text/finder';
+import { guarded, matches } from '../../../text/finder';
 import { easternTypeBy } from '../../../dossier/names/triggers';
 import type { Named } from './named';
 import { japaneseAlone, japanesePlaces } from './places';
 
-const nouns =
-  '基金|フォーラム|サミット|首脳会[議合]|首脳級会[議合]|開発会議|協力会議|安全保障会議|構想|イニシアティブ|イニシアチブ|宣言|条約|協定|議定書|憲章|パートナーシップ|回廊|枠組み|国際会議|戦略対話|経済対話|安保対話|対話|戦略|万博|万国博覧会|国際博覧会|行動計画|[0-9０-９五六]+か?[国カヵヶ]国?協議|外相会[議合]|財務相会[議合]|総裁会[議合]|貿易相会[議合]|国防相会[議合]|防衛相会[議合]|閣僚会[議合]|プロセス|アジェンダ|制度|メカニズム';
+const nouns = guarded(
+  '基金|フォーラム|サミット|首脳会[議合]|首脳級会[議合]|開発会議|協力会議|安全保障会議|構想|イニシアティブ|イニシアチブ|宣言|条約|協定|議定書|憲章|パートナーシップ|回廊|枠組み|国際会議|戦略対話|経済対話|安保対話|対話|戦略|万博|万国博覧会|国際博覧会|行動計画|[0-9０-９五六]+か?[国カヵヶ]国?協議|外相会[議合]|財務相会[議合]|総裁会[議合]|貿易相会[議合]|国防相会[議合]|防衛相会[議合]|閣僚会[議合]|プロセス|アジェンダ|制度|メカニズム',
+);
 const run = '(?:[\\p{Script=Han}\\p{Script=Katakana}ーA-Za-zＡ-Ｚ\\d０-９・+＋\\-－–—]|か(?=国))';
 const bracket = '[（(][A-Za-zＡ-Ｚ\\d０-９+＋]{2,10}[）)]';
 /** A run without particles that ends in a noun; an acronym in brackets may stand inside or follow. */

@@ -1,10 +1,11 @@
-import { Finder } from '../../../text/finder';
+import { Finder, guarded } from '../../../text/finder';
 import { easternTypeBy } from '../../../dossier/names/triggers';
 import type { Named } from './named';
 import { koreanAlone, koreanPlaces } from './places';
 
-const nouns =
-  '포럼|정상회의|외교장관회의|장관급회의|장관회의|각료회의|구상|이니셔티브|공동선언|선언|협정|약정|조약|협약|의정서|헌장|전략대화|안보대화|대화|전략|경제회랑|회랑|박람회|6자회담|행동계획|로드맵|프로세스|동반자관계|파트너십';
+const nouns = guarded(
+  '포럼|정상회의|외교장관회의|장관급회의|장관회의|각료회의|구상|이니셔티브|공동선언|선언|협정|약정|조약|협약|의정서|헌장|전략대화|안보대화|대화|전략|경제회랑|회랑|박람회|6자회담|행동계획|로드맵|프로세스|동반자관계|파트너십',
+);
 /** What may follow a noun that ends its word. */
 const end =
   '(?=$|[\\s,.·!?)\'"’”」』…(（\\]]|에서|에게|에|을|를|이(?!행|후)|가|은|는|의|와|과|도|로|으로|까지|부터|및|라는|인 (?![‘\'“"])|때|차 |엔|만 )';

@@ -1,3 +1,4 @@
+import { guarded } from '../../../text/finder';
 import { inBoth } from '../../leaders/glyphs/scripts';
 import { chineseStates, glyphStates, koreanStates } from '../../leaders/glyphs/states';
 
@@ -16,9 +17,9 @@ const chinesePairs = inBoth(
   '[中美俄日韩韓朝英法德欧印巴非阿拉澳加墨越老柬泰缅緬蒙哈乌吉塔土以伊沙埃葡意台港两东缅孟挪匈塞智秘菲帛捷立]{2,5}',
 );
 
-export const chinesePlaces = `${chineseStates}|${chineseRegions}|${chineseCities}|${chinesePairs}`;
+export const chinesePlaces = guarded(`${chineseStates}|${chineseRegions}|${chineseCities}|${chinesePairs}`);
 /** Those that alone before a noun make a name: 东亚峰会, but not 中国论坛. */
-export const chineseAlone = `${chineseRegions}|${chineseCities}|${chinesePairs}`;
+export const chineseAlone = guarded(`${chineseRegions}|${chineseCities}|${chinesePairs}`);
 
 const japaneseRegions =
   '東アジア|北東アジア|東南アジア|中央アジア|南アジア|アジア太平洋|アジア|欧州|ヨーロッパ|ユーラシア|アフリカ|中南米|米州|中東|アラブ|イスラム|太平洋|大西洋|インド太平洋|北極|メコン|黒海|地中海|' +
@@ -28,8 +29,8 @@ const japaneseCities =
   'キャンプデービッド|ナイロビ|ケープタウン|名古屋|サンフランシスコ|シャングリラ|ミュンヘン|マドリード|ビリニュス|エルマウ|ハノイ|マニラ|バンコク|ジャカルタ';
 const japanesePairs = '[日米中韓朝露ロ英仏独伊加豪印欧北南比越尼伯墨]{2,4}|日EU|日ASEAN';
 
-export const japanesePlaces = `${glyphStates}|${japaneseRegions}|${japaneseCities}|${japanesePairs}`;
-export const japaneseAlone = `${japaneseRegions}|${japaneseCities}|${japanesePairs}`;
+export const japanesePlaces = guarded(`${glyphStates}|${japaneseRegions}|${japaneseCities}|${japanesePairs}`);
+export const japaneseAlone = guarded(`${japaneseRegions}|${japaneseCities}|${japanesePairs}`);
 
 const koreanRegions =
   '동북아시?아?|동아시아|동남아시?아?|중앙아시?아?|남아시아|아시아·?태평양|아시아|아태|유라시아|유럽연합|유럽|아프리카|중남미|미주|중동|걸프|아랍|이슬람|인도[·‧-]?태평양|인태|태평양|대서양|북극|메콩|흑해|지중해|발트|' +
@@ -38,5 +39,5 @@ const koreanCities =
   '서울|부산|제주|평양|판문점|도쿄|교토|오사카|히로시마|베이징|상하이|홍콩|카이로|포츠담|얄타|반둥|민스크|모스크바|제네바|오슬로|헬싱키|빈|브뤼셀|파리|로마|런던|베를린|다보스|보아오|뮌헨|워싱턴|뉴욕|캠프 ?데이비드|샹그릴라|블라디보스토크|아스타나|타슈켄트|사마르칸트|하노이|마닐라|방콕|자카르타';
 const koreanPairs = '[한미일중러북영불독유]{2,4}';
 
-export const koreanPlaces = `${koreanStates}|${koreanRegions}|${koreanCities}|${koreanPairs}`;
-export const koreanAlone = `${koreanRegions}|${koreanCities}|${koreanPairs}`;
+export const koreanPlaces = guarded(`${koreanStates}|${koreanRegions}|${koreanCities}|${koreanPairs}`);
+export const koreanAlone = guarded(`${koreanRegions}|${koreanCities}|${koreanPairs}`);

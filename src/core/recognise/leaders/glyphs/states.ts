@@ -1,4 +1,4 @@
-import { Finder } from '../../../text/finder';
+import { Finder, guarded } from '../../../text/finder';
 import { inBoth } from './scripts';
 
 /** States as Chinese, Japanese and Korean write them; our own list. */
@@ -25,13 +25,13 @@ const korean =
   '룩셈부르크|슬로베니아|알바니아|코소보|몬테네그로|키프로스|에콰도르|볼리비아|파라과이|우루과이|과테말라|온두라스|엘살바도르|니카라과|코스타리카|파나마|세네갈|르완다|우간다|탄자니아|모잠비크|잠비아|짐바브웨|앙골라|나미비아|튀니지|알제리|모로코|카메룬|소말리아|팔레스타인';
 
 /** The states in Chinese, as alternatives of a regular expression. */
-export const chineseStates = chinese;
+export const chineseStates = guarded(chinese);
 /** The same in Japanese. */
-export const japaneseStates = japanese;
+export const japaneseStates = guarded(japanese);
 /** The same in Korean. */
-export const koreanStates = korean;
+export const koreanStates = guarded(korean);
 /** The same in Chinese, Japanese and Korean. */
-export const glyphStates = `${chinese}|${japanese}|${korean}`;
+export const glyphStates = guarded(`${chinese}|${japanese}|${korean}`);
 const whole = new Finder(`(?:${glyphStates})$`);
 /** Whether the characters are a state's name and no person's. */
 export const isGlyphState = (text: string) => whole.begins(text);

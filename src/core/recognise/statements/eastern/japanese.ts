@@ -1,11 +1,11 @@
-import { Finder, matches } from '../../../text/finder';
+import { Finder, guarded, matches } from '../../../text/finder';
 import { japaneseStates } from '../../leaders/glyphs/states';
 import { verbalNouns, wordsOf } from './acts';
 import { isOffice } from './answers';
 import type { EasternAttribution, Outer, Party } from './outer';
 import { bySource } from './japanesesource';
 
-const verbs = wordsOf('japanese');
+const verbs = guarded(wordsOf('japanese'));
 /** …と述べた, …との認識を示した, …する旨述べた: the verb stands after the quoting particle. */
 const quoting = new Finder(
   '(?:と(?:の?[\\p{Script=Han}え]{1,4}を|[もはの]|だけ|して)?(?:[^、。「」]{1,16}[にで])?(?:強く|厳しく|改めて|重ねて|繰り返し|きっぱり|はっきり|相次いで|口々に|再度|あらためて)?|旨(?:を|も)?|よう(?:に)?(?:強く|改めて|重ねて)?|こう|次のように|以下のように|' +

@@ -1,3 +1,4 @@
+import { guarded } from '../../../../text/finder';
 import { nobodies } from '../../../leaders/glyphs/nobody';
 import { chineseStates } from '../../../leaders/glyphs/states';
 
@@ -19,7 +20,7 @@ const people =
   '经济学家|經濟學家|科学家|科學家|(?:历史|社会|天文|政治|法|地质|气象|心理|生物|物理|化|医|人类|考古)学家|(?:企业|企業|观察|觀察|评论|評論|政治|外交|银行|銀行|艺术|藝術|分析|作)家|顾问|顧問|律师|律師|干部|幹部|居民|民众|民眾|村民|农民|市民|选民|投资者|投資者|业内人士|業內人士|网友|網友|高官|领导人|領導人|元首|法官|检察官|检察长|司令|将军|经理|院士|医生|高管|知情者|' +
   '(?:研究|观察|支持|批评|目击|消费|组织|策划|设计|倡议|示威|抗议|当事|参与|劳动)者|(?:工作|救援|研究|医务|相关|分析|执法|负责|技术)人员|业者|業者|与会者|與會者|学生|厂商|企业|家属|大家|同行|评论员|評論員|律师团|领袖|首长|首長|高层|高層|幕僚';
 
-const aGroup = `([\\p{Script=Han}\\p{L}\\d·、“”「」〇（）《》]{0,32}?(?:${[sides, bodies, media, papers, people].join('|')})[们們]?|[A-Z][\\w.&’'-]{2,}(?: [A-Z][\\w.&’'-]*){0,5}|(?:${nobodies})|(?:${chineseStates})(?:(?:[、和与與及]|以及)(?:${chineseStates}))*)$`;
+const aGroup = `([\\p{Script=Han}\\p{L}\\d·、“”「」〇（）《》]{0,32}?${guarded([sides, bodies, media, papers, people].join('|'))}[们們]?|[A-Z][\\w.&’'-]{2,}(?: [A-Z][\\w.&’'-]*){0,5}|(?:${nobodies})|(?:${chineseStates})(?:(?:[、和与與及]|以及)(?:${chineseStates}))*)$`;
 /** What can speak, at the end of a text. */
 export const group = new RegExp(aGroup, 'u');
 /** The same as all of a text. */

@@ -1,4 +1,4 @@
-import { Finder } from '../../../../text/finder';
+import { Finder, guarded } from '../../../../text/finder';
 import { koreanStates } from '../../../leaders/glyphs/states';
 import { wordsOf } from '../acts';
 import { isOffice } from '../answers';
@@ -6,10 +6,11 @@ import { isOblique } from '../topic';
 import type { EasternAttribution, Outer, Party } from '../outer';
 import { belongings, groupIn, opener, phraseStart, turns, without } from './groups';
 
+const verbs = guarded(wordsOf('korean'));
 /** …라고 말했다, …며 이같이 밝혔다, …고 23일 발표했다, …고 했다: the verb stands after the quoting ending. */
 const quoting = new Finder(
   '(?:(?:(?<![가-힣])(?:이같이|이렇게|다음과 같이|아래와 같이)(?= ))|[고며]|면서|(?:것이|이|[”"’])라|(?:입|의견|뜻)을|(?:를|을)(?! (?:[가-힣]{1,8} )?(?:모았|공개|브리핑|남겼|제시|권했|지목|게시|맞섰|규정|확인했|선포|명령|보고|[가-힣]{1,4}한다))|냐는|는지|것으로|[”"’]으?로|하게|하도록|기로|데|대해)(?:만|도)? ?' +
-    `(?:(?:이같이|이렇게|거듭|재차|다시|또|높이|크게|잘라|에둘러|힘줘|힘주어|[가-힣]{1,5}(?:적으로|하게|히)|[가-힣A-Za-z]{2,12}[이가은는]|[가-힣]{1,4}(?= [가-힣]{2,6}[은는이가] )|[가-힣A-Za-z]{1,10}의|[가-힣A-Za-z]{1,10}[을를]|직접|먼저|우선|적극|공식|이날|오늘|이번|\\d{1,2}일(?:[（(][^（）()]{1,8}[）)])?|[가-힣]{1,10}(?:에서|에게|에|께|를 통해|을 통해|와|과)|${koreanStates}) ){0,3}(?:맹|강력)?(${wordsOf('korean')})(?:니?다|습니다|으며|지만|으나|고|는데요?)?`,
+    `(?:(?:이같이|이렇게|거듭|재차|다시|또|높이|크게|잘라|에둘러|힘줘|힘주어|[가-힣]{1,5}(?:적으로|하게|히)|[가-힣A-Za-z]{2,12}[이가은는]|[가-힣]{1,4}(?= [가-힣]{2,6}[은는이가] )|[가-힣A-Za-z]{1,10}의|[가-힣A-Za-z]{1,10}[을를]|직접|먼저|우선|적극|공식|이날|오늘|이번|\\d{1,2}일(?:[（(][^（）()]{1,8}[）)])?|[가-힣]{1,10}(?:에서|에게|에|께|를 통해|을 통해|와|과)|${koreanStates}) ){0,3}(?:맹|강력)?(${verbs})(?:니?다|습니다|으며|지만|으나|고|는데요?)?`,
   'u',
 );
 const plain = /(?:고(?:만|도)?|기로) (했|하였)(?:다|습니다|지만|으며|고(?=,))/;
@@ -247,7 +248,7 @@ function togetherWith(last: Party, people: readonly Party[], text: string) {
 
 /** …라고 한지우 전 항만부 국장이 (통신과의 인터뷰에서) 밝혔다: the same, at length. */
 const lateAtLength = new Finder(
-  `[다라자”"’']고 (?:[가-힣A-Za-z·()\\d-]{1,14} ){1,9}?[가-힣]{2,14}[이가은는] (?:[^ ]{1,12} ){0,4}(${wordsOf('korean')})(?:니?다|습니다|는데요?)(?=[.]?$)`,
+  `[다라자”"’']고 (?:[가-힣A-Za-z·()\\d-]{1,14} ){1,9}?[가-힣]{2,14}[이가은는] (?:[^ ]{1,12} ){0,4}(${verbs})(?:니?다|습니다|는데요?)(?=[.]?$)`,
 );
 function lateInFull({ text, people }: Outer): EasternAttribution | undefined {
   const match = lateAtLength.find(text);
