@@ -32,6 +32,8 @@ export function eastOther(r: Reader, i: number): { readonly unit?: string } | un
   if (key === '분') return native.test(r.key(i - 1)) && !r.isDigits(i - 1) ? { unit: 'person' } : undefined;
   // 前三季度 are three quarters, 二三季度 the second and the third
   if (key === '季度') return r.before(i - 1, 1) === '前' ? undefined : {};
+  // 1 日時: a heading’s number
+  if (key === '日') return !r.touches(i) && /[時程]/.test(r.text[r.end(i)] ?? '') ? {} : undefined;
   // 三年生 is in the third year
   if (key === '年') return r.text[r.end(i)] === '生' ? {} : undefined;
   if (key !== '度' || !/[\u3041-\u309f]/.test(r.text)) return undefined;

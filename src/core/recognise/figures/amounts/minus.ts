@@ -1,3 +1,4 @@
+import { CharClass } from '../../../text/chars';
 import type { Reader } from '../reader';
 
 /** Whether a minus stands before the number or the currency's sign at atom `i`, not before atom `floor`. */
@@ -7,7 +8,7 @@ export const isNegative = (r: Reader, i: number, floor: number): boolean =>
 function isMinus(r: Reader, i: number): boolean {
   if (r.key(i) !== '-') return false;
   const sign = r.text[r.start(i)];
-  if (sign === '–' || sign === '—') return false;
+  if (sign === '–' || sign === '—' || r.kind(i + 1) === CharClass.Hangul) return false;
   if (r.touches(i + 1) && isListDash(r, i)) return false;
   const isFree =
     !r.touches(i) || !(r.isWord(i - 1) || r.isDigits(i - 1) || r.key(i - 1) === '%' || r.isEast(i - 1));

@@ -30,12 +30,15 @@ export function readEastDate(r: Reader, i: number): DateRead | undefined {
   if (season !== undefined) return { from: i, next: i + 1, low: { season } };
   const n = readWhole(r, isPrefixed ? i + 1 : i);
   if (!n) return undefined;
+  const short = monthAndDay(r, i);
+  if (short) return short;
   // 前三季度 are three quarters, not the third
   if (/前$/.test(r.key(i - 1)) && r.touches(i) && quarterMarks.has(r.key(n.next))) return undefined;
   const mark = r.key(n.next);
   // 2024 年 3 月 is set with spaces
   const isSpaced = !r.touches(n.next);
-  const isAgency = /^ (?:ロイター|共同|時事|AFP)/.test(r.after(n.next, 5));
+  const isAgency =
+    /^ (?:ロイター|共同|時事|AFP)/.test(r.after(n.next, 5)) || (mark === '日' && isThatDay(r, i, n.next));
   if (
     isSpaced &&
     (!/^[年月日]$/.test(mark) || (r.hasHangulOrKana && !isAgency) || r.start(n.next) - r.end(n.next - 1) > 1)
@@ -69,6 +72,31 @@ export function readEastDate(r: Reader, i: number): DateRead | undefined {
   const isWritten = !r.hasHangulOrKana && mark === '日' && (n.value > 10 || isDayOfMonth(r, i, n.next));
   return (r.isDigits(i) || isWritten) && !/^[间間간]/.test(r.after(n.next, 1))
     ? { from: i, next: n.next + 1, low: { day: n.value } }
+    : undefined;
+}
+
+/** 本日 17 日夕方: set with spaces, and a day by what stands beside it. */
+const isThatDay = (r: Reader, i: number, mark: number) =>
+  /(?:本日|昨日|明日|今月|来月|先月|去る) ?$/.test(r.before(i, 4)) ||
+  /^(?:夕|朝|午前|午後|夜|未明|深夜|昼|[(（][月火水木金土日])/.test(r.after(mark, 2));
+
+/** What a Korean text names by its day: 6.12 정상회담, 1.2 개각. */
+const dayNamed =
+  /^ ?(?:절|개각|(?:남북|북미|한미|한일|미중)? ?정상회담|회담|합의|선언|사건|사태|사고|운동|항쟁|참사|전쟁|총선|대선|지방선거|재보선|재보궐|보궐선거|전당대회|전대|혁명|쿠데타|테러|민주화|의거|학살|계엄)/;
+/** 11/17午後, 8/22(月) */
+const dayTold =
+  /^ ?(?:午前|午後|朝|夕|夜|未明|付|[(（][月火水木金土日][)）]|오전|오후|[(（][월화수목금토일][)）])/;
+
+/** A month and a day with a stroke or a point between, which what follows shows to be a date. */
+function monthAndDay(r: Reader, i: number): DateRead | undefined {
+  const mark = r.key(i + 1);
+  if ((mark !== '/' && mark !== '.') || !r.isDigits(i) || !r.isDigits(i + 2)) return undefined;
+  if (!r.touches(i + 1) || !r.touches(i + 2) || r.key(i).length > 2 || r.key(i + 2).length > 2)
+    return undefined;
+  const low = { month: Number(r.key(i)), day: Number(r.key(i + 2)) };
+  const told = mark === '/' ? dayTold : dayNamed;
+  return isValid(low) && !/[\d./]$/.test(r.before(i, 1)) && told.test(r.after(i + 2, 10))
+    ? { from: i, next: i + 3, low }
     : undefined;
 }
 
@@ -140,6 +168,8 @@ function isDay(r: Reader, n: { value: number; next: number }): boolean {
         /^[上下晚凌早中到至起前后後在举舉开開召抵访訪]/.test(after)) &&
       !/^[」』”’》]/.test(after)
     );
+  // 日時 and 日程 are words
+  if (!r.touches(n.next) && /^[時程]/.test(after)) return false;
   if (/^(?:連続|连续|続|ぶり|以内|以上|余り|あまり|ほど|後|后|内|내|차|째| ?연속| ?만에| ?동안)/.test(after))
     return false;
   return !(n.value === 1 && mark === '日' && /^(?:約|平均|最大|当た|あた|に\d|\d)/.test(after));
