@@ -367,3 +367,12 @@ describe('Korean words before a title that are no names', () => {
   );
   check('다리를 마친 파월 의장이 웃었다.', '파월: 의장');
 });
+
+describe('names in labels, behind dashes and beside words of offices', () => {
+  check('소위원장 한지우  회의를 열겠습니다', '한지우: 소위원장');
+  check('▶ 인터뷰 : 한지우 / 항만부 장관', '한지우: 항만부 장관');
+  check('--한지우 장관이 오나.', '한지우: 장관');
+  check('다리를 갖겠다는게 대통령의 뜻이다. 官房長官会見の橋について伺います。');
+  check('森田港一内閣広報官が来た。', '森田港一: 内閣広報官');
+  check('한 총리서리는 웃었다.', '한: 총리서리');
+});

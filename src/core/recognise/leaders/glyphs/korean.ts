@@ -44,6 +44,8 @@ const cut = /^.*[^가-힣A-Za-z\d·‧\- 〇]/s;
 const quotedName = /[「‘'][가-힣〇 ]{2,60}[」’'](?=[가-힣 〇]{0,30} $)/;
 const inBrackets = / ?[（(][^()（）\n]{1,30}[）)]/g;
 const blank = (brackets: string) => '〇'.repeat(brackets.length);
+/** --한지우 장관이: a dash before what somebody asks. */
+const leadingDash = /(?<![가-힣A-Za-z\d])-+(?=[가-힣])/g;
 const bare = (word: string) => word.replaceAll('〇', '');
 
 const foreignState = new RegExp(
@@ -87,6 +89,7 @@ export function koreanNames(text: string, add: AddName): void {
       .slice(from, match.index)
       .replace(inBrackets, blank)
       .replace(quotedName, (quoted) => blank(quoted[0]!) + quoted.slice(1, -1) + '〇')
+      .replace(leadingDash, blank)
       .replace(cut, '')
       .trimStart();
     const behind = nameAfter(text, match.index, end);

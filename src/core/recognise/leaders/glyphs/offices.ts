@@ -9,7 +9,7 @@ import { glyphStates } from './states';
 /** Offices in Chinese, Japanese and Korean, the longer before the shorter. */
 const titles: readonly (readonly [RegExp, string])[] = [
   [
-    /(?:(?:大統領|首相|政府|外務|公式|首席|副)?報道官|新闻秘书|新聞秘書|发言人|發言人|대변인)/,
+    /(?:(?:大統領|首相|政府|外務|公式|首席|副)?報道官|(?:内閣)?広報官|新闻秘书|新聞秘書|发言人|發言人|대변인)/,
     'spokesperson',
   ],
   [
@@ -25,7 +25,10 @@ const titles: readonly (readonly [RegExp, string])[] = [
   [/(?:국무장관|国务卿|國務卿|国務長官)/, 'minister:foreign'],
   [/(?:财长|財長|財務相|財務大臣|財務長官|재무장관)/, 'minister:finance'],
   [/(?:国家主席|國家主席|국가주석|总统|總統|大統領|대통령)/, 'president'],
-  [/(?:国务院总理|总理|總理|首相|수상|内閣総理大臣|総理大臣|総理|총리|총리대신|揆)/, 'prime-minister'],
+  [
+    /(?:国务院总理|总理|總理|首相|수상|内閣総理大臣|総理大臣|総理|총리 ?서리|총리|총리대신|揆)/,
+    'prime-minister',
+  ],
   [
     /(?:外交部[长長]官(?!邸)|外交部长(?!官)|外务相|外務相|外长|外長|外務大臣|外相|외교부\s?장관|외무상|외무대신|외교부장|외무장관|외교장관)/,
     'minister:foreign',

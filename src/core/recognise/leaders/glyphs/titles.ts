@@ -16,6 +16,7 @@ import { chineseStates, isGlyphState } from './states';
 import { type AddName, Cover } from './found';
 import { addSpeaking } from './speaking';
 import { koreanNames } from './korean';
+import { labelNames } from './koreanlabels';
 import { kanjiNames, katakanaNames } from './japanese';
 import { isJapanese, plainHan } from './scripts';
 import { isStatesman } from './statesmen';
@@ -64,7 +65,10 @@ export function titleNames(written: string): TitledName[] {
     cover.add(inLatin);
   };
   katakanaNames(text, add);
-  if (/[가-힣]/.test(text)) koreanNames(text, add);
+  if (/[가-힣]/.test(text)) {
+    labelNames(text, add);
+    koreanNames(text, add);
+  }
   if (isJapanese(text)) {
     kanjiNames(text, add);
     return out;

@@ -1,0 +1,78 @@
+import type { Span } from '../../../model/span';
+import type { AddName } from './found';
+import { isFullKoreanName, isPlainKoreanName, isSurname } from './people';
+
+/** Who speaks as the labels of Korean minutes and broadcasts name him at the start of a line. */
+
+const office =
+  '(?:위원장|위원|의원|의장|장관|차관|총리|대통령|실장|수석|처장|청장|차장|국장|과장|본부장|총재|원장|대변인|대사|시장|지사|구청장|군수|교육감|사장|회장|이사장|대표|전문위원|사무총장|감사|부장|단장|소장|센터장|교수|변호사|증인|참고인|진술인)';
+export const koreanName = '[가-힣]{2,4}';
+/** ○위원장 한지우  …, 한지우 위원  …: of minutes. */
+const minutes = new RegExp(
+  `^\\s*([○〇◯◎●]?) ?((?:(?:[가-힣A-Za-z\\d·]{1,14} ){0,2}[가-힣A-Za-z\\d·]{0,14}${office}(?:직무대리)? (${koreanName})|(${koreanName}) ?[가-힣]{0,6}${office}))( {2,}|[\\u3000\\u00a0\\t]+| (?=[^ ]))`,
+);
+/** [한지우 / 항만부 장관], ▶ 인터뷰 : 한지우 / 장관, ⊙한지우(장관): of broadcasts. */
+const broadcast = new RegExp(
+  `^\\s*[▶▷■□◆◇▲△●○◎⊙☞]?\\s*(?:[\\[<【〈(]?\\s?(?:전화 ?)?(?:인터뷰|녹취|현장음|현장 ?녹음|싱크)\\s?[\\]>】〉)]?\\s?[:：]?\\s?)?[\\[<【〈]?\\s?(${koreanName})\\s?(?:/|[(（](?=[^()（）\\n]{2,30}[)）]\\s?[:：]))\\s?([^\\[\\]<>【】〈〉()（）:：\\n]{2,40}?)\\s?(?:[(（][^()（）\\n]{1,16}[)）]\\s?)?(?:[:：)）\\]>】〉]|$)[\\]>】〉:：)）\\s]*`,
+);
+/** 현장녹음: 한지우 도지사 */
+const tape = new RegExp(
+  `^\\s*[▶▷■□◆◇▲△●○◎⊙]?\\s?[\\[<【〈(]?\\s?(?:전화 ?)?(?:인터뷰|녹취|현장음|현장 ?녹음|싱크)\\s?[\\]>】〉)]?\\s?[:：]?\\s?(${koreanName}) ([가-힣 ]{0,16}${office})\\s*(?:[:：]\\s*|$)`,
+);
+/** What stands before a slash and is nobody: [사진 / 바다통신]. */
+const noPerson =
+  /^(?:사진|영상|자료|출처|제공|취재|촬영|편집|기자|앵커|구성|연출|이미지|진행|방송|대담|그래픽|화면|글|정리|조사|제작|주최|주관|장소|일시|문의|성명|지역|전체|한국|정치|경제|사회|문화|국제)$/;
+const ofMedium = /(?:기자|앵커|특파원|아나운서|PD|작가|뉴스|신문|일보|통신|방송|뉴시스|연합)$/;
+
+export const isLabelName = (word: string) =>
+  !noPerson.test(word) &&
+  (word.length === 3 ? isFullKoreanName(word) || isPlainKoreanName(word) : isSurname(word[0]!));
+
+export interface KoreanLabel {
+  readonly name: Span;
+  readonly title: Span;
+  /** What names the speaker: the name, in minutes with its title. */
+  readonly whole: Span;
+  /** Where what is said begins. */
+  readonly from: number;
+  /** Whether its marks or spaces show it to be a label, whatever follows. */
+  readonly isMarked: boolean;
+}
+
+const spanOf = (text: string, word: string, from = 0): Span => {
+  const start = text.indexOf(word, from);
+  return { start, end: start + word.length };
+};
+
+/** The label that a passage begins with. */
+export function koreanLabelOf(text: string): KoreanLabel | undefined {
+  const taped = broadcast.exec(text) ?? tape.exec(text);
+  // [항구=한지우 기자], [바다/한지우기자]: a dateline
+  if (taped && isLabelName(taped[1]!) && !ofMedium.test(taped[2]!)) {
+    const name = spanOf(text, taped[1]!);
+    const title = spanOf(text, taped[2]!.trim(), name.end);
+    return { name, title, whole: name, from: taped[0].length, isMarked: true };
+  }
+  const match = minutes.exec(text);
+  const own = match?.[3] ?? match?.[4];
+  if (!match || own === undefined || !isLabelName(own)) return undefined;
+  const whole = spanOf(text, match[2]!);
+  const gap = match[5]!;
+  const isWide = gap !== ' ';
+  if (!isWide && match[1] === '') return undefined;
+  const isLast = match[3] !== undefined;
+  const start = isLast ? whole.end - own.length : whole.start;
+  const name = { start, end: start + own.length };
+  const title = isLast
+    ? { start: whole.start, end: start - 1 }
+    : { start: /\S/.exec(text.slice(name.end))!.index + name.end, end: whole.end };
+  return { name, title, whole, from: match[0].length, isMarked: isWide };
+}
+
+/** The name in the label that a passage begins with. */
+export function labelNames(text: string, add: AddName): void {
+  const label = koreanLabelOf(text);
+  if (!label?.isMarked) return;
+  const { name, title } = label;
+  add(name.start, text.slice(name.start, name.end), title.start, text.slice(title.start, title.end));
+}
