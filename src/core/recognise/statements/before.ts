@@ -14,6 +14,8 @@ export interface Label {
   readonly hasColon: boolean;
   /** A deputy’s name and faction: what follows is theirs only where it is spoken. */
   readonly isStanding?: true;
+  /** The label of a Japanese or Korean transcript: what follows is theirs where it is a sentence. */
+  readonly isFloor?: true;
 }
 
 /**

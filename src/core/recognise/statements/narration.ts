@@ -71,10 +71,11 @@ export function readNarration(
       statement = more.pop()!;
       out.push(...more);
     }
-    const second = statement && secondIn(page, s, span, people, history, statement);
-    if (second) {
+    let second = statement && secondIn(page, s, span, people, history, statement);
+    while (second) {
       out.push(statement!);
       statement = second;
+      second = secondIn(page, s, span, people, history, statement);
     }
     if (statement) {
       // the quotation was taken for what went on before it
@@ -117,7 +118,8 @@ function secondIn(
   first: Statement,
 ): Statement | undefined {
   if (!isEastern(passage) || first.end >= end) return undefined;
-  const later = { start: first.end, end };
+  const gap = textBetween(page, first.end, end).search(/\S/);
+  const later = { start: first.end + Math.max(0, gap), end };
   const inside = within(people, later).filter(isPerson);
   const second = easternStatement(page, later, inside, history, false, undefined);
   return second && second.speaker !== null && second.start >= later.start ? second : undefined;

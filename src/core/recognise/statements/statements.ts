@@ -1,8 +1,9 @@
-import type { Mention, Statement } from '../../model/mention';
+import type { Mention, PersonMention, Statement } from '../../model/mention';
 import { type Page, pageOf } from '../document/page';
 import { Mark } from '../words';
-import { afterSilence, afterStranger, afterTurn, type Before, withVoices } from './before';
-import { isEasternQuestion, opensInBrackets } from './eastern/answers';
+import { afterSilence, afterStranger, afterTurn, type Before, type Label, withVoices } from './before';
+import { isEasternQuestion, opensInBrackets, whoseFloor } from './eastern/answers';
+import { floorOf as floorIn, introducesGuest, quotesFirst, type RunOn, turnsRunOn } from './eastern/floor';
 import { readNarration } from './narration';
 import type { Genders } from './pronouns/genders';
 import { asAuthor, isSigned, unsigned, voiceOf } from './speech/authors';
@@ -11,7 +12,7 @@ import { floorOf, readAnswer, rostrumOf } from './speech/interview';
 import { isQuotation } from './speech/labels';
 import { chairLabel, opensWithName } from './speech/shorthand';
 import { mayBeTurn } from './speech/turns';
-import { readLabel, readTurns, underLabel } from './speech/whole';
+import { readLabel, readTurns, runOnTurns, underLabel } from './speech/whole';
 import { isPerson, isStatistic, type Telling } from './telling';
 import { floorHolder, isOfTranscript, voicesAfter, voicesAt } from './voices';
 
@@ -53,16 +54,28 @@ function readPassage(
   const people = inside.filter(isPerson);
   const cues = isSigned(before.author) ? Mark.Cue | Mark.Own : Mark.Cue;
   const mayTell = (passage.anyMark & cues) !== 0 || people.length > 0 || before.label !== undefined;
-  const isAsked = (passage.anyMark & Mark.Glyphs) !== 0 && isEasternQuestion(passage.text);
+  const isEastern = (passage.anyMark & Mark.Glyphs) !== 0 && !passage.isFurniture;
+  const floor = isEastern ? floorIn(passage.text) : undefined;
+  const runOn = isEastern ? turnsRunOn(passage.text) : [];
+  const isAsked = isEastern && (floor?.who === 'asks' || isEasternQuestion(passage.text));
   const isRead = !passage.isFurniture && !isAsked && (mayTell || mayBeTurn(passage) || isQuotation(passage));
-  const voices = voicesAt(before, passage, people, start);
+  const voices = voicesAt(before, passage, people, start, floor);
   page.author = voices.author;
   const { host } = voices;
   const read = voices.interview && !passage.isFurniture ? readAnswer(page, i, voices.interview) : undefined;
   if (read) voices.interview = read.interview;
-  const holder = floorHolder(passage, people, host, start);
+  if (runOn.length > 0) {
+    const told = mayTell ? readNarration(page, i, inside, before, out) : afterSilence(before, span);
+    return withVoices(readRunOn(page, i, runOn, people, host, out) ?? told, voices);
+  }
+  const holder = floorHolder(passage, people, host, start, floor);
   const label = holder
-    ? { start: start + passage.start[0]!, speaker: holder, hasColon: true }
+    ? {
+        start: start + passage.start[0]!,
+        speaker: holder,
+        hasColon: true,
+        ...(floor && { isFloor: true as const }),
+      }
     : isRead
       ? before.label
       : undefined;
@@ -75,16 +88,24 @@ function readPassage(
     const who = voiceOf(turn);
     voices.author = who ?? voices.author ?? unsigned;
     const isHosts = host !== undefined && turn.speaker?.text === host.text && !read;
-    const isInBrackets = opensInBrackets(passage.text) && read?.answer === undefined;
+    const isLabelled = (floor?.goesOn ?? label?.isFloor) && !quotesFirst(passage.text.slice(floor?.from));
+    const isInBrackets = (opensInBrackets(passage.text) || isLabelled) && read?.answer === undefined;
+    const isInFull = chairLabel(passage) > 0 || (label?.isFloor && isLabelled);
     // what follows without a label goes on with it
     if (isHosts || isInBrackets || (!told && isOfTranscript(passage)))
-      voices.interview = who && (chairLabel(passage) > 0 ? rostrumOf(who) : floorOf(who));
+      voices.interview = who && (isInFull ? rostrumOf(who) : floorOf(who));
     return withVoices(afterTurn(turn), voices);
   }
   const mayLabel =
     people.length === 1 || (people.length > 1 && passage.words[passage.count - 1]!.text === ':');
   const isInside = isRead && mayTell && opensAbove(page, i) === passage.start[0];
-  const own = isRead && mayLabel ? readLabel(page, i, people) : undefined;
+  const opened = floor && whoseFloor(floor, passage.text, people, start);
+  const own: Label | undefined =
+    opened && floor.from >= passage.text.trimEnd().length
+      ? { start: start + passage.start[0]!, speaker: opened, hasColon: true, isFloor: true }
+      : isRead && mayLabel
+        ? readLabel(page, i, people)
+        : undefined;
   const after =
     isRead && mayTell && !isInside
       ? readNarration(page, i, inside, before, out)
@@ -94,5 +115,29 @@ function readPassage(
           ? afterStranger(span)
           : afterSilence(before, passage.isFurniture ? undefined : span);
   if (own?.isStanding) voices.interview = rostrumOf(asAuthor(own.speaker));
-  return withVoices(own ? { ...after, label: own } : after, voicesAfter(voices, page, i, people, out));
+  return withVoices(
+    own ? { ...after, label: own } : after,
+    voicesAfter(voices, page, i, people, out, after.said),
+  );
+}
+
+/**
+ * Puts what is said in turns that have lost their line breaks in place of what `out` has from the first of them on; returns
+ * what the next passage needs, undefined where nobody is known to speak.
+ */
+function readRunOn(
+  page: Telling,
+  i: number,
+  turns: readonly RunOn[],
+  people: readonly PersonMention[],
+  host: Before['host'],
+  out: Statement[],
+): Before | undefined {
+  const from = page.starts[i]! + turns[0]!.start;
+  const head = out.splice(0).filter(({ end }) => end <= from);
+  const speaker = head.findLast((one) => one.speaker)?.speaker;
+  const isGuest = speaker && introducesGuest(page.readings[i]!.passage.text);
+  out.push(...head, ...runOnTurns(page, i, turns, people, host ?? (isGuest ? asAuthor(speaker) : undefined)));
+  const last = out.at(-1);
+  return last && afterTurn(last);
 }

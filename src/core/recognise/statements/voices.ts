@@ -4,16 +4,26 @@ import { Mark } from '../words';
 import type { Written } from '../written';
 import type { Before, Voices } from './before';
 import {
-  floorIn,
   hasEasternLabel,
   isEasternQuestion,
   hostOf,
   isAnswer,
   opensInBrackets,
   signerOf,
+  whoseFloor,
 } from './eastern/answers';
+import { type Floor, introducesGuest } from './eastern/floor';
+import { toSpeaker } from './pronouns/pronouns';
 import { actorsOf } from './sentence';
-import { authorOf, isQuestion, mayBeSigned, opensWithDash, unsigned } from './speech/authors';
+import {
+  asAuthor,
+  type Author,
+  authorOf,
+  isQuestion,
+  mayBeSigned,
+  opensWithDash,
+  unsigned,
+} from './speech/authors';
 import { interviewee, mayIntroduce, toldInInterview } from './speech/interview';
 import { chairLabel, initialsLabel, isFromFloor } from './speech/shorthand';
 import {
@@ -34,8 +44,10 @@ export function voicesAt(
   passage: Passage,
   people: readonly PersonMention[],
   start: number,
+  floor: Floor | undefined,
 ): Written<Voices> {
-  const isOver = (author !== undefined || interview?.labelled) && mayBeOthers(passage);
+  const isOver =
+    (author !== undefined || interview?.labelled) && (floor !== undefined || mayBeOthers(passage));
   const begins = passage.anyMark & Mark.Glyphs ? hostOf(passage.text, people, start) : undefined;
   return {
     author: isOver && author ? unsigned : author,
@@ -71,10 +83,27 @@ export function floorHolder(
   people: readonly PersonMention[],
   host: Voices['host'],
   start: number,
+  floor: Floor | undefined,
 ): Speaker | undefined {
   if ((anyMark & Mark.Glyphs) === 0) return undefined;
   const signer = people.length > 0 ? signerOf(text, people, start) : undefined;
-  return signer ?? (isAnswer(text) ? host : undefined) ?? floorIn(text, start);
+  const labelled =
+    floor && floor.from < text.trimEnd().length ? whoseFloor(floor, text, people, start) : undefined;
+  return signer ?? (isAnswer(text) ? host : undefined) ?? labelled;
+}
+
+/** Whose interview a Japanese or Korean passage introduces: whom alone it names, else who spoke last before it. */
+function guestOf(
+  { text }: Passage,
+  people: readonly PersonMention[],
+  start: number,
+  said: Before['said'],
+): Author | undefined {
+  const named = people.filter(({ end }) => end - start <= text.length);
+  const [only] = named;
+  if (only && named.every((one) => one.text === only.text)) return asAuthor(toSpeaker(only));
+  const last = named.length === 0 ? said.findLast(({ speaker }) => speaker)?.speaker : undefined;
+  return last && asAuthor(last);
 }
 
 /** The voices after passage `i`, which is no turn: it may say who signs the article, or with whom an interview follows. */
@@ -84,6 +113,7 @@ export function voicesAfter(
   i: number,
   people: readonly PersonMention[],
   statements: readonly Statement[],
+  said: Before['said'],
 ): Voices {
   const { passage } = page.readings[i]!;
   const isByline = people.length === 1 && mayBeSigned(passage);
@@ -92,7 +122,10 @@ export function voicesAfter(
   const actors =
     isByline || isIntroduction ? actorsOf(line, people, page.starts[i]!, page.genders) : undefined;
   const signed = isByline && actors ? authorOf(line, actors, author) : undefined;
+  const isGuest = (passage.anyMark & Mark.Glyphs) !== 0 && introducesGuest(passage.text);
+  const guest = isGuest ? guestOf(passage, people, page.starts[i]!, said) : undefined;
   const asked =
+    guest ??
     (isIntroduction && actors ? interviewee(line, actors) : undefined) ??
     toldInInterview(passage, statements);
   return {

@@ -1,4 +1,5 @@
 import type { PersonMention, Speaker } from '../../../model/mention';
+import type { Floor } from './floor';
 import { asAuthor, type Author } from '../speech/authors';
 import { toSpeaker } from '../pronouns/pronouns';
 
@@ -43,18 +44,6 @@ export const isAnswer = (text: string) =>
 export const isEasternQuestion = (text: string) =>
   /^\s*(?:問[ \u3000]+\S|[<＜]질문[>＞]|[（(【[][問问][)）】\]])/.test(text);
 
-/** 【海湾放送 森田記者】, （外務大臣）: the label of a turn at a ministry's press conference that names nobody whom it makes a leader. */
-const floor =
-  /^\s*[【（(]((?:[^【】（）()。、\n]{2,24}記者|(?:外務|防衛|財務|経済産業|内閣官房|農林水産|国土交通|環境|総務|法務|厚生労働|文部科学|内閣総理)?(?:副?大臣(?:政務官)?|政務官|(?:副)?長官|総理|報道官|事務次官|官房長|(?:国際|海外)?報道官)))[】）)]\s*(?=[^\s。、])/;
-
-/** Who takes the floor in a passage, by its label; `start` is where its text begins. */
-export function floorIn(text: string, start: number): Speaker | undefined {
-  const match = floor.exec(text);
-  if (!match) return undefined;
-  const at = start + match[0].indexOf(match[1]!);
-  return { start: at, end: at + match[1]!.length, text: match[1]! };
-}
-
 /** 【…】, （…）: whether a label in brackets opens a passage, whoever it names. */
 export const opensInBrackets = (text: string) => /^\s*[【（(]/.test(text);
 
@@ -63,3 +52,17 @@ export const isOffice = (text: string) =>
   /(?:首相|総理|総理大臣|大統領|長官|外相|大臣|主席|报道官|報道官|总统|總統|总理|總理|部长|部長|外长|外長|发言人|發言人|대통령|총리|장관|대변인)$/.test(
     text,
   );
+
+/** Whom a label names: the person found in it, else its words. */
+export function whoseFloor(
+  { who }: Pick<Floor, 'who'>,
+  text: string,
+  people: readonly PersonMention[],
+  start: number,
+): Speaker | undefined {
+  if (who === 'asks') return undefined;
+  const one = people.find((person) => person.start >= start + who.start && person.end <= start + who.end);
+  return one
+    ? toSpeaker(one)
+    : { start: start + who.start, end: start + who.end, text: text.slice(who.start, who.end) };
+}

@@ -2,8 +2,9 @@ import { Finder, guarded, matches } from '../../../text/finder';
 import { japaneseStates } from '../../leaders/glyphs/states';
 import { verbalNouns, wordsOf } from './acts';
 import { isOffice } from './answers';
-import type { EasternAttribution, Outer, Party } from './outer';
+import type { EasternAttribution, Outer, Party, Piece } from './outer';
 import { bySource } from './japanesesource';
+import { firstOfTwo } from './japanesetwo';
 
 const verbs = guarded(wordsOf('japanese'));
 /** …と述べた, …との認識を示した, …する旨述べた: the verb stands after the quoting particle. */
@@ -19,7 +20,7 @@ const clipped = new RegExp(
 );
 /** …を提案した: what somebody proposes or promises is the object, so the sentence must end with it. */
 const object =
-  /(?:を(?:改めて|あらためて|重ねて|強く|厳しく|高く)?(?=提案|表明|約束|要請|発表|批判|非難|否定|認め|示唆|明らか|強調|指摘|主張|訴え|求め|呼びかけ|説明|評価|歓迎|称賛|明言|確認|伝達|申し入れ|紹介|報告|(?<=声明を)表し)|に(?:つき)?(?=言及|触れ)|について(?:も|は)?(?=説明|言及|報告|述べ|語|話し|発表|謝罪|陳謝|釈明|弁明)|を(?=語っ))(提案し|表明し|約束し|要請し|発表し|批判し|非難し|否定し|認め|示唆し|明らかにし|強調し|指摘し|主張し|訴え|求め|呼びかけ|説明し|評価し|歓迎し|称賛し|明言し|確認し|伝達し|申し入れ|紹介し|報告し|言及し|触れ|述べ|語|話し|表し|謝罪し|陳謝し|釈明し|弁明し)(?=(?:っ?た|りました|ました|てい(?:る|た|ます|ました))。?$)/;
+  /(?:を(?:改めて|あらためて|重ねて|強く|厳しく|高く)?(?=提案|表明|約束|要請|発表|批判|非難|否定|認め|示唆|明らか|強調|指摘|主張|訴え|求め|呼びかけ|説明|評価|歓迎|称賛|明言|確認|伝達|申し入れ|紹介|報告|誓っ|(?<=声明を)表し)|に(?:つき)?(?=言及|触れ)|について(?:も|は)?(?=説明|言及|報告|述べ|語|話し|発表|謝罪|陳謝|釈明|弁明)|を(?=語っ))(提案し|表明し|約束し|要請し|発表し|批判し|非難し|否定し|認め|示唆し|明らかにし|強調し|指摘し|主張し|訴え|求め|呼びかけ|説明し|評価し|歓迎し|称賛し|明言し|確認し|伝達し|申し入れ|紹介し|報告し|言及し|触れ|述べ|語|話し|表し|誓っ|謝罪し|陳謝し|釈明し|弁明し)(?=(?:っ?た|りました|ました|てい(?:る|た|ます|ました))。?$)/;
 /** …を宣言。 the same without its ending. */
 const clippedObject =
   /(?:を(?:[^、。「」を]{0,8}に|高く|強く|厳しく|改めて)?(?!言及)|に(?=言及)|について(?=説明|言及|報告))(表明|発表|批判|非難|宣言|要求|強調|指摘|説明|否定|歓迎|提案|要請|主張|約束|評価|称賛|紹介|報告|言及|伝達)(?=。?$)/;
@@ -46,7 +47,7 @@ const near = /^(?:氏|さん)?(?:から|より)?(?:[（(][^）)]{1,12}[）)])?�
 
 /** A body, a group or an office without a name: 政府は, 米国務省は, 専門家は, 首相は. */
 const group = new RegExp(
-  `(?<![\\p{Script=Han}\\p{Script=Katakana}ー]・?)([\\p{Script=Han}\\p{Script=Katakana}ーA-Z・]{0,30}?(?:[省庁府院党会社局部署側筋者員官長相臣領理使隊軍国県市町村銀行連盟団家授士紙誌手民警島王皇裁]|宣言|声明|論評|談話|報告書|白書|社説|広報|各国|両国|夫人|青瓦台|首脳|双方|両氏|両者|通信|新聞|放送|テレビ|メディア|スポークスマン|アナリスト|エコノミスト|ホワイトハウス|グループ|サイド|日本|${japaneseStates}|ハマス|クレムリン|ＥＵ|EU|NATO)(?:ら|たち|達)?(?:の(?:多く|一人|一部))?)(?:[（(][^）)]{1,16}[）)])?(?:は|が|から(?=[はも、]))(?![\\p{Script=Hiragana}]{0,1}(?:違|異))`,
+  `(?<![\\p{Script=Han}\\p{Script=Katakana}ー]・?)([\\p{Script=Han}\\p{Script=Katakana}ーA-Z・]{0,30}?(?:[省庁府院党会社局部署側筋者員官長相臣領理使隊軍国県市町村銀行連盟団家授士紙誌手民警島王皇裁]|宣言|声明|論評|談話|報告書|白書|社説|広報|各国|両国|夫人|青瓦台|首脳|双方|両氏|両者|通信|新聞|放送|テレビ|メディア|スポークスマン|アナリスト|エコノミスト|ホワイトハウス|グループ|サイド|日本|${japaneseStates}|ハマス|クレムリン|ＥＵ|EU|NATO)(?:ら|たち|達)?(?:の(?:多く|一人|一部))?)(?:[（(][^）)]{1,16}[）)])?(?:は|が|も(?=「)|から(?=[はも、]))(?![\\p{Script=Hiragana}]{0,1}(?:違|異))`,
   'gu',
 );
 const notGroup =
@@ -85,8 +86,10 @@ const quotedHere = new RegExp(`^「〇*」と(?:${verbs})`);
 const but = /^(?:た|ている|ていた)(?:が|ものの)、/;
 
 /** The verb that reports: the first that isn't itself inside what is reported, or what the sentence ends in. */
-function reportIn(text: string): RegExpExecArray | undefined {
-  const all = quoting.all(text).filter((match) => !isPassive(match, text));
+function reportIn(text: string, people: readonly Party[]): RegExpExecArray | undefined {
+  const all = quoting
+    .all(text)
+    .filter((match) => !isPassive(match, text) && !isWithSomebody(match, text, people));
   const rest = (match: RegExpExecArray) => text.slice(match.index + match[0].length);
   const main = all.find(
     (match, i) =>
@@ -100,6 +103,16 @@ function reportIn(text: string): RegExpExecArray | undefined {
 const isWithoutSubject = (before: string) =>
   !/(?<![てでにとの])[はがもら](?=[^ぁ-ん]|$)|から[、はも「]/.test(before) &&
   !/^(?:また|さらに|その)/.test(before);
+
+/** 森田氏と電話で話した, 林首相と合意した: with whom, not what. */
+const isWithSomebody = (
+  { index, 0: whole, 1: verb }: RegExpExecArray,
+  text: string,
+  people: readonly Party[],
+) =>
+  whole.startsWith('と') &&
+  /^(?:話し|語|合意し|一致し|連絡し|確認し)$/.test(verb!) &&
+  people.some(({ end }) => end <= index && /^(?:氏|さん)?$/.test(text.slice(end, index)));
 
 /** …と報じられた, …よう命じられた: whoever is the subject doesn't say it. */
 const isPassive = ({ index, 0: whole, 1: verb }: RegExpExecArray, text: string) =>
@@ -121,11 +134,13 @@ const handsOver = /(?:とともに|ところ|上で|うえで|[てし]|[たる]�
 
 /** Who says what a Japanese sentence says outside its quotations; undefined where no reporting word has a subject. */
 export function readJapanese({ text, people }: Outer): EasternAttribution | undefined {
+  const ofTwo = firstOfTwo({ text, people }, readJapanese);
+  if (ofTwo) return ofTwo;
   const bare = namedOnly(text, people);
   if (bare) return bare;
   const closes = closingIn(text, people);
   if (closes) return closes;
-  const match = reportIn(text);
+  const match = reportIn(text, people);
   if (!match) return lateIn(text, people) ?? bySource(text, people);
   const word = match[1]!;
   const at = match.index + match[0].lastIndexOf(word);
@@ -270,17 +285,29 @@ function together(text: string, last: Party, people: readonly Party[]) {
 const joint =
   /^\p{Script=Han}{0,10}(?:氏|さん)?(?:[（(][^）)]{1,12}[）)])?(?:と|、|及び|および)(?:[\p{Script=Han}\p{Script=Katakana}ーA-Z・]{1,14}の)?[\p{Script=Han}\p{Script=Katakana}ー・]{0,10}$/u;
 
+/** 森田首相と五カ国の首脳は: who says it together with a group. */
+function withPartner(text: string, role: Piece, people: readonly Party[]): Piece {
+  const one = people.find(
+    ({ end }) =>
+      end < role.start &&
+      /^\p{Script=Han}{0,8}(?:氏|さん)?(?:と|や|、)[\p{Script=Han}\p{Script=Katakana}ー\d０-９A-Za-z・の]{0,16}$/u.test(
+        text.slice(end, role.start),
+      ),
+  );
+  return one ? { start: one.start, end: role.end } : role;
+}
+
 /** The first group or office before `to` that は marks; what stands inside somebody's title is none. */
 function groupIn(text: string, to: number, people: readonly Party[]) {
   for (const match of matches(group, text.slice(0, to))) {
     const name = match[1]!;
     const [start, end] = [match.index, match.index + name.length];
-    const isTopic = /は$/.test(match[0]) || (/から$/.test(match[0]) && !/[臣相長官理]$/.test(name));
+    const isTopic = /[はも]$/.test(match[0]) || (/から$/.test(match[0]) && !/[臣相長官理]$/.test(name));
     // 日銀が掲げる目標: who only does what tells more of a noun
     if (!isTopic && adnominal.test(text.slice(match.index + match[0].length))) continue;
     if (name.length < 2 || notGroup.test(name) || people.some((one) => one.start < end && start < one.end))
       continue;
-    if (isTopic || match.index === 0) return { role: { start, end }, isTopic };
+    if (isTopic || match.index === 0) return { role: withPartner(text, { start, end }, people), isTopic };
   }
   return undefined;
 }

@@ -3,7 +3,8 @@ import { easternLanguage } from '../../leaders/glyphs/scripts';
 
 /** Who says what in a sentence in Chinese, Japanese or Korean. Offsets are into the sentence. */
 export interface EasternAttribution {
-  readonly cue: Piece;
+  /** Undefined where the verb stands behind what another one says: Xは「…」、Yは「…」と述べた. */
+  readonly cue: Piece | undefined;
   /** The reporting word, as the lexicon has it. */
   readonly word: string;
   /** The person named as its source, the gender of the pronoun that stands for one or `p` for several, `same`: who spoke last; null: unsure. */

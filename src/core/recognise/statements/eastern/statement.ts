@@ -27,6 +27,8 @@ export function easternStatement(
   const found = readEastern(' '.repeat(led) + text.slice(led), people, span.start);
   if (!found) return undefined;
   const { cue, direct, act, refersBack } = found;
+  // 質疑, alone on its line
+  if (cue && cue.end - cue.start === text.trim().length) return undefined;
   const speaker = speakerOf(found, page, span.start, history);
   if (speaker === undefined) return undefined;
   // X said it, and then where he did
@@ -49,7 +51,7 @@ export function easternStatement(
     end,
     text: whole,
     speaker,
-    cue: piece(page, span.start + cue.start, span.start + cue.end),
+    cue: cue ? piece(page, span.start + cue.start, span.start + cue.end) : null,
     direct: direct || (start < span.start + led && !refersBack),
     type: typeOf(whole, act, hasFigure),
   };
@@ -66,7 +68,7 @@ function speakerOf(
   const isSame =
     source !== null && typeof source === 'object' && 'text' in source && source.text === before?.text;
   if (source === null || (isDoubtful && before && !isSame)) return null;
-  if (source === 'same') return goingOn(history, page, start);
+  if (source === 'same') return goingOn(history, page, start, goesOn === true);
   if (source === 'p') return several(history);
   if (source === 'm' || source === 'f') return meant(source, history, page, goesOn === true);
   if (!('role' in source)) return toSpeaker(source);
@@ -137,9 +139,14 @@ function meant(
 }
 
 /** Who spoke in the sentence before, or the only one whom it names, as its subject. */
-function goingOn(history: readonly Said[], page: Telling, start: number): Speaker | undefined {
+function goingOn(
+  history: readonly Said[],
+  page: Telling,
+  start: number,
+  isGoingOn: boolean,
+): Speaker | undefined {
   const sentence = page.text.slice(start, start + 12);
-  const isLinked = goesOnInKorean.test(sentence) || goesOnInJapanese.test(sentence);
+  const isLinked = isGoingOn || goesOnInKorean.test(sentence) || goesOnInJapanese.test(sentence);
   // 그러면서, その上で: over a sentence that names nobody
   const isSilent = ({ speaker, body, actors, others }: Said) =>
     !speaker && !body && actors.length === 0 && others.length === 0;

@@ -16,7 +16,9 @@ export function onlySubject({ actors, others }: Said, page: Telling): PersonMent
   const after = (one: PersonMention) => textBetween(page, endOf(one), endOf(one) + 8);
   const topics = all.filter((one) => topic.test(after(one)));
   const [only, ...more] = topics.length > 0 ? topics : all;
-  if (!only || more.some((one) => one.text !== only.text)) return undefined;
+  // 한지우, and 한 장관 later
+  if (!only || more.some((one) => !one.text.startsWith(only.text) && !only.text.startsWith(one.text)))
+    return undefined;
   if (easternLanguage(after(only)) !== 'chinese') return subject.test(after(only)) ? only : undefined;
   return startsSentence.test(before(page, startOf(only), 2)) ? only : undefined;
 }

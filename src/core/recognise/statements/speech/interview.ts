@@ -3,6 +3,8 @@ import type { Statement } from '../../../model/mention';
 import type { Page } from '../../document/page';
 import { Mark } from '../../words';
 import { isMoreOfAnswer } from '../eastern/answers';
+import { answersGuest, asksGuest, isMoreOfSpeech, leavesOpen } from '../eastern/floor';
+import { easternLanguage } from '../../leaders/glyphs/scripts';
 import { isCapital, touches, type Passage } from '../../passage';
 import { toSpeaker } from '../pronouns/pronouns';
 import type { Actor, Sentence } from '../sentence';
@@ -22,7 +24,9 @@ export interface Interview {
   readonly answers?: true;
   /** A transcript, where labels tell the turns and only the last speaker's words go on without one. */
   readonly labelled?: true;
-  /** A shorthand report: whatever addresses others in it is the last speaker’s, though votes and remarks come between. */
+  /** A quotation that the answer before left open goes on. */
+  readonly open?: true;
+  /** A report in full: whatever addresses others in it is the last speaker’s, though votes and remarks come between. */
   readonly shorthand?: true;
 }
 
@@ -175,19 +179,20 @@ const speaksOfSelf =
   /(?<![а-яё])(?:я|меня|мне|мной|мо(?:й|я|е|и|его|ему|ей|ю|их|им)|мы|нас|нам|нами|наш[а-я]{0,3})(?![а-яё])/i;
 const saysOfSelf = /\b(?:I|[Mm][ey]|[Ww]e|us|[Oo]urs?)\b/;
 const ofSelf = new RegExp(speaksOfSelf, 'gi');
-const isWhole = /[.!?…»”"][)\s]*$/;
-const isPolite =
-  /(?:です|ます|ました|でした|ません|ましょう|でしょう|ください)(?:[ねがけかよ]|けれども|けども)?。[\s\u3000]*$/;
-
+const isWhole = /(?:[.!?…»”"。？！]|니다)[)\s]*$/;
 /** What a passage is in an interview: a question, an answer or more of one, or none of them for sure. */
 function partOf(
   p: Passage,
-  { asked, answers, labelled, shorthand }: Interview,
+  { asked, answers, labelled, shorthand, open }: Interview,
 ): 'question' | 'you' | 'answer' | undefined {
   if (p.anyMark & Mark.Glyphs) {
     // 【森田外務大臣】…です。 what stands under it without a label, as one speaks
-    const isMore = /[\u3041-\u309f]/.test(p.text) ? isPolite.test(p.text) : isMoreOfAnswer(p.text);
-    return labelled && answers && isMore ? 'answer' : /[？?]\s*$/.test(p.text) ? 'question' : undefined;
+    const isChinese = easternLanguage(p.text) === 'chinese';
+    const isMore = isChinese ? isMoreOfAnswer : labelled ? isMoreOfSpeech : answersGuest;
+    if (!isChinese && asksGuest(p.text)) return 'question';
+    if (labelled ? answers && isMore(p.text, shorthand) : open || ((asked || answers) && isMore(p.text)))
+      return 'answer';
+    return /[？?]\s*$/.test(p.text) ? 'question' : undefined;
   }
   if (shorthand && isSpokenWord(p.words[0]!.key) && p.count > 2 && isWhole.test(p.text)) return 'answer';
   const label = p.words[1]?.text === ':' ? p.words[0]!.key : '';
@@ -230,10 +235,14 @@ export function readAnswer(
     const next: Written<Interview> = { ...interview, asked };
     if (answers) next.answers = answers;
     else delete next.answers;
+    delete next.open;
     return { interview: next };
   }
   const start = page.starts[i]! + passage.start[0]!;
   const end = page.starts[i]! + passage.end[passage.count - 1]!;
   const answer = uncued(page, { start, end }, interview.who, true);
-  return { answer, interview: { ...interview, asked: false, answers: true } };
+  const { open, ...rest } = interview;
+  const next: Interview = { ...rest, asked: false, answers: true };
+  const isOpen = passage.anyMark & Mark.Glyphs && leavesOpen(passage.text, open === true);
+  return { answer, interview: isOpen ? { ...next, open: true } : next };
 }

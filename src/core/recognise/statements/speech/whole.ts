@@ -10,6 +10,9 @@ import { actorsOf, type Actor, type Sentence } from '../sentence';
 import { piece, type Telling } from '../telling';
 import { isSpeech, isStanding } from './shorthand';
 import { fills, turnsOf } from './turns';
+import type { RunOn } from '../eastern/floor';
+import { whoseFloor } from '../eastern/answers';
+import type { Author } from './authors';
 import { uncued } from '../uncued';
 
 /** Passages that are somebody's words as a whole: turns, and lines under the name of who speaks. */
@@ -76,13 +79,20 @@ const isShort = (text: string) => text.length === 1 || /^(?:им|ул|обл|п�
 /** What stands under a label: a quotation, or whatever a colon announces. */
 export function underLabel(page: Page, i: number, label: Label): Statement | undefined {
   const { passage } = page.readings[i]!;
-  const isSaid = label.isStanding ? isSpeech : label.hasColon ? isLong : isQuotation;
+  const isSaid = label.isFloor
+    ? isWhole
+    : label.isStanding
+      ? isSpeech
+      : label.hasColon
+        ? isLong
+        : isQuotation;
   if (!isSaid(passage)) return undefined;
   const { start, speaker } = label;
   return uncued(page, { start, end: page.starts[i]! + passage.end[passage.count - 1]! }, speaker, true);
 }
 
 const isLong = ({ count }: Passage) => count > 3;
+const isWhole = ({ text }: Passage) => /(?:[。？！?!.…」”"]|[니하까시]다|지요|세요)[)）\s]*$/.test(text);
 
 /** Marks of quotations that tell where they end. */
 const closings: ReadonlyMap<string, string> = new Map(
@@ -136,6 +146,23 @@ export function readTurns(
     out.push(uncued(page, { start, end }, speaker, direct, hasFigure));
   }
   return out;
+}
+
+/** What is said in the turns of a Japanese or Korean passage without line breaks; `guest` is who answers without a label. */
+export function runOnTurns(
+  page: Telling,
+  i: number,
+  turns: readonly RunOn[],
+  people: readonly PersonMention[],
+  guest: Author | undefined,
+): Statement[] {
+  const { passage } = page.readings[i]!;
+  const by = page.starts[i]!;
+  return turns.flatMap(({ start, end, who }) => {
+    const speaker = who === 'guest' ? guest : whoseFloor({ who }, passage.text, people, by);
+    const length = passage.text.slice(start, end).trimEnd().length;
+    return speaker ? [uncued(page, { start: by + start, end: by + start + length }, speaker, true)] : [];
+  });
 }
 
 /** The whole passage taken as one sentence. */

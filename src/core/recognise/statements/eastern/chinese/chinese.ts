@@ -58,7 +58,7 @@ export function readChinese({ text: written, people }: Outer): EasternAttributio
     // 总统林美宣布关税后，周强警告…: the first only tells when
     const isWhen = tellsWhen.test(clause);
     const isOver =
-      isWhen && report && (onlyWhen.test(clause) || /^[了过過]/.test(text.slice(report.cue.end)));
+      isWhen && report?.cue && (onlyWhen.test(clause) || /^[了过過]/.test(text.slice(report.cue.end)));
     const found = isOver ? undefined : report;
     if (isWhen && next.some((later) => later.people.length > 0)) continue;
     if (found && isOutspoken(found, next, text)) continue;
@@ -153,7 +153,7 @@ function isOutspoken({ word, source }: Found, next: readonly ReadClause[], text:
     const isSource =
       found &&
       (isPerson(found.source) || (reports && isRole(found.source)) || (named && found.source === 'before'));
-    const hasObject = isPerson(found?.source) && startsObject.test(text.slice(found!.cue.end));
+    const hasObject = isPerson(found?.source) && startsObject.test(text.slice(found?.cue?.end));
     if (isSource && (hasObject || !isNoun.test(found.word))) return true;
     named ||= people.length === 1 && people[0]!.end === start + clause.length;
   }

@@ -5,6 +5,8 @@ import { isOffice } from '../answers';
 import { isOblique } from '../topic';
 import type { EasternAttribution, Outer, Party } from '../outer';
 import { belongings, groupIn, opener, phraseStart, turns, without } from './groups';
+import { answeredIn, near, particle, toldByNoun } from './told';
+import { isWithoutSubject, nobody, topicIn } from './topics';
 
 const verbs = guarded(wordsOf('korean'));
 /** …라고 말했다, …며 이같이 밝혔다, …고 23일 발표했다, …고 했다: the verb stands after the quoting ending. */
@@ -13,7 +15,7 @@ const quoting = new Finder(
     `(?:(?:이같이|이렇게|거듭|재차|다시|또|높이|크게|잘라|에둘러|힘줘|힘주어|[가-힣]{1,5}(?:적으로|하게|히)|[가-힣A-Za-z]{2,12}[이가은는]|[가-힣]{1,4}(?= [가-힣]{2,6}[은는이가] )|[가-힣A-Za-z]{1,10}의|[가-힣A-Za-z]{1,10}[을를]|직접|먼저|우선|적극|공식|이날|오늘|이번|\\d{1,2}일(?:[（(][^（）()]{1,8}[）)])?|[가-힣]{1,10}(?:에서|에게|에|께|를 통해|을 통해|와|과)|${koreanStates}) ){0,3}(?:맹|강력)?(${verbs})(?:니?다|습니다|으며|지만|으나|고|는데요?)?`,
   'u',
 );
-const plain = /(?:고(?:만|도)?|기로) (했|하였)(?:다|습니다|지만|으며|고(?=,))/;
+const plain = /(?:고(?:만|도)?|기로) (했|하였)(?:다|습니다|지만|으며|는데요?|죠|지요|고(?=,))/;
 /** 의지를 전달했다: what somebody wants or feels is the object. */
 const stance =
   /(?:의지|뜻|입장|의사|감사|사의|우려|기대감?|유감|관심|지지|축하|위로|자신감|가능성|불만|불쾌감|만족감|반응|인식|경고|애도)(?:를|을) (?:[가-힣]{1,6} ){0,2}(전달했|전했|나타냈|드러냈|내비쳤|표시했|보냈|보였)(?:다|습니다|으며)/;
@@ -24,20 +26,18 @@ const told =
   /(?:통신|신문|방송|언론|외신|매체|[가-힣]{2}청|[가-힣]부|처|은행|위원회|공사|협회|경찰|당국) (?:발표|집계|보도)$/;
 /** “…”고 말하며 답변을 피했다: who speaks does something else, too. */
 const aside =
-  /[”"’'](?:이?라)?고 ((?:말|강조|설명|주장|지적|언급|반박|비판|경고|전)하|밝히|덧붙이)(?:며|면서)(?=[ ,])/;
+  /[”"’'](?:이?라)?고 ((?:말|강조|설명|주장|지적|언급|반박|비판|경고|전)하(?=며|면서)|(?:밝히|덧붙이)(?=며|면서)|(?:말|강조|설명|주장|지적|언급|반박|답|호소|당부|약속)해(?=서? )|밝혀(?= ))(?:며|면서|서)?(?=[ ,])/;
 
 /** “…”라며 평가를 피했다: whatever the speaker does then. */
 const asDoing = /[”"'’]이?(라며|라면서)(?= )/;
 
-const particle =
-  /^(?! ?(?:에게|께|한테|에|와|과|의|을|를)(?:서|는)? )님? ?[가-힣]{0,8}?(?:[（(][^（）()]{1,20}[）)])?(?:은|는|이|가|도|측은|[ ])(?=[\s\d,，"“]|$)/;
-const near = /^ ?[가-힣]{0,8}?(?:[（(][^（）()]{1,20}[）)])?(?:은|는)/;
 const answered = /^[“"'‘]〇*[”"'’](?:이?라)?고 (?:[가-힣]{1,5} ){1,3}(?:데|것|점|발언|사실|바)/;
 /** A noun clause: its subject acts in it and need not speak. */
 const nominal =
   /[는은한된던단른린운난준본킨친진긴](?: ?것| ?데| 점| 사실| 이후| 뒤| 후| 만큼| 가운데| 사건| 소식| 결정| 방침| 조치)| (?:내용|질문|물음|지적|주장|보도|요구|요청|제안|평가|비판|전망|관측|논란|의혹|발언)(?:에|과|을|의)|기 (?:전|위해|앞서|때문)|[할될] (?:때|경우|수(?! 있| 없))/;
 
-const pronoun = /(?:^|[,.] ?|["”] ?|그러나 |하지만 |그런데 )(?:(그는)|(그녀는)) /;
+const pronoun =
+  /(?:^|[,.] ?|["”] ?|(?:그러나|하지만|그런데|우선|먼저|특히|또한?|이어서?|다만|앞서|이날|아울러|나아가|끝으로|마지막으로|이에|이에 대해) )(?:(그는)|(그녀는)) /;
 const plural = /(?:^|[,.] ?|["”] ?|그러나 |하지만 |이에 |이어 |또 )(?:이|그)들은 /;
 /** 이어 "…"고 강조했다: a sentence without a subject goes on with the speaker of the one before. */
 export const goesOn =
@@ -71,6 +71,8 @@ function mainIn(text: string): RegExpExecArray | null {
 
 /** Who says what a Korean sentence says outside its quotations; undefined where no reporting word has a subject. */
 export function readKorean({ text, people }: Outer): EasternAttribution | undefined {
+  const asked = answeredIn(text, people);
+  if (asked) return asked;
   const last = lateInFull({ text, people });
   if (last) return last;
   const main = mainIn(text);
@@ -81,7 +83,7 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
     aside.exec(text) ??
     main ??
     asDoing.exec(text);
-  if (!match) return bySource(text, people);
+  if (!match) return toldByNoun(text, people) ?? bySource(text, people);
   const word = match[1]!;
   const at = match.index + match[0].lastIndexOf(word);
   const cue = { start: at, end: match.index + match[0].length };
@@ -92,7 +94,11 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
   const isOther =
     next &&
     (next[1] === '고' || people.some(({ start }) => start >= cue.end && start < cue.end + next[0].length));
-  if (isOther && (mainIn(rest) ?? plain.exec(rest) ?? stance.exec(rest))) return { cue, word, source: null };
+  if (isOther && (mainIn(rest) ?? plain.exec(rest) ?? stance.exec(rest))) {
+    const end = text.indexOf(',', cue.end - 2) + 1;
+    const first = readKorean({ text: text.slice(0, end), people: people.filter((one) => one.end <= end) });
+    return first && first.source !== 'same' ? { ...first, end } : { cue, word, source: null };
+  }
   const meant = pronoun.exec(text);
   // 그는 한 장관은 …라고 주장했다: the first topic speaks
   if (meant?.index === 0 && meant[0].length < at && (people[0]?.start ?? at) > 0)
@@ -118,14 +124,7 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
     source && !/^고/.test(match[0]) && /[을를] ?[가-힣\d ]*$/.test(text.slice(0, at))
       ? bySource(text, people)
       : undefined;
-  if (teller && teller.cue.end <= source!.start) return teller;
-  // 한 장관이 “…” 인사하자 박 대사가 “…” 답했다
-  const answers = before.findLast((one) =>
-    /(?:[하되히네내]|묻|나서|내놓|올리|나오|(?<!지)지)자,? (?:[가-힣]{1,8} )?$/.test(
-      text.slice(Math.max(0, one.start - 16), one.start),
-    ),
-  );
-  if (answers) return { cue, word, source: answers.mention };
+  if (teller?.cue && teller.cue.end <= source!.start) return teller;
   // 항만청은 한 장관과 박 대사가 …했다고 밝혔다: they only act in what is said
   const isInside = source && role?.isTopic && !isNear(source) && !beside(source);
   const all = source && !isInside && togetherWith(source, people, text);
@@ -183,7 +182,7 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
   }
   const via = bySource(text, people);
   // somebody whom nothing shows to be a person may be the subject
-  if (via) return /[가-힣](?:은|는) /.test(text.slice(via.cue.end, at)) ? { cue, word, source: null } : via;
+  if (via) return /[가-힣](?:은|는) /.test(text.slice(via.cue!.end, at)) ? { cue, word, source: null } : via;
   if (nameless.test(text.slice(0, at))) return { cue, word, source: null };
   const issuer = issuerIn(text.slice(0, at));
   if (issuer) return { cue, word, source: { role: issuer }, isDoubtful: true };
@@ -203,26 +202,13 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
   // “…”라고 성명서에서 말했다: a paper tells whose words they are, not this text
   if (/(?:성명서?|담화|논평|보고서|서한)에서 $/.test(text.slice(match.index, at)))
     return { cue, word, source: null };
-  return (goesOn.test(text) && isAlone) || opens ? { cue, word, source: 'same' } : undefined;
+  const goesOnHere = (goesOn.test(text) && isAlone) || opens || isWithoutSubject(text.slice(0, at), word);
+  return goesOnHere ? { cue, word, source: 'same', goesOn: true } : undefined;
 }
 
 /** 바다카는 다리를 연다고 4일 밝혔다: who tells so on a day, or what he is to do, is the topic, whatever he is. */
 const formula = /고 (?:지난 )?\d{1,2}일(?:[（(][^（）()]{1,8}[）)])? $|(?:겠다|기로 (?:결정)?했다)고 $/;
-const firstTopic =
-  /^ *(?:[가-힣A-Za-z·&\d]{1,14} ){0,5}?([가-힣A-Za-z&·]{2,14})(?:[（(][^（）()]{1,24}[）)])?(?:은|(?<![리하되있없지오르키치이기시가])는) /;
-/** What is nobody, and what goes before a noun: 많은, 받은. */
-const nobody =
-  /^(?:이번|해당|그)|(?:것|점|때|이번|결과|회담|회의|행사|협정|협약|사업|계획|정책|대책|방안|법안|조치|제도|제품|서비스|기술|시장|가격|금리|규모|이유|배경|문제|사건|사고|상황|발언|주장|보도|선거|전쟁|공격|포럼|날|오늘|이날|에서|에게|부터|까지|으로|[에로와과께]|[많높같좋깊넓젊늦않붉작짧닮남넘받얻잡믿찾묻맡])$/;
-
 const issuerIn = (text: string) => (formula.test(text) ? topicIn(text) : undefined);
-
-function topicIn(text: string): { start: number; end: number } | undefined {
-  const match = firstTopic.exec(text);
-  const name = match?.[1];
-  if (!name || nobody.test(name)) return undefined;
-  const start = match[0].lastIndexOf(name);
-  return { start, end: start + name.length };
-}
 
 /** 한 장관이 질문에 응답 시 박 대통령은 방문했다고 말했다: the first has no verb of his own before the second. */
 const actsFirst = (text: string, first: Party, second: Party) =>

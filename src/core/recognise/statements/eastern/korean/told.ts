@@ -1,0 +1,49 @@
+import type { EasternAttribution, Party } from '../outer';
+import { groupIn, phraseStart } from './groups';
+import { topicIn } from './topics';
+
+// What a Korean sentence tells without a verb of saying at its end.
+
+export const particle =
+  /^(?! ?(?:에게|께|한테|에|와|과|의|을|를)(?:서|는)? )님? ?[가-힣]{0,8}?(?:[（(][^（）()]{1,20}[）)])?(?:은|는|이|가|도|측은|[ ])(?=[\s\d,，"“]|$)/;
+export const near = /^ ?[가-힣]{0,8}?(?:[（(][^（）()]{1,20}[）)])?(?:은|는)/;
+/** 한 장관이 “…”고 하자 박 대사는 “…”고 답했다: what the first says ends where the second takes it up. */
+const takenUp =
+  /[”"’'](?:이?라)?고? ?([가-힣]{0,4}(?:[하되히네내]|묻|나서|내놓|올리|나오)자)(,? )(?=[^“"]{0,40}[“"])/;
+export function answeredIn(text: string, people: readonly Party[]): EasternAttribution | undefined {
+  const match = takenUp.exec(text);
+  if (!match) return undefined;
+  const at = match.index + match[0].lastIndexOf(match[1]!);
+  const cue = { start: at, end: at + match[1]!.length };
+  const end = match.index + match[0].trimEnd().length;
+  const quote = text.search(/[“"‘']/);
+  const one = people.findLast(
+    (party) => party.end <= quote && particle.test(text.slice(party.end, party.end + 24)),
+  );
+  const role = groupIn(text, at, people, false)?.role;
+  const source = one?.mention ?? (role && { role });
+  return source && { cue, word: '말했', source, end };
+}
+
+/** 보답하겠다는 설명입니다, 열겠다는 것이 한 장관의 설명이다: what somebody says is told by a noun. */
+const byNoun =
+  /[다라자](?:는|던) (?:(?:게|것이|것은) ([^,“”"]{2,40}?)의 )?(설명|입장|주장|방침|각오|생각|판단|분석|지적|전망|평가|취지|포부|복안|의견|진단|해명)(?:이다|이었다|입니다|이라고)\.?$/;
+export function toldByNoun(text: string, people: readonly Party[]): EasternAttribution | undefined {
+  const match = byNoun.exec(text);
+  if (!match) return undefined;
+  const at = match.index + match[0].lastIndexOf(match[2]!);
+  const cue = { start: at, end: at + match[2]!.length };
+  const word = '설명했';
+  const whose = match[1];
+  if (whose !== undefined) {
+    const end = text.lastIndexOf(`${whose}의 `, at) + whose.length;
+    const one = people.find((party) => party.start < end && party.end > end - 4);
+    const start = phraseStart(text, end - (/[^ ]+$/.exec(whose)?.[0].length ?? 0));
+    return { cue, word, source: one?.mention ?? { role: { start, end } } };
+  }
+  const topical = people.find((one) => near.test(text.slice(one.end, one.end + 24)));
+  if (topical) return { cue, word, source: topical.mention };
+  const role = groupIn(text, match.index, people, false);
+  if (role?.isTopic) return { cue, word, source: { role: role.role } };
+  return topicIn(text.slice(0, match.index + 1)) ? undefined : { cue, word, source: 'same', goesOn: true };
+}
