@@ -143,7 +143,7 @@ function skipSpace(text: string, from: number, limit: number): number {
 
 function isSpace(unit: number): boolean {
   const c = charClass(unit);
-  return c === CharClass.Space || c === CharClass.LineBreak || unit === 0xfeff;
+  return c === CharClass.Space || c === CharClass.LineBreak || unit === 0xfeff || unit === 0x200b;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../dossier/compile';
 import { CharClass } from '../../text/chars';
 import { isCapital, nextMarked, type Passage } from '../passage';
 import { Mark } from '../words';
-import { anyCase, isInsert, namesThing } from './names/chains';
+import { anyCase, isAddressed, isInsert, namesThing } from './names/chains';
 import { discover } from './names/discover';
 import { dossierName, innerName, isShouted, standsAlone } from './names/known';
 import { loose, nameEnd, textName, withOffice } from './names/write';
@@ -115,6 +115,10 @@ const isVerb = ({ word }: Unit) =>
 function readUnits(p: Passage, units: readonly Unit[], names: NameReading[], gazetteer: Gazetteer): number {
   const from = units[0]!.from;
   if (isInsert(p, units)) return units[0]!.to;
+  if (isAddressed(p, units)) {
+    names.push(loose(p, units, 0));
+    return units[1]!.from;
+  }
   const own = namesThing(p, units);
   if (own > 0) return units[own]?.from ?? units.at(-1)!.to;
   const cases = anyCase(p, units) ?? casesOf(units);

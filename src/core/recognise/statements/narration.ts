@@ -148,12 +148,21 @@ function lastBefore(page: Page, passage: Passage, before: Before): Span | undefi
 /** The people that a sentence names, each once. （记者林美）: who writes is nobody whom a pronoun means. */
 function peopleIn(s: Sentence, local: readonly Mention[], start: number): readonly PersonMention[] {
   const named = local.length > 0 ? local.filter(isPerson) : nobody;
-  if (named.length === 0 || !isEastern(s.passage)) return named;
+  if (named.length === 0) return named;
+  if (!isEastern(s.passage))
+    return named.length > 1 ? named.filter((one, k) => !isLatinOf(s, named[k - 1], one, start)) : named;
   const all = named.filter((one, k) => !isSpelling(s.passage.text, named[k - 1], one, start));
   if (s.start > 0) return all;
   const led = datelineLength(s.passage.text) + start;
   return led > start ? all.filter((one) => one.start >= led) : all;
 }
+
+/** «Кари Лунд (Kari Lund)»: a name once more, in Latin letters, is nobody else. */
+const isLatinOf = (s: Sentence, before: PersonMention | undefined, one: PersonMention, start: number) =>
+  before !== undefined &&
+  /^[А-ЯЁ]/.test(before.text) &&
+  /^[A-Z]/.test(one.text) &&
+  isSpelling(s.passage.text, before, one, start);
 
 /** What a sentence leaves to those after it: whom a pronoun may mean. `start` is where its passage begins. */
 function saidIn(

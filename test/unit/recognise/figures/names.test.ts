@@ -23,6 +23,8 @@ describe('digits that are no figures', () => {
   check('13.25 Вопрос о мосте', []);
   describe('beside them real ones', () => {
     check('2.50 рубля за мост', ['2.50 рубля | 2.5 RUB']);
+    check('420 млдр долларов', ['420 млдр долларов | 420000000000 USD?']);
+    check('440 населённых пунктов', ['440 населённых пунктов | 440 settlement']);
     check('2½ years', ['2½ years | 2.5 year']);
     check('at -5°C', ['-5°C | -5 degree']);
     check('I полугодие 2023 г.', ['I полугодие 2023 г | 2023-40']);

@@ -38,7 +38,7 @@ export function readThing(r: Reader, i: number, isHyphened: boolean): UnitRead |
       return {
         next: at + 1,
         sub: 'quantity',
-        unit,
+        unit: named(r, at) ?? unit,
         ...(key === 'people' || key === 'человек' ? {} : { vague: true }),
       };
     if (of === 'time' || of === 'measure' || of === 'percent') return undefined;
@@ -68,6 +68,10 @@ export function readThing(r: Reader, i: number, isHyphened: boolean): UnitRead |
   }
   return undefined;
 }
+
+/** «населённых пунктов»: what an adjective makes something else of. */
+const named = (r: Reader, at: number) =>
+  r.key(at).startsWith('пункт') && r.key(at - 1).startsWith('населен') ? 'settlement' : undefined;
 
 /** Whether two adjectives end alike, so that «и» joins them. */
 const areAlike = (one: string, other: string) =>

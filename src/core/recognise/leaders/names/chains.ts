@@ -43,6 +43,18 @@ export function namesThing(p: Passage, units: readonly Unit[]): number {
   return behindGenitives(units) ?? 0;
 }
 
+/** «В обращении к Берг Лунд сказал»: a surname alone behind a preposition, and somebody in the nominative before his verb. */
+export function isAddressed(p: Passage, [first, second, third]: readonly Unit[]): boolean {
+  if (!second || third || first!.initial || second.initial || first!.particle || second.particle)
+    return false;
+  const isBehind = /^(?:ко?|со?|у|от|для|против|вокруг)$/.test(p.words[first!.from - 1]?.key ?? '');
+  if (!isBehind || p.kind[first!.from] !== CharClass.Cyrillic) return false;
+  const next = p.words[second.to];
+  const isMan = next?.statement?.form === 'finite' && next.statement.gender === 'm';
+  const isHis = /[бвгджзклмнпрстфхцчшщ]$/.test(second.last.key);
+  return isMan && isHis && personOf(first!.word).first === undefined && !personOf(first!.word).eastern;
+}
+
 /** Which unit behind the first one, and behind no initial, is no genitive for sure; undefined where none is. */
 function behindGenitives(units: readonly Unit[]): number | undefined {
   const next = units.findIndex(

@@ -3,6 +3,7 @@ import { isCapital, startsLine, touches, type Passage } from '../../passage';
 import type { Word } from '../../words';
 import type { PersonWord } from '../lexicon';
 import { hasOfficeAhead, isToldSurname } from './ahead';
+import { isPlaceGiven } from './placegivens';
 import { easternSurname, easternWord, koreanSyllable } from './syllables';
 
 /** A word of a name: its tokens, hyphenated parts together («Касым-Жомарт», «аль-Хадж»), or an initial with its dot. */
@@ -142,7 +143,6 @@ const areInitials = (p: Passage, i: number) =>
 const titled = /^(?:mr|mrs|ms|miss|sir|lord|lady|dame|dr)$/;
 const alsoSurname = /^(?:may|west|north|east|day|law|read|press|march|home|power|ramadan|eid)$/;
 
-const isPreposition = (p: Passage, i: number) => /^(?:в|на|у|за|по|из|к|через)$/.test(p.words[i]?.key ?? '');
 const isTitle = (p: Passage, i: number) => isCapital(p, i) && personOf(p.words[i]).head?.office !== undefined;
 const speaks = (word: Word | undefined) => word?.statement?.form === 'finite';
 
@@ -173,6 +173,7 @@ function isTitledGiven(p: Passage, i: number): boolean {
   const { key, caps, person } = p.words[i]!;
   const before = p.words[i - 1];
   if (caps !== 'first') return false;
+  if (isPlaceGiven(p, i, (next) => !breaksName(next))) return true;
   if (person?.first && person.country === undefined && isNamesake(p, i)) return true;
   // «Султан Орлов»
   if (/^(?:султан|шах)(?:а|у|ом|е)?$/.test(key)) {
@@ -180,9 +181,6 @@ function isTitledGiven(p: Passage, i: number): boolean {
     if (/^(?:аль|эль)$/.test(after?.key ?? '')) return true;
     return after?.caps === 'first' && personOf(after).surname === true && !personOf(p.words[i - 1]).head;
   }
-  // «депутат Нил Берг»
-  if (key === 'нил' && p.words[i + 1]?.caps === 'first' && !breaksName(p.words[i + 1]!))
-    return !isPreposition(p, i - 1);
   // "Park Chun-seop"
   if (key === 'park' && isJoint(p, i + 2) && isCapital(p, i + 1) && p.words[i + 3]!.caps === 'none')
     return p.words[i + 1]!.text.length + p.words[i + 3]!.text.length < 11;

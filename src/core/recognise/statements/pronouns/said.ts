@@ -22,7 +22,10 @@ export function speaksToo(
   const at = actors.findIndex(({ mention }) => mention.start === speaker?.start);
   // "X opened the port, his spokesman Y said": a "he" after it may mean X
   if (at > 0 && isOfHis(s.passage, actors[at]!.whole)) return true;
-  return actors.some(({ mention, tail }) => {
+  const quoted = quotationsIn(s.passage, s.from, s.to);
+  return actors.some(({ mention, from, to, tail }) => {
+    // «„Берг говорит о мосте“, — сказал X.»
+    if (quoted.some(({ open, close }) => open < from && to <= close)) return false;
     if (mention.start === speaker?.start || (mention.id !== undefined && mention.id === speaker?.id))
       return false;
     const isCue = cue !== null && tail < s.to && s.passage.start[tail]! + start === cue.start;

@@ -40,7 +40,10 @@ function firstOf(s: Scene, cues: readonly number[]): Attribution | undefined {
       }
       if (open >= 0 && found.cue.from > open && !found.via && !passesOnAny(s, v, found))
         return nobodyAt(s, open);
-      const told = form === 'source' && found.source?.kind === 'pronoun' ? toldBefore(s, v, cues) : undefined;
+      const told =
+        form === 'source' && found.source?.kind === 'pronoun'
+          ? toldBefore(s, v, cues, found.source.gender)
+          : undefined;
       if (told) return told;
       const quoted = form === 'source' ? quotedBefore(s, v, cues, found) : undefined;
       if (quoted) return quoted;
@@ -121,7 +124,7 @@ function unknownFirst(s: Scene, cues: readonly number[], agency: Attribution): A
 }
 
 /** «X сообщил, что, по его оценкам, …», "X said that, according to him, …": the verb before it whose subject is named tells who speaks. */
-function toldBefore(s: Scene, v: number, cues: readonly number[]): Attribution | undefined {
+function toldBefore(s: Scene, v: number, cues: readonly number[], gender: string): Attribution | undefined {
   const verb = cues[0]!;
   const { statement } = s.passage.words[verb]!;
   if (verb >= v || statement!.form !== 'finite') return undefined;
@@ -129,7 +132,11 @@ function toldBefore(s: Scene, v: number, cues: readonly number[]): Attribution |
   if (found?.source?.kind === 'actor') return found.source.actor.whole < verb ? found : undefined;
   // «премьер отметил, что, по его мнению, …»
   const group = found?.source?.kind === 'group' ? found.source : undefined;
-  return group && group.to <= verb && isTitle(s.passage.words[group.from]!.key) ? found : undefined;
+  if (!group || group.to > verb) return undefined;
+  const { key, person } = s.passage.words[group.from]!;
+  // «Кения настаивает, что порт, по её словам, стар»
+  const isState = group.to === group.from + 1 && person?.country !== undefined && !person.adjective;
+  return isTitle(key) || (isState && gender === (/[ая]$/.test(key) ? 'f' : 'm')) ? found : undefined;
 }
 
 /** "“…,” X said in Oslo, according to Y.": who stands with a verb behind the quotation speaks, and Y passes it on. */

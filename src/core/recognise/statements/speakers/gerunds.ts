@@ -15,7 +15,11 @@ export function readGerund(s: Scene, v: number): Attribution | undefined {
   const isMeanwhile = s.passage.words[v + 1]?.key === 'при' && s.passage.words[v + 2]?.key === 'этом';
   const next = s.passage.words[isMeanwhile ? v + 3 : v + 1]?.key ?? '';
   const isFeeling = word.key === 'выразив' && feeling.test(next);
-  if (!isFeeling && !/^(?:[,:]|что|that|the|its|their|his|her|our|it|he|she|they|"|об?)$/.test(next))
+  if (
+    !isFeeling &&
+    word.key !== 'назвав' &&
+    !/^(?:[,:]|что|that|the|its|their|his|her|our|it|he|she|they|"|об?)$/.test(next)
+  )
     return undefined;
   const isEnglish = s.passage.kind[v] === CharClass.Latin;
   const isProgressive = isEnglish && /^(?:is|are|was|were|been)$/.test(s.passage.words[v - 1]?.key ?? '');

@@ -10,9 +10,20 @@ import type { Sentence, Scene } from '../sentence';
 export function mainFirst(s: Scene, cues: readonly number[]): readonly number[] {
   if (cues.length < 2) return cues;
   const end = openingClauseEnd(s);
-  const isAside = (v: number) => v < end || isInBrackets(s.passage, s.from, v);
+  const isAside = (v: number) => v < end || isInBrackets(s.passage, s.from, v) || isOfObject(s, v);
   return [...cues.filter((v) => !isAside(v)), ...cues.filter(isAside)];
 }
+
+/** «Орлов, которого Берг просил ждать, заявил»: what is said of him in a clause of its own. */
+function isOfObject({ passage: { words }, from }: Scene, v: number): boolean {
+  for (let i = v - 1; i > from && i > v - longestRelative; i--) {
+    if (/^[,.;:—–«»"]$/.test(words[i]!.text) || words[i]!.statement?.form === 'finite') return false;
+    if (/^котор(?:ого|ую|ому|ым)$/.test(words[i]!.key)) return words[i - 1]!.text === ',';
+  }
+  return false;
+}
+/** How far behind «которого» its verb may stand, in tokens. */
+const longestRelative = 12;
 
 /** The comma after "When X said so, …"; where the sentence opens otherwise, its first token. */
 function openingClauseEnd({ passage: p, from, to }: Sentence): number {

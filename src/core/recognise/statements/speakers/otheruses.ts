@@ -1,7 +1,10 @@
+import { looksAdjectival } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import { opens } from '../../initiatives/shape';
+import type { Passage } from '../../passage';
 import type { Word } from '../../words';
-import { isAdverb, isBare } from '../words/actors';
+import type { Act } from '../words/act';
+import { isAdverb, isBare, pronounGender } from '../words/actors';
 import type { Sentence, Scene } from '../sentence';
 import { relativeName } from '../subjects/before';
 import { isSuchClaim, refersBack } from './refersback';
@@ -10,12 +13,20 @@ import { isNoRequest } from './requests';
 /** Whether a verb of saying at token `v` is used otherwise, by what stands around it: nothing is said then. */
 export const isOtherUse = (s: Scene, v: number): boolean =>
   isNoVerb(s, v) ||
+  asksWhat(s) ||
   lacksCompanion(s, v) ||
   isDeed(s, v) ||
   isCelebrating(s, v) ||
   isOddWith(s, v) ||
   isNoRequest(s, v) ||
   isOfAnother(s, v);
+
+/** «Что обещают кандидаты», «Что они говорят о мосте?»: a question says nothing, nor does a heading that is one. */
+function asksWhat({ passage: { words, kind }, from, to }: Sentence): boolean {
+  if (words[from]!.key !== 'что' || kind[from] !== CharClass.Cyrillic) return false;
+  for (let i = from + 1; i < to; i++) if (/^[,:;«»"—–-]$/.test(words[i]!.text)) return false;
+  return true;
+}
 
 /** Where the words end that report: after «внимание» of «обратил внимание». */
 export function cueEnd({ passage: { words } }: Sentence, v: number): number {
@@ -71,7 +82,11 @@ function lacksCompanion(s: Scene, v: number): boolean {
   const { key } = words[v]!;
   const companion = companions.get(key);
   if (!companion || companion.test(words[v + 1]?.key ?? '')) return false;
-  return !isSureAfter(s, v) && !isSuchClaim(s, v) && !isWroteAfter(s, v);
+  // «задала она вопрос»
+  const isTurned = companion.test(words[v + 2]?.key ?? '') && pronounGender(words[v + 1]?.key ?? '');
+  return (
+    !isTurned && !appealAct(s.passage, v) && !isSureAfter(s, v) && !isSuchClaim(s, v) && !isWroteAfter(s, v)
+  );
 }
 
 /** What must follow some verbs for them to report anything: «обратил внимание», "called for". */
@@ -123,6 +138,21 @@ function isSureAfter({ passage: { words }, actors }: Scene, v: number): boolean 
   );
 }
 
+/** «выступил с резкой критикой», «выступила с заявлением, в котором …»: what is done by it; undefined where nothing is said so. */
+export function appealAct({ words }: Passage, v: number): Act | undefined {
+  if (!/^выступ/.test(words[v]!.key) || !/^со?$/.test(words[v + 1]?.key ?? '')) return undefined;
+  const next = words[v + 2]?.key ?? '';
+  return actOf(next) ?? (looksAdjectival(next) ? actOf(words[v + 3]?.key ?? '') : undefined);
+}
+
+const actOf = (key: string) => appeals.find(([noun]) => noun.test(key))?.[1];
+const appeals: readonly (readonly [noun: RegExp, act: Act])[] = [
+  [/^(?:критик|осуждени|угроз|обвинени)/, 'accuse'],
+  [/^(?:инициатив|предложени|призыв|требовани)/, 'propose'],
+  [/^прогноз/, 'foresee'],
+  [/^заявлени/, 'say'],
+];
+
 /** "“…,” wrote X" */
 const isWroteAfter = ({ passage: { words } }: Sentence, v: number) =>
   /^(?:wrote|writes|posted|continued)$/.test(words[v]!.key) && /^[”"]$/.test(words[v - 1]?.text ?? '');
@@ -145,6 +175,8 @@ const deeds: readonly (readonly [verb: RegExp, next: RegExp])[] = [
   [/^(?:подели|делит)/, /(?:[ая]ми|[оеё][мй]|ью)$/],
   // «говорил с мэром»
   [/^говор/, /^со?$/],
+  // «добавил себе голосов»
+  [/^добав/, /^себе$/],
   [/^заключи/, deals],
   // "thanks to the port", "thanks in part to it"
   [/^thanks$/, /^(?:to|in|largely|partly|mainly|not)$/],

@@ -38,6 +38,10 @@ const paper =
 /** «заявление», «сообщении»: what somebody says in writing. */
 export const isPaper = (key: string) => paper.test(key);
 
+/** What somebody does with a paper that is their own, as a participle. */
+const made =
+  /^(?:принят|опубликован|обнародован|распространен|размещен|подготовлен|составлен|сделан|выпущен|выпустивш|направлен|разослан|подписан|представлен)[а-я]*(?:ом|ем|ой|ей)$/;
+
 /** «заявлении МИД», «сообщении пресс-службы»: whose paper stands at token `from`; null where it says nothing of that. */
 function paperOf(s: Scene, from: number, to: number): Source | null {
   const p = s.passage;
@@ -48,7 +52,7 @@ function paperOf(s: Scene, from: number, to: number): Source | null {
   if (actor) return { kind: 'actor', actor };
   for (let i = at + 1; i < to && i < at + 5; i++) {
     // «в заявлении, принятом мэрией», not «как отмечается в сообщении, стороны согласились»
-    if (p.words[i]!.text === ',' && !/[нтщш](?:ом|ем|ой|ей)$/.test(p.words[i + 1]?.key ?? '')) return null;
+    if (p.words[i]!.text === ',' && !made.test(p.words[i + 1]?.key ?? '')) return null;
     const isCompound = p.words[i + 1]?.key === '-' && isGroupForm(p.words[i + 2]?.key ?? '');
     if (!isCompound && !isGroupForm(p.words[i]!.key)) continue;
     return { kind: 'group', from: groupStart(s, i, at + 1), to: groupEnd(s, i + (isCompound ? 3 : 1), to) };

@@ -1,3 +1,4 @@
+import { looksAdjectival } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import { closing, opens } from '../../initiatives/shape';
 import { isCapital, type Passage, touches } from '../../passage';
@@ -197,11 +198,22 @@ const isInsideName = (p: Passage, i: number) =>
   touches(p, i + 1) &&
   (p.words[i]!.text === '-' || (p.words[i]!.text === '.' && /^[a-z]{2,4}$/.test(p.words[i + 1]!.key)));
 
+/** «официальное информационное агентство»: the first token of a group that is no adjective. */
+function pastAdjectives(
+  { passage: { words } }: Sentence,
+  { from, to }: { from: number; to: number },
+): number {
+  let at = from;
+  while (at < to - 1 && words[at]!.caps === 'none' && looksAdjectival(words[at]!.key)) at++;
+  return at;
+}
+
 /** Whether a group only passes on what others said: a news agency, a newspaper. */
 export const isRelay = (s: Sentence, source: Source) =>
   source.kind === 'group' &&
   (opens(s.passage, source.from) ||
-    (isAgency(s.passage.words[source.from]!.key) && !isTitle(s.passage.words[source.from + 2]?.key ?? '')) ||
+    (isAgency(s.passage.words[pastAdjectives(s, source)]!.key) &&
+      !isTitle(s.passage.words[pastAdjectives(s, source) + 2]?.key ?? '')) ||
     isAgency(s.passage.words[source.to - 1]!.key) ||
     (source.to - source.from > 1 && isOutlet(s.passage.words[source.to - 1])) ||
     (/^(?:agency|media|television|tv)$/.test(s.passage.words[source.to - 1]!.key) &&

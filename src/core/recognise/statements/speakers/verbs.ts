@@ -4,7 +4,7 @@ import { isAdverb, isBody, isPreposition } from '../words/actors';
 import type { Sentence, Scene } from '../sentence';
 import type { StatementWord } from '../words/lexicon';
 import { isLearning, readCiting } from './citing';
-import { cueEnd, isOtherUse } from './otheruses';
+import { appealAct, cueEnd, isOtherUse } from './otheruses';
 import { isMaking, readMaking, readPassive } from './passive';
 import { readReference } from './reference';
 import { readRelay } from './relay';
@@ -67,7 +67,9 @@ function readSubject(s: Scene, v: number): Attribution | undefined {
   return {
     source,
     cue: { from: cueStart(s, v, back), to: cueEnd(s, v) },
-    word: isQuestion(s, v) ? { ...statement!, act: 'say' } : statement!,
+    word: isQuestion(s, v)
+      ? { ...statement!, act: 'say' }
+      : { ...statement!, act: appealAct(s.passage, v) ?? statement!.act },
     refersBack: back,
   };
 }
@@ -132,7 +134,13 @@ function verbAt(s: Sentence, v: number): StatementWord {
   const next = p.words[v + 1]?.key ?? '';
   const isFeeling = /^express/.test(key) && isOfFeeling(p, v + 1);
   const isPointed = /^point(?:s|ed)$/.test(key) && next === 'out';
-  const reports = hasClause || isFeeling || isPointed || closesAsPaper(s, v) || isBehindSpeech(s, v);
+  const reports =
+    appealAct(p, v) !== undefined ||
+    hasClause ||
+    isFeeling ||
+    isPointed ||
+    closesAsPaper(s, v) ||
+    isBehindSpeech(s, v);
   return reports && statement!.weak ? { ...statement!, weak: false } : statement!;
 }
 

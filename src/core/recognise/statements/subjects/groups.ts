@@ -38,7 +38,7 @@ export function groupStart(s: Sentence, head: number, least = s.from): number {
       isMembers(p, i, head) ||
       (p.kind[i] === CharClass.Latin && (caps !== 'none' || isGroup(key) || isFew.test(key))) ||
       (p.kind[i] === CharClass.Cyrillic &&
-        (/(?:[ыи][ейх]|[ая]я|[ое]е|[ыиоа]й|ские)$/.test(key) || p.words[i + 1]!.key === '-'));
+        (/(?:[ыи][ейх]|[ая]я|[ое]е|[ыиа]й|[нвклдтс]ой|ские)$/.test(key) || p.words[i + 1]!.key === '-'));
     if (!isPart) break;
     from = i;
   }
@@ -102,10 +102,27 @@ export function titleOver(s: Sentence, head: number): number {
   return head;
 }
 
+/** «Кения», «Иран», «Осло»: the name of a state or a city that can be in the nominative. */
+const isStateName = (p: Passage, i: number) => {
+  const { country, city, adjective } = p.words[i]?.person ?? {};
+  const isNamed = country !== undefined || city === true;
+  return isNamed && !adjective && isCapital(p, i) && !/(?:[ыиеую]|[оае]м|[ое]й)$/.test(p.words[i]!.key);
+};
+
+/** «Кения, Дания и Осло»: where the names of states and cities begin the last of which stands at token `from`. */
+export function statesFrom(s: Sentence, from: number): number {
+  const p = s.passage;
+  let first = from;
+  while (first - 2 >= s.from && /^(?:и|,)$/.test(p.words[first - 1]!.key) && isStateName(p, first - 2))
+    first -= 2;
+  return first;
+}
+
 /** «Минфин и ЦБ заявили»: where the first of two begins that «и» joins; -1 where that is somebody of whom only a part is known. */
 export function joinedStart(s: Sentence, from: number): number {
   const p = s.passage;
   if (p.words[from - 1]?.key !== 'и') return from;
+  if (from - 2 >= s.from && isStateName(p, from - 2)) return statesFrom(s, from - 2);
   let isNamed = false;
   for (let i = from - 2; i >= s.from && i >= from - 6 && p.kind[i] === CharClass.Cyrillic; i--) {
     if (isPreposition(p.words[i]!.key)) return isNamed ? -1 : from;
@@ -139,6 +156,12 @@ export function groupEnd(s: Sentence, from: number, limit: number): number {
     const site = p.kind[i] === CharClass.Latin ? pastSite(p, i + 1, limit) : i + 1;
     if (site > i + 1) return site;
     if (opens(p, i)) return quotedName(p, i, limit) ?? end;
+    // «канцелярия премьер-министра»
+    if (end === i && isCompoundGenitive(p, i) && i + 2 < limit) {
+      end = i + 3;
+      i += 2;
+      continue;
+    }
     // «министерство инвестиций, промышленности и торговли»
     if (word.text === ',' && i > from && isFieldList(p, i, limit)) {
       reach += 6;
@@ -175,6 +198,14 @@ export function groupEnd(s: Sentence, from: number, limit: number): number {
   }
   return end;
 }
+
+/** «премьер-министра», «вице-президента»: an office in the genitive that a hyphen joins. */
+const isCompoundGenitive = (p: Passage, i: number) =>
+  /^(?:премьер|вице|экс|пресс|госсекретар)/.test(p.words[i]!.key) &&
+  p.words[i + 1]?.key === '-' &&
+  touches(p, i + 1) &&
+  touches(p, i + 2) &&
+  /(?:[аяыи]|ов|ей)$/.test(p.words[i + 2]!.key);
 
 /** The token after the ending of a site’s address that begins at token `at`: «.kz»; `at` where there is none. */
 export function pastSite(p: Passage, at: number, limit: number): number {

@@ -4,7 +4,15 @@ import { closing, opens } from '../../initiatives/shape';
 import { personOf } from '../../leaders/names/units';
 import { isCapital, type Passage } from '../../passage';
 import type { Word } from '../../words';
-import { isBare, isBody, isGroup, isPreposition, isTitleForm, pronounGender } from '../words/actors';
+import {
+  isAdverb,
+  isBare,
+  isBody,
+  isGroup,
+  isPreposition,
+  isTitleForm,
+  pronounGender,
+} from '../words/actors';
 import type { StatementWord } from '../words/lexicon';
 import type { Actor, Scene, Sentence } from '../sentence';
 import type { Source } from '../speakers/source';
@@ -76,8 +84,37 @@ function lookAtActor({ s, end, v, verb }: Clause, actor: Actor): Look {
   const isOfOther = /^(?:of|the)$/.test(p.words[actor.whole - 1]?.key ?? '');
   const head = isSubject && !isOfOther ? -1 : groupBefore(s, actor);
   if (head >= 0) return { kind: 'group', from: head, to: actor.to };
-  if (!isSubject || isBetweenVerbs(s, actor, end)) return actor.whole - 1;
+  if (!isSubject || isBetweenVerbs(s, actor, end) || isOfNoun(s, actor, v)) return actor.whole - 1;
+  const meant = ofRelative(s, actor, v);
+  if (meant !== undefined) return meant;
   return isFarObject(p, actor, end) ? null : (together(s, actor, verb) ?? null);
+}
+
+/** «МИД после отставки Берга, но до мая, заявил»: a surname alone that may be in the genitive, behind its noun and not beside the verb. */
+function isOfNoun({ passage: { words, kind } }: Scene, { from, to, whole, tail }: Actor, v: number): boolean {
+  const before = words[from - 1];
+  if (to - from > 1 || whole < from || tail === v || kind[from] !== CharClass.Cyrillic) return false;
+  if (!/[бвгджзклмнпрстфхцчшщ]а$/.test(words[from]!.key) || before?.caps !== 'none') return false;
+  const { key } = before;
+  return key.length > 4 && kind[from - 1] === CharClass.Cyrillic && !looksFinite(key) && !isAdverb(key);
+}
+
+/**
+ * «Орлов, которого мэр Берг просил ждать в порту заявил»: where the comma is missing that closes the clause, its subject says
+ * nothing, and whom it is of does; null where that is nobody known.
+ */
+function ofRelative(s: Scene, actor: Actor, v: number): Source | null | undefined {
+  const { words, kind } = s.passage;
+  const at = actor.whole - 1;
+  if (kind[v] !== CharClass.Cyrillic || !/^котор(?:ого|ую|ому|ым)$/.test(words[at]?.key ?? ''))
+    return undefined;
+  let verb = actor.tail;
+  while (verb < v && !(looksFinite(words[verb]!.key) && words[verb]!.caps === 'none')) verb++;
+  if (verb >= v) return undefined;
+  for (let i = verb; i < v; i++) if (/^(?:и|а|но|[,.;:—–])$/.test(words[i]!.key)) return undefined;
+  const owner =
+    words[at - 1]?.text === ',' ? s.actors.find((a) => a.tail === at - 1 || a.to === at - 1) : undefined;
+  return owner ? { kind: 'actor', actor: owner } : null;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Scene, Sentence } from '../sentence';
 import type { Source } from '../speakers/source';
 import { isCapital, startsLine, touches, type Passage } from '../../passage';
 import { isJoint, personOf } from '../../leaders/names/units';
-import { groupEnd } from './groups';
+import { groupEnd, statesFrom } from './groups';
 import { beginsClause, isConjunction } from './phrases';
 
 /** A capitalised name directly before the verb: a state, a newspaper ("The Diplomat", «Туркменистан»). */
@@ -19,6 +19,19 @@ export function properBefore(s: Scene, end: number, v: number, verb: StatementWo
     if (from > s.from + 1 && from < end && isJoint(p, from - 1) && isCapital(p, from - 2)) from -= 2;
     else if (!isPreposition(p.words[from - 1]!.key) && isCapital(p, from - 1)) from--;
     else break;
+  }
+  // «Harbour и Pier заявили»
+  const isSeveral = verb.gender === 'p' && p.kind[v] === CharClass.Cyrillic && p.words[from - 1]?.key === 'и';
+  if (
+    isSeveral &&
+    p.kind[from] === CharClass.Latin &&
+    isCapital(p, from - 2) &&
+    p.kind[from - 2] === CharClass.Latin
+  ) {
+    from -= 2;
+    while (from > s.from && end - from < 9 && isCapital(p, from - 1) && p.kind[from - 1] === CharClass.Latin)
+      from--;
+    return { kind: 'group', from, to: end };
   }
   if (p.kind[end - 1] === CharClass.Latin) {
     from = ofState(s, joinedFrom(s, from));
@@ -72,9 +85,19 @@ export function properBefore(s: Scene, end: number, v: number, verb: StatementWo
     country === undefined
   )
     return undefined;
+  const first = p.kind[from] === CharClass.Cyrillic && end - from === 1 ? statesFrom(s, from) : from;
+  if (first < from && verb.gender !== 'm' && verb.gender !== 'f')
+    return opensStates(s, first) ? { kind: 'group', from: first, to: end } : undefined;
   if (isStray(p, from, end) || isComplement(s, from, end) || isOneOf(p, from, end, verb)) return undefined;
   return { kind: 'group', from, to: end };
 }
+
+/** Whether nothing stands before the names of states that they could be the complement of. */
+const opensStates = ({ passage: { words }, from }: Sentence, first: number) =>
+  first === from ||
+  /^[,;:—–]$/.test(words[first - 1]!.text) ||
+  isAdverb(words[first - 1]!.key) ||
+  words[first - 1]!.key === 'что';
 
 /** "Associated Press of Kenya": where the capitals begin whose state stands at token `from`. */
 function ofState(s: Sentence, from: number): number {

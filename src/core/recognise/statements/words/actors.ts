@@ -13,7 +13,7 @@ const groupsRussian =
   'журналисты критики наблюдатели представители собеседник собеседники специалисты сми оппозиция делегация лица военные правозащитники фракция ' +
   'население сторона офис госкомитет госкомстат генпрокуратура акорда следствие разведка телекомпания радиостанция информагентство спецслужбы органы ' +
   'обладминистрация горадминистрация райадминистрация облправительство облдума гордума заксобрание горсовет райсовет избирком облизбирком центризбирком ' +
-  'акимат хокимият горакимат облакимат маслихат департамент управление регулятор инспекция нацкомпания госкомпания генконсульство минтруда';
+  'миссия орган делегаты фракции кандидаты акимат хокимият горакимат облакимат маслихат департамент управление регулятор инспекция нацкомпания госкомпания генконсульство минтруда';
 /** Its forms without «пресс», which begins other words. */
 const press = 'пресса прессы прессе прессу прессой';
 /** The same of several people: the singular of these is a title or nobody in particular. */
@@ -36,7 +36,7 @@ const titles =
   'глава президент премьер министр представитель спикер секретарь посол директор председатель руководитель депутат аким мэр ' +
   'губернатор политолог эксперт аналитик экономист дипломат политик чиновник сенатор канцлер госсекретарь лидер генсек замминистра ' +
   'парламентарий правозащитник историк социолог ученый юрист адвокат бизнесмен предприниматель банкир финансист генерал ' +
-  'хоким градоначальник зампред комиссар еврокомиссар уполномоченный омбудсмен прокурор король принц шеф начальник командующий president minister premier secretary leader chief director mayor governor ambassador ' +
+  'хоким градоначальник зампред комиссар еврокомиссар уполномоченный омбудсмен прокурор леди кандидат король принц шеф начальник командующий president minister premier secretary leader chief director mayor governor ambassador ' +
   'chancellor speaker politician lawmaker diplomat envoy negotiator adviser advisor aide senator chairman chairwoman chairperson commissioner ' +
   'spokesperson spokesman spokeswoman official expert analyst economist researcher king queen prince pope boss pm judge prosecutor magistrate';
 const titleSet = new Set(titles.split(' '));
@@ -134,7 +134,7 @@ export const possessiveGender = (key: string) => possessives.get(key);
 const adverbs = new Set(
   (
     'также тоже ранее позже позднее тогда затем потом далее сегодня вчера накануне уже еще снова вновь прямо отдельно особо отчасти лично публично ' +
-    'официально неоднократно резко жестко решительно полностью открыто письменно вновь  кроме того при этом же бы then also later earlier previously today yesterday repeatedly again further ' +
+    'официально неоднократно негативно позитивно положительно отрицательно подробно кратко твердо осторожно резко жестко решительно полностью открыто письменно вновь  кроме того при этом же бы then also later earlier previously today yesterday repeatedly again further ' +
     'monday tuesday wednesday thursday friday saturday sunday once still already recently additionally has have had publicly officially reportedly first told just now explicitly nonetheless ' +
     'meanwhile moreover furthermore however nevertheless therefore instead elsewhere besides likewise overall ' +
     'always often sometimes soon ever even together himself herself themselves itself'
