@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { Finder, matches } from '../../../src/core/text/finder';
-import { firstChars } from '../../../src/core/text/firstchars';
+import { Finder, guarded, matches } from '../../../src/core/text/finder';
+import { firstChars, UnitSet } from '../../../src/core/text/firstchars';
+import { WordFinder } from '../../../src/core/text/wordfinder';
 
 describe('what a pattern may begin with', () => {
   const every = Array.from({ length: 0x10000 }, (_, unit) => unit);
@@ -55,6 +56,8 @@ describe('a finder', () => {
           const expected = plain([...one.matchAll(global)]);
           assert.deepEqual(plain(finder.all(one)), expected);
           assert.deepEqual(plain(matches(global, one)), expected);
+          const behind = new RegExp(guarded(pattern.source), 'g');
+          assert.deepEqual(plain(matches(behind, one)), expected);
           assert.equal(finder.isIn(one), pattern.test(one));
           assert.equal(finder.begins(one), new RegExp(pattern, 'y').test(one));
           for (let at = 0; at <= one.length; at++) {
@@ -65,4 +68,34 @@ describe('a finder', () => {
         }),
       ));
   }
+});
+
+describe('a set of characters', () => {
+  const check = (chars: string, expected: string) =>
+    it(expected, () => assert.equal(new UnitSet(chars).toClass(), expected));
+  check('', '[]');
+  check('cab', '[\\u0061-\\u0063]');
+  check('一三]-', '[\\u002d\\u005d\\u4e00\\u4e09]');
+
+  it('tells what a text begins with', () => {
+    const set = new UnitSet('一二');
+    assert.deepEqual(
+      [set.begins('二三'), set.begins('三二'), set.begins(''), set.begins(undefined)],
+      [true, false, false, false],
+    );
+  });
+});
+
+describe('words in a text', () => {
+  const words = ['ab', 'abc', 'c', 'ca', '一二'];
+  it('are found where a pattern finds them, the longest first', () =>
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'abc一二'), maxLength: 20 }), (text) => {
+        const expected = [...text.matchAll(/abc|ab|ca|一二|c/g)].map((match) => [match.index, match[0]]);
+        assert.deepEqual(
+          new WordFinder(words).all(text).map(({ index, word }) => [index, word]),
+          expected,
+        );
+      }),
+    ));
 });
