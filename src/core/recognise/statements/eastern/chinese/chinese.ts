@@ -46,14 +46,15 @@ const inside = ({ start, text }: Clause, people: readonly Party[]) =>
 export function readChinese({ text: written, people }: Outer): EasternAttribution | undefined {
   const text = plainHan(written);
   if (isQuestion.test(text) && !asks.test(text)) return undefined;
-  const clauses = clausesOf(text).map((clause) => readClause(clause, inside(clause, people)));
+  const clauses = clausesOf(text).map((clause) => new ReadClause(clause, inside(clause, people)));
   let earlier: Party | undefined;
   let pronounced: Pronoun | undefined;
   let body: { role: Piece } | undefined;
   let several = false;
   let isUnsure = false;
   let isNamed = false;
-  for (const [i, { found: report, isUnknown, text: clause, start, people: own }] of clauses.entries()) {
+  for (const [i, read] of clauses.entries()) {
+    const { found: report, text: clause, start, people: own } = read;
     const next = clauses.slice(i + 1, i + 1 + ahead);
     // 总统林美宣布关税后，周强警告…: the first only tells when
     const isWhen = tellsWhen.test(clause);
@@ -82,8 +83,8 @@ export function readChinese({ text: written, people }: Outer): EasternAttributio
     if (found && i === 0 && !next.some((later) => later.found && later.found.source !== 'before'))
       return { ...found, source: 'same' };
     // 佚名表示，外交部…: somebody whom nothing shows to be a person
-    if (!found && isUnknown) return undefined;
-    isUnsure ||= isUnknown;
+    if (!found && read.isUnknown) return undefined;
+    isUnsure ||= read.isUnknown;
     isNamed ||= own.length > 0 && !isOccasion(clause);
     const led = openingLength(clause);
     if (i === 0) pronounced = pronounOf(clause.slice(led));
@@ -130,13 +131,12 @@ const shortName = (body: { role: Piece } | undefined, text: string) =>
 /** 林美认为…；周强则指出…: what one says ends where somebody else begins to speak. */
 function upTo(later: readonly ReadClause[], text: string, found: EasternAttribution): EasternAttribution {
   if (typeof found.source === 'string' || !found.source) return found;
-  const next = later.find(
-    ({ start, text: clause, found: other }) =>
-      (/[；;]/.test(text[start - 1]!) || /[则則]/.test(clause)) &&
-      (isPerson(other?.source)
-        ? other.source.text !== nameOf(found.source as object)
-        : isRole(other?.source) && /[；;]/.test(text[start - 1]!)),
-  );
+  const next = later.find((clause) => {
+    const isOpposed = /[；;]/.test(text[clause.start - 1]!);
+    if (!isOpposed && !/[则則]/.test(clause.text)) return false;
+    const source = clause.found?.source;
+    return isPerson(source) ? source.text !== nameOf(found.source as object) : isRole(source) && isOpposed;
+  });
   return next ? { ...found, end: next.start } : found;
 }
 
@@ -177,21 +177,29 @@ const isOther = ({ source, word }: Found, { mention }: Party) =>
 
 const nameOf = (source: object) => ('text' in source ? source.text : undefined);
 
-interface ReadClause extends Clause {
-  readonly people: readonly Party[];
-  readonly found: Found | undefined;
-  /** Whether it ends in a verb of saying whose subject nothing shows. */
-  readonly isUnknown: boolean;
-}
+/** A clause and what it reports, which is looked for where it is first asked for. */
+class ReadClause implements Clause {
+  readonly start: number;
+  readonly text: string;
+  readonly mark: string;
+  private report: { readonly found: Found | undefined } | undefined;
 
-function readClause(clause: Clause, people: readonly Party[]): ReadClause {
-  const found = reportIn(clause, people);
-  return {
-    ...clause,
-    people,
-    found,
-    isUnknown: !found && endsInSaying.test(clause.text),
-  };
+  constructor(
+    { start, text, mark }: Clause,
+    readonly people: readonly Party[],
+  ) {
+    [this.start, this.text, this.mark] = [start, text, mark];
+  }
+
+  get found(): Found | undefined {
+    this.report ??= { found: reportIn(this, this.people) };
+    return this.report.found;
+  }
+
+  /** Whether it ends in a verb of saying whose subject nothing shows. */
+  get isUnknown(): boolean {
+    return !this.found && endsInSaying.test(this.text);
+  }
 }
 /** 某人表示, not 也就是说, 对他来说. */
 const endsInSaying =
