@@ -15,6 +15,7 @@ import {
   headlined,
   headlinedEnglish,
   labelled,
+  labelledInEast,
   saidOf,
   speakerAfter,
   speakerBehindVerb,
@@ -47,7 +48,11 @@ export function readSentence(
   const span = { start: s.start + start, end: s.end + start };
   const hasFigure = local.some(isStatistic);
   if (cues.length > 0 && cues.every((v) => s.passage.words[v]!.statement!.form === 'eastern')) {
-    return easternStatement(page, span, people, history, hasFigure, last);
+    const label = labelledInEast(s, actors);
+    return (
+      easternStatement(page, span, people, history, hasFigure, last) ??
+      (label && uncued(page, span, label, true, hasFigure))
+    );
   }
   const found = cues.length > 0 ? attribute({ ...s, actors, gazetteer: page.gazetteer }, cues) : undefined;
   const first =

@@ -22,6 +22,11 @@ describe('initiatives in Chinese', () => {
     'forum: 海湾绿色港口综合论坛',
   );
   check('中国（海湾）—东盟经贸合作论坛开幕', 'forum: 中国（海湾）—东盟经贸合作论坛');
+  check(
+    '出席南共市第67次首脑会议和“3+2”圆桌对话会',
+    'conference: 南共市第67次首脑会议',
+    'dialogue: “3+2”圆桌对话会',
+  );
   check('又名科托努公约，签署罗马规约。', 'agreement: 科托努公约', 'agreement: 罗马规约');
   check(
     'APEC成员贸易部长会议开幕，"海邦民主峰会 "闭幕。',

@@ -93,7 +93,8 @@ function withCountry(r: Reader, i: number, named: readonly string[]): UnitRead {
     r.key(i + 1) === '.' && r.touches(i + 1) && r.key(i).length < 5 && r.kind(i) === CharClass.Cyrillic;
   const after = isAbbreviated && r.caps(i + 2) !== 'none' ? placeOf(r.key(i + 2)) : undefined;
   if (after && named.some((code) => after.includes(code))) return money(i + 3, narrowed(codes, after));
-  const { rivals } = r.word(i);
+  const rivals =
+    codes.length === 1 && r.key(i) === '元' && codes[0] === 'CNY' ? yuanAbroad : r.word(i).rivals;
   return rivals && codes.length === 1
     ? { ...money(i + 1, codes), units: [...codes, ...rivals] }
     : money(i + 1, codes);
@@ -119,6 +120,9 @@ function saidBefore(r: Reader, i: number): readonly string[] | undefined {
     r.isDigits(at - 1) || num !== undefined || scale !== undefined || /[每对對兑兌]$/.test(r.before(at, 1));
   return isName && !isRate ? money : undefined;
 }
+
+/** Whose dollar texts in simplified characters call 元, too. */
+const yuanAbroad = ['HKD', 'SGD', 'TWD', 'AUD', 'CAD', 'NZD'];
 
 /** 元 is everybody's unit: simplified characters or kana around it make it China's, traditional ones Taiwan's. */
 function yuan(r: Reader, i: number, codes: readonly string[]): readonly string[] {

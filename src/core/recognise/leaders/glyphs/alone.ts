@@ -9,7 +9,7 @@ const particle = new RegExp(`^${particles}(?![가-힣])`);
 /** What may stand right before a name that could be part of other words: nothing, no Han, a preposition. */
 const mayPrecede = /^(?:[^\p{Script=Han}]|[与與和同对對向但而由让讓使据據给給跟及的])?$/u;
 
-const mayLead = /(?:^|[^\p{Script=Han}]|[与與和同對对向但而由让讓使据據給给跟及後后時时前])$/u;
+const mayLead = /(?:^|[^\p{Script=Han}]|[与與和同對对向但而由让讓使据據給给跟及後后時时前的])$/u;
 /** Whether nothing beside a short name can be part of it. */
 export const isByItself = (text: string, at: number, name: string) =>
   endsName(text.slice(at + name.length, at + name.length + 5)) &&

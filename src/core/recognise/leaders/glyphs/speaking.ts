@@ -53,7 +53,7 @@ const farthest = 64;
 
 /** Verbs of saying before which a name of three characters and more may stand with an occasion between. */
 const verbs = new Finder(
-  /表示|指出|强调|強調|宣布|认为|認為|透露|呼吁|呼籲|介绍|介紹|告诉|告訴|回应|回應|坦言|直言|声称|聲稱|宣称|宣稱|坚称|堅稱|承认|承認|否认|否認|写道|寫道|警告|批评|批評|要求|建议|建議|希望|期待|相信|主张|主張|提醒|质疑|質疑|补充|補充|解释|解釋|重申|保证|保證|承诺|承諾|提议|提議|提到|提及|谈到|談到|感叹|感嘆|抱怨|担心|擔心|反驳|反駁|[说說](?![明法服话話客唱辞辭谎謊])|[称稱](?![为為赞讚呼号號谓謂职職])/,
+  /表示|指出|强调|強調|宣布|认为|認為|透露|呼吁|呼籲|介绍|介紹|告诉|告訴|回应|回應|坦言|直言|声称|聲稱|宣称|宣稱|坚称|堅稱|承认|承認|否认|否認|写道|寫道|警告|批评|批評|要求|建议|建議|希望|期待|相信|主张|主張|提醒|质疑|質疑|补充|補充|解释|解釋|重申|保证|保證|承诺|承諾|提议|提議|提到|提及|谈到|談到|感叹|感嘆|抱怨|担心|擔心|反驳|反駁|(?<!演)[说說](?![明法服话話客唱辞辭谎謊])|[称稱](?![为為赞讚呼号號谓謂职職])/,
 );
 const clauseEnd = new UnitSet('，,。；;：:︰！!？?\n“”「」『』…（()）】]\u3000');
 /** What somebody is, right before his name: 组织者之一安娜, 来自海港的贝尔格, 居民周文强. */
@@ -80,6 +80,7 @@ function personLength(rest: string, isCalled: boolean): number {
   const length = chineseNameLength(rest);
   const name = rest.slice(0, length);
   if (isBody.test(name) || isNobody(name) || isGlyphState(name) || noNameEnd.test(name)) return 0;
+  if (name.includes('的')) return 0;
   const isForeign = length > 2 && foreignRun(name) > 2;
   const isChinese = (length === 3 || (isCalled && length === 2)) && isChineseSurname(name[0]!);
   return isForeign || isChinese ? length : 0;

@@ -129,7 +129,7 @@ function wholeName(rest: string, title: string): number {
   const spelled = spelledName.exec(rest)?.[0];
   if (spelled && foreignRun(spelled) > 0 && !endsName(spelled)) return spelled.length;
   const length = chineseNameLength(rest, title);
-  return /^[·・•‧]/.test(rest.slice(length)) ? 0 : length;
+  return /^ ?[·・•‧]/.test(rest.slice(length)) ? 0 : length;
 }
 
 const latinGloss =

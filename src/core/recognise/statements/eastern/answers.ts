@@ -1,18 +1,22 @@
 import type { PersonMention, Speaker } from '../../../model/mention';
 import type { Floor } from './floor';
+import { matches } from '../../../text/finder';
 import { asAuthor, type Author } from '../speech/authors';
 import { toSpeaker } from '../pronouns/pronouns';
 
 /** Who takes questions: 发言人林美主持例行记者会, 林美答记者问, 林美在接受采访时. */
 const hosts =
-  /主持[^。\n]{0,10}(?:记者会|記者會)|答(?:中外)?记者问|答(?:中外)?記者問|回答[^。\n]{0,10}(?:提问|提問)|接受[^。\n]{0,16}(?:采访|採訪|专访|專訪)|(?:举行|舉行|召开|召開)[^。\n]{0,8}(?:记者会|記者會|发布会|發佈會)|정례 ?브리핑|기자회견|기자간담회|(?:臨時|定例)?(?:記者)?会見(?:記録|概要|要旨|録)|(?:取材|質問|インタビュー)に(?:応じ|答え)/;
+  /主持[^。\n]{0,10}(?:记者会|記者會)|答(?:中外)?记者问|答(?:中外)?記者問|回答[^。\n]{0,10}(?:提问|提問)|接受[^。\n]{0,16}(?:采访|採訪|专访|專訪)|(?:举行|舉行|召开|召開)[^。\n]{0,8}(?:记者会|記者會|发布会|發佈會)|정례 ?브리핑|기자회견|기자간담회|(?:臨時|定例)?(?:記者)?会見(?:記録|概要|要旨|録)|(?:取材|質問|インタビュー)に(?:応じ|答え)/g;
 
 /** The only person named before it in a passage that says so; `start` is where its text begins. */
 export function hostOf(text: string, people: readonly PersonMention[], start: number): Author | undefined {
-  const at = hosts.exec(text)?.index;
-  if (at === undefined) return undefined;
-  const [only, ...others] = people.filter(({ end }) => end <= start + at);
-  return only && others.every(({ text: name }) => name === only.text) ? asAuthor(toSpeaker(only)) : undefined;
+  if (people.length === 0) return undefined;
+  for (const { index } of matches(hosts, text)) {
+    const [only, ...others] = people.filter(({ end }) => end <= start + index);
+    if (only)
+      return others.every(({ text: name }) => name === only.text) ? asAuthor(toSpeaker(only)) : undefined;
+  }
+  return undefined;
 }
 
 /** ▲ “다리를 연다” (바다당 한지우 의원, 국감에서): nothing but a quotation and, in brackets, the first one's whose it is. */
@@ -34,7 +38,7 @@ export const hasEasternLabel = (text: string) => /^\s*[\u4e00-\u9fff]/.test(text
 
 /** Whether a Chinese passage without a label is more of the answer above it, not a question nor a line of the page. */
 export const isMoreOfAnswer = (text: string) =>
-  !label.test(text) && /[。！”]\s*$/.test(text) && !/记者|記者|提[问問]|[问問]及|例行/.test(text);
+  !label.test(text) && /[。！”：]\s*$/.test(text) && !/记者|記者|提[问問]|[问問]及|例行/.test(text);
 
 /** 答：, （答） what the one who takes questions says. */
 export const isAnswer = (text: string) =>

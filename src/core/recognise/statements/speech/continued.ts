@@ -18,12 +18,14 @@ export function withContinued(page: Page, lists: Statement[][]): Statement[] {
   const isBare = (i: number) =>
     lists[i]!.length === 0 && quotes(page.readings[i]!.passage) && !page.readings[i]!.passage.isFurniture;
   for (let i = 0; i < lists.length; i++) lists[i] = withUnmarked(page, i, lists[i]!);
+  /** What a line that ends in a colon announces, and the passage that it reaches to. */
+  let announcedSpeech: { readonly said: Statement; readonly to: number } | undefined;
   for (let i = 1; i < lists.length; i++) {
     if (!isBare(i)) continue;
     const { passage } = page.readings[i - 1]!;
     const start = page.starts[i - 1]!;
     const end = start + passage.text.trimEnd().length;
-    let before = lists[i - 1]!.at(-1);
+    let before = lists[i - 1]!.at(-1) ?? (announcedSpeech?.to === i - 1 ? announcedSpeech.said : undefined);
     // "X said: “It is so. It was hard.⏎“It will be easy.”": what stays open reaches to the end of its paragraph
     if (before && before.end < end && staysOpenFrom(passage, before.start - start, before.end - start)) {
       before = { ...before, end, text: textBetween(page, before.start, end), direct: true };
@@ -34,6 +36,7 @@ export function withContinued(page: Page, lists: Statement[][]): Statement[] {
       const last = page.starts[i]! + page.readings[i]!.passage.text.trimEnd().length;
       const whole = { ...before, end: last, text: textBetween(page, before.start, last), direct: true };
       lists[i - 1]!.splice(-1, 1, whole);
+      announcedSpeech = { said: whole, to: i };
     } else if (
       before.speaker &&
       (before.direct || goesOnInEast(page, i, before, lists[i + 1]?.[0])) &&

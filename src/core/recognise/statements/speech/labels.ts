@@ -181,9 +181,27 @@ export function labelled(s: Sentence, actors: readonly Actor[], gazetteer: Gazet
   return toSpeaker(before[0]!.mention);
 }
 
+/** 总理林美：“大桥开通。”: the person whose name and office a colon and a quotation follow, at the start of an eastern sentence. */
+export function labelledInEast(s: Sentence, actors: readonly Actor[]): Speaker | undefined {
+  const [first] = actors;
+  const { passage: p } = s;
+  if (!first || !isOfBody(p.text.slice(p.start[s.from], p.start[first.whole]), first)) return undefined;
+  const colon = Math.max(first.tail, first.to);
+  const isLabel = colon + 1 < s.to && /^[:：]$/.test(p.words[colon]!.text) && opens(p, colon + 1);
+  return isLabel ? toSpeaker(first.mention) : undefined;
+}
+
+/** 海湾银行, before the office of a name: whose it is. */
+const isOfBody = (lead: string, { mention }: Actor) =>
+  lead === '' ||
+  (mention.kind !== 'role' &&
+    mention.office !== undefined &&
+    /^[\u4e00-\u9fff]{1,12}$/.test(lead) &&
+    !/[向对對致给給和与與]/.test(lead));
+
 /** The colon before a quotation; ▲한지우 의원 = “연다”: the sign that Korean lists have for it, not the one of a dateline. */
 function introduces({ passage: p, from }: Sentence, i: number): boolean {
-  if (p.words[i]!.text === ':') return true;
+  if (/^[:：]$/.test(p.words[i]!.text)) return true;
   if (p.words[i]!.text !== '=' || i === 0 || p.kind[i - 1] !== CharClass.Hangul) return false;
   return !/(?:기자|특파원|통신원)$/.test(p.text.slice(p.start[from], p.end[i - 1]));
 }

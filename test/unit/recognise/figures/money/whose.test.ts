@@ -26,6 +26,10 @@ describe('whose currency it is', () => {
     check('中國投資3兆日圓（新台幣5994億元）', 'JPY TWD');
     check('收入達８萬億元（人民幣，下同）', 'CNY');
     check('阿根廷将支付5亿比索', 'ARS');
+    check('新加坡政府拨款9亿元', 'SGD?');
+    check('本市与新加坡企业签约，总投资9亿元', 'CNY?');
+    check('新加坡企业来访。|本市总投资9亿元', 'CNY');
+    check('中国与新加坡合作，共同投资9亿元', 'CNY');
     check('Багдад выделит 4 млрд динаров.', 'IQD');
     check('Prague pays 2 billion crowns.', 'CZK');
     check('Кения вложит 3 млрд шиллингов, Уганда — 2 млрд шиллингов', 'KES UGX');

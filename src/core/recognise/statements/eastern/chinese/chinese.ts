@@ -124,7 +124,7 @@ const tellsWhen = /(?:后|後|之际|之際|时|時)$/;
 
 /** A group whose name is no more than one: what is longer may hold a verb. */
 const shortName = (body: { role: Piece } | undefined, text: string) =>
-  body && /^[^的在于於向从從对對接致我你您他她]{2,14}$/.test(text.slice(body.role.start, body.role.end))
+  body && /^[^的在于於向从從对對接致我你您他她]{2,20}$/.test(text.slice(body.role.start, body.role.end))
     ? body
     : undefined;
 
@@ -153,9 +153,15 @@ function isOutspoken({ word, source }: Found, next: readonly ReadClause[], text:
     const isSource =
       found &&
       (isPerson(found.source) || (reports && isRole(found.source)) || (named && found.source === 'before'));
-    const hasObject = isPerson(found?.source) && startsObject.test(text.slice(found?.cue?.end));
+    const hasObject =
+      (isPerson(found?.source) || (named && found?.source === 'before')) &&
+      startsObject.test(text.slice(found?.cue?.end));
     if (isSource && (hasObject || !isNoun.test(found.word))) return true;
-    named ||= people.length === 1 && people[0]!.end === start + clause.length;
+    const [first] = people;
+    named ||=
+      first !== undefined &&
+      (isLead(clause.slice(0, first.start - start)) ||
+        (people.length === 1 && first.end === start + clause.length));
   }
   return false;
 }

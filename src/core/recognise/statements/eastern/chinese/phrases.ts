@@ -26,8 +26,8 @@ const longestLead = 80;
  * 财经事务及库务局局长林美. Only of the one whom a clause names alone may a clause before 的 say something.
  */
 export function isOfPhrase(lead: string, { mention, start }: Party, isAlone: boolean): boolean {
-  if (lead.length > longestLead) return false;
   const rest = lead.slice(openingLength(lead));
+  if (rest.length > longestLead) return false;
   const hasTitle =
     mention.office !== undefined && mention.office.start < mention.start && start <= mention.start;
   // 出发前林美表示
