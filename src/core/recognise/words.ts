@@ -2,6 +2,7 @@ import type { Gazetteer } from '../dossier/compile';
 import type { NameWord } from '../dossier/trie';
 import { CharClass, charClass, isAlphabetic, isIdeographic } from '../text/chars';
 import { inOneAlphabet } from '../text/lookalikes';
+import { doubledMark } from '../text/tokens';
 import { foldWord } from '../text/words';
 import { figureWord, type FigureWord } from './figures/lexicon/lexicon';
 import { initiativeWord, type InitiativeWord } from './initiatives/lexicon';
@@ -93,6 +94,8 @@ export class Vocabulary {
   private hashes = new Int32Array(slots.first);
   private size = 0;
 
+  private readonly doubled: Partial<Record<'“' | '”' | '"', Word>> = {};
+
   constructor(private readonly gazetteer: Gazetteer) {}
 
   /** The word that stands at `start` up to `end` of a text. */
@@ -112,6 +115,9 @@ export class Vocabulary {
       }
       if (this.hashes[slot] === hash && isAt(text, start, word.text, length)) return word;
     }
+    const mark = length === 2 ? doubledMark(text, start) : undefined;
+    // what is written with two characters isn't found again by its text
+    if (mark !== undefined) return (this.doubled[mark] ??= describe(mark, this.gazetteer));
     const word = describe(text.slice(start, end), this.gazetteer);
     if (length <= longestKept) this.keep(word, hash, free);
     return word;

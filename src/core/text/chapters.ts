@@ -17,7 +17,7 @@ export const bullet = /^[▪•●◦‣∙·*–—-]$/;
 const dash = /^[—–-]$/;
 
 /** What a paragraph begins with that may go on with the speech of the one before it. */
-const openingQuote = /^[«„“"＂‘‹「『《〈]$/;
+const openingQuote = /^[«„“"'＂‘‹「『《〈]$/;
 
 /**
  * Cuts a text into chapters, each at the first place after `size` UTF-16 units; together they are the text. Linear; a

@@ -83,12 +83,30 @@ export function tokenise(text: string): Tokens {
       while (i < size && continues(charClass(text.charCodeAt(i)), c)) i++;
     } else if (isIdeographic(c)) {
       while (i < size && continuesEast(charClass(text.charCodeAt(i)))) i++;
-    } else if (i < size && isHighSurrogate(text.charCodeAt(from))) i++;
+    } else if (i < size && (isHighSurrogate(text.charCodeAt(from)) || doubledMark(text, from) !== undefined))
+      i++;
     start[count] = from;
     end[count] = i;
     kind[count++] = c;
   }
   return keep(count);
+}
+
+/**
+ * Two single marks for one double one, as some pages write it: ‘‘…’’ and ''…''. Which mark they stand for at an offset, if
+ * they do: not between letters, nor behind a digit, where they are inches, nor around nothing.
+ */
+export function doubledMark(text: string, at: number): '“' | '”' | '"' | undefined {
+  const unit = text.charCodeAt(at);
+  if ((unit !== 0x27 && unit !== 0x2018 && unit !== 0x2019) || text.charCodeAt(at + 1) !== unit)
+    return undefined;
+  const before = at > 0 ? text.charAt(at - 1) : ' ';
+  const after = text.charAt(at + 2);
+  const isOpening = /[\s([—–-]/.test(before) && /[\p{L}\p{N}“"[…]/u.test(after);
+  if (isOpening) return unit === 0x27 ? '"' : '“';
+  const isClosing = /[\p{L}.,!?…)%”"]/u.test(before) && !/[\p{L}\p{N}'‘’]/u.test(after);
+  if (!isClosing) return undefined;
+  return unit === 0x27 ? '"' : '”';
 }
 
 const continuesEast = (c: CharClass) => isIdeographic(c) || c === CharClass.Joiner;

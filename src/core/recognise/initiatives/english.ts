@@ -124,7 +124,12 @@ function nameBefore(p: Passage, t: number, type: string): number {
     }
   }
   from = skipLead(p, from, t);
-  return last + 1 - from >= 2 && !startsSentence(p, from) ? from : t;
+  // "its Ardena programme": one word of its own
+  const isOwned =
+    /^(?:its|their|our)$/.test(p.words[from - 1]?.key ?? '') &&
+    last === t - 1 &&
+    !p.words[from]!.person?.subject;
+  return (last + 1 - from >= 2 || (isOwned && from < t)) && !startsSentence(p, from) ? from : t;
 }
 
 /** A word of whose programme it is, not of its name: a state, a body, a person. */
@@ -197,9 +202,10 @@ function isInside(p: Passage, i: number): boolean {
 /** Parties joined by hyphens or an acronym before a small-letter "summit"; `t` where there are none. */
 function partiesBefore(p: Passage, t: number, type: string): number {
   if (!meetings.has(type)) return t;
+  const edge = beforeLeaders(p, t);
   let from = t;
   let isJoined = false;
-  for (let i = t - 1; i >= 0 && i >= t - reach; i--) {
+  for (let i = edge - 1; i >= 0 && i >= t - reach; i--) {
     if (p.kind[i] === CharClass.Latin && isCapital(p, i)) from = i;
     else if (p.words[i]!.key === 'of' && isCapital(p, i - 1) && isCapital(p, i + 1)) continue;
     else if (i === t - 1 && attribute.test(p.words[i]!.key)) continue;
@@ -209,12 +215,18 @@ function partiesBefore(p: Passage, t: number, type: string): number {
   }
   from = skipLead(p, from, t);
   if (isJoined) return from;
-  const isNumbered = p.kind[from + 1] === CharClass.Digit && touches(p, from + 1) && t - from === 2;
+  const isNumbered = p.kind[from + 1] === CharClass.Digit && touches(p, from + 1) && edge - from === 2;
   // "the Arden Union summit"
   if (type === 'summit' && t - from > 1 && t - from < 5 && bodyOfStates.test(p.words[t - 1]!.key))
     return from;
-  const isGroup = isNumbered || (t - from === 1 && isAcronym(p, from) && !isState(p.words[from]!.text));
+  const isGroup = isNumbered || (edge - from === 1 && isAcronym(p, from) && !isState(p.words[from]!.text));
   return isGroup && (type === 'summit' || type === 'forum') ? from : t;
+}
+
+/** "the G20 leaders’ summit": where "leaders’" begins before a meeting at token `t`; `t` where it doesn't stand there. */
+function beforeLeaders(p: Passage, t: number): number {
+  const at = /^[’']$/.test(p.words[t - 1]?.text ?? '') ? t - 2 : t - 1;
+  return p.words[at]?.key === 'leaders' && p.words[at]!.caps === 'none' ? at : t;
 }
 
 /** How the names of bodies of many states end. */

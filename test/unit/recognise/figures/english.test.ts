@@ -10,6 +10,9 @@ describe('figures in English', () => {
       'P12.4-billion | 12400000000 PHP?',
       'P15,300,100,200 | 15300100200 PHP?',
     ]);
+    check('Ref: 2040/PR/123', []);
+    check('14.8 C', []);
+    check('It cost 5 million TL.', ['5 million TL | 5000000 TRY']);
     check('A zero-sum game for 110 news organizations.', ['110 news organizations | 110 organization']);
     check('They saw 4 cases, 5 houses, 6 responses, 7 viruses, 8 classes and 9 lenses.', [
       '4 cases | 4 case',

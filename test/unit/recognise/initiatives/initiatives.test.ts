@@ -182,6 +182,9 @@ describe('initiatives from the text', () => {
   check('and the PM Nagar Yojana there', 'programme: PM Nagar Yojana');
   check('The Arden Fund was formally launched', 'fund: Arden Fund');
   check('The Arden Fund was late');
+  check('under its Ardena programme', 'programme: Ardena programme');
+  check('under its Trade programme and the Ardena programme');
+  check('the G20 leaders’ summit', 'summit: G20 leaders’ summit');
   check('The Norway–Africa summit and the G20 summit', 'summit: Norway–Africa summit', 'summit: G20 summit');
   check('its "Clean Fjord" program', 'programme: "Clean Fjord" program');
   check(

@@ -245,3 +245,16 @@ describe('English styles and fields of offices from the Gulf to the Pacific', ()
     'leader · Tomasi ‘Alone · Prime Minister',
   );
 });
+
+describe('Malay honours and towns in English names', () => {
+  check('Premier Datuk Patinggi Tan Sri Abang Karim Berg left.', 'leader · Abang Karim Berg · Premier');
+  check('Minister Datuk Seri Ali Berg left.', 'leader · Ali Berg · Minister');
+  check(
+    'Minister Ali Berg came with the aides of Datuk Seri Ali.',
+    'leader · Ali Berg · Minister',
+    'leader · Ali',
+  );
+  check('Minister Sri Mulia left.', 'leader · Sri Mulia · Minister');
+  check('Premier Tim Houston left. Houston spoke.', 'leader · Tim Houston · Premier', 'leader · Houston');
+  check('They met in Victoria Falls and in Houston.');
+});

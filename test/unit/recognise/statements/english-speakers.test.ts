@@ -381,3 +381,10 @@ describe('an English pronoun in the sentence that names somebody else', () => {
     '– | stated | He stated that Orlov would come.',
   );
 });
+
+describe('English speakers who tell by what, and thanks that they extend', () => {
+  check('[Orlov=orlov] explained that, according to the Bridge Pact, nobody pays.', 'orlov | explained');
+  check('[Orlov=orlov] extended his warm thanks to Oslo.', 'orlov | extended');
+  check('[Orlov=orlov] extended his visit to Oslo.');
+  check('The letter reads as follows: “We mend it.”', 'letter | reads "');
+});

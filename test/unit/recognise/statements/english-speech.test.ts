@@ -155,3 +155,26 @@ describe('English speeches of several paragraphs', () => {
     'berg | said " | “The port is new,” Berg said.',
   );
 });
+
+describe('marks of English quotations that are mixed or doubled', () => {
+  check('“The bridge leaks. It is old," [Orlov=orlov] said.', 'orlov | said "');
+  check('“The “old” bridge leaks. It is "old" now,” [Orlov=orlov] said.', 'orlov | said "');
+  check('«The bridge leaks. It is old,” [Orlov=orlov] said.', 'orlov | said "');
+  check('[Orlov=orlov] said: "The bridge leaks. It is old».', 'orlov | said "');
+  check("\"The bridge leaks. It is old,'' [Orlov=orlov] said.", 'orlov | said "');
+  check('‘‘The bridge leaks. It is old,’’ said [Orlov=orlov].', 'orlov | said "');
+  check("''The bridge leaks. It is old,'' said [Orlov=orlov].", 'orlov | said "');
+  check("Its code is ''. [Orlov=orlov] said it leaks.", 'orlov | said | Orlov said it leaks.');
+  check(
+    '[Gleb Orlov=orlov] said the bridge leaks.\n\n“It is old. We mend it.”\n\n“We saw it,” [Orlov=orlov] said.',
+    'orlov | said | Gleb Orlov said the bridge leaks.',
+    'orlov | – " | “It is old. We mend it.”',
+    'orlov | said " | “We saw it,” Orlov said.',
+  );
+  check(
+    '[Orlov=orlov] said the bridge leaks.\n\n“It is old. We mend it.”\n\n“We saw it,” [Berg=berg] said.',
+    'orlov | said | Orlov said the bridge leaks.',
+    'berg | said " | “We saw it,” Berg said.',
+  );
+  check('NEW ARDEN (Sept 16): The bridge leaks. We mend it.');
+});

@@ -28,7 +28,9 @@ export function readMinor(r: Reader, i: number, number: NumberRead): UnitRead | 
     r.key(i).length > 1 ||
     !(r.touches(i + 1) && r.isEast(i + 1));
   // one letter must touch or end the passage; «분» and «分» are minutes too
-  if (!isAlone || (r.isWord(i) && r.key(i).length === 1 && i + 1 < r.count)) return undefined;
+  // "14.8 C" are degrees
+  const isLetter = r.isWord(i) && r.key(i).length === 1;
+  if (!isAlone || (isLetter && (i + 1 < r.count || r.caps(i) !== 'none'))) return undefined;
   return { ...money(i + 1, minor), times: tenths ? 0.1 : 0.01 };
 }
 

@@ -85,6 +85,8 @@ function numeric(r: Reader, i: number): DateRead | undefined {
     return m && !isSpan ? { from: i, next: i + 3, low: { year: Number(r.key(i)), month: m } } : undefined;
   }
   for (let k = 1; k <= 4; k++) if (!r.touches(i + k)) return undefined;
+  // "2024/PR/123"
+  if (!r.isDigits(i + 2) || !r.isDigits(i + 4)) return undefined;
   if (r.touches(i + 5) && r.key(i + 5) === mark && r.touches(i + 6) && r.isDigits(i + 6)) return undefined;
   const [a, b, c] = [r.key(i), r.key(i + 2), r.key(i + 4)];
   const parts = isYear(r, i)

@@ -70,7 +70,7 @@ chinese japanese russian american british french german kazakh uzbek tajik kyrgy
 moscow washington london paris berlin rome madrid tokyo beijing seoul pyongyang kyiv kiev minsk astana almaty bishkek tashkent dushanbe ashgabat samarkand baku yerevan tbilisi
 chisinau riga vilnius tallinn warsaw prague bratislava budapest bucharest sofia belgrade zagreb athens ankara istanbul brussels geneva vienna oslo stockholm helsinki copenhagen
 dublin lisbon cairo tehran baghdad damascus beirut jerusalem amman doha riyadh dubai kabul islamabad karachi delhi mumbai dhaka hanoi bangkok jakarta manila singapore shanghai taipei
-canberra sydney ottawa toronto montreal havana caracas bogota lima santiago nairobi pretoria lagos abuja york angeles francisco chicago boston houston dallas miami
+canberra sydney ottawa toronto montreal havana caracas bogota lima santiago nairobi pretoria lagos abuja york angeles francisco chicago boston miami
 hopkins
 pays visits meets arrives holds signs tells urges warns calls wants seeks vows hails slams backs opens launches leads joins makes takes gives gets wins loses heads
 discuss meet hold sign attend review exchange reaffirm agree pledge vow urge seek

@@ -90,11 +90,12 @@ export function discover(
   return isLatin ? cutAtVerb(p, units, found) : cutAtNext(units, withLinks(units, found));
 }
 
-/** "San Diego", "Port Stanley": a place that a first name ends. */
+/** "San Diego", "Port Stanley", "Victoria Falls": a place that a first name begins or ends. */
 const isPlaceName = (units: readonly Unit[]) =>
-  units.length === 2 &&
-  isFirst(units[1]!) &&
-  /^(?:san|santa|santo|fort|port|mount|lake|cape|rio)$/.test(units[0]!.word.key);
+  (units.length === 2 && /^falls$/.test(units[1]!.word.key)) ||
+  (units.length === 2 &&
+    isFirst(units[1]!) &&
+    /^(?:san|santa|santo|fort|port|mount|lake|cape|rio)$/.test(units[0]!.word.key));
 
 /** Longest headline, in tokens. */
 const longestHeadline = 40;

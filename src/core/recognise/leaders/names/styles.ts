@@ -1,5 +1,5 @@
 import { CharClass } from '../../../text/chars';
-import { isCapital, type Passage } from '../../passage';
+import { isCapital, keyAt, type Passage } from '../../passage';
 import type { Unit } from './units';
 
 const style = /^(?:sheikha?|shaikha?|sayyid|seyyed|seyed|sayed|dame|ro|ratu|adi|tun|datuk|dato|seri|tuanku)$/;
@@ -10,8 +10,15 @@ export function isStyle(p: Passage, units: readonly Unit[]): boolean {
   if (!first || !second || first.to > first.from + 1 || p.kind[first.from] !== CharClass.Latin) return false;
   const { key } = first.word;
   if (key === 'amir') return p.words[first.from - 1]?.key === 'the' || second.word.key === 'sheikh';
+  // "Tan Sri X", "Datuk Seri X", "Datuk Patinggi X"
+  if (key === 'tan') return second.word.key === 'sri';
+  if (ofRank.test(key) && rank.test(keyAt(p, first.from - 1))) return true;
   return units.length > 2 && style.test(key);
 }
+
+/** Malay honours, and those that go before them. */
+const ofRank = /^(?:seri|sri|patinggi|amar|panglima)$/;
+const rank = /^(?:datuk|dato|datin|tan|tun|patinggi|toh)$/;
 
 /** Whether such a style stands right before the units. */
 export const isStyled = (p: Passage, units: readonly Unit[]): boolean =>

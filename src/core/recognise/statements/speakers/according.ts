@@ -45,6 +45,9 @@ export function readSource(s: Scene, v: number): Attribution | undefined {
     };
   if (isEnglish && keyAt(p, v + 1) !== (inWords ? 'of' : 'to')) return undefined;
   if (word.key === 'words' && !inWords) return undefined;
+  // "X explained that, according to the pact, …" is X's
+  const isAside = keyAt(p, v - 1) === ',' && keyAt(p, v - 2) === 'that' && v - 3 > s.from;
+  if (isEnglish && isAside && p.words[v - 3]!.statement?.form === 'finite') return undefined;
   const owner = possessiveGender(p.words[v - 1]?.key ?? '');
   // «по оперативным данным»
   const isDescribed =

@@ -80,6 +80,7 @@ function isNeither(s: Sentence, v: number): boolean {
 function lacksCompanion(s: Scene, v: number): boolean {
   const { words } = s.passage;
   const { key } = words[v]!;
+  if (/^extend(?:ed|s)$/.test(key)) return !isOfFeeling(s.passage, v + 1);
   const companion = companions.get(key);
   if (!companion || companion.test(words[v + 1]?.key ?? '')) return false;
   // «задала она вопрос»
@@ -88,6 +89,17 @@ function lacksCompanion(s: Scene, v: number): boolean {
     !isTurned && !appealAct(s.passage, v) && !isSureAfter(s, v) && !isSuchClaim(s, v) && !isWroteAfter(s, v)
   );
 }
+
+/** "expressed hope", "expressed its deep concern": what nothing but words express. */
+export function isOfFeeling({ words }: Passage, from: number): boolean {
+  let i = from;
+  while (i < from + 2 && ofFeeling.test(words[i]?.key ?? '')) i++;
+  return feeling.test(words[i]?.key ?? '');
+}
+const ofFeeling =
+  /^(?:its|his|her|their|high|warm|warmest|best|deepest|high|strong|deep|great|full|sincere|grave|serious|heartfelt|keen)$/;
+const feeling =
+  /^(?:hopes?|confidence|commitment|desire|belief|solidarity|determination|optimism|concerns?|readiness|gratitude|regrets?|support|interest|appreciation|condolences|satisfaction|doubts?|willingness|thanks|congratulations|greetings|felicitations|wishes|sympathy|apologies)$/;
 
 /** What must follow some verbs for them to report anything: «обратил внимание», "called for". */
 const companions: ReadonlyMap<string, RegExp> = new Map([
@@ -111,7 +123,7 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
   ...['pointed', 'points'].map((key) => [key, /^(?:out|to)$/] as const),
   ...['chimed', 'chimes'].map((key) => [key, /^in$/] as const),
   ...['put', 'puts'].map((key) => [key, /^it$/] as const),
-  ...['read', 'reads'].map((key) => [key, /^(?:[,.:"“]|the|a|in|)$/] as const),
+  ...['read', 'reads'].map((key) => [key, /^(?:[,.:"“]|the|a|in|as|)$/] as const),
   ...['задал', 'задала', 'задали', 'задает'].map((key) => [key, /^вопрос$/] as const),
   [
     'committed',
@@ -259,7 +271,10 @@ function isOddWith({ passage: { words, count }, from, to }: Sentence, v: number)
   const isAfter = writing.test(words[v - 1]?.key ?? '');
   if (isAfter) {
     // "the note read in part."
-    const end = words[v + 1]?.key === 'in' && words[v + 2]?.key === 'part' ? v + 3 : v + 1;
+    const isPhrase =
+      (words[v + 1]?.key === 'in' && words[v + 2]?.key === 'part') ||
+      (words[v + 1]?.key === 'as' && words[v + 2]?.key === 'follows');
+    const end = isPhrase ? v + 3 : v + 1;
     return !/^[:,"“]$/.test(words[end]?.text ?? '') && !(end + 1 >= to && hasQuote(words, from, v));
   }
   for (let k = v + 1; k < count && k < v + 5; k++)

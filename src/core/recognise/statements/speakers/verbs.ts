@@ -4,7 +4,7 @@ import { isAdverb, isBody, isPreposition } from '../words/actors';
 import type { Sentence, Scene } from '../sentence';
 import type { StatementWord } from '../words/lexicon';
 import { isLearning, readCiting } from './citing';
-import { appealAct, cueEnd, isOtherUse } from './otheruses';
+import { appealAct, cueEnd, isOfFeeling, isOtherUse } from './otheruses';
 import { isMaking, readMaking, readPassive } from './passive';
 import { readReference } from './reference';
 import { readRelay } from './relay';
@@ -132,7 +132,7 @@ function verbAt(s: Sentence, v: number): StatementWord {
   const { key, statement } = p.words[v]!;
   const hasClause = p.words[v + 1]?.key === 'that' && p.kind[v] === CharClass.Latin && withClause.test(key);
   const next = p.words[v + 1]?.key ?? '';
-  const isFeeling = /^express/.test(key) && isOfFeeling(p, v + 1);
+  const isFeeling = /^(?:express|extend)/.test(key) && isOfFeeling(p, v + 1);
   const isPointed = /^point(?:s|ed)$/.test(key) && next === 'out';
   const reports =
     appealAct(p, v) !== undefined ||
@@ -143,16 +143,6 @@ function verbAt(s: Sentence, v: number): StatementWord {
     isBehindSpeech(s, v);
   return reports && statement!.weak ? { ...statement!, weak: false } : statement!;
 }
-
-/** "expressed hope", "expressed its deep concern": what nothing but words express. */
-function isOfFeeling({ words }: Passage, from: number): boolean {
-  let i = from;
-  while (i < from + 2 && ofFeeling.test(words[i]?.key ?? '')) i++;
-  return feeling.test(words[i]?.key ?? '');
-}
-const ofFeeling = /^(?:its|his|her|their|high|strong|deep|great|full|sincere|grave|serious|heartfelt|keen)$/;
-const feeling =
-  /^(?:hopes?|confidence|commitment|desire|belief|solidarity|determination|optimism|concerns?|readiness|gratitude|regrets?|support|interest|appreciation|condolences|satisfaction|doubts?|willingness)$/;
 
 /** "made it clear", "made clear" */
 const isMakingClear = ({ words }: Passage, v: number) =>

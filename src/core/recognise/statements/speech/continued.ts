@@ -39,7 +39,9 @@ export function withContinued(page: Page, lists: Statement[][]): Statement[] {
       announcedSpeech = { said: whole, to: i };
     } else if (
       before.speaker &&
-      (before.direct || goesOnInEast(page, i, before, lists[i + 1]?.[0])) &&
+      (before.direct ||
+        goesOnInEast(page, i, before, lists[i + 1]?.[0]) ||
+        isBetween(page, i, before.speaker, lists[i + 1]?.[0])) &&
       !told.test(page.readings[i + 1]?.passage.text ?? '') &&
       (goesOn(passage) || isWhole(page.readings[i]!.passage) || isSpeechOf(page, lists, i, before.speaker))
     ) {
@@ -91,6 +93,14 @@ const isSpokenOn = (page: Page, i: number, said: Statement | undefined): boolean
   said.speaker !== null &&
   said.start <= page.starts[i]! + 1 &&
   quotes(page.readings[i]!.passage);
+
+/** "X said it was so.⏎“It was hard.”⏎“It is easy,” X said.": a quotation between two statements of one speaker. */
+const isBetween = (page: Page, i: number, { text }: Speaker, next: Statement | undefined): boolean =>
+  i + 1 < page.readings.length &&
+  isWhole(page.readings[i]!.passage) &&
+  isSpokenOn(page, i + 1, next) &&
+  surnameOf(next!.speaker!.text) === surnameOf(text);
+const surnameOf = (name: string) => name.slice(name.lastIndexOf(' ') + 1);
 
 /** "“They said that it was so. It was not.": whether a quotation that opens a passage is open to its end, whatever is told inside. */
 function isOpenThroughout(page: Page, i: number): boolean {

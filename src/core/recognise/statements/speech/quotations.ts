@@ -1,5 +1,6 @@
 import { isAlphabetic } from '../../../text/chars';
 import { closing, opens } from '../../initiatives/shape';
+import { doubledMark } from '../../../text/tokens';
 import { nextMarked, touches, type Passage } from '../../passage';
 import { Mark } from '../../words';
 
@@ -36,9 +37,12 @@ function closingSingle(p: Passage, open: number, to: number): number {
 /** Where a straight mark closes: the next one that stands close after something, or a curled one that closes no other. */
 function closingStraight(p: Passage, open: number, to: number): number {
   let inner = 0;
+  let names = 0;
   for (let i = open + 1; i < to; i++) {
     const { text } = p.words[i]!;
     if (text === '"' && (touches(p, i) || !opens(p, i))) return i;
+    if (text === '«') names++;
+    else if (text === '»' && --names < 0) return i;
     if (text === '“' || text === '„') inner++;
     else if (text === '”' && --inner < 0) return i;
   }
@@ -53,6 +57,20 @@ function closingInside(p: Passage, open: number, to: number): number {
   if (near >= 0 && near < to) return near;
   const closer = opener === '«' ? '»' : opener === '‹' ? '›' : '”';
   for (let i = open + 1; i < to; i++) if (p.words[i]!.text === closer) return i;
+  return closingOther(p, open, to);
+}
+
+/** “…" and «…”: where a mark of another kind closes what nothing else does. */
+function closingOther(p: Passage, open: number, to: number): number {
+  const isCurled = p.words[open]!.text === '“';
+  if (!isCurled && p.words[open]!.text !== '«') return -1;
+  let inner = 0;
+  for (let i = open + 1; i < to; i++) {
+    const { text } = p.words[i]!;
+    const isOpening = isCurled ? text === '"' && opens(p, i) && !touches(p, i) : text === '“';
+    if (isOpening) inner++;
+    else if ((isCurled ? text === '"' : text === '”') && --inner < 0) return i;
+  }
   return -1;
 }
 
@@ -97,13 +115,24 @@ export function staysOpen(text: string, from: number, to: number, isNested = fal
   let inner = 0;
   /** How many „ are open, which “ closes. */
   let low = 0;
+  /** How many straight marks are open inside curled ones. */
+  let straight = 0;
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     // letters, spaces and most signs
     if (unit !== 0x22 && unit !== 0x27 && (unit < 0xab || (unit > 0xbb && unit < 0x2000))) continue;
-    const c = text[i]!;
+    const doubled = unit === 0x27 || unit === 0x2018 || unit === 0x2019 ? doubledMark(text, i) : undefined;
+    const c = doubled ?? text[i]!;
+    const at = i;
+    if (doubled) i++;
     // “……。“ and “……。": the closing mark is the wrong one
     if (depth > 0 && (c === '“' || c === '"') && /[。！？]/.test(text[i - 1]!)) depth--;
+    // “…": where no curled one follows that closes it
+    else if (c === '"' && depth > 0 && low === 0) {
+      if (beginsWord(text, at)) straight++;
+      else if (straight > 0) straight--;
+      else if (!/[»”]/.test(text.slice(i))) depth--;
+    }
     // „…“
     else if (c === '“' && low > 0) {
       low--;
@@ -114,9 +143,9 @@ export function staysOpen(text: string, from: number, to: number, isNested = fal
     } else if (c === '«' || c === '“' || c === '「' || c === '‹') depth++;
     else if (c === '»' || c === '”' || c === '」' || c === '›') {
       if (depth > 0) depth--;
-      else if (c === '”' && mark === '"') mark = '';
+      else if (/[”»]/.test(c) && mark === '"') mark = '';
     } else if (depth === 0 && (c === '"' || c === "'" || c === '‘' || c === '’')) {
-      const starts = beginsWord(text, i) && c !== '’';
+      const starts = beginsWord(text, at) && c !== '’';
       if (mark === '') {
         if (starts) mark = c;
       } else if (c === mark || (mark === '‘' && c === '’')) {

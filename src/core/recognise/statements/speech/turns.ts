@@ -45,7 +45,8 @@ function turnOf(p: Passage, actors: () => readonly Actor[]): Turn | undefined {
   if (actor && isLabel(p, from, colon, actor)) return { speaker: toSpeaker(actor.mention) };
   if (isNothingButName(p, colon + 1)) return undefined;
   const open = p.words[colon - 1]!.text === ')' ? p.words.findIndex(({ text }) => text === '(') : -1;
-  if (open > from + 1 && areCapitals(p, from, open)) return { from, to: open };
+  if (open > from + 1 && areCapitals(p, from, open))
+    return hasDay(p, open, colon) ? undefined : { from, to: open };
   if (isShouted(p, from, colon)) return { from: afterRank(p, afterHonorific(p, from), colon), to: colon };
   return isMedium(p, from, colon) || isOffices(p, from, colon) ? { from, to: colon } : undefined;
 }
@@ -110,6 +111,12 @@ function hasDateline(p: Passage, colon: number): boolean {
   for (let i = colon + 2; i + 2 < p.count && i < colon + longestHeading; i++)
     if (p.kind[i] === CharClass.Digit && p.words[i + 1]!.figure?.month !== undefined)
       return p.words[i - 1]!.text === ',' && p.words[i - 2]!.caps === 'all';
+  return false;
+}
+
+/** "NEW ARDEN (Sept 16): …": whether the brackets before a colon hold the day of a dateline. */
+function hasDay(p: Passage, open: number, colon: number): boolean {
+  for (let i = open + 1; i < colon; i++) if (p.words[i]!.figure?.month !== undefined) return true;
   return false;
 }
 
