@@ -89,7 +89,7 @@ export function readSentence(
   const part = ({ from, to }: { readonly from: number; readonly to: number }) =>
     piece(page, start + s.passage.start[from]!, start + s.passage.end[to - 1]!);
   const text = textBetween(page, whole.start, whole.end);
-  const isLast = closesWithPronoun(s, found) || isBehindQuotation(s, found);
+  const isLast = closesWithPronoun(s, found) || isBehindQuotation(s, found) || isBehindClause(s, found);
   const told =
     isLast || repeatsPronoun(s, found) ? history : withinSentence(s, actors, found.cue.from, history, page);
   const meant = speakerOf(found, s, start, told, page);
@@ -247,6 +247,20 @@ function isBehindQuotation({ passage: p, from }: Sentence, { source, cue, word }
     return false;
   const [first] = quotationsIn(p, from, cue.from);
   return first?.open === from && first.closed && first.close >= cue.from - 3;
+}
+
+/** «Орлов ошибся, сказал он.»: a Russian pronoun behind its verb and a comma means nobody named in what it reports. */
+function isBehindClause(
+  { passage: { words, kind }, from }: Sentence,
+  { source, cue, word }: Attribution,
+): boolean {
+  const isAfter =
+    source?.kind === 'pronoun' && word.form === 'finite' && kind[cue.from] === CharClass.Cyrillic;
+  if (!isAfter || words[cue.from - 1]?.text !== ',' || !/^(?:он|она)$/.test(words[cue.to]?.key ?? ''))
+    return false;
+  for (let k = from; k < cue.from; k++)
+    if (isReporting(words[k]!.statement) || words[k]!.key === 'что') return false;
+  return true;
 }
 
 /** Null where nobody is named, or a pronoun fits several or none. */

@@ -90,6 +90,9 @@ export function readSource(s: Scene, v: number): Attribution | undefined {
   if (isTheirs && !isPreposition(p.words[start + 1]!.key)) start++;
   if (start >= end || end - start > 9) return undefined;
   if (head < 0 && p.words[start]!.caps === 'none' && !isSomebody(s, v, start, end)) return undefined;
+  // «по данным сенатора от штата Огайо Ивана Орлова»
+  const bearer = isTitleForm(p.words[start]!.key) && s.actors.find((a) => a.to === end && a.whole > start);
+  if (bearer && !isEnglish) return { ...found, source: { kind: 'actor', actor: bearer } };
   const last = isEnglish ? end : pastName(p, phraseEnd(s, head, end), s.to);
   return last < 0 ? undefined : { ...found, source: { kind: 'group', from: start, to: last } };
 }
@@ -220,6 +223,8 @@ const isApposed = (s: Sentence, { tail }: Actor) =>
 /** «По словам подрядчика», «по мнению политика»: one noun in the genitive, whoever it is. */
 function isSomebody(s: Sentence, v: number, from: number, to: number): boolean {
   const { words } = s.passage;
+  const isOffice = isTitleForm(words[from]!.key) && !/^политик/.test(words[from]!.key);
+  if (isOffice && words[v]!.key !== 'согласно' && to - from < 7) return true;
   if (!/^(?:словам|мнению|утверждению|убеждению|версии)$/.test(words[v]!.key) || to - from > 4) return false;
   const { key } = words[to - 1]!;
   const isNobody =

@@ -228,6 +228,7 @@ function isOfAnother(s: Sentence, v: number): boolean {
   const { words, kind } = s.passage;
   const { key } = words[v]!;
   const previous = words[v - 1]?.text ?? '';
+  if (/^подели/.test(key) && refersBack(s, v)) return false;
   if (afterSpeech.test(key)) return !/^[,—–-]$/.test(previous) && !announces(s, v);
   if (kind[v] !== CharClass.Latin) return false;
   const next = words[v + 1]?.key ?? '';

@@ -35,6 +35,7 @@ export function groupStart(s: Sentence, head: number, least = s.from): number {
       break;
     const isPart =
       (key === '-' && touches(p, i) && touches(p, i + 1)) ||
+      (p.kind[i] === CharClass.Digit && p.words[i + 1]!.key === '-' && i + 1 < head && touches(p, i + 1)) ||
       isMembers(p, i, head) ||
       (p.kind[i] === CharClass.Latin && (caps !== 'none' || isGroup(key) || isFew.test(key))) ||
       (p.kind[i] === CharClass.Cyrillic &&
