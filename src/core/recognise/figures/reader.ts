@@ -1,3 +1,4 @@
+import { alikeFigures } from './lexicon/lexicon';
 import { CharClass } from '../../text/chars';
 import type { Passage } from '../passage';
 import { Mark } from '../words';
@@ -11,7 +12,7 @@ interface Atom {
   readonly figure: FigureWord | undefined;
 }
 
-const nothing: FigureWord = {};
+const nothing: FigureWord = alikeFigures({});
 
 /** Read access to a passage's atoms by index. Beyond either end everything is empty, so that rules need no checks. */
 export class Reader {

@@ -1,3 +1,4 @@
+import { alike } from '../alike';
 import { isPatronymic, nameForms } from '../../dossier/names/russian';
 import { easternFamilies, particles } from '../../dossier/names/parts';
 import { plain } from '../../dossier/names/spelling';
@@ -87,6 +88,36 @@ export interface PersonWord extends FirstName {
   /** A famous statesman's: their first names. */
   readonly statesman?: readonly string[];
 }
+
+/** Entries of one shape. */
+export const alikePersons = alike<PersonWord>({
+  first: true,
+  abroad: true,
+  lemma: true,
+  eastern: true,
+  patronymic: true,
+  surname: true,
+  particle: true,
+  joined: true,
+  head: true,
+  heads: true,
+  modifier: true,
+  subject: true,
+  body: true,
+  private: true,
+  country: true,
+  adjective: true,
+  common: true,
+  province: true,
+  city: true,
+  noun: true,
+  epithet: true,
+  place: true,
+  speech: true,
+  thing: true,
+  famous: true,
+  statesman: true,
+});
 
 type Draft = { -readonly [K in keyof PersonWord]: PersonWord[K] };
 
@@ -255,6 +286,11 @@ function factsOf(key: string): PersonWord | undefined {
 
 /** Looks a folded word up; undefined for the words that the person rules have no interest in. */
 export function personWord(key: string): PersonWord | undefined {
+  const found = read(key);
+  return found && alikePersons(found);
+}
+
+function read(key: string): PersonWord | undefined {
   words ??= build();
   const bare = plain(key);
   const known = factsOf(key) ?? (bare === key ? undefined : factsOf(bare));

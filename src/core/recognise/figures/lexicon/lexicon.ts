@@ -1,3 +1,4 @@
+import { alike } from '../../alike';
 import { addCurrencies } from '../money/currencies';
 import { addCapitals } from './capitals';
 import { addEast } from './east';
@@ -13,6 +14,35 @@ export interface FigureWord extends Entry {
   /** A run of Han, kana or Hangul is cut into these. */
   readonly pieces?: readonly Piece[];
 }
+
+/** Entries of one shape, a piece of a run and a whole word alike. */
+export const alikeFigures = alike<FigureWord>({
+  anchor: true,
+  num: true,
+  scale: true,
+  dotted: true,
+  east: true,
+  bare: true,
+  several: true,
+  ordinal: true,
+  part: true,
+  money: true,
+  rivals: true,
+  capital: true,
+  shy: true,
+  minor: true,
+  unit: true,
+  times: true,
+  of: true,
+  month: true,
+  season: true,
+  per: true,
+  perUnit: true,
+  before: true,
+  after: true,
+  role: true,
+  pieces: true,
+});
 
 interface Tables {
   readonly words: ReadonlyMap<string, Entry>;
@@ -43,6 +73,7 @@ function build(): Tables {
   addEast(addPiece);
   addPer((key, word) => (east.test(key[0]!) ? addPiece : add)(key, word));
   for (const list of runs.values()) list.sort((a, b) => b.length - a.length);
+  for (const [key, word] of words) words.set(key, alikeFigures(word));
   return { words, runs };
 }
 
@@ -58,7 +89,7 @@ export function figureWord(key: string): FigureWord | undefined {
   const { words, runs } = tables;
   if (east.test(key[0] ?? '')) {
     const pieces = cutRun(key, runs, words);
-    return pieces && { anchor: pieces.some((piece) => piece.word?.anchor), pieces };
+    return pieces && alikeFigures({ anchor: pieces.some((piece) => piece.word?.anchor === true), pieces });
   }
   const known = words.get(key);
   if (known || key.length > 20 || !mixed.test(key)) return known;

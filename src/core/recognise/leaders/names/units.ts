@@ -1,7 +1,7 @@
 import { CharClass, isAlphabetic } from '../../../text/chars';
 import { isCapital, startsLine, touches, type Passage } from '../../passage';
 import type { Word } from '../../words';
-import type { PersonWord } from '../lexicon';
+import { alikePersons, type PersonWord } from '../lexicon';
 import { hasOfficeAhead, isToldSurname } from './ahead';
 import { isPlaceGiven } from './placegivens';
 import { easternSurname, easternWord, koreanSyllable } from './syllables';
@@ -19,7 +19,7 @@ export interface Unit {
   readonly last: Word;
 }
 
-const nothing: PersonWord = {};
+const nothing = alikePersons({});
 
 /** What the lexicon of names knows of a word; an empty record where it knows nothing. */
 export const personOf = (word: Word | undefined): PersonWord => word?.person ?? nothing;
