@@ -53,6 +53,7 @@ describe('figures in Chinese, Japanese and Korean', () => {
     '5亿令吉 | 500000000 MYR',
   ]);
   check('3/17 09:08 更新，过半台湾民众', []);
+  check('4度封殺預算，气温4度', ['4度 | 4 time', '4度 | 4 degree']);
   check('两百页长的报告，新的一页，200页，五家子公司，建交20周年庆典，不可逐一回应', [
     '两百页 | 200 page',
     '200页 | 200 page',

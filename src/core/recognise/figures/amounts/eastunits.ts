@@ -18,6 +18,9 @@ const particle = /^(?:이|가|은|는|을|를|의|에|와|과|도|로|만|씩|�
 /** What words measure temperature, angle or latitude in Japanese. */
 const heat = /(?:温|溫|緯|経|熱|角度|摂氏|零下|氷点下|セ氏)[^。\n]{0,12}$/;
 const warming = /^[^。\n]{0,6}(?:上昇|上が|下が|低下|高い|低い|以上の熱)/;
+/** 4度访问: what is done so many times. */
+const againDone =
+  /^(?:封[杀殺锁鎖]|[访訪][问問华華美日]|[来來][访訪华華]|[连連][任选選]|[当當][选選]|出[访訪席]|[参參][选選]|否[决決]|[登入][场場]|[获獲][选選奖獎])/;
 /** Native Korean numerals, which count people with 분, never minutes. */
 const native = /(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)$/;
 
@@ -36,7 +39,9 @@ export function eastOther(r: Reader, i: number): { readonly unit?: string } | un
   if (key === '日') return !r.touches(i) && /[時程]/.test(r.text[r.end(i)] ?? '') ? {} : undefined;
   // 三年生 is in the third year
   if (key === '年') return r.text[r.end(i)] === '生' ? {} : undefined;
-  if (key !== '度' || !/[\u3041-\u309f]/.test(r.text)) return undefined;
+  if (key !== '度') return undefined;
+  if (!/[\u3041-\u309f]/.test(r.text))
+    return /^\d$/.test(r.key(i - 1)) && againDone.test(r.after(i, 2)) ? { unit: 'time' } : undefined;
   const before = r.before(i, 24);
   const after = r.after(i, 12);
   if (heat.test(before) || warming.test(after)) return undefined;

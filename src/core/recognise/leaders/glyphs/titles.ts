@@ -124,10 +124,16 @@ const opensQuote = /[“「][\p{Script=Han}]{0,10}$/u;
 /** 斯卡毕尼（Marco Berg）: its spelling in brackets ends a name. */
 const spelledName = /^\p{Script=Han}{2,7}(?=[（(]\p{Lu}[\p{Ll}.’'-]* \p{L})/u;
 
+/** 维文医生: how somebody is addressed ends a name. */
+const politeName =
+  /^(?!的|各|[两兩]|几|幾|多|[这這那])\p{Script=Han}{2,4}?(?=(?:医生|醫生|博士|先生|女士|伉[俪儷]))/u;
+
 /** How long the name at the start of `rest` is; 0 where a dot shows that it is only part of one. */
 function wholeName(rest: string, title: string): number {
   const spelled = spelledName.exec(rest)?.[0];
   if (spelled && foreignRun(spelled) > 0 && !endsName(spelled)) return spelled.length;
+  const polite = politeName.exec(rest)?.[0];
+  if (polite && !endsName(rest)) return polite.length;
   const length = chineseNameLength(rest, title);
   return /^ ?[·・•‧]/.test(rest.slice(length)) ? 0 : length;
 }
