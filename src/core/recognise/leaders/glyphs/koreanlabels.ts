@@ -44,8 +44,13 @@ const spanOf = (text: string, word: string, from = 0): Span => {
   return { start, end: start + word.length };
 };
 
+/** A label has a stroke, a bracket, a wide space, a bullet or the word for a tape near its start. */
+const mayBeLabel = /[/[(（\u3000\u00a0\t○〇◯◎●]| {2}|인터뷰|녹취|현장|싱크/;
+const longest = 48;
+
 /** The label that a passage begins with. */
 export function koreanLabelOf(text: string): KoreanLabel | undefined {
+  if (!mayBeLabel.test(text.slice(0, longest))) return undefined;
   const taped = broadcast.exec(text) ?? tape.exec(text);
   // [항구=한지우 기자], [바다/한지우기자]: a dateline
   if (taped && isLabelName(taped[1]!) && !ofMedium.test(taped[2]!)) {

@@ -48,9 +48,16 @@ const koreanAsker =
 /** Who takes the floor in a passage, by how it begins. */
 export function floorOf(text: string): Floor | undefined {
   const start = text.slice(0, 40);
-  if (/[\u3041-\u30ff\u3400-\u9fff]/.test(start)) return japaneseFloor(text) ?? headingFloor(text);
-  return /[가-힣]/.test(start) ? (koreanFloor(text) ?? headingFloor(text)) : undefined;
+  const heads = /[」"”]\s*$/.test(text.slice(-4)) ? headingFloor : nobody;
+  if (/[\u3041-\u30ff\u3400-\u9fff]/.test(start)) return japaneseFloor(text) ?? heads(text);
+  return /[가-힣]/.test(start) ? (koreanFloor(text) ?? heads(text)) : undefined;
 }
+
+const nobody = () => undefined;
+/** What shows at its start that a passage may begin with a label: a mark, or a space or colon behind few characters. */
+const mayBeMarked = /^\s*[○〇◯●◎◇◆■□【（(〔［[<＜〈AＡQＱ]/;
+const mayBeBare = /^\s*[\u3400-\u9fff]{1,8}(?:[\s：:\u3000(（]|の?[冒発挨コか]|$)/;
+const mayBeDash = /^\s*[―—─－‐–-]/;
 
 const spanOf = (text: string, word: string, from = 0): Span => {
   const start = text.indexOf(word, from);
@@ -68,13 +75,17 @@ function headingFloor(text: string): Floor | undefined {
 }
 
 function japaneseFloor(text: string): Floor | undefined {
-  const asked = markedAsker.exec(text) ?? bareAsker.exec(text);
+  const isMarked = mayBeMarked.test(text);
+  if (!isMarked && !mayBeBare.test(text))
+    return mayBeDash.test(text) && japaneseDash.test(text) && /[\u3041-\u309f]/.test(text)
+      ? { who: 'asks', from: 0, goesOn: false }
+      : undefined;
+  const asked = isMarked ? markedAsker.exec(text) : bareAsker.exec(text);
   if (asked && speaks(text, asked[0].length)) {
     const name = asked.slice(1).find((part) => part !== undefined && /\S記者$/.test(part));
     const who = name === undefined ? 'asks' : spanOf(text, name);
     return { who, from: asked[0].length, goesOn: true };
   }
-  if (japaneseDash.test(text) && /[\u3041-\u309f]/.test(text)) return { who: 'asks', from: 0, goesOn: false };
   const match = markedOffice.exec(text);
   const label = match?.[1] ?? match?.[2] ?? match?.[3];
   if (label !== undefined && speaks(text, match![0].length))
