@@ -12,7 +12,7 @@ import {
   signerOf,
   whoseFloor,
 } from './eastern/answers';
-import { type Floor, introducesGuest } from './eastern/floor';
+import { type Floor, introducesGuest, isRemark } from './eastern/floor';
 import { toSpeaker } from './pronouns/pronouns';
 import { actorsOf } from './sentence';
 import {
@@ -65,7 +65,7 @@ const mayBeOthers = (p: Passage) =>
   isEasternQuestion(p.text) ||
   opensWithDash(p) ||
   isBracketed(p) ||
-  ((p.anyMark & Mark.Glyphs) !== 0 && opensInBrackets(p.text)) ||
+  ((p.anyMark & Mark.Glyphs) !== 0 && opensInBrackets(p.text) && !isRemark(p.text)) ||
   isOfTranscript(p) ||
   isFromFloor(p) ||
   opensWithCapitals(p);

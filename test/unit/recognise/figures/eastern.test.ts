@@ -230,4 +230,5 @@ describe('Korean towns that end as numbers do', () => {
     '6府県 | 6 prefecture',
   ]);
   check('--이 다리는 어떤가.', []);
+  check('水位はマイナス69センチ', ['マイナス69センチ | -69 centimeter']);
 });

@@ -71,6 +71,7 @@ const measures: readonly (readonly [string, string, number?])[] = [
   ['geun', '근'],
   ['tonne', '吨 噸 公吨 トン 톤'],
   ['kilometer', '公里 千米 キロメートル キロ 킬로미터'],
+  ['centimeter', 'センチメートル センチ 厘米 公分 센티미터 센티'],
   ['meter', '米 公尺 メートル 미터'],
   ['square-kilometer', '平方公里 平方千米 平方キロ 平方キロメートル 제곱킬로미터'],
   ['cubic-meter', '立方米 立方公尺 立方メートル 입방미터 세제곱미터'],

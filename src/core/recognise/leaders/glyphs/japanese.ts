@@ -49,7 +49,7 @@ const seat =
 const longest = 200;
 
 const kanji = new RegExp(
-  `(?:(?<=我が方)|(?<![\\u3400-\\u9fff々\\u30a1-\\u30fa\\u30fc]|・[\\u3400-\\u9fff]{0,2}|我が(?=方)))([\\u3400-\\u9fff々]{1,6}?)(?:[（(][\\u3041-\\u30ff]{2,24}[）)][\\u3400-\\u9fff]{0,8}?)?・?((?:前|元|故|朝鮮労働党|労働党|共産党|日銀|[A-ZＡ-Ｚ]{2,6})?${title}|${honorific})(?![府級官館]|夫[人妻]|会[合談議]|${ofNext})`,
+  `(?:(?<=我が方)|(?<![\\u3400-\\u9fff々\\u30a1-\\u30fa\\u30fc]|・[\\u3400-\\u9fff]{0,2}|我が(?=方)))([\\u3400-\\u9fff々]{1,6}?)(?:[（(][\\u3041-\\u30ff]{2,24}[）)][\\u3400-\\u9fff]{0,8}?)?・?((?:前|元|故|新(?=知事|[市町村区]長|大臣|総理|首相|大統領|長官|総裁)|朝鮮労働党|労働党|共産党|日銀|[A-ZＡ-Ｚ]{2,6})?${title}|${honorific})(?![府級官館]|夫[人妻]|会[合談議]|${ofNext})`,
   'g',
 );
 /** 日米外相会談: two states and a meeting, nobody's name. */
@@ -93,7 +93,7 @@ const isOfOne = (name: string) =>
 /** 訃報森田港一氏, その後森田氏: how much before a name is no part of it. */
 const leadOf = (name: string, before: string | undefined) =>
   (
-    /^(?:訃報|故|当初|監督|俳優|歌手|作家)(?=..)/.exec(name)?.[0] ??
+    /^(?:訃報|故|当初|監督|俳優|歌手|作家|同僚|先輩)(?=..)/.exec(name)?.[0] ??
     (before === 'の' ? /^後(?=..)/.exec(name)?.[0] : undefined) ??
     ''
   ).length;

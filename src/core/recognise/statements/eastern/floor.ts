@@ -32,6 +32,9 @@ const marked = (label: string) =>
 const markedOffice = marked(japaneseLabel);
 const markedAsker = marked(japaneseAsker);
 /** 首相 …: the office alone, and a space or a colon. */
+/** 〇42番（森田港一君）, 国務大臣（森田港一君）: the name in brackets, as minutes of assemblies write it. */
+const inAssembly =
+  /^\s*[○〇◯]\s?(?:\d{1,3}番|[\p{Script=Han}・]{1,20})?[（(]([\p{Script=Han}\p{Script=Katakana}ー ]{2,10})君[）)][\s\u3000]*(?=\S)/u;
 const ownOffice =
   '((?:内閣)?(?:総理大臣|総理|首相)|(?:官房|防衛|金融担当)?(?:大臣|長官)|外相|財務相|知事|[市町村区]長|議長|委員長|総裁|会長|社長|代表|幹事長)';
 const bareOffice = new RegExp(`^\\s*${ownOffice}(?:[：:]|[ \\u3000]+)(?=\\S)`);
@@ -86,6 +89,9 @@ function japaneseFloor(text: string): Floor | undefined {
     const who = name === undefined ? 'asks' : spanOf(text, name);
     return { who, from: asked[0].length, goesOn: true };
   }
+  const called = isMarked ? inAssembly.exec(text) : null;
+  if (called && speaks(text, called[0].length))
+    return { who: spanOf(text, called[1]!), from: called[0].length, goesOn: true };
   const match = markedOffice.exec(text);
   const label = match?.[1] ?? match?.[2] ?? match?.[3];
   if (label !== undefined && speaks(text, match![0].length))
@@ -190,3 +196,6 @@ export function turnsRunOn(text: string): RunOn[] {
     ? out
     : [];
 }
+
+/** (「없습니다」하는 의원 있음), (14시05분 회의중지): what a transcript remarks between; whoever speaks goes on after it. */
+export const isRemark = (text: string) => /^\s*[（(][^（）()\n]*[）)]\s*$/.test(text);

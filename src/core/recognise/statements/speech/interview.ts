@@ -3,7 +3,7 @@ import type { Statement } from '../../../model/mention';
 import type { Page } from '../../document/page';
 import { Mark } from '../../words';
 import { isMoreOfAnswer } from '../eastern/answers';
-import { answersGuest, asksGuest, isMoreOfSpeech, leavesOpen } from '../eastern/floor';
+import { answersGuest, asksGuest, isMoreOfSpeech, isRemark, leavesOpen } from '../eastern/floor';
 import { easternLanguage } from '../../leaders/glyphs/scripts';
 import { isCapital, touches, type Passage } from '../../passage';
 import { toSpeaker } from '../pronouns/pronouns';
@@ -228,6 +228,7 @@ export function readAnswer(
   interview: Interview,
 ): { readonly answer?: Statement; readonly interview: Interview } {
   const { passage } = page.readings[i]!;
+  if (interview.labelled && passage.anyMark & Mark.Glyphs && isRemark(passage.text)) return { interview };
   const part = partOf(passage, interview);
   if (part !== 'answer') {
     const asked = part === 'you' ? part : part === 'question';

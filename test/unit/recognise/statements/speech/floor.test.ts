@@ -49,6 +49,19 @@ describe('turns of Japanese transcripts', () => {
   );
 });
 
+describe('turns of assemblies, with remarks between', () => {
+  check(
+    '〇42番(森田港一君) 橋について伺います。\n\n港も大切であります。',
+    '森田港一 | 〇42番(森田港一君) 橋について伺います。',
+    '森田港一 | 港も大切であります。',
+  );
+  check(
+    '○부의장 한지우   회의를 엽니다.\n  (「없습니다」하는 의원 있음)\n  박하늘 의원님 말씀하여 주시기 바랍니다.',
+    '한지우 | ○부의장 한지우   회의를 엽니다.',
+    '한지우 | 박하늘 의원님 말씀하여 주시기 바랍니다.',
+  );
+});
+
 describe('turns of Korean transcripts', () => {
   check(
     '소위원장 한지우  회의를 열겠습니다\n\n여러분께 감사드립니다\n\n박하늘 위원  박하늘입니다.\n\n소위원장 한지우  고맙습니다',

@@ -6,7 +6,7 @@ import { isOblique } from '../topic';
 import type { EasternAttribution, Outer, Party } from '../outer';
 import { belongings, groupIn, opener, phraseStart, turns, without } from './groups';
 import { answeredIn, near, particle, toldByNoun } from './told';
-import { isWithoutSubject, nobody, topicIn } from './topics';
+import { isOfThings, isWithoutSubject, nobody, topicIn } from './topics';
 
 const verbs = guarded(wordsOf('korean'));
 /** …라고 말했다, …며 이같이 밝혔다, …고 23일 발표했다, …고 했다: the verb stands after the quoting ending. */
@@ -154,7 +154,7 @@ export function readKorean({ text, people }: Outer): EasternAttribution | undefi
   }
   if (meant && meant.index < at) return { cue, word, source: meant[1] ? 'm' : 'f' };
   // whoever is the topic before a group speaks
-  if (role && /[가-힣](?:은|는) /.test(text.slice(0, role.role.start))) return { cue, word, source: null };
+  if (role && !isOfThings(text.slice(0, role.role.start))) return { cue, word, source: null };
   // 다만 위원들은 동결을 지지했다고 덧붙였다: they may be in what is said
   const isDoubtful = goesOn.test(text) && !(role && isOffice(text.slice(role.role.start, role.role.end)));
   // 핀란드가 대사를 부른 일에 대해서는 “…”고 말했다: whoever acts there need not speak

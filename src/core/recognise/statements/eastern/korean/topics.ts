@@ -29,3 +29,7 @@ export function isWithoutSubject(before: string, word: string): boolean {
   const told = subject[1]!.split(/(?<=[다라자냐](?:고|며|면서|는))(?= |$)/)[0]!;
   return told.trim().split(/\s+/).length <= 4 && subject.index > 4;
 }
+
+/** 이번 회담은 …를 다루며, 양국은: whether every topic before a group is something that can't speak. */
+export const isOfThings = (text: string) =>
+  [...text.matchAll(/([가-힣]+)(?:은|는) /g)].every((match) => nobody.test(match[1]!));
