@@ -31,7 +31,7 @@ export const enum Mark {
   Figure = 1 << 5,
   /** A run that the figure rules cut into pieces. */
   Pieces = 1 << 6,
-  /** A noun that announces an initiative. */
+  /** A noun that announces an initiative, or the beginning of one that is known by name. */
   Trigger = 1 << 7,
   /** The same inside a run of Han, kana or Hangul. */
   EasternTrigger = 1 << 8,
@@ -188,7 +188,7 @@ function marksOf({ text, kind, caps, figure, names, person, initiative, statemen
     (names ? Mark.Dossier : 0) |
     (isFigure ? Mark.Figure : 0) |
     (figure?.pieces ? Mark.Pieces : 0) |
-    (initiative?.trigger !== undefined ? Mark.Trigger : 0) |
+    (initiative?.trigger !== undefined || initiative?.known ? Mark.Trigger : 0) |
     (initiative?.eastern ? Mark.EasternTrigger : 0) |
     (statement ? (statement.form === 'own' ? Mark.Own : Mark.Cue) : 0) |
     (person?.country !== undefined || figure?.capital !== undefined ? Mark.Country : 0) |

@@ -41,10 +41,14 @@ export function readEnglish(p: Passage, t: number): Finding | undefined {
   // "Partnership Summit": the last noun takes the name in
   if (isTrigger && isCapital(p, t + 1) && p.words[t + 1]?.initiative?.trigger !== undefined) return undefined;
   // "the Oslo Accords" are one thing, "the Oslo Forums" hardly
-  if (plural && !(isTrigger && type === 'agreement')) return undefined;
+  if (plural && !(type === 'agreement' && (isTrigger || isOfPlace(p, t)))) return undefined;
   // "Members of the Conference": another noun's
   if (isTrigger && p.words[t - 1]?.key === 'the' && p.words[t - 2]?.key === 'of') return titled(p, t, type!);
-  const from = isTrigger ? leftEnd(p, t) : Math.min(partiesBefore(p, t, type!), nameBefore(p, t, type!));
+  const from = isTrigger
+    ? leftEnd(p, t)
+    : plural
+      ? t - 1
+      : Math.min(partiesBefore(p, t, type!), nameBefore(p, t, type!));
   // "Better Services in Arden Project": a piece of a title
   if (isTrigger && t - from === 1 && p.words[from - 1]?.key === 'in' && isCapital(p, from - 2))
     return undefined;
@@ -64,6 +68,14 @@ export function readEnglish(p: Passage, t: number): Finding | undefined {
     };
   }
   return isTrigger && !p.isTitleCase ? titled(p, t, type!) : undefined;
+}
+
+/** "the Oslo agreements": between an article and the noun one name, of no state. */
+function isOfPlace(p: Passage, t: number): boolean {
+  if (p.words[t - 2]?.key !== 'the' || !/^(?:agreements|accords)$/.test(p.words[t]!.key)) return false;
+  const { key, caps, person } = p.words[t - 1]!;
+  const isName = !person || (person.common && !person.adjective && !person.country && !person.head);
+  return caps === 'first' && isName === true && !lead.has(key) && !common.has(key);
 }
 
 /** "EU Special Representative for Dialogue": somebody's office and no dialogue; "Ministry of Strategy": a body. */
@@ -99,7 +111,7 @@ const isJoined = (p: Passage, t: number) =>
   );
 
 /** Programmes that a capitalised name before a small-letter noun makes: "the Silver Bridge initiative". */
-const named = new Set(['initiative', 'programme', 'strategy', 'project']);
+const named = new Set(['initiative', 'programme', 'strategy', 'project', 'plan']);
 /** What a project does to the place it is named by: "the Amber Port expansion project". */
 const purpose =
   /^(?:development|improvement|construction|expansion|modernisation|modernization|rehabilitation|upgrade|highway|railway|rail|road|pipeline|power|dam|hydropower|gas|oil|solar|wind|irrigation)$/;
@@ -135,7 +147,11 @@ function nameBefore(p: Passage, t: number, type: string): number {
 /** A word of whose programme it is, not of its name: a state, a body, a person. */
 function isOwner(p: Passage, i: number): boolean {
   const { key, person, initiative } = p.words[i]!;
-  if (initiative?.body || initiative?.trigger !== undefined || /^(?:house|street|administration)$/.test(key))
+  if (
+    initiative?.body ||
+    initiative?.trigger !== undefined ||
+    /^(?:house|street|administration|police|army|navy)$/.test(key)
+  )
     return true;
   if (!person) return false;
   const isState = person.country !== undefined || person.body || person.private;
@@ -157,7 +173,7 @@ export function leftEnd(p: Passage, t: number): number {
       break;
     if (p.kind[i] === CharClass.Latin && isCapital(p, i)) from = i;
     // "Green Ports (GPO) Initiative"
-    else if (word.text === ')' && isAcronym(p, i - 1) && p.words[i - 2]?.text === '(') i -= 2;
+    else if (word.text === ')' && i === t - 1 && isAcronym(p, i - 1) && p.words[i - 2]?.text === '(') i -= 2;
     // "Cross-border Cooperation Forum"
     else if (isHyphened(p, i)) i--;
     else if (p.kind[i] === CharClass.Digit && touches(p, i + 1) && isConnector(p, i + 1)) from = i;

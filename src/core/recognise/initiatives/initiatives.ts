@@ -12,6 +12,7 @@ import { readGlyphs } from './glyphs';
 import { readNamed } from './named';
 import { readQuoted } from './quoted';
 import { readRussian } from './russian';
+import { readKnown } from './known';
 
 /** The initiatives of a passage, and the mentions of the dossier's own kinds; offsets are into the passage. */
 export function readInitiatives(
@@ -28,11 +29,16 @@ export function readInitiatives(
   return { initiatives: initiatives.sort(compareSpans), others: others.sort(compareSpans) };
 }
 
-/** What the trigger noun at token `t` names: by quotes, else by initials in brackets, else by capitals. */
+/** The name that is known, or what the trigger noun at token `t` names: by quotes, else by initials in brackets, else by capitals. */
 function readTrigger(p: Passage, t: number): Finding[] {
   // "the Arden Free Trade Area"; no other area is agreed upon
   if (keyAt(p, t) === 'area' && (keyAt(p, t - 1) !== 'trade' || !isCapital(p, t) || !isCapital(p, t - 3)))
     return [];
+  const { known, trigger } = p.words[t]!.initiative!;
+  const name = known ? readKnown(p, t) : undefined;
+  // "the Belt and Road Initiative" is read from its noun
+  if (name && p.words[name.to]?.initiative?.trigger === undefined) return [name];
+  if (trigger === undefined) return [];
   const quoted = readQuoted(p, t);
   if (quoted.length > 0) return quoted;
   const bare =

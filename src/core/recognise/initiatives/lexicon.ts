@@ -1,6 +1,7 @@
 import { Finder } from '../../text/finder';
 import { formsOf } from '../../dossier/names/endings';
 import { easternNouns, koreanQuotedNouns, triggerOf } from '../../dossier/names/triggers';
+import { knownBy } from './wellknown';
 import { wellKnownPieces } from '../../dossier/names/wellknown';
 
 /** What the initiative rules know of a word. */
@@ -13,6 +14,8 @@ export interface InitiativeWord {
   readonly body?: boolean;
   /** Something is brought into being: a centre or a fund that is being founded is an initiative, else a body. */
   readonly founding?: boolean;
+  /** One of the well-known names can begin with it. */
+  readonly known?: boolean;
   /** A run of Han, kana or Hangul with a trigger somewhere inside. */
   readonly eastern?: boolean;
 }
@@ -37,6 +40,11 @@ const eastern = new Finder(
 
 /** Looks a folded word up; undefined for the words that the initiative rules have no interest in. */
 export function initiativeWord(key: string): InitiativeWord | undefined {
+  const word = nounOrRun(key);
+  return knownBy(key) ? { ...word, known: true } : word;
+}
+
+function nounOrRun(key: string): InitiativeWord | undefined {
   const trigger = triggerOf(key);
   if (trigger) return { trigger: trigger.type, ...(trigger.plural && { plural: true }) };
   if (/^консультативн(?:ая|ой|ую)$/.test(key)) return { trigger: 'summit' };

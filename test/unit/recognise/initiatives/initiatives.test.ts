@@ -127,6 +127,30 @@ describe('initiatives from the text', () => {
     'summit: Консультативной встрече глав государств Северной Европы',
   );
   check('на консультативной встрече министров в Осло');
+  check(
+    'кредиты «Одного пояса, одного пути», «Пояса и пути» и Силы Сибири-2, как в C5+1 и С5+1',
+    'initiative: Одного пояса, одного пути',
+    'initiative: Пояса и пути',
+    'project: Силы Сибири',
+    'format: C5+1',
+    'format: С5+1',
+  );
+  check('сила сибиряков и северный поток воздуха');
+  check(
+    'Belt and Road loans, the Belt and Road Initiative, Global Gateway money and the JCPOA, no jcpoa',
+    'initiative: Belt and Road',
+    'initiative: Belt and Road Initiative',
+    'initiative: Global Gateway',
+    'agreement: JCPOA',
+  );
+  check(
+    'the Arden Growth Framework (AGF) and the Oslo–Riga Corridor, the Arden Pact (AP) and the Oslo Treaty',
+    'route: Oslo–Riga Corridor',
+    'agreement: Arden Pact',
+    'agreement: Oslo Treaty',
+  );
+  check('after the Oslo agreements, the Kenyan agreements and many agreements', 'agreement: Oslo agreements');
+  check('He praised the Silver Bridge plan and a Lagos Police plan.', 'plan: Silver Bridge plan');
   check('at the G20 Summit in Rio', 'summit: G20 Summit');
   check('the Clean Port Growth (CPG) Initiative', 'initiative: Clean Port Growth (CPG) Initiative');
   check('on the Action Plan and the National Strategy');
