@@ -63,6 +63,8 @@ export function readSource(s: Scene, v: number): Attribution | undefined {
   const gender = isEnglish ? objectGender(p.words[to]?.key ?? '') : undefined;
   const isAlone = clauseEnd(s, to) === to + 1 && !opens(p, to + 1);
   if (gender && isAlone) return { ...found, source: { kind: 'pronoun', gender } };
+  // «согласно которой»
+  if (/^котор/.test(p.words[to]?.key ?? '')) return undefined;
   const end = beforeReference(s, to, clauseEnd(s, to));
   if (opens(p, to) && !isEnglish) {
     // «по данным „Маяка“»
@@ -194,6 +196,9 @@ function phraseEnd(s: Scene, head: number, end: number): number {
   const isOpen = end === s.to || /^[.!?…]$/.test(words[end]!.text);
   const isVerb = ({ key, caps }: Word) =>
     caps === 'none' && (sureVerb.test(key) || (isOpen && looksFinite(key) && !noun.test(key)));
+  // «по данным порта эта цифра больше»
+  for (let i = head + 1; i < end; i++)
+    if (/^(?:эта|это|этот|эти)$/.test(words[i]!.key)) return groupEnd(s, head + 1, i) === i ? i : -1;
   let verb = head + 1;
   while (verb < end && !isVerb(words[verb]!)) verb++;
   if (verb >= end) return end;

@@ -203,6 +203,10 @@ function isDeed({ passage: { words } }: Sentence, v: number): boolean {
   const next = words[v + 1]?.key ?? '';
   // «предлагает вниманию читателей», «спросил я»
   if (/^(?:вниманию|я|мы)$/.test(next)) return true;
+  // «мы предупредили департамент», «как их называют в порту»
+  const before = words[v - 1]?.key ?? '';
+  if (/^(?:я|мы)$/.test(before)) return true;
+  if (/^назыв/.test(key) && /^(?:его|ее|их|это)$/.test(before) && words[v - 2]?.key === 'как') return true;
   // "ruled that out"
   if (key === 'ruled' && words[v + 2]?.key === 'out') return true;
   // "had added a week"
