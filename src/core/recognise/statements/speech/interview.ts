@@ -189,7 +189,7 @@ function partOf(
     // 【森田外務大臣】…です。 what stands under it without a label, as one speaks
     const isChinese = easternLanguage(p.text) === 'chinese';
     const isMore = isChinese ? isMoreOfAnswer : labelled ? isMoreOfSpeech : answersGuest;
-    if (!isChinese && asksGuest(p.text)) return 'question';
+    if (!isChinese && !labelled && asksGuest(p.text)) return 'question';
     if (labelled ? answers && isMore(p.text, shorthand) : open || ((asked || answers) && isMore(p.text)))
       return 'answer';
     return /[？?]\s*$/.test(p.text) ? 'question' : undefined;
