@@ -52,6 +52,8 @@ export function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   // 921大地震, 911事件: a day that an event is named after
   if (/^\d{3}$/.test(r.key(f.from)) && /^(?:事件|大?地震|[惨慘]案|[学學][运運])/.test(r.after(f.next - 1, 3)))
     return false;
+  // 时间：11-16: a day
+  if (f.low !== undefined && /(?:时间|時間|日期)[：:] ?$/.test(r.before(f.from, 4))) return false;
   // 뉴스1 is an agency, 코로나19 an illness
   if (/(?:뉴스|코로나)$/.test(r.key(f.from - 1)) && r.touches(f.from)) return false;
   if (isEnumerator(r, f) || isHeading(r, f) || isHour(r, f) || isModel(r, f) || isDayInBrackets(r, f))

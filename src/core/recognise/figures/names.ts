@@ -61,7 +61,7 @@ export function skipName(r: Reader, i: number): number | undefined {
     ((groups > 1 && r.key(i + 1) !== '.') || /^[-(]$/.test(r.key(end)) || r.isDigits(end));
   if (isDialled) return dialledEnd(r, end);
   if (isGrouped(r, i, end)) return undefined;
-  if (groups === 2 && isScore(r, i)) return end;
+  if (groups === 2 && isScore(r, i)) return nameEnd(r, i);
   if (groups >= 3 || (end > i + 1 && /^[:·]$/.test(r.key(i + 1)))) return end;
   return undefined;
 }
@@ -134,6 +134,8 @@ function isScore(r: Reader, i: number): boolean {
   const [a, mark, b] = [r.key(i), r.key(i + 1), r.key(i + 2)];
   const isAttack = mark === '/' && a === '9' && b === '11';
   if ((mark !== '-' && mark !== '/') || a.length > 2 || b.length > 2) return false;
+  // 7/23, "EUR 20/30 million": a day, or two numbers, and no part of a whole
+  if (mark === '/' && Number(b) > 10 && a !== '1') return true;
   if (Number(a) < Number(b) && !isAttack) return false;
   // «1-1,5 года»
   if (/^[.,]$/.test(r.key(i + 3)) && isPart(r, i + 3))

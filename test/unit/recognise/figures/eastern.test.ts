@@ -7,6 +7,7 @@ describe('figures in Chinese, Japanese and Korean', () => {
     '6日 | ---06',
   ]);
   check('何百人も来て、2割4分が残った。', ['百人 | 100..1000 person*', '2割4分 | 24 percent']);
+  check('时间：11-18 来源，7/23【海港】', [], true);
   check('升温2至3摄氏度', ['2至3摄氏度 | 2..3 degree']);
   check('两三年、三五天、三四百人、二三十人、五六十万吨、十七八岁', [
     '两三年 | 2..3 year*',

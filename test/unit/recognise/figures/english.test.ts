@@ -276,6 +276,11 @@ describe('figures in English', () => {
       'three-quarter-point | 0.75 percentage-point',
       '1.5 p.p | 1.5 percentage-point',
     ]);
+    check(
+      'EUR 20/40 million, 2/3 of the ports, 1/12 of it',
+      ['2/3 | 0.666666666666', '1/12 | 0.083333333333'],
+      true,
+    );
     check('a one-in-four chance', ['one-in-four | 0.25'], true);
     check('155mm guns, €20mm', ['155mm | 155 millimeter', '€20mm | 20000000 EUR']);
     check('twice as many as the 300 boats last year, as many as 40 boats', [
