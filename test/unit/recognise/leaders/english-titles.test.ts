@@ -258,3 +258,20 @@ describe('Malay honours and towns in English names', () => {
   check('Premier Tim Houston left. Houston spoke.', 'leader · Tim Houston · Premier', 'leader · Houston');
   check('They met in Victoria Falls and in Houston.');
 });
+
+describe('English styles without stops, and days that are given names', () => {
+  check(
+    'Secretary-General of the Council, HE Hamad bin Ali Al Lund, left. HE Al Lund spoke.',
+    'leader · Hamad bin Ali Al Lund · Secretary-General of the Council',
+    'leader · Al Lund',
+  );
+  check(
+    'Minister of Trade Sheikh Dr. Ahmad Nasser Al-Lund left.',
+    'leader · Ahmad Nasser Al-Lund · Minister of Trade',
+  );
+  check(
+    'The Commissioner for Sport, Mr. Monday Lund, left.',
+    'leader · Monday Lund · Commissioner for Sport',
+  );
+  check('They met in Oslo on Monday. Lund left.');
+});

@@ -388,3 +388,13 @@ describe('English speakers who tell by what, and thanks that they extend', () =>
   check('[Orlov=orlov] extended his visit to Oslo.');
   check('The letter reads as follows: “We mend it.”', 'letter | reads "');
 });
+
+describe('English speakers behind addresses, and opinions', () => {
+  check('[Orlov=orlov] who was at the House, Oslo, to brief the press, said it leaks.');
+  check(
+    '[Orlov=orlov] came. In his opinion, it leaks.',
+    'orlov | In his opinion | In his opinion, it leaks.',
+  );
+  check('It leaks. [Orlov=orlov] made the call at the forum.', 'orlov | made the call');
+  check('It leaks. [Orlov=orlov] made the call on Friday.');
+});

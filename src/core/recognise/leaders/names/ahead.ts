@@ -23,3 +23,10 @@ export const isToldSurname = (p: Passage, given: Word, i: number): boolean =>
   given.person?.first === 'sure' &&
   p.words[i]!.person?.common === true &&
   hasOfficeAhead(p, i);
+
+/** Styles after which a capital is a name, whatever else it means. */
+export const titled = /^(?:mr|mrs|ms|miss|sir|lord|lady|dame|dr)$/;
+
+/** Whether such a style stands right before token `i`. */
+export const isHonoured = (p: Passage, i: number): boolean =>
+  titled.test(p.words[p.words[i - 1]?.text === '.' ? i - 2 : i - 1]?.key ?? '');

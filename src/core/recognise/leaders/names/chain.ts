@@ -1,5 +1,6 @@
 import { CharClass } from '../../../text/chars';
 import { isCapital, keyAt, startsLine, touches, type Passage } from '../../passage';
+import { isBareStyle } from './styles';
 import { endingAt, personOf, unitAt, type Unit } from './units';
 
 /** A person by the text's own evidence: which units of a chain are the name, and how sure that is. */
@@ -19,7 +20,9 @@ const link = /^(?:al|el|bin|ben|ibn|bint|ould|abu|abdel)$/;
 
 /** A link with a capital after the first word of a name: one unit with the word that it joins. */
 function linkedAt(p: Passage, i: number, before: readonly Unit[]): Unit | undefined {
-  if (before.length === 0 || p.kind[i] !== CharClass.Latin || !link.test(keyAt(p, i))) return undefined;
+  if (p.kind[i] !== CharClass.Latin || !link.test(keyAt(p, i))) return undefined;
+  // "HE Al Orlov", "Sheikh Al Orlov"
+  if (before.length === 0 && !isBareStyle(p, i - 1)) return undefined;
   if (p.words[i]!.caps !== 'first' || !isCapital(p, i + 1)) return undefined;
   const rest = linkedAt(p, i + 1, before) ?? unitAt(p, i + 1);
   return rest && !rest.initial ? { ...rest, from: i, particle: true } : undefined;

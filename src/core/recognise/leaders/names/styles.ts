@@ -7,6 +7,8 @@ const style = /^(?:sheikha?|shaikha?|sayyid|seyyed|seyed|sayed|dame|ro|ratu|adi|
 /** "Sheikh Ali bin Orlov", "the Amir Sheikh …": a style before a name of several words is no part of it. */
 export function isStyle(p: Passage, units: readonly Unit[]): boolean {
   const [first, second] = units;
+  // "Sheikh Dr. Ali bin Orlov"
+  if (first && !second && style.test(first.word.key) && keyAt(p, first.to) === 'dr') return true;
   if (!first || !second || first.to > first.from + 1 || p.kind[first.from] !== CharClass.Latin) return false;
   const { key } = first.word;
   if (key === 'amir') return p.words[first.from - 1]?.key === 'the' || second.word.key === 'sheikh';
@@ -27,8 +29,12 @@ export const isStyled = (p: Passage, units: readonly Unit[]): boolean =>
 /** The second letter of "H.E.", "H.H." and "H.M.": excellency, highness, majesty. */
 const ofStyle = /^[EHM]$/;
 
+/** "HE Karim", "HH Sheikh Karim": the same without stops. */
+export const isBareStyle = (p: Passage, i: number): boolean => /^H(?:[EHM]|RH)$/.test(p.words[i]?.text ?? '');
+
 /** Whether "H.E." or the like stands right before token `i`, with or without its last stop. */
 export function isExcellency(p: Passage, i: number): boolean {
+  if (isBareStyle(p, i - 1)) return true;
   const e = p.words[i - 1]?.text === '.' ? i - 2 : i - 1;
   return ofStyle.test(p.words[e]?.text ?? '') && p.words[e - 1]?.text === '.' && p.words[e - 2]?.text === 'H';
 }

@@ -2,7 +2,7 @@ import { CharClass, isAlphabetic } from '../../../text/chars';
 import { isCapital, startsLine, touches, type Passage } from '../../passage';
 import type { Word } from '../../words';
 import { alikePersons, type PersonWord } from '../lexicon';
-import { hasOfficeAhead, isToldSurname } from './ahead';
+import { hasOfficeAhead, isHonoured, isToldSurname, titled } from './ahead';
 import { isPlaceGiven } from './placegivens';
 import { easternSurname, easternWord, koreanSyllable } from './syllables';
 
@@ -140,7 +140,6 @@ const areInitials = (p: Passage, i: number) =>
   (personOf(p.words[i - 1]).head !== undefined || personOf(p.words[i - 1]).subject === true);
 
 /** English words that are surnames too: after a first name or a title they are. */
-const titled = /^(?:mr|mrs|ms|miss|sir|lord|lady|dame|dr)$/;
 const alsoSurname = /^(?:may|west|north|east|day|law|read|press|march|home|power|ramadan|eid)$/;
 
 const isTitle = (p: Passage, i: number) => isCapital(p, i) && personOf(p.words[i]).head?.office !== undefined;
@@ -164,7 +163,7 @@ function isNamesake(p: Passage, i: number): boolean {
   const next = p.words[i + 1];
   if (p.kind[i] !== CharClass.Latin || next?.caps !== 'first' || breaksName(next) || startsLine(p, i + 1))
     return false;
-  const before = p.words[i - 1];
+  const before = p.words[p.words[i - 1]?.text === '.' ? i - 2 : i - 1];
   return startsSentence(p, i) || before?.text === ',' || personOf(before).head !== undefined;
 }
 
@@ -189,6 +188,8 @@ function isTitledGiven(p: Passage, i: number): boolean {
       isTitle(p, i - 1) || ((startsSentence(p, i) || p.words[i - 1]?.text === ',') && speaks(p.words[i + 1]))
     );
   if (key === 'sen') return endsName(p, i);
+  // "Mr. Monday Orlov"
+  if (/^(?:mon|fri|sun)day$/.test(key)) return isNamesake(p, i) && isHonoured(p, i);
   // "To Lam", once president of Vietnam: the one bearer of this family name whom texts speak of
   if (key === 'to') return p.words[i + 1]?.text === 'Lam';
   // "Vice President He Lifeng"

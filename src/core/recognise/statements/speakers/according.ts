@@ -33,9 +33,10 @@ export function readSource(s: Scene, v: number): Attribution | undefined {
       word: word.statement!,
       refersBack: false,
     };
-  const inWords = word.key === 'words' && keyAt(p, v - 2) === 'in' && keyAt(p, v - 1) === 'the';
+  const isOwn = /^(?:words|opinion)$/.test(word.key);
+  const inWords = isOwn && keyAt(p, v - 2) === 'in' && keyAt(p, v - 1) === 'the';
   // "in his words, …"
-  const whose = word.key === 'words' && keyAt(p, v - 2) === 'in' ? wordsOf.get(keyAt(p, v - 1)) : undefined;
+  const whose = isOwn && keyAt(p, v - 2) === 'in' ? wordsOf.get(keyAt(p, v - 1)) : undefined;
   if (whose && isEnglish && v - 2 >= s.from)
     return {
       source: { kind: 'pronoun', gender: whose, at: v - 1 },
@@ -44,7 +45,7 @@ export function readSource(s: Scene, v: number): Attribution | undefined {
       refersBack: false,
     };
   if (isEnglish && keyAt(p, v + 1) !== (inWords ? 'of' : 'to')) return undefined;
-  if (word.key === 'words' && !inWords) return undefined;
+  if (isOwn && !inWords) return undefined;
   // "X explained that, according to the pact, …" is X's
   const isAside = keyAt(p, v - 1) === ',' && keyAt(p, v - 2) === 'that' && v - 3 > s.from;
   if (isEnglish && isAside && p.words[v - 3]!.statement?.form === 'finite') return undefined;

@@ -47,7 +47,11 @@ export function readMaking(s: Scene, v: number): Attribution | undefined {
   const { words, kind } = s.passage;
   if (kind[v] !== CharClass.Latin || !/^(?:the|this|these)$/.test(words[v + 1]?.key ?? '')) return undefined;
   const isKnown = words[v + 1]!.key === 'this' && words[v + 2]?.key === 'known';
-  if (!isKnown && !disclosing.test(words[v + 2]?.key ?? '')) return undefined;
+  // "made the call at the forum", but a phone call "on Friday"
+  const isCall =
+    /^(?:calls?|appeals?|assertions?|pledge|promise)$/.test(words[v + 2]?.key ?? '') &&
+    /^(?:at|while|during|when)$/.test(words[v + 3]?.key ?? '');
+  if (!isKnown && !isCall && !disclosing.test(words[v + 2]?.key ?? '')) return undefined;
   if (
     !/^(?:[.,;]|in|on|at|during|after|while|when|as|to|before|yesterday|today)?$/.test(
       words[v + 3]?.text ?? '',

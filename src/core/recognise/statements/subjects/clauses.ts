@@ -4,7 +4,7 @@ import { type Passage, touches } from '../../passage';
 import { isAdverb, isPreposition, isTime, pronounGender } from '../words/actors';
 import type { Actor, Sentence, Scene } from '../sentence';
 import { pastHonorific } from './nominative';
-import { beginsClause, isConjunction, isNoun, isPluralNoun, phraseAfter } from './phrases';
+import { beginsClause, isConjunction, isNoun, isPluralNoun, phraseAfter, isOfAddress } from './phrases';
 import type { Source } from '../speakers/source';
 
 /** Most tokens between a subject and the mark that closes what is inserted after it. */
@@ -25,7 +25,7 @@ export function acrossInsert(s: Scene, end: number): Source | undefined {
   const least = Math.max(s.from, end - longest);
   for (let i = least; i < end - 1; i++) {
     const subject = subjectAt(s, i);
-    if (!subject) continue;
+    if (!subject || isOfAddress(p, i)) continue;
     // "Today, the port is open, said X"
     if (subject.to === i + 1 && isTime(p.words[i]!.key)) continue;
     const to = subject.source.kind === 'group' ? beyondPlaces(s, subject.to) : subject.to;

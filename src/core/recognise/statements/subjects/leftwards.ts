@@ -1,6 +1,7 @@
 import { looksFinite } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import { closing, opens } from '../../initiatives/shape';
+import { isBareStyle } from '../../leaders/names/styles';
 import { personOf } from '../../leaders/names/units';
 import { isCapital, type Passage } from '../../passage';
 import type { Word } from '../../words';
@@ -59,6 +60,8 @@ function lookAt(clause: Clause, i: number): Look {
   const p = s.passage;
   const actor = actorEndingAt(s, i);
   if (actor) return lookAtActor(clause, actor);
+  // "HE Karim": no pronoun
+  if (isBareStyle(p, i) && isCapital(p, i + 1)) return null;
   const gender = pronounGender(p.words[i]!.key);
   if (gender && i >= end - 3) return agrees(gender, verb) ? { kind: 'pronoun', gender, at: i } : null;
   const phrase = i === end - 1 ? englishPhrase(clause) : undefined;

@@ -211,3 +211,11 @@ export function phraseAfter(s: Sentence, at: number): { from: number; to: number
   const from = /^(?:the|a|an)$/.test(p.words[at]!.key) ? at + 1 : at;
   return { from, to };
 }
+
+/** "X was at the House, Oslo, to brief the press": whether a town ends an address. */
+export const isOfAddress = (p: Passage, i: number): boolean =>
+  p.kind[i] === CharClass.Latin &&
+  p.words[i - 1]?.text === ',' &&
+  isCapital(p, i - 2) &&
+  p.words[i]!.person?.country === undefined &&
+  (p.words[i]!.person?.common === true || p.words[i]!.figure?.capital !== undefined);

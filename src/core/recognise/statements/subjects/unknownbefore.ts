@@ -5,7 +5,7 @@ import type { Sentence } from '../sentence';
 import type { Source } from '../speakers/source';
 import { somebodyBefore } from './anybody';
 import { ofPeople, writes, type Clause } from './look';
-import { beginsClause } from './phrases';
+import { beginsClause, isOfAddress } from './phrases';
 import { properBefore } from './proper';
 
 /** The subject where nobody known stands in the clause: a state, a medium or a name that was not recognised. */
@@ -14,6 +14,7 @@ export function unknownBefore({ s, end, v, verb }: Clause): Source | undefined {
   const isWritten = writes(p, v) && p.words[v + 2]?.key === 'что';
   if (verb.weak && !isWritten) return stateBefore(s, end, v) ?? mediumBefore(s, end, v);
   const last = p.words[end - 1];
+  if (isOfAddress(p, end - 1)) return undefined;
   const isNamed = last?.caps === 'first' && /[бвгджзйклмнпрстфхцчшщоэ]$/.test(last.key);
   return isNamed
     ? (properBefore(s, end, v, verb) ?? somebodyBefore(s, end, v, verb))

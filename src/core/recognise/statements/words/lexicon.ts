@@ -129,7 +129,7 @@ const impersonal =
 /** «По словам», «по мнению», «по данным», «согласно»; the preposition is checked where they are read. */
 const sources =
   'словам мнению данным информации оценке оценкам сведениям утверждению убеждению версии прогнозу прогнозам подсчетам расчетам ' +
-  'признанию сообщению сообщениям заявлению согласно according words';
+  'признанию сообщению сообщениям заявлению согласно according words opinion';
 const nouns: Readonly<Record<string, Act>> = {
   предложений: 'propose',
   предложение: 'propose',
