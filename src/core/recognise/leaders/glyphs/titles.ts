@@ -134,6 +134,8 @@ function wholeName(rest: string, title: string): number {
   if (spelled && foreignRun(spelled) > 0 && !endsName(spelled)) return spelled.length;
   const polite = politeName.exec(rest)?.[0];
   if (polite && !endsName(rest)) return polite.length;
+  // 日本代表監督: what a team or an office is called goes on
+  if (title.endsWith('代表') && !isChineseSurname(rest[0] ?? '') && foreignRun(rest) === 0) return 0;
   const length = chineseNameLength(rest, title);
   return /^ ?[·・•‧]/.test(rest.slice(length)) ? 0 : length;
 }
