@@ -4,7 +4,7 @@ import { textBetween } from '../../document/page';
 import { readEastern } from './attribution';
 import { datelineLength } from './dateline';
 import { goesOn as goesOnInJapanese } from './japanese';
-import { goesOn as goesOnInKorean } from './korean/korean';
+import { goesOn as goesOnInKorean } from './korean/speakers';
 import type { EasternAttribution } from './outer';
 import { isSigned } from '../speech/authors';
 import { typeOf } from '../kind';
