@@ -2,7 +2,7 @@ import type { PersonMention } from '../../../model/mention';
 import type { Act } from '../words/act';
 import { actFor } from './acts';
 import { readChinese } from './chinese/chinese';
-import { readJapanese } from './japanese';
+import { readJapanese } from './japanese/japanese';
 import { readKorean } from './korean/korean';
 import { isDirect, outerOf, type EasternAttribution } from './outer';
 import { easternLanguage } from '../../leaders/glyphs/scripts';

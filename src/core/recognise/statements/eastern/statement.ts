@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span';
 import { textBetween } from '../../document/page';
 import { readEastern } from './attribution';
 import { datelineLength } from './dateline';
-import { goesOn as goesOnInJapanese } from './japanese';
+import { goesOn as goesOnInJapanese } from './japanese/speakers';
 import { goesOn as goesOnInKorean } from './korean/speakers';
 import type { EasternAttribution } from './outer';
 import { isSigned } from '../speech/authors';

@@ -116,3 +116,6 @@ export const turns = (text: string, from: number, to: number, people: readonly P
         (!/^[이하으]며/.test(match[0]) || office.test(word)))
     );
   });
+
+/** What `groupIn` finds. */
+export type Group = NonNullable<ReturnType<typeof groupIn>>;

@@ -1,14 +1,12 @@
 import { isOffice } from '../answers';
 import type { EasternAttribution, Party } from '../outer';
 import { isOblique } from '../topic';
-import { groupIn, turns } from './groups';
+import { groupIn, turns, type Group } from './groups';
 import { isReported, type Report } from './report';
 import { bySource } from './source';
 import { near, particle } from './told';
 import { isOfThings, isWithoutSubject, topicIn } from './topics';
 import { jointly, tail, togetherWith } from './whole';
-
-type Group = NonNullable<ReturnType<typeof groupIn>>;
 
 const answered = /^[“"'‘]〇*[”"'’](?:이?라)?고 (?:[가-힣]{1,5} ){1,3}(?:데|것|점|발언|사실|바)/;
 /** A noun clause: its subject acts in it and need not speak. */

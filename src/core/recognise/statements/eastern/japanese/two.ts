@@ -1,4 +1,4 @@
-import type { EasternAttribution, Outer, Party } from './outer';
+import type { EasternAttribution, Outer, Party } from '../outer';
 
 /** Whoever is the topic right before another quotation: と伝え、Yも「…」, 」、Y市長は「…」. */
 const second =

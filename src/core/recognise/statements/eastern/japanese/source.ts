@@ -1,4 +1,4 @@
-import type { EasternAttribution, Party } from './outer';
+import type { EasternAttribution, Party } from '../outer';
 
 /** 岩屋氏によると, 関係者によれば: whoever stands before it is the source. */
 const run = '[\\p{Script=Han}\\p{Script=Katakana}ーA-ZＡ-Ｚａ-ｚa-z・&＆]';

@@ -1,0 +1,63 @@
+import { isOffice } from '../answers';
+import type { EasternAttribution, Party } from '../outer';
+import { notGroup } from './groups';
+import { verbs } from './verbs';
+
+/** Sentences whose speaker stands before the verb, at the end or without a verb. */
+
+/** …と、報道官のベルグが述べた。 who says so stands before the verb. */
+const late = new RegExp(
+  `と、?([^。「」]{1,60}?)(?:氏|さん)?[がは](?:[^、。「」]{1,12}[にで])?(${verbs})(?=(?:っ?(?:た|ている)|り?ました)。?$)`,
+  'u',
+);
+export function lateIn(text: string, people: readonly Party[]): EasternAttribution | undefined {
+  const match = late.exec(text);
+  if (!match) return undefined;
+  const word = match[2]!;
+  const at = match.index + match[0].length - word.length;
+  const subject = text.lastIndexOf(match[1]!, at) + match[1]!.length;
+  const cue = { start: at, end: at + word.length };
+  const one = people.find(({ end }) => end === subject);
+  if (one) return { cue, word, source: one.mention };
+  if (/^彼女?$/.test(match[1]!)) return { cue, word, source: match[1] === '彼' ? 'm' : 'f' };
+  const start = subject - match[1]!.length;
+  return teller.test(match[1]!) && !/[、はがをに]/.test(match[1]!) && !notGroup.test(match[1]!)
+    ? { cue, word, source: { role: { start, end: subject } } }
+    : undefined;
+}
+
+/** 「橋は要る」と森田首相。 橋は要る、と首相。 no verb, only who says so. */
+const named = /(?:」|[るたいだ]、)(と)、?([^「」、。]{1,24})。?$/;
+export function namedOnly(text: string, people: readonly Party[]): EasternAttribution | undefined {
+  const match = named.exec(text);
+  if (!match) return undefined;
+  const end = match.index + match[0].replace(/。$/, '').length;
+  const start = end - match[2]!.length;
+  const at = text.indexOf('と', match.index);
+  const one = people.find(
+    (party) => party.start === start && /^[\p{Script=Han}]{0,8}$/u.test(text.slice(party.end, end)),
+  );
+  if (!one && !isOffice(match[2]!)) return undefined;
+  return { cue: { start: at, end: at + 1 }, word: 'と', source: one?.mention ?? { role: { start, end } } };
+}
+
+/** 港湾局の関係者が明らかにした。 who says what the sentence before tells. */
+const closing = new RegExp(
+  `^ *([^「」、。]{2,30})が(?:\\d{1,2}日、?)?(?:[^「」、。]{1,40}[でに])?(明らかにし|発表し|発言し|報告し|表明し|説明し|言明し|伝え|報じ|認め|述べ|語っ|話し|指摘し|強調し)(?:た|ました|ている|ています)。?$`,
+);
+const teller =
+  /(?:[省庁府院党会社局部署室側筋者員官長相臣領理]|通信|新聞|紙|報|放送|テレビ|メディア|広報|特派員|サイト|ホームページ|[A-ZＡ-Ｚ]{2,6})$/;
+export function closingIn(text: string, people: readonly Party[]): EasternAttribution | undefined {
+  const match = closing.exec(text);
+  // 避難したと当局が発表した
+  if (!match || /[たるいだ]と/.test(match[1]!)) return undefined;
+  const at = text.lastIndexOf(match[2]!);
+  const cue = { start: at, end: at + match[2]!.length };
+  const one = people.find(
+    ({ end }) => end < at && /^[\p{Script=Han}]{0,8}(?:氏|さん)?が/u.test(text.slice(end, end + 12)),
+  );
+  const start = text.indexOf(match[1]!);
+  const role = teller.test(match[1]!) ? { role: { start, end: start + match[1]!.length } } : undefined;
+  const source = one?.mention ?? role;
+  return source && { cue, word: match[2]!, source, refersBack: true };
+}
