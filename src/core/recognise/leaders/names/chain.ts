@@ -1,7 +1,8 @@
 import { CharClass } from '../../../text/chars';
 import { isCapital, keyAt, startsLine, touches, type Passage } from '../../passage';
 import { isBareStyle } from './styles';
-import { endingAt, personOf, unitAt, type Unit } from './units';
+import { endingAt, unitAt } from './unitat';
+import { personOf, type Unit } from './units';
 
 /** A person by the text's own evidence: which units of a chain are the name, and how sure that is. */
 export interface Discovery {

@@ -2,9 +2,8 @@ import { CharClass, isAlphabetic } from '../../../text/chars';
 import { isCapital, startsLine, touches, type Passage } from '../../passage';
 import type { Word } from '../../words';
 import { alikePersons, type PersonWord } from '../lexicon';
-import { hasOfficeAhead, isHonoured, isToldSurname, titled } from './ahead';
-import { isPlaceGiven } from './placegivens';
-import { easternSurname, easternWord, koreanSyllable } from './syllables';
+import { titled } from './ahead';
+import { easternSurname, koreanSyllable } from './syllables';
 
 /** A word of a name: its tokens, hyphenated parts together («Касым-Жомарт», «аль-Хадж»), or an initial with its dot. */
 export interface Unit {
@@ -32,8 +31,6 @@ export const isSurname = (unit: Unit) =>
   !unit.initial && (personOf(unit.last).surname === true || unit.particle);
 /** Whether token `i` exists and is a word in letters. */
 export const isWord = (p: Passage, i: number): boolean => i >= 0 && i < p.count && isAlphabetic(p.kind[i]!);
-
-const isCyrillic = (p: Passage, i: number) => p.kind[i] === CharClass.Cyrillic;
 
 /** A hyphen with nothing round it: «Касым-Жомарт», not «Казахстан – Япония», nor an English dash, "Kenya—Japan". */
 export function isJoint(p: Passage, i: number): boolean {
@@ -64,7 +61,8 @@ export function isQuoted(p: Passage, from: number, to: number): boolean {
   return p.words[from - 1]?.key === '"' && p.words[to]?.key === '"';
 }
 
-function initialAt(p: Passage, i: number): number | undefined {
+/** The token after the initial at token `i`, with its dot: «Ю.», «Дж.», "J.-P."; undefined where none stands. */
+export function initialAt(p: Passage, i: number): number | undefined {
   const word = p.words[i];
   if (!word || !isCapital(p, i) || p.words[i + 1]?.key !== '.' || !touches(p, i + 1)) return undefined;
   const isLetter = word.text.length === 1 || /^(?:Дж|Ал|Вл|Ю|Я)$/.test(word.text) || isDigraph(p, i);
@@ -130,270 +128,5 @@ export function breaksName(word: Word): boolean {
   );
 }
 
-/** "Minister VK Singh": initials without stops, between an English title and a surname. */
-const areInitials = (p: Passage, i: number) =>
-  p.kind[i] === CharClass.Latin &&
-  p.words[i]!.text.length === 2 &&
-  isCapital(p, i + 1) &&
-  p.words[i + 1]!.caps === 'first' &&
-  !breaksName(p.words[i + 1]!) &&
-  (personOf(p.words[i - 1]).head !== undefined || personOf(p.words[i - 1]).subject === true);
-
-/** English words that are surnames too: after a first name or a title they are. */
-const alsoSurname = /^(?:may|west|north|east|day|law|read|press|march|home|power|ramadan|eid)$/;
-
-const isTitle = (p: Passage, i: number) => isCapital(p, i) && personOf(p.words[i]).head?.office !== undefined;
-const speaks = (word: Word | undefined) => word?.statement?.form === 'finite';
-
-/** "Prime Minister Hun Sen", not "Sen. Orlov" or "Democratic Sen Orlov". */
-function endsName(p: Passage, i: number): boolean {
-  const { head, country, common } = personOf(p.words[i - 1]);
-  return (
-    isCapital(p, i - 1) &&
-    !head &&
-    !common &&
-    country === undefined &&
-    !isCapital(p, i + 1) &&
-    p.words[i + 1]?.key !== '.'
-  );
-}
-
-/** "Santiago Orlov", "President Sofia Berg": a city's name before a surname, where no preposition says that it is the city. */
-function isNamesake(p: Passage, i: number): boolean {
-  const next = p.words[i + 1];
-  if (p.kind[i] !== CharClass.Latin || next?.caps !== 'first' || breaksName(next) || startsLine(p, i + 1))
-    return false;
-  const before = p.words[p.words[i - 1]?.text === '.' ? i - 2 : i - 1];
-  return startsSentence(p, i) || before?.text === ',' || personOf(before).head !== undefined;
-}
-
-/** "Foreign Minister Bill Orlov", "Minister of Industry Sultan Orlov": a given name, though no title or law. */
-function isTitledGiven(p: Passage, i: number): boolean {
-  const { key, caps, person } = p.words[i]!;
-  const before = p.words[i - 1];
-  if (caps !== 'first') return false;
-  if (isPlaceGiven(p, i, (next) => !breaksName(next))) return true;
-  if (person?.first && person.country === undefined && isNamesake(p, i)) return true;
-  // «Султан Орлов»
-  if (/^(?:султан|шах)(?:а|у|ом|е)?$/.test(key)) {
-    const after = p.words[i + 1];
-    if (/^(?:аль|эль)$/.test(after?.key ?? '')) return true;
-    return after?.caps === 'first' && personOf(after).surname === true && !personOf(p.words[i - 1]).head;
-  }
-  // "Park Chun-seop"
-  if (key === 'park' && isJoint(p, i + 2) && isCapital(p, i + 1) && p.words[i + 3]!.caps === 'none')
-    return p.words[i + 1]!.text.length + p.words[i + 3]!.text.length < 11;
-  if (key === 'park')
-    return (
-      isTitle(p, i - 1) || ((startsSentence(p, i) || p.words[i - 1]?.text === ',') && speaks(p.words[i + 1]))
-    );
-  if (key === 'sen') return endsName(p, i);
-  // "Mr. Monday Orlov"
-  if (/^(?:mon|fri|sun)day$/.test(key)) return isNamesake(p, i) && isHonoured(p, i);
-  // "To Lam", once president of Vietnam: the one bearer of this family name whom texts speak of
-  if (key === 'to') return p.words[i + 1]?.text === 'Lam';
-  // "Vice President He Lifeng"
-  if (key === 'he')
-    return isTitle(p, i - 1) && p.words[i + 1]?.caps === 'first' && !breaksName(p.words[i + 1]!);
-  const next = personOf(p.words[i + 1]).particle && p.words[i + 1]!.caps === 'none' ? i + 2 : i + 1;
-  if (p.words[next]?.caps !== 'first' || breaksName(p.words[next]!)) return false;
-  // "the Farm Bill": the name of a law
-  const isLaw = before && (isCapital(p, i - 1) || /^(?:the|an?|this|that|his|her|their)$/.test(before.key));
-  if (key === 'bill' && !isLaw) return !p.isTitleCase;
-  if (!before) return false;
-  if (key === 'bill') return personOf(before).head !== undefined && isCapital(p, i - 1);
-  // ", Sultan Karim Al Orlov, Assistant Minister"
-  if (key === 'sultan' && before.text === ',' && hasOfficeAhead(p, i)) return true;
-  if (next > i + 1) return false;
-  const isAfterTitle = personOf(before).head !== undefined || personOf(before).subject === true;
-  return (
-    key === 'sultan' &&
-    isCapital(p, i - 1) &&
-    (isAfterTitle || /^(?:company|corporation|group)$/.test(before.key))
-  );
-}
-
-/** «Ван И.» ends a sentence: after a Chinese family name «И» is a given name, unless another initial follows. */
-const isSyllable = (p: Passage, i: number, after: number) =>
-  p.words[i]!.key === 'и' &&
-  personOf(p.words[i - 1]).eastern === true &&
-  touches(p, i) === false &&
-  initialAt(p, after) === undefined;
-
-/** «Ван И прибыл», «Рю У Ик»: the letter of a small word, capitalised after a Chinese or Korean family name. */
-const isGivenName = (p: Passage, i: number) =>
-  /^[ИУОА]$/.test(p.words[i]!.text) &&
-  i > 0 &&
-  personOf(p.words[i - 1]).eastern === true &&
-  isCapital(p, i - 1) &&
-  p.start[i] === p.end[i - 1]! + 1 &&
-  p.words[i + 1]?.key !== '-';
-
-/** «и Но Му Хён», «посол Нам Чжин»: a small word as a Korean family name, inside a sentence and before syllables. */
-const isFamily = (p: Passage, i: number) =>
-  /^(?:Но|Нам)$/.test(p.words[i]!.text) &&
-  !startsSentence(p, i) &&
-  isCapital(p, i + 1) &&
-  p.words[i + 1]!.text.length < 6 &&
-  easternWord.test(p.words[i + 1]!.key) &&
-  (p.words[i]!.text === 'Нам' || isCapital(p, i + 2)) &&
-  !breaksName(p.words[i + 1]!);
-
 /** Ranks, where a stop follows: "Col. Gen. X". */
 export const isShortRank = (key: string) => /^(?:col|gen|lt|maj|brig|adm|capt|amb)$/.test(key);
-
-/** "Moon Jae-in": after a family name of the East a preposition's letters are a syllable. */
-const isLateSyllable = (p: Passage, i: number, k: number) =>
-  p.words[k]!.caps === 'none' && p.words[k]!.text.length < 4 && personOf(p.words[i - 1]).eastern === true;
-
-/** The unit of a name that begins at token `i`, if one can; before it at most `particles` particles («ван дер»). */
-export function unitAt(p: Passage, i: number, particles = 3): Unit | undefined {
-  if (!isWord(p, i)) return undefined;
-  // «Надеюсь, новый мэр …»
-  if (p.words[i]!.statement?.form === 'own' && isCyrillic(p, i)) return undefined;
-  const afterInitial = initialAt(p, i);
-  const word = p.words[i]!;
-  if (afterInitial !== undefined && isSyllable(p, i, afterInitial))
-    return { from: i, to: i + 1, initial: false, particle: false, word, last: word };
-  if (afterInitial !== undefined)
-    return { from: i, to: afterInitial, initial: true, particle: false, word, last: word };
-  const opensParticles =
-    word.caps === 'first' && p.words[i + 1]?.caps === 'none' && personOf(p.words[i + 1]).particle;
-  if (word.caps === 'first' && word.text.length < 5 && isShortRank(word.key) && p.words[i + 1]?.key === '.')
-    return undefined;
-  const isParticle =
-    particles > 0 && (word.caps === 'none' || opensParticles) && personOf(word).particle === true;
-  if (isParticle) {
-    const next = isJoint(p, i + 1) ? i + 2 : i + 1;
-    if (next > i + 1 && !isCapital(p, next)) return undefined;
-    if (next === i + 1 && personOf(word).joined) return undefined;
-    const rest =
-      isCapital(p, next) || personOf(p.words[next]).particle ? unitAt(p, next, particles - 1) : undefined;
-    if (!rest || rest.initial) return undefined;
-    return { ...rest, from: i, particle: true };
-  }
-  // «корреспондент УтроNews»
-  if (word.caps === 'mixed' && /[A-Za-z]/.test(word.text) && /[а-я]/.test(word.key)) return undefined;
-  const isTitled =
-    word.caps === 'first' && alsoSurname.test(word.key) && titled.test(p.words[i - 1]?.key ?? '');
-  if (
-    !isCapital(p, i) ||
-    (breaksName(word) && !isTitled && !isGivenName(p, i) && !isFamily(p, i) && !isTitledGiven(p, i))
-  )
-    return undefined;
-  const isUpper = word.caps === 'all' && word.text.length > 1;
-  if (isUpper && areInitials(p, i))
-    return { from: i, to: i + 1, initial: true, particle: false, word, last: word };
-  if (isUpper && !isShouted(p, i)) return undefined;
-  const to = wordEnd(p, i);
-  for (let k = i + 2; k < to; k += 2)
-    if (breaksName(p.words[k]!) && !/^(?:старш|младш)/.test(p.words[k]!.key) && !isLateSyllable(p, i, k))
-      return undefined;
-  return { from: i, to, initial: false, particle: false, word, last: p.words[to - 1]! };
-}
-
-/** «СЕРГЕЙ ОРЛОВ: Добрый день.», «Мария ЛУ.»: a name in capitals that a label of a transcript is. */
-const isLabel = (p: Passage, i: number) =>
-  (i === 0 || startsLine(p, i)) &&
-  p.kind[i] === CharClass.Cyrillic &&
-  personOf(p.words[i]).first === 'sure' &&
-  p.words[i + 1]?.caps === 'all' &&
-  p.words[i + 1]!.text.length > 2 &&
-  p.words[i + 2]?.text === ':';
-
-/** «ОРЛОВ П. И., фракция „Маяк“.»: a surname in capitals before two initials that opens a line, as shorthand reports label speeches. */
-const isListed = (p: Passage, i: number) =>
-  (i === 0 || startsLine(p, i)) &&
-  p.kind[i] === CharClass.Cyrillic &&
-  p.words[i]!.text.length > 2 &&
-  !breaksName(p.words[i]!) &&
-  initialAt(p, i + 1) === i + 3 &&
-  initialAt(p, i + 3) === i + 5;
-
-/** "Mr. SATO Kenta", "H.E. Mr. Ivan BERG", "Minister Ivan BERG": a surname in capitals, as protocols write it. */
-function isShouted(p: Passage, i: number): boolean {
-  const word = p.words[i]!;
-  if (isLabel(p, i) || isListed(p, i)) return true;
-  if (p.kind[i] !== CharClass.Latin || word.text.length < 3 || breaksName(word)) return false;
-  const isName = (k: number) => p.words[k]?.caps === 'first' && !breaksName(p.words[k]!);
-  const isGiven = (k: number) =>
-    isName(k) && personOf(p.words[k]).first !== undefined && word.text.length > 3;
-  const isStyled = (k: number) =>
-    /^(?:mr|mrs|ms)$/.test(p.words[p.words[k]?.text === '.' ? k - 1 : k]?.key ?? '');
-  if (isStyled(i - 1)) return isName(i + 1);
-  if (isTitle(p, i - 1)) return isGiven(i + 1) || isSurnameAlone(p, i);
-  if ((isGiven(i - 1) || (isName(i - 1) && word.text.length > 4)) && isTitle(p, i - 2)) return true;
-  return isName(i - 1) && (isStyled(i - 2) || (isName(i - 2) && isStyled(i - 3)));
-}
-
-/** "Minister BERGEN: …", "Minister BERGEN said": capitals alone behind a title, where somebody's speech follows. */
-const isSurnameAlone = (p: Passage, i: number) =>
-  p.words[i]!.text.length > 3 &&
-  /[AEIOUY]/.test(p.words[i]!.text) &&
-  (/^(?::|['’]s)$/.test(p.words[i + 1]?.text ?? '') || p.words[i + 1]?.statement?.form === 'finite');
-
-/**
- * A word that is no name by itself, at the end of one: a syllable that is common elsewhere («Ким Чон Нам»), a city or
- * an adjective after a first name («Джек Лондон», «Андрей Белый»).
- */
-export function endingAt(p: Passage, i: number, before: readonly Unit[]): Unit | undefined {
-  const word = p.words[i];
-  if (!word || !isCapital(p, i)) return undefined;
-  // "Kim Jong Un"
-  const isUn = word.key === 'un' && word.caps === 'first';
-  const isSyllable =
-    ((word.person?.eastern || isUn) && personOf(before.at(-2)?.word).eastern) || isLastSyllable(p, i, before);
-  const isByname =
-    (word.person?.city ||
-      word.person?.epithet ||
-      (word.caps === 'first' &&
-        alsoSurname.test(word.key) &&
-        p.kind[i] === CharClass.Latin &&
-        !isCapital(p, i + 1) &&
-        p.kind[i + 1] !== CharClass.Digit)) &&
-    isGivenBefore(before);
-  // «Рашид МЕРЕДОВ», as protocols write surnames; «Р. МЕРЕДОВ», as transcripts do
-  const given = before.at(-1);
-  const isLabelled = /^[:—–―-]$/.test(p.words[i + 1]?.text ?? '');
-  const isShouted =
-    word.caps === 'all' &&
-    word.text.length > 2 &&
-    p.kind[i] === CharClass.Cyrillic &&
-    (given?.initial
-      ? word.text.length > 3 &&
-        !word.person?.city &&
-        (isLabelled || (word.person?.surname === true && !breaksName(word)))
-      : given !== undefined &&
-        (given.last.caps === 'first' || isLabel(p, given.from)) &&
-        personOf(given.word).first !== undefined &&
-        !breaksName(word));
-  if (!isSyllable && !isByname && !isShouted && !isPlaceSurname(p, i, before)) return undefined;
-  return { from: i, to: i + 1, initial: false, particle: false, word, last: word };
-}
-
-/** «Чанг Вон Сам», «Чанг Вон Самом»: a small word with a capital behind two syllables is the third one. */
-const isLastSyllable = (p: Passage, i: number, before: readonly Unit[]) =>
-  before.length === 2 &&
-  p.words[i]!.caps === 'first' &&
-  /^(?:сам|нам|так|там|он|тем|кем|чем|сом)(?:а|у|ом|е)?$/.test(p.words[i]!.key) &&
-  before.every(({ word, last }) => word === last && word.key.length < 5 && easternWord.test(word.key));
-
-const isGivenBefore = (before: readonly Unit[]) => {
-  const { first, patronymic } = personOf(before.at(-1)?.word);
-  return first === 'sure' || patronymic === true;
-};
-
-/** "Sir Peter Hall", "Rose Hill, an economist": a word for a place is a surname where a person's title or trade stands by. */
-function isPlaceSurname(p: Passage, i: number, before: readonly Unit[]): boolean {
-  const [first] = before;
-  if (before.length === 1 && isToldSurname(p, first!.word, i)) return true;
-  if (!personOf(p.words[i]).place || p.kind[i] !== CharClass.Latin || !first || isCapital(p, i + 1))
-    return false;
-  if (personOf(before.at(-1)?.word).first === undefined) return false;
-  const previous = p.words[first.from - 1];
-  if (personOf(previous).head?.office === '') return true;
-  if (/^(?:in|at|on|near|to|from|inside|outside|the)$/.test(previous?.key ?? '')) return false;
-  const next = p.words[i + 1]?.key ?? '';
-  if (personOf(p.words[i + 1]).speech || p.words[i + 1]?.statement?.form === 'finite') return true;
-  return next === ',' && /^(?:an?|the|who)$/.test(p.words[i + 2]?.key ?? '');
-}
