@@ -241,9 +241,9 @@ describe('Korean headings with a comma before the quotation', () => {
 
 describe('Korean sentences without a subject, and two who speak in one', () => {
   check(
-    '[한지우=han] 장관은 다리를 연다고 말했다. 이를 위해 예산을 세워달라고 당부했다.',
+    '[한지우=han] 장관은 다리를 연다고 말했다. 이를 위해 항구를 넓혀달라고 당부했다.',
     'han | 말했다 | 한지우 장관은 다리를 연다고 말했다.',
-    'han | 당부했다 | 이를 위해 예산을 세워달라고 당부했다.',
+    'han | 당부했다 | 이를 위해 항구를 넓혀달라고 당부했다.',
   );
   check(
     '[한지우=han] 장관은 다리를 연다고 말했다. 그래서 지금은 항구가 필요하다고 강조했다.',

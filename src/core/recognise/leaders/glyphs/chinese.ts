@@ -217,7 +217,7 @@ export function chineseNameBefore(before: string, isScholar = false, isOfPlace =
     if (name.startsWith('向') || /[为為]$/.test(name) || field.test(name)) continue;
     const isName = name.length === length && isChineseSurname(name[0]!) && /^[\p{Script=Han}]+$/u.test(name);
     const left = before.at(-1 - length);
-    // 通沙万外长
+    // 康沙万外长
     if (malayStart.test(`${left}${name}`)) return length + 1;
     const isLed =
       !isHan(left) ||
@@ -232,7 +232,7 @@ export function chineseNameBefore(before: string, isScholar = false, isOfPlace =
   const verb = verbBefore.exec(before.slice(0, before.length - run + 1).slice(-2)) ? 1 : 0;
   if (run - verb < 2) return 0;
   run -= verb;
-  // 卡其武斯总领事: the end of a longer name
+  // 卡其曼斯总领事: the end of a longer name
   if (run === 2 && !mayLead.test(before.slice(0, -run).slice(-1))) return 0;
   const name = before.slice(before.length - run);
   // 驻马赛总领事
@@ -274,7 +274,7 @@ export function dottedNameLength(rest: string): number {
   const run = foreignRun(last);
   const isWhole = run > 0 && (endsName(last.slice(run)) || !endsName(last.slice(run + 1)));
   const isFamily = isChineseSurname(last[0] ?? '') && endsName(last.slice(1));
-  // 康斯坦丁·卡其武斯: no part is one character
+  // 康斯坦·卡其曼斯: no part is one character
   const more = run === 1 && !isFamily ? foreignRun(last.slice(2)) : 0;
   // 蒂姆·贝尔格（Tim Bergman）: its spelling in brackets ends a name
   const spelled = /^\p{Script=Han}{1,8}(?=[ ]?[（(]\p{Lu})/u.exec(last)?.[0].length;

@@ -121,7 +121,7 @@ function ofRelative(s: Scene, actor: Actor, v: number): Source | null | undefine
 }
 
 /**
- * «выступал в защиту Биби и призывал»: a surname alone of which no form shows the case, behind a noun and between two
+ * «выступал в защиту Лунда и призывал»: a surname alone of which no form shows the case, behind a noun and between two
  * verbs that «и» joins.
  */
 function isBetweenVerbs({ passage: p, from }: Scene, actor: Actor, end: number): boolean {
