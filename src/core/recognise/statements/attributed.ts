@@ -135,7 +135,7 @@ function refersToLast(
   const next = p.words[cue.to]?.text ?? '.';
   const isAlone =
     next === '.' || (next === ',' && /^(?:speaking|addressing)$/.test(p.words[cue.to + 1]?.key ?? ''));
-  if (tellsAgency({ passage: p, from, to }, cue.to) && informing.test(p.words[cue.from]!.key) && !isTold)
+  if (tellsAgency({ passage: p, to }, cue.to) && informing.test(p.words[cue.from]!.key) && !isTold)
     return source.kind !== 'pronoun';
   if (isAlone && telling.test(p.words[cue.from]!.key) && source.kind !== 'pronoun' && !isTold) return true;
   const isClosed = /^(?:[.]|as|while|in|on|at|during|when)$/.test(next);
@@ -148,7 +148,7 @@ const isQuotedAt = (page: Page, { start, end }: Span) =>
 const informing = /^(?:informed|told)$/;
 
 /** "The faction informed Harbour.kg news agency.": an agency is all that stands behind the verb. */
-function tellsAgency({ passage: p, to }: Pick<Sentence, 'passage' | 'from' | 'to'>, at: number): boolean {
+function tellsAgency({ passage: p, to }: Pick<Sentence, 'passage' | 'to'>, at: number): boolean {
   const end = p.words[to - 1]?.text === '.' ? to - 1 : to;
   return end - at < 7 && end > at && /^(?:agency|journalists|reporters)$/.test(p.words[end - 1]!.key);
 }

@@ -3,6 +3,7 @@ import { compileGazetteer } from '../../../../src/core/dossier/compile';
 import { emptyDossier, type Leader } from '../../../../src/core/model/dossier';
 import type { PersonMention } from '../../../../src/core/model/mention';
 import { createRecogniser } from '../../../../src/core/recognise/recognise';
+import { officesBy } from './offices';
 
 const leader = (id: string, name: string, title: string, state: string): [string, Leader] => [
   id,
@@ -61,17 +62,7 @@ describe('a surname that somebody else has too', () => {
 });
 
 describe('English offices', () => {
-  const offices = (text: string, ...expected: string[]) =>
-    it(text, () =>
-      assert.deepEqual(
-        recogniser
-          .recognise(text)
-          .mentions.flatMap((one) =>
-            one.kind === 'leader' ? [`${one.text}: ${one.office?.text ?? '–'}`] : [],
-          ),
-        expected,
-      ),
-    );
+  const offices = officesBy(recogniser);
   offices('Health Secretary Jane Holm came.', 'Jane Holm: Health Secretary');
   offices('The club secretary Jane Holm came.');
   offices("The club's Secretary Jane Holm came.");

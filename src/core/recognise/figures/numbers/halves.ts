@@ -29,17 +29,22 @@ export function readAndPart(r: Reader, next: number): { next: number; value: Dec
   const count = past(and + 1);
   const at = past(count + 1);
   const { num = r.word(count).role === 'article' ? 1 : undefined, bare } = r.word(count);
-  const [above, below] = r.word(at).part ?? (r.word(at).role === 'half' ? [1, 2] : quarters(r.key(at)));
-  if (num === undefined || bare || num * above >= below || r.kind(at) !== CharClass.Latin) return undefined;
+  const below = partOfOne(r, at);
+  if (num === undefined || bare || below === undefined || num >= below) return undefined;
   const isHalf = r.key(at) === 'half' && num === 1;
   const after = r.word(past(at + 1));
   const isCounting =
     after.scale !== undefined || after.money || after.of === 'time' || after.of === 'measure';
-  const value = divided(decimalOf(num * above), decimalOf(below));
+  const value = divided(decimalOf(num), decimalOf(below));
   return value && (isHalf || isCounting) ? { next: at + 1, value } : undefined;
 }
 
-const quarters = (key: string) => (/^quarters?$/.test(key) ? ([1, 4] as const) : ([1, 0] as const));
+/** How many of an English part make one: "half", "thirds", "quarter". */
+function partOfOne(r: Reader, i: number): number | undefined {
+  if (r.kind(i) !== CharClass.Latin) return undefined;
+  if (/^quarters?$/.test(r.key(i))) return 4;
+  return r.word(i).role === 'half' ? 2 : r.word(i).part?.[1];
+}
 
 /** "half a million", «четверть миллиона», "two thirds" is read by its cardinal. */
 export function readHalf(r: Reader, i: number): NumberRead | undefined {

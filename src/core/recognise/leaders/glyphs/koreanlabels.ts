@@ -39,7 +39,8 @@ export interface KoreanLabel {
   readonly isMarked: boolean;
 }
 
-const spanOf = (text: string, word: string, from = 0): Span => {
+/** Where a word that a text has stands in it first, from an offset on. */
+export const spanOf = (text: string, word: string, from = 0): Span => {
   const start = text.indexOf(word, from);
   return { start, end: start + word.length };
 };

@@ -2,7 +2,7 @@ import { CharClass } from '../../../text/chars';
 import { isCapital, keyAt, startsLine, touches, type Passage } from '../../passage';
 import { isBareStyle } from './styles';
 import { endingAt, unitAt } from './unitat';
-import { personOf, type Unit } from './units';
+import { isOfPlural, personOf, type Unit } from './units';
 
 /** A person by the text's own evidence: which units of a chain are the name, and how sure that is. */
 export interface Discovery {
@@ -51,16 +51,13 @@ function nicknamedAt(p: Passage, i: number, before: readonly Unit[]): Unit | und
 function isOkina(p: Passage, i: number): boolean {
   if (!/^['‘]$/.test(p.words[i]!.text)) return false;
   const end = Math.min(p.count, i + longestNickname);
-  for (let k = i + 2; k < end; k++) if (/^['’]$/.test(p.words[k]!.text) && !isOfPlural(p, k)) return false;
+  for (let k = i + 2; k < end; k++)
+    if (/^['’]$/.test(p.words[k]!.text) && !(isOfPlural(p, k) && k + 1 < p.count)) return false;
   return true;
 }
 
 /** How far the mark may be that closes a name in quotation marks, in tokens. */
 const longestNickname = 12;
-
-/** "the leaders’ meeting" */
-const isOfPlural = (p: Passage, i: number) =>
-  touches(p, i) && !touches(p, i + 1) && keyAt(p, i - 1).endsWith('s') && keyAt(p, i + 1) !== '';
 
 /** "Minister ‘Alone Berg", "Dr. 'Alone Berg": the same letter before the first word of a name, behind a title or a style. */
 function openedAt(p: Passage, i: number): Unit | undefined {

@@ -32,17 +32,19 @@ const ofStyle = /^[EHM]$/;
 /** "HE Karim", "HH Sheikh Karim": the same without stops. */
 export const isBareStyle = (p: Passage, i: number): boolean => /^H(?:[EHM]|RH)$/.test(p.words[i]?.text ?? '');
 
+/** Whether token `i` is the second letter of "H.E." or the like. */
+export const endsExcellency = (p: Passage, i: number): boolean =>
+  ofStyle.test(p.words[i]?.text ?? '') && p.words[i - 1]?.text === '.' && p.words[i - 2]?.text === 'H';
+
 /** Whether "H.E." or the like stands right before token `i`, with or without its last stop. */
 export function isExcellency(p: Passage, i: number): boolean {
   if (isBareStyle(p, i - 1)) return true;
-  const e = p.words[i - 1]?.text === '.' ? i - 2 : i - 1;
-  return ofStyle.test(p.words[e]?.text ?? '') && p.words[e - 1]?.text === '.' && p.words[e - 2]?.text === 'H';
+  return endsExcellency(p, p.words[i - 1]?.text === '.' ? i - 2 : i - 1);
 }
 
 /** "H.E. Anna Berg": where the abbreviated style ends that begins at token `i`; "H.E. Berg" may be somebody's initials. */
 export function afterExcellency(p: Passage, i: number): number {
-  if (p.words[i]?.text !== 'H' || p.words[i + 1]?.text !== '.' || !ofStyle.test(p.words[i + 2]?.text ?? ''))
-    return i;
+  if (!endsExcellency(p, i + 2)) return i;
   const to = p.words[i + 3]?.text === '.' ? i + 4 : i + 3;
   return isCapital(p, to) && isCapital(p, to + 1) ? to : i;
 }

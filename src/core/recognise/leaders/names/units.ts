@@ -1,5 +1,5 @@
 import { CharClass, isAlphabetic } from '../../../text/chars';
-import { isCapital, startsLine, touches, type Passage } from '../../passage';
+import { isCapital, keyAt, startsLine, touches, type Passage } from '../../passage';
 import type { Word } from '../../words';
 import { alikePersons, type PersonWord } from '../lexicon';
 import { titled } from './ahead';
@@ -43,6 +43,13 @@ export function isJoint(p: Passage, i: number): boolean {
     isWord(p, i + 1)
   );
 }
+
+/** "the leaders’ meeting": whether token `i` is the mark of a plural owner. */
+export const isOfPlural = (p: Passage, i: number): boolean =>
+  /^['’]$/.test(p.words[i]?.text ?? '') &&
+  touches(p, i) &&
+  !touches(p, i + 1) &&
+  keyAt(p, i - 1).endsWith('s');
 
 const openers = new Set('.!?…:"«»„“”()[]•▪');
 

@@ -1,6 +1,6 @@
 import { isCapital, touches, type Passage, keyAt } from '../../passage';
 import { describe, type Office } from './describe';
-import { isJoint, isWord, personOf, startsSentence } from '../names/units';
+import { isJoint, isOfPlural, isWord, personOf, startsSentence } from '../names/units';
 
 /** How many tokens a title phrase may have on one side of its head. */
 const reach = 16;
@@ -42,13 +42,8 @@ function isPremodifier(p: Passage, i: number): boolean {
 
 const isPossessive = (p: Passage, i: number) => /^[’']s$/.test(p.words[i]?.text ?? '');
 
-/** "for Veterans’ Affairs", "for International Organisations’ Affairs": the mark of a plural owner inside a title. */
-const isPluralOwner = (p: Passage, i: number) =>
-  /^[’']$/.test(p.words[i]?.text ?? '') &&
-  touches(p, i) &&
-  !touches(p, i + 1) &&
-  keyAt(p, i - 1).endsWith('s') &&
-  isCapital(p, i + 1);
+/** "for Veterans’ Affairs": the mark of a plural owner inside a title. */
+const isPluralOwner = (p: Passage, i: number) => isOfPlural(p, i) && isCapital(p, i + 1);
 
 const bodyNoun =
   /^(?:ministry|department|council|house|chamber|board|office|assembly|commission|court|committee|union|agency|fund|organi[sz]ation)$/;

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span';
-import { isLabelName, koreanLabelOf, koreanName } from '../../leaders/glyphs/koreanlabels';
+import { matches } from '../../../text/finder';
+import { isLabelName, koreanLabelOf, koreanName, spanOf } from '../../leaders/glyphs/koreanlabels';
 
 /** How the turns of Japanese and Korean transcripts begin: ○森田委員 …, （市長）, [한지우 / 장관], ○위원장 한지우  …. */
 export interface Floor {
@@ -31,12 +32,12 @@ const marked = (label: string) =>
   );
 const markedOffice = marked(japaneseLabel);
 const markedAsker = marked(japaneseAsker);
-/** 首相 …: the office alone, and a space or a colon. */
 /** 〇42番（森田港一君）, 国務大臣（森田港一君）: the name in brackets, as minutes of assemblies write it. */
 const inAssembly =
   /^\s*[○〇◯]\s?(?:\d{1,3}番|[\p{Script=Han}・]{1,20})?[（(]([\p{Script=Han}\p{Script=Katakana}ー ]{2,10})君[）)][\s\u3000]*(?=\S)/u;
 const ownOffice =
   '((?:内閣)?(?:総理大臣|総理|首相)|(?:官房|防衛|金融担当)?(?:大臣|長官)|外相|財務相|知事|[市町村区]長|議長|委員長|総裁|会長|社長|代表|幹事長)';
+/** 首相 …: the office alone, and a space or a colon. */
 const bareOffice = new RegExp(`^\\s*${ownOffice}(?:[：:]|[ \\u3000]+)(?=\\S)`);
 /** 知事, on a line by itself. */
 const aloneOffice = new RegExp(`^\\s*${ownOffice}(?:${address})?\\s*[：:]?\\s*$`);
@@ -61,11 +62,6 @@ const nobody = () => undefined;
 const mayBeMarked = /^\s*[○〇◯●◎◇◆■□【（(〔［[<＜〈AＡQＱ]/;
 const mayBeBare = /^\s*[\u3400-\u9fff]{1,8}(?:[\s：:\u3000(（]|の?[冒発挨コか]|$)/;
 const mayBeDash = /^\s*[―—─－‐–-]/;
-
-const spanOf = (text: string, word: string, from = 0): Span => {
-  const start = text.indexOf(word, from);
-  return { start, end: start + word.length };
-};
 
 /** 港湾庁「橋は五月に開通する」, 항만부 “다리는 오월에 연다”: a heading gives the word to a body or an office. */
 const heading =
@@ -180,7 +176,7 @@ const longestTurnLabel = 60;
 /** ◎ 한지우 > 네. ◎ 박하늘 > 예., --언제 여나. ▲곧 연다.: the turns in one passage; empty where there are not several. */
 export function turnsRunOn(text: string): RunOn[] {
   const out: { start: number; end: number; who: RunOn['who'] }[] = [];
-  for (const { index, 0: mark } of text.matchAll(turnMark)) {
+  for (const { index, 0: mark } of matches(turnMark, text)) {
     const rest = text.slice(index, index + longestTurnLabel);
     const floor = floorOf(rest);
     const isAnswer = /^[▲△]/.test(mark) && out.at(-1)?.who === 'asks';

@@ -97,7 +97,7 @@ export function isOfFeeling({ words }: Passage, from: number): boolean {
   return feeling.test(words[i]?.key ?? '');
 }
 const ofFeeling =
-  /^(?:its|his|her|their|high|warm|warmest|best|deepest|high|strong|deep|great|full|sincere|grave|serious|heartfelt|keen)$/;
+  /^(?:its|his|her|their|high|warm|warmest|best|deepest|strong|deep|great|full|sincere|grave|serious|heartfelt|keen)$/;
 const feeling =
   /^(?:hopes?|confidence|commitment|desire|belief|solidarity|determination|optimism|concerns?|readiness|gratitude|regrets?|support|interest|appreciation|condolences|satisfaction|doubts?|willingness|thanks|congratulations|greetings|felicitations|wishes|sympathy|apologies)$/;
 

@@ -208,12 +208,18 @@ function pastAdjectives(
   return at;
 }
 
+/** «агентство „Маяк“», not «агентство в лице директора»: whether a group begins with an agency. */
+function beginsWithAgency(s: Sentence, group: { from: number; to: number }): boolean {
+  const { words } = s.passage;
+  const at = pastAdjectives(s, group);
+  return isAgency(words[at]!.key) && !isTitle(words[at + 2]?.key ?? '');
+}
+
 /** Whether a group only passes on what others said: a news agency, a newspaper. */
 export const isRelay = (s: Sentence, source: Source) =>
   source.kind === 'group' &&
   (opens(s.passage, source.from) ||
-    (isAgency(s.passage.words[pastAdjectives(s, source)]!.key) &&
-      !isTitle(s.passage.words[pastAdjectives(s, source) + 2]?.key ?? '')) ||
+    beginsWithAgency(s, source) ||
     isAgency(s.passage.words[source.to - 1]!.key) ||
     (source.to - source.from > 1 && isOutlet(s.passage.words[source.to - 1])) ||
     (/^(?:agency|media|television|tv)$/.test(s.passage.words[source.to - 1]!.key) &&

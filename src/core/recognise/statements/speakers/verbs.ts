@@ -64,12 +64,11 @@ function readSubject(s: Scene, v: number): Attribution | undefined {
   const isPromise = /^agree[ds]$/.test(key) && s.passage.words[v + 1]?.key === 'to';
   if (isPromise && !isOfSides(s, source, v)) return undefined;
   const back = refersBack(s, v);
+  const act = isQuestion(s, v) ? 'say' : appealAct(s.passage, v);
   return {
     source,
     cue: { from: cueStart(s, v, back), to: cueEnd(s, v) },
-    word: isQuestion(s, v)
-      ? { ...statement!, act: 'say' }
-      : { ...statement!, act: appealAct(s.passage, v) ?? statement!.act },
+    word: act ? { ...statement!, act } : statement!,
     refersBack: back,
   };
 }

@@ -63,7 +63,6 @@ export function withContinued(page: Page, lists: Statement[][]): Statement[] {
       continue;
     }
     // «„Мне сказали, что мост открыт.»: what others say inside is in the speech
-
     const isInside =
       !isBare(i) &&
       quotes(page.readings[i]!.passage) &&

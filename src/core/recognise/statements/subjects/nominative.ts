@@ -6,6 +6,7 @@ import { CharClass } from '../../../text/chars';
 import { foldWord } from '../../../text/words';
 import { personWord } from '../../leaders/lexicon';
 import { isOfStatesman } from '../../leaders/names/cases';
+import { endsExcellency } from '../../leaders/names/styles';
 import { isCapital, type Passage } from '../../passage';
 import { isHonorific, isPreposition } from '../words/actors';
 import type { StatementWord } from '../words/lexicon';
@@ -67,12 +68,7 @@ export function beforeHonorific(p: Passage, i: number): number {
   const { words } = p;
   const at = words[i]?.text === '.' ? i - 1 : i;
   if (isHonorific(words[at]?.key ?? '')) return beforeHonorific(p, at - 1);
-  const isExcellency =
-    at < i &&
-    /^[EHM]$/.test(words[at]?.text ?? '') &&
-    words[at - 1]?.text === '.' &&
-    words[at - 2]?.text === 'H';
-  return isExcellency ? at - 3 : i;
+  return at < i && endsExcellency(p, at) ? at - 3 : i;
 }
 
 /** The token after "Mr.", "the Rev." or "H.E. Mr." where that begins at token `i`; `i` itself where it doesn't. */
