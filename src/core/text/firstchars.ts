@@ -19,6 +19,8 @@ export class UnitSet {
     const escaped = (unit: number) => `\\u${unit.toString(16).padStart(4, '0')}`;
     let out = '';
     for (let from = 0; from < 0x10000; from++) {
+      // most of the set is empty, eight units at a time
+      if (this.bits[from >> 3] === 0) from |= 7;
       if (!this.has(from)) continue;
       let to = from;
       while (this.has(to + 1)) to++;
@@ -36,13 +38,12 @@ export class UnitSet {
 
 const unit = String.raw`\\[pPu]\{[^}]*\}|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2}|\\[^]|[^]`;
 const units = new RegExp(unit, 'g');
-/** An opening bracket with what it says of the group, a class of characters, a quantifier, or a character. */
-const tokens = new RegExp(
-  String.raw`\((?:\?(?:[:=!]|<[=!]|<\w+>))?|\[(?:\\[^]|[^\]\\])*\]|(?:[?*+]|\{\d+(?:,\d*)?\})\??|${unit}`,
-  'g',
-);
+/** An opening bracket with what it says of the group, a class of characters, or a character. */
+const token = new RegExp(String.raw`\((?:\?(?:[:=!]|<[=!]|<\w+>))?|\[(?:\\[^]|[^\]\\])*\]|${unit}`, 'y');
+const quantifier = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
 const optional = /^(?:[?*]|\{0)/;
-const quantifier = /^(?:[?*+]|\{\d)/;
+/** What neither opens a group nor ends an alternative. */
+const plain = /(?:[^\\()[|]|\\[^]|\[(?:\\[^]|[^\]\\])*\])+/y;
 /** Stands between characters. */
 const isEmpty = /^(?:[$^]|\\[bB])$/;
 
@@ -60,42 +61,61 @@ function unitOf(token: string): number | undefined {
 class PatternReader {
   readonly first = new UnitSet();
   isAny = false;
-  private readonly tokens: readonly string[];
   private at = 0;
 
-  constructor(source: string) {
-    this.tokens = source.match(tokens) ?? [];
-  }
+  constructor(private readonly source: string) {}
 
-  /** Reads up to a closing bracket; `isFirst`: a match may begin there. Whether one of the alternatives may be empty. */
-  alternatives(isFirst: boolean): boolean {
+  /** Reads up to a closing bracket. Whether one of the alternatives may be empty. */
+  alternatives(): boolean {
     let mayBeEmpty = false;
-    do mayBeEmpty = this.sequence(isFirst) || mayBeEmpty;
-    while (this.tokens[this.at++] === '|');
+    do mayBeEmpty = this.alternative() || mayBeEmpty;
+    while (this.source[this.at++] === '|');
     return mayBeEmpty;
   }
 
-  private sequence(isFirst: boolean): boolean {
+  private alternative(): boolean {
     let mayBeEmpty = true;
-    for (let token = this.tokens[this.at]; token && token !== '|' && token !== ')';) {
-      this.at++;
-      const mayItemBeEmpty = this.item(token, isFirst && mayBeEmpty);
-      token = this.tokens[this.at];
-      mayBeEmpty &&= mayItemBeEmpty || (token !== undefined && optional.test(token));
-      if (token && quantifier.test(token)) token = this.tokens[++this.at];
+    while (mayBeEmpty && !this.isAtEnd()) {
+      mayBeEmpty = this.item(this.take(token));
+      if (optional.test(this.take(quantifier))) mayBeEmpty = true;
     }
+    this.skip();
     return mayBeEmpty;
   }
 
-  private item(token: string, isFirst: boolean): boolean {
-    if (isEmpty.test(token)) return true;
-    if (token[0] === '(') {
-      // what a match only stands beside
-      const isBeside = /[=!]$/.test(token);
-      return this.alternatives(isFirst && !isBeside) || isBeside;
+  private isAtEnd(): boolean {
+    return this.at >= this.source.length || this.source[this.at] === '|' || this.source[this.at] === ')';
+  }
+
+  /** What a pattern finds here, which is gone past. */
+  private take(pattern: RegExp): string {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.source)?.[0] ?? '';
+    this.at += found.length;
+    return found;
+  }
+
+  /** Goes to the end of the alternative. */
+  private skip(): void {
+    for (let depth = 0; this.at < this.source.length && (depth > 0 || !this.isAtEnd());) {
+      if (this.take(plain) !== '') continue;
+      const sign = this.source[this.at++];
+      depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
     }
-    if (isFirst) this.add(token);
-    return false;
+  }
+
+  /** Whether it may be empty. */
+  private item(read: string): boolean {
+    if (isEmpty.test(read)) return true;
+    if (read[0] !== '(') {
+      this.add(read);
+      return false;
+    }
+    if (!/[=!]$/.test(read)) return this.alternatives();
+    // what a match only stands beside
+    do this.skip();
+    while (this.source[this.at++] === '|');
+    return true;
   }
 
   /** Adds the characters that a token stands for. */
@@ -131,5 +151,5 @@ class PatternReader {
  */
 export function firstChars(source: string): UnitSet | undefined {
   const reader = new PatternReader(source);
-  return reader.alternatives(true) || reader.isAny ? undefined : reader.first;
+  return reader.alternatives() || reader.isAny ? undefined : reader.first;
 }
