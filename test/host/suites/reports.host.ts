@@ -10,6 +10,7 @@ import {
   screenshot,
   shownInPreview,
   shownInQuestion,
+  sleep,
   type,
   until,
 } from '../support';
@@ -54,13 +55,21 @@ describe('reports', () => {
     if (!inBrowser()) return this.skip();
     await vscode.workspace.fs.createDirectory(inWorkspace('saved/below'));
     const target = inWorkspace('saved/below/leaders.md');
-    const saving = vscode.commands.executeCommand('glossator.saveReport', 'leaders');
+    let saved = false;
+    const saving = Promise.resolve(vscode.commands.executeCommand('glossator.saveReport', 'leaders')).finally(
+      () => (saved = true),
+    );
     await until('the dialogue', async () =>
       (await shownInQuestion('.quick-input-title')).some((title) => title.includes('Save Report')),
     );
     await press('Control+KeyA');
     await type(target.path);
-    await press('Enter');
+    // The dialogue ignores Enter while it is looking a path up.
+    await until('the dialogue to take the path', async () => {
+      if (!saved) await press('Enter');
+      await sleep(500);
+      return saved;
+    });
     await saving;
     ok((await read(target)).includes('](../../articles/aktau-forum-en.txt'), await read(target));
     await vscode.workspace.fs.delete(inWorkspace('saved'), { recursive: true });
