@@ -2,7 +2,7 @@ import type { Rate } from '../model/dossier';
 import type { FigureMention } from '../model/mention';
 import { msg, type Message } from '../model/message';
 import { impliedRate } from '../report/rate';
-import { formatAmount, formatDecimal } from '../text/amount';
+import { formatAmount, formatDecimal, type Amount } from '../text/amount';
 import type { Card, CardRow, Piece, View } from './card';
 import { currencyName, formatDate, formatDerived, formatLarge } from './format';
 
@@ -76,14 +76,14 @@ function equivalents(mention: FigureMention, view: View): CardRow[] {
       label: msg('The text equates it with'),
       pieces: [other.text.replace(/\s+/g, ' '), amountOf(other, view)],
     },
-    ...rateRow(
-      origin ? impliedRate(other, mention, view.language) : impliedRate(mention, other, view.language),
-    ),
+    ...rateRow(origin ? impliedRate(other, mention) : impliedRate(mention, other), view),
   ]);
 }
 
-const rateRow = (rate: string | undefined): CardRow[] =>
-  rate === undefined ? [] : [{ label: msg('Implied rate'), pieces: [rate] }];
+const rateRow = (rate: Amount | undefined, { language, translate }: View): CardRow[] =>
+  rate === undefined
+    ? []
+    : [{ label: msg('Implied rate'), pieces: [formatAmount(rate, language, translate)] }];
 
 /** The amount in other money, only by rates that the dossier gives; each with its date and source. */
 function conversions(mention: FigureMention, view: View): CardRow[] {

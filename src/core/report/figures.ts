@@ -80,11 +80,15 @@ function restatedTable(documents: readonly Ledger[]): Table {
       const span = restated.mention.equivalentOf;
       const original = span && at.get(placeKey(span));
       if (!original) return [];
+      const rate = impliedRate(original.mention, restated.mention);
       return [
         {
           original: { text: original.mention.text, to: original.location },
           restated: { text: restated.mention.text, to: restated.location },
-          rate: impliedRate(original.mention, restated.mention) ?? '',
+          implied: rate && { amount: rate },
+          rate: rate?.value,
+          'rate-unit': rate?.unit,
+          'rate-per': rate?.per,
           place: placeLink(original.location),
           context: original.snippet,
         },
@@ -97,7 +101,10 @@ function restatedTable(documents: readonly Ledger[]): Table {
     columns: [
       { key: 'original', title: msg('Figure') },
       { key: 'restated', title: msg('Given also as') },
-      { key: 'rate', title: msg('Implied rate') },
+      { key: 'implied', title: msg('Implied rate'), only: 'page' },
+      { key: 'rate', title: msg('Implied rate'), only: 'data' },
+      { key: 'rate-unit', title: msg('Unit'), only: 'data' },
+      { key: 'rate-per', title: msg('Per'), only: 'data' },
       { key: 'place', title: msg('Where') },
       { key: 'context', title: msg('Context') },
     ],

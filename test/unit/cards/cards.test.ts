@@ -185,7 +185,7 @@ describe('cards', () => {
     'In short: 19 billion',
     'Currency: US Dollar · the sign can mean other currencies too',
     'The text equates it with: 3 trn yen · about 3,000,000,000,000 JPY',
-    'Implied rate: 1 USD ≈ 157.9 JPY',
+    'Implied rate: about 157.9 JPY / USD',
     'By the dossier’s rate: ≈ 2.994 trillion JPY · 1 USD = 157.6 JPY · 19 December 2025 · central bank',
   ]);
 
