@@ -10,6 +10,7 @@ function check(marked: string, expected: string | undefined): void {
 
 describe('text/sentences', () => {
   it('the sentence at the cursor', () => {
+    check('They pay Rs. 20| a day. Others pay Sh. 30.', 'They pay Rs. 20 a day.');
     check('One thing. |Two things. Three.', 'Two things.');
     check('One thing. Two| things. Three.', 'Two things.');
     check('One thing.| Two things.', 'One thing.');

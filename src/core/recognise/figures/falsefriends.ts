@@ -1,4 +1,4 @@
-import { compareDecimals, decimalOf } from '../../text/decimal';
+import { compareDecimals, decimalOf, formatDecimal } from '../../text/decimal';
 import { CharClass } from '../../text/chars';
 import type { Amount } from './amounts/amount';
 import { mayBeRepublican, mayBeShortYear } from './dates/republic';
@@ -18,7 +18,7 @@ function isUnreadScale(r: Reader, i: number): boolean {
 /** False friends: «один из», "no one", a numeral inside a Chinese or Korean word. */
 export function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   const { number } = amount;
-  if (f.unit === 'minute' && isClock(r, f)) return false;
+  if ((f.unit === 'minute' || r.key(f.next) === '分') && isClock(r, f)) return false;
   if (isTimeStamp(r, f)) return false;
   // 2国間 is bilateral, 二十国集团 the G20
   if (f.unit === 'country' && /^(?:[間间]|集[团團])/.test(r.after(f.next - 1, 2))) return false;
@@ -35,7 +35,7 @@ export function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   if (/[成数數]千上$/.test(r.before(f.from, 3))) return false;
   // 한도, 하나도, 서해 5도
   if (f.unit === 'degree' && r.key(f.next - 1) === '도' && isSpelledOrIsland(r, f, number)) return false;
-  if (f.unit === 'hour' && isTimeOfDay(r, f)) return false;
+  if (f.sub === 'duration' && isTimeOfDay(r, f, amount)) return false;
   // 1次産品 are primary products, 三次 the third in Japanese
   if (f.unit === 'time' && r.key(f.next - 1) === '次' && isThird(r, f)) return false;
   if (f.unit === 'year' && mayBeShortYear(r, f.from, f.next)) return false;
@@ -140,14 +140,15 @@ const isArticleOf = (r: Reader, f: Found, { number }: Amount) =>
   r.key(f.from) === '一' &&
   /^[个個項项种種位]$/.test(r.key(number.next));
 
-/** «в 14 часов», «к 9 часам утра» */
-function isTimeOfDay(r: Reader, f: Found): boolean {
-  if (!/^час/.test(r.key(f.next - 1)) || f.qualifier !== undefined) return false;
+/** «в 14 часов», «к 9 часам утра», «в 14 часов 30 минут» */
+function isTimeOfDay(r: Reader, f: Found, { number }: Amount): boolean {
+  const isHours = /^час/.test(r.key(number.next)) || /^час/.test(r.key(f.next - 1));
+  if (!isHours || f.qualifier !== undefined) return false;
   if (/^(?:утра|дня|вечера|ночи|пополудни|мск|по)$/.test(r.key(f.next))) return true;
   const before = r.key(f.from - 1);
   return (
     (before === 'в' || before === 'к' || (before === 'с' && f.high !== undefined)) &&
-    Number(f.value ?? f.high) <= 24
+    Number(f.high ?? formatDecimal(number.value)) <= 24
   );
 }
 

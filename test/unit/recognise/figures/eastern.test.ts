@@ -120,7 +120,10 @@ describe('figures in Chinese, Japanese and Korean', () => {
   check('70余名代表，占百分之三十', ['70余名 | 70 person over', '百分之三十 | 30 percent']);
   check('三份二', ['三份二 | 0.666666666666'], true);
   check('二又五分四', ['二又五分四 | 2.8'], true);
-  check('用时三分二十秒', ['三分 | 3 minute', '二十秒 | 20 second']);
+  check('用时三分二十秒', ['三分二十秒 | 200 second']);
+  check('会议持续2小时30分钟，下午2时30分结束', ['2小时30分钟 | 150 minute']);
+  check('会議は1時間30分、任期は3年6か月', ['1時間30分 | 90 minute', '3年6か月 | 42 month']);
+  check('회담은 2시간 30분 동안', ['2시간 30분 | 150 minute']);
   check('港幣兩個三毫六', ['港幣兩個三毫六 | 2.36 HKD']);
   check('個七', ['個七 | 1.7 HKD']);
   check('三個一工程', ['三個 | 3 item']);

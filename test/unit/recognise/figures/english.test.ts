@@ -130,6 +130,17 @@ describe('figures in English', () => {
       'billion and a half yen | 1500000000 JPY',
       'two-and-a-half years | 2.5 year',
     ]);
+    check('1 hour 5 min 30 sec, two weeks and three days, 3 days and 2 weeks', [
+      '1 hour 5 min 30 sec | 3930 second',
+      'two weeks and three days | 17 day',
+      '3 days | 3 day',
+      '2 weeks | 2 week',
+    ]);
+    check('1.5m-2m tonnes, between 3m and 4m people, a wall 2m to 3m high', [
+      '1.5m-2m tonnes | 1500000..2000000 tonne',
+      '3m and 4m people | 3000000..4000000 person',
+      '2m to 3m | 2..3 meter',
+    ]);
     check('a year and a half, half an hour', ['a year and a half | 1.5 year', 'half an hour | 0.5 hour']);
     check('fell by a third in March', ['third | 0.333333333333', 'March | --03'], true);
     check('fell by a third to 40', ['40 | 40'], true);

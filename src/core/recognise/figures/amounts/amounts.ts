@@ -6,11 +6,24 @@ import { readCount, type Count } from './count';
 import { powerOfMark } from './grouped';
 import { readMinor, withHundredths, withMinor } from './minor';
 import { nameBefore, signAt } from './prefixes';
+import { mayGoOn, oneSpan } from './spans';
 import type { UnitRead } from './unit';
 import { readUnit } from './units';
 
 /** Reads the amount whose first atom is `i` or whose currency stands right before it, not before atom `floor`. */
 export function readAmount(r: Reader, i: number, floor: number): Amount | undefined {
+  let amount = readOne(r, i, floor);
+  while (amount && mayGoOn(amount)) {
+    const at: number = r.word(amount.next).role === 'and' ? amount.next + 1 : amount.next;
+    const further = r.isAnchor(at) ? readOne(r, at, at) : undefined;
+    const whole: Amount | undefined = further && oneSpan(amount, further);
+    if (!whole) break;
+    amount = whole;
+  }
+  return amount;
+}
+
+function readOne(r: Reader, i: number, floor: number): Amount | undefined {
   const { role, money, anchor } = r.word(i);
   if (role === 'percent-prefix') return readHundredths(r, i);
   if (money !== undefined && anchor === true) return readAfterSign(r, i, floor);

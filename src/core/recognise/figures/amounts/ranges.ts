@@ -9,16 +9,17 @@ import type { Reader } from '../reader';
  * What `a` and the amount after it make together: one range («10–20 млрд», "between $3 and $5 billion"), or two figures
  * that share a scale or unit ("rose from 3 to 5 billion yen"). Undefined where `a` stands by itself.
  */
-export function readRange(r: Reader, a: Amount, floor: number): Found[] | undefined {
-  if (a.number.indefinite) return undefined;
-  const opening = openingBefore(r, a.from, floor);
-  const connector = connectorAt(r, a);
+export function readRange(r: Reader, first: Amount, floor: number): Found[] | undefined {
+  if (first.number.indefinite) return undefined;
+  const opening = openingBefore(r, first.from, floor);
+  const connector = connectorAt(r, first);
   if (connector === undefined) return undefined;
   const start = approximately.has(r.key(connector)) ? connector + 1 : connector;
   const at = letterSign(r, start) ? start + 1 : start;
   if (!r.isAnchor(at)) return undefined;
   const b = readAmount(r, at, start);
   if (!b || b.number.indefinite || b.from > at) return undefined;
+  const a = isMillions(r, first, b) ? inMillions(first) : first;
   // 3、4日 are two days, or a stretch of them
   if (r.key(connector - 1) === '、' && (b.unit?.sub ?? 'duration') === 'duration') return undefined;
   if (r.word(connector - 1).role === 'or' && !a.number.spelled && b.unit === undefined && b.number.power < 3)
@@ -62,6 +63,19 @@ export function readRange(r: Reader, a: Amount, floor: number): Found[] | undefi
     { low: formatDecimal(low.value), high: formatDecimal(high.value) },
   );
   return [range];
+}
+
+/** "1.5m-2m tonnes": an “m” that the second end shows to be no metre. */
+const isMillions = (r: Reader, a: Amount, b: Amount) =>
+  a.unit?.unit === 'meter' &&
+  r.key(a.next - 1) === 'm' &&
+  b.unit?.unit !== 'meter' &&
+  b.number.power === 6 &&
+  r.key(b.number.next - 1) === 'm';
+
+function inMillions({ unit: _, ...a }: Amount): Amount {
+  const value = scaled(a.value, 6);
+  return { ...a, value, number: { ...a.number, value, power: 6, next: a.next } };
 }
 
 /** 4万至6万亿: the last power is of both. */
