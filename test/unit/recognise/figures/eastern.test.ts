@@ -236,3 +236,7 @@ describe('Korean towns that end as numbers do', () => {
   check('--이 다리는 어떤가.', []);
   check('水位はマイナス69センチ', ['マイナス69センチ | -69 centimeter']);
 });
+
+describe('times of day in Chinese', () => {
+  check('中午12时17分', []);
+});

@@ -122,14 +122,16 @@ function saidBefore(r: Reader, i: number): readonly string[] | undefined {
 }
 
 /** Whose dollar texts in simplified characters call 元, too. */
-const yuanAbroad = ['HKD', 'SGD', 'TWD', 'AUD', 'CAD', 'NZD'];
+const yuanAbroad = ['HKD', 'SGD', 'TWD', 'AUD', 'CAD', 'NZD', 'MOP'];
 
 /** 元 is everybody's unit: simplified characters or kana around it make it China's, traditional ones Taiwan's. */
 function yuan(r: Reader, i: number, codes: readonly string[]): readonly string[] {
   const said = saidBefore(r, i);
   if (said) return said;
   if (/[亿万国发会们这对经产业为实点资总贸协议额\u3040-\u30ff]/.test(r.text)) return ['CNY'];
-  return /[億萬國發會們這對經產業為實點資總貿協議額]/.test(r.text) ? ['TWD', 'HKD', 'CNY'] : codes;
+  return /[億萬國發會們這對經產業為實點資總貿協議額]/.test(r.text)
+    ? ['TWD', 'HKD', 'CNY', 'MOP', 'SGD']
+    : codes;
 }
 
 const narrowed = (codes: readonly string[], by: readonly string[]): readonly string[] => {

@@ -46,7 +46,9 @@ export function settleCurrency(page: Context, index: number, figure: FigureMenti
     // a ruble is Russia's, a won South Korea's, unless another country is named rather than they
     if (best === figure.unit) return rest;
     // 新加坡企业来签约，总投资9亿元: another country in its clause makes 元 its dollar, in its sentence unsure
-    if (figure.unit === 'CNY' && most < weights.sentence) return rest;
+    // a text that names no place of China, and others near by, may mean theirs
+    const isAbroad = (scores.get('CNY') ?? 0) === 0 && most >= weights.near;
+    if (figure.unit === 'CNY' && most < weights.sentence && !isAbroad) return rest;
     if (figure.unit === 'CNY' && most < weights.clause) return { ...figure, ambiguous: true };
     return { ...rest, units: order, ambiguous: true, ...(isClear && { unit: best! }) };
   }

@@ -33,7 +33,7 @@ export function repeatablesOf(mentions: readonly Mention[]): Repeatable[] {
         : [];
     const { kind, id, text } = mention;
     const bearer = id === undefined ? { kind } : { kind, id };
-    const parts = text.split(/[\s·・*＊]/);
+    const parts = text.split(/[\s·・*＊]|(?<=\p{Script=Han})-(?=\p{Script=Han})/u);
     const last = parts.at(-1)!;
     if (hangul.test(last) && kind === 'leader')
       return last.length > 2 || parts.length > 1 ? [[last, bearer]] : [];

@@ -140,6 +140,10 @@ function wholeName(rest: string, title: string): number {
   return /^ ?[·・•‧]/.test(rest.slice(length)) ? 0 : length;
 }
 
+/** 财政部长（林美女士）：, how translated minutes name who holds an office. */
+const bracketed =
+  /^[（(](\p{Script=Han}{2,4}?|\p{Script=Han}{1,8}(?:[·・•‧]\p{Script=Han}{1,8}){1,3})(?:(?:先生|女士|博士|[议議][员員])[）)](?=[:：]|，|,|$)|[）)](?=[:：]))/u;
+
 const latinGloss =
   /^[」』’”'"]?[ \u3000]?[（(]((?:\p{Lu}[\p{L}'’-]+)(?: (?:\p{Lu}[\p{L}'’-]*\.?|al|bin|da|de|del|der|di|van|von)){0,3} \p{Lu}[\p{L}'’-]+)(?=[）),，])/u;
 
@@ -164,6 +168,11 @@ function addChinese(text: string, add: AddName): void {
     if (foreign) {
       const start = end + foreign[0].length - foreign[1]!.length;
       add(start, foreign[1]!, from, whole, foreign[1]!.split(' ').at(-1)!);
+      continue;
+    }
+    const inBrackets = bracketed.exec(text.slice(end, end + longest))?.[1];
+    if (inBrackets !== undefined && (isChineseSurname(inBrackets[0]!) || foreignRun(inBrackets) > 1)) {
+      add(end + 1, inBrackets, from, whole);
       continue;
     }
     const surname = text[index - 1] ?? '';

@@ -61,7 +61,9 @@ export function readChinese({ text: written, people }: Outer): EasternAttributio
     const isOver =
       isWhen && report?.cue && (onlyWhen.test(clause) || /^[了过過]/.test(text.slice(report.cue.end)));
     const found = isOver ? undefined : report;
-    if (isWhen && next.some((later) => later.people.length > 0)) continue;
+    // 林美质询时，批评部长周强…: the subject of the first is that of the second
+    const isLed = next[0]?.found?.source === 'before';
+    if (isWhen && !isLed && next.some((later) => later.people.length > 0)) continue;
     if (found && isOutspoken(found, next, text)) continue;
     // 虽然…人士希望…，但林美呼吁…
     if (concedes.test(clause) && next.some((later) => later.found && /^但/.test(later.text))) continue;
@@ -74,7 +76,7 @@ export function readChinese({ text: written, people }: Outer): EasternAttributio
     // 联盟与他国的代表林美来访，她说…: whether she is meant is unsure
     if (found && isSingular(found.source) && isNamed) return { ...found, source: null };
     if (found && found.source !== 'before')
-      return upTo(clauses.slice(i + 1), text, found as EasternAttribution);
+      return upTo(read, clauses.slice(i + 1), text, found as EasternAttribution);
     // …，并强调: the subject of the clauses before
     if (found && earlier && !several) return { ...found, source: earlier.mention };
     if (found && pronounced && !earlier) return { ...found, source: pronounced };
@@ -129,23 +131,39 @@ const shortName = (body: { role: Piece } | undefined, text: string) =>
     : undefined;
 
 /** 林美认为…；周强则指出…: what one says ends where somebody else begins to speak. */
-function upTo(later: readonly ReadClause[], text: string, found: EasternAttribution): EasternAttribution {
+function upTo(
+  own: Clause,
+  later: readonly ReadClause[],
+  text: string,
+  found: EasternAttribution,
+): EasternAttribution {
   if (typeof found.source === 'string' || !found.source) return found;
-  const next = later.find((clause) => {
+  // 林美表示支持，周强表示反对; what 林美说，周强表示支持 says is one
+  const isWhole = !nothingMore.test(text.slice(found.cue?.end, own.start + own.text.length));
+  const next = later.find((clause, i) => {
     const isOpposed = /[；;]/.test(text[clause.start - 1]!);
-    if (!isOpposed && !/[则則]/.test(clause.text)) return false;
-    const source = clause.found?.source;
-    return isPerson(source) ? source.text !== nameOf(found.source as object) : isRole(source) && isOpposed;
+    const isContrast = /[则則]/.test(clause.text) || /^(?:而|但|然而|不[过過])/.test(clause.text);
+    if (!isOpposed && !isContrast && !(isWhole && i === 0)) return false;
+    const { source, word } = clause.found ?? {};
+    if (!isPerson(source)) return isRole(source) && isOpposed;
+    const isOther = source.text !== nameOf(found.source as object);
+    return (
+      isOther &&
+      (isOpposed || !isNoun.test(word!) || /^[说說道称稱]/.test(text.slice(clause.found!.cue?.end)))
+    );
   });
   return next ? { ...found, end: next.start } : found;
 }
+const nothingMore =
+  /^(?:[了过過]?(?:[^，,]{0,6}(?:记者|記者|媒[体體]))?(?:[说說道称稱]|表示|指出|[强強][调調])?)$/;
 
 /** 负责人介绍情况，发言人林美表示…: whether a later clause tells who says it, and this one only what somebody did. */
 function isOutspoken({ word, source }: Found, next: readonly ReadClause[], text: string): boolean {
   if (!isRole(source)) return false;
   // 海湾社报道，外交部发表声明强调…; 报道还称，林美指出…: the medium only passes it on
   const reports = /^[报報][道导導]$/.test(word);
-  const isMedium = reports || passesOn.test(text.slice(source.role.start, source.role.end));
+  const who = text.slice(source.role.start, source.role.end);
+  const isMedium = reports || passesOn.test(who) || (saysOnly.test(word) && medium.test(who));
   if (!isMedium && !isNoun.test(word) && !/^(?:谈|談|提)[及到]$/.test(word)) return false;
   // 海湾社报道，外长林美，稍早表示…
   let named = false;
@@ -166,6 +184,10 @@ function isOutspoken({ word, source }: Found, next: readonly ReadClause[], text:
   return false;
 }
 
+/** 海湾电视台称, 《海湾时报》说 */
+const saysOnly = /^(?:[说說称稱]|指出|表示|透露)$/;
+const medium =
+  /(?:[^公人联聯][报報]|(?<![公旅合])社|[网網]|(?:[电電]视|[电電]視|广播|廣播)[台臺电電公]?司?|媒[体體]|[杂雜][志誌]|周刊|週刊)[》”」]?$/;
 /** What gives somebody else's words: 报道称, 官方通报说. */
 const passesOn = /(?:[报報][道导導]|通[报報]|[声聲]明|公[报報]|新[闻聞]稿)$/;
 /** 林美警告全球, not 林美的建议，: a verb that is a noun elsewhere. */
@@ -209,4 +231,4 @@ class ReadClause implements Clause {
 }
 /** 某人表示, not 也就是说, 对他来说. */
 const endsInSaying =
-  /^(?!\s*(?:据|據|根据|根據|按)).*[^，,\s我们們您你](?:(?<!上述|的)表示|指出|强调|強調|认为|認為|透露|宣布|宣佈|坦言|直言|(?<![来來话話是以该該须須能用难難好再理照实實白格单單体體演小据據]|或者|再者)[说說]|(?<![简簡统統名职職号號])[称稱])$/;
+  /^(?!\s*(?:据|據|根据|根據|按|正?[如像])).*[^，,\s我们們您你](?:(?<!上述|的)表示|指出|强调|強調|认为|認為|透露|宣布|宣佈|坦言|直言|(?<![来來话話是以该該须須能用难難好再理照实實白格单單体體演小据據]|或者|再者)[说說]|(?<![简簡统統名职職号號])[称稱])$/;

@@ -44,16 +44,22 @@ export function accordingTo(text: string, people: readonly Party[]): EasternAttr
   return { ...found, source: { role: { start, end: start + name.length } } };
 }
 
+/** 正如林美主席所说, 如学者们所言 */
+const asSaid = new RegExp(
+  `(?:^|[，,；;）)】\\s])(?:但|而)?(?:正|一)?(?:如同?|像)([^，,；;：:。]{2,40}?)(?:${adverb})*(所(?:[说說言讲講述]|指出|[强強][调調]))(?:的(?:那[样樣])?)?[，,：:“「]`,
+);
+
 /** 在林美看来, 在专家们看来 */
 const view = /(?:^|[，,；;）)】\s])(?:而)?在([^，,；;：:。]{1,40}?)(看[来來])[，,]/;
 
 function inView(text: string, people: readonly Party[]): EasternAttribution | undefined {
-  const match = view.exec(text);
+  const match = view.exec(text) ?? asSaid.exec(text);
   if (!match) return undefined;
   const [all, whose, word] = match as unknown as [string, string, string];
-  const end = match.index + all.length - 1 - word.length;
-  const start = end - whose.length;
-  const found = { cue: { start: end, end: end + word.length }, word: '认为' };
+  const at = match.index + all.lastIndexOf(word);
+  const start = match.index + all.lastIndexOf(whose, at - match.index - whose.length);
+  const end = start + whose.length;
+  const found = { cue: { start: at, end: at + word.length }, word: '认为' };
   const one = people.find((party) => party.end === end);
   if (one)
     return one.start === start ||

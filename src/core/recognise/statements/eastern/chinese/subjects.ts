@@ -153,6 +153,10 @@ function subjectOf(
   const isOccasion = start > 0 && /^[在于於对對就向与與同]/.test(rest) && between(rest);
   if (named && !occasionWith.test(rest) && !isOccasion) return undefined;
   const found = groupBefore(rest, gap, start + led);
+  // 《大桥法案》昨天公布
+  const isOut = /^(?:公布|宣布|宣告|披露)$/.test(word) && from + word.length === text.length && !isAnnounced;
+  if (found && isOut && published.test(text.slice(found.role.start - start, found.role.end - start)))
+    return undefined;
   // 大家都希望…: who says so speaks for them
   if (
     found &&
@@ -166,6 +170,9 @@ function subjectOf(
   return named && found && found.role.end > named.start ? undefined : found;
 }
 
+/** What is made known and makes nothing known itself. */
+const published =
+  /(?:》|[报報]告|方案|[预預]算案|法案|草案|[数數][据據]|[结結]果|名[单單]|[计計][划劃]|[声聲]明|公[报報])$/;
 /** No medium's name is longer. */
 const longestMedium = 8;
 const everybody = /^(?:大家|人们|人們|各界|社会各界|社會各界|民众|民眾|市民|公众|公眾)$/;
@@ -176,7 +183,7 @@ const atPress =
 /** What a medium does with the words of others. */
 const citing = /^.{2,24}?(?:转?引述|转?援引|引用|轉引述)[了过過]?/;
 const cites = /(?:引述|援引|引用)[^，,]{0,20}$/;
-const ofWords = /^(?:的?(?:话|話|说法|說法|消息|[谈談][话話]))?$/;
+const ofWords = /^(?:所|曾|的?(?:话|話|说法|說法|消息|[谈談][话話]))?$/;
 /** 外交部发表声明: the body speaks, not its paper. */
 const issues =
   /^(?:是|[请請](?![愿願])|陪同|[这這那此](?![些位名個个份家项項次间間])|其(?!他))|符合|体现|體現|彰显|彰顯|反映|[满滿]足|[违違]背|(?:[发發]布|[发發]表|[发發]出|公布|刊登|撰文)(?![\u4e00-\u9fff]{0,3}的)|在|记者|記者|.[向对對](?!外)|引[发發起]|招致|面[对對]|[遭被]|受(?!访|訪|害|邀|众|眾)|[让讓]|[获獲](?![奖獎])|使(?![馆館节節团團用者])(?<![大公特天行]使)|令(?<![司命法禁指通]令)/;
