@@ -126,6 +126,13 @@ function subjectOf(
     // 林美是在周强证实后: the inner one is the subject
     const inner = own[k + 1];
     if (inner && inner.end - start === at && /[在当當]$/.test(text.slice(to, inner.start - start))) continue;
+    // 林美引用周强所言
+    if (
+      inner &&
+      cites.test(text.slice(to, inner.start - start)) &&
+      ofWords.test(text.slice(inner.end - start, at))
+    )
+      continue;
     if (!gap(rest) || addressed.test(lead)) continue;
     if (
       isLead(lead) ||
