@@ -10,7 +10,7 @@ import { newMemory } from '../core/yaml/outline';
 import { changesShown, shownOf, whoseShown, type Shown } from './claims/shown';
 import { baseName, documentOf, sidecarFiles } from './claims/sidecars';
 import type { Dossiers, RootDossier } from './dossiers';
-import { openDocument, readOurs } from './files';
+import { isOurs, openDocument, readOurs } from './files';
 import type { Host } from './host';
 import { longestDocument } from './recognitions';
 import { turns } from './timing';
@@ -130,7 +130,7 @@ export class Corpora implements vscode.Disposable {
     beside: readonly vscode.Uri[],
     turn: Turn,
   ): Promise<CorpusDocument | undefined> {
-    const text = await documentText(uri);
+    const text = await documentText(this.host, uri);
     if (text === undefined || text.length > longestDocument || looksBinary(text)) return undefined;
     const read: { uri: vscode.Uri; sidecar: Sidecar; annotator?: string }[] = [];
     for (const sidecar of beside) {
@@ -193,10 +193,14 @@ async function stampOf(uri: vscode.Uri): Promise<string> {
   }
 }
 
-/** The text as the editor has it or would have it: with the user's `files.encoding`. Undefined where it can't be read. */
-async function documentText(uri: vscode.Uri): Promise<string | undefined> {
+/**
+ * The text as the editor has it or would have it: with the user's `files.encoding`. Undefined where it can't be read, or
+ * where it is not of this folder: a link leads out of it.
+ */
+async function documentText(host: Host, uri: vscode.Uri): Promise<string | undefined> {
   const open = openDocument(uri);
   if (open) return open.getText();
+  if (!(await isOurs(host, uri))) return undefined;
   try {
     return await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
   } catch {

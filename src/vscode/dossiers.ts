@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { emptyDossier, type Dossier } from '../core/model/dossier';
+import { addAll } from '../core/model/lists';
 import type { Problem } from '../core/model/problem';
 import type { Recogniser } from '../core/recognise/recognise';
 import type { Glossator } from '../core/service';
@@ -137,7 +138,7 @@ export class Dossiers implements vscode.Disposable {
     }
     const result =
       files.length > 0 ? await this.core.readDossier(files) : { dossier: emptyDossier, problems: [] };
-    problems.push(...result.problems);
+    addAll(problems, result.problems);
     this.report(root, problems, lines);
     const recogniser = await this.core.recogniser(result.dossier);
     this.log.info(

@@ -41,17 +41,23 @@ export async function readNewest(uri: vscode.Uri): Promise<FileText> {
  * as far as the host can tell.
  */
 export async function readOurs(host: Host, uri: vscode.Uri): Promise<FileText> {
-  const local = uri.scheme === 'file' ? host.localFiles : undefined;
-  if (local) {
-    const type = await vscode.workspace.fs.stat(uri).then(
-      (found) => found.type,
-      () => vscode.FileType.Unknown,
-    );
-    const roots = (vscode.workspace.workspaceFolders ?? []).map((root) => root.uri.fsPath);
-    if (type & vscode.FileType.SymbolicLink && !(await local.isInside(uri.fsPath, roots)))
-      return { unreadable: 'link' };
-  }
-  return readNewest(uri);
+  return (await isOurs(host, uri)) ? readNewest(uri) : { unreadable: 'link' };
+}
+
+/**
+ * Whether a file is a plain one, and neither it nor a folder above it is a link that leads out of the workspace, as far
+ * as the host can tell. A file that isn't there counts as ours, and so does a plain one that stands outside.
+ */
+export async function isOurs({ localFiles }: Host, uri: vscode.Uri): Promise<boolean> {
+  if (uri.scheme !== 'file' || !localFiles) return true;
+  const type = await vscode.workspace.fs.stat(uri).then(
+    (found) => found.type,
+    () => undefined,
+  );
+  if (type === undefined) return true;
+  const isOutside = type === vscode.FileType.File && !vscode.workspace.getWorkspaceFolder(uri);
+  const roots = (vscode.workspace.workspaceFolders ?? []).map((root) => root.uri.fsPath);
+  return isOutside || localFiles.isInside(uri.fsPath, roots);
 }
 
 /** What is wrong with a file that gives no text; undefined for one that isn't there. `lines` of its place. */

@@ -1,6 +1,6 @@
 import { deepEqual, equal, match, ok } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync, unlinkSync } from 'node:fs';
 import * as vscode from 'vscode';
 import type { Inspection } from '../../../src/vscode/inspect';
 import { document, hostile, poison } from '../../hostile/files';
@@ -97,6 +97,39 @@ describe('a hostile repository in the editor', function () {
     select(editor, 'the bridge stays closed');
     equal(await tag(), undefined);
     equal(await read(secret), text);
+  });
+
+  it('a folder that is a link out of the workspace is not read through', async () => {
+    const outside = inFixtures('outside');
+    const text = 'glossator: 1\nclaims:\n  c1aaaa:\n    quote: It rained all day.\n';
+    await vscode.workspace.fs.createDirectory(outside);
+    for (const [name, words] of [
+      ['a.txt', document],
+      ['a.txt.claims.yaml', text],
+    ] as const)
+      await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(outside, name), new TextEncoder().encode(words));
+    const link = inWorkspace('hostile/linked');
+    symlinkSync(outside.fsPath, link.fsPath);
+    const sidecar = vscode.Uri.joinPath(link, 'a.txt.claims.yaml');
+    const editor = await open(vscode.Uri.joinPath(link, 'a.txt'));
+    await until('a problem', () => diagnostics(sidecar).some(({ code }) => code === 'not-a-plain-file'));
+    equal(drawn(editor).certain.length, 0);
+    select(editor, 'the bridge stays closed');
+    equal(await tag(), undefined);
+    equal(await read(vscode.Uri.joinPath(outside, 'a.txt.claims.yaml')), text);
+    await closeAll();
+    unlinkSync(link.fsPath);
+  });
+
+  it('a claims file that never ends is not waited for', async function () {
+    if (process.platform === 'win32') return this.skip();
+    const editor = await open(await write('hostile/pipe/a.txt', document));
+    const pipe = inWorkspace('hostile/pipe/a.txt.claims.yaml');
+    execFileSync('mkfifo', [pipe.fsPath]);
+    await until('a problem', () => diagnostics(pipe).some(({ code }) => code === 'not-a-plain-file'));
+    select(editor, 'the bridge stays closed');
+    equal(await tag(), undefined);
+    unlinkSync(pipe.fsPath);
   });
 
   it('a document that a folder has replaced keeps its claims', async () => {
