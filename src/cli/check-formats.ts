@@ -1,3 +1,4 @@
+import { isAbsolute, relative, sep } from 'node:path';
 import { render } from '../core/model/message';
 import type { Problem, Severity } from '../core/model/problem';
 import { LineIndex } from '../core/text/lines';
@@ -14,7 +15,8 @@ function text(problems: readonly Problem[], files: readonly Input[]): string {
   return findings(problems, files)
     .map(({ severity, message, mend, file, line, column }) => {
       const place = [file, line, column].filter((part) => part !== undefined).join(':');
-      return `${visible(place)}: ${severity}: ${message}${mend === undefined ? '' : `; ${mend}`}\n`;
+      const said = mend === undefined ? message : `${message.replace(/\.$/, '')}; ${mend}`;
+      return `${visible(place)}: ${severity}: ${said}\n`;
     })
     .join('');
 }
@@ -51,7 +53,7 @@ function findings(problems: readonly Problem[], files: readonly Input[]): Findin
       severity,
       message: visible(render(message)),
       ...(mend && { mend: visible(render(mend)) }),
-      ...(file !== undefined && { file }),
+      ...(file !== undefined && { file: fromHere(file) }),
       ...(from &&
         to && {
           line: from.line + 1,
@@ -61,6 +63,13 @@ function findings(problems: readonly Problem[], files: readonly Input[]): Findin
         }),
     };
   });
+}
+
+/** A path in this folder as code hosts and people expect it: from here. */
+function fromHere(file: string): string {
+  if (!isAbsolute(file)) return file;
+  const path = relative(process.cwd(), file);
+  return path === '' || path.split(sep)[0] === '..' || isAbsolute(path) ? file : path;
 }
 
 function json(problems: readonly Problem[], files: readonly Input[]): string {
@@ -110,7 +119,10 @@ function sentences(message: string, mend: string | undefined): string {
 /** Relative to the folder that is checked, or a `file:` address where the path is absolute. */
 function uriOf(file: string): string {
   const path = file.split(/[\\/]/).map(encodeURIComponent).join('/');
-  return path.startsWith('/') ? `file://${path}` : path.replace(/^(?:\.\/)+/, '');
+  if (path.startsWith('/')) return `file://${path}`;
+  // a drive of Windows
+  if (/^[A-Za-z]%3A\//.test(path)) return `file:///${path.replace('%3A', ':')}`;
+  return path.replace(/^(?:\.\/)+/, '');
 }
 
 const githubLevels: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };

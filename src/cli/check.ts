@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { anchorProblem } from '../core/sidecar/doubts';
+import { anchorProblems } from '../core/sidecar/doubts';
 import { unknownEntries } from '../core/sidecar/unknown';
 import type { Problem } from '../core/model/problem';
 import { formats } from './check-formats';
@@ -40,10 +40,7 @@ glossator check [--dossier PATH]… [--format ${Object.keys(formats).join('|')}]
         ),
       ),
       ...workspace.documents.flatMap(({ path, claims }) =>
-        claims.flatMap(({ claim, anchor }) => {
-          const problem = anchorProblem(claim, anchor);
-          return problem ? [{ ...problem, file: path }] : [];
-        }),
+        claims.flatMap((anchored) => anchorProblems(anchored, path, anchored.sidecar)),
       ),
       ...(await driverProblems(folderOf(positionals[0] ?? '.'))),
     ];

@@ -33,26 +33,42 @@ export async function readText(path: string): Promise<FileText> {
   }
 }
 
-/** The text of a sidecar or dossier: a plain file, or a link that stays in the folder or in this one, of bounded size. */
-export async function readYaml(path: string): Promise<FileText> {
-  const refused = (problem: Problem): FileText => ({
-    error: `${path}: ${render(problem.message)}`,
-    problem: { ...problem, file: path },
-    lossy: '',
-  });
+/** The text of a document that nobody has named, but a sidecar beside it: a link is followed as far as a sidecar's. */
+export async function readTextBeside(path: string): Promise<FileText> {
   try {
-    const target = await realpath(path);
-    const roots = await Promise.all([dirname(path), process.cwd()].map((root) => realpath(root)));
-    const { size, isFile } = await stat(target).then((info) => ({ size: info.size, isFile: info.isFile() }));
-    if (!isFile || !roots.some((root) => target.startsWith(root.endsWith(sep) ? root : root + sep)))
-      return refused(notPlain());
-    // no text that fits what the core reads has so many bytes
-    if (size > 3 * maxLength) return refused(tooLarge());
-    return decoded(path, await readFile(target));
+    return (await plainFile(path)) ? await readText(path) : refused(path, notPlain());
   } catch (error) {
     return unreadable(path, error as Error);
   }
 }
+
+/** The text of a sidecar or dossier: a plain file, or a link that stays in the folder or in this one, of bounded size. */
+export async function readYaml(path: string): Promise<FileText> {
+  try {
+    const file = await plainFile(path);
+    if (!file) return refused(path, notPlain());
+    // no text that fits what the core reads has so many bytes
+    if (file.size > 3 * maxLength) return refused(path, tooLarge());
+    return decoded(path, await readFile(file.target));
+  } catch (error) {
+    return unreadable(path, error as Error);
+  }
+}
+
+/** Where a file really lies, and its size; undefined for what is no file or leads out of its folder and this one. */
+async function plainFile(path: string): Promise<{ target: string; size: number } | undefined> {
+  const target = await realpath(path);
+  const roots = await Promise.all([dirname(path), process.cwd()].map((root) => realpath(root)));
+  const info = await stat(target);
+  const isOurs = roots.some((root) => target.startsWith(root.endsWith(sep) ? root : root + sep));
+  return info.isFile() && isOurs ? { target, size: info.size } : undefined;
+}
+
+const refused = (path: string, problem: Problem): FileText => ({
+  error: `${path}: ${render(problem.message)}`,
+  problem: { ...problem, file: path },
+  lossy: '',
+});
 
 function decoded(path: string, bytes: Uint8Array): FileText {
   try {
@@ -124,7 +140,9 @@ export async function dossierFiles(path: string): Promise<string[]> {
   ];
   const found: string[] = [];
   for (const file of candidates) {
-    if (file.endsWith('.yaml') && (await lstat(file).catch(() => undefined))?.isFile()) found.push(file);
+    const info = file.endsWith('.yaml') ? await lstat(file).catch(() => undefined) : undefined;
+    // what is no plain file is refused where it is read, and not passed over
+    if (info && !info.isDirectory()) found.push(file);
   }
   return found;
 }

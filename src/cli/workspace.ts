@@ -5,16 +5,26 @@ import { resolve } from '../core/anchor/resolve';
 import { Corpus, corpusDocument } from '../core/corpus/corpus';
 import { compileGazetteer } from '../core/dossier/compile';
 import { readDossier } from '../core/dossier/read';
-import type { Anchor, Claim, Sidecar } from '../core/model/claim';
+import type { Sidecar } from '../core/model/claim';
 import type { Dossier } from '../core/model/dossier';
 import type { DocumentDate } from '../core/model/mention';
+import { addAll } from '../core/model/lists';
 import { msg } from '../core/model/message';
 import type { Problem } from '../core/model/problem';
 import { createRecogniser } from '../core/recognise/recognise';
+import type { Anchored } from '../core/sidecar/doubts';
 import { readSidecarName } from '../core/sidecar/names';
 import { readSidecar } from '../core/sidecar/read';
 import { sharedIds } from '../core/sidecar/together';
-import { documentsIn, dossierFiles, nearestDossier, readText, readYaml, sidecarsBelow } from './files';
+import {
+  documentsIn,
+  dossierFiles,
+  nearestDossier,
+  readText,
+  readTextBeside,
+  readYaml,
+  sidecarsBelow,
+} from './files';
 
 export interface Input {
   readonly file: string;
@@ -26,7 +36,7 @@ export interface DocumentInput {
   readonly path: string;
   readonly text: string;
   readonly sidecars: readonly (Input & { readonly sidecar: Sidecar })[];
-  readonly claims: readonly { readonly claim: Claim; readonly anchor: Anchor; readonly sidecar: string }[];
+  readonly claims: readonly (Anchored & { readonly sidecar: string })[];
 }
 
 /** What the paths of a command line hold: dossiers, documents, sidecars, anchored claims, and every problem met. */
@@ -72,14 +82,14 @@ export async function readWorkspace(
     if (input) dossierInputs.push(input);
   }
   const { dossier, problems: dossierProblems } = readDossier(dossierInputs);
-  problems.push(...dossierProblems);
+  addAll(problems, dossierProblems);
 
   const documents: DocumentInput[] = [];
   const seen = new Set<string>();
-  const take = async (path: string) => {
+  const take = async (path: string, reading = readText) => {
     if (seen.has(path)) return;
     seen.add(path);
-    const document = await keep(path, readText);
+    const document = await keep(path, reading);
     const sidecars = await readSidecars(path, keepYaml, problems);
     if (document) documents.push(anchored(document, sidecars));
   };
@@ -92,7 +102,7 @@ export async function readWorkspace(
     const document = join(dirname(sidecar), name);
     if (seen.has(document)) continue;
     const info = await stat(document).catch(() => undefined);
-    if (info?.isFile()) await take(document);
+    if (info?.isFile()) await take(document, readTextBeside);
     else {
       seen.add(document);
       for (const { file } of await readSidecars(document, keepYaml, problems))
@@ -110,7 +120,7 @@ async function allDossierFiles(
   for (const path of paths) {
     const found = await dossierFiles(path).catch((error: Error) => error.message);
     if (typeof found === 'string') unreadable.push({ reason: found });
-    else all.push(...found);
+    else addAll(all, found);
   }
   return all;
 }
@@ -141,17 +151,25 @@ async function readSidecars(
     const input = await keep(file);
     if (!input) continue;
     const { sidecar, problems: found } = readSidecar(input.text);
-    problems.push(...found.map((problem) => ({ ...problem, file })));
+    addAll(
+      problems,
+      found.map((problem) => ({ ...problem, file })),
+    );
     sidecars.push({ ...input, sidecar });
   }
-  problems.push(...sharedIds(sidecars));
+  addAll(problems, sharedIds(sidecars));
   return sidecars;
 }
 
 function anchored({ file: path, text }: Input, sidecars: Sidecars): DocumentInput {
   const prepared = prepare(text);
   const claims = sidecars.flatMap(({ file, sidecar }) =>
-    sidecar.claims.map((claim) => ({ claim, anchor: resolve(claim.selector, prepared), sidecar: file })),
+    sidecar.claims.map((claim) => ({
+      claim,
+      anchor: resolve(claim.selector, prepared),
+      parts: (claim.parts ?? []).map((part) => resolve(part, prepared)),
+      sidecar: file,
+    })),
   );
   return { path, text, sidecars, claims };
 }

@@ -215,7 +215,34 @@ describe('report and check', () => {
     put('a.txt', 'Something else entirely.');
     const { code, out } = await run(['check']);
     assert.equal(code, 1);
-    assert.match(out, /cabcd1234/);
+    // of words that are nowhere, the line of the claim
+    assert.match(out, /^a\.txt\.claims\.yaml:3:3: warning: The words of claim cabcd1234 .*; Anchor/);
+  });
+
+  it('check says where the likeliest place differs', async () => {
+    const words = 'Ada Lund promised €5 million for the bridge over the old river.';
+    put('a.txt', `One. ${words.replace('5', '7')} Three.`);
+    put('a.txt.claims.yaml', `glossator: 1\nclaims:\n  cabcd1234:\n    quote: "${words}"\n`);
+    assert.match((await run(['check'])).out, /^a\.txt:1:6: warning: Claim cabcd1234 .* other numbers: /);
+  });
+
+  it('check finds a part of a claim whose words are gone', async () => {
+    const parts =
+      '    parts:\n      - {quote: "and a road along the river"}\n      - {quote: "and nothing beyond that"}\n';
+    put('a.txt', 'One. Ada Lund promised €5 million. She said so, and a road along the river. Three.');
+    put(
+      'a.txt.claims.yaml',
+      `glossator: 1\nclaims:\n  cabcd1234:\n    quote: "Ada Lund promised €5 million."\n${parts}`,
+    );
+    const { code, out } = await run(['check']);
+    assert.equal(code, 1);
+    assert.match(out, /^a\.txt\S* warning: .*cabcd1234.*“and nothing beyond that”.*\n$/);
+  });
+
+  it('check names a dossier above the paths from here', async () => {
+    put('dossier.yaml', 'leaders: 5\n');
+    put('sub/b.txt', 'Two.');
+    assert.match((await run(['check', 'sub'])).out, /^dossier\.yaml:1:1: error/);
   });
 
   it('check finds a speaker whom no dossier has', async () => {

@@ -124,6 +124,11 @@ describe('a hostile repository on the command line', function () {
       put(`${name}/a.txt`, document);
       symlinkSync(target, join(folder, name, 'a.txt.claims.yaml'));
     }
+    writeFileSync(join(outside, 'secret.txt'), 'These are the SECRET words of another folder.\n');
+    mkdirSync(join(folder, 'link-document'));
+    symlinkSync(join(outside, 'secret.txt'), join(folder, 'link-document', 'a.txt'));
+    const asked = 'glossator: 1\nclaims:\n  c1aaaa:\n    quote: are the words of another folder\n';
+    put('link-document/a.txt.claims.yaml', asked);
     put('fifty-megabytes/a.txt', document);
     put('fifty-megabytes/a.txt.claims.yaml', Buffer.alloc(50 * 1024 * 1024, '#\n'));
     put('binary/a.txt', 'a\0b');
@@ -162,6 +167,7 @@ describe('a hostile repository on the command line', function () {
     ['link-out/a.txt.claims.yaml', 'not-a-plain-file'],
     ['link-device/a.txt.claims.yaml', 'not-a-plain-file'],
     ['link-folder/a.txt.claims.yaml', 'not-a-plain-file'],
+    ['link-document/a.txt', 'not-a-plain-file'],
     ['link-nowhere/a.txt.claims.yaml', 'unreadable'],
     ['link-loop/a.txt.claims.yaml', 'unreadable'],
     ['fifty-megabytes/a.txt.claims.yaml', 'file-too-large'],

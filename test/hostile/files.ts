@@ -122,6 +122,14 @@ export const hostile: readonly Hostile[] = [
     [['conflict-markers', 5]],
     'c1aaaa',
   ),
+  closed('closing-marks', good + '>>>>>>> other\n'.repeat(150_000), [
+    ['conflict-markers', 5],
+    ['conflict-markers', 1004],
+  ]),
+  closed('bad-escapes', sidecar(claim('c1aaaa', `    note: "${'\\q'.repeat(150_000)}"\n`)), [
+    ['yaml-bad-dq-escape', 5],
+  ]),
+  closed('too-many-sections', good + 'claims:\n'.repeat(200_000), [['yaml-too-long', 60_002]]),
   closed('newer', good.replace('1', '2'), [['unknown-version', 1]], 'c1aaaa'),
   open('windows', `\ufeff${good}`.replaceAll('\n', '\r\n'), [], 'c1aaaa'),
   open('blank-lines', good + '\n'.repeat(100_000), [], 'c1aaaa'),

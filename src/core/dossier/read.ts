@@ -9,6 +9,7 @@ import {
   type Rate,
   type Settled,
 } from '../model/dossier';
+import { addAll } from '../model/lists';
 import { msg } from '../model/message';
 import type { Problem } from '../model/problem';
 import type { Span } from '../model/span';
@@ -16,7 +17,7 @@ import type { Fields } from '../yaml/fields';
 import { isNull } from '../yaml/node';
 import { newMemory, outline, type Memory } from '../yaml/outline';
 import type { Section } from '../yaml/section';
-import { blanked, conflictRegions, textProblems } from '../yaml/safety';
+import { blanked, conflictRegions, maxConflictsTold, textProblems } from '../yaml/safety';
 import { asFields, readInitiative, readLeader, readOther, readRate, readSettled } from './entry';
 import { validate } from './validate';
 
@@ -96,7 +97,7 @@ function readFile(file: string, text: string, memory: Memory, all: Gathering): v
   found.forEach(report);
   if (found.some(({ code }) => code === 'file-too-large')) return;
   const regions = conflictRegions(text);
-  for (const span of regions)
+  for (const span of regions.slice(0, maxConflictsTold))
     report({
       code: 'conflict-markers',
       severity: 'error',
@@ -169,7 +170,10 @@ function readCodebook({ value }: Section, { all, report }: Reading): void {
   readTerms(fields, 'types', all.types);
   readTerms(fields, 'topics', all.topics);
   const stances = fields.texts('stances') ?? [];
-  all.stances.push(...stances.filter((stance) => !all.stances.includes(stance)));
+  addAll(
+    all.stances,
+    stances.filter((stance) => !all.stances.includes(stance)),
+  );
 }
 
 /** The terms of a list of the codebook, each with its description. */

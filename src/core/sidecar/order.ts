@@ -1,3 +1,5 @@
+import { addAll } from '../model/lists';
+
 /**
  * The order of keys that two versions of a list have made of a base: base keys in the base's order (or in that of the
  * one version that reordered them), keys that a version added after the key they follow there, and where both added in
@@ -39,7 +41,7 @@ export function mergedOrder(
   for (let i = -1; i < kept.length; i++) {
     if (i >= 0) out.push(kept[i]!);
     const here = (key: string) => gap.get(key) === i;
-    out.push(...interleaved(mine.filter(here), other.filter(here), compare));
+    addAll(out, interleaved(mine.filter(here), other.filter(here), compare));
   }
   return out;
 }

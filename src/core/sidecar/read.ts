@@ -1,4 +1,5 @@
 import type { DocumentFacts, Dismissal, Review, Sidecar, SidecarClaim } from '../model/claim';
+import { addAll } from '../model/lists';
 import { msg, type Message } from '../model/message';
 import type { Problem } from '../model/problem';
 import { overlaps, type Span } from '../model/span';
@@ -8,7 +9,7 @@ import type { Turn } from '../ports';
 import { difference, touchedLines } from '../yaml/follow';
 import { newMemory, outline, readInTurns, type Memory } from '../yaml/outline';
 import type { Entry, Section, Outline } from '../yaml/section';
-import { blanked, conflictRegions, maxLength, textProblems } from '../yaml/safety';
+import { blanked, conflictRegions, maxConflictsTold, maxLength, textProblems } from '../yaml/safety';
 import { readClaim, readDismissal, readFacts, readReview, type ReadEntry } from './claim';
 import { decided } from './markers';
 
@@ -76,7 +77,7 @@ function readUnsound(text: string, memory: Memory): Omit<Understood, 'text'> {
     return { outline: empty, reading: { sidecar: { ...nothing, readOnly: problems[0]!.message }, problems } };
 
   const regions = conflictRegions(text);
-  for (const span of regions)
+  for (const span of regions.slice(0, maxConflictsTold))
     problems.push({
       code: 'conflict-markers',
       severity: 'error',
@@ -138,7 +139,7 @@ function readLines(
   memory: Memory,
 ): Omit<Understood, 'text'> {
   const found = outline(clean, sidecarSections, memory);
-  problems.push(...found.problems);
+  addAll(problems, found.problems);
   const contents = new Contents(text, regions, problems);
   for (const section of found.sections) contents.take(section);
   const count = found.sections.reduce((sum, { entries }) => sum + (entries?.length ?? 0), 0);

@@ -1,4 +1,5 @@
 import type { Review, Sidecar } from '../model/claim';
+import { addAll } from '../model/lists';
 import { msg } from '../model/message';
 import type { Problem } from '../model/problem';
 import { eolOf, indented } from '../yaml/mapedit';
@@ -112,7 +113,10 @@ export function joinSidecars(
     const state = stateOf(file, newMemory());
     const { sidecar } = state.reading;
     if (sidecar.readOnly) return mendFirst(sidecar);
-    reviews.push(...sidecar.reviews.map((review) => ({ ...review, by })));
+    addAll(
+      reviews,
+      sidecar.reviews.map((review) => ({ ...review, by })),
+    );
     for (const claim of sidecar.claims) if (claim.by === undefined) unnamed.push([claim.id, by]);
     // the first file's head stays; reviews are taken up below
     const left = ['reviews', ...(text === '' ? [] : ['glossator'])].flatMap(

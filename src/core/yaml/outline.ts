@@ -1,15 +1,16 @@
 import type { Outline } from './section';
 import type { Section } from './section';
 import type { Entry } from './section';
+import { addAll } from '../model/lists';
 import { msg } from '../model/message';
 import type { Problem } from '../model/problem';
 import type { Span } from '../model/span';
 import type { Turn } from '../ports';
-import { cut, leadStart, lineStart, nextLine, type Piece } from './cut';
+import { cut, leadStart, lineStart, nextLine, type CutSection, type Piece } from './cut';
 import { followed } from './follow';
 import { isNull, shifted, type YamlMap, type YamlNode, type YamlPair } from './node';
 import { parseYaml } from './parse';
-import { tooLong } from './refusals';
+import { tooLong, tooMuch } from './refusals';
 
 /** What was read of a piece of text, by the piece: the same words read once. */
 interface Read {
@@ -27,6 +28,9 @@ export interface Memory {
   /** The text read last, where it could be read by pieces. */
   last?: { readonly text: string; readonly divided: ReadonlySet<string>; readonly outline: Outline };
 }
+
+/** Sections and entries of one file that are read: three times what we write to. */
+export const maxPieces = 60_000;
 
 export const newMemory = (): Memory => ({ pieces: new Map() });
 
@@ -56,10 +60,22 @@ function follow(before: Outline, old: string, now: string, memory: Memory): Outl
   });
 }
 
+/** The first section or entry with which a file has more of them than are read. */
+function pieceTooMany(cutting: readonly CutSection[]): Piece | undefined {
+  let left = maxPieces;
+  for (const { entries = [], ...section } of cutting) {
+    left -= 1 + entries.length;
+    if (left < 0) return entries.at(left) ?? section;
+  }
+  return undefined;
+}
+
 /** Undefined where the file is not of the usual shape. */
 export function inPieces(text: string, divided: ReadonlySet<string>, memory: Memory): Outline | undefined {
   const cutting = cut(text, divided);
   if (typeof cutting === 'number') return undefined;
+  const excess = pieceTooMany(cutting);
+  if (excess) return { sections: [], problems: [{ ...tooMuch(), span: excess.block }] };
   const kept = new Map<string, Read>();
   const problems: Problem[] = [];
   let usual = true;
@@ -110,7 +126,7 @@ export async function readInTurns(
 ): Promise<void> {
   if (memory.last?.text === text) return;
   const cutting = cut(text, divided);
-  if (typeof cutting === 'number') return;
+  if (typeof cutting === 'number' || pieceTooMany(cutting)) return;
   for (const { block, entries } of cutting) {
     for (const piece of entries ?? [{ block }]) {
       const source = text.slice(piece.block.start, piece.block.end);
@@ -152,13 +168,13 @@ export function whole(text: string, divided: ReadonlySet<string>): Outline {
     const block = blocks[i]!;
     const head = { name: key.value, key: { start: key.start, end: key.end }, block };
     if (!divided.has(key.value) || (value.kind !== 'map' && !isNull(value))) {
-      problems.push(...duplicateKeys(value));
+      addAll(problems, duplicateKeys(value));
       return { ...head, value };
     }
     if (value.kind !== 'map') return { ...head, value, entries: [] };
     const inner = blocksOf(text, value, block.end, nextLine(text, key.end));
     const entries = value.pairs.map((pair, k): Entry => {
-      problems.push(...duplicateKeys(pair.value));
+      addAll(problems, duplicateKeys(pair.value));
       const at = inner[k]!;
       return {
         id: pair.key.value,
@@ -195,9 +211,9 @@ export function blocksOf(text: string, map: YamlMap, end: number, floor: number)
 
 /** Sections and entries that stand twice, then everything in the order of the file. */
 function finish(sections: readonly Section[], problems: Problem[]): Outline {
-  problems.push(...repeated(sections.map((section) => ({ value: section.name, ...section.key }))));
+  addAll(problems, repeated(sections.map((section) => ({ value: section.name, ...section.key }))));
   for (const { entries } of sections)
-    if (entries) problems.push(...repeated(entries.map(({ key, block }) => shifted(key, block.start))));
+    if (entries) addAll(problems, repeated(entries.map(({ key, block }) => shifted(key, block.start))));
   problems.sort(
     (a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
   );

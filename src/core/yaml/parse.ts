@@ -27,6 +27,9 @@ const maxLexemes = 100_000;
 /** Spaces and line ends cost less, and a file may have many at its end. */
 const blanksALexeme = 10;
 
+/** Mistakes that are told of what is read in one go: whoever mends these sees the next. */
+const maxMistakes = 100;
+
 export interface Parsed {
   /** What could be read; absent where there is nothing but comments. Aliases are left out. */
   readonly root?: YamlNode;
@@ -75,6 +78,12 @@ class Tokens implements Iterable<CST.Token> {
     const parser = new Parser();
     let left = maxLexemes;
     for (const lexeme of new Lexer().lex(this.text)) {
+      const at = manyBadEscapes(lexeme);
+      if (at !== undefined) {
+        const start = parser.offset + at;
+        this.excess = mistake('BAD_DQ_ESCAPE', { start, end: start + 2 });
+        return;
+      }
       yield* parser.next(lexeme);
       left -= lexeme.trim() === '' ? 1 / blanksALexeme : 1;
       if (parser.stack.length > maxOpen) this.excess = tooDeep(parser.offset);
@@ -85,8 +94,26 @@ class Tokens implements Iterable<CST.Token> {
   }
 }
 
+/** An escape in double quotes, with what follows the backslash where YAML knows none such. */
+const escape =
+  /\\(?:[0abefnrtvN_LP "/\\\t\r\n]|x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U00(?:0[\dA-Fa-f]|10)[\dA-Fa-f]{4}|([^]))/g;
+
+/** Where the first of more wrong escapes stands in a text in double quotes than are told of: each costs the parser much. */
+function manyBadEscapes(lexeme: string): number | undefined {
+  if (!lexeme.startsWith('"')) return undefined;
+  let first: number | undefined;
+  let left = maxMistakes;
+  for (const { index, 1: unknown } of lexeme.matchAll(escape)) {
+    if (unknown === undefined) continue;
+    first ??= index;
+    if (--left < 0) return first;
+  }
+  return undefined;
+}
+
 function mistakesIn(text: string, first: Document.Parsed, second: Document.Parsed | undefined): Problem[] {
   const problems = [...first.errors, ...first.warnings]
+    .slice(0, maxMistakes)
     // an unknown tag is reported with the others
     .filter(({ code }) => code !== 'TAG_RESOLVE_FAILED')
     .map(({ code, pos }) => mistake(code, clip(pos, text)));

@@ -68,6 +68,9 @@ export function notPlain(): Problem {
   };
 }
 
+/** Conflicts of one file that are each told of: whoever resolves these sees the next. */
+export const maxConflictsTold = 1_000;
+
 /** The lines from `<<<<<<<` to `>>>>>>>` that git leaves where two versions conflict; to the end where one is open. */
 export function conflictRegions(text: string): Span[] {
   if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return [];

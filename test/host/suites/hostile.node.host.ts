@@ -107,7 +107,10 @@ describe('a hostile repository in the editor', function () {
       ['a.txt', document],
       ['a.txt.claims.yaml', text],
     ] as const)
-      await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(outside, name), new TextEncoder().encode(words));
+      await vscode.workspace.fs.writeFile(
+        vscode.Uri.joinPath(outside, name),
+        new TextEncoder().encode(words),
+      );
     const link = inWorkspace('hostile/linked');
     symlinkSync(outside.fsPath, link.fsPath);
     const sidecar = vscode.Uri.joinPath(link, 'a.txt.claims.yaml');
