@@ -16,7 +16,7 @@ const nouns: Readonly<Record<string, string>> = {
   summit: 'саммит summit',
   forum: 'форум forum',
   programme: 'программа госпрограмма programme program scheme goals yojana yojna abhiyan',
-  strategy: 'стратегия концепция доктрина strategy concept doctrine agenda vision',
+  strategy: 'стратегия концепция доктрина повестка strategy concept doctrine agenda vision',
   process: 'процесс process',
   route: 'маршрут коридор дорога пояс путь route corridor',
   agreement:
@@ -30,7 +30,7 @@ const nouns: Readonly<Record<string, string>> = {
   resolution: 'резолюция resolution',
   conference: 'конференция конгресс conference congress cop',
   exhibition: 'выставка exhibition expo',
-  plan: 'план plan roadmap',
+  plan: 'план карта plan roadmap',
   format: 'формат format',
   campaign: 'кампания campaign',
   centre: 'центр centre center',

@@ -35,6 +35,8 @@ function readTrigger(p: Passage, t: number): Finding[] {
   if (keyAt(p, t) === 'area' && (keyAt(p, t - 1) !== 'trade' || !isCapital(p, t) || !isCapital(p, t - 3)))
     return [];
   const { known, trigger } = p.words[t]!.initiative!;
+  // «дорожная карта», and no other
+  if (/^карт/.test(p.words[t]!.key) && !/^дорожн/.test(keyAt(p, t - 1) ?? '')) return [];
   const name = known ? readKnown(p, t) : undefined;
   // "the Belt and Road Initiative" is read from its noun
   if (name && p.words[name.to]?.initiative?.trigger === undefined) return [name];

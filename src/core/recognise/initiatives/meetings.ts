@@ -19,7 +19,9 @@ const longestName = 14;
 export function meetingOf(p: Passage, t: number, type: string): Finding | undefined {
   if (type !== 'summit' && type !== 'forum') return undefined;
   const at = pastHeads(p, t + 1);
-  const to = isAcronym(p, at) && !isCountry(p.words[at]!.text) ? at + 1 : bodyEnd(p, at);
+  const isMany = /^(?:стран|государств)$/.test(p.words[at - 1]!.key);
+  const isGroup = isAcronym(p, at) && !isCountry(p.words[at]!.text);
+  const to = isGroup ? at + 1 : Math.max(bodyEnd(p, at), isMany ? regionEnd(p, at) : 0);
   return to > at ? { from: t, to, type, confidence: 0.65 } : undefined;
 }
 
@@ -30,10 +32,17 @@ export function consultation(p: Passage, t: number): Finding | undefined {
     !/^(?:глав|лидеров|президентов)$/.test(p.words[t + 2]?.key ?? '')
   )
     return undefined;
-  let to = pastHeads(p, t + 2);
-  if (isAcronym(p, to)) to++;
-  else while (isCapital(p, to) && p.kind[to] === CharClass.Cyrillic && isGenitive(p.words[to]!.key)) to++;
+  const at = pastHeads(p, t + 2);
+  const to = isAcronym(p, at) ? at + 1 : regionEnd(p, at);
   return { from: t, to, type: 'summit', confidence: 0.7 };
+}
+
+/** Past the capitals of a region whose heads meet («Центральной Азии»), and who else does («и США»); `from` where none stand there. */
+function regionEnd(p: Passage, from: number): number {
+  let to = from;
+  while (isCapital(p, to) && p.kind[to] === CharClass.Cyrillic && isGenitive(p.words[to]!.key)) to++;
+  const isOther = to > from && p.words[to]?.key === 'и' && isCapital(p, to + 1);
+  return isOther && p.words[to + 1]!.person?.country !== undefined ? to + 2 : to;
 }
 
 function pastHeads(p: Passage, from: number): number {
@@ -45,7 +54,7 @@ function pastHeads(p: Passage, from: number): number {
 const body = /^(?:организаци|совещани|содружеств|сообществ|ассоциаци|союз|лиг|движени|совет)[а-я]{1,3}$/;
 
 /** Where the name of a body ends that begins at token `from`; `from` where none does. */
-function bodyEnd(p: Passage, from: number): number {
+export function bodyEnd(p: Passage, from: number): number {
   if (!isCapital(p, from) || !body.test(p.words[from]!.key)) return from;
   let to = from + 1;
   for (let i = from + 1; i < p.count && i < from + longestName; i++) {
@@ -59,4 +68,4 @@ function bodyEnd(p: Passage, from: number): number {
 }
 
 const isCountry = (text: string) =>
-  /^(?:США|КНР|РФ|РК|КР|РТ|РУ|ОАЭ|ЮАР|КНДР|ФРГ|СССР|СНГ|УЗ|ЦА|ТАСС|РИА)$/.test(text);
+  /^(?:США|КНР|РФ|РК|КР|РТ|РУ|ОАЭ|ЮАР|КНДР|ФРГ|СССР|УЗ|ТАСС|РИА)$/.test(text);

@@ -29,7 +29,10 @@ function containing(p: Passage, t: number): Finding | undefined {
   if (close < 0 || !isNameLike(p, open, close) || close - open < 3) return undefined;
   const isBare = open + 1 === t;
   if (isBare && !hasProper(p, t + 1, close)) return undefined;
-  if (!isBare && p.words[t]!.initiative!.plural) return undefined;
+  // «дорожная карта» is what it is, and no name
+  if (t + 1 === close && p.words[t]!.key.startsWith('карт')) return undefined;
+  // «Северные маршруты» may be anything's name, but «созданы „Северные маршруты“»
+  if (!isBare && p.words[t]!.initiative!.plural && !isFounded(p, open)) return undefined;
   return { from: open, to: close + 1, type: p.words[t]!.initiative!.trigger!, confidence: 0.75 };
 }
 
@@ -118,13 +121,15 @@ function containsTriggerFirst(p: Passage, open: number, close: number): boolean 
   let i = open + 1;
   while (i < close && i < open + 4 && isAdjective(p, i)) i++;
   const word = p.words[i]?.initiative;
-  // «форум „Северный путь“»: a path in a name is mostly figurative
-  if (/^(?:пояс|пут)/.test(p.words[i]?.key ?? '')) return false;
+  // «форум „Северный путь“», «программа „Дорожная карта портов“»: a path or a map in a name is mostly figurative
+  if (/^(?:пояс|пут|карт)/.test(p.words[i]?.key ?? '')) return false;
   return word?.trigger !== undefined && i < close && containing(p, i) !== undefined;
 }
 
 function isAdjective(p: Passage, i: number): boolean {
-  return p.kind[i] === CharClass.Cyrillic && looksAdjectival(p.words[i]!.key) && !p.words[i]!.initiative;
+  return (
+    p.kind[i] === CharClass.Cyrillic && looksAdjectival(p.words[i]!.key) && !p.words[i]!.initiative?.trigger
+  );
 }
 
 /** A second capital, a digit, an acronym: «Диалог женщин Азии» is a name, «Проект закрыт» isn't. */

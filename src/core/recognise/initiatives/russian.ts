@@ -4,10 +4,9 @@ import { isCapital, touches, type Passage } from '../passage';
 import type { Finding } from './finding';
 import { consultation, meetingOf } from './meetings';
 import { isGenitive } from './named';
-import { isAcronym, isConnector, isFounded, startsSentence } from './shape';
+import { bodily, isAcronym, isConnector, isFounded, mayQualify, startsSentence } from './shape';
+import { genitivesEnd, readTitle, subjectEnd, titled } from './titles';
 
-/** A centre, a fund or a hub is a body unless somebody is founding it. */
-const bodily = new Set(['centre', 'fund', 'hub', 'platform', 'partnership']);
 /** Documents are called after the city they were signed in, so an adjective that begins the sentence is a name too. */
 const documents = new Set(['declaration', 'agreement', 'process']);
 /** Adjectives of countries and continents, by stem, and others in -ск- that say nothing of a city. */
@@ -19,6 +18,7 @@ export function readRussian(p: Passage, t: number): Finding | undefined {
   const { trigger: type, plural } = p.words[t]!.initiative!;
   if (plural || (touches(p, t) && p.words[t - 1]!.key === '-' && isWord(p, t - 2) && !isCompound(p, t - 2)))
     return undefined;
+  if (isFirstHalf(p, t)) return undefined;
   if (p.words[t]!.key.startsWith('консультативн')) return consultation(p, t);
   const isMeeting = type === 'summit' || type === 'forum';
   // «форум партнерства Альфа – Бета»
@@ -26,9 +26,15 @@ export function readRussian(p: Passage, t: number): Finding | undefined {
   const joined = joinedEnd(p, by, isMeeting || type === 'route');
   const end = Math.max(joined > by ? joined : t + 1, codeEnd(p, t + 1), pipelineEnd(p, t));
   const from = adjectiveStart(p, t, type!);
-  if (from < t) return { from, to: Math.max(end, ofEnd(p, t)), type: type!, confidence: 0.7 };
+  if (from < t) {
+    const to =
+      end > t + 1
+        ? end
+        : Math.max(ofEnd(p, t), genitivesEnd(p, t, type!), titled(p, from, t, type!)?.to ?? 0);
+    return { from, to, type: type!, confidence: 0.7 };
+  }
   if (end > t + 1) return bodily.has(type!) ? undefined : { from: t, to: end, type: type!, confidence: 0.7 };
-  return bilateral(p, t, type!) ?? meetingOf(p, t, type!) ?? titled(p, t, type!) ?? planOf(p, t, type!);
+  return bilateral(p, t, type!) ?? meetingOf(p, t, type!) ?? readTitle(p, t, type!);
 }
 
 /** «газопровод Южный берег-2»: a pipeline is named by a capital adjective and its noun, and a number behind them. */
@@ -58,6 +64,14 @@ function ofEnd(p: Passage, t: number): number {
   const isCentury = p.words[t + 1]?.caps === 'all' && p.words[t + 2]?.key === 'века';
   return isPlace || isCentury ? t + 3 : t + 1;
 }
+
+/** «конгресс-центр», «план-график»: another noun says what the word is. */
+const isFirstHalf = (p: Passage, t: number) =>
+  p.words[t + 1]?.key === '-' &&
+  touches(p, t + 1) &&
+  touches(p, t + 2) &&
+  p.words[t + 2]?.caps === 'none' &&
+  isWord(p, t + 2);
 
 const isWord = (p: Passage, i: number) => p.kind[i] === CharClass.Cyrillic || p.kind[i] === CharClass.Latin;
 const isCompound = (p: Passage, i: number) =>
@@ -106,7 +120,8 @@ function adjectiveStart(p: Passage, t: number, type: string): number {
     if (isConnector(p, i) && touches(p, i) && touches(p, i + 1)) continue;
     if (p.kind[i] !== CharClass.Cyrillic || !(looksAdjectival(p.words[i]!.key) || isPrefix(p, i))) break;
     const { person } = p.words[i]!;
-    if (person?.city || (person?.country !== undefined && !person.adjective)) break;
+    if (!mayQualify(p, i, t)) break;
+    if (!isPrefix(p, i) && (person?.city || (person?.country !== undefined && !person.adjective))) break;
     if (isCapital(p, i) && p.words[i]!.caps !== 'all') from = i;
   }
   if (from === t || isOrdinary(p.words[from]!.key) || p.words[t]!.key.startsWith('дорог')) return t;
@@ -138,79 +153,16 @@ function bilateral(p: Passage, t: number, type: string): Finding | undefined {
 
 const isTopic = (key: string) => /(?:ческо|ично|одско)$/.test(key);
 
-/** The subject that «по» opens: up to punctuation or a word that isn't a noun phrase's («по сотрудничеству в области ИИ»). */
-function subjectEnd(p: Passage, from: number): number {
-  let end = from;
-  for (let i = from; i < p.count && i < from + 8; i++) {
-    const { key } = p.words[i]!;
-    if (/^(?:по|в|о|об)$/.test(key)) continue;
-    if (p.kind[i] !== CharClass.Cyrillic || !(isAcronym(p, i) || isSubject(key))) break;
-    end = i + 1;
-  }
-  return end;
-}
-
-/** Nouns and adjectives in the dative, the prepositional or the genitive. */
-const isSubject = (key: string) => isComplement(key) || /(?:[ую]|ам|ям|ств)$/.test(key);
-
-/** «Соглашение о свободной торговле»: a document's title, known by its capital inside a sentence, up to what can't belong to it. */
-function titled(p: Passage, t: number, type: string): Finding | undefined {
-  const isTitle =
-    p.words[t]!.caps === 'first' && !startsSentence(p, t) && /^об?$/.test(p.words[t + 1]?.key ?? '');
-  if (!isTitle) return undefined;
-  let end = t + 2;
-  for (let i = t + 2; i < p.count && i < t + 26; i++) {
-    const { key } = p.words[i]!;
-    const isJoint = /^(?:и|на|по|об?|между|с|для|при|в|во)$/.test(key);
-    if (isJoint && (!isTitleWord(p, i + 1) || (/^(?:в|во|на|между)$/.test(key) && isCapital(p, i + 1))))
-      break;
-    if (isJoint) continue;
-    if (!isTitleWord(p, i)) break;
-    end = i + 1;
-  }
-  return end > t + 2 ? { from: t, to: end, type, confidence: 0.6 } : undefined;
-}
-
-/** «Стратегия национальной безопасности», «План восстановления»: a document’s title by its capital inside a sentence, and the genitives behind it. */
-function planOf(p: Passage, t: number, type: string): Finding | undefined {
-  const isTitle =
-    /^(?:plan|strategy|programme)$/.test(type) && p.words[t]!.caps === 'first' && !startsSentence(p, t);
-  if (!isTitle || p.words[t + 1]?.caps !== 'none') return undefined;
-  let end = t + 1;
-  while (end < p.count && end < t + 9) {
-    const { key, caps } = p.words[end]!;
-    const next = p.words[end + 1];
-    const isJoint = key === 'и' && end > t + 1 && next?.caps === 'none' && ofPlan(next.key);
-    const isOfAdjective = end > t + 1 && looksAdjectival(p.words[end - 1]!.key) && isGenitive(key);
-    if (caps !== 'none' || !(isJoint || isOfAdjective || ofPlan(key))) break;
-    end++;
-  }
-  // an adjective whose noun isn't there
-  while (end > t + 1 && looksAdjectival(p.words[end - 1]!.key)) end--;
-  return end > t + 1 ? { from: t, to: end, type, confidence: 0.6 } : undefined;
-}
-
-/** Nouns and adjectives in the genitive. */
-const ofPlan = (key: string) =>
-  isGenitive(key) &&
-  key.length > 4 &&
-  !/(?:ла|лась|лись|[аеи]ли)$/.test(key) &&
-  (looksAdjectival(key) || !/(?:[аеу]н[аы]|[ая]т[аы])$/.test(key));
-
-/** A word of a title: no verb, no short participle, no adverb of time. */
-function isTitleWord(p: Passage, i: number): boolean {
-  const key = p.words[i]?.key ?? '';
-  if (p.kind[i] !== CharClass.Cyrillic || key.length < 4) return false;
-  return !/(?:[аеиоуыя]л[аои]?|[еую]т|[яи]т|ть|л[аоиь]?с[яь]|тся|(?:писан|принят|вержден|лючен|добрен)[аоы]?|[аеия][нт]о|сегодня|вчера|завтра|также|ранее)$/.test(
-    key,
-  );
-}
-
-/** Adjectives and nouns in the prepositional or the genitive, no verbs. */
-const isComplement = (key: string) => /(?:[оеё][йм]|[ыиая]х|[еиаяы]|[ое]го|ий)$/.test(key) && key.length > 3;
-
 /** The end of a Latin or numbered name that begins at `from` («CA+JAD», «G20», «CASA-1000», «ЭКСПО-2025»); else `from`. */
 function codeEnd(p: Passage, from: number): number {
+  // «Стратегия-2030»
+  if (
+    p.words[from]?.key === '-' &&
+    touches(p, from) &&
+    touches(p, from + 1) &&
+    p.kind[from + 1] === CharClass.Digit
+  )
+    return isCapital(p, from - 1) && !/^(?:кампани|выставк)/.test(p.words[from - 1]!.key) ? from + 2 : from;
   let end = from;
   let isCode = false;
   for (let i = from; i < p.count && i < from + 8; i++) {

@@ -78,6 +78,13 @@ export const isConnector = (p: Passage, i: number) => {
   return key === '-' || key === '+' || key === 'плюс' || key === 'plus';
 };
 
+/** «одобренного Кабмином плана»: an adjective in -ом belongs to a noun in -е or -и. */
+export const mayQualify = (p: Passage, i: number, noun: number) =>
+  !/[ое]м$/.test(p.words[i]!.key) || /[еи]$/.test(p.words[noun]!.key);
+
+/** A centre, a fund or a hub is a body unless somebody is founding it. */
+export const bodily: ReadonlySet<string> = new Set(['centre', 'fund', 'hub', 'platform', 'partnership']);
+
 /** Whether something is being brought into being shortly before token `at`. */
 export function isFounded(p: Passage, at: number): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 6; i--) {

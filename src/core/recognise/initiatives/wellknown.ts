@@ -4,7 +4,7 @@ import { formsOf } from '../../dossier/names/endings';
 const known: readonly (readonly [type: string, names: string])[] = [
   ['initiative', 'belt and road|global gateway|build back better world|make in india|digital india'],
   ['initiative', 'один пояс один путь|одного пояса одного пути|одному поясу одному пути|пояс и путь'],
-  ['strategy', 'european green deal|green new deal'],
+  ['strategy', 'european green deal|green new deal|повестка дня в области устойчивого развития'],
   ['programme', 'цель устойчивого развития|цель развития тысячелетия'],
   ['project', 'nord stream|power of siberia|turkish stream|turkstream'],
   ['project', 'северный поток|турецкий поток|сила сибири'],

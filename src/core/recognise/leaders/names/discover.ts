@@ -1,6 +1,7 @@
 import type { Discovery } from './chain';
 import { CharClass } from '../../../text/chars';
 import { isCapital, type Passage } from '../../passage';
+import { looksFinite } from '../../../dossier/names/endings';
 import { byEasternOrder } from './easternorder';
 import { casesOf } from './cases';
 import type { Word } from '../../words';
@@ -17,7 +18,7 @@ const adjectival =
   /(?:(?:ск|цк|н|в)(?:ий|ый|ой|ая|ое|ого|ому|ом|ую)|[жчшщ](?:ей|его|ему|ем|юю)|жн(?:яя|ей|его|ему|ем|юю))$/;
 
 /** «Хельсинкском», «Мирного»: an adjective in a case of a thing's name. */
-const obliqueAdjective = /(?:ск|цк|н)(?:ом|им|ого|ому)$|[жн](?:ем|его|ему)$/;
+const obliqueAdjective = /(?:ск|цк|н|больш|мал|стар|нов)(?:ом|им|ого|ому)$|[жн](?:ем|его|ему)$/;
 
 /** "Significantly, the judge …": an English adverb that opens a sentence. */
 const adverb = /[a-z]{4}(?:ally|ntly|ously|ately|ingly|edly|ibly|ably|arly|ively|tely|ually)$/;
@@ -320,6 +321,13 @@ function byFirstName(p: Passage, units: readonly Unit[], isLatin: boolean): Disc
     : { from: at, to: at + 1, confidence: 0.6 };
 }
 
+/** An adjective in -ск- before a noun that it agrees with. */
+const isAdjectiveOf = ({ last }: Unit, next: Word | undefined) =>
+  next?.caps === 'none' &&
+  ((/ская$/.test(last.key) && /(?:[ая]|ь)$/.test(next.key)) ||
+    (/ский$/.test(last.key) && /[бвгджзйклмнпрстфхцчшщь]$|ый$|ий$/.test(next.key))) &&
+  !personOf(next).speech;
+
 /** Two or three capitalised words in running Russian text are a person's, unless something speaks against it. */
 function byShape(p: Passage, units: readonly Unit[]): Discovery | undefined {
   const opens = startsSentence(p, units[0]!.from);
@@ -347,6 +355,9 @@ function byShape(p: Passage, units: readonly Unit[]): Discovery | undefined {
   const isOther = units.length === 2 && isSurname(units[0]!) && /(?:[оеё]в|[иы]н)а$/.test(units[1]!.last.key);
   if (isOther && !opens && /(?:[оеё]в|ин)$/.test(first))
     return { from: 0, to: 1, confidence: 0.6, cut: true };
+  // «Создаётся Каспийский коридор», «Прошла Балтийская встреча»: a verb, and an adjective of what is behind it
+  const isVerbal = looksFinite(first) || /(?:[аеё]н[ао]|[аиыя]та|шла|тся)$/.test(first);
+  if (opens && isVerbal && units.length === 2 && isAdjectiveOf(units[1]!, next)) return undefined;
   const agree = casesOf(units).size > 0 && sharesCase(units);
   const isPlain = surname > 0 && agree && !/[аую]$/.test(units.at(-1)!.last.key);
   if (opens && !isPlain && !speaks && next?.key !== '(' && next?.key !== ',') return undefined;

@@ -66,7 +66,14 @@ export function readRelay(s: Scene, v: number): Attribution | undefined {
     return { ...found, source: { kind: 'group', from: relay.from, to: after.to } };
   if (after && relay && (word.statement!.weak || isQuote))
     return { ...found, source: { kind: 'actor', actor: after }, via: relay };
-  if (relay) return { ...found, source: { kind: 'group', ...relay } };
+  if (relay) {
+    // «передаёт корреспондент телеканала „Маяк 24“ Иван Орлов»
+    const isWriter = p.words
+      .slice(relay.from, relay.to)
+      .some(({ key }) => /^(?:соб)?корр?(?:еспондент)?$/.test(key));
+    const writer = isWriter ? s.actors.find((a) => a.whole === relay.to) : undefined;
+    return { ...found, source: writer ? { kind: 'actor', actor: writer } : { kind: 'group', ...relay } };
+  }
   const isAfterMark = /^[,—–-]$/.test(p.words[v - 1]?.text ?? '') || p.words[v - 1]?.key === 'как' || back;
   const isRussian = p.kind[v] === CharClass.Cyrillic;
   const medium = isRussian && isAfterMark && !isQuote ? mediumAfter(s, v + 1) : undefined;

@@ -40,7 +40,7 @@ export function withContinued(page: Page, lists: Statement[][]): Statement[] {
     } else if (
       before.speaker &&
       (before.direct ||
-        goesOnInEast(page, i, before, lists[i + 1]?.[0]) ||
+        goesOnAlone(page, i, before, lists[i + 1]?.[0]) ||
         isBetween(page, i, before.speaker, lists[i + 1]?.[0])) &&
       !told.test(page.readings[i + 1]?.passage.text ?? '') &&
       (goesOn(passage) || isWhole(page.readings[i]!.passage) || isSpeechOf(page, lists, i, before.speaker))
@@ -213,14 +213,30 @@ function withUnmarked(page: Page, i: number, list: Statement[]): Statement[] {
 const ofSelf = /\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b/;
 
 /**
- * 林美说，大桥很重要。⏎“港口也重要。”: a Chinese quotation under what somebody says, where nobody else goes on after it.
+ * 林美说，大桥很重要。⏎“港口也重要。”: a Chinese or Russian quotation under what somebody says, where nobody else goes on after it.
  */
-const goesOnInEast = (page: Page, i: number, { speaker, cue }: Statement, next: Statement | undefined) =>
-  cue !== null &&
-  (page.readings[i]!.passage.anyMark & Mark.Glyphs) !== 0 &&
-  easternLanguage(page.readings[i]!.passage.text) === 'chinese' &&
-  isWhole(page.readings[i]!.passage) &&
-  (!next || next.speaker?.text === speaker?.text);
+const goesOnAlone = (page: Page, i: number, said: Statement, next: Statement | undefined) => {
+  const { passage } = page.readings[i]!;
+  const isChinese = (passage.anyMark & Mark.Glyphs) !== 0 && easternLanguage(passage.text) === 'chinese';
+  return (
+    said.cue !== null &&
+    (isChinese || (passage.kind[1] === CharClass.Cyrillic && tellsWhat(page, said))) &&
+    isWhole(passage) &&
+    !interrupted.test(passage.text) &&
+    (!next || next.speaker?.text === said.speaker?.text)
+  );
+};
+
+/** «…, — сказал он. — …», «Вы уверены? — Да.»: who speaks is told inside, or there are two. */
+const interrupted = /[,.!?…]\s*[-‑–—]\s/;
+
+/** «Орлов отметил, что мост нужен.»: what one person says begins the passage's last sentence; «Об этом сообщила служба» only passes it on. */
+const tellsWhat = (page: Page, { start, cue, speaker }: Statement) =>
+  speaker!.start !== undefined &&
+  speaker!.start >= start &&
+  speaker!.end! <= cue!.start &&
+  !isPassedOn.test(textBetween(page, start, cue!.end));
+const isPassedOn = /^(?:Об этом|О чем|О чём|Как|Соответствующ)|(?:сообщ|переда|пиш|информир|писал)[а-я]*$/;
 
 const isNobodys = ({ speaker }: Statement) => speaker === null;
 

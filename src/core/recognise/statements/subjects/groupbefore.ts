@@ -5,6 +5,7 @@ import {
   agreesInNumber,
   isAdverb,
   isAgency,
+  isBody,
   isGroup,
   isPeople,
   isPreposition,
@@ -66,7 +67,11 @@ function saysSo({ s, end, v, verb }: Clause, i: number, head: string): boolean {
   if (isTitle(head) || (isAgency(head) && writes(p, v))) return true;
   const isActing = isPeople(p.words[i]!.key) || isHeads(p, i) || (i === end - 1 && speaksFor.test(head));
   if (isActing && ofPeople.test(key)) return true;
-  return verb.gender === 'p' && judging.test(key) && isParty(p.words[i]!.key);
+  // «министерство выступило за отмену»
+  if (/^выступ/.test(key)) return isBody(p.words[i]!.key) || isParty(p.words[i]!.key);
+  return (
+    judging.test(key) && (p.words[i]!.key === 'сторона' || (verb.gender === 'p' && isParty(p.words[i]!.key)))
+  );
 }
 
 /** «Орлов и другие депутаты заявили» */

@@ -1,6 +1,6 @@
 import { CharClass } from '../../../text/chars';
 import { personOf } from '../../leaders/names/units';
-import { isCapital } from '../../passage';
+import { isCapital, type Passage } from '../../passage';
 import type { Sentence } from '../sentence';
 import type { Source } from '../speakers/source';
 import { somebodyBefore } from './anybody';
@@ -22,9 +22,17 @@ export function unknownBefore({ s, end, v, verb }: Clause): Source | undefined {
 }
 
 /** "Ethiopia expressed its concern", "ECOWAS called for it": a state or a body of states that opens its clause does what people do. */
-function stateBefore(s: Sentence, end: number, v: number): Source | undefined {
+function stateBefore(s: Sentence, to: number, v: number): Source | undefined {
   const p = s.passage;
+  // «Кения высоко оценила»
+  const end = p.words[to - 1]?.key === 'высоко' ? to - 1 : to;
   const { country, adjective, body } = personOf(p.words[end - 1]);
+  if (p.kind[v] === CharClass.Cyrillic) {
+    const { key } = p.words[v]!;
+    const isPosition = takes.test(key) || (/^поддерж/.test(key) && position.test(p.words[v + 1]?.key ?? ''));
+    const isSubject = country !== undefined && !adjective && isPosition && isSubjectOf(p, end - 1, v);
+    return isSubject && beginsClause(s, end - 1) ? { kind: 'group', from: end - 1, to: end } : undefined;
+  }
   const isBodyHere = body === true && p.words[end - 1]?.caps === 'all';
   const isState =
     p.kind[end - 1] === CharClass.Latin &&
@@ -33,6 +41,18 @@ function stateBefore(s: Sentence, end: number, v: number): Source | undefined {
   return isState && ofPeople.test(p.words[v]!.key) && beginsClause(s, end - 1)
     ? { kind: 'group', from: end - 1, to: end }
     : undefined;
+}
+
+/** Positions that a state takes in words: «поддержал инициативу», and not a friend. */
+const takes = /^(?:приветств|оцени|обрати|обраща|надее|выступ)/;
+const position = /^(?:инициатив|предложени|иде[юи]|решени|позици|кандидатур|резолюц|призыв|план)/;
+
+/** «Кения поддержала»: whether the name of a state at token `i` can be the subject of the verb, by gender. */
+function isSubjectOf(p: Passage, i: number, v: number): boolean {
+  const { gender } = p.words[v]!.statement!;
+  const { key } = p.words[i]!;
+  if (!isCapital(p, i) || gender === 'p') return false;
+  return gender === 'm' ? /[бвгджзйклмнпрстфхцчшщ]$/.test(key) : /(?:я|а)$/.test(key) || gender !== 'f';
 }
 
 /** «Port News писал, что …»: a medium's name in Latin letters. */

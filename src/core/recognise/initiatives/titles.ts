@@ -1,0 +1,190 @@
+import { looksAdjectival, looksFinite } from '../../dossier/names/endings';
+import { CharClass } from '../../text/chars';
+import { isCapital, keyAt, type Passage } from '../passage';
+import type { Finding } from './finding';
+import { bodyEnd } from './meetings';
+import { isGenitive } from './named';
+import type { Word } from '../words';
+import { bodily, isAcronym, isFounded, mayQualify, startsSentence } from './shape';
+
+// Titles of documents and undertakings in Russian, which have a capital and no quotes: «Соглашение о свободной торговле».
+
+/** The title of the noun at token `t`, which begins with a capital inside a sentence: the noun's or, in «Совместная декларация», its adjective's. */
+export function readTitle(p: Passage, t: number, type: string): Finding | undefined {
+  const isAfter =
+    p.words[t]!.caps === 'none' &&
+    isCapital(p, t - 1) &&
+    looksAdjectival(p.words[t - 1]!.key) &&
+    mayQualify(p, t - 1, t);
+  const from = isAfter ? t - 1 : t;
+  if (p.words[from]!.caps !== 'first' || startsSentence(p, from)) return undefined;
+  return titled(p, from, t, type) ?? (isAfter && type !== 'plan' ? undefined : planOf(p, from, t, type));
+}
+
+/** What it is about, behind «о» or «по», also where it says between whom it is: «Соглашение между Данией и Кенией о мире». */
+export function titled(p: Passage, from: number, t: number, type: string): Finding | undefined {
+  // «Организация Договора о безопасности» is a body
+  if (p.words[from - 1]?.initiative?.body) return undefined;
+  const at = keyAt(p, t + 1) === 'между' && type === 'agreement' ? pastParties(p, t + 2) : t + 1;
+  const end = aboutEnd(p, at, type);
+  return end > at ? { from, to: end, type, confidence: 0.6 } : undefined;
+}
+
+/** Where «о» stands behind the parties of an agreement that are told from token `from` on; `from` where it doesn't. */
+function pastParties(p: Passage, from: number): number {
+  for (let i = from; i < p.count && i < from + 16; i++) {
+    const { key } = p.words[i]!;
+    if (/^об?$/.test(key)) return i;
+    if (p.kind[i] !== CharClass.Cyrillic || looksFinite(key)) break;
+  }
+  return from;
+}
+
+/** Past what «о» or «по» at token `at` tells; `at` where it's neither. */
+function aboutEnd(p: Passage, at: number, type: string): number {
+  const key = keyAt(p, at) ?? '';
+  if (!/^об?$/.test(key) && !(key === 'по' && undertakings.test(type))) return at;
+  let end = at;
+  for (let i = at + 1; i < p.count && i < at + 25; i++) {
+    const { key } = p.words[i]!;
+    const isJoint = /^(?:и|на|по|об?|между|с|для|при|в|во)$/.test(key) || isListed(p, i);
+    if (isJoint && (!isTitleWord(p, i + 1) || (/^(?:в|во|на|между)$/.test(key) && isCapital(p, i + 1))))
+      break;
+    if (isJoint) continue;
+    // another title
+    if (!isTitleWord(p, i) || (isCapital(p, i) && p.words[i]!.initiative?.trigger !== undefined)) break;
+    end = i + 1;
+  }
+  return end;
+}
+
+const undertakings = /^(?:plan|strategy|programme|initiative|project)$/;
+
+/** «о дружбе, мире и согласии»: a comma at token `i` between parts of a title, the last of which «и» joins. */
+function isListed(p: Passage, i: number): boolean {
+  if (p.words[i]!.key !== ',') return false;
+  for (let j = i + 1; j <= i + 4; j++) {
+    if (keyAt(p, j) === 'и' && j > i + 1) return isPrepositional(p, j - 1) && isPrepositional(p, j + 1);
+    if (keyAt(p, j) !== ',' && !isTitleWord(p, j)) return false;
+  }
+  return false;
+}
+
+const isPrepositional = (p: Passage, i: number) =>
+  isTitleWord(p, i) && p.words[i]!.caps === 'none' && /(?:[еи]|[ая]х|[оеё]м|[оеё]й)$/.test(p.words[i]!.key);
+
+/** What a plan, a strategy or a programme is for, and a body that is being founded. */
+function planOf(p: Passage, from: number, t: number, type: string): Finding | undefined {
+  if (bodily.has(type) && !isFounded(p, from)) return undefined;
+  const end = genitivesEnd(p, t, type);
+  return end > t + 1 ? { from, to: end, type, confidence: 0.6 } : undefined;
+}
+
+/** «Программа развития ООН»: a body that is called a programme. */
+const isBody = (p: Passage, t: number) =>
+  p.words[t]!.key.startsWith('программ') &&
+  /^(?:оон|организации)$/.test(keyAt(p, keyAt(p, t + 1) === 'развития' ? t + 2 : t + 1) ?? '');
+
+/** Where the genitives end that say what the undertaking at token `t` is for; `t + 1` where none do. */
+export function genitivesEnd(p: Passage, t: number, type: string): number {
+  if (isBody(p, t)) return t + 1;
+  const isPlan = /^(?:plan|strategy|programme)$/.test(type) || bodily.has(type);
+  if (!isPlan) return pastAdjectives(p, t, type);
+  let end = pastGenitives(p, t + 1);
+  if (end > t + 1 && keyAt(p, end) === 'по') return aboutEnd(p, end, type);
+  const next = p.words[end];
+  if (end > t + 1 && next && isCapital(p, end))
+    end = isAcronym(p, end) ? end + 1 : Math.max(bodyEnd(p, end), placeEnd(p, end));
+  return end;
+}
+
+/** «План восстановления Северной Исландии»: past the place that it is for; `from` where none stands there in the genitive. */
+function placeEnd(p: Passage, from: number): number {
+  let end = from;
+  while (end < from + 3 && isCapital(p, end) && isPlaceName(p.words[end]!)) end++;
+  if (end > from && p.words[end - 1]!.key === 'республики' && isCapital(p, end)) end++;
+  return end < p.count && looksFinite(p.words[end]!.key) ? from : end;
+}
+
+const isPlaceName = ({ key, caps, person }: Word) =>
+  caps === 'first' &&
+  isGenitive(key) &&
+  !/[ие]я$/.test(key) &&
+  (person?.country !== undefined || !(person?.head || person?.first || person?.surname));
+
+/** «Альянс северных городов»: of any undertaking where an adjective in the genitive begins it, since a noun may be the subject. */
+function pastAdjectives(p: Passage, t: number, type: string): number {
+  const key = keyAt(p, t + 1) ?? '';
+  const isOf = abstract.test(key) || (isOfAdjective(key) && !pointing.test(key));
+  if (!isOf || !/^(?:summit|forum|dialogue|initiative|project|partnership)$/.test(type)) return t + 1;
+  return pastGenitives(p, t + 1);
+}
+
+const abstract =
+  /^(?:развития|сотрудничества|солидарности|безопасности|партнерства|взаимодействия|доверия|дружбы|мира)$/;
+
+const isOfAdjective = (key: string) => looksAdjectival(key) && /(?:[ое]го|[оеё]й|[ыи]х)$/.test(key);
+
+/** Adjectives that say which one, or when. */
+const pointing =
+  /^(?:эт|т|котор|сво|наш|ваш|мо|так|кажд|друг|ин|перв|втор|трет|прошл|текущ|нынешн|будущ|следующ|прошедш|минувш|вс)(?:[ое]го|[оеё]й|[ыи]х)$/;
+
+function pastGenitives(p: Passage, from: number): number {
+  let end = from;
+  while (end < p.count && end < from + 8) {
+    const { key, caps } = p.words[end]!;
+    const next = p.words[end + 1];
+    const isJoint = key === 'и' && end > from && next?.caps === 'none' && ofPlan(next.key);
+    const isHyphen = key === '-' && end > from && /о$/.test(p.words[end - 1]!.key);
+    const isPrefix = /[оа]$/.test(key) && next?.key === '-' && p.start[end + 1] === p.end[end];
+    const isBehind = end > from && isOfAdjective(p.words[end - 1]!.key) && isGenitive(key);
+    const isOf = abstract.test(key) || isJoint || isHyphen || isPrefix || isBehind || ofPlan(key);
+    // «форум программы „Зелёный порт“», «центр имени Орлова»
+    if (
+      caps !== 'none' ||
+      pointing.test(key) ||
+      !isOf ||
+      key === 'имени' ||
+      p.words[end]!.initiative?.trigger
+    )
+      break;
+    end++;
+  }
+  // an adjective whose noun isn't there
+  while (end > from && (isOfAdjective(p.words[end - 1]!.key) || /^[-и]$/.test(p.words[end - 1]!.key))) end--;
+  return end;
+}
+
+/** Nouns and adjectives in the genitive. */
+const ofPlan = (key: string) =>
+  isGenitive(key) &&
+  key.length > 4 &&
+  !/(?:ла|лась|лись|[аеи]ли)$/.test(key) &&
+  (looksAdjectival(key) || !/(?:[аеу]н[аы]|[ая]т[аы])$/.test(key));
+
+/** A word of a title: no verb, no short participle, no adverb of time. */
+function isTitleWord(p: Passage, i: number): boolean {
+  const key = keyAt(p, i) ?? '';
+  if (p.kind[i] !== CharClass.Cyrillic || key.length < 4) return false;
+  return !/(?:[аеиоуыя]л[аои]?|[еую]т|[яи]т|ть|л[аоиь]?с[яь]|тся|(?:писан|принят|вержден|лючен|добрен)[аоы]?|[аеия][нт]о|сегодня|вчера|завтра|также|ранее)$/.test(
+    key,
+  );
+}
+
+/** What «по» opens behind a noun: up to punctuation or a word that isn't a noun phrase's («по сотрудничеству в области ИИ»). */
+export function subjectEnd(p: Passage, from: number): number {
+  let end = from;
+  for (let i = from; i < p.count && i < from + 8; i++) {
+    const { key } = p.words[i]!;
+    if (/^(?:по|в|о|об)$/.test(key)) continue;
+    if (p.kind[i] !== CharClass.Cyrillic || !(isAcronym(p, i) || isSubject(key))) break;
+    end = i + 1;
+  }
+  return end;
+}
+
+/** Nouns and adjectives in the dative, the prepositional or the genitive. */
+const isSubject = (key: string) => isComplement(key) || /(?:[ую]|ам|ям|ств)$/.test(key);
+
+/** Adjectives and nouns in the prepositional or the genitive, no verbs. */
+const isComplement = (key: string) => /(?:[оеё][йм]|[ыиая]х|[еиаяы]|[ое]го|ий)$/.test(key) && key.length > 3;
