@@ -4,6 +4,7 @@ import { Finder } from '../../../text/finder';
 import { UnitSet } from '../../../text/firstchars';
 import { wordsOf } from '../../statements/eastern/acts';
 import { adverbs } from '../../statements/eastern/chinese/gaps';
+import { goesOnAfterForeign, goesOnAt } from './goingon';
 import { isNobody } from './nobody';
 import { anyTitle } from './offices';
 import { fields } from './phrases';
@@ -66,6 +67,17 @@ function beginsState(rest: string): boolean {
 const meeting = /^高峰[会會论論]/;
 /** 高兴地表示 */
 const manner = /^\p{Script=Han}{2}地(?![\u4e00-\u9fff]{0,3}[·・])/u;
+/** What given names often end in and verbs begin with. */
+const endsGiven = new UnitSet('成立建明达達发發胜勝坚堅强強新兴興定展振平正启啟超力健');
+/** 林大成|立即表示, not 林大|接受访问: whether the word that goes on at an offset leaves half a word, and one a character later none. */
+const isCutShort = (rest: string, at: number) =>
+  endsGiven.has(rest.charCodeAt(at)) &&
+  isWordAt(rest, at) &&
+  isWordAt(rest, at + 1) &&
+  !isWordAt(rest, at + 2);
+const isWordAt = (rest: string, at: number) =>
+  goesOnAt(rest, at) || /^\p{Script=Han}{2}/u.exec(afterWords.at(rest.slice(at))?.[0] ?? '') !== null;
+
 const stateStart = new Finder(`(?:${chineseStates})`);
 const stateEnd = new Finder(`(?:${chineseStates})$`);
 /** 中俄总理会晤: two states. */
@@ -81,7 +93,7 @@ export const isChineseSurname = (char: string) => surnames.begins(char);
 
 /** Whether a name can end where `rest` begins: nothing of these scripts follows, or a word that goes on after names. */
 export const endsName = (rest: string) =>
-  !isHan(rest[0]) || after.begins(rest) || afterWords.begins(rest) || aDay.test(rest);
+  !isHan(rest[0]) || after.begins(rest) || goesOnAt(rest, 0) || afterWords.begins(rest) || aDay.test(rest);
 const aDay = /^[廿卅一二三四五六七八九十〇]{1,3}[日号號月年]/;
 
 /** Whether a character begins what follows a Chinese name. */
@@ -117,7 +129,7 @@ const isOddInside = (rest: string, at: number) =>
 const malayStart =
   /^(?:[东東]姑[\p{Script=Han}]{2}|端依布|延斯|大[卫衛](?![营營])|谢[尔赫里瓦苗]|通[沙邢坎]|依[布斯德兹茲]|海(?:因|耶|德|泽|澤))/u;
 
-const endsRun = (rest: string) => afterWords.begins(rest) || stateStart.begins(rest);
+const endsRun = (rest: string) => goesOnAt(rest, 0) || afterWords.begins(rest) || stateStart.begins(rest);
 
 /** 总统上一次来访, 总统室表示: what goes on after a title without a name. */
 const noName =
@@ -168,14 +180,20 @@ export function chineseNameLength(rest: string, title = ''): number {
   const run = foreignRun(rest);
   // one character that is rare in transcriptions may end it: 米舒斯京, 英拉
   const whole =
-    run > 0 && run < 8 && !endsName(rest.slice(run)) && endsName(rest.slice(run + 1)) ? run + 1 : run;
+    run > 0 &&
+    run < 8 &&
+    !endsName(rest.slice(run)) &&
+    endsName(rest.slice(run + 1)) &&
+    !(run > 1 && goesOnAfterForeign(rest, run))
+      ? run + 1
+      : run;
   if (run > 2) return run > 8 ? 0 : whole;
   const family = twoCharacters.begins(rest) ? 2 : isChineseSurname(rest[0] ?? '') ? 1 : 0;
   if (family > 0 && isHan(rest[family]) && !(family > 1 ? endsName : goesOn)(rest.slice(family))) {
     const isLonger =
       endsInHe.test(rest.slice(family)) ||
       (isHan(rest[family + 1]) &&
-        !endsName(rest.slice(family + 1)) &&
+        (!endsName(rest.slice(family + 1)) || isCutShort(rest, family + 1)) &&
         !titleStart.begins(rest.slice(family + 1)));
     // 林郑月娥: a wife's two surnames
     const isWife = isLonger && isChineseSurname(rest[1]!) && !endsName(rest.slice(3)) && isHan(rest[3]);
@@ -286,7 +304,8 @@ export function dottedNameLength(rest: string): number {
   const known = statesmanAt(last);
   if (known > 0 && !isTranscribing(last[known])) return first + known;
   const run = foreignRun(last);
-  const isWhole = run > 0 && (endsName(last.slice(run)) || !endsName(last.slice(run + 1)));
+  const isWhole =
+    run > 0 && (endsName(last.slice(run)) || goesOnAfterForeign(last, run) || !endsName(last.slice(run + 1)));
   const isFamily = isChineseSurname(last[0] ?? '') && endsName(last.slice(1));
   // 康斯坦·卡其曼斯: no part is one character
   const more = run === 1 && !isFamily ? foreignRun(last.slice(2)) : 0;
