@@ -4,6 +4,8 @@ import { isBigSum, isForSums } from './money/marks';
 import { isPart } from './numbers/digits';
 import type { Reader } from './reader';
 
+const timeZones = new Set(['gmt', 'utc']);
+
 /**
  * Digits that are no figure: parts of names («Камбарата–1», "G20", "COVID-19"), telephone numbers, versions, times of day,
  * addresses. Gives the atom after all that belongs to it, or undefined where the digits at `i` can be a figure.
@@ -24,7 +26,7 @@ export function skipName(r: Reader, i: number): number | undefined {
   if (r.hasEast && /^\d{3,}$/.test(r.key(i)) && /^ ?(?:调查|調查|条款|條款)/.test(r.after(i + 1, 3)))
     return i + 1;
   if (isListing(r, i)) return i + 1;
-  if (/^(?:gmt|utc)$/.test(r.key(i - 2)) && /^[-+]$/.test(r.key(i - 1))) return chainEnd(r, i);
+  if (timeZones.has(r.key(i - 2)) && /^[-+]$/.test(r.key(i - 1))) return chainEnd(r, i);
   // "Agenda 2063" is a programme, not a year
   if (r.caps(i - 1) === 'first' && /^(?:agenda|vision)$/.test(r.key(i - 1))) return i + 1;
   // "the Mission 300 initiative"
@@ -145,11 +147,13 @@ function isScore(r: Reader, i: number): boolean {
   return !isCounted && r.key(i + 3) !== '%' && (!r.word(i - 1).money || r.word(i - 1).shy === true);
 }
 
+const clockWords = new Set(['am', 'pm', "o'clock"]);
+
 /** "5 pm", "10 a.m.", "9 o'clock", «в 14.30» */
 function isHour(r: Reader, i: number): boolean {
   if (r.key(i).length > 2) return false;
   const after = r.key(i + 1);
-  if (/^(?:am|pm|o'clock)$/.test(after)) return true;
+  if (clockWords.has(after)) return true;
   // "3.32pm"
   if (
     after === '.' &&
@@ -185,11 +189,23 @@ function isDecimalRange(r: Reader, i: number, end: number): boolean {
 const references =
   /^(?:ст|стать[яиюе]|статьей|стр|гл|глав[аыуе]|главой|пп?|пункт(?:а|у|е|ом)?|параграф[ауе]?|ч|част[ьи]|резолюци[яиюе]|резолюцией|рис|табл|таблиц[аыеу]|рисун(?:ок|ка|ке)|приложени[еия]|рейс[ауе]?|инн|огрн|кпп|бик|гост|снилс|iso|isin|isbn|issn|articles?|sections?|chapters?|resolutions?|clauses?|paragraphs?|pages?|pp|vol|fig|annex|act)$/;
 /** The same for words that also count things, where they are written with a capital: "Phase 2 projects". */
-const capitalised =
-  /^(?:table|figure|project|chart|box|protocol|directive|regulation|decree|goal|sdg|phase|tier|room|suite|flight|gate|category|class|type|grade|version|season|episode|issue|title|rule|area|group|unit|block|district|ward|zone|highway|interstate|фаза|этап|зона|блок)$/;
+const capitalised = new Set(
+  'table figure project chart box protocol directive regulation decree goal sdg phase tier room suite flight gate category class type grade version season episode issue title rule area group unit block district ward zone highway interstate фаза этап зона блок'.split(
+    ' ',
+  ),
+);
 /** Names that a number belongs to. */
-const models =
-  /^(?:boeing|airbus|iphone|windows|formula|apollo|nikkei|ftse|cac|route|channel|topix|боинг|аэробус|формула)$/;
+const models = new Set(
+  'boeing airbus iphone windows formula apollo nikkei ftse cac route channel topix боинг аэробус формула'.split(
+    ' ',
+  ),
+);
+
+const stages = new Set(
+  'phase stage tranche этапа этапе этапу этапом этап фаза фазе фазу фазы фазой транша транше траншу траншем транш'.split(
+    ' ',
+  ),
+);
 
 function isReference(r: Reader, i: number): boolean {
   const dot = r.key(i - 1) === '.' && r.touches(i - 1) ? 1 : 0;
@@ -198,17 +214,11 @@ function isReference(r: Reader, i: number): boolean {
   // «от 19 марта N 466-р»
   if (before === 'n' && r.caps(i - 1) !== 'none' && !r.touches(i) && dot === 0) return true;
   // "the port, phase 2", «этап 1»
-  if (
-    /^(?:phase|stage|tranche|этап(?:[аеу]|ом)?|фаз(?:[аеуы]|ой)|транш(?:[аеу]|ем)?)$/.test(before) &&
-    dot === 0 &&
-    !r.isWord(i + 1) &&
-    r.key(i + 1) !== '%'
-  )
-    return true;
+  if (stages.has(before) && dot === 0 && !r.isWord(i + 1) && r.key(i + 1) !== '%') return true;
   // «вопрос 2 повестки дня»
   if (before === 'вопрос' && r.key(i).length < 3 && r.key(i + 1) === 'повестки') return true;
   if (!references.test(before))
-    return (models.test(before) || capitalised.test(before)) && r.caps(i - 1) !== 'none' && dot === 0;
+    return (models.has(before) || capitalised.has(before)) && r.caps(i - 1) !== 'none' && dot === 0;
   // «ч. 2 ст. 5», but «14 ч. 30 мин.»
   if (before === 'ч') return dot === 1 && !r.isDigits(i - 3);
   // «п. 5», but «пункт» after a number is what is counted
@@ -297,10 +307,11 @@ function nameEnd(r: Reader, i: number): number {
   return r.word(end).scale !== undefined && r.word(end).bare !== undefined ? end + 1 : end;
 }
 
+const joints = new Set('-.:/·');
+
 /** The end of digits joined by dots, hyphens, colons or slashes that touch them on both sides. */
 function chainEnd(r: Reader, i: number): number {
   let end = i + 1;
-  while (/^[-.:/·]$/.test(r.key(end)) && r.touches(end) && r.touches(end + 1) && r.isDigits(end + 1))
-    end += 2;
+  while (joints.has(r.key(end)) && r.touches(end) && r.touches(end + 1) && r.isDigits(end + 1)) end += 2;
   return end;
 }

@@ -44,10 +44,12 @@ export function initiativeWord(key: string): InitiativeWord | undefined {
   return knownBy(key) ? { ...word, known: true } : word;
 }
 
+const advisory = new Set(['консультативная', 'консультативной', 'консультативную']);
+
 function nounOrRun(key: string): InitiativeWord | undefined {
   const trigger = triggerOf(key);
   if (trigger) return { trigger: trigger.type, ...(trigger.plural && { plural: true }) };
-  if (/^консультативн(?:ая|ой|ую)$/.test(key)) return { trigger: 'summit' };
+  if (advisory.has(key)) return { trigger: 'summit' };
   bodies ??= new Set([...bodyNouns.split(' ').flatMap(formsOf), ...bodyNounsEnglish.split(' ')]);
   if (bodies.has(key)) return { body: true };
   if (key.charCodeAt(0) >= 0x3040) return eastern.isIn(key) ? { eastern: true } : undefined;

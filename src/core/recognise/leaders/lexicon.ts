@@ -162,6 +162,8 @@ function pluralForms(word: string): string[] {
 const englishPlural = (word: string) =>
   word.endsWith('man') || word.endsWith('men') ? word.replace(/man$/, 'men') : word.replace(/s$/, 'se') + 's';
 
+const kinswomen = new Set(['дочь', 'мать']);
+
 function build(): Map<string, Draft> {
   const words = new Map<string, Draft>();
   const put = (key: string, fact: Draft) => {
@@ -179,7 +181,7 @@ function build(): Map<string, Draft> {
         for (const form of russian ? nounForms(word) : [word]) {
           const isInstrumental = russian && form !== lemma && /[оеыи]м$|[оеё]й$|ою$/.test(form);
           // «дочь» is the accusative, too
-          const isSame = russian && (/^зам[а-я]+[ыа]$/.test(lemma) || /^(?:дочь|мать)$/.test(form));
+          const isSame = russian && (/^зам[а-я]+[ыа]$/.test(lemma) || kinswomen.has(form));
           const of = isSame
             ? 'any'
             : form === lemma

@@ -102,10 +102,10 @@ function readNameAt(p: Passage, i: number, gazetteer: Gazetteer, names: NameRead
   return readUnits(p, chain, names, gazetteer);
 }
 
+const houses = new Set('университет центр фонд форум клуб парк холл сити'.split(' '));
+
 /** «„Орлов университет“»: in quotation marks a name before a noun is a house's. */
-const isHouse = (p: Passage, i: number) =>
-  /^(?:университет|центр|фонд|форум|клуб|парк|холл|сити)$/.test(p.words[i]?.key ?? '') &&
-  p.words[i + 1]?.key === '"';
+const isHouse = (p: Passage, i: number) => houses.has(p.words[i]?.key ?? '') && p.words[i + 1]?.key === '"';
 
 /** "Ona Lund Thanked Berg": a headline's verb between two names. */
 const isVerb = ({ word }: Unit) =>

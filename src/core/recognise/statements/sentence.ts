@@ -101,11 +101,13 @@ function withSpeech(p: Passage, spans: readonly Span[]): readonly Span[] {
   });
 }
 
+const dashes = new Set('—–-');
+
 /** «— Мы ждём. Мы готовы, — сказал X.»: speech after a dash at token `from` reaches to the sentence that says whose it is; else sentence `i`. */
 function dashSpeechEnd(p: Passage, spans: readonly Span[], i: number, from: number): number {
-  if (!/^[—–-]$/.test(p.words[from]?.text ?? '') || p.start[from]! > spans[i]!.start) return i;
+  if (!dashes.has(p.words[from]?.text ?? '') || p.start[from]! > spans[i]!.start) return i;
   for (let t = from + 2; t < p.count; t++) {
-    const isClosed = /^[—–-]$/.test(p.words[t - 1]!.text) && /^[,.!?…]$/.test(p.words[t - 2]!.text);
+    const isClosed = dashes.has(p.words[t - 1]!.text) && /^[,.!?…]$/.test(p.words[t - 2]!.text);
     if (!isClosed || !(p.words[t]!.statement?.form === 'finite' || isSaidAfter(p, t))) continue;
     if (closesInner(p, t - 1)) continue;
     const at = spans.findIndex((span) => span.end > p.start[t]!);
@@ -161,7 +163,7 @@ export function hasDirectSpeech(s: Sentence, isName: (from: number, to: number) 
     if (words >= 4 || isAnnounced || isAttributed) return true;
   }
   // — Мы готовы, — сказал министр.
-  const isDash = /^[—–-]$/.test(p.words[s.from]!.text) && s.to - s.from > 3 && isCapital(p, s.from + 1);
+  const isDash = dashes.has(p.words[s.from]!.text) && s.to - s.from > 3 && isCapital(p, s.from + 1);
   return isDash && (p.words[s.from]!.text !== '-' || isSpokenBefore(s));
 }
 

@@ -64,9 +64,11 @@ const isAfterPoint = (r: Reader, i: number, floor: number) =>
   (!r.touches(i - 1) || r.key(i - 2) === '-') &&
   r.isDigits(i);
 
+const ofRomance = new Set(['de', 'di']);
+
 function unitAfter(r: Reader, { next, number }: Count): UnitRead | undefined {
   // "millions of dollars"; "300 millones de dólares"
-  const isOf = /^d[ei]$/.test(r.key(next))
+  const isOf = ofRomance.has(r.key(next))
     ? r.word(next + 1).money !== undefined
     : number.indefinite && r.word(next).role === 'of';
   return readUnit(r, isOf ? next + 1 : next, {

@@ -73,9 +73,11 @@ export function isGreat(r: Reader, i: number): boolean {
 /** 2박 3일: whether the number at atom `i` stands after nights. */
 export const isAfterNights = (r: Reader, i: number) => /[박泊][ 、]?$/.test(r.before(i, 2));
 
+const daySigns = new Set('日일');
+
 /** 90일 유예: more days than a month has are no date, nor are those after nights, 2박 3일. */
 export const isManyDays = (r: Reader, i: number) =>
-  /^[日일]$/.test(r.key(i)) &&
+  daySigns.has(r.key(i)) &&
   r.touches(i) &&
   r.isDigits(i - 1) &&
   (Number(r.key(i - 1)) > 31 || isAfterNights(r, i - 1));

@@ -3,6 +3,10 @@ import type { Reader } from '../reader';
 import { eastOther } from './eastunits';
 import type { UnitRead } from './unit';
 
+const barrelLetters = new Set('bб');
+
+const degreeSigns = new Set(['℃', '℉', '°c', '°f']);
+
 /** Time units and measures: «пяти лет», "square kilometers", "500g". */
 export function readMeasure(r: Reader, i: number): UnitRead | undefined {
   const isSquare = /^(?:square|квадратн|sq$|кв$)/.test(r.key(i));
@@ -16,7 +20,7 @@ export function readMeasure(r: Reader, i: number): UnitRead | undefined {
   const power = isSquare || isCubic ? '' : powerOf(r, at + 1);
   if (power) return raised(r, at, power);
   // "100,000 b/d"
-  if (/^[bб]$/.test(r.key(at)) && r.key(at + 1) === '/' && /^(?:d|с|сут)$/.test(r.key(at + 2)))
+  if (barrelLetters.has(r.key(at)) && r.key(at + 1) === '/' && /^(?:d|с|сут)$/.test(r.key(at + 2)))
     return measure(at + 1, 'barrel');
   const { unit, of, times, num } = r.word(at);
   const key = r.key(at);
@@ -28,7 +32,7 @@ export function readMeasure(r: Reader, i: number): UnitRead | undefined {
   const isEra = (i: number) => r.key(i) === 'до' || (r.key(i) === 'н' && /^[э.]$/.test(r.key(i + 1)));
   if (key === 'г' && isEra(r.key(at + 1) === '.' ? at + 2 : at + 1)) return undefined;
   if (key === 'г' && isSmall && !r.isDigits(at + 1)) return measure(at + 1, 'gram');
-  if (/^(?:[℃℉]|°[cf])$/.test(key)) return measure(at + 1, 'degree');
+  if (degreeSigns.has(key)) return measure(at + 1, 'degree');
   if (key === '°') {
     const scale = r.touches(at + 1) && /^[cfс]$/.test(r.key(at + 1)) ? 2 : 1;
     return measure(at + scale, 'degree');
@@ -66,9 +70,11 @@ function isAside(r: Reader, i: number): boolean {
   return scale !== undefined || (num !== undefined && num > 1);
 }
 
+const nautical = new Set('nautical морских морские морская морской морскую'.split(' '));
+
 /** "12 nautical miles", "a 12-nautical-mile zone", «12 морских миль»: the atom after them. */
 function nauticalEnd(r: Reader, i: number): number | undefined {
-  if (!/^(?:nautical|морск(?:их|ие|ая|ой|ую))$/.test(r.key(i))) return undefined;
+  if (!nautical.has(r.key(i))) return undefined;
   const at = r.isHyphen(i + 1) ? i + 2 : i + 1;
   return /^(?:miles?|мил[ьия])$/.test(r.key(at)) ? at + 1 : undefined;
 }

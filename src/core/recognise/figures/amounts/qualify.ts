@@ -27,6 +27,8 @@ export function withPreceding(r: Reader, f: Found, floor: number): Found {
   return qualifier ? { ...f, qualifier } : f;
 }
 
+const strongOrWeak = new Set('强強弱');
+
 function followingQualifier(r: Reader, f: Found, amount: Amount): Qualifier | undefined {
   const at = f.next;
   if (r.key(at) === '+' && r.touches(at)) return 'at-least';
@@ -41,7 +43,7 @@ function followingQualifier(r: Reader, f: Found, amount: Amount): Qualifier | un
   // 超长期, 五国强化 are words; in Japanese 超 and 強 end the sum
   const isWord =
     !r.hasHangulOrKana &&
-    (/^[强強弱]$/.test(r.key(at)) || (r.key(at) === '超' && r.isEast(at + 1) && r.touches(at + 1)));
+    (strongOrWeak.has(r.key(at)) || (r.key(at) === '超' && r.isEast(at + 1) && r.touches(at + 1)));
   if (open && !isWord) return open.qualifier;
   return amount.number.next < f.next && r.key(amount.number.next) === '+' ? 'at-least' : undefined;
 }

@@ -47,6 +47,10 @@ const isShortened = (r: Reader, i: number) =>
 const isQuoted = (r: Reader, i: number) =>
   r.caps(i) === 'all' && r.key(i + 1) === ':' && r.isDigits(i + 2) && isoCodes.has(r.key(i).toUpperCase());
 
+const pointLetters = new Set('пp');
+
+const percentagePoints = new Set(['пп', 'pp', 'ppts', 'ppt']);
+
 function readPercent(r: Reader, i: number): UnitRead | undefined {
   const key = r.key(i);
   const { of, unit, times } = r.word(i);
@@ -60,9 +64,9 @@ function readPercent(r: Reader, i: number): UnitRead | undefined {
   }
   if (/^процентн/.test(key))
     return /^пункт/.test(r.key(i + 1)) ? percent(i + 2, 'percentage-point') : percent(i + 1);
-  if (/^[пp]$/.test(key) && r.key(i + 1) === '.' && r.key(i + 2) === key)
+  if (pointLetters.has(key) && r.key(i + 1) === '.' && r.key(i + 2) === key)
     return percent(i + 3, 'percentage-point');
-  if (/^(?:пп|pp|ppts?)$/.test(key)) return percent(i + 1, 'percentage-point');
+  if (percentagePoints.has(key)) return percent(i + 1, 'percentage-point');
   // "12.4pc"; "12 PCs" are computers
   if (key === 'pc' && r.caps(i) === 'none') return percent(i + 1);
   if (key === 'per' && r.key(i + 1) === 'cent') return percent(i + 2);

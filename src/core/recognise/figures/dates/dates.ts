@@ -36,11 +36,13 @@ export function readDate(r: Reader, i: number, floor: number): Found | undefined
 
 const grain = (d: DateParts) => (d.day ? 'day' : d.month ? 'month' : d.season ? 'season' : 'year');
 
+const opensRange = new Set(['from', 'between']);
+
 function connector(r: Reader, a: DateRead, floor: number): number | undefined {
   const at = a.next;
   const { role } = r.word(at);
   if (r.key(at) === '-' || r.key(at) === '~' || r.key(at) === '〜') return at + 1;
-  const isFrom = /^(?:from|between)$/.test(r.word(a.from - 1).role ?? '') || r.isEast(at);
+  const isFrom = opensRange.has(r.word(a.from - 1).role ?? '') || r.isEast(at);
   if (role === 'to' && a.from - 1 >= floor - 1 && (isFrom || grain(a.low) !== 'year')) return at + 1;
   return role === 'and' && r.word(a.from - 1).role === 'between' ? at + 1 : undefined;
 }
@@ -71,10 +73,12 @@ function single(r: Reader, i: number, floor: number): DateRead | undefined {
   return (r.word(i).num !== undefined ? ordinalDay(r, i) : undefined) ?? spelledYear(r, i);
 }
 
+const dateMarks = new Set('-./');
+
 /** 2024-08-10, 10.08.2024, 10/25/2024. */
 function numeric(r: Reader, i: number): DateRead | undefined {
   const mark = r.key(i + 1);
-  if (!/^[-./]$/.test(mark) || r.key(i + 3) !== mark) {
+  if (!dateMarks.has(mark) || r.key(i + 3) !== mark) {
     const isMonth =
       mark === '-' && r.text[r.start(i + 1)] === '-' && r.touches(i + 1) && r.touches(i + 2) && isYear(r, i);
     const m =
@@ -110,6 +114,8 @@ function hasCyrillic(r: Reader): boolean {
   return false;
 }
 
+const rangeMarks = new Set('-&,/');
+
 /** «24 августа 2025 года», «24–26 августа», "9 to 11 August", "20th of August". */
 function dayMonth(r: Reader, i: number): DateRead | undefined {
   const first = day(r, i);
@@ -117,7 +123,7 @@ function dayMonth(r: Reader, i: number): DateRead | undefined {
   let at = afterDay(r, i);
   let second: number | undefined;
   const { role } = r.word(at);
-  if (role === 'to' || role === 'and' || /^[-&,/]$/.test(r.key(at))) {
+  if (role === 'to' || role === 'and' || rangeMarks.has(r.key(at))) {
     second = day(r, at + 1);
     if (second === undefined || second <= first) return undefined;
     const isList = role === 'and' || /^[,&/]$/.test(r.key(at));
@@ -299,7 +305,7 @@ function part(r: Reader, i: number): DateRead | undefined {
   let at = r.isDigits(i)
     ? r.isHyphen(i + 1)
       ? i + 3
-      : r.touches(i + 1) && daySuffix.test(r.key(i + 1))
+      : r.touches(i + 1) && daySuffix.has(r.key(i + 1))
         ? i + 2
         : i + 1
     : i + 1;

@@ -123,10 +123,11 @@ function republicanAt(r: Reader, i: number, n: { value: number; next: number }):
   return isMonth ? rest(r, i, n.next + 1, { year }) : undefined;
 }
 
+const toMonth = new Set('-~〜∼─至到');
+
 /** 1978至2021年 */
 function yearsAt(r: Reader, i: number, first: { value: number; next: number }): DateRead | undefined {
-  if (first.value < 1000 || !/^[-~〜∼─至到]$/.test(r.key(first.next)) || !r.isDigits(first.next + 1))
-    return undefined;
+  if (first.value < 1000 || !toMonth.has(r.key(first.next)) || !r.isDigits(first.next + 1)) return undefined;
   const until = readWhole(r, first.next + 1);
   if (!until || until.value <= first.value || until.value > 2199 || !yearMarks.has(r.key(until.next)))
     return undefined;
@@ -136,17 +137,19 @@ function yearsAt(r: Reader, i: number, first: { value: number; next: number }): 
 /** 「4〜6月期」, 1至9月, 1월~9월 */
 function monthsAt(r: Reader, i: number): DateRead | undefined {
   const first = readWhole(r, i);
-  const isTo = first && /^[-~〜∼─至到]$/.test(r.key(first.next)) && r.isDigits(first.next + 1);
+  const isTo = first && toMonth.has(r.key(first.next)) && r.isDigits(first.next + 1);
   const until = isTo ? readWhole(r, first.next + 1) : undefined;
   if (!first || !until || !monthMarks.has(r.key(until.next)) || !r.touches(until.next)) return undefined;
   if (first.value < 1 || first.value >= until.value || until.value > 12) return undefined;
   return { from: i, next: until.next + 1, low: { month: first.value }, high: { month: until.value } };
 }
 
+const toYear = new Set('-~〜∼─至');
+
 /** 「23~24日」 */
 function daysAt(r: Reader, i: number): DateRead | undefined {
   const first = readWhole(r, i);
-  const isTo = first && /^[-~〜∼─至]$/.test(r.key(first.next)) && r.isDigits(first.next + 1);
+  const isTo = first && toYear.has(r.key(first.next)) && r.isDigits(first.next + 1);
   const until = isTo ? readWhole(r, first.next + 1) : undefined;
   if (!first || !until || !dayMarks.has(r.key(until.next)) || !r.touches(until.next) || !isDay(r, until))
     return undefined;

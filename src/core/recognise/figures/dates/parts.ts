@@ -3,12 +3,12 @@ import type { Reader } from '../reader';
 import { isYear, number, spelledYear } from './years';
 
 /** Endings of days and other ordinals in digits: "20th", «20-го». */
-export const daySuffix = /^(?:st|nd|rd|th|го|е|ое|ого|го|му|м|й|ого)$/;
+export const daySuffix: ReadonlySet<string> = new Set('st nd rd th го е ое ого му м й'.split(' '));
 
 /** The atom after a day and its suffix: "20th", «20-го». */
 export function afterDay(r: Reader, i: number): number {
-  if (r.touches(i + 1) && daySuffix.test(r.key(i + 1))) return i + 2;
-  return r.isHyphen(i + 1) && daySuffix.test(r.key(i + 2)) ? i + 3 : i + 1;
+  if (r.touches(i + 1) && daySuffix.has(r.key(i + 1))) return i + 2;
+  return r.isHyphen(i + 1) && daySuffix.has(r.key(i + 2)) ? i + 3 : i + 1;
 }
 
 /** A day of a month in digits. */

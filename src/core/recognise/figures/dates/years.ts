@@ -136,16 +136,18 @@ const isProgramme = (r: Reader, i: number) =>
       r.key(i - 1),
     ));
 
+const lateDecades = new Set('50 60 70 80 90'.split(' '));
+
 /** "the 90s", «в 90-е годы», «70–80-х годов»: of the last century where the next can't be meant yet. */
 export function shortDecade(r: Reader, i: number): DateRead | undefined {
   const second = r.key(i + 1) === '-' && r.key(i) < r.key(i + 2) ? oneDecade(r, i + 2) : undefined;
-  if (second && /^[5-9]0$/.test(r.key(i)))
+  if (second && lateDecades.has(r.key(i)))
     return { from: i, next: second.next, low: { decade: `19${r.key(i)[0]!}` }, high: second.low };
   return oneDecade(r, i);
 }
 
 function oneDecade(r: Reader, i: number): DateRead | undefined {
-  if (!/^[5-9]0$/.test(r.key(i))) return undefined;
+  if (!lateDecades.has(r.key(i))) return undefined;
   const found = (next: number): DateRead => ({ from: i, next, low: { decade: `19${r.key(i)[0]!}` } });
   if (r.touches(i + 1) && r.key(i + 1) === 's')
     return /^(?:the|'|early|late|mid)$/.test(r.key(i - 1)) ? found(i + 2) : undefined;

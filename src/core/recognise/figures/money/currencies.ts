@@ -211,10 +211,12 @@ function addMoney(add: Lexicon, word: string, codes: readonly string[], shy: boo
   if (codes.length > 0 && word) add(word, { money: codes, ...(shy && { shy }), ...(rivals && { rivals }) });
 }
 
+const afterCurrency = new Set('сша и островов острова оаэ'.split(' '));
+
 function readRussian(name: string, code: string, meet: (word: string, code: string) => void): void {
   for (const word of words(name)) {
     if (/(?:ий|ый|ой|ая|их|ых)$/.test(word)) addPlace(russianStem(word), [code]);
-    else if (!/^(?:сша|и|островов|острова|оаэ)$/.test(word)) meet(word, code);
+    else if (!afterCurrency.has(word)) meet(word, code);
     if (word === 'злотый' || word === 'злотых') meet(word, code);
   }
 }

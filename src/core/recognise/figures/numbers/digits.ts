@@ -68,12 +68,12 @@ function isIndian(r: Reader, next: number): boolean {
 }
 
 /** Endings that Russian numerals in digits are written with: «5-ти лет», «2-х стран». */
-const caseEnding = /^(?:х|ух|ех|ми|мя|ти|и|ю|тью|ста|сот)$/;
+const caseEnding = new Set('х ух ех ми мя ти и ю тью ста сот'.split(' '));
 
 function afterCase(r: Reader, next: number): number {
   const at = r.isHyphen(next) ? next + 1 : next;
   const isEnding =
-    caseEnding.test(r.key(at)) && r.touches(at) && (at > next || r.key(at).length > 1 || r.key(at) === 'х');
+    caseEnding.has(r.key(at)) && r.touches(at) && (at > next || r.key(at).length > 1 || r.key(at) === 'х');
   return isEnding ? at + 1 : next;
 }
 

@@ -85,8 +85,10 @@ const isFull = (r: Reader, i: number) =>
   r.key(i) === '만' && r.isDigits(i + 1) && fullYears.test(r.text.slice(r.end(i), r.end(i) + 16));
 const fullYears = /^ ?\d{1,3}(?: ?[~∼～\-–] ?\d{1,3})? ?(?:세|살|년|개월|주년)/;
 
+const parts = new Set('分份');
+
 const isFraction = (r: Reader, i: number) =>
-  (r.word(i).role === 'of' && r.key(i) !== 'of') || (/^[分份]$/.test(r.key(i)) && r.touches(i));
+  (r.word(i).role === 'of' && r.key(i) !== 'of') || (parts.has(r.key(i)) && r.touches(i));
 
 /** 三份二, 十分一 without 之: a share, unless it goes on as minutes, money or marks do (三分二十秒). */
 function isShare(r: Reader, below: NumberRead, above: NumberRead): boolean {

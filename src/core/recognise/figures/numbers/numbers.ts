@@ -35,6 +35,8 @@ export function readNumber(r: Reader, i: number): NumberRead | undefined {
 
 const without = { plain: '' };
 
+const couples = new Set(['pair', 'couple']);
+
 function readNumber0(r: Reader, i: number): NumberRead | undefined {
   const word = r.word(i);
   if (r.key(i) === '半' && r.isEast(i)) return /^[数數]/.test(r.key(i + 1)) ? undefined : eastHalf(i);
@@ -45,7 +47,7 @@ function readNumber0(r: Reader, i: number): NumberRead | undefined {
   if (word.bare === 'many' && !isGenitive(r, i)) return readInverted(r, i) ?? readMany(r, i);
   if (word.role === 'half' || word.part) return readHalf(r, i);
   // "the pair met": two people, and nothing that is counted
-  const isCouple = /^(?:pair|couple)$/.test(r.key(i)) && r.word(i + 1).role !== 'of';
+  const isCouple = couples.has(r.key(i)) && r.word(i + 1).role !== 'of';
   if (isCouple && /^(?:the|this|that|each)$/.test(r.key(i - 1))) return undefined;
   return readInverted(r, i) ?? readWhole(r, i);
 }

@@ -14,6 +14,8 @@ const top = /^(?:president|prime-minister|chancellor|king|emir|sultan|chairman|l
 const shared =
   /^(?:deputy|adviser|envoy|director|commander|prosecutor|governor|mayor|commissioner|secretary)$/;
 
+const headships = new Set(['leader', 'head']);
+
 /** An office-holder without a name, resolved where exactly one person fits; bare titles that don't are left out. */
 export function resolveRole(
   page: Page,
@@ -26,9 +28,7 @@ export function resolveRole(
   const start = role.start + by;
   const end = role.end + by;
   const fits = (name: string) =>
-    /^(?:leader|head)$/.test(office.name)
-      ? top.test(name)
-      : name === office.name || name.startsWith(office.name + ':');
+    headships.has(office.name) ? top.test(name) : name === office.name || name.startsWith(office.name + ':');
   const id =
     role.isNotHolder || shared.test(office.name) || isOfSomeBody(office)
       ? undefined

@@ -17,11 +17,11 @@ export interface Discovery {
 // How far a run of words reaches that may be a name.
 
 /** Arabic and Moorish links, also with a capital: "Sabah Al Orlov", "Ali Ould Berg". */
-const link = /^(?:al|el|bin|ben|ibn|bint|ould|abu|abdel)$/;
+const link = new Set('al el bin ben ibn bint ould abu abdel'.split(' '));
 
 /** A link with a capital after the first word of a name: one unit with the word that it joins. */
 function linkedAt(p: Passage, i: number, before: readonly Unit[]): Unit | undefined {
-  if (p.kind[i] !== CharClass.Latin || !link.test(keyAt(p, i))) return undefined;
+  if (p.kind[i] !== CharClass.Latin || !link.has(keyAt(p, i))) return undefined;
   // "HE Al Orlov", "Sheikh Al Orlov"
   if (before.length === 0 && !isBareStyle(p, i - 1)) return undefined;
   if (p.words[i]!.caps !== 'first' || !isCapital(p, i + 1)) return undefined;
@@ -29,9 +29,11 @@ function linkedAt(p: Passage, i: number, before: readonly Unit[]): Unit | undefi
   return rest && !rest.initial ? { ...rest, from: i, particle: true } : undefined;
 }
 
+const openingMarks = new Set(`"“'‘`);
+
 /** "Joseph “Jo” Berg": a name in quotation marks inside another one goes with the word after it. */
 function nicknamedAt(p: Passage, i: number, before: readonly Unit[]): Unit | undefined {
-  if (before.length === 0 || p.kind[i - 1] !== CharClass.Latin || !/^["“'‘]$/.test(p.words[i]?.text ?? ''))
+  if (before.length === 0 || p.kind[i - 1] !== CharClass.Latin || !openingMarks.has(p.words[i]?.text ?? ''))
     return undefined;
   if (touches(p, i) || !isCapital(p, i + 1) || !touches(p, i + 1)) return undefined;
   const isGiven = personOf(before.at(-1)!.word).first !== undefined;
@@ -47,9 +49,11 @@ function nicknamedAt(p: Passage, i: number, before: readonly Unit[]): Unit | und
   return rest && !rest.initial && p.kind[rest.to - 1] === CharClass.Latin ? { ...rest, from: i } : undefined;
 }
 
+const okinas = new Set("'‘");
+
 /** "Tomasi 'Alone": a letter of Polynesian names, which no mark closes. */
 function isOkina(p: Passage, i: number): boolean {
-  if (!/^['‘]$/.test(p.words[i]!.text)) return false;
+  if (!okinas.has(p.words[i]!.text)) return false;
   const end = Math.min(p.count, i + longestNickname);
   for (let k = i + 2; k < end; k++)
     if (/^['’]$/.test(p.words[k]!.text) && !(isOfPlural(p, k) && k + 1 < p.count)) return false;
@@ -61,7 +65,7 @@ const longestNickname = 12;
 
 /** "Minister ‘Alone Berg", "Dr. 'Alone Berg": the same letter before the first word of a name, behind a title or a style. */
 function openedAt(p: Passage, i: number): Unit | undefined {
-  if (i < 2 || !/^['‘]$/.test(keyText(p, i - 1)) || !touches(p, i) || touches(p, i - 1)) return undefined;
+  if (i < 2 || !okinas.has(keyText(p, i - 1)) || !touches(p, i) || touches(p, i - 1)) return undefined;
   const before = keyText(p, i - 2) === '.' ? i - 3 : i - 2;
   const isTitled = personOf(p.words[before]).head !== undefined && p.kind[before] === CharClass.Latin;
   if (!isTitled || !/^[AEIOU]/.test(p.words[i]!.text) || !isOkina(p, i - 1)) return undefined;
@@ -92,9 +96,10 @@ export function chainAt(p: Passage, i: number): Unit[] {
   return units;
 }
 
+const sons = new Set(['jr', 'sr']);
+
 /** "Jr.", "Sr.": it tells a son from his father and is no surname. */
-export const isSon = (p: Passage, i: number) =>
-  p.words[i]?.caps === 'first' && /^[js]r$/.test(p.words[i]!.key);
+export const isSon = (p: Passage, i: number) => p.words[i]?.caps === 'first' && sons.has(p.words[i]!.key);
 
 const isCyrillic = (kind: CharClass | undefined) => kind === CharClass.Cyrillic;
 

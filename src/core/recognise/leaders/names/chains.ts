@@ -7,10 +7,15 @@ import { breaksName, isSurname, personOf, type Unit } from './units';
 
 // What a run of capitalised words is before it can be read as a name.
 
+const areas = new Set(
+  'область области областью район района районе округ округа округе республика республики республике республику'.split(
+    ' ',
+  ),
+);
+
 /** «аким области Абай»: whether the name of an area comes after its noun, and not before it, as in «Портовой области». */
 export const isArea = (p: Passage, i: number): boolean =>
-  /^(?:област(?:ь|и|ью)|районе?а?|округе?а?|республик[аиеу])$/.test(p.words[i]?.key ?? '') &&
-  !looksAdjectival(p.words[i - 1]?.key ?? '');
+  areas.has(p.words[i]?.key ?? '') && !looksAdjectival(p.words[i - 1]?.key ?? '');
 
 /**
  * «университета имени Орлова Иван Берг», «аким области Абай Иван Берг»: how many words at the head of a chain name the
@@ -43,11 +48,13 @@ export function namesThing(p: Passage, units: readonly Unit[]): number {
   return behindGenitives(units) ?? 0;
 }
 
+const prepositions = new Set('ко к со с у от для против вокруг'.split(' '));
+
 /** «В обращении к Берг Лунд сказал»: a surname alone behind a preposition, and somebody in the nominative before his verb. */
 export function isAddressed(p: Passage, [first, second, third]: readonly Unit[]): boolean {
   if (!second || third || first!.initial || second.initial || first!.particle || second.particle)
     return false;
-  const isBehind = /^(?:ко?|со?|у|от|для|против|вокруг)$/.test(p.words[first!.from - 1]?.key ?? '');
+  const isBehind = prepositions.has(p.words[first!.from - 1]?.key ?? '');
   if (!isBehind || p.kind[first!.from] !== CharClass.Cyrillic) return false;
   const next = p.words[second.to];
   const isMan = next?.statement?.form === 'finite' && next.statement.gender === 'm';
@@ -74,13 +81,15 @@ function isInPlace(p: Passage, [first, second, third]: readonly Unit[]): boolean
 const mayBeSurname = (before: string, [, second, third]: readonly Unit[]) =>
   /^республик/.test(before) && !(third && second && personOf(second.word).first === 'sure');
 
+const companies = new Set('concern corporation company holding enterprise'.split(' '));
+
 /**
  * "the State Concern Turkmengaz Ivan Berg": a state company's name stands between its noun and who heads it. Where it is not
  * told how long it is, there is no name.
  */
 function namesCompany(p: Passage, units: readonly Unit[]): number {
   const { from } = units[0]!;
-  const isNoun = /^(?:concern|corporation|company|holding|enterprise)$/.test(p.words[from - 1]?.key ?? '');
+  const isNoun = companies.has(p.words[from - 1]?.key ?? '');
   if (
     !isNoun ||
     !isCapital(p, from - 1) ||

@@ -2,7 +2,7 @@ import { startsLine, type Passage } from '../../passage';
 import type { Word } from '../../words';
 
 /** Men's given names that are places too. */
-const givens = /^(?:нил|алта(?:й|я|ю|ем))$/;
+const givens = new Set('нил алтай алтая алтаю алтаем'.split(' '));
 const prepositions = /^(?:в|на|у|за|по|из|к|до|через|вдоль)$/;
 
 /** How the surname ends behind such a name in this case. */
@@ -20,7 +20,7 @@ const endings: readonly (readonly [given: RegExp, surname: RegExp])[] = [
 export function isPlaceGiven(p: Passage, i: number, isName: (word: Word) => boolean): boolean {
   const { key } = p.words[i]!;
   const next = p.words[i + 1];
-  if (!givens.test(key) || !next || next.caps === 'none' || next.text.length < 3) return false;
+  if (!givens.has(key) || !next || next.caps === 'none' || next.text.length < 3) return false;
   const before = p.words[i - 1];
   if (startsLine(p, i + 1) || !isName(next) || prepositions.test(before?.key ?? '')) return false;
   if (/^(?:республик|горн)/.test(before?.key ?? '')) return false;

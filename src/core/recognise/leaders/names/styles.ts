@@ -2,20 +2,24 @@ import { CharClass } from '../../../text/chars';
 import { isCapital, keyAt, type Passage } from '../../passage';
 import type { Unit } from './units';
 
-const style = /^(?:sheikha?|shaikha?|sayyid|seyyed|seyed|sayed|dame|ro|ratu|adi|tun|datuk|dato|seri|tuanku)$/;
+const style = new Set(
+  'sheikha sheikh shaikha shaikh sayyid seyyed seyed sayed dame ro ratu adi tun datuk dato seri tuanku'.split(
+    ' ',
+  ),
+);
 
 /** "Sheikh Ali bin Orlov", "the Amir Sheikh …": a style before a name of several words is no part of it. */
 export function isStyle(p: Passage, units: readonly Unit[]): boolean {
   const [first, second] = units;
   // "Sheikh Dr. Ali bin Orlov"
-  if (first && !second && style.test(first.word.key) && keyAt(p, first.to) === 'dr') return true;
+  if (first && !second && style.has(first.word.key) && keyAt(p, first.to) === 'dr') return true;
   if (!first || !second || first.to > first.from + 1 || p.kind[first.from] !== CharClass.Latin) return false;
   const { key } = first.word;
   if (key === 'amir') return p.words[first.from - 1]?.key === 'the' || second.word.key === 'sheikh';
   // "Tan Sri X", "Datuk Seri X", "Datuk Patinggi X"
   if (key === 'tan') return second.word.key === 'sri';
   if (ofRank.test(key) && rank.test(keyAt(p, first.from - 1))) return true;
-  return units.length > 2 && style.test(key);
+  return units.length > 2 && style.has(key);
 }
 
 /** Malay honours, and those that go before them. */
@@ -24,17 +28,19 @@ const rank = /^(?:datuk|dato|datin|tan|tun|patinggi|toh)$/;
 
 /** Whether such a style stands right before the units. */
 export const isStyled = (p: Passage, units: readonly Unit[]): boolean =>
-  units.length > 1 && style.test(p.words[units[0]!.from - 1]?.key ?? '');
+  units.length > 1 && style.has(p.words[units[0]!.from - 1]?.key ?? '');
 
 /** The second letter of "H.E.", "H.H." and "H.M.": excellency, highness, majesty. */
-const ofStyle = /^[EHM]$/;
+const ofStyle = new Set('EHM');
+
+const bareStyles = new Set(['HE', 'HH', 'HM', 'HRH']);
 
 /** "HE Karim", "HH Sheikh Karim": the same without stops. */
-export const isBareStyle = (p: Passage, i: number): boolean => /^H(?:[EHM]|RH)$/.test(p.words[i]?.text ?? '');
+export const isBareStyle = (p: Passage, i: number): boolean => bareStyles.has(p.words[i]?.text ?? '');
 
 /** Whether token `i` is the second letter of "H.E." or the like. */
 export const endsExcellency = (p: Passage, i: number): boolean =>
-  ofStyle.test(p.words[i]?.text ?? '') && p.words[i - 1]?.text === '.' && p.words[i - 2]?.text === 'H';
+  ofStyle.has(p.words[i]?.text ?? '') && p.words[i - 1]?.text === '.' && p.words[i - 2]?.text === 'H';
 
 /** Whether "H.E." or the like stands right before token `i`, with or without its last stop. */
 export function isExcellency(p: Passage, i: number): boolean {
@@ -55,12 +61,15 @@ export const isSaint = (p: Passage, i: number): boolean =>
   p.words[i - 1]?.text === 'Saint' ||
   (p.words[i - 1]?.text === '.' && p.words[i - 2]?.text === 'St' && p.end[i - 2] === p.start[i - 1]);
 
-const bylines =
-  /^(?:author|text|photo|editor|reporter|by|writer|translator|автор|текст|фото|редактор|корреспондент|материал|видео)$/;
+const bylines = new Set(
+  'author text photo editor reporter by writer translator автор текст фото редактор корреспондент материал видео'.split(
+    ' ',
+  ),
+);
 
 /** Whether «Автор:», "Editor:" stands before token `from`. */
 export function isByline(p: Passage, from: number): boolean {
   const colon = p.words[from - 1]?.key === ':' ? 2 : 1;
   const word = p.words[from - colon];
-  return word !== undefined && bylines.test(word.key) && (colon === 2 || word.caps === 'first');
+  return word !== undefined && bylines.has(word.key) && (colon === 2 || word.caps === 'first');
 }

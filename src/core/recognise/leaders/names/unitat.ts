@@ -30,7 +30,7 @@ const areInitials = (p: Passage, i: number) =>
   (personOf(p.words[i - 1]).head !== undefined || personOf(p.words[i - 1]).subject === true);
 
 /** English words that are surnames too: after a first name or a title they are. */
-const alsoSurname = /^(?:may|west|north|east|day|law|read|press|march|home|power|ramadan|eid)$/;
+const alsoSurname = new Set('may west north east day law read press march home power ramadan eid'.split(' '));
 
 const isTitle = (p: Passage, i: number) => isCapital(p, i) && personOf(p.words[i]).head?.office !== undefined;
 const speaks = (word: Word | undefined) => word?.statement?.form === 'finite';
@@ -57,6 +57,10 @@ function isNamesake(p: Passage, i: number): boolean {
   return startsSentence(p, i) || before?.text === ',' || personOf(before).head !== undefined;
 }
 
+const rulers = new Set('султан султана султану султаном султане шах шаха шаху шахом шахе'.split(' '));
+
+const givenDays = new Set(['monday', 'friday', 'sunday']);
+
 /** "Foreign Minister Bill Orlov", "Minister of Industry Sultan Orlov": a given name, though no title or law. */
 function isTitledGiven(p: Passage, i: number): boolean {
   const { key, caps, person } = p.words[i]!;
@@ -65,7 +69,7 @@ function isTitledGiven(p: Passage, i: number): boolean {
   if (isPlaceGiven(p, i, (next) => !breaksName(next))) return true;
   if (person?.first && person.country === undefined && isNamesake(p, i)) return true;
   // «Султан Орлов»
-  if (/^(?:султан|шах)(?:а|у|ом|е)?$/.test(key)) {
+  if (rulers.has(key)) {
     const after = p.words[i + 1];
     if (/^(?:аль|эль)$/.test(after?.key ?? '')) return true;
     return after?.caps === 'first' && personOf(after).surname === true && !personOf(p.words[i - 1]).head;
@@ -79,7 +83,7 @@ function isTitledGiven(p: Passage, i: number): boolean {
     );
   if (key === 'sen') return endsName(p, i);
   // "Mr. Monday Orlov"
-  if (/^(?:mon|fri|sun)day$/.test(key)) return isNamesake(p, i) && isHonoured(p, i);
+  if (givenDays.has(key)) return isNamesake(p, i) && isHonoured(p, i);
   // "To Lam", once president of Vietnam: the one bearer of this family name whom texts speak of
   if (key === 'to') return p.words[i + 1]?.text === 'Lam';
   // "Vice President He Lifeng"
@@ -110,18 +114,22 @@ const isSyllable = (p: Passage, i: number, after: number) =>
   touches(p, i) === false &&
   initialAt(p, after) === undefined;
 
+const givenLetters = new Set('ИУОА');
+
 /** «Ван И прибыл», «Рю У Ик»: the letter of a small word, capitalised after a Chinese or Korean family name. */
 const isGivenName = (p: Passage, i: number) =>
-  /^[ИУОА]$/.test(p.words[i]!.text) &&
+  givenLetters.has(p.words[i]!.text) &&
   i > 0 &&
   personOf(p.words[i - 1]).eastern === true &&
   isCapital(p, i - 1) &&
   p.start[i] === p.end[i - 1]! + 1 &&
   p.words[i + 1]?.key !== '-';
 
+const smallFamilies = new Set(['Но', 'Нам']);
+
 /** «и Но Му Хён», «посол Нам Чжин»: a small word as a Korean family name, inside a sentence and before syllables. */
 const isFamily = (p: Passage, i: number) =>
-  /^(?:Но|Нам)$/.test(p.words[i]!.text) &&
+  smallFamilies.has(p.words[i]!.text) &&
   !startsSentence(p, i) &&
   isCapital(p, i + 1) &&
   p.words[i + 1]!.text.length < 6 &&
@@ -162,7 +170,7 @@ export function unitAt(p: Passage, i: number, particles = 3): Unit | undefined {
   // «корреспондент УтроNews»
   if (word.caps === 'mixed' && /[A-Za-z]/.test(word.text) && /[а-я]/.test(word.key)) return undefined;
   const isTitled =
-    word.caps === 'first' && alsoSurname.test(word.key) && titled.test(p.words[i - 1]?.key ?? '');
+    word.caps === 'first' && alsoSurname.has(word.key) && titled.test(p.words[i - 1]?.key ?? '');
   if (
     !isCapital(p, i) ||
     (breaksName(word) && !isTitled && !isGivenName(p, i) && !isFamily(p, i) && !isTitledGiven(p, i))
@@ -219,6 +227,8 @@ const isSurnameAlone = (p: Passage, i: number) =>
   /[AEIOUY]/.test(p.words[i]!.text) &&
   (/^(?::|['’]s)$/.test(p.words[i + 1]?.text ?? '') || p.words[i + 1]?.statement?.form === 'finite');
 
+const afterLabel = new Set(':—–―-');
+
 /**
  * A word that is no name by itself, at the end of one: a syllable that is common elsewhere («Ким Чон Нам»), a city or
  * an adjective after a first name («Джек Лондон», «Андрей Белый»).
@@ -234,14 +244,14 @@ export function endingAt(p: Passage, i: number, before: readonly Unit[]): Unit |
     (word.person?.city ||
       word.person?.epithet ||
       (word.caps === 'first' &&
-        alsoSurname.test(word.key) &&
+        alsoSurname.has(word.key) &&
         p.kind[i] === CharClass.Latin &&
         !isCapital(p, i + 1) &&
         p.kind[i + 1] !== CharClass.Digit)) &&
     isGivenBefore(before);
   // «Рашид МЕРЕДОВ», as protocols write surnames; «Р. МЕРЕДОВ», as transcripts do
   const given = before.at(-1);
-  const isLabelled = /^[:—–―-]$/.test(p.words[i + 1]?.text ?? '');
+  const isLabelled = afterLabel.has(p.words[i + 1]?.text ?? '');
   const isShouted =
     word.caps === 'all' &&
     word.text.length > 2 &&

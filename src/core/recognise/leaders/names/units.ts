@@ -68,11 +68,13 @@ export function isQuoted(p: Passage, from: number, to: number): boolean {
   return p.words[from - 1]?.key === '"' && p.words[to]?.key === '"';
 }
 
+const shortGivens = new Set('Дж Ал Вл Ю Я'.split(' '));
+
 /** The token after the initial at token `i`, with its dot: «Ю.», «Дж.», "J.-P."; undefined where none stands. */
 export function initialAt(p: Passage, i: number): number | undefined {
   const word = p.words[i];
   if (!word || !isCapital(p, i) || p.words[i + 1]?.key !== '.' || !touches(p, i + 1)) return undefined;
-  const isLetter = word.text.length === 1 || /^(?:Дж|Ал|Вл|Ю|Я)$/.test(word.text) || isDigraph(p, i);
+  const isLetter = word.text.length === 1 || shortGivens.has(word.text) || isDigraph(p, i);
   if (!isLetter) return undefined;
   const next = i + 2;
   if (p.words[next]?.key === '-' && touches(p, next) && touches(p, next + 1)) {
@@ -135,5 +137,7 @@ export function breaksName(word: Word): boolean {
   );
 }
 
+const shortRanks = new Set('col gen lt maj brig adm capt amb'.split(' '));
+
 /** Ranks, where a stop follows: "Col. Gen. X". */
-export const isShortRank = (key: string) => /^(?:col|gen|lt|maj|brig|adm|capt|amb)$/.test(key);
+export const isShortRank = (key: string) => shortRanks.has(key);

@@ -158,11 +158,13 @@ const heldBy = (leaders: readonly Leader[], { name }: Office) =>
     leader.offices.some((one) => officeOf(one).names.some((known) => known.startsWith(name))),
   );
 
+const childOf = new Set('уулу кызы гызы оглы оглу угли кизи'.split(' '));
+
 /** The token after a son's or daughter's «уулу» or "Jr.", or after the number of a king or a pope: «Альберт II», «Карл XVI Густав». */
 export function nameEnd(p: Passage, to: number): number {
   const word = p.words[to];
   // «Нурлан Асан уулу», «Ильхам Гейдар оглы»
-  if (word?.caps === 'none' && /^(?:уулу|кызы|гызы|оглы|оглу|угли|кизи)$/.test(word.key)) return to + 1;
+  if (word?.caps === 'none' && childOf.has(word.key)) return to + 1;
   const son = word?.text === ',' ? to + 1 : to;
   if (isSon(p, son)) return p.words[son + 1]?.text === '.' && touches(p, son + 1) ? son + 2 : son + 1;
   const isNumeral =

@@ -49,12 +49,14 @@ function heldOffice(title: Title, country: string | undefined, headed: string): 
   return office === 'head' && portfolio !== '' ? 'minister' : office;
 }
 
+const heads = new Set(['head', 'leader', 'chairman']);
+
 /** The office with its field or its body, where it has one of them. */
 function withField({ portfolio, of, isPrivate }: Title, office: string): string {
   if (office === 'minister' && portfolio !== '') return `${office}:${portfolio}`;
   const whose = portfolio || of;
   if (office === 'spokesperson' && whose !== '') return `${office}:${whose}`;
-  const isGeneral = /^(?:head|leader|chairman)$/.test(office);
+  const isGeneral = heads.has(office);
   return isGeneral && (of !== '' || isPrivate) ? `${office}:body` : office;
 }
 

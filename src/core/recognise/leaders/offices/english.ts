@@ -5,7 +5,7 @@ import { isJoint, isOfPlural, isWord, personOf, startsSentence } from '../names/
 /** How many tokens a title phrase may have on one side of its head. */
 const reach = 16;
 
-const connective = /^(?:of|for|to|the|and|&|on|at|in)$/;
+const connective = new Set('of for to the and & on at in'.split(' '));
 
 /** First words of the names of states that are two words long: "South Korean", "Sri Lankan"; also where they open a sentence. */
 const opensState = /^(?:south|north|new|sri|costa|sierra|papua|equatorial|cape)$/;
@@ -40,7 +40,9 @@ function isPremodifier(p: Passage, i: number): boolean {
   return isCapital(p, i) && !opens && !person.common && !person.first;
 }
 
-const isPossessive = (p: Passage, i: number) => /^[’']s$/.test(p.words[i]?.text ?? '');
+const possessives = new Set(['’s', "'s"]);
+
+const isPossessive = (p: Passage, i: number) => possessives.has(p.words[i]?.text ?? '');
 
 /** "for Veterans’ Affairs": the mark of a plural owner inside a title. */
 const isPluralOwner = (p: Passage, i: number) => isOfPlural(p, i) && isCapital(p, i + 1);
@@ -74,6 +76,10 @@ function isOfRepublic(p: Passage, i: number): boolean {
 const isIslands = (p: Passage, i: number) =>
   keyAt(p, i) === 'islands' && isCapital(p, i) && /^(?:solomon|marshall|cook|faroe)$/.test(keyAt(p, i - 1));
 
+const beforeBody = new Set(['of', 'for', 'to']);
+
+const saints = new Set(['saint', 'st', 'san', 'santa']);
+
 export function englishBefore(p: Passage, at: number): Office | undefined {
   let head = at - 1;
   // "Governor Punjab X"
@@ -103,13 +109,11 @@ export function englishBefore(p: Passage, at: number): Office | undefined {
         continue;
       }
       const word = keyAt(p, head);
-      if (/^(?:of|for|to)$/.test(word) || isOnField(p, head)) hasOf = true;
-      if (connective.test(word) && head < at - 1) continue;
+      if (beforeBody.has(word) || isOnField(p, head)) hasOf = true;
+      if (connective.has(word) && head < at - 1) continue;
       // "St. Vincent", "Saint Lucia"
       if (word === '.' && keyAt(p, head - 1) === 'st') continue;
-      const isSaint = /^(?:saint|st|san|santa)$/.test(
-        keyAt(p, keyAt(p, head - 1) === '.' ? head - 2 : head - 1),
-      );
+      const isSaint = saints.has(keyAt(p, keyAt(p, head - 1) === '.' ? head - 2 : head - 1));
       const isPart =
         person.country !== undefined ||
         person.subject ||
@@ -217,7 +221,7 @@ export function englishAfter(p: Passage, from: number, isFirst = true): number |
   }
   if (head < 0) return undefined;
   let to = head + 1;
-  while (/^(?:of|for|to)$/.test(keyAt(p, to)) || isAtMinistry(p, to)) {
+  while (beforeBody.has(keyAt(p, to)) || isAtMinistry(p, to)) {
     let end = to + 1;
     for (; end < p.count && end - to <= 10; end++) {
       const person = personOf(p.words[end]);

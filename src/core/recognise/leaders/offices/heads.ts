@@ -3,12 +3,14 @@ import { describe } from './describe';
 import { isWord, personOf } from '../names/units';
 import { extendEnglish } from './english';
 
+const listMarks = new Set(',—–-');
+
 /**
  * Whether the office of several people stands right before token `at`, where the name of one begins that ends before `to`:
  * "Presidents X and Y", "foreign ministers X of Kenya, …", "the presidents of Kenya and Norway, X and Y".
  */
 export function headsBefore(p: Passage, at: number, to: number): boolean {
-  if (/^[,—–-]$/.test(p.words[at - 1]?.text ?? ''))
+  if (listMarks.has(p.words[at - 1]?.text ?? ''))
     return headsOfStates(p, at, to) || headsInApposition(p, at, to);
   if (keyAt(p, at - 1) === '(') return headsOfBrackets(p, at, to);
   if (/^(?::|includ(?:e|es|ed|ing)|were|are|namely)$/.test(keyAt(p, at - 1))) return headsOfList(p, at, to);
@@ -81,12 +83,14 @@ function headsOfList(p: Passage, at: number, to: number): boolean {
   return false;
 }
 
+const possessives = new Set(["'s", '’s']);
+
 /**
  * "leaders of the region, including Kenya’s X and Ghana’s Y": whose state stands before their name holds the office that
  * the sentence says of several.
  */
 export function headsOfOwners(p: Passage, at: number): boolean {
-  if (!/^['’]s$/.test(p.words[at - 1]?.text ?? '') || personOf(p.words[at - 2]).country === undefined)
+  if (!possessives.has(p.words[at - 1]?.text ?? '') || personOf(p.words[at - 2]).country === undefined)
     return false;
   const joint = keyAt(p, at - 3);
   if (!/^(?:including|as|like|with|between|and|met|meet|[,:(—–])$/.test(joint)) return false;

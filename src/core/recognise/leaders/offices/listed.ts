@@ -9,8 +9,11 @@ import { headsBefore, headsOfOwners } from './heads';
 
 // Offices that no title right beside a name says: those of several people at once, and what somebody does.
 
-const professions =
-  /^(?:economist|analyst|expert|lawyer|activist|historian|researcher|scientist|writer|professor|businessman|entrepreneur)$/;
+const professions = new Set(
+  'economist analyst expert lawyer activist historian researcher scientist writer professor businessman entrepreneur'.split(
+    ' ',
+  ),
+);
 
 /** "political analyst X": two or three capitals after what somebody does are a name, though nobody knows its words. */
 export function professional(p: Passage, units: readonly Unit[]): Office | undefined {
@@ -20,7 +23,7 @@ export function professional(p: Passage, units: readonly Unit[]): Office | undef
   const isHonoured = isExcellency(p, from);
   const isRanked = before.text === '.' && isShortRank(keyAt(p, from - 2)) && isCapital(p, from - 2);
   const isStyle = isHonoured || isRanked || isStyled(p, units);
-  if (!isStyle && (before.caps !== 'none' || !professions.test(before.key))) return undefined;
+  if (!isStyle && (before.caps !== 'none' || !professions.has(before.key))) return undefined;
   const isName = units.length > 1 && units.length < (isStyle ? 7 : 4) && !isCapital(p, to);
   if (!isName) return undefined;
   return {
@@ -38,6 +41,8 @@ export const takenTo = (names: readonly NameReading[]) => {
   return last ? Math.max(last.end, last.office?.end ?? 0) : 0;
 };
 
+const listJoints = new Set('and & of , ('.split(' '));
+
 /** Whoever stands in a list after "Presidents" holds an office, though no title stands beside the name. */
 export function listed(
   p: Passage,
@@ -48,7 +53,7 @@ export function listed(
   const one: Office = { from, to: from, name: '', isPublic: true };
   if (p.kind[from] !== CharClass.Latin) return isRussianList(p, units, names) ? one : undefined;
   // "Foreign Ministers Convene": one word alone is no list
-  const isList = units.length > 1 || /^(?:and|&|of|[,(])$/.test(p.words[units[0]!.to]?.key ?? '');
+  const isList = units.length > 1 || listJoints.has(p.words[units[0]!.to]?.key ?? '');
   if (headsBefore(p, from, units.at(-1)!.to)) return isList ? one : undefined;
   if (headsOfOwners(p, from)) return units.length > 1 ? one : undefined;
   const last = names.findLast(({ form }) => form !== 'loose');
@@ -69,22 +74,24 @@ const fields =
 /** How far before a name the office of several may stand, in tokens. */
 const headsReach = 8;
 
+const listWords = new Set('и,');
+
 /** «Министры Орлов и Холм»: whether a Russian name comes right after the office of several, or goes on with such a list. */
 function isRussianList(p: Passage, units: readonly Unit[], names: readonly NameReading[]): boolean {
   const { from } = units[0]!;
   const last = names.at(-1);
-  const isNext = /^(?:и|,)$/.test(p.words[from - 1]?.key ?? '') && last?.end === p.end[from - 2];
+  const isNext = listWords.has(p.words[from - 1]?.key ?? '') && last?.end === p.end[from - 2];
   if (isNext && last?.form !== 'loose' && last?.office?.isPublic === true && last.office.name === '')
     return true;
   // «премьеры Кении Орлов, Дании Берг»
   const isOfState = p.words[from - 1]?.person?.country !== undefined && !p.words[from - 1]!.person!.adjective;
   const isBehindState =
-    isOfState && /^(?:и|,)$/.test(p.words[from - 2]?.key ?? '') && last?.end === p.end[from - 3];
+    isOfState && listWords.has(p.words[from - 2]?.key ?? '') && last?.end === p.end[from - 3];
   if (isBehindState && last?.office?.isPublic && (last.office.name === '' || isOfSeveral(p, last.office)))
     return true;
   for (let k = from - 1; k >= 0 && k > from - headsReach; k--) {
     const { key, person } = p.words[k]!;
-    if (heads.test(key)) return /^(?:и|,)$/.test(p.words[units.at(-1)!.to]?.key ?? '');
+    if (heads.test(key)) return listWords.has(p.words[units.at(-1)!.to]?.key ?? '');
     if (!fields.test(key) && person?.country === undefined) return false;
   }
   return false;

@@ -22,8 +22,11 @@ export function officeBefore(p: Passage, at: number, cases: ReadonlySet<string>)
 }
 
 /** Honorifics and short ranks between a title and a name belong to neither: "Prime Minister Dr. X", "Defence Minister Col. Gen. Y". */
-const honorific =
-  /^(?:dr|mr|mrs|ms|prof|shri|smt|sheikh|sheikha|shaikh|sayyid|seyyed|seyed|sayed|sir|dame|ro|ratu|adi|tun|datuk|datin|seri|sri|patinggi|amar|panglima|tan|tuanku|hon|honourable|honorable|most|rt|right|dato|haji|mullah|his|her|excellency)$/;
+const honorific = new Set(
+  'dr mr mrs ms prof shri smt sheikh sheikha shaikh sayyid seyyed seyed sayed sir dame ro ratu adi tun datuk datin seri sri patinggi amar panglima tan tuanku hon honourable honorable most rt right dato haji mullah his her excellency'.split(
+    ' ',
+  ),
+);
 
 function beforeHonorific(p: Passage, at: number): number {
   let end = at;
@@ -33,7 +36,7 @@ function beforeHonorific(p: Passage, at: number): number {
     if (isBareStyle(p, end - 1)) end--;
     else if (end > 2 && isExcellency(p, end)) end -= 3 + dot;
     else if (word === 'the' && dot === 0 && end < at) end--;
-    else if (isWord(p, end - 1 - dot) && (honorific.test(word) || (dot === 1 && isShortRank(word))))
+    else if (isWord(p, end - 1 - dot) && (honorific.has(word) || (dot === 1 && isShortRank(word))))
       end -= 1 + dot;
     else if (dot === 0 && isRank(p, end - 1)) end--;
     else break;
@@ -41,9 +44,11 @@ function beforeHonorific(p: Passage, at: number): number {
   return end;
 }
 
+const ranks = new Set('general colonel major captain admiral marshal brigadier lieutenant'.split(' '));
+
 /** "Head of State, General X", "President General X", but "Secretary General X" and "Attorney General X". */
 const isRank = (p: Passage, i: number) =>
-  /^(?:general|colonel|major|captain|admiral|marshal|brigadier|lieutenant)$/.test(keyAt(p, i)) &&
+  ranks.has(keyAt(p, i)) &&
   isCapital(p, i) &&
   (keyAt(p, i - 1) === ',' || /^(?:president|minister|leader|ruler)$/.test(keyAt(p, i - 1)));
 

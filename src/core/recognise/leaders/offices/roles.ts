@@ -13,8 +13,11 @@ const spoken =
 const spokenRussian =
   /^(?:deputy|speaker|(?:state-)?secretary|adviser|envoy|director|commander|prosecutor|governor|mayor|commissioner)$/;
 /** After these words an office is spoken of, not its holder. */
-const notHolder =
-  /^(?:пост|поста|посту|постом|посте|должность|должности|должностью|как|качестве|роли|статусе|кресло|кандидат|кандидата|выборы|выборов|выборах|бывший|бывшего|бывшая|будущий|каждый|post|as|position|former|candidate|office|role|every|any|no|become|became|elected|appointed|стать|стал|стала|станет|быть|был|была|назначен|назначена|избран|избрана)$/;
+const notHolder = new Set(
+  'пост поста посту постом посте должность должности должностью как качестве роли статусе кресло кандидат кандидата выборы выборов выборах бывший бывшего бывшая будущий каждый post as position former candidate office role every any no become became elected appointed стать стал стала станет быть был была назначен назначена избран избрана'.split(
+    ' ',
+  ),
+);
 
 /** Whoever held an office once, will hold it or stands in for its holder is not the one who holds it. */
 const notIncumbent =
@@ -34,15 +37,15 @@ export function readRoles(p: Passage, names: readonly NameReading[]): RoleReadin
     // "the head of the EU Delegation": of more than it seems
     if (to > i + 1 && isLatinWord(p, i) && isCapital(p, to) && isLatinWord(p, to)) continue;
     // "the president of Kenya’s greens": of whom else
-    if (/^['’]s$/.test(p.words[to]?.text ?? '') && to > i + 1 && isLatinWord(p, i)) continue;
+    if (possessives.has(p.words[to]?.text ?? '') && to > i + 1 && isLatinWord(p, i)) continue;
     const isElse = () => (isLatinWord(p, i) ? isOfElseEnglish(p, i, from, to) : isOfElseRussian(p, i, to));
     if (office.country === undefined && isElse()) continue;
     const isSpoken = spoken.test(office.name) || (!isLatinWord(p, i) && spokenRussian.test(office.name));
     if (!isSpoken || isTaken(names, start, end, p) || isInsertBefore(p, to)) continue;
     if (/^(?:leader|head|chairman)$/.test(office.name) && office.country === undefined) continue;
     const before = /^(?:the|a|an)$/.test(keyAt(p, from - 1)) ? from - 2 : from - 1;
-    if (notHolder.test(keyAt(p, before)) || /^(?:a|an)$/.test(keyAt(p, from - 1))) continue;
-    if (notHolder.test(keyAt(p, from)) || isUnder(p, from)) continue;
+    if (notHolder.has(keyAt(p, before)) || /^(?:a|an)$/.test(keyAt(p, from - 1))) continue;
+    if (notHolder.has(keyAt(p, from)) || isUnder(p, from)) continue;
     // «во главе делегации»
     if (keyAt(p, from) === 'главе' && keyAt(p, from - 1) === 'во') continue;
     roles.push({ start, end, office, ...(isNotIncumbent(p, before, i, to) && { isNotHolder: true }) });
@@ -83,13 +86,19 @@ function isNotIncumbent(p: Passage, before: number, head: number, to: number): b
   return isElect || actingStart(p, before + 1) <= before;
 }
 
+const possessives = new Set(['’s', "'s"]);
+
+const ofState = new Set(['of', 'for']);
+
+const inPhrase = new Set(['of', 'for', 'the', 'and']);
+
 /** The title phrase round a head: what agrees before it, and its state or body after it. */
 function phraseRound(p: Passage, head: number, least: number): [from: number, to: number] {
   let from = head;
   while (from > least) {
     const before = personOf(p.words[from - 1]);
     if (isJoint(p, from - 1) && from > 1) from -= 2;
-    else if (/^[’']s$/.test(p.words[from - 1]!.text) && personOf(p.words[from - 2]).country !== undefined)
+    else if (possessives.has(p.words[from - 1]!.text) && personOf(p.words[from - 2]).country !== undefined)
       from -= 2;
     else if (
       isWord(p, from - 1) &&
@@ -118,10 +127,10 @@ function phraseRound(p: Passage, head: number, least: number): [from: number, to
     // «президента США сирийский лидер»: the nominative begins another phrase
     if (hasState && person.adjective && /(?:[сц]кий|[сц]кая|[сц]кие)$/.test(keyAt(p, k))) break;
     if (isLatinWord(p, head)) {
-      if (k === after && !/^(?:of|for)$/.test(keyAt(p, k))) break;
+      if (k === after && !ofState.has(keyAt(p, k))) break;
       hasState ||= person.country !== undefined && !person.adjective;
       if (hasState && keyAt(p, k) === 'and' && personOf(p.words[k + 1]).country === undefined) break;
-      if (/^(?:of|for|the|and)$/.test(keyAt(p, k))) continue;
+      if (inPhrase.has(keyAt(p, k))) continue;
       if (person.country === undefined && !person.subject) break;
       to = k + 1;
     } else {
@@ -204,9 +213,11 @@ function ofOthers(p: Passage, last: number, to: number, office: Office): Office 
     : office;
 }
 
+const ministers = new Set(['deputy-minister', 'minister']);
+
 /** «Министр культуры», "the sports minister": of a field of its own, and so none of another field that the text names. */
 function ofField(p: Passage, from: number, head: number, to: number, office: Office): Office {
-  if (!/^(?:deputy-)?minister$/.test(office.name)) return office;
+  if (!ministers.has(office.name)) return office;
   const isLatin = isLatinWord(p, head);
   for (let k = isLatin ? from - 1 : head + 1; k < to; k++) {
     const { country, body, subject } = personOf(p.words[k]);

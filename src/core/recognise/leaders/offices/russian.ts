@@ -17,15 +17,24 @@ const verb =
   /(?:[аеиоуыя]л|[аеиуыя]ла|[аеиыуюя]ли|лся|лась|лись|[аеия]ет|[аия]ют|[аеи]т|ит|ть|ться|ется|(?:назначен|избран|утвержден|выдвинут)[аоы])$/;
 
 /** Parts of bodies, and what somebody is in charge of: «председатель комитета Госдумы», «заведующий отделом министерства». */
-const partOfBody =
-  /^(?:комитета|подкомитета|комиссии|управления|службы|агентства|центра|института|академии|группы|фракции|отделом|управлением|департаментом|сектором|кафедрой|лабораторией)$/;
+const partOfBody = new Set(
+  'комитета подкомитета комиссии управления службы агентства центра института академии группы фракции отделом управлением департаментом сектором кафедрой лабораторией'.split(
+    ' ',
+  ),
+);
+
+const demonstratives = new Set(
+  'этого этой этего этей этем этом данного данной даннего данней даннем данном нашого нашой нашего нашей нашем нашом'.split(
+    ' ',
+  ),
+);
 
 /** Whether token `i` can stand between a Russian title's head and the name: a genitive, a state, a body. */
 function isComplement(p: Passage, i: number): boolean {
   if (!isWord(p, i)) return false;
   const word = p.words[i]!;
   const person = personOf(word);
-  if (/^(?:эт|данн|наш)(?:ого|ой|его|ей|ем|ом)$/.test(word.key) && word.caps === 'none') return true;
+  if (demonstratives.has(word.key) && word.caps === 'none') return true;
   if (isCapital(p, i) && isArea(p, i - 1)) return true;
   // «Ливия Берг»: no name of a state is in the genitive so
   if (person.country !== undefined && isCapital(p, i) && /ия$/.test(word.key)) return false;
@@ -38,7 +47,7 @@ function isComplement(p: Passage, i: number): boolean {
   // «президент Европейского совета»
   if (word.key === 'совета' && (personOf(p.words[i - 1]).adjective || looksAdjectival(keyAt(p, i - 1))))
     return true;
-  if (word.caps === 'none' && partOfBody.test(word.key)) return true;
+  if (word.caps === 'none' && partOfBody.has(word.key)) return true;
   const isSmall = person.common && !person.noun && !person.epithet;
   if (word.caps === 'none' && (isSmall || person.particle)) return false;
   return genitive.test(word.key) && (!verb.test(word.key) || /^(?:дел|сил)$/.test(word.key));
@@ -84,11 +93,13 @@ function honoured(p: Passage, at: number): ReadonlySet<string> | undefined {
   return /^(?:н|жа|господин|госпожа)$/.test(key) ? new Set(['nominative']) : undefined;
 }
 
+const shortEndings = new Set('н на ну ном жа жи же жу жой'.split(' '));
+
 /** «господин», «г-жа»: where it begins before token `at`; `at` where there is none. */
 function honorificStart(p: Passage, at: number): number {
   const before = keyAt(p, at - 1);
   if (/^госпо(?:дин|ж)[а-я]{0,2}$|^уважаем[а-я]{2,3}$/.test(before) || isPartisanForm(before)) return at - 1;
-  const isShort = /^(?:н|на|ну|ном|жа|жи|же|жу|жой)$/.test(keyAt(p, at - 1)) && isJoint(p, at - 2);
+  const isShort = shortEndings.has(keyAt(p, at - 1)) && isJoint(p, at - 2);
   return isShort && keyAt(p, at - 3) === 'г' ? at - 3 : at;
 }
 
@@ -117,6 +128,8 @@ function fieldStart(p: Passage, at: number): number {
   }
   return at;
 }
+
+const smallWords = new Set('в при по и на'.split(' '));
 
 /** The title phrase of the name at token `name`, whose head and complements end before token `at`. */
 function titleOver(p: Passage, at: number, name: number, cases: ReadonlySet<string>): Office | undefined {
@@ -151,7 +164,7 @@ function titleOver(p: Passage, at: number, name: number, cases: ReadonlySet<stri
     if (k === at - 1 && word.key === '.' && keyAt(p, k - 1) === 'о') {
       return undefined;
     }
-    if (/^(?:в|при|по|и|на)$/.test(word.text) && k < at - 1) {
+    if (smallWords.has(word.text) && k < at - 1) {
       if (word.text === 'по' && noField.test(keyAt(p, k + 1))) break;
       if (word.text === 'и' && heads.length > 0 && isSomebodyElse(p, k - 1)) break;
       if (word.text === 'в' || word.text === 'на') isAbroad = true;

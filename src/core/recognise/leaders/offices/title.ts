@@ -12,6 +12,12 @@ export function titleOf(p: Passage, from: number, to: number): Title {
   return title;
 }
 
+const generalOffices = new Set('head leader chairman deputy secretary'.split(' '));
+
+const possessives = new Set(["'s", '’s']);
+
+const cabinetSecretaries = new Set(['Secretary', 'SECRETARY', 'CS', 'PS']);
+
 /** What the words of a title phrase, taken one after the other, say of an office. Any words are allowed. */
 class Title {
   /** The office by its head; empty before there is one. */
@@ -52,7 +58,7 @@ class Title {
     const word = p.words[k]!;
     const { country } = personOf(word);
     // "president of Kenya Airways"
-    if (firm.test(word.key) && personOf(p.words[k - 1]).country !== undefined) this.isOfFirm = true;
+    if (firm.has(word.key) && personOf(p.words[k - 1]).country !== undefined) this.isOfFirm = true;
     if (country !== undefined) this.country ??= besideOf(country, keyAt(p, k - 1)) ?? country;
     if (word.text === 'U' && keyAt(p, k + 1) === '.') this.country ??= initialled.get(keyAt(p, k + 2));
   }
@@ -107,7 +113,7 @@ class Title {
     const isPrime =
       office === 'minister' && /^(?:prime|премьер)$/.test(keyAt(p, isJoint(p, k - 1) ? k - 2 : k - 1));
     if (isPrime && (this.office === '' || this.office === 'prime-minister')) return 'prime-minister';
-    const isGeneral = /^(?:head|leader|chairman|deputy|secretary)$/.test(this.office);
+    const isGeneral = generalOffices.has(this.office);
     return this.office === '' || (isGeneral && p.kind[k] !== CharClass.Cyrillic) ? office : this.office;
   }
 
@@ -129,11 +135,9 @@ class Title {
     const { words } = this.p;
     const before = words[k - 1];
     const { text } = words[k]!;
-    const isOwned = /^['’]s$/.test(before?.text ?? '') && this.country === undefined;
+    const isOwned = possessives.has(before?.text ?? '') && this.country === undefined;
     if (isOwned) return false;
-    return (
-      /^(?:Secretary|SECRETARY|CS|PS)$/.test(text) || (text === 'Commissioner' && before?.caps !== 'all')
-    );
+    return cabinetSecretaries.has(text) || (text === 'Commissioner' && before?.caps !== 'all');
   }
 }
 
@@ -156,7 +160,7 @@ const besideOf = (country: string, before: string) =>
   besides.find(([of, word]) => of === country && word.test(before))?.[2];
 
 /** Houses that may have a state's name before their noun. */
-const firm = /^(?:airways|airlines|eximbank|bank|university|company|corporation|corp|inc|ltd)$/;
+const firm = new Set('airways airlines eximbank bank university company corporation corp inc ltd'.split(' '));
 
 /** Two words that are no office by themselves. */
 const attorneyGeneral = { office: 'prosecutor', strong: true, case: 'any' } as const;

@@ -25,9 +25,11 @@ export function isBodyAt(p: Passage, k: number): boolean {
   return inTitle(before).isState || (isCapital(p, k) && before.person?.head !== undefined);
 }
 
+const worldBodies = new Set('organisation organization agency fund bank'.split(' '));
+
 /** "World Trade Organization", "International Energy Agency", "World Bank": of all states. */
 function isWorldBody(p: Passage, k: number): boolean {
-  if (!/^(?:organi[sz]ation|agency|fund|bank)$/.test(keyAt(p, k)) || !isCapital(p, k)) return false;
+  if (!worldBodies.has(keyAt(p, k)) || !isCapital(p, k)) return false;
   // "North Atlantic Treaty Organization", "Shanghai Cooperation Organisation"
   if (/^(?:treaty|cooperation)$/.test(keyAt(p, k - 1)) && isCapital(p, k - 1)) return true;
   const last = keyAt(p, k - 1) === 'energy' && keyAt(p, k - 2) === 'atomic' ? k - 1 : k;

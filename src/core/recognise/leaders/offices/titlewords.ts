@@ -34,6 +34,10 @@ const ofUnion: readonly (readonly [RegExp, string])[] = [
   [/^(?:bank$|банк|ецб$)/, 'bank'],
 ];
 
+const areas = new Set('региона области края округа района города муниципалитета'.split(' '));
+
+const deputies = new Set('вице deputy vice under assistant'.split(' '));
+
 /** What a word says inside a title phrase by its letters. */
 export const inTitle = perWord(({ key }) => ({
   portfolio: portfolios.find(([pattern]) => pattern.test(key))?.[1] ?? '',
@@ -42,13 +46,13 @@ export const inTitle = perWord(({ key }) => ({
   isMinisters: /^минис/.test(key),
   isState: /^государств/.test(key),
   isCommittee: /^комитета$/.test(key),
-  isArea: /^(?:региона|области|края|округа|района|города|муниципалитета)$/.test(key),
+  isArea: areas.has(key),
   isCabinet: /^(?:правительств|кабмин|кабинет)/.test(key),
   isBody:
     /^(?:military|army|navy|forces|ministry|department|commission|council|parliament|government|senate|state|cabinet|white|kremlin|party|presidency|assembly|congress|mejlis|majlis|majilis|maslahaty|maslakhaty|kenesh|knesset|duma|rada|sejm|bundestag)$/.test(
       key,
     ),
-  isDeputy: /^(?:вице|deputy|vice|under|assistant)$/.test(key),
+  isDeputy: deputies.has(key),
   isKin: kin.test(key),
   ofUnion: ofUnion.find(([pattern]) => pattern.test(key))?.[1] ?? '',
 }));

@@ -36,17 +36,21 @@ const genderOfPast = perWord(({ key }) =>
   /(?:[аеиоуыя]л|лся)$/.test(key) ? 'm' : /(?:[аеиоуыя]ла|лась)$/.test(key) ? 'f' : '',
 );
 
+const possessives = new Set(["'s", '’s']);
+
+const articles = new Set(['the', 'an', 'a', 'another']);
+
 /** "The former envoy also spoke of X.", "X’s adviser spoke.": an office without a name opens the sentence, whose holder a pronoun after it means. */
 export function opensWithOffice(s: Sentence, actors: readonly Actor[]): boolean {
   const { words, kind } = s.passage;
   const owner = actors.find(({ whole }) => whole === s.from);
-  const first = /^['’]s$/.test(words[owner?.tail ?? -1]?.text ?? '') ? owner!.tail : s.from;
-  if (first === s.from && !/^(?:the|an?|another)$/.test(words[s.from]!.key)) return false;
+  const first = possessives.has(words[owner?.tail ?? -1]?.text ?? '') ? owner!.tail : s.from;
+  if (first === s.from && !articles.has(words[s.from]!.key)) return false;
   for (let i = first + 1; i < s.to && i < first + 5; i++) {
     if (kind[i] !== CharClass.Latin || actors.some(({ whole, tail }) => whole <= i && i < tail)) return false;
     const isLast = words[i + 1]?.person?.head === undefined && words[i + 1]?.caps !== 'first';
     if (isTitle(words[i]!.key) && isLast)
-      return words[i + 1]?.text !== ',' && !/^['’]s$/.test(words[i + 1]?.text ?? '');
+      return words[i + 1]?.text !== ',' && !possessives.has(words[i + 1]?.text ?? '');
     if (isPreposition(words[i]!.key)) return false;
   }
   return false;
@@ -63,11 +67,13 @@ export function losesSpeaker({ passage: { words, kind }, from, to }: Sentence): 
   return false;
 }
 
+const honorifics = new Set(['mr', 'mrs', 'ms', 'miss']);
+
 /** "Ms. Gil gazed at the port.": an honorific opens a clause before a name that nobody knows, whom a pronoun after it means. */
 export function namesUnknown(s: Sentence, actors: readonly Actor[]): boolean {
   const { words, kind } = s.passage;
   for (let i = s.from; i + 1 < s.to; i++) {
-    const isStyle = kind[i] === CharClass.Latin && /^(?:mr|mrs|ms|miss)$/.test(words[i]!.key);
+    const isStyle = kind[i] === CharClass.Latin && honorifics.has(words[i]!.key);
     if (!isStyle || !beginsClause(s, i)) continue;
     const at = words[i + 1]!.text === '.' ? i + 2 : i + 1;
     if (at < s.to && words[at]!.caps !== 'none' && !actors.some(({ from, to }) => from <= at && at < to))
@@ -96,6 +102,8 @@ export function isSignature({ passage: { words }, from }: Sentence, [first]: rea
   return first.whole === from || (first.whole === from + 1 && /^[—–-]$/.test(words[from]!.text));
 }
 
+const somebody = new Set('мужчина женщина человек собеседник собеседница'.split(' '));
+
 /** «Неизвестный мужчина позвонил в банк.»: somebody without a name opens the sentence, whom a pronoun after it means. */
 export function namesStranger(s: Sentence): boolean {
   const { words, kind } = s.passage;
@@ -103,11 +111,7 @@ export function namesStranger(s: Sentence): boolean {
     if (kind[i] !== CharClass.Cyrillic) return false;
     const { person, key, statement } = words[i]!;
     if (statement) return false;
-    if (
-      person?.head?.case === 'nominative' ||
-      /^(?:мужчина|женщина|человек|собеседник|собеседница)$/.test(key)
-    )
-      return true;
+    if (person?.head?.case === 'nominative' || somebody.has(key)) return true;
   }
   return false;
 }

@@ -161,6 +161,8 @@ function quotedBefore(
   return isBehind ? { ...found!, via } : undefined;
 }
 
+const pronouns = new Set(['he', 'she']);
+
 /**
  * "X explained to the others that the attorney, Y, “…,” he wrote.": a pronoun behind a quotation that closes the sentence
  * means who opens it and reports; null where that is nobody known. Undefined where the sentence opens otherwise.
@@ -172,7 +174,7 @@ function ownReporter(
   cues: readonly number[],
 ): Source | null | undefined {
   const { words, kind } = s.passage;
-  const isBehind = /^(?:he|she)$/.test(words[v - 1]?.key ?? '') && /^[”"]$/.test(words[v - 2]?.text ?? '');
+  const isBehind = pronouns.has(words[v - 1]?.key ?? '') && /^[”"]$/.test(words[v - 2]?.text ?? '');
   if (source?.kind !== 'pronoun' || word.form !== 'finite' || kind[v] !== CharClass.Latin || !isBehind)
     return undefined;
   for (const cue of cues) {

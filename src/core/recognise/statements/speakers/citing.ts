@@ -40,8 +40,10 @@ export function readCiting(s: Scene, v: number): Attribution | undefined {
 /** What somebody writes for all to read. */
 const isPost = /^(?:tweet|post|statement|message|page|account|blog|letter)$/;
 
+const learning = new Set(['learned', 'learnt', 'learns']);
+
 /** Verbs of passing on that say nothing by themselves. */
-export const isLearning = (key: string) => /^learn(?:ed|t|s)$/.test(key);
+export const isLearning = (key: string) => learning.has(key);
 
 /** Where the one stands whom a verb's medium refers to; -1 where it refers to nobody. */
 function referencedAt({ words, kind }: Passage, v: number): number {

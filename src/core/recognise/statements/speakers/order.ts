@@ -14,11 +14,15 @@ export function mainFirst(s: Scene, cues: readonly number[]): readonly number[] 
   return [...cues.filter((v) => !isAside(v)), ...cues.filter(isAside)];
 }
 
+const clauseMarks = new Set(',.;:—–«»"');
+
+const relatives = new Set(['которого', 'которую', 'которому', 'которым']);
+
 /** «Орлов, которого Берг просил ждать, заявил»: what is said of him in a clause of its own. */
 function isOfObject({ passage: { words }, from }: Scene, v: number): boolean {
   for (let i = v - 1; i > from && i > v - longestRelative; i--) {
-    if (/^[,.;:—–«»"]$/.test(words[i]!.text) || words[i]!.statement?.form === 'finite') return false;
-    if (/^котор(?:ого|ую|ому|ым)$/.test(words[i]!.key)) return words[i - 1]!.text === ',';
+    if (clauseMarks.has(words[i]!.text) || words[i]!.statement?.form === 'finite') return false;
+    if (relatives.has(words[i]!.key)) return words[i - 1]!.text === ',';
   }
   return false;
 }

@@ -28,13 +28,17 @@ function asksWhat({ passage: { words, kind }, from, to }: Sentence): boolean {
   return true;
 }
 
+const putting = new Set(['puts', 'put']);
+
 /** Where the words end that report: after «внимание» of «обратил внимание». */
 export function cueEnd({ passage: { words } }: Sentence, v: number): number {
   const { key } = words[v]!;
-  const isPhrase = ofPhrase.test(words[v + 1]?.key ?? '') || /^puts?$/.test(key);
+  const isPhrase = ofPhrase.has(words[v + 1]?.key ?? '') || putting.has(key);
   return companions.has(key) && isPhrase ? v + 2 : v + 1;
 }
-const ofPhrase = /^(?:внимание|вопрос|за|против|for|in|on|out|to|attention|tribute)$/;
+const ofPhrase = new Set('внимание вопрос за против for in on out to attention tribute'.split(' '));
+
+const whoWords = new Set(['который', 'которая']);
 
 /** An infinitive, a noun or a participle by what stands before it, and what somebody did not say. */
 function isNoVerb(s: Scene, v: number): boolean {
@@ -52,8 +56,8 @@ function isNoVerb(s: Scene, v: number): boolean {
   // «не ожидает, что мост закроют»
   const isOpinion = opinion.test(key) && words[v + 1]?.text === ',' && words[v + 2]?.key === 'что';
   if ((isDenied !== /^исключ/.test(key) && !isOpinion) || isNeither(s, v)) return true;
-  if (/^котор(?:ый|ая)$/.test(previous.key) && !relativeName(s, v)) return true;
-  return beforeOther.test(previous.key);
+  if (whoWords.has(previous.key) && !relativeName(s, v)) return true;
+  return beforeOther.has(previous.key);
 }
 
 const opinion = /^(?:ожида|счита|дума|полага)/;
@@ -65,8 +69,11 @@ const beforeInfinitive = new Set(
   ),
 );
 
-const beforeOther =
-  /^(?:the|a|an|this|that|its|his|their|our|of|for|over|be|been|being|is|are|was|were|to|as|которые|чтобы)$/;
+const beforeOther = new Set(
+  'the a an this that its his their our of for over be been being is are was were to as которые чтобы'.split(
+    ' ',
+  ),
+);
 
 /** "Neither X nor Y said when …" */
 function isNeither(s: Sentence, v: number): boolean {
@@ -76,11 +83,13 @@ function isNeither(s: Sentence, v: number): boolean {
   return k >= s.from;
 }
 
+const extending = new Set(['extended', 'extends']);
+
 /** Whether what must follow it to report anything is missing. */
 function lacksCompanion(s: Scene, v: number): boolean {
   const { words } = s.passage;
   const { key } = words[v]!;
-  if (/^extend(?:ed|s)$/.test(key)) return !isOfFeeling(s.passage, v + 1);
+  if (extending.has(key)) return !isOfFeeling(s.passage, v + 1);
   const companion = companions.get(key);
   if (!companion || companion.test(words[v + 1]?.key ?? '')) return false;
   // «задала она вопрос»
@@ -198,14 +207,18 @@ const deeds: readonly (readonly [verb: RegExp, next: RegExp])[] = [
   [/^(?:conclude|observe)[sd]$/, englishDeals],
 ];
 
+const notSpeech = new Set(['вниманию', 'я', 'мы']);
+
+const ourselves = new Set(['я', 'мы']);
+
 function isDeed({ passage: { words } }: Sentence, v: number): boolean {
   const { key } = words[v]!;
   const next = words[v + 1]?.key ?? '';
   // «предлагает вниманию читателей», «спросил я»
-  if (/^(?:вниманию|я|мы)$/.test(next)) return true;
+  if (notSpeech.has(next)) return true;
   // «мы предупредили департамент», «как их называют в порту»
   const before = words[v - 1]?.key ?? '';
-  if (/^(?:я|мы)$/.test(before)) return true;
+  if (ourselves.has(before)) return true;
   if (/^назыв/.test(key) && /^(?:его|ее|их|это)$/.test(before) && words[v - 2]?.key === 'как') return true;
   // "ruled that out"
   if (key === 'ruled' && words[v + 2]?.key === 'out') return true;
@@ -222,10 +235,10 @@ const celebrations = /^(?:день|дня|юбилей|праздник|годо
 
 function isCelebrating({ passage: { words } }: Sentence, v: number): boolean {
   let object = v + 1;
-  while (object < v + 3 && own.test(words[object]?.key ?? '')) object++;
+  while (object < v + 3 && own.has(words[object]?.key ?? '')) object++;
   return celebrations.test(words[object]?.key ?? '');
 }
-const own = /^(?:сво[йеюи]|его|ее|их|очередной|профессиональный)$/;
+const own = new Set('свой свое свою свои его ее их очередной профессиональный'.split(' '));
 
 /** A verb that belongs to what stands after it, or that needs speech beside it. */
 function isOfAnother(s: Sentence, v: number): boolean {
@@ -237,11 +250,11 @@ function isOfAnother(s: Sentence, v: number): boolean {
   if (kind[v] !== CharClass.Latin) return false;
   const next = words[v + 1]?.key ?? '';
   // "a plan critics say could fail"
-  if (reduced.test(next)) return previous !== ',';
+  if (reduced.has(next)) return previous !== ',';
   const isBySaying = bySaying.test(key) && sayingBy.test(words[v + 2]?.key ?? '');
   return next === 'by' && !isBySaying && !refersBack(s, v);
 }
-const reduced = /^(?:could|would|will|is|was|are|were|has|have|may|might|can)$/;
+const reduced = new Set('could would will is was are were has have may might can'.split(' '));
 
 /** Verbs of saying only where speech stands right before them: «…, — продолжил он». */
 const afterSpeech =
@@ -265,14 +278,16 @@ const sayingBy =
 const writing =
   /^(?:statement|letter|note|message|communique|declaration|document|text|post|tweet|draft|report|resolution)$/;
 
+const reading = new Set(['reads', 'read']);
+
 /** "put" and "read" report only in "as X put it" and where a text stands right beside what it says. */
 function isOddWith({ passage: { words, count }, from, to }: Sentence, v: number): boolean {
   const { key } = words[v]!;
-  if (/^puts?$/.test(key)) {
+  if (putting.has(key)) {
     for (let k = v - 1; k >= from && k > v - 12; k--) if (words[k]!.key === 'as') return false;
     return true;
   }
-  if (!/^reads?$/.test(key)) return false;
+  if (!reading.has(key)) return false;
   const isAfter = writing.test(words[v - 1]?.key ?? '');
   if (isAfter) {
     // "the note read in part."

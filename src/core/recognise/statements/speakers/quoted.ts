@@ -7,12 +7,14 @@ import { subjectOf } from '../subjects/subjects';
 /** How far "quoted" and "saying" may stand apart, in tokens. */
 const reach = 20;
 
+const quoting = new Set(['quoted', 'quotes']);
+
 /** "X was quoted as saying", "the agency quoted X as saying": who is quoted speaks, who quotes passes it on. `v`: "saying". */
 export function readQuoted(s: Scene, v: number): Attribution | undefined {
   const p = s.passage;
   const word = p.words[v]!;
   // the verb before it says the same
-  if (/^(?:quoted|quotes)$/.test(word.key)) {
+  if (quoting.has(word.key)) {
     const at = p.words.findIndex(({ key }, i) => i > v && (i > v + reach || i >= s.to || key === 'saying'));
     return p.words[at]?.key === 'saying' && p.words[at - 1]!.key === 'as' ? readQuoted(s, at) : undefined;
   }

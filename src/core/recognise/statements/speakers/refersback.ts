@@ -2,6 +2,8 @@ import type { Sentence } from '../sentence';
 import { isCueLine } from '../speech/labels';
 import { aboutThis } from '../subjects/inverted';
 
+const sayingSo = new Set('stated said announced disclosed confirmed revealed'.split(' '));
+
 /** «Об этом заявил…», «Такое мнение высказал…», "This was announced by…". */
 export function refersBack(s: Sentence, v: number): boolean {
   const about = aboutThis(s, v);
@@ -10,7 +12,7 @@ export function refersBack(s: Sentence, v: number): boolean {
   if (about > s.from && s.passage.words[s.from]!.key === 'как' && s.passage.words[about - 1]!.text === ',')
     return true;
   // "X stated this in Oslo"
-  if (/^(?:stated|said|announced|disclosed|confirmed|revealed)$/.test(s.passage.words[v]!.key)) {
+  if (sayingSo.has(s.passage.words[v]!.key)) {
     const after = s.passage.words[v + 2]?.key ?? '';
     if (s.passage.words[v + 1]?.key === 'this' && /^(?:[.,]|in|on|at|during|after|while|when|)$/.test(after))
       return true;

@@ -232,6 +232,8 @@ export const isRelay = (s: Sentence, source: Source) =>
     (/^(?:agency|media|television|tv)$/.test(s.passage.words[source.to - 1]!.key) &&
       /^(?:news|state|state-run)$/.test(s.passage.words[source.to - 2]?.key ?? '')));
 
+const reporters = new Set(['корреспондент', 'собкор', 'репортер']);
+
 /**
  * «Как передаёт X, …», «…, сообщает X»: whoever is named there passes on what the rest of the sentence tells, where
  * that has a speaker of its own.
@@ -240,7 +242,7 @@ export function isAside(s: Sentence, v: number, source: Source): boolean {
   const { words } = s.passage;
   // «О том, что …, сообщил X»: all of it is what X tells
   if (/^об?$/.test(words[s.from]!.key) && words[s.from + 1]?.key === 'том') return false;
-  const isReporter = /^(?:корреспондент|собкор|репортер)$/.test(words[v + 1]?.key ?? '');
+  const isReporter = reporters.has(words[v + 1]?.key ?? '');
   if (!isReporter && (source.kind !== 'group' || source.from < v)) return false;
   if (!/^(?:сообщ|переда|пиш|информир|рассказ)/.test(words[v]!.key)) return false;
   return words[v - 1]?.key === 'как' || /^[,—–-]$/.test(words[v - 1]?.text ?? '');

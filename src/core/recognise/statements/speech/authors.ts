@@ -65,8 +65,10 @@ export const voiceOf = ({ speaker, direct }: Pick<Statement, 'speaker' | 'direct
 /** «Вопрос:» and nobody's name: whose words follow is not said. */
 export const isQuestion = (p: Passage) => p.words[1]?.text === ':' && isAsker(p.words[0]!.key);
 
+const dashes = new Set('—–-');
+
 /** «– Мост стар.»: somebody else may take the floor. */
 export const opensWithDash = ({ words: [first, second] }: Passage) =>
-  /^[—–-]$/.test(first?.text ?? '') && second?.caps === 'first';
+  dashes.has(first?.text ?? '') && second?.caps === 'first';
 
 const isLeader = ({ kind }: PersonMention) => kind === 'leader';

@@ -169,7 +169,9 @@ function spokenOver(page: Page, lists: Statement[][], i: number): void {
   lists[i] = [{ ...said, start, text: textBetween(page, start, said.end), direct: true }, ...rest];
 }
 
-const isDash = ({ words, count }: Passage) => count > 3 && /^[—–-]$/.test(words[0]!.text);
+const dashes = new Set('—–-');
+
+const isDash = ({ words, count }: Passage) => count > 3 && dashes.has(words[0]!.text);
 
 /** Shorter lines under a colon are headings and items of lists, in tokens. */
 const shortestBlock = 4;
@@ -184,7 +186,7 @@ function announced(page: Page, lists: Statement[][], i: number): void {
   if (!before?.cue || !/[а-яё»”"]:\s*$/.test(before.text) || passage.count < shortestBlock) return;
   const last = page.readings[i - 1]!.passage;
   if (before.end < page.starts[i - 1]! + last.text.trimEnd().length) return;
-  const isOpened = isCapital(passage, 0) || (/^[—–-]$/.test(passage.words[0]!.text) && isCapital(passage, 1));
+  const isOpened = isCapital(passage, 0) || (dashes.has(passage.words[0]!.text) && isCapital(passage, 1));
   const isBlock = isOpened && /[.!?…][)\s]*$/.test(passage.text) && !passage.isFurniture;
   // another turn, or a paragraph that quotes somebody itself
   const isOthers = lists[i]!.some(({ cue, direct }) => cue === null || direct);

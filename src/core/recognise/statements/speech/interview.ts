@@ -76,6 +76,8 @@ export function toldInInterview({ text }: Passage, statements: readonly Statemen
     : undefined;
 }
 
+const stops = new Set('.!?;:');
+
 function isAsked({ words }: Passage, { whole, to }: Actor): boolean {
   // «с Чрезвычайным и Полномочным Послом», «с бывшим мэром порта»
   let at = whole - 1;
@@ -94,7 +96,7 @@ function isAsked({ words }: Passage, { whole, to }: Actor): boolean {
     const { key, text } = words[i]!;
     if (/^(?:по)?(?:беседовал[аи]?|говорил[аи]?)$|^пообщал(?:ся|ась|ись)$|^(?:беседа|интервью)$/.test(key))
       return true;
-    if (/^[.!?;:]$/.test(text)) return false;
+    if (stops.has(text)) return false;
   }
   return false;
 }
@@ -118,7 +120,7 @@ const isBriefing = ({ words, count }: Passage, { whole }: Actor) =>
 function isGuest({ words }: Passage, { whole }: Actor): boolean {
   const { key = '', text = '' } = words[whole - 1] ?? {};
   const find = (pattern: RegExp) => {
-    for (let i = whole - 2; i >= 0 && i > whole - reach - 6 && !/^[.!?;:]$/.test(words[i]!.text); i--)
+    for (let i = whole - 2; i >= 0 && i > whole - reach - 6 && !stops.has(words[i]!.text); i--)
       if (pattern.test(words[i]!.key)) return i;
     return -1;
   };
@@ -147,7 +149,7 @@ function answers({ words }: Passage, { whole, tail }: Actor): boolean {
   // «Министр X, находясь в Осло, дал интервью»
   if (whole > 0) return false;
   for (let i = tail; i < words.length - 1 && i < tail + reach; i++) {
-    if (/^[.!?;:]$/.test(words[i]!.text)) return false;
+    if (stops.has(words[i]!.text)) return false;
     if (/^дал[аи]?$/.test(words[i]!.key))
       return words[i + 1]!.key === 'интервью' || words[i + 2]?.key === 'интервью';
   }

@@ -14,6 +14,8 @@ const isSpace = (s: Sentence, i: number) => {
   return kind !== CharClass.Cyrillic && kind !== CharClass.Latin && kind !== CharClass.Digit;
 };
 
+const dashes = new Set('—–-');
+
 /** «„…“, — президент»: the person right after a quotation that no verb attributes. */
 export function speakerAfter(s: Sentence, actors: readonly Actor[]): PersonMention | undefined {
   const { passage: p } = s;
@@ -23,7 +25,7 @@ export function speakerAfter(s: Sentence, actors: readonly Actor[]): PersonMenti
   const last = topical ?? actors.at(-1);
   if (!last) return undefined;
   const before = last.whole - 1;
-  const isDash = before > s.from + 1 && /^[—–-]$/.test(p.words[before]!.text);
+  const isDash = before > s.from + 1 && dashes.has(p.words[before]!.text);
   const isEnd =
     last === topical ||
     last.tail === s.to ||
@@ -47,11 +49,11 @@ export function speakerBehindVerb(
   for (const actor of actors) {
     // «поставил задачу глава государства»
     let v = actor.whole - 1;
-    if (v > s.from && p.kind[v] === CharClass.Cyrillic && !/^[—–-]$/.test(p.words[v - 1]!.text)) v--;
+    if (v > s.from && p.kind[v] === CharClass.Cyrillic && !dashes.has(p.words[v - 1]!.text)) v--;
     const { key, caps } = p.words[v] ?? {};
     const gender = pastGender.exec(key ?? '')?.[0].startsWith('ла') ? 'f' : 'm';
-    if (caps !== 'none' || !pastGender.test(key!) || !/^[—–-]$/.test(p.words[v - 1]?.text ?? '')) continue;
-    const isSpoken = /^[—–-]$/.test(p.words[s.from]!.text) && /^[,.!?…]$/.test(p.words[v - 2]!.text);
+    if (caps !== 'none' || !pastGender.test(key!) || !dashes.has(p.words[v - 1]?.text ?? '')) continue;
+    const isSpoken = dashes.has(p.words[s.from]!.text) && /^[,.!?…]$/.test(p.words[v - 2]!.text);
     const quote = /^[,.]$/.test(p.words[v - 2]?.text ?? '') ? v - 3 : v - 2;
     const isQuoted = quote > s.from && /^[»”"]$/.test(p.words[quote]!.text) && opens(p, s.from);
     if ((isSpoken || isQuoted) && canBeSubject(p, actor, { gender }, gazetteer)) return actor.mention;
@@ -73,8 +75,7 @@ export function headlined(s: Sentence, actors: readonly Actor[], gazetteer: Gaze
     return undefined;
   const isDouble = p.words[last.whole - 1]?.text === '-' && p.words[last.whole - 2]?.text === '-';
   const dash = isDouble ? last.whole - 2 : last.whole - 1;
-  if (p.kind[last.from] !== CharClass.Cyrillic || !/^[—–-]$/.test(p.words[dash]?.text ?? ''))
-    return undefined;
+  if (p.kind[last.from] !== CharClass.Cyrillic || !dashes.has(p.words[dash]?.text ?? '')) return undefined;
   if (touches(p, dash) || touches(p, last.whole) || !canBeSubject(p, last, anyVerb, gazetteer))
     return undefined;
   let words = 0;
@@ -108,8 +109,7 @@ export function headlinedEnglish(
   if (!last || from > 0 || last.tail < p.count || last.to < p.count || dash < fewestWords - 1)
     return undefined;
   const isColon = p.words[dash]!.text === ':' && last.mention.kind === 'leader';
-  const isFree =
-    isColon || (/^[—–-]$/.test(p.words[dash]!.text) && !touches(p, dash) && !touches(p, dash + 1));
+  const isFree = isColon || (dashes.has(p.words[dash]!.text) && !touches(p, dash) && !touches(p, dash + 1));
   if (!isFree || p.kind[last.from] !== CharClass.Latin) return undefined;
   const isClosed = p.words.slice(0, dash).some(({ text }) => /^[.!?:;"«»„“”]$/.test(text));
   return !isClosed && p.words.slice(1, dash).some(({ key }) => tells.test(key))
@@ -144,13 +144,13 @@ const notFinite =
 export function speakerAlone(s: Sentence, actors: readonly Actor[]): PersonMention | undefined {
   const { passage: p } = s;
   const [only] = actors;
-  if (actors.length !== 1 || !/^[—–-]$/.test(p.words[0]!.text) || s.from > 0) return undefined;
+  if (actors.length !== 1 || !dashes.has(p.words[0]!.text) || s.from > 0) return undefined;
   return only!.whole === 1 && only!.tail >= p.count - 1 ? only!.mention : undefined;
 }
 
 /** «– сказал эксперт.» on a line of its own, under what was said: whether its verb is token `v`. */
 export const isCueLine = (p: Passage, v: number) =>
-  v === 1 && /^[—–-]$/.test(p.words[0]!.text) && p.words[1]?.statement?.form === 'finite';
+  v === 1 && dashes.has(p.words[0]!.text) && p.words[1]?.statement?.form === 'finite';
 
 /** Whether a passage is nothing but a quotation. */
 export function isQuotation(p: Passage): boolean {
@@ -181,13 +181,15 @@ export function labelled(s: Sentence, actors: readonly Actor[], gazetteer: Gazet
   return toSpeaker(before[0]!.mention);
 }
 
+const colons = new Set(':：');
+
 /** 总理林美：“大桥开通。”: the person whose name and office a colon and a quotation follow, at the start of an eastern sentence. */
 export function labelledInEast(s: Sentence, actors: readonly Actor[]): Speaker | undefined {
   const [first] = actors;
   const { passage: p } = s;
   if (!first || !isOfBody(p.text.slice(p.start[s.from], p.start[first.whole]), first)) return undefined;
   const colon = Math.max(first.tail, first.to);
-  const isLabel = colon + 1 < s.to && /^[:：]$/.test(p.words[colon]!.text) && opens(p, colon + 1);
+  const isLabel = colon + 1 < s.to && colons.has(p.words[colon]!.text) && opens(p, colon + 1);
   return isLabel ? toSpeaker(first.mention) : undefined;
 }
 
@@ -201,15 +203,17 @@ const isOfBody = (lead: string, { mention }: Actor) =>
 
 /** The colon before a quotation; ▲한지우 의원 = “연다”: the sign that Korean lists have for it, not the one of a dateline. */
 function introduces({ passage: p, from }: Sentence, i: number): boolean {
-  if (/^[:：]$/.test(p.words[i]!.text)) return true;
+  if (colons.has(p.words[i]!.text)) return true;
   if (p.words[i]!.text !== '=' || i === 0 || p.kind[i - 1] !== CharClass.Hangul) return false;
   return !/(?:기자|특파원|통신원)$/.test(p.text.slice(p.start[from], p.end[i - 1]));
 }
 
+const closingMarks = new Set('」』”"');
+
 /** 森田長官「橋は開通する」, 한지우 장관 “다리 연다”: the person right before a quotation that ends the sentence. */
 export function besideQuote(s: Sentence, actors: readonly Actor[]): Speaker | undefined {
   const { words, kind } = s.passage;
-  if (!/^[」』”"]$/.test(words[s.to - 1]?.text ?? '')) return undefined;
+  if (!closingMarks.has(words[s.to - 1]?.text ?? '')) return undefined;
   const one = actors.find(({ tail, to }) => {
     const at = openingAfter(s, Math.max(tail, to));
     const marks = kind[Math.max(tail, to) - 1] === CharClass.Hangul ? /^[「『“"]$/ : /^[「『]$/;

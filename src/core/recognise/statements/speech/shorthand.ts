@@ -6,8 +6,8 @@ import { isSpokenWord } from './stops';
 
 /** «Председательствующий. Ставлю на голосование.»: how many tokens the label of whoever is in the chair has; 0 where none is. */
 export const chairLabel = ({ words, count }: Passage) =>
-  count > 3 && chair.test(words[0]!.key) && words[1]!.text === '.' && words[2]!.caps !== 'none' ? 1 : 0;
-const chair = /^председательствующ(?:ий|ая)$/;
+  count > 3 && chair.has(words[0]!.key) && words[1]!.text === '.' && words[2]!.caps !== 'none' ? 1 : 0;
+const chair = new Set(['председательствующий', 'председательствующая']);
 
 /** «Из зала. (Не слышно.)»: somebody without a name takes the floor. */
 export const isFromFloor = ({ words, count }: Passage) =>

@@ -195,6 +195,8 @@ interface Inside {
   readonly isInitialled: boolean;
 }
 
+const stops = new Set('.!?…');
+
 /** The labels in a passage, at its start too: the first one anywhere, others where a sentence has ended. */
 function labelsInside(p: Passage, actors: readonly Actor[]): Inside[] {
   const out: Inside[] = [];
@@ -214,8 +216,7 @@ function labelsInside(p: Passage, actors: readonly Actor[]): Inside[] {
   // «Орлов:… Берг:…»: a label of somebody whom nobody knows ends a turn too
   const known = new Set(actors.flatMap(({ to, tail }) => [to - 1, tail - 1]));
   for (let i = 1; i + 1 < p.count; i++) {
-    const isLabel =
-      isCapital(p, i) && p.kind[i] === CharClass.Cyrillic && /^[.!?…]$/.test(p.words[i - 1]!.text);
+    const isLabel = isCapital(p, i) && p.kind[i] === CharClass.Cyrillic && stops.has(p.words[i - 1]!.text);
     if (!isLabel || p.words[i + 1]!.text !== ':' || known.has(i)) continue;
     add(i, i + 1, p.words[i]!.person?.surname ? { from: i, to: i + 1 } : undefined, false);
   }

@@ -153,15 +153,17 @@ function isOnlyOne(s: Scene, { whole, to }: Actor, v: number, verb: StatementWor
 
 /** «министр», «член»: a word that opens what somebody is, in the nominative. */
 const isHead = ({ key, person }: Word) =>
-  person?.head?.case === 'nominative' || key === 'член' || acting.test(key) || isPartisan(key);
+  person?.head?.case === 'nominative' || key === 'член' || acting.has(key) || isPartisan(key);
 /** «исполняющий обязанности министра», «врио главы» */
-const acting = /^(?:исполняющ(?:ий|ая)|врио|врид)$/;
+const acting = new Set(['исполняющий', 'исполняющая', 'врио', 'врид']);
 
 /** Most tokens of a body's name in quotation marks. */
 const longestBody = 8;
 
 /** Most tokens of titles between a verb and a name. */
 const longestTitles = 34;
+
+const clauseMarks = new Set(',.;:!?—–«»"');
 
 /**
  * «сообщил глава фонда (РФПИ), спецпредставитель президента по инвестициям Иван Петров»: a title opens right after the
@@ -174,8 +176,7 @@ export function bearerAfter(s: Scene, v: number, verb: StatementWord): Actor | u
   const reach = aboutThis(s, v) >= 0 ? farthest : after;
   while (first < s.to && first < v + reach && !isHead(words[first]!)) {
     const { text, key, statement } = words[first]!;
-    if (/^[,.;:!?—–«»"]$/.test(text) || statement || (key === '-' && !touches(s.passage, first)))
-      return undefined;
+    if (clauseMarks.has(text) || statement || (key === '-' && !touches(s.passage, first))) return undefined;
     first++;
   }
   const opener = words[first];

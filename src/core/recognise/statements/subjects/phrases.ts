@@ -8,14 +8,20 @@ import { beforeHonorific } from './nominative';
 /** Most tokens of a noun phrase that is somebody who speaks. */
 const longest = 14;
 
-const determiner =
-  /^(?:the|a|an|one|another|some|many|several|most|few|other|all|both|two|three|four|five|his|her|its|their|our|my|these|those)$/;
-const conjunction =
-  /^(?:and|but|while|as|that|where|because|although|though|what|when|whether|if|so|or|even|which|since|until|yet|nor)$/;
+const determiner = new Set(
+  'the a an one another some many several most few other all both two three four five his her its their our my these those'.split(
+    ' ',
+  ),
+);
+const conjunction = new Set(
+  'and but while as that where because although though what when whether if so or even which since until yet nor'.split(
+    ' ',
+  ),
+);
 const relative = /^(?:who|whose|whom)$/;
 
 /** Whether an English word only joins a clause to what stands before it: "But Brandt said". */
-export const isConjunction = (key: string) => conjunction.test(key);
+export const isConjunction = (key: string) => conjunction.has(key);
 
 const isLatin = (p: Passage, i: number) => p.kind[i] === CharClass.Latin;
 /** A hyphen, an apostrophe, or the stop of "U.S.": it stands inside a word. */
@@ -35,14 +41,14 @@ export function beginsClause(s: Sentence, i: number): boolean {
   if (!isLatin(p, before)) return !isInsideWord(p, before) && p.kind[before] !== CharClass.Digit;
   // “Gurbanguly” is no adverb
   const isName = before > s.from && isCapital(p, before) && key.endsWith('ly');
-  return conjunction.test(key) || (isAdverb(key) && !statement && !isName);
+  return conjunction.has(key) || (isAdverb(key) && !statement && !isName);
 }
 
 /** A word that can end an English noun phrase: no small word, no name of a day, nothing that reports. */
 export function isNoun(p: Passage, i: number): boolean {
   const { key, statement } = p.words[i]!;
   if (!isLatin(p, i) || (statement?.form === 'finite' && !isAfterOf(p, i) && !isAsked(p, i))) return false;
-  if (determiner.test(key) || conjunction.test(key) || relative.test(key) || pronounGender(key)) return false;
+  if (determiner.has(key) || conjunction.has(key) || relative.test(key) || pronounGender(key)) return false;
   return (
     !isPreposition(key) &&
     !isAdverb(key) &&
@@ -74,7 +80,7 @@ export function phraseBefore(s: Sentence, end: number): number | undefined {
   if (isHeadlineTitle(s, end)) return s.from;
   for (let k = end - 1; k >= s.from && k > end - longest; k--) {
     const { key, statement } = p.words[k]!;
-    if (determiner.test(key)) {
+    if (determiner.has(key)) {
       if (!beginsClause(s, k) && !isAfterTime(p, k)) continue;
       if (/^an?$/.test(key) && isPlural) return undefined;
       // "The Port, Dock Daily and The Pier newspapers"
@@ -149,7 +155,7 @@ export function listOfNouns(s: Sentence, i: number, v: number): number | null | 
       hasComma = true;
     } else if (hasComma && /^[”"»]$/.test(p.words[k]!.text)) {
       return k + 1;
-    } else if (!isNoun(p, k) && !(k === s.from && determiner.test(p.words[k]!.key)))
+    } else if (!isNoun(p, k) && !(k === s.from && determiner.has(p.words[k]!.key)))
       return hasComma ? null : undefined;
     if (k === s.from) return hasComma ? k : undefined;
   }
@@ -188,7 +194,7 @@ export function listEnd(s: Sentence, to: number): number {
 /** The token after the English noun phrase that begins at token `at`, as after "…,” said": none, `at` itself. */
 export function phraseAfter(s: Sentence, at: number): { from: number; to: number } | undefined {
   const p = s.passage;
-  const isOpened = determiner.test(p.words[at]?.key ?? '') && at < s.to;
+  const isOpened = determiner.has(p.words[at]?.key ?? '') && at < s.to;
   let to = isOpened ? at + 1 : at;
   while (to < s.to && to < at + longest) {
     const { key } = p.words[to]!;
@@ -201,7 +207,7 @@ export function phraseAfter(s: Sentence, at: number): { from: number; to: number
       isInsideWord(p, to) ||
       (isJoint && key !== 'and') ||
       p.kind[to] === CharClass.Digit;
-    const isArticle = to > at && /^(?:of|for)$/.test(p.words[to - 1]!.key) && determiner.test(key);
+    const isArticle = to > at && /^(?:of|for)$/.test(p.words[to - 1]!.key) && determiner.has(key);
     if (!isPart && !isArticle) break;
     to++;
   }

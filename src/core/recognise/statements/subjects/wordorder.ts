@@ -7,6 +7,10 @@ import { isCapital, type Passage, touches } from '../../passage';
 /** How far the subject may stand from its verb that follows it, in tokens. */
 export const reach = 40;
 
+const afterSpeech = new Set(',»”’"—–-');
+
+const beforeInversion = new Set(['этом', 'чем', 'как', 'as']);
+
 /** Whether the verb opens its clause: after a quotation, a dash, a comma, «об этом», «как». */
 export function isInverted(s: Scene, v: number): boolean {
   if (v === s.from) return true;
@@ -14,8 +18,10 @@ export function isInverted(s: Scene, v: number): boolean {
   // «…, сообщает корреспондент ТАСС»
   const isPassedOn = /[аеи]ет$/.test(s.passage.words[v]!.key) && isAgency(s.passage.words[v + 1]?.key ?? '');
   if (text === ',' && isPassedOn) return true;
-  return /^[,»”’"—–-]$/.test(text) ? appositionStart(s, v) < 0 : /^(?:этом|чем|как|as)$/.test(key);
+  return afterSpeech.has(text) ? appositionStart(s, v) < 0 : beforeInversion.has(key);
 }
+
+const closingMarks = new Set('”"');
 
 /**
  * "X, the minister of Y, said", "X — in Oslo for talks — said": the comma or dash before the verb closes what another one
@@ -29,7 +35,8 @@ export function appositionStart(s: Scene, v: number): number {
     return -1;
   }
   let i = v - 3;
-  if (/^[”"]$/.test(p.words[v - 1]?.text ?? '') && p.words[v - 2]?.text === ',') i = quotedWithin(p, v) - 1;
+  if (closingMarks.has(p.words[v - 1]?.text ?? '') && p.words[v - 2]?.text === ',')
+    i = quotedWithin(p, v) - 1;
   else if (p.words[v - 1]?.text !== ',' || closesQuotation(s, v - 1)) return -1;
   for (; i > s.from && i > v - reach; i--) {
     if (p.words[i]!.text !== ',') continue;

@@ -90,10 +90,13 @@ export const isPeople = (key: string) => people.test(key);
 export const isBody = (key: string) => groupForms().has(key) && !personal.test(key) && !titleSet.has(key);
 
 /** News agencies that pass on what others said. */
-const agencies =
-  /^(?:тасс|риа|иа|белта|корреспондент|корр|интерфакс|интерфакса|рейтер|reuters|bloomberg|afp|ap|xinhua|синьхуа|kyodo|киодо|nhk|cnn|bbc|казинформ|kazinform|sputnik|yonhap|ренхап|trend|axios|anadolu|dpa|франс|агентство|газета|издание|телеканал|сми|журнал|портал|пресс|пресс-служба)$/;
+const agencies = new Set(
+  'тасс риа иа белта корреспондент корр интерфакс интерфакса рейтер reuters bloomberg afp ap xinhua синьхуа kyodo киодо nhk cnn bbc казинформ kazinform sputnik yonhap ренхап trend axios anadolu dpa франс агентство газета издание телеканал сми журнал портал пресс пресс-служба'.split(
+    ' ',
+  ),
+);
 /** Whether a folded word is an agency or a medium that passes on what others said. */
-export const isAgency = (key: string) => agencies.test(key);
+export const isAgency = (key: string) => agencies.has(key);
 /** The last word of a newspaper's or a channel's name, capitalised: "Oslo News", "The Daily Herald". */
 export const isOutlet = (word: Word | undefined) =>
   word?.caps === 'first' &&

@@ -32,6 +32,10 @@ export type Found = Omit<EasternAttribution, 'source'> & {
   readonly source: EasternAttribution['source'] | 'before';
 };
 
+const reporting = new Set('报道 报导 报導 報道 報导 報導'.split(' '));
+
+const mentioning = new Set('谈到 谈及 談到 談及 提到 提及'.split(' '));
+
 export function reportIn(clause: Clause, own: readonly Party[]): Found | undefined {
   const { text, start } = clause;
   let medium: Found | undefined;
@@ -42,7 +46,7 @@ export function reportIn(clause: Clause, own: readonly Party[]): Found | undefin
     if (denied.test(text.slice(Math.max(0, at - 4), at))) continue;
     // 谈到大桥时说, 介绍情况时表示
     const rest = text.slice(at + 2);
-    if (/^[谈談提][到及]$/.test(word) && /^[^，,]{1,40}[时時]/.test(rest)) continue;
+    if (mentioning.has(word) && /^[^，,]{1,40}[时時]/.test(rest)) continue;
     if (isNoun.test(word) && onOccasion.test(rest)) continue;
     // 海湾报报道引述官员说
     if (/^[报報][道导導]/.test(word) && cited.test(rest)) continue;
@@ -51,7 +55,7 @@ export function reportIn(clause: Clause, own: readonly Party[]): Found | undefin
     const cue = { start: start + at, end: start + at + word.length };
     const source = subjectOf(clause, own, at, word);
     // …，灾民中断电视台报道。 is no medium's report
-    const isLast = at + word.length === text.length && /^[报報][道导導]$/.test(word);
+    const isLast = at + word.length === text.length && reporting.has(word);
     if (isLast && typeof source === 'object' && source && 'role' in source)
       if (source.role.end - source.role.start > longestMedium) continue;
     // 报道指出, 分析认为: the first is the subject of the second
@@ -84,6 +88,12 @@ const toSomebody =
   /(?:向(?:(?!提出|作出|做出|发出|發出|表达|表達|提供)[^的，,]){1,8}|[对對](?:记者|記者|媒体|媒體|外界))$/;
 const suggestion = /(?:建议|建議|主张|主張|倡议|倡議|要求|意见|意見|看法)$/;
 
+const describing = new Set(
+  '形容为 形容為 形容成 形容 描述为 描述為 描述成 描述 描绘为 描绘為 描绘成 描绘 描繪为 描繪為 描繪成 描繪'.split(
+    ' ',
+  ),
+);
+
 function subjectOf(
   { text, start, mark }: Clause,
   own: readonly Party[],
@@ -91,9 +101,7 @@ function subjectOf(
   word: string,
 ): Found['source'] | undefined {
   // 林美将大桥形容为
-  const object = /^(?:形容|描述|描[绘繪])[为為成]?$/.test(word)
-    ? objectBefore.exec(text.slice(0, from))
-    : null;
+  const object = describing.has(word) ? objectBefore.exec(text.slice(0, from)) : null;
   const at = object?.index ?? from;
   // 提出四点建议：
   const isAnnounced = /[:：︰]/.test(mark);
@@ -147,7 +155,7 @@ function subjectOf(
   const led = openingLength(lead);
   const rest = lead.slice(led);
   // 「海湾社」报道
-  if (/^[报報][道导導]$/.test(word) && /^[「『“]〇{2,10}[」』”]$/.test(lead))
+  if (reporting.has(word) && /^[「『“]〇{2,10}[」』”]$/.test(lead))
     return { role: { start: start + 1, end: start + at - 1 } };
   if (rest === '')
     return !isPlan.test(word) && (start > 0 || direct(lead.trimStart())) ? 'before' : undefined;
