@@ -27,7 +27,11 @@ const skipped = new Set([
 /** Where the acronym stands that a bracket introduces after token `at`; -1 where there is none. */
 export function bracketed(p: Passage, at: number): number {
   if (p.words[at]?.text !== '(' || !isAcronym(p, at + 1)) return -1;
-  const after = p.words[at + 2]?.text;
+  // "(ABCD 9)", "(ABCD-9)": the acronym and the number of this one
+  let close = at + 2;
+  if (p.words[close]?.key === '-') close++;
+  if (p.kind[close] === CharClass.Digit) close++;
+  const after = p.words[close]?.text;
   return after === ')' || after === ',' || after === ';' ? at + 1 : -1;
 }
 

@@ -2,9 +2,10 @@ import type { Gazetteer } from '../../dossier/compile';
 import type { InitiativeMention, OtherMention } from '../../model/mention';
 import { compareSpans, overlaps } from '../../model/span';
 import { CharClass } from '../../text/chars';
-import { isCapital, keyAt, nextMarked, type Passage } from '../passage';
+import { isCapital, nextMarked, type Passage } from '../passage';
 import { Mark } from '../words';
 import { readInitials } from './acronyms';
+import { canAnnounce } from './announced';
 import { readEastern } from './eastern/eastern';
 import { readEnglish } from './english';
 import { toMention, type Finding } from './finding';
@@ -31,21 +32,29 @@ export function readInitiatives(
 
 /** The name that is known, or what the trigger noun at token `t` names: by quotes, else by initials in brackets, else by capitals. */
 function readTrigger(p: Passage, t: number): Finding[] {
-  // "the Arden Free Trade Area"; no other area is agreed upon
-  if (keyAt(p, t) === 'area' && (keyAt(p, t - 1) !== 'trade' || !isCapital(p, t) || !isCapital(p, t - 3)))
-    return [];
+  if (!canAnnounce(p, t)) return [];
   const { known, trigger } = p.words[t]!.initiative!;
   // «дорожная карта», and no other
   if (/^карт/.test(p.words[t]!.key) && !/^дорожн/.test(keyAt(p, t - 1) ?? '')) return [];
   const name = known ? readKnown(p, t) : undefined;
-  // "the Belt and Road Initiative" is read from its noun
-  if (name && p.words[name.to]?.initiative?.trigger === undefined) return [name];
+  if (name && !isTakenIn(p, name.to)) return [name];
+  // "the One Belt, One Road strategy"
+  if (name && !isCapital(p, name.to))
+    return [p.words[name.to]!.initiative!.plural ? name : { ...name, to: name.to + 1 }];
   if (trigger === undefined) return [];
   const quoted = readQuoted(p, t);
   if (quoted.length > 0) return quoted;
   const bare =
     readInitials(p, t) ?? (p.kind[t] === CharClass.Cyrillic ? readRussian(p, t) : readEnglish(p, t));
   return bare ? [bare] : [];
+}
+
+/** "the Belt and Road Initiative", "the C5+1 Water Dialogue": whether capitals behind a known name end in a noun. */
+function isTakenIn(p: Passage, to: number): boolean {
+  if (p.words[to]?.initiative?.trigger !== undefined) return true;
+  let i = to;
+  while (isCapital(p, i) && i < to + 5) if (p.words[i++]!.initiative?.trigger !== undefined) return true;
+  return false;
 }
 
 /** Adds a mention unless an earlier one stands there: the dossier goes first, then what its quotes or initials prove. */

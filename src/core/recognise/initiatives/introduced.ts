@@ -46,7 +46,7 @@ export function resolveInitiatives(page: Page): InitiativeMention[] {
 /** The acronym in brackets directly after a mention, where its letters are initials of the name's words, in order. */
 function acronymAfter(p: Passage, mention: InitiativeMention): string | undefined {
   // «саммит Совета по рекам (СР)»: the acronym is the body's
-  if (/^саммит/.test(mention.text)) return undefined;
+  if (/^(?:саммит|summit)/i.test(mention.text)) return undefined;
   if (p.text[mention.end] !== '(' && p.text[mention.end + 1] !== '(') return undefined;
   let t = 0;
   while (t < p.count && p.start[t]! < mention.end) t++;

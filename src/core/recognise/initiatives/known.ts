@@ -1,4 +1,4 @@
-import { isCapital, type Passage } from '../passage';
+import { isCapital, touches, type Passage } from '../passage';
 import type { Finding } from './finding';
 import { knownBy, type KnownName } from './wellknown';
 
@@ -20,5 +20,6 @@ function endOf(p: Passage, from: number, words: KnownName['words']): number {
     if (!forms.includes(p.words[at]?.key ?? '')) return 0;
     at++;
   }
-  return at;
+  // "Nord Stream 2"
+  return /^\d$/.test(p.words[at]?.text ?? '') && !touches(p, at + 1) && isCapital(p, at - 1) ? at + 1 : at;
 }

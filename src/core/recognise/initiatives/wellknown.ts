@@ -2,9 +2,16 @@ import { formsOf } from '../../dossier/names/endings';
 
 /** Initiatives that are known by a name without a noun, in alphabets, by type; our own list. Acronyms stand in capitals. */
 const known: readonly (readonly [type: string, names: string])[] = [
-  ['initiative', 'belt and road|global gateway|build back better world|make in india|digital india'],
+  [
+    'initiative',
+    'belt and road|global gateway|build back better world|make in india|digital india|' +
+      'desert to power|great green wall|silk road economic belt|maritime silk road|digital silk road|one belt one road|green silk road',
+  ],
   ['initiative', 'один пояс один путь|одного пояса одного пути|одному поясу одному пути|пояс и путь'],
-  ['strategy', 'european green deal|green new deal|повестка дня в области устойчивого развития'],
+  [
+    'strategy',
+    'european green deal|green new deal|green deal industrial plan|повестка дня в области устойчивого развития',
+  ],
   ['programme', 'цель устойчивого развития|цель развития тысячелетия'],
   ['project', 'nord stream|power of siberia|turkish stream|turkstream'],
   ['project', 'северный поток|турецкий поток|сила сибири'],

@@ -14,6 +14,7 @@ import {
   besideQuote,
   headlined,
   headlinedEnglish,
+  closingOffice,
   labelled,
   labelledInEast,
   saidOf,
@@ -70,7 +71,8 @@ export function readSentence(
     const headline =
       headlined(s, actors, page.gazetteer) ??
       saidOf(s, actors, page.gazetteer) ??
-      headlinedEnglish(s, actors);
+      headlinedEnglish(s, actors) ??
+      officeOf(page, s, start);
     const speaker =
       labelled(s, actors, page.gazetteer) ??
       (after && toSpeaker(after)) ??
@@ -107,6 +109,12 @@ export function readSentence(
   return found.via
     ? { ...whole, text, speaker, cue, via: [part(found.via)], direct, type }
     : { start: whole.start, end: whole.end, text, speaker, cue, direct, type };
+}
+
+/** Whose words a heading gives that ends in an office or a body. */
+function officeOf(page: Page, { passage, from }: Sentence, by: number): Speaker | undefined {
+  const span = from === 0 ? closingOffice(passage) : undefined;
+  return span && piece(page, span.start + by, span.end + by);
 }
 
 /**

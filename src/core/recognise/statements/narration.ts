@@ -21,7 +21,7 @@ import {
   losesSpeaker,
   namesStranger,
   namesUnknown,
-  opensWithOffice,
+  openingOffice,
 } from './pronouns/hints';
 import { type Said, toSpeaker } from './pronouns/pronouns';
 import { afterCaption, isCaption, names, nobody, speaksToo, subjectsOf } from './pronouns/said';
@@ -181,15 +181,18 @@ function saidIn(
     (names({ actors: people }, speaker) ||
       history.some((one) => names(one, speaker)) ||
       (eastern && history.some(({ others }) => names({ actors: others }, speaker))) ||
-      speaker.text.split(/[\s-]/).some((word) => isTitle(foldWord(word)) || word === 'source') ||
+      speaker.text
+        .split(/[\s-]/)
+        .some((word) => isTitle(foldWord(word)) || /^(?:source|[Cc]onsul|[Gg]eneral)$/.test(word)) ||
       /^(?:[A-Z]\w+ )?[Hh]ead of |\b[PC]M$/.test(speaker.text) ||
       isStyled(page, speaker) ||
       isOffice(speaker.text));
   const subjects = subjectsOf(s, actors, page);
   const span = { start: s.start + start, end: s.end + start };
+  const office = openingOffice(s, actors);
   const stranger =
     (actors.length === 0 && namesStranger(s)) ||
-    opensWithOffice(s, actors) ||
+    (office && (statement !== undefined || people.length > 0)) ||
     namesUnknown(s, actors) ||
     isSignature(s, actors) ||
     (!statement && (losesSpeaker(s) || hasUnnamedOffice(s, actors))) ||
@@ -197,6 +200,7 @@ function saidIn(
   const others = people.length > subjects.length ? people.filter((one) => !subjects.includes(one)) : nobody;
   const one: Written<Said> = { actors: subjects, others };
   if (isKnown && !speaksToo(s, actors, statement!, start)) one.speaker = speaker;
+  else if (office && !stranger) one.speaker = spoken(s, start, office);
   else if (speaker && (eastern ? people.length === 0 : statement!.cue !== null)) one.body = speaker;
   // who said this is unsure, and whoever it names is somebody else
   const isUnknown =
@@ -204,6 +208,17 @@ function saidIn(
   if (stranger || isUnknown) one.stranger = true;
   return one;
 }
+
+/** The words of a sentence as somebody who speaks. */
+const spoken = (
+  { passage: p }: Sentence,
+  by: number,
+  { from, to }: { from: number; to: number },
+): Speaker => ({
+  start: p.start[from]! + by,
+  end: p.end[to - 1]! + by,
+  text: p.text.slice(p.start[from], p.end[to - 1]),
+});
 
 /** "Mr. Saine said": one person, though nobody knows them. */
 const isStyled = (page: Page, { start, text }: Speaker) =>

@@ -9,7 +9,7 @@ import type { Genders } from './pronouns/genders';
 import { asAuthor, isSigned, unsigned, voiceOf } from './speech/authors';
 import { opensAbove, withContinued } from './speech/continued';
 import { floorOf, readAnswer, rostrumOf } from './speech/interview';
-import { isQuotation } from './speech/labels';
+import { closingOffice, isQuotation } from './speech/labels';
 import { chairLabel, opensWithName } from './speech/shorthand';
 import { mayBeTurn } from './speech/turns';
 import { readLabel, readTurns, runOnTurns, underLabel } from './speech/whole';
@@ -53,7 +53,11 @@ function readPassage(
   const span = { start, end: start + passage.text.length };
   const people = inside.filter(isPerson);
   const cues = isSigned(before.author) ? Mark.Cue | Mark.Own : Mark.Cue;
-  const mayTell = (passage.anyMark & cues) !== 0 || people.length > 0 || before.label !== undefined;
+  const mayTell =
+    (passage.anyMark & cues) !== 0 ||
+    people.length > 0 ||
+    before.label !== undefined ||
+    closingOffice(passage) !== undefined;
   const isEastern = (passage.anyMark & Mark.Glyphs) !== 0 && !passage.isFurniture;
   const floor = isEastern ? floorIn(passage.text) : undefined;
   const runOn = isEastern ? turnsRunOn(passage.text) : [];

@@ -185,6 +185,8 @@ describe('initiatives from the text', () => {
   );
   check(
     'the Arden Growth Framework (AGF) and the Oslo–Riga Corridor, the Arden Pact (AP) and the Oslo Treaty',
+    'programme: Arden Growth Framework',
+    'programme: AGF',
     'route: Oslo–Riga Corridor',
     'agreement: Arden Pact',
     'agreement: Oslo Treaty',

@@ -294,7 +294,7 @@ describe('English ways to attribute', () => {
 
 describe('who is no “he”', () => {
   check(
-    '[Orlov=orlov] came. The former envoy spoke of [Ivan Lind]. He said the port is open.',
+    '[Orlov=orlov] came. The former envoy walked with [Ivan Lind]. He said the port is open.',
     '– | said | He said the port is open.',
   );
   check(

@@ -55,7 +55,7 @@ in on at by for from of to with without within under over between among about ag
 meanwhile moreover furthermore indeed further separately additionally earlier later today yesterday tomorrow now here there all some many most several few both each every another other such only even still just
 no not yes monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ramadan eid nowruz
 one two three four five six seven eight nine ten first second third last next new old north south east west northern southern eastern western central great
-guest guests asia europe africa america middle pacific atlantic arctic caspian silk road belt international global world national royal independence square
+guest guests delegate delegates asia europe africa america middle pacific atlantic arctic caspian silk road belt international global world national royal independence square
 street avenue road city town village river lake sea ocean mountain mount island islands bay gulf port airport station bridge tower castle palace park garden center centre
 university college school institute academy hospital church cathedral temple museum theatre theater library hotel hall house home stadium arena
 company corporation corp inc ltd llc plc group holdings bank fund foundation trust association society organization organisation agency bureau office department ministry commission

@@ -41,19 +41,25 @@ const possessives = new Set(["'s", '’s']);
 const articles = new Set(['the', 'an', 'a', 'another']);
 
 /** "The former envoy also spoke of X.", "X’s adviser spoke.": an office without a name opens the sentence, whose holder a pronoun after it means. */
-export function opensWithOffice(s: Sentence, actors: readonly Actor[]): boolean {
+export function openingOffice(
+  s: Sentence,
+  actors: readonly Actor[],
+): { from: number; to: number } | undefined {
   const { words, kind } = s.passage;
   const owner = actors.find(({ whole }) => whole === s.from);
   const first = possessives.has(words[owner?.tail ?? -1]?.text ?? '') ? owner!.tail : s.from;
-  if (first === s.from && !articles.has(words[s.from]!.key)) return false;
+  if (first === s.from && !articles.has(words[s.from]!.key)) return undefined;
   for (let i = first + 1; i < s.to && i < first + 5; i++) {
-    if (kind[i] !== CharClass.Latin || actors.some(({ whole, tail }) => whole <= i && i < tail)) return false;
+    if (kind[i] !== CharClass.Latin || actors.some(({ whole, tail }) => whole <= i && i < tail))
+      return undefined;
     const isLast = words[i + 1]?.person?.head === undefined && words[i + 1]?.caps !== 'first';
     if (isTitle(words[i]!.key) && isLast)
-      return words[i + 1]?.text !== ',' && !possessives.has(words[i + 1]?.text ?? '');
-    if (isPreposition(words[i]!.key)) return false;
+      return words[i + 1]?.text === ',' || possessives.has(words[i + 1]?.text ?? '')
+        ? undefined
+        : { from: first + 1, to: i + 1 };
+    if (isPreposition(words[i]!.key)) return undefined;
   }
-  return false;
+  return undefined;
 }
 
 /** «„…“, — отметил на встрече Ютака Асахина.»: it is told that one person speaks, and not for sure who, whom a pronoun after it means. */

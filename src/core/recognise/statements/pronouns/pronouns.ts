@@ -32,7 +32,12 @@ export function antecedent(
     const body = history.at(-1)?.body;
     return body && !/^[A-Z]?[a-z]+s$| (?:[a-z]+s|people)$/.test(body.text) ? body : null;
   }
-  if (gender === 'p') return null;
+  // "The participants praised …. They stressed …"
+  if (gender === 'p') {
+    const { body, actors, others } = history.at(-1) ?? {};
+    const isGroup = body && actors!.length + others!.length === 0 && isSeveral(body.text);
+    return isGroup ? body : null;
+  }
   const fits = (one: { id?: string; text: string }) => (genders.of(one) ?? gender) === gender;
   const near = history.slice(-reach);
   for (let i = near.length - 1; i >= 0; i--) {
@@ -46,6 +51,12 @@ export function antecedent(
   }
   return null;
 }
+
+/** People who act together, and nobody else in a sentence that they open. */
+const isSeveral = (text: string) =>
+  /(?:^| )(?:participants|leaders|sides|parties|ministers|presidents|delegates|delegations|officials|heads of state)(?: of .+)?$/.test(
+    text.toLowerCase(),
+  );
 
 /** Whether the sentences since then named nobody else. */
 function isAlone(speaker: Speaker, since: readonly Said[]): boolean {

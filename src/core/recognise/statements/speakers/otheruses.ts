@@ -1,7 +1,7 @@
 import { looksAdjectival } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import { opens } from '../../initiatives/shape';
-import type { Passage } from '../../passage';
+import { keyAt, type Passage } from '../../passage';
 import type { Word } from '../../words';
 import type { Act } from '../words/act';
 import { isAdverb, isBare, pronounGender } from '../words/actors';
@@ -77,9 +77,11 @@ const beforeOther = new Set(
 
 /** "Neither X nor Y said when …" */
 function isNeither(s: Sentence, v: number): boolean {
+  const { words } = s.passage;
   let k = v - 1;
-  while (k >= s.from && s.passage.words[k]!.key !== 'nor') k--;
-  while (k >= s.from && s.passage.words[k]!.key !== 'neither') k--;
+  while (k >= s.from && words[k]!.key !== 'nor' && !/^[;:"“”]$/.test(words[k]!.text)) k--;
+  if (keyAt(s.passage, k) !== 'nor') return false;
+  while (k >= s.from && words[k]!.key !== 'neither') k--;
   return k >= s.from;
 }
 
@@ -138,6 +140,8 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
     'committed',
     /^(?:to|that|over|about|more|up|nearly|some|himself|herself|itself|themselves|his|her|its|their|\d.*|[$€£¥])$/,
   ],
+  ['spoke', /^(?:about|of|out|highly)$/],
+  ['state', /^that$/],
   ...['held', 'ruled', 'found'].map((key) => [key, /^that$/] as const),
   ['briefed', /^(?:on|that)$/],
   ['drew', /^attention$/],
@@ -283,6 +287,12 @@ const reading = new Set(['reads', 'read']);
 /** "put" and "read" report only in "as X put it" and where a text stands right beside what it says. */
 function isOddWith({ passage: { words, count }, from, to }: Sentence, v: number): boolean {
   const { key } = words[v]!;
+  // "the documents state that", and no "member state that"
+  if (key === 'state') {
+    let k = v - 1;
+    while (k > from && isAdverb(words[k]!.key)) k--;
+    return !/^[a-z]{3,}[^s']s$/.test(words[k]?.text ?? '');
+  }
   if (putting.has(key)) {
     for (let k = v - 1; k >= from && k > v - 12; k--) if (words[k]!.key === 'as') return false;
     return true;

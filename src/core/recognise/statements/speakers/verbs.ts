@@ -100,11 +100,16 @@ function isBodyBefore(
   from: number,
   to: number,
 ): boolean {
-  const previous = words[v - 1];
+  let at = v - 1;
+  while (at > first && isAdverb(words[at]!.key)) at--;
+  const previous = words[at];
   // "the Agency of Norway (AN) reports that"
   const isBracketed = previous?.text === ')' && words[to]?.text === '(';
   if (isBracketed) return words.slice(from, to).some(({ key }) => isBody(key));
-  return to === v && (isBody(previous?.key ?? '') || (v === first + 1 && previous?.caps === 'all'));
+  return (
+    (to === v || to === at + 1) &&
+    (isBody(previous?.key ?? '') || (v === first + 1 && previous?.caps === 'all'))
+  );
 }
 
 /** «И добавил: „…“», «Затем сообщил, что …»: a sentence without a subject goes on with that of the one before. */
@@ -155,7 +160,7 @@ function isBehindSpeech({ passage: { words, kind }, from }: Sentence, v: number)
 }
 
 const withClause =
-  /^(?:held|ruled|found|concurred|(?:agree|believe|consider|note|remind|observe|conclude|maintain|estimate|concede|hope|convey|recount|continue|specifie|report)[sd])$/;
+  /^(?:held|ruled|found|concurred|state|(?:agree|believe|consider|note|remind|observe|conclude|maintain|estimate|concede|hope|convey|recount|continue|specifie|report)[sd])$/;
 
 /** "…, Trend reports.", "…, the press service of the port reports": a name or a body between a comma and the verb. */
 function closesAsPaper({ passage: p, from, to }: Sentence, v: number): boolean {

@@ -1,6 +1,7 @@
 import { looksFinite } from '../../../dossier/names/endings';
 import type { Gazetteer } from '../../../dossier/compile';
 import type { PersonMention, Speaker } from '../../../model/mention';
+import type { Span } from '../../../model/span';
 import { CharClass } from '../../../text/chars';
 import { opens } from '../../initiatives/shape';
 import { nextMarked, touches, type Passage } from '../../passage';
@@ -8,6 +9,7 @@ import { Mark } from '../../words';
 import { canBeSubject } from '../subjects/nominative';
 import { toSpeaker } from '../pronouns/pronouns';
 import type { Actor, Sentence } from '../sentence';
+import { isGroup } from '../words/actors';
 
 const isSpace = (s: Sentence, i: number) => {
   const kind = s.passage.kind[i]!;
@@ -111,9 +113,29 @@ export function headlinedEnglish(
   const isColon = p.words[dash]!.text === ':' && last.mention.kind === 'leader';
   const isFree = isColon || (dashes.has(p.words[dash]!.text) && !touches(p, dash) && !touches(p, dash + 1));
   if (!isFree || p.kind[last.from] !== CharClass.Latin) return undefined;
-  const isClosed = p.words.slice(0, dash).some(({ text }) => /^[.!?:;"«»„“”]$/.test(text));
-  return !isClosed && p.words.slice(1, dash).some(({ key }) => tells.test(key))
-    ? toSpeaker(last.mention)
+  return isTelling(p, dash) ? toSpeaker(last.mention) : undefined;
+}
+
+/** Whether what an English heading has before token `to` is a sentence and nothing more. */
+function isTelling({ words }: Passage, to: number): boolean {
+  if (words.slice(0, to).some(({ text }) => /^[.!?:;"«»„“”]$/.test(text))) return false;
+  return (
+    !/^(?:how|what|where|when|who|why|which)$/.test(words[0]!.key) &&
+    words.slice(1, to).some(({ key }) => tells.test(key))
+  );
+}
+
+/** "Kenya to open its port: envoy", "Port to grow – Transport Ministry": the office or body that an English heading ends in. */
+export function closingOffice(p: Passage): Span | undefined {
+  const { words, count } = p;
+  if (count < fewestWords + 2 || p.kind[count - 1] !== CharClass.Latin || !isGroup(words[count - 1]!.key))
+    return undefined;
+  let mark = count - 2;
+  while (mark > count - 6 && p.kind[mark] === CharClass.Latin) mark--;
+  const { text } = words[mark]!;
+  const isFree = text === ':' || (/^[—–-]$/.test(text) && !touches(p, mark));
+  return isFree && !touches(p, mark + 1) && mark >= fewestWords - 1 && isTelling(p, mark)
+    ? { start: p.start[mark + 1]!, end: p.end[count - 1]! }
     : undefined;
 }
 

@@ -64,7 +64,7 @@ const english: Readonly<Record<Act, string>> = {
     'wrote* writes* tweeted posted* continued* agreed* agrees* boasted lamented laments opined ventured* elaborated* ' +
     'described* describes* attributed* attributes* reinforced* reported reports* report attribute argue claim note stress believe ' +
     'reckons reckoned conveyed* conveys* outlined* outlines* indicated* indicates* reassured apologised apologized echoed* echoes* recounted* ' +
-    'retorted* mused* quizzed* shared* shares* proclaimed* proclaims* implored* exhorted* exhorts* surmised* confided* averred enthused* bemoaned* affirms reaffirms pointed* points* drew* paid* briefed* concurred* announce insist deny confirm explain admit chimed chimes held* ruled* found* put puts read reads reminded* reminds* learned* learnt* learns* made*',
+    'retorted* mused* quizzed* shared* shares* proclaimed* proclaims* implored* exhorted* exhorts* surmised* confided* averred enthused* bemoaned* affirms reaffirms pointed* points* drew* paid* briefed* concurred* announce insist deny confirm explain admit chimed chimes held* ruled* found* put puts read reads reminded* reminds* learned* learnt* learns* made* spoke* state*',
   judge:
     'extended* extends* praised praises welcomed* welcomes* hailed hails assessed* appreciated* appreciates* wished* endorsed* endorses* thanked thanks* congratulated ' +
     'lauded lauds commended commends applauded applauds regretted* regrets* called* calls*',

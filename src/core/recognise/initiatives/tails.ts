@@ -1,0 +1,90 @@
+import { CharClass } from '../../text/chars';
+import { isCapital, keyAt, touches, type Passage } from '../passage';
+import { inner, isOwner, reach } from './edges';
+import type { Finding } from './finding';
+import { isConnector } from './shape';
+
+// What follows an English noun and belongs to the name that it makes.
+
+/** A capitalised body, not something agreed or planned. */
+export const bodily = new Set(['fund', 'centre', 'hub', 'alliance']);
+/** "Declaration on the Rights of the Child", "Summit of the Future": the trigger leads and a preposition goes on. */
+export function titled(p: Passage, t: number, type: string): Finding | undefined {
+  if (t === 0 || !['of', 'on', 'for'].includes(p.words[t + 1]?.key ?? '')) return undefined;
+  let end = t + 1;
+  for (let i = t + 1; i < p.count && i <= t + reach; i++) {
+    const inside = p.words[i]!.initiative?.trigger;
+    const isNext = p.words[i]!.key === 'the' && isCapital(p, i);
+    if (isNext || (inside !== undefined && !isCapital(p, i))) break;
+    if (p.kind[i] === CharClass.Latin && isCapital(p, i)) end = i + 1;
+    // "Good-neighbourliness"
+    else if (isConnector(p, i - 1) && touches(p, i) && p.kind[i] === CharClass.Latin) end = i + 1;
+    else if (p.words[i]!.text === ',' && isList(p, i)) continue;
+    else if (!inner.has(p.words[i]!.key) && !(isConnector(p, i) && touches(p, i))) break;
+  }
+  return end > t + 2 && !bodily.has(type) ? { from: t, to: end, type, confidence: 0.6 } : undefined;
+}
+
+/** "on Friendship, Good-neighbourliness and Cooperation": whether the comma at token `i` parts what a treaty is on. */
+function isList(p: Passage, i: number): boolean {
+  for (let j = i + 1; j < i + reach && j < p.count; j++) {
+    const { key, text, person } = p.words[j]!;
+    if (key === 'and' || text === ',') {
+      if (j === i + 1 || !isCapital(p, j + 1)) return false;
+      if (key === 'and') return true;
+    } else if (
+      isCapital(p, j) ? person?.country !== undefined || person?.first !== undefined : !touches(p, j)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** Days and months: "the Oslo Declaration on Friday" ends before them. */
+export const dates =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** For whom a programme is, and nothing that it is about. */
+const whose =
+  /^(?:government|ministry|people|state|city|municipality|county|province|district|republic|kingdom)$/;
+
+/** What plans and memoranda are of. */
+const kinds = /^(?:action|understanding|cooperation|intent|amity|work)$/;
+
+/** The end of a name whose capitals go on: "the EU Strategy on Central Asia", "Harbour Partnership for Growth". */
+export function subjectEnd(p: Passage, t: number): number {
+  // "Arden Plan of Action for Energy"
+  if (keyAt(p, t + 1) === 'of' && kinds.test(keyAt(p, t + 2)) && isCapital(p, t + 2))
+    return subjectEnd(p, t + 2);
+  // "Consultative Meeting of the Heads of State"
+  if (keyAt(p, t) === 'meeting') return titled(p, t, '')?.to ?? t + 1;
+  // "the Arden-Berland Railway Express"
+  if (keyAt(p, t) === 'railway' && keyAt(p, t + 1) === 'express' && isCapital(p, t + 1)) return t + 2;
+  const joint = p.words[t + 1]?.key;
+  const first = p.words[t + 2]?.key === 'the' && isCapital(p, t + 3) ? t + 3 : t + 2;
+  const isFor = joint === 'for' && p.words[first]?.person?.country === undefined;
+  if (
+    (joint !== 'on' && !isFor) ||
+    (first > t + 2 && isOwner(p, first)) ||
+    whose.test(p.words[first]?.key ?? '')
+  )
+    return t + 1;
+  let end = t + 1;
+  for (let i = first; i < p.count && i <= t + reach; i++) {
+    // "for the Economies of Central Asia"
+    if (first > t + 2 && p.words[i]!.key === 'of' && isCapital(p, i + 1) && isCapital(p, i - 1)) continue;
+    // "for Growth Leaders’ Summit" goes on to another noun
+    const isOwned = /^[’']$/.test(p.words[i + 1]?.text ?? '');
+    if (p.kind[i] === CharClass.Latin && isCapital(p, i) && !dates.test(p.words[i]!.key) && !isOwned)
+      end = i + 1;
+    else if (end === t + 1 || !(p.words[i]!.key === 'and' || (isConnector(p, i) && touches(p, i)))) break;
+  }
+  return end;
+}
+
+/** Past the year or number that a name ends in: "Delta Plan-2100", "Housing Programme 2030". */
+export function yearEnd(p: Passage, t: number): number {
+  const at = isConnector(p, t + 1) && touches(p, t + 1) && touches(p, t + 2) ? t + 2 : t + 1;
+  const isYear = p.kind[at] === CharClass.Digit && /^2[01]\d\d$/.test(p.words[at]!.text);
+  return isYear && !(touches(p, at + 1) && isConnector(p, at + 1)) ? at + 1 : t + 1;
+}

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { compileGazetteer } from '../../../../src/core/dossier/compile';
+import { emptyDossier } from '../../../../src/core/model/dossier';
+import { createRecogniser } from '../../../../src/core/recognise/recognise';
+
+const { recognise } = createRecogniser(compileGazetteer(emptyDossier));
+
+const check = (text: string, ...expected: string[]) =>
+  it(text, () => {
+    const found = recognise(text).mentions.filter(({ kind }) => kind === 'initiative');
+    assert.deepEqual(
+      found.map((m) => m.text),
+      expected,
+    );
+  });
+
+describe('English initiatives round a known name', () => {
+  check('at the N5+1 Fish Dialogue and the C5+1 Fish Dialogue', 'N5+1 Fish Dialogue', 'C5+1 Fish Dialogue');
+  check('at the C5+1 Summit and in the C5+1 format', 'C5+1 Summit', 'C5+1 format');
+  check(
+    'a One Belt, One Road strategy and Belt and Road projects',
+    'One Belt, One Road strategy',
+    'Belt and Road',
+  );
+  check('the Nord Stream 2 pipe and Nord Stream 12', 'Nord Stream 2', 'Nord Stream');
+});
+
+describe('English meetings by who meets', () => {
+  check('the summit of the Arden Cooperation Council opened', 'summit of the Arden Cooperation Council');
+  check('the summit of the League of Fjord States and Kenya', 'summit of the League of Fjord States');
+  check('at the summit of the ACO, a summit of the US and a summit of friends', 'summit of the ACO');
+  check('at the Arden Ports Organisation (APO) summit', 'Arden Ports Organisation (APO) summit');
+  check('the EU — Arden summit, the Pier — Arden summit', 'EU — Arden summit');
+  check('the ARDEF Leaders’ Summit', 'ARDEF Leaders’ Summit');
+  check('the Arden Ministers on Fish Meeting (AMFM-4)', 'Arden Ministers on Fish Meeting', 'AMFM');
+  check(
+    'the Consultative Meeting of the Heads of State of Arden',
+    'Consultative Meeting of the Heads of State of Arden',
+  );
+  check('a Board Meeting, the Annual General Meeting and a meeting of the Arden Union');
+  check('the Oslo-Arden Meeting (OFM) Summit', 'Oslo-Arden Meeting (OFM) Summit');
+  check('Summit of the Arden Union (AU). The AU met.', 'Summit of the Arden Union');
+});
+
+describe('English names of what is agreed and planned', () => {
+  check(
+    'the Global Tide Pledge, the Arden Ports Compact and a pledge',
+    'Global Tide Pledge',
+    'Arden Ports Compact',
+  );
+  check('the Clean Ports Framework and a Legal Framework', 'Clean Ports Framework');
+  check('the Ports Growth Facility, the Arden Fish Facility', 'Ports Growth Facility');
+  check('the Arden Power Grid. The Power Grid failed', 'Arden Power Grid');
+  check(
+    'the National Policy on Clean Ports, a National Policy and Foreign Policy',
+    'National Policy on Clean Ports',
+  );
+  check('the Landlocked Areas and the Arden Trade Area', 'Arden Trade Area');
+  check('the Renewed Tide Agenda and the Agenda', 'Renewed Tide Agenda');
+  check(
+    'the Arden National Vision 2040 and the Clean Fjord Initiative',
+    'Arden National Vision 2040',
+    'Clean Fjord Initiative',
+  );
+  check('the Arden Plan of Action for Fish', 'Arden Plan of Action for Fish');
+  check(
+    'a Memorandum of Understanding for the ARD Power Grid',
+    'Memorandum of Understanding for the ARD Power Grid',
+  );
+  check(
+    'a Clean Memorandum of Understanding for the UN Power Grid',
+    'Clean Memorandum of Understanding',
+    'UN Power Grid',
+  );
+  check('a New Development Plan for Arden', 'Development Plan for Arden');
+  check(
+    'a Treaty on Friendship, Good-neighbourliness and Fish.',
+    'Treaty on Friendship, Good-neighbourliness and Fish',
+  );
+  check('a Treaty on Fish, Angela Berg and Peter Lund said', 'Treaty on Fish');
+  check(
+    'the Sea to Table Initiative, from Oslo to Ports Initiative',
+    'Sea to Table Initiative',
+    'Ports Initiative',
+  );
+  check('the St. Arden Ports Forum', 'St. Arden Ports Forum');
+  check('the ports of Arden and the Clean Fjord Plan', 'Clean Fjord Plan');
+});
+
+describe('English lines on a map, and what states build together', () => {
+  check('the Arden corridor, a corridor and the TARD pipeline', 'Arden corridor', 'TARD pipeline');
+  check('the Peru-Chile railway and the Peru railway', 'Peru-Chile railway');
+  check('the Peru-Chile Railway Express', 'Peru-Chile Railway Express');
+  check('the EU – Arden roadmap and the EU roadmap', 'EU – Arden roadmap');
+  check('the Arden-2040 strategy and the FJORD-500 project', 'Arden-2040 strategy', 'FJORD-500 project');
+  check('the Peru-Chile Fish on Ice project', 'Peru-Chile Fish on Ice project');
+  check('the Arden Railway Company and the Arden Corridor Management Company');
+  check('the Minister Delegate for Clean Policy');
+});

@@ -1,0 +1,42 @@
+import { check } from './check';
+
+describe('English headings that end in who says it', () => {
+  check('Big port to open in May: envoy', 'envoy | –');
+  check('The port will be open in May – Transport Ministry', 'Transport Ministry | –');
+  check('Where to go in the old port: office');
+  check('Port opens: ministry');
+  check('The port will be open in May: the old pier');
+});
+
+describe('English documents and what they say', () => {
+  check('The conclusions further state that it leaks.', 'conclusions | state');
+  check('A member state that pays leaves.');
+  check('The agency also notes that it leaks.', 'agency | notes');
+  check('[Orlov=orlov] spoke of the bridge.', 'orlov | spoke');
+  check('[Orlov=orlov] spoke at the bridge.');
+});
+
+describe('English pronouns after offices and groups', () => {
+  check('The minister walked over the bridge. He said it leaks.', 'minister | said | He said it leaks.');
+  check('The minister met [Orlov=orlov]. He said it leaks.', '– | said | He said it leaks.');
+  check(
+    'The consul-general said it leaks. According to him, it is old.',
+    'consul-general | said | The consul-general said it leaks.',
+    'consul-general | According to | According to him, it is old.',
+  );
+  check(
+    'The participants praised it. They stressed that it leaks.',
+    'participants | praised | The participants praised it.',
+    'participants | stressed | They stressed that it leaks.',
+  );
+  check(
+    'The ministry said it leaks. They stressed that it is old.',
+    'ministry | said | The ministry said it leaks.',
+    '– | stressed | They stressed that it is old.',
+  );
+});
+
+describe('what neither one nor another said in English', () => {
+  check('“Neither the port nor the bridge leaks,” said [Orlov=orlov].', 'orlov | said "');
+  check('Neither [Orlov=orlov] nor the port said when.');
+});
