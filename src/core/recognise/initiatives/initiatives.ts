@@ -2,7 +2,7 @@ import type { Gazetteer } from '../../dossier/compile';
 import type { InitiativeMention, OtherMention } from '../../model/mention';
 import { compareSpans, overlaps } from '../../model/span';
 import { CharClass } from '../../text/chars';
-import { isCapital, nextMarked, type Passage } from '../passage';
+import { isCapital, keyAt, nextMarked, type Passage } from '../passage';
 import { Mark } from '../words';
 import { readInitials } from './acronyms';
 import { canAnnounce } from './announced';
@@ -35,7 +35,7 @@ function readTrigger(p: Passage, t: number): Finding[] {
   if (!canAnnounce(p, t)) return [];
   const { known, trigger } = p.words[t]!.initiative!;
   // «дорожная карта», and no other
-  if (/^карт/.test(p.words[t]!.key) && !/^дорожн/.test(keyAt(p, t - 1) ?? '')) return [];
+  if (/^карт/.test(p.words[t]!.key) && !/^дорожн/.test(keyAt(p, t - 1))) return [];
   const name = known ? readKnown(p, t) : undefined;
   if (name && !isTakenIn(p, name.to)) return [name];
   // "the One Belt, One Road strategy"
