@@ -231,6 +231,9 @@ function isAttachedBefore(r: Reader, i: number): boolean {
   const before = r.key(i - 1);
   if (before === '№' || before === '#') return true;
   if (before === '.' && r.key(i - 2) === 'no' && r.caps(i - 2) === 'first') return true;
+  // "C5 + 1"
+  if (before === '+' && r.isDigits(i - 2) && r.touches(i - 2) && r.key(i - 3).length === 1 && r.isWord(i - 3))
+    return true;
   if (!r.touches(i)) return false;
   if (r.isWord(i - 1)) return !mayTouch(r, i - 1);
   if (before === '=' && (r.isEast(i - 2) || r.isDigits(i - 2))) return false;

@@ -19,10 +19,37 @@ const longestName = 14;
 export function meetingOf(p: Passage, t: number, type: string): Finding | undefined {
   if (type !== 'summit' && type !== 'forum') return undefined;
   const at = pastHeads(p, t + 1);
-  const isMany = /^(?:стран|государств)$/.test(p.words[at - 1]!.key);
+  const isMany = isManyBefore(p, at);
+  const both = bothEnd(p, at, isMany);
+  if (both > at) return { from: t, to: both, type, confidence: 0.65 };
   const isGroup = isAcronym(p, at) && !isCountry(p.words[at]!.text);
   const to = isGroup ? at + 1 : Math.max(bodyEnd(p, at), isMany ? regionEnd(p, at) : 0);
   return to > at ? { from: t, to, type, confidence: 0.65 } : undefined;
+}
+
+const isManyBefore = (p: Passage, i: number) => /^(?:стран|государств)$/.test(p.words[i - 1]!.key);
+
+/** «саммит ЕС и стран Центральной Азии»: past the second of two groups of states that meet; `from` where there aren't two. */
+function bothEnd(p: Passage, from: number, isMany: boolean): number {
+  const first = partyEnd(p, from);
+  if (first === from || p.words[first]?.key !== 'и') {
+    const { key } = p.words[first - 1]!;
+    return key === 'евросоюза' || (key === 'союза' && first === from + 2) ? first : from;
+  }
+  const next = pastHeads(p, first + 1);
+  const second = partyEnd(p, next);
+  // «саммит ЕС и Японии»
+  const isWithState =
+    !(isAcronym(p, from) && isCountry(p.words[from]!.text)) && p.words[next]?.person?.country !== undefined;
+  return second > next && (isMany || isManyBefore(p, next) || isWithState) ? second : from;
+}
+
+/** Past a union, an acronym or a region in the genitive. */
+function partyEnd(p: Passage, from: number): number {
+  if (isAcronym(p, from)) return from + 1;
+  let to = from;
+  while (isCapital(p, to) && p.kind[to] === CharClass.Cyrillic && isGenitive(p.words[to]!.key)) to++;
+  return to === from + 1 && p.words[to]?.key === 'союза' ? to + 1 : to;
 }
 
 /** «консультативная встреча глав государств Центральной Азии»: the adjective at token `t` and the meeting of heads after it. */
@@ -39,8 +66,7 @@ export function consultation(p: Passage, t: number): Finding | undefined {
 
 /** Past the capitals of a region whose heads meet («Центральной Азии»), and who else does («и США»); `from` where none stand there. */
 function regionEnd(p: Passage, from: number): number {
-  let to = from;
-  while (isCapital(p, to) && p.kind[to] === CharClass.Cyrillic && isGenitive(p.words[to]!.key)) to++;
+  const to = isAcronym(p, from) ? from : partyEnd(p, from);
   const isOther = to > from && p.words[to]?.key === 'и' && isCapital(p, to + 1);
   return isOther && p.words[to + 1]!.person?.country !== undefined ? to + 2 : to;
 }

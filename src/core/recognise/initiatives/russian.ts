@@ -88,7 +88,8 @@ function joinedEnd(p: Passage, from: number, isMeeting: boolean): number {
   let end = from;
   for (let i = from; i < p.count && i < from + 16;) {
     const start = i;
-    while (i < p.count && isCapital(p, i) && i < start + 3) i++;
+    while (i < p.count && i < start + 3 && (isCapital(p, i) || (i > start && p.words[i]!.key === 'союз')))
+      i++;
     if (i === start) break;
     end = i;
     // «саммит Альфа — Бета», where a long dash elsewhere opens a new clause
@@ -176,7 +177,7 @@ function codeEnd(p: Passage, from: number): number {
     } else if (
       p.kind[i] === CharClass.Digit &&
       i > from &&
-      (touches(p, i) || p.kind[i - 1] === CharClass.Latin)
+      (touches(p, i) || p.kind[i - 1] === CharClass.Latin || p.words[i - 1]!.key === '+')
     ) {
       isCode = true;
       end = i + 1;

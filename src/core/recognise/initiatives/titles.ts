@@ -76,8 +76,29 @@ const isPrepositional = (p: Passage, i: number) =>
 /** What a plan, a strategy or a programme is for, and a body that is being founded. */
 function planOf(p: Passage, from: number, t: number, type: string): Finding | undefined {
   if (bodily.has(type) && !isFounded(p, from)) return undefined;
+  const own = ownedEnd(p, t, type);
+  if (own > t + 1) return { from, to: own, type, confidence: 0.6 };
   const end = genitivesEnd(p, t, type);
   return end > t + 1 ? { from, to: end, type, confidence: 0.6 } : undefined;
+}
+
+/** «Стратегия ЕС по Северной Африке»: whose plan it is, and what it is about; `t + 1` where not both are told. */
+function ownedEnd(p: Passage, t: number, type: string): number {
+  if (!undertakings.test(type) || isBody(p, t)) return t + 1;
+  const owner = isAcronym(p, t + 1) ? t + 2 : unionEnd(p, t + 1);
+  if (owner === t + 1 || !/^(?:по|для)$/.test(keyAt(p, owner) ?? '')) return t + 1;
+  let to = owner + 1;
+  while (isCapital(p, to) && p.kind[to] === CharClass.Cyrillic && to < owner + 4) to++;
+  if (to > owner + 1) return to;
+  const about = aboutEnd(p, owner, type);
+  return about > owner ? about : t + 1;
+}
+
+/** «Европейского союза» */
+function unionEnd(p: Passage, from: number): number {
+  let to = from;
+  while (isCapital(p, to) && isGenitive(p.words[to]!.key) && to < from + 3) to++;
+  return to === from + 1 && keyAt(p, to) === 'союза' ? to + 1 : to;
 }
 
 /** «Программа развития ООН»: a body that is called a programme. */

@@ -314,9 +314,20 @@ function byFirstName(p: Passage, units: readonly Unit[], isLatin: boolean): Disc
     return undefined;
   const isCompound =
     at === 0 && isCapital(p, from - 1) && !previous.head && !previous.surname && !previous.famous && !opens;
+  // «дорога „Осло – Алтай“»
+  const isEnd =
+    /^[-–—]$/.test(p.words[from - 1]?.text ?? '') &&
+    isCapital(p, from - 2) &&
+    !isNameWord(p.words[from - 2]!) &&
+    next?.key === '"';
   // «договорились по Тенгизу»: a place may be called so
   const isTopic = p.words[from - 1]?.key === 'по' && /[ую]$/.test(units[at]!.last.key);
-  return isLatin || isCompound || isTopic || !isSureFirst(units[at]!) || personOf(units[at]!.word).abroad
+  return isLatin ||
+    isCompound ||
+    isTopic ||
+    isEnd ||
+    !isSureFirst(units[at]!) ||
+    personOf(units[at]!.word).abroad
     ? undefined
     : { from: at, to: at + 1, confidence: 0.6 };
 }
@@ -327,6 +338,11 @@ const isAdjectiveOf = ({ last }: Unit, next: Word | undefined) =>
   ((/ская$/.test(last.key) && /(?:[ая]|ь)$/.test(next.key)) ||
     (/ский$/.test(last.key) && /[бвгджзйклмнпрстфхцчшщь]$|ый$|ий$/.test(next.key))) &&
   !personOf(next).speech;
+
+const isNameWord = (word: Word) => {
+  const { famous, surname, first } = personOf(word);
+  return famous || surname || first !== undefined;
+};
 
 /** Two or three capitalised words in running Russian text are a person's, unless something speaks against it. */
 function byShape(p: Passage, units: readonly Unit[]): Discovery | undefined {

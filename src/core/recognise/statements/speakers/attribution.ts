@@ -252,11 +252,18 @@ function read(s: Scene, v: number, form: StatementWord['form']): Attribution | u
   return readFinite(s, v);
 }
 
-/** «Среди предложений X — …», «Предложение X: …». */
+/** «Среди предложений X — …», «Предложение X: …», «заявление X о том, что …». */
 function readNoun(s: Scene, v: number): Attribution | undefined {
   const p = s.passage;
   const actor = s.actors.find((a) => a.whole > v && a.whole <= v + 2);
-  if (!actor || !/^[—–:-]$/.test(p.words[actor.tail]?.text ?? '')) return undefined;
+  const { statement } = p.words[v]!;
+  // «заявление X о том, что …»
+  const end = (i: number) => p.words[i]?.text === ',' && p.words[i + 1]?.key === 'что';
+  const tells = (i: number) =>
+    statement!.act === 'say'
+      ? p.words[i]?.key === 'о' && p.words[i + 1]?.key === 'том' && end(i + 2)
+      : /^[—–:-]$/.test(p.words[i]?.text ?? '');
+  if (!actor || !tells(actor.tail)) return undefined;
   return {
     source: { kind: 'actor', actor },
     cue: { from: v, to: v + 1 },

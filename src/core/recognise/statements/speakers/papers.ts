@@ -17,11 +17,40 @@ export function readImpersonal(s: Scene, v: number): Attribution | undefined {
   const isClosing = /^[,—–-]$/.test(previous?.text ?? '') && /^(?:во?|на|из)$/.test(next ?? '');
   // «Об этом говорится в сообщении X»
   const isBack = /^(?:во?|на)$/.test(next ?? '') && aboutThis(s, v) === s.from;
+  const agent = agentOf(s, v);
+  if (agent) {
+    const refersBack = /^(?:это|об)$/.test(p.words[s.from]!.key);
+    return { source: agent, cue: { from: v, to: v + 1 }, word: p.words[v]!.statement!, refersBack };
+  }
+  const opening = paperAhead(s, v);
+  if (opening !== undefined)
+    return { source: opening, cue: { from: v, to: v + 1 }, word: p.words[v]!.statement!, refersBack: false };
   if (!isAside && !isClosing && !isBack && !(next === ',' && p.words[v + 2]?.key === 'что')) return undefined;
   const source = /^(?:во?|на|из)$/.test(next ?? '') ? paperOf(s, after + 1, s.to) : paperOf(s, s.from, v);
   if (isFollowing && !source) return undefined;
   const from = isBack && v <= s.from + 5 ? s.from : v;
   return { source, cue: { from, to: v + 1 }, word: p.words[v]!.statement!, refersBack: isBack };
+}
+
+/** «было отмечено президентом Олавом Бергом»: whoever stands right behind a passive in the instrumental. */
+function agentOf({ passage: { words }, actors }: Scene, v: number): Source | undefined {
+  if (!/[нт]о$/.test(words[v]!.key) || words[v - 1]?.key !== 'было') return undefined;
+  const actor = actors.find(({ whole }) => whole === v + 1);
+  return actor && /(?:[оеё][мй]|[ыи]м)$/.test(words[v + 1]!.key) ? { kind: 'actor', actor } : undefined;
+}
+
+/** «В докладе мэрии отмечается рост», «В СМИ отмечается важность»: whose paper opens the sentence; undefined where none does. */
+function paperAhead(s: Scene, v: number): Source | null | undefined {
+  const { words } = s.passage;
+  if (!/^(?:во?)$/.test(words[s.from]!.key) || !/тся$/.test(words[v]!.key) || v > s.from + 8)
+    return undefined;
+  for (let i = s.from + 1; i < v; i++) {
+    if (/^[,;:—–]$/.test(words[i]!.text)) return undefined;
+    if (words[i]!.key === 'сми' && i <= s.from + 3)
+      return { kind: 'group', from: groupStart(s, i, s.from + 1), to: i + 1 };
+    if (isPaper(words[i]!.key)) return i <= s.from + 3 ? paperOf(s, s.from, v) : undefined;
+  }
+  return undefined;
 }
 
 /** «подчёркивается вместе с тем в отчёте»: the token after what only joins a sentence to the one before. */

@@ -50,6 +50,7 @@ export function withContinued(page: Page, lists: Statement[][]): Statement[] {
   }
   for (let i = 1; i < lists.length; i++) {
     announced(page, lists, i);
+    tornOff(page, lists, i);
     spokenOver(page, lists, i);
   }
   for (let i = lists.length - 2; i >= 0; i--) {
@@ -165,6 +166,18 @@ function spokenOver(page: Page, lists: Statement[][], i: number): void {
     return;
   const before = passage.text.slice(0, said.cue.start - page.starts[i]!);
   if (!/^[^«»„“”"]*[^\s][,.!?…]\s*[—–-]\s*$/.test(before) || /[—–]\s/.test(before.slice(0, -4))) return;
+  const start = page.starts[i - 1]! + above.start[0]!;
+  lists[i] = [{ ...said, start, text: textBetween(page, start, said.end), direct: true }, ...rest];
+}
+
+/** «Мост стар, а порт мал,⏎сказал министр.»: who says it on a line of its own, behind a comma. */
+function tornOff(page: Page, lists: Statement[][], i: number): void {
+  const above = page.readings[i - 1]!.passage;
+  const [said, ...rest] = lists[i]!;
+  if (lists[i - 1]!.length > 0 || !said?.cue || !said.speaker || !/[а-яё»”"],\s*$/.test(above.text)) return;
+  const first = page.starts[i]! + page.readings[i]!.passage.start[0]!;
+  if (said.start !== first || said.cue.start !== first || !/^[а-яё]/.test(said.text) || above.isFurniture)
+    return;
   const start = page.starts[i - 1]! + above.start[0]!;
   lists[i] = [{ ...said, start, text: textBetween(page, start, said.end), direct: true }, ...rest];
 }

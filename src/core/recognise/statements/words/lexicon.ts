@@ -134,6 +134,8 @@ const nouns: Readonly<Record<string, Act>> = {
   предложений: 'propose',
   предложение: 'propose',
   предложения: 'propose',
+  заявление: 'say',
+  заявлением: 'say',
 };
 
 function build(): ReadonlyMap<string, StatementWord> {

@@ -57,6 +57,11 @@ describe('A Russian quotation by itself under what somebody says', () => {
   );
 });
 
+describe('Who says it on a line of its own in Russian', () => {
+  check('Порт стар, а мост мал,\n\nсказал мэр Эрик Лунд.', 'Эрик Лунд');
+  check('Порт стар, а мост мал,\n\nМэр Эрик Лунд сказал это.', 'Эрик Лунд');
+});
+
 describe('Russian labels with what somebody is', () => {
   check('Эрик Лунд, мэр порта им. Олафа Ринда:\n\n«Мост стар и нужен порту».', 'Эрик Лунд');
   check('Ольга Берг, жительница с.Рыбное:\n\n— Мост стар, мы его не чиним.', 'Ольга Берг');
