@@ -4,7 +4,7 @@
  */
 import { describe } from '../../src/core/anchor/describe';
 import { MAX_DOCUMENT, prepare, prepareInTurns } from '../../src/core/anchor/document';
-import { compareVersions } from '../../src/core/anchor/history';
+import { compareInTurns, compareVersions } from '../../src/core/anchor/history';
 import { resolve } from '../../src/core/anchor/resolve';
 import { resolveAll } from '../../src/core/anchor/resolveall';
 import type { Selector } from '../../src/core/model/claim';
@@ -90,6 +90,9 @@ async function main(): Promise<void> {
     await longestWait('5 MB prepared', (turn) => prepareInTurns(long, turn));
     const doc = prepare(versions.edited);
     await longestWait('claims anchored', (turn) => resolveAll(selectors.value, doc, turn));
+    const before = prepare(text);
+    await longestWait('versions compared', (turn) => compareInTurns(before, doc, turn));
+    await dense(shortLines(size));
   }
   besidePeer();
   const ratio = (state: string) => totals.get(`1000000 ${state}`)! / totals.get(`100000 ${state}`)! / 10;
@@ -100,6 +103,37 @@ async function main(): Promise<void> {
     );
     if (!isLinear) process.exitCode = 1;
   }
+}
+
+/** The same where a sentence is a line of a dozen ideographs, and many of them are alike. */
+async function dense(lines: readonly string[]): Promise<void> {
+  const roll = dice(7);
+  const text = lines.join('\n');
+  const before = prepare(text);
+  const selectors = Array.from({ length: CLAIMS / 10 }, () => {
+    const start = Math.floor(roll() * (text.length - 90));
+    return describe(before, { start, end: start + 15 + Math.floor(roll() * 60) });
+  });
+  const edited = lines.flatMap((line) =>
+    roll() < 0.1 ? [] : roll() < 0.33 ? [`改${line.slice(1)}`] : [line],
+  );
+  const doc = prepare(edited.join('\n'));
+  console.log('  Chinese, in short lines:');
+  await longestWait('claims anchored', (turn) => resolveAll(selectors, doc, turn));
+  await longestWait('versions compared', (turn) => compareInTurns(before, doc, turn));
+}
+
+const ideographs = '国家主席总理表示经济合作发展项目能源协议会议今天城市港口大桥道路河流增长亿元企业银行';
+
+function shortLines(length: number): string[] {
+  const roll = dice(6);
+  const line = () =>
+    Array.from({ length: 12 }, () => ideographs[Math.floor(roll() * ideographs.length)]).join('');
+  const known = Array.from({ length: 100 }, line);
+  return Array.from(
+    { length: length / 14 },
+    () => (roll() < 0.2 ? known[Math.floor(roll() * 100)]! : line()) + '。',
+  );
 }
 
 /** Documents edited in known ways: how many passages each finds where they are, nowhere, or in the wrong place. */

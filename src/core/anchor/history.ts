@@ -71,10 +71,10 @@ function* compareSteps(before: string | Prepared, after: string | Prepared): Gen
 
 function* compare(before: Prepared, after: Prepared, lines: boolean): Generator<void, History> {
   const [old, now] = [yield* segmentsOf(before, lines), yield* segmentsOf(after, lines)];
-  const images = yield* lineMapSteps(
-    old.map(({ text }) => text),
-    now.map(({ text }) => text),
-  );
+  const texts = [old.map(({ text }) => text), now.map(({ text }) => text)] as const;
+  yield;
+  const images = yield* lineMapSteps(...texts);
+  yield;
   const origins = new Int32Array(now.length).fill(-1);
   const single = new Map<string, number>();
   for (const [i, segment] of old.entries()) {

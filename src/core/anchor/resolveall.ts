@@ -1,6 +1,7 @@
 import type { Anchor, Selector } from '../model/claim';
 import type { Turn } from '../ports';
 import { prepareInTurns, type Prepared } from './document';
+import { readyGuards } from './guards';
 import type { History } from './history';
 import { resolveSteps } from './resolve';
 import { inTurns } from '../text/steps';
@@ -23,6 +24,7 @@ export async function resolveAll(
   const doc = typeof document === 'string' ? await prepareInTurns(document, turn) : document;
   if (!doc) return [];
   await inTurns(doc.complete(), turn);
+  await inTurns(readyGuards(), turn);
   const anchors: Anchor[] = [];
   let done = 0;
   for (const selector of selectors) {

@@ -12,27 +12,30 @@ export interface Segment extends Span {
 /** Segments found in one step: a millisecond or two. */
 const STEP = 1 << 12;
 
-const SENTENCE_END = /[.!?]+["')\]]*(?= )|[\u3002\uff01\uff1f]+/g;
+/** A run of marks is tried from its start only: from each of them, a line of dots would take quadratic time. */
+const SENTENCE_END = /(?<![.!?])[.!?]+["')\]]*(?= )|[\u3002\uff01\uff1f]+/g;
 
 /** Cuts a text into segments; `lines` says whether a line break ends one (it doesn't where a text was reflowed). */
 export function* segmentsOf(doc: Prepared, lines: boolean): Generator<void, Segment[]> {
   const { folded } = doc;
   const ends: number[] = [];
+  const breaks: number[] = [];
   for (const match of folded.text.matchAll(SENTENCE_END)) {
     ends.push(match.index + match[0].length);
     if (ends.length % STEP === 0) yield;
   }
   if (lines)
     for (const match of doc.text.matchAll(/\r\n?|\n/g)) {
-      ends.push(toFolded(folded, { start: match.index, end: match.index + 1 }).start);
-      if (ends.length % STEP === 0) yield;
+      breaks.push(toFolded(folded, { start: match.index, end: match.index + 1 }).start);
+      if (breaks.length % STEP === 0) yield;
     }
   ends.push(folded.text.length);
-  ends.sort((a, b) => a - b);
   const cut: { start: number; end: number; text: string }[] = [];
   const seen = new Map<string, number>();
   let from = 0;
-  for (const to of ends) {
+  // both rise, and so does what comes of them
+  for (let [i, k] = [0, 0]; i < ends.length;) {
+    const to = k < breaks.length && breaks[k]! < ends[i]! ? breaks[k++]! : ends[i++]!;
     let [start, end] = [from, to];
     while (start < end && folded.text[start] === ' ') start++;
     while (end > start && folded.text[end - 1] === ' ') end--;
@@ -43,5 +46,10 @@ export function* segmentsOf(doc: Prepared, lines: boolean): Generator<void, Segm
     cut.push({ start, end, text });
     if (cut.length % STEP === 0) yield;
   }
-  return cut.map((segment) => ({ ...segment, single: seen.get(segment.text) === 1 }));
+  const segments: Segment[] = [];
+  for (const { start, end, text } of cut) {
+    segments.push({ start, end, text, single: seen.get(text) === 1 });
+    if (segments.length % STEP === 0) yield;
+  }
+  return segments;
 }

@@ -6,7 +6,7 @@ import { drain } from './steps';
  */
 
 /** Items looked at in one step: a millisecond or two. */
-const STEP = 1 << 13;
+const STEP = 1 << 12;
 
 /** How often each line may be looked at: hostile texts can make every round find one line only. */
 const ROUNDS = 64;
@@ -44,11 +44,14 @@ export function* lineMapSteps<T>(before: readonly T[], after: readonly T[]): Gen
     }
     const pairs = yield* longestRising(yield* uniquePairs(before, after, { from, to, newFrom, newTo }));
     if (!pairs.length) continue;
-    for (const [old, image] of pairs) {
-      stack.push({ from, to: old, newFrom, newTo: image });
+    for (let k = 0; k < pairs.length; k++) {
+      const [old, image] = pairs[k]!;
+      // most pairs are neighbours, with nothing between them
+      if (from < old && newFrom < image) stack.push({ from, to: old, newFrom, newTo: image });
       images[old] = image;
       from = old + 1;
       newFrom = image + 1;
+      if ((k + 1) % STEP === 0) yield;
     }
     stack.push({ from, to, newFrom, newTo });
   }
@@ -107,6 +110,7 @@ function* longestRising(pairs: readonly Pair[]): Generator<void, Pair[]> {
     previous[k] = low ? piles[low - 1]! : -1;
     if ((k + 1) % STEP === 0) yield;
   }
+  if (pairs.length > STEP) yield;
   const run: Pair[] = [];
   for (let k = piles[piles.length - 1] ?? -1; k >= 0; k = previous[k]!) run.push(pairs[k]!);
   return run.reverse();

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { MAX_DOCUMENT } from '../../core/anchor/document';
-import { textHash } from '../../core/text/hash';
+import { textHashSteps } from '../../core/text/hash';
+import { inTurns } from '../../core/text/steps';
+import { turns } from '../timing';
 import { onNewRepository, versionsOf } from './git';
 
 /** What is known of a document's versions. */
@@ -79,7 +81,7 @@ export class OldTexts implements vscode.Disposable {
       if (hash !== undefined && !missing.has(hash)) continue;
       const found = await text().catch(() => undefined);
       if (found === undefined || found.length > MAX_DOCUMENT) continue;
-      const is = hash ?? textHash(found);
+      const is = hash ?? (await inTurns(textHashSteps(found), turns()))!;
       known.hashes.set(name, is);
       if (!missing.delete(is)) continue;
       known.texts.set(is, found.replace(/^\ufeff/, ''));

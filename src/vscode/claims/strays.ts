@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { textHash } from '../../core/text/hash';
+import { textHashSteps } from '../../core/text/hash';
+import { inTurns } from '../../core/text/steps';
 import { isIn } from '../comings';
 import { readText } from '../files';
 import type { Command, Feature, Services } from '../services';
-import { Debounced } from '../timing';
+import { Debounced, turns } from '../timing';
 import { complain } from './announce';
 import { pickOne, type Choice } from './pickers';
 import { alone } from './questions';
@@ -189,7 +190,8 @@ async function candidates(document: vscode.Uri, files: readonly SidecarFile[]): 
     if (claimed.has(uri.toString())) continue;
     const { size } = await vscode.workspace.fs.stat(uri);
     const read = size <= mostBytes && wanted.size > 0 ? await readText(uri) : undefined;
-    found.push({ uri, same: read !== undefined && 'text' in read && wanted.has(textHash(read.text)) });
+    const hash = read && 'text' in read ? await inTurns(textHashSteps(read.text), turns()) : undefined;
+    found.push({ uri, same: hash !== undefined && wanted.has(hash) });
   }
   const rank = ({ uri, same }: Candidate) => (same ? 0 : baseName(uri) === baseName(document) ? 1 : 2);
   return found.sort((a, b) => rank(a) - rank(b) || (a.uri.path < b.uri.path ? -1 : 1));

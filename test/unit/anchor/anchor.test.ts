@@ -297,6 +297,14 @@ describe('anchor: describe and resolve', () => {
     assert.equal(resolve({ quote: 'a'.repeat(2_000) + 'b' }, doc).start, undefined);
   });
 
+  it('versions with endless lines of marks are compared', () => {
+    for (const line of ['.', '!', '…', '?"', ". '"]) {
+      const old = `One line.\n${line.repeat(200_000)}\nAnother line.`;
+      const { images } = compareVersions(old, old.replace('Another', 'No other'));
+      assert.ok(images[0] === 0 && images.at(-1) === -1, line);
+    }
+  });
+
   it('a text of one repeated word takes a hundred claims, none of them on one of its copies', () => {
     const doc = prepare('ha '.repeat(20_000));
     const selectors = Array.from({ length: 100 }, (_, i) =>
