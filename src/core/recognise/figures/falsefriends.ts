@@ -64,6 +64,9 @@ export function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   if (isOneOf(r, f, amount)) return false;
   // "the Group of Seven"
   if (r.key(f.from - 1) === 'of' && r.key(f.from - 2) === 'group' && r.caps(f.from) === 'first') return false;
+  // "Ground Zero", "Channel Four"
+  const isNamed = f.sub === 'number' && r.kind(f.from) === CharClass.Latin && f.next === f.from + 1;
+  if (isNamed && r.caps(f.from) === 'first' && r.caps(f.from - 1) === 'first') return false;
   // «во вторую десятку»
   if (/^десятк/.test(r.key(f.from)) && r.word(f.from - 1).ordinal !== undefined) return false;
   if (r.isEast(f.from)) {
@@ -144,7 +147,7 @@ const isArticleOf = (r: Reader, f: Found, { number }: Amount) =>
 function isTimeOfDay(r: Reader, f: Found, { number }: Amount): boolean {
   const isHours = /^час/.test(r.key(number.next)) || /^час/.test(r.key(f.next - 1));
   if (!isHours || f.qualifier !== undefined) return false;
-  if (/^(?:утра|дня|вечера|ночи|пополудни|мск|по)$/.test(r.key(f.next))) return true;
+  if (/^(?:утра|дня|вечера|ночи|пополудни|мск|по|московского|местного)$/.test(r.key(f.next))) return true;
   const before = r.key(f.from - 1);
   return (
     (before === 'в' || before === 'к' || (before === 'с' && f.high !== undefined)) &&

@@ -22,6 +22,7 @@ import {
   speakerBehindVerb,
 } from './speech/labels';
 import { doubtfulBearer } from './subjects/bearer';
+import { unknownName } from './subjects/stranger';
 import { isSigned } from './speech/authors';
 import { firstPersonCue } from './speech/firstperson';
 import { antecedent, type Said, sameOne, toSpeaker } from './pronouns/pronouns';
@@ -100,6 +101,7 @@ export function readSentence(
     (cutsName(s, found, actors) ||
       isSomebodyElse(found, meant, actors, isLast) ||
       isToldOf(s, found, meant, actors) ||
+      isBehindUnknown(s, found, actors) ||
       isInRelative(s, found, meant, actors));
   const speaker = isUnsure ? null : meant;
   const cue = part(found.cue);
@@ -218,6 +220,12 @@ function isToldOf(
   const first = actors.find(({ whole }) => whole >= cue.to);
   if (!first || first.whole > cue.to + 2 || !sameOne(first.mention, meant)) return false;
   return words.slice(cue.to, first.whole).every(({ text }) => /^(?:that|the|[A-Z]\p{L}*)$/u.test(text));
+}
+
+/** "Glen Orholt refused to say what he thinks": the pronoun may mean somebody whom the sentence names and nobody knows. */
+function isBehindUnknown(s: Sentence, { source, cue }: Attribution, actors: readonly Actor[]): boolean {
+  const at = source?.kind === 'pronoun' && source.gender !== 'p' ? (source.at ?? cue.from) : -1;
+  return at > s.from && s.passage.kind[cue.from] === CharClass.Latin && unknownName(s, actors, at);
 }
 
 /** "X met Y, where he hinted at it": the pronoun of a relative clause may mean whoever stands right before it. */

@@ -49,10 +49,21 @@ function isAcronym(p: Passage, initials: readonly Unit[]): boolean {
   return /^(?:us|usa|uk|un|eu|uae|dc)$/.test(letters);
 }
 
+/** "Orlo M. Tusk, the mayor of Arden, …": what stands first is no noun for people, and who it is follows the surname. */
+function isApposed(p: Passage, { to, word }: Unit): boolean {
+  const comma = to + 3;
+  return (
+    p.words[comma]?.text === ',' &&
+    /^(?:the|an?|who|of|\d{2})$/.test(keyAt(p, comma + 1)) &&
+    !personOf(word).head &&
+    !/(?:[eo]r|ist|ian|[ae]nt|man|woman|ee|ly|day)$/.test(word.key)
+  );
+}
+
 /** Whether a word before a middle initial is a first name that the lexicon hasn't: «Уинтроп О. Рокфеллер». */
 function isMiddle(p: Passage, unit: Unit, isLatin: boolean): boolean {
   const opens = startsSentence(p, unit.from);
-  if (isLatin) return !opens || p.words[unit.from - 1]?.key === '(';
+  if (isLatin) return !opens || p.words[unit.from - 1]?.key === '(' || isApposed(p, unit);
   return (
     !opens && !personOf(p.words[unit.from - 1]).head && !isSurname(unit) && !adjectiveEnd.test(unit.word.key)
   );

@@ -57,7 +57,7 @@ const openers = new Set('.!?…:"«»„“”()[]•▪');
 export function startsSentence(p: Passage, i: number): boolean {
   if (i <= 0) return true;
   const before = p.words[i - 1]!;
-  if (before.text === '.' && isShortRank(p.words[i - 2]?.key ?? '') && touches(p, i - 1)) return false;
+  if (before.text === '.' && isShortTitle(p.words[i - 2]?.key ?? '') && touches(p, i - 1)) return false;
   if (before.text.length === 1 && openers.has(before.text)) return true;
   if (before.key === '-') return !touches(p, i);
   return startsLine(p, i);
@@ -141,3 +141,6 @@ const shortRanks = new Set('col gen lt maj brig adm capt amb'.split(' '));
 
 /** Ranks, where a stop follows: "Col. Gen. X". */
 export const isShortRank = (key: string) => shortRanks.has(key);
+/** A rank or an office with a stop before a name: no sentence begins behind it. */
+const isShortTitle = (key: string) => shortRanks.has(key) || shortTitles.has(key);
+const shortTitles = new Set('rep sen gov hon rev prof'.split(' '));

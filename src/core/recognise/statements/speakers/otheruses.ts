@@ -9,10 +9,12 @@ import type { Sentence, Scene } from '../sentence';
 import { relativeName } from '../subjects/before';
 import { isSuchClaim, refersBack } from './refersback';
 import { isNoRequest } from './requests';
+import { isSilent } from './silent';
 
 /** Whether a verb of saying at token `v` is used otherwise, by what stands around it: nothing is said then. */
 export const isOtherUse = (s: Scene, v: number): boolean =>
   isNoVerb(s, v) ||
+  isSilent(s, v) ||
   asksWhat(s) ||
   lacksCompanion(s, v) ||
   isDeed(s, v) ||

@@ -45,13 +45,15 @@ export function readQuoted(s: Scene, v: number): Attribution | undefined {
 function objectOf(s: Scene, q: number, as: number): Source | undefined {
   const { words } = s.passage;
   const actor = s.actors.find((a) => a.whole > q && a.tail <= as);
-  if (actor) return { kind: 'actor', actor };
+  const isOwner = actor && /^['’]s?$/.test(words[actor.tail]?.text ?? '');
+  if (actor && !isOwner) return { kind: 'actor', actor };
   const gender = objectGender(words[q + 1]?.key ?? '');
   if (gender && q + 2 === as) return { kind: 'pronoun', gender };
   const isPhrase = /^(?:the|an?)$/.test(words[q + 1]?.key ?? '') && q + 2 < as && as < q + 8;
   if (isPhrase) return { kind: 'group', from: q + 2, to: as };
-  // "quoted Kenyan foreign ministry’s spokesperson as saying"
-  return as < q + 9 && headAfter(s.passage, q + 1, as) === as - 1
+  // "quoted Kenyan foreign ministry’s spokesperson as saying", "quoted one of X’s aides as saying"
+  const first = words[q + 1]?.key === 'one' && words[q + 2]?.key === 'of' ? q + 3 : q + 1;
+  return as < q + 9 && headAfter(s.passage, first, as) === as - 1
     ? { kind: 'group', from: q + 1, to: as }
     : undefined;
 }

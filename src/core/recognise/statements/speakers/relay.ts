@@ -38,6 +38,8 @@ export function readRelay(s: Scene, v: number): Attribution | undefined {
     word: word.statement!,
     refersBack: back,
   };
+  const quoted = quotedAhead(s, v);
+  if (quoted !== undefined) return { ...found, source: quoted };
   if (/^прив[ео]/.test(word.key)) return readWords(s, v, found);
   const spoken = /^переда/.test(word.key) && /^[,—–-]$/.test(p.words[v - 1]?.text ?? '');
   const words = spoken ? readWords(s, v, found) : undefined;
@@ -94,6 +96,21 @@ export function readRelay(s: Scene, v: number): Attribution | undefined {
   const { from, to } = subject.actor;
   return { ...found, source: { kind: 'actor', actor: after }, via: { from, to } };
 }
+
+/** "X quotes former Y adviser Z: “…”": who stands right before the colon; null where that is nobody known, undefined where no words follow. */
+function quotedAhead({ passage: p, actors, to }: Scene, v: number): Source | null | undefined {
+  if (!/^quote[sd]$/.test(p.words[v]!.key)) return undefined;
+  let colon = v + 1;
+  while (colon < to - 1 && colon < v + longestObject && p.words[colon]!.text !== ':') colon++;
+  if (p.words[colon]?.text !== ':' || !(colon + 1 >= p.count || opens(p, colon + 1))) return undefined;
+  const actor = actors.find((a) => a.to === colon || a.tail === colon);
+  if (actor) return { kind: 'actor', actor };
+  let from = colon;
+  while (from > v + 1 && isCapital(p, from - 1)) from--;
+  return colon - from > 1 ? { kind: 'group', from, to: colon } : null;
+}
+/** How far behind "quotes" the colon may stand, in tokens. */
+const longestObject = 14;
 
 const isNamedAgency = (word: Word | undefined) =>
   word !== undefined && isAgency(word.key) && word.caps !== 'none';

@@ -13,6 +13,7 @@ import { subjectOf } from '../subjects/subjects';
 import type { Attribution, Source } from './source';
 import { cueStart, refersBack } from './refersback';
 import { isOfSides, isQuestion } from './requests';
+import { isShown } from './things';
 
 /** What a finite verb of saying at token `v` says of who speaks. */
 export function readFinite(s: Scene, v: number): Attribution | undefined {
@@ -62,7 +63,7 @@ function readSubject(s: Scene, v: number): Attribution | undefined {
   const source = site ?? subjectOf(s, v, verbAt(s, v)) ?? goesOn(s, v);
   if (!source || (!site && nounish.has(key) && !isVerbOf(s, v, source))) return undefined;
   const isPromise = /^agree[ds]$/.test(key) && s.passage.words[v + 1]?.key === 'to';
-  if (isPromise && !isOfSides(s, source, v)) return undefined;
+  if ((isPromise && !isOfSides(s, source, v)) || isShown(s, source, v)) return undefined;
   const back = refersBack(s, v);
   const act = isQuestion(s, v) ? 'say' : appealAct(s.passage, v);
   return {
@@ -75,7 +76,7 @@ function readSubject(s: Scene, v: number): Attribution | undefined {
 
 /** Third persons that are plural nouns as often: only directly after the person they are verbs. */
 const nounish = new Set(
-  'states claims notes reports stresses demands promises pledges calls forecasts highlights remarks cites quotes hopes'.split(
+  'states claims notes reports stresses demands promises pledges calls forecasts highlights remarks cites quotes hopes attributes estimates'.split(
     ' ',
   ),
 );

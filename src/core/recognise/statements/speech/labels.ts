@@ -6,7 +6,7 @@ import { CharClass } from '../../../text/chars';
 import { opens } from '../../initiatives/shape';
 import { nextMarked, touches, type Passage } from '../../passage';
 import { Mark } from '../../words';
-import { canBeSubject } from '../subjects/nominative';
+import { beforeHonorific, canBeSubject } from '../subjects/nominative';
 import { toSpeaker } from '../pronouns/pronouns';
 import type { Actor, Sentence } from '../sentence';
 import { isGroup } from '../words/actors';
@@ -263,5 +263,6 @@ function quotesAgain(words: Sentence['passage']['words'], from: number, to: numb
 function speaksBefore({ passage }: Sentence, near: Actor, gazetteer: Gazetteer): boolean {
   if (passage.kind[near.to - 1] === CharClass.Cyrillic)
     return canBeSubject(passage, near, anyVerb, gazetteer);
-  return !/^(?:to|for|with|about|against|on)$/.test(passage.words[near.whole - 1]?.key ?? '');
+  const before = passage.words[beforeHonorific(passage, near.whole - 1)];
+  return !/^(?:to|for|with|about|against|on|of)$/.test(before?.key ?? '');
 }

@@ -95,7 +95,11 @@ export function subjectAfter(s: Scene, verbAt: number, verb: StatementWord): Sou
           }
         : (tellerBeyond(s, i, v, verb) ?? nameFrom(s, i));
     }
-    if (/^[.,;:—–()]$/.test(word.text) || /^(?:что|that|о|об)$/.test(word.key)) break;
+    if (
+      /^[.,;:—–()]$/.test(word.text) ||
+      /^(?:что|that|о|об|would|will|should|could|must|is|are)$/.test(word.key)
+    )
+      break;
     if (word.key === 'внимание' || word.key === 'вопрос') continue;
     if (isPreposition(word.key)) return subjectBeyond(s, i, v, verb);
   }

@@ -1,7 +1,7 @@
 import { looksFinite } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import { closing, opens } from '../../initiatives/shape';
-import { isCapital } from '../../passage';
+import { isCapital, type Passage, touches } from '../../passage';
 import { isAdverb, isPreposition } from '../words/actors';
 import type { StatementWord } from '../words/lexicon';
 import type { Actor, Scene } from '../sentence';
@@ -30,11 +30,21 @@ export function subjectBefore(s: Scene, v: number, verb: StatementWord): Source 
     if (p.words[apposition + 1]?.key === 'как') return subjectAtHead(s, v, verb);
     i = end - 2;
   }
+  // "interviews with officials — those who back X — revealed": X is in the insert
+  else if (p.kind[v] === CharClass.Latin && closesDashed(p, end - 1, s.from)) return undefined;
   if (p.words[i]?.text === ')') {
     const open = p.words.findLastIndex(({ text }, k) => text === '(' && k < i && k > i - reach);
     if (open > s.from) i = open - 1;
   }
   return subjectEndingAt(s, i + 1, v, verb) ?? subjectAtHead(s, v, verb);
+}
+
+/** Whether a dash at token `i` closes what another one opens. */
+function closesDashed(p: Passage, i: number, from: number): boolean {
+  const isDash = (k: number) => /^[—–-]$/.test(p.words[k]?.text ?? '') && !touches(p, k);
+  if (!isDash(i)) return false;
+  for (let k = i - 2; k > from; k--) if (isDash(k)) return true;
+  return false;
 }
 
 /** "She met X, who said …", «Это подтвердил X, который заявил…»: the person right before the comma, where nobody else stands with them. */

@@ -1,16 +1,24 @@
 import { CharClass } from '../../../text/chars';
 import { closing, opens } from '../../initiatives/shape';
 import { type Passage, touches } from '../../passage';
+import type { Word } from '../../words';
 import { isAdverb, isPreposition, isTime, pronounGender } from '../words/actors';
 import type { Actor, Sentence, Scene } from '../sentence';
 import { pastHonorific } from './nominative';
-import { beginsClause, isConjunction, isNoun, isPluralNoun, phraseAfter, isOfAddress } from './phrases';
+import {
+  beginsClause,
+  isConjunction,
+  isInsideWord,
+  isNoun,
+  isPluralNoun,
+  phraseAfter,
+  isOfAddress,
+} from './phrases';
 import type { Source } from '../speakers/source';
 
 /** Most tokens between a subject and the mark that closes what is inserted after it. */
 const longest = 60;
 
-const isDash = (p: Passage, i: number) => /^[—–-]$/.test(p.words[i]?.text ?? '');
 const isInsertMark = (p: Passage, i: number) =>
   /^[,(—–]$/.test(p.words[i]?.text ?? '') ||
   (p.words[i]?.text === '-' && !(touches(p, i) && touches(p, i + 1)));
@@ -26,12 +34,10 @@ export function acrossInsert(s: Scene, end: number): Source | undefined {
   for (let i = least; i < end - 1; i++) {
     const subject = subjectAt(s, i);
     if (!subject || isOfAddress(p, i)) continue;
-    // "Today, the port is open, said X"
-    if (subject.to === i + 1 && isTime(p.words[i]!.key)) continue;
+    // "Today, the port is open, said X"; "the clerk of nearly four years, a member, said"
+    if ((subject.to === i + 1 && isTime(p.words[i]!.key)) || isSpan(p.words[subject.to - 1]!.key)) continue;
     const to = subject.source.kind === 'group' ? beyondPlaces(s, subject.to) : subject.to;
-    const isClosed =
-      isDash(p, to) === isDash(p, end - 1) && (p.words[end - 1]!.text !== ')' || p.words[to]?.text === '(');
-    if (to < end - 1 && isInsertMark(p, to) && isClosed && isInsert(s, to + 1, end)) {
+    if (to < end - 1 && isInsertMark(p, to) && isPair(p, to, end - 1) && isInsert(s, to + 1, end)) {
       if (subject.source.kind !== 'group') return subject.source;
       const actor = s.actors.find((a) => a.whole === to + 1);
       const named = actor && isPluralNoun(p, subject.to - 1) && !isAlone(s, actor, end) ? undefined : actor;
@@ -44,6 +50,18 @@ export function acrossInsert(s: Scene, end: number): Source | undefined {
   }
   return undefined;
 }
+
+const isSpan = (key: string) => /^(?:minute|hour|day|week|month|year|decade)s$/.test(key);
+
+/** Whether the mark at `close` closes what the one at `open` opens: a bracket, or what stands between dashes or commas, after a bracket too. */
+function isPair({ words }: Passage, open: number, close: number): boolean {
+  if (words[open]!.text !== '(')
+    return isDashed(words[open]!) === isDashed(words[close]!) && words[close]!.text !== ')';
+  let end = open;
+  while (end < close && words[end]!.text !== ')') end++;
+  return end === close || /^[,—–-]$/.test(words[end + 1]?.text ?? '');
+}
+const isDashed = ({ text }: Word) => /^[—–-]$/.test(text);
 
 /** "… will open new routes, X, director of the port, said": the plural before the one person of the insert is another clause's. */
 const isAlone = ({ passage: p, actors }: Scene, actor: Actor, end: number) =>
@@ -103,6 +121,8 @@ export function subjectAt(s: Scene, i: number): { readonly source: Source; reado
   const isArticle = /^(?:the|a|an)$/.test(p.words[i]!.key);
   const at = isArticle ? i + 1 : pastHonorific(p, i);
   const actor = s.actors.find((a) => a.whole === at || a.from === at);
+  const owned = ownedBy(s, at, actor ? actor.tail : (nameAt(s, at)?.to ?? at));
+  if (owned) return owned;
   if (actor)
     return {
       source: { kind: 'actor', actor },
@@ -112,6 +132,15 @@ export function subjectAt(s: Scene, i: number): { readonly source: Source; reado
   if (gender) return { source: { kind: 'pronoun', gender, at: i }, to: i + 1 };
   const phrase = phraseAfter(s, i) ?? nameAt(s, i);
   return phrase && { source: { kind: 'group', ...phrase }, to: phrase.to };
+}
+
+/** "X’s former manager", "X’s office": what is whose, with its owner. */
+function ownedBy(s: Sentence, from: number, owner: number) {
+  const p = s.passage;
+  if (!/^['’]s?$/.test(p.words[owner]?.text ?? '') || owner === from) return undefined;
+  let to = owner + 1;
+  while (to < s.to && (isNoun(p, to) || isInsideWord(p, to))) to++;
+  return to > owner + 1 ? { source: { kind: 'group', from, to } as const, to } : undefined;
 }
 
 /** "Politico", "Sandy Phillips": capitals that open a clause, whoever they are. */
@@ -154,6 +183,8 @@ export function clauseSubject(s: Scene, v: number): Source | null | undefined {
   while (end > s.from && isAdverb(p.words[end - 1]!.key)) end--;
   const isAfterMark = /^[,)—–]$/.test(p.words[end - 1]?.text ?? '') || p.words[end - 1]?.key === 'and';
   if (!isAfterMark && p.words[v + 1]?.key !== 'that') return undefined;
+  // "X reminds me of Y saying that …": it may be either
+  if (!isAfterMark && s.actors.some(({ tail, whole }) => tail === end && whole > s.from)) return null;
   let from = s.from;
   for (let step = 0; step < 4; step++) {
     const subject = subjectAt(s, from);

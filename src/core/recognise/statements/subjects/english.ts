@@ -34,7 +34,8 @@ export function englishSubject(
   const isClosing = (saying.test(key) || ofThings.test(key)) && s.passage.words[v - 1]?.text === ',';
   const isOfObject = addressing.test(key) && s.passage.words[v - 1]?.text === ',' && !closesSpeech(s, v);
   const after = (isInverted || isClosing) && !neverFirst.test(key) && !isOfObject ? right() : undefined;
-  if (after && isClosing && opensReport(s, endOf(after))) return ahead(s, v) ?? left();
+  if (after?.kind === 'pronoun' && isClosing && !endsAt(s, v + 2)) return left();
+  if (after && (isClosing || v === s.from) && opensReport(s, endOf(after))) return ahead(s, v) ?? left();
   const isRelease = after?.kind === 'group' && s.passage.words[after.from]!.key === 'press';
   const all = after?.kind === 'actor' ? togetherAfter(s, after.actor) : after;
   if (after && (isRelease || !mayCloseInsert(s, v))) return all;
@@ -51,11 +52,15 @@ export function englishSubject(
   return isAnother ? all : (left() ?? (after && isInverted && mayFollow(s, after) ? all : undefined));
 }
 
+/** "…, said he.": nothing follows but where and when; in "X, said he would come" it is X. */
+const endsAt = ({ passage: { words }, to }: Sentence, i: number) =>
+  i >= to || /^(?:[.,;:!?”"“(—–]|in|on|at|during|after)$/.test(words[i]!.text);
+
 /** "X, said Y would attend": what stands behind the verb is the subject of what is said, and not who says it. */
 const opensReport = ({ passage: { words }, to }: Sentence, end: number) =>
   end > 0 && end < to && words[end]!.caps === 'none' && auxiliary.test(words[end]!.key);
 const auxiliary =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|continued?|remains?|remained)$/;
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did|continued?|remains?|remained|[a-z]+n['’]t)$/;
 
 /** Whoever opens the sentence right before the comma of such a verb. */
 function ahead(s: Scene, v: number): Source | undefined {
@@ -106,7 +111,9 @@ function mayCloseInsert({ passage: p }: Sentence, v: number): boolean {
 /** "…, stressed the need for reform": after a comma a phrase without a word for people or a body is an object. */
 function mayFollow({ passage: p }: Sentence, source: Source): boolean {
   if (source.kind !== 'group') return true;
-  for (let i = source.from; i < source.to; i++) if (isGroup(p.words[i]!.key) || isCapital(p, i)) return true;
+  // "denounced her record as minister"
+  for (let i = source.from; i < source.to && !isPreposition(p.words[i]!.key) && p.words[i]!.key !== 'as'; i++)
+    if (isGroup(p.words[i]!.key) || isCapital(p, i)) return true;
   return false;
 }
 

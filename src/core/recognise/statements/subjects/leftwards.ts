@@ -22,7 +22,7 @@ import { isGroupAt, lookAtGroup } from './groupbefore';
 import { groupEnd, groupStart, isOneHand, titleOver } from './groups';
 import { opensPhrase, writes, type Clause, type Look } from './look';
 import { canBeSubject } from './nominative';
-import { isNoun, isPluralNoun, phraseBefore } from './phrases';
+import { isInsideWord, isNoun, isPluralNoun, phraseBefore } from './phrases';
 import { placeAt } from './proper';
 import { agrees, together } from './together';
 import { unknownBefore } from './unknownbefore';
@@ -82,6 +82,10 @@ function actorEndingAt({ actors }: Scene, i: number): Actor | undefined {
 
 function lookAtActor({ s, end, v, verb }: Clause, actor: Actor): Look {
   const p = s.passage;
+  const told = apposedTeller(s, actor, end);
+  if (told) return told;
+  // "those who work for X or Y said"
+  if (p.kind[actor.from] === CharClass.Latin && p.words[actor.whole - 1]?.key === 'or') return null;
   const isSubject =
     canBeSubject(p, actor, verb, s.gazetteer) || followsTime(p, actor, end) || isAlone(s, actor, v, verb);
   const isOfOther = /^(?:of|the)$/.test(p.words[actor.whole - 1]?.key ?? '');
@@ -91,6 +95,14 @@ function lookAtActor({ s, end, v, verb }: Clause, actor: Actor): Look {
   const meant = ofRelative(s, actor, v);
   if (meant !== undefined) return meant;
   return isFarObject(p, actor, end) ? null : (together(s, actor, verb) ?? null);
+}
+
+/** "X, a top aide said, is ready": who stands between a comma and a verb with another comma says it of X. */
+function apposedTeller({ passage: p }: Sentence, { to, tail }: Actor, end: number): Source | undefined {
+  const isInserted =
+    tail === end && tail > to + 1 && p.words[to]?.text === ',' && p.words[end + 1]?.text === ',';
+  const from = /^(?:the|an?)$/.test(p.words[to + 1]?.key ?? '') ? to + 2 : to + 1;
+  return isInserted && p.kind[end] === CharClass.Latin ? { kind: 'group', from, to: end } : undefined;
 }
 
 /** «МИД после отставки Берга, но до мая, заявил»: a surname alone that may be in the genitive, behind its noun and not beside the verb. */
@@ -174,13 +186,17 @@ function isLatinPhrase({ passage: p, from }: Sentence, i: number, end: number): 
   if (p.kind[i] !== CharClass.Latin || !/^(?:the|an?|his|her|their|its)$/.test(p.words[i]!.key)) return false;
   if (
     i <= from ||
-    end - i > 4 ||
+    end - i > longestPhrase ||
     !/^(?:after|before|until|since|when|while|because|if|that)$/.test(p.words[i - 1]!.key)
   )
     return false;
-  for (let k = i + 1; k < end; k++) if (!isNoun(p, k) || isGroup(p.words[k]!.key)) return false;
+  for (let k = i + 1; k < end; k++)
+    if (!(isNoun(p, k) || isInsideWord(p, k)) || isGroup(p.words[k]!.key)) return false;
   return end > i + 1;
 }
+
+/** Its longest noun, in tokens: “the U.S. presidential candidate”. */
+const longestPhrase = 9;
 
 /** «Кидзу отметила, что …»: whoever opens a clause right before a verb in the singular and its own is its subject. */
 const isAlone = (

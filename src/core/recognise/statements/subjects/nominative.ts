@@ -84,10 +84,14 @@ export function pastHonorific(p: Passage, i: number): number {
 
 /** "a pastor supporting X", "veterans, including X": what stands after an English participle is its object. */
 function isObject({ words }: Passage, i: number): boolean {
+  // "those who have heard X, …, said"
+  if (i > 1 && /^(?:have|has|had)$/.test(words[i - 1]!.key) && participle.test(words[i]!.text)) return true;
   if (i < 1 || !/^[a-z]{3,}ing$/.test(words[i]!.text) || /^(?:the|a|an|['’]s)$/.test(words[i - 1]!.key))
     return false;
   return !adjectives.test(words[i]!.key);
 }
+
+const participle = /^(?:(?!said|added|noted)[a-z]{2,}ed|heard|met|seen|known|read|told|left|fought|backed)$/;
 
 /** "with intern X": what somebody is, after a preposition; not "with satisfaction X noted". */
 const isOfObject = ({ words, kind }: Passage, i: number) =>

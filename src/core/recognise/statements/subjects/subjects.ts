@@ -11,6 +11,7 @@ import type { Word } from '../../words';
 import { isInverted } from './wordorder';
 import { subjectBefore } from './before';
 import { isMediumNoun, subjectAfter } from './after';
+import { isSomebody } from '../speakers/things';
 
 /**
  * The subject of the verb at token `v`: before it, or after it where the sentence is inverted («…», — сказал министр).
@@ -66,7 +67,10 @@ function groupBetween(
 /** "X, Y and Z have met and say …": a verb in the plural is of none of them alone. */
 const inNumber = ({ passage: p }: Scene, source: Source | undefined, v: number) =>
   isBare(p.words[v]!.key) &&
-  (source?.kind === 'actor' || (source?.kind === 'pronoun' && source.gender !== 'p'))
+  (source?.kind === 'actor' ||
+    (source?.kind === 'pronoun' && source.gender !== 'p') ||
+    // "new ideas, chief among them managing stress"
+    (source?.kind === 'group' && source.to === source.from + 1 && isTitle(p.words[source.from]!.key)))
     ? undefined
     : source;
 
@@ -80,6 +84,9 @@ function whole({ passage: p }: Scene, source: Source | undefined, v: number): So
   const { from, to } = source;
   // «the “media is at fault” and said»: what stands inside a quotation isn't who reports it
   if (to <= v && isQuotedBefore(p, from, v)) return undefined;
+  // "called it “bad,” denounced her record"
+  const isOwn = from > v && /^(?:his|her|their|its)$/.test(p.words[from]!.key);
+  if (isOwn && !isSomebody(p, source)) return undefined;
   const { key } = p.words[from]!;
   if (key === 'pm' && p.words[from]!.text !== 'PM') return undefined;
   if (to === from + 1 && (key.length === 1 || isHonorific(key) || noName.test(key))) return undefined;

@@ -15,11 +15,17 @@ const beforeInversion = new Set(['этом', 'чем', 'как', 'as']);
 export function isInverted(s: Scene, v: number): boolean {
   if (v === s.from) return true;
   const { text, key } = s.passage.words[v - 1]!;
+  // "praises, laments X": two verbs of one subject
+  if (text === ',' && s.passage.words[v - 2]?.statement?.form === 'finite' && isLatinVerb(s.passage, v))
+    return false;
   // «…, сообщает корреспондент ТАСС»
   const isPassedOn = /[аеи]ет$/.test(s.passage.words[v]!.key) && isAgency(s.passage.words[v + 1]?.key ?? '');
   if (text === ',' && isPassedOn) return true;
   return afterSpeech.has(text) ? appositionStart(s, v) < 0 : beforeInversion.has(key);
 }
+
+const isLatinVerb = (p: Passage, v: number) =>
+  p.kind[v] === CharClass.Latin && p.kind[v - 2] === CharClass.Latin;
 
 const closingMarks = new Set('”"');
 
