@@ -136,7 +136,7 @@ describe('figures in English', () => {
       '3 days | 3 day',
       '2 weeks | 2 week',
     ]);
-    check('at Ground Zero, on Channel Four, and nine in 10', ['nine in 10 | 0.9']);
+    check('at Ground Zero, on Channel Four, and nine in 10', ['nine in 10 | 0.9'], true);
     check('1.5m-2m tonnes, between 3m and 4m people, a wall 2m to 3m high', [
       '1.5m-2m tonnes | 1500000..2000000 tonne',
       '3m and 4m people | 3000000..4000000 person',
