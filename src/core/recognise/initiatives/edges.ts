@@ -27,12 +27,16 @@ function isGeneral(p: Passage, i: number): boolean {
   return p.words[i]!.key === 'general' && p.words[head]?.person?.head !== undefined;
 }
 
+/** "Non-Aligned": the first half of a word. */
+const isPrefix = (p: Passage, i: number) =>
+  p.words[i]!.key === 'non' && p.words[i + 1]?.text === '-' && touches(p, i + 1) && touches(p, i + 2);
+
 /** Drops articles, ordinals and titles from the front; `t` when nothing else is left. */
 export function skipLead(p: Passage, from: number, t: number): number {
   let i = from;
   while (
     i < t &&
-    (lead.has(p.words[i]!.key) ||
+    ((lead.has(p.words[i]!.key) && !isPrefix(p, i)) ||
       p.kind[i] === CharClass.Punctuation ||
       isConnector(p, i) ||
       isGeneral(p, i) ||
@@ -46,6 +50,8 @@ export function skipLead(p: Passage, from: number, t: number): number {
 export function isInside(p: Passage, i: number): boolean {
   const word = p.words[i]!;
   if (isConnector(p, i)) return word.text !== '—';
+  // "Donors/Lenders Conference"
+  if (word.text === '/') return touches(p, i) && touches(p, i + 1);
   if (word.text === '.') {
     const { text, key } = p.words[i - 1]!;
     return touches(p, i) && (text.length === 1 || key === 'st') && isCapital(p, i - 1);

@@ -1,5 +1,6 @@
 import { CharClass } from '../../text/chars';
 import { isCapital, keyAt, touches, type Passage } from '../passage';
+import { canAnnounce } from './announced';
 import type { Finding } from './finding';
 import { inner, isInside, isOwner, isPartyDash, lead, reach, skipLead } from './edges';
 import { meetingOf, partiesBefore } from './parties';
@@ -24,7 +25,9 @@ export function readEnglish(p: Passage, t: number): Finding | undefined {
     return undefined;
   // "Partnership Summit": the last noun takes the name in
   const next = isAcronym(p, t + 2) && p.words[t + 3]?.text === ')' ? t + 4 : t + 1;
-  if (isTrigger && isCapital(p, next) && p.words[next]?.initiative?.trigger !== undefined) return undefined;
+  if (isTrigger && goesOn(p, next)) return undefined;
+  // "the Peru-Chile forum summit"
+  if (!isTrigger && p.words[t + 1]?.key === 'summit') return undefined;
   // "the Arden Railway Company": a body's name
   if (isTrigger && isBodys(p, t)) return undefined;
   // "the Oslo Accords" are one thing, "the Oslo Forums" hardly
@@ -55,20 +58,44 @@ export function readEnglish(p: Passage, t: number): Finding | undefined {
     // a state's railway is a body
     if (p.words[t]!.key === 'railway' && t - from === 1 && p.words[from]!.person?.country !== undefined)
       return undefined;
+    // "Council of States on Economic Partnership": a body's field
+    if (type === 'partnership' && keyAt(p, from - 1) === 'on' && isCapital(p, from - 2)) return undefined;
     return {
-      from,
+      from: yearBefore(p, from, type!),
       to: isTrigger ? Math.max(subjectEnd(p, t), yearEnd(p, t)) : t + 1,
       type: type!,
       confidence: isTrigger ? 0.75 : 0.7,
     };
   }
-  return isTrigger && !p.isTitleCase ? titled(p, t, type!) : undefined;
+  if (!isTrigger || p.isTitleCase) return undefined;
+  const found = titled(p, t, type!);
+  const year = yearBefore(p, t, type!);
+  return year < t ? { from: year, to: found?.to ?? subjectEnd(p, t), type: type!, confidence: 0.7 } : found;
+}
+
+/** "the Arden Forum Leaders’ Summit": whether capitals from token `from` on end in another noun. */
+function goesOn(p: Passage, from: number): boolean {
+  for (let i = from; i < from + 4; i++) {
+    const { initiative, text } = p.words[i] ?? {};
+    if (isCapital(p, i) && initiative?.trigger !== undefined && !initiative.plural) return canAnnounce(p, i);
+    if (!isCapital(p, i) && !/^[’']$/.test(text ?? '')) return false;
+  }
+  return false;
 }
 
 /** Whether the capitals that go on behind token `t` end in a noun for a body. */
 function isBodys(p: Passage, t: number): boolean {
   for (let i = t + 1; i < t + 4 && isCapital(p, i); i++) if (p.words[i]!.initiative?.body) return true;
   return false;
+}
+
+/** "the 2050 Strategy for the Coast": where the year begins that names a strategy or a plan beginning at token `from`. */
+function yearBefore(p: Passage, from: number, type: string): number {
+  const isNamed = type === 'strategy' || type === 'plan';
+  const isYear = /^20\d\d$/.test(p.words[from - 1]?.text ?? '');
+  return isNamed && isYear && /^(?:the|its|their|[“"'‘])$/.test(p.words[from - 2]?.text.toLowerCase() ?? '')
+    ? from - 1
+    : from;
 }
 
 /** "the Oslo agreements": between an article and the noun one name, of no state. */
@@ -186,6 +213,10 @@ export function leftEnd(p: Passage, t: number): number {
     if (isApart && !isJoined(p, i)) break;
     if (p.kind[i] === CharClass.Latin && isCapital(p, i) && (across.test(word.key) || word.key === 'the'))
       break;
+    // "Chairperson of the Arden Initiative": whose office it is
+    if (word.key === 'of' && p.words[i - 1]?.person?.head?.office) break;
+    // "Friendship, Trade, and Water Treaty"
+    if (word.text === ',' && isSeries(p, i, t)) continue;
     // "Memorandum for the ABC Corridor": two names
     if (word.key === 'the' && keyAt(p, i - 1) === 'for' && isOwner(p, i + 1)) break;
     if (p.kind[i] === CharClass.Latin && isCapital(p, i)) from = i;
@@ -200,6 +231,17 @@ export function leftEnd(p: Passage, t: number): number {
     else if (!isInside(p, i)) break;
   }
   return skipLead(p, from, t);
+}
+
+/** Whether the comma at token `i` parts what an agreement at token `t` is of: "Friendship, Trade, and Water Treaty". */
+function isSeries(p: Passage, i: number, t: number): boolean {
+  const hasAnd = keyAt(p, i + 1) === 'and' || p.words.slice(i + 1, t).some(({ text }) => text === ',');
+  if (p.words[t]!.initiative!.trigger !== 'agreement' || !hasAnd || !isCapital(p, i - 1)) return false;
+  for (let k = i - 2; k < t; k++) {
+    const { person } = p.words[k] ?? {};
+    if (person?.country !== undefined || person?.first !== undefined || person?.head) return false;
+  }
+  return true;
 }
 
 /** A small-letter word whose first half has a capital: "border" of "Cross-border". */

@@ -38,6 +38,9 @@ function readTrigger(p: Passage, t: number): Finding[] {
   if (/^карт/.test(p.words[t]!.key) && !/^дорожн/.test(keyAt(p, t - 1))) return [];
   const name = known ? readKnown(p, t) : undefined;
   if (name && !isTakenIn(p, name.to)) return [name];
+  // "the One Belt, One Road Initiative": a comma ends what its noun reads
+  const hasComma = name && p.words.slice(name.from, name.to).some(({ text }) => text === ',');
+  if (hasComma && p.words[name.to]!.initiative?.trigger) return [{ ...name, to: name.to + 1 }];
   // "the One Belt, One Road strategy"
   if (name && !isCapital(p, name.to))
     return [p.words[name.to]!.initiative!.plural ? name : { ...name, to: name.to + 1 }];

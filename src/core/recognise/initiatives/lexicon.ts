@@ -31,7 +31,7 @@ const bodyNounsEnglish =
 let bodies: ReadonlySet<string> | undefined;
 
 const founding =
-  /^(?:созда(?:ть|ни|н[аоы]?$|дут|ст$|л)|учре[дж]|откры(?:ти|ть|л|т[аоы]?$)|запус[тк]|постро|строительств|establish|creat(?:e|ing|ion)|launch|found(?:ed|ing)$)/;
+  /^(?:созда(?:ть|ни|н[аоы]?$|дут|ст$|л)|учре[дж]|откры(?:ти|ть|л|т[аоы]?$)|запус[тк]|постро|строительств|establish|introduc(?:e|ing|tion)|creat(?:e|ing|ion)|launch|found(?:ed|ing)$)/;
 
 /** Han, kana and Hangul runs are whole phrases: a trigger somewhere inside is a reason to look closer. */
 const eastern = new Finder(

@@ -7,7 +7,7 @@ import { isAcronym, isConnector } from './shape';
 // Meetings that English names by who meets: "the Russia-Africa summit", "the G20 leaders’ summit".
 
 /** Between the parties and the noun: "the Peru-Chile business forum". */
-const attribute = /^(?:business|economic|investment|peace|trade|youth|media|energy|security|leaders)$/;
+const attribute = /^(?:business|economic|investment|peace|trade|youth|media|energy|security|forum|leaders)$/;
 /** With a small letter only meetings are named by their parties: "the Russia-Africa summit". */
 const meetings = new Set(['summit', 'forum', 'dialogue', 'conference', 'format']);
 /** Parties joined by hyphens or an acronym before a small-letter "summit"; `t` where there are none. */

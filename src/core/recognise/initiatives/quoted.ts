@@ -98,7 +98,9 @@ function coordinated(p: Passage, close: number, type: string): Finding[] {
 /** The "Belt and Road" Initiative, “Central Asia + Japan” dialogue. */
 function preceding(p: Passage, t: number): Finding | undefined {
   if (p.kind[t] !== CharClass.Latin || p.words[t]!.initiative!.plural) return undefined;
-  const close = p.kind[t - 1] === CharClass.Latin && p.words[t - 1]!.caps === 'none' ? t - 2 : t - 1;
+  let close = p.kind[t - 1] === CharClass.Latin && p.words[t - 1]!.caps === 'none' ? t - 2 : t - 1;
+  // “Kenya – Norway” Trade and Ports Forum
+  if (isCapital(p, t)) while (close > t - 4 && isCapital(p, close)) close--;
   const open = close > 0 ? opening(p, close) : -1;
   if (open < 0 || !isNameLike(p, open, close)) return undefined;
   return { from: open, to: t + 1, type: p.words[t]!.initiative!.trigger!, confidence: 0.75 };

@@ -97,3 +97,24 @@ describe('English lines on a map, and what states build together', () => {
   check('the Arden Railway Company and the Arden Corridor Management Company');
   check('the Minister Delegate for Clean Policy');
 });
+
+describe('English initiatives whole', () => {
+  check(
+    'a Lasting Friendship, Fair Trade, and Clean Water Treaty',
+    'Lasting Friendship, Fair Trade, and Clean Water Treaty',
+  );
+  check('the ports of Norway, Iceland, and Arden Treaty', 'Arden Treaty');
+  check('the One Belt, One Road Initiative', 'One Belt, One Road Initiative');
+  check('the Non-Fishing Union summit', 'Non-Fishing Union summit');
+  check('the “Peru – Arden” Trade Forum and an “Oslo” forum', '“Peru – Arden” Trade Forum', '“Oslo” forum');
+  check('the 48th Arden Ports Forum Leaders Summit', 'Arden Ports Forum Leaders Summit');
+  check('the Peru-Chile forum summit', 'Peru-Chile forum summit');
+  check('the Donors/Lenders Conference', 'Donors/Lenders Conference');
+  check(
+    'the 2050 Strategy for the Blue Coast and the 2050 Strategy',
+    '2050 Strategy for the Blue Coast',
+    '2050 Strategy',
+  );
+  check('a Permanent Council of Fjord States on Economic Partnership met');
+  check('the National Chairperson of the Clean Tide Initiative', 'Clean Tide Initiative');
+});

@@ -275,3 +275,12 @@ describe('English styles without stops, and days that are given names', () => {
   );
   check('They met in Oslo on Monday. Lund left.');
 });
+
+describe('English offices of several, each with their state before the name', () => {
+  check(
+    'The presidents of Kenya Bilal Zulfaro and Norway Olav Brekk met.',
+    'leader · Bilal Zulfaro',
+    'leader · Olav Brekk',
+  );
+  check('The governor, Barr. Chioma Lund, left.', 'leader · Chioma Lund · governor');
+});

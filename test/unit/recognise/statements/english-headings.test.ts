@@ -40,3 +40,13 @@ describe('what neither one nor another said in English', () => {
   check('“Neither the port nor the bridge leaks,” said [Orlov=orlov].', 'orlov | said "');
   check('Neither [Orlov=orlov] nor the port said when.');
 });
+
+describe('English statements that somebody hands on, and what is supported', () => {
+  check('The First Lady in a statement by her adviser, Ona Lind noted that it leaks.', 'First Lady | noted');
+  check('The president, in a statement signed by his aide, said it leaks.', 'president | said');
+  check('[Orlov=orlov] supported the swift adoption of the pact.', 'orlov | supported');
+  check('[Orlov=orlov] supported the roof of the port.');
+  check('[Orlov=orlov] shared the view that it leaks.', 'orlov | shared');
+  check('[Orlov=orlov] shared the bread.');
+  check('The chair of the 48th Ports Forum said it leaks.', 'chair of the 48th Ports Forum | said');
+});

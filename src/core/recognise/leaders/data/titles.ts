@@ -145,7 +145,7 @@ counterpart=counterpart
 
 /** English words before a name that say it is a person's, without office. */
 export const occupationsEn = `
-mr mrs ms dr prof honourable honorable hon excellency sir lord lady professor general colonel captain admiral lieutenant coach actor actress singer writer author poet scientist
+mr mrs ms dr prof barr engr honourable honorable hon excellency sir lord lady professor general colonel captain admiral lieutenant coach actor actress singer writer author poet scientist
 economist analyst expert journalist reporter editor lawyer attorney activist businessman entrepreneur billionaire founder ceo cofounder historian
 shri smt painter artist composer director filmmaker footballer striker goalkeeper midfielder researcher philosopher astronaut engineer inventor
 `;

@@ -89,7 +89,7 @@ function nameMention(page: Page, name: NameReading, by: number, year?: string): 
 }
 
 /** Titles, and an age, that tell nothing of what somebody does. */
-const honorific = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|professor)\.?$|^(?:\d+-)?летн/i;
+const honorific = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|barr|engr|professor)\.?$|^(?:\d+-)?летн/i;
 
 /** A rank says nothing of an office that the document shows somebody in elsewhere. */
 const rank = /^(?:colonel|captain|admiral|lieutenant|general|major|marshal)$/i;

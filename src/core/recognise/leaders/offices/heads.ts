@@ -15,6 +15,7 @@ export function headsBefore(p: Passage, at: number, to: number): boolean {
   if (keyAt(p, at - 1) === '(') return headsOfBrackets(p, at, to);
   if (/^(?::|includ(?:e|es|ed|ing)|were|are|namely)$/.test(keyAt(p, at - 1))) return headsOfList(p, at, to);
   const word = p.words[at - 1];
+  if (headsOfNamed(p, at, to)) return true;
   const heads = personOf(word).heads;
   if (!heads || !isWord(p, at - 1)) return false;
   const from = extendEnglish(p, at - 1);
@@ -24,6 +25,18 @@ export function headsBefore(p: Passage, at: number, to: number): boolean {
     hasState ||
     heads.office === 'counterpart'
   );
+}
+
+/** "the presidents of Kenya Ona Berg and Norway Ivan Lund": each right after their state. */
+function headsOfNamed(p: Passage, at: number, to: number): boolean {
+  const { country, adjective } = personOf(p.words[at - 1]);
+  if (country === undefined || adjective || to - at < 2) return false;
+  for (let k = at - 2; k >= 0 && at - k < statesReach; k--) {
+    const { heads } = personOf(p.words[k]);
+    if (heads) return heads.strong && keyAt(p, k + 1) === 'of';
+    if (!isCapital(p, k) && !/^(?:of|and|the|,)$/.test(keyAt(p, k))) return false;
+  }
+  return false;
 }
 
 /** "two ministers Ona Berg and Ivan Lund": names of two words or more. */

@@ -4,7 +4,7 @@ import { opens } from '../../initiatives/shape';
 import { keyAt, type Passage } from '../../passage';
 import type { Word } from '../../words';
 import type { Act } from '../words/act';
-import { isAdverb, isBare, pronounGender } from '../words/actors';
+import { isAdverb, isBare, isPreposition, pronounGender } from '../words/actors';
 import type { Sentence, Scene } from '../sentence';
 import { relativeName } from '../subjects/before';
 import { isSuchClaim, refersBack } from './refersback';
@@ -128,7 +128,8 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
   ...'уверен уверена уверены убежден убеждена убеждены согласен согласна согласны'
     .split(' ')
     .map((key) => [key, /^[,:]$/] as const),
-  ...['report', 'shared', 'shares', 'reminded', 'reminds'].map((key) => [key, /^that$/] as const),
+  ...['report', 'reminded', 'reminds'].map((key) => [key, /^that$/] as const),
+  ...['shared', 'shares'].map((key) => [key, /^(?:that|the|his|her|their)$/] as const),
   ...['called', 'calls'].map((key) => [key, /^(?:for|on|all|it|the|his|her|this)$/] as const),
   ...['expected', 'expects', 'expect', 'hopes', 'hoped'].map(
     (key) => [key, /^(?:that|to|the|[a-z]+s?)$/] as const,
@@ -289,6 +290,11 @@ const reading = new Set(['reads', 'read']);
 /** "put" and "read" report only in "as X put it" and where a text stands right beside what it says. */
 function isOddWith({ passage: { words, count }, from, to }: Sentence, v: number): boolean {
   const { key } = words[v]!;
+  // "supported the swift adoption of it", and no roof
+  // "shared the view that", and no bread
+  if (/^share[sd]$/.test(key) && words[v + 1]!.key !== 'that')
+    return !/^(?:views?|opinions?|belief|assessment|concerns?|vision)$/.test(words[v + 2]?.key ?? '');
+  if (/^supports?(?:ed)?$/.test(key)) return !supported(words, v + 1);
   // "the documents state that", and no "member state that"
   if (key === 'state') {
     let k = v - 1;
@@ -313,6 +319,21 @@ function isOddWith({ passage: { words, count }, from, to }: Sentence, v: number)
     if (writing.test(words[k]!.key)) return !/^[”"]$/.test(words[v - 1]?.text ?? '');
   return true;
 }
+
+/** What is only supported by words. */
+function supported(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + 5; i++) {
+    const { key = '', caps } = words[i] ?? {};
+    if (support.has(key)) return true;
+    if (caps !== 'none' || isPreposition(key)) return false;
+  }
+  return false;
+}
+const support = new Set(
+  'idea ideas initiative initiatives proposal proposals adoption call calls bid decision candidacy creation establishment signing launch resolution'.split(
+    ' ',
+  ),
+);
 
 const hasQuote = (words: readonly Word[], from: number, to: number) =>
   words.slice(from, to).some(({ text }) => /^[”"]$/.test(text));

@@ -9,6 +9,8 @@ import type { Source } from '../speakers/source';
 /** The token after the last one before `v` that is no adverb, no "on Monday" and no ", however,". */
 export function withoutAdverbs(s: Sentence, v: number): number {
   const { words } = s.passage;
+  const at = statementBefore(s, v);
+  if (at > s.from) return at;
   for (let end = v; ;) {
     const { key, text, caps } = words[end - 1] ?? words[v]!;
     if (end - 1 < s.from) return end;
@@ -23,6 +25,22 @@ export function withoutAdverbs(s: Sentence, v: number): number {
     else return end;
   }
 }
+
+/** "The First Lady in a statement by her adviser, X noted": where "in a statement by" begins before a verb; -1 where it doesn't. */
+function statementBefore({ passage: { words, kind }, from }: Sentence, v: number): number {
+  for (let k = v - 1; k > from + 2 && k > v - longestStatement && kind[v] === CharClass.Latin; k--) {
+    if (words[k]!.key === 'statement' && words[k - 1]!.key === 'a' && words[k - 2]!.key === 'in') {
+      const by = /^(?:issued|signed|released|made)$/.test(words[k + 1]!.key) ? k + 2 : k + 1;
+      if (words[by]!.key !== 'by') return -1;
+      return words[k - 3]!.text === ',' ? k - 3 : k - 2;
+    }
+    if (words[k]!.statement?.form === 'finite' || /^[.;:“”"]$/.test(words[k]!.text)) return -1;
+  }
+  return -1;
+}
+
+/** Longest such phrase, in tokens. */
+const longestStatement = 16;
 
 /** What stands between a subject and its verb and says nothing of either: "X on Monday said", "X, however, said". */
 const aside =

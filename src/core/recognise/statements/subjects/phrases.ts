@@ -100,10 +100,14 @@ export function phraseBefore(s: Sentence, end: number): number | undefined {
     } else if (isLatin(p, k)) {
       if (opens && (isPlural || isOwned) && isNoun(p, k)) return k;
       if (opens && key !== 'and') return undefined;
-    } else if (!isInsideWord(p, k)) return undefined;
+    } else if (!isInsideWord(p, k) && !isOrdinal(p, k)) return undefined;
   }
   return undefined;
 }
+
+/** "the chair of the 48th Forum" */
+const isOrdinal = (p: Passage, i: number) =>
+  p.kind[i] === CharClass.Digit && touches(p, i + 1) && /^(?:st|nd|rd|th)$/.test(p.words[i + 1]!.key);
 
 /** A state or a body, at most two words of what for, and an office, which open the sentence. */
 function isHeadlineTitle({ passage: p, from }: Sentence, end: number): boolean {

@@ -151,7 +151,7 @@ export const isAdverb = (key: string) =>
   adverbs.has(key) || /[а-я]{3}ически$/.test(key) || (/[a-z]ly$/.test(key) && !endsLikeAdverb.test(key));
 
 const honorifics = new Set(
-  'mr mrs ms dr prof sen rep gov gen amb rev lt col del hon honorable honourable'.split(' '),
+  'mr mrs ms dr prof barr engr sen rep gov gen amb rev lt col del hon honorable honourable'.split(' '),
 );
 /** A short word with a stop before an English name: "Mr.", "Sen.". */
 export const isHonorific = (key: string) => honorifics.has(key);

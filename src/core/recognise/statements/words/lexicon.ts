@@ -67,7 +67,7 @@ const english: Readonly<Record<Act, string>> = {
     'retorted* mused* quizzed* shared* shares* proclaimed* proclaims* implored* exhorted* exhorts* surmised* confided* averred enthused* bemoaned* affirms reaffirms pointed* points* drew* paid* briefed* concurred* announce insist deny confirm explain admit chimed chimes held* ruled* found* put puts read reads reminded* reminds* learned* learnt* learns* made* spoke* state*',
   judge:
     'extended* extends* praised praises welcomed* welcomes* hailed hails assessed* appreciated* appreciates* wished* endorsed* endorses* thanked thanks* congratulated ' +
-    'lauded lauds commended commends applauded applauds regretted* regrets* called* calls*',
+    'supported* supports* lauded lauds commended commends applauded applauds regretted* regrets* called* calls*',
   propose:
     'proposed* proposes suggested suggests urged urges recommended recommends demanded demands* invited* requested advised* appealed* encouraged* encourages* advocated* advocates* instructed* directed* ordered* tasked* asked* asks* urge',
   commit: 'vow pledged pledges promised promises* vowed vows assured assures guaranteed committed* pledge',
