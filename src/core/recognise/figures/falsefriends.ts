@@ -31,6 +31,8 @@ export function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   // 一块土地 is a piece of it
   if (f.sub === 'money' && /^[块塊]$/.test(r.key(f.next - 1)) && pieceOf.test(r.after(f.next - 1, 1)))
     return false;
+  // 〇42番: a bullet
+  if (r.key(f.from) === '〇' && f.from === 0 && f.next === 1 && r.count > 1) return false;
   // 成千上万
   if (/[成数數]千上$/.test(r.before(f.from, 3))) return false;
   // 한도, 하나도, 서해 5도
@@ -174,7 +176,9 @@ function isSyllable(r: Reader, f: Found, amount: Amount): boolean {
   const { from, next } = amount.number;
   if (next !== from + 1 || !syllables.test(r.key(from)) || r.count === f.next - f.from) return false;
   return (
-    f.sub !== 'money' || (r.touches(from) && r.kind(from - 1) === CharClass.Hangul) || r.key(next) === '원'
+    f.sub !== 'money' ||
+    (r.touches(from) && r.kind(from - 1) === CharClass.Hangul) ||
+    /^[원불]$/.test(r.key(next))
   );
 }
 

@@ -153,4 +153,5 @@ describe('initiatives with their noun inside the quotation', () => {
   check("'새 항만' 발전 전략", "strategy: '새 항만' 발전 전략");
   check('「湾＋島」対話・第7回外相会合を開いた。', 'dialogue: 「湾＋島」対話・第7回外相会合');
   check('海洋クレジット制度（OCS）を進める。社会保障制度を守る。', 'plan: 海洋クレジット制度');
+  check('「湾岸＋島国」で初の首脳会合。「港・橋」の会。', 'dialogue: 「湾岸＋島国」');
 });

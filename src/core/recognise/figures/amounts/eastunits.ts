@@ -60,6 +60,8 @@ export function isGreat(r: Reader, i: number): boolean {
       /^(?:[钟鐘整半]|\d{1,2}分|许|許)/.test(r.after(i, 3)) ||
       /(?:上午|下午|晚上|凌晨|早上|中午|傍晚|深夜)\s?[^，。]{1,3}$/.test(r.before(i, 6))
     );
+  // 중앙아 3국 are states, 동북아1국 is an office
+  if (r.key(i) === '국') return !r.isDigits(i - 1) || /(?:[가-힣]|^|\s)[12]$/.test(r.before(i, 2));
   // 50对50
   if (/^[对對]$/.test(r.key(i))) return r.isDigits(i + 1) || r.word(i + 1).num !== undefined;
   if (r.key(i) !== '대') return false;

@@ -34,14 +34,14 @@ export function readMinor(r: Reader, i: number, number: NumberRead): UnitRead | 
   return { ...money(i + 1, minor), times: tenths ? 0.1 : 0.01 };
 }
 
-/** 三分二十秒, 12时30分 */
+/** 三分二十秒, 12时30分, 1時間15分 */
 function isMinute(r: Reader, i: number): boolean {
   let at = i - 1;
   while (at > 0 && (r.isDigits(at) || r.word(at).num !== undefined)) at--;
   if (
     at > 0 &&
     at < i - 1 &&
-    /^[时時点點]$/.test(r.key(at)) &&
+    /^(?:[时時点點]|時間)$/.test(r.key(at)) &&
     (r.isDigits(at - 1) || r.word(at - 1).num !== undefined)
   )
     return true;

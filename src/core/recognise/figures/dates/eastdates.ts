@@ -83,6 +83,8 @@ const isThatDay = (r: Reader, i: number, mark: number) =>
 /** What a Korean text names by its day: 6.12 정상회담, 1.2 개각. */
 const dayNamed =
   /^ ?(?:절|개각|(?:남북|북미|한미|한일|미중)? ?정상회담|회담|합의|선언|사건|사태|사고|운동|항쟁|참사|전쟁|총선|대선|지방선거|재보선|재보궐|보궐선거|전당대회|전대|혁명|쿠데타|테러|민주화|의거|학살|계엄)/;
+/** 11.4.(월), (11.4.), as Korean offices write it. */
+const dayPointed = /^\.? ?[(（][월화수목금토일][)）]/;
 /** 11/17午後, 8/22(月) */
 const dayTold =
   /^ ?(?:午前|午後|朝|夕|夜|未明|付|[(（][月火水木金土日][)）]|오전|오후|[(（][월화수목금토일][)）])/;
@@ -95,7 +97,10 @@ function monthAndDay(r: Reader, i: number): DateRead | undefined {
     return undefined;
   const low = { month: Number(r.key(i)), day: Number(r.key(i + 2)) };
   const told = mark === '/' ? dayTold : dayNamed;
-  return isValid(low) && !/[\d./]$/.test(r.before(i, 1)) && told.test(r.after(i + 2, 10))
+  const after = r.after(i + 2, 10);
+  const isPointed = dayPointed.test(after) || (/[(（]$/.test(r.before(i, 1)) && /^\.[)）]/.test(after));
+  const isTold = told.test(after) || (mark === '.' && isPointed);
+  return isValid(low) && !/[\d./]$/.test(r.before(i, 1)) && isTold
     ? { from: i, next: i + 3, low }
     : undefined;
 }

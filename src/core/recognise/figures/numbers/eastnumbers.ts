@@ -80,9 +80,11 @@ const isEnough = (r: Reader, i: number) =>
     r.text.slice(r.end(i + 1), r.end(i + 1) + 2),
   );
 
-/** 만 20세, 만 3년: full years, no ten thousand; but 만 2천 명 are 12,000. */
+/** 만 20세, 만 3년: full years, no ten thousand; but 만 2천 명 are 12,000. 1년 만인 올해: after a year; 만인 is everybody. */
 const isFull = (r: Reader, i: number) =>
-  r.key(i) === '만' && r.isDigits(i + 1) && fullYears.test(r.text.slice(r.end(i), r.end(i) + 16));
+  r.key(i) === '만' &&
+  ((r.isDigits(i + 1) && fullYears.test(r.text.slice(r.end(i), r.end(i) + 16))) ||
+    (r.key(i + 1) === '인' && r.touches(i + 1)));
 const fullYears = /^ ?\d{1,3}(?: ?[~∼～\-–] ?\d{1,3})? ?(?:세|살|년|개월|주년)/;
 
 const parts = new Set('分份');

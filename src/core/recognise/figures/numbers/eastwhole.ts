@@ -10,12 +10,16 @@ import type { NumberRead } from './number';
  */
 export function readEastWhole(r: Reader, i: number): NumberRead | undefined {
   const sum = sumOf(r, i, 'low');
-  if (sum.next === i) return undefined;
+  if (sum.next === i || isHangulRun(r, i, sum.next)) return undefined;
   const read = sum.read();
   if (!sum.isLoose) return read;
   const { value: high } = sumOf(r, i, 'high').read();
   return { ...read, power: 0, mantissa: read.value, indefinite: true, high };
 }
+
+/** 육이오 is a war: Korean says digits one by one only of names and telephones. */
+const isHangulRun = (r: Reader, from: number, to: number) =>
+  to - from > 2 && /^[일이삼사오육칠팔구영공]{3,}$/.test(r.text.slice(r.start(from), r.end(to - 1)));
 
 function sumOf(r: Reader, i: number, end: 'low' | 'high'): Sum {
   const sum = new Sum(r, i, end);
@@ -100,6 +104,7 @@ class Sum {
   private takeNumeral(num: number): boolean {
     if (this.digit && isWeight(this.r, this.next)) return false;
     if (num >= 10) return this.takeTens(num);
+    if (this.digit && isBehindParticle(this.r, this.next)) return false;
     if (this.digit) return this.takeNeighbour(num) || this.takeRun(num);
     if (num === 0 && this.next > this.from) this.hasZero = true;
     this.run = String(num);
@@ -206,6 +211,10 @@ class Sum {
 const isTown = (r: Reader, i: number) =>
   r.kind(i) === CharClass.Hangul &&
   (r.word(i).scale === undefined || (r.touches(i) && r.kind(i - 1) === CharClass.Hangul));
+
+/** 이번이 두 번째: 이 is a particle there; 한 두 명 are one or two. */
+const isBehindParticle = (r: Reader, i: number) =>
+  r.kind(i) === CharClass.Hangul && !r.touches(i) && /^[일이삼사오육칠팔구]$/.test(r.key(i - 1));
 
 const isDigit = (r: Reader, i: number) => r.isDigits(i) || (!!r.word(i).east && (r.word(i).num ?? 10) < 10);
 

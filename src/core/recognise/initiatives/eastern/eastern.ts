@@ -45,6 +45,9 @@ const koreanInner = new RegExp(
   `(?:[‘“「]|(?<=^|[\\s(（,·])['"])((?!(?:[이그저]|[이그]런|어떤|많은|수많은|모든|여러|각종|다른|같은) )[가-힣A-Za-z\\d][가-힣A-Za-z\\d·‧\\-–—~+()（） ]{0,38}?)(${easternNouns}|${koreanQuotedNouns})[’”」'"](?!이?라?[고며]|이?라는|이?라면서|[가-힣]{0,2} (?:발언|주장|비판))`,
   'g',
 );
+/** 「湾岸＋島国」の会合: who meets whom, as a format is called. */
+const together =
+  /(?:「|『|“|‘)[\p{Script=Han}\p{Script=Katakana}ー가-힣A-Z]{2,10} ?[+＋] ?[\p{Script=Han}\p{Script=Katakana}ー가-힣A-Z]{1,10}(?:」|』|”|’)/gu;
 /** These with a noun are no name: “和平计划”. */
 const vague =
   /^(?:和平|停火|合作|[贸貿]易|投[资資]|[发發]展|安全|[经經][济濟]|共同|[联聯]合|自由|自由[贸貿]易|框架|[谅諒]解|[双雙][边邊]|多[边邊]|[战戰][争爭]|行[动動]|五年|作[战戰]|[协協]力|平和|経済|停戦|国家|基本|[发發][展展][战戰]略|(?:평화|휴전|종전|자유무역|업무|투자|경제|공동|협력|기본|종합|핵|개발|후속|핵심|비핵화|정치|사회|국가|실행|세부|새로운|미래|상생|포괄적|구체적|구체적인|해당|중장기|단기|장기|[가-힣 ]*[은는] ?|[가-힣]{1,2}) ?)$/;
@@ -76,6 +79,7 @@ export function readEastern(p: Passage): InitiativeMention[] {
   for (const match of matches(quoted, p.text))
     if (!isSentence.test(match[0]) && !isBetween.test(match[0]))
       add(whole(match, easternTypeOf(match[2]!)), 0.7);
+  if (/[+＋]/.test(p.text)) for (const match of matches(together, p.text)) add(whole(match, 'dialogue'), 0.6);
   for (const match of matches(titled, p.text)) add(whole(match, easternTypeOf(match[1]!)), 0.7);
   for (const match of matches(aided, p.text)) add(whole(match, easternTypeOf((match[1] ?? match[2])!)), 0.7);
   for (const match of matches(innerNoun, p.text))

@@ -8,7 +8,7 @@ import { glyphStates, isGlyphState } from './states';
 
 /** What a ministry is of; a title may begin with it. */
 const portfolio =
-  '(?:外務|外交|安全保障|防衛|財務|官房|経済|商務|国防|司法|農務|国務|総務|環境|文部|厚生|農林|国土|法務|復興|内閣|国家公安|科学|行政|地方|沖縄|北方|原子力|拉致|社会|通商|投資|貿易|産業|内務|運輸|労働|教育|保健|情報|デジタル|エネルギー|政務|事務|国際|広報)';
+  '(?:外務|外交|安全保障|防衛|財務|官房|経済|商務|国防|司法|農務|国務|総務|環境|文部|厚生|農林|国土|法務|復興|内閣|国家公安|科学|行政|地方|沖縄|北方|原子力|拉致|社会|通商|投資|貿易|産業|内務|運輸|労働|大蔵|通産|郵政|教育|保健|情報|デジタル|エネルギー|政務|事務|国際|広報)';
 const ofState = `(?:${glyphStates})(?:イスラム)?(?:共和国|王国|連邦|首長国)?`;
 const body =
   '(?:国連|[A-ZＡ-Ｚ]{2,6}(?![A-ZＡ-Ｚ])|欧州(?:連合|委員会|委|理事会|議会|中央銀行|中銀)?|連邦準備(?:制度)?理事会|国際通貨基金|世界銀行|世銀|中央銀行|中銀)';
@@ -33,11 +33,14 @@ const ofNext = '兼?(?:社長)?の(?=[\\u3400-\\u9fff]{2,5}(?:氏|さん|容疑�
 /** A run of katakana, its parts joined by dots. */
 const katakana = /[\u30a1-\u30fa\u30fc]{2,16}(?:[・＝=][\u30a1-\u30fa\u30fc]{1,16}){0,5}/g;
 const afterKatakana = new RegExp(
-  `^(?:[（(][A-Za-z][^（）()\\n]{2,40}[）)])?[・]?(${led}*${title}|${honorific})(?![館級]|${ofNext})`,
+  `^(?:[（(][A-Za-z][^（）()\\n]{2,40}[）)])?[・]?(${led}*${title}|${honorific})(?![府館級]|官[邸府]|公邸|夫人|${ofNext})`,
 );
 /** Bodies, groups and places in katakana. */
 const noPerson =
   /^(?:ホワイトハウス|クレムリン|グループ|チーム|メーカー|アジア|ヨーロッパ|アフリカ|アラブ|ハマス|タリバン|ユーロ|クラブ|センター|スポーツ|メディア|ネットワーク|ゼネラル|エネルギー|デジタル|サイバー|インフラ|イスラム|ユダヤ|キリスト|プロジェクト|サミット|フォーラム|オブザーバー|パートナー|オンライン|ゲスト|ホスト|ベテラン|トップ|ナンバー|スーパー|サイト|タレント|アカデミー|アナウンサー|ジャーナリスト|デザイナー|プロデューサー|キャスター|コーチ|オーナー|サッカー|バレーボール|ソフトボール|バスケットボール|ラグビー|ハンドボール|フットサル|ホッケー|スコットランド|イングランド|ウェールズ|グルジア|ソ連)$|..(?:コーポレーション|ホールディングス|グループ|ファンド|リーグ|レーシング|テレビ|システムズ?|サービス|バンク|ジャパン|プロレス|モーターズ?|カンパニー|クラブ|ネット|フーズ|ストア|マート|エナジー|ソリューションズ?|インダストリーズ?|ケミカル|スタジオ|メディア|ドットコム|ゲームズ|ホームズ|アカデミー|ユニオン|キャンペーン)$/;
+/** ウズベキスタンサッカー代表: a team of a state. */
+const ofTeam =
+  /^(?:[\u30a1-\u30fc]{2,6}スタン|アメリカ|イタリア|イギリス|ブラジル|フランス|スペイン|オーストラリア|アルゼンチン)[\u30a1-\u30fc]{2}|(?:サッカー|ラグビー|バレー|バスケット|ホッケー)$/;
 /** Towns have these, and towns are mostly in katakana too. */
 const ofTown = /^(?:市長|[都府県道]?知事|議員)/;
 const ofCity = new RegExp(`・(?:${cities})(?:市長|知事)`);
@@ -49,7 +52,7 @@ const seat =
 const longest = 200;
 
 const kanji = new RegExp(
-  `(?:(?<=我が方)|(?<![\\u3400-\\u9fff々\\u30a1-\\u30fa\\u30fc]|・[\\u3400-\\u9fff]{0,2}|我が(?=方)))([\\u3400-\\u9fff々]{1,6}?)(?:[（(][\\u3041-\\u30ff]{2,24}[）)][\\u3400-\\u9fff]{0,8}?)?・?((?:前|元|故|新(?=知事|[市町村区]長|大臣|総理|首相|大統領|長官|総裁)|朝鮮労働党|労働党|共産党|日銀|[A-ZＡ-Ｚ]{2,6})?${title}|${honorific})(?![府級官館]|夫[人妻]|会[合談議]|${ofNext})`,
+  `(?:(?<=我が方)|(?<=(?:維新|立民|立憲|国民|自民|公明|共産|社民|参政|民主|保守)・)|(?<![\\u3400-\\u9fff々\\u30a1-\\u30fa\\u30fc]|・[\\u3400-\\u9fff]{0,2}|我が(?=方)))([\\u3400-\\u9fff々]{1,6}?)(?:[（(][\\u3041-\\u30ff]{2,24}[）)][\\u3400-\\u9fff]{0,8}?)?・?((?:前|元|故|新(?=知事|[市町村区]長|大臣|総理|首相|大統領|長官|総裁)|朝鮮労働党|労働党|共産党|日銀|[A-ZＡ-Ｚ]{2,6})?${title}|${honorific})(?![府級官館]|夫[人妻]|会[合談議]|${ofNext})`,
   'g',
 );
 /** 日米外相会談: two states and a meeting, nobody's name. */
@@ -69,7 +72,8 @@ export function katakanaNames(text: string, add: AddName): void {
     const first = states === 0 || isOfSouth ? parts[0]!.length + 1 : 0;
     const end = isOfState ? run.length - parts.at(-1)!.length - 1 : run.length;
     const name = run.slice(first, end);
-    if (noPerson.test(name) || isGlyphState(name) || (states > 0 && !isOfState)) continue;
+    if (noPerson.test(name) || ofTeam.test(name) || isGlyphState(name) || (states > 0 && !isOfState))
+      continue;
     const found = afterKatakana.exec(text.slice(index + end, index + end + longest));
     if (!found) continue;
     if (ofTown.test(found[1]!) && !/[・＝=]/.test(run)) continue;

@@ -8,6 +8,7 @@ import {
   isForeignName,
   isForeignSurname,
   isFullKoreanName,
+  isShortKoreanName,
   isKoreanBody,
   isKoreanName,
   isPlainKoreanName,
@@ -32,6 +33,9 @@ const more = new RegExp(
 const noTitle = /(?:애국|순국|회의|의사|정상회|기자회|홍보|하는|되는|있는|행사|전시|만찬|회담|경기|연회)$/;
 /** What may stand before the titles of one word. */
 const ownPrefix = /^(?:제?[12]?|(?:현|전|신임|임시|수석|부|주|재|[가-힣]{2,10})(?:제?[12])?)$/;
+
+/** 베르코프카자흐스탄의대통령: words that lost their spaces. */
+const ofStateIn = new RegExp(`(?:${koreanStates})의$`);
 
 const namedLikeBody =
   /^(?!정보|조합|조사|안전|인사|구조|고용|전문|주민|임직|노조|유치|고시|심사|민원|한국)..원$/;
@@ -83,16 +87,20 @@ export function koreanNames(text: string, add: AddName): void {
       add(match.index, prefix, match.index + prefix.length, all.slice(prefix.length));
       continue;
     }
-    if (!ownPrefix.test(prefix)) continue;
+    if (!ownPrefix.test(prefix) || ofStateIn.test(prefix)) continue;
     const from = Math.max(0, match.index - reach);
     const lead = text
       .slice(from, match.index)
       .replace(inBrackets, blank)
-      .replace(quotedName, (quoted) => blank(quoted[0]!) + quoted.slice(1, -1) + '〇')
+      .replace(quotedName, (quoted, at: number, all: string) => {
+        // 「토마 베르크」핀란드 장관
+        const close = /[가-힣]/.test(all[at + quoted.length] ?? '') ? ' ' : '〇';
+        return blank(quoted[0]!) + quoted.slice(1, -1) + close;
+      })
       .replace(leadingDash, blank)
       .replace(cut, '')
       .trimStart();
-    const behind = nameAfter(text, match.index, end);
+    const behind = nameAfter(text, match.index, end) ?? appointee(text, end);
     if (behind) {
       add(text.indexOf(behind, end), behind, match.index, all);
       continue;
@@ -192,6 +200,18 @@ function nameAfter(text: string, start: number, end: number): string | undefined
   return isName ? `${first} ${last}` : undefined;
 }
 
+/** 항만청장에 한지우 국장을 임명했다, 총리로 라시모프(50)가 선출됐다: whoever gets the office. */
+const appointed = new RegExp(
+  `^(?:에는?|으?로(?:는)?) (?:([가-힣]{2,6}) )?([가-힣]{2,7}?)(?:[（(][^（）()]{1,20}[）)])?(?: ?씨)?(?:을|를|이|가)(?= (?:[^\\s,.]{1,12} ){0,3}?(?:재|전격 )?(?:임명|선출|지명|내정|발탁|선임|기용|취임))`,
+);
+function appointee(text: string, end: number): string | undefined {
+  const [, first, last] = appointed.exec(text.slice(end, end + 60)) ?? [];
+  if (last === undefined || isOfficeWord(last)) return undefined;
+  if (first !== undefined && isForeignName(first, last) && mayBeFirstName(first)) return `${first} ${last}`;
+  if (first !== undefined) return undefined;
+  return isPlainKoreanName(last) || isForeignSurname(last) || isStatesman(last) ? last : undefined;
+}
+
 /** Whether a name of one word before a president's aide is the aide's. */
 const ownAide = (name: string, aide: string) =>
   isFullKoreanName(name) && (aide === '비서실장' || !isStatesman(name));
@@ -236,6 +256,8 @@ function nameWords(words: readonly string[], office: readonly string[], own: str
     !(first && isForeignName(first, last))
   )
     return 0;
+  // 민간 위원 may be anybody
+  if (own.endsWith('위원') && !isKorean && !isForeign && !isShortKoreanName(last)) return 0;
   // 시장 is the market too
   if (own.endsWith('시장') && !isKorean && !/^[김박최강윤임권황송홍]$/.test(last)) return 0;
   if (own === '지사' && !isKorean && last.length > 1) return 0;

@@ -17,6 +17,7 @@ import { type AddName, Cover } from './found';
 import { addSpeaking } from './speaking';
 import { koreanNames } from './korean';
 import { labelNames } from './koreanlabels';
+import { japaneseLabelNames } from './japaneselabels';
 import { kanjiNames, katakanaNames } from './japanese';
 import { isJapanese, plainHan } from './scripts';
 import { isStatesman } from './statesmen';
@@ -70,6 +71,7 @@ export function titleNames(written: string): TitledName[] {
     koreanNames(text, add);
   }
   if (isJapanese(text)) {
+    japaneseLabelNames(text, add);
     kanjiNames(text, add);
     return out;
   }

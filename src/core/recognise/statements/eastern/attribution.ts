@@ -20,5 +20,7 @@ export function readEastern(
 ): (EasternAttribution & { readonly act: Act; readonly direct: boolean }) | undefined {
   const outer = outerOf(sentence, people, start);
   const found = readers[easternLanguage(outer.text)](outer);
-  return found && { ...found, act: actFor(found.word), direct: isDirect(outer) };
+  if (!found) return undefined;
+  const own = { ...outer, text: outer.text.slice(0, found.end) };
+  return { ...found, act: actFor(found.word), direct: isDirect(own) };
 }

@@ -39,6 +39,8 @@ export interface Outer {
 /** A closing mark may be the wrong one: “…“, “…", ”…”. */
 const quotation =
   /「(?:[^「」]|「[^「」]{0,60}」){0,600}」|『[^『』]*』|[“"「『][^“"「」『』”]*[”"」』“]|”[^“”"\n]*”/gu;
+/** …도 그렇다’고 말했다: the end of a quotation that another sentence opens. */
+const opened = /^[^“"‘'「『”’」』]+([”’」』])(?=(?:이?라)?[고며는]|이?라며|면서|と)/u;
 const single = /(?<![\p{L}\p{N}])['‘][^'‘’\n]{6,}['’](?=(?:이?라)?고|이?라며|면서)/gu;
 
 /** Whether a blanked sentence quotes enough to be speech. */
@@ -76,7 +78,10 @@ export function isSpelling(
 /** A sentence without what its quotations say, `start` being its offset in what the offsets of `people` count from. */
 export function outerOf(sentence: string, people: readonly PersonMention[], start: number): Outer {
   const blank = (quote: string) => quote[0]! + '〇'.repeat(quote.length - 2) + quote.at(-1)!;
-  const text = sentence.replace(quotation, blank).replace(single, blank);
+  const text = sentence
+    .replace(opened, (said, mark: string) => '〇'.repeat(said.length - mark.length) + mark)
+    .replace(quotation, blank)
+    .replace(single, blank);
   const outside = people.filter(
     (m, i) => text[m.start - start] !== '〇' && !isSpelling(text, people[i - 1], m, start),
   );

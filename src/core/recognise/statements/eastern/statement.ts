@@ -27,8 +27,8 @@ export function easternStatement(
   const found = readEastern(' '.repeat(led) + text.slice(led), people, span.start);
   if (!found) return undefined;
   const { cue, direct, act, refersBack } = found;
-  // 質疑, alone on its line
-  if (cue && cue.end - cue.start === text.trim().length) return undefined;
+  // 質疑, 質疑応答: headings
+  if (cue && found.source === 'same' && isHeading.test(text)) return undefined;
   const speaker = speakerOf(found, page, span.start, history);
   if (speaker === undefined) return undefined;
   // X said it, and then where he did
@@ -56,6 +56,9 @@ export function easternStatement(
     type: typeOf(whole, act, hasFigure),
   };
 }
+
+/** Nothing but a few characters. */
+const isHeading = /^\s*\p{Script=Han}{2,8}\s*$/u;
 
 /** Who the source is; null where that is unsure, undefined where it is who spoke last and nobody did. */
 function speakerOf(

@@ -232,10 +232,13 @@ function introduces({ passage: p, from }: Sentence, i: number): boolean {
 
 const closingMarks = new Set('」』”"');
 
-/** 森田長官「橋は開通する」, 한지우 장관 “다리 연다”: the person right before a quotation that ends the sentence. */
+/** 森田長官「橋は開通する」, - 한지우 장관 “다리 연다” -: the person right before a quotation that ends the sentence. */
 export function besideQuote(s: Sentence, actors: readonly Actor[]): Speaker | undefined {
   const { words, kind } = s.passage;
-  if (!closingMarks.has(words[s.to - 1]?.text ?? '')) return undefined;
+  const isClosed = isStroke(words[s.to - 1]?.text) && isStroke(words[s.from]?.text);
+  const end =
+    isClosed || (s.to === s.passage.count && told.test(words[s.to - 1]?.text ?? '')) ? s.to - 1 : s.to;
+  if (!closingMarks.has(words[end - 1]?.text ?? '')) return undefined;
   const one = actors.find(({ tail, to }) => {
     const at = openingAfter(s, Math.max(tail, to));
     const marks = kind[Math.max(tail, to) - 1] === CharClass.Hangul ? /^[「『“"]$/ : /^[「『]$/;
@@ -243,14 +246,31 @@ export function besideQuote(s: Sentence, actors: readonly Actor[]): Speaker | un
   });
   // 한 장관 “연다”…박 대사 “안 된다”: two speak
   const open = one && openingAfter(s, Math.max(one.tail, one.to));
-  if (open !== undefined && quotesAgain(words, open + 1, s.to)) return undefined;
-  const isLed = one && (one.whole === s.from || /^[、，…）)】\]」』]$/.test(words[one.whole - 1]!.text));
+  if (open !== undefined && (quotesAgain(words, open + 1, end) || isSecond(words, one!.whole)))
+    return undefined;
+  const isLed =
+    one &&
+    (one.whole === s.from ||
+      (one.whole === s.from + 1 &&
+        (isStroke(words[s.from]!.text) || /^[▲△▶■□○●◇◆·•]$/.test(words[s.from]!.text))) ||
+      /^[、，…）)】\]」』]$/.test(words[one.whole - 1]!.text));
   return isLed && opens(s.passage, open!) ? toSpeaker(one.mention) : undefined;
 }
+
+/** 한지우 장관 “다리 연다” 강조: what a Korean heading may end in. */
+const told =
+  /^(?:강조|화답|촉구|비판|주장|언급|당부|약속|반박|호소|지적|경고|제안|일축|사과|해명|설명|답변|선언|시사|전망|우려|환영|반발|밝혀|발표|다짐|요청|토로|역설)$/;
+
+/** Korean sets the second headline between two of them. */
+const isStroke = (text: string | undefined) => /^[-–—―]$/.test(text ?? '');
 
 /** 한 장관, “다리 연다”: where a quotation may open behind a name and its office; a Korean heading may set a comma before it. */
 const openingAfter = ({ passage: { words, kind } }: Sentence, at: number) =>
   words[at]?.text === ',' && kind[at - 1] === CharClass.Hangul ? at + 1 : at;
+
+/** …이도윤 “안 된다” behind another's quotation. */
+const isSecond = (words: Sentence['passage']['words'], at: number) =>
+  words[at - 1]?.text === '…' && /^[”"’']$/.test(words[at - 2]?.text ?? '');
 
 /** Whether another quotation opens after the one whose mark stands before token `from`. */
 function quotesAgain(words: Sentence['passage']['words'], from: number, to: number): boolean {

@@ -56,8 +56,10 @@ export function closingIn(text: string, people: readonly Party[]): EasternAttrib
   const one = people.find(
     ({ end }) => end < at && /^[\p{Script=Han}]{0,8}(?:氏|さん)?が/u.test(text.slice(end, end + 12)),
   );
-  const start = text.indexOf(match[1]!);
-  const role = teller.test(match[1]!) ? { role: { start, end: start + match[1]!.length } } : undefined;
+  // この内容は港湾局の関係者が伝えた
+  const name = match[1]!.replace(/^.*は/, '');
+  const start = text.indexOf(match[1]!) + match[1]!.length - name.length;
+  const role = teller.test(name) ? { role: { start, end: start + name.length } } : undefined;
   const source = one?.mention ?? role;
   return source && { cue, word: match[2]!, source, refersBack: true };
 }

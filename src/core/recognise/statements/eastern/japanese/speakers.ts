@@ -116,7 +116,7 @@ export function byPerson(report: Report, source: Party, group: Group | undefined
 
 /** What a sentence says by a group, a body or an office that is its subject. */
 export function byGroup(report: Report, { role, isTopic }: Group): EasternAttribution {
-  const { text, people, word, at, cue } = report;
+  const { text, people, word, at, cue, quote } = report;
   const isState = state.test(text.slice(role.start, role.end));
   // さらに、港湾国は…と批判した: who spoke goes on
   if (isState && goesOn.test(text)) return { cue, word, source: isFormal(report) ? 'same' : null };
@@ -124,9 +124,21 @@ export function byGroup(report: Report, { role, isTopic }: Group): EasternAttrib
   // 協会は今回、落札者は…できると発表した: the first is somebody whom nothing shows to speak
   const before = text.slice(0, role.start);
   if (unknownTopic.test(before) && !clause.test(before)) return { cue, word, source: null };
+  // 一行は…報告し、主将が「…」と述べた: whoever stands right before the words speaks
+  if (
+    quote > role.end &&
+    isSaidBy(text.slice(role.end, quote)) &&
+    saidRightBehind.test(text.slice(quote, at))
+  )
+    return { cue, word, source: null };
   // 首脳が、…と述べた: what they do may be told by who spoke before
   return { cue, word, source: { role }, ...((!isTopic || isState) && { isDoubtful: true as const }) };
 }
+
+/** Whether somebody else is the subject right before a quotation. */
+const isSaidBy = (between: string) =>
+  /(?:[者員官長相臣氏手士将督師授局社団会]|さん|[知理検判]事)(?:[（(][^（）()]*[）)])?[がは]$/.test(between);
+const saidRightBehind = /^「〇*」(?:など)?と[^、。「」]{0,12}$/;
 
 /** What a sentence says whose subject is no person and no group that is known. */
 export function byNobody(report: Report): EasternAttribution | undefined {
@@ -160,7 +172,7 @@ const otherTopic =
 const speakerTopic = /[者員官長相臣理領使側](?:から|より|は)|双方は|両国は/;
 /** Something else is the sentence's topic; ては, では, には and とは mark none. */
 const ownSubject =
-  /[）)]は|(?<![てでにと]|\p{Script=Han}[ぁ-ん]{0,2}[えきぎげしせちびみめりれ])[はが](?=[、，])(?<!\p{Script=Han}{4}は)|(?<![\p{Script=Han}ー])\p{Script=Han}{1,3}は|\p{Script=Katakana}ー?は|[省庁府院党会社局部側者員官長相臣理軍国団家民]は|[者員官長相臣理領使側](?:から|より)[、はも]/u;
+  /[）)]は|(?<![てでにと]|\p{Script=Han}[ぁ-ん]{0,2}[えきぎげしせちびみめりれ])[はが](?=[、，])(?<!\p{Script=Han}{4}は)|(?<![\p{Script=Han}ー])\p{Script=Han}{1,3}は|\p{Script=Katakana}ー?は|[省庁府院党会社局部側者員官長相臣理軍国団家民]は|[者員官長相臣理領使側](?:から|より)[、はも]|(?<![てでにとの])[はが](?=「)|(?:[検知理判領]事|将|監督|[教講][授師]|弁護士|選手)は/u;
 /** 提言では、…と指摘した: a paper that tells. */
 const paperTopic =
   /(?<![\p{Script=Han}\p{Script=Katakana}ー])([\p{Script=Han}\p{Script=Katakana}ー]{0,10}(?:提言|声明|報告書?|社説|白書|論評|談話|記事|論文|書簡|文書|決議|コミュニケ))では/u;

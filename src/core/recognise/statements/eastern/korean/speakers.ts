@@ -1,7 +1,7 @@
 import { isOffice } from '../answers';
 import type { EasternAttribution, Party } from '../outer';
 import { isOblique } from '../topic';
-import { groupIn, turns, type Group } from './groups';
+import { groupIn, phraseStart, turns, type Group } from './groups';
 import { isReported, type Report } from './report';
 import { bySource } from './source';
 import { near, particle } from './told';
@@ -19,7 +19,8 @@ export const goesOn =
   /^(?:이어서?|그러면서|아울러|또한?|특히|이에 대해|이와 관련해|다만|그러나|하지만|앞서|나아가|더불어|마지막으로)[ ,“"]/;
 
 /** 이어 기시다 수상은: somebody whom nothing shows to be a person. */
-const hasTopic = /^[가-힣]+[ ,]+(?:[가-힣]+ ){0,3}(?:[가-힣]+은|[가-힣]*[^리하되있없지오르키치이기시가 ]는) /;
+const hasTopic =
+  /^[가-힣]+[ ,]+(?:[가-힣]+ ){0,3}(?:[가-힣]+은|[가-힣]*[^리하되있없지오르키치이기시가 ](?<!에서|[해라]서|까지|부터|에게|으로|면서|려면)는) /;
 /** Somebody whose title tells that a person speaks, though the name wasn't found. */
 const nameless = /[가-힣](?:보좌관|장관|대통령|총리|대변인|의원|대표|위원장|의장|대사|차관)(?:은|는|이|가) /;
 
@@ -103,6 +104,16 @@ export function byGroup(report: Report, role: Group): EasternAttribution | undef
     ...((isDoubtful || 'isMid' in role) && { isDoubtful: true as const }),
   };
 }
+
+/** 다리를 열었다고 총리 공보실에서 밝혔다: an office of the press, not the place of a meeting. */
+export function pressOffice(before: string) {
+  const match = fromOffice.exec(before);
+  if (!match) return undefined;
+  const start = match.index + match[0].indexOf(`${match[1]!}에서`);
+  return { start: phraseStart(before, start), end: start + match[1]!.length };
+}
+const fromOffice =
+  /고 (?:[가-힣]{1,10} ){0,3}([가-힣]{0,10}(?:공보실|보도실|공보처|대변인실|언론실|홍보실|통신사|신문사))에서 (?:[가-힣\d]{1,8} ){0,2}$/;
 
 /** What a sentence says whose subject is no person and no group that is known. */
 export function byNobody(report: Report): EasternAttribution | undefined {

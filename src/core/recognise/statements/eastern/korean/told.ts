@@ -25,6 +25,19 @@ export function answeredIn(text: string, people: readonly Party[]): EasternAttri
   return source && { cue, word: '말했', source, end };
 }
 
+/** 이 내용은 항만청 공보실이 전했다: who says what the sentence before tells. */
+const back =
+  /^(?:이|이 같은|이런|이러한|해당) (?:내용|사실|소식)[은을] ((?:[가-힣A-Za-z·]{1,14} ){0,4}[가-힣A-Za-z·]{2,14})[이가] (?:[가-힣\d]{1,8} ){0,2}(전했|밝혔|보도했|알렸|공개했|확인했|발표했)다[.]?$/;
+export function toldBack(text: string, people: readonly Party[]): EasternAttribution | undefined {
+  const match = back.exec(text);
+  if (!match) return undefined;
+  const at = text.lastIndexOf(match[2]!);
+  const start = text.indexOf(match[1]!, match[0].search(/[은을] /) + 2);
+  const one = people.find((party) => party.end <= at && particle.test(text.slice(party.end, party.end + 24)));
+  const source = one?.mention ?? { role: { start, end: start + match[1]!.length } };
+  return { cue: { start: at, end: at + match[2]!.length + 1 }, word: match[2]!, source, refersBack: true };
+}
+
 /** 보답하겠다는 설명입니다, 열겠다는 것이 한 장관의 설명이다: what somebody says is told by a noun. */
 const byNoun =
   /[다라자](?:는|던) (?:(?:게|것이|것은) ([^,“”"]{2,40}?)의 )?(설명|입장|주장|방침|각오|생각|판단|분석|지적|전망|평가|취지|포부|복안|의견|진단|해명)(?:이다|이었다|입니다|이라고)\.?$/;
