@@ -76,7 +76,18 @@ const quoting = /^(?:と[^、\s]|など|って|이?라고|이?라며|[고며] )/
 
 /** «… сообщил он."Мы готовы"»: a straight mark that touches a stop and a capital opens what follows where a page has lost the space. */
 const opensNext = (text: string, at: number) =>
-  text.charCodeAt(at) === 0x22 && /^[а-яё]\."[А-ЯЁ]/.test(text.slice(at - 2, at + 2));
+  text.charCodeAt(at) === 0x22 &&
+  (/^[а-яё]\."[А-ЯЁ]/.test(text.slice(at - 2, at + 2)) ||
+    (/^[。！？]"[\u3400-\u9fff]/.test(text.slice(at - 1, at + 2)) && closesSoFar(text, at)));
+/** 林美说。"大桥…: whether the straight marks before one in its line are all in pairs. */
+function closesSoFar(text: string, at: number): boolean {
+  const line = text.slice(Math.max(0, at - longestLine), at);
+  const start = line.lastIndexOf('\n') + 1;
+  const marks = line.slice(start).split('"').length - 1;
+  return (start > 0 || at < longestLine) && marks > 0 && marks % 2 === 0;
+}
+/** How far the marks of a line are counted. */
+const longestLine = 600;
 
 /**
  * A page may lose the space between two sentences («… сообщил он.На вопрос …»): a full stop between Cyrillic words, the

@@ -12,6 +12,7 @@ import { isReporting } from './words/lexicon';
 import { typeOf } from './kind';
 import {
   besideQuote,
+  headedInEast,
   headlined,
   headlinedEnglish,
   closingOffice,
@@ -51,9 +52,11 @@ export function readSentence(
   const hasFigure = local.some(isStatistic);
   if (cues.length > 0 && cues.every((v) => s.passage.words[v]!.statement!.form === 'eastern')) {
     const label = labelledInEast(s, actors);
+    const heading = headedInEast(s, actors);
     return (
       easternStatement(page, span, people, history, hasFigure, last) ??
-      (label && uncued(page, span, label, true, hasFigure))
+      (label && uncued(page, span, label, true, hasFigure)) ??
+      (heading && uncued(page, span, heading, false, hasFigure))
     );
   }
   const found = cues.length > 0 ? attribute({ ...s, actors, gazetteer: page.gazetteer }, cues) : undefined;
@@ -73,6 +76,7 @@ export function readSentence(
       headlined(s, actors, page.gazetteer) ??
       saidOf(s, actors, page.gazetteer) ??
       headlinedEnglish(s, actors) ??
+      headedInEast(s, actors) ??
       officeOf(page, s, start);
     const speaker =
       labelled(s, actors, page.gazetteer) ??

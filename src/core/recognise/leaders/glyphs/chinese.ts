@@ -123,7 +123,7 @@ const isAbd = (rest: string, at: number) =>
 
 /** 安东尼, 海泽, 东姑拉沙里, 端依布拉欣, 莫哈末, 阿都拉: characters that transcriptions use beside certain others only. */
 const inPairs =
-  /^(?:.留[斯明]|安[东東][尼诺諾宁寧内內]|德[华華]|.海[泽澤德尔爾耶斯格伦倫姆勒恩因]|[东東]姑|.依[布斯德兹茲]|[哈阿]末|阿都[拉兹茲阿])/;
+  /^(?:.留[斯明]|安[东東][尼诺諾宁寧内內]|[乔喬]治|[欧歐凯凱蒂马馬加卡埃艾德]文(?:[·・•‧]|$)|德[华華]|.海[泽澤德尔爾耶斯格伦倫姆勒恩因]|[东東]姑|.依[布斯德兹茲]|[哈阿]末|阿都[拉兹茲阿])/;
 const isOddInside = (rest: string, at: number) =>
   at === 0 ? malayStart.test(rest) : inPairs.test(rest.slice(at - 1, at + 2));
 const malayStart =
@@ -148,7 +148,7 @@ function upToEnd(rest: string): number {
 
 /** Common words that begin as a surname or a foreign name does. */
 const isWord =
-  /^(?:文[章件中字本化学學艺藝献獻]|基金|基[础礎]|高[层層官管度级級校等]|安[排全理]|施[政工行压壓加展]|申[报報请請诉訴领領办辦明]|景[气氣点點区區观觀色象]|游[客行戏戲]|方[案面式法针針]|任[务務期何命职職]|[余餘][下额額]|[华華][裔侨僑人]|农[业民]|王[国國室]|[张張][贴貼力]|[陈陳][述列]|[周週][期边邊围圍末]|何[时時处處况況]|[郑鄭]重|[许許][多可]|于是|董事|程[序度]|曾[经經]|[苏蘇][联聯]|[卢盧]布|杜[绝絕]|[范範][围圍畴疇]|石[油化]|金[融额額属屬]|[陆陸][地续續]|白[宫宮人]|[顾顧][问問及]|易于|常[务務年见見]|武[器装裝]|[贺賀][信电電]|田[径徑地]|夏[天季]|容[许許易忍纳納器貌量积積])/;
+  /^(?:文[章件中字本化学學艺藝献獻]|基金|基[础礎]|高[层層官管度级級校等]|安[排全理]|施[政工行压壓加展]|申[报報请請诉訴领領办辦明]|景[气氣点點区區观觀色象]|游[客行戏戲]|方[案面式法针針]|任[务務期何命职職]|[余餘][下额額]|[华華][裔侨僑人]|农[业民]|王[国國室]|[张張][贴貼力]|[陈陳][述列]|[周週][期边邊围圍末]|何[时時处處况況]|[郑鄭]重|[许許][多可]|于是|董事|程[序度]|曾[经經]|[苏蘇][联聯]|[卢盧]布|杜[绝絕]|[范範][围圍畴疇]|石[油化]|金[融额額属屬]|[陆陸][地续續]|白[宫宮人]|[顾顧][问問及]|易于|常[务務年见見]|武[器装裝]|[贺賀][信电電]|田[径徑地]|夏[天季]|多[谢謝]|容[许許易忍纳納器貌量积積])/;
 
 /** 秘书长曾卿、, 秘书长曾文强表示: the surname that is an adverb elsewhere, where a mark or a verb of saying ends the name. */
 function ofZeng(rest: string): number {
@@ -267,6 +267,7 @@ export function chineseNameBefore(before: string, isScholar = false, isOfPlace =
   // 卡其曼斯总领事: the end of a longer name
   if (run === 2 && !mayLead.test(before.slice(0, -run).slice(-1))) return 0;
   const name = before.slice(before.length - run);
+  if (isWord.test(name)) return 0;
   // 驻马赛总领事
   const isPlace = /[驻駐]/.test(before.at(-1 - run) ?? '');
   return run < 2 || run > 8 || isPlace || (isOfPlace && !statesmanAt(name)) || stateStart.begins(name)

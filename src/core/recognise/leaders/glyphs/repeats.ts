@@ -19,8 +19,13 @@ export type Bearer = Pick<PersonMention, 'kind' | 'id'> & {
 /** A name to look for, and whose it is. */
 export type Repeatable = readonly [name: string, bearer: Bearer];
 
-/** A name of three characters and more, no more than one part. */
-const spokeOnce = /^\p{Script=Han}{3,7}$/u;
+/** A name of three characters and more, or several parts. */
+const spoke = /^\p{Script=Han}{3,7}$|^\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})+$/u;
+/** 安娜·贝尔格, and 贝尔格 later. */
+function partsOf(name: string): string[] {
+  const last = name.slice(name.lastIndexOf('·') + 1);
+  return last.length > 2 && last !== name ? [name, last] : [name];
+}
 
 /** The names beside a title, of Chinese or Korean mentions, that may stand elsewhere without one; of two words the last. */
 export function repeatablesOf(mentions: readonly Mention[]): Repeatable[] {
@@ -28,8 +33,8 @@ export function repeatablesOf(mentions: readonly Mention[]): Repeatable[] {
     if (mention.kind !== 'leader' && mention.kind !== 'person') return [];
     // who spoke without a title may go on to
     if (!mention.office)
-      return mention.kind === 'person' && spokeOnce.test(mention.text)
-        ? [[mention.text, { kind: 'person', isShort: true }]]
+      return mention.kind === 'person' && spoke.test(mention.text)
+        ? partsOf(mention.text).map((name) => [name, { kind: 'person', isShort: true }])
         : [];
     const { kind, id, text } = mention;
     const bearer = id === undefined ? { kind } : { kind, id };
@@ -39,13 +44,15 @@ export function repeatablesOf(mentions: readonly Mention[]): Repeatable[] {
       return last.length > 2 || parts.length > 1 ? [[last, bearer]] : [];
     if (!han.test(last)) return [];
     const family = japaneseFamily(text);
+    // 哈斯穆·贝尔格, where nothing shows again that its first part begins there
+    const all: Repeatable[] = parts.length > 1 && /^[\p{Script=Han}·]+$/u.test(text) ? [[text, bearer]] : [];
     const whole: Repeatable = [
       last,
       kind === 'person' && last.length < 3 ? { ...bearer, isShort: true } : bearer,
     ];
     // 林佳美…。林透露: press of Taiwan and Hong Kong goes on with the surname
     if (isChinese(last) && parts.length === 1) return [whole, [last[0]!, { ...bearer, of: last }]];
-    return family === '' ? [whole] : [whole, [family, { ...bearer, isShort: true }]];
+    return family === '' ? [...all, whole] : [whole, [family, { ...bearer, isShort: true }]];
   });
 }
 
@@ -123,7 +130,8 @@ export function repeatedGlyphs(
       while (next < found.length && found[next]!.end <= span.start) next++;
       const isTaken = next < found.length && overlaps(found[next]!, span);
       const { isShort, of, ...bearer } = known.get(text)!;
-      if (isTaken) continue;
+      // 穆罕默德·贝尔格 is more than 贝尔格
+      if (isTaken || /[·・•‧]/.test(passage.text[index - 1] ?? '')) continue;
       const isSpeaker =
         of === undefined ||
         (opensClause.test(passage.text.slice(Math.max(0, index - 1), index)) &&

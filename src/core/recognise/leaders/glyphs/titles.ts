@@ -130,15 +130,28 @@ const spelledName = /^\p{Script=Han}{2,7}(?=[（(]\p{Lu}[\p{Ll}.’'-]* \p{L})/u
 const politeName =
   /^(?!的|各|[两兩]|几|幾|多|[这這那])\p{Script=Han}{2,4}?(?=(?:医生|醫生|博士|先生|女士|伉[俪儷]))/u;
 
+/** 外长维文针对大桥…。维文透露: two characters, one of them rare in names, that speak elsewhere in the text `whole`. */
+function shortName(rest: string, whole: string): number {
+  if (foreignRun(rest) !== 1 || endsName(rest.slice(1)) || !endsName(rest.slice(2))) return 0;
+  const name = rest.slice(0, 2);
+  if (!/^\p{Script=Han}{2}$/u.test(name)) return 0;
+  const again = whole.match(
+    new RegExp(
+      `(?:^|[。，,！!？?\\s])${name}(?:表示|透露|指出|强调|強調|认为|認為|解释|解釋|[说說][，,：:])`,
+    ),
+  );
+  return again ? 2 : 0;
+}
+
 /** How long the name at the start of `rest` is; 0 where a dot shows that it is only part of one. */
-function wholeName(rest: string, title: string): number {
+function wholeName(rest: string, title: string, whole: string): number {
   const spelled = spelledName.exec(rest)?.[0];
   if (spelled && foreignRun(spelled) > 0 && !endsName(spelled)) return spelled.length;
   const polite = politeName.exec(rest)?.[0];
   if (polite && !endsName(rest)) return polite.length;
   // 日本代表監督: what a team or an office is called goes on
   if (title.endsWith('代表') && !isChineseSurname(rest[0] ?? '') && foreignRun(rest) === 0) return 0;
-  const length = chineseNameLength(rest, title);
+  const length = chineseNameLength(rest, title) || shortName(rest, whole);
   return /^ ?[·・•‧]/.test(rest.slice(length)) ? 0 : length;
 }
 
@@ -184,7 +197,8 @@ function addChinese(text: string, add: AddName): void {
       clauseStart.test(text.slice(0, index - 1).slice(-1));
     const after = isShort
       ? 0
-      : dottedNameLength(text.slice(end, end + longest)) || wholeName(text.slice(end, end + longest), whole);
+      : dottedNameLength(text.slice(end, end + longest)) ||
+        wholeName(text.slice(end, end + longest), whole, text);
     const last =
       after > 0 || isShort
         ? 0

@@ -22,10 +22,14 @@ export function isBodyLabel(p: Passage, from: number, colon: number): boolean {
 /** 外交部：大桥五月开通 and no full stop: a heading gives the word to a body. */
 export const isEasternBody = (p: Passage, colon: number) =>
   colon === 1 &&
-  easternBody.test(p.words[0]!.key) &&
-  /^[^。！？!?]*[^。！？!?.：:]\s*$/.test(p.text) &&
+  p.text.length > 12 &&
   !/(?:について|とは)\s*$/.test(p.text) &&
-  p.text.length > 12;
+  ((easternBody.test(p.words[0]!.key) && /^[^。！？!?]*[^。！？!?.：:]\s*$/.test(p.text)) ||
+    (easternOffice.test(p.words[0]!.key) && /^[^：:]*[：:][^：:]{8,}$/.test(p.text)));
+
+/** 行政长官：, as Chinese minutes and headings give the word to an office. */
+const easternOffice =
+  /^(?:行政[长長]官|特首|(?:[财財]政|政[务務]|律政)司司[长長]|外交部[发發]言人|[总總][统統]|[总總]理|首相|(?:外交|[国國]防|[财財]政|商[务務])部[长長]|外[长長]|[财財][长長]|[议議][长長])$/;
 
 /** «Глава Минтранса: мост построят» and no full stop: a heading gives the word to an office. */
 function isOfficeLabel(p: Passage, colon: number): boolean {

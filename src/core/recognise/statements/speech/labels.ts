@@ -2,7 +2,7 @@ import { looksFinite } from '../../../dossier/names/endings';
 import type { Gazetteer } from '../../../dossier/compile';
 import type { PersonMention, Speaker } from '../../../model/mention';
 import type { Span } from '../../../model/span';
-import { CharClass } from '../../../text/chars';
+import { CharClass, isIdeographic } from '../../../text/chars';
 import { opens } from '../../initiatives/shape';
 import { nextMarked, touches, type Passage } from '../../passage';
 import { Mark } from '../../words';
@@ -214,6 +214,29 @@ export function labelledInEast(s: Sentence, actors: readonly Actor[]): Speaker |
   const isLabel = colon + 1 < s.to && colons.has(p.words[colon]!.text) && opens(p, colon + 1);
   return isLabel ? toSpeaker(first.mention) : undefined;
 }
+
+/** 大桥明年开通 林美：港口也会: a Chinese heading gives the word to somebody behind a space. */
+export function headedInEast(
+  { passage: p, from, to }: Sentence,
+  actors: readonly Actor[],
+): Speaker | undefined {
+  if (from > 0 || to < p.count || p.text.length > longestInEast || /[。！!]/.test(p.text)) return undefined;
+  const one = actors.find(({ mention: { start, end, office }, whole, tail, to: last }) => {
+    const colon = Math.max(tail, last);
+    if (
+      whole === 0 ||
+      !isIdeographic(p.kind[whole]!) ||
+      touches(p, whole) ||
+      !/^[:：]$/.test(p.words[colon]?.text ?? '')
+    )
+      return false;
+    const length = Math.max(end, office?.end ?? end) - Math.min(start, office?.start ?? start);
+    return p.end[colon - 1]! - p.start[whole]! === length && p.text.length - p.end[colon]! > fewestInEast;
+  });
+  return one && toSpeaker(one.mention);
+}
+/** Of a Chinese heading, and of what somebody says there, in characters. */
+const [longestInEast, fewestInEast] = [60, 3];
 
 /** 海湾银行, before the office of a name: whose it is. */
 const isOfBody = (lead: string, { mention }: Actor) =>

@@ -147,7 +147,7 @@ export function staysOpen(text: string, from: number, to: number, isNested = fal
     } else if (depth === 0 && (c === '"' || c === "'" || c === '‘' || c === '’')) {
       const starts = beginsWord(text, at) && c !== '’';
       if (mark === '') {
-        if (starts) mark = c;
+        if (starts || (c === '"' && opensEastern(text, at))) mark = c;
       } else if (c === mark || (mark === '‘' && c === '’')) {
         if (starts && c === '"' && (isNested || /[А-яЁё]/.test(text.charAt(i + 1)))) {
           inner++;
@@ -168,6 +168,11 @@ export function staysOpen(text: string, from: number, to: number, isNested = fal
   }
   return depth > 0 || mark !== '';
 }
+
+/** 林美说："大桥…: whether a straight mark where none is open stands between eastern letters or marks. */
+const opensEastern = (text: string, i: number) =>
+  /(?:[\u3400-\u9fff：，。、；！？]|[\u3400-\u9fff][:,])$/.test(text.slice(Math.max(0, i - 2), i)) &&
+  /[\p{L}\p{N}“‘「]/u.test(text.charAt(i + 1));
 
 /** Whether the next straight mark closes something. */
 function closesNext(text: string, from: number): boolean {

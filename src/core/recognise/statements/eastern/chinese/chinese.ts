@@ -73,8 +73,9 @@ export function readChinese({ text: written, people }: Outer): EasternAttributio
     // 林美重复了措辞，她说…
     if (found && isSingular(found.source) && earlier && !several)
       return { ...found, source: earlier.mention };
-    // 联盟与他国的代表林美来访，她说…: whether she is meant is unsure
-    if (found && isSingular(found.source) && isNamed) return { ...found, source: null };
+    // 联盟与他国的代表林美来访，她说…: whether she is meant is unsure; so it is of Anna Berg来访，她说…
+    if (found && isSingular(found.source) && (isNamed || namesStranger(text.slice(0, start), people)))
+      return { ...found, source: null };
     if (found && found.source !== 'before')
       return upTo(read, clauses.slice(i + 1), text, found as EasternAttribution);
     // …，并强调: the subject of the clauses before
@@ -114,6 +115,13 @@ export function readChinese({ text: written, people }: Outer): EasternAttributio
 const isJoined = (between: string, one: Party) =>
   /^(?:[和与與及、同]|以及)/.test(between) && isOfPhrase(between.replace(/^(?:以及|.)/, ''), one, false);
 
+/** Anna Berg, whom nothing else shows to be a person. */
+const inLatin = /\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}[\p{Ll}’'-]+)+/gu;
+const namesStranger = (lead: string, people: readonly Party[]) =>
+  [...lead.matchAll(inLatin)].some(({ index }) =>
+    people.every((one) => index < one.start || index >= one.end),
+  );
+
 /** Bodies that act for a state. */
 const authority =
   /^(?!还有|還有|以及|包括).*(?:政府|[部委署局院][会會]?|[当當]局|[议議][会會]|[国國][会會]|[中美俄日韩韓欧歐英法德]方)$/;
@@ -142,10 +150,12 @@ function upTo(
   const isWhole = !nothingMore.test(text.slice(found.cue?.end, own.start + own.text.length));
   const next = later.find((clause, i) => {
     const isOpposed = /[；;]/.test(text[clause.start - 1]!);
-    const isContrast = /[则則]/.test(clause.text) || /^(?:而|但|然而|不[过過])/.test(clause.text);
-    if (!isOpposed && !isContrast && !(isWhole && i === 0)) return false;
+    const isBut = /^(?:而|但|然而|不[过過])/.test(clause.text);
+    // 林美宣布关税，对此，周强表示…
+    const isNext = isWhole && later.slice(0, i).every(({ text: between }) => isLead(between));
+    if (!isOpposed && !isBut && !isNext && !/[则則]/.test(clause.text)) return false;
     const { source, word } = clause.found ?? {};
-    if (!isPerson(source)) return isRole(source) && isOpposed;
+    if (!isPerson(source)) return isRole(source) && (isOpposed || (isBut && !isNoun.test(word!)));
     const isOther = source.text !== nameOf(found.source as object);
     return (
       isOther &&

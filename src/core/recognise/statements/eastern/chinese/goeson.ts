@@ -21,7 +21,7 @@ const wants = new RegExp(
 const own = /[贵貴][国國方]|^我(?![国國方们們军軍省市党黨院校部区區县縣])/;
 /** 要继续, 希望: nobody stands before it. */
 const bare =
-  /[，,](?:也|还|還|更)?(?:必[须須]|[须須](?=[审審谨謹继繼加]))|^(?:(?:同[时時]|此外|另外|因此|[为為]此)[，,]?(?:也|还|還)?)?(?:要(?![求员員么麼])|[应應][当當该該]|希望|[愿願](?!意)|[欢歡]迎|[坚堅][决決定]|反[对對](?![者派党黨])|感[谢謝]|祝|期待|相信)/;
+  /[，,](?:也|还|還|更)?(?:必[须須]|[须須](?=[审審谨謹继繼加]))|^(?:(?:同[时時]|此外|另外|因此|[为為]此|下一步|今[后後]|接下[来來]|未[来來])[，,]?(?:也|还|還)?)?(?:要(?![求员員么麼])|[应應][当當该該]|希望|[愿願](?!意)|[欢歡]迎|[坚堅][决決定]|反[对對](?![者派党黨])|感[谢謝]|祝|期待|相信)/;
 /** 总统先生: whom only a speaker addresses. */
 const addresses =
   /(?:总统|總統|总理|總理|主席|首相|国王|國王|部长|部長|女王|议长|議長)(?:先生|女士|阁下|閣下)/;
@@ -89,8 +89,11 @@ export class GoingOn {
     const isMarked = wants.test(text) || bare.test(text) || addresses.test(text) || own.test(text);
     const isSaid = isMarked || people.every((one) => isPolite(one, text, span.start));
     if (!isSaid || /[?？]$/.test(text) || tells.test(text) || this.#quotations.length > 0) {
+      // 林美说，大桥很重要。“港口也重要。”港口去年开通。
+      const quoted = tells.test(text) ? [] : this.end();
       this.#last = undefined;
-      return [];
+      this.#quotations = [];
+      return quoted;
     }
     this.#plain.push(span);
     if (!isMarked && !this.#isReport) return [];

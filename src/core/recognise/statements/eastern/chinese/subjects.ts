@@ -49,7 +49,8 @@ export function reportIn(clause: Clause, own: readonly Party[]): Found | undefin
     if (mentioning.has(word) && /^[^，,]{1,40}[时時]/.test(rest)) continue;
     if (isNoun.test(word) && onOccasion.test(rest)) continue;
     // 海湾报报道引述官员说
-    if (/^[报報][道导導]/.test(word) && cited.test(rest)) continue;
+    if (/^[报報][道导導]/.test(word) && (cited.test(rest) || isObject.test(text.slice(at + word.length))))
+      continue;
     // 发表声明：, not 发表声明，
     if (/^[发發]表/.test(word) && !/[:：︰]/.test(clause.mark)) continue;
     const cue = { start: start + at, end: start + at + word.length };
@@ -76,6 +77,8 @@ export function reportIn(clause: Clause, own: readonly Party[]): Found | undefin
 
 /** 大桥时表示: what stands between the verb of an occasion and that of what is said. */
 const onOccasion = /^[^，,]{1,40}[时時](?:[说說称稱]|表示|指出|[强強][调調]|坦言|直言)/;
+/** 媒体报道和通知 */
+const isObject = /^[和与與及、的等或]/;
 const cited = /^(?:[还還也]|[并並])?(?:[转轉]?引述|[转轉]?援引|引用)/;
 /** What says that nothing is said. */
 const denied = /(?:没有|沒有|未|未曾|不愿|不願|拒绝|拒絕|不予|不肯|无法|無法)(?:再|对外|對外|正面|直接)?$/;
@@ -145,6 +148,7 @@ function subjectOf(
     if (
       isLead(lead) ||
       (k === 0 && isOfPhrase(lead, one, own.length === 1)) ||
+      (k > 0 && isOfAnother(text.slice(own[k - 1]!.end - start, from), one, own.length - 1 === k)) ||
       /(?:[报報][道导導]|消息|\s)$/.test(lead)
     )
       return one.mention;
@@ -184,6 +188,10 @@ function subjectOf(
   // 港务局在回应林美的说法时指出
   return named && found && found.role.end > named.start ? undefined : found;
 }
+
+/** 林美最亲密的顾问周强: whose adviser, friend or rival the last one of a clause is. */
+const isOfAnother = (between: string, { mention, start }: Party, isLast: boolean) =>
+  isLast && mention.office !== undefined && start < mention.start && /^[^，,]{0,12}的$/.test(between);
 
 /** What is made known and makes nothing known itself. */
 const published =
