@@ -34,3 +34,14 @@ describe('what goes on after a Chinese name without a space', () => {
   check('副省长陈建成出席。副市长李振兴考察。', '陈建成: 副省长', '李振兴: 副市长');
   check('总统陆续访问各国。总统巩固大桥。');
 });
+
+describe('short names that speak again, names of several parts again', () => {
+  check('外交部长维文针对提问作答。维文透露，大桥很好。', '维文: 外交部长', '维文: –');
+  check('总统卫队抵达海港。多謝主席。');
+  check(
+    '总统纳提詹·穆罕贝尔格来访。“好。”纳提詹·穆罕贝尔格笑道。',
+    '纳提詹·穆罕贝尔格: 总统',
+    '纳提詹·穆罕贝尔格: –',
+  );
+  check('部长欧文·贝尔格来了。特派员王大冬来了。', '欧文·贝尔格: 部长', '王大冬: 特派员');
+});

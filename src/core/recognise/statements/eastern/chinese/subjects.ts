@@ -226,7 +226,7 @@ export function groupBefore(rest: string, gap: Gap, offset: number): { role: Pie
       return { role: { start: offset + cited[0].length, end: offset + end } };
     if (
       !issues.test(named[1]!) &&
-      !(addressed.test(rest.slice(0, 1)) && !/^(?:[与與][会會]|[对對]方)/.test(rest)) &&
+      !(addressed.test(rest.slice(0, 1)) && !/^(?:[与與][会會]|[对對]方|自[由民治])/.test(rest)) &&
       named[1]!.length > 1
     )
       return { role: { start: offset, end: offset + end } };
