@@ -2,6 +2,7 @@ import { CharClass } from '../../text/chars';
 import { everydayCodes } from './money/currencies';
 import { isBigSum, isForSums } from './money/marks';
 import { isPart } from './numbers/digits';
+import { isInName } from './dates/years';
 import type { Reader } from './reader';
 
 const timeZones = new Set(['gmt', 'utc']);
@@ -231,6 +232,7 @@ function isAttachedBefore(r: Reader, i: number): boolean {
   const before = r.key(i - 1);
   if (before === '№' || before === '#') return true;
   if (before === '.' && r.key(i - 2) === 'no' && r.caps(i - 2) === 'first') return true;
+  if (isInName(r, i)) return true;
   // "C5 + 1"
   if (before === '+' && r.isDigits(i - 2) && r.touches(i - 2) && r.key(i - 3).length === 1 && r.isWord(i - 3))
     return true;

@@ -40,14 +40,16 @@ function containing(p: Passage, t: number): Finding | undefined {
 function following(p: Passage, t: number): Finding[] {
   const { trigger: type, plural } = p.words[t]!.initiative!;
   const open = openAfter(p, t);
-  if (open < 0 || (type === 'fund' && !isFounded(p, t))) return [];
+  if (open < 0 || (/^(?:fund|centre)$/.test(type!) && !isFounded(p, t))) return [];
   const close = closing(p, open);
   if (close < 0 || !isNameLike(p, open, close)) return [];
   if (containsTriggerFirst(p, open, close)) return [];
   const isEnglish = p.kind[t] === CharClass.Latin && isCapital(p, t);
   const from = plural ? open : isEnglish ? leftEnd(p, t) : headStart(p, t, open);
   const first: Finding = { from, to: close + 1, type: type!, confidence: 0.8 };
-  return plural ? [first, ...coordinated(p, close, type!)] : [first];
+  // «программы „А“ и „Б“»: the form may be a plural
+  const mayBeMany = plural || /[а-я][ыи]$/.test(p.words[t]!.key);
+  return mayBeMany ? [first, ...coordinated(p, close, type!)] : [first];
 }
 
 /** Where the quotation after a trigger opens; -1 where what lies between can't be its attribute. */
@@ -113,7 +115,8 @@ function isNameLike(p: Passage, open: number, close: number): boolean {
   if (!isCapital(p, open + 1) && p.kind[open + 1] !== CharClass.Digit && !opens(p, open + 1)) return false;
   if (first.key === 'я' || first.key === 'мы') return false;
   for (let i = open + 1; i < close; i++) {
-    if (/^[!?…;]$/.test(p.words[i]!.text)) return false;
+    // «В порт!»
+    if (/^[!?…;]$/.test(p.words[i]!.text) && !(p.words[i]!.text === '!' && i === close - 1)) return false;
   }
   if (/^[.,]$/.test(p.words[close - 1]!.text)) return false;
   return !(p.words[close + 1]?.text === ',' && /^[-–—]$/.test(p.words[close + 2]?.text ?? ''));

@@ -5,7 +5,7 @@ import type { Finding } from './finding';
 import { bodyEnd } from './meetings';
 import { isGenitive } from './named';
 import type { Word } from '../words';
-import { bodily, isAcronym, isFounded, mayQualify, startsSentence } from './shape';
+import { bodily, isAcronym, isFounded, mayQualify, opens, startsSentence } from './shape';
 
 // Titles of documents and undertakings in Russian, which have a capital and no quotes: «Соглашение о свободной торговле».
 
@@ -17,8 +17,25 @@ export function readTitle(p: Passage, t: number, type: string): Finding | undefi
     looksAdjectival(p.words[t - 1]!.key) &&
     mayQualify(p, t - 1, t);
   const from = isAfter ? t - 1 : t;
-  if (p.words[from]!.caps !== 'first' || startsSentence(p, from)) return undefined;
+  if (p.words[from]!.caps !== 'first' || isNameOfBody(p, from)) return undefined;
+  if (startsSentence(p, from)) return withYears(p, t, type);
   return titled(p, from, t, type) ?? (isAfter && type !== 'plan' ? undefined : planOf(p, from, t, type));
+}
+
+/** «Центр „Стратегия развития“» */
+function isNameOfBody(p: Passage, from: number): boolean {
+  if (!opens(p, from - 1)) return false;
+  const { body, trigger } = p.words[from - 2]?.initiative ?? {};
+  return body === true || trigger === 'centre' || trigger === 'fund';
+}
+
+/** «Программа развития портов на 2024–2030 годы»: the years make a title of it where it begins the sentence, too. */
+function withYears(p: Passage, t: number, type: string): Finding | undefined {
+  if (!/^(?:plan|strategy|programme)$/.test(type)) return undefined;
+  const end = genitivesEnd(p, t, type);
+  const isDated =
+    end > t + 1 && /^(?:до|на)$/.test(keyAt(p, end) ?? '') && /^20\d\d$/.test(keyAt(p, end + 1) ?? '');
+  return isDated ? { from: t, to: end, type, confidence: 0.6 } : undefined;
 }
 
 /** What it is about, behind «о» or «по», also where it says between whom it is: «Соглашение между Данией и Кенией о мире». */
@@ -51,11 +68,17 @@ function aboutEnd(p: Passage, at: number, type: string): number {
     if (isJoint && (!isTitleWord(p, i + 1) || (/^(?:в|во|на|между)$/.test(key) && isCapital(p, i + 1))))
       break;
     if (isJoint) continue;
-    // another title
-    if (!isTitleWord(p, i) || (isCapital(p, i) && p.words[i]!.initiative?.trigger !== undefined)) break;
+    if (!isTitleWord(p, i) || isOtherTitle(p, i)) break;
     end = i + 1;
   }
   return end;
+}
+
+/** «Договор о дружбе и Ословская декларация»: a title of its own begins at token `i`. */
+function isOtherTitle(p: Passage, i: number): boolean {
+  if (!isCapital(p, i)) return false;
+  const isNoun = (word: Word | undefined) => word?.initiative?.trigger !== undefined;
+  return isNoun(p.words[i]) || (looksAdjectival(p.words[i]!.key) && isNoun(p.words[i + 1]));
 }
 
 const undertakings = /^(?:plan|strategy|programme|initiative|project)$/;

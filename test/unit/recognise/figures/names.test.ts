@@ -7,7 +7,8 @@ describe('digits that are no figures', () => {
     check('статья 5 договора, п. 3 соглашения, № 12', []);
     check('Boeing 737 jets at 10.0.0.1, version 1.2.3', []);
     check('H1N1 spread', []);
-    check('механизм С5+1, формат C5+1', []);
+    check('механизм С5+1, формат C5+1, C5 + 1', []);
+    check('план «Кения – 2030»', []);
     check('сайт 24-kg.com сообщает', []);
     check('+998 (71) 555-01-02 and +44 20 5550 0103', [], true);
     check('won 3-1, a 50-50 chance, 24/7', [], true);

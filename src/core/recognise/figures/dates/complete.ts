@@ -2,7 +2,7 @@ import type { DocumentDate, FigureMention } from '../../../model/mention';
 import { isValid } from './edtf';
 
 /** A date without a year is completed only where one year puts it this near the document's date. */
-const nearest = { days: 120, months: 3, inMonth: 14 };
+const nearest = { days: 120, ahead: 90, months: 3, monthsAhead: 2, inMonth: 14 };
 
 /**
  * Completes a date that gives no year (or only a day) from the document's date: `value` where the document itself states
@@ -47,17 +47,19 @@ function yearsOf(rest: string, year: number, month: number, day: number): string
   if (m > 12) return [];
   if (!month) return [`${year}-${rest}`];
   return [year - 1, year, year + 1].flatMap((y) => {
-    const months = Math.abs((y - year) * 12 + m - month);
+    // «в марте» in December is rather the last one than the next
+    const months = (y - year) * 12 + m - month;
     const isNear =
       d === undefined || !day
-        ? months <= nearest.months
-        : Math.abs(dayNumber({ year: y, month: m, day: d }) - dayNumber({ year, month, day })) <=
-          nearest.days;
+        ? -months <= nearest.months && months <= nearest.monthsAhead
+        : isNearDay(dayNumber({ year: y, month: m, day: d }) - dayNumber({ year, month, day }));
     return isNear && isValid({ year: y, month: m, ...(d !== undefined && { day: d }) })
       ? [`${y}-${rest}`]
       : [];
   });
 }
+
+const isNearDay = (days: number) => -days <= nearest.days && days <= nearest.ahead;
 
 /** Days since a fixed day, in the Gregorian calendar. */
 function dayNumber({ year, month, day }: { year: number; month: number; day: number }): number {

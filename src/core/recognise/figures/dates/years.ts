@@ -14,6 +14,14 @@ export const number = (r: Reader, i: number, least: number, most: number): numbe
 export const isYear = (r: Reader, i: number) =>
   r.key(i).length === 4 && number(r, i, 1000, 2199) !== undefined;
 
+/** «Кения – 2030»: a year that a dash joins to the name in quotation marks that it closes. */
+export const isInName = (r: Reader, i: number) =>
+  /^20\d\d$/.test(r.key(i)) &&
+  r.key(i + 1) === '"' &&
+  r.key(i - 1) === '-' &&
+  r.isWord(i - 2) &&
+  r.caps(i - 2) !== 'none';
+
 /** «тысяча девятьсот девяносто первый год», «в две тысячи двадцатом». */
 export function spelledYear(r: Reader, i: number): DateRead | undefined {
   const isSecond = r.word(i).num === 2;
@@ -34,7 +42,7 @@ export function spelledYear(r: Reader, i: number): DateRead | undefined {
 
 /** «в 2004 году», "in 2019", «2025–2027 гг.», "1990s", and four digits that nothing else explains. */
 export function year(r: Reader, i: number, floor: number): DateRead | undefined {
-  if (!isYear(r, i)) return undefined;
+  if (!isYear(r, i) || isInName(r, i)) return undefined;
   const key = r.key(i);
   const found = (next: number, low: DateParts = { year: Number(key) }): DateRead => ({ from: i, next, low });
   const before = r.key(i - 1);

@@ -151,6 +151,9 @@ function cutAtNext(units: readonly Unit[], found: Discovery): Discovery {
   const isFour = to - from === 4 && isFirst(units[from]!) && isSurname(units[from + 1]!);
   if (!isFour && !isSureFirst(units[from]!)) return found;
   for (let k = from + 2; k < to; k++) {
+    // «Иван Орлов Путь к успеху»: headings in a row
+    const isThing = units[k]!.word.initiative?.trigger !== undefined && /[а-я]/.test(units[k]!.word.key);
+    if (isThing && !isFirst(units[k]!) && !isSurname(units[k]!)) return { ...found, to: k, cut: true };
     // «Иван Орлов Чжао Лицзянь»: tags in a row
     const isEasternNext =
       personOf(units[k]!.word).eastern === true && easternWord.test(units[k + 1]?.last.key ?? '');

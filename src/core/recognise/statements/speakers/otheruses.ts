@@ -23,10 +23,21 @@ export const isOtherUse = (s: Scene, v: number): boolean =>
   isNoRequest(s, v) ||
   isOfAnother(s, v);
 
-/** «Что обещают кандидаты», «Что они говорят о мосте?»: a question says nothing, nor does a heading that is one. */
+const asking = /^(?:что|кого|кому|почему|зачем)$/;
+
+/** «Что обещают кандидаты», «О чём говорил министр?»: a question says nothing, nor does a heading that is one, or ends in one behind a colon. */
 function asksWhat({ passage: { words, kind }, from, to }: Sentence): boolean {
-  if (words[from]!.key !== 'что' || kind[from] !== CharClass.Cyrillic) return false;
-  for (let i = from + 1; i < to; i++) if (/^[,:;«»"—–-]$/.test(words[i]!.text)) return false;
+  let first = to;
+  while (first > from && !/^[,:;«»"—–-]$/.test(words[first - 1]!.text)) first--;
+  if (first > from && words[first - 1]!.text !== ':') return false;
+  const key = words[first]?.key;
+  const isAbout = /^об?$/.test(key ?? '') && words[first + 1]?.key === 'чем';
+  if (
+    first >= to ||
+    kind[first] !== CharClass.Cyrillic ||
+    !(isAbout || (asking.test(key ?? '') && first === from))
+  )
+    return false;
   return true;
 }
 

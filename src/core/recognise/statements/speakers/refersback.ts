@@ -21,7 +21,8 @@ export function refersBack(s: Sentence, v: number): boolean {
   const second = s.passage.words[s.from + 1]?.key ?? '';
   if (first === 'с' && /^(?:так(?:им|ой|ими)|соответствующим|подобным)$/.test(second))
     return v <= s.from + 16;
-  if (first === 'таким' && second === 'мнением') return v === s.from + 2;
+  // «Таким мнением в беседе с ТАСС поделился министр»
+  if (first === 'таким' && second === 'мнением') return v <= s.from + 8;
   return v <= s.from + 12 && /^(?:такое|такую|такие|соответствующее|подобное)$/.test(first);
 }
 

@@ -1,3 +1,4 @@
+import { looksFinite } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import type { Passage } from '../../passage';
 import { perWord } from '../../words';
@@ -73,6 +74,9 @@ export function somebodyBefore(s: Sentence, end: number, v: number, verb: Statem
     return { kind: 'group', from, to: end };
   if (head >= end || !agrees(p, head, verb) || pastVerb.test(p.words[head]!.key)) return undefined;
   for (let i = from; i <= head; i++) if (isPreposition(p.words[i]!.key)) return undefined;
+  // «посетил мост, завод и заявил»: what «и» joins to the verb has a verb of its own
+  if (p.words[end - 1]!.key === 'и' && !p.words.slice(head + 1, end - 1).some(({ key }) => looksFinite(key)))
+    return undefined;
   const to = groupEnd(s, head + 1, end);
   if (isMost(p.words[head]!.key) && to === head + 1) return undefined;
   return { kind: 'group', from, to };

@@ -111,7 +111,7 @@ function isOthers(s: Scene, i: number): boolean {
 const speaksFor =
   /^(?:ministry|mfa|government|parliament|senate|commission|council|committee|embassy|delegation|administration|presidency|kremlin)$/;
 
-const judging = /^(?:поддержа|приветств|оцени|одобри|обрати)/;
+const judging = /^(?:поддержа|приветств|оцени|одобри|обрати|назвали$)/;
 
 /** «Стороны приветствовали»: Russian plurals of those who judge by their office. */
 const isParty = (key: string) =>

@@ -63,7 +63,8 @@ function lookAt(clause: Clause, i: number): Look {
   // "HE Karim": no pronoun
   if (isBareStyle(p, i) && isCapital(p, i + 1)) return null;
   const gender = pronounGender(p.words[i]!.key);
-  if (gender && i >= end - 3) return agrees(gender, verb) ? { kind: 'pronoun', gender, at: i } : null;
+  if (gender && (i >= end - 3 || opensWithDeed(s, i, end)))
+    return agrees(gender, verb) ? { kind: 'pronoun', gender, at: i } : null;
   const phrase = i === end - 1 ? englishPhrase(clause) : undefined;
   if (phrase !== undefined) return phrase;
   if (isLatinPhrase(s, i, end)) return null;
@@ -73,6 +74,14 @@ function lookAt(clause: Clause, i: number): Look {
   if (isComma(p, i)) return i - 1;
   if (isGroupAt(clause, i)) return lookAtGroup(clause, i);
   return endsClause(s, i) ? nowhere : i - 1;
+}
+
+/** «Он открыл мост и заявил»: whether a pronoun opens the sentence and does something else first, with nobody named between. */
+function opensWithDeed({ passage: { words }, from, actors }: Scene, i: number, end: number): boolean {
+  if (i !== from || words[end - 1]!.key !== 'и' || !looksFinite(words[i + 1]?.key ?? '')) return false;
+  if (actors.some(({ whole }) => whole < end)) return false;
+  for (let k = i + 1; k < end - 1; k++) if (/^[,;:—–]$|^и$/.test(words[k]!.text)) return false;
+  return true;
 }
 
 function actorEndingAt({ actors }: Scene, i: number): Actor | undefined {

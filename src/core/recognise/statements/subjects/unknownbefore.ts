@@ -1,6 +1,6 @@
 import { CharClass } from '../../../text/chars';
 import { personOf } from '../../leaders/names/units';
-import { isCapital, type Passage } from '../../passage';
+import { isCapital, touches, type Passage } from '../../passage';
 import type { Sentence } from '../sentence';
 import type { Source } from '../speakers/source';
 import { somebodyBefore } from './anybody';
@@ -11,6 +11,8 @@ import { properBefore } from './proper';
 /** The subject where nobody known stands in the clause: a state, a medium or a name that was not recognised. */
 export function unknownBefore({ s, end, v, verb }: Clause): Source | undefined {
   const p = s.passage;
+  const site = siteBefore(s, end, v);
+  if (site) return site;
   const isWritten = writes(p, v) && p.words[v + 2]?.key === 'что';
   if (verb.weak && !isWritten) return stateBefore(s, end, v) ?? mediumBefore(s, end, v);
   const last = p.words[end - 1];
@@ -53,6 +55,19 @@ function isSubjectOf(p: Passage, i: number, v: number): boolean {
   const { key } = p.words[i]!;
   if (!isCapital(p, i) || gender === 'p') return false;
   return gender === 'm' ? /[бвгджзйклмнпрстфхцчшщ]$/.test(key) : /(?:я|а)$/.test(key) || gender !== 'f';
+}
+
+/** «Ранее Маяк.kz писал, что …»: the address of a site. */
+function siteBefore(s: Sentence, end: number, v: number): Source | undefined {
+  const { words } = s.passage;
+  if (!/^(?:писал|сообщал)$/.test(words[v]!.key) || words[v + 1]?.text !== ',' || end - 3 < s.from)
+    return undefined;
+  const isSite =
+    words[end - 2]!.text === '.' &&
+    touches(s.passage, end - 2) &&
+    touches(s.passage, end - 1) &&
+    /^[a-z]{2,4}$/.test(words[end - 1]!.text);
+  return isSite ? { kind: 'group', from: end - 3, to: end } : undefined;
 }
 
 /** «Port News писал, что …»: a medium's name in Latin letters. */
