@@ -217,13 +217,19 @@ export function leftEnd(p: Passage, t: number): number {
     if (word.key === 'of' && p.words[i - 1]?.person?.head?.office) break;
     // "Friendship, Trade, and Water Treaty"
     if (word.text === ',' && isSeries(p, i, t)) continue;
+    // "leaves Oslo for the …", "Oslo for Arden Forum": where somebody goes
+    if (
+      word.key === 'for' &&
+      (p.words[i - 1]?.person?.city || /^(?:leaves?|left|departs?|departed)$/.test(keyAt(p, i - 2)))
+    )
+      break;
     // "Memorandum for the ABC Corridor": two names
     if (word.key === 'the' && keyAt(p, i - 1) === 'for' && isOwner(p, i + 1)) break;
     if (p.kind[i] === CharClass.Latin && isCapital(p, i)) from = i;
     // "the Arden to Sea Initiative"
     else if (word.key === 'to' && isCapital(p, i - 1) && keyAt(p, i - 2) === 'the') continue;
     // "Green Ports (GPO) Initiative"
-    else if (word.text === ')' && i === t - 1 && isAcronym(p, i - 1) && p.words[i - 2]?.text === '(') i -= 2;
+    else if (word.text === ')' && isAcronym(p, i - 1) && p.words[i - 2]?.text === '(') i -= 2;
     // "Cross-border Cooperation Forum"
     else if (isHyphened(p, i)) i--;
     else if (p.kind[i] === CharClass.Digit && touches(p, i + 1) && isConnector(p, i + 1)) from = i;

@@ -57,7 +57,7 @@ export function subjectEnd(p: Passage, t: number): number {
   if (keyAt(p, t + 1) === 'of' && kinds.test(keyAt(p, t + 2)) && isCapital(p, t + 2))
     return subjectEnd(p, t + 2);
   // "Consultative Meeting of the Heads of State"
-  if (keyAt(p, t) === 'meeting') return titled(p, t, '')?.to ?? t + 1;
+  if (keyAt(p, t) === 'meeting' && keyAt(p, t + 1) === 'of') return titled(p, t, '')?.to ?? t + 1;
   // "the Arden-Berland Railway Express"
   if (keyAt(p, t) === 'railway' && keyAt(p, t + 1) === 'express' && isCapital(p, t + 1)) return t + 2;
   const joint = p.words[t + 1]?.key;

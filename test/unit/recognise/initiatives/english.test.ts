@@ -118,3 +118,9 @@ describe('English initiatives whole', () => {
   check('a Permanent Council of Fjord States on Economic Partnership met');
   check('the National Chairperson of the Clean Tide Initiative', 'Clean Tide Initiative');
 });
+
+describe('English initiatives beside days, places and acronyms', () => {
+  check('at the Arden Ministers’ Meeting on August 24', 'Arden Ministers’ Meeting');
+  check('at the Arden Fjord Union (AFU) Leaders’ Meeting', 'Arden Fjord Union (AFU) Leaders’ Meeting');
+  check('the PM leaves Bergen for Arden Fjord Summit', 'Arden Fjord Summit');
+});

@@ -284,3 +284,12 @@ describe('English offices of several, each with their state before the name', ()
   );
   check('The governor, Barr. Chioma Lund, left.', 'leader · Chioma Lund · governor');
 });
+
+describe('English styles with their letters apart', () => {
+  check(
+    'H E Salim bin Ali al Lund, the Minister of Fish, left. H E Lund spoke.',
+    'leader · Salim bin Ali al Lund · Minister of Fish',
+    'leader · Lund',
+  );
+  check('Norway’s Climate Chief Promotes Fossil Fuel Deals');
+});

@@ -50,3 +50,13 @@ describe('English statements that somebody hands on, and what is supported', () 
   check('[Orlov=orlov] shared the bread.');
   check('The chair of the 48th Ports Forum said it leaks.', 'chair of the 48th Ports Forum | said');
 });
+
+describe('English bodies and states that speak', () => {
+  check(
+    '[Orlov=orlov] and the premier of Oslo, [Berg=berg], come, announced the Port Administration.',
+    'Port Administration | announced',
+  );
+  check('[Orlov=orlov], the mayor, announced the ports of Oslo.', 'orlov | announced');
+  check('The two countries agreed to mend it.', 'two countries | agreed to');
+  check('The leaders assessed that it leaks.', 'leaders | assessed');
+});

@@ -72,7 +72,7 @@ chisinau riga vilnius tallinn warsaw prague bratislava budapest bucharest sofia 
 dublin lisbon cairo tehran baghdad damascus beirut jerusalem amman doha riyadh dubai kabul islamabad karachi delhi mumbai dhaka hanoi bangkok jakarta manila singapore shanghai taipei
 canberra sydney ottawa toronto montreal havana caracas bogota lima santiago nairobi pretoria lagos abuja york angeles francisco chicago boston miami
 hopkins
-pays visits meets arrives holds signs tells urges warns calls wants seeks vows hails slams backs opens launches leads joins makes takes gives gets wins loses heads
+promotes hosts pays visits meets arrives holds signs tells urges warns calls wants seeks vows hails slams backs opens launches leads joins makes takes gives gets wins loses heads
 discuss meet hold sign attend review exchange reaffirm agree pledge vow urge seek
 announces confirms denies rejects receives welcomes congratulates discusses agrees pledges promises unveils asks attends begins ends speaks becomes resigns
 `;

@@ -35,8 +35,17 @@ const ofStyle = new Set('EHM');
 
 const bareStyles = new Set(['HE', 'HH', 'HM', 'HRH']);
 
-/** "HE Karim", "HH Sheikh Karim": the same without stops. */
-export const isBareStyle = (p: Passage, i: number): boolean => bareStyles.has(p.words[i]?.text ?? '');
+/** "HE Karim", "H E Karim", "HH Sheikh Karim": the same without stops; whether token `i` is such a style, or its last letter. */
+export const isBareStyle = (p: Passage, i: number): boolean =>
+  bareStyles.has(p.words[i]?.text ?? '') || isSpacedStyle(p, i - 1);
+
+/** "H E Karim": the letters apart, the first at token `i`. */
+export const isSpacedStyle = (p: Passage, i: number): boolean =>
+  p.words[i]?.text === 'H' &&
+  ofStyle.has(p.words[i + 1]?.text ?? '') &&
+  p.end[i] === p.start[i + 1]! - 1 &&
+  isCapital(p, i + 2) &&
+  p.words[i + 2]!.text.length > 1;
 
 /** Whether token `i` is the second letter of "H.E." or the like. */
 export const endsExcellency = (p: Passage, i: number): boolean =>
@@ -50,6 +59,7 @@ export function isExcellency(p: Passage, i: number): boolean {
 
 /** "H.E. Anna Berg": where the abbreviated style ends that begins at token `i`; "H.E. Berg" may be somebody's initials. */
 export function afterExcellency(p: Passage, i: number): number {
+  if (isSpacedStyle(p, i)) return i + 2;
   if (!endsExcellency(p, i + 2)) return i;
   const to = p.words[i + 3]?.text === '.' ? i + 4 : i + 3;
   return isCapital(p, to) && isCapital(p, to + 1) ? to : i;

@@ -3,7 +3,7 @@ import { CharClass } from '../../../text/chars';
 import { isCapital, startsLine, touches, type Passage, keyAt } from '../../passage';
 import { describe, type Office } from './describe';
 import { casesOf } from '../names/cases';
-import { isBareStyle, isExcellency } from '../names/styles';
+import { isBareStyle, isExcellency, isSpacedStyle } from '../names/styles';
 import { isShortRank, isWord, personOf, startsSentence, type Unit } from '../names/units';
 import { englishBefore, englishAfter } from './english';
 import { isNextBearers, russianAfter, russianBefore } from './russian';
@@ -33,7 +33,8 @@ function beforeHonorific(p: Passage, at: number): number {
   for (let k = 0; k < 5; k++) {
     const dot = keyAt(p, end - 1) === '.' ? 1 : 0;
     const word = keyAt(p, end - 1 - dot);
-    if (isBareStyle(p, end - 1)) end--;
+    if (isSpacedStyle(p, end - 2)) end -= 2;
+    else if (isBareStyle(p, end - 1)) end--;
     else if (end > 2 && isExcellency(p, end)) end -= 3 + dot;
     else if (word === 'the' && dot === 0 && end < at) end--;
     else if (isWord(p, end - 1 - dot) && (honorific.has(word) || (dot === 1 && isShortRank(word))))

@@ -31,6 +31,8 @@ export function englishSubject(
   right: () => Source | undefined,
 ): Source | undefined {
   const { key } = s.passage.words[v]!;
+  const announcer = announcerAfter(s, v, right);
+  if (announcer) return announcer;
   const isClosing = (saying.test(key) || ofThings.test(key)) && s.passage.words[v - 1]?.text === ',';
   const isOfObject = addressing.test(key) && s.passage.words[v - 1]?.text === ',' && !closesSpeech(s, v);
   const after = (isInverted || isClosing) && !neverFirst.test(key) && !isOfObject ? right() : undefined;
@@ -51,6 +53,20 @@ export function englishSubject(
     !isApposed(s, v, after);
   return isAnother ? all : (left() ?? (after && isInverted && mayFollow(s, after) ? all : undefined));
 }
+
+/** "…, X of Norway, announced the Presidential Administration.": a body that closes the sentence, for nobody announces a body. */
+function announcerAfter(
+  { passage: { words }, to }: Sentence,
+  v: number,
+  right: () => Source | undefined,
+): Source | undefined {
+  if (!/^announce[ds]$/.test(words[v]!.key) || words[v - 1]?.text !== ',') return undefined;
+  const after = right();
+  const isBody = after?.kind === 'group' && after.to >= to - 1 && announcing.test(words[after.to - 1]!.key);
+  return isBody ? after : undefined;
+}
+const announcing =
+  /^(?:administration|ministry|office|service|embassy|government|presidency|department|agency)$/;
 
 /** "…, said he.": nothing follows but where and when; in "X, said he would come" it is X. */
 const endsAt = ({ passage: { words }, to }: Sentence, i: number) =>

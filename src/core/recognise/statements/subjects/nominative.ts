@@ -6,7 +6,7 @@ import { CharClass } from '../../../text/chars';
 import { foldWord } from '../../../text/words';
 import { personWord } from '../../leaders/lexicon';
 import { isOfStatesman } from '../../leaders/names/cases';
-import { endsExcellency } from '../../leaders/names/styles';
+import { endsExcellency, isSpacedStyle } from '../../leaders/names/styles';
 import { isCapital, type Passage } from '../../passage';
 import { isHonorific, isPreposition } from '../words/actors';
 import type { StatementWord } from '../words/lexicon';
@@ -68,6 +68,7 @@ export function beforeHonorific(p: Passage, i: number): number {
   const { words } = p;
   const at = words[i]?.text === '.' ? i - 1 : i;
   if (isHonorific(words[at]?.key ?? '')) return beforeHonorific(p, at - 1);
+  if (isSpacedStyle(p, i - 1)) return i - 2;
   return at < i && endsExcellency(p, at) ? at - 3 : i;
 }
 
@@ -75,6 +76,7 @@ export function beforeHonorific(p: Passage, i: number): number {
 export function pastHonorific(p: Passage, i: number): number {
   const { words } = p;
   const at = words[i]?.key === 'the' ? i + 1 : i;
+  if (isSpacedStyle(p, at)) return pastHonorific(p, at + 2);
   if (words[at]?.text === 'H' && words[at + 1]?.text === '.' && words[at + 2]?.text === 'E')
     return pastHonorific(p, words[at + 3]?.text === '.' ? at + 4 : at + 3);
   if (!isHonorific(words[at]?.key ?? '')) return i;
