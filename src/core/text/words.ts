@@ -21,8 +21,12 @@ const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u
  * invisible characters dropped. Nothing that tells two names apart is folded here.
  */
 export function foldWord(text: string): string {
-  if (simple.test(text) || plainGlyphs.test(text)) return text;
-  if (plain.test(text)) return text.toLowerCase().replaceAll('ё', 'е');
+  if (simple.test(text)) return text;
+  if (plain.test(text)) {
+    const lower = text.toLowerCase();
+    return lower.includes('ё') ? lower.replaceAll('ё', 'е') : lower;
+  }
+  if (plainGlyphs.test(text)) return text;
   const lower = text.replace(invisible, '').normalize('NFKC').toLowerCase();
   return simple.test(lower) ? lower : Array.from(lower, (c) => same.get(c) ?? c).join('');
 }

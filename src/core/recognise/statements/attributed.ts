@@ -1,4 +1,4 @@
-import { type Actor, hasDirectSpeech, isWhollyQuoted, type Sentence } from './sentence';
+import { type Actor, hasDirectSpeech, isWhollyQuoted, sceneOf, type Sentence } from './sentence';
 import type { Mention, PersonMention, Speaker, Statement } from '../../model/mention';
 import type { Span } from '../../model/span';
 import { CharClass } from '../../text/chars';
@@ -59,7 +59,7 @@ export function readSentence(
       (heading && uncued(page, span, heading, false, hasFigure))
     );
   }
-  const found = cues.length > 0 ? attribute({ ...s, actors, gazetteer: page.gazetteer }, cues) : undefined;
+  const found = cues.length > 0 ? attribute(sceneOf(s, actors, page.gazetteer), cues) : undefined;
   const first =
     !found && isSigned(page.author)
       ? firstPersonCue(s, cuesOf(s, local, start, Mark.Cue | Mark.Own))

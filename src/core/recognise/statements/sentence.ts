@@ -41,6 +41,13 @@ export interface Scene extends Sentence {
   readonly gazetteer: Gazetteer;
 }
 
+/** A sentence with its people. */
+export const sceneOf = (
+  { passage, start, end, from, to }: Sentence,
+  actors: readonly Actor[],
+  gazetteer: Gazetteer,
+): Scene => ({ passage, start, end, from, to, actors, gazetteer });
+
 /** Most sentences that one quotation runs over. */
 const longestQuotation = 12;
 

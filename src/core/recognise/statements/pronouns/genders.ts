@@ -84,17 +84,19 @@ const words = (text: string) => text.split(/[\s\u00a0]+/).map(foldWord);
 
 /** What the mentions in a text tell of people. */
 export function tellingsOf(text: string, mentions: readonly Mention[]): Telling[] {
-  return mentions.flatMap(({ kind, start, text: name }): Telling[] => {
-    if (kind !== 'leader' && kind !== 'person') return [];
+  const out: Telling[] = [];
+  for (const { kind, start, text: name } of mentions) {
+    if (kind !== 'leader' && kind !== 'person') continue;
     const title = titled.exec(text.slice(Math.max(0, start - 12), start));
     const parts = words(name);
     const gender = title ? (title[1] !== undefined ? 'm' : 'f') : byGiven(parts);
     const surname = parts.at(-1)!;
     const isPlain = /[бвгджзклмнпрстфхцчшщ]$/.test(surname);
     const isFixed = !isPlain && parts.length > 1 && isNominative(parts[0]!);
-    if (surname === '' || (gender === undefined && !isPlain && !isFixed)) return [];
-    return [{ surname, isPlain, isFixed, ...(gender && { gender }) }];
-  });
+    if (surname === '' || (gender === undefined && !isPlain && !isFixed)) continue;
+    out.push({ surname, isPlain, isFixed, ...(gender && { gender }) });
+  }
+  return out;
 }
 
 /** What a document tells of people, kept up to date as its mentions come and go. */
