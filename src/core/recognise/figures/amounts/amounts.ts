@@ -1,6 +1,7 @@
 import { subs, type Amount } from './amount';
 import { compareDecimals, decimalOf, plus, scaled, times } from '../../../text/decimal';
 import { readNumber } from '../numbers/numbers';
+import type { Written } from '../../written';
 import type { Reader } from '../reader';
 import { readCount, type Count } from './count';
 import { powerOfMark } from './grouped';
@@ -86,8 +87,12 @@ function withUnit(r: Reader, count: Count, unit: UnitRead | undefined): Amount |
   const power = powerOfMark(r, number, unit);
   if (power === undefined) return undefined;
   const value = scaled(unit?.times ? times(number.value, decimalOf(unit.times)) : number.value, power);
-  if (!unit) return { ...count, value, isPrefixed: false };
-  const amount = { ...count, next: unit.next, value, unit, isPrefixed: false };
+  const amount: Written<Amount> = { from: count.from, next: count.next, number, value, isPrefixed: false };
+  if (count.over) amount.over = true;
+  if (count.about) amount.about = true;
+  if (!unit) return amount;
+  amount.next = unit.next;
+  amount.unit = unit;
   if (unit.sub === 'percent' && unit.times === 10) return withPerCent(r, amount);
   if (unit.sub !== 'money' || !unit.times) return withMinor(r, amount);
   return unit.times === 0.1 ? withHundredths(r, amount) : amount;

@@ -101,10 +101,12 @@ export const isChineseGoingOn = (char: string) => after.begins(char);
 
 const goesOn = (rest: string) => afterWords.begins(rest);
 
+const east = new UnitSet('东東');
+
 /** How many characters at the start can be of a transcribed name; 0 where a state's name begins. */
 export function foreignRun(rest: string): number {
   // 东布罗夫斯基斯
-  let run = /^[东東]/.test(rest) && [1, 2, 3].every((i) => isTranscribing(rest[i])) ? 1 : 0;
+  let run = east.begins(rest) && [1, 2, 3].every((i) => isTranscribing(rest[i])) ? 1 : 0;
   while (
     run < 9 &&
     (isAbd(rest, run) ||
@@ -125,9 +127,10 @@ const isAbd = (rest: string, at: number) =>
 const inPairs =
   /^(?:.留[斯明]|安[东東][尼诺諾宁寧内內]|[乔喬]治|[欧歐凯凱蒂马馬加卡埃艾德]文(?:[·・•‧]|$)|德[华華]|.海[泽澤德尔爾耶斯格伦倫姆勒恩因]|[东東]姑|.依[布斯德兹茲]|[哈阿]末|阿都[拉兹茲阿])/;
 const isOddInside = (rest: string, at: number) =>
-  at === 0 ? malayStart.test(rest) : inPairs.test(rest.slice(at - 1, at + 2));
-const malayStart =
-  /^(?:[东東]姑[\p{Script=Han}]{2}|端依布|延斯|大[卫衛](?![营營])|谢[尔赫里瓦苗]|通[沙邢坎]|依[布斯德兹茲]|海(?:因|耶|德|泽|澤))/u;
+  at === 0 ? malayStart.begins(rest) : inPairs.test(rest.slice(at - 1, at + 2));
+const malayStart = new Finder(
+  /[东東]姑[\p{Script=Han}]{2}|端依布|延斯|大[卫衛](?![营營])|谢[尔赫里瓦苗]|通[沙邢坎]|依[布斯德兹茲]|海(?:因|耶|德|泽|澤)/u,
+);
 
 const endsRun = (rest: string) => goesOnAt(rest, 0) || afterWords.begins(rest) || stateStart.begins(rest);
 
@@ -249,7 +252,7 @@ export function chineseNameBefore(before: string, isScholar = false, isOfPlace =
     const isName = name.length === length && isChineseSurname(name[0]!) && /^[\p{Script=Han}]+$/u.test(name);
     const left = before.at(-1 - length);
     // 康沙万外长
-    if (malayStart.test(`${left}${name}`)) return length + 1;
+    if (malayStart.begins(`${left}${name}`)) return length + 1;
     const isLed =
       !isHan(left) ||
       after.begins(left) ||

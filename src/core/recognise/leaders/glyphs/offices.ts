@@ -70,6 +70,8 @@ const titles: readonly (readonly [RegExp, string])[] = [
     'member',
   ],
 ];
+/** Each tried only where it can begin. */
+const finders = titles.map(([pattern, name]) => [new Finder(pattern), name] as const);
 /** What people do who hold no office. */
 const occupations =
   '[总總]干事|执行干事|執行幹事|执行董事|執行董事|[主副总總]教[练練]|社长|社長|支[队隊][长長]|主任(?!委员|委員|医师|醫師)|所长|所長|校长|校長|理事长|理事長|主编|主編|总编辑|總編輯|執行長|执行长|首席執行官|协调员|協調員|评论员|評論員|学者|學者|专家|專家|会长|會長|会長|教授|研究员|研究員|董事长|董事長|总经理|總經理|总裁|總裁|首席执行官|分析师|分析師|律师|律師|院士|经济学家|經濟學家|명예교수|교수|부회장|회장|사장|대표이사|대표|이사장|연구위원|연구원|소장|센터장|팀장|본부장|변호사|원장|이사(?![가-힣]{2})|참사관|서기관|이코노미스트|애널리스트|(?:[\\u30a1-\\u30fa\\u30fc]{2,12}|主任|首席)?(?:エコノミスト|アナリスト|ストラテジスト)|弁護士|研究主幹|編集委員';
@@ -113,7 +115,7 @@ export function officeOf(text: string, start: number): Office & Span {
   // 執行長 is no 行長
   const name = wholeOccupation.test(last)
     ? undefined
-    : (titles.find(([pattern]) => pattern.test(last))?.[1] ?? bare.find(([end]) => end.test(last))?.[1]);
+    : (finders.find(([finder]) => finder.isIn(last))?.[1] ?? bare.find(([end]) => end.test(last))?.[1]);
   const isPublic = name !== undefined || !occupation.test(text) || ofBody.test(text);
   return {
     from: 0,

@@ -22,7 +22,7 @@ const dashes = new Set('—–-');
 export function speakerAfter(s: Sentence, actors: readonly Actor[]): PersonMention | undefined {
   const { passage: p } = s;
   // «„…“ — мэр X о мосте» and no full stop: a heading
-  const isHeading = s.to === p.count && /[\p{L}\p{N}]\s*$/u.test(p.text);
+  const isHeading = s.to === p.count && /[\p{L}\p{N}]$/u.test(p.text.trimEnd().slice(-2));
   const topical = isHeading ? actors.find(({ tail }) => /^об?$/.test(p.words[tail]?.key ?? '')) : undefined;
   const last = topical ?? actors.at(-1);
   if (!last) return undefined;

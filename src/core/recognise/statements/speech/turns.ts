@@ -200,6 +200,7 @@ const stops = new Set('.!?…');
 /** The labels in a passage, at its start too: the first one anywhere, others where a sentence has ended. */
 function labelsInside(p: Passage, actors: readonly Actor[]): Inside[] {
   const out: Inside[] = [];
+  if (!p.text.includes(':')) return out;
   const add = (at: number, colon: number, turn: Turn | undefined, isInitialled: boolean) => {
     if (p.words[colon]?.text !== ':' || opens(p, colon + 1) || colon + 1 >= p.count) return;
     const isFree = at === 0 || /^[.!?…)]$/.test(p.words[at - 1]!.text);

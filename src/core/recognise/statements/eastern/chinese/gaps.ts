@@ -36,9 +36,10 @@ const note = new Finder(/[（(][^（）()]{1,40}[）)]|\s+/);
 const wordsOfOthers = new Finder(/(?:援引|引述)[^，,。]{1,20}(?:的话|的話)/);
 const oneTime = new Finder(time);
 const oneManner = new RegExp(`^${manner}`);
+const mannerAt = (text: string) => (text.slice(2, 5).includes('地') ? oneManner.exec(text) : null);
 const otherAdverb = new Finder(otherAdverbs);
 /** The adverb that `text` begins with; one of manner may begin with any character. */
-const adverbAt = (text: string) => oneTime.at(text) ?? oneManner.exec(text) ?? otherAdverb.at(text);
+const adverbAt = (text: string) => oneTime.at(text) ?? mannerAt(text) ?? otherAdverb.at(text);
 
 /** The length of the adverb or the remark in brackets that `text` begins with. */
 const oneLength = (text: string) => (adverbAt(text) ?? note.at(text) ?? wordsOfOthers.at(text))?.[0].length;
@@ -54,11 +55,13 @@ function afterAdverbs(text: string): string {
 export type Gap = (text: string) => boolean;
 /** Whether nothing but adverbs stands between a subject and its verb. */
 export const direct: Gap = (text) => afterAdverbs(text) === '';
+/** 谈起大桥时, 被问到港口时 */
+const isTime = (text: string) =>
+  (text.endsWith('时') || text.endsWith('時')) && /^[^，,。]{2,}(?<![小及临臨准準]).$/.test(text);
 /** The same with an occasion: 在会见外宾时. */
 export const between: Gap = (text) => {
   // 昨天就大桥表示: 就 is an adverb elsewhere
-  // 谈起大桥时, 被问到港口时
-  if (text.length < longestOccasion && /^[^，,。]{2,}(?<![小及临臨准準])[时時]$/.test(text)) return true;
+  if (text.length < longestOccasion && isTime(text)) return true;
   let rest = text;
   for (let length: number | undefined = 0; length !== undefined; length = oneLength(rest)) {
     rest = rest.slice(length);
