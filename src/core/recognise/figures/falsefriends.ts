@@ -33,6 +33,14 @@ export function isFigure(r: Reader, f: Found, amount: Amount): boolean {
     return false;
   // 〇42番: a bullet
   if (r.key(f.from) === '〇' && f.from === 0 && f.next === 1 && r.count > 1) return false;
+  // 91년 독립: a year of the last century
+  if (
+    f.unit === 'year' &&
+    /^[5-9][1-9]$/.test(r.key(f.from)) &&
+    r.key(f.next - 1) === '년' &&
+    yearNamed.test(r.after(f.next - 1, 8))
+  )
+    return false;
   // 成千上万
   if (/[成数數]千上$/.test(r.before(f.from, 3))) return false;
   // 한도, 하나도, 서해 5도
@@ -181,6 +189,9 @@ function isSyllable(r: Reader, f: Found, amount: Amount): boolean {
     /^[원불]$/.test(r.key(next))
   );
 }
+
+const yearNamed =
+  /^ (?:당시|이후|이래|독립|수교|개헌|대선|총선|경선|\d{1,2}월|[봄여름가을겨울] |[가-힣]{1,5}스탄)/;
 
 const afterPronoun =
   /^(?:we|they|he|she|it|i|you|is|was|are|were|has|had|will|would|that|which|who|in|on|at|to|for|with|by|from|and|or|but|than|as|being)$/;

@@ -299,4 +299,7 @@ describe('Korean media, offices of the press and headings', () => {
     'han | 덧붙였다 " | 국회도 그랬으면 좋겠다”고 덧붙였다.',
   );
   check('[한지우=han] 장관은 총리의 메시지를 전달했다.', 'han | 전달했다');
+  check('[한지우=han] 장관은 다리를 논의했다고 바다통신 등이 보도했다.', '바다통신 | 보도했다');
+  check('보도에 따르면 다리는 열렸다.');
+  check('[한지우=han] 의원은 “다리를 열어야 한다”고 다그쳤다.', 'han | 다그쳤다 "');
 });

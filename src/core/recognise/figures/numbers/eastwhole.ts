@@ -234,5 +234,5 @@ const isArticle = (r: Reader, from: number, at: number) =>
   (law.test(r.before(from, 8)) || paragraph.test(r.text.slice(r.end(at), r.end(at) + 12)));
 const money = /^ ?(?:\d[\d,.]* ?[천백]?억|[\d,.]+[천백]|원|달러|엔|위안|유로|여|이상|규모)/;
 const law =
-  /(?:헌법|[가-힣]법|헌장|조약|협약|협정|규칙|규정|조례|[가-힣]령|강령|당헌|당규|의정서|정관) ?(?:제)?$/;
+  /(?:헌법|[가-힣]법|헌장|조약|협약|협정|규칙|규정|조례|[가-힣]령|강령|당헌|당규|의정서|정관|\d항) ?(?:제)?$/;
 const paragraph = /^ ?(?:의 ?\d+ ?)?(?:제?\d+항|[과와·,] ?제?\d+조 ?제?\d+항)/;

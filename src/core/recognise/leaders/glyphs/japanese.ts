@@ -2,6 +2,7 @@
 
 import { matches } from '../../../text/finder';
 import { anyTitle, glyphTitleBefore } from './offices';
+import { isJapaneseFamily } from './chinese';
 import type { AddName } from './found';
 import { isJapaneseName } from './people';
 import { glyphStates, isGlyphState } from './states';
@@ -102,6 +103,18 @@ const leadOf = (name: string, before: string | undefined) =>
     ''
   ).length;
 
+/** 海野 太一議員: the surname that a space parts from the given name; 立憲 海野代表 is of a party. */
+function familyBefore(text: string, at: number, own: string, title: string): string {
+  if (!/^(?:君|氏|[^ ]*議[員長]|[都府県道]?知事|[市町村区]長|委員)/.test(title) || own.length > 3) return '';
+  const match = /(?<![\u3400-\u9fff\u30a1-\u30fc])([\u3400-\u9fff]{2})([ \u3000])$/.exec(
+    text.slice(Math.max(0, at - 4), at),
+  );
+  if (!match || isJapaneseFamily(own) || notFamily.test(match[1]!) || !isJapaneseName(match[1]!)) return '';
+  return match[0];
+}
+const notFamily =
+  /^(?:立憲|立民|維新|国民|自民|公明|共産|社民|参政|民主|保守|衆院|参院|無所|政府|与党|野党|外務|財務|本日|次に|冒頭|続い|質疑|答弁|議席|市議|県議|町議|会派|欠席|出席|副市|理事)$/;
+
 /** Surnames whose last character also says that somebody held an office. */
 const endsInMoto = /^[秋山松坂福岩吉中橋宮藤隈有熊重辻安江国]元$/;
 
@@ -116,23 +129,27 @@ export function kanjiNames(text: string, add: AddName): void {
       match.index + short.length === match.index + all.length - phrase.length;
     const title = isOwn ? phrase.slice(1) : phrase;
     const led = leadOf(short, text[match.index - 1]);
-    const name = (isOwn ? short + '元' : short).slice(led);
-    const start = match.index + led;
+    const own = (isOwn ? short + '元' : short).slice(led);
+    const family = familyBefore(text, match.index, own, title);
+    const name = family + own;
+    const start = match.index + led - family.length;
     // 横浜市長 is nobody's name
     if (/^(?:[都府県道]?知事|[市区町村]長)/.test(title) && isPlace.test(name)) continue;
     const isMoto = endsInMoto.test(name) || (title.startsWith('氏') && /^[\u3400-\u9fff]元$/.test(name));
-    if ((!isJapaneseName(name) && !isMoto) || meeting.test(name)) continue;
+    if ((!isJapaneseName(own) && !isMoto) || meeting.test(name)) continue;
     // most surnames have two characters: 森田港一 is 森田氏 later
     // 朴港: 朴氏 later
     const isShort = /^(?:[朴尹趙崔鄭].{1,2}|[韓姜李習汪毛郭王張陳劉楊黄蔡頼].{2}|[王李][毅強偉文峰])$/u.test(
       name,
     );
     const surname =
-      isShort || isOfOne(name)
-        ? name[0]!
-        : name.length > 2 && !title.startsWith('氏')
-          ? name.slice(0, 2)
-          : name;
+      family !== ''
+        ? family.trimEnd()
+        : isShort || isOfOne(name)
+          ? name[0]!
+          : name.length > 2 && !title.startsWith('氏')
+            ? name.slice(0, 2)
+            : name;
     add(start, name, match.index + all.length - title.length, title, surname);
   }
 }

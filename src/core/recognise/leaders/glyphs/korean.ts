@@ -32,7 +32,8 @@ const more = new RegExp(
 /** Words that end like a title: 회의장 is a hall, 전시장 an exhibition. */
 const noTitle = /(?:애국|순국|회의|의사|정상회|기자회|홍보|하는|되는|있는|행사|전시|만찬|회담|경기|연회)$/;
 /** What may stand before the titles of one word. */
-const ownPrefix = /^(?:제?[12]?|(?:현|전|신임|임시|수석|부|주|재|[가-힣]{2,10})(?:제?[12])?)$/;
+const ownPrefix =
+  /^(?:제?[12]?|(?:현|전|신임|임시|수석|부|주|재|[도시군구](?=$)|[가-힣]{2,10})(?:제?[12])?)$/;
 
 /** 베르코프카자흐스탄의대통령: words that lost their spaces. */
 const ofStateIn = new RegExp(`(?:${koreanStates})의$`);

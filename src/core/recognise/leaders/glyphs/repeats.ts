@@ -27,6 +27,8 @@ function partsOf(name: string): string[] {
   return last.length > 2 && last !== name ? [name, last] : [name];
 }
 
+const spaced = /^\p{Script=Han}+[ \u3000]\p{Script=Han}+$/u;
+
 /** The names beside a title, of Chinese or Korean mentions, that may stand elsewhere without one; of two words the last. */
 export function repeatablesOf(mentions: readonly Mention[]): Repeatable[] {
   return mentions.flatMap((mention): Repeatable[] => {
@@ -38,6 +40,8 @@ export function repeatablesOf(mentions: readonly Mention[]): Repeatable[] {
         : [];
     const { kind, id, text } = mention;
     const bearer = id === undefined ? { kind } : { kind, id };
+    // 海野 太一
+    if (spaced.test(text)) return [[text, bearer]];
     const parts = text.split(/[\s·・*＊]|(?<=\p{Script=Han})-(?=\p{Script=Han})/u);
     const last = parts.at(-1)!;
     if (hangul.test(last) && kind === 'leader')

@@ -17,7 +17,7 @@ import { type AddName, Cover } from './found';
 import { addSpeaking } from './speaking';
 import { koreanNames } from './korean';
 import { labelNames } from './koreanlabels';
-import { japaneseLabelNames } from './japaneselabels';
+import { isCaption, japaneseLabelNames } from './japaneselabels';
 import { kanjiNames, katakanaNames } from './japanese';
 import { isJapanese, plainHan } from './scripts';
 import { isStatesman } from './statesmen';
@@ -70,8 +70,8 @@ export function titleNames(written: string): TitledName[] {
     labelNames(text, add);
     koreanNames(text, add);
   }
-  if (isJapanese(text)) {
-    japaneseLabelNames(text, add);
+  japaneseLabelNames(text, add);
+  if (isJapanese(text) || isCaption(text)) {
     kanjiNames(text, add);
     return out;
   }

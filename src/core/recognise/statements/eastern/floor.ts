@@ -34,7 +34,7 @@ const markedOffice = marked(japaneseLabel);
 const markedAsker = marked(japaneseAsker);
 /** 〇42番（森田港一君）, 国務大臣（森田港一君）: the name in brackets, as minutes of assemblies write it. */
 const inAssembly =
-  /^\s*[○〇◯]\s?(?:\d{1,3}番|[\p{Script=Han}・]{1,20})?[（(]([\p{Script=Han}\p{Script=Katakana}ー ]{2,10})君[）)][\s\u3000]*(?=\S)/u;
+  /^\s*[○〇◯◆◇◎●]\s?(?:\d{1,3}番|[\p{Script=Han}・]{1,20})?[（(]([\p{Script=Han}\p{Script=Katakana}ー ]{2,10})君[）)][\s\u3000]*(?=\S|$)/u;
 const ownOffice =
   '((?:内閣)?(?:総理大臣|総理|首相)|(?:官房|防衛|金融担当)?(?:大臣|長官)|外相|財務相|知事|[市町村区]長|議長|委員長|総裁|会長|社長|代表|幹事長)';
 /** 首相 …: the office alone, and a space or a colon. */

@@ -259,8 +259,8 @@ const closingMarks = new Set('」』”"');
 export function besideQuote(s: Sentence, actors: readonly Actor[]): Speaker | undefined {
   const { words, kind } = s.passage;
   const isClosed = isStroke(words[s.to - 1]?.text) && isStroke(words[s.from]?.text);
-  const end =
-    isClosed || (s.to === s.passage.count && told.test(words[s.to - 1]?.text ?? '')) ? s.to - 1 : s.to;
+  const isTold = s.to === s.passage.count && told.test(words[s.to - 1]?.text ?? '');
+  const end = isClosed || isTold ? s.to - 1 : (headingQuote(s, actors) ?? s.to);
   if (!closingMarks.has(words[end - 1]?.text ?? '')) return undefined;
   const one = actors.find(({ tail, to }) => {
     const at = openingAfter(s, Math.max(tail, to));
@@ -283,6 +283,21 @@ export function besideQuote(s: Sentence, actors: readonly Actor[]): Speaker | un
 /** 한지우 장관 “다리 연다” 강조: what a Korean heading may end in. */
 const told =
   /^(?:강조|화답|촉구|비판|주장|언급|당부|약속|반박|호소|지적|경고|제안|일축|사과|해명|설명|답변|선언|시사|전망|우려|환영|반발|밝혀|발표|다짐|요청|토로|역설)$/;
+
+/** 한지우 "다리 곧 반드시 연다" 강경…결국 웃음: behind which token the quotation ends right behind the name that opens a Korean heading. */
+function headingQuote({ passage: p, from, to }: Sentence, actors: readonly Actor[]): number | undefined {
+  const first = from === 0 && to === p.count ? actors.find(({ whole }) => whole === 0) : undefined;
+  const open = first ? Math.max(first.tail, first.to) : -1;
+  if (open < 1 || p.kind[open - 1] !== CharClass.Hangul || !/^["“]$/.test(p.words[open]?.text ?? ''))
+    return undefined;
+  if (/[다요죠까][.?!]?\s*$/.test(p.text.slice(-3)) || /[.]$/.test(p.text.trimEnd())) return undefined;
+  const close = p.words.findIndex(({ text }, i) => i > open && /^["”]$/.test(text));
+  // “…”에 답했다, “…”…이도윤 “…”: of what is quoted, or of two
+  if (/^["”](?:[가-힣]|.*["“”])/.test(p.text.slice(p.start[close]))) return undefined;
+  return close > open && p.start[close]! - p.end[open]! >= shortestHeading ? close + 1 : undefined;
+}
+/** Shorter quotations in headings are names. */
+const shortestHeading = 8;
 
 /** Korean sets the second headline between two of them. */
 const isStroke = (text: string | undefined) => /^[-–—―]$/.test(text ?? '');

@@ -13,6 +13,7 @@ import { fills, turnsOf } from './turns';
 import type { RunOn } from '../eastern/floor';
 import { whoseFloor } from '../eastern/answers';
 import type { Author } from './authors';
+import { isSpacedCaption } from '../../leaders/glyphs/japaneselabels';
 import { uncued } from '../uncued';
 
 /** Passages that are somebody's words as a whole: turns, and lines under the name of who speaks. */
@@ -27,6 +28,8 @@ export function readLabel(page: Telling, i: number, people: readonly PersonMenti
   if (!only || (others.length > 0 && !isInOffice)) return undefined;
   if (isBracketed(passage) && only.whole === 1 && Math.max(only.tail, only.to) === passage.count - 1)
     return { start: by + passage.start[0]!, speaker: toSpeaker(only.mention), hasColon: true };
+  if (isSpacedCaption(passage.text))
+    return { start: by + passage.start[0]!, speaker: toSpeaker(only.mention), hasColon: false };
   if (only.whole > 0) return undefined;
   const start = by + passage.start[0]!;
   if (isStanding(passage, only.to))

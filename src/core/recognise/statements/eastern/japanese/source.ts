@@ -9,8 +9,26 @@ const sourced = new RegExp(
 /** 協会の調査によると: whose it is tells who says so. */
 const paper = /(?:数字|調査|統計|集計|推計|報告書?|発表|資料|データ|まとめ|話)$/;
 
+/** 森田補佐官が記者団に伝えたところでは */
+const asTold =
+  /が(?:[^。、「」]{0,20})?(伝え|述べ|話し|語っ|明らかにし|説明し|発表し)たところ(?:では|によると|によれば|によりますと)/;
+function byTeller(text: string, people: readonly Party[]): EasternAttribution | undefined {
+  const match = asTold.exec(text);
+  const one =
+    match &&
+    people.findLast(
+      ({ end }) =>
+        end <= match.index && /^\p{Script=Han}{0,8}(?:氏|さん)?$/u.test(text.slice(end, match.index)),
+    );
+  if (!match || !one) return undefined;
+  const at = match.index + match[0].indexOf(match[1]!);
+  return { cue: { start: at, end: at + match[1]!.length }, word: match[1]!, source: one.mention };
+}
+
 /** Who tells what a Japanese sentence tells, by what stands before によると. */
 export function bySource(text: string, people: readonly Party[]): EasternAttribution | undefined {
+  const told = byTeller(text, people);
+  if (told) return told;
   const match = sourced.exec(text);
   if (!match) return undefined;
   const at = match.index + match[0].length - match[2]!.length;

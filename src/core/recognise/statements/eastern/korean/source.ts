@@ -19,7 +19,7 @@ export function bySource(text: string, people: readonly Party[]): EasternAttribu
   const cue = { start: at, end: at + match[2]!.length };
   const one = people.find((party) => party.start < end && party.end >= end - 4 && party.end <= end);
   if (one) return { cue, word: '따르면', source: one.mention };
-  if (/(?:바|이|그)$|^(?:온라인|인터넷|소셜미디어)(?: 상)?$/.test(match[1]!)) return undefined;
+  if (/(?:바|이|그)$|^보도$|^(?:온라인|인터넷|소셜미디어)(?: 상)?$/.test(match[1]!)) return undefined;
   const name = without(notOfSource, match[1]!);
   const from = end - name.length;
   const to = told.test(name) ? end - 3 : end;
