@@ -143,6 +143,8 @@ const saidRightBehind = /^「〇*」(?:など)?と[^、。「」]{0,12}$/;
 /** What a sentence says whose subject is no person and no group that is known. */
 export function byNobody(report: Report): EasternAttribution | undefined {
   const { text, people, match, word, at, cue, quote } = report;
+  // 海洋党・海野書記：橋は…認めている: a label of somebody whom nothing else shows
+  if (labelled.test(text)) return { cue, word, source: null };
   const via = bySource(text, people);
   if (via) return via;
   const told = paperTopic.exec(text.slice(0, at));
@@ -163,6 +165,8 @@ export function byNobody(report: Report): EasternAttribution | undefined {
   if (!subject.test(text.slice(0, quote < 0 ? at : quote))) return { cue, word, source: 'same' };
   return quotedSpeech.test(text.slice(0, at)) ? { cue, word, source: null } : undefined;
 }
+
+const labelled = /^\s*[\p{Script=Han}\p{Script=Katakana}ー・]{2,20}[：:](?![「『])/u;
 
 /** また, その上で: who spoke goes on, and a thing is the topic of what is said. */
 export const goesOn =
