@@ -92,6 +92,8 @@ async function byGit(ours: string, base: string, theirs: string): Promise<Outcom
 async function mergeConflicted(): Promise<number> {
   let listing: string;
   try {
+    // those of the whole repository, as git names them
+    process.chdir((await git(['rev-parse', '--show-toplevel'])).toString().replace(/\r?\n$/, ''));
     listing = (await git(['ls-files', '-u', '-z', '--', '*.claims.yaml', '*.claims.*.yaml'])).toString();
   } catch {
     complain('not a git repository, or git is not installed');

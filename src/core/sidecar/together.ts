@@ -7,7 +7,7 @@ import { newMemory } from '../yaml/outline';
 import { applyEdits } from '../yaml/splice';
 import { applyOperation, type ClaimOperation } from './edit';
 import { mergeSidecars } from './merge';
-import { flowOf, mendFirst, refuse, sectionOf, stateOf } from './state';
+import { flowOf, mendFirst, refuse, sectionOf, stateOf, type State } from './state';
 import { fileHead } from './write';
 
 /** Problems of a document's sidecars taken together: an id in two files. Nothing is dropped for it. */
@@ -89,6 +89,44 @@ export function splitSidecar(
   return { shared: applyEdits(shared, gone), own: result };
 }
 
+/**
+ * All that two sidecars of one annotator hold, in one: what a document had under its old name is added to what it has
+ * under the new. A problem, and nothing else, where they have different things in one place.
+ */
+export function uniteSidecars(
+  present: string,
+  coming: string,
+): { readonly text: string } | { readonly problem: Problem } {
+  const [into, from] = [present, coming].map((text) => stateOf(text, newMemory())) as [State, State];
+  for (const { sidecar } of [into.reading, from.reading]) if (sidecar.readOnly) return mendFirst(sidecar);
+  return withAdded(present, from, []);
+}
+
+/** A sidecar with what another one holds, less the sections named; the first file's head stays. */
+function withAdded(
+  text: string,
+  added: State,
+  without: readonly string[],
+): { readonly text: string } | { readonly problem: Problem } {
+  const left = [...without, ...(text === '' ? [] : ['glossator'])].flatMap(
+    (name) => sectionOf(added, name) ?? [],
+  );
+  const rest = applyEdits(
+    added.text,
+    left.map(({ block }) => ({ ...block, text: '' })),
+  );
+  const merged = mergeSidecars('', text, rest);
+  if (merged && merged.conflicts.length === 0) return { text: merged.text };
+  return refuse(
+    'not-joined',
+    msg(
+      'Two claims files say different things in one place: {0}',
+      merged?.conflicts[0]?.path.join(' · ') ?? '',
+    ),
+    msg('Make the two say the same, or delete one of the two entries'),
+  );
+}
+
 /** One annotator's own sidecar. */
 export interface Own {
   readonly annotator: string;
@@ -118,25 +156,10 @@ export function joinSidecars(
       sidecar.reviews.map((review) => ({ ...review, by })),
     );
     for (const claim of sidecar.claims) if (claim.by === undefined) unnamed.push([claim.id, by]);
-    // the first file's head stays; reviews are taken up below
-    const left = ['reviews', ...(text === '' ? [] : ['glossator'])].flatMap(
-      (name) => sectionOf(state, name) ?? [],
-    );
-    const rest = applyEdits(
-      file,
-      left.map(({ block }) => ({ ...block, text: '' })),
-    );
-    const merged = mergeSidecars('', text, rest);
-    if (!merged || merged.conflicts.length > 0)
-      return refuse(
-        'not-joined',
-        msg(
-          'Two claims files say different things in one place: {0}',
-          merged?.conflicts[0]?.path.join(' · ') ?? '',
-        ),
-        msg('Make the two say the same, or delete one of the two entries'),
-      );
-    text = merged.text;
+    // reviews are taken up below
+    const joined = withAdded(text, state, ['reviews']);
+    if ('problem' in joined) return joined;
+    text = joined.text;
   }
   /** Does the first that can be done; the problem where none can. */
   const either = (...operations: readonly ClaimOperation[]): Problem | undefined => {

@@ -4,7 +4,7 @@ import type { Feature } from '../services';
 import { complain } from './announce';
 import { baseName, documentOf } from './sidecars';
 
-interface Move {
+export interface Move {
   readonly from: vscode.Uri;
   readonly to: vscode.Uri;
 }

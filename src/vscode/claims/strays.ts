@@ -5,10 +5,13 @@ import { isIn } from '../comings';
 import { readText } from '../files';
 import type { Command, Feature, Services } from '../services';
 import { Debounced, turns } from '../timing';
-import { complain } from './announce';
+import { uniteSidecars } from '../../core/sidecar/together';
+import { complain, refusal } from './announce';
+import type { Deed } from './history';
+import { refusedFor } from './store';
 import { pickOne, type Choice } from './pickers';
 import { alone } from './questions';
-import { isThere, movesOf } from './renames';
+import { isThere, movesOf, type Move } from './renames';
 import { baseName, documentOf, sidecarFiles, sidecarsIn, type SidecarFile } from './sidecars';
 import { inform } from '../tell';
 
@@ -119,7 +122,7 @@ class Strays {
   private async lookAndOffer(document: vscode.Uri): Promise<void> {
     const files = await this.look(document);
     if (files.length === 0 || this.offered.has(document.toString())) return;
-    const best = (await candidates(document, files)).find(({ same }) => same);
+    const best = (await candidates(document, files)).find(({ same, claimed }) => same && !claimed);
     // in the middle of a renaming there is none yet: only an offer that was made is not made again
     if (!best || this.offered.has(document.toString())) return;
     this.offered.add(document.toString());
@@ -149,11 +152,13 @@ export const attachClaims: Command = (services) => async (given) => {
   if (await isThere(document))
     return complain(vscode.l10n.t('The document of this claims file is where it should be.'));
   const found = await candidates(document, await services.sidecars.of(document));
-  if (found.length === 0)
-    return complain(vscode.l10n.t('There is no other document without claims in this folder.'));
-  const choices = found.map(({ uri, same }): Choice<vscode.Uri> => ({
+  if (found.length === 0) return complain(vscode.l10n.t('There is no other document in this folder.'));
+  const choices = found.map(({ uri, same, claimed }): Choice<vscode.Uri> => ({
     label: vscode.workspace.asRelativePath(uri, false),
-    description: same ? vscode.l10n.t('has the very text that the claims were tagged in') : '',
+    description: [
+      ...(same ? [vscode.l10n.t('has the very text that the claims were tagged in')] : []),
+      ...(claimed ? [vscode.l10n.t('has claims already, these are added to them')] : []),
+    ].join(' · '),
     value: uri,
   }));
   const answer = await pickOne({
@@ -169,9 +174,11 @@ interface Candidate {
   readonly uri: vscode.Uri;
   /** Whether it has the text that the claims were tagged in. */
   readonly same: boolean;
+  /** Whether it has claims already. */
+  readonly claimed: boolean;
 }
 
-/** Documents of the same root that have no sidecar yet: those with the claims' own text first, then of the same name. */
+/** Documents of the same root: those with the claims' own text first, then of the same name; without claims before others. */
 async function candidates(document: vscode.Uri, files: readonly SidecarFile[]): Promise<Candidate[]> {
   const root = vscode.workspace.getWorkspaceFolder(document);
   if (!root) return [];
@@ -181,19 +188,24 @@ async function candidates(document: vscode.Uri, files: readonly SidecarFile[]): 
   const inRoot = (glob: string) =>
     vscode.workspace.findFiles(new vscode.RelativePattern(root, glob), '**/node_modules/**', mostFiles);
   const claimed = new Set((await inRoot(sidecarFiles)).map((uri) => documentOf(uri)?.toString()));
+  claimed.delete(document.toString());
   const dot = baseName(document).lastIndexOf('.');
   const ending = dot > 0 ? baseName(document).slice(dot) : '';
   // a name is the folder's own: only a plain ending goes into a pattern
   const glob = /^\.[a-z0-9]+$/i.test(ending) ? `**/*${ending}` : '**/*.txt';
   const found: Candidate[] = [];
   for (const uri of await inRoot(glob)) {
-    if (claimed.has(uri.toString())) continue;
     const { size } = await vscode.workspace.fs.stat(uri);
     const read = size <= mostBytes && wanted.size > 0 ? await readText(uri) : undefined;
     const hash = read && 'text' in read ? await inTurns(textHashSteps(read.text), turns()) : undefined;
-    found.push({ uri, same: hash !== undefined && wanted.has(hash) });
+    found.push({
+      uri,
+      same: hash !== undefined && wanted.has(hash),
+      claimed: claimed.has(uri.toString()),
+    });
   }
-  const rank = ({ uri, same }: Candidate) => (same ? 0 : baseName(uri) === baseName(document) ? 1 : 2);
+  const rank = ({ uri, same, claimed }: Candidate) =>
+    (same ? 0 : baseName(uri) === baseName(document) ? 2 : 4) + (claimed ? 1 : 0);
   return found.sort((a, b) => rank(a) - rank(b) || (a.uri.path < b.uri.path ? -1 : 1));
 }
 
@@ -226,18 +238,52 @@ async function attach(services: Services, document: vscode.Uri, to: vscode.Uri):
   }
   const edit = new vscode.WorkspaceEdit();
   const moves = await movesOf(document, to);
-  for (const { from, to: target } of moves) edit.renameFile(from, target);
-  if (!(await vscode.workspace.applyEdit(edit))) {
+  const there = new Set((await services.sidecars.of(to)).map(({ uri }) => uri.toString()));
+  const [joining, going] = [true, false].map((joins) =>
+    moves.filter((move) => there.has(move.to.toString()) === joins),
+  ) as [Move[], Move[]];
+  if (!(await added(services, document, to, joining))) return;
+  for (const { from, to: target } of going) edit.renameFile(from, target);
+  if (going.length > 0 && !(await vscode.workspace.applyEdit(edit))) {
     complain(vscode.l10n.t('The claims files could not be renamed.'));
     return;
   }
-  for (const { from, to: target } of moves) await services.history.moved(from, target);
+  for (const { from, to: target } of going) await services.history.moved(from, target);
   await Promise.all([services.sidecars.renew(document), services.sidecars.renew(to)]);
   const open = vscode.l10n.t('Open the Document');
   const said = vscode.l10n.t('The claims are attached to {0}.', vscode.workspace.asRelativePath(to, false));
   void inform(said, open).then((choice) => {
     if (choice === open) void vscode.window.showTextDocument(to);
   });
+}
+
+/** Adds to the claims files that are there what the others hold, and removes these; one undo. False where it can't be done. */
+async function added(
+  services: Services,
+  document: vscode.Uri,
+  to: vscode.Uri,
+  moves: readonly Move[],
+): Promise<boolean> {
+  const files = [...(await services.sidecars.of(document)), ...(await services.sidecars.of(to))];
+  const textOf = (uri: vscode.Uri) =>
+    files.find((file) => file.uri.toString() === uri.toString())?.text ?? '';
+  const deeds: Deed[] = [];
+  for (const { from, to: target } of moves) {
+    const [coming, before] = [textOf(from), textOf(target)];
+    const united = uniteSidecars(before, coming);
+    if ('problem' in united) {
+      refusal(refusedFor(united.problem), from);
+      return false;
+    }
+    deeds.push(
+      { file: target, operation: { kind: 'replace', before, now: united.text } },
+      { file: from, operation: { kind: 'replace', before: coming, now: '' } },
+    );
+  }
+  if (deeds.length === 0) return true;
+  const outcome = await services.history.applyAll(vscode.l10n.t('Claims attached'), deeds);
+  if (!outcome.done) refusal(outcome, moves[0]!.to);
+  return outcome.done;
 }
 
 function problemOf(document: vscode.Uri): vscode.Diagnostic {

@@ -67,6 +67,14 @@ describe('merging in a real repository', () => {
     assert.equal(repository.read(file), sidecar(...all));
   });
 
+  it('a conflict is merged from any folder of the repository', () => {
+    merged(false, base, base + claim('c3cccc', 30), base + claim('c4dddd', 40));
+    repository.put('elsewhere/b.txt', 'Another article.\n');
+    const { code, out } = repository.glossatorIn('elsewhere', 'merge', '--conflicted');
+    assert.deepEqual([code, out], [0, `${file}: merged\n`]);
+    assert.equal(repository.unmerged().size, 0);
+  });
+
   it('what was edited by hand since the merge is left alone', () => {
     merged(false, base, mine, other);
     const edited = repository.read(file).replace('disputed', 'rejected');

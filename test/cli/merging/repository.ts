@@ -58,9 +58,14 @@ export class Repository {
     return this.run(process.execPath, [cli, ...args]);
   }
 
-  private run(command: string, args: string[]): Ran {
+  /** The same in one of its folders. */
+  glossatorIn(folder: string, ...args: string[]): Ran {
+    return this.run(process.execPath, [cli, ...args], join(this.folder, folder));
+  }
+
+  private run(command: string, args: string[], cwd = this.folder): Ran {
     const { status, stdout, stderr } = spawnSync(command, args, {
-      cwd: this.folder,
+      cwd,
       env: this.env,
       encoding: 'utf8',
     });

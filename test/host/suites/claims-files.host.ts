@@ -132,6 +132,35 @@ describe('claims files', () => {
     await until('the mark', () => claimed(inWorkspace('files/z.txt')).join() === words);
   });
 
+  it('are added to those of a document that has some already, and one undo takes that back', async function () {
+    if (!inBrowser()) return this.skip();
+    await tagged('files/q.txt');
+    const there = await read(inWorkspace('files/q.txt.claims.yaml'));
+    // the same text under an older name
+    const [, hash] = /\btext: ([^}\s]+)\}/.exec(there)!;
+    const at = `    at: {start: 0, end: 14, text: ${hash}}\n`;
+    const quoted = '  cstray11:\n    quote: "The dam holds."\n';
+    const stray = `# Claims on p.txt\nglossator: 1\nclaims:\n${quoted}${at}`;
+    const sidecar = await write('files/p.txt.claims.yaml', stray);
+    await until('a problem', () =>
+      vscode.languages.getDiagnostics(sidecar).some(({ code }) => code === 'no-document'),
+    );
+    const attached = vscode.commands.executeCommand('glossator.attachClaims', sidecar);
+    const rows = () => shownInQuestion('.quick-input-list-row');
+    const [first] = await until('the question', async () => ((await rows()).length > 0 ? rows() : undefined));
+    ok(first?.includes('has claims already'), first);
+    await press('Enter');
+    await attached;
+    deepEqual(await names('files'), ['q.txt', 'q.txt.claims.yaml']);
+    const now = await read(inWorkspace('files/q.txt.claims.yaml'));
+    ok(now.includes(quoted) && now.includes(words), now);
+    ok(now.startsWith('# Claims on q.txt\n') && !now.includes('p.txt'), now);
+    await until('both marks', () => claimed(inWorkspace('files/q.txt')).length === 2);
+    await vscode.commands.executeCommand('glossator.undoClaim');
+    equal(await read(inWorkspace('files/q.txt.claims.yaml')), there);
+    equal(await read(sidecar), stray);
+  });
+
   it('offered to another document stay where they are once their own is back', async function () {
     if (!inBrowser()) return this.skip();
     await tagged('files/k.txt');

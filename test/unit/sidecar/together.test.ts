@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readSidecar } from '../../../src/core/sidecar/read';
-import { joinSidecars, sharedIds, splitSidecar } from '../../../src/core/sidecar/together';
+import { joinSidecars, sharedIds, splitSidecar, uniteSidecars } from '../../../src/core/sidecar/together';
 
 const shared = `# Claims on a.txt
 glossator: 1
@@ -70,6 +70,30 @@ describe('several sidecars of a document', () => {
       reviews.map(({ claim, status, comments }) => [claim, status, comments]),
       [['c8zzzz', 'disputed', [{ id: 'k2aaaa', by: 'rui', text: 'never' }]]],
     );
+  });
+
+  it('what a document had under another name is added to what it has', () => {
+    const head = (name: string) => `# Claims on ${name}\r\nglossator: 1\r\n`;
+    const mine = (id: string) =>
+      `  # mine\r\n  ${id}:\r\n    quote: "one"   # tail\r\n    x-y: {a: [1,  2]}\r\n`;
+    const review = `reviews:\r\n  c8zzzz: {status: disputed}\r\n`;
+    const united = uniteSidecars(
+      `${head('b.txt')}claims:\r\n${mine('c1aaaa')}`,
+      `${head('a.txt')}claims:\r\n${mine('c2aaaa')}${review}`,
+    );
+    assert.equal(
+      'text' in united && united.text,
+      `${head('b.txt')}claims:\r\n${mine('c1aaaa')}${mine('c2aaaa')}${review}`,
+    );
+    for (const [one, other, code] of [
+      [shared, shared.replace('one', 'other'), 'not-joined'],
+      [shared, `${shared}<<<<<<< a\n`, 'in-conflict'],
+      [`${shared}---\n`, shared, 'read-only'],
+    ] as const) {
+      const refused = uniteSidecars(one, other);
+      assert.equal('problem' in refused && refused.problem.code, code);
+    }
+    assert.deepEqual(uniteSidecars(shared, shared), { text: shared });
   });
 
   it('different claims with one id are not joined', () => {
