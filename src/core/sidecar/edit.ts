@@ -83,7 +83,10 @@ export function applyToWhole(
   const after = applyEdits(state.text, change.edits);
   const result = stateOf(after, memory);
   // whatever the layout of the file was: what is written must read back
-  if (result.reading.sidecar.readOnly || !sameOthers(state, result, change, operation.kind === 'add'))
+  const comes =
+    operation.kind === 'add' ||
+    (operation.kind === 'restore' && operation.key !== '' && operation.before !== undefined);
+  if (result.reading.sidecar.readOnly || !sameOthers(state, result, change, comes))
     return refuse(
       'unusual-layout',
       msg('The claims file is laid out in a way that can’t be edited safely'),

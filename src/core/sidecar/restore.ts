@@ -72,6 +72,12 @@ function putBack(state: State, { section, key, beside, fresh }: Restore, before:
   if (next) return at(next.block.start);
   const entries = home.entries ?? [];
   if (entries.length > 0) return at(entries.at(-1)!.block.end);
+  // of an entry in braces what went has its comma, and there is nothing left to part it from
+  const braces = flowOf(home);
+  if (braces) {
+    const inside = braces.start + 1;
+    return { start: inside, end: inside, text: before.replace(/^\s*,\s*|,\s*$/g, '') };
+  }
   return at(Math.min(home.block.start + beside.offset, home.block.end));
 }
 

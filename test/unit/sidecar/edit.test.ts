@@ -125,6 +125,24 @@ describe('editing a sidecar', () => {
     assert.equal('problem' in undone && undone.problem.code, 'changed-since');
   });
 
+  it('a deleted claim comes back among others’ changes, or not at all', () => {
+    const both = '{glossator: 1, claims: {c1aaaa: {quote: "one"}, c2bbbb: {quote: "two"}}}\n';
+    for (const [first, other] of [
+      ['c1aaaa', 'c2bbbb'],
+      ['c2bbbb', 'c1aaaa'],
+    ] as const) {
+      const gone = applyOperation(both, { kind: 'delete', id: first });
+      assert.ok('text' in gone);
+      const empty = applyOperation(gone.text, { kind: 'delete', id: other });
+      assert.ok('text' in empty);
+      const back = applyOperation(empty.text, gone.inverse);
+      assert.ok('text' in back);
+      const { sidecar, problems } = readSidecar(back.text);
+      assert.deepEqual([sidecar.claims.map(({ id }) => id), problems], [[first], []], back.text);
+      assert.match(back.text, /^\{glossator: 1, claims: \{c\w+: \{quote: "\w+"\}\}\}\n$/);
+    }
+  });
+
   it('an undo after other people’s changes touches its own claim only', () => {
     const added = applyOperation('', { kind: 'add', claim: claim('c0new0', 30) });
     assert.ok('text' in added);
