@@ -89,7 +89,11 @@ const isShortScale = (r: Reader, at: number) =>
   r.key(at - 1) === 'тыс' ||
   (/^(?:млн|млрд|трлн)$/.test(r.key(at - 1)) &&
     (r.word(at + 2).scale ?? 0) > 0 &&
-    !letters.has(r.key(at + 2)));
+    !letters.has(r.key(at + 2)) &&
+    !isNextSentence.test(r.key(r.key(at + 3) === '.' ? at + 4 : at + 3)));
+
+/** «700 млрд. 500 млн из них …», «2 млрд. 300 млн пойдут …»: the second number begins a sentence. */
+const isNextSentence = /^из$|^(?!лет$|минут$|карат$).*(?:[уюаяеи]т(?:ся)?|л[ио](?:сь)?)$/;
 
 /** One number with the scales that multiply it: «28,22 трлн», "two hundred thousand". */
 function readScaled(r: Reader, i: number): NumberRead | undefined {
