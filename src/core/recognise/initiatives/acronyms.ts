@@ -59,6 +59,10 @@ function matchInitials(p: Passage, t: number, end: number, acronym: string): Fin
     } else if (!skipped.has(key)) return undefined;
   }
   if (letter >= 0 || from > t || acronym.length < 2) return undefined;
+  // "Arden Gas Pipeline Authority (AGPA)": a body, though "Treaty on the Arden Union (TAU)"
+  const last = p.words[end - 1]!;
+  if (p.kind[end - 1] === CharClass.Latin && last.initiative?.body && !skipped.has(p.words[t + 1]!.key))
+    return undefined;
   // a fund that nobody founds is a body
   if (/^(?:fund|centre|hub)$/.test(p.words[t]!.initiative!.trigger!) && !isFounded(p, from)) return undefined;
   return { from, to: end, type: p.words[t]!.initiative!.trigger!, confidence: 0.8 };

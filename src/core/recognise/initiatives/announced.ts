@@ -30,7 +30,9 @@ export function canAnnounce(p: Passage, t: number): boolean {
   if (wanted) return wanted.test(before) && isCapital(p, t - 1) && (key !== 'grid' || hasCapital(p, t - 1));
   if (key === 'framework') return !/^(?:legal|regulatory|institutional|policy|results)$/.test(before);
   // "a National Policy", yet "the National Policy on Ports"
-  const isBare = common.test(before) || (before === 'national' && !/^(?:on|for)$/.test(keyAt(p, t + 1)));
+  const isBare =
+    (common.test(before) && !isAcronym(p, t - 2)) ||
+    (before === 'national' && !/^(?:on|for)$/.test(keyAt(p, t + 1)));
   if (key === 'policy') return !isBare && !isCapital(p, t + 1);
   return key !== 'meeting' || isOfStates(p, t);
 }

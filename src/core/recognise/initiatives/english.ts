@@ -270,7 +270,7 @@ function isNumbering(p: Passage, i: number): boolean {
   const { key, text } = p.words[i - 1] ?? { key: '', text: '' };
   return (
     isCapital(p, i - 1) &&
-    text.length > 3 &&
+    (text.length > 3 || isAcronym(p, i - 1)) &&
     !dates.test(key) &&
     !lead.has(key) &&
     /^\d{2,4}$/.test(p.words[i]!.text)

@@ -27,7 +27,7 @@ const bodyNouns =
   'статья песня роман доклад';
 const bodyNounsEnglish =
   'company corporation holding bank ministry agency newspaper magazine party movement club group university institute ' +
-  'organisation organization association union council committee commission team hotel museum airport port stadium film book';
+  'organisation organization association union council committee commission team hotel museum airport port stadium film book authority board secretariat foundation';
 let bodies: ReadonlySet<string> | undefined;
 
 const founding =

@@ -124,3 +124,10 @@ describe('English initiatives beside days, places and acronyms', () => {
   check('at the Arden Fjord Union (AFU) Leaders’ Meeting', 'Arden Fjord Union (AFU) Leaders’ Meeting');
   check('the PM leaves Bergen for Arden Fjord Summit', 'Arden Fjord Summit');
 });
+
+describe('English initiatives and the bodies that run them', () => {
+  check('the Arden Gas Pipeline Authority and the Arden Gas Pipeline', 'Arden Gas Pipeline');
+  check('the Arden Gas Pipeline Authority (AGPA) met');
+  check('the UN 2023 Fish Conference', 'UN 2023 Fish Conference');
+  check('the ARDU Energy Policy and an Energy Policy', 'ARDU Energy Policy');
+});

@@ -60,3 +60,10 @@ describe('English bodies and states that speak', () => {
   check('The two countries agreed to mend it.', 'two countries | agreed to');
   check('The leaders assessed that it leaks.', 'leaders | assessed');
 });
+
+describe('English subjects that are none', () => {
+  check(
+    'The heads of the ports at the end of a meeting of the Arden Gas (AG) Project have stressed that it leaks.',
+  );
+  check('Representing Dr. Lind, Ona Dahl, a clerk, said it leaks.', 'Ona Dahl | said');
+});

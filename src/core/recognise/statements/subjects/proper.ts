@@ -236,6 +236,8 @@ function isComplement(s: Sentence, from: number, end: number): boolean {
 function isStray(p: Passage, from: number, to: number): boolean {
   if (/^(?:я|мы|ты|вы|и|а|но|или|да)$/.test(p.words[to - 1]!.key)) return true;
   if (to - from > 1) return false;
+  // "… of the Gas (AG) Project have said": the end of a longer name
+  if (p.kind[from] === CharClass.Latin && p.words[from]!.initiative?.trigger !== undefined) return true;
   return /^(?:having|being|this|that|it|which|who|what|there|these|those|i|we|you|however|moreover|also|he|she|они|это|этот|этого|этому|того|тому|тот|так|такой|кто|что|я|мы|вы|об|по|все|как|его|ее|их|нас|вас|меня|мне|ему|ей|им|her|his|its|him|them)$/.test(
     p.words[from]!.key,
   );

@@ -76,6 +76,8 @@ const inNumber = ({ passage: p }: Scene, source: Source | undefined, v: number) 
 
 /** A capital that only opens the sentence, and contractions. */
 const noName = /^(?:and|yet|so|when|oh|enough|say|not|i[’'](?:m|ve|d|ll)|[a-z]+n[’']t)$/;
+const doing =
+  /^(?:representing|speaking|addressing|citing|welcoming|opening|chairing|responding|commenting|attending)$/;
 const auxiliary = /^(?:is|are|was|were|has|had|have|will|would|might|could|should|must)$/;
 
 /** An English phrase that is nothing but somebody: no title without a name, and no verb or clause in the middle of it. */
@@ -90,6 +92,8 @@ function whole({ passage: p }: Scene, source: Source | undefined, v: number): So
   const { key } = p.words[from]!;
   if (key === 'pm' && p.words[from]!.text !== 'PM') return undefined;
   if (to === from + 1 && (key.length === 1 || isHonorific(key) || noName.test(key))) return undefined;
+  // "Representing Dr. X, Mr. Y said": what somebody does
+  if (doing.test(key)) return undefined;
   // "while secretary of state and said": no clause of its own
   const isReduced = isTitle(key) && /^(?:while|when|as)$/.test(p.words[from - 1]?.key ?? '');
   if (to === from + 1 && isReduced) return undefined;
