@@ -99,6 +99,7 @@ describe('initiatives in Chinese', () => {
   check('挪威代表团计划访问，中方倡议召开会议，第三次全体会议');
   check('中挪全面战略协作伙伴关系，挪威经济战略，双方签署协议');
   check('第五届理事会第二次会议通过了发展规划');
+  check('日本成长战略委员会成立，国家发展战略小组来访。');
 });
 
 describe('initiatives in Japanese', () => {

@@ -1,5 +1,6 @@
 import { matches } from '../../../../text/finder';
 import type { PersonMention } from '../../../../model/mention';
+import { goesOnAt } from '../../../leaders/glyphs/goingon';
 import { plainHan } from '../../../leaders/glyphs/scripts';
 import type { EasternAttribution, Outer, Party, Piece } from '../outer';
 import { between, isLead, isOccasion, openingLength } from './gaps';
@@ -96,6 +97,7 @@ export function readChinese({ text: written, people }: Outer): EasternAttributio
       // in a later clause only a body, not those whom a list names
       if (opener && (i === 0 || authority.test(text.slice(opener.role.start, opener.role.end))))
         body = opener;
+      else body = officeAt(clause.slice(led), start + led);
     }
     for (const [k, one] of own.entries()) {
       const lead = clause.slice(0, one.start - start);
@@ -131,6 +133,14 @@ const concedes = /^(?:[虽雖]然|[尽儘]管)/;
 /** 在遭海港痛批后 */
 const onlyWhen = /^[在于於]/;
 const tellsWhen = /(?:后|後|之际|之際|时|時)$/;
+
+/** 首相予以否定，表示…: an office without a name that begins its clause, and what it does. */
+const anOffice =
+  /^(?:[总總][统統]|[总總]理|首相|国王|國王|[外防财財][长長]|[国國]务卿|國務卿|[发發]言人|特首|行政[长長]官)/;
+function officeAt(rest: string, offset: number): { role: Piece } | undefined {
+  const length = anOffice.exec(rest)?.[0].length ?? 0;
+  return length > 0 && goesOnAt(rest, length) ? { role: { start: offset, end: offset + length } } : undefined;
+}
 
 /** A group whose name is no more than one: what is longer may hold a verb. */
 const shortName = (body: { role: Piece } | undefined, text: string) =>

@@ -57,6 +57,8 @@ export function reportIn(clause: Clause, own: readonly Party[]): Found | undefin
     const source = subjectOf(clause, own, at, word);
     // …，灾民中断电视台报道。 is no medium's report
     const isLast = at + word.length === text.length && reporting.has(word);
+    // 海湾报／记者林美／海港报道
+    if (isLast && /[／/]|^[记記]者/.test(text.slice(0, at))) continue;
     if (isLast && typeof source === 'object' && source && 'role' in source)
       if (source.role.end - source.role.start > longestMedium) continue;
     // 报道指出, 分析认为: the first is the subject of the second
@@ -78,7 +80,7 @@ export function reportIn(clause: Clause, own: readonly Party[]): Found | undefin
 /** 大桥时表示: what stands between the verb of an occasion and that of what is said. */
 const onOccasion = /^[^，,]{1,40}[时時](?:[说說称稱]|表示|指出|[强強][调調]|坦言|直言)/;
 /** 媒体报道和通知 */
-const isObject = /^[和与與及、的等或]/;
+const isObject = /^(?:[和与與及、的等或]|截[图圖]|[图圖]片|摘要|原文)/;
 const cited = /^(?:[还還也]|[并並])?(?:[转轉]?引述|[转轉]?援引|引用)/;
 /** What says that nothing is said. */
 const denied = /(?:没有|沒有|未|未曾|不愿|不願|拒绝|拒絕|不予|不肯|无法|無法)(?:再|对外|對外|正面|直接)?$/;
@@ -183,6 +185,9 @@ function subjectOf(
     everybody.test(text.slice(found.role.start - start, found.role.end - start))
   )
     return undefined;
+  // 林美对合作，特别是港口方面的进展表示高兴
+  if (!found && !named && start > 0 && word === '表示' && feels.test(text.slice(from + word.length)))
+    return 'before';
   // 林美来访，对港口表示祝贺
   if (!found && isOccasion) return 'before';
   // 港务局在回应林美的说法时指出
@@ -193,6 +198,8 @@ function subjectOf(
 const isOfAnother = (between: string, { mention, start }: Party, isLast: boolean) =>
   isLast && mention.office !== undefined && start < mention.start && /^[^，,]{0,12}的$/.test(between);
 
+const feels =
+  /^(?:高[兴興]|[满滿]意|[欢歡]迎|感[谢謝]|[关關]切|[遗遺]憾|[担擔][忧憂心]|支持|反[对對]|[赞讚][赏賞扬揚]|祝[贺賀]|哀悼|慰[问問]|不[满滿]|肯定|[钦欽]佩)/;
 /** What is made known and makes nothing known itself. */
 const published =
   /(?:》|[报報]告|方案|[预預]算案|法案|草案|[数數][据據]|[结結]果|名[单單]|[计計][划劃]|[声聲]明|公[报報])$/;
