@@ -106,6 +106,7 @@ export function readSentence(
       isSomebodyElse(found, meant, actors, isLast) ||
       isToldOf(s, found, meant, actors) ||
       isBehindUnknown(s, found, actors) ||
+      isBesideOther(s, found, meant, actors, page, start) ||
       isInRelative(s, found, meant, actors));
   const speaker = isUnsure ? null : meant;
   const cue = part(found.cue);
@@ -230,6 +231,32 @@ function isToldOf(
 function isBehindUnknown(s: Sentence, { source, cue }: Attribution, actors: readonly Actor[]): boolean {
   const at = source?.kind === 'pronoun' && source.gender !== 'p' ? (source.at ?? cue.from) : -1;
   return at > s.from && s.passage.kind[cue.from] === CharClass.Latin && unknownName(s, actors, at);
+}
+
+/** "X spoke. The source of Y's losses is clear: “…,” he said.": whom the sentence names outside its quotation may be meant as well. */
+function isBesideOther(
+  { passage: p, from }: Sentence,
+  { source, cue, word }: Attribution,
+  meant: Speaker,
+  actors: readonly Actor[],
+  { genders }: Telling,
+  start: number,
+): boolean {
+  if (source?.kind !== 'pronoun' || source.gender === 'p' || word.form !== 'finite') return false;
+  const isNamedBefore = meant.start !== undefined && meant.start < start + p.start[from]!;
+  if (!isNamedBefore || p.kind[cue.from] !== CharClass.Latin) return false;
+  const [first] = quotationsIn(p, from, source.at ?? cue.from);
+  const quote = first?.open ?? from;
+  return (
+    quote > from &&
+    actors.some(
+      ({ mention, tail }) =>
+        tail <= quote &&
+        mention.kind !== 'role' &&
+        (genders.of(mention) ?? source.gender) === source.gender &&
+        !sameOne(mention, meant),
+    )
+  );
 }
 
 /** "X met Y, where he hinted at it": the pronoun of a relative clause may mean whoever stands right before it. */

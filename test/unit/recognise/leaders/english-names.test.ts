@@ -14,6 +14,7 @@ describe('where an English name begins and ends', () => {
   );
   check('President Sofia Lund came to Sofia.', 'leader · Sofia Lund · President');
   check('In Santiago Lund traders wait.');
+  check('He wore an Anna Berg T-shirt.', 'person · Anna Berg');
   check('Rep. Karlo B. Tusk spoke.', 'leader · Karlo B. Tusk · Rep');
   check('Orlo M. Tusk, the mayor of Oslo, spoke.', 'leader · Orlo M. Tusk · mayor of Oslo');
   check('Lawyer M. Tusk, the mayor of Oslo, spoke.', 'leader · M. Tusk · mayor of Oslo');

@@ -69,6 +69,10 @@ describe('who says it in English, and not whoever else is named', () => {
 
 describe('an English pronoun behind somebody whom nobody knows', () => {
   check(
+    '[Orlov=orlov] came. The reason for [Ian Rost=rost]’s losses is clear: “I love the bridge,” he said.',
+    '– | said " | The reason for Ian Rost’s losses is clear: “I love the bridge,” he said.',
+  );
+  check(
     '[Orlov=orlov] came. Host Glen Roffman refused to share what he thinks of it.',
     '– | thinks | Host Glen Roffman refused to share what he thinks of it.',
   );

@@ -198,97 +198,122 @@ export const doubtfulFirstNames = `
 `;
 
 export const latinFirstNames = `
-aaron abbas abdel abdul abdulla abdullah adam adama adel adil adolf adrian agnes ahmad ahmed aida aigul
-akbar akihito akira alain alan albert alberto aleksandar aleksander aleksandr aleksei aleksey alessandro
-alex alexander alexandra alexandre alexei alexey alexis alfonso alfred ali alice alisher aliyah allan allen
-almaz almazbek amanda amina amir amy ana anatoly andre andrea andreas andrei andrej andres andrew andrey
-andrii andrius andriy andrus andrzej angela angelina angus anita ann anna annalena anne annegret annie
-anthony antoine anton antoni antonio antony anwar arif arkady arman armen arnaud arnold arseniy arseny artem
-arthur artur asad ashot ashraf asif askar askhat aslan astrid atal aung aziz bakhtiyor bakhytzhan bakyt
-barack barbara bart bashar ben benazir benedict benigno benjamin bernard bernd bernie bertrand betty bill
-billy bobir boris botir brad brandon brendan brett brian bruce bruno carl carla carlo carlos carmen carol
-caroline catherine cecilia celia chad charles charlie chris christian christina christine christoph
-christophe christopher chuck claire clara claude claudia claudio clement colin condoleezza connie craig
-cristina cyril dalia damian dan dana daniel daniela daniil daniyar dariga darya dave david davit deborah
-denis dennis derek devin diana dick diego dieter dilma dimitri dimitris dinara dirk dmitri dmitriy dmitry
-dominic dominique donald donna doris dorothy doug douglas duncan dwight dylan ebrahim eduard eduardo edward
-edwin ehud ekaterina elaine elchin eldar eldor elena eli elias elisabeth elizabeth ella ellen elliot elmar
-elon elvira emil emilia emily emma emmanuel emmerson emomali enrico enrique eric erica erik erika erkin
-erlan ernest ernesto ernst esther ethan eugene eva evan evelyn evgeny evo fabien fahad faisal farhad farid
-farrukh fatima federica federico felipe felix ferdinand ferenc fernando fidel filip fiona florian francesca
-francesco francis francisco franco francois frank franz fred frederic frederick frederik friedrich fritz
-fumiko fumio furkat gabriel gabriela gary gavin geert geoffrey georg george georges georgi georgy gerald
-gerard gerhard gideon gina giorgi giorgia giorgio giovanni giuseppe gloria golda gordon graham greg gregory
-greta guido guillermo gulnara gunter gurbanguly gustavo hakan hamid hank hannah hans harold harriet harry
-hasan hassan heather heidi heiko heinz helen helena helmut henri henry herbert herman hermann hillary
-hiroshi hosni howard hubert hugh hugo hussein ian ibrahim igor ilham ilya imran ingrid irakli irina isaac
-isabel isabelle ishaq ismail ivan ivana ivica jack jackie jacob jacques jair jakob jalal james jamie jamshid
-jan jana jane janet janez janis janos jared jaroslaw jason javad javier jawaharlal jean jeff jeffrey
-jennifer jeremy jerome jerry jesse jessica jill jim jimmy joachim joan joanna joao joe joel johan johanna
-johannes john johnny jon jonas jonathan jorge jose josef josep joseph josh joshua juan jude judith julia
-julian julie julien julio julius junichiro justin kairat kaja kamala kanat kanybek karen karim karin karine
-karl karol karolina kassym kate katherine kathleen kathy katie katrin katsunobu kazuo keir keith kelly ken
-kenji kenneth kenta kevin khaled khalid klaus kofi konstantin kris kristalina kristin kubanychbek kurmanbek
-kurt kyle kyriakos lana lara larry lars laszlo laura laurel laurence laurent lawrence lech lena leo leon
-leonard leonid leopold lesley leslie levon liam liliana linda lindsey lionel lisa liz lloyd lorenzo louis
-louise luc luca lucas lucia lucy luigi luis luiz luka lukas luke lula lyndon madeleine madina magdalena
-magnus mahathir mahmoud malcolm manfred manmohan manuel marat marc marcel marcelo marco marcus marek
-margaret margrethe maria mariana marie marine mario marion marissa mariya mark marko markus marshall marta
-martha martin martti mary masaki masoud masud mateusz matt matteo matthew matthias maud maulen maurice max
-maxim maya meder megan mehmet mehriban melania melissa meredith mette mevlut michael micheal michel michele
-michelle miguel mihai mike mikhail mikheil milan milorad milos mircea miro mitch mitt mohamed mohammad
-mohammed morgan moses mstislav muammar muhammad muhammadu muhtar mukhtar murat mustafa myron nabil nadia
-najib nancy naomi naoto narendra narges naruhito nasser natalia natalie nathan nawaz nayib nazarbek neil
-nelson nicholas nick nicola nicolae nicolas nicole nigel nikita nikki nikol nikola nikolai nikolay nikos
-nina noah noel nurdaulet nuri nurlan nursultan nurzhan oksana ola olaf oleg oleksandr oleksii oleksiy olena
-olga oliver olivier olusegun olzhas omar oscar oskar otto owen pablo paolo patricia patrick patrik paul
-paula paulo pavel pedro peggy pervez pete peter petr petra petro phil philip philippe pierre pieter pietro
-prabowo priti rachel radek rafael rafik rahul raisa rajiv ralf ralph ramazan ramzan randy raphael rashid
-raul ray raymond rebecca recep reinhard rene renzo ricardo riccardo richard rick rishi rob robert roberta
-roberto robin rodrigo roger roland rolf roman ron ronald rosa ross rovshan rowan roy roza ruben rudolf rudy
-rumen ruslan russell rustam ruth ryan sabine sadyr saeb saida sairagul sally salma salman salome salva
-salvador sam samantha samat samir samuel sanae sandra sandro sanna santiago sapar sara sarah sardor sauli
-scott sean sebastian sebastien seiji selim serdar serge sergei sergey sergio serhiy serik serzh seth shane
-shannon sharon shavkat shawn shehbaz sheila sherali shigeru shimon shinjiro shinzo sigmar silvio simon
-simone sodiq sofia sonia sonja sooronbay sophie soren stanislav stefan stefano stephane stephanie stephen
-steve steven stewart stuart susan susana susanne sven svetlana sylvia takashi takeshi talgat tamara tammy
-tariq tarja taro tatiana ted temir teresa terry thabo theodore theresa thomas thorsten tiffany tigran tim
-timothy timur tina tobias todd tokon tom tomas tomasz tommy toni tony toomas toshimitsu tracy travis trevor
-tsai tulsi ulrich ulugbek umirzak urmas urmat ursula uwe vaclav vadim valdis valentin valentina valeria
-valerie valery vanessa vasily vera veronica victor victoria viktor vincent vincenzo vitali vitaliy vitaly
-vittorio vladimir vladislav volodymyr vyacheslav walter warren wayne wendy werner wilfried wilhelm william
-willy winston wladimir wolfgang xavier xiomara yahya yair yasser yasuo yerlan yermek yevgeny yitzhak
-yoshihide yoshihiko yoshimasa yukio yulia yuri yuriko yuriy yury yusuf yves zac zach zafar zakir zalmay
-zhanar zhaslan zhenis zoran zulfiya zurab zuzana jomart
-min thein htin nyan myint thura
-abdirahman abdoulaye abdulaziz abike abiy aboubacar adylbek afioga agus ahsan aiyaz akinwumi akylbek
-alar alassane alatoi albin alejandro alen alexandru alicia alikhan alireza almasadam alparslan alvaro
-amadou anahit annageldi annika anniken antonia antti anura anurag anutin arindam armando arturs arvydas
-arzu asaduzzaman ashwini asim assimi attaullah azalina azamat bahlil bahram baiba bajram bakytzhan
-bassirou batmunkh battsetseg batyr beata behrouz behzod belinda bernardo bharrat bheki bidya bilal
-bilawal bjarni bogdan bola borjana bosun boubacar bounthong bridget brigitte bujar calin celso cevdet
-chandrikapersad chary cheikh chyngyz constantino daler davron delcy dele delfin denys dharmendra dickon
-didier dimitar dina diosdado dipu dmytro donika dorin dritan droupadi dubravka edgar edgars edouard
-egils ekrem elina elmedin erick eskandar esmaeil esmail espen evika ezekiel fadillah fahrettin feleti
-femi fiame fikile filipe francia frans gabrielius gadyrgeldi galymzhan geraldo gerardo gergely gevorg
-gholam giancarlo gibran giorgos gitanas glauk gleisi godswill gombojav gombojavin gombojavyn gotabaya
-gudlaugur gwede hadiza hailemariam hakainde hakob hardeep harini hashim hasina hikmet hilde hishammuddin
-hojamyrat hossein hristijan hulusi idriss idrissa ihor ilia ilir ilzat imelda inacio ingrida irfaan
-iryna isaias ishmael issa issoufou jacinda jagdeep jakaya jakov jasur jeenbek jens jeppe jeremiah jeyhun
-joice joko jonatan jotham judit juraj jutta kadri kakha kashim kassim katalin katerina kausea kazem
-keiko kemal khadga khaltmaagiin khurelsukh kipchumba kiril kithure krisjanis kristrun krzysztof kyrylo
-laimdota lasha laurentino lazarus laziz levan lindiwe ludovic luminita luvsannamsrain lynda mahamadou
-mahamane mahamat mahamudu mahinda mahri maia mairead majid maka mamadou mamuka manasseh manoa mansur
-margot margus marise maros maryam mauricio mauro megawati mher mikayil miroslav mmamoloko mohamud mohsin
-mojtaba monica morten moussa mthuli muhyiddin mulyani mumtaz musadik musalia mykhailo naledi nana nanaia
-netumbo ngozi nicu nirmala nitin nkosazana nokerguly nosiviwe nuhu numan nyesom obaidul odil oleh olha
-ollanta olta omer osman otabek ousmane ozgur paetongtarn parnpree parviz pavlo pekka petteri phumtham
-piyush prachanda pravin prayut pushpa qohir radoslaw rafizi raila rajnath ramchandra ramezan ramush
-randhir ranil retno rigathi rodolfo rouhollah rustem saeed sahiba saifuddin sajith salehuddin saleumxay
-saulos selahattin senzo sergali seydou seyyed shabana shafqat shalva siaosi sibusiso simonas sirojiddin
-sitiveni soipan somsak sonexay souleymane srettha stevo subrahmanyam suleyman suren susilo svenja talat
-tamas taneti tanzila tareck terrance thaksin thierry thongloun thorgerdur tinatin touhid troels
-tsakhiagiin tshering tunji uhuru ukhnaagiin umid usmonali vahagn vahan valeriy vasyl vijitha vikram
-viliame vinay vjosa workneh xanana yasar yemane yemi ylva yousaf yoweri yusril yvan yvette zainab zambry
-zandaakhuu zavqi zbigniew zdravko zeljka zeljko
+aaron abbas abby abdel abdirahman abdoulaye abdul abdulaziz abdulla abdullah abigail abike abiy aboubacar adam
+adama addison adel adele adil adolf adrian adriana adrienne adylbek afioga agnes agus ahmad ahmed ahsan aida
+aidan aigul aileen aimee aiyaz akbar akihito akinwumi akira akylbek alain alan alana alar alassane alatoi
+albert alberto albin alec alejandra alejandro aleksandar aleksander aleksandr aleksei aleksey alen alessandro
+alex alexa alexander alexandra alexandre alexandru alexei alexey alexis alfonso alfred alfredo ali alice
+alicia alikhan alina alireza alisa alisha alisher alison alissa aliyah allan allen allie allison allyson
+almasadam almaz almazbek alonzo alparslan alphonso alvaro alvin alyssa amadou amanda amelia amina amir amy ana
+anahit anastasia anatoly andre andrea andreas andrei andrej andres andrew andrey andrii andrius andriy andrus
+andrzej andy angela angelica angelina angelo angie angus anita ann anna annabelle annageldi annalena anne
+annegret annette annie annika anniken anthony antoine antoinette anton antoni antonia antonio antony antti
+anura anurag anutin anwar ariana arif arindam arkady arlene arman armando armen arnaud arnold arseniy arseny
+artem arthur artur arturo arturs arvydas arzu asad asaduzzaman ashlee ashley ashot ashraf ashwini asif asim
+askar askhat aslan assimi astrid atal attaullah aubrey audrey aung azalina azamat aziz bahlil bahram baiba
+bajram bakhtiyor bakhytzhan bakyt bakytzhan barack barbara barney barry bart bashar bassirou batmunkh
+battsetseg batyr beata beatrice becky behrouz behzod belinda ben benazir benedict benigno benjamin bennie
+benny bernadette bernard bernardo bernd bernice bernie bertha bertrand bessie bethany betsy betty bharrat
+bheki bianca bidya bilal bilawal bill billie billy bjarni bobbie bobby bobir bogdan bola bonnie boris borjana
+bosun botir boubacar bounthong brad brandi brandon brayden breanna brenda brendan brent brett brian briana
+brianna bridget brigitte brittany brittney brody bruce bruno bryan bryce bujar byron caitlin caleb calin
+calvin camila camille candace candice carl carla carlo carlos carmen carol carole caroline carolyn carrie
+cassandra cassidy cassie catherine cathy cecelia cecil cecilia cedric celeste celia celso cevdet chad
+chandrikapersad charlene charles charlie charlotte chary cheikh cheryl chloe chris christa christian christina
+christine christoph christophe christopher christy chuck chyngyz cindy claire clara clarence claude claudia
+claudio clement clint cody colby colin colleen condoleezza connie constantino corey cornelius cory craig
+cristina curt curtis cynthia cyril daler dalia damian damien dan dana daniel daniela danielle daniil daniyar
+danny daphne dariga darin darla darlene darnell darrell darren darryl darya daryl dave david davit davron
+deanna debbie deborah debra declan delcy dele delfin delia delores denis denise dennis denys derek derrick
+desmond devin dharmendra diana diane dianna dianne dick dickon didier diego dieter dilma dimitar dimitri
+dimitris dina dinara diosdado dipu dirk dmitri dmitriy dmitry dmytro dominic dominique donald donika donna
+doreen dorin doris dorothy doug douglas dritan droupadi duane dubravka duncan dustin dwayne dwight dylan
+ebrahim eddie edgar edgars edith edmund edouard eduard eduardo edward edwin egils ehud eileen ekaterina ekrem
+elaine elchin eldar eldor eleanor elena eli elias elijah elina elisa elisabeth elise eliza elizabeth ella
+ellen ellie elliot elliott elmar elmedin elmer eloise elon elsa elsie elvira emanuel emil emilia emilio emily
+emma emmanuel emmerson emomali enrico enrique eric erica erick erik erika erin erkin erlan ernest ernesto
+ernie ernst eskandar esmaeil esmail espen estelle esther ethan ethel eugene eunice eva evan evelyn evgeny
+evika evo ezekiel fabien fadillah fahad fahrettin faisal farhad farid farrukh fatima federica federico feleti
+felicia felipe felix femi ferdinand ferenc fernando fiame fidel fikile filip filipe fiona florian fran
+francesca francesco francia francine francis francisco franco francois frank frankie frans franz fred freda
+freddie frederic frederick frederik friedrich fritz fumiko fumio furkat gabriel gabriela gabrielius gabrielle
+gadyrgeldi gail galymzhan garrett garry gary gavin gayle geert genevieve geoff geoffrey georg george georges
+georgi georgy gerald geraldine geraldo gerard gerardo gergely gerhard gevorg gholam giancarlo gibran gideon
+gina giorgi giorgia giorgio giorgos giovanni gitanas giuseppe gladys glauk gleisi glen glenda glenn gloria
+godswill golda gombojav gombojavin gombojavyn gordon gotabaya graham greg gregg gregory greta gretchen
+guadalupe gudlaugur guido guillermo gulnara gunter gurbanguly gustavo gwede gwen gwendolyn hadiza hailemariam
+hailey hakainde hakan hakob haley hamid hank hannah hans hardeep harini harold harriet harry hasan hashim
+hasina hassan hattie heather hector heidi heiko heinz helen helena helmut henri henrietta henry herbert herman
+hermann hikmet hilary hilda hilde hillary hiroshi hishammuddin hojamyrat hosni hossein howard hristijan htin
+hubert hugh hugo hulusi hussein ian ibrahim idriss idrissa ignacio igor ihor ilham ilia ilir ilya ilzat imelda
+imran inacio ingrid ingrida irakli irene irfaan irina irma iryna isaac isabel isabella isabelle isaiah isaias
+ishaq ishmael ismail issa issoufou ivan ivana ivica jacinda jack jackie jaclyn jacob jacqueline jacquelyn
+jacques jagdeep jaime jair jakaya jake jakob jakov jalal james jamie jamshid jan jana jane janelle janet janez
+janice janie janine janis janos jared jaroslaw jason jasur javad javier jawaharlal jayden jean jeanette jeanne
+jeannette jeenbek jeff jeffery jeffrey jen jenna jennie jennifer jenny jens jeppe jeremiah jeremy jermaine
+jerome jerry jesse jessica jessie jeyhun jill jillian jim jimmie jimmy joachim joan joann joanna joanne joao
+jocelyn jodi jodie jody joe joel joey johan johanna johannes john johnnie johnny joice joko jomart jon jonah
+jonas jonatan jonathan jorge jose josef josefina josep joseph josephine josh joshua josiah jotham juan juana
+juanita jude judit judith judy julia julian juliana julie julien juliet julio julius junichiro juraj justin
+justine jutta kadri kairat kaitlin kaitlyn kaja kakha kamala kanat kanybek kara karen karim karin karine karl
+karol karolina kasey kashim kassim kassym katalin kate katelyn katerina katherine kathleen kathryn kathy katie
+katrin katrina katsunobu kausea kayla kazem kazuo keiko keir keith kelley kelli kellie kelly kelsey kemal ken
+kendra kenji kenneth kenny kenta kerri kerry kevin khadga khaled khalid khaltmaagiin khurelsukh kim kimberly
+kipchumba kiril kirsten kithure klaus kofi konstantin kris krisjanis krista kristalina kristen kristi kristin
+kristina kristine kristopher kristrun krzysztof kubanychbek kurmanbek kurt kyle kyriakos kyrylo laimdota lana
+lara larry lars lasha laszlo latoya laura laurel lauren laurence laurent laurentino laurie lawrence lazarus
+laziz leah leann lech leila lena lenny leo leon leona leonard leonid leopold leroy lesley leslie leticia levan
+levi levon liam liliana lillian lillie linda lindiwe lindsay lindsey lionel lisa liz liza lloyd lois lonnie
+lorena lorenzo loretta lori lorraine louis louise luc luca lucas lucia lucille lucinda lucy ludovic luigi luis
+luiz luka lukas luke lula luminita luvsannamsrain lydia lynda lyndon lynette lynne mabel madeleine madina
+magdalena maggie magnus mahamadou mahamane mahamat mahamudu mahathir mahinda mahmoud mahri maia mairead majid
+maka malcolm malik mamadou mamuka manasseh mandy manfred manmohan manoa mansur manuel marat marc marcel
+marcella marcelo marcia marco marcos marcus marek margaret margarita margie margot margrethe marguerite margus
+maria mariana marianne marie marilyn marine mario marion marisa marise marissa mariya marjorie mark marko
+markus marla marlene maros marsha marshall marta martha martin martina martti marvin mary maryam maryann
+masaki masoud masud mateusz mathew matt matteo matthew matthias maud maulen maureen maurice mauricio mauro max
+maxim maya meder megan megawati meghan mehmet mehriban melania melanie melba melinda melissa melvin meredith
+mette mevlut mher michael michaela micheal michel michele michelle miguel mihai mikayil mike mikhail mikheil
+milan mildred milorad milos min mindy minnie miranda mircea miriam miro miroslav mitch mitt mmamoloko mohamed
+mohammad mohammed mohamud mohsin mojtaba molly mona monica monique morgan morten moses moussa mstislav mthuli
+muammar muhammad muhammadu muhtar muhyiddin mukhtar mulyani mumtaz murat muriel musadik musalia mustafa myint
+mykhailo myra myron myrtle nabil nadia nadine najib naledi nana nanaia nancy naomi naoto narendra narges
+naruhito nasser natalia natalie natasha nathan nathaniel nawaz nayib nazarbek neil nelson netumbo ngozi
+nicholas nichole nick nicola nicolae nicolas nicole nicu nigel nikita nikki nikol nikola nikolai nikolay nikos
+nina nirmala nitin nkosazana noah noel nokerguly nora nosiviwe nuhu numan nurdaulet nuri nurlan nursultan
+nurzhan nyan nyesom obaidul odil oksana ola olaf oleg oleh oleksandr oleksii oleksiy olena olga olha oliver
+olivia olivier ollanta ollie olta olusegun olzhas omar omer oscar oskar osman otabek otis otto ousmane owen
+ozgur pablo paetongtarn paige pam paolo parnpree parviz patricia patrick patrik patti paul paula paulette
+pauline paulo pavel pavlo pedro peggy pekka penelope pervez pete peter petr petra petro petteri phil philip
+philippe phillip phoebe phumtham phyllis pierre pieter pietro piyush polly prabowo prachanda pravin prayut
+priscilla priti pushpa qohir quentin rachael rachel radek radoslaw rafael rafik rafizi rahul raila raisa rajiv
+rajnath ralf ralph ramazan ramchandra ramezan ramon ramona ramush ramzan randal randall randhir randy ranil
+raphael raquel rashid raul ray raymond rebecca recep reggie reginald reinhard rene renee renzo retno reuben
+rhonda ricardo riccardo richard rick rickey rigathi rishi rob robbie robert roberta roberto robin robyn
+roderick rodney rodolfo rodrigo rogelio roger roland rolf roman ron ronald ronnie rory rosa rosalie rosalind
+rosalyn roseann rosemarie rosemary rosie ross rouhollah rovshan rowan roxanne roy roza ruben rudolf rudolph
+rudy rufus rumen ruslan russell rustam rustem ruth ryan sabine sabrina sadie sadyr saeb saeed sahiba saida
+saifuddin sairagul sajith salehuddin saleumxay sally salma salman salome salva salvador salvatore sam samantha
+samat samir sammy samuel sanae sander sandra sandro sanna santiago sapar sara sarah sardor sauli saulos scott
+sean sebastian sebastien seiji selahattin selena selim selma senzo serdar sergali serge sergei sergey sergio
+serhiy serik serzh seth seydou seyyed shabana shafqat shalva shane shanna shannon shari sharon shaun shauna
+shavkat shawn shawna shehbaz sheila shelia shelley shelly sherali sheri sherri sherrie sheryl shigeru shimon
+shinjiro shinzo siaosi sibusiso sigmar silvia silvio simon simonas simone sirojiddin sitiveni sodiq sofia
+soipan somsak sonexay sonia sonja sonya sooronbay sophia sophie soren souleymane srettha stacey stacie stacy
+stanislav stefan stefanie stefano stephan stephane stephanie stephen steve steven stevo stewart stuart
+subrahmanyam suleyman suren susan susana susanna susanne susie susilo suzanne suzette sven svenja svetlana
+sybil sylvester sylvia tabitha takashi takeshi talat talgat tamara tamas tami tammy taneti tanya tanzila tara
+tareck tariq tarja taro tasha tatiana ted temir teresa terrance terrell terry thabo thaksin thein theodore
+theresa thierry thomas thongloun thorgerdur thorsten thura tiffany tigran tim timothy timur tina tinatin
+tobias todd tokon tom tomas tomasz tommie tommy toni tony tonya toomas toshimitsu touhid traci tracie tracy
+travis trent trenton trevor tricia trina tristan troels tsai tsakhiagiin tshering tulsi tunji tyrone uhuru
+ukhnaagiin ulrich ulugbek umid umirzak urmas urmat ursula usmonali uwe vaclav vadim vahagn vahan valdis
+valentin valentina valeria valerie valeriy valery vanessa vasily vasyl vera veronica vicki vickie vicky victor
+victoria vijitha vikram viktor viliame vinay vince vincent vincenzo vitali vitaliy vitaly vittorio vjosa
+vladimir vladislav volodymyr vyacheslav walter wanda warren wayne wendell wendy werner wilbert wilbur wilfred
+wilfried wilhelm william willy winifred winston wladimir wolfgang workneh xanana xavier xiomara yahya yair
+yasar yasser yasuo yemane yemi yerlan yermek yevgeny yitzhak ylva yolanda yoshihide yoshihiko yoshimasa yousaf
+yoweri yukio yulia yuri yuriko yuriy yury yusril yusuf yvan yves yvette yvonne zac zach zachary zafar zainab
+zakir zalmay zambry zandaakhuu zavqi zbigniew zdravko zeljka zeljko zhanar zhaslan zhenis zoe zoran zulfiya
+zurab zuzana
 `;

@@ -141,6 +141,13 @@ const isFamily = (p: Passage, i: number) =>
 const isLateSyllable = (p: Passage, i: number, k: number) =>
   p.words[k]!.caps === 'none' && p.words[k]!.text.length < 4 && personOf(p.words[i - 1]).eastern === true;
 
+/** "T-shirt", "X-ray": a letter and a noun, which no name has. */
+const isLetterNoun = (p: Passage, i: number) =>
+  p.words[i]!.text.length === 1 &&
+  p.words[i + 1]?.text === '-' &&
+  p.words[i + 2]?.caps === 'none' &&
+  touches(p, i + 2);
+
 /** The unit of a name that begins at token `i`, if one can; before it at most `particles` particles («ван дер»). */
 export function unitAt(p: Passage, i: number, particles = 3): Unit | undefined {
   if (!isWord(p, i)) return undefined;
@@ -176,6 +183,7 @@ export function unitAt(p: Passage, i: number, particles = 3): Unit | undefined {
     (breaksName(word) && !isTitled && !isGivenName(p, i) && !isFamily(p, i) && !isTitledGiven(p, i))
   )
     return undefined;
+  if (isLetterNoun(p, i)) return undefined;
   const isUpper = word.caps === 'all' && word.text.length > 1;
   if (isUpper && areInitials(p, i))
     return { from: i, to: i + 1, initial: true, particle: false, word, last: word };
