@@ -214,7 +214,7 @@ const isAlone = (
   v: number,
   { gender }: StatementWord,
 ) =>
-  (actor.from === from || words[actor.whole - 1]!.text === ',') &&
+  (actor.from === from || words[actor.whole - 1]?.text === ',') &&
   actor.tail === v &&
   /[ую]$/.test(words[v - 1]!.key) &&
   kind[v] === CharClass.Cyrillic &&
