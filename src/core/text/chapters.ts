@@ -50,16 +50,27 @@ function* cuts(text: string): Generator<number> {
   let isAnnounced = false;
   /** Whether it begins with a dash, as speech does that a line without one may go on with. */
   let isSpoken = false;
+  /** Whether it begins with a quotation: whose that is, the line under it may tell. */
+  let isQuoted = false;
   for (let line = lineAt(text, 0); line;) {
     const next = lineAt(text, line.next);
     const item = isItem(text, line);
     const first = firstOf(text, line);
     const goesOn =
-      isAnnounced || (isSpoken && !dash.test(first)) || (item && items > 0) || openingQuote.test(first);
+      isAnnounced ||
+      isQuoted ||
+      (isSpoken && !dash.test(first)) ||
+      (item && items > 0) ||
+      openingQuote.test(first);
     if (before && !goesOn && isApart(text, earlier, before, line, next)) yield line.start;
     if (introduces(text, line)) items = longestList;
     else if (!line.blank && !(before && mayBeOne(text, before, line))) items = item ? items - 1 : 0;
-    if (!line.blank) [isAnnounced, isSpoken] = [introduces(text, line), isSpeech(text, line)];
+    if (!line.blank)
+      [isAnnounced, isSpoken, isQuoted] = [
+        introduces(text, line),
+        isSpeech(text, line),
+        openingQuote.test(first),
+      ];
     [earlier, before, line] = [before, line, next];
   }
 }

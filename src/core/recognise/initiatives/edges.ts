@@ -53,8 +53,9 @@ export function isInside(p: Passage, i: number): boolean {
   // "Donors/Lenders Conference"
   if (word.text === '/') return touches(p, i) && touches(p, i + 1);
   if (word.text === '.') {
-    const { text, key } = p.words[i - 1]!;
-    return touches(p, i) && (text.length === 1 || key === 'st') && isCapital(p, i - 1);
+    const before = p.words[i - 1];
+    const isShort = before?.text.length === 1 || before?.key === 'st';
+    return isShort && touches(p, i) && isCapital(p, i - 1);
   }
   if (word.key === 'the') return inner.has(keyAt(p, i - 1)) && keyAt(p, i - 1) !== 'and';
   // "the Arden Leaders’ Summit", "Ministers on Energy"
