@@ -24,7 +24,10 @@ describe('chapters', () => {
   check('among short lines', 'One.\nTwo.\n|Three.\nFour.');
   check('not in a list', 'They want:\n\n– a bridge;\n\n2. a harbour.\n\n|Nobody agreed.\n\n|– But why?');
   check('nor after the second line of an item', 'They want:\n\n– a bridge\nor two\n\n– a harbour.\n\n|None.');
-  check('not before a quotation, nor right after one', 'He said:\n\n“We will.\n\n“We must.”\n\nNobody agreed.\n\n|It rained.');
+  check(
+    'not before a quotation, nor right after one',
+    'He said:\n\n“We will.\n\n“We must.”\n\nNobody agreed.\n\n|It rained.',
+  );
 
   it('are of the size asked for', () => {
     const text = Array.from({ length: 100 }, () => 'Ten units.').join('\n\n');
