@@ -73,8 +73,8 @@ describe('an English pronoun behind somebody whom nobody knows', () => {
     '– | said " | The reason for Ian Rost’s losses is clear: “I love the bridge,” he said.',
   );
   check(
-    '[Orlov=orlov] came. Host Glen Roffman refused to share what he thinks of it.',
-    '– | thinks | Host Glen Roffman refused to share what he thinks of it.',
+    '[Orlov=orlov] came. Host Glen Orholt refused to share what he thinks of it.',
+    '– | thinks | Host Glen Orholt refused to share what he thinks of it.',
   );
   check(
     '[Orlov=orlov] came. At the United Works he said it leaks.',

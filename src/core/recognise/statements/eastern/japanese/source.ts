@@ -9,7 +9,7 @@ const sourced = new RegExp(
 /** 協会の調査によると: whose it is tells who says so. */
 const paper = /(?:数字|調査|統計|集計|推計|報告書?|発表|資料|データ|まとめ|話)$/;
 
-/** 森田補佐官が記者団に伝えたところでは */
+/** 森田補佐官が港の新聞に伝えたところでは */
 const asTold =
   /が(?:[^。、「」]{0,20})?(伝え|述べ|話し|語っ|明らかにし|説明し|発表し)たところ(?:では|によると|によれば|によりますと)/;
 function byTeller(text: string, people: readonly Party[]): EasternAttribution | undefined {
