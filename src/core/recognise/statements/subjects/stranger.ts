@@ -29,10 +29,5 @@ function isOfName(p: Passage, i: number): boolean {
   );
 }
 
-const isVerb = (p: Passage, i: number) => {
-  const { key, caps } = p.words[i] ?? p.words[0]!;
-  return (
-    caps === 'none' &&
-    /^(?:is|was|has|had|will|would|did|does|[a-z]{3,}ed|began|took|made|told|gave|went|came)$/.test(key)
-  );
-};
+const isVerb = ({ words }: Passage, i: number) => words[i]?.caps === 'none' && verb.test(words[i].key);
+const verb = /^(?:is|was|has|had|will|would|did|does|[a-z]{3,}ed|began|took|made|told|gave|went|came)$/;
