@@ -49,6 +49,7 @@ export function readClaim(id: string, node: YamlNode): ReadEntry<Claim> {
     const value = fields.texts(name);
     if (value !== undefined) claim[name] = value;
   }
+  fields.visible('by', 'tags');
   const figures = fields.list('figures');
   if (figures)
     claim.figures = figures.items.flatMap((item) =>
@@ -209,6 +210,7 @@ function readComments(map: YamlMap, fields: Fields): ClaimComment[] {
       return [];
     }
     const inner = fields.inside(value);
+    inner.visible('by');
     return [{ id: key.value, text: inner.text('text') ?? '', ...present(inner, ['by', 'at']) }];
   });
 }

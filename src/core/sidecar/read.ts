@@ -264,7 +264,7 @@ function tears(text: string, region: Span, { block, key, value }: Entry): boolea
 const nothing: Sidecar = { document: {}, claims: [], reviews: [], dismissed: [] };
 
 /** Errors that leave the file fit to be written to: what they spoil is one field. */
-const harmless = new Set(['wrong-type', 'bad-date']);
+const harmless = new Set(['wrong-type', 'bad-date', 'invisible-character']);
 
 /** Why the file may not be written to, by its first error. */
 function reasonOf(problems: readonly Problem[]): Message | undefined {

@@ -2,6 +2,7 @@ import { msg } from '../model/message';
 import type { Problem } from '../model/problem';
 import type { Span } from '../model/span';
 import { isNull, type YamlList, type YamlMap, type YamlNode } from './node';
+import { hex } from './safety';
 
 /** YYYY, YYYY-MM or YYYY-MM-DD, and a day that the calendar has. */
 export function isDate(text: string): boolean {
@@ -12,6 +13,9 @@ export function isDate(text: string): boolean {
   const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
   return days !== undefined && day >= 1 && day <= days;
 }
+
+/** Controls, marks of direction and spaces without width; the joiners that some scripts write with are none. */
+const unseen = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u00ad\u200b\u2028\u2029\u2060-\u2064\ufeff]/u;
 
 /**
  * Reads the fields of a map by name and kind. A field of the wrong kind is a problem and reads as absent; a field that
@@ -59,6 +63,23 @@ export class Fields {
     if (node.kind === 'list') return node.items.flatMap((item) => this.textOf(item, name) ?? []);
     this.wrong(name, node, msg('Write a list here, such as [one, two]'));
     return undefined;
+  }
+
+  /** Names and tags are told apart by eye: what nobody sees in them is a problem. Their values are read all the same. */
+  visible(...names: readonly string[]): void {
+    for (const name of names) {
+      const node = this.values.get(name);
+      for (const item of node?.kind === 'list' ? node.items : node ? [node] : []) {
+        const found = item.kind === 'scalar' ? unseen.exec(item.value) : null;
+        if (!found) continue;
+        this.problem(
+          'invisible-character',
+          item,
+          msg('“{0}” holds an invisible character (U+{1})', name, hex(found[0])),
+          msg('Delete it: it makes another name of what looks the same'),
+        );
+      }
+    }
   }
 
   number(name: string): number | undefined {

@@ -34,7 +34,8 @@ export function textProblems(text: string): Problem[] {
   return problems;
 }
 
-const hex = (char: string) => char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+/** A character as `202E`. */
+export const hex = (char: string) => char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 
 /** A problem for a file that is not read for its size: also for the host, which need not decode it. */
 export function tooLarge(): Problem {

@@ -114,6 +114,14 @@ describe('reading a sidecar', () => {
     true,
     'bidi-character',
   );
+  check(
+    'a name that nobody can tell from another',
+    two + '    by: "aida\\u202e"\n    tags: [port, "po\\u200brt"]\n',
+    'c1aaaa c2bbbb',
+    true,
+    'invisible-character',
+  );
+  check('a name with a joiner', two + '    by: "می\\u200cروم"\n', 'c1aaaa c2bbbb', true);
   check('over 16 MB', ' '.repeat(16 * 1024 * 1024 + 1), '', false, 'file-too-large');
   check('a date that is none', 'document: {date: yesterday}\n', '', true, 'bad-date');
 });
