@@ -3,6 +3,7 @@ import { entryOf } from '../model/dossier';
 import type { AnchorStatus } from '../model/claim';
 import { msg, type Message } from '../model/message';
 import { valueName } from '../model/values';
+import { wordsOf } from '../sidecar/cite';
 import { tally } from './order';
 import { placeLink } from './places';
 import type { Column, Report, Row } from './report';
@@ -94,7 +95,7 @@ const shown = (value: string | undefined) => (value === undefined ? undefined : 
 
 function toRow({ claim, anchor, location }: PlacedClaim, name: (id: string) => string): Row {
   return {
-    quote: { text: claim.selector.quote.replace(/\s+/g, ' '), to: location },
+    quote: { text: wordsOf(claim), to: location },
     speaker: claim.speaker === undefined ? undefined : name(claim.speaker),
     type: claim.type,
     'type-shown': shown(claim.type),

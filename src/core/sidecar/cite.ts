@@ -13,12 +13,16 @@ export interface CitationContext {
   readonly facts: DocumentFacts;
 }
 
+/** All words of a claim in one line, an ellipsis between the parts of a quotation that its attribution breaks. */
+export const wordsOf = ({ selector, parts = [] }: Claim): string =>
+  [selector, ...parts].map(({ quote }) => quote.replace(/\s+/g, ' ').trim()).join(' … ');
+
 /**
  * A claim as it is cited in a note or a letter: “words” — Speaker, 2025-12-20, via press service. Title (source), line 7.
  * What isn't known is left out.
  */
 export function citation(claim: Claim, { speaker, document, place, via, facts }: CitationContext): string {
-  const quote = claim.selector.quote.replace(/\s+/g, ' ').trim();
+  const quote = wordsOf(claim);
   const bare = /^[«“"„].*[»”"]$/.test(quote);
   const who = [speaker, claim.said ?? facts.date, via];
   const where = [facts.title ?? document, facts.source ? `(${facts.source})` : undefined]
@@ -40,7 +44,7 @@ export function citationMarkdown(
   { speaker, document, place, via, facts }: CitationContext,
   link?: string,
 ): string {
-  const quote = claim.selector.quote.replace(/\s+/g, ' ').trim();
+  const quote = wordsOf(claim);
   const who = [speaker, claim.said ?? facts.date, via].filter((part) => part !== undefined).map(plain);
   const title = plain(facts.title ?? document);
   const source = facts.source && /^https?:\/\/[^\s<>()[\]\\]+$/.test(facts.source) ? facts.source : undefined;

@@ -31,6 +31,19 @@ describe('sidecar/cite', () => {
     );
   });
 
+  it('all parts of a quotation that its attribution breaks are cited', () => {
+    const claim = {
+      id: 'c0000',
+      selector: { quote: 'We dig the canal' },
+      parts: [{ quote: 'and open\nit in May' }],
+    };
+    assert.equal(
+      citation(claim, { document: 'a.txt', facts: {} }),
+      '“We dig the canal … and open it in May”. a.txt',
+    );
+    assert.match(citationMarkdown(claim, { document: 'a.txt', facts: {} }), /^> We dig the canal … and open/);
+  });
+
   it('in Markdown nothing of the claim is markup', () => {
     const selector = { quote: '# A <img src=x> [b](command:c) *d*\n1. www.x.example' };
     assert.equal(
