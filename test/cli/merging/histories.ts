@@ -71,6 +71,12 @@ interface Three {
   readonly theirs: string;
 }
 
+/** Ids of claims, dismissals and comments. */
+const idsOf = (text: string) => text.match(/\b[cdk]\w{6,}(?=:)/g) ?? [];
+
+/** Whether a file is reported as one that must not be written to. */
+const isSpoilt = (text: string) => text !== '' && readSidecar(text).sidecar.readOnly !== undefined;
+
 class Play {
   private readonly paths: readonly string[];
 
@@ -250,10 +256,18 @@ class Play {
 
   /** A merge that git calls clean: what our rules give, for each file that git didn't see moved. */
   private outcome(three: Three, result: (path: string) => string): void {
+    const { history } = this;
     for (const path of this.paths) {
       const text = result(path);
       const [base, ours, theirs] = this.versions(three, path);
-      if (text !== '') assert.equal(readSidecar(text).sidecar.readOnly, undefined, text);
+      if (!history.driver && [text, base, ours, theirs].some(isSpoilt)) {
+        // by lines git may write a section twice: that is reported, and nothing is lost
+        const merged = mergeSidecars(base, ours, theirs);
+        for (const id of merged ? idsOf(merged.text) : []) assert.ok(text.includes(id), text);
+        this.saw('git without the driver wrote a section twice');
+        continue;
+      }
+      assert.ok(!isSpoilt(text), text);
       if (ours === theirs || base === theirs || base === ours) continue;
       // a file that one side moved has its versions in two places, and is looked at in the new one; where git has
       // lost track of it, it has reported a file that one side deleted, and both places hold a part
@@ -277,13 +291,11 @@ class Play {
     text: string,
     result: (path: string) => string,
   ): boolean {
-    // of claims, dismissals and comments
-    const ids = (of: string) => of.match(/\b[cdk]\w{6,}(?=:)/g) ?? [];
-    const wanted = ids(mergeSidecars(base, ours, theirs)!.text);
-    const here = new Set(ids(text));
+    const wanted = idsOf(mergeSidecars(base, ours, theirs)!.text);
+    const here = new Set(idsOf(text));
     if (text !== ours || wanted.every((id) => here.has(id))) return false;
     const all = new Set(
-      this.paths.filter((path) => path.endsWith('.yaml')).flatMap((path) => ids(result(path))),
+      this.paths.filter((path) => path.endsWith('.yaml')).flatMap((path) => idsOf(result(path))),
     );
     for (const id of wanted) assert.ok(all.has(id), `${id} lost`);
     this.saw('git took another file for the moved one');
