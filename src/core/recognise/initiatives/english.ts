@@ -5,7 +5,7 @@ import type { Finding } from './finding';
 import { inner, isInside, isOwner, isPartyDash, lead, reach, skipLead } from './edges';
 import { meetingOf, partiesBefore } from './parties';
 import { isAcronym, isBeingFounded, isConnector, isFounded, startsSentence } from './shape';
-import { bodily, dates, subjectEnd, titled, yearEnd } from './tails';
+import { bodies, dates, subjectEnd, titled, yearEnd } from './tails';
 
 /** Alone before a noun these make no name: "Action Plan", "National Strategy". */
 const common = new Set(
@@ -49,7 +49,7 @@ export function readEnglish(p: Passage, t: number): Finding | undefined {
   if (from < t) {
     if (isOffice(p, from, t)) return undefined;
     if (p.isTitleCase && !hasCode(p, from, t)) return undefined;
-    if (isTrigger && bodily.has(type!) && !isFounded(p, from) && !isBeingFounded(p, t + 1)) return undefined;
+    if (isTrigger && bodies.has(type!) && !isFounded(p, from) && !isBeingFounded(p, t + 1)) return undefined;
     // "Development Plan for Arden"
     if (isTrigger && t - from === 1 && common.has(p.words[from]!.key)) {
       const found = titled(p, t, type!);

@@ -7,7 +7,7 @@ import { isConnector } from './shape';
 // What follows an English noun and belongs to the name that it makes.
 
 /** A capitalised body, not something agreed or planned. */
-export const bodily = new Set(['fund', 'centre', 'hub', 'alliance']);
+export const bodies = new Set(['fund', 'centre', 'hub', 'alliance']);
 /** "Declaration on the Rights of the Child", "Summit of the Future": the trigger leads and a preposition goes on. */
 export function titled(p: Passage, t: number, type: string): Finding | undefined {
   if (t === 0 || !['of', 'on', 'for'].includes(p.words[t + 1]?.key ?? '')) return undefined;
@@ -22,7 +22,7 @@ export function titled(p: Passage, t: number, type: string): Finding | undefined
     else if (p.words[i]!.text === ',' && isList(p, i)) continue;
     else if (!inner.has(p.words[i]!.key) && !(isConnector(p, i) && touches(p, i))) break;
   }
-  return end > t + 2 && !bodily.has(type) ? { from: t, to: end, type, confidence: 0.6 } : undefined;
+  return end > t + 2 && !bodies.has(type) ? { from: t, to: end, type, confidence: 0.6 } : undefined;
 }
 
 /** "on Friendship, Good-neighbourliness and Cooperation": whether the comma at token `i` parts what a treaty is on. */

@@ -28,7 +28,7 @@ import { afterCaption, isCaption, names, nobody, speaksToo, subjectsOf } from '.
 import { type Actor, actorsOf, readSentences, type Sentence } from './sentence';
 import { opensAbove } from './speech/continued';
 import { isCueLine, isQuotation, speakerAlone } from './speech/labels';
-import { isPerson, lastOf, spokenAbove, type Telling, within } from './telling';
+import { isPerson, lastOf, piece, spokenAbove, type Telling, within } from './telling';
 import { uncued } from './uncued';
 import { isBody, isGroup, isTitle } from './words/actors';
 
@@ -200,7 +200,8 @@ function saidIn(
   const others = people.length > subjects.length ? people.filter((one) => !subjects.includes(one)) : nobody;
   const one: Written<Said> = { actors: subjects, others };
   if (isKnown && !speaksToo(s, actors, statement!, start)) one.speaker = speaker;
-  else if (office && !stranger) one.speaker = spoken(s, start, office);
+  else if (office && !stranger)
+    one.speaker = piece(page, start + s.passage.start[office.from]!, start + s.passage.end[office.to - 1]!);
   else if (speaker && (eastern ? people.length === 0 : statement!.cue !== null)) one.body = speaker;
   // who said this is unsure, and whoever it names is somebody else
   const isUnknown =
@@ -208,17 +209,6 @@ function saidIn(
   if (stranger || isUnknown) one.stranger = true;
   return one;
 }
-
-/** The words of a sentence as somebody who speaks. */
-const spoken = (
-  { passage: p }: Sentence,
-  by: number,
-  { from, to }: { from: number; to: number },
-): Speaker => ({
-  start: p.start[from]! + by,
-  end: p.end[to - 1]! + by,
-  text: p.text.slice(p.start[from], p.end[to - 1]),
-});
 
 /** "Mr. Saine said": one person, though nobody knows them. */
 const isStyled = (page: Page, { start, text }: Speaker) =>

@@ -223,6 +223,9 @@ const deeds: readonly (readonly [verb: RegExp, next: RegExp])[] = [
   [/^accused?$/, /^of$/],
   [/^(?:adds|added)$/, /^to$/],
   [/^(?:conclude|observe)[sd]$/, englishDeals],
+  // "two names mentioned as heirs"
+  [/^mentioned$/, /^as$/],
+  [/^claim(?:s|ed)?$/, /^(?:victory|victories|lives|ties|seats|first|second|third|gold|silver|bronze)$/],
 ];
 
 const notSpeech = new Set(['вниманию', 'я', 'мы']);
@@ -267,12 +270,9 @@ function isOfAnother(s: Sentence, v: number): boolean {
   if (afterSpeech.test(key)) return !/^[,—–-]$/.test(previous) && !announces(s, v);
   if (kind[v] !== CharClass.Latin) return false;
   const next = words[v + 1]?.key ?? '';
-  // "a plan critics say could fail"
-  if (reduced.has(next)) return previous !== ',';
   const isBySaying = bySaying.test(key) && sayingBy.test(words[v + 2]?.key ?? '');
   return next === 'by' && !isBySaying && !refersBack(s, v);
 }
-const reduced = new Set('could would will is was are were has have may might can'.split(' '));
 
 /** Verbs of saying only where speech stands right before them: «…, — продолжил он». */
 const afterSpeech =

@@ -3,7 +3,7 @@ import { hasDirectSpeech, type Sentence } from '../sentence';
 
 // English verbs of saying that say nothing in some constructions.
 
-/** Whether an English verb of saying at token `v` is an attribute, is denied, or does something without a word. */
+/** Whether an English verb of saying at token `v` is an attribute, is denied, belongs to another clause, or says nothing with its object. */
 export function isSilent(s: Sentence, v: number): boolean {
   const { words, kind } = s.passage;
   if (kind[v] !== CharClass.Latin) return false;
@@ -11,9 +11,7 @@ export function isSilent(s: Sentence, v: number): boolean {
   const previous = words[v - 1]?.key ?? '';
   // "All told, …"
   if (key === 'told' && previous === 'all' && words[v + 1]?.text === ',') return true;
-  if (v > s.from && (undone.test(previous) || isAttribute(s, v) || isReduced(s, v))) return true;
-  const next = words[v + 1]?.key ?? '';
-  if (deeds.some(([verb, object]) => verb.test(key) && object.test(next))) return true;
+  if (isReduced(s, v) || (v > s.from && (undone.test(previous) || isAttribute(s, v)))) return true;
   if (/^responds?(?:ed)?$/.test(key)) return !isAnswered(s, v);
   if (/^cite[ds]?$/.test(key)) return /^sources?$/.test(words[v + 2]?.key ?? '');
   if (/^frame[ds]?$/.test(key)) return !hasWithin(s, v, /^as$/);
@@ -22,12 +20,6 @@ export function isSilent(s: Sentence, v: number): boolean {
 
 /** What stands before a verb that did not happen: "aren't admitted", "never said", "having suggested". */
 const undone = /^(?:(?:is|are|was|were)n['’]t|never|having)$/;
-
-/** Objects with which something is done: "claimed a victory" is a deed. */
-const deeds: readonly (readonly [verb: RegExp, next: RegExp])[] = [
-  [/^mentioned$/, /^as$/],
-  [/^claim(?:s|ed)?$/, /^(?:victory|victories|lives|ties|seats|first|second|third|gold|silver|bronze)$/],
-];
 
 /** "won 758 pledged delegates", "pay estimated taxes": a participle before its noun. */
 function isAttribute({ passage: p }: Sentence, v: number): boolean {
@@ -38,9 +30,9 @@ function isAttribute({ passage: p }: Sentence, v: number): boolean {
 const governing =
   /^(?:with|by|in|from|most|more|all|other|some|any|no|each|includ(?:e|es|ed|ing)|pay|pays|paid|win|wins|won|million|thousand|hundred|dozen)$/;
 
-/** "a law that some say targets towns", "what critics say is": who holds it says only a part of the sentence. */
+/** "a plan critics say could fail", "a law that some say targets towns": who holds it says only a part of the sentence. */
 function isReduced({ passage: { words }, from }: Sentence, v: number): boolean {
-  const opener = /^(?:that|which|what)$/;
+  if (goingOn.has(words[v + 1]?.key ?? '') && words[v - 1]?.text !== ',') return true;
   if (v - 4 < from) return false;
   // "some", "critics", "many voters"
   const isMany = /s$/.test(words[v - 1]!.key) && /^(?:some|many|most|several|few)$/.test(words[v - 2]!.key);
@@ -50,6 +42,8 @@ function isReduced({ passage: { words }, from }: Sentence, v: number): boolean {
   // "noted that some say …" is what somebody says
   return words[at]!.key !== 'that' || !(words[at - 1]!.statement || words[at - 1]!.text === ',');
 }
+const goingOn = new Set('could would will is was are were has have may might can'.split(' '));
+const opener = /^(?:that|which|what)$/;
 const holders = /^(?:some|many|few|most|others|critics|analysts|experts|observers|officials|economists)$/;
 
 /** "responded that …", "responded: “…”", "responded by saying": not "responded with ads". */

@@ -1,7 +1,7 @@
 import { looksFinite } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import { closing, opens } from '../../initiatives/shape';
-import { isCapital, type Passage, touches } from '../../passage';
+import { isCapital, type Passage } from '../../passage';
 import { isAdverb, isPreposition } from '../words/actors';
 import type { StatementWord } from '../words/lexicon';
 import type { Actor, Scene } from '../sentence';
@@ -11,7 +11,7 @@ import { acrossInsert } from './clauses';
 import { longestName, subjectEndingAt } from './leftwards';
 import { canBeSubject, isHers } from './nominative';
 import { together } from './together';
-import { appositionStart, reach } from './wordorder';
+import { appositionStart, isDash, reach } from './wordorder';
 
 export function subjectBefore(s: Scene, v: number, verb: StatementWord): Source | undefined {
   const p = s.passage;
@@ -41,9 +41,8 @@ export function subjectBefore(s: Scene, v: number, verb: StatementWord): Source 
 
 /** Whether a dash at token `i` closes what another one opens. */
 function closesDashed(p: Passage, i: number, from: number): boolean {
-  const isDash = (k: number) => /^[—–-]$/.test(p.words[k]?.text ?? '') && !touches(p, k);
-  if (!isDash(i)) return false;
-  for (let k = i - 2; k > from; k--) if (isDash(k)) return true;
+  if (!isDash(p, i)) return false;
+  for (let k = i - 2; k > from; k--) if (isDash(p, k)) return true;
   return false;
 }
 

@@ -84,7 +84,8 @@ function isTitleUpTo({ passage: p, from }: Sentence, i: number, v: number): bool
   return true;
 }
 
-const isDash = (p: Passage, i: number) => /^[—–-]$/.test(p.words[i]?.text ?? '') && !touches(p, i);
+/** A dash with a space on one side at least: no hyphen. */
+export const isDash = (p: Passage, i: number) => /^[—–-]$/.test(p.words[i]?.text ?? '') && !touches(p, i);
 
 const closesQuotation = (s: Sentence, comma: number) =>
   /^[»”"]$/.test(s.passage.words[comma - 1]?.text ?? '') || /^[»”"]$/.test(s.passage.words[comma]!.text);
