@@ -40,7 +40,7 @@ export function bracketed(p: Passage, at: number): number {
  * follows in brackets. The initials are the evidence, so small letters do.
  */
 export function readInitials(p: Passage, t: number): Finding | undefined {
-  for (let end = t + 1; end <= t + 6 && end < p.count; end++) {
+  for (let end = t + 1; end <= t + 9 && end < p.count; end++) {
     const at = bracketed(p, end);
     if (at >= 0) return matchInitials(p, t, end, p.words[at]!.key);
     if (p.kind[end] === CharClass.Punctuation && p.words[end]!.key !== '-') return undefined;
@@ -53,7 +53,8 @@ function matchInitials(p: Passage, t: number, end: number, acronym: string): Fin
   let from = end;
   for (let i = end - 1; i >= 0 && i >= end - 12 && letter >= 0; i--) {
     const key = p.words[i]!.key;
-    if (key[0] === acronym[letter]) {
+    // no name begins with "for"
+    if (key[0] === acronym[letter] && !(letter === 0 && skipped.has(key))) {
       letter--;
       from = i;
     } else if (!skipped.has(key)) return undefined;

@@ -3,15 +3,21 @@ import { lead } from './edges';
 import { isAcronym, isConnector } from './shape';
 
 /** English nouns that are names only with a capital: "the Global Tide Pledge", never "a pledge". */
-const proper = /^(?:pledge|compact|framework|blueprint|mechanism|facility|grid|meeting|policy|areas?)$/;
+const proper =
+  /^(?:pledge|compact|commitment|framework|blueprint|mechanism|facility|grid|meeting|policy|areas?|zones?|maps?|decades?)$/;
+
+/** What zones are for. */
+const zoned = /^(?:special|free|economic|trade|industrial|investment|development|processing|export)$/;
 
 /** What must stand before some of them: "Free Trade Area", "Power Grid"; no other area is agreed upon. */
 const after: Readonly<Record<string, RegExp>> = {
   area: /^trade$/,
   areas: /^trade$/,
+  zone: zoned,
+  map: /^road$/,
   grid: /^(?:power|super|supergrid|electricity|energy|smart)$/,
   facility:
-    /^(?:fund|growth|resilience|recovery|sustainability|credit|financing|finance|investment|reform|guarantee|peace|lending)$/,
+    /^(?:fund|growth|resilience|recovery|sustainability|credit|financing|finance|investment|reform|guarantee|peace|lending|climate|environment|infrastructure|insurance|liquidity|loan|stability|preparation|support|transition|adaptation)$/,
 };
 /** What a policy of this kind is called is no name: "the Common Foreign and Security Policy" apart. */
 const common =
@@ -27,6 +33,9 @@ export function canAnnounce(p: Passage, t: number): boolean {
   if (!isCapital(p, t)) return false;
   const before = keyAt(p, t - 1);
   const wanted = after[key];
+  // "the Arden Decade of Harbours"
+  if (key === 'decade') return /^(?:of|for|on)$/.test(keyAt(p, t + 1)) && isCapital(p, t + 2);
+  if (key === 'zone' && !isZoneNamed(p, t)) return false;
   if (wanted) return wanted.test(before) && isCapital(p, t - 1) && (key !== 'grid' || hasCapital(p, t - 1));
   if (key === 'framework') return !/^(?:legal|regulatory|institutional|policy|results)$/.test(before);
   // "a National Policy", yet "the National Policy on Ports"
@@ -35,6 +44,13 @@ export function canAnnounce(p: Passage, t: number): boolean {
     (before === 'national' && !/^(?:on|for)$/.test(keyAt(p, t + 1)));
   if (key === 'policy') return !isBare && !isCapital(p, t + 1);
   return key !== 'meeting' || isOfStates(p, t);
+}
+
+/** "the Arden Special Economic Zone", never "a Special Economic Zone", nor the waters off a coast. */
+function isZoneNamed(p: Passage, t: number): boolean {
+  let i = t - 1;
+  while (isCapital(p, i) && zoned.test(keyAt(p, i))) i--;
+  return hasCapital(p, i + 1) && keyAt(p, i) !== 'exclusive';
 }
 
 /** Whether more capitals stand before token `t`, with hyphens between. */

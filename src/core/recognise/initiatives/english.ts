@@ -49,7 +49,8 @@ export function readEnglish(p: Passage, t: number): Finding | undefined {
   if (from < t) {
     if (isOffice(p, from, t)) return undefined;
     if (p.isTitleCase && !hasCode(p, from, t)) return undefined;
-    if (isTrigger && bodies.has(type!) && !isFounded(p, from) && !isBeingFounded(p, t + 1)) return undefined;
+    const isBody = bodies.has(type!) && !isFounded(p, from) && !isBeingFounded(p, t + 1);
+    if (isTrigger && isBody && !isForPurpose(p, from, t)) return undefined;
     // "Development Plan for Arden"
     if (isTrigger && t - from === 1 && common.has(p.words[from]!.key)) {
       const found = titled(p, t, type!);
@@ -83,6 +84,16 @@ function goesOn(p: Passage, from: number): boolean {
   return false;
 }
 
+/** "the Arden Climate Resilience Fund": money for an aim, and no body that keeps or gives it. */
+function isForPurpose(p: Passage, from: number, t: number): boolean {
+  if (p.words[t]!.key !== 'fund' || t - from < 2) return false;
+  return (
+    aims.test(p.words[t - 1]!.key) || (p.words[t - 1]!.key === 'trust' && aims.test(p.words[t - 2]!.key))
+  );
+}
+const aims =
+  /^(?:climate|resilience|adaptation|recovery|solidarity|transition|damage|innovation|infrastructure|relief|peacebuilding|cohesion|biodiversity|reconstruction|empowerment|restoration|preparedness|stabilisation|stabilization)$/;
+
 /** Whether the capitals that go on behind token `t` end in a noun for a body. */
 function isBodys(p: Passage, t: number): boolean {
   for (let i = t + 1; i < t + 4 && isCapital(p, i); i++) if (p.words[i]!.initiative?.body) return true;
@@ -108,7 +119,10 @@ function isOfPlace(p: Passage, t: number): boolean {
 
 /** "EU Special Representative for Dialogue": somebody's office and no dialogue; "Ministry of Strategy": a body. */
 function isOffice(p: Passage, from: number, to: number): boolean {
-  if (/^(?:ministry|department)$/.test(p.words[from]!.key) && p.words[from + 1]!.key === 'of') return true;
+  const { key } = p.words[from]!;
+  if (/^(?:ministry|department)$/.test(key) && p.words[from + 1]!.key === 'of') return true;
+  // "Organization of the Island Conference"
+  if (/^organi[sz]ation$/.test(key) && p.words[to]!.key === 'conference') return true;
   const isJoint = (i: number) => /^(?:for|of|to)$/.test(keyAt(p, i));
   for (let i = from; i < to; i++) if (p.words[i]!.person?.head?.office && isJoint(i + 1)) return true;
   // "Minister Delegate for Urban Policy": where the office itself was left out
@@ -123,7 +137,9 @@ function byNumber(p: Passage, t: number, type: string): Finding | undefined {
   // "the 2030 Agenda for Sustainable Development"
   if (!isCop && isCapital(p, t) && p.kind[t - 1] === CharClass.Digit && p.words[t - 1]!.text.length === 4)
     return { from: t - 1, to: subjectEnd(p, t), type, confidence: 0.8 };
-  const isNamed = isCop ? p.words[t]!.caps === 'all' && touches(p, t + 1) : isCapital(p, t);
+  const isNamed = isCop
+    ? p.words[t]!.caps === 'all' && touches(p, t + 1)
+    : isCapital(p, t) || /^20[2-9]\d$/.test(p.words[t + 1]?.text ?? '');
   if (!isNamed || p.kind[t + 1] !== CharClass.Digit || p.words[t + 1]!.text.length !== (isCop ? 2 : 4))
     return undefined;
   // "Arden National Vision 2030"

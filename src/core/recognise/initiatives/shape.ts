@@ -87,6 +87,7 @@ export const bodily: ReadonlySet<string> = new Set(['centre', 'fund', 'hub', 'pl
 
 /** Whether something is being brought into being shortly before token `at`. */
 export function isFounded(p: Passage, at: number): boolean {
+  if (/^(?:forthcoming|proposed|planned)$/.test(p.words[at - 1]?.key ?? '')) return true;
   for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
     if (p.words[i]!.initiative?.founding) return true;
     if (/^[.!?;]$/.test(p.words[i]!.text)) return false;

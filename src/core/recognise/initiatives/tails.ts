@@ -14,7 +14,7 @@ export function titled(p: Passage, t: number, type: string): Finding | undefined
   let end = t + 1;
   for (let i = t + 1; i < p.count && i <= t + reach; i++) {
     const inside = p.words[i]!.initiative?.trigger;
-    const isNext = p.words[i]!.key === 'the' && isCapital(p, i);
+    const isNext = p.words[i]!.key === 'the' && (isCapital(p, i) || opensAnother(p, i));
     if (isNext || (inside !== undefined && !isCapital(p, i))) break;
     if (p.kind[i] === CharClass.Latin && isCapital(p, i)) end = i + 1;
     // "Good-neighbourliness"
@@ -23,6 +23,14 @@ export function titled(p: Passage, t: number, type: string): Finding | undefined
     else if (!inner.has(p.words[i]!.key) && !(isConnector(p, i) && touches(p, i))) break;
   }
   return end > t + 2 && !bodies.has(type) ? { from: t, to: end, type, confidence: 0.6 } : undefined;
+}
+
+/** "the Pact for Harbours and the Arden Pact": whether a name of its own begins with the article at token `i`. */
+function opensAnother(p: Passage, i: number): boolean {
+  if (p.words[i - 1]!.key !== 'and') return false;
+  for (let k = i + 1; (isCapital(p, k) || isConnector(p, k)) && k < i + reach; k++)
+    if (p.words[k]!.initiative?.trigger !== undefined) return true;
+  return false;
 }
 
 /** "on Friendship, Good-neighbourliness and Cooperation": whether the comma at token `i` parts what a treaty is on. */
@@ -56,8 +64,9 @@ export function subjectEnd(p: Passage, t: number): number {
   // "Arden Plan of Action for Energy"
   if (keyAt(p, t + 1) === 'of' && kinds.test(keyAt(p, t + 2)) && isCapital(p, t + 2))
     return subjectEnd(p, t + 2);
-  // "Consultative Meeting of the Heads of State"
-  if (keyAt(p, t) === 'meeting' && keyAt(p, t + 1) === 'of') return titled(p, t, '')?.to ?? t + 1;
+  // "Consultative Meeting of the Heads of State", "the Arden Decade of Harbours"
+  if (/^(?:meeting|decade)$/.test(keyAt(p, t)) && keyAt(p, t + 1) === 'of')
+    return titled(p, t, '')?.to ?? t + 1;
   // "the Arden-Berland Railway Express"
   if (keyAt(p, t) === 'railway' && keyAt(p, t + 1) === 'express' && isCapital(p, t + 1)) return t + 2;
   const joint = p.words[t + 1]?.key;

@@ -131,3 +131,31 @@ describe('English initiatives and the bodies that run them', () => {
   check('the UN 2023 Fish Conference', 'UN 2023 Fish Conference');
   check('the ARDU Energy Policy and an Energy Policy', 'ARDU Energy Policy');
 });
+
+describe('English funds, zones, decades and road maps', () => {
+  check('It draws on the Arden Climate Fund and the Arden Pension Fund.', 'Arden Climate Fund');
+  check('It draws on the Harbour Resilience Trust Fund.', 'Harbour Resilience Trust Fund');
+  check('the UN Decade of Harbour Repair and a decade of growth', 'UN Decade of Harbour Repair');
+  check('the Arden Special Economic Zone and a Special Economic Zone', 'Arden Special Economic Zone');
+  check('in its Exclusive Economic Zone, in the war zone');
+  check('the Safe Ports Road Map 2030 and a map of Oslo', 'Safe Ports Road Map 2030');
+  check('They hailed the Sevilde Commitment and a commitment.', 'Sevilde Commitment');
+  check('part of its economic vision 2035 and a vision', 'vision 2035');
+  check('the forthcoming Arden Investment Hub and the Arden Harbour Hub', 'Arden Investment Hub');
+  check('the Arden Ports Facility and the Arden Climate Facility', 'Arden Climate Facility');
+});
+
+describe('where English names end', () => {
+  check(
+    'They joined the Pact for Harbours and the Arden-Kenya Pact.',
+    'Pact for Harbours',
+    'Arden-Kenya Pact',
+  );
+  check(
+    'the Framework for Safe Harbours in the Arden (FSHA) and the FSHA',
+    'Framework for Safe Harbours in the Arden',
+    'FSHA',
+    'FSHA',
+  );
+  check('He heads the Organization of the Island Conference.');
+});

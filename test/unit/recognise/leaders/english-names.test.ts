@@ -248,6 +248,7 @@ describe('English names in headlines', () => {
 
 describe('English letters and places that are nobody', () => {
   check('A U.S. District Court sat in San Diego and Port Stanley.');
+  check('Prince Sultan bin Omar felt the impacts of Cyclone Marietta.', 'person · Sultan bin Omar · Prince');
   check('U.S. Republicans met J. R. Holm.', 'person · J. R. Holm');
 });
 

@@ -96,7 +96,7 @@ const isPlaceName = (units: readonly Unit[]) =>
   (units.length === 2 && /^falls$/.test(units[1]!.word.key)) ||
   (units.length === 2 &&
     isFirst(units[1]!) &&
-    /^(?:san|santa|santo|fort|port|mount|lake|cape|rio)$/.test(units[0]!.word.key));
+    /^(?:san|santa|santo|fort|port|mount|lake|cape|rio|cyclone|hurricane|typhoon)$/.test(units[0]!.word.key));
 
 /** Longest headline, in tokens. */
 const longestHeadline = 40;

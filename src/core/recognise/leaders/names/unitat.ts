@@ -98,8 +98,9 @@ function isTitledGiven(p: Passage, i: number): boolean {
   if (key === 'bill') return personOf(before).head !== undefined && isCapital(p, i - 1);
   // ", Sultan Karim Al Orlov, Assistant Minister"
   if (key === 'sultan' && before.text === ',' && hasOfficeAhead(p, i)) return true;
-  if (next > i + 1) return false;
   const isAfterTitle = personOf(before).head !== undefined || personOf(before).subject === true;
+  // "Prince Sultan bin Karim"
+  if (next > i + 1) return key === 'sultan' && before.key === 'prince' && isCapital(p, i - 1);
   return (
     key === 'sultan' &&
     isCapital(p, i - 1) &&

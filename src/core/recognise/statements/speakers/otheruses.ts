@@ -140,7 +140,8 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
     .split(' ')
     .map((key) => [key, /^[,:]$/] as const),
   ...['report', 'reminded', 'reminds'].map((key) => [key, /^that$/] as const),
-  ...['shared', 'shares'].map((key) => [key, /^(?:that|the|his|her|their)$/] as const),
+  ...['shared', 'shares'].map((key) => [key, /^(?:that|the|his|her|their|condolences|concerns)$/] as const),
+  ['referenced', /^(?:the|an?|his|her|its|their|how|[a-z]+)$/],
   ...['called', 'calls'].map((key) => [key, /^(?:for|on|all|it|the|his|her|this)$/] as const),
   ...['expected', 'expects', 'expect', 'hopes', 'hoped'].map(
     (key) => [key, /^(?:that|to|the|[a-z]+s?)$/] as const,
@@ -299,13 +300,17 @@ const writing =
 const reading = new Set(['reads', 'read']);
 
 /** "put" and "read" report only in "as X put it" and where a text stands right beside what it says. */
-function isOddWith({ passage: { words, count }, from, to }: Sentence, v: number): boolean {
+function isOddWith(s: Sentence, v: number): boolean {
+  const { words, count } = s.passage;
+  const { from, to } = s;
   const { key } = words[v]!;
   // "supported the swift adoption of it", and no roof
   // "shared the view that", and no bread
-  if (/^share[sd]$/.test(key) && words[v + 1]!.key !== 'that')
+  if (/^share[sd]$/.test(key) && words[v + 1]!.key !== 'that' && !isOfFeeling(s.passage, v + 1))
     return !/^(?:views?|opinions?|belief|assessment|concerns?|vision)$/.test(words[v + 2]?.key ?? '');
-  if (/^supports?(?:ed)?$/.test(key)) return !supported(words, v + 1);
+  if (/^supports?(?:ed)?$/.test(key)) return !hasObject(words, v + 1, support);
+  // "recognised the need for it", and no face
+  if (/^recogni[sz]e[ds]?$/.test(key)) return words[v + 1]!.key !== 'that' && !hasObject(words, v + 1, worth);
   // "the documents state that", and no "member state that"
   if (key === 'state') {
     let k = v - 1;
@@ -331,15 +336,21 @@ function isOddWith({ passage: { words, count }, from, to }: Sentence, v: number)
   return true;
 }
 
-/** What is only supported by words. */
-function supported(words: readonly Word[], from: number): boolean {
+/** Whether the object that begins at token `from` is one of some nouns. */
+function hasObject(words: readonly Word[], from: number, nouns: ReadonlySet<string>): boolean {
   for (let i = from; i < from + 5; i++) {
     const { key = '', caps } = words[i] ?? {};
-    if (support.has(key)) return true;
+    if (nouns.has(key)) return true;
     if (caps !== 'none' || isPreposition(key)) return false;
   }
   return false;
 }
+/** What is only supported by words, and what only words recognise. */
+const worth = new Set(
+  'role roles importance need needs necessity centrality value effort efforts contribution contributions progress challenge challenges significance potential urgency strides achievement achievements leadership commitment commitments impact vulnerability vulnerabilities benefits achievement diversity'.split(
+    ' ',
+  ),
+);
 const support = new Set(
   'idea ideas initiative initiatives proposal proposals adoption call calls bid decision candidacy creation establishment signing launch resolution'.split(
     ' ',

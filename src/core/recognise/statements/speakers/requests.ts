@@ -12,7 +12,8 @@ export const isOfSides = ({ passage: { words } }: Sentence, source: Source, v: n
   !/^(?:the|an?|his|her|its|their|this|that)$/.test(words[v + 2]?.key ?? '') &&
   words.slice(source.from, source.to).some(({ key }) => isPeople(key) || sides.test(key));
 
-const sides = /^(?:sides|parties|countries|nations|governments|states|delegations|ministries)$/;
+const sides =
+  /^(?:sides|parties|countries|nations|governments|states|delegations|ministries|group|bloc|summit|meeting|cabinet|council|forum|conference)$/;
 
 /** Whether a verb that may ask or order does neither. */
 export function isNoRequest(s: Sentence, v: number): boolean {

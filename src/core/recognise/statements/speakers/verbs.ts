@@ -89,10 +89,24 @@ function isVerbOf(s: Scene, v: number, source: Source): boolean {
     const { tail } = source.actor;
     return tail === v || (tail === v - 1 && isAdverb(words[tail]!.key));
   }
-  return (
-    source.kind === 'group' && words[v + 1]?.key === 'that' && isBodyBefore(s, v, source.from, source.to)
-  );
+  if (source.kind !== 'group') return false;
+  return words[v + 1]?.key === 'that'
+    ? isBodyBefore(s, v, source.from, source.to)
+    : source.to === v && isPaperOn(s, v);
 }
+
+/** "The Declaration highlights the threat": one paper with its article, and what it is about behind the verb. */
+function isPaperOn({ passage: { words, kind }, from }: Sentence, v: number): boolean {
+  if (!/^(?:highlights|stresses|notes|calls)$/.test(words[v]!.key) || !paper.test(words[v - 1]!.key))
+    return false;
+  const hasArticle = words.slice(Math.max(from, v - 4), v - 1).some(({ key }) => /^(?:the|this)$/.test(key));
+  const next = words[v + 1];
+  return hasArticle && next !== undefined && kind[v + 1] === CharClass.Latin && !noObject.test(next.key);
+}
+const paper =
+  /^(?:statement|communique|declaration|document|report|resolution|paper|letter|strategy|study|note|treaty|agreement)$/;
+const noObject =
+  /^(?:of|from|in|at|by|to|with|and|or|is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|includ[a-z]+|show[a-z]*)$/;
 
 /** "the agency reports that", "HPN reports that": a body right before the verb. */
 function isBodyBefore(
@@ -161,7 +175,7 @@ function isBehindSpeech({ passage: { words, kind }, from }: Sentence, v: number)
 }
 
 const withClause =
-  /^(?:held|ruled|found|concurred|state|(?:agree|assesse|believe|consider|note|remind|observe|conclude|maintain|estimate|concede|hope|convey|recount|continue|specifie|report)[sd])$/;
+  /^(?:held|ruled|found|concurred|state|(?:agree|stresse|recognise|recognize|acknowledge|assesse|believe|consider|note|remind|observe|conclude|maintain|estimate|concede|hope|convey|recount|continue|specifie|report)[sd])$/;
 
 /** "…, Trend reports.", "…, the press service of the port reports": a name or a body between a comma and the verb. */
 function closesAsPaper({ passage: p, from, to }: Sentence, v: number): boolean {

@@ -26,7 +26,7 @@ const isRank = ({ words }: Passage, i: number) =>
 export function afterHonorific(p: Passage, from: number): number {
   let i = from;
   while (
-    /^(?:mr|ms|mrs|miss|dr|sir|the)$/.test(p.words[i]?.key ?? '') ||
+    /^(?:mr|ms|mrs|miss|dr|sir|the|hon|honou?rable|rt)$/.test(p.words[i]?.key ?? '') ||
     (i > from && p.words[i]?.text === '.')
   )
     i++;
@@ -38,7 +38,7 @@ export function isShouted(p: Passage, from: number, to: number): boolean {
   const first = p.words[from]?.text === 'The' ? from + 1 : from;
   let hasTitle = afterHonorific(p, first) > first + (p.words[first]?.key === 'the' ? 1 : 0);
   for (let i = first; i < to; i++) if (isTitle(p.words[i]!.key) || isRank(p, i)) hasTitle = true;
-  return hasTitle && areCapitals(p, first, to);
+  return hasTitle && areCapitals(p, afterHonorific(p, first), to);
 }
 
 /** Whether English capitals, hyphens and stops are all there is between two tokens. */

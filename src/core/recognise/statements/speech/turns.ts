@@ -244,7 +244,7 @@ export const mayBeTurn = (p: Passage) =>
   isEasternBody(p, 1) ||
   chairLabel(p) + initialsLabel(p) > 0 ||
   (p.count > fewestWords &&
-    (p.words[p.words[0]!.text === 'The' ? 1 : 0]!.caps === 'all' ||
+    (p.words[afterHonorific(p, 0)]?.caps === 'all' ||
       isBody(p.words[0]!.key) ||
       isTitle(p.words[0]!.key) ||
       (p.kind[0] === CharClass.Latin && isTitle(keyAt(p, colonAfter(p, 0) - 1)))) &&

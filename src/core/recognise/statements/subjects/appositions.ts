@@ -17,10 +17,13 @@ export function withoutAdverbs(s: Sentence, v: number): number {
     const isDay = isTime(key) && /^(?:on|late|early|this|last)$/.test(words[end - 2]?.key ?? '');
     const isAside = text === ',' && words[end - 3]?.text === ',' && aside.test(words[end - 2]!.key);
     const turn = text === ',' ? end - 2 : end - 1;
+    // "has since agreed"
+    const isSince =
+      key === 'since' && /^(?:has|have|had)$/.test(words[end - 2]?.key ?? '') && end - 2 > s.from;
     const isInTurn = words[turn]?.key === 'turn' && words[turn - 1]?.key === 'in' && turn - 1 > s.from;
     if (isInTurn) end = words[turn - 2]!.text === ',' && turn < end - 1 ? turn - 2 : turn - 1;
     else if (isAside) end -= 3;
-    else if (isDay) end -= 2;
+    else if (isDay || isSince) end -= 2;
     else if ((isAdverb(key) && caps !== 'mixed') || key === 'не') end--;
     else return end;
   }

@@ -29,11 +29,13 @@ import { isConjunction, listOfNouns } from './phrases';
 import { beforeModifier } from './proper';
 
 /** A body, an office or people that can be the subject of a verb in this number. */
-export const isGroupAt = ({ s, verb }: Clause, i: number): boolean => {
+export const isGroupAt = ({ s, end, verb }: Clause, i: number): boolean => {
   const p = s.passage;
   const { key } = p.words[i]!;
   return (
-    (isGroup(key) || isHeads(p, i)) && !isPreposition(p.words[i - 1]?.key ?? '') && agreesInNumber(key, verb)
+    (isGroup(key) || isHeads(p, i) || (i === end - 1 && gathering.test(key))) &&
+    !isPreposition(p.words[i - 1]?.key ?? '') &&
+    agreesInNumber(key, verb)
   );
 };
 
@@ -65,7 +67,10 @@ function saysSo({ s, end, v, verb }: Clause, i: number, head: string): boolean {
   const p = s.passage;
   const { key } = p.words[v]!;
   if (isTitle(head) || (isAgency(head) && writes(p, v))) return true;
-  const isActing = isPeople(p.words[i]!.key) || isHeads(p, i) || (i === end - 1 && speaksFor.test(head));
+  const isActing =
+    isPeople(p.words[i]!.key) ||
+    isHeads(p, i) ||
+    (i === end - 1 && (speaksFor.test(head) || gathering.test(head)));
   if (isActing && ofPeople.test(key)) return true;
   // «министерство выступило за отмену»
   if (/^выступ/.test(key)) return isBody(p.words[i]!.key) || isParty(p.words[i]!.key);
@@ -110,6 +115,10 @@ function isOthers(s: Scene, i: number): boolean {
 /** Bodies that are said to do it too: "the Ministry expressed hope". */
 const speaksFor =
   /^(?:ministry|mfa|government|parliament|senate|commission|council|committee|embassy|delegation|administration|presidency|kremlin)$/;
+
+/** Those who meet, and what they leave in writing. */
+const gathering =
+  /^(?:cabinet|forum|summit|meeting|conference|assembly|session|group|bloc|union|board|secretariat|communique|declaration|statement|report|document|resolution|ministerial)$/;
 
 const judging = /^(?:поддержа|приветств|оцени|одобри|обрати|назвали$)/;
 

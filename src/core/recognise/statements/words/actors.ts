@@ -158,7 +158,7 @@ export const isHonorific = (key: string) => honorifics.has(key);
 
 /** English verbs without an ending: infinitives, nouns, or said of several. */
 const bare = new Set(
-  'say state report announce insist deny confirm explain admit argue claim note stress believe maintain pledge vow caution warn accuse urge predict expect attribute'.split(
+  'say state report announce insist deny confirm explain admit argue claim note stress believe maintain pledge vow caution warn accuse urge predict expect attribute recognise recognize emphasize emphasise reiterate reaffirm underline underscore acknowledge highlight welcome express commend condemn appreciate'.split(
     ' ',
   ),
 );

@@ -64,10 +64,10 @@ const english: Readonly<Record<Act, string>> = {
     'wrote* writes* tweeted posted* continued* agreed* agrees* boasted lamented laments opined ventured* elaborated* ' +
     'described* describes* attributed* attributes* reinforced* reported reports* report attribute argue claim note stress believe ' +
     'reckons reckoned conveyed* conveys* outlined* outlines* indicated* indicates* reassured apologised apologized echoed* echoes* recounted* ' +
-    'retorted* mused* quizzed* shared* shares* proclaimed* proclaims* implored* exhorted* exhorts* surmised* confided* averred enthused* bemoaned* affirms reaffirms pointed* points* drew* paid* briefed* concurred* announce insist deny confirm explain admit chimed chimes held* ruled* found* put puts read reads reminded* reminds* learned* learnt* learns* made* spoke* state*',
+    'retorted* mused* quizzed* shared* shares* proclaimed* proclaims* implored* exhorted* exhorts* surmised* confided* averred enthused* bemoaned* affirms reaffirms pointed* points* drew* paid* briefed* concurred* announce insist deny confirm explain admit chimed chimes held* ruled* found* put puts read reads reminded* reminds* learned* learnt* learns* made* spoke* state* recognised* recognized* recognise* recognize* referenced* emphasize emphasise reiterate reaffirm underline underscore acknowledge highlight*',
   judge:
     'extended* extends* praised praises welcomed* welcomes* hailed hails assessed* appreciated* appreciates* wished* endorsed* endorses* thanked thanks* congratulated ' +
-    'supported* supports* lauded lauds commended commends applauded applauds regretted* regrets* called* calls*',
+    'supported* supports* lauded lauds commended commends applauded applauds regretted* regrets* called* calls* welcome* express* commend condemn appreciate*',
   propose:
     'proposed* proposes suggested suggests urged urges recommended recommends demanded demands* invited* requested advised* appealed* encouraged* encourages* advocated* advocates* instructed* directed* ordered* tasked* asked* asks* urge',
   commit: 'vow pledged pledges promised promises* vowed vows assured assures guaranteed committed* pledge',
@@ -116,11 +116,10 @@ const ownRussian: Readonly<Partial<Record<Act, string>>> = {
   foresee: 'надеюсь надеемся рассчитываю рассчитываем ожидаю ожидаем',
 };
 const ownEnglish: Readonly<Partial<Record<Act, string>>> = {
-  say: 'emphasize emphasise reiterate reaffirm underline underscore think trust recall acknowledge',
-  judge: 'express welcome thank congratulate appreciate commend',
+  say: 'think trust recall',
+  judge: 'thank congratulate',
   propose: 'propose invite call encourage',
   commit: 'intend promise assure',
-  accuse: 'condemn',
   foresee: 'hope',
 };
 const impersonal =
