@@ -1,15 +1,14 @@
 /** Japanese names with what stands after them: 石破首相, プーチン大統領, メレドフ・トルクメニスタン副首相, 麻生氏. */
 
 import { matches } from '../../../text/finder';
+import { familyLength } from '../data/japanesefamilies';
 import { anyTitle, glyphTitleBefore } from './offices';
 import { isJapaneseFamily } from './chinese';
 import type { AddName } from './found';
 import { isJapaneseName } from './people';
+import { isPortfolio, portfolio } from './portfolios';
 import { glyphStates, isGlyphState } from './states';
 
-/** What a ministry is of; a title may begin with it. */
-const portfolio =
-  '(?:外務|外交|安全保障|防衛|財務|官房|経済|商務|国防|司法|農務|国務|総務|環境|文部|厚生|農林|国土|法務|復興|内閣|国家公安|科学|行政|地方|沖縄|北方|原子力|拉致|社会|通商|投資|貿易|産業|内務|運輸|労働|大蔵|通産|郵政|教育|保健|情報|デジタル|エネルギー|政務|事務|国際|広報)';
 const ofState = `(?:${glyphStates})(?:イスラム)?(?:共和国|王国|連邦|首長国)?`;
 const body =
   '(?:国連|[A-ZＡ-Ｚ]{2,6}(?![A-ZＡ-Ｚ])|欧州(?:連合|委員会|委|理事会|議会|中央銀行|中銀)?|連邦準備(?:制度)?理事会|国際通貨基金|世界銀行|世銀|中央銀行|中銀)';
@@ -31,17 +30,23 @@ const honorific = '氏(?![名族])';
 
 /** イーホームズ社長の森田港一氏: the office is the next one's. */
 const ofNext = '兼?(?:社長)?の(?=[\\u3400-\\u9fff]{2,5}(?:氏|さん|容疑者|被告|[（(]))';
-/** A run of katakana, its parts joined by dots. */
-const katakana = /[\u30a1-\u30fa\u30fc]{2,16}(?:[・＝=][\u30a1-\u30fa\u30fc]{1,16}){0,5}/g;
+/** 労働大臣を歴任した, 執行委員長に就任した: an office that somebody is named for, who stands elsewhere. */
+const isHeld =
+  '(?:など)?(?:を(?:歴任|務め|つとめ|兼[任務ね]|経[てた験])|(?:に|として)(?:就[任いき]|選[出任ば]|任命|起用|抜[擢て]|着任|当選|昇格|内定))';
+/** A run of katakana, its parts joined by dots; some may be initials. */
+const katakana =
+  /(?:[\u30a1-\u30fa\u30fc]{2,16}|[\u30a1-\u30fa](?=[・＝=])|(?<![A-Za-z])[A-ZＡ-Ｚ]\.?(?=[・＝=]))(?:[・＝=](?:[\u30a1-\u30fa\u30fc]{1,16}|[A-ZＡ-Ｚ]\.?(?=[・＝=]))){0,5}/g;
 const afterKatakana = new RegExp(
-  `^(?:[（(][A-Za-z][^（）()\\n]{2,40}[）)])?[・]?(${led}*${title}|${honorific})(?![府館級]|官[邸府]|公邸|夫人|${ofNext})`,
+  `^(?:[（(][A-Za-z][^（）()\\n]{2,40}[）)])?[・]?(${led}*${title}|${honorific})(?![府館級]|官[邸府]|公邸|夫人|選(?!出|任)|${isHeld}|${ofNext})`,
 );
 /** Bodies, groups and places in katakana. */
 const noPerson =
-  /^(?:ホワイトハウス|クレムリン|グループ|チーム|メーカー|アジア|ヨーロッパ|アフリカ|アラブ|ハマス|タリバン|ユーロ|クラブ|センター|スポーツ|メディア|ネットワーク|ゼネラル|エネルギー|デジタル|サイバー|インフラ|イスラム|ユダヤ|キリスト|プロジェクト|サミット|フォーラム|オブザーバー|パートナー|オンライン|ゲスト|ホスト|ベテラン|トップ|ナンバー|スーパー|サイト|タレント|アカデミー|アナウンサー|ジャーナリスト|デザイナー|プロデューサー|キャスター|コーチ|オーナー|サッカー|バレーボール|ソフトボール|バスケットボール|ラグビー|ハンドボール|フットサル|ホッケー|スコットランド|イングランド|ウェールズ|グルジア|ソ連)$|..(?:コーポレーション|ホールディングス|グループ|ファンド|リーグ|レーシング|テレビ|システムズ?|サービス|バンク|ジャパン|プロレス|モーターズ?|カンパニー|クラブ|ネット|フーズ|ストア|マート|エナジー|ソリューションズ?|インダストリーズ?|ケミカル|スタジオ|メディア|ドットコム|ゲームズ|ホームズ|アカデミー|ユニオン|キャンペーン)$/;
+  /^(?:ホワイトハウス|クレムリン|グループ|チーム|メーカー|アジア|ヨーロッパ|アフリカ|アラブ|ハマス|タリバン|ユーロ|クラブ|センター|スポーツ|メディア|ネットワーク|ゼネラル|エネルギー|デジタル|サイバー|インフラ|イスラム|ユダヤ|キリスト|プロジェクト|サミット|フォーラム|オブザーバー|パートナー|オンライン|ゲスト|ホスト|ベテラン|トップ|ナンバー|スーパー|サイト|タレント|アカデミー|アナウンサー|ジャーナリスト|デザイナー|プロデューサー|キャスター|コーチ|オーナー|サッカー|バレーボール|ソフトボール|バスケットボール|ラグビー|ハンドボール|フットサル|ホッケー|スコットランド|イングランド|ウェールズ|グルジア|ソ連|デザイン|マーケティング|システム|サービス|ソリューション|コンテンツ|ブランド|アマチュア|ジュニア|シニア|ユース)$|..(?:コーポレーション|ホールディングス|グループ|ファンド|リーグ|レーシング|テレビ|システムズ?|サービス|バンク|ジャパン|プロレス|モーターズ?|カンパニー|クラブ|オリンピック|パラリンピック|カップ|ネット|フーズ|ストア|マート|エナジー|ソリューションズ?|インダストリーズ?|ケミカル|スタジオ|メディア|ドットコム|ゲームズ|ホームズ|アカデミー|ユニオン|キャンペーン)$/;
 /** ウズベキスタンサッカー代表: a team of a state. */
 const ofTeam =
   /^(?:[\u30a1-\u30fc]{2,6}スタン|アメリカ|イタリア|イギリス|ブラジル|フランス|スペイン|オーストラリア|アルゼンチン)[\u30a1-\u30fc]{2}|(?:サッカー|ラグビー|バレー|バスケット|ホッケー)$/;
+/** トルニア代表は初優勝した: a team, where a text is of games. */
+const ofGames = /優勝|試合|選手|監督|得点|出場|[Ww]杯|ワールドカップ|決勝|ゴール|リーグ/;
 /** Towns have these, and towns are mostly in katakana too. */
 const ofTown = /^(?:市長|[都府県道]?知事|議員)/;
 const ofCity = new RegExp(`・(?:${cities})(?:市長|知事)`);
@@ -53,7 +58,7 @@ const seat =
 const longest = 200;
 
 const kanji = new RegExp(
-  `(?:(?<=我が方)|(?<=(?:維新|立民|立憲|国民|自民|公明|共産|社民|参政|民主|保守)・)|(?<![\\u3400-\\u9fff々\\u30a1-\\u30fa\\u30fc]|・[\\u3400-\\u9fff]{0,2}|我が(?=方)))([\\u3400-\\u9fff々]{1,6}?)(?:[（(][\\u3041-\\u30ff]{2,24}[）)][\\u3400-\\u9fff]{0,8}?)?・?((?:前|元|故|新(?=知事|[市町村区]長|大臣|総理|首相|大統領|長官|総裁)|朝鮮労働党|労働党|共産党|日銀|[A-ZＡ-Ｚ]{2,6})?${title}|${honorific})(?![府級官館]|夫[人妻]|会[合談議]|${ofNext})`,
+  `(?:(?<=我が方)|(?<=(?:維新|立民|立憲|国民|自民|公明|共産|社民|参政|民主|保守)・)|(?<![\\u3400-\\u9fff々\\u30a1-\\u30fa\\u30fc\\d]|・[\\u3400-\\u9fff]{0,2}|我が(?=方)))([\\u3400-\\u9fff々]{1,6}?)(?:[（(][\\u3041-\\u30ff]{2,24}[）)][\\u3400-\\u9fff]{0,8}?)?・?((?:前|元|故|新(?=知事|[市町村区]長|大臣|総理|首相|大統領|長官|総裁)|朝鮮労働党|労働党|共産党|日銀|[A-ZＡ-Ｚ]{2,6})?${title}|${honorific})(?![府級官館座]|部[がにはをの]|夫[人妻]|会[合談議]|選(?!出|任)|${isHeld}|${ofNext})`,
   'g',
 );
 /** 日米外相会談: two states and a meeting, nobody's name. */
@@ -79,6 +84,7 @@ export function katakanaNames(text: string, add: AddName): void {
     if (!found) continue;
     if (ofTown.test(found[1]!) && !/[・＝=]/.test(run)) continue;
     if (found[1]!.startsWith('大使') && seat.test(name)) continue;
+    if (found[1] === '代表' && ofGames.test(text)) continue;
     const titleStart = index + end + found[0].length - found[1]!.length;
     // 大統領報道官ドミトリー・ベルグ氏
     const before = found[1] === '氏' ? glyphTitleBefore(text, index) : undefined;
@@ -133,10 +139,12 @@ export function kanjiNames(text: string, add: AddName): void {
     const family = familyBefore(text, match.index, own, title);
     const name = family + own;
     const start = match.index + led - family.length;
+    // 計算機科学者
+    if (title.startsWith('学者')) continue;
     // 横浜市長 is nobody's name
     if (/^(?:[都府県道]?知事|[市区町村]長)/.test(title) && isPlace.test(name)) continue;
     const isMoto = endsInMoto.test(name) || (title.startsWith('氏') && /^[\u3400-\u9fff]元$/.test(name));
-    if ((!isJapaneseName(own) && !isMoto) || meeting.test(name)) continue;
+    if ((!isJapaneseName(own) && !isMoto) || isPortfolio(name) || meeting.test(name)) continue;
     // most surnames have two characters: 森田港一 is 森田氏 later
     // 朴港: 朴氏 later
     const isShort = /^(?:[朴尹趙崔鄭].{1,2}|[韓姜李習汪毛郭王張陳劉楊黄蔡頼].{2}|[王李][毅強偉文峰])$/u.test(
@@ -148,7 +156,7 @@ export function kanjiNames(text: string, add: AddName): void {
         : isShort || isOfOne(name)
           ? name[0]!
           : name.length > 2 && !title.startsWith('氏')
-            ? name.slice(0, 2)
+            ? name.slice(0, Math.max(2, familyLength(name)))
             : name;
     add(start, name, match.index + all.length - title.length, title, surname);
   }

@@ -58,9 +58,10 @@ export function readGlyphNames(p: Passage, gazetteer: Gazetteer, names: NameRead
   for (const name of left) names.push(name);
 }
 
-/** 部长 Anna Berg, Anna Berg说: whether what stands beside it is all that the Latin letters of a name lack. */
+/** 部长 Anna Berg, ジョン・F・ベルク大統領: whether the Latin letters of a name are one with it and lack its office. */
 const addsOffice = (p: Passage, { start }: TitledName, others: readonly NameReading[]) =>
-  /[A-Za-z\u00c0-\u024f]/.test(p.text[start]!) &&
+  (/[A-Za-z\u00c0-\u024f]/.test(p.text[start]!) ||
+    others.every((other) => other.end - other.start === 1 && other.start > start)) &&
   others.every(({ leaders, office: own }) => leaders.length === 0 && !own);
 
 function dossierNameAt(p: Passage, at: number, gazetteer: Gazetteer): NameReading | undefined {

@@ -17,6 +17,7 @@ import { type AddName, Cover } from './found';
 import { addSpeaking } from './speaking';
 import { koreanNames } from './korean';
 import { labelNames } from './koreanlabels';
+import { namesBehind } from './japaneseafter';
 import { isCaption, japaneseLabelNames } from './japaneselabels';
 import { kanjiNames, katakanaNames } from './japanese';
 import { isJapanese, plainHan } from './scripts';
@@ -73,6 +74,7 @@ export function titleNames(written: string): TitledName[] {
   japaneseLabelNames(text, add);
   if (isJapanese(text) || isCaption(text)) {
     kanjiNames(text, add);
+    namesBehind(text, (at) => out.some(({ office }) => office && office.start <= at && at < office.end), add);
     return out;
   }
   for (const match of /[·・]/.test(text) ? katakanaAfter.all(text) : []) {
