@@ -4,6 +4,7 @@ import { matches } from '../../../text/finder';
 import { familyLength } from '../data/japanesefamilies';
 import { anyTitle, glyphTitleBefore } from './offices';
 import { isJapaneseFamily } from './chinese';
+import { isHolderBehind } from './japaneseafter';
 import type { AddName } from './found';
 import { isJapaneseName } from './people';
 import { isPortfolio, portfolio } from './portfolios';
@@ -142,7 +143,8 @@ export function kanjiNames(text: string, add: AddName): void {
     // 計算機科学者
     if (title.startsWith('学者')) continue;
     // 横浜市長 is nobody's name
-    if (/^(?:[都府県道]?知事|[市区町村]長)/.test(title) && isPlace.test(name)) continue;
+    const isOfPlace = /^(?:[都府県道]?知事|[市区町村]長)/.test(title);
+    if (isOfPlace && (isPlace.test(name) || isHolderBehind(text, match.index + all.length))) continue;
     const isMoto = endsInMoto.test(name) || (title.startsWith('氏') && /^[\u3400-\u9fff]元$/.test(name));
     if ((!isJapaneseName(own) && !isMoto) || isPortfolio(name) || meeting.test(name)) continue;
     // most surnames have two characters: 森田港一 is 森田氏 later

@@ -16,6 +16,13 @@ const behind = new Finder(
 const noName =
   /ファースト|ディール|プラン|ハウス|ポリシー|ドクトリン|スキーム|システム|サミット|フォーラム|センター|カンパニー|グループ|プロジェクト|パートナー|イニシア|ビジョン|アジェンダ|サービス|スクール|アワード|ホールディングス|コーポレーション|オブ・|アンド|・ザ・/;
 
+const ofPlace = new RegExp(`^の([\\u3400-\\u9fff々]{3,6}?)${goesOn}`);
+/** 海岸市長の森田健一が: whether what stands after a town's or a prefecture's office is the name of its holder. */
+export function isHolderBehind(text: string, titleEnd: number): boolean {
+  const name = ofPlace.exec(text.slice(titleEnd, titleEnd + 10))?.[1];
+  return name !== undefined && isFullJapaneseName(name);
+}
+
 /**
  * Adds full names behind an office, `isTaken` telling of an offset whether the title there is that of a name before it:
  * 森田首相の林田港一評 is of two people, and only one holds the office.

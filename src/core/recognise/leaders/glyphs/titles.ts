@@ -90,7 +90,7 @@ export function titleNames(written: string): TitledName[] {
 const style = /^(?:(?:拿督斯里|拿督斯裡|丹斯里|拿督)(?=\p{Script=Han}{2}))?/u;
 
 /** Surnames that also stand for a state, a preposition or a verb: 韩总统尹锡悦, 向总统表示感谢, 任主席. */
-const alsoWord = '韩韓白马馬华華向任曾党黨';
+const alsoWord = '韩韓白马馬华華向任曾党黨谈談';
 /** 大学林美教授: what an academic title follows; a name before it stands behind a body's. */
 const academic = /^(?:副?教授|研究[员員]|院士|律[师師])/;
 
@@ -98,7 +98,8 @@ const academic = /^(?:副?教授|研究[员員]|院士|律[师師])/;
 const ofPlace = /^(?:副|前)?[省州市县縣区區镇鎮乡鄉][长長]|^特首/;
 
 /** What a clause begins after, or a word that stands before a subject. */
-const clauseStart = /(?:^|[，。、；：,;:！!？?…·\s“”「」（）()]|由|是|和|与|與|对|對|向|同|在|被|让|讓)$/;
+const clauseStart =
+  /(?:^|欢迎|歡迎|迎接|欢送|歡送|会见|會見|会晤|會晤|拜会|拜會|陪同|感谢|感謝|祝贺|祝賀|邀请|邀請|聆听|聆聽|听取|聽取|致函|致电|致電|转告|轉告|[请請随隨给給替托把将將為为应應]|[，。、；：,;:！!？?…·\s“”「」（）()]|由|是|和|与|與|对|對|向|同|在|被|让|讓)$/;
 
 /** 安娜·, as it stands before a surname: how much of the end of a text is other parts of the name. */
 const dottedBefore = (text: string) =>
@@ -196,7 +197,7 @@ function addChinese(text: string, add: AddName): void {
     const isShort =
       isChineseSurname(surname) &&
       !alsoWord.includes(surname) &&
-      clauseStart.test(text.slice(0, index - 1).slice(-1));
+      clauseStart.test(text.slice(Math.max(0, index - 3), index - 1));
     const after = isShort
       ? 0
       : dottedNameLength(text.slice(end, end + longest)) ||
