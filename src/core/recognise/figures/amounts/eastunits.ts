@@ -2,17 +2,17 @@ import type { Reader } from '../reader';
 
 /** Numerals that may stand before another one in a Korean number, and the “over” of 30여만. */
 const numeral = /[일이삼사오육륙칠팔구십백천만억조영공스물열쉰흔른순든여]/;
-/** 아세인, 다양한 분야, 사이도프: syllables of a word that look like a Korean numeral and its unit. */
+/** 아세인, 다양한 분야, 사이도프, 2030 대구: syllables of a word that look like a Korean numeral and its unit. */
 function isInWord(r: Reader, i: number): boolean {
-  if (r.isDigits(i - 1) || !/^[가-힣]/.test(r.key(i - 1))) return false;
+  if (r.isDigits(i - 1)) return !r.touches(i) && isBegunWord(r, i);
+  if (!/^[가-힣]/.test(r.key(i - 1))) return false;
   const before = r.text[r.start(i - 1) - 1] ?? ' ';
-  if (/[가-힣]/.test(before) && !numeral.test(before)) return true;
-  return (
-    /^[도인]$/.test(r.key(i)) &&
-    /^[가-힣]/.test(r.text.slice(r.end(i))) &&
-    !particle.test(r.text.slice(r.end(i)))
-  );
+  return (/[가-힣]/.test(before) && !numeral.test(before)) || isBegunWord(r, i);
 }
+const isBegunWord = (r: Reader, i: number) =>
+  /^[도인대]$/.test(r.key(i)) &&
+  /^[가-힣]/.test(r.text.slice(r.end(i), r.end(i) + 1)) &&
+  !particle.test(r.text.slice(r.end(i), r.end(i) + 6));
 const particle = /^(?:이|가|은|는|을|를|의|에|와|과|도|로|만|씩|당|부터|까지)(?![가-힣]{2})/;
 
 /** What words measure temperature, angle or latitude in Japanese. */

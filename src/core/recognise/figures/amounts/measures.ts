@@ -32,6 +32,8 @@ export function readMeasure(r: Reader, i: number): UnitRead | undefined {
   const isEra = (i: number) => r.key(i) === 'до' || (r.key(i) === 'н' && /^[э.]$/.test(r.key(i + 1)));
   if (key === 'г' && isEra(r.key(at + 1) === '.' ? at + 2 : at + 1)) return undefined;
   if (key === 'г' && isSmall && !r.isDigits(at + 1)) return measure(at + 1, 'gram');
+  // 1 G7
+  if (key === 'g' && r.touches(at + 1) && r.isDigits(at + 1)) return undefined;
   if (degreeSigns.has(key)) return measure(at + 1, 'degree');
   if (key === '°') {
     const scale = r.touches(at + 1) && /^[cfс]$/.test(r.key(at + 1)) ? 2 : 1;

@@ -1,3 +1,4 @@
+import { CharClass } from '../../../text/chars';
 import {
   compareDecimals,
   decimalOf,
@@ -30,7 +31,9 @@ const revalued = (read: NumberRead, value: Decimal, next: number): NumberRead =>
 
 /** «一点五亿» */
 function withDecimals(r: Reader, whole: NumberRead): NumberRead {
-  const point = r.word(whole.next).role === 'point' ? readPoint(r, whole.next + 1) : undefined;
+  // 한·일: two states
+  const isJoint = r.key(whole.next) === '·' && r.kind(whole.next - 1) === CharClass.Hangul;
+  const point = r.word(whole.next).role === 'point' && !isJoint ? readPoint(r, whole.next + 1) : undefined;
   if (!point) return whole;
   let { next } = point;
   let value = plus(whole.value, point.value);

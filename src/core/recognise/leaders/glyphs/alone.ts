@@ -6,6 +6,11 @@ import { particles } from './particles';
 export const hangul = /^[\uac00-\ud7a3]{2,7}$/;
 const particle = new RegExp(`^${particles}(?![가-힣])`);
 
+/** ベルグは, ベルグ（45）: a Japanese name of one word, and what may follow it. */
+const kana = /^[\u30a1-\u30fa\u30fc]+$/;
+const isKana = /[\u30a1-\u30fc・＝=]/;
+const behindKana = /^(?:[はがもとにをへ](?!ー)|の(?!大|小|中|島|街|町|市)|[、。，．,」』）)（(\s]|$)/;
+
 /** What may stand right before a name that could be part of other words: nothing, no Han, a preposition. */
 const mayPrecede = /^(?:[^\p{Script=Han}]|[与與和同对對向但而由让讓使据據给給跟及的])?$/u;
 
@@ -19,6 +24,7 @@ export const isByItself = (text: string, at: number, name: string) =>
 export function standsAlone(text: string, at: number, name: string): boolean {
   const rest = text.slice(at + name.length, at + name.length + 5);
   if (hangul.test(name)) return !/[\uac00-\ud7a3]/.test(text[at - 1] ?? '') && particle.test(rest);
+  if (kana.test(name)) return !isKana.test(text[at - 1] ?? '') && behindKana.test(rest);
   if (bareSurnames.has(name)) return endsName(rest) && mayPrecede.test(text.slice(Math.max(0, at - 1), at));
   if (/^(?:调|調)/.test(rest) && /[强強]$/.test(name)) return false;
   if (foreignRun(name) !== name.length) return true;

@@ -16,7 +16,7 @@ const body =
 const cities =
   'ワルシャワ|ロンドン|パリ|ニューヨーク|モスクワ|ベルリン|ローマ|ソウル|マドリード|キーウ|キエフ|イスタンブール|シカゴ|ロサンゼルス|ホノルル';
 /** 前, 米, ウズベキスタン共和国, 国連: what may stand between a name and its title, several times; each can be read one way. */
-const led = `(?:前|元|故|現|初代|次期|新|暫定|筆頭|上級|第[一二１２12]|米|露|ロ|仏|英|独|伊|中|韓|豪|加|印|日|宇|波|土|台|越|比|(?:${cities})(?=市長|知事)|${ofState}|${body})`;
+const led = `(?:前|元|故|現|初代|次期|新|暫定|筆頭|首席(?!代表|報道官)|上級|第[一二１２12]|米|露|ロ|仏|英|独|伊|中|韓|豪|加|印|日|宇|波|土|台|越|比|(?:${cities})(?=市長|知事)|${ofState}|${body})`;
 const house = '(?:衆議院|参議院|衆院|参院|上院|下院)';
 /** Prefectures and cities; some are surnames too, but not before 知事 and 市長. */
 const places =

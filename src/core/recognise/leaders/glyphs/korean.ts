@@ -30,7 +30,8 @@ const more = new RegExp(
   `^ (?:권한대행|(?:(?:예비|경선|보궐선거) ?)?후보자?|겸 (?:[가-힣A-Za-z·]{1,12} ){0,2}?[가-힣]{0,10}?(?:${anyTitle})(?=${particles}(?![가-힣])))`,
 );
 /** Words that end like a title: 회의장 is a hall, 전시장 an exhibition. */
-const noTitle = /(?:애국|순국|회의|의사|정상회|기자회|홍보|하는|되는|있는|행사|전시|만찬|회담|경기|연회)$/;
+const noTitle =
+  /(?:애국|순국|회의|의사|정상회|기자회|홍보|하는|되는|있는|행사|전시|만찬|회담|경기|연회|[해국]외|국내|현지)$/;
 /** What may stand before the titles of one word. */
 const ownPrefix =
   /^(?:제?[12]?|(?:현|전|신임|임시|수석|부|주|재|[도시군구](?=$)|[가-힣]{2,10})(?:제?[12])?)$/;
@@ -68,7 +69,7 @@ const isOfficeWord = (word: string): boolean =>
   /^(?:제?\d+대|무소속|국민의힘|담당|[상하]원|초대|국무|외무|재무|상무|내무|국가|주재|동아태|아주|북미|중남미|유라시아|아시아(?:대양주)?|(?:외무|국방|인민무력|재정|내무|무역)성|궁|[미중일러영독불]|당|전|현|신임|텍사스|캘리포니아|플로리다|펜실베이니아|미시간|위스콘신|오하이오|애리조나|매사추세츠|켄터키|일리노이|조지아|버지니아|뉴저지|워싱턴DC|주한|겸|수석|주임|부주임|연준|아부다비|두바이|뉴욕|런던|도쿄|베이징|파리|베를린|모스크바|워싱턴|중앙정치국|국무위원|위원|세계은행|[A-Z]{2,6})$/.test(
     word,
   ) ||
-  /(?:은행|기금|기구|제도|대표부|의회|회의|연합|위원회|본부|협력단|공단|진흥원|코이카|코트라|사무국|이사회|포럼|협회|재단|연구소|연구원|센터|공사|청와대|백악관)$/.test(
+  /(?:.정책|.안보|..군|은행|기금|기구|제도|대표부|의회|회의|연합|위원회|본부|협력단|공단|진흥원|코이카|코트라|사무국|이사회|포럼|협회|재단|연구소|연구원|센터|공사|청와대|백악관)$/.test(
     word,
   ) ||
   wholeTitle.test(word);
@@ -122,6 +123,15 @@ export function koreanNames(text: string, add: AddName): void {
     )
       last--;
     const office = words.slice(last + 1).map(bare);
+    const joined = last < 0 ? '' : words[last]!;
+    if (areNames(joined)) {
+      const titleStart =
+        match.index - (words.slice(last + 1).join(' ').length + 1) + (office.length > 0 ? 0 : 1);
+      const from = match.index - words.slice(last).join(' ').length - 1;
+      for (const { index, 0: name } of matches(/[가-힣]+/g, joined))
+        add(from + index, name, titleStart, text.slice(titleStart, end));
+      continue;
+    }
     const named = last < 0 ? 0 : nameWords(words.slice(0, last + 1).map(bare), office, prefix + word);
     // 베르크 대통령 대변인: the president's, whose name isn't told; 로렌 베르크 핀란드 대통령 대변인: his own
     const told = named > 1 ? glossWords(text.slice(from, match.index), bare(words[last]!)) : 0;
@@ -153,6 +163,13 @@ export function koreanNames(text: string, add: AddName): void {
       add(at - mixed.length, mixed + name, titleStart, text.slice(titleStart, end));
   }
 }
+
+/** 한지우·박하늘·문하준: several full names before one office. */
+const areNames = (word: string) => {
+  if (!/^[가-힣]{3}(?:[·‧][가-힣]{3})+$/.test(word)) return false;
+  const all = word.split(/[·‧]/);
+  return all.every(isFullKoreanName) && all.some(isPlainKoreanName);
+};
 
 /** 아세인 무라 이사로프(Asein Mura Isarov): of how many words the Latin letters behind a name are; 0 where there are none. */
 function glossWords(lead: string, last: string): number {

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span';
+import { matches } from '../../../text/finder';
 import type { AddName } from './found';
 import { isFullKoreanName, isPlainKoreanName, isSurname } from './people';
 
@@ -8,9 +9,13 @@ const office =
   '(?:위원장|위원|의원|의장|장관|차관|총리|대통령|실장|수석|처장|청장|차장|국장|과장|본부장|총재|원장|대변인|대사|시장|지사|구청장|군수|교육감|사장|회장|이사장|대표|전문위원|사무총장|감사|부장|단장|소장|센터장|교수|변호사|증인|참고인|진술인)';
 export const koreanName = '[가-힣]{2,4}';
 /** ○위원장 한지우  …, 한지우 위원  …: of minutes. */
-const minutes = new RegExp(
-  `^\\s*([○〇◯◎●]?) ?((?:(?:[가-힣A-Za-z\\d·]{1,14} ){0,2}[가-힣A-Za-z\\d·]{0,14}${office}(?:직무대리)? (${koreanName})|(${koreanName}) ?[가-힣]{0,6}${office}))( {2,}|[\\u3000\\u00a0\\t]+| (?=[^ ]))`,
+const inMinutes = (label: string) =>
+  new RegExp(`^\\s*([○〇◯◎●]?) ?(${label})( {2,}|[\\u3000\\u00a0\\t]+| (?=[^ ]))`);
+const titleLast = `(${koreanName}) ?[가-힣]{0,6}${office}`;
+const minutes = inMinutes(
+  `(?:[가-힣A-Za-z\\d·]{1,14} ){0,2}[가-힣A-Za-z\\d·]{0,14}${office}(?:직무대리)? (${koreanName})|${titleLast}`,
 );
+const nameFirst = inMinutes(`()${titleLast}`);
 /** [한지우 / 항만부 장관], ▶ 인터뷰 : 한지우 / 장관, ⊙한지우(장관): of broadcasts. */
 const broadcast = new RegExp(
   `^\\s*[▶▷■□◆◇▲△●○◎⊙☞]?\\s*(?:[\\[<【〈(]?\\s?(?:전화 ?)?(?:인터뷰|녹취|현장음|현장 ?녹음|싱크)\\s?[\\]>】〉)]?\\s?[:：]?\\s?)?[\\[<【〈]?\\s?(${koreanName})\\s?(?:/|[(（](?=[^()（）\\n]{2,30}[)）]\\s?[:：]))\\s?([^\\[\\]<>【】〈〉()（）:：\\n]{2,40}?)\\s?(?:[(（][^()（）\\n]{1,16}[)）]\\s?)?(?:[:：)）\\]>】〉]|$)[\\]>】〉:：)）\\s]*`,
@@ -59,14 +64,17 @@ export function koreanLabelOf(text: string): KoreanLabel | undefined {
     const title = spanOf(text, taped[2]!.trim(), name.end);
     return { name, title, whole: name, from: taped[0].length, isMarked: true };
   }
-  const match = minutes.exec(text);
-  const own = match?.[3] ?? match?.[4];
-  if (!match || own === undefined || !isLabelName(own)) return undefined;
+  const all = minutes.exec(text);
+  // ○한지우 위원 이렇게 합니다: behind one space a plain name only
+  const isWord = all?.[3] !== undefined && all[5] === ' ' && !isPlainKoreanName(all[3]);
+  const match = isWord ? nameFirst.exec(text) : all;
+  const own = match?.[3] || match?.[4];
+  if (!match || !own || !isLabelName(own)) return undefined;
   const whole = spanOf(text, match[2]!);
   const gap = match[5]!;
   const isWide = gap !== ' ';
   if (!isWide && match[1] === '') return undefined;
-  const isLast = match[3] !== undefined;
+  const isLast = own === match[3];
   const start = isLast ? whole.end - own.length : whole.start;
   const name = { start, end: start + own.length };
   const title = isLast
@@ -75,10 +83,28 @@ export function koreanLabelOf(text: string): KoreanLabel | undefined {
   return { name, title, whole, from: match[0].length, isMarked: isWide };
 }
 
-/** The name in the label that a passage begins with. */
+/** How what somebody says ends its sentences. */
+export const spoken = /(?:[다요까죠네]|세요)[.?!…]/;
+/** 한지우(항만부 장관): the office in brackets behind a full name, or behind any before a colon. */
+const bracketed = new RegExp(
+  `(?<![가-힣])(${koreanName}) ?[（(] ?((?:[가-힣A-Za-z\\d·]{1,14} ){0,3}[가-힣A-Za-z\\d·]{0,12}${office}) ?[)）](?=( ?[:：])?)`,
+  'g',
+);
+
+/** The name in the label that a passage begins with, and those with their offices in brackets. */
 export function labelNames(text: string, add: AddName): void {
   const label = koreanLabelOf(text);
-  if (!label?.isMarked) return;
-  const { name, title } = label;
-  add(name.start, text.slice(name.start, name.end), title.start, text.slice(title.start, title.end));
+  // ○위원장 한지우 시작하겠습니다.
+  if (
+    label &&
+    (label.isMarked || (label.title.start < label.name.start && spoken.test(text.slice(label.from))))
+  ) {
+    const { name, title } = label;
+    add(name.start, text.slice(name.start, name.end), title.start, text.slice(title.start, title.end));
+  }
+  if (!/[（(]/.test(text)) return;
+  for (const { index, 0: all, 1: name, 2: title, 3: colon } of matches(bracketed, text)) {
+    const isName = colon === undefined ? isPlainKoreanName(name!) : isLabelName(name!);
+    if (isName) add(index, name!, index + all.indexOf(title!, name!.length), title!);
+  }
 }

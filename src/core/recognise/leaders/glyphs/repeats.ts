@@ -9,6 +9,8 @@ import { foreignRun, isChineseSurname, isJapaneseFamily } from './chinese';
 /** Most names of one document that are looked for again. */
 const most = 60;
 const han = /^\p{Script=Han}{2,8}$/u;
+/** In katakana shorter names may be a part of any word. */
+const katakana = /^[\u30a1-\u30fa\u30fc]{3,}$/;
 
 /** Whose a name is; a short one is found only where nothing of its clause can be part of it. */
 export type Bearer = Pick<PersonMention, 'kind' | 'id'> & {
@@ -29,7 +31,7 @@ function partsOf(name: string): string[] {
 
 const spaced = /^\p{Script=Han}+[ \u3000]\p{Script=Han}+$/u;
 
-/** The names beside a title, of Chinese or Korean mentions, that may stand elsewhere without one; of two words the last. */
+/** The names beside a title, of eastern mentions, that may stand elsewhere without one; of two words the last. */
 export function repeatablesOf(mentions: readonly Mention[]): Repeatable[] {
   return mentions.flatMap((mention): Repeatable[] => {
     if (mention.kind !== 'leader' && mention.kind !== 'person') return [];
@@ -46,6 +48,7 @@ export function repeatablesOf(mentions: readonly Mention[]): Repeatable[] {
     const last = parts.at(-1)!;
     if (hangul.test(last) && kind === 'leader')
       return last.length > 2 || parts.length > 1 ? [[last, bearer]] : [];
+    if (katakana.test(last)) return [[last, bearer]];
     if (!han.test(last)) return [];
     const family = japaneseFamily(text);
     // 哈斯穆·贝尔格, where nothing shows again that its first part begins there
@@ -97,9 +100,10 @@ export function repeatedNames(
 ): ReadonlyMap<string, Bearer> {
   const known = new Map<string, Bearer>();
   const blocked = new Set<string>();
-  if (language !== 'zh' && language !== 'ko') return known;
+  if (language !== 'zh' && language !== 'ko' && language !== 'ja') return known;
   for (const [name, bearer] of repeatables) {
     if (known.size >= most) break;
+    if (katakana.test(name) !== (language === 'ja')) continue;
     const other = known.get(name);
     // 林佳美, 林文: the surname tells nobody apart
     if (bearer.of !== undefined && (blocked.has(name) || (other && other.of !== bearer.of))) {
@@ -113,7 +117,7 @@ export function repeatedNames(
 }
 
 /**
- * People whom a Chinese or Korean text names again without a title, which alone shows a name in these scripts: 耶伦说,
+ * People whom a Chinese, Japanese or Korean text names again without a title, which alone shows a name in these scripts: 耶伦说,
  * 푸틴은. `mentions` are the page's, in order, `known` the names to look for; the result is what is new, in order.
  */
 export function repeatedGlyphs(

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span';
 import { matches } from '../../../text/finder';
-import { isLabelName, koreanLabelOf, koreanName, spanOf } from '../../leaders/glyphs/koreanlabels';
+import { isLabelName, koreanLabelOf, koreanName, spanOf, spoken } from '../../leaders/glyphs/koreanlabels';
 
 /** How the turns of Japanese and Korean transcripts begin: ○森田委員 …, （市長）, [한지우 / 장관], ○위원장 한지우  …. */
 export interface Floor {
@@ -39,9 +39,12 @@ const ownOffice =
   '((?:内閣)?(?:総理大臣|総理|首相)|(?:官房|防衛|金融担当)?(?:大臣|長官)|外相|財務相|知事|[市町村区]長|議長|委員長|総裁|会長|社長|代表|幹事長)';
 /** 首相 …: the office alone, and a space or a colon. */
 const bareOffice = new RegExp(`^\\s*${ownOffice}(?:[：:]|[ \\u3000]+)(?=\\S)`);
+/** 森田知事  …, 財政課長：…: a name or a place with its office, and a colon or a wide space. */
+const bareNamed = new RegExp(`^\\s*(${japaneseLabel})(?:[：:]|\\u3000| {2,})\\s*(?=\\S)`, 'u');
 /** 知事, on a line by itself. */
 const aloneOffice = new RegExp(`^\\s*${ownOffice}(?:${address})?\\s*[：:]?\\s*$`);
-const bareAsker = /^\s*(?:記者団?|質問|問|司会)(?:[：:]|[ \u3000]+)(?=\S)/;
+const bareAsker =
+  /^\s*(?:(?:記者団?|質問|問|司会)(?:[：:]|[ \u3000]+)(?=\S)|(?:記者|質問者?|司会者?|事務局|幹事社)\s*[：:]?\s*$)/;
 /** ――橋は開くのか。 */
 const japaneseDash = /^\s*(?:[―—─－‐–-]{2,}|[―—])\s*\S[^\n]*(?:[か。？?]|は)\s*$/;
 const sentence = /[。？！?!]/;
@@ -92,7 +95,7 @@ function japaneseFloor(text: string): Floor | undefined {
   const label = match?.[1] ?? match?.[2] ?? match?.[3];
   if (label !== undefined && speaks(text, match![0].length))
     return { who: spanOf(text, label), from: match![0].length, goesOn: true };
-  const bare = bareOffice.exec(text) ?? aloneOffice.exec(text);
+  const bare = bareOffice.exec(text) ?? aloneOffice.exec(text) ?? bareNamed.exec(text);
   return bare && speaks(text, bare[0].length)
     ? { who: spanOf(text, bare[1]!), from: bare[0].length, goesOn: bare[0].length < text.length }
     : undefined;
@@ -101,8 +104,6 @@ function japaneseFloor(text: string): Floor | undefined {
 /** Whether nothing stands behind a label, or a sentence does. */
 const speaks = (text: string, from: number) =>
   /^\s*$/.test(text.slice(from)) || (sentence.test(text.slice(from)) && /[\u3041-\u309f]/.test(text));
-
-const spoken = /(?:[다요까죠네]|세요)[.?!…]/;
 
 function koreanFloor(text: string): Floor | undefined {
   const asked = koreanAsker.exec(text);
@@ -140,6 +141,11 @@ export const isMoreOfSpeech = (text: string, isTranscript = false) =>
 
 const koreanQuestion =
   /^\s*(?:[-–—―─]{1,3}|Q\d*[.:)]?|[문問][.:]|<질문>) ?\S[^\n]*(?:[?？]|(?:[나가냐지까은는데요]|달라|해줘|말해|설명|소감|이유|계획|의미)\.?)\s*$/;
+/** Q:橋について: whatever it ends in, its mark tells that it asks. */
+export const isMarkedQuestion = (text: string) => /^\s*[QＱ]\d{0,2}[.．:：]\s?\S/.test(text);
+/** Whether the passage right behind such a question answers it: a sentence, and no report. */
+export const answersMarked = (text: string) =>
+  /[\u3041-\u309f][^\n]*。[\s\u3000]*$/.test(text) && !reported.test(text);
 /** ―橋は開くのか。 -다리는 언제 열리나. in an interview whose guest is known. */
 export const asksGuest = (text: string) =>
   japaneseDash.test(text) || koreanQuestion.test(text) || /[？?]\s*$/.test(text);
@@ -156,7 +162,7 @@ export const leavesOpen = (text: string, isOpen: boolean) =>
 /** 다음은 한 장관과의 일문일답. 主なやりとりは次の通り。 */
 export const introducesGuest = (text: string) => guest.test(text);
 const guest =
-  /일문일답|다음은[^.\n]{0,20}문답|[와과]의? ?(?:문답|인터뷰|대담)|인터뷰(?:를|에 응)|一問一答|(?:主な)?やり(?:とり|取り)は|インタビューし|インタビューに(?:応じ|答え)|に(?:話を)?聞いた|取材に(?:応じ|答え)|質問に(?:応じ|答え)/;
+  /일문일답|다음은[^.\n]{0,20}문답|[와과]의? ?(?:문답|인터뷰|대담)|인터뷰(?:를|에 응)|一問一答|(?:主な)?やり(?:とり|取り)は|インタビューし|インタビューに(?:応じ|答え)|に(?:話を)?聞いた|取材に(?:応じ|答え)|質問に(?:応じ|答え)|質問と(?:その)?(?:回答|答え)/;
 
 /** - “다리는 오월에 열립니다.”: what stands under a label in a report ends with its quotation marks. */
 export const quotesFirst = (text: string) =>

@@ -282,7 +282,7 @@ const withoutNames = (text: string) => text.replace(/«[^«»]*»/g, '');
 
 /** 次のように述べた。 다음과 같이 말했다. What is said stands on the next line. */
 const announces =
-  /(?:(?:次|以下)のとおり|(?:次|以下)のように|は、?こう|다음과 같이|아래와 같이|如下)[^。.「“"]{0,12}[。.]?$/;
+  /(?:(?:次|以下)のとおり|(?:次|以下)のように|は、?こう|このように(?=答え|述べ|語|話し|説明し)|다음과 같이|아래와 같이|如下)[^。.「“"]{0,12}[。.]?$/;
 
 const quotes = (p: Passage) => (p.count > 3 || p.text.length > 8) && opens(p, 0);
 

@@ -3,7 +3,15 @@ import type { Statement } from '../../../model/mention';
 import type { Page } from '../../document/page';
 import { Mark } from '../../words';
 import { isMoreOfAnswer } from '../eastern/answers';
-import { answersGuest, asksGuest, isMoreOfSpeech, isRemark, leavesOpen } from '../eastern/floor';
+import {
+  answersGuest,
+  answersMarked,
+  asksGuest,
+  isMarkedQuestion,
+  isMoreOfSpeech,
+  isRemark,
+  leavesOpen,
+} from '../eastern/floor';
 import { easternLanguage } from '../../leaders/glyphs/scripts';
 import { isCapital, touches, type Passage } from '../../passage';
 import { toSpeaker } from '../pronouns/pronouns';
@@ -191,7 +199,9 @@ function partOf(
     // 【森田外務大臣】…です。 what stands under it without a label, as one speaks
     const isChinese = easternLanguage(p.text) === 'chinese';
     const isMore = isChinese ? isMoreOfAnswer : labelled ? isMoreOfSpeech : answersGuest;
+    if (!isChinese && !labelled && isMarkedQuestion(p.text)) return 'you';
     if (!isChinese && !labelled && asksGuest(p.text)) return 'question';
+    if (asked === 'you' && answersMarked(p.text)) return 'answer';
     if (labelled ? answers && isMore(p.text, shorthand) : open || ((asked || answers) && isMore(p.text)))
       return 'answer';
     return /[？?]\s*$/.test(p.text) ? 'question' : undefined;

@@ -215,6 +215,13 @@ export function labelledInEast(s: Sentence, actors: readonly Actor[]): Speaker |
   return isLabel ? toSpeaker(first.mention) : undefined;
 }
 
+/** 「橋は開く」＝森田外相: a Japanese heading ends in whose words it gives. */
+function closesHeading(p: Passage, actors: readonly Actor[]): Speaker | undefined {
+  const one = actors.at(-1);
+  const isLast = one !== undefined && Math.max(one.tail, one.to) === p.count;
+  return isLast && /^[=＝]$/.test(p.words[one.whole - 1]?.text ?? '') ? toSpeaker(one.mention) : undefined;
+}
+
 /** 大桥明年开通 林美：港口也会: a Chinese heading gives the word to somebody behind a space. */
 export function headedInEast(
   { passage: p, from, to }: Sentence,
@@ -233,7 +240,7 @@ export function headedInEast(
     const length = Math.max(end, office?.end ?? end) - Math.min(start, office?.start ?? start);
     return p.end[colon - 1]! - p.start[whole]! === length && p.text.length - p.end[colon]! > fewestInEast;
   });
-  return one && toSpeaker(one.mention);
+  return one ? toSpeaker(one.mention) : closesHeading(p, actors);
 }
 /** Of a Chinese heading, and of what somebody says there, in characters. */
 const [longestInEast, fewestInEast] = [60, 3];

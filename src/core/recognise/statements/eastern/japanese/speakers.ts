@@ -26,7 +26,7 @@ const clauseEnd =
   /^[^、。]{0,8}?[もが][^「」。]*(?:[しいりちきてで]|を(?:受け|続け|踏まえ)|ため|ので|が|れば|たら|際に)、/;
 const actsThere = /^(?:氏|さん)?[がも]/;
 const yetAgain = new RegExp(
-  `(?:と|を)(?:${verbs})(?:た|ている|ていた)(?:が|ものの|一方で?|のに対し)、(?:[^「」]*「|[^、]{0,20}(?:は|も)(?![、]))`,
+  `(?:と|を)(?:${verbs})(?:た|ている|ていた)(?:が|ものの|一方で?|のに対し)、(?:[^「」]*「|[^、]{0,20}(?:は|(?<!より|[でにと])も)(?![、]))`,
   'u',
 );
 export const against = /(?:た|る)のに対し/;
@@ -181,7 +181,7 @@ const ownSubject =
 const paperTopic =
   /(?<![\p{Script=Han}\p{Script=Katakana}ー])([\p{Script=Han}\p{Script=Katakana}ー]{0,10}(?:提言|声明|報告書?|社説|白書|論評|談話|記事|論文|書簡|文書|決議|コミュニケ))では/u;
 /** 「…」と: words that are quoted, not a name that is given */
-const quotedSpeech = /〇{8}」とも?(?:した。?$|[^、。「」]{0,16}$)/;
+const quotedSpeech = /〇{8}」とも?(?:し(?:まし)?た。?$|[^、。「」]{0,16}$)/;
 
 /** 森田首相とベルグ大統領、林外相は: whoever says it together is one source. */
 function together(text: string, last: Party, people: readonly Party[]) {

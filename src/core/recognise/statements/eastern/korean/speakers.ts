@@ -1,3 +1,4 @@
+import { isGlyphState } from '../../../leaders/glyphs/states';
 import { isOffice } from '../answers';
 import type { EasternAttribution, Party } from '../outer';
 import { isOblique } from '../topic';
@@ -27,6 +28,8 @@ const nameless = /[가-힣](?:보좌관|장관|대통령|총리|대변인|의원
 const asTo =
   /(?:대해서?[는선]?|관련해서?[는선]?|(?:질문|지적|물음|주장|보도|요청|제안|비판|전망|관측)에[는도]?) $/;
 
+/** 한 장관은 박 대사는 “…”고 비난했다: no clause ends between two topics, and the first speaks. */
+const isStill = /^[가-힣 ]{0,8}[은는] [^,]{0,20}$/;
 const isBeside = ({ quote }: Report, one: Party) => quote >= one.end && quote - one.end <= 3;
 const isNear = ({ text }: Report, one: Party) => near.test(text.slice(one.end, one.end + 24));
 
@@ -37,8 +40,12 @@ export function personIn(report: Report): Party | undefined {
   // 한 장관이 "…"고 밝힌 데 대해: somebody else speaks of it
   const speaks = before.filter((one) => !(isBeside(report, one) && answered.test(text.slice(quote))));
   const topical = speaks.find((one) => isNear(report, one));
+  const beside = speaks.find((one) => isBeside(report, one));
+  const outer =
+    topical && beside && topical.end < beside.start && isNear(report, beside) ? topical : undefined;
   return (
-    speaks.find((one) => isBeside(report, one)) ??
+    (outer && isStill.test(text.slice(outer.end, beside!.start)) ? outer : undefined) ??
+    beside ??
     (topical && actsFirst(text, speaks[0]!, topical) ? speaks[0] : topical) ??
     speaks[0]
   );
@@ -95,6 +102,9 @@ export function byGroup(report: Report, role: Group): EasternAttribution | undef
   }
   // 잘못 판단한 위원회가 문을 지적했다는 민원: only more of a noun
   if ('isMid' in role && isReported(text, match)) return undefined;
+  // 또한 바다나라는 …않겠다고 부연했다: who spoke before may go on
+  if (goesOn.test(text) && isGlyphState(text.slice(role.role.start, role.role.end)))
+    return { cue, word, source: null };
   // 다만 위원들은 동결을 지지했다고 덧붙였다: they may be in what is said
   const isDoubtful = goesOn.test(text) && !isOffice(text.slice(role.role.start, role.role.end));
   return {
@@ -143,7 +153,7 @@ function withoutSubject({ text, people, match, word, at, cue, quote, said }: Rep
   const opens = quote >= 0 && !/(?<!에서|해서|부터|까지|에게|[에과와로])[은는이가](?= )/.test(head);
   // 또 박 대사와의 회담에선 …평가했다: who is named there isn't the subject
   const isAlone = people.every(({ end }) =>
-    isOblique(text.slice(end, end + 12).replace(/^ [가-힣]{2,6}(?=[과와을를의에])/, '')),
+    isOblique(text.slice(end, end + 20).replace(/^(?: [가-힣]{2,8}){1,2}(?=[과와을를의에])/, '')),
   );
   if (goesOn.test(text) && isAlone && hasTopic.test(head)) return { cue, word, source: null };
   // “…”라고 성명서에서 말했다: a paper tells whose words they are, not this text
