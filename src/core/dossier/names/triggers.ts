@@ -16,12 +16,12 @@ const nouns: Readonly<Record<string, string>> = {
   summit: 'саммит summit',
   forum: 'форум forum',
   programme:
-    'программа госпрограмма programme program scheme goals framework mechanism facility yojana yojna abhiyan decade',
+    'программа госпрограмма десятилетие programme program scheme goals framework mechanism facility yojana yojna abhiyan decade',
   strategy: 'стратегия концепция доктрина повестка strategy concept doctrine policy agenda vision blueprint',
   process: 'процесс process',
   route: 'маршрут коридор дорога пояс путь route corridor',
   agreement:
-    'соглашение договор пакт конвенция меморандум протокол agreement treaty convention pact accord memorandum protocol compact pledge commitment area',
+    'соглашение договоренность договор пакт конвенция меморандум протокол agreement treaty convention pact accord memorandum protocol compact pledge commitment area',
   partnership: 'партнерство альянс partnership alliance',
   fund: 'фонд fund',
   hub: 'хаб hub',
@@ -33,7 +33,7 @@ const nouns: Readonly<Record<string, string>> = {
   exhibition: 'выставка exhibition expo',
   plan: 'план карта plan roadmap map',
   format: 'формат format',
-  campaign: 'кампания campaign',
+  campaign: 'кампания акция campaign',
   centre: 'центр centre center',
 };
 

@@ -13,7 +13,7 @@ export interface Chapter {
   /** Whether a figure's unit hangs on countries named around it. */
   readonly asksAround: boolean;
   /** Acronyms introduced here, in order. */
-  readonly acronyms: readonly (readonly [string, Meaning])[];
+  readonly introduced: readonly (readonly [string, Meaning])[];
 }
 
 /** A chapter of what was read: its passages (`spans` are offsets into `text`) and what the whole document asks of it. */
@@ -24,6 +24,6 @@ export function chapterOf(text: string, spans: readonly Span[], readings: readon
     starts: spans.map(({ start }) => start),
     letters: lettersOf(readings),
     asksAround: readings.some(({ figures }) => figures.some(({ units }) => units !== undefined)),
-    acronyms: readings.flatMap(introducedIn),
+    introduced: readings.flatMap(introducedIn),
   };
 }

@@ -26,7 +26,7 @@ export interface Whole {
   readonly language: string;
   readonly cast: Cast;
   /** Acronyms that the document introduces, and what they stand for. */
-  readonly acronyms: ReadonlyMap<string, Meaning>;
+  readonly introduced: ReadonlyMap<string, Meaning>;
   readonly date?: Pick<DocumentDate, 'value' | 'source'>;
   /** Several articles with dates of their own: the document's date completes none of theirs. */
   readonly isPasted?: boolean;
@@ -45,10 +45,10 @@ export interface Page extends Whole {
 /** A stretch of a document with what the whole tells. Field by field: spreading half of it costs a short text as much as reading it. */
 export function pageOf(
   { text, readings, starts }: Pick<Page, 'text' | 'readings' | 'starts'>,
-  { gazetteer, language, cast, acronyms, date }: Whole,
+  { gazetteer, language, cast, introduced, date }: Whole,
   lead: string,
 ): Page {
-  const page: Written<Page> = { gazetteer, language, cast, acronyms, text, readings, starts, lead };
+  const page: Written<Page> = { gazetteer, language, cast, introduced, text, readings, starts, lead };
   if (date) page.date = date;
   return page;
 }

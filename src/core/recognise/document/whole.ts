@@ -30,13 +30,13 @@ export function wholeOf(
   cast: Cast,
   gazetteer: Gazetteer,
 ): Whole {
-  const introduced = chapters.flatMap(({ acronyms }) => acronyms);
+  const introduced = chapters.flatMap(({ introduced }) => introduced);
   const whole: Written<Whole> = {
     gazetteer,
     language: languageOf(chapters.map(({ letters }) => letters)),
     cast,
     // the first introduction counts
-    acronyms: new Map(introduced.reverse()),
+    introduced: new Map(introduced.reverse()),
   };
   if (date) {
     whole.date = { value: date.value, source: date.source };

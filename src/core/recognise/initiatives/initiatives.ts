@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../dossier/compile';
 import type { InitiativeMention, OtherMention } from '../../model/mention';
+import { looksAdjectival } from '../../dossier/names/endings';
 import { compareSpans, overlaps } from '../../model/span';
 import { CharClass } from '../../text/chars';
 import { isCapital, keyAt, nextMarked, type Passage } from '../passage';
@@ -36,6 +37,7 @@ function readTrigger(p: Passage, t: number): Finding[] {
   const { known, trigger } = p.words[t]!.initiative!;
   // «дорожная карта», and no other
   if (/^карт/.test(p.words[t]!.key) && !/^дорожн/.test(keyAt(p, t - 1))) return [];
+  if (isShares(p, t)) return [];
   const name = known ? readKnown(p, t) : undefined;
   if (name && !isTakenIn(p, name.to)) return [name];
   // "the One Belt, One Road Initiative": a comma ends what its noun reads
@@ -50,6 +52,19 @@ function readTrigger(p: Passage, t: number): Finding[] {
   const bare =
     readInitials(p, t) ?? (p.kind[t] === CharClass.Cyrillic ? readRussian(p, t) : readEnglish(p, t));
   return bare ? [bare] : [];
+}
+
+/** «акции „Маяка“» of a company, where nothing shows that it is one «акция». */
+function isShares(p: Passage, t: number): boolean {
+  const { key } = p.words[t]!;
+  if (!key.startsWith('акци') || /^акци(?:я|ю|ей)$/.test(key)) return false;
+  const before = keyAt(p, t - 1);
+  const isOne =
+    key === 'акции' &&
+    (/^(?:об?|рамках|ходе|время|проведени[еию]|участники|участник|старт[еа]?|итогам)$/.test(before) ||
+      (looksAdjectival(before) && /[оеё]й$/.test(before)) ||
+      (before === 'в' && /^участ/.test(keyAt(p, t - 2))));
+  return !isOne;
 }
 
 /** "the Belt and Road Initiative", "the C5+1 Water Dialogue": whether capitals behind a known name end in a noun. */

@@ -1,11 +1,11 @@
 import { looksAdjectival } from '../../dossier/names/endings';
 import { CharClass } from '../../text/chars';
-import { isCapital, touches, type Passage } from '../passage';
+import { isCapital, keyAt, touches, type Passage } from '../passage';
 import type { Finding } from './finding';
 import { consultation, meetingOf } from './meetings';
 import { isGenitive } from './named';
 import { bodily, isAcronym, isConnector, isFounded, mayQualify, startsSentence } from './shape';
-import { genitivesEnd, readTitle, subjectEnd, titled } from './titles';
+import { genitivesEnd, readTitle, subjectEnd, subjectOfPlan, titled } from './titles';
 
 /** Documents are called after the city they were signed in, so an adjective that begins the sentence is a name too. */
 const documents = new Set(['declaration', 'agreement', 'process']);
@@ -16,10 +16,14 @@ const notCity =
 /** Names that a Russian trigger noun at token `t` makes with the words around it, without quotes. */
 export function readRussian(p: Passage, t: number): Finding | undefined {
   const { trigger: type, plural } = p.words[t]!.initiative!;
+  if (plural && type === 'agreement') return ofCity(p, t);
   if (plural || (touches(p, t) && p.words[t - 1]!.key === '-' && isWord(p, t - 2) && !isCompound(p, t - 2)))
     return undefined;
   if (isFirstHalf(p, t)) return undefined;
   if (p.words[t]!.key.startsWith('консультативн')) return consultation(p, t);
+  if (unnumbered.test(p.words[t]!.key)) return namedPlainly(p, t, type!);
+  // «дорожная карта по развитию портов»
+  if (/^карт/.test(p.words[t]!.key) && p.words[t]!.caps === 'none') return roadmap(p, t);
   const isMeeting = type === 'summit' || type === 'forum';
   // «форум партнерства Альфа – Бета»
   const by = isMeeting && p.words[t + 1]?.caps === 'none' && isGenitive(p.words[t + 1]!.key) ? t + 2 : t + 1;
@@ -36,6 +40,29 @@ export function readRussian(p: Passage, t: number): Finding | undefined {
   if (end > t + 1) return bodily.has(type!) ? undefined : { from: t, to: end, type: type!, confidence: 0.7 };
   return bilateral(p, t, type!) ?? meetingOf(p, t, type!) ?? readTitle(p, t, type!);
 }
+
+/** «дорожная карта по развитию портов»: what it is for makes a name of it, and whose it is. */
+function roadmap(p: Passage, t: number): Finding | undefined {
+  const to = subjectOfPlan(p, t + 1);
+  return to > t + 2 ? { from: t - 1, to, type: 'plan', confidence: 0.55 } : undefined;
+}
+
+/** Nouns that no code or route stands behind: «два десятилетия IBM», «акции IBM». */
+const unnumbered = /^(?:десятилети|договоренност|акци)/;
+
+/** What capitals before such a noun or its title behind it make. */
+function namedPlainly(p: Passage, t: number, type: string): Finding | undefined {
+  if (type === 'campaign') return undefined;
+  const from = adjectiveStart(p, t, type);
+  if (from === t) return readTitle(p, t, type);
+  return { from, to: Math.max(t + 1, genitivesEnd(p, t, type)), type, confidence: 0.7 };
+}
+
+/** «Ословские соглашения», «Рижских договоренностей»: documents are called after the city inside a sentence only. */
+const ofCity = (p: Passage, t: number): Finding | undefined =>
+  isCapital(p, t - 1) && isCities(keyAt(p, t - 1)) && !startsSentence(p, t - 1) && !touches(p, t - 1)
+    ? { from: t - 1, to: t + 1, type: 'agreement', confidence: 0.7 }
+    : undefined;
 
 /** «газопровод Южный берег-2»: a pipeline is named by a capital adjective and its noun, and a number behind them. */
 function pipelineEnd(p: Passage, t: number): number {
@@ -139,6 +166,7 @@ const isOrdinary = (key: string) =>
     key,
   );
 
+const isCities = (key: string) => /ск(?:ие|их|им|ими)$/.test(key) && !notCity.test(key);
 const isCity = (key: string) => /ск(?:ий|ая|ое|ого|ой|ому|им|ую|ом)$/.test(key) && !notCity.test(key);
 
 /** «китайско-африканский форум»: two places in one adjective name a meeting; a partnership needs its subject too. */

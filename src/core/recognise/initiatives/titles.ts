@@ -42,9 +42,16 @@ function withYears(p: Passage, t: number, type: string): Finding | undefined {
 export function titled(p: Passage, from: number, t: number, type: string): Finding | undefined {
   // «Организация Договора о безопасности» is a body
   if (p.words[from - 1]?.initiative?.body) return undefined;
-  const at = keyAt(p, t + 1) === 'между' && type === 'agreement' ? pastParties(p, t + 2) : t + 1;
+  const at =
+    keyAt(p, t + 1) === 'между' && type === 'agreement' ? pastParties(p, t + 2) : pastOwner(p, t, type);
   const end = aboutEnd(p, at, type);
   return end > at ? { from, to: end, type, confidence: 0.6 } : undefined;
+}
+
+/** «Конвенция ООН об архивах», «Хартия Северного союза о рыбе»: past whose document it is. */
+function pastOwner(p: Passage, t: number, type: string): number {
+  if (type !== 'agreement' && type !== 'declaration') return t + 1;
+  return isAcronym(p, t + 1) ? t + 2 : unionEnd(p, t + 1);
 }
 
 /** Where «о» stands behind the parties of an agreement that are told from token `from` on; `from` where it doesn't. */
@@ -57,22 +64,34 @@ function pastParties(p: Passage, from: number): number {
   return from;
 }
 
+/** Past what «по» at token `at` says a plan is for; `at` where it isn't told. */
+export const subjectOfPlan = (p: Passage, at: number): number => aboutEnd(p, at, 'plan');
+
 /** Past what «о» or «по» at token `at` tells; `at` where it's neither. */
 function aboutEnd(p: Passage, at: number, type: string): number {
   const key = keyAt(p, at) ?? '';
-  if (!/^об?$/.test(key) && !(key === 'по' && undertakings.test(type))) return at;
+  if (!/^об?$/.test(key) && !(key === 'по' && mayBeOn(p, at - 1, type))) return at;
   let end = at;
   for (let i = at + 1; i < p.count && i < at + 25; i++) {
     const { key } = p.words[i]!;
     const isJoint = /^(?:и|на|по|об?|между|с|для|при|в|во)$/.test(key) || isListed(p, i);
     if (isJoint && (!isTitleWord(p, i + 1) || (/^(?:в|во|на|между)$/.test(key) && isCapital(p, i + 1))))
       break;
+    if (isJoint && isApart(p, i)) break;
     if (isJoint) continue;
-    if (!isTitleWord(p, i) || isOtherTitle(p, i)) break;
+    if (!isTitleWord(p, i) || isOtherTitle(p, i) || opens(p, i + 1)) break;
     end = i + 1;
   }
   return end;
 }
+
+/** «Соглашение по рыбе»; a body has its field behind «по», too, and so has a parliament: «Конгресс по итогам дня». */
+const mayBeOn = (p: Passage, t: number, type: string) =>
+  !bodily.has(type) && !p.words[t]!.key.startsWith('конгресс');
+
+/** «Соглашение по климату и переговоров»: what «и» joins to the whole title. */
+const isApart = (p: Passage, i: number) =>
+  p.words[i]!.key === 'и' && /(?:[ую]|[ая]м)$/.test(keyAt(p, i - 1)) && /[ое]в$/.test(keyAt(p, i + 1));
 
 /** «Договор о дружбе и Ословская декларация»: a title of its own begins at token `i`. */
 function isOtherTitle(p: Passage, i: number): boolean {

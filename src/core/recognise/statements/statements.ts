@@ -8,10 +8,10 @@ import { readNarration } from './narration';
 import type { Genders } from './pronouns/genders';
 import { asAuthor, isSigned, unsigned, voiceOf } from './speech/authors';
 import { opensAbove, withContinued } from './speech/continued';
-import { floorOf, readAnswer, rostrumOf } from './speech/interview';
+import { floorOf, minutesOf, readAnswer, rostrumOf } from './speech/interview';
 import { closingOffice, isQuotation } from './speech/labels';
 import { chairLabel, opensWithName } from './speech/shorthand';
-import { mayBeTurn } from './speech/turns';
+import { mayBeTurn, opensWithInitials } from './speech/turns';
 import { readLabel, readTurns, runOnTurns, underLabel } from './speech/whole';
 import { isPerson, isStatistic, type Telling } from './telling';
 import { floorHolder, isOfTranscript, voicesAfter, voicesAt } from './voices';
@@ -95,9 +95,10 @@ function readPassage(
     const isLabelled = (floor?.goesOn ?? label?.isFloor) && !quotesFirst(passage.text.slice(floor?.from));
     const isInBrackets = (opensInBrackets(passage.text) || isLabelled) && read?.answer === undefined;
     const isInFull = chairLabel(passage) > 0 || (label?.isFloor && isLabelled);
+    const isInMinutes = before.interview?.labelled === true && opensWithInitials(passage);
     // what follows without a label goes on with it
     if (isHosts || isInBrackets || (!told && isOfTranscript(passage)))
-      voices.interview = who && (isInFull ? rostrumOf(who) : floorOf(who));
+      voices.interview = who && (isInFull ? rostrumOf(who) : isInMinutes ? minutesOf(who) : floorOf(who));
     return withVoices(afterTurn(turn), voices);
   }
   const mayLabel =

@@ -71,7 +71,7 @@ export function read(marked: string) {
   mentions.sort(compareSpans);
   const told = new Told();
   told.count(tellingsOf(text, people), 1, new Set());
-  const whole = { gazetteer, cast: new Cast(), acronyms: new Map(), language: 'und' };
+  const whole = { gazetteer, cast: new Cast(), introduced: new Map(), language: 'und' };
   const page = { ...whole, text, lead: '', readings, starts };
   return readStatements(page, mentions, silence, new Genders(told, new Map(), gazetteer)).statements;
 }

@@ -44,9 +44,15 @@ export function namesThing(p: Passage, units: readonly Unit[]): number {
   if (isInPlace(p, units)) return 1;
   const above = p.words[from - 2]?.key ?? '';
   const isNamed = before === 'имени' ? !/^(?:по|от)$/.test(above) : before === '.' && above === 'им';
-  if (!isNamed) return 0;
+  // «профессор Университета Ивана Орлова Анна Берг»
+  const isHouse =
+    houses.test(before) && /[аяыи]$/.test(units[0]!.last.key) && !personOf(units[0]!.word).lemma;
+  if (!isNamed && !(isHouse && units.length > 2)) return 0;
   return behindGenitives(units) ?? 0;
 }
+
+/** What is called after somebody. */
+const houses = /^(?:университет|институт|академи|школ|музе|театр|больниц|клиник|библиотек|лаборатори)/;
 
 const prepositions = new Set('ко к со с у от для против вокруг'.split(' '));
 
@@ -67,7 +73,9 @@ function behindGenitives(units: readonly Unit[]): number | undefined {
   const next = units.findIndex(
     (unit, k) => k > 0 && !units[k - 1]!.initial && !unit.initial && !casesOf([unit]).has('oblique'),
   );
-  return next > 0 ? next : undefined;
+  // «имени Орлова Мари Берг»: a first name that has no cases
+  const isGiven = next > 1 && personOf(units[next - 1]!.word).first !== undefined && !isSurname(units[next]!);
+  return next > 0 ? (isGiven ? next - 1 : next) : undefined;
 }
 
 /** «После встречи в Портгейт Берг заявила»: where something was, and who speaks of it. */

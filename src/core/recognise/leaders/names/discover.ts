@@ -364,6 +364,9 @@ function byShape(p: Passage, units: readonly Unit[]): Discovery | undefined {
     return isSpeaker || isPlainSurname ? { from: 0, to: 1, confidence: 0.6 } : undefined;
   }
   if (units.length > 4) return undefined;
+  // «Подход Обамы»: a noun that only opens the sentence
+  const isOf = units.length === 2 && opens && personOf(units[1]!.last).famous && !isFirst(units[0]!);
+  if (isOf && !shares(units[0]!, units[1]!)) return { from: 1, to: 2, confidence: 0.6 };
   const first = units[0]!.word.key;
   if (obliqueAdjective.test(first) && !isSurname(units.at(-1)!)) return undefined;
   if (adjectiveEnd.test(first) || first.length < 2) return undefined;

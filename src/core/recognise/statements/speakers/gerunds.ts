@@ -27,9 +27,13 @@ export function readGerund(s: Scene, v: number): Attribution | undefined {
     const subject = subjectOf(s, v - 1, word.statement);
     return subject && { ...found, source: subject };
   }
-  const source = isEnglish ? clauseSubject(s, v) : (subjectOf(s, v) ?? onlyActor(s, v));
+  const source = isEnglish ? clauseSubject(s, v) : (notBehind(v, subjectOf(s, v)) ?? onlyActor(s, v));
   return source === undefined ? undefined : { ...found, source };
 }
+
+/** «требуя „передачи власти“»: a group behind a Russian gerund is what it is about. */
+const notBehind = (v: number, source: Source | undefined) =>
+  source?.kind === 'group' && source.from > v ? undefined : source;
 
 /** "Talks began, with the minister X confirming it": the person between "with" and an English gerund. */
 function subjectBehindWith({ passage: p, actors }: Scene, v: number): Source | undefined {

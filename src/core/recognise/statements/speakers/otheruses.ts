@@ -105,6 +105,7 @@ function lacksCompanion(s: Scene, v: number): boolean {
   const { words } = s.passage;
   const { key } = words[v]!;
   if (extending.has(key)) return !isOfFeeling(s.passage, v + 1);
+  if (/^предпол(?:ага|ожи)/.test(key)) return !isSupposing(words, v);
   const companion = companions.get(key);
   if (!companion || companion.test(words[v + 1]?.key ?? '')) return false;
   // «задала она вопрос»
@@ -113,6 +114,11 @@ function lacksCompanion(s: Scene, v: number): boolean {
     !isTurned && !appealAct(s.passage, v) && !isSureAfter(s, v) && !isSuchClaim(s, v) && !isWroteAfter(s, v)
   );
 }
+
+/** «…, предполагает он», «он предположил, что …», and no plan that supposes something. */
+const isSupposing = (words: readonly Word[], v: number) =>
+  /^(?:[,—–-]|как)$/.test(words[v - 1]?.key ?? '') ||
+  (/л[аио]?$/.test(words[v]!.key) && /^[,:]$/.test(words[v + 1]?.text ?? ''));
 
 /** "expressed hope", "expressed its deep concern": what nothing but words express. */
 export function isOfFeeling({ words }: Passage, from: number): boolean {
@@ -135,7 +141,7 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
     .split(' ')
     .map((key) => [key, /^(?:,|что|возможность)$/] as const),
   // only «такое заявление сделал X»
-  ...['сделал', 'сделала', 'сделало', 'сделали'].map((key) => [key, /^вывод$/] as const),
+  ...['сделал', 'сделала', 'сделало', 'сделали', 'делает', 'делают'].map((key) => [key, /^вывод$/] as const),
   ...'уверен уверена уверены убежден убеждена убеждены согласен согласна согласны'
     .split(' ')
     .map((key) => [key, /^[,:]$/] as const),
@@ -178,17 +184,30 @@ function isSureAfter({ passage: { words }, actors }: Scene, v: number): boolean 
   );
 }
 
-/** «выступил с резкой критикой», «выступила с заявлением, в котором …»: what is done by it; undefined where nothing is said so. */
+/**
+ * «выступил с резкой критикой», «обратился к мэру Осло с просьбой …»: what is done by it; undefined where nothing is said so.
+ */
 export function appealAct({ words }: Passage, v: number): Act | undefined {
-  if (!/^выступ/.test(words[v]!.key) || !/^со?$/.test(words[v + 1]?.key ?? '')) return undefined;
-  const next = words[v + 2]?.key ?? '';
-  return actOf(next) ?? (looksAdjectival(next) ? actOf(words[v + 3]?.key ?? '') : undefined);
+  const { key } = words[v]!;
+  const isTurned = turned.test(key);
+  if (!isTurned && !/^выступ/.test(key)) return undefined;
+  let at = v + 1;
+  // whom one turns to
+  if (isTurned) while (at < v + longestAddress && isOfAddress(words[at])) at++;
+  if (!/^со?$/.test(words[at]?.key ?? '')) return undefined;
+  const next = words[at + 1]?.key ?? '';
+  return actOf(next) ?? (looksAdjectival(next) ? actOf(words[at + 2]?.key ?? '') : undefined);
 }
+
+const turned = /^обратил(?:ся|ась|ось|ись)$/;
+const longestAddress = 12;
+const isOfAddress = (word: Word | undefined) =>
+  word !== undefined && !word.statement && !/^(?:[,.;:!?«»"—–]|со?)$/.test(word.text);
 
 const actOf = (key: string) => appeals.find(([noun]) => noun.test(key))?.[1];
 const appeals: readonly (readonly [noun: RegExp, act: Act])[] = [
   [/^(?:критик|осуждени|угроз|обвинени)/, 'accuse'],
-  [/^(?:инициатив|предложени|призыв|требовани)/, 'propose'],
+  [/^(?:инициатив|предложени|призыв|требовани|просьб|ходатайств)/, 'propose'],
   [/^прогноз/, 'foresee'],
   [/^заявлени/, 'say'],
 ];
@@ -268,7 +287,8 @@ function isOfAnother(s: Sentence, v: number): boolean {
   const { key } = words[v]!;
   const previous = words[v - 1]?.text ?? '';
   if (/^подели/.test(key) && refersBack(s, v)) return false;
-  if (afterSpeech.test(key)) return !/^[,—–-]$/.test(previous) && !announces(s, v);
+  if (afterSpeech.test(key))
+    return !/^[,—–-]$/.test(previous) && !announces(s, v) && !appealAct(s.passage, v);
   if (kind[v] !== CharClass.Latin) return false;
   const next = words[v + 1]?.key ?? '';
   const isBySaying = bySaying.test(key) && sayingBy.test(words[v + 2]?.key ?? '');

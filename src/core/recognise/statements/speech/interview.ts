@@ -34,12 +34,17 @@ export interface Interview {
   readonly labelled?: true;
   /** A quotation that the answer before left open goes on. */
   readonly open?: true;
+  /** A transcript whose labels are initials and surnames, of which this is no longer the first. */
+  readonly minutes?: true;
   /** A report in full: whatever addresses others in it is the last speaker’s, though votes and remarks come between. */
   readonly shorthand?: true;
 }
 
 /** After a turn of a transcript: what follows without a label goes on with it. */
 export const floorOf = (who: Author): Interview => ({ who, asked: false, answers: true, labelled: true });
+
+/** The same where labels of initials take turns: whatever is a paragraph without a label goes on with the last. */
+export const minutesOf = (who: Author): Interview => ({ ...floorOf(who), minutes: true });
 
 /** The same in a shorthand report. */
 export const rostrumOf = (who: Author): Interview => ({ ...floorOf(who), shorthand: true });
@@ -193,7 +198,7 @@ const isWhole = /(?:[.!?…»”"。？！]|니다)[)\s]*$/;
 /** What a passage is in an interview: a question, an answer or more of one, or none of them for sure. */
 function partOf(
   p: Passage,
-  { asked, answers, labelled, shorthand, open }: Interview,
+  { asked, answers, labelled, minutes, shorthand, open }: Interview,
 ): 'question' | 'you' | 'answer' | undefined {
   if (p.anyMark & Mark.Glyphs) {
     // 【森田外務大臣】…です。 what stands under it without a label, as one speaks
@@ -227,11 +232,22 @@ function partOf(
   if (/^[—–-]$/.test(p.words[0]!.text) || !isWhole.test(p.text)) return undefined;
   if (isAsking && /\?\s*$/.test(text)) return addressed.test(text) ? 'you' : 'question';
   const goesOn = answers === true || asked === 'you';
+  if (minutes && p.kind[0] === CharClass.Cyrillic && p.count > shortestParagraph && !isEditors(p))
+    return 'answer';
   const isTold = p.words.some(({ statement }) => statement?.form === 'finite');
   const own = p.text.replace(/«[^«»]*»/g, '');
   const speaksSelf = speaksOfSelf.test(own) || saysOfSelf.test(own);
   return goesOn && !isTold && speaksSelf && !addressed.test(text) ? 'answer' : undefined;
 }
+
+/** Shorter ones are notes, in tokens. */
+const shortestParagraph = 8;
+
+/** What stands under a transcript and is nobody's words: «Встреча завершилась.», or a paragraph that tells who said what. */
+const isEditors = (p: Passage) =>
+  /^(?:беседовал|фото|текст|источник|справка|напомним|ранее|опубликован|подготовил|материал|встреча|заседание|совещание|переговоры|интервью)/i.test(
+    p.words[0]!.key,
+  ) || p.words.some(({ statement }, i) => statement?.form === 'finite' && isCapital(p, i + 1));
 
 /** Reads a passage of an interview: what it answers, if it does, and how the interview stands after it. */
 export function readAnswer(

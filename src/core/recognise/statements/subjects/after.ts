@@ -59,6 +59,7 @@ export function subjectAfter(s: Scene, verbAt: number, verb: StatementWord): Sou
     if (i > first && isComplement(p, i)) continue;
     if (
       isGroup(word.key) &&
+      !(isRussian && isObjectOf(s, i, first)) &&
       (!verb.weak || closesSpeech(s, v) || closesSentence(s, v, i)) &&
       agreesInNumber(word.key, verb)
     ) {
@@ -105,6 +106,11 @@ export function subjectAfter(s: Scene, verbAt: number, verb: StatementWord): Sou
   }
   return somebodyAfter(s, v, verb);
 }
+
+/** «обещает не оставлять нынешнее правительство»: a group right behind an infinitive. */
+const isObjectOf = (s: Scene, i: number, first: number) =>
+  i > first &&
+  /(?:[аеёиоуыюя]ть(?:ся)?|[зс]ти|чь)$/.test(s.passage.words[groupStart(s, i, first) - 1]?.key ?? '');
 
 /** «говорит TRT на русском президент фонда Орлов»: who told it to a medium in Latin letters stands behind it. */
 const tellerBeyond = (s: Scene, i: number, v: number, verb: StatementWord): Source | undefined =>

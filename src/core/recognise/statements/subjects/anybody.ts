@@ -12,7 +12,9 @@ import type { Source } from '../speakers/source';
 
 /** Verbs whose subject is always somebody: a thing can confirm or recall, but not tell. */
 const telling =
-  /^(?:заяв|сообщ|сказа|говор|рассказ|отме[тч]|подчерк|добав|поясн|объясн|уточн|утвержда|призна[лею]|пожал|жалу|предупре|пообеща|счита|полага|дума|увер|потреб|требу|возму|обвин|попро|прос|замеч|замет|отве|посетова|наде|обратил)/;
+  /^(?:заяв|сообщ|сказа|говор|рассказ|отме[тч]|подчерк|добав|поясн|объясн|уточн|утвержда|призна[лею]|пожал|жалу|предупре|пообеща|счита|полага|дума|увер|потреб|требу|возму|обвин|попро|прос|замеч|замет|отве|посетова|наде|обратил|анонс|объяв|настаива|завер|разъясн|предположил)/;
+/** Behind speech these are somebody's too, though a plan can suppose and a model foresee: «…, прогнозирует рыбак». */
+const guessing = /^(?:предполага|прогнозир|спрогноз|предсказ|опроверг)/;
 /** The longest noun phrase that speaks, in tokens. */
 const longest = 9;
 
@@ -144,7 +146,11 @@ function mayBeObject(s: Sentence, v: number, head: number, { gender }: Statement
 /** «…, жалуются рыбаки.», «…, замечает рыбак, …»: the noun that follows a verb set off by marks, and its genitives. */
 export function somebodyAfter(s: Sentence, v: number, verb: StatementWord): Source | undefined {
   const p = s.passage;
-  if (!/^[,»”"—–-]$/.test(p.words[v - 1]?.text ?? '') || !telling.test(p.words[v]!.key)) return undefined;
+  if (
+    !/^[,»”"—–-]$/.test(p.words[v - 1]?.text ?? '') ||
+    !(telling.test(p.words[v]!.key) || guessing.test(p.words[v]!.key))
+  )
+    return undefined;
   // «обратил внимание министр»
   const from = p.words[v + 1]?.key === 'внимание' ? v + 2 : v + 1;
   let head = from;

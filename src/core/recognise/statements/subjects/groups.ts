@@ -33,6 +33,9 @@ export function groupStart(s: Sentence, head: number, least = s.from): number {
       isAdverb(key)
     )
       break;
+    // «Video Губернатор отметил»: a capital opens a phrase of its own behind other letters
+    const isForeign = p.kind[head] === CharClass.Cyrillic && p.kind[i] === CharClass.Latin;
+    if (isForeign && i === head - 1 && p.words[head]!.caps === 'first') break;
     const isPart =
       (key === '-' && touches(p, i) && touches(p, i + 1)) ||
       (p.kind[i] === CharClass.Digit && p.words[i + 1]!.key === '-' && i + 1 < head && touches(p, i + 1)) ||

@@ -34,7 +34,15 @@ export function subjectOf(
   const titled = titledAfterComma(s, v, right);
   if (titled) return titled;
   const found = left();
-  return (found && objectFirst(s, v, found, right)) ?? found ?? notObject(s, v, right());
+  return (found && objectFirst(s, v, found, right)) ?? found ?? notPlace(s, v, notObject(s, v, right()));
+}
+
+/** «Рыбаки анонсировали в Осло праздник»: where a plural in the nominative stands before the verb, the place behind it only says where. */
+function notPlace({ passage: { words } }: Scene, v: number, source: Source | undefined): Source | undefined {
+  const before = words[v - 1];
+  const isPlace = source?.kind === 'group' && source.from > v && /^во?$/.test(words[v + 1]?.key ?? '');
+  const isSaid = before?.caps === 'none' && /[а-я]{3}[иы]$/.test(before.key) && !isAdverb(before.key);
+  return isPlace && isSaid ? undefined : source;
 }
 
 /**
