@@ -52,6 +52,8 @@ const inBrackets = / ?[（(][^()（）\n]{1,30}[）)]/g;
 const blank = (brackets: string) => '〇'.repeat(brackets.length);
 /** --한지우 장관이: a dash before what somebody asks. */
 const leadingDash = /(?<![가-힣A-Za-z\d])-+(?=[가-힣])/g;
+/** 대통령-힐다 베르크 전 장관: a dash between two who are named with their offices. */
+const couple = /(?<=(?:대통령|총리|장관|의원|대표|회장|시장|지사))-(?=[가-힣])/g;
 const bare = (word: string) => word.replaceAll('〇', '');
 
 const foreignState = new RegExp(
@@ -100,6 +102,7 @@ export function koreanNames(text: string, add: AddName): void {
         return blank(quoted[0]!) + quoted.slice(1, -1) + close;
       })
       .replace(leadingDash, blank)
+      .replace(couple, ' ')
       .replace(cut, '')
       .trimStart();
     const behind = nameAfter(text, match.index, end) ?? appointee(text, end);
@@ -123,10 +126,9 @@ export function koreanNames(text: string, add: AddName): void {
     )
       last--;
     const office = words.slice(last + 1).map(bare);
+    const titleStart = match.index - (office.length > 0 ? words.slice(last + 1).join(' ').length + 1 : 0);
     const joined = last < 0 ? '' : words[last]!;
     if (areNames(joined)) {
-      const titleStart =
-        match.index - (words.slice(last + 1).join(' ').length + 1) + (office.length > 0 ? 0 : 1);
       const from = match.index - words.slice(last).join(' ').length - 1;
       for (const { index, 0: name } of matches(/[가-힣]+/g, joined))
         add(from + index, name, titleStart, text.slice(titleStart, end));
@@ -153,14 +155,25 @@ export function koreanNames(text: string, add: AddName): void {
     const name = bare(words.slice(last + 1 - count, last + 1).join(' '));
     // 조지 W. 베르크
     const given = /[가-힣]{2,6} [A-Z]\. $/.exec(text.slice(Math.max(0, at - 10), at))?.[0] ?? '';
-    const titleStart = match.index - (office.length > 0 ? words.slice(last + 1).join(' ').length + 1 : 0);
     // スガ요시히데: of two scripts
     const mixed =
       given === ''
         ? (/[\u30a1-\u30fa\u30fc]{1,8}$/.exec(text.slice(Math.max(0, at - 8), at))?.[0] ?? '')
         : given;
-    if (name !== '' && text.startsWith(name, at))
-      add(at - mixed.length, mixed + name, titleStart, text.slice(titleStart, end));
+    if (name === '' || !text.startsWith(name, at)) continue;
+    add(at - mixed.length, mixed + name, titleStart, text.slice(titleStart, end));
+    for (const other of isPlainKoreanName(name) ? namesBeforeCommas(text, at) : [])
+      add(other, text.slice(other, other + 3), titleStart, text.slice(titleStart, end));
+  }
+}
+
+/** 한지우, 문하준, 박서연 의원: where the full names stand that commas join to the one at an offset. */
+function namesBeforeCommas(text: string, at: number): number[] {
+  const out: number[] = [];
+  for (let end = at; ; end = out.at(-1)!) {
+    const name = /(?<![가-힣A-Za-z\d·])([가-힣]{3}), $/.exec(text.slice(Math.max(0, end - 6), end))?.[1];
+    if (name === undefined || !isPlainKoreanName(name)) return out;
+    out.push(end - 5);
   }
 }
 
@@ -241,11 +254,16 @@ const atHome =
 const isPlainWord = (word: string) =>
   !isSurname(word[0]!) && !isStatesman(word) && !isForeignSurname(word) && !soundsForeign(word);
 
+/** Offices that Korea hasn't. */
+const isOnlyAbroad = /^(?:[상하]원|관방|국무장관)/;
+
 /** How many of the last words before a title phrase are the name of its bearer. */
 function nameWords(words: readonly string[], office: readonly string[], own: string): number {
   const [last, first, other] = [words.at(-1)!, words.at(-2), words.at(-3)];
   const isForeign =
-    office.some((word) => foreignState.test(word) || abroad.test(word)) || foreignState.test(own);
+    office.some((word) => foreignState.test(word) || abroad.test(word)) ||
+    foreignState.test(own) ||
+    isOnlyAbroad.test(own);
   const isOfBody = isForeign || office.some((word) => /^[A-Z]{2,6}$/.test(word));
   if (first !== undefined && /^(?:주니어|시니어)$/.test(last)) {
     const count = nameWords(words.slice(0, -1), office, own);
@@ -256,6 +274,16 @@ function nameWords(words: readonly string[], office: readonly string[], own: str
   if (/^[A-Z][A-Za-z'’-]+$/.test(last)) return /^[A-Z][A-Za-z'’-]+$/.test(first ?? '') ? 2 : 1;
   const isKorean = isFullKoreanName(last);
   if (/[\d·‧]|..[과와]$/.test(last)) return 0;
+  // 역대 콜리바 주지사: the country's or the state's
+  if (/^역대$/.test(first ?? '') && !isKorean) return 0;
+  // 청소 대행: somebody who does the work of others
+  if (
+    own.endsWith('대행') &&
+    !isKorean &&
+    !isShortKoreanName(last) &&
+    !(last.length === 1 && isSurname(last))
+  )
+    return 0;
   // 부장 is a Chinese minister, or a private firm's
   if (own === '부장') return /^(?:[왕친리팡탕]|왕[이의]|친강)$/.test(last) ? 1 : 0;
   // 주임 is one, too
@@ -289,6 +317,9 @@ function nameWords(words: readonly string[], office: readonly string[], own: str
     !isForeignSurname(last);
   if (own === '수상' && !isForeign && !isStatesman(last) && !isForeignSurname(last)) return 0;
   if (/^(?:대사|수석)$/.test(own) && isPlain && !(first && isForeignName(first, last))) return 0;
+  // 마하마트 젠 베르크
+  if (first?.length === 1 && other !== undefined && isForeignName(other, last) && mayBeFirstName(other))
+    return 3;
   const joins =
     first !== undefined &&
     mayBeFirstName(first) &&
