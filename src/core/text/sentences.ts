@@ -14,7 +14,8 @@ const longestAbbreviation = 4;
 const codes = (characters: string): ReadonlySet<number> =>
   new Set(Array.from(characters, (c) => c.charCodeAt(0)));
 const wideStops = codes('。！？');
-const otherStops = codes('.!?…。！？');
+const otherStops = codes('.!?…。！？•');
+const bullet = 0x2022;
 const closers = codes('»”"’\')]」』）');
 /** Every character of a text is asked, so the letters that it mostly has are told at once. */
 const isStop = (unit: number) =>
@@ -45,6 +46,12 @@ function sentenceEnd(text: string, start: number, limit: number): number {
   for (let i = start; i < limit; i++) {
     const unit = text.charCodeAt(i);
     if (!isStop(unit)) continue;
+    // "The port opens • The bridge leaks": a line of headings
+    if (unit === bullet) {
+      if (i > start + 1 && text[i - 1] === ' ' && text[i + 1] === ' ' && text.charCodeAt(i - 2) < 0x2e80)
+        return i;
+      continue;
+    }
     let end = i + 1;
     while (
       end < limit &&

@@ -1,5 +1,6 @@
 import { CharClass } from '../../text/chars';
 import type { Passage } from '../passage';
+import { isBodysProgramme } from './english';
 import type { Finding } from './finding';
 import { isAcronym, isFounded } from './shape';
 
@@ -64,6 +65,7 @@ function matchInitials(p: Passage, t: number, end: number, acronym: string): Fin
   const last = p.words[end - 1]!;
   if (p.kind[end - 1] === CharClass.Latin && last.initiative?.body && !skipped.has(p.words[t + 1]!.key))
     return undefined;
+  if (isBodysProgramme(p, from, t)) return undefined;
   // a fund that nobody founds is a body
   if (/^(?:fund|centre|hub)$/.test(p.words[t]!.initiative!.trigger!) && !isFounded(p, from)) return undefined;
   return { from, to: end, type: p.words[t]!.initiative!.trigger!, confidence: 0.8 };

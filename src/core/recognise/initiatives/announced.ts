@@ -50,7 +50,9 @@ export function canAnnounce(p: Passage, t: number): boolean {
 function isZoneNamed(p: Passage, t: number): boolean {
   let i = t - 1;
   while (isCapital(p, i) && zoned.test(keyAt(p, i))) i--;
-  return hasCapital(p, i + 1) && keyAt(p, i) !== 'exclusive';
+  // "the Special Economic Zone at Arden"
+  const isPlaced = t - i > 2 && /^(?:in|at|of)$/.test(keyAt(p, t + 1)) && isCapital(p, t + 2);
+  return (isPlaced || hasCapital(p, i + 1)) && keyAt(p, i) !== 'exclusive';
 }
 
 /** Whether more capitals stand before token `t`, with hyphens between. */

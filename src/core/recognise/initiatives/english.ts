@@ -121,12 +121,25 @@ function isOfPlace(p: Passage, t: number): boolean {
 function isOffice(p: Passage, from: number, to: number): boolean {
   const { key } = p.words[from]!;
   if (/^(?:ministry|department)$/.test(key) && p.words[from + 1]!.key === 'of') return true;
+  // "United Nations Harbour Programme", "World Food Programme": bodies
+  if (isBodysProgramme(p, from, to)) return true;
+  // "Group of the Arden Alliance"
+  if (key === 'group' && p.words[from + 1]!.key === 'of') return true;
   // "Organization of the Island Conference"
   if (/^organi[sz]ation$/.test(key) && p.words[to]!.key === 'conference') return true;
   const isJoint = (i: number) => /^(?:for|of|to)$/.test(keyAt(p, i));
   for (let i = from; i < to; i++) if (p.words[i]!.person?.head?.office && isJoint(i + 1)) return true;
   // "Minister Delegate for Urban Policy": where the office itself was left out
   return p.words[from - 1]?.person?.head?.office !== undefined && isJoint(from + 1);
+}
+
+/** The programmes of the United Nations that are agencies, at tokens `from` to `t`. */
+export function isBodysProgramme(p: Passage, from: number, t: number): boolean {
+  if (!/^program(?:me)?$/.test(p.words[t]!.key)) return false;
+  const key = keyAt(p, from);
+  const rest = key === 'united' && keyAt(p, from + 1) === 'nations' ? from + 2 : key === 'un' ? from + 1 : t;
+  const isAgency = /^(?:development|environment|human)$/.test(keyAt(p, rest)) && rest < t;
+  return isAgency || (key === 'world' && keyAt(p, from + 1) === 'food');
 }
 
 /** Named by their year or number: "Agenda 2063", "Vision 2030", "COP28". */
@@ -186,8 +199,15 @@ function nameBefore(p: Passage, t: number, type: string): number {
     while (last > t - 3 && !isCapital(p, last) && purpose.test(p.words[last]?.key ?? '')) last--;
   for (let i = last; i >= 0 && i >= t - reach; i--) {
     const isPlace = type === 'project' && facility.test(p.words[i]!.key);
+    // "the Arden Risk Policy Financing project"
+    const isWithin = i < last && p.words[i]!.initiative?.trigger !== undefined;
     const isParty = isPartyDash(p, i - 1) || isPartyDash(p, i + 1);
-    if (p.kind[i] === CharClass.Latin && isCapital(p, i) && (isPlace || isParty || !isOwner(p, i))) from = i;
+    if (
+      p.kind[i] === CharClass.Latin &&
+      isCapital(p, i) &&
+      (isPlace || isParty || isWithin || !isOwner(p, i))
+    )
+      from = i;
     else if (p.kind[i] === CharClass.Digit && isCapital(p, i - 1)) continue;
     // "the Arden-2030 strategy"
     else if (p.kind[i] === CharClass.Digit && isNumbering(p, i)) from = i -= 2;

@@ -67,6 +67,12 @@ export function subjectEnd(p: Passage, t: number): number {
   // "Consultative Meeting of the Heads of State", "the Arden Decade of Harbours"
   if (/^(?:meeting|decade)$/.test(keyAt(p, t)) && keyAt(p, t + 1) === 'of')
     return titled(p, t, '')?.to ?? t + 1;
+  // "the Special Economic Zone at Arden"
+  if (keyAt(p, t) === 'zone' && /^(?:in|at|of)$/.test(keyAt(p, t + 1))) {
+    let end = t + 2;
+    while (isCapital(p, end) && end < t + 5) end++;
+    return end > t + 2 ? end : t + 1;
+  }
   // "the Arden-Berland Railway Express"
   if (keyAt(p, t) === 'railway' && keyAt(p, t + 1) === 'express' && isCapital(p, t + 1)) return t + 2;
   const joint = p.words[t + 1]?.key;

@@ -10,7 +10,7 @@ const known: readonly (readonly [type: string, names: string])[] = [
   ['initiative', 'один пояс один путь|одного пояса одного пути|одному поясу одному пути|пояс и путь'],
   [
     'strategy',
-    'european green deal|green new deal|green deal industrial plan|повестка дня в области устойчивого развития',
+    'european green deal|green deal|green new deal|green deal industrial plan|повестка дня в области устойчивого развития',
   ],
   ['programme', 'цель устойчивого развития|цель развития тысячелетия'],
   ['project', 'nord stream|power of siberia|turkish stream|turkstream'],

@@ -81,7 +81,7 @@ export function readSentence(
       (after && toSpeaker(after)) ??
       besideQuote(s, actors) ??
       headline ??
-      (isWhollyQuoted(s) ? goesOn(before, span) : undefined);
+      (isWhollyQuoted(s) ? goesOn(s, before, span) : undefined);
     if (!speaker) return undefined;
     return uncued(page, span, speaker, speaker !== headline, hasFigure);
   }
@@ -235,7 +235,10 @@ function named(history: readonly Said[]): number {
 const closesCue = ({ cue, end }: Statement) => cue !== null && end - cue.end <= 1;
 
 /** A sentence that is nothing but a quotation goes on with what the one before it quotes. */
-function goesOn(before: Statement | undefined, span: Span): Speaker | undefined {
-  const isNext = before?.speaker && (before.direct || closesCue(before)) && span.start - before.end <= 2;
-  return isNext ? before.speaker! : undefined;
+function goesOn(s: Sentence, before: Statement | undefined, span: Span): Speaker | undefined {
+  if (!before?.speaker) return undefined;
+  const isLatin = s.passage.kind[s.from + 1] === CharClass.Latin;
+  // "X welcomed the plan. “It is good.”"
+  const isNext = span.start - before.end <= (before.direct || closesCue(before) ? 2 : isLatin ? 1 : -1);
+  return isNext ? before.speaker : undefined;
 }

@@ -212,6 +212,11 @@ function countWords(p: Passage, from: number, to: number): number {
   return n;
 }
 
+/** "X MP", "X MEP": the token after the letters of an office behind a name that ends before token `to`. */
+export const pastLetters = ({ passage: { words } }: Sentence, to: number): number =>
+  to > 0 && letters.test(words[to]?.text ?? '') ? to + 1 : to;
+const letters = /^(?:[PCF]M|M[PE]P?|MN?[AL]A|MLC|MSP|TD|QC|KC|CBE|OBE|CMG)$/;
+
 /** What a document tells of the forms of surnames. */
 export interface SurnameForms {
   /** Whether a word is a surname that ends in a consonant. */
@@ -246,7 +251,7 @@ export function actorsOf(
       : office && office.start < mention.start
         ? tokenAt(s, office.start - start)
         : from;
-    const tail = office && office.end > mention.end ? tokenAt(s, office.end - start) : to;
+    const tail = office && office.end > mention.end ? tokenAt(s, office.end - start) : pastLetters(s, to);
     const actor: Written<Actor> = { mention, from, to, whole, tail };
     const last = s.passage.words[to - 1]!;
     if (forms.isPlain(stemOf(last))) actor.isOblique = true;

@@ -159,3 +159,13 @@ describe('where English names end', () => {
   );
   check('He heads the Organization of the Island Conference.');
 });
+
+describe('English names of bodies that are called programmes', () => {
+  check(
+    'The United Nations Development Programme (UNDP), the UN Environment Programme and the World Food Programme',
+  );
+  check('the United Nations Harbour Programme', 'United Nations Harbour Programme');
+  check('a Group of the Greens/European Free Alliance');
+  check('under the Coastal Risk Policy Financing project', 'Coastal Risk Policy Financing project');
+  check('invested in the Special Economic Zone at Arden', 'Special Economic Zone at Arden');
+});

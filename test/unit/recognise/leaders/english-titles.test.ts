@@ -53,6 +53,14 @@ describe('English titles', () => {
   check('Minister of Energy Sultan Karimbek spoke.', 'leader · Sultan Karimbek · Minister of Energy');
   check('Brunei Sultan Hassan spoke.', 'leader · Hassan · Brunei Sultan');
   check(
+    'Ravi Lund, Permanent Representative Kenya and President of the Executive Board of UNDP, UNFPA and UNOPS noted it.',
+    'leader · Ravi Lund · Permanent Representative Kenya and President of the Executive Board of UNDP, UNFPA and UNOPS',
+  );
+  check(
+    'Anna Lund MEP, President of the Harbour Senate, spoke.',
+    'leader · Anna Lund · President of the Harbour Senate',
+  );
+  check(
     'Ambassador Extraordinary and Plenipotentiary of Norway Olav Brekk left.',
     'leader · Olav Brekk · Ambassador Extraordinary and Plenipotentiary of Norway',
   );

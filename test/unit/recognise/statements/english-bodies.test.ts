@@ -23,3 +23,32 @@ describe('English labels of parliaments', () => {
   check('Hon. [Berg=berg]: Mr Speaker, the port sold its three ships.', 'berg | – "');
   check('Mr OLANDU: Was the port sold to anybody?', 'OLANDU | – "');
 });
+
+describe('English speakers with letters, lists and papers beside them', () => {
+  check('[Anna Lund] MEP, also head of the Port Group, emphasized the threat.', 'Anna Lund | emphasized');
+  check('Governor [Olav Lund] on Monday, June 27, lauded the port.', 'Olav Lund | lauded');
+  check(
+    'According to a statement from the port, Mr [Berg=berg] thanked the town.',
+    'berg via statement from the port | thanked',
+  );
+  check('According to the ministry, Mr [Berg=berg] thanked the town.', 'ministry | According to');
+  check(
+    '[Berg=berg] said that Oslo has ports, according to the Harbour Post, a website.',
+    'berg via Harbour Post | said',
+  );
+  check(
+    'The World Bank said piers leak. It noted the losses are large.',
+    'World Bank | said | The World Bank said piers leak.',
+    'World Bank | noted | It noted the losses are large.',
+  );
+  check('The Harbour Union has reasserted its plea for piers.', 'Harbour Union | reasserted');
+  check(
+    '[Berg=berg] expressed her satisfaction with the talks. “They were good for the port.”',
+    'berg | expressed | Berg expressed her satisfaction with the talks.',
+    'berg | – " | “They were good for the port.”',
+  );
+  check(
+    'Lund condemns the attack • The port reopens • The dyke holds',
+    'Lund | condemns | Lund condemns the attack',
+  );
+});

@@ -137,7 +137,7 @@ function cutAtVerb(p: Passage, units: readonly Unit[], found: Discovery): Discov
     const { key } = units[k]!.word;
     const isVerb =
       verb.test(key) ||
-      (units[k]!.word.statement?.form === 'finite' && !isFirst(units[k]!)) ||
+      (units[k]!.word.statement?.form === 'finite' && !isFirst(units[k]!) && !units[k]!.particle) ||
       (/[a-z]{3}(?:ed|ing)$/.test(key) && !isFirst(units[k]!) && p.isTitleCase);
     if (isVerb) return { ...found, to: k };
   }

@@ -65,10 +65,12 @@ export function afterExcellency(p: Passage, i: number): number {
   return isCapital(p, to) && isCapital(p, to + 1) ? to : i;
 }
 
-/** "St. Vincent", "Saint Lucia": the name of a place, or its first word. */
+const saint = /^(?:Saint|St)$/;
+
+/** "St. Vincent", "St Vincent", "Saint Lucia": the name of a place, or its first word. */
 export const isSaint = (p: Passage, i: number): boolean =>
-  p.words[i]!.text === 'Saint' ||
-  p.words[i - 1]?.text === 'Saint' ||
+  saint.test(p.words[i]!.text) ||
+  saint.test(p.words[i - 1]?.text ?? '') ||
   (p.words[i - 1]?.text === '.' && p.words[i - 2]?.text === 'St' && p.end[i - 2] === p.start[i - 1]);
 
 const bylines = new Set(

@@ -66,6 +66,8 @@ function isTitledGiven(p: Passage, i: number): boolean {
   const { key, caps, person } = p.words[i]!;
   const before = p.words[i - 1];
   if (caps !== 'first') return false;
+  // "Karim al Said"
+  if (key === 'said') return /^(?:al|el|bin|ibn)$/.test(before?.key ?? '');
   if (isPlaceGiven(p, i, (next) => !breaksName(next))) return true;
   if (person?.first && person.country === undefined && isNamesake(p, i)) return true;
   // «Султан Орлов»

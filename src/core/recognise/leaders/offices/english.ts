@@ -1,3 +1,4 @@
+import { isAcronym } from '../../initiatives/shape';
 import { isCapital, touches, type Passage, keyAt } from '../../passage';
 import { describe, type Office } from './describe';
 import { isJoint, isOfPlural, isWord, personOf, startsSentence } from '../names/units';
@@ -220,7 +221,10 @@ export function englishAfter(p: Passage, from: number, isFirst = true): number |
     else if (!isPremodifier(p, k) && !(keyAt(p, k) === 'and' && personOf(p.words[k + 1]).subject)) break;
   }
   if (head < 0) return undefined;
-  let to = head + 1;
+  // "Permanent Representative Kenya"
+  const state = personOf(p.words[head + 1]);
+  const isState = state.country !== undefined && !state.adjective && !isCapital(p, head + 2);
+  let to = isState && isCapital(p, head + 1) ? head + 2 : head + 1;
   while (beforeBody.has(keyAt(p, to)) || isAtMinistry(p, to)) {
     let end = to + 1;
     for (; end < p.count && end - to <= 10; end++) {
@@ -244,12 +248,15 @@ export function englishAfter(p: Passage, from: number, isFirst = true): number |
   // "X, the deputy prime minister and minister of trade of Kenya"
   const next = isFirst && keyAt(p, to) === 'and' ? (keyAt(p, to + 1) === 'the' ? to + 2 : to + 1) : to;
   const second = next > to ? englishAfter(p, next, false) : undefined;
-  return second !== undefined && /^(?:[.,;)]|in|on|at|said)?$/.test(keyAt(p, second)) ? second : to;
+  const isEnd =
+    second !== undefined &&
+    (/^(?:[.,;)]|in|on|at)?$/.test(keyAt(p, second)) || p.words[second]!.statement?.form === 'finite');
+  return isEnd ? second : to;
 }
 
-/** "minister of trade, industry and arts", "…, industry, and arts": a comma between two of the fields that "and" joins. */
+/** "minister of trade, industry and arts", "head of ABC, DEF, and GHI": a comma between two of the fields that "and" joins. */
 function isBetweenFields(p: Passage, comma: number): boolean {
-  const isField = (i: number) => personOf(p.words[i]).subject === true;
+  const isField = (i: number) => personOf(p.words[i]).subject === true || isAcronym(p, i);
   if (keyAt(p, comma) !== ',' || !isField(comma - 1)) return false;
   let i = comma + 1;
   while (isField(i) && i < comma + 6) i += keyAt(p, i + 1) === ',' ? 2 : 1;
@@ -275,5 +282,6 @@ const isMinistry = (key: string) => /^(?:ministry|department|embassy|cabinet|par
 function isField(p: Passage, i: number): boolean {
   const { subject, first, head } = personOf(p.words[i]);
   if (subject) return true;
+  if (isAcronym(p, i) && isAcronym(p, i - 2)) return true;
   return isCapital(p, i) && !first && !head && /^(?:of|affairs|policy|[,.;)])?$/.test(keyAt(p, i + 1));
 }

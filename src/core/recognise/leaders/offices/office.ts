@@ -175,14 +175,17 @@ function bearsNext(p: Passage, comma: number): boolean {
 export function officeAfter(
   p: Passage,
   name: number,
-  at: number,
+  end: number,
   cases: ReadonlySet<string>,
 ): Office | undefined {
+  // "X MEP, chair of Y"
+  const at = /^(?:MEP|MP|MLA)$/.test(p.words[end]?.text ?? '') ? end + 1 : end;
   const isDash = keyAt(p, at) === '-' && !touches(p, at) && p.kind[at + 1] === CharClass.Cyrillic;
   const isBracketed = keyAt(p, at) === '(' && p.kind[at + 1] === CharClass.Latin;
   const isNamed = keyAt(p, at) === 'as' && isAppointed(p, name);
   if (keyAt(p, at) !== ',' && !isBracketed && !isDash && !isNamed) return undefined;
   let from = at + 1;
+  if (keyAt(p, from) === 'also') from++;
   if (/^(?:the|a|an)$/.test(keyAt(p, from))) from++;
   if (!isWord(p, from)) return undefined;
   const isRussian = p.kind[from] === CharClass.Cyrillic;

@@ -1,5 +1,7 @@
 import { CharClass } from '../../../text/chars';
-import { isGroupForm, isTitle } from '../words/actors';
+import { isGroupForm, isPreposition, isTitle } from '../words/actors';
+import type { Word } from '../../words';
+import { pastHonorific } from '../subjects/nominative';
 import type { StatementWord } from '../words/lexicon';
 import type { Sentence, Scene } from '../sentence';
 import { citedBy } from './cited';
@@ -45,7 +47,8 @@ function firstOf(s: Scene, cues: readonly number[]): Attribution | undefined {
           ? toldBefore(s, v, cues, found.source.gender)
           : undefined;
       if (told) return told;
-      const quoted = form === 'source' ? quotedBefore(s, v, cues, found) : undefined;
+      const quoted =
+        form === 'source' ? (quotedBefore(s, v, cues, found) ?? personBefore(s, v, cues, found)) : undefined;
       if (quoted) return quoted;
       // «…, — говорится в сообщении X, пишет Y»
       if (form === 'impersonal' && found.source && agency?.source)
@@ -159,6 +162,44 @@ function quotedBefore(
   const before = /^(?:the|an?)$/.test(words[first - 1]?.key ?? '') ? first - 2 : first - 1;
   const isBehind = told !== undefined && (/^[”"]$/.test(words[before]?.text ?? '') || told.from > verb);
   return isBehind ? { ...found!, via } : undefined;
+}
+
+/** "According to a statement, X thanked …", "X said that …, according to the Post": a person speaks, and a paper passes it on. */
+function personBefore(
+  s: Scene,
+  v: number,
+  cues: readonly number[],
+  { source, cue }: Attribution,
+): Attribution | undefined {
+  const { words, kind } = s.passage;
+  const via = source?.kind === 'group' ? tokensOf(source) : undefined;
+  if (!via || kind[v] !== CharClass.Latin) return undefined;
+  const opens = cue.from === s.from;
+  if (opens ? !isWriting(words.slice(via.from, via.to)) : words[cue.from - 1]!.text !== ',') return undefined;
+  const verb = cues.find((w) => words[w]!.statement!.form === 'finite' && (opens ? w >= via.to : w < v));
+  const found = verb === undefined ? undefined : readFinite(s, verb);
+  if (found?.source?.kind !== 'actor') return undefined;
+  const { whole, tail } = found.source.actor;
+  if (opens) return whole === pastHonorific(s.passage, via.to + 1) ? { ...found, via } : undefined;
+  // "X said that ports leak, according to the Post"
+  if (tail !== verb || whole !== pastHonorific(s.passage, s.from) || words[verb + 1]?.key !== 'that')
+    return undefined;
+  for (let i = verb; i < cue.from; i++)
+    if (
+      /^[;:“”"]$/.test(words[i]!.text) ||
+      (words[i]!.text === ',' && /^(?:and|but|while)$/.test(words[i + 1]!.key))
+    )
+      return undefined;
+  return { ...found, via };
+}
+
+/** Whether a phrase is headed by something written: "a statement from the port". */
+function isWriting(phrase: readonly Word[]): boolean {
+  const end = phrase.findIndex(({ key }) => isPreposition(key) || key === 'issued');
+  const head = phrase[(end < 0 ? phrase.length : end) - 1]?.key ?? '';
+  return /^(?:statement|release|report|communique|post|website|readout|transcript|letter|document|note)$/.test(
+    head,
+  );
 }
 
 const pronouns = new Set(['he', 'she']);

@@ -48,7 +48,11 @@ function readIt(s: Scene, v: number): Attribution | undefined {
   const cue = { from: v, to: v + 1 };
   // "…,” it said.": a body or its paper, whichever was meant
   if (closesSentence(s, v)) return reported(s, v, null, cue);
-  const isOpening = v === s.from + 1 && saying.test(words[v]!.key) && words[v + 1]?.key === 'that';
+  const { key } = words[v]!;
+  const isOpening =
+    v === s.from + 1 &&
+    saying.test(key) &&
+    (words[v + 1]?.key === 'that' || (s.to - v > 4 && !/^a(?:dd|nnounc)/.test(key)));
   return isOpening ? reported(s, v, { kind: 'pronoun', gender: 'n', at: s.from }, cue) : undefined;
 }
 

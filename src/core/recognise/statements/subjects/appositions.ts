@@ -20,13 +20,22 @@ export function withoutAdverbs(s: Sentence, v: number): number {
     // "has since agreed"
     const isSince =
       key === 'since' && /^(?:has|have|had)$/.test(words[end - 2]?.key ?? '') && end - 2 > s.from;
+    const day = dateBefore(s, end);
     const isInTurn = words[turn]?.key === 'turn' && words[turn - 1]?.key === 'in' && turn - 1 > s.from;
     if (isInTurn) end = words[turn - 2]!.text === ',' && turn < end - 1 ? turn - 2 : turn - 1;
+    else if (day > 0) end = day;
     else if (isAside) end -= 3;
     else if (isDay || isSince) end -= 2;
     else if ((isAdverb(key) && caps !== 'mixed') || key === 'не') end--;
     else return end;
   }
+}
+
+/** "X on Monday, May 5, said": where "on Monday" begins before the comma that ends before token `end`; -1 where it doesn't. */
+function dateBefore({ passage: { words, kind }, from }: Sentence, end: number): number {
+  if (words[end - 1]!.text !== ',' || end - 6 <= from || kind[end - 2] !== CharClass.Digit) return -1;
+  const isDay = words[end - 3]!.figure?.month !== undefined && words[end - 4]!.text === ',';
+  return isDay && isTime(words[end - 5]!.key) && words[end - 6]!.key === 'on' ? end - 6 : -1;
 }
 
 /** "The First Lady in a statement by her adviser, X noted": where "in a statement by" begins before a verb; -1 where it doesn't. */

@@ -1,7 +1,7 @@
 import { CharClass } from '../../../text/chars';
 import { isCapital, type Passage } from '../../passage';
 import { isAdverb, isGroup, isHonorific, isPreposition, isSpeaking } from '../words/actors';
-import type { Actor, Sentence, Scene } from '../sentence';
+import { type Actor, pastLetters, type Sentence, type Scene } from '../sentence';
 import { appositeName, withoutAdverbs } from './appositions';
 import { closesSpeech } from './inverted';
 import { acrossInsert, subjectAt } from './clauses';
@@ -87,10 +87,6 @@ function ahead(s: Scene, v: number): Source | undefined {
 /** The token after a source that stands in the sentence. */
 const endOf = (source: Source | undefined) =>
   source?.kind === 'group' ? source.to : source?.kind === 'actor' ? source.actor.tail : -1;
-
-/** "said X PM.", "said X MP": the token after the letters of an office behind a name. */
-const pastLetters = ({ passage: { words } }: Sentence, end: number) =>
-  end > 0 && /^(?:[PCF]M|M[PE]P?|MNA)$/.test(words[end]?.text ?? '') ? end + 1 : end;
 
 /** "…, said the minister.", "…, said a spokesman in Oslo.": somebody, and nothing follows but where and when. */
 function closesSentence(

@@ -59,7 +59,7 @@ const english: Readonly<Record<Act, string>> = {
     'asserted asserts claimed claims* announced announces declared declares revealed reveals confirmed confirms denied denies ' +
     'speculated reconfirmed reconfirms underscored underscores highlighted* highlights* reiterated reiterates acknowledged acknowledges admitted admits insisted insists ' +
     'maintained* maintains* maintain explained explains responded responds replied replies remarked remarks* commented told tells testified ' +
-    'recalled recalls concluded* mentioned contended contends affirmed reaffirmed clarified specified* estimated* observed* disclosed informed framed* ' +
+    'recalled recalls concluded* mentioned contended contends affirmed reaffirmed reasserted clarified specified* estimated* observed* disclosed informed framed* ' +
     'underlined underlines emphasises voiced* voices* expressed* expresses* quipped joked* countered* conceded concedes hinted* signalled* signaled* ' +
     'wrote* writes* tweeted posted* continued* agreed* agrees* boasted lamented laments opined ventured* elaborated* ' +
     'described* describes* attributed* attributes* reinforced* reported reports* report attribute argue claim note stress believe ' +
