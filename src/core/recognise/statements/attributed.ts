@@ -15,6 +15,7 @@ import {
   headlined,
   headlinedEnglish,
   closingOffice,
+  headingBody,
   labelled,
   labelledInEast,
   saidOf,
@@ -50,7 +51,7 @@ export function readSentence(
   const hasFigure = local.some(isStatistic);
   if (cues.length > 0 && cues.every((v) => s.passage.words[v]!.statement!.form === 'eastern')) {
     const label = labelledInEast(s, actors);
-    const heading = headedInEast(s, actors);
+    const heading = headedInEast(s, actors) ?? officeOf(page, s, start);
     return (
       easternStatement(page, span, people, history, hasFigure, last) ??
       (label && uncued(page, span, label, true, hasFigure)) ??
@@ -111,9 +112,11 @@ export function readSentence(
 }
 
 /** Whose words a heading gives that ends in an office or a body. */
-function officeOf(page: Page, { passage, from }: Sentence, by: number): Speaker | undefined {
-  const span = from === 0 ? closingOffice(passage) : undefined;
-  return span && piece(page, span.start + by, span.end + by);
+function officeOf(page: Page, { passage, from, to }: Sentence, by: number): Speaker | undefined {
+  const heading = from === 0 ? closingOffice(passage) : undefined;
+  const body = heading ?? headingBody(passage);
+  const isHere = body && body.start >= passage.start[from]! && body.start < passage.end[to - 1]!;
+  return isHere ? piece(page, body.start + by, body.end + by) : undefined;
 }
 
 /**

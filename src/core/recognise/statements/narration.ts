@@ -11,6 +11,7 @@ import { readSentence } from './attributed';
 import { afterSilence, type Before } from './before';
 import { isOffice } from './eastern/answers';
 import { GoingOn } from './eastern/chinese/goeson';
+import { isUnnamedOne } from './eastern/chinese/agents';
 import { datelineLength } from './eastern/dateline';
 import { isSpelling } from './eastern/outer';
 import { easternStatement, tellsOfSpeech } from './eastern/statement';
@@ -101,7 +102,7 @@ export function readNarration(
     return last ? { ...after, last } : after;
   }
   return {
-    said: isBare ? before.said : lately(said),
+    said: isBare ? before.said : isEastern(passage) ? withSpeaker(lately(said), before.said) : lately(said),
     silent: 0,
     ...(last && { last }),
     ...(quotation && { quotation }),
@@ -122,7 +123,9 @@ function secondIn(
   const later = { start: first.end + Math.max(0, gap), end };
   const inside = within(people, later).filter(isPerson);
   const second = easternStatement(page, later, inside, history, false, undefined);
-  return second && second.speaker !== null && second.start >= later.start ? second : undefined;
+  // whom a pronoun means there, or who goes on, is unsure
+  const isNamed = second?.speaker?.start !== undefined && second.speaker.start >= later.start;
+  return second && isNamed && second.start >= later.start ? second : undefined;
 }
 
 /** Most sentences at the end of a passage that may name nobody, so that a pronoun in the next one reaches over them. */
@@ -136,6 +139,13 @@ function lately(said: readonly Said[]): readonly Said[] {
   return last < 0 || last >= said.length - 2 || last < said.length - longestPause
     ? said.slice(-2)
     : said.slice(last, last + 1);
+}
+
+/** 他还说: who spoke before a Chinese passage in which nobody does. */
+function withSpeaker(said: readonly Said[], before: readonly Said[]): readonly Said[] {
+  const silent = said.every(({ speaker, stranger }) => !speaker && !stranger);
+  const spoke = silent ? before.findLast(({ speaker, stranger }) => speaker ?? stranger) : undefined;
+  return spoke ? [spoke, ...said] : said;
 }
 
 /** What the first sentence of a passage may refer back to. */
@@ -206,7 +216,9 @@ function saidIn(
   // who said this is unsure, and whoever it names is somebody else
   const isUnknown =
     eastern && (statement ? statement.speaker === null : tellsOfSpeech(s.passage.text.slice(s.start, s.end)));
-  if (stranger || isUnknown) one.stranger = true;
+  // 一名官员表示…。他说: not who spoke before
+  const isOneOfMany = eastern && speaker != null && !isKnown && isUnnamedOne(speaker.text);
+  if (stranger || isUnknown || isOneOfMany) one.stranger = true;
   return one;
 }
 

@@ -9,7 +9,7 @@ import type { Genders } from './pronouns/genders';
 import { asAuthor, isSigned, unsigned, voiceOf } from './speech/authors';
 import { opensAbove, withContinued } from './speech/continued';
 import { floorOf, minutesOf, readAnswer, rostrumOf } from './speech/interview';
-import { closingOffice, isQuotation } from './speech/labels';
+import { closingOffice, headingBody, isQuotation } from './speech/labels';
 import { chairLabel, opensWithName } from './speech/shorthand';
 import { mayBeTurn, opensWithInitials } from './speech/turns';
 import { readLabel, readTurns, runOnTurns, underLabel } from './speech/whole';
@@ -57,7 +57,8 @@ function readPassage(
     (passage.anyMark & cues) !== 0 ||
     people.length > 0 ||
     before.label !== undefined ||
-    closingOffice(passage) !== undefined;
+    closingOffice(passage) !== undefined ||
+    headingBody(passage) !== undefined;
   const isEastern = (passage.anyMark & Mark.Glyphs) !== 0 && !passage.isFurniture;
   const floor = isEastern ? floorIn(passage.text) : undefined;
   const runOn = isEastern ? turnsRunOn(passage.text) : [];

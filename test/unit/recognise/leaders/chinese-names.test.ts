@@ -19,6 +19,11 @@ describe('Chinese names that are short, joined or in brackets', () => {
   check('部长大卫·比斯特来了。', '大卫·比斯特: 部长');
   check('正如林美主席所说，大桥很重要。', '林美: 主席');
   check('部长林美毫不客气地批评大桥。', '林美: 部长');
+  check('民众要求林文强总统下台。', '林文强: 总统');
+  check('國家元首阿都拉和總統府資政林信美來了。', '阿都拉: 國家元首', '林信美: 總統府資政');
+  check('首相敦马哈依和台灣代表林信美来了。', '马哈依: 首相', '林信美: 代表');
+  check('他改請林院長上台。主席出席了由顧問公司舉辦的會。', '林: 院長');
+  check('部长林文强庄严承诺。', '林文强: 部长');
 });
 
 describe('what goes on after a Chinese name without a space', () => {

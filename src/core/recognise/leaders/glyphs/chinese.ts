@@ -254,7 +254,7 @@ export function chineseNameBefore(before: string, isScholar = false, isOfPlace =
   for (let length = 3; length > run && length > 1; length--) {
     const name = before.slice(-length);
     // 向东协秘书长
-    if (name.startsWith('向') || /[为為]$/.test(name) || field.test(name) || isWord.test(name)) continue;
+    if (name.startsWith('向') || /[为為由了]$/.test(name) || field.test(name) || isWord.test(name)) continue;
     // 出任内阁首相
     if (
       name.startsWith('任') &&
@@ -273,6 +273,7 @@ export function chineseNameBefore(before: string, isScholar = false, isOfPlace =
       !isHan(left) ||
       after.begins(left) ||
       /[如像午晨晚前天日月年函院]/.test(left!) ||
+      governs.test(before.slice(0, -length).slice(-2)) ||
       verbBefore.test(before.slice(0, -length).slice(-2)) ||
       (isScholar && /[的学學院所部局司会會社系]/.test(left!));
     if (isName && !stateStart.begins(name) && isLed && !(isScholar && describes.test(name))) return length;
@@ -296,7 +297,11 @@ export function chineseNameBefore(before: string, isScholar = false, isOfPlace =
 
 /** Verbs whose last character transcriptions use. */
 export const verbBefore =
-  /(?:重申|援引|感谢|感謝|邀请|邀請|欢迎|歡迎|祝贺|祝賀|陪同|接见|接見|支持|赞扬|讚揚|表扬|表揚|指派|委派|选出|選出|提拔|罢免|罷免|警告)$/;
+  /(?:重申|援引|[谢謝][谢謝]|感谢|感謝|邀请|邀請|欢迎|歡迎|祝贺|祝賀|陪同|接见|接見|支持|赞扬|讚揚|表扬|表揚|指派|委派|选出|選出|提拔|罢免|罷免|警告)$/;
+
+/** 要求林美总统: verbs whose object somebody with his title is. */
+const governs =
+  /(?:要求|呼[吁籲]|敦促|指[责責控]|批[评評]|[谴譴][责責]|[质質]疑|反[对對]|提名|任命|[击擊][败敗]|[弹彈]劾|[罢罷]免|逮捕|[选選][举舉]|[赞讚]扬|[询詢][问問]|[质質][询詢])$/;
 
 /** What stands before a name. */
 const mayLead =

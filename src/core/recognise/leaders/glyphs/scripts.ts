@@ -18,14 +18,18 @@ const traditional = new Map(
     .map((pair) => [pair[0]!, pair[1]!] as const),
 );
 
-/** 説 and 爲, as some pages write 說 and 為, and marks that stand for a dot. */
-export const hasVariant = (text: string) => /[説爲*＊]/.test(text);
+/** 説 and 宣佈, as some pages write 說 and 宣布: each character with the common one. */
+const variants = new Map('説說 爲為 佈布 羣群 麽麼'.split(' ').map((pair) => [pair[0]!, pair[1]!] as const));
+const variant = new RegExp(`[${[...variants.keys()].join('')}]`, 'g');
+const anyVariant = new RegExp(`[${[...variants.keys()].join('')}*＊]`);
+/** Whether a text has such characters, or marks that stand for a dot. */
+export const hasVariant = (text: string) => anyVariant.test(text);
 /** The same in the common characters; offsets stay. */
 export const plainHan = (text: string) =>
   !hasVariant(text)
     ? text
     : text
-        .replace(/[説爲]/g, (char) => (char === '説' ? '說' : '為'))
+        .replace(variant, (char) => variants.get(char)!)
         // 安娜*贝尔格: what some machines make of the dot between names
         .replace(/(?<=\p{Script=Han})[*＊](?=\p{Script=Han})/gu, '·');
 

@@ -33,7 +33,7 @@ const katakanaAfter = new Finder(
   `(${anyTitle})([\\u30a0-\\u30fa\\u30fc\\u4e00-\\u9fff]{1,8}[·・][\\u30a0-\\u30fa\\u30fc\\u4e00-\\u9fff·・]{1,16})(?![\\u30a0-\\u30ff])`,
 );
 const han = new Finder(
-  `(?:副|前|候任)?(?:${anyTitle}|特使|代表(?<=(?:${chineseStates})代表)(?![着著了性权權们們]))(?!大会|大會|会议|會議|[制府级級国國团團馆館室]|办公|辦公)`,
+  `(?:副|前|候任)?(?:${anyTitle}|特使|代表(?<=(?:${chineseStates}|[台臺][湾灣])代表)(?![着著了性权權们們]))(?!大会|大會|会议|會議|[制府级級国國团團馆館室]|办公|辦公)`,
 );
 /** Persons next to a title: «토카예프 대통령», «プーチン大統領», 国家主席习近平; and those who speak without one, 王超表示. */
 export function titleNames(written: string): TitledName[] {
@@ -87,7 +87,8 @@ export function titleNames(written: string): TitledName[] {
 }
 
 /** Malay styles between an office and a name. */
-const style = /^(?:(?:拿督斯里|拿督斯裡|丹斯里|拿督)(?=\p{Script=Han}{2}))?/u;
+const style =
+  /^(?:(?:敦(?=[马馬]哈|阿都|阿[卜布]|胡先|拉[萨薩]|[达達]因|[穆慕])|拿督斯里|拿督斯裡|丹斯里|拿督)(?=\p{Script=Han}{2}))?/u;
 
 /** Surnames that also stand for a state, a preposition or a verb: 韩总统尹锡悦, 向总统表示感谢, 任主席. */
 const alsoWord = '韩韓白马馬华華向任曾党黨谈談';
@@ -99,7 +100,7 @@ const ofPlace = /^(?:副|前)?[省州市县縣区區镇鎮乡鄉][长長]|^特�
 
 /** What a clause begins after, or a word that stands before a subject. */
 const clauseStart =
-  /(?:^|欢迎|歡迎|迎接|欢送|歡送|会见|會見|会晤|會晤|拜会|拜會|陪同|感谢|感謝|祝贺|祝賀|邀请|邀請|聆听|聆聽|听取|聽取|致函|致电|致電|转告|轉告|[请請随隨给給替托把将將為为应應]|[，。、；：,;:！!？?…·\s“”「」（）()]|由|是|和|与|與|对|對|向|同|在|被|让|讓)$/;
+  /(?:^|欢迎|歡迎|迎接|欢送|歡送|会见|會見|会晤|會晤|拜会|拜會|陪同|感谢|感謝|祝贺|祝賀|邀请|邀請|聆听|聆聽|听取|聽取|致函|致电|致電|转告|轉告|[请請邀问問找随隨给給替托把将將為为应應]|[，。、；：,;:！!？?…·\s“”「」（）()]|由|是|和|与|與|对|對|向|同|在|被|让|讓)$/;
 
 /** 安娜·, as it stands before a surname: how much of the end of a text is other parts of the name. */
 const dottedBefore = (text: string) =>
@@ -217,7 +218,7 @@ function addChinese(text: string, add: AddName): void {
         end,
         text.slice(end, end + after),
         from,
-        whole.replace(/(?:拿督斯里|拿督斯裡|丹斯里|拿督)?\s*$/, ''),
+        whole.replace(/(?:敦|拿督斯里|拿督斯裡|丹斯里|拿督)?\s*$/, ''),
       );
     else if (before > 0) add(index - before, text.slice(index - before, index), index, title);
   }

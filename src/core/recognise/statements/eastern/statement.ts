@@ -29,8 +29,10 @@ export function easternStatement(
   const { cue, direct, act, refersBack } = found;
   // 質疑, 質疑応答: headings
   if (cue && found.source === 'same' && isHeading.test(text)) return undefined;
-  const speaker = speakerOf(found, page, span.start, history);
-  if (speaker === undefined) return undefined;
+  const meant = speakerOf(found, page, span.start, history);
+  if (meant === undefined) return undefined;
+  const isAsker = meant && found.source !== 'same' && answersAsker(found, meant, history, last, page);
+  const speaker = isAsker ? null : meant;
   // X said it, and then where he did
   const isTold = refersBack && speaker !== null && history.at(-1)?.speaker?.text === speaker.text;
   const start =
@@ -80,6 +82,21 @@ function speakerOf(
   return isSigned(page.author) && /^[中我]方$/.test(role.text) ? null : role;
 }
 
+/** 林美问周强：“…？”她回答：…: whether a pronoun would make the one answer who has just asked. */
+const answersAsker = (
+  { source, cue }: EasternAttribution,
+  one: Speaker,
+  history: readonly Said[],
+  last: Span | undefined,
+  page: Telling,
+) =>
+  (source === 'm' || source === 'f') &&
+  cue !== undefined &&
+  last !== undefined &&
+  one.text === history.at(-1)?.speaker?.text &&
+  /[?？][”」』"]?$/.test(textBetween(page, last.end - 2, last.end)) &&
+  /^[他她][也则則]?[回答]/.test(textBetween(page, last.end, last.end + 8).trimStart());
+
 /** Whom 他们 means: the people who spoke last, where no one of them was named. */
 function several(history: readonly Said[]): Speaker | null {
   const last = history.at(-1)?.body;
@@ -90,7 +107,7 @@ function several(history: readonly Said[]): Speaker | null {
 const isTail = (text: string) =>
   /^[^“「『"，。]{2,20}(?:说|說|表示|指出)[：:]\s*[“「『]/.test(text) || endsInSaying(text);
 const endsInSaying = (text: string) =>
-  /(?:说|說|道|称|稱|表示|指出|强调|強調|述べた|語った|話した|訴えた|こう(?:述べる|語る|話す)|말했다|밝혔다)[。.]?\s*$/.test(
+  /(?:说|說|道|称|稱|表示|指出|强调|強調|(?:回|反)[应應驳駁问問击擊]|[补補]充|坦言|直言|解[释釋]|感[叹嘆]|[写寫]道|述べた|語った|話した|訴えた|こう(?:述べる|語る|話す)|말했다|밝혔다)[。.]?\s*$/.test(
     text,
   ) && !/[“「『"：:]|と(?:述べ|語|話|訴)|고 (?:말|밝)/.test(text);
 /** “大桥开通。”林美5日在港口说，…: a quotation that opens a Chinese paragraph is of the one whom the next sentence names. */
@@ -147,7 +164,7 @@ function goingOn(
   page: Telling,
   start: number,
   isGoingOn: boolean,
-): Speaker | undefined {
+): Speaker | null | undefined {
   const sentence = page.text.slice(start, start + 12);
   const isLinked = isGoingOn || goesOnInKorean.test(sentence) || goesOnInJapanese.test(sentence);
   // 그러면서, その上で: over a sentence that names nobody
@@ -156,5 +173,9 @@ function goingOn(
   const last = isLinked ? history.slice(-2).findLast((one) => !isSilent(one)) : history.at(-1);
   if (!last || last.speaker || last.body || last.stranger) return last?.speaker ?? last?.body;
   const only = onlySubject(last, page);
+  // 林美说…。周强出席。同时强调: either may
+  const before =
+    easternLanguage(sentence) === 'chinese' && history.findLast(({ speaker }) => speaker)?.speaker;
+  if (only && before && before.text !== only.text) return null;
   return only && toSpeaker(only);
 }

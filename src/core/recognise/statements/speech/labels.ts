@@ -4,6 +4,7 @@ import type { PersonMention, Speaker } from '../../../model/mention';
 import type { Span } from '../../../model/span';
 import { CharClass, isIdeographic } from '../../../text/chars';
 import { opens } from '../../initiatives/shape';
+import { isHeadingBody } from './bodylabels';
 import { nextMarked, touches, type Passage } from '../../passage';
 import { Mark } from '../../words';
 import { beforeHonorific, canBeSubject } from '../subjects/nominative';
@@ -222,25 +223,39 @@ function closesHeading(p: Passage, actors: readonly Actor[]): Speaker | undefine
   return isLast && /^[=＝]$/.test(p.words[one.whole - 1]?.text ?? '') ? toSpeaker(one.mention) : undefined;
 }
 
-/** 大桥明年开通 林美：港口也会: a Chinese heading gives the word to somebody behind a space. */
+/** 大桥明年开通 林美：港口也会, 大桥坍塌？外交部：没有: a Chinese heading gives the word to somebody behind a space or a question. */
 export function headedInEast(
   { passage: p, from, to }: Sentence,
   actors: readonly Actor[],
 ): Speaker | undefined {
-  if (from > 0 || to < p.count || p.text.length > longestInEast || /[。！!]/.test(p.text)) return undefined;
+  if (to < p.count || p.text.length > longestInEast || p.text.includes('。')) return undefined;
+  if (from > 0 && !asks.test(p.words[from - 1]!.text)) return undefined;
+  const isLabel = (first: number, colon: number) =>
+    first > 0 &&
+    isIdeographic(p.kind[first]!) &&
+    (!touches(p, first) || asks.test(p.words[first - 1]!.text)) &&
+    /^[:：]$/.test(p.words[colon]?.text ?? '') &&
+    p.text.length - p.end[colon]! > fewestInEast;
   const one = actors.find(({ mention: { start, end, office }, whole, tail, to: last }) => {
     const colon = Math.max(tail, last);
-    if (
-      whole === 0 ||
-      !isIdeographic(p.kind[whole]!) ||
-      touches(p, whole) ||
-      !/^[:：]$/.test(p.words[colon]?.text ?? '')
-    )
-      return false;
+    if (!isLabel(whole, colon)) return false;
     const length = Math.max(end, office?.end ?? end) - Math.min(start, office?.start ?? start);
-    return p.end[colon - 1]! - p.start[whole]! === length && p.text.length - p.end[colon]! > fewestInEast;
+    return p.end[colon - 1]! - p.start[whole]! === length;
   });
   return one ? toSpeaker(one.mention) : closesHeading(p, actors);
+}
+const asks = /^[？！?!]$/;
+
+/** The same of a body: 大桥坍塌 外交部：没有. */
+export function headingBody(p: Passage): Span | undefined {
+  if (p.text.length > longestInEast || p.text.includes('。')) return undefined;
+  for (let i = 1; i + 1 < p.count; i++) {
+    if (!/^[:：]$/.test(p.words[i + 1]!.text) || !isIdeographic(p.kind[i]!)) continue;
+    const isFree = !touches(p, i) || asks.test(p.words[i - 1]!.text);
+    if (isFree && isHeadingBody(p.words[i]!.key) && p.text.length - p.end[i + 1]! > fewestInEast)
+      return { start: p.start[i]!, end: p.end[i]! };
+  }
+  return undefined;
 }
 /** Of a Chinese heading, and of what somebody says there, in characters. */
 const [longestInEast, fewestInEast] = [60, 3];

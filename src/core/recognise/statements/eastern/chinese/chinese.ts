@@ -2,6 +2,7 @@ import { matches } from '../../../../text/finder';
 import type { PersonMention } from '../../../../model/mention';
 import { goesOnAt } from '../../../leaders/glyphs/goingon';
 import { plainHan } from '../../../leaders/glyphs/scripts';
+import { actFor } from '../acts';
 import type { EasternAttribution, Outer, Party, Piece } from '../outer';
 import { between, isLead, isOccasion, openingLength } from './gaps';
 import { isOfPhrase } from './phrases';
@@ -10,10 +11,12 @@ import {
   type Clause,
   type Found,
   groupBefore,
+  latter,
   type Pronoun,
   pronounOf,
   reportIn,
   servants,
+  suffers,
 } from './subjects';
 import { isNoun, isPlan } from './verbs';
 
@@ -50,6 +53,7 @@ export function readChinese({ text: written, people }: Outer): EasternAttributio
   const clauses = clausesOf(text).map((clause) => new ReadClause(clause, inside(clause, people)));
   let earlier: Party | undefined;
   let pronounced: Pronoun | undefined;
+  let latest: Party | undefined;
   let body: { role: Piece } | undefined;
   let several = false;
   let isUnsure = false;
@@ -65,6 +69,11 @@ export function readChinese({ text: written, people }: Outer): EasternAttributio
     // 林美质询时，批评部长周强…: the subject of the first is that of the second
     const isLed = next[0]?.found?.source === 'before';
     if (isWhen && !isLed && next.some((later) => later.people.length > 0)) continue;
+    // 至于北方指责南方，林美说…
+    if (isTopic.test(clause) && next.some((later) => later.found && later.found.source !== 'before'))
+      continue;
+    // 林美会见周强，后者表示…
+    if (latter.test(clause) && latest) [earlier, several] = [latest, false];
     if (found && isOutspoken(found, next, text)) continue;
     // 虽然…人士希望…，但林美呼吁…
     if (concedes.test(clause) && next.some((later) => later.found && /^但/.test(later.text))) continue;
@@ -73,16 +82,20 @@ export function readChinese({ text: written, people }: Outer): EasternAttributio
     if (found && earlier && isOther(found, earlier)) return undefined;
     // 林美重复了措辞，她说…
     if (found && isSingular(found.source) && earlier && !several)
-      return { ...found, source: earlier.mention };
+      return {
+        ...found,
+        source: isAsked(found, earlier, text) ? askedBy(earlier, people, start) : earlier.mention,
+      };
     // 联盟与他国的代表林美来访，她说…: whether she is meant is unsure; so it is of Anna Berg来访，她说…
     if (found && isSingular(found.source) && (isNamed || namesStranger(text.slice(0, start), people)))
       return { ...found, source: null };
     if (found && found.source !== 'before')
       return upTo(read, clauses.slice(i + 1), text, found as EasternAttribution);
     // …，并强调: the subject of the clauses before
-    if (found && earlier && !several) return { ...found, source: earlier.mention };
+    if (found && earlier && !several)
+      return upTo(read, clauses.slice(i + 1), text, { ...found, source: earlier.mention });
     if (found && pronounced && !earlier) return { ...found, source: pronounced };
-    if (found && body && !earlier) return { ...found, source: body };
+    if (found && body && !earlier) return upTo(read, clauses.slice(i + 1), text, { ...found, source: body });
     // 谈到大桥，林美说…
     if (found && i === 0 && !next.some((later) => later.found && later.found.source !== 'before'))
       return { ...found, source: 'same' };
@@ -109,9 +122,32 @@ export function readChinese({ text: written, people }: Outer): EasternAttributio
       several ||= earlier !== undefined;
       earlier ??= one;
     }
+    earlier = readOut(earlier, own, clause, start) ?? earlier;
+    latest = own.at(-1) ?? latest;
   }
   return accordingTo(text, people);
 }
+
+/** 至于北方指责南方 */
+const isTopic = /^至[于於]/;
+
+/** 林美问周强，大桥是否重要，她回答说…: who asks is not who answers. */
+const isAsked = ({ word }: Found, { end }: Party, text: string) =>
+  /^(?:回|答)/.test(word) && /^[^，,。]{0,8}(?:[问問]|[质質][询詢])/.test(text.slice(end));
+/** The only other one who is named before an offset; null where there are more. */
+function askedBy({ mention }: Party, people: readonly Party[], start: number) {
+  const others = people.filter((one) => one.start < start && one.mention.text !== mention.text);
+  return others.length === 1 ? others[0]!.mention : null;
+}
+
+/** 林美宣读周强的贺信，强调…: whose words somebody reads out. */
+function readOut(reader: Party | undefined, own: readonly Party[], clause: string, start: number) {
+  const [, author] = own;
+  if (reader !== own[0] || !author) return undefined;
+  const isRead = /(?:宣[读讀]|代[读讀])了?$/.test(clause.slice(0, author.start - start));
+  return isRead && writing.test(clause.slice(author.end - start)) ? author : undefined;
+}
+const writing = /^[^，,]{0,6}(?:[信电電]|致[辞辭詞]|[讲講][话話]|[声聲]明|[发發]言)/;
 
 /** 林美和外长周强, not 林美也与外长周强会面: whether what stands between two people makes one subject of them. */
 const isJoined = (between: string, one: Party) =>
@@ -150,7 +186,7 @@ const shortName = (body: { role: Piece } | undefined, text: string) =>
 
 /** 林美认为…；周强则指出…: what one says ends where somebody else begins to speak. */
 function upTo(
-  own: Clause,
+  own: ReadClause,
   later: readonly ReadClause[],
   text: string,
   found: EasternAttribution,
@@ -159,23 +195,70 @@ function upTo(
   // 林美表示支持，周强表示反对; what 林美说，周强表示支持 says is one
   const isWhole = !nothingMore.test(text.slice(found.cue?.end, own.start + own.text.length));
   const next = later.find((clause, i) => {
+    const between = later.slice(0, i);
     const isOpposed = /[；;]/.test(text[clause.start - 1]!);
-    const isBut = /^(?:而|但|然而|不[过過])/.test(clause.text);
+    const isBut = opposes.test(clause.text) || (between.length > 0 && opposesWhen.test(between.at(-1)!.text));
     // 林美宣布关税，对此，周强表示…
-    const isNext = isWhole && later.slice(0, i).every(({ text: between }) => isLead(between));
-    if (!isOpposed && !isBut && !isNext && !/[则則]/.test(clause.text)) return false;
-    const { source, word } = clause.found ?? {};
-    if (!isPerson(source)) return isRole(source) && (isOpposed || (isBut && !isNoun.test(word!)));
-    const isOther = source.text !== nameOf(found.source as object);
-    return (
-      isOther &&
-      (isOpposed || !isNoun.test(word!) || /^[说說道称稱]/.test(text.slice(clause.found!.cue?.end)))
-    );
+    const isNext = isWhole && between.every((one) => isLead(one.text));
+    const isThen = /[则則]/.test(clause.text);
+    if (latter.test(clause.text)) return true;
+    if (clause.people.length === 0 && !isOpposed && !isBut && !isNext && !isThen)
+      return isOthers(clause, own, found, text);
+    const report = clause.found;
+    if (!report) return false;
+    const { source, word } = report;
+    if (!isPerson(source))
+      return (
+        (isRole(source) && (isOpposed || (isBut && !isNoun.test(word)))) || isOthers(clause, own, found, text)
+      );
+    if (source.text === nameOf(found.source as object)) return false;
+    const isSaying = !isNoun.test(word) || /^[说說道称稱指]/.test(text.slice(report.cue?.end));
+    if (isOpposed || isBut || isNext || isThen) return isOpposed || isSaying;
+    return isSaying && speaksInTurn(report, clause, text, found, isWhole || between.some(hasContent));
   });
   return next ? { ...found, end: next.start } : found;
 }
 const nothingMore =
   /^(?:[了过過]?(?:[^，,]{0,6}(?:记者|記者|媒[体體]))?(?:[说說道称稱]|表示|指出|[强強][调調])?)$/;
+const opposes = /^(?:而|但|然而|不[过過])/;
+/** 而两周后，林美宣布… */
+const opposesWhen = /^(?:而|但|然而|不[过過]).{0,8}(?:[后後前时時中]|[日天年月]|[来來])$/;
+const hasContent = ({ text }: Clause) => !isLead(text);
+
+/** 林美说，“…”，话没说完，周强说，“…”; 林美说，大桥重要，周强说，港口重要, not 林美说，大桥重要，周强曾说，港口重要. */
+function speaksInTurn(
+  report: Found,
+  clause: Clause,
+  text: string,
+  found: EasternAttribution,
+  isBehindMore: boolean,
+): boolean {
+  const end = report.cue?.end ?? clause.start;
+  const isQuoted =
+    /^[说說道]?[，,：:]?\s*[“「『"]〇/.test(text.slice(end, end + 4)) &&
+    /[”」』"]/.test(text.slice(found.cue?.end, clause.start));
+  const isPaused = /^[说說道称稱指]?$/.test(text.slice(end, clause.start + clause.text.length));
+  return isQuoted || (isPaused && isBehindMore && !told.test(clause.text));
+}
+/** What somebody has said before is in what another says now. */
+const told = /曾|此前|先前|早前|[当當][时時]|[昨前]|[告][诉訴]/;
+
+/**
+ * 民众要求林美下台，她说不会: whether a pronoun may mean another one than who asks or accuses somebody; 周强遭林美批评，回应说…:
+ * so may who answers without one.
+ */
+function isOthers(clause: ReadClause, own: ReadClause, found: EasternAttribution, text: string): boolean {
+  if (!takesSides(found.word)) return false;
+  const isPronoun =
+    /[他她]/.test(clause.text) && clause.found !== undefined && isSingular(clause.found.source);
+  const isPassive = own.people.some(
+    ({ mention, start }) => mention === found.source && suffers.test(own.text.slice(0, start - own.start)),
+  );
+  if (isPassive) return isPronoun || answers.test(clause.text);
+  const hasContent = !nothingMore.test(text.slice(found.cue?.end, own.start + own.text.length));
+  return isPronoun && hasContent && own.people.length > (isPerson(found.source) ? 1 : 0);
+}
+const answers = /^(?:[则則还還也但却卻])?(?:回[应應答击擊]|反[驳駁击擊]|否[认認]|[辩辯]称|[承坦][认認])/;
 
 /** 负责人介绍情况，发言人林美表示…: whether a later clause tells who says it, and this one only what somebody did. */
 function isOutspoken({ word, source }: Found, next: readonly ReadClause[], text: string): boolean {
@@ -185,6 +268,8 @@ function isOutspoken({ word, source }: Found, next: readonly ReadClause[], text:
   const who = text.slice(source.role.start, source.role.end);
   const isMedium = reports || passesOn.test(who) || (saysOnly.test(word) && medium.test(who));
   if (!isMedium && !isNoun.test(word) && !/^(?:谈|談|提)[及到]$/.test(word)) return false;
+  // 北方指责南方，发言人林美回应称…: the first says so as well
+  if (!isMedium && takesSides(word)) return false;
   // 海湾社报道，外长林美，稍早表示…
   let named = false;
   for (const { found, people, start, text: clause } of next) {
@@ -203,6 +288,9 @@ function isOutspoken({ word, source }: Found, next: readonly ReadClause[], text:
   }
   return false;
 }
+
+/** 批评, 要求: what somebody says by it stands behind it. */
+const takesSides = (word: string) => /^(?:accuse|propose)$/.test(actFor(word)) || /^[指批斥]$/.test(word);
 
 /** 海湾电视台称, 《海湾时报》说 */
 const saysOnly = /^(?:[说說称稱]|指出|表示|透露)$/;

@@ -46,7 +46,7 @@ export function accordingTo(text: string, people: readonly Party[]): EasternAttr
 
 /** 正如林美主席所说, 如学者们所言 */
 const asSaid = new RegExp(
-  `(?:^|[，,；;）)】\\s])(?:但|而)?(?:正|一)?(?:如同?|像)([^，,；;：:。]{2,40}?)(?:${adverb})*(所(?:[说說言讲講述]|指出|[强強][调調]))(?:的(?:那[样樣])?)?[，,：:“「]`,
+  `(?:^|[，,；;）)】—\\s])(?:但|而)?(?:正|一)?(?:如同?|像)([^，,；;：:。]{1,40}?)(?:${adverb})*(所(?:[说說言讲講述]|指出|[强強][调調]))(?:的(?:那[样樣])?)?[，,：:“「]`,
 );
 
 /** 在林美看来, 在专家们看来 */
@@ -60,6 +60,8 @@ function inView(text: string, people: readonly Party[]): EasternAttribution | un
   const start = match.index + all.lastIndexOf(whose, at - match.index - whose.length);
   const end = start + whose.length;
   const found = { cue: { start: at, end: at + word.length }, word: '认为' };
+  const pronoun = /^[他她]$/.test(whose) ? pronounOf(whose) : undefined;
+  if (pronoun) return { ...found, source: pronoun };
   const one = people.find((party) => party.end === end);
   if (one)
     return one.start === start ||

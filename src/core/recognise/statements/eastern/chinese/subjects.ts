@@ -1,5 +1,6 @@
 import { wholeGroup } from './agents';
 import { between, direct, type Gap, isLead, openingLength } from './gaps';
+import { actFor } from '../acts';
 import { isOfPhrase } from './phrases';
 import { isNoun, isPlan, startsWithVerb, verbs } from './verbs';
 import type { EasternAttribution, Party, Piece } from '../outer';
@@ -13,7 +14,7 @@ export const pronounOf = (text: string): Pronoun | undefined =>
 const addressed = /[向对對同与與给給跟晤见見据據让讓被由把为為于於自从從在]$/;
 /** Whose things and people speak, not he himself: 特朗普办公室, 总统的发言人. */
 export const servants = new RegExp(
-  `^(?:的|之)?(?:(?![在于於从從到向对對就与與和])[\\p{Script=Han}]{0,6}(?:办公室|辦公室|政府|团队|團隊|发言人|發言人|内阁|內閣|夫人|当局|當局|幕僚|律师|律師|女儿|儿子|助理|顾问|顧問|特使|盟友|竞选团队)|的\\p{Script=Han}{0,4}(?:声明|聲明|贺[信电辞词]|賀[信電辭詞]|文章))`,
+  `^(?:的|之)?(?:(?![在于於从從到向对對就与與和让讓由派]|通[过過]|透[过過]|委[托託]|授[权權])[\\p{Script=Han}]{0,6}(?:办公室|辦公室|政府|团队|團隊|发言人|發言人|内阁|內閣|夫人|当局|當局|幕僚|律师|律師|女儿|儿子|助理|顾问|顧問|特使|盟友|竞选团队)|的\\p{Script=Han}{0,4}(?:声明|聲明|贺[信电辞词]|賀[信電辭詞]|文章))`,
   'u',
 );
 
@@ -106,6 +107,7 @@ function subjectOf(
   word: string,
 ): Found['source'] | undefined {
   // 林美将大桥形容为
+  const verbAt = from;
   const object = describing.has(word) ? objectBefore.exec(text.slice(0, from)) : null;
   const at = object?.index ?? from;
   // 提出四点建议：
@@ -139,6 +141,11 @@ function subjectOf(
     // 林美是在周强证实后: the inner one is the subject
     const inner = own[k + 1];
     if (inner && inner.end - start === at && /[在当當]$/.test(text.slice(to, inner.start - start))) continue;
+    // 代表林美出席的周强, not 林美对来访的周强说
+    if (inner && isBearer.test(text.slice(to, inner.start - start)) && gap(text.slice(inner.end - start, at)))
+      continue;
+    // 周强遭林美批评, and what he said
+    if (k > 0 && suffers.test(lead) && actFor(word) === 'accuse' && direct(rest)) return one.mention;
     // 林美引用周强所言
     if (
       inner &&
@@ -147,6 +154,7 @@ function subjectOf(
     )
       continue;
     if (!gap(rest) || addressed.test(lead)) continue;
+    if (/^[预預][计計]$/.test(word) && scheduled.test(text.slice(verbAt + word.length))) return undefined;
     if (
       isLead(lead) ||
       (k === 0 && isOfPhrase(lead, one, own.length === 1)) ||
@@ -165,7 +173,7 @@ function subjectOf(
     return { role: { start: start + 1, end: start + at - 1 } };
   if (rest === '')
     return !isPlan.test(word) && (start > 0 || direct(lead.trimStart())) ? 'before' : undefined;
-  if (atPress.test(rest)) return 'before';
+  if (atPress.test(rest) || (latter.test(rest) && gap(rest.replace(latter, '')))) return 'before';
   const pronoun = pronounOf(rest);
   if (pronoun && gap(rest.slice(pronoun === 'p' ? 2 : 1))) return pronoun;
   // 他作为学者表示
@@ -194,9 +202,21 @@ function subjectOf(
   return named && found && found.role.end > named.start ? undefined : found;
 }
 
-/** 林美最亲密的顾问周强: whose adviser, friend or rival the last one of a clause is. */
+/** 后者表示: of two people the one named last. */
+export const latter = /^(?:而|但)?[后後]者/;
+const isBearer = /^(?![在于於对對向与與和同跟给給就由])[^，,]{1,16}的$/;
+/** 遭林美批评: who stands behind it acts. */
+export const suffers = /(?:遭(?:到|受)?|被|受到)$/;
+/** 林美预计5日抵达: what is to be, not what he expects. */
+const scheduled =
+  /^[将將]?(?:[于於在]|(?:\d{1,2}月)?\d{1,2}[日号號]|[今明][天日早晚]|[本下](?:[周週月]|星期)|近[期日]|稍[后後晚]|很快|出[访訪席]|[访訪][问問]|抵|前往|返|[启啟]程|[参參][加访訪]|[会會][见見晤]|[发發]表|[举舉]行|[宣公][布佈])/;
+
+/** 林美最亲密的顾问周强, 林美办公室主任周强: whose adviser, friend or rival the last one of a clause is. */
 const isOfAnother = (between: string, { mention, start }: Party, isLast: boolean) =>
-  isLast && mention.office !== undefined && start < mention.start && /^[^，,]{0,12}的$/.test(between);
+  isLast &&
+  mention.office !== undefined &&
+  start < mention.start &&
+  /^(?:[^，,]{0,12}的|(?:办公室|辦公室|政府|[内內][阁閣]|[团團][队隊]|前)?)$/.test(between);
 
 const feels =
   /^(?:高[兴興]|[满滿]意|[欢歡]迎|感[谢謝]|[关關]切|[遗遺]憾|[担擔][忧憂心]|支持|反[对對]|[赞讚][赏賞扬揚]|祝[贺賀]|哀悼|慰[问問]|不[满滿]|肯定|[钦欽]佩)/;
