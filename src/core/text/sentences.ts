@@ -79,7 +79,7 @@ function sentenceEnd(text: string, start: number, limit: number): number {
 }
 
 /** What ties a quotation to who says it in Japanese and Korean. */
-const quoting = /^(?:と[^、\s]|など|って|이?라고|이?라며|[고며] )/;
+const quoting = /^(?:と[^、\s]|など|って|이?라고|이?라며|(?:이?라)?면서|[고며] )/;
 
 /** «… сообщил он."Мы готовы"»: a straight mark that touches a stop and a capital opens what follows where a page has lost the space. */
 const opensNext = (text: string, at: number) =>

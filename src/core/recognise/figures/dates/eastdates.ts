@@ -95,6 +95,9 @@ function monthAndDay(r: Reader, i: number): DateRead | undefined {
   if ((mark !== '/' && mark !== '.') || !r.isDigits(i) || !r.isDigits(i + 2)) return undefined;
   if (!r.touches(i + 1) || !r.touches(i + 2) || r.key(i).length > 2 || r.key(i + 2).length > 2)
     return undefined;
+  // 2/4분기
+  if (mark === '/' && r.key(i + 2) === '4' && quarterMarks.has(r.key(i + 3)) && /^[1-4]$/.test(r.key(i)))
+    return { from: i, next: i + 4, low: { season: 32 + Number(r.key(i)) } };
   const low = { month: Number(r.key(i)), day: Number(r.key(i + 2)) };
   const told = mark === '/' ? dayTold : dayNamed;
   const after = r.after(i + 2, 10);

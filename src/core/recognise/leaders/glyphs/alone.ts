@@ -4,6 +4,8 @@ import { particles } from './particles';
 
 /** A Korean name of one word. */
 export const hangul = /^[\uac00-\ud7a3]{2,7}$/;
+/** The same of several. */
+const allHangul = /^[\uac00-\ud7a3][\uac00-\ud7a3 ·-]*$/;
 const particle = new RegExp(`^${particles}(?![가-힣])`);
 
 /** ベルグは, ベルグ（45）: a Japanese name of one word, and what may follow it. */
@@ -23,7 +25,7 @@ export const isByItself = (text: string, at: number, name: string) =>
 /** Whether the characters are the name and no part of longer words. */
 export function standsAlone(text: string, at: number, name: string): boolean {
   const rest = text.slice(at + name.length, at + name.length + 5);
-  if (hangul.test(name)) return !/[\uac00-\ud7a3]/.test(text[at - 1] ?? '') && particle.test(rest);
+  if (allHangul.test(name)) return !/[\uac00-\ud7a3]/.test(text[at - 1] ?? '') && particle.test(rest);
   if (kana.test(name)) return !isKana.test(text[at - 1] ?? '') && behindKana.test(rest);
   if (bareSurnames.has(name)) return endsName(rest) && mayPrecede.test(text.slice(Math.max(0, at - 1), at));
   if (/^(?:调|調)/.test(rest) && /[强強]$/.test(name)) return false;

@@ -47,7 +47,9 @@ const dottedBefore = (text: string, at: number) =>
 
 /** 드미트리 메드베데프: how much of what stands before is a first name. */
 function firstNameBefore(text: string, at: number, name: string): number {
-  const first = /(?<![가-힣])([가-힣]{2,6}) $/.exec(text.slice(Math.max(0, at - 8), at))?.[1];
+  const first = /(?<![가-힣-])((?:[가-힣]{2,6}-)?[가-힣]{2,6}) $/.exec(
+    text.slice(Math.max(0, at - 15), at),
+  )?.[1];
   if (!first || isGlyphState(first) || (isFullKoreanName(name) && !isFirstName(first))) return 0;
   return mayBeFirstName(first) && isForeignName(first, name) ? first.length + 1 : 0;
 }

@@ -54,6 +54,8 @@ const blank = (brackets: string) => '〇'.repeat(brackets.length);
 const leadingDash = /(?<![가-힣A-Za-z\d])-+(?=[가-힣])/g;
 /** 대통령-힐다 베르크 전 장관: a dash between two who are named with their offices. */
 const couple = /(?<=(?:대통령|총리|장관|의원|대표|회장|시장|지사))-(?=[가-힣])/g;
+/** 한지우닫기한지우기사 모아보기: what a page's button makes of a name. */
+const withButton = /(?<![가-힣])([가-힣]{2,4})닫기\1기사 모아보기/g;
 const bare = (word: string) => word.replaceAll('〇', '');
 
 const foreignState = new RegExp(
@@ -68,7 +70,7 @@ const isOfficeWord = (word: string): boolean =>
   isKoreanBody(word) ||
   foreignState.test(word) ||
   abroad.test(word) ||
-  /^(?:제?\d+대|무소속|국민의힘|담당|[상하]원|초대|국무|외무|재무|상무|내무|국가|주재|동아태|아주|북미|중남미|유라시아|아시아(?:대양주)?|(?:외무|국방|인민무력|재정|내무|무역)성|궁|[미중일러영독불]|당|전|현|신임|텍사스|캘리포니아|플로리다|펜실베이니아|미시간|위스콘신|오하이오|애리조나|매사추세츠|켄터키|일리노이|조지아|버지니아|뉴저지|워싱턴DC|주한|겸|수석|주임|부주임|연준|아부다비|두바이|뉴욕|런던|도쿄|베이징|파리|베를린|모스크바|워싱턴|중앙정치국|국무위원|위원|세계은행|[A-Z]{2,6})$/.test(
+  /^(?:제?\d+대|무소속|국민의힘|담당|[상하]원|초대|국무|외무|재무|상무|내무|국가|한은|주재|동아태|아주|북미|중남미|유라시아|아시아(?:대양주)?|(?:외무|국방|인민무력|재정|내무|무역)성|궁|[미중일러영독불]|당|전|현|신임|텍사스|캘리포니아|플로리다|펜실베이니아|미시간|위스콘신|오하이오|애리조나|매사추세츠|켄터키|일리노이|조지아|버지니아|뉴저지|워싱턴DC|주한|겸|수석|주임|부주임|연준|아부다비|두바이|뉴욕|런던|도쿄|베이징|파리|베를린|모스크바|워싱턴|중앙정치국|국무위원|위원|세계은행|[A-Z]{2,6})$/.test(
     word,
   ) ||
   /(?:.정책|.안보|..군|은행|기금|기구|제도|대표부|의회|회의|연합|위원회|본부|협력단|공단|진흥원|코이카|코트라|사무국|이사회|포럼|협회|재단|연구소|연구원|센터|공사|청와대|백악관)$/.test(
@@ -101,6 +103,7 @@ export function koreanNames(text: string, add: AddName): void {
         const close = /[가-힣]/.test(all[at + quoted.length] ?? '') ? ' ' : '〇';
         return blank(quoted[0]!) + quoted.slice(1, -1) + close;
       })
+      .replace(withButton, (all, name: string) => name + blank(all.slice(name.length)))
       .replace(leadingDash, blank)
       .replace(couple, ' ')
       .replace(cut, '')
@@ -153,8 +156,11 @@ export function koreanNames(text: string, add: AddName): void {
     const marks = /^〇*/.exec(words[last + 1 - count]!)![0].length;
     const at = match.index - words.slice(last + 1 - count).join(' ').length - 1 + marks;
     const name = bare(words.slice(last + 1 - count, last + 1).join(' '));
-    // 조지 W. 베르크
-    const given = /[가-힣]{2,6} [A-Z]\. $/.exec(text.slice(Math.max(0, at - 10), at))?.[0] ?? '';
+    // 조지 W. 베르크, 카심 – 조마르트 베르크
+    const beforeName = text.slice(Math.max(0, at - 10), at);
+    const dashed = /([가-힣]{2,6}) [–—-] $/.exec(beforeName);
+    const given =
+      dashed && isFirstName(dashed[1]!) ? dashed[0] : (/[가-힣]{2,6} [A-Z]\. $/.exec(beforeName)?.[0] ?? '');
     // スガ요시히데: of two scripts
     const mixed =
       given === ''
@@ -167,15 +173,18 @@ export function koreanNames(text: string, add: AddName): void {
   }
 }
 
-/** 한지우, 문하준, 박서연 의원: where the full names stand that commas join to the one at an offset. */
+/** 한지우, 문하준(바다1), 박서연 의원: where the full names stand that commas join to the one at an offset. */
 function namesBeforeCommas(text: string, at: number): number[] {
   const out: number[] = [];
   for (let end = at; ; end = out.at(-1)!) {
-    const name = /(?<![가-힣A-Za-z\d·])([가-힣]{3}), $/.exec(text.slice(Math.max(0, end - 6), end))?.[1];
-    if (name === undefined || !isPlainKoreanName(name)) return out;
-    out.push(end - 5);
+    const [all, name] = joinedByComma.exec(text.slice(Math.max(0, end - 18), end)) ?? [];
+    if (all === undefined || !isFullKoreanName(name!)) break;
+    out.push(end - all.length);
   }
+  // 전문가, 한지우 의원
+  return out.slice(0, out.findLastIndex((from) => isPlainKoreanName(text.slice(from, from + 3))) + 1);
 }
+const joinedByComma = /(?<![가-힣A-Za-z\d·])([가-힣]{3})(?:[（(][^（）()]{1,10}[）)])?, ?$/;
 
 /** 한지우·박하늘·문하준: several full names before one office. */
 const areNames = (word: string) => {
@@ -233,12 +242,13 @@ function nameAfter(text: string, start: number, end: number): string | undefined
 
 /** 항만청장에 한지우 국장을 임명했다, 총리로 라시모프(50)가 선출됐다: whoever gets the office. */
 const appointed = new RegExp(
-  `^(?:에는?|으?로(?:는)?) (?:([가-힣]{2,6}) )?([가-힣]{2,7}?)(?:[（(][^（）()]{1,20}[）)])?(?: ?씨)?(?:을|를|이|가)(?= (?:[^\\s,.]{1,12} ){0,3}?(?:재|전격 )?(?:임명|선출|지명|내정|발탁|선임|기용|취임))`,
+  `^(?:에는?|으?로(?:는)?) {1,2}(?:[가-힣 ]{2,14}(?:이었던|였던|출신의?) )?(?:([가-힣]{2,6}) )?([가-힣]{2,7}?)(?: ?[（(][^（）()]{1,24}[）)])?(?: ?씨)?(?:을|를|이|가)(?= (?:[^\\s,.]{1,12} ){0,3}?(?:재|전격 )?(?:임명|선출|지명|내정|발탁|선임|기용|취임))`,
 );
 function appointee(text: string, end: number): string | undefined {
   const [, first, last] = appointed.exec(text.slice(end, end + 60)) ?? [];
   if (last === undefined || isOfficeWord(last)) return undefined;
-  if (first !== undefined && isForeignName(first, last) && mayBeFirstName(first)) return `${first} ${last}`;
+  if (first !== undefined && mayBeFirstName(first) && (isForeignName(first, last) || isForeignSurname(last)))
+    return `${first} ${last}`;
   if (first !== undefined) return undefined;
   return isPlainKoreanName(last) || isForeignSurname(last) || isStatesman(last) ? last : undefined;
 }

@@ -46,8 +46,10 @@ export function repeatablesOf(mentions: readonly Mention[]): Repeatable[] {
     if (spaced.test(text)) return [[text, bearer]];
     const parts = text.split(/[\s·・*＊]|(?<=\p{Script=Han})-(?=\p{Script=Han})/u);
     const last = parts.at(-1)!;
-    if (hangul.test(last) && kind === 'leader')
-      return last.length > 2 || parts.length > 1 ? [[last, bearer]] : [];
+    if (hangul.test(last) && kind === 'leader') {
+      if (parts.length > 1) return [[text, bearer] as const, [last, bearer] as const];
+      return last.length > 2 ? [[last, bearer]] : [];
+    }
     if (katakana.test(last)) return [[last, bearer]];
     if (!han.test(last)) return [];
     const family = japaneseFamily(text);

@@ -53,7 +53,7 @@ const actOf = new Map(
 
 /** The act of a reporting word as it stands in `acts`. */
 export const actFor = (word: string): Act =>
-  actOf.get(word.replace(/하였$|한$|합$/, '했').replace(/する$/, 'し')) ?? 'say';
+  actOf.get(word.replace(/ ?했$|하였$|한$|합$/, '했').replace(/する$/, 'し')) ?? 'say';
 
 /** The reporting words of a language as alternatives of a regular expression, the longer before the shorter. */
 export const wordsOf = (language: keyof typeof acts) =>
@@ -63,7 +63,7 @@ export const wordsOf = (language: keyof typeof acts) =>
     .map((word) =>
       word.replace(
         /^(.+)했$/,
-        '$1(?:했|하였|하기도 ?(?:했|하였)|해 ?왔|한(?=다| 바 있)|합(?=니다)|함(?![가-힣]))',
+        '$1(?:했| 했|하였|하기도 ?(?:했|하였)|해 ?왔|한(?=다| 바 있)|합(?=니다)|함(?![가-힣]))',
       ),
     )
     .map((word) =>

@@ -105,7 +105,16 @@ function japaneseFloor(text: string): Floor | undefined {
 const speaks = (text: string, from: number) =>
   /^\s*$/.test(text.slice(from)) || (sentence.test(text.slice(from)) && /[\u3041-\u309f]/.test(text));
 
+/** 총 재 - …, 공 보 관 - …: an office, its letters set apart or not, and a dash before what is said. */
+const dashedOffice =
+  /^\s*((?:총 ?재|의 ?장|위 ?원 ?장|장 ?관|차 ?관|시 ?장|지 ?사|대 ?변 ?인|실 ?장|공 ?보 ?관|부 ?총 ?재|국 ?장)|(기 ?자|사 ?회 ?자|질 ?문)) [-–—] (?=\S)/;
+
 function koreanFloor(text: string): Floor | undefined {
+  const dashed = dashedOffice.exec(text);
+  if (dashed && spoken.test(text.slice(dashed[0].length))) {
+    const who = dashed[2] === undefined ? spanOf(text, dashed[1]!) : 'asks';
+    return { who, from: dashed[0].length, goesOn: true };
+  }
   const asked = koreanAsker.exec(text);
   if (asked) return { who: 'asks', from: asked[0].length, goesOn: false };
   const turn = koreanTurn.exec(text);
@@ -118,10 +127,10 @@ function koreanFloor(text: string): Floor | undefined {
 }
 
 const polite =
-  /(?:です|ます|ました|でした|ません|ましょう|でしょう|ください)(?:[ねがけかよ]|けれども|けども)?。[\s\u3000]*$/;
+  /(?:です|ます|ました|でした|ません|ましょう|でしょう|ください)(?:[ねがけかよ]|けれども|けども)?。(?:[（(][^（）()]{1,12}[）)])?[\s\u3000]*$/;
 /** …していきたい。 as somebody speaks of what he wants or thinks. */
 const ofMyself =
-  /(?:たい|ほしい|と思う|考えている|承知している|べきだ|はずだ|(?:大事|大切|重要|必要)だ|だろう|ではないか|ねばならない|なければならない)。[\s\u3000]*$/;
+  /(?:たい|ほしい|と思う|考えている|承知している|べきだ|はずだ|(?:大事|大切|重要|必要)だ|だろう|ではないか|ねばならない|なければならない)。(?:[（(][^（）()]{1,12}[）)])?[\s\u3000]*$/;
 const reported = /と(?:述べ|語|話し|強調し|説明し|答え|指摘し|明らかにし)[^。]*。[\s\u3000]*$/;
 const politeKorean =
   /(?:니다|니까|세요|시죠|지요|어요|해요|네요|까요|거든요|군요|에요|예요|고요)[.?!…]*["”)]?\s*$/;

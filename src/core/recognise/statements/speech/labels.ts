@@ -216,11 +216,15 @@ export function labelledInEast(s: Sentence, actors: readonly Actor[]): Speaker |
   return isLabel ? toSpeaker(first.mention) : undefined;
 }
 
-/** 「橋は開く」＝森田外相: a Japanese heading ends in whose words it gives. */
+/** 「橋は開く」＝森田外相, “다리 연다”...한지우 총재: a heading ends in whose words it gives. */
 function closesHeading(p: Passage, actors: readonly Actor[]): Speaker | undefined {
   const one = actors.at(-1);
-  const isLast = one !== undefined && Math.max(one.tail, one.to) === p.count;
-  return isLast && /^[=＝]$/.test(p.words[one.whole - 1]?.text ?? '') ? toSpeaker(one.mention) : undefined;
+  if (one === undefined || Math.max(one.tail, one.to) !== p.count) return undefined;
+  let at = one.whole - 1;
+  if (/^[=＝]$/.test(p.words[at]?.text ?? '')) return toSpeaker(one.mention);
+  while (/^[.…·]$/.test(p.words[at]?.text ?? '')) at--;
+  const isQuoted = at < one.whole - 1 && /^[”"]$/.test(p.words[at]?.text ?? '');
+  return isQuoted && /^[“"]/.test(p.text) ? toSpeaker(one.mention) : undefined;
 }
 
 /** 大桥明年开通 林美：港口也会, 大桥坍塌？外交部：没有: a Chinese heading gives the word to somebody behind a space or a question. */

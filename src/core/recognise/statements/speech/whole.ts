@@ -28,7 +28,7 @@ export function readLabel(page: Telling, i: number, people: readonly PersonMenti
   if (!only || (others.length > 0 && !isInOffice)) return undefined;
   if (isBracketed(passage) && only.whole === 1 && Math.max(only.tail, only.to) === passage.count - 1)
     return { start: by + passage.start[0]!, speaker: toSpeaker(only.mention), hasColon: true };
-  if (isSpacedCaption(passage.text))
+  if (isSpacedCaption(passage.text) || isBehindBody(passage, only))
     return { start: by + passage.start[0]!, speaker: toSpeaker(only.mention), hasColon: false };
   if (only.whole > 0) return undefined;
   const start = by + passage.start[0]!;
@@ -42,6 +42,12 @@ export function readLabel(page: Telling, i: number, people: readonly PersonMenti
   if (!hasColon && only.mention.kind === 'person') return undefined;
   return { start, speaker: toSpeaker(only.mention), hasColon };
 }
+
+/** 港湾銀行 森田総裁: a caption of whose a name and its office are. */
+const isBehindBody = (p: Passage, { whole, tail, to }: Actor) =>
+  whole > 0 &&
+  Math.max(tail, to) === p.count &&
+  /^\s*[\p{Script=Han}\p{Script=Katakana}ー]{2,14}[ \u3000]$/u.test(p.text.slice(0, p.start[whole]));
 
 /** "X: (01:11)": the token after the time in brackets at which somebody begins to speak, or token `i`. */
 function pastTime({ words, kind }: Passage, i: number): number {

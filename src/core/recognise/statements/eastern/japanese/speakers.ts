@@ -176,7 +176,7 @@ const otherTopic =
 const speakerTopic = /[者員官長相臣理領使側](?:から|より|は)|双方は|両国は/;
 /** Something else is the sentence's topic; ては, では, には and とは mark none. */
 const ownSubject =
-  /[）)]は|(?<![てでにと]|\p{Script=Han}[ぁ-ん]{0,2}[えきぎげしせちびみめりれ])[はが](?=[、，])(?<!\p{Script=Han}{4}は)|(?<![\p{Script=Han}ー])\p{Script=Han}{1,3}は|[\p{Script=Katakana}A-Za-z]ー?は|[省庁府院党会社局部側者員官長相臣理軍国団家民]は|[者員官長相臣理領使側](?:から|より)[、はも]|(?<![てでにとの])[はが](?=「)|(?:[検知理判領]事|将|監督|[教講][授師]|弁護士|選手)は/u;
+  /[）)]は|(?<![てでにと]|\p{Script=Han}[ぁ-ん]{0,2}[えきぎげしせちびみめりれ])[はが](?=[、，])(?<!\p{Script=Han}{4}は)|(?<![\p{Script=Han}ー])\p{Script=Han}{1,3}(?<![比率化性額値期度数幅])は|[\p{Script=Katakana}A-Za-z]ー?は|[省庁府院党会社局部側者員官長相臣理軍国団家民]は|[者員官長相臣理領使側](?:から|より)[、はも]|(?<![てでにとの比率化性額値期度数幅き])[はが](?=「)|(?:[検知理判領]事|将|監督|[教講][授師]|弁護士|選手)は/u;
 /** 提言では、…と指摘した: a paper that tells. */
 const paperTopic =
   /(?<![\p{Script=Han}\p{Script=Katakana}ー])([\p{Script=Han}\p{Script=Katakana}ー]{0,10}(?:提言|声明|報告書?|社説|白書|論評|談話|記事|論文|書簡|文書|決議|コミュニケ))では/u;

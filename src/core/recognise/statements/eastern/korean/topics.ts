@@ -16,15 +16,19 @@ export function topicIn(text: string): { start: number; end: number } | undefine
 
 /** What whoever spoke before goes on with; what is only passed on, counted or agreed may be another's. */
 const ofTalk =
-  /^(?:말|강조|설명|주장|지적|언급|당부|약속|요청|촉구|호소|주문|다짐|반박|비판|해명|부연|피력|역설|토로|했|하였|밝|덧붙|전했|답했|내다|보였|드러냈|나타냈)/;
+  /^(?:말|강조|설명|주장|지적|언급|당부|약속|요청|지시|촉구|호소|주문|다짐|반박|비판|해명|부연|피력|역설|토로|했|하였|밝|덧붙|전했|답했|내다|보였|드러냈|나타냈)/;
 const ownSubject = /(?:^| )(?:자신|본인|스스로)(?:은|는|이|가)(?= )/g;
+/** 같은 다리, 있는 다리: no topics. */
+const adnominal = /[가-힣]*(?:[같많높좋깊넓젊작짧낮받맞남]은|[하되있없]는)(?= )/g;
 /** 다리를 열겠다고 말했다, 다리가 필요하다고 말했다: whether nothing in a sentence but what is told has a subject. */
 export function isWithoutSubject(before: string, word: string): boolean {
   if (!ofTalk.test(word)) return false;
-  const text = before.replace(ownSubject, ' ');
+  const text = before.replace(ownSubject, ' ').replace(adnominal, ' ');
   if (/[가-힣](?:은|는|께서) /.test(text) && topicIn(text)) return false;
   if (/[가-힣](?:은|는) /.test(text.replace(firstTopic, ''))) return false;
-  const subject = /[가-힣](?<!에서|까지|부터|같|많|높|깊|없|달)(?:이|가) ([^“"]*)$/.exec(text);
+  const subject = /[가-힣](?<!에서|까지|부터|같|많|높|깊|없|달)(?:이|(?<![국평증추참물단])가) ([^“"]*)$/.exec(
+    text,
+  );
   if (!subject) return true;
   const told = subject[1]!.split(/(?<=[다라자냐](?:고|며|면서|는))(?= |$)/)[0]!;
   return told.trim().split(/\s+/).length <= 4 && subject.index > 4;

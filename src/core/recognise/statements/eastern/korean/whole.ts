@@ -3,6 +3,9 @@ import { belongings, phraseStart } from './groups';
 
 /** 한 대통령과 슈반 총리는: two who say it together are one source. */
 export function togetherWith(last: Party, people: readonly Party[], text: string) {
+  // 한지우·박하늘 의원은: of one office
+  const equals = people.filter(({ end }) => end === last.end);
+  if (equals.length > 1) return { start: Math.min(...equals.map(({ start }) => start)), end: last.end };
   const first = people.findLast((one) => one.end <= last.start);
   const joint = first && text.slice(first.end, last.start);
   return joint !== undefined && /^(?: [가-힣]{1,8})?(?:과|와|,) (?:[가-힣]{1,10} ){0,2}$/.test(joint)
