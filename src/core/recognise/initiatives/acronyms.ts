@@ -1,5 +1,6 @@
 import { CharClass } from '../../text/chars';
-import type { Passage } from '../passage';
+import { isCapital, keyAt, type Passage } from '../passage';
+import { takesPart } from './edges';
 import { isBodysProgramme } from './english';
 import type { Finding } from './finding';
 import { isAcronym, isFounded } from './shape';
@@ -68,5 +69,8 @@ function matchInitials(p: Passage, t: number, end: number, acronym: string): Fin
   if (isBodysProgramme(p, from, t)) return undefined;
   // a fund that nobody founds is a body
   if (/^(?:fund|centre|hub)$/.test(p.words[t]!.initiative!.trigger!) && !isFounded(p, from)) return undefined;
-  return { from, to: end, type: p.words[t]!.initiative!.trigger!, confidence: 0.8 };
+  // "Bay of Arden Initiative (AI)": the acronym leaves the first words out
+  const isInName = keyAt(p, from - 1) === 'of' && isCapital(p, from - 2) && !isCapital(p, from - 3);
+  const left = isInName && isCapital(p, from) && !takesPart.test(keyAt(p, from - 2)) ? from - 2 : from;
+  return { from: left, to: end, type: p.words[t]!.initiative!.trigger!, confidence: 0.8 };
 }

@@ -18,7 +18,7 @@ export const lead = new Set(
   ).split(' '),
 );
 /** Who takes part in it is no part of its name: "Leaders of the Arden Forum". */
-const takesPart =
+export const takesPart =
   /^(?:leaders|members|ministers|heads|officials|delegates|chairman|chair|host|hosts|participants|states|parties|facilitator|mediator|guarantors?|secretariat)$/;
 
 /** "Secretary General of the Arden Forum", "Director-General of …": the end of an office. */

@@ -133,8 +133,13 @@ function isOffice(p: Passage, from: number, to: number): boolean {
   return p.words[from - 1]?.person?.head?.office !== undefined && isJoint(from + 1);
 }
 
-/** The programmes of the United Nations that are agencies, at tokens `from` to `t`. */
+const ofParty =
+  /^(?:national|united|union|trades?|labou?r|progressives?|peoples?|indian|workers|democratic|students?)$/;
+
+/** The programmes of the United Nations that are agencies, and congresses that are parties, at tokens `from` to `t`. */
 export function isBodysProgramme(p: Passage, from: number, t: number): boolean {
+  // "the United Harbour Congress": a party or a union
+  if (p.words[t]!.key === 'congress') return p.words.slice(from, t).some(({ key }) => ofParty.test(key));
   if (!/^program(?:me)?$/.test(p.words[t]!.key)) return false;
   const key = keyAt(p, from);
   const rest = key === 'united' && keyAt(p, from + 1) === 'nations' ? from + 2 : key === 'un' ? from + 1 : t;
@@ -143,7 +148,7 @@ export function isBodysProgramme(p: Passage, from: number, t: number): boolean {
 }
 
 /** Named by their year or number: "Agenda 2063", "Vision 2030", "COP28". */
-const numbered = new Set(['agenda', 'vision', 'cop']);
+const numbered = new Set(['agenda', 'vision', 'cop', 'expo']);
 
 function byNumber(p: Passage, t: number, type: string): Finding | undefined {
   const isCop = p.words[t]!.key === 'cop';
@@ -151,7 +156,7 @@ function byNumber(p: Passage, t: number, type: string): Finding | undefined {
   if (!isCop && isCapital(p, t) && p.kind[t - 1] === CharClass.Digit && p.words[t - 1]!.text.length === 4)
     return { from: t - 1, to: subjectEnd(p, t), type, confidence: 0.8 };
   const isNamed = isCop
-    ? p.words[t]!.caps === 'all' && touches(p, t + 1)
+    ? p.words[t]!.caps !== 'none' && touches(p, t + 1)
     : isCapital(p, t) || /^20[2-9]\d$/.test(p.words[t + 1]?.text ?? '');
   if (!isNamed || p.kind[t + 1] !== CharClass.Digit || p.words[t + 1]!.text.length !== (isCop ? 2 : 4))
     return undefined;
@@ -259,6 +264,8 @@ export function leftEnd(p: Passage, t: number): number {
       (p.words[i - 1]?.person?.city || /^(?:leaves?|left|departs?|departed)$/.test(keyAt(p, i - 2)))
     )
       break;
+    // "Regulation for the Harbour Facility"
+    if (/^(?:regulation|directive)$/.test(word.key) && /^(?:on|for)$/.test(keyAt(p, i + 1))) break;
     // "Memorandum for the ABC Corridor": two names
     if (word.key === 'the' && keyAt(p, i - 1) === 'for' && isOwner(p, i + 1)) break;
     if (p.kind[i] === CharClass.Latin && isCapital(p, i)) from = i;

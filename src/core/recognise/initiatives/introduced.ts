@@ -1,7 +1,8 @@
 import type { InitiativeMention } from '../../model/mention';
 import { overlaps, type Span } from '../../model/span';
 import type { Meaning, Page, Reading } from '../document/page';
-import { nextMarked, type Passage } from '../passage';
+import { CharClass } from '../../text/chars';
+import { nextMarked, touches, type Passage } from '../passage';
 import { shift } from '../shift';
 import { Mark } from '../words';
 import type { Written } from '../written';
@@ -49,9 +50,14 @@ export function resolveInitiatives(page: Page): InitiativeMention[] {
         out.push({ kind: 'initiative', ...shift(span, by), text, ...meaning, confidence: 0.7 });
     };
     for (let t = 0; (t = nextMarked(passage, t, Mark.Capital)) < passage.count; t++) {
-      const { caps, text } = passage.words[t]!;
-      const meaning = caps === 'all' ? page.introduced.get(text) : undefined;
-      if (meaning) add({ start: passage.start[t]!, end: passage.end[t]! }, text, meaning);
+      if (passage.words[t]!.caps !== 'all') continue;
+      for (const span of [codeAt(passage, t), { start: passage.start[t]!, end: passage.end[t]! }]) {
+        const text = passage.text.slice(span.start, span.end);
+        const meaning = page.introduced.get(text);
+        if (!meaning) continue;
+        add(span, text, meaning);
+        break;
+      }
     }
     for (const { from, to, text, meaning } of findAgain(passage, known))
       add({ start: passage.start[from]!, end: passage.end[to - 1]! }, text, meaning);
@@ -67,11 +73,29 @@ function acronymAfter(p: Passage, mention: InitiativeMention): string | undefine
   let t = 0;
   while (t < p.count && p.start[t]! < mention.end) t++;
   const at = bracketed(p, t);
-  if (at < 0 || !isAcronym(p, at) || p.words[at]!.text.length < shortest) return undefined;
-  const acronym = p.words[at]!.key;
+  const text = at < 0 ? codeInBrackets(p, t) : isAcronym(p, at) ? p.words[at]!.text : undefined;
+  if (text === undefined || text.length < shortest) return undefined;
+  const acronym = at < 0 ? text.replace(/[\d-]/g, '').toLowerCase() : p.words[at]!.key;
   let letter = 0;
   for (let i = 0; i < t; i++) {
     if (p.start[i]! >= mention.start && p.words[i]!.key[0] === acronym[letter]) letter++;
   }
-  return letter === acronym.length ? p.words[at]!.text : undefined;
+  return letter === acronym.length ? text : undefined;
+}
+
+/** "(AB-CDE)", "(13AB)": an acronym with a hyphen or a number in it, in the brackets that token `open` opens. */
+function codeInBrackets(p: Passage, open: number): string | undefined {
+  const at = p.kind[open + 1] === CharClass.Digit ? open + 2 : open + 1;
+  if (p.words[at]?.caps !== 'all') return undefined;
+  const { start, end } = codeAt(p, at);
+  return p.text[end] === ')' ? p.text.slice(start, end) : undefined;
+}
+
+/** The acronym round the capitals of token `t`, with the number right before them and what hyphens join to them. */
+function codeAt(p: Passage, t: number): Span {
+  const from = p.kind[t - 1] === CharClass.Digit && touches(p, t) ? t - 1 : t;
+  let to = t + 1;
+  while (p.words[to]?.text === '-' && touches(p, to) && touches(p, to + 1) && p.words[to + 1]?.caps === 'all')
+    to += 2;
+  return { start: p.start[from]!, end: p.end[to - 1]! };
 }

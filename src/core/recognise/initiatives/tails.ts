@@ -92,10 +92,17 @@ export function subjectEnd(p: Passage, t: number): number {
     const isOwned = /^[’']$/.test(p.words[i + 1]?.text ?? '');
     if (p.kind[i] === CharClass.Latin && isCapital(p, i) && !dates.test(p.words[i]!.key) && !isOwned)
       end = i + 1;
+    // "on Transit, Transshipment and Movement of Goods"
+    else if (p.words[t]!.initiative?.trigger === 'agreement' && end > t + 1 && isListMark(p, i)) continue;
     else if (end === t + 1 || !(p.words[i]!.key === 'and' || (isConnector(p, i) && touches(p, i)))) break;
   }
   return end;
 }
+
+/** A comma between what an agreement is on, and "of" inside one of it. */
+const isListMark = (p: Passage, i: number) =>
+  (p.words[i]!.text === ',' && isList(p, i)) ||
+  (p.words[i]!.key === 'of' && isCapital(p, i - 1) && isCapital(p, i + 1));
 
 /** Past the year or number that a name ends in: "Delta Plan-2100", "Housing Programme 2030". */
 export function yearEnd(p: Passage, t: number): number {

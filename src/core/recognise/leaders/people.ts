@@ -102,6 +102,18 @@ function readNameAt(p: Passage, i: number, gazetteer: Gazetteer, names: NameRead
   return readUnits(p, chain, names, gazetteer);
 }
 
+/** "X, Envoy for Climate Change and Deputy Head of the Port, …": a capital in the office behind a name is nobody, unless a title of its own stands before it. */
+function isInOffice(p: Passage, from: number, names: readonly NameReading[]): boolean {
+  const office = names.at(-1)?.office;
+  if (!office || office.start < names.at(-1)!.end || p.start[from]! >= office.end) return false;
+  return (
+    p.kind[from] === CharClass.Latin &&
+    p.start[from]! > office.start &&
+    personOf(p.words[from]).first === undefined &&
+    personOf(p.words[from - 1]).head === undefined
+  );
+}
+
 const houses = new Set('университет центр фонд форум клуб парк холл сити'.split(' '));
 
 /** «„Орлов университет“»: in quotation marks a name before a noun is a house's. */
@@ -119,6 +131,7 @@ function readUnits(p: Passage, units: readonly Unit[], names: NameReading[], gaz
     names.push(loose(p, units, 0));
     return units[1]!.from;
   }
+  if (isInOffice(p, from, names)) return units.at(-1)!.to;
   const own = namesThing(p, units);
   if (own > 0) return units[own]?.from ?? units.at(-1)!.to;
   const cases = anyCase(p, units) ?? casesOf(units);

@@ -215,7 +215,7 @@ function countWords(p: Passage, from: number, to: number): number {
 /** "X MP", "X MEP": the token after the letters of an office behind a name that ends before token `to`. */
 export const pastLetters = ({ passage: { words } }: Sentence, to: number): number =>
   to > 0 && letters.test(words[to]?.text ?? '') ? to + 1 : to;
-const letters = /^(?:[PCF]M|M[PE]P?|MN?[AL]A|MLC|MSP|TD|QC|KC|CBE|OBE|CMG)$/;
+const letters = /^(?:[PCF]M|M[PE]P?|MN?[AL]A|MLC|MSP|TD|[SQK]C|CBE|OBE|CMG)$/;
 
 /** What a document tells of the forms of surnames. */
 export interface SurnameForms {

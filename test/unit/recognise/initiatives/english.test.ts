@@ -169,3 +169,25 @@ describe('English names of bodies that are called programmes', () => {
   check('under the Coastal Risk Policy Financing project', 'Coastal Risk Policy Financing project');
   check('invested in the Special Economic Zone at Arden', 'Special Economic Zone at Arden');
 });
+
+describe('English acronyms with hyphens and numbers, parties and laws', () => {
+  check(
+    'The Oslo-Bergen Special Economic Zone (OB-SEZ) is open. The OB-SEZ helps.',
+    'Oslo-Bergen Special Economic Zone',
+    'OB-SEZ',
+    'OB-SEZ',
+  );
+  check('The 13th Arden Plan (13AP) helps. The 13AP is new.', 'Arden Plan', '13AP', '13AP');
+  check('During the United Harbour Congress (UHC) briefing the UHC spoke.');
+  check('They met at Cop28 and at Expo 2020 in Oslo.', 'Cop28', 'Expo 2020');
+  check(
+    'The leaders of the Bay of Arden Initiative for Coastal Work (AICW) met.',
+    'Bay of Arden Initiative for Coastal Work',
+    'AICW',
+  );
+  check('under the Regulation for the Harbour Loan Facility', 'Harbour Loan Facility');
+  check(
+    'the Arden Framework Agreement on Transit, Shipping and Movement of Goods',
+    'Arden Framework Agreement on Transit, Shipping and Movement of Goods',
+  );
+});

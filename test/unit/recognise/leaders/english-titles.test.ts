@@ -53,6 +53,24 @@ describe('English titles', () => {
   check('Minister of Energy Sultan Karimbek spoke.', 'leader · Sultan Karimbek · Minister of Energy');
   check('Brunei Sultan Hassan spoke.', 'leader · Hassan · Brunei Sultan');
   check(
+    'Karim bin Zahir, Minister of Foreign Affairs and International Co-operation, spoke.',
+    'leader · Karim bin Zahir · Minister of Foreign Affairs and International Co-operation',
+  );
+  check(
+    'Karim Al Zahir, Special Envoy for Coastal Repair and Vice Chairman of the Harbour Committee, spoke.',
+    'leader · Karim Al Zahir · Special Envoy for Coastal Repair and Vice Chairman of the Harbour Committee',
+  );
+  check('Dr. Sultan Al Zahir, Minister of Ports, spoke.', 'leader · Sultan Al Zahir · Minister of Ports');
+  check(
+    'Prime Minister of Antigua and Barbuda Gustav Lundberg spoke.',
+    'leader · Gustav Lundberg · Prime Minister of Antigua and Barbuda',
+  );
+  check(
+    'Trinidad and Tobago’s new Prime Minister, Kamla Orsad-Bisso SC, spoke.',
+    'leader · Kamla Orsad-Bisso · Trinidad and Tobago’s new Prime Minister',
+  );
+  check('13MP Drives Growth, Strengthens Economy. It came before the General Election April 28.');
+  check(
     'Ravi Lund, Permanent Representative Kenya and President of the Executive Board of UNDP, UNFPA and UNOPS noted it.',
     'leader · Ravi Lund · Permanent Representative Kenya and President of the Executive Board of UNDP, UNFPA and UNOPS',
   );

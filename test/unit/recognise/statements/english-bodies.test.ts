@@ -52,3 +52,18 @@ describe('English speakers with letters, lists and papers beside them', () => {
     'Lund | condemns | Lund condemns the attack',
   );
 });
+
+describe('English states that go on, and agencies that pass on', () => {
+  check(
+    'The coastal nations in the pact underlined the need for piers. They reiterated their resolve.',
+    'coastal nations in the pact | underlined | The coastal nations in the pact underlined the need for piers.',
+    'coastal nations in the pact | reiterated | They reiterated their resolve.',
+  );
+  check(
+    '[Berg=berg] spoke. She said the port would grow, state news agency Harb reported on Saturday.',
+    'berg via agency Harb | said | She said the port would grow, state news agency Harb reported on Saturday.',
+  );
+  check('Overall, the Harbour Commission expects that the port would grow.', 'Harbour Commission | expects');
+  check('As the talks began, speakers highlighted the theme.', 'speakers | highlighted');
+  check('The port is open. This announcement was made by [Orlov=orlov] in Oslo.', 'orlov | made');
+});

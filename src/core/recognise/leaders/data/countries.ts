@@ -183,7 +183,12 @@ BB|барбадос|барбадосский|barbados|barbadian
 BS|багамы|багамский|bahamas|bahamian
 BZ|белиз|белизский|belize|belizean
 GD|гренада||grenada|grenadian
-TT|тринидад тобаго||trinidad|trinidadian
+TT|тринидад тобаго||trinidad tobago|trinidadian
+AG|антигуа барбуда||antigua barbuda|antiguan barbudan
+KN|||kitts nevis|kittitian
+VC|||grenadines|vincentian
+DM|||dominica|
+NU|ниуэ||niue|niuean
 PA|панама|панамский|panama|panamanian
 DO|доминикана|доминиканский||dominican
 HT|гаити|гаитянский|haiti|haitian

@@ -105,8 +105,8 @@ function isTitledGiven(p: Passage, i: number): boolean {
   if (next > i + 1) return key === 'sultan' && before.key === 'prince' && isCapital(p, i - 1);
   return (
     key === 'sultan' &&
-    isCapital(p, i - 1) &&
-    (isAfterTitle || /^(?:company|corporation|group)$/.test(before.key))
+    (isCapital(p, i - 1) || isHonoured(p, i)) &&
+    (isAfterTitle || isHonoured(p, i) || /^(?:company|corporation|group)$/.test(before.key))
   );
 }
 
@@ -186,7 +186,9 @@ export function unitAt(p: Passage, i: number, particles = 3): Unit | undefined {
     (breaksName(word) && !isTitled && !isGivenName(p, i) && !isFamily(p, i) && !isTitledGiven(p, i))
   )
     return undefined;
-  if (isLetterNoun(p, i)) return undefined;
+  // "International Co-operation"
+  if (isLetterNoun(p, i) || (word.key === 'co' && isJoint(p, i + 1) && p.words[i + 2]!.caps === 'none'))
+    return undefined;
   const isUpper = word.caps === 'all' && word.text.length > 1;
   if (isUpper && areInitials(p, i))
     return { from: i, to: i + 1, initial: true, particle: false, word, last: word };

@@ -1,3 +1,4 @@
+import { CharClass } from '../../../text/chars';
 import { isAcronym } from '../../initiatives/shape';
 import { isCapital, touches, type Passage, keyAt } from '../../passage';
 import { describe, type Office } from './describe';
@@ -83,6 +84,8 @@ const saints = new Set(['saint', 'st', 'san', 'santa']);
 
 export function englishBefore(p: Passage, at: number): Office | undefined {
   let head = at - 1;
+  // "13MP Drives Growth": no member of parliament
+  if (p.kind[head - 1] === CharClass.Digit && touches(p, head)) return undefined;
   // "Governor Punjab X"
   while (head > 0 && at - head < 4 && personOf(p.words[head]).province) head--;
   if (isJoint(p, head - 1) && personOf(p.words[head - 2]).head?.office) head -= 2;
@@ -188,8 +191,10 @@ function jointOffice(p: Passage, from: number): number | undefined {
 export function extendEnglish(p: Passage, head: number): number {
   let from = head;
   for (let k = head - 1; k >= 0 && head - k <= 10; k--) {
-    const isAnd =
-      keyAt(p, k) === 'and' && personOf(p.words[k - 1]).subject && personOf(p.words[k + 1]).subject;
+    const [one, other] = [personOf(p.words[k - 1]), personOf(p.words[k + 1])];
+    // "Trinidad and Tobago’s": one state
+    const isState = one.country !== undefined && one.country === other.country;
+    const isAnd = keyAt(p, k) === 'and' && (isState || (one.subject && other.subject));
     if (!isAnd && !isPremodifier(p, k)) break;
     from = k;
   }
@@ -235,6 +240,11 @@ export function englishAfter(p: Passage, from: number, isFirst = true): number |
         person.body ||
         isIslands(p, end + 1) ||
         (isCapital(p, end) && !person.first);
+      // "International Co-operation"
+      if (isJoint(p, end) && p.words[end + 1]?.caps === 'none') {
+        end++;
+        continue;
+      }
       const isLink = keyAt(p, end) === 'the' || (keyAt(p, end) === 'and' && isField(p, end + 1));
       const isMark =
         (keyAt(p, end) === '.' && isPremodifier(p, end) && end + 1 < p.count) || isBetweenFields(p, end);

@@ -118,7 +118,7 @@ export function officeAcross(p: Passage, units: readonly Unit[], takenTo: () => 
   const closes =
     isWithOthers ||
     units.length === 1 ||
-    /^[,.;:)—–-]?$/.test(next?.text ?? '') ||
+    /^(?:[,.;:)—–-]?|[SQK]C|ME?P)$/.test(next?.text ?? '') ||
     next?.statement?.form === 'finite';
   const isOwned = p.words.slice(office.from, office.to).some(({ text }) => /^['’]s$/.test(text));
   return closes &&

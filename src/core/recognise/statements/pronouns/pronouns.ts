@@ -54,7 +54,7 @@ export function antecedent(
 
 /** People who act together, and nobody else in a sentence that they open. */
 const isSeveral = (text: string) =>
-  /(?:^| )(?:participants|leaders|sides|parties|ministers|presidents|delegates|delegations|officials|heads of state)(?: of .+)?$/.test(
+  /(?:^| )(?:participants|leaders|sides|parties|ministers|presidents|delegates|delegations|officials|nations|countries|states|governments|lawmakers|members|speakers|senators|envoys|experts|heads of state)(?: (?:of|in|from|at) .+)?$/.test(
     text.toLowerCase(),
   );
 

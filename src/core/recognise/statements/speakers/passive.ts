@@ -71,7 +71,7 @@ function refersToThis({ passage: { words }, from }: Sentence, v: number): boolea
   while (i > from && isAdverb(words[i]!.key)) i--;
   if (i <= from || !/^(?:is|was|were|been)$/.test(words[i]!.key)) return false;
   if (words[i]!.key === 'been') i--;
-  if (/^(?:this|it)$/.test(words[from]!.key)) return i === from + 1 && telling.test(words[v]!.key);
+  if (/^(?:this|it)$/.test(words[from]!.key) && i === from + 1) return telling.test(words[v]!.key);
   const isOpened = /^(?:the|this|such|these|a)$/.test(words[from]!.key) && i < from + 5;
   return isOpened && isMaking(words[v]!.key) && utterance.test(words[i - 1]!.key);
 }

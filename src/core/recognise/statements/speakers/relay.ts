@@ -246,6 +246,10 @@ export const isRelay = (s: Sentence, source: Source) =>
     beginsWithAgency(s, source) ||
     isAgency(s.passage.words[source.to - 1]!.key) ||
     (source.to - source.from > 1 && isOutlet(s.passage.words[source.to - 1])) ||
+    // "state news agency Harb"
+    (isCapital(s.passage, source.to - 1) &&
+      s.passage.words[source.to - 2]?.key === 'agency' &&
+      source.from < source.to - 1) ||
     (/^(?:agency|media|television|tv)$/.test(s.passage.words[source.to - 1]!.key) &&
       /^(?:news|state|state-run)$/.test(s.passage.words[source.to - 2]?.key ?? '')));
 

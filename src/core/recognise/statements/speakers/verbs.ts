@@ -179,7 +179,7 @@ function isBehindSpeech({ passage: { words, kind }, from }: Sentence, v: number)
 }
 
 const withClause =
-  /^(?:held|ruled|found|concurred|state|(?:agree|stresse|recognise|recognize|acknowledge|assesse|believe|consider|note|remind|observe|conclude|maintain|estimate|concede|hope|convey|recount|continue|specifie|report)[sd])$/;
+  /^(?:held|ruled|found|concurred|state|(?:agree|stresse|recognise|recognize|acknowledge|assesse|believe|consider|note|remind|observe|conclude|maintain|estimate|concede|hope|expect|convey|recount|continue|specifie|report)[sd])$/;
 
 /** "…, Trend reports.", "…, the press service of the port reports": a name or a body between a comma and the verb. */
 function closesAsPaper({ passage: p, from, to }: Sentence, v: number): boolean {

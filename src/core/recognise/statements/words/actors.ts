@@ -29,7 +29,7 @@ const groupsEnglish =
   'economists scientists researchers activists residents executives reporters journalists participants leaders sides side ' +
   'government ministry mfa department embassy office administration parliament senate congress commission committee council bank fund ' +
   'countries nations agency newspaper journal magazine outlet organisation organization association company corporation party union delegation ' +
-  'service press document communique declaration letter survey poll study kremlin statement report media police military army spokesperson spokesman spokeswoman presidency presidents parties senators governors ambassadors envoys delegates members premiers scholars authors academics representatives interlocutors deputies aides advisers advisors court tribunal';
+  'service press document communique declaration letter survey poll study kremlin statement report media police military army spokesperson spokesman spokeswoman presidency presidents parties senators governors ambassadors envoys delegates members premiers scholars authors academics representatives interlocutors speakers deputies aides advisers advisors court tribunal';
 
 /** Offices of one person, for where no mention says who it is. */
 const titles =
@@ -82,7 +82,7 @@ export const isSpeaking = (key: string) =>
   personal.test(key) || /^(?:aide|adviser|advisor|deputy)$/.test(key);
 /** Several people: what they do, nothing but people does. */
 const people =
-  /^(?:officials|analysts|experts|observers|critics|authorities|diplomats|ministers|lawmakers|economists|scientists|researchers|activists|residents|executives|reporters|journalists|participants|leaders|sides|parties|presidents|senators|governors|ambassadors|envoys|delegates|members|premiers|countries|nations|representatives|deputies|interlocutors|aides|advisers|advisors)$/;
+  /^(?:officials|analysts|experts|observers|critics|authorities|diplomats|ministers|lawmakers|economists|scientists|researchers|activists|residents|executives|reporters|journalists|participants|leaders|sides|parties|presidents|senators|governors|ambassadors|envoys|delegates|members|premiers|countries|nations|representatives|deputies|interlocutors|speakers|aides|advisers|advisors)$/;
 /** Whether a folded word is an English noun for several people, in the plural. */
 export const isPeople = (key: string) => people.test(key);
 
