@@ -209,7 +209,12 @@ function saidIn(
     (speaker != null && !isKnown && (isSomebody(speaker.text) || isUnknownName(speaker, span)));
   const others = people.length > subjects.length ? people.filter((one) => !subjects.includes(one)) : nobody;
   const one: Written<Said> = { actors: subjects, others };
-  if (isKnown && !speaksToo(s, actors, statement!, start)) one.speaker = speaker;
+  // 林美遭周强批评。他回应说: not the one behind whom the verb stands
+  const isPassive =
+    eastern &&
+    speaker?.start !== undefined &&
+    /(?:遭[到受]?|被|受到)[\p{Script=Han}]{0,14}$/u.test(textBetween(page, span.start, speaker.start));
+  if (isKnown && !isPassive && !speaksToo(s, actors, statement!, start)) one.speaker = speaker;
   else if (office && !stranger)
     one.speaker = piece(page, start + s.passage.start[office.from]!, start + s.passage.end[office.to - 1]!);
   else if (speaker && (eastern ? people.length === 0 : statement!.cue !== null)) one.body = speaker;
@@ -218,7 +223,7 @@ function saidIn(
     eastern && (statement ? statement.speaker === null : tellsOfSpeech(s.passage.text.slice(s.start, s.end)));
   // 一名官员表示…。他说: not who spoke before
   const isOneOfMany = eastern && speaker != null && !isKnown && isUnnamedOne(speaker.text);
-  if (stranger || isUnknown || isOneOfMany) one.stranger = true;
+  if (stranger || isUnknown || isOneOfMany || isPassive) one.stranger = true;
   return one;
 }
 

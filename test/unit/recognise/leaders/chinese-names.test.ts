@@ -24,6 +24,15 @@ describe('Chinese names that are short, joined or in brackets', () => {
   check('首相敦马哈依和台灣代表林信美来了。', '马哈依: 首相', '林信美: 代表');
   check('他改請林院長上台。主席出席了由顧問公司舉辦的會。', '林: 院長');
   check('部长林文强庄严承诺。', '林文强: 部长');
+  check('總統林文強問：“大橋好嗎？”總統林文強剛說完。', '林文強: 總統', '林文強: 總統');
+  check(
+    '国务卿人选贝尔格和國家情報總監人選海恩格斯(Anna Hengs)来了。',
+    '贝尔格: 国务卿人选',
+    '海恩格斯: 國家情報總監人選',
+    'Anna Hengs: 國家情報總監人選',
+  );
+  check('席间与议员交流。');
+  check('首相安华来了。他祝贺安华当选。西安华山很高。', '安华: 首相', '安华: –');
 });
 
 describe('what goes on after a Chinese name without a space', () => {

@@ -22,12 +22,19 @@ export const isByItself = (text: string, at: number, name: string) =>
   endsName(text.slice(at + name.length, at + name.length + 5)) &&
   mayLead.test(text.slice(Math.max(0, at - 1), at));
 
-/** Whether the characters are the name and no part of longer words. */
-export function standsAlone(text: string, at: number, name: string): boolean {
+/** 提高市场, 西安华山: what of a text that names 高市 or 安华 is no name for all that. */
+const isOfLonger = (text: string, at: number, name: string) =>
+  /[西公长長保治平延吉淮雄泰提最更新海沿宝寶]/.test(text[at - 1] ?? '') ||
+  /[侨僑裔人山夏东東北南西中场場值价價点點位镇鎮]/.test(text[at + name.length] ?? '');
+
+/** Whether the characters are the name and no part of longer words; `isKnown`: the text names him elsewhere. */
+export function standsAlone(text: string, at: number, name: string, isKnown = false): boolean {
   const rest = text.slice(at + name.length, at + name.length + 5);
   if (allHangul.test(name)) return !/[\uac00-\ud7a3]/.test(text[at - 1] ?? '') && particle.test(rest);
   if (kana.test(name)) return !isKana.test(text[at - 1] ?? '') && behindKana.test(rest);
-  if (bareSurnames.has(name)) return endsName(rest) && mayPrecede.test(text.slice(Math.max(0, at - 1), at));
+  if (bareSurnames.has(name) && isKnown && isOfLonger(text, at, name)) return false;
+  if (bareSurnames.has(name) && !isKnown)
+    return endsName(rest) && mayPrecede.test(text.slice(Math.max(0, at - 1), at));
   if (/^(?:调|調)/.test(rest) && /[强強]$/.test(name)) return false;
   if (foreignRun(name) !== name.length) return true;
   // 感謝 ends like a foreign name begins

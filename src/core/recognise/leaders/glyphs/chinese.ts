@@ -30,7 +30,7 @@ const transcribingChars =
   '阿埃艾爱愛安昂奥奧澳巴拜班邦包鲍鮑贝貝本比彼宾賓波伯博布查达達戴丹德邓鄧登蒂迪丁杜敦顿頓多恩尔爾法范菲费費芬佛弗福夫富盖甘冈岡戈格葛贡貢古瓜圭哈汉漢豪赫亨洪侯胡惠霍基吉季济濟加贾賈简杰津娃妮莉丽麗姆默茨斯泽澤连連斐菈卡凯凱坎康考科克肯孔库庫夸奎拉莱萊赖賴兰蘭朗劳勞勒雷里利黎林琳龙' +
   '龍隆卢盧鲁魯伦倫罗羅洛吕马馬玛瑪迈邁麦麥曼芒梅门門蒙米密缅摩莫穆纳納娜奈内內尼宁寧纽努诺諾欧歐帕潘庞培佩彭皮珀普奇齐齊恰乔喬钦欽琴丘荣瑞若萨薩塞赛賽桑瑟森沙莎尚绍舍申什施史士舒丝絲苏蘇索塔泰坦汤湯唐特滕廷图圖托脱瓦旺威韦韋维維魏温溫沃乌烏伍武西希锡錫夏肖辛欣休亚亞扬耶叶葉伊尤扎紮' +
   '詹珍朱祖佐朔别別歇冯馮约約京亭傑崔琪婭娅茱帛勃撒芝缇緹汗翰罕卓翁衛衞偉謝瑛贊哲茲兹岑柴車车狄顛豐傅蓋剛鋼龔顧桂穀樺懷環煥嘉堅捷潔晉靳鳩柯喀寇寬昆闊禮廉鄰玲靈婁呂茅孟糜緬苗慕拿乃涅紐龐蓬匹蒲契秦瓊邱仁榮茹儒邵孫騰脫萬吾蕭許雪遜揚英祝宗迦碧蜜沁甸妥逊翠乍亥裡裏義义詩妲姬尹廖彦彥拓敖旦晁桢榭渥澎' +
-  '列略瑙硕碩峇丰毕畢祁筱翟聶聂芭芙茂荻菅蕾薇裘謨谟逖鄂釙铎鐸闵阮隼雯霖鞏馨齡卜雅金热熱嘎历歷切';
+  '帖列略瑙硕碩峇丰毕畢祁筱翟聶聂芭芙茂荻菅蕾薇裘謨谟逖鄂釙铎鐸闵阮隼雯霖鞏馨齡卜雅金热熱嘎历歷切';
 const transcribing = new UnitSet(transcribingChars);
 
 /** Characters that go on after a name, never the last of one. */
@@ -129,7 +129,7 @@ const inPairs =
 const isOddInside = (rest: string, at: number) =>
   at === 0 ? malayStart.begins(rest) : inPairs.test(rest.slice(at - 1, at + 2));
 const malayStart = new Finder(
-  /[东東]姑[\p{Script=Han}]{2}|端依布|延斯|大[卫衛](?![营營])|谢[尔赫里瓦苗列]|通[沙邢坎]|依[布斯德兹茲]|海(?:因|耶|德|泽|澤)/u,
+  /[东東]姑[\p{Script=Han}]{2}|端依布|延斯|易卜|大[卫衛](?![营營])|谢[尔赫里瓦苗列]|通[沙邢坎]|依[布斯德兹茲]|海(?:因|恩|耶|德|泽|澤)/u,
 );
 
 const endsRun = (rest: string) => goesOnAt(rest, 0) || afterWords.begins(rest) || stateStart.begins(rest);
@@ -151,7 +151,7 @@ function upToEnd(rest: string): number {
 
 /** Common words that begin as a surname or a foreign name does. */
 const isWord =
-  /^(?:宗[教旨]|林[业業地区區场場木]|[党黨](?:[委支纪紀工办辦群]|[总總][支部]|组|組)|任[高纪紀党黨首内內副总總常执執代名荣榮第陆陸海空]|白皮|[项項]目|[车車][间間]|[纪紀][委检檢]|文[章件中字本化学學艺藝献獻]|基金|基[础礎]|高[层層官管度级級校等]|安[排全理监監]|施[政工行压壓加展]|申[报報请請诉訴领領办辦明]|景[气氣点點区區观觀色象]|游[客行戏戲]|方[案面式法针針]|任[务務期何命职職]|[余餘][下额額]|[华華][裔侨僑人]|农[业民]|王[国國室]|[张張][贴貼力]|[陈陳][述列]|[周週][期边邊围圍末]|何[时時处處况況]|[郑鄭]重|[许許][多可]|于是|董事|程[序度]|曾[经經]|[苏蘇][联聯]|[卢盧]布|杜[绝絕]|[范範][围圍畴疇]|石[油化]|金[融额額属屬]|[陆陸][地续續]|白[宫宮人]|[顾顧][问問及]|易于|常[务務年见見]|武[器装裝]|[贺賀][信电電]|田[径徑地]|夏[天季]|多[谢謝]|容[许許易忍纳納器貌量积積])/;
+  /^(?:宗[教旨]|林[业業地区區场場木]|[党黨](?:[委支纪紀工办辦群]|[总總][支部]|组|組)|任[高纪紀党黨首内內副总總常执執代名荣榮第陆陸海空]|白皮|[项項]目|[车車][间間]|[纪紀][委检檢]|文[章件中字本化学學艺藝献獻]|基金|基[础礎]|高[层層官管度级級校等]|安[排全理监監]|施[政工行压壓加展]|申[报報请請诉訴领領办辦明]|景[气氣点點区區观觀色象]|游[客行戏戲]|方[案面式法针針]|任[务務期何命职職]|[余餘][下额額]|[华華][裔侨僑人]|农[业民]|王[国國室]|[张張][贴貼力]|[陈陳][述列]|[周週][期边邊围圍末]|何[时時处處况況]|[郑鄭]重|[许許][多可]|于是|席[间間次位]|董事|程[序度]|曾[经經]|[苏蘇][联聯]|[卢盧]布|杜[绝絕]|[范範][围圍畴疇]|石[油化]|金[融额額属屬]|[陆陸][地续續]|白[宫宮人]|[顾顧][问問及]|易于|常[务務年见見]|武[器装裝]|[贺賀][信电電]|田[径徑地]|夏[天季]|多[谢謝]|容[许許易忍纳納器貌量积積])/;
 
 /** 秘书长曾卿、, 秘书长曾文强表示: the surname that is an adverb elsewhere, where a mark or a verb of saying ends the name. */
 function ofZeng(rest: string): number {
@@ -199,7 +199,13 @@ export function chineseNameLength(rest: string, title = ''): number {
         (!endsName(rest.slice(family + 1)) || isCutShort(rest, family + 1)) &&
         !titleStart.begins(rest.slice(family + 1)));
     // 林郑月娥: a wife's two surnames
-    const isWife = isLonger && isChineseSurname(rest[1]!) && !endsName(rest.slice(3)) && isHan(rest[3]);
+    const isWife =
+      isLonger &&
+      isChineseSurname(rest[1]!) &&
+      !endsName(rest.slice(3)) &&
+      isHan(rest[3]) &&
+      // 林文强刚说, 林文强问
+      !/[刚剛才就先仍再只也都又更最很未没沒问問答笑回喊批斥促怒酸轰轟]/.test(rest[3]!);
     if (isWife && endsName(rest.slice(4))) return 4;
     return family + (isLonger ? 2 : 1);
   }
@@ -272,7 +278,7 @@ export function chineseNameBefore(before: string, isScholar = false, isOfPlace =
     const isLed =
       !isHan(left) ||
       after.begins(left) ||
-      /[如像午晨晚前天日月年函院]/.test(left!) ||
+      /[如像午晨晚前天日月年函院中]/.test(left!) ||
       governs.test(before.slice(0, -length).slice(-2)) ||
       verbBefore.test(before.slice(0, -length).slice(-2)) ||
       (isScholar && /[的学學院所部局司会會社系]/.test(left!));

@@ -36,10 +36,16 @@ export function repeatablesOf(mentions: readonly Mention[]): Repeatable[] {
   return mentions.flatMap((mention): Repeatable[] => {
     if (mention.kind !== 'leader' && mention.kind !== 'person') return [];
     // who spoke without a title may go on to
-    if (!mention.office)
-      return mention.kind === 'person' && spoke.test(mention.text)
-        ? partsOf(mention.text).map((name) => [name, { kind: 'person', isShort: true }])
+    if (!mention.office) {
+      if (mention.kind === 'person')
+        return spoke.test(mention.text)
+          ? partsOf(mention.text).map((name) => [name, { kind: 'person', isShort: true }])
+          : [];
+      // 李家超当选。李称…
+      return mention.kind === 'leader' && mention.text.length === 3 && isChinese(mention.text)
+        ? [[mention.text[0]!, { kind: 'leader', ...(mention.id && { id: mention.id }), of: mention.text }]]
         : [];
+    }
     const { kind, id, text } = mention;
     const bearer = id === undefined ? { kind } : { kind, id };
     // 海野 太一
@@ -74,7 +80,7 @@ const isChinese = (name: string) =>
 /** Where a surname alone is somebody's who speaks. */
 const opensClause = /^$|[，,。；;！!？?\n”」、\s]$/;
 const speaks =
-  /^(?:并|並|也|还|還|又|则|則|再|随后|隨後|[今昨](?:[（(]\d{1,2}[)）])?[日天]?){0,2}(?:表示|指出|强调|強調|透露|认为|認為|坦言|直言|回应|回應|批评|批評|质疑|質疑|解释|解釋|补充|補充|呼吁|呼籲|[说說称稱指][，,：:「“])/;
+  /^(?:并|並|也|还|還|又|则|則|再|随后|隨後|[今昨](?:[（(]\d{1,2}[)）])?[日天]?){0,2}(?:表示|指出|强调|強調|透露|认为|認為|坦言|直言|回应|回應|批评|批評|质疑|質疑|解释|解釋|补充|補充|呼吁|呼籲|[说說指][，,：:「“]|[称稱](?![为為赞讚号號霸]))/;
 
 /** 森田岩雄, 高市早苗: the surname by which texts go on. */
 const japaneseFamily = (name: string) =>
@@ -146,7 +152,7 @@ export function repeatedGlyphs(
         of === undefined ||
         (opensClause.test(passage.text.slice(Math.max(0, index - 1), index)) &&
           speaks.test(passage.text.slice(index + 1, index + 12)));
-      if (!isSpeaker || (of === undefined && !standsAlone(passage.text, index, text))) continue;
+      if (!isSpeaker || (of === undefined && !standsAlone(passage.text, index, text, true))) continue;
       if (isShort && !isByItself(passage.text, index, text)) continue;
       out.push({
         ...bearer,

@@ -28,7 +28,10 @@ export function onlySubject({ actors, others }: Said, page: Telling): PersonMent
  * preposition or is quoted.
  */
 export function topicOf({ actors, others }: Said, page: Telling): PersonMention | undefined {
-  const [first, ...more] = [...actors, ...others].sort((a, b) => a.start - b.start);
+  const all = [...actors, ...others].sort((a, b) => a.start - b.start);
+  // 关于周强的问题，林美…
+  const at = all.findIndex((one) => !isWithinTopic(page, one));
+  const [first, ...more] = at < 0 ? [] : all.slice(at);
   if (!first) return undefined;
   const lead = /[^。！？!?\n]*$/.exec(before(page, startOf(first), BESIDE))![0];
   if (lead.length === BESIDE) return undefined;
@@ -46,6 +49,14 @@ export function topicOf({ actors, others }: Said, page: Telling): PersonMention 
   };
   return more.every(isBehind) ? first : undefined;
 }
+
+/** Whether somebody stands in a clause that only says what the sentence is about. */
+function isWithinTopic(page: Telling, one: PersonMention): boolean {
+  const lead = /[^。！？!?\n，,]*$/.exec(before(page, startOf(one), BESIDE))![0];
+  return about.test(lead) && /^[^。！？!?\n]*?[，,]/.test(textBetween(page, endOf(one), endOf(one) + 24));
+}
+const about =
+  /^[”」]?(?:[关關][于於]|[对對][于於]|至[于於]|[针針][对對]|[谈談][到及]|[就對对](?!任|职|職|方|此))/;
 
 const isOccasion =
   /^(?:[在当當就随隨]|[针針][对對]|[对對][于於此]|[关關][于於]|面[对對]|[为為因]此|此外|另外|[\d年月日上下午晚间間]+$|.{1,12}[后後时時前]$)/;

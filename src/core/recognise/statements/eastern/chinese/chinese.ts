@@ -4,7 +4,7 @@ import { goesOnAt } from '../../../leaders/glyphs/goingon';
 import { plainHan } from '../../../leaders/glyphs/scripts';
 import { actFor } from '../acts';
 import type { EasternAttribution, Outer, Party, Piece } from '../outer';
-import { between, isLead, isOccasion, openingLength } from './gaps';
+import { between, direct, isLead, isOccasion, openingLength } from './gaps';
 import { isOfPhrase } from './phrases';
 import { accordingTo } from './sources';
 import {
@@ -18,7 +18,7 @@ import {
   servants,
   suffers,
 } from './subjects';
-import { isNoun, isPlan } from './verbs';
+import { isNoun, isPlan, verbs } from './verbs';
 
 /** What a reporter asks. */
 const isQuestion = /^\s*(?:问|問|提问|提問|记者问|記者問)[：:]|[?？]$/;
@@ -76,16 +76,23 @@ export function readChinese({ text: written, people }: Outer): EasternAttributio
     if (latter.test(clause) && latest) [earlier, several] = [latest, false];
     if (found && isOutspoken(found, next, text)) continue;
     // 虽然…人士希望…，但林美呼吁…
-    if (concedes.test(clause) && next.some((later) => later.found && /^但/.test(later.text))) continue;
+    if (
+      concedes.test(clause) &&
+      next.some((later) => later.found && /^但|[仍却卻]|[还還]是|依然/.test(later.text))
+    )
+      continue;
     if (found && isUnsure && isRole(found.source)) return undefined;
     // 林美说明，…，周强希望…: what the second wants is in what the first says
     if (found && earlier && isOther(found, earlier)) return undefined;
     // 林美重复了措辞，她说…
-    if (found && isSingular(found.source) && earlier && !several)
+    if (found && isSingular(found.source) && earlier && !several) {
+      const isAsked = asksFor(earlier, people, start, text);
+      const isAnswer = isAsked && /^(?:回|答)/.test(found.word);
       return {
         ...found,
-        source: isAsked(found, earlier, text) ? askedBy(earlier, people, start) : earlier.mention,
+        source: isAnswer ? otherThan(earlier, people, start) : isAsked ? null : earlier.mention,
       };
+    }
     // 联盟与他国的代表林美来访，她说…: whether she is meant is unsure; so it is of Anna Berg来访，她说…
     if (found && isSingular(found.source) && (isNamed || namesStranger(text.slice(0, start), people)))
       return { ...found, source: null };
@@ -101,8 +108,8 @@ export function readChinese({ text: written, people }: Outer): EasternAttributio
       return { ...found, source: 'same' };
     // 佚名表示，外交部…: somebody whom nothing shows to be a person
     if (!found && read.isUnknown) return undefined;
-    isUnsure ||= read.isUnknown;
-    isNamed ||= own.length > 0 && !isOccasion(clause);
+    isUnsure ||= read.isUnknown || (!found && read.mayReport);
+    isNamed ||= (own.length > 0 && !isOccasion(clause)) || unnamed.test(clause);
     const led = openingLength(clause);
     if (i === 0) pronounced = pronounOf(clause.slice(led));
     if (i < 3 && own.length === 0 && !body && !pronounced && !earlier) {
@@ -118,7 +125,8 @@ export function readChinese({ text: written, people }: Outer): EasternAttributio
         k === 0 || !earlier
           ? isLead(lead) || isOfPhrase(lead, one, own.length === 1)
           : isJoined(clause.slice(own[k - 1]!.end - start, one.start - start), one);
-      if (!isSubject || servants.test(clause.slice(one.end - start))) continue;
+      const rest = clause.slice(one.end - start);
+      if (!isSubject || servants.test(rest) || ofTheirs.test(rest)) continue;
       several ||= earlier !== undefined;
       earlier ??= one;
     }
@@ -128,14 +136,20 @@ export function readChinese({ text: written, people }: Outer): EasternAttributio
   return accordingTo(text, people);
 }
 
+/** 林美昔日政敌, 林美领导的政党: somebody or something of hers is the subject. */
+const ofTheirs =
+  /^(?:昔日|旗下|麾下|所[属屬]|[领領率带帶][导導领領]的|身[边邊]|[阵陣][营營]|家族|[政死][敌敵]|[盟战戰]友|[亲親]信|一[派系])/;
+
 /** 至于北方指责南方 */
 const isTopic = /^至[于於]/;
 
-/** 林美问周强，大桥是否重要，她回答说…: who asks is not who answers. */
-const isAsked = ({ word }: Found, { end }: Party, text: string) =>
-  /^(?:回|答)/.test(word) && /^[^，,。]{0,8}(?:[问問]|[质質][询詢])/.test(text.slice(end));
+/** 林美问周强，大桥是否重要，她回答说…; 林美请周强发言，她说…: who asks need not be the one who speaks then. */
+const asksFor = ({ end }: Party, people: readonly Party[], start: number, text: string) =>
+  people.some((one) => one.start > end && one.start < start && asking.test(text.slice(end, one.start)));
+const asking =
+  /^[^，,。]{0,8}(?:[问問]|[质質][询詢]|[请請让讓叫派]|任命|提名|委任|委[托託]|安排|推[荐薦]|介[绍紹])(?:了|[给給])?$/;
 /** The only other one who is named before an offset; null where there are more. */
-function askedBy({ mention }: Party, people: readonly Party[], start: number) {
+function otherThan({ mention }: Party, people: readonly Party[], start: number) {
   const others = people.filter((one) => one.start < start && one.mention.text !== mention.text);
   return others.length === 1 ? others[0]!.mention : null;
 }
@@ -200,7 +214,7 @@ function upTo(
     const isBut = opposes.test(clause.text) || (between.length > 0 && opposesWhen.test(between.at(-1)!.text));
     // 林美宣布关税，对此，周强表示…
     const isNext = isWhole && between.every((one) => isLead(one.text));
-    const isThen = /[则則]/.test(clause.text);
+    const isThen = /[则則]|\p{Script=Han}{3}[亦也](?!是|[对對]|在|将|將|会|會)/u.test(clause.text);
     if (latter.test(clause.text)) return true;
     if (clause.people.length === 0 && !isOpposed && !isBut && !isNext && !isThen)
       return isOthers(clause, own, found, text);
@@ -209,7 +223,8 @@ function upTo(
     const { source, word } = report;
     if (!isPerson(source))
       return (
-        (isRole(source) && (isOpposed || (isBut && !isNoun.test(word)))) || isOthers(clause, own, found, text)
+        (isRole(source) && (isOpposed || ((isBut || isThen) && !isNoun.test(word)))) ||
+        isOthers(clause, own, found, text)
       );
     if (source.text === nameOf(found.source as object)) return false;
     const isSaying = !isNoun.test(word) || /^[说說道称稱指]/.test(text.slice(report.cue?.end));
@@ -301,6 +316,9 @@ const passesOn = /(?:[报報][道导導]|通[报報]|[声聲]明|公[报報]|新
 /** 林美警告全球, not 林美的建议，: a verb that is a noun elsewhere. */
 const startsObject = /^\p{Script=Han}(?<![的之是有被遭引得已将將和与與及等在])/u;
 
+/** 这名党员承认错误，他说…: not who spoke before. */
+const unnamed = /^\s*(?:但|而)?(?:[这這那该該某另有]|[这這那有另]?一)[名位个個](?!月)\p{Script=Han}/u;
+
 const isSingular = (source: Found['source']) => source === 'm' || source === 'f';
 const isRole = (source: Found['source'] | undefined): source is { role: Piece } =>
   typeof source === 'object' && source !== null && 'role' in source;
@@ -330,6 +348,20 @@ class ReadClause implements Clause {
   get found(): Found | undefined {
     this.report ??= { found: reportIn(this, this.people) };
     return this.report.found;
+  }
+
+  /** Whether somebody stands right before a verb, though nothing shows that he is its subject. */
+  get mayReport(): boolean {
+    return (
+      this.people.length > 0 &&
+      verbs
+        .all(this.text)
+        .some(({ index }) =>
+          this.people.some(
+            ({ end }) => end - this.start <= index && direct(this.text.slice(end - this.start, index)),
+          ),
+        )
+    );
   }
 
   /** Whether it ends in a verb of saying whose subject nothing shows. */

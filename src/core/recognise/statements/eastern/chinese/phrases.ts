@@ -15,7 +15,7 @@ const characterised =
   /^(?:(?![向给給让讓把被由就跟与與同和據据請请将將])[\p{Script=Han}\p{Script=Latin}\d「」“”〇·]|被(?=[视視称稱认認誉譽]))(?:[\p{Script=Han}\p{Script=Latin}\d「」“”〇·](?<![向给給让讓把由])(?<![对對与與同和](?=[^的]{0,6}(?:[来來到]访|[来來到]訪|正在|[参參]加|出席|[访訪][问問华華])))(?<![对對](?![^的]{0,8}(?:[进進]行|展[开開]))))*的$/u;
 
 /** 组织者之一: what somebody is who has no title. */
-const calling = new RegExp(`(?:${callings}|之一|\\p{Script=Han}(?:代表|[党黨]))$`, 'u');
+const calling = new RegExp(`(?:${callings}|之一|[学學]家|[讲講][师師]|\\p{Script=Han}(?:代表|[党黨]))$`, 'u');
 
 const body = /[学學院所部局司会會社系厅廳]$/;
 /** In UTF-16 units. */

@@ -39,8 +39,16 @@ export function accordingTo(text: string, people: readonly Party[]): EasternAttr
   const pronoun = /^[他她]$/.test(whose) ? pronounOf(whose) : undefined;
   if (pronoun) return { ...found, source: pronoun };
   if (whose === '') return issued.test(word) ? { ...found, source: { role: found.cue } } : undefined;
-  const name = whose.replace(/的$/, '');
-  if (unnamed.test(whose) || (isPaper.test(word) && !group.test(name.replace(/ +/g, '')))) return undefined;
+  const name = (/^(.{2,}?)(?:公布|[发發]布|[发發]表|提供)的?(?:最新)?$/.exec(whose)?.[1] ?? whose).replace(
+    /的$/,
+    '',
+  );
+  if (
+    (name.length === whose.length && unnamed.test(whose)) ||
+    unnamed.test(name) ||
+    (isPaper.test(word) && !group.test(name.replace(/ +/g, '')))
+  )
+    return undefined;
   return { ...found, source: { role: { start, end: start + name.length } } };
 }
 

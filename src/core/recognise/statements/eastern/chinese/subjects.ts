@@ -45,6 +45,8 @@ export function reportIn(clause: Clause, own: readonly Party[]): Found | undefin
     const at = match.index;
     // 没有提及, 拒绝透露
     if (denied.test(text.slice(Math.max(0, at - 4), at))) continue;
+    // 根据总统指示, 指示精神
+    if (word === '指示' && ordered(text, at)) continue;
     // 谈到大桥时说, 介绍情况时表示
     const rest = text.slice(at + 2);
     if (mentioning.has(word) && /^[^，,]{1,40}[时時]/.test(rest)) continue;
@@ -77,6 +79,11 @@ export function reportIn(clause: Clause, own: readonly Party[]): Found | undefin
   }
   return medium;
 }
+
+/** Where 指示 is what somebody has ordered. */
+const ordered = (text: string, at: number) =>
+  /[据據照]|遵|[落贯貫]|[收接得][到获獲]?/.test(text.slice(0, at)) ||
+  /^(?:精神|要求|[的、和]|$)/.test(text.slice(at + 2));
 
 /** 大桥时表示: what stands between the verb of an occasion and that of what is said. */
 const onOccasion = /^[^，,]{1,40}[时時](?:[说說称稱]|表示|指出|[强強][调調]|坦言|直言)/;
@@ -141,6 +148,13 @@ function subjectOf(
     // 林美是在周强证实后: the inner one is the subject
     const inner = own[k + 1];
     if (inner && inner.end - start === at && /[在当當]$/.test(text.slice(to, inner.start - start))) continue;
+    // 林美在电视上看到周强说…
+    if (
+      inner &&
+      perceives.test(text.slice(to, inner.start - start)) &&
+      direct(text.slice(inner.end - start, at))
+    )
+      continue;
     // 代表林美出席的周强, not 林美对来访的周强说
     if (inner && isBearer.test(text.slice(to, inner.start - start)) && gap(text.slice(inner.end - start, at)))
       continue;
@@ -157,6 +171,7 @@ function subjectOf(
     if (/^[预預][计計]$/.test(word) && scheduled.test(text.slice(verbAt + word.length))) return undefined;
     if (
       isLead(lead) ||
+      (k > 0 && perceives.test(text.slice(own[k - 1]!.end - start, from))) ||
       (k === 0 && isOfPhrase(lead, one, own.length === 1)) ||
       (k > 0 && isOfAnother(text.slice(own[k - 1]!.end - start, from), one, own.length - 1 === k)) ||
       /(?:[报報][道导導]|消息|\s)$/.test(lead)
@@ -179,7 +194,9 @@ function subjectOf(
   // 他作为学者表示
   if (pronoun || /^(?:我[们們]|[你您它])/.test(rest)) return undefined;
   const named = own.find((one) => one.end - start <= at);
-  const isOccasion = start > 0 && /^[在于於对對就向与與同]/.test(rest) && between(rest);
+  // 随后对周强表示…
+  const goesFurther = led > 0 && after.test(lead.slice(0, led));
+  const isOccasion = (start > 0 || goesFurther) && /^[在于於对對就向与與同]/.test(rest) && between(rest);
   if (named && !occasionWith.test(rest) && !isOccasion) return undefined;
   const found = groupBefore(rest, gap, start + led);
   // 《大桥法案》昨天公布
@@ -202,8 +219,13 @@ function subjectOf(
   return named && found && found.role.end > named.start ? undefined : found;
 }
 
+/** What joins a sentence without a subject to the one before. */
+const after = /^\s*(?:[随隨][后後]|[接跟][着著]|[之其][后後]|[还還又也]|[并並]|同[时時])/;
 /** 后者表示: of two people the one named last. */
 export const latter = /^(?:而|但)?[后後]者/;
+/** 看到周强说, 转述周强说. */
+const perceives =
+  /(?:[看听聽见見收遇]到|[听聽]|得知|[发發][现現]|注意到|想起|[记記]得|提到|援引|引述|引用|[转轉]述)(?:了)?$/;
 const isBearer = /^(?![在于於对對向与與和同跟给給就由])[^，,]{1,16}的$/;
 /** 遭林美批评: who stands behind it acts. */
 export const suffers = /(?:遭(?:到|受)?|被|受到)$/;
