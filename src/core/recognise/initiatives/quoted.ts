@@ -1,6 +1,6 @@
 import { looksAdjectival } from '../../dossier/names/endings';
 import { CharClass } from '../../text/chars';
-import { isCapital, type Passage } from '../passage';
+import { isCapital, keyAt, type Passage } from '../passage';
 import { leftEnd } from './english';
 import type { Finding } from './finding';
 import { isGenitive } from './named';
@@ -42,7 +42,7 @@ function following(p: Passage, t: number): Finding[] {
   const open = openAfter(p, t);
   if (open < 0 || (/^(?:fund|centre)$/.test(type!) && !isFounded(p, t))) return [];
   const close = closing(p, open);
-  if (close < 0 || !isNameLike(p, open, close)) return [];
+  if (close < 0 || !isNameLike(p, open, close) || isBroadcast(p, t, close)) return [];
   if (containsTriggerFirst(p, open, close)) return [];
   const isEnglish = p.kind[t] === CharClass.Latin && isCapital(p, t);
   const from = plural ? open : isEnglish ? leftEnd(p, t) : headStart(p, t, open);
@@ -50,6 +50,17 @@ function following(p: Passage, t: number): Finding[] {
   // «программы „А“ и „Б“»: the form may be a plural
   const mayBeMany = plural || /[а-я][ыи]$/.test(p.words[t]!.key);
   return mayBeMany ? [first, ...coordinated(p, close, type!)] : [first];
+}
+
+/** «в эфире программы „Вечер“», «программа „Вечер“ на канале „Маяк“»: what is broadcast. */
+function isBroadcast(p: Passage, t: number, close: number): boolean {
+  const { key } = p.words[t]!;
+  if (!/^(?:программ|проект)/.test(key)) return false;
+  const at = p.kind[t - 1] === CharClass.Cyrillic && looksAdjectival(keyAt(p, t - 1)) ? t - 2 : t - 1;
+  if (/^(?:эфир|выпуск|ведущ|телеведущ|радиоведущ|телеканал|зрител|телезрител)/.test(keyAt(p, at)))
+    return true;
+  const isOn = /^(?:на|в)$/.test(keyAt(p, close + 1));
+  return isOn && /^(?:телеканал|радио|эфир|канал|тв$)/.test(keyAt(p, close + 2));
 }
 
 /** Where the quotation after a trigger opens; -1 where what lies between can't be its attribute. */

@@ -178,9 +178,23 @@ const isPlaceName = ({ key, caps, person }: Word) =>
 /** «Альянс северных городов»: of any undertaking where an adjective in the genitive begins it, since a noun may be the subject. */
 function pastAdjectives(p: Passage, t: number, type: string): number {
   const key = keyAt(p, t + 1) ?? '';
+  if (type === 'forum' && isOfMany(p.words[t + 1])) return pastPlaces(p, pastGenitives(p, t + 1));
   const isOf = abstract.test(key) || (isOfAdjective(key) && !pointing.test(key));
   if (!isOf || !/^(?:summit|forum|dialogue|initiative|project|partnership)$/.test(type)) return t + 1;
   return pastGenitives(p, t + 1);
+}
+
+/** «Форум регионов»: a noun that is a genitive plural for sure. */
+const isOfMany = (word: Word | undefined) =>
+  word?.caps === 'none' && /[бвгджзклмнпрстфхц]ов$/.test(word.key) && !word.initiative?.trigger;
+
+/** «Форум регионов Кении и Дании»: past the states whose they are. */
+function pastPlaces(p: Passage, from: number): number {
+  let end = placeEnd(p, from);
+  if (end === from) return from;
+  if (/^(?:государства|союза|республики)$/.test(keyAt(p, end))) end++;
+  while (keyAt(p, end) === 'и' && placeEnd(p, end + 1) > end + 1) end = placeEnd(p, end + 1);
+  return end;
 }
 
 const abstract =

@@ -194,7 +194,9 @@ function saidIn(
       speaker.text
         .split(/[\s-]/)
         .some((word) => isTitle(foldWord(word)) || /^(?:source|[Cc]onsul|[Gg]eneral)$/.test(word)) ||
-      /^(?:[A-Z]\w+ )?[Hh]ead of |\b[PC]M$/.test(speaker.text) ||
+      /^(?:[A-Z]\w+ )?[Hh]ead of |\b[PC]M$|^[Оо]д(?:ин|на) из |^(?:[Ии]сточник|[Сс]обеседни(?:к|ца))(?: |$)/.test(
+        speaker.text,
+      ) ||
       isStyled(page, speaker) ||
       isOffice(speaker.text));
   const subjects = subjectsOf(s, actors, page);

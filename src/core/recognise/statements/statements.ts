@@ -12,7 +12,7 @@ import { floorOf, minutesOf, readAnswer, rostrumOf } from './speech/interview';
 import { closingOffice, headingBody, isQuotation } from './speech/labels';
 import { chairLabel, opensWithName } from './speech/shorthand';
 import { mayBeTurn, opensWithInitials } from './speech/turns';
-import { readLabel, readTurns, runOnTurns, underLabel } from './speech/whole';
+import { readLabel, readTurns, runOnTurns, signedWords, underLabel } from './speech/whole';
 import { isPerson, isStatistic, type Telling } from './telling';
 import { floorHolder, isOfTranscript, voicesAfter, voicesAt } from './voices';
 
@@ -86,7 +86,14 @@ function readPassage(
       : undefined;
   const spoken = label && underLabel(page, i, label);
   const told = label?.isStanding && spoken ? spoken : (read?.answer ?? spoken);
-  const turns = told ? [told] : isRead ? readTurns(page, i, people, inside.some(isStatistic)) : [];
+  const signed = !told && isRead && people.length > 0 ? signedWords(page, i, people) : undefined;
+  const turns = told
+    ? [told]
+    : signed
+      ? [signed]
+      : isRead
+        ? readTurns(page, i, people, inside.some(isStatistic))
+        : [];
   const turn = turns.at(-1);
   if (turn) {
     out.push(...turns);

@@ -96,9 +96,10 @@ function inState(p: Passage, office: Office, to: number): Office {
 export function loose(p: Passage, units: readonly Unit[], k: number): NameReading {
   const unit = units[k]!;
   const before = units[k - 1];
+  const to = isNumeral(p, unit.to) ? unit.to + 1 : unit.to;
   return {
     start: p.start[unit.from]!,
-    end: p.end[unit.to - 1]!,
+    end: p.end[to - 1]!,
     form: 'loose',
     leaders: none,
     exact: true,
@@ -158,6 +159,10 @@ const heldBy = (leaders: readonly Leader[], { name }: Office) =>
     leader.offices.some((one) => officeOf(one).names.some((known) => known.startsWith(name))),
   );
 
+/** Whether the number of a king or a pope stands at token `i`, behind a space. */
+const isNumeral = (p: Passage, i: number) =>
+  p.words[i]?.caps === 'all' && p.start[i] === p.end[i - 1]! + 1 && /^[IVX]{1,5}$/.test(p.words[i]!.text);
+
 const childOf = new Set('уулу кызы гызы оглы оглу угли кизи'.split(' '));
 
 /** The token after a son's or daughter's «уулу» or "Jr.", or after the number of a king or a pope: «Альберт II», «Карл XVI Густав». */
@@ -167,9 +172,7 @@ export function nameEnd(p: Passage, to: number): number {
   if (word?.caps === 'none' && childOf.has(word.key)) return to + 1;
   const son = word?.text === ',' ? to + 1 : to;
   if (isSon(p, son)) return p.words[son + 1]?.text === '.' && touches(p, son + 1) ? son + 2 : son + 1;
-  const isNumeral =
-    word?.caps === 'all' && p.start[to] === p.end[to - 1]! + 1 && /^[IVX]{1,5}$/.test(word.text);
-  if (!isNumeral) return to;
+  if (!isNumeral(p, to)) return to;
   // "Abdullah II bin Al Berg"
   if (/^(?:bin|ibn|ben)$/.test(p.words[to + 1]?.key ?? '') && isCapital(p, to + 2)) {
     let end = to + 3;

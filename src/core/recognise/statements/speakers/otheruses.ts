@@ -111,9 +111,20 @@ function lacksCompanion(s: Scene, v: number): boolean {
   // «задала она вопрос»
   const isTurned = companion.test(words[v + 2]?.key ?? '') && pronounGender(words[v + 1]?.key ?? '');
   return (
-    !isTurned && !appealAct(s.passage, v) && !isSureAfter(s, v) && !isSuchClaim(s, v) && !isWroteAfter(s, v)
+    !isTurned &&
+    !isFor(words, v) &&
+    !appealAct(s.passage, v) &&
+    !isSureAfter(s, v) &&
+    !isSuchClaim(s, v) &&
+    !isWroteAfter(s, v)
   );
 }
+
+/** «выступил в защиту порта» */
+const isFor = (words: readonly Word[], v: number) =>
+  /^выступ/.test(words[v]!.key) &&
+  words[v + 1]?.key === 'в' &&
+  /^(?:защиту|поддержку)$/.test(words[v + 2]?.key ?? '');
 
 /** «…, предполагает он», «он предположил, что …», and no plan that supposes something. */
 const isSupposing = (words: readonly Word[], v: number) =>
@@ -131,6 +142,10 @@ const ofFeeling =
 const feeling =
   /^(?:hopes?|confidence|commitment|desire|belief|solidarity|determination|optimism|concerns?|readiness|gratitude|regrets?|support|interest|appreciation|condolences|satisfaction|doubts?|willingness|thanks|congratulations|greetings|felicitations|wishes|sympathy|apologies)$/;
 
+/** What one voices: «высказывал опасения». */
+const ofOpinion =
+  /^(?:опасени|мнени|предположени|сомнени|уверенност|озабоченност|пожелани|надежд|недовольств)/;
+
 /** What must follow some verbs for them to report anything: «обратил внимание», "called for". */
 const companions: ReadonlyMap<string, RegExp> = new Map([
   ...['обратил', 'обратила', 'обратили', 'обращает', 'обращают'].map((key) => [key, /^внимание$/] as const),
@@ -142,7 +157,7 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
     .map((key) => [key, /^(?:,|что|возможность)$/] as const),
   // only «такое заявление сделал X»
   ...['сделал', 'сделала', 'сделало', 'сделали', 'делает', 'делают'].map((key) => [key, /^вывод$/] as const),
-  ...'уверен уверена уверены убежден убеждена убеждены согласен согласна согласны'
+  ...'уверен уверена уверены обеспокоен обеспокоена обеспокоены убежден убеждена убеждены согласен согласна согласны'
     .split(' ')
     .map((key) => [key, /^[,:]$/] as const),
   ...['report', 'reminded', 'reminds'].map((key) => [key, /^that$/] as const),
@@ -157,6 +172,9 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
   ...['put', 'puts'].map((key) => [key, /^it$/] as const),
   ...['read', 'reads'].map((key) => [key, /^(?:[,.:"“]|the|a|in|as|)$/] as const),
   ...['задал', 'задала', 'задали', 'задает'].map((key) => [key, /^вопрос$/] as const),
+  ...'высказывал высказывала высказывало высказывали высказывает высказывают'
+    .split(' ')
+    .map((key) => [key, ofOpinion] as const),
   [
     'committed',
     /^(?:to|that|over|about|more|up|nearly|some|himself|herself|itself|themselves|his|her|its|their|\d.*|[$€£¥])$/,

@@ -157,6 +157,31 @@ export function readTurns(
   return out;
 }
 
+/**
+ * «Мы построим порт. Нам нужны лодки. Иван Орлов, министр рыбы»: words in the first person, and at the end of the line who
+ * says them and what their office is, with no full stop.
+ */
+export function signedWords(
+  page: Telling,
+  i: number,
+  people: readonly PersonMention[],
+): Statement | undefined {
+  const { passage } = page.readings[i]!;
+  const last = people.at(-1);
+  const by = page.starts[i]!;
+  if (!last || last.kind === 'role' || !last.office || last.office.start < last.end) return undefined;
+  if (last.office.end - by < passage.end[passage.count - 1]! || passage.kind[0] !== CharClass.Cyrillic)
+    return undefined;
+  const said = passage.text.slice(0, last.start - by).trimEnd();
+  const isSpoken = /[.!?…][»”"]?$/.test(said) && ofOneself.test(said) && said.length > shortestSaid;
+  return isSpoken
+    ? uncued(page, { start: by + passage.start[0]!, end: last.office.end }, toSpeaker(last), true)
+    : undefined;
+}
+const shortestSaid = 40;
+const ofOneself =
+  /(?<![а-яё])(?:я|мы|нас|нам|нами|мне|меня|наш[а-я]{0,3}|мо[йяеи]|призываю|считаю|уверен[аы]?|надеюсь|прошу|предлагаю)(?![а-яё])/i;
+
 /** What is said in the turns of a Japanese or Korean passage without line breaks; `guest` is who answers without a label. */
 export function runOnTurns(
   page: Telling,

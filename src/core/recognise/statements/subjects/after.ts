@@ -13,9 +13,10 @@ import type { Sentence, Scene } from '../sentence';
 import type { Source } from '../speakers/source';
 import { closing, opens } from '../../initiatives/shape';
 import { isCapital, touches, type Passage } from '../../passage';
+import { looksAdjectival } from '../../../dossier/names/endings';
 import type { Word } from '../../words';
 import { somebodyAfter } from './anybody';
-import { groupEnd, groupStart, headAfter, pastSite, withPlace } from './groups';
+import { groupEnd, groupStart, headAfter, isOneOfPeople, pastSite, withPlace } from './groups';
 import { ownedAfter, phraseBehind } from './english';
 import { afterAddressee, bearerAfter, closesSpeech, subjectBeyond } from './inverted';
 import { canBeSubject, pastHonorific } from './nominative';
@@ -55,6 +56,8 @@ export function subjectAfter(s: Scene, verbAt: number, verb: StatementWord): Sou
     const word = p.words[i]!;
     const gender = pronounGender(word.key);
     if (gender && i === first) return agrees(gender, verb) ? { kind: 'pronoun', gender } : undefined;
+    if (i === first && isOneOfPeople(p, i) && !verb.weak && verb.gender !== 'p')
+      return oneOfPeople(s, i, verb);
     if (isTitle(word.key) && bears(s, i, verb)) continue;
     if (i > first && isComplement(p, i)) continue;
     if (
@@ -98,6 +101,7 @@ export function subjectAfter(s: Scene, verbAt: number, verb: StatementWord): Sou
     }
     if (
       /^[.,;:—–()]$/.test(word.text) ||
+      (word.text === '-' && i > first && !touches(p, i)) ||
       /^(?:что|that|о|об|would|will|should|could|must|is|are)$/.test(word.key)
     )
       break;
@@ -105,6 +109,16 @@ export function subjectAfter(s: Scene, verbAt: number, verb: StatementWord): Sou
     if (isPreposition(word.key)) return subjectBeyond(s, i, v, verb);
   }
   return somebodyAfter(s, v, verb);
+}
+
+/** «один из крупных рыбаков Кении», «один из рыбаков Иван Орлов» */
+function oneOfPeople(s: Scene, i: number, verb: StatementWord): Source {
+  const { words } = s.passage;
+  const to = groupEnd(s, looksAdjectival(words[i + 2]!.key) ? i + 4 : i + 3, s.to);
+  const actor = s.actors.find((a) => a.to === to && a.from > i && a.mention.kind !== 'role');
+  return actor && canBeSubject(s.passage, actor, verb, s.gazetteer)
+    ? { kind: 'actor', actor }
+    : { kind: 'group', from: i, to };
 }
 
 /** «обещает не оставлять нынешнее правительство»: a group right behind an infinitive. */

@@ -16,7 +16,12 @@ import { appositionStart, isDash, reach } from './wordorder';
 export function subjectBefore(s: Scene, v: number, verb: StatementWord): Source | undefined {
   const p = s.passage;
   const end = withoutAdverbs(s, v);
-  const named = relativeName(s, end) ?? appositeName(s, end) ?? acrossInsert(s, end) ?? firstOfClause(s, end);
+  const named =
+    inWhich(s, end, verb) ??
+    relativeName(s, end) ??
+    appositeName(s, end) ??
+    acrossInsert(s, end) ??
+    firstOfClause(s, end);
   if (named) return named;
   let i = end - 1;
   const apposition = appositionStart(s, end);
@@ -37,6 +42,18 @@ export function subjectBefore(s: Scene, v: number, verb: StatementWord): Source 
     if (open > s.from) i = open - 1;
   }
   return subjectEndingAt(s, i + 1, v, verb) ?? subjectAtHead(s, v, verb);
+}
+
+/** «X выпустил книгу, в которой призвал …»: the one person before the comma says it, who is the subject there. */
+function inWhich(s: Scene, end: number, verb: StatementWord): Source | undefined {
+  const { words } = s.passage;
+  if (!/^котор(?:ой|ом|ых)$/.test(words[end - 1]?.key ?? '') || !/^во?$/.test(words[end - 2]?.key ?? ''))
+    return undefined;
+  if (words[end - 3]?.text !== ',' || !verb.gender || verb.gender === 'p') return undefined;
+  const before = s.actors.filter(({ tail }) => tail < end - 2);
+  const [only, other] = before.filter((a) => canBeSubject(s.passage, a, verb, s.gazetteer));
+  const isFirst = only !== undefined && before[0] === only && only.mention.kind !== 'role';
+  return isFirst && !other ? { kind: 'actor', actor: only } : undefined;
 }
 
 /** Whether a dash at token `i` closes what another one opens. */

@@ -106,6 +106,14 @@ function isOthers(s: Scene, i: number): boolean {
   if (p.kind[i] !== CharClass.Cyrillic) return false;
   if (p.words[i + 1]?.key === '-' && touches(p, i + 1) && !isGroup(p.words[i + 2]?.key ?? '')) return true;
   const before = p.words[i - 1];
+  // «состояние местных СМИ»
+  if (
+    p.words[i]!.caps === 'all' &&
+    i > s.from &&
+    before?.caps === 'none' &&
+    /[кнвтшжщч][ыи]х$/.test(before.key)
+  )
+    return true;
   const isNoun = before?.caps === 'none' && /(?:[ая]ми|[ая]х|[ое]в|ом|ем)$/.test(before.key);
   return (
     p.words[i]!.caps === 'all' && i > s.from && isNoun && !isGroup(before.key) && !looksAdjectival(before.key)

@@ -7,6 +7,14 @@ import type { Sentence } from '../sentence';
 import type { Word } from '../../words';
 import { isConjunction } from './phrases';
 
+/** «один из участников»: whether one of some people is told at token `i`. */
+export function isOneOfPeople({ words }: Passage, i: number): boolean {
+  if (!/^од(?:ин|на)$/.test(words[i]?.key ?? '') || words[i + 1]?.key !== 'из') return false;
+  const noun = looksAdjectival(words[i + 2]?.key ?? '') ? words[i + 3] : words[i + 2];
+  return noun?.caps === 'none' && (isGroupForm(noun.key) || ofPeople.test(noun.key));
+}
+const ofPeople = /(?:ник|[щч]ик|[ая]к|тел|ист|вц|лог|ант|ент|тор|онер|ян)(?:ов|ей|ев)$/;
+
 /** «со своей стороны», «с другой стороны»: no party speaks. */
 export const isOneHand = ({ passage: { words } }: Sentence, i: number) =>
   words[i]!.key === 'стороны' &&
@@ -101,7 +109,7 @@ export function titleOver(s: Sentence, head: number): number {
   for (let i = head - 1; i >= s.from && i >= head - 4 && p.kind[i] === CharClass.Cyrillic; i--) {
     const { key, statement } = p.words[i]!;
     if (isGroup(key)) return i;
-    if (statement || isPreposition(key) || key === 'и' || isAdverb(key)) break;
+    if (statement || isPreposition(key) || key === 'и' || isAdverb(key) || isPast(p.words[i]!)) break;
   }
   return head;
 }

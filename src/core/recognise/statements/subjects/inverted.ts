@@ -10,6 +10,7 @@ import type { StatementWord } from '../words/lexicon';
 import { canBeSubject, isHerName, isNominative, nominativeTitle } from './nominative';
 import type { Actor, Sentence, Scene } from '../sentence';
 import type { Source } from '../speakers/source';
+import { isOneOfPeople } from './groups';
 
 /** How far the subject may stand behind its verb, in tokens. */
 const after = 8;
@@ -95,7 +96,8 @@ function isToldOf(s: Scene, i: number, verb: StatementWord): boolean {
   let head = i;
   while (head < s.to && head < i + 3 && looksAdjectival(p.words[head]!.key)) head++;
   const word = p.words[head];
-  return word?.caps === 'none' && (isGroup(word.key) || word.person?.head?.case === 'nominative');
+  if (word?.caps !== 'none') return false;
+  return isGroup(word.key) || word.person?.head?.case === 'nominative' || isOneOfPeople(p, i);
 }
 
 /** Whether nobody who can be the subject stands between «об этом» and the verb. */

@@ -19,7 +19,7 @@ import type { Actor, Scene, Sentence } from '../sentence';
 import type { Source } from '../speakers/source';
 import { followsTime, isFarObject, isParticiple } from './english';
 import { isGroupAt, lookAtGroup } from './groupbefore';
-import { groupEnd, groupStart, isOneHand, titleOver } from './groups';
+import { groupEnd, groupStart, isOneHand, isOneOfPeople, titleOver } from './groups';
 import { opensPhrase, writes, type Clause, type Look } from './look';
 import { canBeSubject } from './nominative';
 import { isInsideWord, isNoun, isPluralNoun, phraseBefore } from './phrases';
@@ -70,6 +70,9 @@ function lookAt(clause: Clause, i: number): Look {
   if (isLatinPhrase(s, i, end)) return null;
   const several = verb.gender === 'p' ? severalAt(clause, i) : undefined;
   if (several) return several;
+  const isOne = p.words[i]!.key === 'из' && i > s.from && isOneOfPeople(p, i - 1);
+  if (isOne && !verb.weak && verb.gender !== 'p' && opensPhrase(s, i - 1))
+    return { kind: 'group', from: i - 1, to: end };
   if (isOneHand(s, i)) return i - 2;
   if (isComma(p, i)) return i - 1;
   if (isGroupAt(clause, i)) return lookAtGroup(clause, i);

@@ -14,6 +14,13 @@ export function properBefore(s: Scene, end: number, v: number, verb: StatementWo
   const seat = end - 2 >= s.from && isSeat(p, end - 2) ? p.words[end - 3]?.key : 'по';
   if (seat === 'в') return placeAt(s, end - 3, verb, end);
   if (seat === undefined || !isPreposition(seat)) return { kind: 'group', from: end - 2, to: end };
+  // «Иван II сказал»
+  if (
+    end - 2 >= s.from &&
+    /^[IVX]{1,5}$/.test(p.words[end - 1]!.text) &&
+    p.kind[end - 2] === CharClass.Cyrillic
+  )
+    return isCapital(p, end - 2) ? { kind: 'group', from: end - 2, to: end } : undefined;
   let from = end;
   while (from > s.from && end - from < 5) {
     if (from > s.from + 1 && from < end && isJoint(p, from - 1) && isCapital(p, from - 2)) from -= 2;
