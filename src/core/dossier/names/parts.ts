@@ -12,8 +12,8 @@ export interface NameParts {
 /** Words inside surnames: they belong to the family name that follows. */
 export const particles: ReadonlySet<string> = new Set(
   (
-    'von van der den de del dela delos della di da dos do du la le el al bin ibn abu ben ter zu zum af av y e ' +
-    'фон ван дер ден де дель делла ди да дос ду дю ла ле эль аль бин бен ибн абу тер цу аф оф ап'
+    'von van der den de del dela delos della di da dos do du la le el al bin ibn abu ben ter zu zum af av y e wa ole ' +
+    'фон ван дер ден де дель делла ди да дос ду дю ла ле эль аль бин бен ибн абу тер цу аф оф ап ва'
   ).split(' '),
 );
 

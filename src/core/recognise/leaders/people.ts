@@ -123,6 +123,13 @@ const isHouse = (p: Passage, i: number) => houses.has(p.words[i]?.key ?? '') && 
 const isVerb = ({ word }: Unit) =>
   word.kind === CharClass.Latin && word.statement?.form === 'finite' && !word.person?.first;
 
+/** "in Portgate, the commander of the troops said": an office behind a place is nobody's there. */
+const isInTown = (p: Passage, units: readonly Unit[]) =>
+  units.length === 1 &&
+  p.kind[units[0]!.from] === CharClass.Latin &&
+  /^(?:in|near|outside|at|into)$/.test(p.words[units[0]!.from - 1]?.key ?? '') &&
+  personOf(units[0]!.word).first === undefined;
+
 /** Reads the names of a chain and returns the token to go on from: its end, or where somebody else's name begins. */
 function readUnits(p: Passage, units: readonly Unit[], names: NameReading[], gazetteer: Gazetteer): number {
   const from = units[0]!.from;
@@ -143,7 +150,7 @@ function readUnits(p: Passage, units: readonly Unit[], names: NameReading[], gaz
     listed(p, units, names) ??
     professional(p, units);
   const after =
-    office && office.name !== '' ? undefined : officeAfter(p, from, nameEnd(p, units.at(-1)!.to), cases);
+    (office && office.name !== '') || isInTown(p, units) ? undefined : officeAfter(p, from, nameEnd(p, units.at(-1)!.to), cases);
   const found = discover(p, units, office ?? after) ?? isNextInList(p, units, names);
   const next = units.at(-1)!.to;
   const isPlace = isCapital(p, next) && personOf(p.words[next]).place === true;

@@ -1,5 +1,6 @@
 import { looksAdjectival, looksFinite } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
+import { compoundLength } from '../data/compoundplaces';
 import { isCapital, type Passage } from '../../passage';
 import { easternWord } from './syllables';
 import { casesOf } from './cases';
@@ -18,13 +19,14 @@ export const isArea = (p: Passage, i: number): boolean =>
   areas.has(p.words[i]?.key ?? '') && !looksAdjectival(p.words[i - 1]?.key ?? '');
 
 /**
- * «университета имени Орлова Иван Берг», «аким области Абай Иван Берг»: how many words at the head of a chain name the
- * body or the place before it, where a person's name follows.
+ * «университета имени Орлова Иван Берг», «аким области Абай Иван Берг», "Hong Kong": how many words at the head of a chain
+ * name the body or the place before it, where a person's name may follow.
  */
 export function namesThing(p: Passage, units: readonly Unit[]): number {
   const { from } = units[0]!;
   const before = p.words[from - 1]?.key ?? '';
-  if (p.kind[from] === CharClass.Latin) return namesCompany(p, units);
+  if (p.kind[from] === CharClass.Latin)
+    return compoundLength(units.slice(0, 3).map(({ word }) => word.key)) || namesCompany(p, units);
   if (p.kind[from] !== CharClass.Cyrillic) return 0;
   // «губернаторов Портовой и Горной областей»
   const end = units[0]!.to;

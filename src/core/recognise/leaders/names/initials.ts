@@ -15,7 +15,9 @@ export function byInitials(p: Passage, units: readonly Unit[], isLatin: boolean)
   const after = units[end];
   if (first === 0) {
     if (!after || (isLatin && isAcronym(p, units.slice(0, end)))) return undefined;
-    const isDouble = units[end + 1] !== undefined && after.particle;
+    // "K.P. Arun Bergha", "F.W. De Berg": two names behind an English initial
+    const isTwo = isLatin && units.length === end + 2 && !units[end + 1]!.initial;
+    const isDouble = isTwo || (units[end + 1] !== undefined && after.particle);
     // "Ch. Nisar Ali Khan": a style that looks like an initial
     if (isLatin && count === 1 && units[first]!.word.text === 'Ch' && units.length < 6)
       return { from: 0, to: units.length, confidence: 0.85 };

@@ -30,7 +30,11 @@ const areInitials = (p: Passage, i: number) =>
   (personOf(p.words[i - 1]).head !== undefined || personOf(p.words[i - 1]).subject === true);
 
 /** English words that are surnames too: after a first name or a title they are. */
-const alsoSurname = new Set('may west north east day law read press march home power ramadan eid'.split(' '));
+const alsoSurname = new Set(
+  'may west north east day law read press march home power ramadan eid white king pope judge justice french england ireland jordan london washington'.split(
+    ' ',
+  ),
+);
 
 const isTitle = (p: Passage, i: number) => isCapital(p, i) && personOf(p.words[i]).head?.office !== undefined;
 const speaks = (word: Word | undefined) => word?.statement?.form === 'finite';
@@ -144,6 +148,12 @@ const isFamily = (p: Passage, i: number) =>
 const isLateSyllable = (p: Passage, i: number, k: number) =>
   p.words[k]!.caps === 'none' && p.words[k]!.text.length < 4 && personOf(p.words[i - 1]).eastern === true;
 
+/** "Anti-Orlov", "Pro-Harbour", "Co-operation": a prefix with a hyphen, which no name has. */
+const isPrefixed = (p: Passage, i: number) =>
+  /^(?:anti|pro|non|pre|post|ex|semi|counter|ultra|trans|inter|co)$/.test(p.words[i]!.key) &&
+  isJoint(p, i + 1) &&
+  (p.words[i]!.key !== 'co' || p.words[i + 2]!.caps === 'none');
+
 /** "T-shirt", "X-ray": a letter and a noun, which no name has. */
 const isLetterNoun = (p: Passage, i: number) =>
   p.words[i]!.text.length === 1 &&
@@ -186,9 +196,7 @@ export function unitAt(p: Passage, i: number, particles = 3): Unit | undefined {
     (breaksName(word) && !isTitled && !isGivenName(p, i) && !isFamily(p, i) && !isTitledGiven(p, i))
   )
     return undefined;
-  // "International Co-operation"
-  if (isLetterNoun(p, i) || (word.key === 'co' && isJoint(p, i + 1) && p.words[i + 2]!.caps === 'none'))
-    return undefined;
+  if (isLetterNoun(p, i) || isPrefixed(p, i)) return undefined;
   const isUpper = word.caps === 'all' && word.text.length > 1;
   if (isUpper && areInitials(p, i))
     return { from: i, to: i + 1, initial: true, particle: false, word, last: word };
@@ -260,6 +268,7 @@ export function endingAt(p: Passage, i: number, before: readonly Unit[]): Unit |
         alsoSurname.has(word.key) &&
         p.kind[i] === CharClass.Latin &&
         !isCapital(p, i + 1) &&
+        (word.person?.country === undefined || speaks(p.words[i + 1]) || p.words[i + 1]?.key === ',') &&
         p.kind[i + 1] !== CharClass.Digit)) &&
     isGivenBefore(before);
   // «Рашид МЕРЕДОВ», as protocols write surnames; «Р. МЕРЕДОВ», as transcripts do

@@ -1,5 +1,6 @@
 import { CharClass } from '../../../text/chars';
 import { isAcronym } from '../../initiatives/shape';
+import { compoundLength } from '../data/compoundplaces';
 import { isCapital, touches, type Passage, keyAt } from '../../passage';
 import { describe, type Office } from './describe';
 import { isJoint, isOfPlural, isWord, personOf, startsSentence } from '../names/units';
@@ -38,6 +39,8 @@ function isPremodifier(p: Passage, i: number): boolean {
   if (word.text === 'World' && /^(?:bank|trade|health)$/.test(keyAt(p, i + 1))) return true;
   if (isIslands(p, i) || isIslands(p, i + 1)) return true;
   if (opensState.test(word.key) && personOf(p.words[i + 1]).country !== undefined) return true;
+  // "Hong Kong leader", "Puerto Rico Governor", also where they open a sentence
+  if (isCapital(p, i) && compoundLength([word.key, keyAt(p, i + 1)]) > 0) return true;
   const opens = keyAt(p, i - 1) !== ')' && startsSentence(p, i);
   return isCapital(p, i) && !opens && !person.common && !person.first;
 }
