@@ -150,7 +150,9 @@ function readUnits(p: Passage, units: readonly Unit[], names: NameReading[], gaz
     listed(p, units, names) ??
     professional(p, units);
   const after =
-    (office && office.name !== '') || isInTown(p, units) ? undefined : officeAfter(p, from, nameEnd(p, units.at(-1)!.to), cases);
+    (office && office.name !== '') || isInTown(p, units)
+      ? undefined
+      : officeAfter(p, from, nameEnd(p, units.at(-1)!.to), cases);
   const found = discover(p, units, office ?? after) ?? isNextInList(p, units, names);
   const next = units.at(-1)!.to;
   const isPlace = isCapital(p, next) && personOf(p.words[next]).place === true;

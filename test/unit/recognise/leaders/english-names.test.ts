@@ -298,3 +298,24 @@ describe('a first name that is called', () => {
     'leader · Peter',
   );
 });
+
+describe('places, creeds and firms that look like names in English', () => {
+  check('The boy went to Hong Kong. Hong Kong police found him.');
+  check('Hong Kong leader Ona Lund left.', 'person · Ona Lund · Hong Kong leader');
+  check('Puerto Rico Governor Ona Lund left Sao Paulo.', 'leader · Ona Lund · Puerto Rico Governor');
+  check('The Roman Catholic church asked. Lockheed Martin rose, Eli Lilly fell.');
+  check('Troops stood in Portgate, the commander said. They left.');
+  check('Anti-Lund speaker left. Anti-harbour minister left.');
+});
+
+describe('English surnames that are other words, too', () => {
+  check('Police spokeswoman Ona White said so.', 'leader · Ona White · Police spokeswoman');
+  check(
+    'Rep. Peter Jordan said no. King Peter England visit.',
+    'leader · Peter Jordan · Rep',
+    'leader · Peter · King',
+  );
+  check('Minister Ona King left.', 'leader · Ona King · Minister');
+  check('Prime Minister H.D. Arun Berga spoke.', 'leader · H.D. Arun Berga · Prime Minister');
+  check('Prime Minister Peter wa Bondo spoke.', 'leader · Peter wa Bondo · Prime Minister');
+});

@@ -25,6 +25,7 @@ const endings: readonly (readonly [RegExp, number])[] = [
   [/(?:ым|им|ом|ем)$/, instrumental | nominative],
   [/(?:ой|ей|ою|ею)$/, instrumental | oblique | nominative],
   [/[бвгджзклмнпрстфхцчшщйь]$/, nominative],
+  [/(?:[сц]к|[ое]в|ст|нн)ая$/, nominative],
   [/[ая]$/, nominative | oblique],
   [/(?:ого|его|ому|ему)$/, oblique],
   [/[ыуюе]$/, oblique | nominative],

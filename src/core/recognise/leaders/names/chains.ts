@@ -1,7 +1,7 @@
 import { looksAdjectival, looksFinite } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import { compoundLength } from '../data/compoundplaces';
-import { isCapital, type Passage } from '../../passage';
+import { isCapital, keyAt, type Passage } from '../../passage';
 import { easternWord } from './syllables';
 import { casesOf } from './cases';
 import { breaksName, isSurname, personOf, type Unit } from './units';
@@ -40,7 +40,8 @@ export function namesThing(p: Passage, units: readonly Unit[]): number {
   // «Маджлиси Оли»: the parliament of Tajikistan
   if (/^маджлиси$/.test(before) && /^(?:оли|милли)$/.test(units[0]!.word.key)) return 1;
   if (isArea(p, from - 1)) return isAreaName(units) && !mayBeSurname(before, units) ? 1 : 0;
-  if (units.length < 2) return 0;
+  const town = townLength(p, units);
+  if (town > 0 || units.length < 2) return town;
   // «глава фракции Блок Ивана Орлова Анна Берг»
   if (units[0]!.word.key === 'блок') return behindGenitives(units) ?? units.length;
   if (isInPlace(p, units)) return 1;
@@ -51,6 +52,25 @@ export function namesThing(p: Passage, units: readonly Unit[]): number {
     houses.test(before) && /[аяыи]$/.test(units[0]!.last.key) && !personOf(units[0]!.word).lemma;
   if (!isNamed && !(isHouse && units.length > 2)) return 0;
   return behindGenitives(units) ?? 0;
+}
+
+/** «мэр города Гаоша», «мэр Сергиева Посада»: how many words are a town's name; a surname or a given name may be its mayor's. */
+function townLength(p: Passage, [first, second, third]: readonly Unit[]): number {
+  if (second && !third && /^посад(?:а|у|ом|е)?$/.test(second.word.key)) return 2;
+  if (
+    third ||
+    !/^(?:город|городк?[аеу]|городом|села|селе|пос[её]лк[аеу]|станиц[ыеу])$/.test(keyAt(p, first!.from - 1))
+  )
+    return 0;
+  const isPerson = [first!, second].some(
+    (unit) =>
+      unit &&
+      (unit.initial ||
+        isSurname(unit) ||
+        personOf(unit.word).first !== undefined ||
+        personOf(unit.word).patronymic),
+  );
+  return isPerson ? 0 : second ? 2 : 1;
 }
 
 /** What is called after somebody. */
@@ -76,7 +96,8 @@ function behindGenitives(units: readonly Unit[]): number | undefined {
     (unit, k) => k > 0 && !units[k - 1]!.initial && !unit.initial && !casesOf([unit]).has('oblique'),
   );
   // «имени Орлова Мари Берг»: a first name that has no cases
-  const isGiven = next > 1 && personOf(units[next - 1]!.word).first !== undefined && !isSurname(units[next]!);
+  const given = personOf(units[next - 1]?.word);
+  const isGiven = next > 1 && given.first !== undefined && (given.lemma === true || !isSurname(units[next]!));
   return next > 0 ? (isGiven ? next - 1 : next) : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Discovery } from './chain';
+import { nameEnd } from './write';
 import { CharClass } from '../../../text/chars';
 import { isCapital, type Passage } from '../../passage';
 import { looksFinite } from '../../../dossier/names/endings';
@@ -8,9 +9,9 @@ import type { Word } from '../../words';
 import { isFirst, isQuoted, isSureFirst, isSurname, personOf, startsSentence, type Unit } from './units';
 import type { Office } from '../offices/describe';
 import { isUnknownGiven } from './givens';
+import { cutAtNext, cutAtVerb, shares, withLinks } from './cut';
 import { adjectiveEnd, byInitials } from './initials';
 import { byBrackets, byFame, bySyllables } from './latin';
-import { easternWord } from './syllables';
 import { isBodyNoun, isNamesake, isOfBody, isOfParty } from './things';
 
 /** Adjectives of place and quality begin names of things, not of people: «Красная площадь». */
@@ -111,85 +112,11 @@ function isInHeadline(p: Passage, units: readonly Unit[]): boolean {
   return (units.length > 3 || !isFirst(units[0]!)) && next < p.count && p.kind[next] === CharClass.Latin;
 }
 
-/** «аль», «бен», «Абу», «ат-»: whatever is before and after them is of one name. */
-const isLink = (unit: Unit) =>
-  unit.particle || /^(?:аль|эль|абу|бен|бин|ибн|абд|абдель|ас|аш|ат|ад)$/.test(unit.word.key);
-
-function withLinks(units: readonly Unit[], found: Discovery): Discovery {
-  let { from, to } = found;
-  while (from > 0 && (isLink(units[from]!) || isLink(units[from - 1]!))) from--;
-  while (to < units.length && (isLink(units[to]!) || isLink(units[to - 1]!))) to++;
-  return { ...found, from, to };
-}
-
-const verb =
-  /^(?:is|are|was|were|be|has|have|had|do|does|did|can|could|will|would|should|may|might|must|got|gets|won|wins|goes|put|puts|tweets|[a-z]+n[’']t)$/;
-
 /** "Foreign Minister Reiterates Support", "President Visits Oslo": what a headline gives a capital, too. */
 const isHeadlineVerb = ({ key, statement, person }: Word) =>
   !person?.first && (statement?.form === 'finite' || headlineVerb.test(key));
 const headlineVerb =
   /^(?:visits|meets|attends|arrives|opens|holds|receives|signs|leaves|travels|hosts|addresses|inaugurates|chairs|speaks|departs|discuss(?:es)?|congratulates|launches|approves|appoints|names|wins|backs|seeks|faces|vows|eyes|orders|unveils|departs|joins|lands|marks|pays|takes|makes|gives|sends|resigns)$/;
-
-/** "Anna Lund Is Right", "Anna Lund Joked on Monday": where a headline gives each word a capital, its verb ends a name. */
-function cutAtVerb(p: Passage, units: readonly Unit[], found: Discovery): Discovery {
-  for (let k = found.from + 2; k < found.to; k++) {
-    const { key } = units[k]!.word;
-    const isVerb =
-      verb.test(key) ||
-      (units[k]!.word.statement?.form === 'finite' && !isFirst(units[k]!) && !units[k]!.particle) ||
-      (/[a-z]{3}(?:ed|ing)$/.test(key) && !isFirst(units[k]!) && p.isTitleCase);
-    if (isVerb) return { ...found, to: k };
-  }
-  return found;
-}
-
-/** Ends a name where a second first name begins one of another case, or stands before a surname of its own. */
-function cutAtNext(units: readonly Unit[], found: Discovery): Discovery {
-  const { from, to } = found;
-  if (areTwo(units.slice(from, to))) return { ...found, to: from + 2, cut: true };
-  const isFour = to - from === 4 && isFirst(units[from]!) && isSurname(units[from + 1]!);
-  if (!isFour && !isSureFirst(units[from]!)) return found;
-  for (let k = from + 2; k < to; k++) {
-    // «Иван Орлов Путь к успеху»: headings in a row
-    const isThing = units[k]!.word.initiative?.trigger !== undefined && /[а-я]/.test(units[k]!.word.key);
-    if (isThing && !isFirst(units[k]!) && !isSurname(units[k]!)) return { ...found, to: k, cut: true };
-    // «Иван Орлов Чжао Лицзянь»: tags in a row
-    const isEasternNext =
-      personOf(units[k]!.word).eastern === true && easternWord.test(units[k + 1]?.last.key ?? '');
-    if (isEasternNext && !isLink(units[k - 1]!)) return { ...found, to: k, cut: true };
-    // «президента Ивана Орлова Берган прибыл»: a surname in the nominative behind a name in the genitive
-    const isSubject =
-      k === from + 2 &&
-      k + 1 === to &&
-      !personOf(units[from]!.word).lemma &&
-      !casesOf([units[k]!]).has('oblique');
-    if (isSubject && /(?:[оеё]в|[иы]н)а$/.test(units[k - 1]!.last.key)) return { ...found, to: k, cut: true };
-    if (!isSureFirst(units[k]!) || isFirst(units[k - 1]!) || isLink(units[k - 1]!)) continue;
-    // «Реджеп Тайип Эрдоган Ильхам Алиев»: tags in a row
-    const isSecond =
-      k + 2 === to && isSurnameOf(units[k - 1]!) && isSurname(units[k + 1]!) && !isLink(units[k + 1]!);
-    if (isSecond) return { ...found, to: k, cut: true };
-    const isPair = k + 1 < to && k === from + 2 && !isLink(units[k + 1]!);
-    const isOther = !personOf(units[from]!.word).lemma && personOf(units[k]!.word).lemma;
-    if (isPair || isOther || !shares(units[from]!, units[k]!)) return { ...found, to: k, cut: true };
-  }
-  return found;
-}
-
-const isSurnameOf = (unit: Unit) => isSurname(unit) || personOf(unit.last).famous === true;
-
-/** «министра Амину Орлову Радий Берг похвалил»: two words in another case, and two that are in the nominative for sure. */
-function areTwo(units: readonly Unit[]): boolean {
-  const [first, second, third, fourth] = units;
-  if (!fourth || units.length > 4 || units.some((unit) => unit.initial || isLink(unit))) return false;
-  const isObject = /[ую]$/.test(first!.last.key) && /(?:[оеё]ву|[иы]ну|[сц]кую)$/.test(second!.last.key);
-  return (
-    isObject &&
-    /[бвгджзйклмнпрстфхцчшщ]$/.test(third!.last.key) &&
-    /[бвгджзйклмнпрстфхцчшщ]$/.test(fourth.last.key)
-  );
-}
 
 function byPatronymic(units: readonly Unit[]): Discovery | undefined {
   const at = units.findIndex(
@@ -287,6 +214,10 @@ function isBare(p: Passage, office: Office, unit: Unit): boolean {
 }
 
 function byFirstName(p: Passage, units: readonly Unit[], isLatin: boolean): Discovery | undefined {
+  // «Бенедикт XVI»
+  const [only, other] = units;
+  if (!isLatin && only && !other && isFirst(only) && nameEnd(p, only.to) > only.to)
+    return { from: 0, to: 1, confidence: 0.8 };
   const at = units.findIndex(
     (unit, i) => isSureFirst(unit) || (isFirst(unit) && (i + 1 < units.length || i > 0)),
   );
@@ -377,6 +308,9 @@ function byShape(p: Passage, units: readonly Unit[]): Discovery | undefined {
   const isOther = units.length === 2 && isSurname(units[0]!) && /(?:[оеё]в|[иы]н)а$/.test(units[1]!.last.key);
   if (isOther && !opens && /(?:[оеё]в|ин)$/.test(first))
     return { from: 0, to: 1, confidence: 0.6, cut: true };
+  // «Звонил Орлов»: a verb that opens the sentence
+  const isFinite = opens && units.length === 2 && pastVerb.test(first) && !isFirst(units[0]!);
+  if (isFinite && isSurname(units[1]!)) return { from: 1, to: 2, confidence: 0.6 };
   // «Создаётся Каспийский коридор», «Прошла Балтийская встреча»: a verb, and an adjective of what is behind it
   const isVerbal = looksFinite(first) || /(?:[аеё]н[ао]|[аиыя]та|шла|тся)$/.test(first);
   if (opens && isVerbal && units.length === 2 && isAdjectiveOf(units[1]!, next)) return undefined;
@@ -387,9 +321,7 @@ function byShape(p: Passage, units: readonly Unit[]): Discovery | undefined {
   return { from: 0, to: units.length, confidence: surname > 0 ? 0.7 : 0.6 };
 }
 
-function shares(one: Unit, other: Unit): boolean {
-  const [first, second] = [casesOf([one]), casesOf([other])];
-  return [...first].some((of) => second.has(of));
-}
+/** Verbs in the past, as far as no given name ends so. */
+const pastVerb = /^[а-я]{2,}(?:[жчшщ]ал|[бвгдзкнпрст]ил|[ыиоу]вал|[илая]лся|[иа]лась)$/;
 
 const sharesCase = (units: readonly Unit[]) => shares(units[0]!, units.at(-1)!);

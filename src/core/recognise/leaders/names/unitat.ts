@@ -270,7 +270,7 @@ export function endingAt(p: Passage, i: number, before: readonly Unit[]): Unit |
         !isCapital(p, i + 1) &&
         (word.person?.country === undefined || speaks(p.words[i + 1]) || p.words[i + 1]?.key === ',') &&
         p.kind[i + 1] !== CharClass.Digit)) &&
-    isGivenBefore(before);
+    (isGivenBefore(before) || (/^(?:white|king)$/.test(word.key) && isBehindTitle(p, before)));
   // «Рашид МЕРЕДОВ», as protocols write surnames; «Р. МЕРЕДОВ», as transcripts do
   const given = before.at(-1);
   const isLabelled = afterLabel.has(p.words[i + 1]?.text ?? '');
@@ -296,6 +296,10 @@ const isLastSyllable = (p: Passage, i: number, before: readonly Unit[]) =>
   p.words[i]!.caps === 'first' &&
   /^(?:сам|нам|так|там|он|тем|кем|чем|сом)(?:а|у|ом|е)?$/.test(p.words[i]!.key) &&
   before.every(({ word, last }) => word === last && word.key.length < 5 && easternWord.test(word.key));
+
+/** "spokeswoman Ona White": whether a title stands before the one word that a name has so far. */
+const isBehindTitle = (p: Passage, before: readonly Unit[]) =>
+  before.length === 1 && !before[0]!.initial && personOf(p.words[before[0]!.from - 1]).head !== undefined;
 
 const isGivenBefore = (before: readonly Unit[]) => {
   const { first, patronymic } = personOf(before.at(-1)?.word);
