@@ -28,6 +28,14 @@ export function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   // 港の一つ: one of the ports
   if (f.unit === 'item' && /^つの?$/.test(r.key(f.next - 1)) && /の[一1１]$/.test(r.before(f.next - 1, 2)))
     return false;
+  // 23년도 예산: a year by its number
+  if (
+    f.unit === 'year' &&
+    /^\d{2}$/.test(r.key(f.from)) &&
+    r.key(f.next - 1) === '년' &&
+    /^도(?:$|[,.에의는]| (?!안 |채 ))/.test(r.after(f.next - 1, 4))
+  )
+    return false;
   // 一块土地 is a piece of it
   if (f.sub === 'money' && /^[块塊]$/.test(r.key(f.next - 1)) && pieceOf.test(r.after(f.next - 1, 1)))
     return false;

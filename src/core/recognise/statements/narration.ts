@@ -185,6 +185,7 @@ function saidIn(
   statement: Statement | undefined,
 ): Said {
   const eastern = isEastern(s.passage);
+  const isChinese = eastern && easternLanguage(s.passage.text) === 'chinese';
   const speaker = statement?.speaker;
   const isKnown =
     speaker &&
@@ -219,7 +220,8 @@ function saidIn(
   if (isKnown && !isPassive && !speaksToo(s, actors, statement!, start)) one.speaker = speaker;
   else if (office && !stranger)
     one.speaker = piece(page, start + s.passage.start[office.from]!, start + s.passage.end[office.to - 1]!);
-  else if (speaker && (eastern ? people.length === 0 : statement!.cue !== null)) one.body = speaker;
+  else if (speaker && (eastern ? people.length === 0 || !isChinese : statement!.cue !== null))
+    one.body = speaker;
   // who said this is unsure, and whoever it names is somebody else
   const isUnknown =
     eastern && (statement ? statement.speaker === null : tellsOfSpeech(s.passage.text.slice(s.start, s.end)));

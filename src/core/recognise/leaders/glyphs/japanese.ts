@@ -27,7 +27,7 @@ const longer =
   `(?:${places})(?:市長|[都府県道]?知事)|(?:協|商工|政策調査|政務調査)会長|病院長|(?:准|名誉|特任|客員)教授|巡査部長|` +
   '(?:技術|選挙対策|国会対策|国対|議院運営|広報|倫理|特別|専門|審査|検討|実行|組織|編集|選考)委員長|(?:統括|総括|事業|営業|技術|開発|総務|広報|編集|論説|企画)(?:部長|本部長)|(?:防災|拉致問題|少子化|沖縄北方|経済再生|行革|規制改革|地方創生|自然環境)(?:担当相|局長)|';
 const title = `(?:${longer}${house}議[員長]|(?:[日米]本?)?(?:友好)?(?:議員連盟|議連)会長|(?:${portfolio}[\\u3400-\\u9fff々・]{0,12}?)?(?:${anyTitle}|(?:共同|首席)?代表(?![団者的例作取権部])|(?<=${portfolio}[\\u3400-\\u9fff々]{0,6})相(?![互違手当続場談]))|副?本部長|(?:アジア大洋州|北米|中南米|欧州|中東アフリカ|総合外交政策|国際協力)局長|(?:駐|在(?=[\\u30a1-\\u30fa米英仏独露中韓]))[\\u30a1-\\u30fa\\u30fc\\u3400-\\u9fff]{1,20}?大使)`;
-const honorific = '氏(?![名族])';
+const honorific = '両?氏(?![名族])';
 
 /** イーホームズ社長の森田港一氏: the office is the next one's. */
 const ofNext = '兼?(?:社長)?の(?=[\\u3400-\\u9fff]{2,5}(?:氏|さん|容疑者|被告|[（(]))';
@@ -65,6 +65,13 @@ const kanji = new RegExp(
 /** 日米外相会談: two states and a meeting, nobody's name. */
 const meeting = /^[日米中露韓英仏独伊加豪印朝欧台越比土蒙]{2,}$/;
 
+/** 森田ユウキ: the surname in kanji right before a given name in katakana. */
+function familyInKanji(text: string, at: number): string {
+  const kanji =
+    /(?<![\u3400-\u9fff々])[\u3400-\u9fff々]{2,3}$/.exec(text.slice(Math.max(0, at - 4), at))?.[0] ?? '';
+  return kanji !== '' && familyLength(kanji) === kanji.length ? kanji : '';
+}
+
 /** Names in katakana and their titles, in any text that has them. */
 export function katakanaNames(text: string, add: AddName): void {
   for (const { index, 0: run } of matches(katakana, text)) {
@@ -83,6 +90,14 @@ export function katakanaNames(text: string, add: AddName): void {
       continue;
     const found = afterKatakana.exec(text.slice(index + end, index + end + longest));
     if (!found) continue;
+    const family = parts.length === 1 ? familyInKanji(text, index) : '';
+    // 福島トヨタ社長 may be of a town
+    if (isPlace.test(family)) continue;
+    if (family !== '') {
+      const office = index + end + found[0].length - found[1]!.length;
+      add(index - family.length, family + name, office, found[1]!, family);
+      continue;
+    }
     if (ofTown.test(found[1]!) && !/[・＝=]/.test(run)) continue;
     if (found[1]!.startsWith('大使') && seat.test(name)) continue;
     if (found[1] === '代表' && ofGames.test(text)) continue;
@@ -116,7 +131,14 @@ function familyBefore(text: string, at: number, own: string, title: string): str
   const match = /(?<![\u3400-\u9fff\u30a1-\u30fc])([\u3400-\u9fff]{2})([ \u3000])$/.exec(
     text.slice(Math.max(0, at - 4), at),
   );
-  if (!match || isJapaneseFamily(own) || notFamily.test(match[1]!) || !isJapaneseName(match[1]!)) return '';
+  if (
+    !match ||
+    isJapaneseFamily(own) ||
+    notFamily.test(match[1]!) ||
+    isPlace.test(match[1]!) ||
+    !isJapaneseName(match[1]!)
+  )
+    return '';
   return match[0];
 }
 const notFamily =

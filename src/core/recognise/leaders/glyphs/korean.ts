@@ -22,7 +22,7 @@ import { isGlyphState, koreanStates } from './states';
 
 /** A title that ends its word, with what the same word has before it: 국가안보실장, 외교1차관. */
 const title = new RegExp(
-  `(?<![가-힣A-Za-z\\d])([가-힣A-Za-z\\d]{0,10}?)(${anyTitle})(?: ((?:[가-힣]{1,4}담당 )?(?:비서실장|보좌관|비서관|대변인|특사)))?(?=${particles}(?![가-힣]))`,
+  `(?<![가-힣A-Za-z\\d])([가-힣A-Za-z\\d]{0,10}?)(${anyTitle})(?: ((?:[가-힣]{1,4}담당 )?(?:비서실장|보좌관|비서관|부?대변인|특사)))?(?=${particles}(?![가-힣]))`,
   'g',
 );
 /** 항만시장 예비후보, who wants the office and has it not; 부총리 겸 항만부 장관, whose offices are two. */
@@ -315,7 +315,12 @@ function nameWords(words: readonly string[], office: readonly string[], own: str
   // 민간 위원 may be anybody
   if (own.endsWith('위원') && !isKorean && !isForeign && !isShortKoreanName(last)) return 0;
   // 시장 is the market too
-  if (own.endsWith('시장') && !isKorean && !/^[김박최강윤임권황송홍]$/.test(last)) return 0;
+  if (
+    own.endsWith('시장') &&
+    !isKorean &&
+    !/^[김박최강윤임권황송홍하정조신서백오문안유남노심곽배허양손민엄천방변염추맹]$/.test(last)
+  )
+    return 0;
   if (own === '지사' && !isKorean && last.length > 1) return 0;
   // 대사 are a film's lines too, 수상 an award, 수석 the first of several
   const isPlain =

@@ -1,13 +1,15 @@
 import type { Span } from '../../../model/span';
 import { matches } from '../../../text/finder';
 import type { AddName } from './found';
-import { isFullKoreanName, isPlainKoreanName, isSurname } from './people';
+import { isFullKoreanName, isPlainKoreanName, isSurname, mayBeFirstName } from './people';
 
 /** Who speaks as the labels of Korean minutes and broadcasts name him at the start of a line. */
 
 const office =
   '(?:위원장|위원|의원|의장|장관|차관|총리|대통령|실장|수석|처장|청장|차장|국장|과장|본부장|총재|원장|대변인|대사|시장|지사|구청장|군수|교육감|사장|회장|이사장|대표|전문위원|사무총장|감사|부장|단장|소장|센터장|교수|변호사|증인|참고인|진술인)';
 export const koreanName = '[가-힣]{2,4}';
+/** 토마 베르크 */
+const foreignName = '[가-힣]{1,7}(?: [가-힣]{1,8}){1,2}';
 /** ○위원장 한지우  …, 한지우 위원  …: of minutes. */
 const inMinutes = (label: string) =>
   new RegExp(`^\\s*([○〇◯◎●]?) ?(${label})( {2,}|[\\u3000\\u00a0\\t]+| (?=[^ ]))`);
@@ -18,7 +20,7 @@ const minutes = inMinutes(
 const nameFirst = inMinutes(`()${titleLast}`);
 /** [한지우 / 항만부 장관], ▶ 인터뷰 : 한지우 / 장관, ⊙한지우(장관): of broadcasts. */
 const broadcast = new RegExp(
-  `^\\s*[▶▷■□◆◇▲△●○◎⊙☞]?\\s*(?:[\\[<【〈(]?\\s?(?:전화 ?)?(?:인터뷰|녹취|현장음|현장 ?녹음|싱크)\\s?[\\]>】〉)]?\\s?[:：]?\\s?)?[\\[<【〈]?\\s?(${koreanName})\\s?(?:/|[(（](?=[^()（）\\n]{2,30}[)）]\\s?[:：]))\\s?([^\\[\\]<>【】〈〉()（）:：\\n]{2,40}?)\\s?(?:[(（][^()（）\\n]{1,16}[)）]\\s?)?(?:[:：)）\\]>】〉]|$)[\\]>】〉:：)）\\s]*`,
+  `^\\s*[▶▷■□◆◇▲△●○◎⊙☞]?\\s*(?:[\\[<【〈(]?\\s?(?:전화 ?)?(?:인터뷰|녹취|현장음|현장 ?녹음|싱크)\\s?[\\]>】〉)]?\\s?[:：]?\\s?)?[\\[<【〈]?\\s?(${koreanName}|${foreignName})\\s?(?:/|[(（](?=[^()（）\\n]{2,30}[)）]\\s?[:：]))\\s?([^\\[\\]<>【】〈〉()（）:：\\n]{2,40}?)\\s?(?:[(（][^()（）\\n]{1,16}[)）]\\s?)?(?:[:：)）\\]>】〉]|$)[\\]>】〉:：)）\\s]*`,
 );
 /** 현장녹음: 한지우 도지사 */
 const tape = new RegExp(
@@ -30,8 +32,11 @@ const noPerson =
 const ofMedium = /(?:기자|앵커|특파원|아나운서|PD|작가|뉴스|신문|일보|통신|방송|뉴시스|연합)$/;
 
 export const isLabelName = (word: string) =>
-  !noPerson.test(word) &&
-  (word.length === 3 ? isFullKoreanName(word) || isPlainKoreanName(word) : isSurname(word[0]!));
+  (word.includes(' ') && word.split(' ').every((part) => !noPerson.test(part) && mayBeFirstName(part))) ||
+  (!noPerson.test(word) &&
+    (word.length === 3
+      ? isFullKoreanName(word) || isPlainKoreanName(word)
+      : !word.includes(' ') && isSurname(word[0]!)));
 
 export interface KoreanLabel {
   readonly name: Span;
@@ -50,6 +55,8 @@ export const spanOf = (text: string, word: string, from = 0): Span => {
   return { start, end: start + word.length };
 };
 
+/** What shows that two words are somebody's name, foreign as they may be. */
+const ofTape = /녹취|인터뷰|현장|싱크/;
 /** A label has a stroke, a bracket, a wide space, a bullet or the word for a tape near its start. */
 const mayBeLabel = /[/[(（\u3000\u00a0\t○〇◯◎●]| {2}|인터뷰|녹취|현장|싱크/;
 const longest = 48;
@@ -59,7 +66,8 @@ export function koreanLabelOf(text: string): KoreanLabel | undefined {
   if (!mayBeLabel.test(text.slice(0, longest))) return undefined;
   const taped = broadcast.exec(text) ?? tape.exec(text);
   // [항구=한지우 기자], [바다/한지우기자]: a dateline
-  if (taped && isLabelName(taped[1]!) && !ofMedium.test(taped[2]!)) {
+  const isNamed = taped && isLabelName(taped[1]!) && (!taped[1]!.includes(' ') || ofTape.test(taped[0]));
+  if (taped && isNamed && !ofMedium.test(taped[2]!)) {
     const name = spanOf(text, taped[1]!);
     const title = spanOf(text, taped[2]!.trim(), name.end);
     return { name, title, whole: name, from: taped[0].length, isMarked: true };

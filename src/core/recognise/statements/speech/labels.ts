@@ -216,6 +216,17 @@ export function labelledInEast(s: Sentence, actors: readonly Actor[]): Speaker |
   return isLabel ? toSpeaker(first.mention) : undefined;
 }
 
+/** 森田知事 政府に橋の開通求める考え: what a Japanese heading says of the one named before a space. */
+const ofHeading =
+  /[ \u3000]\S{5,40}(?:考え|方針|意向|認識|見解|強調|表明|主張|批判|指摘|反論|要請|要求|陳謝|謝罪|説明|言及|警告|懸念|期待|訴え)(?:示す)?$/;
+function opensHeading(p: Passage, actors: readonly Actor[]): Speaker | undefined {
+  const one = actors.length === 1 ? actors[0]! : undefined;
+  if (one === undefined || !ofHeading.test(p.text)) return undefined;
+  const end = p.end[Math.max(one.tail, one.to) - 1]!;
+  const isLed = /(?:^|[ \u3000])$/.test(p.text.slice(0, p.start[one.whole]));
+  return isLed && ofHeading.exec(p.text)!.index === end ? toSpeaker(one.mention) : undefined;
+}
+
 /** 「橋は開く」＝森田外相, “다리 연다”...한지우 총재: a heading ends in whose words it gives. */
 function closesHeading(p: Passage, actors: readonly Actor[]): Speaker | undefined {
   const one = actors.at(-1);
@@ -246,7 +257,7 @@ export function headedInEast(
     const length = Math.max(end, office?.end ?? end) - Math.min(start, office?.start ?? start);
     return p.end[colon - 1]! - p.start[whole]! === length;
   });
-  return one ? toSpeaker(one.mention) : closesHeading(p, actors);
+  return one ? toSpeaker(one.mention) : (closesHeading(p, actors) ?? opensHeading(p, actors));
 }
 const asks = /^[？！?!]$/;
 

@@ -24,6 +24,8 @@ const unknownTopic =
 /** A clause that ends between a subject and what reports. */
 const clauseEnd =
   /^[^、。]{0,8}?[もが][^「」。]*(?:[しいりちきてで]|を(?:受け|続け|踏まえ)|ため|ので|が|れば|たら|際に)、/;
+/** 首相が会見を開き、結束を強調した: nobody else is a subject up to the verb. */
+const actsOn = /^[^、。]{0,8}?が[^「」。はもが]*(?:[しいりちき]|[いしんっ][てで])、[^「」。はもが]*$/;
 const actsThere = /^(?:氏|さん)?[がも]/;
 const yetAgain = new RegExp(
   `(?:と|を)(?:${verbs})(?:た|ている|ていた)(?:が|ものの|一方で?|のに対し)、(?:[^「」]*「|[^、]{0,20}(?:は|(?<!より|[でにと])も)(?![、]))`,
@@ -68,7 +70,10 @@ export function isOfOthers(report: Report, before: readonly Party[]): boolean {
   const { text, at } = report;
   // ゼレンスキー大統領も出席して、…と述べた: who acts in a clause before need not speak
   const onlyActs = (one: Party) =>
-    !isNear(report, one) && !isBeside(report, one) && clauseEnd.test(text.slice(one.end, at));
+    !isNear(report, one) &&
+    !isBeside(report, one) &&
+    clauseEnd.test(text.slice(one.end, at)) &&
+    !actsOn.test(text.slice(one.end, at));
   // Xは…と表明しているが、「…」と述べた: the second may be somebody else
   const isOutdone = (one: Party) => yetAgain.test(text.slice(one.end, Math.min(at, one.end + 300)));
   return before.every(onlyActs) || before.every(isOutdone);

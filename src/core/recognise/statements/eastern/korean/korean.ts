@@ -1,12 +1,12 @@
 import type { PersonMention } from '../../../../model/mention';
 import { Finder, guarded } from '../../../../text/finder';
-import { koreanStates } from '../../../leaders/glyphs/states';
+import { isGlyphState, koreanStates } from '../../../leaders/glyphs/states';
 import { wordsOf } from '../acts';
 import type { EasternAttribution, Outer, Party, Piece } from '../outer';
 import { groupIn, phraseStart, turns } from './groups';
 import { isReported, type Report } from './report';
 import { bySource } from './source';
-import { byGroup, byNobody, byPerson, goesOn, personIn, pressOffice } from './speakers';
+import { byGroup, byNobody, byPerson, goesOn, isOfTwoTopics, personIn, pressOffice } from './speakers';
 import { answeredIn, toldBack, toldByNoun } from './told';
 import { nobody } from './topics';
 import { jointly, tail } from './whole';
@@ -14,7 +14,7 @@ import { jointly, tail } from './whole';
 const verbs = guarded(wordsOf('korean'));
 /** …라고 말했다, …며 이같이 밝혔다, …고 23일 발표했다, …고 했다: the verb stands after the quoting ending. */
 const quoting = new Finder(
-  '(?:(?:(?<![가-힣])(?:이같이|이렇게|다음과 같이|아래와 같이)(?= ))|[고며]|면서|(?:것이|이|[”"’])라|(?<=중요성|필요성|의미|의의|당위성|시급성|입장|원칙)도 ?(?=강조|역설|언급|설명|재확인|확인|지적|피력)|(?:입|의견|뜻)을|(?:를|을)(?! (?:[가-힣]{1,8} )?(?:모았|공개|브리핑|남겼|제시|권했|지목|게시|맞섰|규정|확인했|선포|명령|보고|[가-힣]{1,4}한다))|냐는|는지|것으로|[”"’]으?로|하게|[가-힣]도록|기로|데|대해)(?:만|도)? {0,2}' +
+  '(?:(?:(?<![가-힣])(?:이같이|이렇게|다음과 같이|아래와 같이)(?= ))|[고며]|면서|(?:것이|이|[”"’])라|(?<=중요성|필요성|의미|의의|당위성|시급성|입장|원칙|방안|가능성|문제|사실)도 ?(?=강조|역설|언급|설명|재확인|확인|지적|피력)|(?:입|의견|뜻)을|(?:를|을)(?! (?:[가-힣]{1,8} )?(?:모았|공개|브리핑|남겼|제시|권했|지목|게시|맞섰|규정|확인했|선포|명령|보고|[가-힣]{1,4}한다))|냐는|는지|것으로|[”"’]으?로|하게|[가-힣]도록|기로|데|대해)(?:만|도)? {0,2}' +
     `(?:(?:(?:[가-힣]{1,10} ){0,3}?[가-힣]{0,8}(?:공보실|보도실|공보처|대변인실|언론실|홍보실|통신사|신문사)에서|이같이|이렇게|거듭|재차|다시|또|높이|크게|잘라|에둘러|힘줘|힘주어|[가-힣]{1,5}(?:적으로|하게|히)|[가-힣A-Za-z]{2,12}(?: 등)?[이가은는]|[가-힣]{1,4}(?= [가-힣]{2,6}[은는이가] )|[가-힣A-Za-z]{1,10}의|[가-힣A-Za-z]{1,10}[을를]|직접|먼저|우선|적극|공식|이날|오늘|이번|\\d{1,2}일(?:[（(][^（）()]{1,8}[）)])?|[가-힣]{1,10}(?:에서|에게|에|께|를 통해|을 통해|와|과)|${koreanStates}) ){0,3}(?:맹|강력)?(${verbs})(?:니?다|습니다|으며|지만|으나|고|는데요?)?`,
   'u',
 );
@@ -26,6 +26,8 @@ const stance =
 const aside =
   /[”"’'](?:이?라)?고 ((?:말|강조|설명|주장|지적|언급|반박|비판|비난|규탄|혹평|호소|경고|전)하(?=며|면서)|(?:밝히|덧붙이)(?=며|면서)|(?:말|강조|설명|주장|지적|언급|반박|답|호소|당부|약속)해(?=서? )|밝혀(?= ))(?:며|면서|서)?(?=[ ,])/;
 
+/** 할 말이 많다며 즉답을 피했다 */
+const evasive = /[다라자냐]며 ((?:즉답|답변|대답|언급|말끝|말)을 (?:피했|아꼈|흐렸))(?:다|습니다)/;
 /** “…”라며 평가를 피했다: whatever the speaker does then. */
 const asDoing = /[”"'’]이?(라?(?:며|면서))(?=,? )/;
 
@@ -53,6 +55,7 @@ function reportIn({ text, people }: Outer): Report | undefined {
     plain.exec(text) ??
     stance.exec(text) ??
     aside.exec(text) ??
+    evasive.exec(text) ??
     main ??
     (/따르면/.test(text) ? null : asDoing.exec(text));
   if (!match) return undefined;
@@ -95,12 +98,20 @@ export function readKorean(outer: Outer): EasternAttribution | undefined {
   const role = groupIn(text, at, people, goesOn.test(text));
   const passedOn = role?.isTopic && relayed(outer, role.role.end + 1, match.index, role);
   if (passedOn) return passedOn;
+  if (isOfTwoTopics(report)) return { cue, word, source: null };
   const source = personIn(report);
   if (source) return byPerson(report, source, role);
   // 전문가들은 …밝혔으나 위원들은 …말했다: two speak
   if (role && turns(text, role.role.end, at, people)) return { cue, word, source: null };
   if (meant && meant.index < at) return byPronoun;
-  return role ? byGroup(report, role) : byNobody(report);
+  // 이어 바다나라가 결의를 위반했다면서 “…”고 밝혔다: what a state does is in what is said
+  const isTold =
+    role &&
+    !role.isTopic &&
+    report.quote > role.role.end &&
+    goesOn.test(text) &&
+    isGlyphState(text.slice(role.role.start, role.role.end));
+  return role && !isTold ? byGroup(report, role) : byNobody(report);
 }
 
 /** 한 장관은 …당부했고, 박 대사는 …답했다: two speak, and this is the first. */

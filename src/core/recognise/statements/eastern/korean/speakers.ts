@@ -33,14 +33,30 @@ const isStill = /^[가-힣 ]{0,8}[은는] [^,]{0,20}$/;
 const isBeside = ({ quote }: Report, one: Party) => quote >= one.end && quote - one.end <= 3;
 const isNear = ({ text }: Report, one: Party) => near.test(text.slice(one.end, one.end + 24));
 
-/** The person who is the subject of the verb, as far as particles tell. */
-export function personIn(report: Report): Party | undefined {
+/** The persons who may be the subject of the verb, as far as particles tell: the topic, and who stands beside a quotation. */
+function subjectsIn(report: Report) {
   const { text, people, at, quote } = report;
   const before = people.filter((one) => one.end <= at && particle.test(text.slice(one.end, one.end + 24)));
   // 한 장관이 "…"고 밝힌 데 대해: somebody else speaks of it
   const speaks = before.filter((one) => !(isBeside(report, one) && answered.test(text.slice(quote))));
-  const topical = speaks.find((one) => isNear(report, one));
-  const beside = speaks.find((one) => isBeside(report, one));
+  return {
+    speaks,
+    topical: speaks.find((one) => isNear(report, one)),
+    beside: speaks.find((one) => isBeside(report, one)),
+  };
+}
+
+/** 한 장관은 성명을 내고, 박 대사는 “…”고 비난했다: what the second topic opens may be what the first says of him. */
+export function isOfTwoTopics(report: Report): boolean {
+  const { topical, beside } = subjectsIn(report);
+  if (!topical || !beside || topical.end >= beside.start || !isNear(report, beside)) return false;
+  return /[^었았했였]고, $/.test(report.text.slice(topical.end, beside.start));
+}
+
+/** The person who is the subject of the verb. */
+export function personIn(report: Report): Party | undefined {
+  const { text } = report;
+  const { speaks, topical, beside } = subjectsIn(report);
   const outer =
     topical && beside && topical.end < beside.start && isNear(report, beside) ? topical : undefined;
   return (
@@ -106,7 +122,8 @@ export function byGroup(report: Report, role: Group): EasternAttribution | undef
   if (goesOn.test(text) && isGlyphState(text.slice(role.role.start, role.role.end)))
     return { cue, word, source: null };
   // 다만 위원들은 동결을 지지했다고 덧붙였다: they may be in what is said
-  const isDoubtful = goesOn.test(text) && !isOffice(text.slice(role.role.start, role.role.end));
+  const answers = role.isTopic && /^이(?:에 대해|와 관련해)/.test(text);
+  const isDoubtful = goesOn.test(text) && !answers && !isOffice(text.slice(role.role.start, role.role.end));
   return {
     cue,
     word,

@@ -16,7 +16,7 @@ export function topicIn(text: string): { start: number; end: number } | undefine
 
 /** What whoever spoke before goes on with; what is only passed on, counted or agreed may be another's. */
 const ofTalk =
-  /^(?:말|강조|설명|주장|지적|언급|당부|약속|요청|지시|촉구|호소|주문|다짐|반박|비판|해명|부연|피력|역설|토로|했|하였|밝|덧붙|전했|답했|내다|보였|드러냈|나타냈)/;
+  /^(?:말|강조|설명|주장|지적|언급|당부|약속|요청|지시|즉답|답변을|말을 아|말끝|촉구|호소|주문|다짐|반박|비판|해명|부연|피력|역설|토로|했|하였|밝|덧붙|전했|답했|내다|보였|드러냈|나타냈)/;
 const ownSubject = /(?:^| )(?:자신|본인|스스로)(?:은|는|이|가)(?= )/g;
 /** 같은 다리, 있는 다리: no topics. */
 const adnominal = /[가-힣]*(?:[같많높좋깊넓젊작짧낮받맞남]은|[하되있없]는)(?= )/g;
