@@ -11,7 +11,7 @@ export interface Trigger {
 /** Types by their nouns. Russian nouns stand in the nominative; their forms are generated. */
 const nouns: Readonly<Record<string, string>> = {
   initiative: 'инициатива initiative',
-  declaration: 'декларация хартия коммюнике declaration charter communique',
+  declaration: 'декларация хартия коммюнике акт declaration charter communique',
   dialogue: 'диалог dialogue dialog',
   summit: 'саммит summit',
   forum: 'форум forum',

@@ -24,14 +24,14 @@ const bodyNouns =
   'компания корпорация концерн холдинг предприятие завод фирма банк министерство ведомство агентство газета журнал издание ' +
   'телеканал радио партия движение клуб группа группировка университет институт академия школа организация ассоциация ' +
   'объединение союз совет комитет комиссия команда отель гостиница ресторан театр музей аэропорт порт стадион фильм книга ' +
-  'статья песня роман доклад';
+  'статья песня роман доклад учреждение';
 const bodyNounsEnglish =
   'company corporation holding bank ministry agency newspaper magazine party movement club group university institute ' +
   'organisation organization association union council committee commission team hotel museum airport port stadium film book authority board secretariat foundation';
 let bodies: ReadonlySet<string> | undefined;
 
 const founding =
-  /^(?:созда(?:ть|ни|н[аоы]?$|дут|ст$|л)|учре[дж]|откры(?:ти|ть|л|т[аоы]?$)|запус[тк]|постро|строительств|establish|introduc(?:e|ing|tion)|creat(?:e|ing|ion)|launch|found(?:ed|ing)$)/;
+  /^(?:созда(?:ть|ни|н[аоы]?$|дут|ст$|л)|учре(?:жд|ди(?!тел))|откры(?:ти|ть|л|т[аоы]?$)|запус[тк]|постро|строительств|establish|introduc(?:e|ing|tion)|creat(?:e|ing|ion)|launch|found(?:ed|ing)$)/;
 
 /** Han, kana and Hangul runs are whole phrases: a trigger somewhere inside is a reason to look closer. */
 const eastern = new Finder(

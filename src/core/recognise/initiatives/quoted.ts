@@ -24,7 +24,7 @@ function containing(p: Passage, t: number): Finding | undefined {
   let open = t - 1;
   while (open >= t - 4 && open >= 0 && isAdjective(p, open)) open--;
   if (open < 0 || !opens(p, open) || !isCapital(p, open + 1)) return undefined;
-  if (p.words[open - 1]?.initiative?.body) return undefined;
+  if (isOfBody(p, open)) return undefined;
   const close = closing(p, open);
   if (close < 0 || !isNameLike(p, open, close) || close - open < 3) return undefined;
   const isBare = open + 1 === t;
@@ -36,6 +36,12 @@ function containing(p: Passage, t: number): Finding | undefined {
   return { from: open, to: close + 1, type: p.words[t]!.initiative!.trigger!, confidence: 0.75 };
 }
 
+/** «учреждение „Дороги Кении“», «учреждение (ФКУ) „Дороги Кении“»: what a body is called. */
+function isOfBody(p: Passage, open: number): boolean {
+  const at = p.words[open - 1]?.text === ')' && p.words[open - 3]?.text === '(' ? open - 4 : open - 1;
+  return p.words[at]?.initiative?.body === true;
+}
+
 /** саммит «Азия + Япония», форумы «А», «Б» и «В», резолюция ООН «О воде»; initiative "Belt and Road". */
 function following(p: Passage, t: number): Finding[] {
   const { trigger: type, plural } = p.words[t]!.initiative!;
@@ -45,10 +51,13 @@ function following(p: Passage, t: number): Finding[] {
   if (close < 0 || !isNameLike(p, open, close) || isBroadcast(p, t, close)) return [];
   if (containsTriggerFirst(p, open, close)) return [];
   const isEnglish = p.kind[t] === CharClass.Latin && isCapital(p, t);
-  const from = plural ? open : isEnglish ? leftEnd(p, t) : headStart(p, t, open);
+  // «два проекта — „А“ и „Б“»
+  const isCounted = /^[—–]$/.test(p.words[open - 1]!.text);
+  const isApart = isCounted || p.words[open - 1]!.text === ',';
+  const from = plural || isApart ? open : isEnglish ? leftEnd(p, t) : headStart(p, t, open);
   const first: Finding = { from, to: close + 1, type: type!, confidence: 0.8 };
   // «программы „А“ и „Б“»: the form may be a plural
-  const mayBeMany = plural || /[а-я][ыи]$/.test(p.words[t]!.key);
+  const mayBeMany = plural || isCounted || /[а-я][ыи]$/.test(p.words[t]!.key);
   return mayBeMany ? [first, ...coordinated(p, close, type!)] : [first];
 }
 
@@ -59,8 +68,11 @@ function isBroadcast(p: Passage, t: number, close: number): boolean {
   const at = p.kind[t - 1] === CharClass.Cyrillic && looksAdjectival(keyAt(p, t - 1)) ? t - 2 : t - 1;
   if (/^(?:эфир|выпуск|ведущ|телеведущ|радиоведущ|телеканал|зрител|телезрител)/.test(keyAt(p, at)))
     return true;
+  // «дал интервью программе „Вечер“»
+  if (keyAt(p, at) === 'интервью' && /[еу]$/.test(key)) return true;
   const isOn = /^(?:на|в)$/.test(keyAt(p, close + 1));
-  return isOn && /^(?:телеканал|радио|эфир|канал|тв$)/.test(keyAt(p, close + 2));
+  const first = opens(p, close + 2) ? close + 3 : close + 2;
+  return isOn && [first, first + 1].some((i) => /^(?:телеканал|радио|эфир|канал|тв$)/.test(keyAt(p, i)));
 }
 
 /** Where the quotation after a trigger opens; -1 where what lies between can't be its attribute. */
@@ -77,6 +89,12 @@ function openAfter(p: Passage, t: number): number {
     )
       return -1;
     if (word.key === '-' && own === i - 1) continue;
+    // «в рамках другого проекта, „Тихий порт“, …»
+    if (word.text === ',' && i === t + 1) {
+      const close = opens(p, i + 1) ? closing(p, i + 1) : -1;
+      return close > 0 && p.words[close + 1]?.text === ',' ? i + 1 : -1;
+    }
+    if (/[еию]тся$/.test(word.key)) return -1;
     const isAttribute =
       kind === CharClass.Cyrillic ? word.caps !== 'none' || isGenitive(word.key) : kind === CharClass.Digit;
     if (!isAttribute) return -1;

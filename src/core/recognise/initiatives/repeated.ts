@@ -46,6 +46,8 @@ function isLatinRun(p: Passage, from: number, to: number): boolean {
 export interface Known {
   readonly names: ReadonlyMap<string, Meaning>;
   readonly hasQuoted: boolean;
+  /** How many tokens quoted names of more than one word have. */
+  readonly quoted: readonly number[];
   readonly hasLatin: boolean;
   /** How many tokens its titles have behind their noun. */
   readonly titles: readonly number[];
@@ -54,13 +56,18 @@ export interface Known {
 /** Sorts what a document has told once, for all its passages. */
 export function sortKnown(names: ReadonlyMap<string, Meaning>): Known {
   const titles = new Set<number>();
+  const quoted = new Set<number>();
   let [hasQuoted, hasLatin] = [false, false];
   for (const name of names.keys()) {
-    if (name.startsWith(kinds.quoted)) hasQuoted = true;
-    else if (name.startsWith(kinds.latin)) hasLatin = true;
-    else if (name.startsWith(kinds.title)) titles.add(name.split(' ').length - 1);
+    const tokens = name.split(' ').length - 1;
+    if (name.startsWith(kinds.quoted)) {
+      hasQuoted = true;
+      if (tokens > 1) quoted.add(tokens);
+    } else if (name.startsWith(kinds.latin)) hasLatin = true;
+    else if (name.startsWith(kinds.title)) titles.add(tokens);
   }
-  return { names, hasQuoted, hasLatin, titles: [...titles].sort((a, b) => b - a) };
+  const down = (some: ReadonlySet<number>) => [...some].sort((a, b) => b - a);
+  return { names, hasQuoted, hasLatin, quoted: down(quoted), titles: down(titles) };
 }
 
 interface Again extends Pick<InitiativeMention, 'text'> {
@@ -90,12 +97,16 @@ export function findAgain(p: Passage, known: Known): Again[] {
       if (to > i + 1 && isWhole) add(i, to, kinds.latin, i, to);
       i = Math.max(i, to - 1);
     }
-  if (known.titles.length > 0)
+  const isFound = (from: number, kind: string, first: number, tokens: number) =>
+    first + tokens <= p.count &&
+    tokens < longestTitle &&
+    add(from, first + tokens, kind, first, first + tokens);
+  if (known.titles.length + known.quoted.length > 0)
     for (let i = 0; (i = nextMarked(p, i, Mark.Trigger)) < p.count; i++) {
-      if (!isCapital(p, i) || !startsSentence(p, i)) continue;
-      known.titles.some(
-        (n) => i + n < p.count && n < longestTitle && add(i, i + 1 + n, kinds.title, i + 1, i + 1 + n),
-      );
+      // «проект Тихий берег»
+      if (isCapital(p, i + 1) && known.quoted.some((n) => isFound(i + 1, kinds.quoted, i + 1, n))) continue;
+      if (isCapital(p, i) && startsSentence(p, i))
+        known.titles.some((n) => isFound(i, kinds.title, i + 1, n));
     }
   return out;
 }

@@ -5,7 +5,7 @@ import type { Finding } from './finding';
 import { consultation, meetingOf } from './meetings';
 import { isGenitive } from './named';
 import { bodily, isAcronym, isConnector, isFounded, mayQualify, startsSentence } from './shape';
-import { genitivesEnd, readTitle, subjectEnd, subjectOfPlan, titled } from './titles';
+import { betweenParties, genitivesEnd, readTitle, subjectEnd, subjectOfPlan, titled } from './titles';
 
 /** Documents are called after the city they were signed in, so an adjective that begins the sentence is a name too. */
 const documents = new Set(['declaration', 'agreement', 'process']);
@@ -38,7 +38,9 @@ export function readRussian(p: Passage, t: number): Finding | undefined {
     return { from, to, type: type!, confidence: 0.7 };
   }
   if (end > t + 1) return bodily.has(type!) ? undefined : { from: t, to: end, type: type!, confidence: 0.7 };
-  return bilateral(p, t, type!) ?? meetingOf(p, t, type!) ?? readTitle(p, t, type!);
+  return (
+    bilateral(p, t, type!) ?? meetingOf(p, t, type!) ?? readTitle(p, t, type!) ?? betweenParties(p, t, type!)
+  );
 }
 
 /** «дорожная карта по развитию портов»: what it is for makes a name of it, and whose it is. */

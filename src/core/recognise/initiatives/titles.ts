@@ -59,9 +59,22 @@ function pastParties(p: Passage, from: number): number {
   for (let i = from; i < p.count && i < from + 16; i++) {
     const { key } = p.words[i]!;
     if (/^об?$/.test(key)) return i;
+    if (key === ',' && isCapital(p, i + 1)) continue;
     if (p.kind[i] !== CharClass.Cyrillic || looksFinite(key)) break;
   }
   return from;
+}
+
+/** «договор между Кенией и Данией о дружбе»: parties and subject name a document without a capital. */
+export function betweenParties(p: Passage, t: number, type: string): Finding | undefined {
+  if (type !== 'agreement' || keyAt(p, t + 1) !== 'между' || p.words[t]!.caps !== 'none') return undefined;
+  const at = pastParties(p, t + 2);
+  if (at === t + 2) return undefined;
+  let parties = 0;
+  for (let i = t + 2; i < at; i++)
+    if (isCapital(p, i) && p.words[i]!.person?.country !== undefined) parties++;
+  const end = aboutEnd(p, at, type);
+  return parties > 1 && end > at ? { from: t, to: end, type, confidence: 0.55 } : undefined;
 }
 
 /** Past what «по» at token `at` says a plan is for; `at` where it isn't told. */

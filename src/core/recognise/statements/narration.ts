@@ -5,6 +5,9 @@ import { type Page, textBetween } from '../document/page';
 import { easternLanguage } from '../leaders/glyphs/scripts';
 import { personWord } from '../leaders/lexicon';
 import type { Passage } from '../passage';
+import { CharClass } from '../../text/chars';
+import { opens } from '../initiatives/shape';
+import { quotationsIn } from './speech/quotations';
 import { Mark } from '../words';
 import type { Written } from '../written';
 import { readSentence } from './attributed';
@@ -67,6 +70,7 @@ export function readNarration(
     statement = alone
       ? quoted(page, before.quotation!, span, alone)
       : readSentence(page, i, s, local, people, actors, history, last, statement);
+    statement ??= quotedOn(page, s, span, said.at(-1), out.at(-1), last);
     const more = goingOn?.next(span, people, statement);
     if (more && more.length > 0) {
       statement = more.pop()!;
@@ -108,6 +112,31 @@ export function readNarration(
     ...(quotation && { quotation }),
   };
 }
+
+/** «Об этом сообщил мэр Орлов. „Мост открыт. Мы рады“.»: a Russian sentence that is nothing but a quotation goes on with what one person said before it. */
+function quotedOn(
+  page: Telling,
+  { passage: p, from, to }: Sentence,
+  span: Span,
+  before: Said | undefined,
+  spoken: Statement | undefined,
+  last: Span | undefined,
+): Statement | undefined {
+  const speaker = before?.speaker;
+  if (!speaker || !spoken || spoken.end !== last?.end || spoken.speaker?.start !== speaker.start)
+    return undefined;
+  if (p.kind[from + 1] !== CharClass.Cyrillic || !opens(p, from) || to - from < shortestSpeech)
+    return undefined;
+  const close = /^[.!?…]$/.test(p.words[to - 1]!.text) ? to - 2 : to - 1;
+  const isWhole = quotationsIn(p, from, to).some(
+    ({ open, closed, close: end }) => open === from && closed && end === close,
+  );
+  return isWhole && /[.!?…][»”"]?$/.test(p.text.slice(p.start[close - 1], p.end[to - 1]))
+    ? uncued(page, span, speaker, true)
+    : undefined;
+}
+/** A shorter quotation is a name, in tokens. */
+const shortestSpeech = 7;
 
 /** 林美认为…；周强则指出…: what the second speaker of an eastern sentence says, behind what the first does. */
 function secondIn(

@@ -37,6 +37,7 @@ export function namesThing(p: Passage, units: readonly Unit[]): number {
     /^(?:област|район|округ|провинци|губерни)/.test(p.words[noun]?.key ?? '')
   )
     return 1;
+  if (isTown(p, units)) return 1;
   // «Маджлиси Оли»: the parliament of Tajikistan
   if (/^маджлиси$/.test(before) && /^(?:оли|милли)$/.test(units[0]!.word.key)) return 1;
   if (isArea(p, from - 1)) return isAreaName(units) && !mayBeSurname(before, units) ? 1 : 0;
@@ -75,6 +76,16 @@ function townLength(p: Passage, [first, second, third]: readonly Unit[]): number
 
 /** What is called after somebody. */
 const houses = /^(?:университет|институт|академи|школ|музе|театр|больниц|клиник|библиотек|лаборатори)/;
+
+/** «мэр города Тилек Иван Берг», «в городе Тилек тепло», though «глава города Иван Берг», «в городе Берг сказал». */
+function isTown(p: Passage, [first, second, third]: readonly Unit[]): boolean {
+  const { key = '' } = p.words[first!.from - 1] ?? {};
+  if (!/^город[аеу]?$|^городом$/.test(key) || first!.initial || personOf(first!.word).first !== undefined)
+    return false;
+  if (second) return third !== undefined && !second.initial && !third.initial;
+  const next = p.words[first!.to];
+  return /[еу]$/.test(key) && !!next && !looksFinite(next.key) && !next.statement;
+}
 
 const prepositions = new Set('ко к со с у от для против вокруг'.split(' '));
 

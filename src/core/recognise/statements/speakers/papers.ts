@@ -1,5 +1,5 @@
 import type { Attribution, Source } from './source';
-import { isGroupForm } from '../words/actors';
+import { isGroupForm, isTitleForm } from '../words/actors';
 import { groupEnd, groupStart } from '../subjects/groups';
 import { aboutThis } from '../subjects/inverted';
 import type { Scene } from '../sentence';
@@ -83,7 +83,7 @@ function paperOf(s: Scene, from: number, to: number): Source | null {
     // «в заявлении, принятом мэрией», not «как отмечается в сообщении, стороны согласились»
     if (p.words[i]!.text === ',' && !made.test(p.words[i + 1]?.key ?? '')) return null;
     const isCompound = p.words[i + 1]?.key === '-' && isGroupForm(p.words[i + 2]?.key ?? '');
-    if (!isCompound && !isGroupForm(p.words[i]!.key)) continue;
+    if (!isCompound && !isGroupForm(p.words[i]!.key) && !isTitleForm(p.words[i]!.key)) continue;
     return { kind: 'group', from: groupStart(s, i, at + 1), to: groupEnd(s, i + (isCompound ? 3 : 1), to) };
   }
   return null;

@@ -156,6 +156,8 @@ export function somebodyAfter(s: Sentence, v: number, verb: StatementWord): Sour
   let head = from;
   while (head < s.to && head < from + 3 && (isAttribute(p, head) || isOwner(p, head))) head++;
   const word = p.words[head];
+  // «учреждение объявило тендер»
+  if (/ло$/.test(p.words[v]!.key)) return undefined;
   if (
     head >= s.to ||
     word?.caps !== 'none' ||

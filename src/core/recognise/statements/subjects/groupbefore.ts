@@ -67,6 +67,8 @@ function saysSo({ s, end, v, verb }: Clause, i: number, head: string): boolean {
   const p = s.passage;
   const { key } = p.words[v]!;
   if (isTitle(head) || (isAgency(head) && writes(p, v))) return true;
+  // «правительство уверено, что»
+  if (/^(?:уверен|убежден|обеспокоен)/.test(key)) return p.words[v + 1]?.text === ',';
   const isActing =
     isPeople(p.words[i]!.key) ||
     isHeads(p, i) ||
@@ -132,7 +134,7 @@ const judging = /^(?:поддержа|приветств|оцени|одобри
 
 /** «Стороны приветствовали»: Russian plurals of those who judge by their office. */
 const isParty = (key: string) =>
-  /^(?:стороны|участники|лидеры|министры|президенты|премьеры|депутаты|сенаторы|делегаты)$/.test(key);
+  /^(?:стороны|участники|лидеры|министры|президенты|премьеры|депутаты|сенаторы|делегаты|фракции)$/.test(key);
 
 /** "the heads of state": not "who heads the office". */
 const isHeads = (p: Passage, i: number) => p.words[i]!.key === 'heads' && p.words[i + 1]?.key === 'of';

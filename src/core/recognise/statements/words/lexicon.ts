@@ -167,6 +167,7 @@ function build(): ReadonlyMap<string, StatementWord> {
   for (const list of [ownRussian, ownEnglish])
     for (const [act, words] of entries(list))
       for (const key of split(words ?? '')) add(key, { form: 'own', act });
+  for (const key of ['уверено', 'обеспокоено', 'убеждено']) add(key, finite('say', true));
   for (const [key, gender] of [['', 'm'] as const, ['а', 'f'] as const, ['ы', 'p'] as const]) {
     add(`уверен${key}`, { ...finite('say', true), gender });
     add(`обеспокоен${key}`, { ...finite('say', true), gender });
