@@ -319,3 +319,9 @@ describe('English surnames that are other words, too', () => {
   check('Prime Minister H.D. Arun Berga spoke.', 'leader · H.D. Arun Berga · Prime Minister');
   check('Prime Minister Peter wa Bondo spoke.', 'leader · Peter wa Bondo · Prime Minister');
 });
+
+describe('offices of a country, a region or a town that a word before names', () => {
+  check('“We have,” said Arne Lund, the country’s president.', 'leader · Arne Lund · country’s president');
+  check("Arne Lund, the island's deputy governor, left.", "leader · Arne Lund · island's deputy governor");
+  check("“We have,” said Arne Lund, the club's president.");
+});

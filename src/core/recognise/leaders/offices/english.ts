@@ -56,9 +56,16 @@ const bodyNoun =
   /^(?:ministry|department|council|house|chamber|board|office|assembly|commission|court|committee|union|agency|fund|organi[sz]ation)$/;
 const isBodyNoun = (p: Passage, i: number) => isCapital(p, i) && bodyNoun.test(keyAt(p, i));
 
-/** "Kenya’s minister", "the European Commission’s trade chief": a state, or a body of one. */
+const areas = new Set(
+  'country nation state republic kingdom region island province county city town capital municipality territory bloc'.split(
+    ' ',
+  ),
+);
+
+/** "Kenya’s minister", "the country’s president", "the European Commission’s trade chief": a state, a part or a body of one. */
 const isOwner = (p: Passage, i: number) =>
   personOf(p.words[i]).country !== undefined ||
+  areas.has(keyAt(p, i)) ||
   (isCapital(p, i) &&
     /^(?:commission|parliament|ministry|council|senate|cabinet|government|union|fund|bank|organi[sz]ation|agency)$/.test(
       keyAt(p, i),
