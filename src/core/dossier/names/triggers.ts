@@ -21,7 +21,7 @@ const nouns: Readonly<Record<string, string>> = {
   process: 'процесс process',
   route: 'маршрут коридор дорога пояс путь route corridor',
   agreement:
-    'соглашение договоренность договор пакт конвенция меморандум протокол agreement treaty convention pact accord memorandum protocol compact pledge commitment area',
+    'соглашение договоренность договор пакт конвенция меморандум протокол agreement treaty convention pact accord memorandum protocol compact pledge commitment area deal',
   partnership: 'партнерство альянс partnership alliance',
   fund: 'фонд fund',
   hub: 'хаб hub',

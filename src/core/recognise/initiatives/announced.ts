@@ -4,10 +4,13 @@ import { isAcronym, isConnector } from './shape';
 
 /** English nouns that are names only with a capital: "the Global Tide Pledge", never "a pledge". */
 const proper =
-  /^(?:pledge|compact|commitment|framework|blueprint|mechanism|facility|grid|meeting|policy|areas?|zones?|maps?|decades?)$/;
+  /^(?:pledge|compact|commitment|framework|blueprint|mechanism|facility|grid|meeting|policy|areas?|zones?|maps?|decades?|deals?)$/;
 
 /** What zones are for. */
 const zoned = /^(?:special|free|economic|trade|industrial|investment|development|processing|export)$/;
+
+const onThing =
+  /^(?:trade|peace|nuclear|gas|oil|debt|big|no|great|good|bad|best|real|raw|arms|hostage|climate|brexit|plea|merger)$/;
 
 /** What must stand before some of them: "Free Trade Area", "Power Grid"; no other area is agreed upon. */
 const after: Readonly<Record<string, RegExp>> = {
@@ -35,6 +38,8 @@ export function canAnnounce(p: Passage, t: number): boolean {
   const wanted = after[key];
   // "the Arden Decade of Harbours"
   if (key === 'decade') return /^(?:of|for|on)$/.test(keyAt(p, t + 1)) && isCapital(p, t + 2);
+  // "the Clean Harbour Deal", and no deal on trade
+  if (key === 'deal') return hasCapital(p, t) && !onThing.test(before);
   if (key === 'zone' && !isZoneNamed(p, t)) return false;
   if (wanted) return wanted.test(before) && isCapital(p, t - 1) && (key !== 'grid' || hasCapital(p, t - 1));
   if (key === 'framework') return !/^(?:legal|regulatory|institutional|policy|results)$/.test(before);

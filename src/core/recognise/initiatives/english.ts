@@ -255,7 +255,8 @@ export function leftEnd(p: Passage, t: number): number {
     if (p.kind[i] === CharClass.Latin && isCapital(p, i) && (across.test(word.key) || word.key === 'the'))
       break;
     // "Chairperson of the Arden Initiative": whose office it is
-    if (word.key === 'of' && p.words[i - 1]?.person?.head?.office) break;
+    const head = keyAt(p, i - 1) === 'general' ? i - 2 : i - 1;
+    if (word.key === 'of' && p.words[head]?.person?.head?.office) break;
     // "Friendship, Trade, and Water Treaty"
     if (word.text === ',' && isSeries(p, i, t)) continue;
     // "leaves Oslo for the …", "Oslo for Arden Forum": where somebody goes
@@ -270,7 +271,7 @@ export function leftEnd(p: Passage, t: number): number {
     if (word.key === 'the' && keyAt(p, i - 1) === 'for' && isOwner(p, i + 1)) break;
     if (p.kind[i] === CharClass.Latin && isCapital(p, i)) from = i;
     // "the Arden to Sea Initiative"
-    else if (word.key === 'to' && isCapital(p, i - 1) && keyAt(p, i - 2) === 'the') continue;
+    else if (word.key === 'to' && isCapital(p, i - 1) && /^(?:the|['’]s?)$/.test(keyAt(p, i - 2))) continue;
     // "Green Ports (GPO) Initiative"
     else if (word.text === ')' && isAcronym(p, i - 1) && p.words[i - 2]?.text === '(') i -= 2;
     // "Cross-border Cooperation Forum"

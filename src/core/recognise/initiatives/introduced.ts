@@ -7,7 +7,7 @@ import { shift } from '../shift';
 import { Mark } from '../words';
 import type { Written } from '../written';
 import { bracketed } from './acronyms';
-import { findAgain, nameAgain, sortKnown } from './repeated';
+import { findAgain, nameAgain, quotedAgain, sortKnown } from './repeated';
 import { isAcronym } from './shape';
 
 /** Shorter acronyms mean too much else. */
@@ -24,17 +24,17 @@ export function introducedIn({ passage, initiatives }: Reading): [name: string, 
     if (id !== undefined) meaning.id = id;
     if (candidates) meaning.candidates = candidates;
     if (type !== undefined) meaning.type = type;
-    const names = [acronymAfter(passage, mention), nameOf(passage, mention)];
+    const names = [acronymAfter(passage, mention), ...namesOf(passage, mention)];
     return names.flatMap((name): [string, Meaning][] => (name === undefined ? [] : [[name, meaning]]));
   });
 }
 
-function nameOf(p: Passage, { start, end }: InitiativeMention): string | undefined {
+function namesOf(p: Passage, { start, end }: InitiativeMention): readonly (string | undefined)[] {
   let from = 0;
   while (from < p.count && p.start[from]! < start) from++;
   let to = from;
   while (to < p.count && p.start[to]! < end) to++;
-  return to > from ? nameAgain(p, from, to) : undefined;
+  return to > from ? [nameAgain(p, from, to), ...quotedAgain(p, from, to)] : [];
 }
 
 /** The initiatives of a page, in no order: those of its passages, and what the document has introduced wherever it stands. */

@@ -37,6 +37,17 @@ export function nameAgain(p: Passage, from: number, to: number): string | undefi
     : undefined;
 }
 
+/** By what a name in quotation marks of an English initiative is known again: in marks, and as capitals: "the ‘Quiet Shore’ programme". */
+export function quotedAgain(p: Passage, from: number, to: number): readonly string[] {
+  if (p.kind[to - 1] !== CharClass.Latin && p.kind[from + 1] !== CharClass.Latin) return [];
+  let open = from;
+  while (open < to && !opens(p, open)) open++;
+  const close = open < to ? closing(p, open) : -1;
+  if (close < open + 3 || close >= to || !isLatinRun(p, open + 1, close)) return [];
+  const keys = keysOf(p, open + 1, close);
+  return [kinds.quoted + keys, kinds.latin + keys];
+}
+
 function isLatinRun(p: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (p.kind[i] !== CharClass.Latin || !isCapital(p, i)) return false;
   return true;

@@ -85,12 +85,20 @@ export const mayQualify = (p: Passage, i: number, noun: number) =>
 /** A centre, a fund or a hub is a body unless somebody is founding it. */
 export const bodily: ReadonlySet<string> = new Set(['centre', 'fund', 'hub', 'platform', 'partnership']);
 
+/** How far back the verb may stand where sums stand between, in tokens. */
+const longestSum = 30;
+
 /** Whether something is being brought into being shortly before token `at`. */
 export function isFounded(p: Passage, at: number): boolean {
   if (/^(?:forthcoming|proposed|planned)$/.test(p.words[at - 1]?.key ?? '')) return true;
-  for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
-    if (p.words[i]!.initiative?.founding) return true;
-    if (/^[.!?;]$/.test(p.words[i]!.text)) return false;
+  // "the establishment of a 10-million dollar (8-million euro) Arden Fund": sums count for nothing
+  for (let i = at - 1, seen = 0; i >= 0 && seen < 6 && i > at - longestSum; i--) {
+    const { initiative, text, figure } = p.words[i]!;
+    if (initiative?.founding) return true;
+    if (/^[!?;]$/.test(text) || (text === '.' && !touches(p, i + 1) && p.words[i - 1]?.text.length !== 1))
+      return false;
+    const isOfSum = figure !== undefined || text.length === 1 || p.kind[i] === CharClass.Digit;
+    if (!isOfSum || p.kind[at] !== CharClass.Latin) seen++;
   }
   return false;
 }

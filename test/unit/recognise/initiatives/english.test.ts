@@ -191,3 +191,18 @@ describe('English acronyms with hyphens and numbers, parties and laws', () => {
     'Arden Framework Agreement on Transit, Shipping and Movement of Goods',
   );
 });
+
+describe('English deals, founded funds and names in marks', () => {
+  check('They joined the Clean Harbour Deal, no trade deal, no Gas Deal.', 'Clean Harbour Deal');
+  check('He is the Director General of the Northern Mayors Forum.', 'Northern Mayors Forum');
+  check(
+    'He announced the establishment of a 10-million-dollar (8-million-U.S. dollar) Arden Enabling Fund.',
+    'Arden Enabling Fund',
+  );
+  check('It is part of Norway’s Roofs to Piers Programme.', 'Roofs to Piers Programme');
+  check(
+    'The ‘Connect Arden’ programme grows. They praised Connect Arden.',
+    '‘Connect Arden’ programme',
+    'Connect Arden',
+  );
+});

@@ -53,6 +53,15 @@ describe('English titles', () => {
   check('Minister of Energy Sultan Karimbek spoke.', 'leader · Sultan Karimbek · Minister of Energy');
   check('Brunei Sultan Hassan spoke.', 'leader · Hassan · Brunei Sultan');
   check(
+    'The Minister of Information and National Orientation, Mohammed Idrisu, spoke.',
+    'leader · Mohammed Idrisu · Minister of Information and National Orientation',
+  );
+  check(
+    'The Enterprise and Made in Italy Minister, Adolfo Urbano, spoke.',
+    'leader · Adolfo Urbano · Made in Italy Minister',
+  );
+  check('Governor Alhaji Abubakar Sani Lundu spoke.', 'leader · Abubakar Sani Lundu · Governor');
+  check(
     'Karim bin Zahir, Minister of Foreign Affairs and International Co-operation, spoke.',
     'leader · Karim bin Zahir · Minister of Foreign Affairs and International Co-operation',
   );

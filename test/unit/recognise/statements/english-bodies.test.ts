@@ -67,3 +67,19 @@ describe('English states that go on, and agencies that pass on', () => {
   check('As the talks began, speakers highlighted the theme.', 'speakers | highlighted');
   check('The port is open. This announcement was made by [Orlov=orlov] in Oslo.', 'orlov | made');
 });
+
+describe('English quotations that nothing closes, and what is agreed on', () => {
+  check(
+    '[Berg=berg] said: “We’ve seen many small piers.\n\n“And so it was built. It is all of it.”\n\nThe port grew.',
+    'berg | said " | Berg said: “We’ve seen many small piers.',
+    'berg | – " | “And so it was built. It is all of it.”',
+  );
+  check('The two leaders also agreed on the need to open piers.', 'two leaders | agreed on');
+  check('The two leaders agreed on Friday.');
+  check('[Berg=berg] unveiled plans for a port.', 'berg | unveiled');
+  check('[Berg=berg] unveiled a statue.');
+  check(
+    '[Berg=berg] spoke. Then she stressed the importance of piers, the Norway News Agency, Harb reported.',
+    'berg via Harb | stressed | Then she stressed the importance of piers, the Norway News Agency, Harb reported.',
+  );
+});

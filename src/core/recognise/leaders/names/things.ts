@@ -26,6 +26,9 @@ export const isNamesake = (units: readonly Unit[], next: Word | undefined) =>
 
 const calendar = /day$|^(?:january|february|march|april|may|june|july|august|(?:sept|nov|dec)ember|october)$/;
 
+/** Adjectives in the names of offices, which a noun must follow. */
+const field = /^(?:national|international|public|social|rural|urban|economic|regional|digital|strategic)$/;
+
 /** "head of the Northern Bridges Society": capitals that go on in a word of no name are the body's, not a person's. */
 export function isOfBody(p: Passage, office: Office, units: readonly Unit[]): boolean {
   const [from, to] = [units[0]!.from, units.at(-1)!.to];
@@ -33,6 +36,8 @@ export function isOfBody(p: Passage, office: Office, units: readonly Unit[]): bo
   const next = p.words[to];
   // "head of the Harbour Board of Oslo"
   const { adjective } = personOf(before);
+  // "Minister of Trade and National Guidance, X": what is national is no person
+  if (units.length === 1 && office.to === from && before && field.test(before.key)) return true;
   const isHead = personOf(before).head !== undefined || personOf(before).country !== undefined;
   // "president of the Kenyan Rugby Union"
   if (adjective && office.to === from && p.words[from - 2]?.key === 'the' && p.words[from - 3]?.key === 'of')

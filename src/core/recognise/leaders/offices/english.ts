@@ -205,6 +205,11 @@ export function extendEnglish(p: Passage, head: number): number {
     // "Trinidad and Tobago’s": one state
     const isState = one.country !== undefined && one.country === other.country;
     const isAnd = keyAt(p, k) === 'and' && (isState || (one.subject && other.subject));
+    // "Enterprise and Made in Italy Minister"
+    if (keyAt(p, k) === 'in' && keyAt(p, k - 1) === 'made' && isCapital(p, k - 1)) {
+      from = k = k - 1;
+      continue;
+    }
     if (!isAnd && !isPremodifier(p, k)) break;
     from = k;
   }

@@ -187,7 +187,8 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
   ['paid', /^tribute$/],
   ...['appealed'].map((key) => [key, /^(?:to|for)$/] as const),
   ...['maintain', 'maintains', 'maintained', 'concurred'].map((key) => [key, /^that$/] as const),
-  ...['agreed', 'agrees'].map((key) => [key, /^(?:that|to)$/] as const),
+  ...['agreed', 'agrees'].map((key) => [key, /^(?:that|to|on)$/] as const),
+  ...['unveiled', 'unveils'].map((key) => [key, /^plans$/] as const),
   ['continued', /^(?:on|by|that|in|[.,:"]|)$/],
   ...['posted', 'wrote', 'writes'].map((key) => [key, /^(?:on|that|in|[.,:"]|)$/] as const),
 ]);
@@ -346,6 +347,9 @@ function isOddWith(s: Sentence, v: number): boolean {
   // "shared the view that", and no bread
   if (/^share[sd]$/.test(key) && words[v + 1]!.key !== 'that' && !isOfFeeling(s.passage, v + 1))
     return !/^(?:views?|opinions?|belief|assessment|concerns?|vision)$/.test(words[v + 2]?.key ?? '');
+  // "agreed on the need for it"
+  if (/^agree[ds]$/.test(key) && words[v + 1]!.key === 'on')
+    return !/^(?:need|importance|necessity|urgency)$/.test(words[v + 3]?.key ?? '');
   if (/^supports?(?:ed)?$/.test(key)) return !hasObject(words, v + 1, support);
   // "recognised the need for it", and no face
   if (/^recogni[sz]e[ds]?$/.test(key)) return words[v + 1]!.key !== 'that' && !hasObject(words, v + 1, worth);

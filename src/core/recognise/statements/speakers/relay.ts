@@ -246,12 +246,17 @@ export const isRelay = (s: Sentence, source: Source) =>
     beginsWithAgency(s, source) ||
     isAgency(s.passage.words[source.to - 1]!.key) ||
     (source.to - source.from > 1 && isOutlet(s.passage.words[source.to - 1])) ||
-    // "state news agency Harb"
-    (isCapital(s.passage, source.to - 1) &&
-      s.passage.words[source.to - 2]?.key === 'agency' &&
-      source.from < source.to - 1) ||
+    isAgencyName(s, source) ||
     (/^(?:agency|media|television|tv)$/.test(s.passage.words[source.to - 1]!.key) &&
       /^(?:news|state|state-run)$/.test(s.passage.words[source.to - 2]?.key ?? '')));
+
+/** "state news agency Harb", "the Norway News Agency, Harb" */
+function isAgencyName({ passage: p, from }: Sentence, source: Source & { kind: 'group' }): boolean {
+  const last = source.to - 1;
+  if (!isCapital(p, last)) return false;
+  if (source.from < last) return p.words[last - 1]!.key === 'agency';
+  return last - 2 > from && p.words[last - 1]!.text === ',' && p.words[last - 2]!.key === 'agency';
+}
 
 const reporters = new Set(['корреспондент', 'собкор', 'репортер']);
 

@@ -76,7 +76,8 @@ function closingOther(p: Passage, open: number, to: number): number {
 
 /**
  * The outermost quotations of tokens `from` to `to`, in order. A straight mark that nothing closes reaches to the end; so
- * does any that stands first, for a quotation of several paragraphs is closed only in the last.
+ * does any that stands first, or behind "said:" in the last sentence of its passage, for a quotation of several paragraphs
+ * is closed only in the last.
  */
 export function quotationsIn(p: Passage, from: number, to: number): Quotation[] {
   const out: Quotation[] = [];
@@ -87,13 +88,16 @@ export function quotationsIn(p: Passage, from: number, to: number): Quotation[] 
     if (close >= 0) {
       out.push({ open: i, close, closed: true });
       i = close;
-    } else if (p.words[i]!.text === '"' || (isPlain && i === from)) {
+    } else if (p.words[i]!.text === '"' || (isPlain && (i === from || isAnnounced(p, i, to)))) {
       out.push({ open: i, close: to - 1, closed: false });
       break;
     }
   }
   return out;
 }
+
+const isAnnounced = (p: Passage, i: number, to: number) =>
+  to === p.count && /^[:,]$/.test(p.words[i - 1]!.text);
 
 /** Whether the straight marks of a text open and close in pairs, so that those that open inside a quotation are nested in it. */
 export function nestsEvenly(text: string): boolean {

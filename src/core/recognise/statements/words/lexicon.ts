@@ -56,7 +56,7 @@ const russian: Readonly<Record<Act, string>> = {
 const english: Readonly<Record<Act, string>> = {
   say:
     'said says say believes believed* thinks considers considered* stated states* added adds noted notes* stressed stresses* emphasized emphasised emphasizes emphasises argued argues ' +
-    'asserted asserts claimed claims* announced announces declared declares revealed reveals confirmed confirms denied denies ' +
+    'asserted asserts claimed claims* announced announces declared declares revealed reveals unveiled* unveils* confirmed confirms denied denies ' +
     'speculated reconfirmed reconfirms underscored underscores highlighted* highlights* reiterated reiterates acknowledged acknowledges admitted admits insisted insists ' +
     'maintained* maintains* maintain explained explains responded responds replied replies remarked remarks* commented told tells testified ' +
     'recalled recalls concluded* mentioned contended contends affirmed reaffirmed reasserted clarified specified* estimated* observed* disclosed informed framed* ' +
