@@ -4,10 +4,11 @@ import { opens } from '../../initiatives/shape';
 import { keyAt, type Passage } from '../../passage';
 import type { Word } from '../../words';
 import type { Act } from '../words/act';
-import { isAdverb, isBare, isPreposition, pronounGender } from '../words/actors';
+import { isAdverb, isBare, pronounGender } from '../words/actors';
 import type { Sentence, Scene } from '../sentence';
 import { relativeName } from '../subjects/before';
 import { isSuchClaim, refersBack } from './refersback';
+import { hasObject, isOfFeeling, support, worth } from './objects';
 import { isNoRequest } from './requests';
 import { isSilent } from './silent';
 
@@ -130,17 +131,6 @@ const isFor = (words: readonly Word[], v: number) =>
 const isSupposing = (words: readonly Word[], v: number) =>
   /^(?:[,—–-]|как)$/.test(words[v - 1]?.key ?? '') ||
   (/л[аио]?$/.test(words[v]!.key) && /^[,:]$/.test(words[v + 1]?.text ?? ''));
-
-/** "expressed hope", "expressed its deep concern": what nothing but words express. */
-export function isOfFeeling({ words }: Passage, from: number): boolean {
-  let i = from;
-  while (i < from + 2 && ofFeeling.test(words[i]?.key ?? '')) i++;
-  return feeling.test(words[i]?.key ?? '');
-}
-const ofFeeling =
-  /^(?:its|his|her|their|high|warm|warmest|best|deepest|strong|deep|great|full|sincere|grave|serious|heartfelt|keen)$/;
-const feeling =
-  /^(?:hopes?|confidence|commitment|desire|belief|solidarity|determination|optimism|concerns?|readiness|gratitude|regrets?|support|interest|appreciation|condolences|satisfaction|doubts?|willingness|thanks|congratulations|greetings|felicitations|wishes|sympathy|apologies)$/;
 
 /** What one voices: «высказывал опасения». */
 const ofOpinion =
@@ -377,27 +367,6 @@ function isOddWith(s: Sentence, v: number): boolean {
     if (writing.test(words[k]!.key)) return !/^[”"]$/.test(words[v - 1]?.text ?? '');
   return true;
 }
-
-/** Whether the object that begins at token `from` is one of some nouns. */
-function hasObject(words: readonly Word[], from: number, nouns: ReadonlySet<string>): boolean {
-  for (let i = from; i < from + 5; i++) {
-    const { key = '', caps } = words[i] ?? {};
-    if (nouns.has(key)) return true;
-    if (caps !== 'none' || isPreposition(key)) return false;
-  }
-  return false;
-}
-/** What is only supported by words, and what only words recognise. */
-const worth = new Set(
-  'role roles importance need needs necessity centrality value effort efforts contribution contributions progress challenge challenges significance potential urgency strides achievement achievements leadership commitment commitments impact vulnerability vulnerabilities benefits achievement diversity'.split(
-    ' ',
-  ),
-);
-const support = new Set(
-  'idea ideas initiative initiatives proposal proposals adoption call calls bid decision candidacy creation establishment signing launch resolution'.split(
-    ' ',
-  ),
-);
 
 const hasQuote = (words: readonly Word[], from: number, to: number) =>
   words.slice(from, to).some(({ text }) => /^[”"]$/.test(text));
