@@ -249,7 +249,10 @@ function saidIn(
   if (isKnown && !isPassive && !speaksToo(s, actors, statement!, start)) one.speaker = speaker;
   else if (office && !stranger)
     one.speaker = piece(page, start + s.passage.start[office.from]!, start + s.passage.end[office.to - 1]!);
-  else if (speaker && (eastern ? people.length === 0 || !isChinese : statement!.cue !== null))
+  else if (
+    speaker &&
+    (eastern ? !isChinese || people.every((one) => one.start !== speaker.start) : statement!.cue !== null)
+  )
     one.body = speaker;
   // who said this is unsure, and whoever it names is somebody else
   const isUnknown =

@@ -33,6 +33,10 @@ describe('Chinese names that are short, joined or in brackets', () => {
   );
   check('席间与议员交流。');
   check('首相安华来了。他祝贺安华当选。西安华山很高。', '安华: 首相', '安华: –');
+  check('国王贝尔格三世来了。贝尔格表示感谢。', '贝尔格三世: 国王', '贝尔格: –');
+  check('部长让-贝尔格来了。', '让-贝尔格: 部长');
+  check('马克会见罗总统贝尔尼斯。', '贝尔尼斯: 总统');
+  check('海湾总统秘书室发言人林美来了。各国领袖齐聚论坛。', '林美: 发言人');
 });
 
 describe('what goes on after a Chinese name without a space', () => {

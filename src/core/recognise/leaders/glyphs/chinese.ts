@@ -139,7 +139,7 @@ const noName =
   /^(?:[上下][一次]|[当當](?=[被时時局地天日初年选選])|新[闻聞]|[调調]查|有(?![马馬村田川坂本])|[以因自入发發]|[前后後](?![田原川岛島藤])|[本首每各该該此这這也还還都就才刚剛已未不没沒为為所能可要想愿願两兩]|正[在式]|多次|.(?:表示|指出|[说說称稱][，,：:]|[强強][调調]|[认認][为為]|宣[布佈]|[发發]布))/;
 
 /** 总统廉政委员会 */
-const isBodyEnd = (char: string) => '员員会會部局署院府团團队隊'.includes(char);
+const isBodyEnd = (char: string) => '员員会會部局署院府团團队隊室处處厅廳台臺'.includes(char);
 
 /** The fewest characters of Han, two or more, that a name can end after; 0 where it would be longer than six. */
 function upToEnd(rest: string): number {
@@ -151,7 +151,7 @@ function upToEnd(rest: string): number {
 
 /** Common words that begin as a surname or a foreign name does. */
 const isWord =
-  /^(?:宗[教旨]|林[业業地区區场場木]|[党黨](?:[委支纪紀工办辦群]|[总總][支部]|组|組)|任[高纪紀党黨首内內副总總常执執代名荣榮第陆陸海空]|白皮|[项項]目|[车車][间間]|[纪紀][委检檢]|文[章件中字本化学學艺藝献獻]|基金|基[础礎]|高[层層官管度级級校等]|安[排全理监監]|施[政工行压壓加展]|申[报報请請诉訴领領办辦明]|景[气氣点點区區观觀色象]|游[客行戏戲]|方[案面式法针針]|任[务務期何命职職]|[余餘][下额額]|[华華][裔侨僑人]|农[业民]|王[国國室]|[张張][贴貼力]|[陈陳][述列]|[周週][期边邊围圍末]|何[时時处處况況]|[郑鄭]重|[许許][多可]|于是|席[间間次位]|董事|程[序度]|曾[经經]|[苏蘇][联聯]|[卢盧]布|杜[绝絕]|[范範][围圍畴疇]|石[油化]|金[融额額属屬]|[陆陸][地续續]|白[宫宮人]|[顾顧][问問及]|易于|常[务務年见見]|武[器装裝]|[贺賀][信电電]|田[径徑地]|夏[天季]|多[谢謝]|容[许許易忍纳納器貌量积積])/;
+  /^(?:宗[教旨]|林[业業地区區场場木]|[党黨](?:[委支纪紀工办辦群]|[总總][支部]|组|組)|任[高纪紀党黨首内內副总總常执執代名荣榮第陆陸海空]|白皮|[项項]目|[车車][间間]|[纪紀][委检檢]|文[章件中字本化学學艺藝献獻]|基金|基[础礎]|高[层層官管度级級校等]|安[排全理监監]|施[政工行压壓加展]|申[报報请請诉訴领領办辦明]|景[气氣点點区區观觀色象]|游[客行戏戲]|方[案面式法针針]|任[务務期何命职職]|[余餘][下额額]|[华華][裔侨僑人]|农[业民]|王[国國室]|[张張][贴貼力]|[陈陳][述列]|[周週][期边邊围圍末]|何[时時处處况況]|[郑鄭]重|[许許][多可]|于是|[齐齊][聚全备備声聲心]|席[间間次位]|董事|程[序度]|曾[经經]|[苏蘇][联聯]|[卢盧]布|杜[绝絕]|[范範][围圍畴疇]|石[油化]|金[融额額属屬]|[陆陸][地续續]|白[宫宮人]|[顾顧][问問及]|易于|常[务務年见見]|武[器装裝]|[贺賀][信电電]|田[径徑地]|夏[天季]|多[谢謝]|容[许許易忍纳納器貌量积積])/;
 
 /** 秘书长曾卿、, 秘书长曾文强表示: the surname that is an adverb elsewhere, where a mark or a verb of saying ends the name. */
 function ofZeng(rest: string): number {
@@ -278,7 +278,7 @@ export function chineseNameBefore(before: string, isScholar = false, isOfPlace =
     const isLed =
       !isHan(left) ||
       after.begins(left) ||
-      /[如像午晨晚前天日月年函院中]/.test(left!) ||
+      /[如像午晨晚前天日月年函院]/.test(left!) ||
       governs.test(before.slice(0, -length).slice(-2)) ||
       verbBefore.test(before.slice(0, -length).slice(-2)) ||
       (isScholar && /[的学學院所部局司会會社系]/.test(left!));
@@ -355,7 +355,8 @@ export function dottedNameLength(rest: string): number {
 function hyphenedLength(rest: string): number {
   const parts = /^(?:\p{Script=Han}{1,7}[-–—](?=\p{Script=Han}{2})){1,3}/u.exec(rest)?.[0];
   const firsts = parts?.split(/[-–—]/).filter((part) => part !== '') ?? [];
-  if (!parts || !firsts.every(isFirst)) return 0;
+  // 让-贝尔格
+  if (!parts || !firsts.every((part) => isFirst(part) || /^[让讓]$/.test(part))) return 0;
   const last = foreignRun(rest.slice(parts.length));
   const isShort = firsts.every((part) => part.length < 2);
   return last > (isShort ? 2 : 1) && isFirst(rest.slice(parts.length, parts.length + last))

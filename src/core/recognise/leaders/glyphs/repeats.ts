@@ -50,6 +50,13 @@ export function repeatablesOf(mentions: readonly Mention[]): Repeatable[] {
     const bearer = id === undefined ? { kind } : { kind, id };
     // 海野 太一
     if (spaced.test(text)) return [[text, bearer]];
+    // 利奥十四世, and 利奥 later
+    const unnumbered = /^(\p{Script=Han}{2,6})[一二三四五六七八九十]{1,3}世$/u.exec(text)?.[1];
+    if (unnumbered)
+      return [
+        [text, bearer],
+        [unnumbered, { ...bearer, isShort: true }],
+      ];
     const parts = text.split(/[\s·・*＊]|(?<=\p{Script=Han})-(?=\p{Script=Han})/u);
     const last = parts.at(-1)!;
     if (hangul.test(last) && kind === 'leader') {

@@ -147,6 +147,10 @@ function shortName(rest: string, whole: string): number {
   return again ? 2 : 0;
 }
 
+/** 利奥十四世, 查尔斯三世: how long the number behind a name is. */
+const regnal = (rest: string, length: number) =>
+  length < 2 ? 0 : (/^[一二三四五六七八九十]{1,3}世(?![纪紀界袭襲])/.exec(rest)?.[0].length ?? 0);
+
 /** How long the name at the start of `rest` is; 0 where a dot shows that it is only part of one. */
 function wholeName(rest: string, title: string, whole: string): number {
   const spelled = spelledName.exec(rest)?.[0];
@@ -197,12 +201,13 @@ function addChinese(text: string, add: AddName): void {
     const surname = text[index - 1] ?? '';
     const isShort =
       isChineseSurname(surname) &&
+      // 罗总统约翰尼斯: the state by its first character
+      foreignRun(text.slice(end, end + longest)) < 3 &&
       !alsoWord.includes(surname) &&
       clauseStart.test(text.slice(Math.max(0, index - 3), index - 1));
-    const after = isShort
-      ? 0
-      : dottedNameLength(text.slice(end, end + longest)) ||
-        wholeName(text.slice(end, end + longest), whole, text);
+    const rest = text.slice(end, end + longest);
+    const named = isShort ? 0 : dottedNameLength(rest) || wholeName(rest, whole, text);
+    const after = named + regnal(rest.slice(named), named);
     const last =
       after > 0 || isShort
         ? 0
@@ -219,6 +224,7 @@ function addChinese(text: string, add: AddName): void {
         text.slice(end, end + after),
         from,
         whole.replace(/(?:敦|拿督斯里|拿督斯裡|丹斯里|拿督)?\s*$/, ''),
+        text.slice(end, end + (named > 1 ? named : after)),
       );
     else if (before > 0) add(index - before, text.slice(index - before, index), index, title);
   }

@@ -100,7 +100,12 @@ const answersAsker = (
 /** Whom 他们 means: the people who spoke last, where no one of them was named. */
 function several(history: readonly Said[]): Speaker | null {
   const last = history.at(-1)?.body;
-  return last && /[们們家者员員民友]$|人士$|代表$|.[和与與、及]./.test(last.text) ? last : null;
+  return last &&
+    /[们們家者员員民友]$|人士$|代表$|.[和与與、及].|^(?:[二两兩三四五六七八九十几幾\d]+|多|数|數)[名位个個]/.test(
+      last.text,
+    )
+    ? last
+    : null;
 }
 
 /** 林美在接受采访时说。 tells only who said the quotation before it; so does 林美说：“…” */

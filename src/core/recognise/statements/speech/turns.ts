@@ -253,7 +253,7 @@ export const mayBeTurn = (p: Passage) =>
 /** What no label has before its colon. */
 const beforeNoColon = new Set('!?,;«»“”"');
 
-/** The first colon, or the bracket that closes a label; -1 where a sentence comes before it, or none is near. */
+/** The first colon, or the bracket that closes a label, not one in a quotation; -1 where a sentence comes before it, or none is near. */
 function colonAfter(p: Passage, from: number): number {
   for (let i = from + 1; i < p.count && i <= from + longestLabel; i++) {
     const { text } = p.words[i]!;
@@ -261,8 +261,8 @@ function colonAfter(p: Passage, from: number): number {
       text === ':' ||
       text === '：' ||
       text === '】' ||
-      (text === '）' && p.words[from - 1]?.text === '（') ||
-      (text === ')' && p.words[from - 1]?.text === '(' && isIdeographic(p.kind[i - 1]!))
+      (from === 1 && text === '）' && p.words[0]!.text === '（') ||
+      (from === 1 && text === ')' && p.words[0]!.text === '(' && isIdeographic(p.kind[i - 1]!))
     )
       return p.kind[i - 1] === CharClass.Digit ? -1 : i;
     if (beforeNoColon.has(text)) return -1;

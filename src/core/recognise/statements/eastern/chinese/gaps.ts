@@ -66,7 +66,7 @@ export const between: Gap = (text) => {
   // 昨天就大桥表示: 就 is an adverb elsewhere
   if (text.length < longestOccasion && isTime(text)) return true;
   // 上任后
-  if (/^\p{Script=Han}{2,8}(?<![先以之])[后後]$/u.test(text)) return true;
+  if (/^\p{Script=Han}{2,8}(?:(?<![先以之])[后後]|期[间間])$/u.test(text)) return true;
   let rest = text;
   for (let length: number | undefined = 0; length !== undefined; length = oneLength(rest)) {
     rest = rest.slice(length);
