@@ -33,7 +33,7 @@ export function isFigure(r: Reader, f: Found, amount: Amount): boolean {
     f.unit === 'year' &&
     /^\d{2}$/.test(r.key(f.from)) &&
     r.key(f.next - 1) === '년' &&
-    /^도(?:$|[,.에의는]| (?!안 |채 ))/.test(r.after(f.next - 1, 4))
+    /^도(?! ?(?:더|넘|못|안 |채 |지나))(?:$|[ ,.에의는라])/.test(r.after(f.next - 1, 4))
   )
     return false;
   // 一块土地 is a piece of it

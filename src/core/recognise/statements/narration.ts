@@ -23,6 +23,7 @@ import {
   isSignature,
   learnGenders,
   losesSpeaker,
+  namesDotted,
   namesStranger,
   namesUnknown,
   openingOffice,
@@ -238,6 +239,7 @@ function saidIn(
     namesUnknown(s, actors) ||
     isSignature(s, actors) ||
     (!statement && (losesSpeaker(s) || hasUnnamedOffice(s, actors))) ||
+    (eastern && namesDotted(s, people, start)) ||
     (speaker != null && !isKnown && (isSomebody(speaker.text) || isUnknownName(speaker, span)));
   const others = people.length > subjects.length ? people.filter((one) => !subjects.includes(one)) : nobody;
   const one: Written<Said> = { actors: subjects, others };

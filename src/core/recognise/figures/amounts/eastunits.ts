@@ -10,10 +10,11 @@ function isInWord(r: Reader, i: number): boolean {
   return (/[가-힣]/.test(before) && !numeral.test(before)) || isBegunWord(r, i);
 }
 const isBegunWord = (r: Reader, i: number) =>
-  /^[도인대]$/.test(r.key(i)) &&
+  (/^[도인대]$/.test(r.key(i)) || (/^[배명]$/.test(r.key(i)) && r.key(i - 1) === '한')) &&
   /^[가-힣]/.test(r.text.slice(r.end(i), r.end(i) + 1)) &&
   !particle.test(r.text.slice(r.end(i), r.end(i) + 6));
-const particle = /^(?:이|가|은|는|을|를|의|에|와|과|도|로|만|씩|당|부터|까지)(?![가-힣]{2})/;
+const particle =
+  /^(?:이|가|은|는|을|를|의|에|와|과|도|로|만|씩|당|부터|까지|나|다|뿐|꼴|쯤|입|조차|마저|처럼|만큼|보다|한테|에게)(?![가-힣]{2})/;
 
 /** What words measure temperature, angle or latitude in Japanese. */
 const heat = /(?:温|溫|緯|経|熱|角度|摂氏|零下|氷点下|セ氏)[^。\n]{0,12}$/;

@@ -19,8 +19,10 @@ const mayPrecede = /^(?:[^\p{Script=Han}]|[与與和同对對向但而由让讓�
 const mayLead = /(?:^|[^\p{Script=Han}]|[与與和同對对向但而由让讓使据據給给跟及後后時时前的])$/u;
 /** Whether nothing beside a short name can be part of it. */
 export const isByItself = (text: string, at: number, name: string) =>
-  endsName(text.slice(at + name.length, at + name.length + 5)) &&
-  mayLead.test(text.slice(Math.max(0, at - 1), at));
+  hangul.test(name)
+    ? /^[은는] /.test(text.slice(at + name.length))
+    : endsName(text.slice(at + name.length, at + name.length + 5)) &&
+      mayLead.test(text.slice(Math.max(0, at - 1), at));
 
 /** 提高市场, 西安华山: what of a text that names 高市 or 安华 is no name for all that. */
 const isOfLonger = (text: string, at: number, name: string) =>

@@ -19,7 +19,7 @@ const captioned =
   /^\s*(?:[\u3400-\u9fff\u3041-\u30ffー・]{1,14}(?:党|会|組|クラブ|省|庁|[都府県市])[ \u3000])?([\u3400-\u9fff々]{3,6})[ \u3000]([\u3400-\u9fff々]{2,12})\s*$/;
 /** 森田首相, on a line by itself, whether or not a text has kana. */
 const caption =
-  /^\s*[\u3400-\u9fff]{1,6}?(?:首相|総理|外相|財務相|防衛相|経産相|大臣|知事|議員|幹事長|官房長官)\s*$/;
+  /^\s*[■□◆◇●○▽▼]?\s*[\u3400-\u9fff]{1,6}?(?:首相|総理|外相|財務相|防衛相|経産相|大臣|知事|議員|幹事長|官房長官)\s*$/;
 export const isCaption = (text: string) => text.length < 24 && caption.test(text);
 
 function captionOf(text: string): { readonly name: string; readonly title: string } | undefined {

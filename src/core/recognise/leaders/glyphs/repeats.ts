@@ -4,6 +4,7 @@ import { overlaps } from '../../../model/span';
 import type { Page } from '../../document/page';
 import { Mark } from '../../words';
 import { hangul, isByItself, standsAlone } from './alone';
+import { isStatesman } from './statesmen';
 import { foreignRun, isChineseSurname, isJapaneseFamily } from './chinese';
 
 /** Most names of one document that are looked for again. */
@@ -61,7 +62,8 @@ export function repeatablesOf(mentions: readonly Mention[]): Repeatable[] {
     const last = parts.at(-1)!;
     if (hangul.test(last) && kind === 'leader') {
       if (parts.length > 1) return [[text, bearer] as const, [last, bearer] as const];
-      return last.length > 2 ? [[last, bearer]] : [];
+      if (last.length > 2) return [[last, bearer]];
+      return isStatesman(last) ? [[last, { ...bearer, isShort: true }]] : [];
     }
     if (katakana.test(last)) return [[last, bearer]];
     if (!han.test(last)) return [];

@@ -33,6 +33,8 @@ export function easternStatement(
   if (meant === undefined) return undefined;
   const isAsker = meant && found.source !== 'same' && answersAsker(found, meant, history, last, page);
   const speaker = isAsker ? null : meant;
+  // …と述べた。通信社が報じた。 a medium only passes on what somebody said
+  if (refersBack && /^(?:報じ|伝え|보도|전했)/.test(found.word) && history.at(-1)?.speaker) return undefined;
   // X said it, and then where he did
   const isTold = refersBack && speaker !== null && history.at(-1)?.speaker?.text === speaker.text;
   const start =

@@ -1,4 +1,4 @@
-import type { Statement } from '../../../model/mention';
+import type { PersonMention, Statement } from '../../../model/mention';
 import { looksFinite } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import { foldWord } from '../../../text/words';
@@ -120,4 +120,15 @@ export function namesStranger(s: Sentence): boolean {
     if (person?.head?.case === 'nominative' || somebody.has(key)) return true;
   }
   return false;
+}
+
+/** アンナ・ベルグは: a foreigner's full name as the topic, whom nothing shows to hold an office and nobody knows. */
+const dotted =
+  /(?:^|[^\u30a1-\u30fc・])([\u30a1-\u30fa\u30fc]{2,12}(?:・[\u30a1-\u30fa\u30fc]{2,12}){1,3})[はがも、]/;
+export function namesDotted({ passage, start, end }: Sentence, people: readonly PersonMention[], by: number) {
+  const text = passage.text.slice(start, end);
+  const match = text.includes('・') ? dotted.exec(text) : null;
+  if (!match) return false;
+  const at = by + start + match.index + match[0].indexOf(match[1]!);
+  return people.every((one) => one.end <= at || one.start >= at + match[1]!.length);
 }

@@ -1,6 +1,6 @@
 import type { EasternAttribution, Outer } from '../outer';
 import { groupIn } from './groups';
-import { closingIn, lateIn, namedOnly } from './late';
+import { behindWords, closingIn, lateIn, namedOnly } from './late';
 import { bySource } from './source';
 import {
   against,
@@ -29,6 +29,8 @@ export function readJapanese(outer: Outer): EasternAttribution | undefined {
   if (apart) return apart;
   const match = reportIn(text, people);
   if (!match) return lateIn(text, people) ?? bySource(text, people);
+  const behind = behindWords(text, match, people);
+  if (behind) return behind;
   const word = match[1]!;
   const at = match.index + match[0].lastIndexOf(word);
   const cue = { start: at, end: at + word.length };

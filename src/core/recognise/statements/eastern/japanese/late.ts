@@ -43,10 +43,10 @@ export function namedOnly(text: string, people: readonly Party[]): EasternAttrib
 
 /** 港湾局の関係者が明らかにした。 who says what the sentence before tells. */
 const closing = new RegExp(
-  `^ *([^「」、。]{2,30})が(?:\\d{1,2}日、?)?(?:[^「」、。]{1,40}[でに])?(明らかにし|発表し|発言し|報告し|表明し|説明し|言明し|伝え|報じ|認め|述べ|語っ|話し|指摘し|強調し)(?:た|ました|ている|ています)。?$`,
+  `^ *([^「」、。]{2,30})が(?:\\d{1,2}日、?)?(?:[^「」、。]{1,40}[でに]|[^「」、。]{1,30}後、?)?(明らかにし|発表し|発言し|報告し|表明し|説明し|言明し|伝え|報じ|認め|述べ|語っ|話し|指摘し|強調し)(?:た|ました|ている|ています)。?$`,
 );
 const teller =
-  /(?:[省庁府院党会社局部署室側筋者員官長相臣領理]|通信|新聞|紙|報|放送|テレビ|メディア|広報|特派員|サイト|ホームページ|[A-ZＡ-Ｚ]{2,6})$/;
+  /(?:[省庁府院党会社局部署室側筋者員官長相臣領理行]|通信|新聞|紙|報|放送|テレビ|メディア|広報|特派員|サイト|ホームページ|[A-ZＡ-Ｚ]{2,6})$/;
 export function closingIn(text: string, people: readonly Party[]): EasternAttribution | undefined {
   const match = closing.exec(text);
   // 避難したと当局が発表した
@@ -62,4 +62,25 @@ export function closingIn(text: string, people: readonly Party[]): EasternAttrib
   const role = teller.test(name) ? { role: { start, end: start + name.length } } : undefined;
   const source = one?.mention ?? role;
   return source && { cue, word: match[2]!, source, refersBack: true };
+}
+
+/** …と少年は動画で主張し、去った: who stands between what he says and a verb that need not end the sentence. */
+const between = /^と、?(?!の)([^、。「」]{1,14}?)(?<![でにと])[はが](?!の)/;
+export function behindWords(
+  text: string,
+  { index, 0: all, 1: word }: RegExpExecArray,
+  people: readonly Party[],
+): EasternAttribution | undefined {
+  const match = between.exec(all);
+  // 政権と党が: the particle joins two
+  if (!match || !/[」るたいだすんうくぐつぬぶむ、]$/.test(text.slice(0, index))) return undefined;
+  const end = index + all.length;
+  const told = { cue: { start: end - word!.length, end }, word: word! };
+  const name = match[1]!;
+  const start = index + match[0].indexOf(name, 1);
+  const one = people.find((party) => party.start < start + name.length && start < party.end);
+  if (one) return { ...told, source: one.mention };
+  if (/^彼女?$/.test(name)) return { ...told, source: name === '彼' ? 'm' : 'f' };
+  const isBody = teller.test(name) && !notGroup.test(name);
+  return { ...told, source: isBody ? { role: { start, end: start + name.length } } : null };
 }

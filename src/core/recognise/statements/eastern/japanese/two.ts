@@ -1,4 +1,5 @@
 import type { EasternAttribution, Outer, Party } from '../outer';
+import { goesOn } from './speakers';
 
 /** Whoever is the topic right before another quotation: と伝え、Yも「…」, 」、Y市長は「…」, 意向を示し、Yは「…」. */
 const second =
@@ -38,6 +39,16 @@ export function firstOfTwo(
       ? bodyOnly.exec(text.slice(0, quote))
       : body.exec(text.slice(0, quote + 1));
   const own = first?.mention.text ?? group?.[1];
+  // その上で「…」と述べたのに対し、Xは「…」と答えた: who spoke before goes on, and then X answers
+  if (
+    own === undefined &&
+    quote >= 0 &&
+    quote < at &&
+    isNamed &&
+    /のに対し/.test(match[0]) &&
+    goesOn.test(text)
+  )
+    return { cue: undefined, word: '', source: 'same', goesOn: true, end: text.lastIndexOf('、', at) + 1 };
   if (own === undefined || quote > at || name.includes(own) || !(isNamed || somebody.test(name)))
     return undefined;
   const end = text.lastIndexOf('、', at) + 1;
