@@ -27,7 +27,7 @@ const nouns: Readonly<Record<string, string>> = {
   hub: 'хаб hub',
   platform: 'платформа platform',
   project:
-    'проект мегапроект нацпроект газопровод нефтепровод трубопровод магистраль project megaproject pipeline railway grid zone',
+    'проект мегапроект нацпроект газопровод нефтепровод трубопровод магистраль project megaproject pipeline railway grid zone canal',
   resolution: 'резолюция resolution',
   conference: 'конференция конгресс conference congress meeting cop',
   exhibition: 'выставка exhibition expo',

@@ -4,7 +4,7 @@ import { isAcronym, isConnector } from './shape';
 
 /** English nouns that are names only with a capital: "the Global Tide Pledge", never "a pledge". */
 const proper =
-  /^(?:pledge|compact|commitment|framework|blueprint|mechanism|facility|grid|meeting|policy|areas?|zones?|maps?|decades?|deals?)$/;
+  /^(?:pledge|compact|commitment|framework|blueprint|mechanism|facility|grid|meeting|policy|areas?|zones?|maps?|decades?|deals?|canals?)$/;
 
 /** What zones are for. */
 const zoned = /^(?:special|free|economic|trade|industrial|investment|development|processing|export)$/;
@@ -33,13 +33,18 @@ const meets = /^(?:ministers|ministerial|officials|leaders|consultative|heads|un
 export function canAnnounce(p: Passage, t: number): boolean {
   const key = keyAt(p, t);
   if (!proper.test(key)) return true;
-  if (!isCapital(p, t)) return false;
   const before = keyAt(p, t - 1);
+  // "the Oslo-Bergen special economic zone"
+  if (key === 'zone' && before === 'economic' && !isCapital(p, t))
+    return keyAt(p, t - 2) === 'special' && isCapital(p, t - 3) && isConnector(p, t - 4);
+  if (!isCapital(p, t)) return false;
   const wanted = after[key];
   // "the Arden Decade of Harbours"
   if (key === 'decade') return /^(?:of|for|on)$/.test(keyAt(p, t + 1)) && isCapital(p, t + 2);
   // "the Clean Harbour Deal", and no deal on trade
   if (key === 'deal') return hasCapital(p, t) && !onThing.test(before);
+  // "the Amber Techo Canal", and no canal that one name is enough for
+  if (key === 'canal') return hasCapital(p, t) && hasCapital(p, t - 1);
   if (key === 'zone' && !isZoneNamed(p, t)) return false;
   if (wanted) return wanted.test(before) && isCapital(p, t - 1) && (key !== 'grid' || hasCapital(p, t - 1));
   if (key === 'framework') return !/^(?:legal|regulatory|institutional|policy|results)$/.test(before);

@@ -31,7 +31,8 @@ export function readEnglish(p: Passage, t: number): Finding | undefined {
   // "the Arden Railway Company": a body's name
   if (isTrigger && isBodys(p, t)) return undefined;
   // "the Oslo Accords" are one thing, "the Oslo Forums" hardly
-  if (plural && !(type === 'agreement' && (isTrigger || isOfPlace(p, t)))) return undefined;
+  const isMany = isTrigger && p.words[t]!.key === 'zones' && p.words[t + 1]?.text === '(';
+  if (plural && !isMany && !(type === 'agreement' && (isTrigger || isOfPlace(p, t)))) return undefined;
   // "Members of the Conference": another noun's
   if (isTrigger && p.words[t - 1]?.key === 'the' && p.words[t - 2]?.key === 'of') return titled(p, t, type!);
   const from = isTrigger
@@ -140,6 +141,9 @@ const ofParty =
 export function isBodysProgramme(p: Passage, from: number, t: number): boolean {
   // "the United Harbour Congress": a party or a union
   if (p.words[t]!.key === 'congress') return p.words.slice(from, t).some(({ key }) => ofParty.test(key));
+  // "the UN Conference on Trade and Development"
+  if (p.words[t]!.key === 'conference')
+    return keyAt(p, t + 2) === 'trade' && keyAt(p, t + 4) === 'development' && keyAt(p, t + 1) === 'on';
   if (!/^program(?:me)?$/.test(p.words[t]!.key)) return false;
   const key = keyAt(p, from);
   const rest = key === 'united' && keyAt(p, from + 1) === 'nations' ? from + 2 : key === 'un' ? from + 1 : t;
@@ -161,7 +165,10 @@ function byNumber(p: Passage, t: number, type: string): Finding | undefined {
   if (!isNamed || p.kind[t + 1] !== CharClass.Digit || p.words[t + 1]!.text.length !== (isCop ? 2 : 4))
     return undefined;
   // "Arden National Vision 2030"
-  const from = isCop || keyAt(p, t) === 'agenda' ? t : leftEnd(p, t);
+  let from = isCop ? t : leftEnd(p, t);
+  // "the Trade Agenda 2030", yet "the AU Agenda 2063"
+  if (keyAt(p, t) === 'agenda')
+    for (let i = t - 1; i >= from; i--) if (isOwner(p, i) || !isCapital(p, i)) from = i + 1;
   return { from, to: t + 2, type: isCop ? 'conference' : type, confidence: 0.8 };
 }
 
@@ -185,12 +192,12 @@ const isJoined = (p: Passage, t: number) =>
 /** Programmes that a capitalised name before a small-letter noun makes: "the Silver Bridge initiative". */
 const named = new Set(['initiative', 'programme', 'strategy', 'project', 'plan', 'route']);
 /** Between states, so that these alone name them: "the Peru-Chile railway", "the EU – Asia roadmap". */
-const joining = /^(?:railway|pipeline|corridor|route|project|roadmap)$/;
+const joining = /^(?:railway|pipeline|corridor|route|project|roadmap|zone)$/;
 /** Lines on a map, which one name makes: "the Arden corridor", "the ABCD pipeline". */
 const lines = /^(?:corridor|pipeline)$/;
 /** What a project does to the place it is named by: "the Amber Port expansion project". */
 const purpose =
-  /^(?:development|improvement|construction|expansion|modernisation|modernization|rehabilitation|upgrade|highway|railway|rail|road|pipeline|power|dam|hydropower|gas|oil|solar|wind|irrigation)$/;
+  /^(?:special|economic|development|improvement|construction|expansion|modernisation|modernization|rehabilitation|upgrade|highway|railway|rail|road|pipeline|power|dam|hydropower|gas|oil|solar|wind|irrigation)$/;
 
 /** Bodies that are also places where something is built. */
 const facility = /^(?:port|airport|stadium|hotel|museum|university)$/;
@@ -214,6 +221,8 @@ function nameBefore(p: Passage, t: number, type: string): number {
     )
       from = i;
     else if (p.kind[i] === CharClass.Digit && isCapital(p, i - 1)) continue;
+    // "the High 5s programme"
+    else if (p.words[i]!.key === 's' && p.kind[i - 1] === CharClass.Digit && touches(p, i)) continue;
     // "the Arden-2030 strategy"
     else if (p.kind[i] === CharClass.Digit && isNumbering(p, i)) from = i -= 2;
     else if (isPartyDash(p, i)) continue;

@@ -94,7 +94,7 @@ export function isFounded(p: Passage, at: number): boolean {
   // "the establishment of a 10-million dollar (8-million euro) Arden Fund": sums count for nothing
   for (let i = at - 1, seen = 0; i >= 0 && seen < 6 && i > at - longestSum; i--) {
     const { initiative, text, figure } = p.words[i]!;
-    if (initiative?.founding) return true;
+    if (initiative?.founding || (seen === 0 && p.words[i]!.key === 'announced')) return true;
     if (/^[!?;]$/.test(text) || (text === '.' && !touches(p, i + 1) && p.words[i - 1]?.text.length !== 1))
       return false;
     const isOfSum = figure !== undefined || text.length === 1 || p.kind[i] === CharClass.Digit;

@@ -20,6 +20,8 @@ export function titled(p: Passage, t: number, type: string): Finding | undefined
     // "Good-neighbourliness"
     else if (isConnector(p, i - 1) && touches(p, i) && p.kind[i] === CharClass.Latin) end = i + 1;
     else if (p.words[i]!.text === ',' && isList(p, i)) continue;
+    // "Summit for a New Harbour Pact"
+    else if (p.words[i]!.key === 'a' && type === 'summit' && isCapital(p, i + 1)) continue;
     else if (!inner.has(p.words[i]!.key) && !(isConnector(p, i) && touches(p, i))) break;
   }
   return end > t + 2 && !bodies.has(type) ? { from: t, to: end, type, confidence: 0.6 } : undefined;

@@ -206,3 +206,24 @@ describe('English deals, founded funds and names in marks', () => {
     'Connect Arden',
   );
 });
+
+describe('English zones of two names, canals and agendas of a year', () => {
+  check(
+    'The Oslo-Bergen special economic zone grows, and a special economic zone.',
+    'Oslo-Bergen special economic zone',
+  );
+  check('It will dig the Amber Techo Canal and widen the Suez Canal.', 'Amber Techo Canal');
+  check(
+    'the Special Agro-Harbour Zones (SAHZ), the Special Economic Zones',
+    'Special Agro-Harbour Zones',
+    'SAHZ',
+  );
+  check('the bank’s High 5s programme', 'High 5s programme');
+  check('the launch of Trade Agenda 2030 and the AU Agenda 2063', 'Trade Agenda 2030', 'Agenda 2063');
+  check('the newly announced $10 billion Harbour Fund', 'Harbour Fund');
+  check(
+    'the UN Conference on Trade and Development and the UN Conference on Harbours',
+    'UN Conference on Harbours',
+  );
+  check('at the Summit for a New Harbour Pact in Oslo', 'Summit for a New Harbour Pact');
+});

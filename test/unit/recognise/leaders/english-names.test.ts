@@ -250,6 +250,8 @@ describe('English letters and places that are nobody', () => {
   check('A U.S. District Court sat in San Diego and Port Stanley.');
   check('Prince Sultan bin Omar felt the impacts of Cyclone Marietta.', 'person · Sultan bin Omar · Prince');
   check('It helps St Lucia, St Vincent and all St Lucians.');
+  check('They came to the General Membership Meeting of the port.');
+  check('Prime Minister Samdech Hun Lundet spoke.', 'leader · Hun Lundet · Prime Minister');
   check('Karim bin Omar al Said said that the port is open.', 'person · Karim bin Omar al Said');
   check('U.S. Republicans met J. R. Holm.', 'person · J. R. Holm');
 });

@@ -83,3 +83,9 @@ describe('English quotations that nothing closes, and what is agreed on', () => 
     'berg via Harb | stressed | Then she stressed the importance of piers, the Norway News Agency, Harb reported.',
   );
 });
+
+describe('what English speakers refer to and resolve', () => {
+  check('[Berg=berg] referred to the port as a gift.', 'berg | referred to');
+  check('[Berg=berg] referred the plan to the court. It was referred to the court.');
+  check('The ministers resolved to open the port.', 'ministers | resolved to');
+});

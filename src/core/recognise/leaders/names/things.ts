@@ -36,6 +36,9 @@ export function isOfBody(p: Passage, office: Office, units: readonly Unit[]): bo
   const next = p.words[to];
   // "head of the Harbour Board of Oslo"
   const { adjective } = personOf(before);
+  // "the General Membership Meeting"
+  const isMeeting = before?.key === 'general' && isCapital(p, from - 1) && personOf(next).common === true;
+  if (units.length === 1 && isMeeting && next?.caps === 'first') return true;
   // "Minister of Trade and National Guidance, X": what is national is no person
   if (units.length === 1 && office.to === from && before && field.test(before.key)) return true;
   const isHead = personOf(before).head !== undefined || personOf(before).country !== undefined;

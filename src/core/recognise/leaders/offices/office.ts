@@ -23,7 +23,7 @@ export function officeBefore(p: Passage, at: number, cases: ReadonlySet<string>)
 
 /** Honorifics and short ranks between a title and a name belong to neither: "Prime Minister Dr. X", "Defence Minister Col. Gen. Y". */
 const honorific = new Set(
-  'dr mr mrs ms prof barr engr arc pharm surv shri smt sheikh sheikha shaikh sayyid seyyed seyed sayed sir dame ro ratu adi tun datuk datin seri sri patinggi amar panglima tan tuanku hon honourable honorable most rt right dato haji alhaji hajia mallam mullah his her excellency'.split(
+  'dr mr mrs ms prof barr engr arc pharm surv shri smt sheikh sheikha shaikh sayyid seyyed seyed sayed sir dame ro ratu adi tun datuk datin seri sri patinggi amar panglima tan tuanku hon honourable honorable most rt right dato haji alhaji hajia mallam samdech mullah his her excellency'.split(
     ' ',
   ),
 );

@@ -178,6 +178,8 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
   ...['appealed'].map((key) => [key, /^(?:to|for)$/] as const),
   ...['maintain', 'maintains', 'maintained', 'concurred'].map((key) => [key, /^that$/] as const),
   ...['agreed', 'agrees'].map((key) => [key, /^(?:that|to|on)$/] as const),
+  ['referred', /^to$/],
+  ['resolved', /^to$/],
   ...['unveiled', 'unveils'].map((key) => [key, /^plans$/] as const),
   ['continued', /^(?:on|by|that|in|[.,:"]|)$/],
   ...['posted', 'wrote', 'writes'].map((key) => [key, /^(?:on|that|in|[.,:"]|)$/] as const),

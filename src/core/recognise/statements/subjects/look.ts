@@ -21,7 +21,7 @@ export const writes = (p: Passage, v: number) =>
 
 /** What people do, and no participle after them: not "leaders expected to come". */
 export const ofPeople =
-  /^(?:agreed?|called|welcomed|expressed?|voiced?|convey(?:ed)?|highlight(?:ed|s)?|recogni[sz]ed?|shared?|referenced|outlined?|appreciated?|endorsed?|thank(?:ed)?|echoe?d)$/;
+  /^(?:agreed?|resolved|called|welcomed|expressed?|voiced?|convey(?:ed)?|highlight(?:ed|s)?|recogni[sz]ed?|shared?|referenced|outlined?|appreciated?|endorsed?|thank(?:ed)?|echoe?d)$/;
 
 /** Whether nothing stands before a noun that it could be the complement of: «главы» may be a genitive. */
 export function opensPhrase({ passage: p, from }: Sentence, i: number): boolean {

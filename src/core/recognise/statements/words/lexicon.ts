@@ -56,7 +56,7 @@ const russian: Readonly<Record<Act, string>> = {
 const english: Readonly<Record<Act, string>> = {
   say:
     'said says say believes believed* thinks considers considered* stated states* added adds noted notes* stressed stresses* emphasized emphasised emphasizes emphasises argued argues ' +
-    'asserted asserts claimed claims* announced announces declared declares revealed reveals unveiled* unveils* confirmed confirms denied denies ' +
+    'asserted asserts claimed claims* announced announces declared declares revealed reveals unveiled* unveils* referred* confirmed confirms denied denies ' +
     'speculated reconfirmed reconfirms underscored underscores highlighted* highlights* reiterated reiterates acknowledged acknowledges admitted admits insisted insists ' +
     'maintained* maintains* maintain explained explains responded responds replied replies remarked remarks* commented told tells testified ' +
     'recalled recalls concluded* mentioned contended contends affirmed reaffirmed reasserted clarified specified* estimated* observed* disclosed informed framed* ' +
@@ -70,7 +70,8 @@ const english: Readonly<Record<Act, string>> = {
     'supported* supports* lauded lauds commended commends applauded applauds regretted* regrets* called* calls* welcome* express* commend condemn appreciate*',
   propose:
     'proposed* proposes suggested suggests urged urges recommended recommends demanded demands* invited* requested advised* appealed* encouraged* encourages* advocated* advocates* instructed* directed* ordered* tasked* asked* asks* urge',
-  commit: 'vow pledged pledges promised promises* vowed vows assured assures guaranteed committed* pledge',
+  commit:
+    'vow resolved* pledged pledges promised promises* vowed vows assured assures guaranteed committed* pledge',
   accuse:
     'rejected* rejects* dismissed* dismisses* decried decries deplored deplores blasted* blasts* lambasted rebuked chided scolded ' +
     'accused accuses criticized criticised criticizes criticises condemned condemns blamed blames slammed slams denounced denounces ' +
