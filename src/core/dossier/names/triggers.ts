@@ -16,7 +16,7 @@ const nouns: Readonly<Record<string, string>> = {
   summit: 'саммит summit',
   forum: 'форум forum',
   programme:
-    'программа госпрограмма десятилетие programme program scheme goals framework mechanism facility yojana yojna abhiyan decade',
+    'программа госпрограмма подпрограмма десятилетие programme program scheme goals framework mechanism facility yojana yojna abhiyan decade',
   strategy: 'стратегия концепция доктрина повестка strategy concept doctrine policy agenda vision blueprint',
   process: 'процесс process',
   route: 'маршрут коридор дорога пояс путь route corridor',

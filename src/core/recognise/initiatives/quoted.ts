@@ -1,10 +1,10 @@
-import { looksAdjectival } from '../../dossier/names/endings';
+import { looksAdjectival, looksFinite } from '../../dossier/names/endings';
 import { CharClass } from '../../text/chars';
 import { isCapital, keyAt, type Passage } from '../passage';
 import { leftEnd } from './english';
 import type { Finding } from './finding';
 import { isGenitive } from './named';
-import { closing, isConnector, isFounded, opening, opens, startsSentence } from './shape';
+import { bodily, closing, isConnector, isFounded, opening, opens, startsSentence } from './shape';
 
 /** Most words between a trigger and its quoted name: «программа развития регионов „…“». */
 const widestGap = 4;
@@ -28,7 +28,12 @@ function containing(p: Passage, t: number): Finding | undefined {
   const close = closing(p, open);
   if (close < 0 || !isNameLike(p, open, close) || close - open < 3) return undefined;
   const isBare = open + 1 === t;
-  if (isBare && !hasProper(p, t + 1, close)) return undefined;
+  const { trigger, plural } = p.words[t]!.initiative!;
+  // «Центр новостей Осло»: a body, unless somebody founds it
+  if (bodily.has(trigger!) && !isFounded(p, open)) return undefined;
+  // «Пакт будущего»
+  const isOfGenitives = !plural && titles.test(trigger!) && areGenitives(p, t + 1, close);
+  if (isBare && !hasProper(p, t + 1, close) && !isOfGenitives) return undefined;
   // «дорожная карта» is what it is, and no name
   if (t + 1 === close && p.words[t]!.key.startsWith('карт')) return undefined;
   // «Северные маршруты» may be anything's name, but «созданы „Северные маршруты“»
@@ -39,7 +44,8 @@ function containing(p: Passage, t: number): Finding | undefined {
 /** «учреждение „Дороги Кении“», «учреждение (ФКУ) „Дороги Кении“»: what a body is called. */
 function isOfBody(p: Passage, open: number): boolean {
   const at = p.words[open - 1]?.text === ')' && p.words[open - 3]?.text === '(' ? open - 4 : open - 1;
-  return p.words[at]?.initiative?.body === true;
+  const { body, trigger } = p.words[at]?.initiative ?? {};
+  return body === true || (/^(?:centre|fund)$/.test(trigger ?? '') && !isFounded(p, at));
 }
 
 /** саммит «Азия + Япония», форумы «А», «Б» и «В», резолюция ООН «О воде»; initiative "Belt and Road". */
@@ -164,6 +170,18 @@ function isAdjective(p: Passage, i: number): boolean {
   return (
     p.kind[i] === CharClass.Cyrillic && looksAdjectival(p.words[i]!.key) && !p.words[i]!.initiative?.trigger
   );
+}
+
+/** What a title with nothing but genitives in it can be of. */
+const titles = /^(?:summit|agreement|declaration|forum|dialogue|plan|strategy|programme)$/;
+
+function areGenitives(p: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { key } = p.words[i]!;
+    if (p.kind[i] !== CharClass.Cyrillic || !isGenitive(key) || key.length < 4 || looksFinite(key))
+      return false;
+  }
+  return to > from;
 }
 
 /** A second capital, a digit, an acronym: «Диалог женщин Азии» is a name, «Проект закрыт» isn't. */

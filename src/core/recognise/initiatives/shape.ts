@@ -78,9 +78,12 @@ export const isConnector = (p: Passage, i: number) => {
   return key === '-' || key === '+' || key === 'плюс' || key === 'plus';
 };
 
-/** «одобренного Кабмином плана»: an adjective in -ом belongs to a noun in -е or -и. */
-export const mayQualify = (p: Passage, i: number, noun: number) =>
-  !/[ое]м$/.test(p.words[i]!.key) || /[еи]$/.test(p.words[noun]!.key);
+/** «одобренного Кабмином плана», «Молодое поколение проекта»: an adjective in -ом belongs to a noun in -е or -и, one in -ое to one in -е or -о. */
+export const mayQualify = (p: Passage, i: number, noun: number) => {
+  const [{ key }, of] = [p.words[i]!, p.words[noun]!.key];
+  if (/[ое]м$/.test(key)) return /[еи]$/.test(of);
+  return /[ое]е$/.test(key) ? /[ео]$/.test(of) : !/[ыи]е$/.test(key) || /[ыияе]$/.test(of);
+};
 
 /** A centre, a fund or a hub is a body unless somebody is founding it. */
 export const bodily: ReadonlySet<string> = new Set(['centre', 'fund', 'hub', 'platform', 'partnership']);

@@ -1,6 +1,6 @@
 import { looksAdjectival, looksFinite } from '../../dossier/names/endings';
 import { CharClass } from '../../text/chars';
-import { isCapital, keyAt, type Passage } from '../passage';
+import { isCapital, keyAt, touches, type Passage } from '../passage';
 import type { Finding } from './finding';
 import { bodyEnd } from './meetings';
 import { isGenitive } from './named';
@@ -90,6 +90,8 @@ function aboutEnd(p: Passage, at: number, type: string): number {
     const isJoint = /^(?:и|на|по|об?|между|с|для|при|в|во)$/.test(key) || isListed(p, i);
     if (isJoint && (!isTitleWord(p, i + 1) || (/^(?:в|во|на|между)$/.test(key) && isCapital(p, i + 1))))
       break;
+    // «Узбекско-Французского»
+    if (key === '-' && end === i && touches(p, i) && touches(p, i + 1)) continue;
     if (isJoint && isApart(p, i)) break;
     if (isJoint) continue;
     if (!isTitleWord(p, i) || isOtherTitle(p, i) || opens(p, i + 1)) break;

@@ -56,7 +56,11 @@ export function antecedent(
 const isSeveral = (text: string) =>
   /(?:^| )(?:participants|leaders|sides|parties|ministers|presidents|delegates|delegations|officials|nations|countries|states|governments|lawmakers|members|speakers|senators|envoys|experts|heads of state)(?: (?:of|in|from|at) .+)?$/.test(
     text.toLowerCase(),
-  );
+  ) || several.test(text);
+
+/** «японские СМИ», «эксперты банка»: plurals that «они» and «их» stand for. */
+const several =
+  /^(?:[а-яё-]+(?:ие|ые) )?(?:СМИ|эксперты|аналитики|источники|специалисты|ученые|учёные|журналисты|следователи|правозащитники|депутаты|врачи|экономисты|чиновники|дипломаты|исследователи|авторы|активисты|учителя|преподаватели)(?: |$)/i;
 
 /** Whether the sentences since then named nobody else. */
 function isAlone(speaker: Speaker, since: readonly Said[]): boolean {

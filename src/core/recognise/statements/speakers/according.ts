@@ -94,7 +94,9 @@ export function readSource(s: Scene, v: number): Attribution | undefined {
   if (start >= end || end - start > 9) return undefined;
   if (head < 0 && p.words[start]!.caps === 'none' && !isSomebody(s, v, start, end)) return undefined;
   // «по данным сенатора от штата Огайо Ивана Орлова»
-  const bearer = isTitleForm(p.words[start]!.key) && s.actors.find((a) => a.to === end && a.whole > start);
+  // «по мнению председателя союза „Маяк“ Ивана Орлова»
+  const named = opens(p, end) ? clauseEnd(s, closing(p, end) + 1) : end;
+  const bearer = isTitleForm(p.words[start]!.key) && s.actors.find((a) => a.to === named && a.whole > start);
   if (bearer && !isEnglish) return { ...found, source: { kind: 'actor', actor: bearer } };
   const last = isEnglish ? end : pastName(p, phraseEnd(s, head, end), s.to);
   return last < 0 ? undefined : { ...found, source: { kind: 'group', from: start, to: last } };

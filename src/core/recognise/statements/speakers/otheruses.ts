@@ -1,12 +1,11 @@
-import { looksAdjectival } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
 import { opens } from '../../initiatives/shape';
 import { keyAt, type Passage } from '../../passage';
 import type { Word } from '../../words';
-import type { Act } from '../words/act';
 import { isAdverb, isBare, pronounGender } from '../words/actors';
 import type { Sentence, Scene } from '../sentence';
 import { relativeName } from '../subjects/before';
+import { appealAct, isOrdering } from './appeals';
 import { isSuchClaim, refersBack } from './refersback';
 import { hasObject, isOfFeeling, support, worth } from './objects';
 import { isNoRequest } from './requests';
@@ -107,6 +106,7 @@ function lacksCompanion(s: Scene, v: number): boolean {
   const { key } = words[v]!;
   if (extending.has(key)) return !isOfFeeling(s.passage, v + 1);
   if (/^предпол(?:ага|ожи)/.test(key)) return !isSupposing(words, v);
+  if (/^(?:да(?:л[аио]?|ет|ют)|обруш.*)$/.test(key)) return !isOrdering(words, v) && !appealAct(s.passage, v);
   const companion = companions.get(key);
   if (!companion || companion.test(words[v + 1]?.key ?? '')) return false;
   // «задала она вопрос»
@@ -195,34 +195,6 @@ function isSureAfter({ passage: { words }, actors }: Scene, v: number): boolean 
   );
 }
 
-/**
- * «выступил с резкой критикой», «обратился к мэру Осло с просьбой …»: what is done by it; undefined where nothing is said so.
- */
-export function appealAct({ words }: Passage, v: number): Act | undefined {
-  const { key } = words[v]!;
-  const isTurned = turned.test(key);
-  if (!isTurned && !/^выступ/.test(key)) return undefined;
-  let at = v + 1;
-  // whom one turns to
-  if (isTurned) while (at < v + longestAddress && isOfAddress(words[at])) at++;
-  if (!/^со?$/.test(words[at]?.key ?? '')) return undefined;
-  const next = words[at + 1]?.key ?? '';
-  return actOf(next) ?? (looksAdjectival(next) ? actOf(words[at + 2]?.key ?? '') : undefined);
-}
-
-const turned = /^обратил(?:ся|ась|ось|ись)$/;
-const longestAddress = 12;
-const isOfAddress = (word: Word | undefined) =>
-  word !== undefined && !word.statement && !/^(?:[,.;:!?«»"—–]|со?)$/.test(word.text);
-
-const actOf = (key: string) => appeals.find(([noun]) => noun.test(key))?.[1];
-const appeals: readonly (readonly [noun: RegExp, act: Act])[] = [
-  [/^(?:критик|осуждени|угроз|обвинени)/, 'accuse'],
-  [/^(?:инициатив|предложени|призыв|требовани|просьб|ходатайств)/, 'propose'],
-  [/^прогноз/, 'foresee'],
-  [/^заявлени/, 'say'],
-];
-
 /** "“…,” wrote X" */
 const isWroteAfter = ({ passage: { words } }: Sentence, v: number) =>
   /^(?:wrote|writes|posted|continued)$/.test(words[v]!.key) && /^[”"]$/.test(words[v - 1]?.text ?? '');
@@ -248,6 +220,7 @@ const deeds: readonly (readonly [verb: RegExp, next: RegExp])[] = [
   // «добавил себе голосов»
   [/^добав/, /^себе$/],
   [/^заключи/, deals],
+  [/^отвеча/, /^(?:за|в)$/],
   // "thanks to the port", "thanks in part to it"
   [/^thanks$/, /^(?:to|in|largely|partly|mainly|not)$/],
   // "people accused of fraud"

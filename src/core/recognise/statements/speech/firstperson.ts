@@ -34,11 +34,11 @@ function beginning(s: Sentence, at: number): number | undefined {
   if (kind[at] === CharClass.Latin) return !isSilent(key) && isMineEnglish(s, at) ? at : undefined;
   if (statement!.form === 'own' && key.endsWith('ть')) return willing(s, at);
   const isFirstPerson = statement!.form === 'own' && !key.startsWith('намерен');
-  return (isFirstPerson ? before !== 'не' : isMineRussian(s, at)) ? at : undefined;
+  return (isFirstPerson ? before !== 'не' : !isSilent(key) && isMineRussian(s, at)) ? at : undefined;
 }
 
-/** "We made it public", "I learned": these report of others only. */
-const isSilent = (key: string) => isMaking(key) || isLearning(key);
+/** "We made it public", "I learned", «мы дали»: these report of others only. */
+const isSilent = (key: string) => isMaking(key) || isLearning(key) || /^да(?:л[аи]?|ет|ют)$/.test(key);
 
 /** What may stand between "I" and what it says: "I would also like to stress". */
 const willingEnglish = /^(?:would|like|want|wish|must|should|can|will|have|need|to|once|again|am|are)$/;

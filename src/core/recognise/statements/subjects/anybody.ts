@@ -60,7 +60,13 @@ export function somebodyBefore(s: Sentence, end: number, v: number, verb: Statem
   const p = s.passage;
   if (p.kind[v] !== CharClass.Cyrillic || !telling.test(p.words[v]!.key)) return undefined;
   const next = p.words[v + 1]?.key ?? '';
-  if (!/^(?:[,:]|что|об?|на|в|журналистам)$/.test(next) || /ло$/.test(p.words[v]!.key)) return undefined;
+  if (
+    !/^(?:[,:]|что|об?|на|в|журналистам|изданию|газете|агентству|порталу|(?:теле)?каналу|корреспонденту)$/.test(
+      next,
+    ) ||
+    /ло$/.test(p.words[v]!.key)
+  )
+    return undefined;
   // a thing can speak of something too
   if (/^говор[ия]т$/.test(p.words[v]!.key) && /^об?$/.test(next)) return undefined;
   let from = end;
@@ -98,7 +104,7 @@ const aside = ['заключение', 'частности', 'ответ', 'це
 
 /** «также», «при этом», «а»: what may stand before the noun. */
 const isOpener = (key: string) =>
-  /^(?:что|а|но|же|при|этом|однако|впрочем)$/.test(key) || (key.length > 2 && isAdverb(key));
+  /^(?:что|а|но|же|при|этом|однако|впрочем|сам|сама|сами)$/.test(key) || (key.length > 2 && isAdverb(key));
 
 const isPart = (p: Passage, i: number) =>
   (p.kind[i] === CharClass.Cyrillic && !p.words[i]!.statement) ||
