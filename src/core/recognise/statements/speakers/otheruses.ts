@@ -1,6 +1,6 @@
 import { CharClass } from '../../../text/chars';
 import { opens } from '../../initiatives/shape';
-import { keyAt, type Passage } from '../../passage';
+import { keyAt } from '../../passage';
 import type { Word } from '../../words';
 import { isAdverb, isBare, pronounGender } from '../words/actors';
 import type { Sentence, Scene } from '../sentence';
