@@ -185,13 +185,16 @@ function isSpokenBefore({ passage: p, from, to }: Sentence): boolean {
   return false;
 }
 
-/** Quotations of four words or more that are no names: opening token → closing token. */
+/** Quotations of four words or more that are no names, and titles of two or three: opening token → closing token. */
 export function speechEnds(s: Sentence, isName: (from: number, to: number) => boolean): Map<number, number> {
   const out = new Map<number, number>();
   const p = s.passage;
   for (const { open, close, closed } of quotationsIn(p, s.from, s.to)) {
     const isDoubtful = !closed && p.words[open]!.text === '"' && open > 0;
-    if (isDoubtful || countWords(p, open + 1, close) < 4) continue;
+    const words = countWords(p, open + 1, close);
+    // «Говорит Портвейл», «Полки просят огня»
+    const isTitle = closed && words > 1 && open > s.from && isCapital(p, open + 1);
+    if (isDoubtful || (words < 4 && !(isTitle && p.kind[open + 1] === CharClass.Cyrillic))) continue;
     if (!isName(p.start[open]!, p.end[close - 1]!)) out.set(open, close);
   }
   return out;

@@ -316,3 +316,7 @@ describe('Japanese speakers beside their words', () => {
     '– | 語 " | 彼は、「港を開きたい」と語った。',
   );
 });
+
+describe('Japanese verbs that end as a saying does', () => {
+  check('近年、橋の会社は売り上げを落としている。港の支部は旗を半旗に落とした。');
+});

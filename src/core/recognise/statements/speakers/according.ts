@@ -99,8 +99,19 @@ export function readSource(s: Scene, v: number): Attribution | undefined {
   const bearer = isTitleForm(p.words[start]!.key) && s.actors.find((a) => a.to === named && a.whole > start);
   if (bearer && !isEnglish) return { ...found, source: { kind: 'actor', actor: bearer } };
   const last = isEnglish ? end : pastName(p, phraseEnd(s, head, end), s.to);
-  return last < 0 ? undefined : { ...found, source: { kind: 'group', from: start, to: last } };
+  if (last < 0) return undefined;
+  // «По словам очевидцев пешеходы стояли у порта»: the comma is left out
+  const isMore = p.words
+    .slice(start + 1, last)
+    .some(({ key, caps }) => caps === 'none' && plainlyFinite.test(key));
+  if (isEnglish || !isMore) return { ...found, source: { kind: 'group', from: start, to: last } };
+  return /(?:[оеё]в|ей|[ыи]х)$/.test(p.words[start]!.key)
+    ? { ...found, source: { kind: 'group', from: start, to: start + 1 } }
+    : undefined;
 }
+
+/** Verbs of several in the past, as far as no noun ends so: стояли, выходили. */
+const plainlyFinite = /(?:яли|[ыи]вали|овали|шли|были|[ауи]лись)$/;
 
 /** Whose words they are, where "in" stands before. */
 const wordsOf: ReadonlyMap<string, 'm' | 'f'> = new Map([

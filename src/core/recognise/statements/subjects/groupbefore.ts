@@ -1,6 +1,6 @@
 import { looksAdjectival } from '../../../dossier/names/endings';
 import { CharClass } from '../../../text/chars';
-import { touches, type Passage } from '../../passage';
+import { keyAt, touches, type Passage } from '../../passage';
 import {
   agreesInNumber,
   isAdverb,
@@ -47,7 +47,9 @@ export function lookAtGroup(clause: Clause, i: number): Look {
   const first = attributesStart(s, head) ?? groupStart(s, head);
   const list = i === end - 1 ? listOfNouns(s, first, v) : undefined;
   if (list === null) return null;
-  const from = list ?? first;
+  const whole = list ?? first;
+  // «во время которых избранный президент заявил»
+  const from = whole < i && /^котор/.test(p.words[whole]!.key) ? whole + 1 : whole;
   // "a note from X’s office to Y said": who knows what is whose
   if (/^['’]s$/.test(p.words[from - 1]?.text ?? '')) return null;
   if (p.words[i]!.key === 'главы' && !opensPhrase(s, i)) return i - 1;
@@ -59,8 +61,19 @@ export function lookAtGroup(clause: Clause, i: number): Look {
   const joined = verb.gender === 'p' ? joinedFrom(clause, from) : from;
   if (joined < 0) return null;
   const isWhole = i === end - 1 || isWholePhrase(p, i + 1, end);
-  return { kind: 'group', from: joined, to: isWhole ? end : withPlace(s, i, groupEnd(s, i + 1, end), end) };
+  const to = isWhole ? end : withPlace(s, i, groupEnd(s, i + 1, end), end);
+  return { kind: 'group', from: joined, to: to > i + 1 && isDenied(clause, to) ? to - 1 : to };
 }
+
+/** «Министр обвинения отрицал.»: the object of the verb stands right before it, and nothing behind it. */
+const isDenied = ({ s, v }: Clause, to: number) =>
+  to === v &&
+  denies.test(keyAt(s.passage, v)) &&
+  /^(?:[.!?]|)$/.test(keyAt(s.passage, v + 1)) &&
+  denied.test(keyAt(s.passage, to - 1));
+const denies = /^(?:отрица|отверг|опроверг|призна|подтверд|отклони)/;
+const denied =
+  /^(?:обвинени[яе]|критику|вину|причастность|сообщени[яе]|слухи|информацию|факт|заявлени[яе]|упреки|предложени[яе])$/;
 
 /** Whether a verb that has other uses reports, said of this group. */
 function saysSo({ s, end, v, verb }: Clause, i: number, head: string): boolean {

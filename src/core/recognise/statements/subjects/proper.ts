@@ -27,6 +27,11 @@ export function properBefore(s: Scene, end: number, v: number, verb: StatementWo
     else if (!isPreposition(p.words[from - 1]!.key) && isCapital(p, from - 1)) from--;
     else break;
   }
+  // «В отравлении Орловых Лондон обвинил соседей»
+  const isOfOthers =
+    from === end - 2 && p.kind[from] === CharClass.Cyrillic && /[оеи][вн][ыи]х$/.test(p.words[from]!.key);
+  if (isOfOthers && (personOf(p.words[end - 1]).city || personOf(p.words[end - 1]).country !== undefined))
+    from++;
   // «Harbour и Pier заявили»
   const isSeveral = verb.gender === 'p' && p.kind[v] === CharClass.Cyrillic && p.words[from - 1]?.key === 'и';
   if (

@@ -20,6 +20,8 @@ export function accordingTo(text: string, people: readonly Party[]): EasternAttr
   const match = sourced.exec(text);
   if (!match) return inView(text, people);
   const [all, lead, whose, word] = match as unknown as [string, string, string, string];
+  // 根据瓶子的名称
+  if (/^[称稱]$/.test(word) && /[名简簡统統号號职職俗]$/.test(whose)) return undefined;
   const start = match.index + lead.length;
   const end = start + whose.length;
   const at = match.index + all.lastIndexOf(word);
