@@ -262,4 +262,5 @@ describe('times of day in Chinese', () => {
     '두 배 | 2 time',
   ]);
   check('10년도 더 된 다리', ['10년 | 10 year']);
+  check('H25.10.01の会見', []);
 });

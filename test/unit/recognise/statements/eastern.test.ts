@@ -315,6 +315,7 @@ describe('Japanese speakers beside their words', () => {
     'morita | 述べ | 森田首相は橋を造ると述べた。',
     '– | 語 " | 彼は、「港を開きたい」と語った。',
   );
+  check('[森田=morita]署長は「協力をお願いしたい」とあいさつ。', 'morita | あいさつ "');
 });
 
 describe('Japanese verbs that end as a saying does', () => {

@@ -98,6 +98,8 @@ function numeric(r: Reader, i: number): DateRead | undefined {
     : isYear(r, i + 4) || (mark === '.' && c.length === 2)
       ? dayAndMonth(r, mark, Number(a), Number(b), c.length === 2 ? 2000 + Number(c) : Number(c))
       : undefined;
+  // H25.10.01: a year of an era
+  if (a.length === 2 && r.touches(i) && r.kind(i - 1) === CharClass.Latin) return undefined;
   if (!parts || a.length > 4 || b.length > 2 || c.length > 4 || !isValid(parts)) return undefined;
   const isName = r.key(i + 5) === 'г' || r.word(i + 5).role === 'year';
   return { from: i, next: isName ? i + 6 : i + 5, low: parts };

@@ -1,7 +1,7 @@
 /** Japanese names with what stands after them: 石破首相, プーチン大統領, メレドフ・トルクメニスタン副首相, 麻生氏. */
 
 import { matches } from '../../../text/finder';
-import { familyLength } from '../data/japanesefamilies';
+import { familyLength, isFullJapaneseName } from '../data/japanesefamilies';
 import { anyTitle, glyphTitleBefore } from './offices';
 import { isJapaneseFamily } from './chinese';
 import { isHolderBehind } from './japaneseafter';
@@ -24,7 +24,7 @@ const places =
   '札幌|仙台|横浜|川崎|相模原|浜松|名古屋|堺|神戸|北九州|函館|旭川|盛岡|郡山|水戸|宇都宮|前橋|高崎|川越|所沢|船橋|柏|八王子|町田|武蔵野|三鷹|横須賀|鎌倉|藤沢|甲府|笛吹|松本|金沢|豊橋|岡崎|豊田|津|四日市|大津|枚方|東大阪|豊中|吹田|高槻|尼崎|西宮|明石|姫路|倉敷|福山|呉|下関|高松|松山|今治|久留米|佐世保|別府|那覇|石垣|宮古島';
 const isPlace = new RegExp(`^(?:${places})[都府県市]?$`);
 const longer =
-  `(?:${places})(?:市長|[都府県道]?知事)|(?:協|商工|政策調査|政務調査)会長|病院長|(?:准|名誉|特任|客員)教授|巡査部長|` +
+  `(?:${places})(?:市長|[都府県道]?知事)|(?:協|商工|政策調査|政務調査)会長|支(?:社|店|部|局)長|病院長|(?:准|名誉|特任|客員)教授|巡査部長|` +
   '(?:技術|選挙対策|国会対策|国対|議院運営|広報|倫理|特別|専門|審査|検討|実行|組織|編集|選考)委員長|(?:統括|総括|事業|営業|技術|開発|総務|広報|編集|論説|企画)(?:部長|本部長)|(?:防災|拉致問題|少子化|沖縄北方|経済再生|行革|規制改革|地方創生|自然環境)(?:担当相|局長)|';
 const title = `(?:${longer}${house}議[員長]|(?:[日米]本?)?(?:友好)?(?:議員連盟|議連)会長|(?:${portfolio}[\\u3400-\\u9fff々・]{0,12}?)?(?:${anyTitle}|(?:共同|首席)?代表(?![団者的例作取権部])|(?<=${portfolio}[\\u3400-\\u9fff々]{0,6})相(?![互違手当続場談]))|副?本部長|(?:アジア大洋州|北米|中南米|欧州|中東アフリカ|総合外交政策|国際協力)局長|(?:駐|在(?=[\\u30a1-\\u30fa米英仏独露中韓]))[\\u30a1-\\u30fa\\u30fc\\u3400-\\u9fff]{1,20}?大使)`;
 const honorific = '両?氏(?![名族])';
@@ -58,8 +58,10 @@ const seat =
 /** Katakana that is longer than what stands before a title here is no name. */
 const longest = 200;
 
+const parties = '(?:維新|立民|立憲|国民|自民|公明|共産|社民|参政|民主|保守)党?';
+const ofParty = new RegExp(`${parties}・$`);
 const kanji = new RegExp(
-  `(?:(?<=我が方)|(?<=[\\u3400-\\u9fff]{2}・)(?=[\\u3400-\\u9fff]{4})|(?<=(?:維新|立民|立憲|国民|自民|公明|共産|社民|参政|民主|保守)党?・)|(?<![\\u3400-\\u9fff々\\u30a1-\\u30fa\\u30fc\\d]|・[\\u3400-\\u9fff]{0,2}|我が(?=方)))([\\u3400-\\u9fff々]{1,6}?)(?:[（(][\\u3041-\\u30ff]{2,24}[）)][\\u3400-\\u9fff]{0,8}?)?・?((?:前|元|故|新(?=知事|[市町村区]長|大臣|総理|首相|大統領|長官|総裁)|朝鮮労働党|労働党|共産党|日銀|[A-ZＡ-Ｚ]{2,6})?${title}|${honorific})(?![府級官館座]|部[がにはをの]|夫[人妻]|会[合談議]|選(?!出|任)|${isHeld}|${ofNext})`,
+  `(?:(?<=我が方)|(?<=[\\u3400-\\u9fff]{2}・)(?=[\\u3400-\\u9fff]{4})|(?<=${parties}・)|(?<![\\u3400-\\u9fff々\\u30a1-\\u30fa\\u30fc\\d]|・[\\u3400-\\u9fff]{0,2}|我が(?=方)))([\\u3400-\\u9fff々]{1,6}?)(?:[（(][\\u3041-\\u30ff]{2,24}[）)][\\u3400-\\u9fff]{0,8}?)?・?((?:前|元|故|新(?=知事|[市町村区]長|大臣|総理|首相|大統領|長官|総裁)|朝鮮労働党|労働党|共産党|日銀|[A-ZＡ-Ｚ]{2,6})?${title}|${honorific})(?![府級官館座]|部[がにはをの]|夫[人妻]|会[合談議]|選(?!出|任)|${isHeld}|${ofNext})`,
   'g',
 );
 /** 日米外相会談: two states and a meeting, nobody's name. */
@@ -168,6 +170,9 @@ export function kanjiNames(text: string, add: AddName): void {
     const isOfPlace = /^(?:[都府県道]?知事|[市区町村]長)/.test(title);
     if (isOfPlace && (isPlace.test(name) || isHolderBehind(text, match.index + all.length))) continue;
     const isMoto = endsInMoto.test(name) || (title.startsWith('氏') && /^[\u3400-\u9fff]元$/.test(name));
+    // 山田健夫・港湾南支店長: the town of a branch
+    const isBehindDot = text[match.index - 1] === '・' && !ofParty.test(text.slice(0, match.index).slice(-4));
+    if (isBehindDot && !isFullJapaneseName(own)) continue;
     if ((!isJapaneseName(own) && !isMoto) || isPortfolio(name) || meeting.test(name)) continue;
     // most surnames have two characters: 森田港一 is 森田氏 later
     // 朴港: 朴氏 later

@@ -10,6 +10,9 @@ const letters = '[\\u3400-\\u9fff々\\u3041-\\u30ff]';
 const bracketed = new RegExp(
   `^\\s*${mark}((?:[\\u3400-\\u9fff々・]{1,20}|\\d{1,3}番)?)[（(](${letters}{2,10}?)君[）)]`,
 );
+/** 内閣総理大臣   森田 港一君: in the list of who is present. */
+const listed =
+  /^\s*([\u3400-\u9fff]{2,16})[ \u3000]+(([\u3400-\u9fff々]{1,3})[ \u3000]{1,2}[\u3400-\u9fff々\u3041-\u30ff]{1,4})君\s*$/;
 /** ○森田港一君, ○森田委員, ○森田参考人: a name before how a house calls its members and guests. */
 const called = new RegExp(
   `^\\s*${mark}([\\u3400-\\u9fff々]{1,6}?)(?:[（(][\\u3400-\\u9fff々]{1,3}[）)])?(君|委員|参考人|証人|公述人|政府委員|説明員)(?=[\\s\\u3000：:]|$)`,
@@ -46,6 +49,11 @@ export function japaneseLabelNames(text: string, add: AddName): void {
     const start = text.indexOf(name, inside[0].length - name.length - 2);
     const isOffice = title !== '' && !/番$/.test(title);
     add(start, name, isOffice ? text.indexOf(title) : start, isOffice ? title : '');
+    return;
+  }
+  const [, office, member, family] = text.length < 48 ? (listed.exec(text) ?? []) : [];
+  if (office !== undefined && holdsTitle(office)) {
+    add(text.indexOf(member!, office.length), member!, text.indexOf(office), office, family);
     return;
   }
   const spaced = captionOf(text);

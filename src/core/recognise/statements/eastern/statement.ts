@@ -75,7 +75,7 @@ function speakerOf(
   const isSame =
     source !== null && typeof source === 'object' && 'text' in source && source.text === before?.text;
   if (source === null || (isDoubtful && before && !isSame)) return null;
-  if (source === 'same') return goingOn(history, page, start, goesOn === true);
+  if (source === 'same') return isTorn(page, start) ? null : goingOn(history, page, start, goesOn === true);
   if (source === 'p') return several(history);
   if (source === 'm' || source === 'f') return meant(source, history, page, goesOn === true);
   if (!('role' in source)) return toSpeaker(source);
@@ -98,6 +98,12 @@ const answersAsker = (
   one.text === history.at(-1)?.speaker?.text &&
   /[?？][”」』"]?$/.test(textBetween(page, last.end - 2, last.end)) &&
   /^[他她][也则則]?[回答]/.test(textBetween(page, last.end, last.end + 8).trimStart());
+
+/** 바다도는⏎다리를 연다고 밝혔다: whether a line goes on with the one before it, which ends in a Korean particle. */
+const isTorn = (page: Telling, start: number) =>
+  /[가-힣](?:[은는을를에의]|에서|으로|[가-힣]고|와|과)\n$/.test(
+    page.text.slice(Math.max(0, start - 6), start),
+  );
 
 /** Whom 他们 means: the people who spoke last, where no one of them was named. */
 function several(history: readonly Said[]): Speaker | null {
