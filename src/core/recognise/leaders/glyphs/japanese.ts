@@ -59,7 +59,6 @@ const seat =
 const longest = 200;
 
 const parties = '(?:維新|立民|立憲|国民|自民|公明|共産|社民|参政|民主|保守)党?';
-const ofParty = new RegExp(`${parties}・$`);
 const kanji = new RegExp(
   `(?:(?<=我が方)|(?<=[\\u3400-\\u9fff]{2}・)(?=[\\u3400-\\u9fff]{4})|(?<=${parties}・)|(?<![\\u3400-\\u9fff々\\u30a1-\\u30fa\\u30fc\\d]|・[\\u3400-\\u9fff]{0,2}|我が(?=方)))([\\u3400-\\u9fff々]{1,6}?)(?:[（(][\\u3041-\\u30ff]{2,24}[）)][\\u3400-\\u9fff]{0,8}?)?・?((?:前|元|故|新(?=知事|[市町村区]長|大臣|総理|首相|大統領|長官|総裁)|朝鮮労働党|労働党|共産党|日銀|[A-ZＡ-Ｚ]{2,6})?${title}|${honorific})(?![府級官館座]|部[がにはをの]|夫[人妻]|会[合談議]|選(?!出|任)|${isHeld}|${ofNext})`,
   'g',
@@ -170,9 +169,8 @@ export function kanjiNames(text: string, add: AddName): void {
     const isOfPlace = /^(?:[都府県道]?知事|[市区町村]長)/.test(title);
     if (isOfPlace && (isPlace.test(name) || isHolderBehind(text, match.index + all.length))) continue;
     const isMoto = endsInMoto.test(name) || (title.startsWith('氏') && /^[\u3400-\u9fff]元$/.test(name));
-    // 山田健夫・港湾南支店長: the town of a branch
-    const isBehindDot = text[match.index - 1] === '・' && !ofParty.test(text.slice(0, match.index).slice(-4));
-    if (isBehindDot && !isFullJapaneseName(own)) continue;
+    // 森田健夫・港湾南支店長: the town of a branch
+    if (title.startsWith('支') && text[match.index - 1] === '・' && !isFullJapaneseName(own)) continue;
     if ((!isJapaneseName(own) && !isMoto) || isPortfolio(name) || meeting.test(name)) continue;
     // most surnames have two characters: 森田港一 is 森田氏 later
     // 朴港: 朴氏 later
