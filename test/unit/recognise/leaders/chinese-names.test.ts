@@ -37,6 +37,7 @@ describe('Chinese names that are short, joined or in brackets', () => {
   check('部长让-贝尔格来了。', '让-贝尔格: 部长');
   check('马克会见罗总统贝尔尼斯。', '贝尔尼斯: 总统');
   check('海湾总统秘书室发言人林美来了。各国领袖齐聚论坛。', '林美: 发言人');
+  check('国务秘书贝尔多万和总理拿督巴丁宜贝尔哈里来了。', '贝尔多万: 国务秘书', '贝尔哈里: 总理');
 });
 
 describe('what goes on after a Chinese name without a space', () => {

@@ -88,7 +88,7 @@ export function titleNames(written: string): TitledName[] {
 
 /** Malay styles between an office and a name. */
 const style =
-  /^(?:人[选選]|[候参參][选選]人|被?提名人)?(?:(?:敦(?=[马馬]哈|阿都|阿[卜布]|胡先|拉[萨薩]|[达達]因|[穆慕])|拿督斯里|拿督斯裡|丹斯里|拿督)(?=\p{Script=Han}{2}))?/u;
+  /^(?:人[选選]|[候参參][选選]人|被?提名人)?(?:(?:敦(?=[马馬]哈|阿都|阿[卜布]|胡先|拉[萨薩]|[达達]因|[穆慕])|拿督斯里|拿督斯裡|拿督巴丁宜|拿督威拉|丹斯里|拿督)(?=\p{Script=Han}{2}))?/u;
 
 /** Surnames that also stand for a state, a preposition or a verb: 韩总统尹锡悦, 向总统表示感谢, 任主席. */
 const alsoWord = '韩韓白马馬华華向任曾党黨谈談';
@@ -177,7 +177,7 @@ function addChinese(text: string, add: AddName): void {
     const titleEnd =
       index +
       title.length +
-      style.exec(text.slice(index + title.length, index + title.length + 6))![0].length +
+      style.exec(text.slice(index + title.length, index + title.length + 10))![0].length +
       (spacedName.test(text.slice(index + title.length, index + title.length + 12)) ? 1 : 0);
     const from =
       glyphTitleBefore(text, titleEnd)?.start ??
@@ -223,7 +223,7 @@ function addChinese(text: string, add: AddName): void {
         end,
         text.slice(end, end + after),
         from,
-        whole.replace(/(?:敦|拿督斯里|拿督斯裡|丹斯里|拿督)?\s*$/, ''),
+        whole.replace(/(?:敦|拿督斯里|拿督斯裡|拿督巴丁宜|拿督威拉|丹斯里|拿督)?\s*$/, ''),
         text.slice(end, end + (named > 1 ? named : after)),
       );
     else if (before > 0) add(index - before, text.slice(index - before, index), index, title);

@@ -61,7 +61,8 @@ const about =
 const isOccasion =
   /^(?:[在当當就随隨]|[针針][对對]|[对對][于於此]|[关關][于於]|面[对對]|[为為因]此|此外|另外|[\d年月日上下午晚间間]+$|.{1,12}[后後时時前]$)/;
 /** A preposition behind the topic's verb or adverb, and a state; what 与 and 和 join may be subject too. */
-const oblique = /(?:[向对對给給为為由被把将將就]|[也还還又再曾已天日][和与與同跟])[\p{Script=Han}]{0,6}$/u;
+const oblique =
+  /(?:[向对對给給为為由被把将將就]|[转轉][达達交]了?|致[电電函]|感[谢謝]|祝[贺賀]|[也还還又再曾已天日][和与與同跟])[\p{Script=Han}]{0,6}$/u;
 
 /** The units before an offset, which may lie before the page. */
 const before = (page: Telling, start: number, count: number) => textBetween(page, start - count, start);

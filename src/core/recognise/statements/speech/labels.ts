@@ -227,6 +227,18 @@ function opensHeading(p: Passage, actors: readonly Actor[]): Speaker | undefined
   return isLed && ofHeading.exec(p.text)!.index === end ? toSpeaker(one.mention) : undefined;
 }
 
+/** 林美促开放大桥, 林美冀大桥开通: a verb of one character, as headings of Hong Kong and Taiwan have it. */
+function urgesInHeading(p: Passage, [first]: readonly Actor[]): Speaker | undefined {
+  if (first?.whole !== 0 || /[，,；;？?]/.test(p.text)) return undefined;
+  const { text, start, end, office } = first.mention;
+  const at = p.text.indexOf(text);
+  if (at !== start - Math.min(start, office?.start ?? start)) return undefined;
+  const behind = at + Math.max(end, office?.end ?? end) - start;
+  return urges.test(p.text.slice(behind, behind + 8)) ? toSpeaker(first.mention) : undefined;
+}
+const urges =
+  /^(?:促(?![进進成使销銷膝])|[吁籲轟轰嗆呛冀盼]|批(?![准示发發评評次量])|斥(?![资資责責])|料(?![理到想]))\p{Script=Han}{4}/u;
+
 /** 「橋は開く」＝森田外相, “다리 연다”...한지우 총재: a heading ends in whose words it gives. */
 function closesHeading(p: Passage, actors: readonly Actor[]): Speaker | undefined {
   const one = actors.at(-1);
@@ -257,7 +269,9 @@ export function headedInEast(
     const length = Math.max(end, office?.end ?? end) - Math.min(start, office?.start ?? start);
     return p.end[colon - 1]! - p.start[whole]! === length;
   });
-  return one ? toSpeaker(one.mention) : (closesHeading(p, actors) ?? opensHeading(p, actors));
+  return one
+    ? toSpeaker(one.mention)
+    : (closesHeading(p, actors) ?? opensHeading(p, actors) ?? urgesInHeading(p, actors));
 }
 const asks = /^[？！?!]$/;
 

@@ -125,6 +125,14 @@ function isCaptioned({ words, count, start, end }: Passage, at: number): boolean
   return false;
 }
 
+/** 林美：大桥重要 周强：港口更重要: where a Chinese heading gives the word to somebody else; -1 where it doesn't. */
+const secondHeading = (text: string) =>
+  text.length < longestHeading && !text.includes('。')
+    ? text.search(/(?<=\p{Script=Han})[ \u3000](?=\p{Script=Han}{2,8}[:：]\p{Script=Han})/u)
+    : -1;
+/** In UTF-16 units. */
+const longestHeading = 60;
+
 /** What is said in turns, each of which begins with who takes it; empty where passage `i` is none. */
 export function readTurns(
   page: Telling,
@@ -151,8 +159,12 @@ export function readTurns(
       'speaker' in turn
         ? turn.speaker
         : piece(page, by + passage.start[turn.from]!, by + passage.end[turn.to - 1]!);
-    const direct = /[.!?…»”"。！？」』]$/.test(page.text.slice(start, end));
-    out.push(uncued(page, { start, end }, speaker, direct, hasFigure));
+    const text = page.text.slice(start, end);
+    const direct = /[.!?…»”"。！？」』]$/.test(text);
+    const own = secondHeading(text);
+    out.push(uncued(page, { start, end: own > 0 ? start + own : end }, speaker, direct, hasFigure));
+    const next = own > 0 && people.find((one) => one.start === start + own + 1);
+    if (next) out.push(uncued(page, { start: start + own + 1, end }, toSpeaker(next), false, hasFigure));
   }
   return out;
 }

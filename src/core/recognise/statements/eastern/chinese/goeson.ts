@@ -36,6 +36,8 @@ const sideWants = new RegExp(
   `^(?:[${states}]方|[双雙]方)(?:[真衷]诚|[真衷]誠|衷心|[强強]烈|殷切|一贯|一貫|始终|始終|[坚堅]定)?(?:希望|期待|期望|感谢|感謝|相信|[坚堅深]信|主张|主張|呼吁|呼籲|[赞讚]赏|[赞讚]賞)`,
 );
 
+/** （摄影 林美）: what stands in brackets by itself. */
+const credit = /^\s*[（(][^（）()]{1,24}[）)]\s*$/;
 const quotation = /^[“「『][^“”「」『』]{8,}[”」』]$/;
 
 /** 习近平主席: as one speaks of somebody present. */
@@ -87,7 +89,7 @@ export class GoingOn {
       return [];
     }
     const isMarked = wants.test(text) || bare.test(text) || addresses.test(text) || own.test(text);
-    const isSaid = isMarked || people.every((one) => isPolite(one, text, span.start));
+    const isSaid = !credit.test(text) && (isMarked || people.every((one) => isPolite(one, text, span.start)));
     if (!isSaid || /[?？]$/.test(text) || tells.test(text) || this.#quotations.length > 0) {
       // 林美说，大桥很重要。“港口也重要。”港口去年开通。
       const quoted = tells.test(text) ? [] : this.end();
