@@ -123,6 +123,9 @@ export function byPerson(report: Report, source: Party, group: Group | undefined
 export function byGroup(report: Report, { role, isTopic }: Group): EasternAttribution {
   const { text, people, word, at, cue, quote } = report;
   const isState = state.test(text.slice(role.start, role.end));
+  // 県によりますと、湾岸市は…呼びかけている: either may
+  const via = bySource(text, people);
+  if (via?.cue && via.cue.end <= role.start) return { cue, word, source: null };
   // さらに、港湾国は…と批判した: who spoke goes on
   if (isState && goesOn.test(text)) return { cue, word, source: isFormal(report) ? 'same' : null };
   if (turns(text, role.end, at, people)) return { cue, word, source: null };
@@ -152,6 +155,8 @@ export function byNobody(report: Report): EasternAttribution | undefined {
   if (labelled.test(text)) return { cue, word, source: null };
   const via = bySource(text, people);
   if (via) return via;
+  // 雑誌「港」によると、…と発表した: whoever tells isn't known
+  if (/によ(?:ると|れば|りますと)/.test(text)) return { cue, word, source: null };
   const told = paperTopic.exec(text.slice(0, at));
   if (told) {
     const end = told.index + told[0].length - 2;
@@ -167,7 +172,7 @@ export function byNobody(report: Report): EasternAttribution | undefined {
   if (goesOn.test(text))
     return { cue, word, source: isUntold || barrier.test(text.slice(0, at)) ? null : 'same' };
   const subject = isFormal(report) ? speakerTopic : ownSubject;
-  if (!subject.test(text.slice(0, quote < 0 ? at : quote))) return { cue, word, source: 'same' };
+  if (!subject.test(text.slice(0, quote < 0 ? at : quote + 1))) return { cue, word, source: 'same' };
   return quotedSpeech.test(text.slice(0, at)) ? { cue, word, source: null } : undefined;
 }
 

@@ -39,6 +39,9 @@ export const about =
 /** と非難した直後: it only tells more of a noun. */
 const ofNoun = /^(?:た|ている|ていた)[\p{Script=Han}\p{Script=Katakana}]/u;
 
+/** …するよう指示していたことが分かった: what became known, not what is said. */
+const isFact = /^(?:た|ている|ていた)(?:こと|の)[がは][^。]*(?:分か|わか|判明し|明らかにな)/;
+
 const but = /^(?:た|ている|ていた)(?:が|ものの)、/;
 
 /** The verb that reports: the first that isn't itself inside what is reported, or what the sentence ends in. */
@@ -52,7 +55,7 @@ export function reportIn(text: string, people: readonly Party[]): RegExpExecArra
       !about.test(rest(match)) &&
       !(i < all.length - 1 && (but.test(rest(match)) || isWithoutSubject(text.slice(0, match.index)))),
   );
-  return main ?? endIn(text) ?? all.find((match) => !ofNoun.test(rest(match)));
+  return main ?? endIn(text) ?? all.find((match) => !ofNoun.test(rest(match)) && !isFact.test(rest(match)));
 }
 
 /** 首相に「…」と促し、首相は「…」と答えた: nobody is the subject of the first. */

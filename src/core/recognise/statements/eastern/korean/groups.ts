@@ -56,8 +56,10 @@ export function phraseStart(text: string, at: number): number {
     if (word === undefined || !isOfPhrase(word)) break;
     start -= word.length + 1;
   }
-  return start;
+  return start + noPart.exec(text.slice(start, at))![0].length;
 }
+/** What a phrase can't begin with: 와 바다신문, 게 바다청, 이와 함께 바다시. */
+const noPart = /^(?:(?:와|과|의|및|게|것이|것은|이와 함께|이와 관련해?|이에 따라|이 밖에) )?/;
 
 const isOpening = (text: string) =>
   text

@@ -76,7 +76,13 @@ export function byPerson(report: Report, source: Party, role: Group | undefined)
   const teller = isDeed ? bySource(text, people) : undefined;
   if (teller?.cue && teller.cue.end <= source.start) return teller;
   // 항만청은 한 장관과 박 대사가 …했다고 밝혔다: they only act in what is said
-  const isInside = role?.isTopic && !isSure;
+  // 위원회는 한 장관은 …라고 답했다고 전했다: the first topic speaks
+  const isLed =
+    role?.isTopic &&
+    role.role.end < source.start &&
+    isNear(report, source) &&
+    isStill.test(text.slice(role.role.end, source.start));
+  const isInside = role?.isTopic && (!isSure || isLed);
   const all = isInside ? undefined : togetherWith(source, people, text);
   // 바다폼은 한 장관이 …했다고 보도했다: the topic is somebody whom nothing shows to be a person
   const topic = isSure || role?.isTopic ? undefined : topicIn(text.slice(0, all ? all.start : source.start));
@@ -118,6 +124,9 @@ export function byGroup(report: Report, role: Group): EasternAttribution | undef
   }
   // 잘못 판단한 위원회가 문을 지적했다는 민원: only more of a noun
   if ('isMid' in role && isReported(text, match)) return undefined;
+  // 그러면서 국회가 주력해야 한다고 촉구했다: who spoke goes on
+  if (!role.isTopic && /^(?:그러면서|아울러|더불어)[ ,]/.test(text))
+    return { cue, word, source: 'same', goesOn: true };
   // 또한 바다나라는 …않겠다고 부연했다: who spoke before may go on
   if (goesOn.test(text) && isGlyphState(text.slice(role.role.start, role.role.end)))
     return { cue, word, source: null };
