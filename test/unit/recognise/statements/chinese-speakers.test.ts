@@ -321,4 +321,5 @@ describe('what Chinese headings say, and what stands before and behind a report'
   check('总统林文强转达了周丽华和王明华的问候。他表示，大桥重要。', '林文强 | 表示');
   check('外界一般认为，大桥重要。部长林文强示警，大桥会塌。', '外界 | 认为', '林文强 | 示警');
   check('行动党组织秘书林文强直言，大桥重要。', '林文强 | 直言');
+  check('最大在野党海湾党表示，大桥重要。', '最大在野党海湾党 | 表示');
 });
