@@ -86,7 +86,8 @@ export function koreanNames(text: string, add: AddName): void {
     const all =
       own + (more.exec(text.slice(match.index + own.length, match.index + own.length + 60))?.[0] ?? '');
     // 주차장 is a car park
-    if (noTitle.test(prefix) || (word === '차장' && prefix.endsWith('주'))) continue;
+    const isOfProvince = prefix === '경기' && word.endsWith('지사');
+    if ((noTitle.test(prefix) && !isOfProvince) || (word === '차장' && prefix.endsWith('주'))) continue;
     const end = match.index + all.length;
     // 이재명대통령
     if (isFullKoreanName(prefix)) {
