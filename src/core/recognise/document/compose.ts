@@ -71,7 +71,8 @@ export function nameAll(chapter: Chapter, whole: Whole, before: InOffice, neighb
       const settled = settleCurrency(context, earlier.length + i, figure);
       // a day by itself on a line may be the site's and not the article's: its year stays open
       const isOpen = whole.isPasted || passage.text.trim() === figure.text;
-      mentions.push(completeDate(shiftMention(settled, by), isOpen ? undefined : whole.date));
+      const dated = completeDate(settled, isOpen ? undefined : whole.date, passage.text);
+      mentions.push(shiftMention(dated, by));
     }
     for (const other of others) mentions.push(shift(other, by));
   });

@@ -15,7 +15,7 @@ describe('an open document', () => {
   for (const [what, first, edited, last] of [
     ['a name in full', 'Анна Берг приехала.', 'Никто не приехал.', 'Завтра Берг заявит об этом.'],
     ['an acronym', 'The Harbour Renewal Initiative (HRI) began.', 'It began.', 'Then the HRI was praised.'],
-    ['a date', 'Опубликовано: 3 мая 2024 года', 'Опубликовано: 3 мая 2020 года', 'Открыли 12 мая.'],
+    ['a date', 'Опубликовано: 3 мая 2024 года', 'Опубликовано: 3 мая 2020 года', 'Откроют 12 мая.'],
     [
       'a first name',
       'Anna Tandy left. Peter Olson spoke.',

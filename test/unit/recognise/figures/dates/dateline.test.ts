@@ -79,3 +79,36 @@ describe('dates completed', () => {
   check('Мост, который открыли в марте, стар.', '2023-12-08.txt', ['--03']);
   check('Мост откроют в феврале.', '2023-12-08.txt', ['--02 2024-02']);
 });
+
+describe('dates of a year that the words beside them tell', () => {
+  const check = (text: string, ...expected: (string | undefined)[]) =>
+    it(text, () => {
+      const { mentions } = recogniser.recognise(text, { fileName: '2025-12-03.txt' });
+      const dates = mentions.flatMap((m) => (m.kind === 'figure' && m.sub === 'date' ? [m.resolved] : []));
+      assert.deepEqual(dates, expected);
+    });
+  check('Порт открыли в феврале прошлого года.', '2024-02');
+  check('В прошлом году, 5 мая, порт закрыли. В этом году в марте его открыли.', '2024-05-05', '2025-03');
+  check('Порт откроют 20 января следующего года.', '2026-01-20');
+  check(
+    '20 января порт откроют, сообщил министр. 20 января порт закроется, сказал он.',
+    '2026-01-20',
+    '2026-01-20',
+  );
+  check('20 января министры встретились. 20 января министры встретятся.', undefined, '2026-01-20');
+  check('The talks of January 20 last year were long.', '2024-01-20');
+  check('Last February, 5 of them left. They left on February 5 of that year.', '2025-02', undefined);
+  check('They met on January 20. They will meet on January 20.', undefined, '2026-01-20');
+  check(
+    '去年2月5日会谈，今年的3月会谈，明年2月会谈，同年2月会谈。',
+    '2024-02-05',
+    '2025-03',
+    '2026-02',
+    undefined,
+  );
+  check('1月20日将举行会谈。1月20日举行了会谈。', '2026-01-20', undefined);
+  check('昨年の2月5日に会談した。来年2月に会談する。', '2024-02-05', '2026-02');
+  check('1月20日に会談した。1月20日に会談する予定だ。', undefined, '2026-01-20');
+  check('지난 2월 만났다. 지난해 2월 5일 만났다. 오는 2월 만난다.', '2025-02', '2024-02-05', '2026-02');
+  check('1월 20일 만났다. 1월 20일 만날 예정이다.', undefined, '2026-01-20');
+});

@@ -1,0 +1,78 @@
+/** What stands beside a date and says of which year it is, as the document's own date counts: «2 февраля прошлого года», 去年2月. */
+
+/** So many years from the document's own; the last such date before it, or the next one; a year that it doesn't tell. */
+export type YearWord = number | 'past' | 'coming' | 'untold';
+
+/** In UTF-16 units: no such phrase is longer. */
+const reach = 28;
+
+const before: readonly (readonly [RegExp, YearWord])[] = [
+  [
+    /(?:(?:это|нынешне|текуще)м году?,? (?:во? )?|this year,? (?:(?:in|on) )?|(?:今年|本年)的?の?|(?:올해|금년|올) ?)$/i,
+    0,
+  ],
+  [
+    /(?:(?:прошло|минувше|прошедше)м году,? (?:во? )?|last year,? (?:(?:in|on) )?|(?:去年|昨年|上年)的?の?|(?:지난해|작년) ?)$/i,
+    -1,
+  ],
+  [
+    /(?:следующем|будущем) году,? (?:во? )?$|next year,? (?:(?:in|on) )?$|(?:明年|来年|來年)的?の?$|(?:내년|명년) ?$/i,
+    1,
+  ],
+  [/(?:позапрошлом году,? (?:во? )?|(?:前年|一昨年)的?の?|재작년 ?)$/i, -2],
+  [
+    /(?:同年|当年|當年|翌年|次年|那年|その年|이듬해|그해|같은 ?해|том же году,? (?:во? )?|the same year,? (?:(?:in|on) )?)的?の? ?$/i,
+    'untold',
+  ],
+  [/(?:(?:прошл|минувш|прошедш)(?:ом|ем|ого|его) |\b(?:last|past) |(?:去る|さる)|지난 ?)$/i, 'past'],
+  [
+    /(?:(?:следующ|будущ|предстоящ|грядущ)(?:ем|его) |\b(?:next|coming|upcoming) |(?:来る|きたる)|(?:오는|다가오는) ?)$/i,
+    'coming',
+  ],
+];
+
+const after: readonly (readonly [RegExp, YearWord])[] = [
+  [/^ (?:(?:этого|нынешнего|текущего|сего) года|с\. ?г\.)|^,? (?:of )?(?:this|the current) year\b/i, 0],
+  [/^ (?:прошлого|минувшего|прошедшего) года|^,? (?:of )?(?:last|the previous|the past) year\b/i, -1],
+  [/^ (?:следующего|будущего) года|^,? (?:of )?next year\b/i, 1],
+  [/^ позапрошлого года/i, -2],
+  [/^ (?:того же|того) года|^,? (?:of )?(?:that|the same|the following) year\b/i, 'untold'],
+];
+
+/** The word for a year that stands right before the offset `start` or right behind `end`; undefined where none does. */
+export function yearWordAt(text: string, start: number, end: number): YearWord | undefined {
+  const rest = text.slice(end, end + reach);
+  const lead = text.slice(Math.max(0, start - reach), start);
+  return (after.find(([pattern]) => pattern.test(rest)) ??
+    before.find(([pattern]) => pattern.test(lead)))?.[1];
+}
+
+/** In UTF-16 units: how much of a sentence on either side of a date is looked at. */
+const around = 120;
+const sentenceEnd = /[。！？\n]|[.!?](?=\s|$)/;
+
+/** What has been, by how verbs end or what stands beside them. */
+const past =
+  /[а-я]{2}(?:л|ла|ло|ли|лся|лась|лось|лись)(?![а-яё])|\b(?:was|were|had|met|held|took|came|went|made|began|won|lost|[a-z]{2,}ed)\b|(?:し|っ|い|まし|れ|ん)[ただ](?=[。、がと\s]|$)|曾|已[经經]?(?!定)|了(?![解不])/iu;
+/** What somebody said is over, whatever he spoke of. */
+const sayings =
+  /[а-я]*(?:заяви|сообщи|сказа|отмети|подчеркну|добави|рассказа|поясни|уточни|объяви|анонсирова|напомни|призва|пообеща|написа|говори)л[аио]?(?![а-яё])|\b(?:said|told|noted|added|announced|stated|reported|stressed|confirmed|promised)\b|(?:述べ|話し|発表し|明らかにし|語っ|表明し)た|(?:말|밝|전|발표|강조|설명)[가-힣]다/giu;
+const coming =
+  /(?:^|[^а-яё])(?:будет|будут|состоится|состоятся|пройд[её]т|пройдут|планиру|намечен|откро|начн|встрет(?:ит|ят)ся|посетит|прибудет|приедет|стартует|завершится|подпиш|запланирован|предстоит|ожида)|\b(?:will|shall|would|is to|are to|due|scheduled|plans?|planned|set to|expected)\b|予定|見通し|見込み|方針|る(?:。|と)|たい|예정|계획|방침|[할될갈] 것|겠다|기로|将[于在要]?|將[於在要]?|拟于|擬於|计划|計[劃畫]/iu;
+
+/** 만났다, 열렸습니다: a syllable that ends in ㅆ, the 20th of the 28 ways in which one ends. */
+const koreanPast = (sentence: string) =>
+  [...sentence.matchAll(/[가-힣](?=다(?:[^가-힣]|$)|습니다|으며|고 )/g)].some(
+    ([syllable]) => (syllable.charCodeAt(0) - 0xac00) % 28 === 20 && !/[있겠]/.test(syllable),
+  );
+
+/** Whether the sentence of a date tells of what has been, so that no date after the document's own is meant. */
+export function tellsOfPast(text: string, start: number, end: number): boolean {
+  const lead = text
+    .slice(Math.max(0, start - around), start)
+    .split(sentenceEnd)
+    .at(-1)!;
+  const rest = text.slice(end, end + around).split(sentenceEnd)[0]!;
+  const sentence = `${lead} ${rest}`.replace(sayings, '');
+  return (past.test(sentence) || koreanPast(sentence)) && !coming.test(sentence);
+}
