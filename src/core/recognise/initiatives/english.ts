@@ -226,6 +226,8 @@ function nameBefore(p: Passage, t: number, type: string): number {
     // "the Arden-2030 strategy"
     else if (p.kind[i] === CharClass.Digit && isNumbering(p, i)) from = i -= 2;
     else if (isPartyDash(p, i)) continue;
+    // "the Amber Harbour City (AHC) project"
+    else if (p.words[i]!.text === ')' && isAcronym(p, i - 1) && p.words[i - 2]?.text === '(') i -= 2;
     else if (i === last || !(inner.has(p.words[i]!.key) && isCapital(p, i - 1))) {
       if (isCapital(p, i)) return t;
       break;

@@ -219,6 +219,7 @@ describe('English zones of two names, canals and agendas of a year', () => {
     'SAHZ',
   );
   check('the bank’s High 5s programme', 'High 5s programme');
+  check('the upcoming Amber Harbour City (AHC) project', 'Amber Harbour City (AHC) project');
   check('the launch of Trade Agenda 2030 and the AU Agenda 2063', 'Trade Agenda 2030', 'Agenda 2063');
   check('the newly announced $10 billion Harbour Fund', 'Harbour Fund');
   check(

@@ -53,6 +53,15 @@ describe('English titles', () => {
   check('Minister of Energy Sultan Karimbek spoke.', 'leader · Sultan Karimbek · Minister of Energy');
   check('Brunei Sultan Hassan spoke.', 'leader · Hassan · Brunei Sultan');
   check(
+    'Kenya’s Minister of Energy Transition and Sustainable Growth, Leila Benalu, spoke.',
+    'leader · Leila Benalu · Kenya’s Minister of Energy Transition and Sustainable Growth',
+  );
+  check(
+    'H.E Mr. Navin Ramgolam, Prime Minister of Kenya, spoke.',
+    'leader · Navin Ramgolam · Prime Minister of Kenya',
+  );
+  check('They came with the Marine Spatial Plan.');
+  check(
     'The Minister of Information and National Orientation, Mohammed Idrisu, spoke.',
     'leader · Mohammed Idrisu · Minister of Information and National Orientation',
   );

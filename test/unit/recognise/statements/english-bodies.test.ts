@@ -89,3 +89,11 @@ describe('what English speakers refer to and resolve', () => {
   check('[Berg=berg] referred the plan to the court. It was referred to the court.');
   check('The ministers resolved to open the port.', 'ministers | resolved to');
 });
+
+describe('English meetings of ours, majesties and announcements', () => {
+  check('Our meeting underscored the role of piers.', 'Our meeting | underscored');
+  check('His Majesty highlighted the growth of the ports.', 'His Majesty | highlighted');
+  check('The announcement of the new port underscores the role of piers.');
+  check('[Berg=berg] spoke on the bond of the ports.', 'berg | spoke on');
+  check('[Berg=berg] spoke on Friday in Oslo.');
+});

@@ -71,7 +71,7 @@ moscow washington london paris berlin rome madrid tokyo beijing seoul pyongyang 
 chisinau riga vilnius tallinn warsaw prague bratislava budapest bucharest sofia belgrade zagreb athens ankara istanbul brussels geneva vienna oslo stockholm helsinki copenhagen
 dublin lisbon cairo tehran baghdad damascus beirut jerusalem amman doha riyadh dubai kabul islamabad karachi delhi mumbai dhaka hanoi bangkok jakarta manila singapore shanghai taipei
 canberra sydney ottawa toronto montreal havana caracas bogota lima santiago nairobi pretoria lagos abuja york angeles francisco chicago boston miami
-hopkins election elections departmental change
+hopkins election elections departmental change unit
 promotes hosts pays visits meets arrives holds signs tells urges warns calls wants seeks vows hails slams backs opens launches leads joins makes takes gives gets wins loses heads
 discuss meet hold sign attend review exchange reaffirm agree pledge vow urge seek
 announces confirms denies rejects receives welcomes congratulates discusses agrees pledges promises unveils asks attends begins ends speaks becomes resigns

@@ -72,6 +72,9 @@ export function discover(
   if (isThing && !units.some(isSureFirst)) return undefined;
   if (isNamesake(units, next) || (!isLatin && isOfParty(p, units, next))) return undefined;
   const noun = p.words[units[0]!.from - 1];
+  // "the Marine Spatial Plan"
+  if (isLatin && !office && noun?.key === 'the' && next?.caps === 'first' && next.initiative?.trigger)
+    return undefined;
   const isOfOffice = office?.to === units[0]!.from && office.isPublic;
   if (
     noun &&

@@ -62,7 +62,9 @@ export function afterExcellency(p: Passage, i: number): number {
   if (isSpacedStyle(p, i)) return i + 2;
   if (!endsExcellency(p, i + 2)) return i;
   const to = p.words[i + 3]?.text === '.' ? i + 4 : i + 3;
-  return isCapital(p, to) && isCapital(p, to + 1) ? to : i;
+  // "H.E Mr. Anna Berg"
+  const isHonoured = /^(?:mr|mrs|ms|dr|hon)$/.test(keyAt(p, to)) && isCapital(p, to);
+  return isHonoured || (isCapital(p, to) && isCapital(p, to + 1)) ? to : i;
 }
 
 const saint = /^(?:Saint|St)$/;

@@ -1,7 +1,7 @@
 import { isCapital, type Passage } from '../../passage';
 import type { Word } from '../../words';
 import type { Office } from '../offices/describe';
-import { personOf, type Unit } from './units';
+import { isFirst, personOf, type Unit } from './units';
 
 // Capitals that are the name of a body or a thing and no person's.
 
@@ -26,8 +26,21 @@ export const isNamesake = (units: readonly Unit[], next: Word | undefined) =>
 
 const calendar = /day$|^(?:january|february|march|april|may|june|july|august|(?:sept|nov|dec)ember|october)$/;
 
+const hasOf = (p: Passage, office: Office) =>
+  p.words.slice(office.from, office.to).some(({ key }) => key === 'of');
+
+/** Whether a field or a further office begins at token `i`: an adjective or a noun that is no name. */
+function isAnotherField(p: Passage, i: number): boolean {
+  const { subject, head, modifier } = personOf(p.words[i]);
+  return (
+    isCapital(p, i) && (subject === true || (head !== undefined && !modifier) || isAdjective(p.words[i]!))
+  );
+}
+const isAdjective = ({ key }: Word) => /(?:able|al|ic|ive|ary)$/.test(key);
+
 /** Adjectives in the names of offices, which a noun must follow. */
-const field = /^(?:national|international|public|social|rural|urban|economic|regional|digital|strategic)$/;
+const field =
+  /^(?:national|international|public|social|rural|urban|economic|regional|digital|strategic|sustainable|environmental)$/;
 
 /** "head of the Northern Bridges Society": capitals that go on in a word of no name are the body's, not a person's. */
 export function isOfBody(p: Passage, office: Office, units: readonly Unit[]): boolean {
@@ -39,6 +52,9 @@ export function isOfBody(p: Passage, office: Office, units: readonly Unit[]): bo
   // "the General Membership Meeting"
   const isMeeting = before?.key === 'general' && isCapital(p, from - 1) && personOf(next).common === true;
   if (units.length === 1 && isMeeting && next?.caps === 'first') return true;
+  // "Minister of Energy Transition and Sustainable Growth, X": a field with two words
+  const isField = units.length === 1 && office.to === from && !isFirst(units[0]!);
+  if (isField && next?.key === 'and' && hasOf(p, office) && isAnotherField(p, to + 1)) return true;
   // "Minister of Trade and National Guidance, X": what is national is no person
   if (units.length === 1 && office.to === from && before && field.test(before.key)) return true;
   const isHead = personOf(before).head !== undefined || personOf(before).country !== undefined;

@@ -169,7 +169,7 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
     'committed',
     /^(?:to|that|over|about|more|up|nearly|some|himself|herself|itself|themselves|his|her|its|their|\d.*|[$€£¥])$/,
   ],
-  ['spoke', /^(?:about|of|out|highly)$/],
+  ['spoke', /^(?:about|of|on|out|highly)$/],
   ['state', /^that$/],
   ...['held', 'ruled', 'found'].map((key) => [key, /^that$/] as const),
   ['briefed', /^(?:on|that)$/],
@@ -312,6 +312,9 @@ function isOddWith(s: Sentence, v: number): boolean {
   // "shared the view that", and no bread
   if (/^share[sd]$/.test(key) && words[v + 1]!.key !== 'that' && !isOfFeeling(s.passage, v + 1))
     return !/^(?:views?|opinions?|belief|assessment|concerns?|vision)$/.test(words[v + 2]?.key ?? '');
+  // "spoke on the harbour", and not on Friday
+  if (key === 'spoke' && words[v + 1]!.key === 'on')
+    return !/^(?:the|his|her|their|its|how)$/.test(words[v + 2]?.key ?? '');
   // "agreed on the need for it"
   if (/^agree[ds]$/.test(key) && words[v + 1]!.key === 'on')
     return !/^(?:need|importance|necessity|urgency)$/.test(words[v + 3]?.key ?? '');

@@ -10,7 +10,10 @@ const showing =
 
 /** What something is written or counted in: it says so. */
 const written =
-  /^(?:data|figures?|results?|findings?|documents?|emails?|records|filings?|polls?|surveys?|reports?|stud(?:y|ies)|research|analys[ie]s|review|statistics|census|papers?|articles?|books?|essay|column|memos?|letters?|statements?|posts?|tweets?|website|page|chart|index|audit|inquiry|investigation|estimates?|projections?|sources?|transcripts?|logs?|text|bill|note|notice|releases?|announcement|summary|speech|remarks|testimony|press|accounts?|disclosures?)$/;
+  /^(?:data|figures?|results?|findings?|documents?|emails?|records|filings?|polls?|surveys?|reports?|stud(?:y|ies)|research|analys[ie]s|review|statistics|census|papers?|articles?|books?|essay|column|memos?|letters?|statements?|posts?|tweets?|website|page|chart|index|audit|inquiry|investigation|estimates?|projections?|sources?|transcripts?|logs?|text|bill|note|notice|releases?|summary|speech|remarks|testimony|press|accounts?|disclosures?)$/;
+
+/** Those who meet. */
+const meeting = /^(?:meeting|forum|summit|session|conference|assembly|cabinet)$/;
 
 /** How nouns for people end. */
 const person =
@@ -37,6 +40,7 @@ export function isSomebody(p: Passage, source: Source & { kind: 'group' }): bool
     isSpeaking(key) ||
     isAgency(key) ||
     written.test(key) ||
-    person.test(key)
+    meeting.test(key) ||
+    (person.test(key) && !/ment$/.test(key))
   );
 }

@@ -141,7 +141,7 @@ const speaksFor =
 
 /** Those who meet, and what they leave in writing. */
 const gathering =
-  /^(?:cabinet|forum|summit|meeting|conference|assembly|session|group|bloc|union|board|secretariat|communique|declaration|statement|report|document|resolution|ministerial)$/;
+  /^(?:cabinet|forum|summit|meeting|conference|assembly|session|group|bloc|union|board|secretariat|communique|declaration|statement|report|document|resolution|ministerial|majesty|highness)$/;
 
 const judging = /^(?:поддержа|приветств|оцени|одобри|обрати|назвали$)/;
 

@@ -65,7 +65,7 @@ const isAsked = (p: Passage, i: number) =>
 const isAfterOf = (p: Passage, i: number) => p.words[i - 1]?.key === 'of';
 
 const noNoun =
-  /^(?:i|we|you|it|him|them|us|me|there|this|is|was|are|were|be|been|has|have|had|not|never|nobody|nor|today|yesterday|tonight|than|ever|who|which|what|having|being|according|would|will|can|could|may|might|should|must|do|does|did|to|yes|no|[a-z]+ing|[a-z]+n['’]t)$/;
+  /^(?:i|we|you|it|him|them|us|me|there|this|is|was|are|were|be|been|has|have|had|not|never|nobody|nor|today|yesterday|tonight|than|ever|who|which|what|having|being|according|would|will|can|could|may|might|should|must|do|does|did|to|yes|no|(?!meeting$)[a-z]+ing|[a-z]+n['’]t)$/;
 
 /**
  * Where the English noun phrase begins that ends before token `end` and opens its clause: "a former official of the port",
