@@ -27,6 +27,9 @@ describe('initiatives in Chinese', () => {
     'conference: 南共市第67次首脑会议',
     'dialogue: “3+2”圆桌对话会',
   );
+  check('总理在韩国釜山出席韩国釜山APEC领袖会议。', 'summit: APEC领袖会议');
+  check('上合组织元首理事会会议开幕', 'summit: 上合组织元首理事会会议');
+  check('新南向政策与数字丝绸之路', 'strategy: 新南向政策', 'initiative: 数字丝绸之路');
   check('又名科托努公约，签署罗马规约。', 'agreement: 科托努公约', 'agreement: 罗马规约');
   check(
     'APEC成员贸易部长会议开幕，"海邦民主峰会 "闭幕。',

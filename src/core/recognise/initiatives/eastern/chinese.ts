@@ -8,7 +8,7 @@ import { chineseAlone, chinesePlaces } from './places';
 
 /** Meetings and documents, which a place or a group in their name is enough for. */
 const named = inBoth(
-  '论坛|高峰论坛|峰会|首脑会议|领导人会议|领导人会晤|领导人非正式会议|领袖会议|宣言|宪章|协定|公约|规约|议定书|条约|走廊|经济带|经济圈|博览会|联合公报|互联网大会|安全会议|发展议程',
+  '论坛|高峰论坛|峰会|首脑会议|领导人会议|领导人会晤|领导人非正式会议|领袖会议|元首理事会会议|宣言|宪章|协定|公约|规约|议定书|条约|走廊|经济带|经济圈|博览会|联合公报|互联网大会|安全会议|发展议程',
 );
 /** Nouns that are verbs too, or general ones: the name needs more than a place. */
 const general = inBoth(
@@ -167,7 +167,9 @@ export function readChinese(text: string): Named[] {
     if (/^(?:[第一二三四五六七八九十\d]+)$/.test(more!) && where !== undefined) continue;
     // 南非约翰内斯堡二十国集团（G20）峰会: where it meets is no part of its name
     const at = where === undefined ? '' : (atCity.exec(all)?.[0] ?? '');
-    const begin = onePlace.test(at) ? 0 : at.length;
+    // 韩国釜山APEC峰会
+    const beforeCode = /^\p{Script=Han}{2,8}(?=[A-Z]{2})/u.exec(all)?.[0].length ?? 0;
+    const begin = Math.max(beforeCode, onePlace.test(at) ? 0 : at.length);
     out.push({ start: match.index + begin, end: match.index + all.length, type: typeOf(noun!) });
   }
   for (const match of programme.all(text)) {
