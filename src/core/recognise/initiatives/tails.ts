@@ -7,7 +7,7 @@ import { isConnector } from './shape';
 // What follows an English noun and belongs to the name that it makes.
 
 /** A capitalised body, not something agreed or planned. */
-export const bodies = new Set(['fund', 'centre', 'hub', 'alliance']);
+export const bodies = new Set(['fund', 'centre', 'hub']);
 /** "Declaration on the Rights of the Child", "Summit of the Future": the trigger leads and a preposition goes on. */
 export function titled(p: Passage, t: number, type: string): Finding | undefined {
   if (t === 0 || !['of', 'on', 'for'].includes(p.words[t + 1]?.key ?? '')) return undefined;

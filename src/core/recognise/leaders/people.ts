@@ -127,7 +127,7 @@ const isVerb = ({ word }: Unit) =>
 const isInTown = (p: Passage, units: readonly Unit[]) =>
   units.length === 1 &&
   p.kind[units[0]!.from] === CharClass.Latin &&
-  /^(?:in|near|outside|at|into)$/.test(p.words[units[0]!.from - 1]?.key ?? '') &&
+  /^(?:in|near|outside|at|into|capital|town|village)$/.test(p.words[units[0]!.from - 1]?.key ?? '') &&
   personOf(units[0]!.word).first === undefined;
 
 /** Reads the names of a chain and returns the token to go on from: its end, or where somebody else's name begins. */

@@ -306,7 +306,8 @@ describe('places, creeds and firms that look like names in English', () => {
   check('Hong Kong leader Ona Lund left.', 'person · Ona Lund · Hong Kong leader');
   check('Puerto Rico Governor Ona Lund left Sao Paulo.', 'leader · Ona Lund · Puerto Rico Governor');
   check('The Roman Catholic church asked. Lockheed Martin rose, Eli Lilly fell.');
-  check('Troops stood in Portgate, the commander said. They left.');
+  check('Troops stood in Portgate, the commander said. They left the capital Portgate, the commander said.');
+  check('Officials of the Pacific Stock Exchange left. Former Yugoslavia, the leader said, was large.');
   check('Anti-Lund speaker left. Anti-harbour minister left.');
 });
 

@@ -58,7 +58,7 @@ one two three four five six seven eight nine ten first second third last next ne
 guest guests delegate delegates asia europe africa america middle pacific atlantic arctic caspian silk road belt international global world national royal independence square
 street avenue road city town village river lake sea ocean mountain mount island islands bay gulf port airport station bridge tower castle palace park garden center centre
 university college school institute academy hospital church cathedral temple museum theatre theater library hotel hall house home stadium arena
-company corporation corp inc ltd llc plc group holdings bank fund foundation trust association society organization organisation agency bureau office department ministry commission
+telecom stock exchange nationalist nationalists yugoslavia company corporation corp inc ltd llc plc group holdings bank fund foundation trust association society organization organisation agency bureau office department ministry commission
 committee council caucus court parliament congress senate assembly party union federation league alliance army navy force forces police guard command
 board community delegation embassy consulate highness majesty concern consortium enterprise authority directorate chamber sector secretariat pays courtesy call calls receives congratulates coordinator
 mejlis majlis majilis mazhilis khural hural balkans sahara sahel caucasus halk khalk maslahaty maslakhaty jogorku kenesh knesset duma rada sejm bundestag
