@@ -1,6 +1,7 @@
 // npm run screenshots -- [--theme light|dark|light-contrast|dark-contrast] [--grep TEXT]
 // Makes the pictures of the README from the real editor: runs the scenes of test/host/scenes once in each theme. A
-// scene's `screenshot('hover')` becomes media/screenshots/hover-light.png and so on.
+// scene's `screenshot('hover')` becomes media/screenshots/hover-light.png and so on. Names in Chinese, Japanese and Korean
+// need a font that has them (on Debian: fonts-noto-core, fonts-noto-cjk, fonts-noto-mono).
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
