@@ -79,8 +79,8 @@ describe('English quotations that nothing closes, and what is agreed on', () => 
   check('[Berg=berg] unveiled plans for a port.', 'berg | unveiled');
   check('[Berg=berg] unveiled a statue.');
   check(
-    '[Berg=berg] spoke. Then she stressed the importance of piers, the Norway News Agency, Harb reported.',
-    'berg via Harb | stressed | Then she stressed the importance of piers, the Norway News Agency, Harb reported.',
+    '[Berg=berg] spoke. Then she stressed how old the piers were, the Norway News Agency, Harb reported.',
+    'berg via Harb | stressed | Then she stressed how old the piers were, the Norway News Agency, Harb reported.',
   );
 });
 
@@ -91,8 +91,8 @@ describe('what English speakers refer to and resolve', () => {
 });
 
 describe('English meetings of ours, majesties and announcements', () => {
-  check('Our meeting underscored the role of piers.', 'Our meeting | underscored');
-  check('His Majesty highlighted the growth of the ports.', 'His Majesty | highlighted');
+  check('Our meeting underscored how old the piers are.', 'Our meeting | underscored');
+  check('His Majesty highlighted what ports earn.', 'His Majesty | highlighted');
   check('The announcement of the new port underscores the role of piers.');
   check('[Berg=berg] spoke on the bond of the ports.', 'berg | spoke on');
   check('[Berg=berg] spoke on Friday in Oslo.');
