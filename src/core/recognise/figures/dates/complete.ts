@@ -1,6 +1,6 @@
 import type { DocumentDate, FigureMention } from '../../../model/mention';
 import { isValid } from './edtf';
-import { tellsOfPast, type YearWord, yearWordAt } from './yearwords';
+import { monthWordAt, tellsOfPast, type YearWord, yearWordAt } from './yearwords';
 
 /** A date without a year is completed only where one year puts it this near the document's date. */
 const nearest = { days: 120, ahead: 90, months: 3, monthsAhead: 2, inMonth: 14 };
@@ -18,7 +18,8 @@ export function completeDate(
   if (figure.sub !== 'date' || !date || !figure.value?.startsWith('--')) return figure;
   const at = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date.value);
   if (!at) return figure;
-  const word = yearWordAt(text, figure.start, figure.end);
+  const wordAt = figure.value.startsWith('---') ? monthWordAt : yearWordAt;
+  const word = wordAt(text, figure.start, figure.end);
   const [from = '', to] = figure.value.split('/');
   const low = complete(from, at, word);
   const high = to === undefined ? undefined : complete(to, at, word);
@@ -38,7 +39,10 @@ const isAhead = (date: string, own: string) => {
 
 function complete(value: string, at: RegExpExecArray, word: YearWord | undefined): string | undefined {
   const [year, month, day] = [Number(at[1]), Number(at[2] ?? 0), Number(at[3] ?? 0)];
-  if (word !== undefined && !value.startsWith('---')) return inYear(value.slice(2), year, month, word);
+  if (word !== undefined)
+    return value.startsWith('---')
+      ? inMonth(value.slice(3), year, month, word)
+      : inYear(value.slice(2), year, month, word);
   const candidates = value.startsWith('---')
     ? daysOf(value.slice(3), year, month, day)
     : yearsOf(value.slice(2), year, month, day);
@@ -52,6 +56,14 @@ function inYear(rest: string, year: number, month: number, word: YearWord): stri
   const shift = typeof word === 'number' ? word : word === 'past' ? (m < month ? 0 : -1) : m > month ? 0 : 1;
   const isDate = isValid({ year: year + shift, month: m, ...(d !== undefined && { day: d }) });
   return isDate ? `${year + shift}-${rest}` : undefined;
+}
+
+/** The day of the month that a word beside it says, counted from the document's own. */
+function inMonth(day: string, year: number, month: number, word: YearWord): string | undefined {
+  if (!month || typeof word !== 'number') return undefined;
+  const index = year * 12 + (month - 1) + word;
+  const parts = { year: Math.floor(index / 12), month: (index % 12) + 1, day: Number(day) };
+  return isValid(parts) ? `${parts.year}-${two(parts.month)}-${day}` : undefined;
 }
 
 const two = (n: number) => String(n).padStart(2, '0');

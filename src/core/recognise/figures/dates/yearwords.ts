@@ -8,25 +8,29 @@ const reach = 28;
 
 const before: readonly (readonly [RegExp, YearWord])[] = [
   [
-    /(?:(?:это|нынешне|текуще)м году?,? (?:во? )?|this year,? (?:(?:in|on) )?|(?:今年|本年)的?の?|(?:올해|금년|올) ?)$/i,
+    /(?:(?:это|нынешне|текуще)м году?,? (?:во? )?|this year,? (?:(?:in|on) )?|(?:今年|本年)的?の?|(?:올해|금년|(?<![가-힣])올) ?)$/i,
     0,
   ],
   [
-    /(?:(?:прошло|минувше|прошедше)м году,? (?:во? )?|last year,? (?:(?:in|on) )?|(?:去年|昨年|上年)的?の?|(?:지난해|작년) ?)$/i,
+    /(?:(?<![а-яё])(?:прошло|минувше|прошедше)м году,? (?:во? )?|last year,? (?:(?:in|on) )?|(?:去年|(?<!一)昨年|上年)的?の?|(?:지난해|(?<!재)작년) ?)$/i,
     -1,
   ],
   [
-    /(?:следующем|будущем) году,? (?:во? )?$|next year,? (?:(?:in|on) )?$|(?:明年|来年|來年)的?の?$|(?:내년|명년) ?$/i,
+    /(?:следующем|будущем) году,? (?:во? )?$|next year,? (?:(?:in|on) )?$|(?:明年|(?<!再)来年|來年)的?の?$|(?:내년|명년) ?$/i,
     1,
   ],
+  [/(?:再来年|后年|後年|내후년) ?的?の?$/, 2],
   [/(?:позапрошлом году,? (?:во? )?|(?:前年|一昨年)的?の?|재작년 ?)$/i, -2],
   [
     /(?:同年|当年|當年|翌年|次年|那年|その年|이듬해|그해|같은 ?해|том же году,? (?:во? )?|the same year,? (?:(?:in|on) )?)的?の? ?$/i,
     'untold',
   ],
-  [/(?:(?:прошл|минувш|прошедш)(?:ом|ем|ого|его) |\b(?:last|past) |(?:去る|さる)|지난 ?)$/i, 'past'],
   [
-    /(?:(?:следующ|будущ|предстоящ|грядущ)(?:ем|его) |\b(?:next|coming|upcoming) |(?:来る|きたる)|(?:오는|다가오는) ?)$/i,
+    /(?:(?<![а-яё])(?:прошл|минувш|прошедш)(?:ом|ем|ого|его) |\b(?:last|past) |(?:去る|さる)|(?<![가-힣])지난 ?)$/i,
+    'past',
+  ],
+  [
+    /(?:(?:следующ|будущ|предстоящ|грядущ)(?:ем|его) |\b(?:next|coming|upcoming) |(?:来る|きたる)|(?<![가-힣])(?:오는|다가오는|돌아오는) ?)$/i,
     'coming',
   ],
 ];
@@ -45,6 +49,27 @@ export function yearWordAt(text: string, start: number, end: number): YearWord |
   const lead = text.slice(Math.max(0, start - reach), start);
   return (after.find(([pattern]) => pattern.test(rest)) ??
     before.find(([pattern]) => pattern.test(lead)))?.[1];
+}
+
+const monthBefore: readonly (readonly [RegExp, YearWord])[] = [
+  [/(?:上[个個]?月|先月|前月|지난 ?달|전달) ?的?の?$/, -1],
+  [/(?:本月|今月|[这這][个個]?月|이달|이번 ?달) ?的?の?$/, 0],
+  [/(?:下[个個]?月|来月|來月|다음 ?달|내달) ?的?の?$/, 1],
+  [/(?:翌月|当月|當月|次月|그달|이듬달) ?的?の?$/, 'untold'],
+];
+const monthAfter: readonly (readonly [RegExp, YearWord])[] = [
+  [/^ (?:числа )?(?:прошлого|минувшего) месяца|^ of last month\b/i, -1],
+  [/^ (?:числа )?(?:этого|текущего|нынешнего) месяца|^ of this month\b/i, 0],
+  [/^ (?:числа )?(?:следующего|будущего) месяца|^ of next month\b/i, 1],
+  [/^ (?:числа )?(?:того же|того) месяца|^ of (?:that|the same) month\b/i, 'untold'],
+];
+
+/** The same for the month of a day that stands alone: «20 числа прошлого месяца», 先月20日. */
+export function monthWordAt(text: string, start: number, end: number): YearWord | undefined {
+  const rest = text.slice(end, end + reach);
+  const lead = text.slice(Math.max(0, start - reach), start);
+  return (monthAfter.find(([pattern]) => pattern.test(rest)) ??
+    monthBefore.find(([pattern]) => pattern.test(lead)))?.[1];
 }
 
 /** In UTF-16 units: how much of a sentence on either side of a date is looked at. */

@@ -111,4 +111,26 @@ describe('dates of a year that the words beside them tell', () => {
   check('1月20日に会談した。1月20日に会談する予定だ。', undefined, '2026-01-20');
   check('지난 2월 만났다. 지난해 2월 5일 만났다. 오는 2월 만난다.', '2025-02', '2024-02-05', '2026-02');
   check('1월 20일 만났다. 1월 20일 만날 예정이다.', undefined, '2026-01-20');
+  check('В позапрошлом году, 5 мая, порт закрыли.', '2023-05-05');
+  check('一昨年の2月5日に会談した。再来年2月に会談する。', '2023-02-05', '2027-02');
+  check('재작년 2월 만났다. 작년 2월 만났다.', '2023-02', '2024-02');
+});
+
+describe('days of a month that the words beside them tell', () => {
+  const check = (text: string, ...expected: (string | undefined)[]) =>
+    it(text, () => {
+      const { mentions } = recogniser.recognise(text, { fileName: '2025-12-25.txt' });
+      const dates = mentions.flatMap((m) => (m.kind === 'figure' && m.sub === 'date' ? [m.resolved] : []));
+      assert.deepEqual(dates, expected);
+    });
+  check('20-го числа прошлого месяца порт закрыли.', '2025-11-20');
+  check('20-го числа порт закрыли.', '2025-12-20');
+  check('上月20日港口关闭。20日港口关闭。下月5日开放。', '2025-11-20', '2025-12-20', '2026-01-05');
+  check('先月20日に港を閉じた。来月5日に開く。', '2025-11-20', '2026-01-05');
+  check(
+    '지난달 20일 항구를 닫았다. 20일 항구를 닫았다. 다음 달 5일 연다.',
+    '2025-11-20',
+    '2025-12-20',
+    '2026-01-05',
+  );
 });
