@@ -1,18 +1,4 @@
-import assert from 'node:assert/strict';
-import { compileGazetteer } from '../../../../src/core/dossier/compile';
-import { emptyDossier } from '../../../../src/core/model/dossier';
-import { createRecogniser } from '../../../../src/core/recognise/recognise';
-
-const { recognise } = createRecogniser(compileGazetteer(emptyDossier));
-
-const check = (text: string, ...expected: string[]) =>
-  it(text, () => {
-    const found = recognise(text).mentions.filter(({ kind }) => kind === 'initiative');
-    assert.deepEqual(
-      found.map((m) => m.text),
-      expected,
-    );
-  });
+import { check } from './check';
 
 describe('Russian initiatives that the document has told of', () => {
   check(

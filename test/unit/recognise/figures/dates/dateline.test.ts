@@ -5,6 +5,22 @@ import { createRecogniser } from '../../../../../src/core/recognise/recognise';
 
 const recogniser = createRecogniser(compileGazetteer(emptyDossier));
 
+const datesOf = (text: string, fileName: string) =>
+  recogniser
+    .recognise(text, { fileName })
+    .mentions.flatMap((m) => (m.kind === 'figure' && m.sub === 'date' ? [m] : []));
+
+/** Tests that a document of this name, which tells its date, completes the dates of a text so. */
+const checkIn =
+  (fileName: string) =>
+  (text: string, ...expected: (string | undefined)[]) =>
+    it(text, () =>
+      assert.deepEqual(
+        datesOf(text, fileName).map(({ resolved }) => resolved),
+        expected,
+      ),
+    );
+
 describe("the document's date", () => {
   const check = (title: string, text: string, fileName: string | undefined, expected: string | undefined) =>
     it(title, () => {
@@ -35,10 +51,8 @@ describe("the document's date", () => {
 describe('dates completed', () => {
   const check = (text: string, fileName: string, expected: string[]) =>
     it(text, () => {
-      const { mentions } = recogniser.recognise(text, { fileName });
-      const dates = mentions.flatMap((m) => (m.kind === 'figure' && m.sub === 'date' ? [m] : []));
       assert.deepEqual(
-        dates.map((m) => m.value + (m.resolved ? ` ${m.resolved}` : '')),
+        datesOf(text, fileName).map((m) => m.value + (m.resolved ? ` ${m.resolved}` : '')),
         expected,
       );
     });
@@ -81,12 +95,7 @@ describe('dates completed', () => {
 });
 
 describe('dates of a year that the words beside them tell', () => {
-  const check = (text: string, ...expected: (string | undefined)[]) =>
-    it(text, () => {
-      const { mentions } = recogniser.recognise(text, { fileName: '2025-12-03.txt' });
-      const dates = mentions.flatMap((m) => (m.kind === 'figure' && m.sub === 'date' ? [m.resolved] : []));
-      assert.deepEqual(dates, expected);
-    });
+  const check = checkIn('2025-12-03.txt');
   check('Порт открыли в феврале прошлого года.', '2024-02');
   check('В прошлом году, 5 мая, порт закрыли. В этом году в марте его открыли.', '2024-05-05', '2025-03');
   check('Порт откроют 20 января следующего года.', '2026-01-20');
@@ -117,12 +126,7 @@ describe('dates of a year that the words beside them tell', () => {
 });
 
 describe('days of a month that the words beside them tell', () => {
-  const check = (text: string, ...expected: (string | undefined)[]) =>
-    it(text, () => {
-      const { mentions } = recogniser.recognise(text, { fileName: '2025-12-25.txt' });
-      const dates = mentions.flatMap((m) => (m.kind === 'figure' && m.sub === 'date' ? [m.resolved] : []));
-      assert.deepEqual(dates, expected);
-    });
+  const check = checkIn('2025-12-25.txt');
   check('20-го числа прошлого месяца порт закрыли.', '2025-11-20');
   check('20-го числа порт закрыли.', '2025-12-20');
   check('上月20日港口关闭。20日港口关闭。下月5日开放。', '2025-11-20', '2025-12-20', '2026-01-05');
