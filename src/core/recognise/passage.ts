@@ -88,6 +88,18 @@ export function startsLine(passage: Passage, i: number): boolean {
   return false;
 }
 
+/** The first token, of those from `from` up to but not including `to`, that begins at or after an offset; `to` where none does. */
+export function tokenAt(passage: Passage, offset: number, from = 0, to = passage.count): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passage.start[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The span of tokens `from` up to but not including `to`. */
 export function spanOf(passage: Passage, from: number, to: number): Span {
   return { start: passage.start[from]!, end: passage.end[to - 1]! };

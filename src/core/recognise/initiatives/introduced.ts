@@ -2,7 +2,7 @@ import type { InitiativeMention } from '../../model/mention';
 import { overlaps, type Span } from '../../model/span';
 import type { Meaning, Page, Reading } from '../document/page';
 import { CharClass } from '../../text/chars';
-import { nextMarked, touches, type Passage } from '../passage';
+import { nextMarked, tokenAt, touches, type Passage } from '../passage';
 import { shift } from '../shift';
 import { Mark } from '../words';
 import type { Written } from '../written';
@@ -30,10 +30,7 @@ export function introducedIn({ passage, initiatives }: Reading): [name: string, 
 }
 
 function namesOf(p: Passage, { start, end }: InitiativeMention): readonly (string | undefined)[] {
-  let from = 0;
-  while (from < p.count && p.start[from]! < start) from++;
-  let to = from;
-  while (to < p.count && p.start[to]! < end) to++;
+  const [from, to] = [tokenAt(p, start), tokenAt(p, end)];
   return to > from ? [nameAgain(p, from, to), ...quotedAgain(p, from, to)] : [];
 }
 
@@ -70,15 +67,14 @@ function acronymAfter(p: Passage, mention: InitiativeMention): string | undefine
   // «саммит Совета по рекам (СР)»: the acronym is the body's
   if (/^(?:саммит|summit)/i.test(mention.text)) return undefined;
   if (p.text[mention.end] !== '(' && p.text[mention.end + 1] !== '(') return undefined;
-  let t = 0;
-  while (t < p.count && p.start[t]! < mention.end) t++;
+  const t = tokenAt(p, mention.end);
   const at = bracketed(p, t);
   const text = at < 0 ? codeInBrackets(p, t) : isAcronym(p, at) ? p.words[at]!.text : undefined;
   if (text === undefined || text.length < shortest) return undefined;
   const acronym = at < 0 ? text.replace(/[\d-]/g, '').toLowerCase() : p.words[at]!.key;
   let letter = 0;
-  for (let i = 0; i < t; i++) {
-    if (p.start[i]! >= mention.start && p.words[i]!.key[0] === acronym[letter]) letter++;
+  for (let i = tokenAt(p, mention.start); i < t; i++) {
+    if (p.words[i]!.key[0] === acronym[letter]) letter++;
   }
   return letter === acronym.length ? text : undefined;
 }

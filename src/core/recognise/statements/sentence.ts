@@ -3,7 +3,7 @@ import type { PersonMention } from '../../model/mention';
 import type { Span } from '../../model/span';
 import { sentences } from '../../text/sentences';
 import { CharClass } from '../../text/chars';
-import { isCapital, nextMarked, type Passage, touches } from '../passage';
+import { isCapital, nextMarked, type Passage, tokenAt, touches } from '../passage';
 import { Mark, perWord } from '../words';
 import type { Written } from '../written';
 import { isHonorific } from './words/actors';
@@ -240,21 +240,18 @@ export function actorsOf(
   isWithin = false,
 ): Actor[] {
   const actors: Actor[] = [];
+  const at = (offset: number) => tokenAt(s.passage, offset - start, s.from, s.to);
   for (const mention of people) {
     const { office } = mention;
-    const to = tokenAt(s, mention.end - start);
-    let from = tokenAt(s, mention.start - start);
+    const to = at(mention.end);
+    let from = at(mention.start);
     // 部长林美 is one token
-    if (from === to && office?.end === mention.start) from = tokenAt(s, office.start - start);
+    if (from === to && office?.end === mention.start) from = at(office.start);
     if (isWithin && from === to && to > s.from) from = to - 1;
     if (from >= to) continue;
     const isBefore = office && office.start < mention.start && office.start - start > s.passage.start[from]!;
-    const whole = isBefore
-      ? from
-      : office && office.start < mention.start
-        ? tokenAt(s, office.start - start)
-        : from;
-    const tail = office && office.end > mention.end ? tokenAt(s, office.end - start) : pastLetters(s, to);
+    const whole = isBefore ? from : office && office.start < mention.start ? at(office.start) : from;
+    const tail = office && office.end > mention.end ? at(office.end) : pastLetters(s, to);
     const actor: Written<Actor> = { mention, from, to, whole, tail };
     const last = s.passage.words[to - 1]!;
     if (forms.isPlain(stemOf(last))) actor.isOblique = true;
@@ -269,18 +266,6 @@ const stemOf = perWord(({ key }) =>
   key.length > 4 && /[аеу]$/.test(key) && !/(?:[оеё]в|[иы]н)а$/.test(key) ? key.slice(0, -1) : '',
 );
 const endsInVowel = perWord(({ key }) => (/[еиоуыэюя]$/.test(key) ? 1 : 0));
-
-/** The first token of a sentence that begins at or after an offset; its end where none does. */
-function tokenAt({ passage, from, to }: Sentence, offset: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passage.start[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** The stop of "U.S." and of "Mr. X": no clause ends there. */
 function isInAbbreviation({ passage: p, to }: Sentence, i: number): boolean {

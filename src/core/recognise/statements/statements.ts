@@ -87,13 +87,9 @@ function readPassage(
   const spoken = label && underLabel(page, i, label);
   const told = label?.isStanding && spoken ? spoken : (read?.answer ?? spoken);
   const signed = !told && isRead && people.length > 0 ? signedWords(page, i, people) : undefined;
-  const turns = told
-    ? [told]
-    : signed
-      ? [signed]
-      : isRead
-        ? readTurns(page, i, people, inside.some(isStatistic))
-        : [];
+  const whole = told ?? signed;
+  const lines = !whole && isRead ? readTurns(page, i, people, inside.some(isStatistic)) : [];
+  const turns = whole ? [whole] : lines;
   const turn = turns.at(-1);
   if (turn) {
     out.push(...turns);

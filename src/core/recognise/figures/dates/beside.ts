@@ -1,12 +1,14 @@
-/** What stands beside a date and says of which year it is, as the document's own date counts: «2 февраля прошлого года», 去年2月. */
+/** What stands beside a date and says of which year or month it is, as the document's own date counts: «2 февраля прошлого года», 先月20日. */
 
-/** So many years from the document's own; the last such date before it, or the next one; a year that it doesn't tell. */
-export type YearWord = number | 'past' | 'coming' | 'untold';
+/** So many years, or months, from the document's own; the last such date before it, or the next one; one that isn't told. */
+export type Told = number | 'past' | 'coming' | 'untold';
+
+type Words = readonly (readonly [RegExp, Told])[];
 
 /** In UTF-16 units: no such phrase is longer. */
 const reach = 28;
 
-const before: readonly (readonly [RegExp, YearWord])[] = [
+const yearBefore: Words = [
   [
     /(?:(?:это|нынешне|текуще)м году?,? (?:во? )?|this year,? (?:(?:in|on) )?|(?:今年|本年)的?の?|(?:올해|금년|(?<![가-힣])올) ?)$/i,
     0,
@@ -35,7 +37,7 @@ const before: readonly (readonly [RegExp, YearWord])[] = [
   ],
 ];
 
-const after: readonly (readonly [RegExp, YearWord])[] = [
+const yearAfter: Words = [
   [/^ (?:(?:этого|нынешнего|текущего|сего) года|с\. ?г\.)|^,? (?:of )?(?:this|the current) year\b/i, 0],
   [/^ (?:прошлого|минувшего|прошедшего) года|^,? (?:of )?(?:last|the previous|the past) year\b/i, -1],
   [/^ (?:следующего|будущего) года|^,? (?:of )?next year\b/i, 1],
@@ -43,33 +45,34 @@ const after: readonly (readonly [RegExp, YearWord])[] = [
   [/^ (?:того же|того) года|^,? (?:of )?(?:that|the same|the following) year\b/i, 'untold'],
 ];
 
-/** The word for a year that stands right before the offset `start` or right behind `end`; undefined where none does. */
-export function yearWordAt(text: string, start: number, end: number): YearWord | undefined {
-  const rest = text.slice(end, end + reach);
-  const lead = text.slice(Math.max(0, start - reach), start);
-  return (after.find(([pattern]) => pattern.test(rest)) ??
-    before.find(([pattern]) => pattern.test(lead)))?.[1];
-}
-
-const monthBefore: readonly (readonly [RegExp, YearWord])[] = [
+const monthBefore: Words = [
   [/(?:上[个個]?月|先月|前月|지난 ?달|전달) ?的?の?$/, -1],
   [/(?:本月|今月|[这這][个個]?月|이달|이번 ?달) ?的?の?$/, 0],
   [/(?:下[个個]?月|来月|來月|다음 ?달|내달) ?的?の?$/, 1],
   [/(?:翌月|当月|當月|次月|그달|이듬달) ?的?の?$/, 'untold'],
 ];
-const monthAfter: readonly (readonly [RegExp, YearWord])[] = [
+const monthAfter: Words = [
   [/^ (?:числа )?(?:прошлого|минувшего) месяца|^ of last month\b/i, -1],
   [/^ (?:числа )?(?:этого|текущего|нынешнего) месяца|^ of this month\b/i, 0],
   [/^ (?:числа )?(?:следующего|будущего) месяца|^ of next month\b/i, 1],
   [/^ (?:числа )?(?:того же|того) месяца|^ of (?:that|the same) month\b/i, 'untold'],
 ];
 
-/** The same for the month of a day that stands alone: «20 числа прошлого месяца», 先月20日. */
-export function monthWordAt(text: string, start: number, end: number): YearWord | undefined {
+const words = {
+  year: { before: yearBefore, after: yearAfter },
+  month: { before: monthBefore, after: monthAfter },
+};
+
+/**
+ * What is told right before the offset `start` or right behind `end` of the year of a date, or of the month of a day that
+ * stands alone; undefined where nothing is.
+ */
+export function toldBeside(text: string, start: number, end: number, of: 'year' | 'month'): Told | undefined {
   const rest = text.slice(end, end + reach);
   const lead = text.slice(Math.max(0, start - reach), start);
-  return (monthAfter.find(([pattern]) => pattern.test(rest)) ??
-    monthBefore.find(([pattern]) => pattern.test(lead)))?.[1];
+  const { before, after } = words[of];
+  return (after.find(([pattern]) => pattern.test(rest)) ??
+    before.find(([pattern]) => pattern.test(lead)))?.[1];
 }
 
 /** In UTF-16 units: how much of a sentence on either side of a date is looked at. */

@@ -1,6 +1,6 @@
 import type { DocumentDate, FigureMention } from '../../../model/mention';
-import { isValid } from './edtf';
-import { monthWordAt, tellsOfPast, type YearWord, yearWordAt } from './yearwords';
+import { type DateParts, formatDate, isValid } from './edtf';
+import { tellsOfPast, type Told, toldBeside } from './beside';
 
 /** A date without a year is completed only where one year puts it this near the document's date. */
 const nearest = { days: 120, ahead: 90, months: 3, monthsAhead: 2, inMonth: 14 };
@@ -18,14 +18,14 @@ export function completeDate(
   if (figure.sub !== 'date' || !date || !figure.value?.startsWith('--')) return figure;
   const at = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date.value);
   if (!at) return figure;
-  const wordAt = figure.value.startsWith('---') ? monthWordAt : yearWordAt;
-  const word = wordAt(text, figure.start, figure.end);
+  const own = { year: Number(at[1]), month: Number(at[2] ?? 0), day: Number(at[3] ?? 0) };
+  const told = toldBeside(text, figure.start, figure.end, isDayAlone(figure.value) ? 'month' : 'year');
   const [from = '', to] = figure.value.split('/');
-  const low = complete(from, at, word);
-  const high = to === undefined ? undefined : complete(to, at, word);
+  const low = complete(from, own, told);
+  const high = to === undefined ? undefined : complete(to, own, told);
   if (low === undefined || (to !== undefined && (high === undefined || high < low))) return figure;
   // «в январе встретились» of December is not the next January
-  if (word === undefined && isAhead(low, date.value) && tellsOfPast(text, figure.start, figure.end))
+  if (told === undefined && isAhead(low, date.value) && tellsOfPast(text, figure.start, figure.end))
     return figure;
   const value = high === undefined ? low : `${low}/${high}`;
   return date.source === 'dateline' ? { ...figure, value } : { ...figure, resolved: value };
@@ -37,49 +37,61 @@ const isAhead = (date: string, own: string) => {
   return date.slice(0, length) > own.slice(0, length);
 };
 
-function complete(value: string, at: RegExpExecArray, word: YearWord | undefined): string | undefined {
-  const [year, month, day] = [Number(at[1]), Number(at[2] ?? 0), Number(at[3] ?? 0)];
-  if (word !== undefined)
-    return value.startsWith('---')
-      ? inMonth(value.slice(3), year, month, word)
-      : inYear(value.slice(2), year, month, word);
-  const candidates = value.startsWith('---')
-    ? daysOf(value.slice(3), year, month, day)
-    : yearsOf(value.slice(2), year, month, day);
-  return candidates.length === 1 ? candidates[0] : undefined;
+/** The document's own date, with 0 for what it doesn't tell. */
+type Own = Required<Pick<DateParts, 'year' | 'month' | 'day'>>;
+
+const isDayAlone = (value: string) => value.startsWith('---');
+
+function complete(value: string, own: Own, told: Told | undefined): string | undefined {
+  if (isDayAlone(value)) {
+    const day = Number(value.slice(3));
+    return told === undefined ? onlyOf(daysOf(day, own)) : inMonth(day, own, told);
+  }
+  const rest = value.slice(2);
+  return told === undefined ? onlyOf(yearsOf(rest, own)) : inYear(rest, own, told);
 }
 
-/** The month, or the day of it, in the year that a word beside it says; undefined where that is no date, or isn't told. */
-function inYear(rest: string, year: number, month: number, word: YearWord): string | undefined {
+const onlyOf = (candidates: readonly string[]) => (candidates.length === 1 ? candidates[0] : undefined);
+
+/** The month, or the day of it, in the year that is told beside it; undefined where that is no date, or isn't told. */
+function inYear(rest: string, { year, month }: Own, told: Told): string | undefined {
   const [m = 0, d] = rest.split('-').map(Number);
-  if (word === 'untold' || m > 12 || (typeof word !== 'number' && !month)) return undefined;
-  const shift = typeof word === 'number' ? word : word === 'past' ? (m < month ? 0 : -1) : m > month ? 0 : 1;
-  const isDate = isValid({ year: year + shift, month: m, ...(d !== undefined && { day: d }) });
+  if (told === 'untold' || m > 12 || (typeof told !== 'number' && !month)) return undefined;
+  const shift = typeof told === 'number' ? told : told === 'past' ? (m < month ? 0 : -1) : m > month ? 0 : 1;
+  const isDate = isValid(partsOf(year + shift, m, d));
   return isDate ? `${year + shift}-${rest}` : undefined;
 }
 
-/** The day of the month that a word beside it says, counted from the document's own. */
-function inMonth(day: string, year: number, month: number, word: YearWord): string | undefined {
-  if (!month || typeof word !== 'number') return undefined;
-  const index = year * 12 + (month - 1) + word;
-  const parts = { year: Math.floor(index / 12), month: (index % 12) + 1, day: Number(day) };
-  return isValid(parts) ? `${parts.year}-${two(parts.month)}-${day}` : undefined;
+const partsOf = (year: number, month: number, day: number | undefined) => ({
+  year,
+  month,
+  ...(day !== undefined && { day }),
+});
+
+/** The day of the month that is told beside it; undefined where that is no date, or isn't told. */
+function inMonth(day: number, own: Own, told: Told): string | undefined {
+  if (!own.month || typeof told !== 'number') return undefined;
+  const parts = dayIn(own, told, day);
+  return isValid(parts) ? formatDate(parts) : undefined;
 }
 
-const two = (n: number) => String(n).padStart(2, '0');
+/** The day so numbered, `months` after the document's month. */
+function dayIn({ year, month }: Own, months: number, day: number): Own {
+  const index = year * 12 + (month - 1) + months;
+  return { year: Math.floor(index / 12), month: (index % 12) + 1, day };
+}
 
-/** The month whose day so numbered is near the document's date. */
-function daysOf(day: string, year: number, month: number, own: number): string[] {
-  if (!month || !own) return [];
-  return [-1, 0, 1].flatMap((shift) => {
-    const index = year * 12 + (month - 1) + shift;
-    const parts = { year: Math.floor(index / 12), month: (index % 12) + 1, day: Number(day) };
-    const distance = Math.abs(dayNumber(parts) - dayNumber({ year, month, day: own }));
-    return isValid(parts) && distance <= nearest.inMonth ? [`${parts.year}-${two(parts.month)}-${day}`] : [];
+/** The dates near the document's own whose day is so numbered. */
+function daysOf(day: number, own: Own): string[] {
+  if (!own.month || !own.day) return [];
+  return [-1, 0, 1].flatMap((months) => {
+    const parts = dayIn(own, months, day);
+    const distance = Math.abs(dayNumber(parts) - dayNumber(own));
+    return isValid(parts) && distance <= nearest.inMonth ? [formatDate(parts)] : [];
   });
 }
 
-function yearsOf(rest: string, year: number, month: number, day: number): string[] {
+function yearsOf(rest: string, { year, month, day }: Own): string[] {
   const [m = 0, d] = rest.split('-').map(Number);
   if (m > 12) return [];
   if (!month) return [`${year}-${rest}`];
@@ -90,15 +102,13 @@ function yearsOf(rest: string, year: number, month: number, day: number): string
       d === undefined || !day
         ? -months <= nearest.months && months <= nearest.monthsAhead
         : isNearDay(dayNumber({ year: y, month: m, day: d }) - dayNumber({ year, month, day }));
-    return isNear && isValid({ year: y, month: m, ...(d !== undefined && { day: d }) })
-      ? [`${y}-${rest}`]
-      : [];
+    return isNear && isValid(partsOf(y, m, d)) ? [`${y}-${rest}`] : [];
   });
 }
 
 const isNearDay = (days: number) => -days <= nearest.days && days <= nearest.ahead;
 
 /** Days since a fixed day, in the Gregorian calendar. */
-function dayNumber({ year, month, day }: { year: number; month: number; day: number }): number {
+function dayNumber({ year, month, day }: Own): number {
   return Date.UTC(year, month - 1, day) / 86_400_000;
 }

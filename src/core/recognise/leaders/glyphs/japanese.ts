@@ -32,13 +32,13 @@ const honorific = '両?氏(?![名族])';
 /** イーホームズ社長の森田港一氏: the office is the next one's. */
 const ofNext = '兼?(?:社長)?の(?=[\\u3400-\\u9fff]{2,5}(?:氏|さん|容疑者|被告|[（(]))';
 /** 労働大臣を歴任した, 執行委員長に就任した: an office that somebody is named for, who stands elsewhere. */
-const isHeld =
+const heldFor =
   '(?:など)?(?:を(?:歴任|務め|つとめ|兼[任務ね]|経[てた験])|(?:に|として)(?:就[任いき]|選[出任ば]|任命|起用|抜[擢て]|着任|当選|昇格|内定))';
 /** A run of katakana, its parts joined by dots; some may be initials. */
 const katakana =
   /(?:[\u30a1-\u30fa\u30fc]{2,16}|[\u30a1-\u30fa](?=[・＝=])|(?<![A-Za-z])[A-ZＡ-Ｚ]\.?(?=[・＝=]))(?:[・＝=](?:[\u30a1-\u30fa\u30fc]{1,16}|[A-ZＡ-Ｚ]\.?(?=[・＝=]))){0,5}/g;
 const afterKatakana = new RegExp(
-  `^(?:[（(][A-Za-z][^（）()\\n]{2,40}[）)])?[・]?(${led}*${title}|${honorific})(?![府館級]|官[邸府]|公邸|夫人|選(?!出|任)|${isHeld}|${ofNext})`,
+  `^(?:[（(][A-Za-z][^（）()\\n]{2,40}[）)])?[・]?(${led}*${title}|${honorific})(?![府館級]|官[邸府]|公邸|夫人|選(?!出|任)|${heldFor}|${ofNext})`,
 );
 /** Bodies, groups and places in katakana. */
 const noPerson =
@@ -60,7 +60,7 @@ const longest = 200;
 
 const parties = '(?:維新|立民|立憲|国民|自民|公明|共産|社民|参政|民主|保守)党?';
 const kanji = new RegExp(
-  `(?:(?<=我が方)|(?<=[\\u3400-\\u9fff]{2}・)(?=[\\u3400-\\u9fff]{4})|(?<=${parties}・)|(?<![\\u3400-\\u9fff々\\u30a1-\\u30fa\\u30fc\\d]|・[\\u3400-\\u9fff]{0,2}|我が(?=方)))([\\u3400-\\u9fff々]{1,6}?)(?:[（(][\\u3041-\\u30ff]{2,24}[）)][\\u3400-\\u9fff]{0,8}?)?・?((?:前|元|故|新(?=知事|[市町村区]長|大臣|総理|首相|大統領|長官|総裁)|朝鮮労働党|労働党|共産党|日銀|[A-ZＡ-Ｚ]{2,6})?${title}|${honorific})(?![府級官館座]|部[がにはをの]|夫[人妻]|会[合談議]|選(?!出|任)|${isHeld}|${ofNext})`,
+  `(?:(?<=我が方)|(?<=[\\u3400-\\u9fff]{2}・)(?=[\\u3400-\\u9fff]{4})|(?<=${parties}・)|(?<![\\u3400-\\u9fff々\\u30a1-\\u30fa\\u30fc\\d]|・[\\u3400-\\u9fff]{0,2}|我が(?=方)))([\\u3400-\\u9fff々]{1,6}?)(?:[（(][\\u3041-\\u30ff]{2,24}[）)][\\u3400-\\u9fff]{0,8}?)?・?((?:前|元|故|新(?=知事|[市町村区]長|大臣|総理|首相|大統領|長官|総裁)|朝鮮労働党|労働党|共産党|日銀|[A-ZＡ-Ｚ]{2,6})?${title}|${honorific})(?![府級官館座]|部[がにはをの]|夫[人妻]|会[合談議]|選(?!出|任)|${heldFor}|${ofNext})`,
   'g',
 );
 /** 日米外相会談: two states and a meeting, nobody's name. */

@@ -37,7 +37,6 @@ export function namesThing(p: Passage, units: readonly Unit[]): number {
     /^(?:област|район|округ|провинци|губерни)/.test(p.words[noun]?.key ?? '')
   )
     return 1;
-  if (isTown(p, units)) return 1;
   // «Маджлиси Оли»: the parliament of Tajikistan
   if (/^маджлиси$/.test(before) && /^(?:оли|милли)$/.test(units[0]!.word.key)) return 1;
   if (isArea(p, from - 1)) return isAreaName(units) && !mayBeSurname(before, units) ? 1 : 0;
@@ -55,37 +54,32 @@ export function namesThing(p: Passage, units: readonly Unit[]): number {
   return behindGenitives(units) ?? 0;
 }
 
-/** «мэр города Гаоша», «мэр Сергиева Посада»: how many words are a town's name; a surname or a given name may be its mayor's. */
+/**
+ * «мэр города Гаоша», «мэр Сергиева Посада», «мэр города Тилек Иван Берг»: how many words are a town's name. A surname or a
+ * given name may be its mayor's.
+ */
 function townLength(p: Passage, [first, second, third]: readonly Unit[]): number {
   if (second && !third && /^посад(?:а|у|ом|е)?$/.test(second.word.key)) return 2;
-  if (
-    third ||
-    !/^(?:город|городк?[аеу]|городом|села|селе|пос[её]лк[аеу]|станиц[ыеу])$/.test(keyAt(p, first!.from - 1))
-  )
-    return 0;
-  const isPerson = [first!, second].some(
-    (unit) =>
-      unit &&
-      (unit.initial ||
-        isSurname(unit) ||
-        personOf(unit.word).first !== undefined ||
-        personOf(unit.word).patronymic),
-  );
-  return isPerson ? 0 : second ? 2 : 1;
+  const noun = keyAt(p, first!.from - 1);
+  if (!/^(?:город|городк?[аеу]|городом|села|селе|пос[её]лк[аеу]|станиц[ыеу])$/.test(noun)) return 0;
+  const isGiven = first!.initial || personOf(first!.word).first !== undefined;
+  if (second && third)
+    return /^город(?:[аеу]|ом)?$/.test(noun) && !isGiven && !second.initial && !third.initial ? 1 : 0;
+  if (!isOfPerson(first!) && !(second && isOfPerson(second))) return second ? 2 : 1;
+  // «в городе Тилек тепло», though «в городе Берг сказал»
+  const next = p.words[first!.to];
+  const isPlace = !second && !!next && !looksFinite(next.key) && !next.statement;
+  return isPlace && !isGiven && /^город[еу]$/.test(noun) ? 1 : 0;
 }
+
+const isOfPerson = (unit: Unit) =>
+  unit.initial ||
+  isSurname(unit) ||
+  personOf(unit.word).first !== undefined ||
+  personOf(unit.word).patronymic === true;
 
 /** What is called after somebody. */
 const houses = /^(?:университет|институт|академи|школ|музе|театр|больниц|клиник|библиотек|лаборатори)/;
-
-/** «мэр города Тилек Иван Берг», «в городе Тилек тепло», though «глава города Иван Берг», «в городе Берг сказал». */
-function isTown(p: Passage, [first, second, third]: readonly Unit[]): boolean {
-  const { key = '' } = p.words[first!.from - 1] ?? {};
-  if (!/^город[аеу]?$|^городом$/.test(key) || first!.initial || personOf(first!.word).first !== undefined)
-    return false;
-  if (second) return third !== undefined && !second.initial && !third.initial;
-  const next = p.words[first!.to];
-  return /[еу]$/.test(key) && !!next && !looksFinite(next.key) && !next.statement;
-}
 
 const prepositions = new Set('ко к со с у от для против вокруг'.split(' '));
 

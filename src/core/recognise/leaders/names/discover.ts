@@ -6,7 +6,16 @@ import { looksFinite } from '../../../dossier/names/endings';
 import { byEasternOrder } from './easternorder';
 import { casesOf } from './cases';
 import type { Word } from '../../words';
-import { isFirst, isQuoted, isSureFirst, isSurname, personOf, startsSentence, type Unit } from './units';
+import {
+  isFirst,
+  isNumeral,
+  isQuoted,
+  isSureFirst,
+  isSurname,
+  personOf,
+  startsSentence,
+  type Unit,
+} from './units';
 import type { Office } from '../offices/describe';
 import { isUnknownGiven } from './givens';
 import { cutAtNext, cutAtVerb, shares, withLinks } from './cut';
@@ -184,12 +193,12 @@ function byTitle(
   // "envoy for the Western Balkans", "Chairman of the Great Khural": no title ends in a word of quality
   if (isLatin && office.to === only.from && quality.test(p.words[office.to - 1]?.key ?? '')) return undefined;
   // «Иоанн V — король»: a numeral behind a Russian name
-  const isNumeral = /^[IVX]{1,5}$/.test(only.word.text) && p.kind[only.from - 1] === CharClass.Cyrillic;
+  const isOrdinal = isNumeral(only.word) && p.kind[only.from - 1] === CharClass.Cyrillic;
   // "at Breakfast, Private Secretary to …", "the Leader of the Nation, president of Kenya"; "Nam – Ki, minister": a stray dash
   const before = p.words[only.from - 1];
   const isThing = office.from > only.to && /^(?:at|the)$/.test(before?.key ?? '');
   const isCut = /^[–-]$/.test(before?.text ?? '') && only.word.text.length < 4;
-  if (isLatin) return isNumeral || isThing || isCut ? undefined : { from: 0, to, confidence };
+  if (isLatin) return isOrdinal || isThing || isCut ? undefined : { from: 0, to, confidence };
   const cases = casesOf(units);
   const charge = office.to === only.from ? (p.words[office.to - 1]?.key ?? '') : '';
   // «заведующий Программой развития»

@@ -32,6 +32,9 @@ export const isSurname = (unit: Unit) =>
 /** Whether token `i` exists and is a word in letters. */
 export const isWord = (p: Passage, i: number): boolean => i >= 0 && i < p.count && isAlphabetic(p.kind[i]!);
 
+/** "II", «XVI»: whether a word is written as the number of a king or a pope is. */
+export const isNumeral = (word: Word | undefined): boolean => /^[IVX]{1,5}$/.test(word?.text ?? '');
+
 /** A hyphen with nothing round it: «Касым-Жомарт», not «Казахстан – Япония», nor an English dash, "Kenya—Japan". */
 export function isJoint(p: Passage, i: number): boolean {
   return (

@@ -16,7 +16,7 @@ import { isByline } from './styles';
 import { isEastAsian } from './familyfirst';
 import { casesOf } from './cases';
 import { isSon } from './chain';
-import { personOf, type Unit } from './units';
+import { isNumeral, personOf, type Unit } from './units';
 import { dossierName, type DossierName } from './known';
 import { behind, isUnknownGiven } from './givens';
 
@@ -96,7 +96,7 @@ function inState(p: Passage, office: Office, to: number): Office {
 export function loose(p: Passage, units: readonly Unit[], k: number): NameReading {
   const unit = units[k]!;
   const before = units[k - 1];
-  const to = isNumeral(p, unit.to) ? unit.to + 1 : unit.to;
+  const to = isOrdinal(p, unit.to) ? unit.to + 1 : unit.to;
   return {
     start: p.start[unit.from]!,
     end: p.end[to - 1]!,
@@ -160,8 +160,8 @@ const heldBy = (leaders: readonly Leader[], { name }: Office) =>
   );
 
 /** Whether the number of a king or a pope stands at token `i`, behind a space. */
-const isNumeral = (p: Passage, i: number) =>
-  p.words[i]?.caps === 'all' && p.start[i] === p.end[i - 1]! + 1 && /^[IVX]{1,5}$/.test(p.words[i]!.text);
+const isOrdinal = (p: Passage, i: number) =>
+  p.words[i]?.caps === 'all' && p.start[i] === p.end[i - 1]! + 1 && isNumeral(p.words[i]);
 
 const childOf = new Set('уулу кызы гызы оглы оглу угли кизи'.split(' '));
 
@@ -172,7 +172,7 @@ export function nameEnd(p: Passage, to: number): number {
   if (word?.caps === 'none' && childOf.has(word.key)) return to + 1;
   const son = word?.text === ',' ? to + 1 : to;
   if (isSon(p, son)) return p.words[son + 1]?.text === '.' && touches(p, son + 1) ? son + 2 : son + 1;
-  if (!isNumeral(p, to)) return to;
+  if (!isOrdinal(p, to)) return to;
   // "Abdullah II bin Al Berg"
   if (/^(?:bin|ibn|ben)$/.test(p.words[to + 1]?.key ?? '') && isCapital(p, to + 2)) {
     let end = to + 3;

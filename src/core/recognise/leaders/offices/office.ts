@@ -4,7 +4,7 @@ import { isCapital, startsLine, touches, type Passage, keyAt } from '../../passa
 import { describe, type Office } from './describe';
 import { casesOf } from '../names/cases';
 import { isBareStyle, isExcellency, isSpacedStyle } from '../names/styles';
-import { isShortRank, isWord, personOf, startsSentence, type Unit } from '../names/units';
+import { isNumeral, isShortRank, isWord, personOf, startsSentence, type Unit } from '../names/units';
 import { englishBefore, englishAfter } from './english';
 import { isNextBearers, russianAfter, russianBefore } from './russian';
 
@@ -100,7 +100,7 @@ export function officeAcross(p: Passage, units: readonly Unit[], takenTo: () => 
   const end = beforeHonorific(p, at);
   if (keyAt(p, end - 1) === ':') return officeOfLine(p, end - 1, to);
   // "the monarch, Abdullah II, spoke"
-  const isWhole = units.length > 1 || /^[IVX]{1,5}$/.test(p.words[to]?.text ?? '');
+  const isWhole = units.length > 1 || isNumeral(p.words[to]);
   if (keyAt(p, end - 1) !== ',' || !isWhole) return undefined;
   // "the minister, ‘Alone Berg"
   const first = /^['‘]$/.test(p.words[at]!.text) ? at + 1 : at;

@@ -47,9 +47,8 @@ function firstOf(s: Scene, cues: readonly number[]): Attribution | undefined {
           ? toldBefore(s, v, cues, found.source.gender)
           : undefined;
       if (told) return told;
-      const quoted =
-        form === 'source' ? (quotedBefore(s, v, cues, found) ?? personBefore(s, v, cues, found)) : undefined;
-      if (quoted) return quoted;
+      const speaker = form === 'source' ? passedOn(s, v, cues, found) : undefined;
+      if (speaker) return speaker;
       // «…, — говорится в сообщении X, пишет Y»
       if (form === 'impersonal' && found.source && agency?.source)
         return { ...found, via: tokensOf(agency.source)! };
@@ -142,8 +141,8 @@ function toldBefore(s: Scene, v: number, cues: readonly number[], gender: string
   return isTitle(key) || (isState && gender === (/[ая]$/.test(key) ? 'f' : 'm')) ? found : undefined;
 }
 
-/** "“…,” X said in Oslo, according to Y.": who stands with a verb behind the quotation speaks, and Y passes it on. */
-function quotedBefore(
+/** "X said …, according to Y": who speaks, where the source that is named only passes it on. */
+function passedOn(
   s: Scene,
   v: number,
   cues: readonly number[],
@@ -151,46 +150,59 @@ function quotedBefore(
 ): Attribution | undefined {
   const { words, kind } = s.passage;
   const via = tokensOf(source);
-  if (!via || kind[v] !== CharClass.Latin || words[cue.from - 1]?.text !== ',' || via.to < s.to - 1)
-    return undefined;
+  if (!via || kind[v] !== CharClass.Latin) return undefined;
+  const isApart = words[cue.from - 1]?.text === ',';
+  const quoted = isApart && via.to >= s.to - 1 ? behindQuotation(s, v, cues, cue.from) : undefined;
+  if (quoted || source?.kind !== 'group') return quoted && { ...quoted, via };
+  const person = cue.from === s.from ? behindWriting(s, cues, via) : beforeThat(s, v, cues, cue.from);
+  return person && { ...person, via };
+}
+
+/** "“…,” X said in Oslo, according to Y.": who stands with a verb behind the quotation; `end` is where "according" begins. */
+function behindQuotation(s: Scene, v: number, cues: readonly number[], end: number): Attribution | undefined {
+  const { words } = s.passage;
   const verb = cues.findLast((w) => w < v && words[w]!.statement!.form === 'finite');
   if (verb === undefined) return undefined;
-  for (let i = verb; i < cue.from - 1; i++) if (/^[,;:“”"]$/.test(words[i]!.text)) return undefined;
+  for (let i = verb; i < end - 1; i++) if (/^[,;:“”"]$/.test(words[i]!.text)) return undefined;
   const found = readFinite(s, verb);
   const told = tokensOf(found?.source ?? null);
   const first = found?.source?.kind === 'actor' ? found.source.actor.whole : (told?.from ?? -1);
   const before = /^(?:the|an?)$/.test(words[first - 1]?.key ?? '') ? first - 2 : first - 1;
   const isBehind = told !== undefined && (/^[”"]$/.test(words[before]?.text ?? '') || told.from > verb);
-  return isBehind ? { ...found!, via } : undefined;
+  return isBehind ? found : undefined;
 }
 
-/** "According to a statement, X thanked …", "X said that …, according to the Post": a person speaks, and a paper passes it on. */
-function personBefore(
+/** "According to a statement, X thanked …": a person right behind `via`, which is something written. */
+function behindWriting(
   s: Scene,
-  v: number,
   cues: readonly number[],
-  { source, cue }: Attribution,
+  via: { from: number; to: number },
 ): Attribution | undefined {
-  const { words, kind } = s.passage;
-  const via = source?.kind === 'group' ? tokensOf(source) : undefined;
-  if (!via || kind[v] !== CharClass.Latin) return undefined;
-  const opens = cue.from === s.from;
-  if (opens ? !isWriting(words.slice(via.from, via.to)) : words[cue.from - 1]!.text !== ',') return undefined;
-  const verb = cues.find((w) => words[w]!.statement!.form === 'finite' && (opens ? w >= via.to : w < v));
-  const found = verb === undefined ? undefined : readFinite(s, verb);
+  const { words } = s.passage;
+  const verb = cues.find((w) => w >= via.to && words[w]!.statement!.form === 'finite');
+  if (verb === undefined || !isWriting(words.slice(via.from, via.to))) return undefined;
+  const found = readFinite(s, verb);
+  const whole = found?.source?.kind === 'actor' ? found.source.actor.whole : undefined;
+  return whole === pastHonorific(s.passage, via.to + 1) ? found : undefined;
+}
+
+/** "X said that ports leak, according to the Post": a person who opens the sentence; `end` is where "according" begins. */
+function beforeThat(s: Scene, v: number, cues: readonly number[], end: number): Attribution | undefined {
+  const { words } = s.passage;
+  const verb = cues.find((w) => w < v && words[w]!.statement!.form === 'finite');
+  if (verb === undefined || words[end - 1]!.text !== ',') return undefined;
+  const found = readFinite(s, verb);
   if (found?.source?.kind !== 'actor') return undefined;
   const { whole, tail } = found.source.actor;
-  if (opens) return whole === pastHonorific(s.passage, via.to + 1) ? { ...found, via } : undefined;
-  // "X said that ports leak, according to the Post"
   if (tail !== verb || whole !== pastHonorific(s.passage, s.from) || words[verb + 1]?.key !== 'that')
     return undefined;
-  for (let i = verb; i < cue.from; i++)
+  for (let i = verb; i < end; i++)
     if (
       /^[;:“”"]$/.test(words[i]!.text) ||
       (words[i]!.text === ',' && /^(?:and|but|while)$/.test(words[i + 1]!.key))
     )
       return undefined;
-  return { ...found, via };
+  return found;
 }
 
 /** Whether a phrase is headed by something written: "a statement from the port". */

@@ -1,6 +1,7 @@
 import { CharClass } from '../../../text/chars';
 import { closing, opens } from '../../initiatives/shape';
 import { type Passage, touches } from '../../passage';
+import { isNumeral } from '../../leaders/names/units';
 import type { Word } from '../../words';
 import { isAdverb, isPreposition, isTime, pronounGender } from '../words/actors';
 import type { Actor, Sentence, Scene } from '../sentence';
@@ -116,8 +117,7 @@ export function subjectAt(s: Scene, i: number): { readonly source: Source; reado
   if (p.kind[i] !== CharClass.Latin || !beginsClause(s, i)) return undefined;
   // «рабочий завода Harbourline, …»: a name behind an oblique case is its complement
   const before = i > s.from ? p.words[i - 1]! : undefined;
-  const isNumeral = before?.kind === CharClass.Cyrillic && /^[IVX]{1,5}$/.test(p.words[i]!.text);
-  if (isNumeral) return undefined;
+  if (before?.kind === CharClass.Cyrillic && isNumeral(p.words[i])) return undefined;
   if (before?.kind === CharClass.Cyrillic && /(?:[иыую]|[оеё][йм]|[оеё]го|ах|ях|ов)$/.test(before.key))
     return undefined;
   const isArticle = /^(?:the|a|an)$/.test(p.words[i]!.key);

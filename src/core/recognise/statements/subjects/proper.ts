@@ -4,7 +4,7 @@ import type { StatementWord } from '../words/lexicon';
 import type { Scene, Sentence } from '../sentence';
 import type { Source } from '../speakers/source';
 import { isCapital, startsLine, touches, type Passage } from '../../passage';
-import { isJoint, personOf } from '../../leaders/names/units';
+import { isJoint, isNumeral, personOf } from '../../leaders/names/units';
 import { groupEnd, statesFrom } from './groups';
 import { beginsClause, isConjunction } from './phrases';
 
@@ -15,11 +15,7 @@ export function properBefore(s: Scene, end: number, v: number, verb: StatementWo
   if (seat === 'в') return placeAt(s, end - 3, verb, end);
   if (seat === undefined || !isPreposition(seat)) return { kind: 'group', from: end - 2, to: end };
   // «Иван II сказал»
-  if (
-    end - 2 >= s.from &&
-    /^[IVX]{1,5}$/.test(p.words[end - 1]!.text) &&
-    p.kind[end - 2] === CharClass.Cyrillic
-  )
+  if (end - 2 >= s.from && isNumeral(p.words[end - 1]) && p.kind[end - 2] === CharClass.Cyrillic)
     return isCapital(p, end - 2) ? { kind: 'group', from: end - 2, to: end } : undefined;
   let from = end;
   while (from > s.from && end - from < 5) {
