@@ -1,5 +1,7 @@
 import { CharClass } from '../../../text/chars';
-import { isoCodes, placeOf, signedBy } from '../money/currencies';
+import { isoCodes, signedBy } from '../money/currencies';
+import { boundHead } from '../money/eastern';
+import { placeOf } from '../money/places';
 import { isWrittenAsMoney } from '../money/marks';
 import type { Reader } from '../reader';
 import { areWeight } from './pounds';
@@ -16,10 +18,15 @@ export function readThousands(r: Reader, i: number): UnitRead | undefined {
   return isWritten ? { ...money(i + 3, ['RUB']), times: 1000 } : undefined;
 }
 
+const isNew = /^(?:new|нов(?:ый|ого|ому|ым|ом|ые|ых|ыми))$/;
+
 /** A currency's sign, code or name with its country, from atom `i` on. */
 export function readMoney(r: Reader, i: number, counted: Counted): UnitRead | undefined {
-  let at = i;
+  // «новый израильский шекель», "new Taiwan dollars"
+  let at = isNew.test(r.key(i)) && placeOf(r.key(i + 1)) ? i + 1 : i;
   let codes: readonly string[] | undefined;
+  const rights = drawingRights(r, i);
+  if (rights > 0) return money(i + rights, ['XDR']);
   for (let count = 0; count < 4; count++) {
     const word = r.word(at);
     if (isMoney(r, at, codes !== undefined)) {
@@ -27,7 +34,7 @@ export function readMoney(r: Reader, i: number, counted: Counted): UnitRead | un
       const signed = signedBy[r.key(at)];
       if (signed && r.word(at + 1).money?.includes(signed) && r.touches(at + 1))
         return money(at + 2, [signed]);
-      if (word.shy && !codes && !counted.isBig) return undefined;
+      if (word.shy && !codes && !counted.isBig && !isPlace(r, at + 1)) return undefined;
       return withCountry(r, at, codes ? narrowed(word.money!, codes) : word.money!);
     }
     // "42 million L.E."
@@ -37,13 +44,29 @@ export function readMoney(r: Reader, i: number, counted: Counted): UnitRead | un
     const signed = signedBy[r.key(at)];
     if (signed && r.touches(at + 1) && r.word(at + 1).anchor && r.word(at + 1).money)
       return money(at + 2, [signed]);
+    const head = codes && boundHead(r.key(at));
+    if (head) return money(at + 1, narrowed(head, codes!));
     const isDotted = r.key(at) === 'u' && r.key(at + 1) === '.' && r.key(at + 2) === 's';
     const places: readonly string[] | undefined = isDotted ? ['USD'] : placeOf(r.key(at));
-    if (!places || !r.isWord(at)) return undefined;
+    if (!places || !(r.isWord(at) || r.isEast(at))) return undefined;
     codes = codes ? narrowed(codes, places) : places;
     at += isDotted ? (r.key(at + 3) === '.' ? 4 : 3) : 1;
+    // "Trinidad and Tobago dollars", «шри-ланкийские рупии»
+    if (/^(?:and|&|-)$/.test(r.key(at)) && placeOf(r.key(at + 1))) at++;
+    // カザフスタン・テンゲ
+    if (r.isEast(at - 1) && /^[・·]$/.test(r.key(at)) && r.touches(at)) at++;
   }
   return undefined;
+}
+
+/** How many atoms "special drawing rights" or its Russian name are from atom `i` on; 0 where it is something else. */
+function drawingRights(r: Reader, i: number): number {
+  const isNamed =
+    (r.key(i) === 'special' && r.key(i + 1) === 'drawing' && /^rights?$/.test(r.key(i + 2))) ||
+    (/^специальн/.test(r.key(i)) &&
+      /^прав(?:а|о|ам|ами|ах)?$/.test(r.key(i + 1)) &&
+      r.key(i + 2) === 'заимствования');
+  return isNamed ? 3 : 0;
 }
 
 /** How many atoms "L.E." is from atom `i` on, with or without its last stop; 0 where it is something else. */
@@ -72,22 +95,27 @@ function isMoney(r: Reader, i: number, hasPlace: boolean): boolean {
   return isWrittenAsMoney(r, i);
 }
 
-/** «долларов США», "pounds sterling", «долларов Гонконга». */
+const isPlace = (r: Reader, i: number) => r.caps(i) !== 'none' && placeOf(r.key(i)) !== undefined;
+
+/** Said though the name is clear, too: «долларов США», "pounds sterling". */
+const redundant = new Set(['сша', 'стерлингов', 'sterling']);
+
+/** «долларов США», "pounds sterling", «долларов Гонконга», «франков КФА ВЕАС». */
 function withCountry(r: Reader, i: number, named: readonly string[]): UnitRead {
   const more = r.isEast(i) && r.touches(i + 1) && r.isEast(i + 1) ? r.word(i + 1).money : undefined;
   if (more) return money(i + 2, narrowed(named, more));
   const codes = r.key(i) === '元' ? yuan(r, i, named) : named;
-  if (
-    codes.length > 1 ||
-    r.key(i + 1) === 'сша' ||
-    r.key(i + 1) === 'стерлингов' ||
-    r.key(i + 1) === 'sterling'
-  ) {
-    const places = placeOf(r.key(i + 1));
-    if (places && r.caps(i + 1) !== 'none') return money(i + 2, narrowed(codes, places));
-    if (r.key(i + 1) === 'стерлингов' || r.key(i + 1) === 'sterling') return money(i + 2, ['GBP']);
-    if (r.key(i + 1) === 'masriya') return money(i + 2, codes);
+  if (r.key(i + 1) === 'masriya' && codes.length > 1) return money(i + 2, codes);
+  let said = codes;
+  let next = i + 1;
+  for (; said.length > 1 || redundant.has(r.key(next)); next++) {
+    const places = placeOf(r.key(next));
+    if (!places || !(isPlace(r, next) || redundant.has(r.key(next)))) break;
+    said = narrowed(said, places);
   }
+  // «долларов Тринидада и Тобаго»
+  if (next > i + 1 && r.key(next) === 'и' && placeOf(r.key(next + 1))?.includes(said[0]!)) next += 2;
+  if (next > i + 1) return money(next, said);
   // «млн долл. США»
   const isAbbreviated =
     r.key(i + 1) === '.' && r.touches(i + 1) && r.key(i).length < 5 && r.kind(i) === CharClass.Cyrillic;

@@ -1,4 +1,4 @@
-import { eastCurrencyNames } from '../money/currencies';
+import { addEastCurrencies } from '../money/eastern';
 import { addAll, type Lexicon } from './word';
 import { eastQualifierPieces } from './qualifiers';
 
@@ -48,7 +48,7 @@ const native: readonly (readonly [number, string])[] = [
 ];
 
 const money =
-  '美元 美金 米ドル 달러 불 弗 USD|ドル USD,AUD,CAD|円 日元 日圓 日圆 日円 엔 엔화 JPY|人民币 人民幣 人民元 人民币元 위안 위안화 CNY|块 塊 块钱 块錢 圆 CNY|元 CNY,TWD,HKD,JPY|圓 CNY,TWD,JPY|港元 港币 港幣 香港ドル 홍콩달러 HKD|台币 台幣 臺幣 新台币 新台幣 新臺幣 TWD|欧元 歐元 ユーロ 유로 EUR|英镑 英鎊 GBP|卢布 盧布 ルーブル 루블 RUB|韩元 韓元 ウォン 韩圜 원 KRW|瑞郎 瑞士法郎 CHF|澳元 豪ドル 호주달러 AUD|加元 加拿大元 カナダドル CAD|新加坡元 新元 坡元 SGD|卢比 盧比 ルピー 루피 INR,PKR,LKR,NPR,IDR|坚戈 テンゲ 텡게 KZT|索姆 ソム 솜 KGS|苏姆 スム 숨 UZS|索莫尼 TJS|马纳特 マナト 마나트 AZN,TMT|泰铢 バーツ 바트 THB|越南盾 VND|里亚尔 里亞爾 リアル 리얄 SAR,QAR,IRR,OMR,YER|迪拉姆 ディルハム 디르함 AED,MAD|第纳尔 第納爾 ディナール 디나르 KWD,IQD,RSD,JOD,BHD,DZD,LYD,TND|比索 披索 ペソ 페소 MXN,PHP,ARS,CLP,COP,CUP|里拉 リラ 리라 TRY|克朗 SEK,NOK,DKK,CZK,ISK|クローナ 크로나 SEK,ISK|クローネ 크로네 NOK,DKK|コルナ 코루나 CZK|法郎 フラン 프랑 CHF,XOF,XAF,CDF,RWF|シリング 실링 先令 KES,UGX,TZS,SOS|蚊 HKD|令吉 林吉特 马币 馬幣 MYR|图格里克 圖格里克 MNT|塔卡 BDT|兰特 蘭特 ZAR|奈拉 NGN|兹罗提 茲羅提 PLN|福林 HUF|谢克尔 謝克爾 ILS|新币 新幣 坡币 坡幣 SGD|澳币 澳幣 AUD|基普 LAK|缅元 缅币 緬元 緬幣 MMK|格里夫纳 格里夫納 UAH|美钞 美鈔 USD';
+  '美元 美金 米ドル 달러 불 弗 USD|ドル USD,AUD,CAD|円 日元 日圓 日圆 日円 엔 엔화 JPY|人民币 人民幣 人民元 人民币元 위안 위안화 CNY|块 塊 块钱 块錢 圆 CNY|元 CNY,TWD,HKD,JPY|圓 CNY,TWD,JPY|港元 港币 港幣 香港ドル 홍콩달러 HKD|台币 台幣 臺幣 新台币 新台幣 新臺幣 신대만달러 TWD|欧元 歐元 ユーロ 유로 EUR|英镑 英鎊 GBP|卢布 盧布 ルーブル 루블 RUB|韩元 韓元 ウォン 韩圜 원 KRW|瑞郎 瑞士法郎 CHF|澳元 豪ドル 호주달러 AUD|加元 加拿大元 カナダドル CAD|新加坡元 新元 坡元 SGD|卢比 盧比 ルピー 루피 INR,PKR,LKR,NPR,IDR|坚戈 テンゲ 텡게 KZT|索姆 ソム 솜 KGS|苏姆 スム 숨 UZS|索莫尼 TJS|马纳特 マナト 마나트 AZN,TMT|泰铢 バーツ 바트 THB|越南盾 VND|里亚尔 里亞爾 リアル 리얄 SAR,QAR,IRR,OMR,YER|迪拉姆 ディルハム 디르함 AED,MAD|第纳尔 第納爾 ディナール 디나르 KWD,IQD,RSD,JOD,BHD,DZD,LYD,TND|比索 披索 ペソ 페소 MXN,PHP,ARS,CLP,COP,CUP|里拉 リラ 리라 TRY|克朗 SEK,NOK,DKK,CZK,ISK|クローナ 크로나 SEK,ISK|クローネ 크로네 NOK,DKK|コルナ 코루나 CZK|法郎 フラン 프랑 CHF,XOF,XAF,CDF,RWF|シリング 실링 先令 KES,UGX,TZS,SOS|蚊 HKD|令吉 林吉特 马币 馬幣 MYR|图格里克 圖格里克 MNT|塔卡 BDT|兰特 蘭特 ZAR|奈拉 NGN|兹罗提 茲羅提 PLN|福林 HUF|谢克尔 謝克爾 ILS|新币 新幣 坡币 坡幣 SGD|澳币 澳幣 AUD|基普 LAK|缅元 缅币 緬元 緬幣 MMK|格里夫纳 格里夫納 UAH|美钞 美鈔 USD';
 const minor = '銭 JPY|分 分钱 CNY|仙 HKD|セント 센트 USD|美分 USD';
 
 /** Time units; «年», «月», «日» after a number can also be dates, which the date rules read first. */
@@ -121,7 +121,7 @@ const things: readonly (readonly [string, string])[] = [
 /** Words that begin with or hold a numeral and are none. */
 /** Words that hold a numeral and are none, and common words that a unit's letter would cut. */
 const traps =
-  '열원 열차 열기 열람 열린 열정 열심 열전 台湾 台灣 台海 台北 一页 一頁 逐一 内陸国 세월 队伍 隊伍 入伍 退伍 日益 零点钟 零點鐘 例行 例外 例会 例如 열분해 도움 영상 영상이 영상을 영상은 영상에 영상의 영상도 영상과 영하권 零件 零部件 零售 新一轮 新一輪 上一轮 上一輪 下一轮 下一輪 第一副 第一夫人 上一年 这一年 這一年 那一年 下一年 前一年 再一次 前一天 前一日 前一晚 同一天 同一日 这一天 這一天 那一天 有一天 这一点 這一點 那一点 那一點 哪一点 新一次 这一次 這一次 那一次 上一次 下一次 每一次 又一次 在一次 一次性 차선 차로 차원 차량 차종 차관 차장 차별 차이 차익 차세대 위원 위원회 위원장 위기 위치 위협 위한 위해 轮胎 轮船 轮流 輪流 党派 党员 黨員 州长 州長 州政府 州知事 套餐 套房 大陸 大陆 國家 國際 國內 國民 國會 國防 國務 國慶 國王 國營 國立 國軍 國庫 国庆 国防 国王 国营 国立 国库 地域社会 ' +
+  '几内亚 幾內亞 几內亞 千里达 千里達 百慕大 百慕達 열원 열차 열기 열람 열린 열정 열심 열전 台湾 台灣 台海 台北 一页 一頁 逐一 内陸国 세월 队伍 隊伍 入伍 退伍 日益 零点钟 零點鐘 例行 例外 例会 例如 열분해 도움 영상 영상이 영상을 영상은 영상에 영상의 영상도 영상과 영하권 零件 零部件 零售 新一轮 新一輪 上一轮 上一輪 下一轮 下一輪 第一副 第一夫人 上一年 这一年 這一年 那一年 下一年 前一年 再一次 前一天 前一日 前一晚 同一天 同一日 这一天 這一天 那一天 有一天 这一点 這一點 那一点 那一點 哪一点 新一次 这一次 這一次 那一次 上一次 下一次 每一次 又一次 在一次 一次性 차선 차로 차원 차량 차종 차관 차장 차별 차이 차익 차세대 위원 위원회 위원장 위기 위치 위협 위한 위해 轮胎 轮船 轮流 輪流 党派 党员 黨員 州长 州長 州政府 州知事 套餐 套房 大陸 大陆 國家 國際 國內 國民 國會 國防 國務 國慶 國王 國營 國立 國軍 國庫 国庆 国防 国王 国营 国立 国库 地域社会 ' +
   '北京 东京 東京 南京 京都 京城 普京 제조 제조업 제조사 조달 조선업 조선 일대일로 구상 사상 ' +
   '一部 一方 一切 一般 一致 一同 一层 一起 一定 一直 一些 一样 一种 一旦 一步 一体 一貫 一環 一层 一带 一帶 统一 統一 第三国 第三國 第三方 第三者 三菱 三井 三重 四川 千葉 万国 萬國 万一 萬一 百姓 三星 三角 一国两制 一國兩制 三国演义 四小龙 唯一 独一 之一 五輪 五轮 一時 一时 同一 单一 單一 元首相 元总统 元総理 元総理大臣 元大統領 元外相 元防衛相 元長官 元首 元老 元帅 单元 一番 一層 一挙 一連 两国 兩國 两岸 兩岸 两会 万里 六本木 九州 四国 八幡 七夕 百科 十字 分析 部分 分别 充分 自分 多分 人民 国民 国会 国内 国际 国際 国家主席 国连 国連 年代 月間 日本 今日 毎日 昨日 本日 昨年 今年 去年 来年 明年 毎年 每年 去年底 回復 回答 名前 有名 件数 人口 人材 人类 人間 人権 人员 人員 個人 个人 大人 位置 地位 单位 单位 単位 点検 重点 重點 观点 觀點 特点 焦点 拠点 视点 分の一帯 数字 數字 数据 數據 多数 多數 大多数 半导体 半導体 半岛 半島 半分 半数 半減 半ば 大半 後半 前半 半世紀 半世纪 一度 再度 目标 目標 投票 股票 车票 門票 门票 支票 发票 발표 대표 목표 지표 투표 표결 표시 표명 成立 成员 成員 成果 成功 成本 成绩 成績 成为 成為 成长 成長 成交 成熟 成都 成分 成就 成人 成年 完成 形成 达成 達成 유엔 공원 사원 구원 일원 이원화 영원 지원 자원 의원 병원 직원 회원 인원 차원 지방 공군 공항 公元 美元区 内容 内閣 内阁 强调 強化 強調 近年 最近 附近 近代 大約 约翰 条约 條約 节约 契約 公約 約束 超越 余地 逾期 上下文 前後左右 至今 至于 到底 到来 周边 周辺 社会 社長 会社 本社 国务 国務 天然 天皇 今天 明天 昨天 一天天 秒杀 度假 制度 程度 态度 態度 高度 年度 角度 速度 印度 米国 克里 克制 斤斤 两手 日方 日中 中日 구조 구조대 구급 구급대 구급차 구호 구청장 구의원 대통령 대표 대사 대학 대변인 대만 대한 대한민국 대응 대비 명령 명단 인사 인민 인공 국회 국가 국민 국제 개발 개혁 개최 개선 회의 회담 회장 회사 회원 원한 원하 원했 원활 원만 원래 원유 원전 원인 조건 조사 조직 조정 조율 조금 조카 억제 억류 만약 만족 만나 만남 만난 만들 만든 만큼 천천 천연 천막 백신 백악 백서 경제 번영 건설 원칙 원자력 주석 주요 주민 주재 주장 달성 초청 초기 초원 도시 도쿄 조치 조약 조성 만찬 일본 일부 이번 이날 이후 이란 사회 조회 조회수 부분 분명 분쟁 충분 신분 처분 오늘 공동 공식 공백 공구 공이 공개 개각 한국 두바이';
 
@@ -166,12 +166,7 @@ export function addEast(add: Lexicon): void {
       addAll(add, parts.join(' '), field === 'money' ? { money: codes } : { minor: codes });
     }
   };
-  for (const { name, code } of eastCurrencyNames()) {
-    if (name.length > 1) {
-      add(name, { money: [code] });
-      add(name.replaceAll(' ', ''), { money: [code] });
-    }
-  }
+  addEastCurrencies(add);
   entries(money, 'money');
   addAll(add, 'ポンド 파운드', { money: ['GBP'], rivals: ['EGP', 'SYP', 'LBP', 'SDG', 'SSP'] });
   entries(minor, 'minor');

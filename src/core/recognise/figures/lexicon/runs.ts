@@ -1,4 +1,5 @@
 import { CharClass, charClass } from '../../../text/chars';
+import { bareHeads } from '../money/eastern';
 import type { FigureWord } from './word';
 
 /** A piece of a run of Han, kana or Hangul. Offsets are into the run's key. */
@@ -18,6 +19,11 @@ function isEnding(key: string, from: number, i: number, match: string, table: Ru
   if (i === from || match.length > 1 || charClass(key.charCodeAt(i)) !== CharClass.Hangul) return false;
   return !table.get(key[i + 1] ?? '')?.some((word) => key.startsWith(word, i + 1));
 }
+
+/** 베트남 동을: a currency of one syllable is a word of its own, with a particle at most; 동의 is consent. */
+const isWithinWord = (word: string, key: string, i: number) =>
+  bareHeads.has(word) &&
+  !(i === 0 && /^(?:[을은이]|으로|까지|씩|짜리|이다|이며|이었다)?$/.test(key.slice(1)));
 
 /** 9일부터 is from the ninth, where 일부 is a part. */
 const isDayFrom = (word: string, key: string, i: number) => word === '일부' && key[i + 2] === '터';
@@ -44,7 +50,13 @@ export function cutRun(
   for (let i = 0; i < key.length;) {
     const match = table
       .get(key[i]!)
-      ?.find((word) => key.startsWith(word, i) && !isMinutesOf(word, key, i) && !isDayFrom(word, key, i));
+      ?.find(
+        (word) =>
+          key.startsWith(word, i) &&
+          !isMinutesOf(word, key, i) &&
+          !isDayFrom(word, key, i) &&
+          !isWithinWord(word, key, i),
+      );
     if (!match || isEnding(key, from, i, match, table)) {
       i++;
       continue;

@@ -1,15 +1,16 @@
 import { foldWord } from '../../../text/words';
-import { currencyTable } from './currencies.table';
-import { addAll, adjectiveEndings, russianForms, type Lexicon } from '../lexicon/word';
+import { addAll, russianForms, type Lexicon } from '../lexicon/word';
+import { addPlace, russianStem } from './places';
+import { rows } from './rows';
 
 /**
  * Words for money, from the frozen CLDR table and from what the press writes besides. A name is a head («динар») and
  * what stands with it («кувейтский»): the head alone can mean several currencies, the place next to it decides.
  */
 
-/** Russian heads by declension; the codes come from the table's rows that have one of the forms. */
+/** Russian heads by declension, or form by form; the codes come from the table's rows that have one of them. */
 const russianHeads =
-  'доллар:m евро:x рубл:s иен:f йен:f юан:s вон:f фунт:m франк:g крон:f гривн:f гривен:x тенге:x сом:m сум:m сомони:x манат:m лари:x драм:m лир:f песо:x рупи:i динар:m дирхам:m риал:m риял:m шекел:s злотый злотых злотого злотым злотыми форинт:m лей лея леев леями лев лева левов реал:m рэнд:m ранд:m бат:m донг:m ринггит:m тугрик:g така таки шиллинг:g марк:k лек:g денар:m кьят:m найр:f седи:x боливар:m сол:s кун:f афгани:x гульден:m лит:m лат:m кип:m быр:m куруш:m';
+  'доллар:m евро:x рубл:s иен:f йен:f юан:s вон:f фунт:m франк:g крон:f гривн:f гривен:x тенге:x сом:m сум:m сомони:x манат:m лари:x драм:m лир:f песо:x рупи:i динар:m дирхам:m риал:m риял:m шекел:s злотый/злотых/злотого/злотому/злотым/злотыми/злотые золотой/золотых/золотого/золотые форинт:m лей/лея/лею/леем/леи/леев/леями/леях лев/лева/леву/левы/левов/левам/левами/левах реал:m рэнд:m ранд:m бат:m донг:m ринггит:m тугрик:g така/таки/таку шиллинг:g марк:k лек:g денар:m кьят:m найр:f седи:x боливар:m сол:s кун:f афгани:x гульден:m лит:m лат:m кип:m быр:m куруш:m кванз:f флорин:m пул:f колон:m нгултрум:m накф:f кетсал:s лемпир:f гурд:m риел:s уги:i руфи:i квач:c метикал:m кордоб:f кин:f добр:f паанг:k тал:f патак:k';
 /** Likeliest first, where the head alone says too little. */
 const likeliest: Readonly<Record<string, string>> = {
   доллар: 'USD',
@@ -32,8 +33,6 @@ const likeliest: Readonly<Record<string, string>> = {
   риал: 'IRR',
   риял: 'SAR',
   лей: 'RON',
-  лея: 'RON',
-  леев: 'RON',
   шиллинг: 'KES',
   марк: 'DEM',
   ранд: 'ZAR',
@@ -65,7 +64,7 @@ const likeliest: Readonly<Record<string, string>> = {
 const abroad: Readonly<Record<string, readonly string[]>> = { RUB: ['BYN'], KRW: ['KPW'] };
 const sureHeads = new Set('рубл вон юан иен йен ruble rouble won yuan yen euro евро'.split(' '));
 const shyHeads = new Set(
-  'won real mark sol lev lats gold tala lari real top вон сол лев лева марк кун лат лит лей реал кип'.split(
+  'золотой золотых won real mark sol lev lats gold tala lari real top вон сол лев лева марк кун лат лит лей реал кип така пула пул кина кин добра добр тала тал'.split(
     ' ',
   ),
 );
@@ -123,45 +122,17 @@ export const signedBy: Readonly<Record<string, string>> = {
   сша: 'USD',
 };
 
-/** Places that the table's names don't have: adjectives and names, then codes. */
-const morePlaces =
-  'american us usa сша америк USD|английск британск GBP|american USD|американск USD|корейск korean KRW,KPW|turkish TRY|казахстанск казахск kazakh KZT|кыргызск киргизск kyrgyzstani KGS|узбекистанск uzbek UZS|туркменистанск turkmen TMT|азербайджанск AZN|оаэ emirati uae AED|саудовск saudi SAR|китайск chinese CNY|тайск THB|malaysia MYR|russian RUB|гонконга HKD|японск JPY|южноафриканск ZAR|sterling стерлингов GBP|tajik TJS|icelandic ISK|намибии NAD|сингапура SGD|канады CAD|австралии AUD';
-
-const placeCodes = new Map<string, string[]>();
-const addPlace = (word: string, codes: readonly string[]) =>
-  placeCodes.set(word, [...new Set([...(placeCodes.get(word) ?? []), ...codes])]);
-
-/** The codes of the currencies of the place that a word names («кувейтских», "Hong"). */
-export function placeOf(key: string): readonly string[] | undefined {
-  return placeCodes.get(key) ?? (key.length > 5 ? placeCodes.get(russianStem(key)) : undefined);
-}
-
 /** Upper-case ISO 4217 codes. */
 export const isoCodes: ReadonlySet<string> = new Set(rows().map(([code]) => code!));
-
-/** A currency as Chinese, Japanese and Korean write it. */
-export interface EastNames {
-  readonly name: string;
-  readonly code: string;
-}
-
-/** The table's Chinese, Japanese and Korean names, spaces taken out. */
-export function eastCurrencyNames(): EastNames[] {
-  return rows().flatMap(([code, , , , , ...names]) =>
-    names.map((name) => ({
-      name: name.replace(/[ (（].*$/, (rest) => (/^ \S+$/.test(rest) ? rest.trim() : '')),
-      code: code!,
-    })),
-  );
-}
 
 /** Adds the names of currencies, in all their forms, to the lexicon. */
 export function addCurrencies(add: Lexicon): void {
   const heads = new Map<string, string[]>();
   const meet = (word: string, code: string) => heads.set(word, [...(heads.get(word) ?? []), code]);
   for (const [code = '', ruOne = '', ruFive = '', enOne = '', enFive = ''] of rows()) {
-    if (/[(]/.test(ruOne)) continue;
-    readRussian(`${ruOne} ${ruFive}`, code, meet);
+    // the old money of a country, called like the new; and what has no head (special drawing rights)
+    if (ruOne.includes('(')) continue;
+    for (const name of [ruOne, ruFive]) readRussian(name, code, meet);
     const one = words(enOne);
     const head = one.at(-1)!;
     meet(head, code);
@@ -174,8 +145,8 @@ export function addCurrencies(add: Lexicon): void {
     addMoney(add, word, ranked(codes, likeliest[singular], sureHeads.has(singular)), shyHeads.has(singular));
   }
   for (const entry of russianHeads.split(' ')) {
-    const stem = entry.replace(/:.*/, '');
-    const forms = entry.includes(':') ? russianForms(entry) : [entry];
+    const stem = entry.replace(/[:/].*/, '');
+    const forms = entry.includes(':') ? russianForms(entry) : entry.split('/');
     const codes = forms.flatMap((form) => heads.get(form) ?? []);
     for (const form of forms)
       addMoney(add, form, ranked(codes, likeliest[stem], sureHeads.has(stem)), shyHeads.has(stem));
@@ -195,11 +166,6 @@ export function addCurrencies(add: Lexicon): void {
     const [sign = '', codes = ''] = entry.split(' ');
     if (sign !== '¢') add(sign, { money: codes.split(','), anchor: true });
   }
-  for (const entry of morePlaces.split('|')) {
-    const parts = entry.split(' ');
-    const codes = parts.pop()!.split(',');
-    for (const word of parts) addPlace(word, codes);
-  }
   for (const code of isoCodes) {
     const key = code.toLowerCase();
     if (!heads.has(key)) add(key, { money: [code] });
@@ -211,14 +177,17 @@ function addMoney(add: Lexicon, word: string, codes: readonly string[], shy: boo
   if (codes.length > 0 && word) add(word, { money: codes, ...(shy && { shy }), ...(rivals && { rivals }) });
 }
 
-const afterCurrency = new Set('сша и островов острова оаэ'.split(' '));
+const isAdjective = /(?:ий|ый|ой|ая|их|ых)$/;
 
+/** Adds the head of a Russian name, the adjectives before it and the places behind it: «франк КФА», «доллар США». */
 function readRussian(name: string, code: string, meet: (word: string, code: string) => void): void {
-  for (const word of words(name)) {
-    if (/(?:ий|ый|ой|ая|их|ых)$/.test(word)) addPlace(russianStem(word), [code]);
-    else if (!afterCurrency.has(word)) meet(word, code);
-    if (word === 'злотый' || word === 'злотых') meet(word, code);
-  }
+  const all = name.split(/[\s–]+/);
+  const noun = all.findIndex((word) => !isAdjective.test(word) || /^(?:злот|золот)/.test(word));
+  const head = noun < 0 ? all.length - 1 : noun;
+  meet(foldWord(all[head]!), code);
+  for (const word of all.slice(0, head).flatMap(words))
+    if (!/^нов(?:ый|ых)$/.test(word)) for (const place of [word, russianStem(word)]) addPlace(place, [code]);
+  for (const word of all.slice(head + 1).flatMap(words)) if (word.length > 2) addPlace(word, [code]);
 }
 
 function ranked(codes: readonly string[], first: string | undefined, isSure: boolean): string[] {
@@ -227,20 +196,6 @@ function ranked(codes: readonly string[], first: string | undefined, isSure: boo
   return first ? [first, ...present.filter((code) => code !== first)] : present;
 }
 
-const endingsByLength = [...adjectiveEndings].sort((a, b) => b.length - a.length);
-
-function russianStem(word: string): string {
-  const ending = endingsByLength.find((e) => word.endsWith(e));
-  return ending ? word.slice(0, -ending.length) : word;
-}
-
 function words(name: string): string[] {
   return name.split(/[\s–&-]+/).map((word) => foldWord(word));
-}
-
-function rows(): string[][] {
-  return currencyTable
-    .trim()
-    .split('\n')
-    .map((row) => row.split('|'));
 }

@@ -24,6 +24,8 @@ const korean =
   '카자흐스탄|우즈베키스탄|대한민국|키르기스스탄|키르기즈공화국|키르기스공화국|키르기스|타지키스탄|타지크|투르크메니스탄|투르크멘|우즈베크|우즈벡|카자흐|사우디|남아프리카공화국|아랍에미리트|쿠웨이트|바레인|예멘|네팔|스리랑카|브루나이|' +
   '룩셈부르크|슬로베니아|알바니아|코소보|몬테네그로|키프로스|에콰도르|볼리비아|파라과이|우루과이|과테말라|온두라스|엘살바도르|니카라과|코스타리카|파나마|세네갈|르완다|우간다|탄자니아|모잠비크|잠비아|짐바브웨|앙골라|나미비아|튀니지|알제리|모로코|카메룬|소말리아|팔레스타인';
 
+/** The states in Japanese and Korean, name by name. */
+export const kanaAndHangulStates: readonly string[] = `${japanese}|${korean}`.split('|');
 /** The states in Chinese, as alternatives of a regular expression. */
 export const chineseStates = guarded(chinese);
 /** The same in Japanese. */
