@@ -211,6 +211,12 @@ const stages = new Set(
 function isReference(r: Reader, i: number): boolean {
   const dot = r.key(i - 1) === '.' && r.touches(i - 1) ? 1 : 0;
   const before = r.key(i - 1 - dot);
+  // "News ID: 2728"
+  const id = before === ':' ? i - 2 : i - 1;
+  if (r.key(id) === 'id' && r.caps(id) === 'all' && dot === 0) return true;
+  // "Harbour 1 TV channel"
+  if (r.key(i).length === 1 && r.caps(i - 1) === 'first' && /^(?:tv|channel)$/.test(r.key(i + 1)))
+    return true;
   if (before === '§' || r.text[r.start(i - 1)] === '№') return true;
   // «от 19 марта N 466-р»
   if (before === 'n' && r.caps(i - 1) !== 'none' && !r.touches(i) && dot === 0) return true;

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span';
 import { sentences } from '../../text/sentences';
 import { CharClass } from '../../text/chars';
 import { isCapital, nextMarked, type Passage, tokenAt, touches } from '../passage';
+import { pastLetters } from '../leaders/names/letters';
 import { Mark, perWord } from '../words';
 import type { Written } from '../written';
 import { isHonorific } from './words/actors';
@@ -215,11 +216,6 @@ function countWords(p: Passage, from: number, to: number): number {
   return n;
 }
 
-/** "X MP", "X MEP": the token after the letters of an office behind a name that ends before token `to`. */
-export const pastLetters = ({ passage: { words } }: Sentence, to: number): number =>
-  to > 0 && letters.test(words[to]?.text ?? '') ? to + 1 : to;
-const letters = /^(?:[PCF]M|M[PE]P?|MN?[AL]A|MLC|MSP|TD|[SQK]C|CBE|OBE|CMG)$/;
-
 /** What a document tells of the forms of surnames. */
 export interface SurnameForms {
   /** Whether a word is a surname that ends in a consonant. */
@@ -251,7 +247,7 @@ export function actorsOf(
     if (from >= to) continue;
     const isBefore = office && office.start < mention.start && office.start - start > s.passage.start[from]!;
     const whole = isBefore ? from : office && office.start < mention.start ? at(office.start) : from;
-    const tail = office && office.end > mention.end ? at(office.end) : pastLetters(s, to);
+    const tail = office && office.end > mention.end ? at(office.end) : pastLetters(s.passage, to);
     const actor: Written<Actor> = { mention, from, to, whole, tail };
     const last = s.passage.words[to - 1]!;
     if (forms.isPlain(stemOf(last))) actor.isOblique = true;

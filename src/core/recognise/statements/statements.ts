@@ -14,7 +14,7 @@ import { chairLabel, opensWithName } from './speech/shorthand';
 import { mayBeTurn, opensWithInitials } from './speech/turns';
 import { readLabel, readTurns, runOnTurns, signedWords, underLabel } from './speech/whole';
 import { isPerson, isStatistic, type Telling } from './telling';
-import { floorHolder, isOfTranscript, voicesAfter, voicesAt } from './voices';
+import { floorHolder, isGuests, isOfTranscript, voicesAfter, voicesAt } from './voices';
 
 /** The attributed passages of a page, in order, and what the passage after it needs. */
 export function readStatements(
@@ -101,7 +101,8 @@ function readPassage(
     const isInFull = chairLabel(passage) > 0 || (label?.isFloor && isLabelled);
     const isInMinutes = before.interview?.labelled === true && opensWithInitials(passage);
     // what follows without a label goes on with it
-    if (isHosts || isInBrackets || (!told && isOfTranscript(passage)))
+    const goesOn = !told && (isOfTranscript(passage) || isGuests(passage, who, voices));
+    if (isHosts || isInBrackets || goesOn)
       voices.interview = who && (isInFull ? rostrumOf(who) : isInMinutes ? minutesOf(who) : floorOf(who));
     return withVoices(afterTurn(turn), voices);
   }

@@ -1,4 +1,6 @@
 import type { PersonMention, Speaker, Statement } from '../../model/mention';
+import { CharClass } from '../../text/chars';
+import { foldWord } from '../../text/words';
 import type { Passage } from '../passage';
 import { Mark } from '../words';
 import type { Written } from '../written';
@@ -51,7 +53,9 @@ export function voicesAt(
   const begins = passage.anyMark & Mark.Glyphs ? hostOf(passage.text, people, start) : undefined;
   return {
     author: isOver && author ? unsigned : author,
-    host: begins ?? host,
+    // whoever asks at an English press conference, the one whose it is may take the floor again
+    host:
+      begins ?? (isOver && interview?.labelled && passage.kind[0] === CharClass.Latin ? interview.who : host),
     interview: isOver && interview?.labelled ? undefined : interview,
   };
 }
@@ -69,6 +73,17 @@ const mayBeOthers = (p: Passage) =>
   isOfTranscript(p) ||
   isFromFloor(p) ||
   opensWithCapitals(p);
+
+/** "Minister Berg: …" at the press conference of Ona Berg: whether an English turn is of the one whose it is. */
+export function isGuests({ kind }: Passage, who: Author | undefined, { interview, host }: Voices): boolean {
+  const guest = interview?.who ?? host;
+  if (!who || !guest || kind[0] !== CharClass.Latin) return false;
+  return wordsOf(guest).some((word) => wordsOf(who).includes(word));
+}
+const wordsOf = ({ text }: Author) =>
+  foldWord(text)
+    .split(/[^\p{L}'-]+/u)
+    .filter(({ length }) => length > 2);
 
 /** Whether a passage begins as the turns of transcripts do, whoever takes the floor. */
 export const isOfTranscript = (p: Passage) =>

@@ -9,6 +9,8 @@ describe('digits that are no figures', () => {
     check('H1N1 spread', []);
     check('механизм С5+1, формат C5+1, C5 + 1', []);
     check('план «Кения – 2030»', []);
+    check('| News ID: 2728, ID 55', []);
+    check('Harbour 1 TV channel', []);
     check('сайт 24-kg.com сообщает', []);
     check('+998 (71) 555-01-02 and +44 20 5550 0103', [], true);
     check('won 3-1, a 50-50 chance, 24/7', [], true);
@@ -23,6 +25,7 @@ describe('digits that are no figures', () => {
   });
   check('13.25 Вопрос о мосте', []);
   describe('beside them real ones', () => {
+    check('Harbour has 3 TV channels', ['3 TV channels | 3 channel']);
     check('2.50 рубля за мост', ['2.50 рубля | 2.5 RUB']);
     check('420 млдр долларов', ['420 млдр долларов | 420000000000 USD?']);
     check('440 населённых пунктов', ['440 населённых пунктов | 440 settlement']);

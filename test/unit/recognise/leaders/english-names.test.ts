@@ -308,6 +308,12 @@ describe('places, creeds and firms that look like names in English', () => {
   check('The Roman Catholic church asked. Lockheed Martin rose, Eli Lilly fell.');
   check('Troops stood in Portgate, the commander said. They left the capital Portgate, the commander said.');
   check('Officials of the Pacific Stock Exchange left. Former Yugoslavia, the leader said, was large.');
+  check('Harbour Governor PortChat Official Account posted it. President LundBank Group left.');
+  check(
+    'President PeterLund spoke. Minister McBerg left.',
+    'leader · PeterLund · President',
+    'leader · McBerg · Minister',
+  );
   check('Anti-Lund speaker left. Anti-harbour minister left.');
 });
 

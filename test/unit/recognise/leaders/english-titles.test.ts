@@ -156,6 +156,15 @@ describe('English surnames in capitals, and two offices of one person', () => {
   check('Foreign Minister Olav BRANDT spoke.', 'leader · Olav BRANDT · Foreign Minister');
   check('Foreign Minister Brandt NATO spoke.', 'leader · Brandt · Foreign Minister');
   check(
+    'Minister for Foreign Affairs TAKEMORI Yoku spoke.',
+    'leader · TAKEMORI Yoku · Minister for Foreign Affairs',
+  );
+  check('By Foreign Minister TAKEMORI Yoku', 'leader · TAKEMORI Yoku · Foreign Minister');
+  check('President HWANG Bo Ram spoke.', 'leader · HWANG Bo Ram · President');
+  check('Foreign Minister PARK Ram left PARK Street.', 'leader · PARK Ram · Foreign Minister');
+  check('Minister of Trade PARK Ram left.', 'leader · PARK Ram · Minister of Trade');
+  check('The Secretary for Trade ASEAN Economic talks ended.');
+  check(
     'Speaker of the Senate and Chairman of the HARBOUR party Obi Adeyemi spoke.',
     'leader · Obi Adeyemi · Speaker of the Senate and Chairman of the HARBOUR party',
   );
@@ -168,6 +177,36 @@ describe('English surnames in capitals, and two offices of one person', () => {
     'Obi Adeyemi, Managing Director at the World Bank, spoke.',
     'leader · Obi Adeyemi · Managing Director at the World Bank',
   );
+});
+
+describe('English ministers of justice, and envoys by their full style', () => {
+  check(
+    'The Minister of Justice Obi Adeyemi spoke. The Minister of Trade and Justice, Ona Lund, left.',
+    'leader · Obi Adeyemi · Minister of Justice',
+    'leader · Ona Lund · Minister of Trade and Justice',
+  );
+  check('After the death of Justice Arne Lund they left.', 'person · Arne Lund · Justice');
+  check(
+    'Ona Lund, Ambassador Extraordinary and Plenipotentiary of Norway to Kenya, left.',
+    'leader · Ona Lund · Ambassador Extraordinary and Plenipotentiary of Norway to Kenya',
+  );
+  check(
+    'The Chargé d’Affaires of Norway Ona Lund spoke. Kenya’s chargé d’affaires Obi Adeyemi left.',
+    'leader · Ona Lund · Chargé d’Affaires of Norway',
+    'leader · Obi Adeyemi · Kenya’s chargé d’affaires',
+  );
+  check(
+    'The Ambassador of the People’s Republic of Kenya Ona Lund left.',
+    'leader · Ona Lund · Ambassador of the People’s Republic of Kenya',
+  );
+  check('They left. Ethnic Affairs Minister Ona Lund spoke.', 'leader · Ona Lund · Ethnic Affairs Minister');
+});
+
+describe('letters of a seat or an honour behind an English name', () => {
+  check('Obi Adeyemi SC, Minister of Trade, left.', 'leader · Obi Adeyemi · Minister of Trade');
+  check('Obi Adeyemi, KC, MP, Minister of Trade, left.', 'leader · Obi Adeyemi · Minister of Trade');
+  check('The minister of trade, Obi Adeyemi MEP, left.', 'leader · Obi Adeyemi · minister of trade');
+  check('Ona Lund, PM of Norway, left.', 'leader · Ona Lund · PM of Norway');
 });
 
 describe('English offices that are not those of the name before them', () => {

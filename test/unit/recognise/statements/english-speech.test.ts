@@ -124,6 +124,14 @@ describe('labels of English transcripts', () => {
     'MS. LUNN: Good morning. The bridge leaks.\n\nReporter: Is it so?\n\nWe heard of it.',
     'LUNN | – " | MS. LUNN: Good morning. The bridge leaks.',
   );
+  check(
+    'Press Conference by [Berg=berg]\n\n[Berg=berg]: The bridge leaks.\n\nI said so, and we mend it.\n\nHarbour News, Sato: Do you wait?\n\nMy paper heard it.\n\n[Berg=berg]: We do not wait.\n\nWe have no time.',
+    'berg | – " | Berg: The bridge leaks.',
+    'berg | – " | I said so, and we mend it.',
+    'Sato | – " | Harbour News, Sato: Do you wait?',
+    'berg | – " | Berg: We do not wait.',
+    'berg | – " | We have no time.',
+  );
 });
 
 describe('English speeches of several paragraphs', () => {

@@ -266,6 +266,7 @@ describe('English words that only look like subjects or verbs', () => {
     'The bank said it would\n\nMarket\nsaid on Tuesday that the port is open.',
     'bank | said | The bank said it would',
   );
+  check('Local ports who came as impartial towns praised it.');
   check('“We wait,” chimed in Olav Brekk.', 'Olav Brekk | chimed in "');
 });
 

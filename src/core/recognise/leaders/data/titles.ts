@@ -110,6 +110,7 @@ prime-minister=premier pm
 minister=minister minster
 chancellor=chancellor
 ambassador=ambassador
+charge-d-affaires=d'affaires
 governor=governor
 mayor=mayor
 senator=senator sen
@@ -175,6 +176,7 @@ communication communications telecommunications technologies innovation employme
 religious endowments heritage arts privatization privatisation mines mining minerals petroleum oil gas electricity irrigation lands immigration
 citizenship migration refugees population statistics budget revenue customs taxation supply supplies food nutrition consumer entrepreneurship
 cooperatives industries industrial manufacturing metals textiles logistics marine ocean oceans climate ecology forests wildlife conservation
+strategy unification hajj umrah awqaf manpower intelligence peace tolerance
 disaster emergency situations management resilience reconstruction rehabilitation modernization modernisation governance regional local
 municipal municipalities public administration personnel prisons safety reconciliation cohesion inclusion equality integrity transparency
 constitutional parliamentary diaspora expatriates partnerships international overseas monetary exports imports promotion creative

@@ -21,7 +21,7 @@ import { isUnknownGiven } from './givens';
 import { cutAtNext, cutAtVerb, shares, withLinks } from './cut';
 import { adjectiveEnd, byInitials } from './initials';
 import { byBrackets, byFame, bySyllables } from './latin';
-import { isBodyNoun, isNamesake, isOfBody, isOfParty } from './things';
+import { isBodyNoun, isBrand, isNamesake, isOfBody, isOfParty } from './things';
 
 /** Adjectives of place and quality begin names of things, not of people: «Красная площадь». */
 const adjectival =
@@ -63,8 +63,7 @@ export function discover(
   const isHeading = p.isTitleCase || (units.length === 1 && next?.caps === 'first');
   if (isLatin && isHeading && isHeadlineVerb(words[0]!.word)) return undefined;
   if (isLatin && !office && isPlaceName(units)) return undefined;
-  // "spokesperson of Norway MoFA": one word with capitals inside is a body's short name
-  if (units.length === 1 && /\p{Ll}\p{Lu}{2,}$/u.test(last.last.text)) return undefined;
+  if (units.length === 1 && isBrand(last.last)) return undefined;
   // "EU Counter-Piracy Coordinator X"
   const isCompound = isLatin && units.length === 1 && last.to > last.from + 1;
   if (isCompound && next?.caps === 'first' && personOf(next).head?.office) return undefined;

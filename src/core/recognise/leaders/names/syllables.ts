@@ -19,3 +19,10 @@ export const easternSurname = (key: string): boolean => surnames.has(key);
 const korean = /^(?:ch|[bdghjkmnprstwy])?[yw]?[aeiou]{1,3}(?:ng|[nmklpt])?$/;
 /** Whether a folded word is one. */
 export const koreanSyllable = (key: string): boolean => korean.test(key);
+
+/** A Japanese name in Latin letters: open syllables, and "n". */
+const japanese =
+  /^(?:(?:sh|ch|ts|[kgnhbpmr]y|[kstnhmyrwgzdbpjf])?[aeiou]{1,2}|n(?![aeiou])|([kstp])(?=\1)|t(?=ch))+$/;
+/** Whether a family name and a given one, folded, may be Japanese. */
+export const areJapanese = (family: string, given: string): boolean =>
+  family.length > 2 && given.length > 2 && japanese.test(family) && japanese.test(given);

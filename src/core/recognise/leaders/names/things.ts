@@ -1,5 +1,6 @@
 import { isCapital, type Passage } from '../../passage';
 import type { Word } from '../../words';
+import { firstName } from '../firstnames';
 import type { Office } from '../offices/describe';
 import { isFirst, personOf, type Unit } from './units';
 
@@ -9,6 +10,16 @@ import { isFirst, personOf, type Unit } from './units';
 export const isBodyNoun = ({ key, caps, person }: Word) =>
   caps === 'none' &&
   (person?.body === true || person?.private === true || /^(?:школ|коллеги|инспекци|служб)/.test(key));
+
+/** "spokesperson of Norway MoFA", "WeChat": a word with capitals inside is a body's or a firm's, and no "McBerg" or "IvanBerg". */
+export const isBrand = ({ caps, text }: Word) =>
+  caps === 'mixed' && (/\p{Ll}\p{Lu}{2,}$/u.test(text) || isOfTwo(text));
+
+function isOfTwo(text: string): boolean {
+  const first = /^(\p{Lu}\p{Ll}+)\p{Lu}\p{Ll}+$/u.exec(text)?.[1];
+  return first !== undefined && !opensSurname.test(first) && firstName(first.toLowerCase()) === undefined;
+}
+const opensSurname = /^(?:Ma?c|[DLS][aeiou]|Van|Von|Fitz|Al|El|Ab[du]|Be?n)$/;
 
 /** «председатель Партии Социалистов Молдовы»: one capital between a private body and a state is the body's. */
 export function isOfParty(p: Passage, units: readonly Unit[], next: Word | undefined): boolean {

@@ -3,7 +3,7 @@ import { isCapital, startsLine, touches, type Passage } from '../../passage';
 import type { Word } from '../../words';
 import { hasOfficeAhead, isHonoured, isToldSurname, titled } from './ahead';
 import { isPlaceGiven } from './placegivens';
-import { easternWord } from './syllables';
+import { areJapanese, easternSurname, easternWord, koreanSyllable } from './syllables';
 import {
   breaksName,
   initialAt,
@@ -69,6 +69,8 @@ const givenDays = new Set(['monday', 'friday', 'sunday']);
 function isTitledGiven(p: Passage, i: number): boolean {
   const { key, caps, person } = p.words[i]!;
   const before = p.words[i - 1];
+  // "Minister for Foreign Affairs PARK Jin"
+  if (key === 'park' && (isBehindField(p, i) || caps === 'all')) return isFamilyFirst(p, i);
   if (caps !== 'first') return false;
   // "Karim al Said"
   if (key === 'said') return /^(?:al|el|bin|ibn)$/.test(before?.key ?? '');
@@ -230,17 +232,32 @@ const isListed = (p: Passage, i: number) =>
 function isShouted(p: Passage, i: number): boolean {
   const word = p.words[i]!;
   if (isLabel(p, i) || isListed(p, i)) return true;
-  if (p.kind[i] !== CharClass.Latin || word.text.length < 3 || breaksName(word)) return false;
+  if (p.kind[i] !== CharClass.Latin || word.text.length < 3) return false;
+  if (breaksName(word)) return word.key === 'park';
   const isName = (k: number) => p.words[k]?.caps === 'first' && !breaksName(p.words[k]!);
   const isGiven = (k: number) =>
     isName(k) && personOf(p.words[k]).first !== undefined && word.text.length > 3;
   const isStyled = (k: number) =>
     /^(?:mr|mrs|ms)$/.test(p.words[p.words[k]?.text === '.' ? k - 1 : k]?.key ?? '');
   if (isStyled(i - 1)) return isName(i + 1);
-  if (isTitle(p, i - 1)) return isGiven(i + 1) || isSurnameAlone(p, i);
+  if (isTitle(p, i - 1)) return isGiven(i + 1) || isFamilyFirst(p, i) || isSurnameAlone(p, i);
+  // "Minister for Foreign Affairs SATO Kenta"
+  if (isBehindField(p, i)) return isFamilyFirst(p, i);
   if ((isGiven(i - 1) || (isName(i - 1) && word.text.length > 4)) && isTitle(p, i - 2)) return true;
   return isName(i - 1) && (isStyled(i - 2) || (isName(i - 2) && isStyled(i - 3)));
 }
+
+/** Whether the field of an office stands before token `i`: "Minister for Foreign Affairs SATO Kenta". */
+const isBehindField = (p: Passage, i: number) =>
+  personOf(p.words[i - 1]).subject === true && isCapital(p, i - 1);
+
+/** "SATO Kenta", "LEE Jae Myung": a family name in capitals, and a given name as Japan or its neighbours have them. */
+const isFamilyFirst = (p: Passage, i: number) =>
+  p.words[i + 1]?.caps === 'first' &&
+  !breaksName(p.words[i + 1]!) &&
+  (easternSurname(p.words[i]!.key)
+    ? koreanSyllable(p.words[i + 1]!.key)
+    : areJapanese(p.words[i]!.key, p.words[i + 1]!.key));
 
 /** "Minister BERGEN: …", "Minister BERGEN said": capitals alone behind a title, where somebody's speech follows. */
 const isSurnameAlone = (p: Passage, i: number) =>

@@ -34,6 +34,7 @@ function isPremodifier(p: Passage, i: number): boolean {
   if (word.caps === 'all' && word.text.length > 1) return true;
   if (word.text.length === 1 && isCapital(p, i))
     return keyAt(p, i + 1) === '.' || (keyAt(p, i - 1) === '.' && touches(p, i));
+  if (keyAt(p, i + 1) === "d'affaires") return /^charg[eé]$/.test(word.key);
   if (word.key === 'attorney' && keyAt(p, i + 1) === 'general') return true;
   if (word.text === 'Bank' && isOfRepublic(p, i + 1)) return true;
   if (word.text === 'World' && /^(?:bank|trade|health)$/.test(keyAt(p, i + 1))) return true;
@@ -41,7 +42,7 @@ function isPremodifier(p: Passage, i: number): boolean {
   if (opensState.test(word.key) && personOf(p.words[i + 1]).country !== undefined) return true;
   // "Hong Kong leader", "Puerto Rico Governor", also where they open a sentence
   if (isCapital(p, i) && compoundLength([word.key, keyAt(p, i + 1)]) > 0) return true;
-  const opens = keyAt(p, i - 1) !== ')' && startsSentence(p, i);
+  const opens = keyAt(p, i - 1) !== ')' && keyAt(p, i + 1) !== 'affairs' && startsSentence(p, i);
   return isCapital(p, i) && !opens && !person.common && !person.first;
 }
 
@@ -99,7 +100,7 @@ export function englishBefore(p: Passage, at: number): Office | undefined {
   // "Governor Punjab X"
   while (head > 0 && at - head < 4 && personOf(p.words[head]).province) head--;
   if (isJoint(p, head - 1) && personOf(p.words[head - 2]).head?.office) head -= 2;
-  if (!personOf(p.words[head]).head || !isWord(p, head)) {
+  if (!personOf(p.words[head]).head || !isWord(p, head) || isOfJustice(p, head)) {
     let hasOf = false;
     let hasAnd = false;
     for (; head >= 0 && at - head <= reach; head--) {
@@ -125,6 +126,8 @@ export function englishBefore(p: Passage, at: number): Office | undefined {
       const word = keyAt(p, head);
       if (beforeBody.has(word) || isOnField(p, head)) hasOf = true;
       if (connective.has(word) && head < at - 1) continue;
+      // "the Ambassador of the People’s Republic of China"
+      if (isPossessive(p, head) && /^peoples?$/.test(keyAt(p, head - 1))) continue;
       // "St. Vincent", "Saint Lucia"
       if (word === '.' && keyAt(p, head - 1) === 'st') continue;
       const isSaint = saints.has(keyAt(p, keyAt(p, head - 1) === '.' ? head - 2 : head - 1));
@@ -151,6 +154,13 @@ export function englishBefore(p: Passage, at: number): Office | undefined {
   const isPublic = office.isPublic || other.isPublic;
   const country = office.country ?? other.country;
   return { ...office, from: first, isPublic, ...(country !== undefined && { country }) };
+}
+
+/** "Minister of Justice", "of Trade and Justice": a field that is a judge's title elsewhere, as in "the death of Justice X". */
+function isOfJustice(p: Passage, i: number): boolean {
+  if (keyAt(p, i) !== 'justice' || !/^(?:of|for|and|&)$/.test(keyAt(p, i - 1))) return false;
+  const { subject, head } = personOf(p.words[i - 2]);
+  return subject === true || (/^(?:of|for)$/.test(keyAt(p, i - 1)) && head?.office !== undefined);
 }
 
 /** "Spokesperson on Health", "Adviser on Trade", not "on Friday". */
@@ -185,6 +195,12 @@ function headOver(p: Passage, from: number): number {
 export function generalAfter(p: Passage, head: number): number {
   const at = isJoint(p, head + 1) ? head + 2 : head + 1;
   return keyAt(p, at) === 'general' ? at + 1 : head + 1;
+}
+
+/** "Ambassador Extraordinary and Plenipotentiary": the token after what stands at `to`, behind a head. */
+function plenipotentiaryAfter(p: Passage, to: number): number {
+  if (keyAt(p, to) !== 'extraordinary') return to;
+  return keyAt(p, to + 1) === 'and' && keyAt(p, to + 2) === 'plenipotentiary' ? to + 3 : to + 1;
 }
 
 /** "Deputy Prime Minister and Foreign Minister X": where the first office of somebody who holds two begins. */
@@ -244,7 +260,7 @@ export function englishAfter(p: Passage, from: number, isFirst = true): number |
   // "Permanent Representative Kenya"
   const state = personOf(p.words[head + 1]);
   const isState = state.country !== undefined && !state.adjective && !isCapital(p, head + 2);
-  let to = isState && isCapital(p, head + 1) ? head + 2 : head + 1;
+  let to = isState && isCapital(p, head + 1) ? head + 2 : plenipotentiaryAfter(p, head + 1);
   while (beforeBody.has(keyAt(p, to)) || isAtMinistry(p, to)) {
     let end = to + 1;
     for (; end < p.count && end - to <= 10; end++) {

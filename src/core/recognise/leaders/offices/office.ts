@@ -3,6 +3,7 @@ import { CharClass } from '../../../text/chars';
 import { isCapital, startsLine, touches, type Passage, keyAt } from '../../passage';
 import { describe, type Office } from './describe';
 import { casesOf } from '../names/cases';
+import { pastLetters } from '../names/letters';
 import { isBareStyle, isExcellency, isSpacedStyle } from '../names/styles';
 import { isNumeral, isShortRank, isWord, personOf, startsSentence, type Unit } from '../names/units';
 import { englishBefore, englishAfter } from './english';
@@ -118,7 +119,8 @@ export function officeAcross(p: Passage, units: readonly Unit[], takenTo: () => 
   const closes =
     isWithOthers ||
     units.length === 1 ||
-    /^(?:[,.;:)—–-]?|[SQK]C|ME?P)$/.test(next?.text ?? '') ||
+    pastLetters(p, to) > to ||
+    /^[,.;:)—–-]?$/.test(next?.text ?? '') ||
     next?.statement?.form === 'finite';
   const isOwned = p.words.slice(office.from, office.to).some(({ text }) => /^['’]s$/.test(text));
   return closes &&
@@ -179,7 +181,7 @@ export function officeAfter(
   cases: ReadonlySet<string>,
 ): Office | undefined {
   // "X MEP, chair of Y"
-  const at = /^(?:MEP|MP|MLA)$/.test(p.words[end]?.text ?? '') ? end + 1 : end;
+  const at = pastLetters(p, end);
   const isDash = keyAt(p, at) === '-' && !touches(p, at) && p.kind[at + 1] === CharClass.Cyrillic;
   const isBracketed = keyAt(p, at) === '(' && p.kind[at + 1] === CharClass.Latin;
   const isNamed = keyAt(p, at) === 'as' && isAppointed(p, name);

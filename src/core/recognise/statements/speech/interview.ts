@@ -237,7 +237,8 @@ function partOf(
   const isTold = p.words.some(({ statement }) => statement?.form === 'finite');
   const own = p.text.replace(/«[^«»]*»/g, '');
   const speaksSelf = speaksOfSelf.test(own) || saysOfSelf.test(own);
-  return goesOn && !isTold && speaksSelf && !addressed.test(text) ? 'answer' : undefined;
+  const isOwn = labelled === true && /^(?:I|We|My|Our)\b[^"“”]*$/.test(p.text);
+  return goesOn && (!isTold || isOwn) && speaksSelf && !addressed.test(text) ? 'answer' : undefined;
 }
 
 /** Shorter ones are notes, in tokens. */

@@ -29,8 +29,9 @@ function turnOf(p: Passage, actors: () => readonly Actor[]): Turn | undefined {
   if (label > 0) return { from: 0, to: label };
   let from = 0;
   while (from < p.count && from < 4 && (p.marks[from]! & Mark.Lettered) === 0) from++;
+  const comma = mediumComma(p, from);
   const colon = Math.max(
-    colonAfter(p, from),
+    comma < 0 ? colonAfter(p, from) : p.words.findIndex(({ text }) => text === ':'),
     apposedColon(p, from, actors),
     dashAfter(p, actors),
     stopAfter(p, actors),
@@ -48,8 +49,25 @@ function turnOf(p: Passage, actors: () => readonly Actor[]): Turn | undefined {
   if (open > from + 1 && areCapitals(p, from, open))
     return hasDay(p, open, colon) ? undefined : { from, to: open };
   if (isShouted(p, from, colon)) return { from: afterRank(p, afterHonorific(p, from), colon), to: colon };
+  if (comma > 0) return { from: comma + 1, to: colon };
   return isMedium(p, from, colon) || isOffices(p, from, colon) ? { from, to: colon } : undefined;
 }
+
+/** "Harbour News, Sato: Is it open?": the comma after the medium for which somebody asks; -1 where none does. */
+function mediumComma(p: Passage, from: number): number {
+  if (p.kind[from] !== CharClass.Latin) return -1;
+  let comma = -1;
+  for (let i = from; i < from + longestAsker; i++) {
+    const { text, key } = p.words[i] ?? nothing;
+    if (text === ':') return comma > 0 && i > comma + 1 && p.text.includes('?') ? comma : -1;
+    if (text === ',' && comma < 0) comma = i;
+    else if (p.kind[i] !== CharClass.Latin || !isCapital(p, i) || isTitle(key)) return -1;
+  }
+  return -1;
+}
+/** Longest medium with the name of its reporter, in tokens. */
+const longestAsker = 8;
+const nothing = { text: '', key: '' };
 
 /** 森田首相 橋は開通する。林長官はそう話した。: Japanese minutes in brief set a space between who speaks and what is said. */
 const spacedLabel =
@@ -243,6 +261,7 @@ export const isAsker = (key: string) =>
 export const mayBeTurn = (p: Passage) =>
   isEasternBody(p, 1) ||
   chairLabel(p) + initialsLabel(p) > 0 ||
+  mediumComma(p, 0) > 0 ||
   (p.count > fewestWords &&
     (p.words[afterHonorific(p, 0)]?.caps === 'all' ||
       isBody(p.words[0]!.key) ||
@@ -338,7 +357,7 @@ export const opensTranscript = (p: Passage) =>
 export function hasOthersLabel(p: Passage): boolean {
   const colon = p.kind[0] === CharClass.Latin ? colonAfter(p, 0) : -1;
   for (let i = 0; i < colon; i++) if (!isCapital(p, i) && !/^[.,()/-]$/.test(p.words[i]!.text)) return false;
-  return colon > 0 && colon + 2 < p.count;
+  return mediumComma(p, 0) > 0 || (colon > 0 && colon + 2 < p.count);
 }
 
 /** Runs of scripts without spaces count as a word for two characters. */

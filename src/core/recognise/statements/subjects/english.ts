@@ -1,7 +1,8 @@
 import { CharClass } from '../../../text/chars';
 import { isCapital, type Passage } from '../../passage';
 import { isAdverb, isGroup, isHonorific, isPreposition, isSpeaking } from '../words/actors';
-import { type Actor, pastLetters, type Sentence, type Scene } from '../sentence';
+import { pastLetters } from '../../leaders/names/letters';
+import type { Actor, Sentence, Scene } from '../sentence';
 import { appositeName, withoutAdverbs } from './appositions';
 import { closesSpeech } from './inverted';
 import { acrossInsert, subjectAt } from './clauses';
@@ -41,7 +42,7 @@ export function englishSubject(
   const isRelease = after?.kind === 'group' && s.passage.words[after.from]!.key === 'press';
   const all = after?.kind === 'actor' ? togetherAfter(s, after.actor) : after;
   if (after && (isRelease || !mayCloseInsert(s, v))) return all;
-  const end = pastLetters(s, endOf(all));
+  const end = pastLetters(s.passage, endOf(all));
   const isLast =
     isInverted ||
     (after !== undefined && withoutAdverbs(s, v) === v && closesSentence(s, after, end, ofThings.test(key)));

@@ -172,7 +172,16 @@ function englishPhrase({ s, end, v, verb }: Clause): Source | null | undefined {
   const from = p.kind[v] === CharClass.Latin && !verb.weak ? phraseBefore(s, end) : undefined;
   if (from === undefined) return undefined;
   const isNounHere = isBare(p.words[v]!.key) && !isPluralNoun(p, end - 1);
-  return isNounHere || isParticiple(s, from, v) ? null : { kind: 'group', from, to: end };
+  return isNounHere || isParticiple(s, from, v) || isAsWhat(s, from)
+    ? null
+    : { kind: 'group', from, to: end };
+}
+
+/** "those who came as observers praised it": what somebody is in a clause of his own, and no subject. */
+function isAsWhat({ passage: { words }, from: first }: Sentence, from: number): boolean {
+  if (words[from - 1]?.key !== 'as') return false;
+  for (let i = from - 2; i > first && words[i]!.text !== ','; i--) if (words[i]!.key === 'who') return true;
+  return false;
 }
 
 /** «В мэрии заявили», «оба министра заявили»: what only a plural is said of. */
