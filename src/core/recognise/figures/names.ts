@@ -294,7 +294,9 @@ function isAttachedAfter(r: Reader, i: number): boolean {
       role === 'year' ||
       role === 'years' ||
       suffixes.test(r.key(at)) ||
-      /^[гмтч]$/.test(r.key(at))
+      /^[гмтч]$/.test(r.key(at)) ||
+      // "10T euros"
+      (r.key(at) === 't' && r.word(at + 1).money !== undefined)
     );
   }
   if (r.key(at) === '_' || r.key(at) === '@') return true;

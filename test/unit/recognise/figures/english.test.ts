@@ -2,6 +2,14 @@ import { check } from './check';
 
 describe('figures in English', () => {
   describe('signs and lists', () => {
+    check('€1.2T plan, £2-3T, €1T-2T, 10T euros, a 5T truck, €5T-shirt, 5t of steel for €3', [
+      '€1.2T | 1200000000000 EUR',
+      '£2-3T | 2000000000000..3000000000000 GBP',
+      '€1T-2T | 1000000000000..2000000000000 EUR',
+      '10T euros | 10000000000000 EUR',
+      '€5 | 5 EUR',
+      '€3 | 3 EUR',
+    ]);
     check('The bank lent GH¢5.2 million and GHC 300 million.', [
       'GH¢5.2 million | 5200000 GHS',
       'GHC 300 million | 300000000 GHS',

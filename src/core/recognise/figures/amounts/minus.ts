@@ -11,8 +11,18 @@ function isMinus(r: Reader, i: number): boolean {
   if (sign === '–' || sign === '—' || r.kind(i + 1) === CharClass.Hangul) return false;
   if (r.touches(i + 1) && isListDash(r, i)) return false;
   const isFree =
-    !r.touches(i) || !(r.isWord(i - 1) || r.isDigits(i - 1) || r.key(i - 1) === '%' || r.isEast(i - 1));
+    !r.touches(i) ||
+    !(r.isWord(i - 1) || r.isDigits(i - 1) || r.key(i - 1) === '%' || (r.isEast(i - 1) && !isEastLoss(r, i)));
   return r.touches(i + 1) ? isFree : i === 0 && r.count <= 6;
+}
+
+/** 增速为-5%, 損益は-$3億: without spaces a minus is told by the percentage or the sum behind it; 三成-5% is a range. */
+function isEastLoss(r: Reader, i: number): boolean {
+  const { num, scale, unit, money } = r.word(i - 1);
+  if (num !== undefined || scale !== undefined || unit !== undefined || money) return false;
+  return /^(?:[\d.,]{1,12} ?[%％‰℃]|(?:US|HK|NT|R|JP|CN)?[$€£¥￥₩＄])/.test(
+    r.text.slice(r.start(i + 1), r.start(i + 1) + 15),
+  );
 }
 
 /** How far back another item of a list may stand, in atoms. */

@@ -17,8 +17,15 @@ const costs =
 const material =
   /^(?:взрывчатк|тротил|золот|серебр|мяс|рыб|хлеб|порох|зерн|муки$|кокаин|героин|марихуан|уран|мет[аи]мф|наркотик|хлопк|сыр[ау]|масл)/;
 
+const easternPound = /^(?:ポンド|파운드)$/;
+/** 500ポンド爆弾, 체중 130파운드 */
+const isEasternWeight = (r: Reader, i: number) =>
+  /^(?:の?(?:爆弾|重り|おもり|肉|バーベル)|級|以下級| ?(?:폭탄|급|짜리 폭탄))/.test(r.after(i, 6)) ||
+  /(?:体重|重さ|重量|무게|체중|몸무게)[^。.、,，]{0,12}$/.test(r.before(i, 20));
+
 /** Whether the pounds at atom `i`, after a number, are a weight and no money. */
 export function areWeight(r: Reader, i: number): boolean {
+  if (r.isEast(i)) return easternPound.test(r.key(i)) && isEasternWeight(r, i);
   if (!pound.test(r.key(i))) return false;
   const next = r.key(i + 1);
   const ounces = next === 'and' || next === 'и' ? i + 2 : i + 1;

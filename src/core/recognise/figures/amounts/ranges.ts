@@ -27,7 +27,7 @@ export function readRange(r: Reader, first: Amount, floor: number): Found[] | un
   // «в течение пяти лет до 2027 года»
   if (a.unit?.unit === 'year' && /^(?:19|20)\d\d$/.test(b.number.plain ?? '') && a.number.plain?.length !== 4)
     return undefined;
-  const more = isMyriad(r, a, b) ? 8 : isThousands(r, a, b, connector) ? 3 : 0;
+  const more = rest(r, a, b) || (isThousands(r, a, b, connector) ? 3 : 0);
   const shared = share(more > 0 ? { ...a, value: scaled(a.value, more) } : a, b);
   if (!shared) return undefined;
   const [low, high] = shared;
@@ -78,11 +78,18 @@ function inMillions({ unit: _, ...a }: Amount): Amount {
   return { ...a, value, number: { ...a.number, value, power: 6, next: a.next } };
 }
 
-/** 4万至6万亿: the last power is of both. */
-const isMyriad = (r: Reader, a: Amount, b: Amount) =>
-  a.unit === undefined &&
-  /^[万萬]$/.test(r.key(a.next - 1)) &&
-  /[万萬][亿億]/.test(r.text.slice(r.start(b.from), r.end(b.number.next - 1)));
+/** 4万至6万亿, 3千-5千億: what multiplies the power that both ends have is of both; the power of ten. */
+function rest(r: Reader, a: Amount, b: Amount): number {
+  const { scale, east } = r.word(a.number.next - 1);
+  if (a.unit || !east || scale === undefined) return 0;
+  let at = b.number.next - 1;
+  let power = 0;
+  for (; at > b.number.from && r.word(at).scale !== scale; at--) {
+    if (r.word(at).scale === undefined) return 0;
+    power += r.word(at).scale!;
+  }
+  return at > b.number.from ? power : 0;
+}
 
 /** "60-70,000 troops": the thousands are of both, where the ends are near each other. */
 function isThousands(r: Reader, a: Amount, b: Amount, connector: number): boolean {
@@ -137,7 +144,7 @@ function connectorAt(r: Reader, a: Amount): number | undefined {
   const key = r.key(at);
   // "five-to-ten-year"
   if (r.isHyphen(at) && r.key(at + 1) === 'to' && r.isHyphen(at + 2)) return at + 3;
-  if (key === '-' || key === '~' || key === '〜') {
+  if (/^[-~〜～∼]$/.test(key)) {
     // «5 – 7», "5-7"; a dash with a space on one side only is punctuation
     const isEven = r.touches(at) === r.touches(at + 1) || key !== '-';
     return isEven || (r.isDigits(at + 1) && r.text[r.start(at)] === '-') ? at + 1 : undefined;

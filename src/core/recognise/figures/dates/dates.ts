@@ -24,7 +24,8 @@ export function readDate(r: Reader, i: number, floor: number): Found | undefined
     if (second && isSameGrain) {
       const from = fillFrom(low, second.low);
       // «8月9日から11日»: the second end leaves out what the first has said
-      const to = r.isEast(first.next) ? { ...from, ...second.low } : second.low;
+      const isEast = r.isEast(first.next) || r.isEast(first.next - 1);
+      const to = isEast ? { ...from, ...second.low } : second.low;
       if (order(from, to) < 0) ({ low, high, next } = { low: from, high: to, next: second.next });
     }
   } else {
@@ -39,7 +40,8 @@ const grain = (d: DateParts) => (d.day ? 'day' : d.month ? 'month' : d.season ? 
 const opensRange = new Set(['from', 'between']);
 
 function connector(r: Reader, a: DateRead, floor: number): number | undefined {
-  const at = a.next;
+  // «1 мая 2024 г. – 4 июня 2025 г.»
+  const at = r.key(a.next) === '.' && r.touches(a.next) && r.key(a.next - 1) === 'г' ? a.next + 1 : a.next;
   const { role } = r.word(at);
   if (r.key(at) === '-' || r.key(at) === '~' || r.key(at) === '〜') return at + 1;
   const isFrom = opensRange.has(r.word(a.from - 1).role ?? '') || r.isEast(at);
@@ -88,7 +90,7 @@ function numeric(r: Reader, i: number): DateRead | undefined {
     const isSpan = m !== undefined && m === (Number(r.key(i)) + 1) % 100;
     return m && !isSpan ? { from: i, next: i + 3, low: { year: Number(r.key(i)), month: m } } : undefined;
   }
-  for (let k = 1; k <= 4; k++) if (!r.touches(i + k)) return undefined;
+  for (let k = 1; k <= 4; k++) if (!r.touches(i + k)) return k === 2 ? pointed(r, i) : undefined;
   // "2024/PR/123"
   if (!r.isDigits(i + 2) || !r.isDigits(i + 4)) return undefined;
   if (r.touches(i + 5) && r.key(i + 5) === mark && r.touches(i + 6) && r.isDigits(i + 6)) return undefined;
@@ -103,6 +105,16 @@ function numeric(r: Reader, i: number): DateRead | undefined {
   if (!parts || a.length > 4 || b.length > 2 || c.length > 4 || !isValid(parts)) return undefined;
   const isName = r.key(i + 5) === 'г' || r.word(i + 5).role === 'year';
   return { from: i, next: isName ? i + 6 : i + 5, low: parts };
+}
+
+/** 2024. 7. 16., as Korean offices write it. */
+function pointed(r: Reader, i: number): DateRead | undefined {
+  const isAlone = r.count <= 8;
+  const isWritten =
+    r.key(i + 1) === '.' && r.touches(i + 3) && r.isDigits(i + 2) && r.isDigits(i + 4) && isYear(r, i);
+  if (!isWritten || !(isAlone || r.hasHangulOrKana)) return undefined;
+  const low = { year: Number(r.key(i)), month: Number(r.key(i + 2)), day: Number(r.key(i + 4)) };
+  return isValid(low) ? { from: i, next: i + 5, low } : undefined;
 }
 
 /** With slashes both orders are in use: only a number over 12, or Cyrillic around, tells which. */
@@ -135,11 +147,11 @@ function dayMonth(r: Reader, i: number): DateRead | undefined {
   if (r.word(at).role === 'of' && r.kind(at) === CharClass.Latin) at++;
   if (r.isHyphen(at)) at++;
   const { month } = r.word(at);
-  if (month === undefined || !isCapital(r, at) || (r.key(at) === 'мар' && !yearAfter(r, at + 1)))
-    return undefined;
-  if (r.key(at) === 'май' && r.kind(at) === CharClass.Cyrillic) return undefined;
   const dot =
     r.key(at + 1) === '.' && r.touches(at + 1) && r.key(at).length <= 4 && r.isDigits(at + 2) ? 1 : 0;
+  if (month === undefined || !isCapital(r, at) || (r.key(at) === 'мар' && !yearAfter(r, at + 1 + dot)))
+    return undefined;
+  if (r.key(at) === 'май' && r.kind(at) === CharClass.Cyrillic) return undefined;
   const tail = yearAfter(r, at + 1 + dot);
   const base: DateParts = { month, ...(tail && { year: tail.year }) };
   const low = { ...base, day: first };

@@ -85,6 +85,14 @@ const measures: readonly (readonly [string, string, number?])[] = [
   ['megawatt', '兆瓦 メガワット 메가와트'],
   ['gigawatt', '吉瓦 ギガワット 기가와트'],
   ['nanometer', '纳米 奈米 ナノメートル 나노미터'],
+  ['inch', 'インチ 英寸 인치'],
+  ['foot', 'フィート 英尺 피트'],
+  ['mile', 'マイル 英里 마일'],
+  ['yard', 'ヤード 야드'],
+  ['acre', 'エーカー 英亩 英畝 에이커'],
+  ['gallon', 'ガロン 加仑 加侖 갤런'],
+  ['megabyte', 'メガバイト 兆字节 兆位元組 메가바이트'],
+  ['gigabyte', 'ギガバイト 吉字节 千兆字节 十亿字节 기가바이트'],
   ['degree', '度 도 摄氏度 攝氏度 华氏度 華氏度'],
   ['basis-point', '个基点 個基點 基点 ベーシスポイント 베이시스포인트'],
 ];
@@ -169,6 +177,7 @@ export function addEast(add: Lexicon): void {
   addEastCurrencies(add);
   entries(money, 'money');
   addAll(add, 'ポンド 파운드', { money: ['GBP'], rivals: ['EGP', 'SYP', 'LBP', 'SDG', 'SSP'] });
+  addAll(add, 'ポンド 파운드 磅', { unit: 'pound', of: 'measure' });
   entries(minor, 'minor');
   addAll(add, '角 毛 毫', { minor: ['CNY', 'HKD'], times: 10 });
   for (const [unit, forms] of time) addAll(add, forms, { unit, of: 'time' });

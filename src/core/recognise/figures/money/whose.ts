@@ -80,6 +80,9 @@ function writesApart(page: Context, index: number, currency: string): boolean {
   return false;
 }
 
+/** Characters of Taiwan and Hong Kong, where the sign is Japan's as often as China's. */
+const traditional = /[億萬國發會們這對經產業為實點資總貿協議額]/;
+
 function weigh(page: Context, index: number, figure: FigureMention, units: readonly string[]) {
   const scores = new Map<string, number>();
   const { text } = page.readings[index]!.passage;
@@ -87,7 +90,8 @@ function weigh(page: Context, index: number, figure: FigureMention, units: reado
   const sentence = isNamedHere ? sentenceAt(text, figure.start) : undefined;
   const clause = sentence && clauseAt(text, sentence, figure);
   // the sign is one's own currency in one's own language
-  const own = page.language === 'ja' ? 'JPY' : page.language === 'zh' ? 'CNY' : undefined;
+  const isMainland = page.language === 'zh' && !traditional.test(text);
+  const own = page.language === 'ja' ? 'JPY' : isMainland ? 'CNY' : undefined;
   if (own !== undefined && units.length === 2 && units.includes('JPY') && units.includes('CNY'))
     scores.set(own, weights.passage);
   for (let i = Math.max(0, index - reach); i <= index + reach; i++) {

@@ -51,6 +51,9 @@ class Sum {
   /** A zero stands before the digit: «三千零五». */
   private hasZero = false;
   private isSpelled = true;
+  /** What the number begins with, and how many tens the powers behind it make, while nothing but powers follows: 5百万. */
+  private lead: Decimal | undefined;
+  private tens: number | undefined;
   /** Whether it is only given from one end to the other. */
   isLoose = false;
 
@@ -72,21 +75,27 @@ class Sum {
     if (!east || part) return false;
     const isTaken =
       bare === 'many' ? this.takeSome() : num === undefined ? this.takePower(scale!) : this.takeNumeral(num);
-    if (isTaken) this.next++;
+    if (isTaken) {
+      this.tens = this.tens === undefined || num !== undefined ? undefined : this.tens + (scale ?? 0);
+      this.next++;
+    }
+    if (isTaken && num !== undefined && next === this.from) this.begin(decimalOf(num));
     return isTaken;
   }
 
   read(): NumberRead {
-    const { from, next, big } = this;
+    const { from, next, big, lead, tens = 0 } = this;
     const value = plus(this.total, plus(this.section, this.lastDigit()));
-    return {
-      from,
-      next,
-      value,
-      power: big === Infinity ? 0 : big,
-      mantissa: this.mantissa ?? value,
-      spelled: this.isSpelled,
-    };
+    const read = { from, next, value, spelled: this.isSpelled };
+    // 十 is said of tens only: 一至二十 are one to twenty
+    return lead && tens > 1
+      ? { ...read, power: tens, mantissa: lead }
+      : { ...read, power: big === Infinity ? 0 : big, mantissa: this.mantissa ?? value };
+  }
+
+  private begin(lead: Decimal): void {
+    this.lead = lead;
+    this.tens = 0;
   }
 
   private takeDigits(): boolean {
@@ -97,6 +106,8 @@ class Sum {
     this.digit = read.value;
     this.run = '';
     this.isSpelled = false;
+    if (next === from) this.begin(read.value);
+    else this.tens = undefined;
     this.next = read.next;
     return true;
   }

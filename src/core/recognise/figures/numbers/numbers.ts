@@ -16,6 +16,9 @@ import { eastHalf, isPointPart, readAndPart, readHalf } from './halves';
 import { readEastMany, readInverted, readMany, readSeveral, readSomeOf } from './many';
 import type { Reader } from '../reader';
 
+/** Trillions of money: a “t” in either alphabet. */
+const trillions = /^[tт]$/;
+
 /** Abbreviations that are a scale only when they touch the digits, by what they are in capitals. */
 const letters = new Set(['k', 'm', 'mm', 'b', 'g', 'к', 'м', 'г']);
 
@@ -112,8 +115,9 @@ function readScaled(r: Reader, i: number): NumberRead | undefined {
     const at = scaleAt(r, next);
     if (at < 0) break;
     // "300 mil millones": a million only in English
-    power += r.key(at) === 'mil' && r.word(at + 1).scale ? 3 : (r.word(at).scale ?? 3);
-    letter = letters.has(r.key(at));
+    const isTrillion = trillions.test(r.key(at));
+    power += isTrillion ? 12 : r.key(at) === 'mil' && r.word(at + 1).scale ? 3 : (r.word(at).scale ?? 3);
+    letter = isTrillion || letters.has(r.key(at));
     next = at + 1;
   }
   // "a billion and a half"
@@ -142,6 +146,7 @@ function scaleAt(r: Reader, next: number): number {
   // «тыс. млрд», "300-million"
   if (r.isHyphen(at) || (r.key(at) === '.' && r.touches(at) && r.word(at - 1).scale)) at++;
   const { scale, east, num } = r.word(at);
+  if (at === next && trillions.test(r.key(at)) && r.touches(at) && isOfMoney(r, at)) return at;
   // «100-тысячный»
   if (at > next && r.isHyphen(next) && r.touches(at) && /^тысячн/.test(r.key(at))) return at;
   if (scale === undefined || east || num !== undefined) return -1;
@@ -167,6 +172,17 @@ function isMany(r: Reader, i: number): boolean {
     unit === 'tonne' ||
     (of === 'measure' && r.key(i).length > 3)
   );
+}
+
+/** "$1.2T", "2T won": without money a “t” is a tonne, and behind some a part of "T-shirt". */
+function isOfMoney(r: Reader, at: number): boolean {
+  if (r.isHyphen(at + 1) && r.isWord(at + 2)) return false;
+  if (r.word(at + 1).money) return true;
+  let i = at;
+  do i--;
+  while (r.touches(i) && (r.isDigits(i) || /^[.,tт-]$/.test(r.key(i))));
+  const sign = r.word(i).money ? i : i - 1;
+  return r.word(sign).money !== undefined && (sign === i || r.word(sign).anchor === true);
 }
 
 /** A currency sign before the digits that end at `next`, or a currency after the letter. */

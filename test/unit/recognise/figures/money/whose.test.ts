@@ -26,6 +26,8 @@ describe('whose currency it is', () => {
     check('中國投資3兆日圓（新台幣5994億元）', 'JPY TWD');
     check('收入達８萬億元（人民幣，下同）', 'CNY');
     check('阿根廷将支付5亿比索', 'ARS');
+    check('预算为¥500万', 'CNY');
+    check('預算為¥500萬', 'JPY?');
     check('新加坡政府拨款9亿元', 'SGD?');
     check('本市与新加坡企业签约，总投资9亿元', 'CNY?');
     check('新加坡企业来访。|本市总投资9亿元', 'CNY?');
