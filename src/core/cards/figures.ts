@@ -48,7 +48,15 @@ function details(mention: FigureMention, view: View): CardRow[] {
     rows.push({ label: msg('Currency'), pieces });
   }
   if (sub === 'date' && mention.resolved && mention.value !== mention.resolved) {
-    rows.push({ pieces: [msg('The year is completed from the document’s date.')] });
+    // a day alone («20-го числа») is told without its month, too
+    const isDay = mention.value?.startsWith('---');
+    rows.push({
+      pieces: [
+        isDay
+          ? msg('The month and the year are completed from the document’s date.')
+          : msg('The year is completed from the document’s date.'),
+      ],
+    });
   }
   if (mention.indefinite && value === undefined) {
     rows.push({ pieces: [msg('The text gives no exact number.')] });

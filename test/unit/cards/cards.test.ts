@@ -208,6 +208,12 @@ describe('cards', () => {
     '20 December 2025',
     'The year is completed from the document’s date.',
   ]);
+  const day: Mention = { ...date, text: 'the 20th', value: '---20' };
+  check('a day whose month is completed from the document’s date', day, view([day]), [
+    'the 20th [Date]',
+    '20 December 2025',
+    'The month and the year are completed from the document’s date.',
+  ]);
 
   const named: Mention = { ...base, kind: 'initiative', text: 'the River Pact', id: 'river-pact' };
   const plain: Mention = {
