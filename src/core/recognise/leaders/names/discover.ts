@@ -83,14 +83,10 @@ export function discover(
   // "the Marine Spatial Plan"
   if (isLatin && !office && noun?.key === 'the' && next?.caps === 'first' && next.initiative?.trigger)
     return undefined;
-  const isOfOffice = office?.to === units[0]!.from && office.isPublic;
-  if (
-    noun &&
-    personOf(noun).thing &&
-    !isOfOffice &&
-    !units.some((unit, i) => isFirst(unit) && i + 1 < units.length)
-  )
-    return undefined;
+  const isThings =
+    (noun && personOf(noun).thing && !isHoldersOf(office, units)) ||
+    (units.length > 1 && opensThing(p, units[0]!));
+  if (isThings && !units.some((unit, i) => isFirst(unit) && i + 1 < units.length)) return undefined;
   const found =
     byInitials(p, units, isLatin) ??
     byPatronymic(units) ??
@@ -102,6 +98,20 @@ export function discover(
   if (!found) return undefined;
   return isLatin ? cutAtVerb(p, units, found) : cutAtNext(units, withLinks(units, found));
 }
+
+/** «глава района Орлов», «директор завода Орлов», «мэром порта В. Орлов»: a name behind a thing, and not the thing's. */
+function isHoldersOf(office: Office | undefined, units: readonly Unit[]): boolean {
+  const isBare = isSurname(units.at(-1)!) && /[бвгджзйклмнпрстфхцчшщ]$/.test(units.at(-1)!.last.key);
+  if (isBare && units[0]!.initial) return true;
+  return office?.to === units[0]!.from && (office.isPublic || isBare);
+}
+
+/** «Посёлок Орлов отрезан»: a noun of things with the capital of the sentence. */
+const opensThing = (p: Passage, unit: Unit) =>
+  personOf(unit.word).thing === true &&
+  unit.from + 1 === unit.to &&
+  !isSurname(unit) &&
+  startsSentence(p, unit.from);
 
 /** "San Diego", "Port Stanley", "Victoria Falls": a place that a first name begins or ends. */
 const isPlaceName = (units: readonly Unit[]) =>
