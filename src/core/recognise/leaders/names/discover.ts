@@ -215,8 +215,28 @@ function byTitle(
   // «директор Портразведки Кении»: whose body it is stands behind it
   if (office.to === only.from && isState(p, only.to)) return undefined;
   const isPlain =
-    isSurname(only) || isFirst(only) || (cases.has('nominative') && !/(?:[аяые]|ии)$/.test(only.last.key));
+    isSurname(only) ||
+    isFirst(only) ||
+    (cases.has('nominative') && !/(?:[аяые]|ии)$/.test(only.last.key)) ||
+    (/[аяе]$/.test(only.last.key) && isComplete(p, office, only.from));
   return isPlain && only.word.text.length > 2 ? { from: 0, to, confidence: confidence - 0.1 } : undefined;
+}
+
+/**
+ * «премьер-министр Японии», «глава МИД», «министр обороны»: a title in the nominative that ends before token `at` and lacks
+ * nothing, so that a name in -а behind it is its bearer's and no genitive.
+ */
+function isComplete(p: Passage, office: Office, at: number): boolean {
+  const head = p.words.slice(office.from, at).find(({ person }) => person?.head);
+  if (office.to !== at || head?.person!.head!.case !== 'nominative') return false;
+  const last = p.words[at - 1]!;
+  const { country, adjective, body } = personOf(last);
+  // «министр по делам беженцев»: “affairs” want a noun
+  const isOfField =
+    head.key === 'министр' && last !== head && last.caps === 'none' && !/[ая]м$/.test(last.key);
+  const isPremier = /^(?:премьер|канцлер)$/.test(head.key) && (last === head || last.key === 'министр');
+  const isOfBody = last.caps === 'all' && body === true;
+  return isPremier || isOfField || isOfBody || (country !== undefined && !adjective);
 }
 
 /** Whether the name of a state stands at token `i`, and no adjective. */

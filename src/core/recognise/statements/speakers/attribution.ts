@@ -56,7 +56,11 @@ function firstOf(s: Scene, cues: readonly number[]): Attribution | undefined {
       // «Пресс-служба X заявила о …, передаёт корреспондент Y»
       else if (agency && !agency.via && isPressOffice(s, found) && found.cue.from < agency.cue.from)
         return { ...found, via: tokensOf(agency.source)! };
-      else if (found.via ? isAgencyAlone(s, found.source) : passesOn(s, v, found, found.source))
+      else if (
+        found.via
+          ? isRelay(s, found.source) || isAside(s, v, found.source)
+          : passesOn(s, v, found, found.source)
+      )
         agency =
           agency?.via && found.word.form === 'finite'
             ? { ...found, via: tokensOf(agency.source)! }
@@ -248,10 +252,6 @@ const isPaper = ({ passage: { words }, to }: Sentence, v: number, source: Source
   v >= to - 2 &&
   source.to === v &&
   words[source.from - 1]?.text === ',';
-
-/** «передаёт X со ссылкой на ТАСС»: one medium passes on what another one does. */
-const isAgencyAlone = (s: Sentence, source: Source) =>
-  source.kind === 'group' && source.to === source.from + 1 && isRelay(s, source);
 
 /** Whether the source may only pass on what somebody else in the sentence says. */
 function passesOn(s: Sentence, v: number, found: Attribution, source: Source): boolean {

@@ -1,6 +1,6 @@
 import { CharClass } from '../../../text/chars';
 import { opens } from '../../initiatives/shape';
-import { keyAt } from '../../passage';
+import { isCapital, keyAt } from '../../passage';
 import type { Word } from '../../words';
 import { isAdverb, isBare, pronounGender } from '../words/actors';
 import type { Sentence, Scene } from '../sentence';
@@ -283,8 +283,9 @@ function isOfAnother(s: Sentence, v: number): boolean {
 const afterSpeech =
   /^(?:зада[лею]|продолжи|продолжает|дополни|поделил|делится|шутит|втори|обратил(?:ся|ась|ись)$)/;
 
-/** «он обратился к гостям: „Мост открыт“»: whether a colon and speech stand soon behind a verb. */
+/** «он обратился к гостям: „Мост открыт“», «он продолжил: Мост открыт»: whether a colon and speech stand soon behind a verb. */
 function announces({ passage: p, to }: Sentence, v: number): boolean {
+  if (v + 2 < to && p.words[v + 1]!.text === ':' && isCapital(p, v + 2)) return true;
   for (let i = v + 1; i < to - 1 && i < v + 9; i++) {
     if (p.words[i]!.text === ':') return opens(p, i + 1);
     if (/^[,.;«»"]$/.test(p.words[i]!.text)) return false;

@@ -40,7 +40,10 @@ export function readRelay(s: Scene, v: number): Attribution | undefined {
   };
   const quoted = quotedAhead(s, v);
   if (quoted !== undefined) return { ...found, source: quoted };
-  if (/^прив[ео]/.test(word.key)) return readWords(s, v, found);
+  if (/^прив[ео]/.test(word.key)) {
+    const subject = givesFacts(s, v) ? subjectOf(s, v) : undefined;
+    return subject ? { ...found, source: subject } : readWords(s, v, found);
+  }
   const spoken = /^переда/.test(word.key) && /^[,—–-]$/.test(p.words[v - 1]?.text ?? '');
   const words = spoken ? readWords(s, v, found) : undefined;
   if (words) return words;
@@ -122,6 +125,14 @@ function officeBehind({ passage: { words } }: Sentence, { from, to }: { from: nu
   return -1;
 }
 
+/** «Орлов привёл цифры: …»: what the subject itself says stands behind the colon. */
+function givesFacts({ passage: { words }, to }: Sentence, v: number): boolean {
+  let i = v + 1;
+  while (i < to && i < v + 3 && words[i]!.caps === 'none' && looksAdjectival(words[i]!.key)) i++;
+  return i + 1 < to && facts.test(words[i]!.key) && words[i + 1]!.text === ':';
+}
+const facts = /^(?:цифры|данные|пример[ы]?|довод[ы]?|аргумент[ы]?|статистику|факт[ы]?|сравнение|расчеты)$/;
+
 function nextComma(s: Sentence, from: number, limit: number): number {
   let i = from;
   while (i < Math.min(s.to, limit) && s.passage.words[i]!.text !== ',') i++;
@@ -158,7 +169,12 @@ function readWords(s: Scene, v: number, found: Omit<Attribution, 'source'>): Att
     const by = agency === to ? { via: { from: agency, to: agency + 1 } } : via && { via };
     return { ...found, source: { kind: 'group', from: at + 1, to }, ...by };
   }
-  return gender ? { ...found, source: { kind: 'pronoun', gender }, ...(via && { via }) } : undefined;
+  if (gender) return { ...found, source: { kind: 'pronoun', gender }, ...(via && { via }) };
+  // «привёл слова Берга: „…“»: a name that nobody knows
+  let to = at + 1;
+  while (to < s.to && isCapital(s.passage, to)) to++;
+  const isNamed = to > at + 1 && words[to]?.text === ':';
+  return isNamed ? { ...found, source: { kind: 'group', from: at + 1, to } } : undefined;
 }
 
 /** «слова господина X» */

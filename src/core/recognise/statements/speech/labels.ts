@@ -201,8 +201,11 @@ export function labelled(s: Sentence, actors: readonly Actor[], gazetteer: Gazet
   if (near && colon < s.to && speaksBefore(s, near, gazetteer)) return toSpeaker(near.mention);
   const before = actors.filter(({ tail }) => tail <= colon);
   if (colon === s.to || before.length !== 1 || before[0]!.whole > s.from + 1) return undefined;
+  // «Орлов зачитал письмо мэра: „…“»
+  for (let i = before[0]!.tail; i < colon - 1; i++) if (othersWords.test(words[i]!.key)) return undefined;
   return toSpeaker(before[0]!.mention);
 }
+const othersWords = /^(?:слова|цитату|высказывание|письмо|послание|телеграмму|записку)$/;
 
 const colons = new Set(':：');
 

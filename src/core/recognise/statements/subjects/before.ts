@@ -97,13 +97,23 @@ function isMeant({ passage: p, from }: Scene, actor: Actor, relative: string): b
 
 const opening = /^(?:например|однако|впрочем|напомним|кстати|наконец)$/;
 
+/** «Например, Орлов …», «По данным „Маяка“, Орлов …», «Как пишет „Маяк“, Орлов …»: the token that the sentence itself opens with. */
+function pastOpening({ passage: { words }, from, to }: Scene): number {
+  if (words[from + 1]?.text === ',' && opening.test(words[from]!.key)) return from + 2;
+  const isOfSource = /^(?:по|как)$/.test(words[from]!.key) && words[from + 1]?.statement !== undefined;
+  if (!isOfSource) return from;
+  for (let i = from + 2; i < to && i < from + longestOpening; i++) if (words[i]!.text === ',') return i + 1;
+  return from;
+}
+
+/** Furthest that such a phrase reaches, in tokens. */
+const longestOpening = 10;
+
 /** «Орлов накануне, 5 мая, на встрече в порту, заявил»: the person who opens the sentence, where no other verb comes between. */
 function subjectAtHead(s: Scene, v: number, verb: StatementWord): Source | undefined {
   const p = s.passage;
   const [first] = s.actors;
-  // «Например, Орлов, …»
-  const opener =
-    p.words[s.from + 1]?.text === ',' && opening.test(p.words[s.from]!.key) ? s.from + 2 : s.from;
+  const opener = pastOpening(s);
   if (p.kind[v] !== CharClass.Cyrillic || !first || first.whole !== opener || first.tail > v)
     return undefined;
   for (let i = first.tail; i < v; i++) {
