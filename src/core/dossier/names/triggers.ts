@@ -32,7 +32,7 @@ const nouns: Readonly<Record<string, string>> = {
   conference: 'конференция конгресс conference congress meeting cop',
   exhibition: 'выставка exhibition expo',
   plan: 'план карта plan roadmap map',
-  format: 'формат format',
+  format: 'формат механизм format',
   campaign: 'кампания акция campaign',
   centre: 'центр centre center',
 };

@@ -11,6 +11,7 @@ import { readEastern } from './eastern/eastern';
 import { readEnglish } from './english';
 import { toMention, type Finding } from './finding';
 import { readGlyphs } from './glyphs';
+import { readJoined } from './joined';
 import { readNamed } from './named';
 import { readQuoted } from './quoted';
 import { readRussian } from './russian';
@@ -27,6 +28,7 @@ export function readInitiatives(
   for (let t = 0; (t = nextMarked(p, t, Mark.Trigger)) < p.count; t++) {
     for (const finding of readTrigger(p, t)) add(initiatives, toMention(p, finding));
   }
+  for (const finding of readJoined(p)) add(initiatives, toMention(p, finding));
   if (p.anyMark & Mark.EasternTrigger) for (const mention of readEastern(p)) add(initiatives, mention);
   return { initiatives: initiatives.sort(compareSpans), others: others.sort(compareSpans) };
 }
@@ -37,7 +39,7 @@ function readTrigger(p: Passage, t: number): Finding[] {
   const { known, trigger } = p.words[t]!.initiative!;
   // «дорожная карта», and no other
   if (/^карт/.test(p.words[t]!.key) && !/^дорожн/.test(keyAt(p, t - 1))) return [];
-  if (isShares(p, t)) return [];
+  if (isShares(p, t) || isBill(p, t)) return [];
   const name = known ? readKnown(p, t) : undefined;
   if (name && !isTakenIn(p, name.to)) return [name];
   // "the One Belt, One Road Initiative": a comma ends what its noun reads
@@ -49,10 +51,16 @@ function readTrigger(p: Passage, t: number): Finding[] {
   if (trigger === undefined) return [];
   const quoted = readQuoted(p, t);
   if (quoted.length > 0) return quoted;
+  if (p.words[t]!.key.startsWith('механизм')) return [];
   const bare =
     readInitials(p, t) ?? (p.kind[t] === CharClass.Cyrillic ? readRussian(p, t) : readEnglish(p, t));
   return bare ? [bare] : [];
 }
+
+/** «проект постановления „О портах“»: the draft of a law. */
+const isBill = (p: Passage, t: number) =>
+  p.words[t]!.key.startsWith('проект') &&
+  /^(?:постановлени|закон|указ|распоряжени|приказ|решени|федеральн|устав)/.test(keyAt(p, t + 1));
 
 /** «акции „Маяка“» of a company, where nothing shows that it is one «акция». */
 function isShares(p: Passage, t: number): boolean {

@@ -5,6 +5,7 @@ import { leftEnd } from './english';
 import type { Finding } from './finding';
 import { isGenitive } from './named';
 import { bodily, closing, isConnector, isFounded, opening, opens, startsSentence } from './shape';
+import { subjectsEnd } from './titles';
 
 /** Most words between a trigger and its quoted name: «программа развития регионов „…“». */
 const widestGap = 4;
@@ -33,7 +34,10 @@ function containing(p: Passage, t: number): Finding | undefined {
   if (bodily.has(trigger!) && !isFounded(p, open)) return undefined;
   // «Пакт будущего»
   const isOfGenitives = !plural && titles.test(trigger!) && areGenitives(p, t + 1, close);
-  if (isBare && !hasProper(p, t + 1, close) && !isOfGenitives) return undefined;
+  // «Договор о дружбе»
+  const isTitle =
+    documents.test(trigger!) && /^об?$/.test(keyAt(p, t + 1)) && subjectsEnd(p, t + 1) === close;
+  if (isBare && !hasProper(p, t + 1, close) && !isOfGenitives && !isTitle) return undefined;
   // «дорожная карта» is what it is, and no name
   if (t + 1 === close && p.words[t]!.key.startsWith('карт')) return undefined;
   // «Северные маршруты» may be anything's name, but «созданы „Северные маршруты“»
@@ -174,6 +178,8 @@ function isAdjective(p: Passage, i: number): boolean {
 
 /** What a title with nothing but genitives in it can be of. */
 const titles = /^(?:summit|agreement|declaration|forum|dialogue|plan|strategy|programme)$/;
+
+const documents = /^(?:agreement|declaration|resolution|strategy|programme)$/;
 
 function areGenitives(p: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

@@ -35,6 +35,7 @@ export function readRussian(p: Passage, t: number): Finding | undefined {
       end > t + 1
         ? end
         : Math.max(ofEnd(p, t), genitivesEnd(p, t, type!), titled(p, from, t, type!)?.to ?? 0);
+    if (to === t + 1 && isAnyOfItsKind(p, from, t)) return undefined;
     return { from, to, type: type!, confidence: 0.7 };
   }
   if (end > t + 1) return bodily.has(type!) ? undefined : { from: t, to: end, type: type!, confidence: 0.7 };
@@ -45,7 +46,8 @@ export function readRussian(p: Passage, t: number): Finding | undefined {
 
 /** «дорожная карта по развитию портов»: what it is for makes a name of it, and whose it is. */
 function roadmap(p: Passage, t: number): Finding | undefined {
-  const to = subjectOfPlan(p, t + 1);
+  const isTitle = isCapital(p, t - 1) && !startsSentence(p, t - 1);
+  const to = Math.max(subjectOfPlan(p, t + 1), isTitle ? genitivesEnd(p, t, 'plan') : 0);
   return to > t + 2 ? { from: t - 1, to, type: 'plan', confidence: 0.55 } : undefined;
 }
 
@@ -154,10 +156,23 @@ function adjectiveStart(p: Passage, t: number, type: string): number {
     if (!isPrefix(p, i) && (person?.city || (person?.country !== undefined && !person.adjective))) break;
     if (isCapital(p, i) && p.words[i]!.caps !== 'all') from = i;
   }
-  if (from === t || isOrdinary(p.words[from]!.key) || p.words[t]!.key.startsWith('дорог')) return t;
+  if (
+    from === t ||
+    isOrdinary(p.words[from]!.key) ||
+    (/^дорог/.test(p.words[t]!.key) && !/^транс/.test(p.words[from]!.key))
+  )
+    return t;
   if (startsSentence(p, from) && !(documents.has(type) && isCity(p.words[from]!.key))) return t;
   return bodily.has(type) && !isFounded(p, from) ? t : from;
 }
+
+/** «Международный форум» and nothing more: adjectives that many have, and no name. */
+function isAnyOfItsKind(p: Passage, from: number, t: number): boolean {
+  for (let i = from; i < t; i++) if (!common.test(p.words[i]!.key)) return false;
+  return true;
+}
+const common =
+  /^(?:международн|национальн|государственн|региональн|федеральн|комплексн|совместн|рамочн|грантов|предвыборн|генеральн|двусторонн|многосторонн|специальн|целев|отраслев|инвестиционн|рабоч)[а-я]{2,3}$/;
 
 /** The first half of a hyphenated adjective: «Азиатско-тихоокеанский». */
 const isPrefix = (p: Passage, i: number) =>

@@ -5,7 +5,7 @@ import type { Finding } from './finding';
 import { bodyEnd } from './meetings';
 import { isGenitive } from './named';
 import type { Word } from '../words';
-import { bodily, isAcronym, isFounded, mayQualify, opens, startsSentence } from './shape';
+import { bodily, closing, isAcronym, isFounded, mayQualify, opens, startsSentence } from './shape';
 
 // Titles of documents and undertakings in Russian, which have a capital and no quotes: «Соглашение о свободной торговле».
 
@@ -45,7 +45,7 @@ export function titled(p: Passage, from: number, t: number, type: string): Findi
   const at =
     keyAt(p, t + 1) === 'между' && type === 'agreement' ? pastParties(p, t + 2) : pastOwner(p, t, type);
   const end = aboutEnd(p, at, type);
-  return end > at ? { from, to: end, type, confidence: 0.6 } : undefined;
+  return end > at ? { from, to: partiesEnd(p, end), type, confidence: 0.6 } : undefined;
 }
 
 /** «Конвенция ООН об архивах», «Хартия Северного союза о рыбе»: past whose document it is. */
@@ -65,17 +65,50 @@ function pastParties(p: Passage, from: number): number {
   return from;
 }
 
-/** «договор между Кенией и Данией о дружбе»: parties and subject name a document without a capital. */
+/** «договор между Кенией и Данией о дружбе», «соглашение о торговле между Кенией и Данией»: parties and subject name a document without a capital. */
 export function betweenParties(p: Passage, t: number, type: string): Finding | undefined {
-  if (type !== 'agreement' || keyAt(p, t + 1) !== 'между' || p.words[t]!.caps !== 'none') return undefined;
+  if (type !== 'agreement' || p.words[t]!.caps !== 'none') return undefined;
+  const found = (to: number): Finding => ({ from: t, to, type, confidence: 0.55 });
+  if (/^об?$/.test(keyAt(p, t + 1))) {
+    const about = aboutEnd(p, t + 1, type);
+    const to = partiesEnd(p, about);
+    return to > about && countries(p, about, to) > 1 ? found(to) : undefined;
+  }
+  if (keyAt(p, t + 1) !== 'между') return undefined;
   const at = pastParties(p, t + 2);
   if (at === t + 2) return undefined;
-  let parties = 0;
-  for (let i = t + 2; i < at; i++)
-    if (isCapital(p, i) && p.words[i]!.person?.country !== undefined) parties++;
   const end = aboutEnd(p, at, type);
-  return parties > 1 && end > at ? { from: t, to: end, type, confidence: 0.55 } : undefined;
+  return countries(p, t + 2, at) > 1 && end > at ? found(end) : undefined;
 }
+
+/** How many states and acronyms stand in tokens `from` to `to`. */
+function countries(p: Passage, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++)
+    if (isAcronym(p, i) || (isCapital(p, i) && p.words[i]!.person?.country !== undefined)) count++;
+  return count;
+}
+
+/** «между правительством Кении и ЕС»: past the two or more who agree, told from token `at` on; `at` where they aren't. */
+function partiesEnd(p: Passage, at: number): number {
+  if (keyAt(p, at) !== 'между') return at;
+  let end = at;
+  let isSecond = false;
+  for (let i = at + 1; i < p.count && i < at + longestParties; i++) {
+    const { key } = p.words[i]!;
+    if (key === 'и' && i > at + 1) isSecond = true;
+    else if (isCapital(p, i)) {
+      if (isSecond) end = i + 1;
+    } else if (key !== ',' && !(p.kind[i] === CharClass.Cyrillic && isOfParty(key))) break;
+  }
+  return end;
+}
+/** In tokens. */
+const longestParties = 16;
+
+/** Nouns and adjectives in the instrumental, which «между» wants, and genitives behind them. */
+const isOfParty = (key: string) =>
+  !looksFinite(key) && key.length > 3 && (isGenitive(key) || /[аоеыия]ми?$/.test(key));
 
 /** Past what «по» at token `at` says a plan is for; `at` where it isn't told. */
 export const subjectOfPlan = (p: Passage, at: number): number => aboutEnd(p, at, 'plan');
@@ -84,6 +117,11 @@ export const subjectOfPlan = (p: Passage, at: number): number => aboutEnd(p, at,
 function aboutEnd(p: Passage, at: number, type: string): number {
   const key = keyAt(p, at) ?? '';
   if (!/^об?$/.test(key) && !(key === 'по' && mayBeOn(p, at - 1, type))) return at;
+  return subjectsEnd(p, at);
+}
+
+/** Past the words of a title that follow the preposition at token `at`; `at` where none do. */
+export function subjectsEnd(p: Passage, at: number): number {
   let end = at;
   for (let i = at + 1; i < p.count && i < at + 25; i++) {
     const { key } = p.words[i]!;
@@ -94,15 +132,46 @@ function aboutEnd(p: Passage, at: number, type: string): number {
     if (key === '-' && end === i && touches(p, i) && touches(p, i + 1)) continue;
     if (isJoint && isApart(p, i)) break;
     if (isJoint) continue;
-    if (!isTitleWord(p, i) || isOtherTitle(p, i) || opens(p, i + 1)) break;
+    // «по расшивке „узких мест“»
+    const close = opens(p, i) ? scareEnd(p, i) : i;
+    if (close > i) {
+      end = i = close;
+      i--;
+      continue;
+    }
+    if (isOtherTitle(p, i)) return carriedOut.test(keyAt(p, i - 1)) ? otherEnd(p, i) : end;
+    if (!isTitleWord(p, i) || opensName(p, i + 1)) break;
     end = i + 1;
   }
   return end;
 }
 
+/** «по реализации Программы развития портов»: what is done with a document names the plan together with it. */
+const carriedOut = /^(?:реализации|выполнению|исполнению|осуществлению|имплементации)$/;
+
+/** Past the title that begins at token `i` with its noun or its adjective. */
+function otherEnd(p: Passage, i: number): number {
+  const t = p.words[i]!.initiative?.trigger === undefined ? i + 1 : i;
+  const type = p.words[t]!.initiative!.trigger!;
+  return Math.max(genitivesEnd(p, t, type), aboutEnd(p, pastOwner(p, t, type), type));
+}
+
+/** Past a quotation of a few small letters that opens at token `i`, which is no name: «„узких мест“»; `i` where it is one. */
+function scareEnd(p: Passage, i: number): number {
+  if (p.words[i + 1]?.caps !== 'none' || p.kind[i + 1] !== CharClass.Cyrillic) return i;
+  const close = closing(p, i);
+  return close > i && close < i + 5 ? close + 1 : i;
+}
+
+const opensName = (p: Passage, i: number) => opens(p, i) && scareEnd(p, i) === i;
+
 /** «Соглашение по рыбе»; a body has its field behind «по», too, and so has a parliament: «Конгресс по итогам дня». */
 const mayBeOn = (p: Passage, t: number, type: string) =>
-  !bodily.has(type) && !p.words[t]!.key.startsWith('конгресс');
+  !bodily.has(type) && !p.words[t]!.key.startsWith('конгресс') && !occasion.test(keyAt(p, t + 2));
+
+/** «по итогам», «по приглашению»: how something came about, not what it is about. */
+const occasion =
+  /^(?:итогам|результатам|словам|данным|мнению|приглашению|случаю|поручению|просьбе|окончании|завершении|сообщению|предложению|видеосвязи|адресу)$/;
 
 /** «Соглашение по климату и переговоров»: what «и» joins to the whole title. */
 const isApart = (p: Passage, i: number) =>
@@ -170,10 +239,20 @@ export function genitivesEnd(p: Passage, t: number, type: string): number {
   if (!isPlan) return pastAdjectives(p, t, type);
   let end = pastGenitives(p, t + 1);
   if (end > t + 1 && keyAt(p, end) === 'по') return aboutEnd(p, end, type);
+  if (end > t + 1 && isField(p, end)) return partiesEnd(p, subjectsEnd(p, end));
+  if (end > t + 1 && keyAt(p, end) === 'между') return partiesEnd(p, end);
   const next = p.words[end];
   if (end > t + 1 && next && isCapital(p, end))
-    end = isAcronym(p, end) ? end + 1 : Math.max(bodyEnd(p, end), placeEnd(p, end));
+    end = isAcronym(p, end) ? end + 1 : Math.max(bodyEnd(p, end), pastPlaces(p, end));
   return end;
+}
+
+/** «Программа сотрудничества в торговой и научной сферах»: whether the field of something begins at token `at`. */
+function isField(p: Passage, at: number): boolean {
+  if (keyAt(p, at) !== 'в') return false;
+  let i = at + 1;
+  while (i < at + 8 && (keyAt(p, i) === 'и' || looksAdjectival(keyAt(p, i)))) i++;
+  return /^(?:сфер|област)(?:е|и|ах|ях)$/.test(keyAt(p, i));
 }
 
 /** «План восстановления Северной Исландии»: past the place that it is for; `from` where none stands there in the genitive. */
@@ -196,7 +275,9 @@ function pastAdjectives(p: Passage, t: number, type: string): number {
   if (type === 'forum' && isOfMany(p.words[t + 1])) return pastPlaces(p, pastGenitives(p, t + 1));
   const isOf = abstract.test(key) || (isOfAdjective(key) && !pointing.test(key));
   if (!isOf || !/^(?:summit|forum|dialogue|initiative|project|partnership)$/.test(type)) return t + 1;
-  return pastGenitives(p, t + 1);
+  const end = pastGenitives(p, t + 1);
+  // «Форум высокого уровня по сотрудничеству»
+  return end > t + 1 && keyAt(p, end) === 'по' ? aboutEnd(p, end, type) : end;
 }
 
 /** «Форум регионов»: a noun that is a genitive plural for sure. */
@@ -213,7 +294,7 @@ function pastPlaces(p: Passage, from: number): number {
 }
 
 const abstract =
-  /^(?:развития|сотрудничества|солидарности|безопасности|партнерства|взаимодействия|доверия|дружбы|мира)$/;
+  /^(?:мер|развития|сотрудничества|солидарности|безопасности|партнерства|взаимодействия|доверия|дружбы|мира)$/;
 
 const isOfAdjective = (key: string) => looksAdjectival(key) && /(?:[ое]го|[оеё]й|[ыи]х)$/.test(key);
 
@@ -221,10 +302,14 @@ const isOfAdjective = (key: string) => looksAdjectival(key) && /(?:[ое]го|[�
 const pointing =
   /^(?:эт|т|котор|сво|наш|ваш|мо|так|кажд|друг|ин|перв|втор|трет|прошл|текущ|нынешн|будущ|следующ|прошедш|минувш|вс)(?:[ое]го|[оеё]й|[ыи]х)$/;
 
+const none: Pick<Word, 'key' | 'caps'> = { key: '', caps: 'all' };
+
 function pastGenitives(p: Passage, from: number): number {
   let end = from;
   while (end < p.count && end < from + 8) {
-    const { key, caps } = p.words[end]!;
+    // «Концепция „зелёного“ развития»
+    if (opens(p, end) && isOfAdjective(keyAt(p, end + 1)) && scareEnd(p, end) === end + 3) end += 3;
+    const { key, caps } = p.words[end] ?? none;
     const next = p.words[end + 1];
     const isJoint = key === 'и' && end > from && next?.caps === 'none' && ofPlan(next.key);
     const isHyphen = key === '-' && end > from && /о$/.test(p.words[end - 1]!.key);
