@@ -56,7 +56,7 @@ export function speakerBehindVerb(
     const { key, caps } = p.words[v] ?? {};
     const gender = pastGender.exec(key ?? '')?.[0].startsWith('ла') ? 'f' : 'm';
     if (caps !== 'none' || !pastGender.test(key!) || !dashes.has(p.words[v - 1]?.text ?? '')) continue;
-    const isSpoken = dashes.has(p.words[s.from]!.text) && /^[,.!?…]$/.test(p.words[v - 2]!.text);
+    const isSpoken = dashes.has(p.words[s.from]!.text) && /^[,.!?…]$/.test(p.words[v - 2]?.text ?? '');
     const quote = /^[,.]$/.test(p.words[v - 2]?.text ?? '') ? v - 3 : v - 2;
     const isQuoted = quote > s.from && /^[»”"]$/.test(p.words[quote]!.text) && opens(p, s.from);
     if ((isSpoken || isQuoted) && canBeSubject(p, actor, { gender }, gazetteer)) return actor.mention;
