@@ -74,7 +74,16 @@ export function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   if (f.low !== undefined && /(?:时间|時間|日期)[：:] ?$/.test(r.before(f.from, 4))) return false;
   // 뉴스1 is an agency, 코로나19 an illness
   if (/(?:뉴스|코로나)$/.test(r.key(f.from - 1)) && r.touches(f.from)) return false;
-  if (isEnumerator(r, f) || isHeading(r, f) || isHour(r, f) || isModel(r, f) || isDayInBrackets(r, f))
+  // 2プラス2: who meets
+  if (/^プラス\d/.test(r.after(f.next - 1, 4)) || /\dプラス$/.test(r.before(f.from, 4))) return false;
+  if (
+    isEnumerator(r, f) ||
+    isEdition(r, f) ||
+    isHeading(r, f) ||
+    isHour(r, f) ||
+    isModel(r, f) ||
+    isDayInBrackets(r, f)
+  )
     return false;
   // "30.2 millionUSD": the scale is lost in what was run together
   if (runTogether.test(r.key(f.next)) && r.word(f.next).scale === undefined) return false;
@@ -110,9 +119,19 @@ const isEnumerator = (r: Reader, f: Found) =>
   r.isDigits(f.from) &&
   r.key(f.from).length < 3 &&
   (f.from === 0 || (f.from === 1 && r.key(0) === '(')) &&
-  (r.key(f.next) === ')' || (r.key(f.next) === '.' && r.isWord(f.next + 1))) &&
+  (r.key(f.next) === ')' || (r.key(f.next) === '.' && (r.isWord(f.next + 1) || r.isEast(f.next + 1)))) &&
   r.touches(f.next) &&
   r.count > 3;
+
+/** "COP 28", TICAD 9: the how manieth meeting of a name in capitals it is. */
+const isEdition = (r: Reader, f: Found) =>
+  f.next === f.from + 1 &&
+  r.isDigits(f.from) &&
+  r.key(f.from).length < 3 &&
+  !r.touches(f.from) &&
+  r.kind(f.from - 1) === CharClass.Latin &&
+  r.caps(f.from - 1) === 'all' &&
+  r.key(f.from - 1).length > 2;
 
 /** «2 二国間関係»: the number of a heading. */
 const isHeading = (r: Reader, f: Found) =>

@@ -159,3 +159,36 @@ describe('initiatives with their noun inside the quotation', () => {
   check('海洋クレジット制度（OCS）を進める。社会保障制度を守る。', 'plan: 海洋クレジット制度');
   check('「湾岸＋島国」で初の首脳会合。「港・橋」の会。', 'dialogue: 「湾岸＋島国」');
 });
+
+describe('documents, meetings and policies called at length', () => {
+  check(
+    '「海洋協力に関する共同宣言」と「湾パートナーシップに関する港湾憲章」を改定した。',
+    'declaration: 「海洋協力に関する共同宣言」',
+    'declaration: 「湾パートナーシップに関する港湾憲章」',
+  );
+  check(
+    '「ルック・サウス」政策と「アクト・ノース政策」、「一つの港」政策。',
+    'strategy: 「ルック・サウス」政策',
+    'strategy: 「アクト・ノース政策」',
+  );
+  check(
+    '「湾岸賢人会議」の会合と「経済諮問会議」。湾岸協力会議（WGCC）とミュンヘン安全保障会議。',
+    'conference: 「湾岸賢人会議」',
+    'conference: ミュンヘン安全保障会議',
+  );
+  check(
+    'アフリカ開発会議を開き、HARBOUR 9横浜宣言を採択した。',
+    'conference: アフリカ開発会議',
+    'declaration: HARBOUR 9横浜宣言',
+  );
+  check(
+    '〈항만협력 기본약정〉과 〈갯벌 보호 사업 MOU〉에 서명했다.',
+    'agreement: 〈항만협력 기본약정〉',
+    'undefined: 〈갯벌 보호 사업 MOU〉',
+  );
+  check(
+    '한-메콩 전략적 동반자 관계와 2030 부산엑스포',
+    'partnership: 한-메콩 전략적 동반자 관계',
+    'exhibition: 2030 부산엑스포',
+  );
+});

@@ -33,3 +33,8 @@ describe('where Chinese names end and what stands before them', () => {
   check('大桥委员会主任委员林文达、副主任委员周海来了。', '林文达: 主任委员', '周海: 副主任委员');
   check('翁海、洪森两首相来了。', '洪森: –');
 });
+
+describe('who heads a body that stands between his surname and his office', () => {
+  check('森田港湾銀行総裁が来た。港湾銀行総裁も来た。', '森田: 港湾銀行総裁');
+  check('笹橋日本財団総裁と芳野連合総裁が来た。', '笹橋: 日本財団総裁', '芳野: 連合総裁');
+});

@@ -1,7 +1,7 @@
 import type { Reader } from '../reader';
 
 /** Numerals that may stand before another one in a Korean number, and the “over” of 30여만. */
-const numeral = /[일이삼사오육륙칠팔구십백천만억조영공스물열쉰흔른순든여]/;
+const numeral = /[일이삼사오육륙칠팔구십백천만억조영공스물열쉰흔른순든여두서너댓]/;
 /** 아세인, 다양한 분야, 사이도프, 2030 대구: syllables of a word that look like a Korean numeral and its unit. */
 function isInWord(r: Reader, i: number): boolean {
   if (r.isDigits(i - 1)) return !r.touches(i) && isBegunWord(r, i);
@@ -10,11 +10,11 @@ function isInWord(r: Reader, i: number): boolean {
   return (/[가-힣]/.test(before) && !numeral.test(before)) || isBegunWord(r, i);
 }
 const isBegunWord = (r: Reader, i: number) =>
-  (/^[도인대]$/.test(r.key(i)) || (/^[배명]$/.test(r.key(i)) && r.key(i - 1) === '한')) &&
+  (/^[도인대채건회표척살]$/.test(r.key(i)) || (/^[배명]$/.test(r.key(i)) && r.key(i - 1) === '한')) &&
   /^[가-힣]/.test(r.text.slice(r.end(i), r.end(i) + 1)) &&
   !particle.test(r.text.slice(r.end(i), r.end(i) + 6));
 const particle =
-  /^(?:이|가|은|는|을|를|의|에|와|과|도|로|만|씩|당|부터|까지|나|다|뿐|꼴|쯤|입|조차|마저|처럼|만큼|보다|한테|에게)(?![가-힣]{2})/;
+  /^(?:이|가|은|는|을|를|의|에|와|과|도|로|만|씩|당|부터|까지|나|다|뿐|꼴|쯤|입|조차|마저|처럼|만큼|보다|한테|에게|에서|여|간|중|째|가량|정도|이상|이하|미만|짜리|안팎|내외|전체|모두)(?![가-힣]{2})/;
 
 /** What words measure temperature, angle or latitude in Japanese. */
 const heat = /(?:温|溫|緯|経|熱|角度|摂氏|零下|氷点下|セ氏)[^。\n]{0,12}$/;

@@ -30,7 +30,7 @@ export function readEastDate(r: Reader, i: number): DateRead | undefined {
   if (season !== undefined) return { from: i, next: i + 1, low: { season } };
   const n = readWhole(r, isPrefixed ? i + 1 : i);
   if (!n) return undefined;
-  const short = monthAndDay(r, i);
+  const short = monthAndDay(r, i) ?? spacedDate(r, i);
   if (short) return short;
   // 前三季度 are three quarters, not the third
   if (/前$/.test(r.key(i - 1)) && r.touches(i) && quarterMarks.has(r.key(n.next))) return undefined;
@@ -57,6 +57,8 @@ export function readEastDate(r: Reader, i: number): DateRead | undefined {
   if (years) return years;
   if (yearMarks.has(mark) && n.value >= 1000 && n.value <= 2199)
     return rest(r, i, n.next + 1, { year: n.value });
+  // 08年
+  if (yearMarks.has(mark) && /^0\d$/.test(r.key(i))) return rest(r, i, n.next + 1, { year: 2000 + n.value });
   if (/^年代$|^년대$/.test(mark) && n.value >= 1000 && n.value % 10 === 0)
     return { from: i, next: n.next + 1, low: { decade: String(n.value / 10) } };
   // 上世纪九十年代
@@ -107,6 +109,27 @@ function monthAndDay(r: Reader, i: number): DateRead | undefined {
     ? { from: i, next: i + 3, low }
     : undefined;
 }
+
+/** 2025. 9. 10., 9. 7.(목): as Korean offices write it. */
+function spacedDate(r: Reader, i: number): DateRead | undefined {
+  if (!r.isDigits(i) || r.key(i + 1) !== '.' || r.touches(i + 2) || !isAfterPoint(r, i + 2)) return undefined;
+  if (!/[가-힣]/.test(r.text) || /[\d./]$/.test(r.before(i, 1))) return undefined;
+  const first = Number(r.key(i));
+  const second = Number(r.key(i + 2));
+  if (r.key(i).length === 4) {
+    if (first < 1900 || first > 2199 || second < 1 || second > 12 || r.key(i + 3) !== '.') return undefined;
+    const low = { year: first, month: second, day: Number(r.key(i + 4)) };
+    return isAfterPoint(r, i + 4) && isValid(low)
+      ? { from: i, next: i + 5, low }
+      : { from: i, next: i + 3, low: { year: first, month: second } };
+  }
+  const low = { month: first, day: second };
+  const isTold = /^(?:\.? ?[(（]|, ?|\.? )[월화수목금토일](?:요일)?[)）.,]/.test(r.after(i + 2, 8));
+  return isTold && isValid(low) ? { from: i, next: i + 3, low } : undefined;
+}
+/** One or two digits right behind a point and a space. */
+const isAfterPoint = (r: Reader, i: number) =>
+  r.isDigits(i) && r.key(i).length < 3 && r.touches(i - 1) && r.start(i) - r.end(i - 1) === 1;
 
 /** 总统三日与…会谈, not 停留三日: a day in words that goes before what somebody does on it. */
 const isDayOfMonth = (r: Reader, i: number, mark: number) =>
@@ -181,7 +204,11 @@ function isDay(r: Reader, n: { value: number; next: number }): boolean {
     );
   // 日時 and 日程 are words
   if (!r.touches(n.next) && /^[時程]/.test(after)) return false;
-  if (/^(?:連続|连续|続|ぶり|以内|以上|余り|あまり|ほど|後|后|内|내|차|째| ?연속| ?만에| ?동안)/.test(after))
+  if (
+    /^(?:連続|连续|続|ぶり|以内|以上|余り|あまり|ほど|後|后|内|目|たりと|も(?:休|欠|早|無駄)|내|차|째| ?연속| ?만에| ?동안)/.test(
+      after,
+    )
+  )
     return false;
   return !(n.value === 1 && mark === '日' && /^(?:約|平均|最大|当た|あた|に\d|\d)/.test(after));
 }

@@ -47,8 +47,20 @@ const native: readonly (readonly [number, string])[] = [
   [90, '아흔'],
 ];
 
+/** Korean words for a number or the next ones: 서너 명 are three or four. */
+const between: readonly (readonly [number, number, string])[] = [
+  [1, 2, '한두'],
+  [2, 3, '두세 두셋'],
+  [2, 4, '두서너'],
+  [3, 4, '서너 서넛'],
+  [4, 5, '네댓 너댓 너덧'],
+  [5, 6, '대여섯'],
+  [6, 7, '예닐곱'],
+  [7, 8, '일고여덟'],
+];
+
 const money =
-  '美元 美金 米ドル 달러 불 弗 USD|ドル USD,AUD,CAD|円 日元 日圓 日圆 日円 엔 엔화 JPY|人民币 人民幣 人民元 人民币元 위안 위안화 CNY|块 塊 块钱 块錢 圆 CNY|元 CNY,TWD,HKD,JPY|圓 CNY,TWD,JPY|港元 港币 港幣 香港ドル 홍콩달러 HKD|台币 台幣 臺幣 新台币 新台幣 新臺幣 신대만달러 TWD|欧元 歐元 ユーロ 유로 EUR|英镑 英鎊 GBP|卢布 盧布 ルーブル 루블 RUB|韩元 韓元 ウォン 韩圜 원 KRW|瑞郎 瑞士法郎 CHF|澳元 豪ドル 호주달러 AUD|加元 加拿大元 カナダドル CAD|新加坡元 新元 坡元 SGD|卢比 盧比 ルピー 루피 INR,PKR,LKR,NPR,IDR|坚戈 テンゲ 텡게 KZT|索姆 ソム 솜 KGS|苏姆 スム 숨 UZS|索莫尼 TJS|马纳特 マナト 마나트 AZN,TMT|泰铢 バーツ 바트 THB|越南盾 VND|里亚尔 里亞爾 リアル 리얄 SAR,QAR,IRR,OMR,YER|迪拉姆 ディルハム 디르함 AED,MAD|第纳尔 第納爾 ディナール 디나르 KWD,IQD,RSD,JOD,BHD,DZD,LYD,TND|比索 披索 ペソ 페소 MXN,PHP,ARS,CLP,COP,CUP|里拉 リラ 리라 TRY|克朗 SEK,NOK,DKK,CZK,ISK|クローナ 크로나 SEK,ISK|クローネ 크로네 NOK,DKK|コルナ 코루나 CZK|法郎 フラン 프랑 CHF,XOF,XAF,CDF,RWF|シリング 실링 先令 KES,UGX,TZS,SOS|蚊 HKD|令吉 林吉特 马币 馬幣 MYR|图格里克 圖格里克 MNT|塔卡 BDT|兰特 蘭特 ZAR|奈拉 NGN|兹罗提 茲羅提 PLN|福林 HUF|谢克尔 謝克爾 ILS|新币 新幣 坡币 坡幣 SGD|澳币 澳幣 AUD|基普 LAK|缅元 缅币 緬元 緬幣 MMK|格里夫纳 格里夫納 UAH|美钞 美鈔 USD';
+  '美元 美金 米ドル 달러 불 弗 USD|ドル USD,AUD,CAD|円 日元 日圓 日圆 日円 엔 엔화 JPY|人民币 人民幣 人民元 人民币元 위안 위안화 CNY|块 塊 块钱 块錢 圆 CNY|元 CNY,TWD,HKD,JPY|圓 CNY,TWD,JPY|港元 港币 港幣 香港ドル 홍콩달러 HKD|台币 台幣 臺幣 新台币 新台幣 新臺幣 신대만달러 TWD|欧元 歐元 ユーロ 유로 EUR|英镑 英鎊 GBP|卢布 盧布 ルーブル 루블 RUB|韩元 韓元 ウォン 韩圜 원 KRW|瑞郎 瑞士法郎 CHF|澳元 豪ドル 호주달러 AUD|加元 加拿大元 カナダドル CAD|新加坡元 新元 坡元 SGD|卢比 盧比 ルピー 루피 INR,PKR,LKR,NPR,IDR|ルピア 루피아 印尼盾 IDR|坚戈 テンゲ 텡게 KZT|索姆 ソム 솜 KGS|苏姆 スム 숨 UZS|索莫尼 ソモニ 소모니 TJS|马纳特 マナト 마나트 AZN,TMT|泰铢 バーツ 바트 THB|越南盾 ドン VND|里亚尔 里亞爾 リアル 리얄 SAR,QAR,IRR,OMR,YER|迪拉姆 ディルハム 디르함 AED,MAD|第纳尔 第納爾 ディナール 디나르 KWD,IQD,RSD,JOD,BHD,DZD,LYD,TND|比索 披索 ペソ 페소 MXN,PHP,ARS,CLP,COP,CUP|里拉 リラ 리라 TRY|克朗 SEK,NOK,DKK,CZK,ISK|クローナ 크로나 SEK,ISK|クローネ 크로네 NOK,DKK|コルナ 코루나 CZK|法郎 フラン 프랑 CHF,XOF,XAF,CDF,RWF|シリング 실링 先令 KES,UGX,TZS,SOS|蚊 HKD|令吉 林吉特 马币 馬幣 リンギット 링깃 MYR|图格里克 圖格里克 トゥグルグ トゥグリク 투그릭 MNT|塔卡 타카 BDT|兰特 蘭特 ランド 란드 ZAR|奈拉 ナイラ 나이라 NGN|兹罗提 茲羅提 ズロチ ズウォティ 즈워티 PLN|福林 フォリント 포린트 HUF|谢克尔 謝克爾 シェケル 셰켈 ILS|新币 新幣 坡币 坡幣 SGD|澳币 澳幣 AUD|基普 LAK|缅元 缅币 緬元 緬幣 MMK|格里夫纳 格里夫納 フリブニャ フリヴニャ 흐리우냐 흐리브냐 UAH|レアル 헤알 BRL|リエル 리엘 KHR|美钞 美鈔 USD';
 const minor = '銭 JPY|分 分钱 CNY|仙 HKD|セント 센트 USD|美分 USD';
 
 /** Time units; «年», «月», «日» after a number can also be dates, which the date rules read first. */
@@ -123,7 +135,7 @@ const things: readonly (readonly [string, string])[] = [
   ['dose', '剂 劑 回分'],
   ['department', '部门 部門'],
   ['dozen', '打'],
-  ['year-old', '岁 歲 歳 才 세'],
+  ['year-old', '岁 歲 歳 才 세 살'],
 ];
 
 /** Words that begin with or hold a numeral and are none. */
@@ -140,6 +152,7 @@ export function addEast(add: Lexicon): void {
   koreanDigits.split(' ').forEach((word, num) => add(word, { anchor: true, num, east: true }));
   addAll(add, 'ゼロ 공 빵', { anchor: true, num: 0, east: true });
   for (const [num, forms] of native) addAll(add, forms, { anchor: true, num, east: true });
+  for (const [num, upTo, forms] of between) addAll(add, forms, { anchor: true, num, upTo, east: true });
   // 二○二五; a circle alone is a bullet
   addAll(add, '○ ◯', { num: 0, east: true });
   addAll(add, '廿 卄', { anchor: true, num: 20, east: true });

@@ -19,6 +19,7 @@ export interface FigureWord extends Entry {
 export const alikeFigures = alike<FigureWord>({
   anchor: true,
   num: true,
+  upTo: true,
   scale: true,
   dotted: true,
   east: true,

@@ -6,6 +6,8 @@ export interface FigureWord {
   readonly anchor?: boolean;
   /** A cardinal that adds up with its neighbours («двадцать», "seven", «百»). */
   readonly num?: number;
+  /** The other end of a numeral that says two: 서너 are three or four. */
+  readonly upTo?: number;
   /** A power of ten that multiplies what stands before it. */
   readonly scale?: number;
   /** Of a language that groups thousands by a dot. */

@@ -10,7 +10,7 @@ import type { NumberRead } from './number';
  */
 export function readEastWhole(r: Reader, i: number): NumberRead | undefined {
   const sum = sumOf(r, i, 'low');
-  if (sum.next === i || isHangulRun(r, i, sum.next)) return undefined;
+  if (sum.next === i || isHangulRun(r, i, sum.next) || isWithinName(r, i, sum.next)) return undefined;
   const read = sum.read();
   if (!sum.isLoose) return read;
   const { value: high } = sumOf(r, i, 'high').read();
@@ -20,6 +20,10 @@ export function readEastWhole(r: Reader, i: number): NumberRead | undefined {
 /** 육이오 is a war: Korean says digits one by one only of names and telephones. */
 const isHangulRun = (r: Reader, from: number, to: number) =>
   to - from > 2 && /^[일이삼사오육칠팔구영공]{3,}$/.test(r.text.slice(r.start(from), r.end(to - 1)));
+
+/** 한지열이 세상에: 열 ends a word that isn't known, and no number; 약 삼천 is one. */
+const isWithinName = (r: Reader, from: number, to: number) =>
+  to - from > 1 && /^[열]$/.test(r.key(from)) && /^[일이삼사오육칠팔구]$/.test(r.key(from + 1));
 
 function sumOf(r: Reader, i: number, end: 'low' | 'high'): Sum {
   const sum = new Sum(r, i, end);
@@ -71,10 +75,16 @@ class Sum {
     const { r, next } = this;
     if (next > this.from && r.start(next) - r.end(next - 1) > 1) return false;
     if (r.isDigits(next)) return this.takeDigits();
-    const { east, bare, part, num, scale } = r.word(next);
+    const { east, bare, part, num, upTo, scale } = r.word(next);
     if (!east || part) return false;
     const isTaken =
-      bare === 'many' ? this.takeSome() : num === undefined ? this.takePower(scale!) : this.takeNumeral(num);
+      bare === 'many'
+        ? this.takeSome()
+        : num === undefined
+          ? this.takePower(scale!)
+          : upTo === undefined
+            ? this.takeNumeral(num)
+            : this.takeBetween(num, upTo);
     if (isTaken) {
       this.tens = this.tens === undefined || num !== undefined ? undefined : this.tens + (scale ?? 0);
       this.next++;
@@ -143,6 +153,15 @@ class Sum {
       this.run = String(num);
       this.digit = decimalOf(num);
     }
+    this.isLoose = true;
+    return true;
+  }
+
+  /** 서너, 열두세: one of two and more numerals that a word says. */
+  private takeBetween(low: number, high: number): boolean {
+    if (this.digit) return false;
+    this.run = '';
+    this.digit = decimalOf(this.end === 'high' ? high : low);
     this.isLoose = true;
     return true;
   }

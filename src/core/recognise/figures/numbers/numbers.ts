@@ -10,7 +10,7 @@ import {
   type Decimal,
 } from '../../../text/decimal';
 import { CharClass } from '../../../text/chars';
-import { digitsEnd, readDigits, type Base } from './digits';
+import { digitsEnd, isPart, readDigits, type Base } from './digits';
 import { readEast } from './eastnumbers';
 import { eastHalf, isPointPart, readAndPart, readHalf } from './halves';
 import { readEastMany, readInverted, readMany, readSeveral, readSomeOf } from './many';
@@ -45,7 +45,8 @@ function readNumber0(r: Reader, i: number): NumberRead | undefined {
   if (r.key(i) === '半' && r.isEast(i)) return /^[数數]/.test(r.key(i + 1)) ? undefined : eastHalf(i);
   if (word.east && word.bare === 'many') return readEastMany(r, i);
   if (word.east && word.scale !== undefined && r.before(i, 1) === '何') return readSomeOf(r, i, i);
-  if (word.east || (r.hasEast && r.isDigits(i) && isEastScale(r, digitsEnd(r, i)))) return readEast(r, i);
+  if (word.east || (r.hasEast && r.isDigits(i) && isEastScale(r, pastPoint(r, digitsEnd(r, i)))))
+    return readEast(r, i);
   if (word.several) return readSeveral(r, i) ?? readWhole(r, i);
   if (word.bare === 'many' && !isGenitive(r, i)) return readInverted(r, i) ?? readMany(r, i);
   if (word.role === 'half' || word.part) return readHalf(r, i);
@@ -328,6 +329,9 @@ function isGenitive(r: Reader, i: number): boolean {
     /^(?:более|свыше|около|менее|больше|меньше|порядка|до|от|чем|выше)$/.test(r.key(i - 1))
   );
 }
+
+/** 3・5兆: where the digits behind a point in the middle end. */
+const pastPoint = (r: Reader, at: number) => (r.key(at) === '・' && isPart(r, at) ? at + 2 : at);
 
 function isEastScale(r: Reader, at: number): boolean {
   if (r.word(at).role === 'of' && /^(?:分の|分之|분의)$/.test(r.key(at)) && r.touches(at)) return true;

@@ -18,6 +18,13 @@ const ordinal = (from: number, next: number, value: number | string): Found => (
 const isRank = (r: Reader, i: number) =>
   r.touches(i) && (/^(?:차|위|期目|代目)$/.test(r.key(i)) || (r.key(i) === '位' && r.hasHangulOrKana));
 
+/** 3回目, 二年目: a counter that 目 makes a place in a row. */
+const isNth = (r: Reader, i: number) =>
+  r.hasHangulOrKana &&
+  r.touches(i) &&
+  r.text[r.end(i)] === '目' &&
+  /^(?:[回度日年月人件つ番台個]|か月|カ月)$/.test(r.key(i));
+
 /** "a third of them": a part, not a place in a row. */
 const isShare = (r: Reader, i: number) =>
   r.word(i).part !== undefined &&
@@ -29,7 +36,7 @@ export function readOrdinal(r: Reader, i: number): Found | undefined {
   if (r.isDigits(i)) {
     if (r.key(i).length > 5) return undefined;
     const value = Number(r.key(i));
-    if (r.key(i + 1) === '度' && r.text[r.end(i + 1)] === '目') return ordinal(i, i + 2, value);
+    if (isNth(r, i + 1)) return ordinal(i, i + 2, value);
     if (isRank(r, i + 1)) return ordinal(i, i + 2, value);
     if (r.word(i + 1).ordinal === 0) return ordinal(i, i + 2, value);
     if (r.touches(i + 1) && suffix.test(r.key(i + 1))) return ordinal(i, i + 2, value);
@@ -73,6 +80,6 @@ export function readOrdinal(r: Reader, i: number): Found | undefined {
 /** «이십오번째», «다섯 번째». */
 function counted(r: Reader, i: number): Found | undefined {
   const read = readEast(r, i);
-  if (!read || r.word(read.next).ordinal !== 0) return undefined;
+  if (!read || !(r.word(read.next).ordinal === 0 || isNth(r, read.next))) return undefined;
   return { from: i, next: read.next + 1, sub: 'ordinal', value: formatDecimal(read.value) };
 }

@@ -23,7 +23,16 @@ const quoted = new RegExp(
   'g',
 );
 /** A title in book marks that ends in a noun: 《东京宣言》. */
-const titled = new RegExp(`[《〈](?![我你谁如怎为為])[^《》〈〉\\n]{1,50}?(${easternNouns})[》〉]`, 'g');
+const titled = new RegExp(
+  `[《〈](?![我你谁如怎为為])[^《》〈〉\\n]{1,50}?(${easternNouns}|(?<= )MOU)[》〉]`,
+  'g',
+);
+/** 「海洋協力に関する共同宣言」: a document, called at length. */
+const document =
+  /[「『][^「」『』。、\n]{2,40}(?:に関する|のための|に向けた|における)[^「」『』。、\n]{0,24}(宣言|共同声明|協定|条約|議定書|憲章|覚書|パートナーシップ|イニシアティブ|イニシアチブ|アジェンダ|行動計画|枠組み|構想)[」』]/g;
+/** 「ルック・イースト」政策, 「湾岸賢人会議」: a policy or a meeting that quotes mark as called so. */
+const called =
+  /「[\u30a1-\u30fa\u30fcA-Z]{2,}(?:・[\u30a1-\u30fa\u30fcA-Z]+)*(?:」(政策)|(政策)」)|「(?![^」]{0,16}(?:諮問|推進|対策|学術|本部|保障|戦略|再生|財政)会議)[\p{Script=Han}\u30a1-\u30fa\u30fc・+＋]{3,20}会議」/gu;
 /** 構想「緑の湾」: a noun right before a quoted name. */
 const announced = new Finder(
   /(枠組み|構想|計画|国際会議|フォーラム|イニシアチブ|イニシアティブ|プロジェクト|協力体|구상|전략|협의체|이니셔티브|倡议|构想)(「[^「」\n]{2,24}」|『[^『』\n]{2,24}』|‘[^‘’\n]{2,24}’|“[^“”\n]{2,24}”)/,
@@ -82,6 +91,10 @@ export function readEastern(p: Passage): InitiativeMention[] {
   if (/[+＋]/.test(p.text)) for (const match of matches(together, p.text)) add(whole(match, 'dialogue'), 0.6);
   for (const match of matches(titled, p.text)) add(whole(match, easternTypeOf(match[1]!)), 0.7);
   for (const match of matches(aided, p.text)) add(whole(match, easternTypeOf((match[1] ?? match[2])!)), 0.7);
+  for (const match of /[」』]/.test(p.text) ? matches(document, p.text) : [])
+    add(whole(match, easternTypeOf(match[1]!) ?? 'plan'), 0.7);
+  for (const match of /会議」|政策/.test(p.text) ? matches(called, p.text) : [])
+    add(whole(match, (match[1] ?? match[2]) ? 'strategy' : 'conference'), 0.6);
   for (const match of matches(innerNoun, p.text))
     if (!vague.test(match[1]!) && !/[没沒不無无的]/.test(match[1]!))
       add(whole(match, easternTypeOf(match[2]!)), 0.6);

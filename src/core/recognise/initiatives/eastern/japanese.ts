@@ -45,7 +45,11 @@ export function readJapanese(text: string): Named[] {
   for (const match of matches(name, text)) {
     const [all, first, noun, more, acronym] = match;
     const before = led.exec(first!)?.[0] ?? '';
-    const start = match.index + before.length;
+    // HARBOUR 9横浜宣言
+    const edition = /^\d/.test(first!)
+      ? (/[A-Z]{3,} $/.exec(text.slice(0, match.index))?.[0].length ?? 0)
+      : 0;
+    const start = match.index + (edition > 0 ? -edition : before.length);
     const end = match.index + all.length - (acronym?.length ?? 0);
     const last = more === undefined ? noun! : lastNoun.exec(more)![0];
     const core = text.slice(start, end - last.length);
@@ -59,6 +63,9 @@ function isName(core: string, noun: string, before: string, acronym: string | un
   if (byOrder.test(core + noun)) return true;
   // UNFPA and the like are bodies
   if (noun === '基金' && /^国[連際](?:人口|児童|通貨|農業開発|資本開発)$/.test(core)) return false;
+  // 湾岸協力会議 and national security councils are bodies
+  if ((noun === '協力会議' && core === '湾岸') || (noun === '安全保障会議' && /国家$/.test(core)))
+    return false;
   if (/^(?:制度|メカニズム)$/.test(noun)) return acronym !== undefined && core.length > 3;
   if (core.length < 2 || generic.test(core) || /関連$/.test(core)) return false;
   if (acronym !== undefined || code.test(core)) return true;

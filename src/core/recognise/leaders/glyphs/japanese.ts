@@ -148,6 +148,17 @@ const notFamily =
 /** Surnames whose last character also says that somebody held an office. */
 const endsInMoto = /^[秋山松坂福岩吉中橋宮藤隈有熊重辻安江国]元$/;
 
+/** 森田港湾協会会長: where behind a surname the body begins that somebody heads; 0 where none does. */
+function ofBody(own: string, title: string): number {
+  if (own.length < 4 || !/^(?:会[長頭]|理事長|総裁|社長|頭取|[学総]長|委員長|代表)/.test(title)) return 0;
+  const known = bodyOf.exec(own)?.index ?? 0;
+  if (known > 1 && known < 4) return isJapaneseName(own.slice(0, known)) ? known : 0;
+  const length = headed.test(own) ? familyLength(own) : 0;
+  return length > 1 && own.length - length > 2 ? length : 0;
+}
+const bodyOf = /(?<=..)(?:(?:日本|全国).{1,5}|経団連|連合|日商|日赤)$/;
+const headed = /(?:財団|連合会?|協会|同友会|会議所|学会|銀行|組合|機構|放送|医師会|農協)$/;
+
 /** Names in kanji and their titles, in a text that has kana. */
 export function kanjiNames(text: string, add: AddName): void {
   for (const match of matches(kanji, text)) {
@@ -160,9 +171,15 @@ export function kanjiNames(text: string, add: AddName): void {
     const title = isOwn ? phrase.slice(1) : phrase;
     const led = leadOf(short, text[match.index - 1]);
     const own = (isOwn ? short + '元' : short).slice(led);
+    const start0 = match.index + led;
+    const bodyAt = ofBody(own, title);
+    if (bodyAt > 0) {
+      add(start0, own.slice(0, bodyAt), start0 + bodyAt, own.slice(bodyAt) + title);
+      continue;
+    }
     const family = familyBefore(text, match.index, own, title);
     const name = family + own;
-    const start = match.index + led - family.length;
+    const start = start0 - family.length;
     // 計算機科学者
     if (title.startsWith('学者')) continue;
     // 横浜市長 is nobody's name

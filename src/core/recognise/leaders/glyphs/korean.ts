@@ -225,6 +225,8 @@ const isWhere = (word: string) =>
 
 /** 항만청장 로렌 베르코바는, 대통령인 로렌 베르코바는: a foreigner's full name after the title, as translations have it. */
 const after = new RegExp(`^(인)? ([가-힣]{1,6}) ([가-힣]{2,7}?)${particles}(?![가-힣])`);
+/** 의장인 베르크와: one word after what he is. */
+const afterIn = new RegExp(`^인 ([가-힣]{2,6}?)${particles.slice(0, -1)}(?![가-힣])`);
 /** 바다시(시장 한지우), (대표 한지우): a title and a full name in brackets. */
 const bracketed = /^ ([가-힣]{3})[)）]/;
 function nameAfter(text: string, start: number, end: number): string | undefined {
@@ -233,6 +235,12 @@ function nameAfter(text: string, start: number, end: number): string | undefined
   const opens = text.slice(start, end) === '시장' ? /시[(（]$/ : /[(（]$/;
   const own = opens.test(text.slice(0, start).slice(-2)) ? bracketed.exec(rest)?.[1] : undefined;
   if (own !== undefined && isFullKoreanName(own)) return own;
+  const single = afterIn.exec(rest)?.[1];
+  if (
+    single !== undefined &&
+    (isForeignSurname(single) || soundsForeign(single) || isPlainKoreanName(single))
+  )
+    return single;
   const [, , first, last] = after.exec(rest) ?? [];
   if (first === undefined || last === undefined || isOfficeWord(first) || wholeTitle.test(last))
     return undefined;

@@ -57,6 +57,7 @@ export const spanOf = (text: string, word: string, from = 0): Span => {
 
 /** What shows that two words are somebody's name, foreign as they may be. */
 const ofTape = /녹취|인터뷰|현장|싱크/;
+const isTitle = new RegExp(`${office}$`);
 /** A label has a stroke, a bracket, a wide space, a bullet or the word for a tape near its start. */
 const mayBeLabel = /[/[(（\u3000\u00a0\t○〇◯◎●]| {2}|인터뷰|녹취|현장|싱크/;
 const longest = 48;
@@ -66,7 +67,10 @@ export function koreanLabelOf(text: string): KoreanLabel | undefined {
   if (!mayBeLabel.test(text.slice(0, longest))) return undefined;
   const taped = broadcast.exec(text) ?? tape.exec(text);
   // [항구=한지우 기자], [바다/한지우기자]: a dateline
-  const isNamed = taped && isLabelName(taped[1]!) && (!taped[1]!.includes(' ') || ofTape.test(taped[0]));
+  const isNamed =
+    taped &&
+    isLabelName(taped[1]!) &&
+    (!taped[1]!.includes(' ') || ofTape.test(taped[0]) || isTitle.test(taped[2]!));
   if (taped && isNamed && !ofMedium.test(taped[2]!)) {
     const name = spanOf(text, taped[1]!);
     const title = spanOf(text, taped[2]!.trim(), name.end);

@@ -111,6 +111,8 @@ export const mayBeFirstName = (word: string) =>
   !nobody.has(word) &&
   !linking.test(word) &&
   !isConverb(word) &&
+  // 문하준이 베르크 총리에게
+  !(word.length === 4 && /[이도만]$/.test(word) && isPlainKoreanName(word.slice(0, 3))) &&
   /^[가-힣A-Za-z]/.test(word) &&
   !/(?:도록|으로|(?<!알)[기미바의]로)$|(?:장관|대통령|총리|주석|의장|대사|부장|국장|대표|위원장|대변인|총재|회장|의원|시장|지사|후보|씨)[이도만]?$/.test(
     word,

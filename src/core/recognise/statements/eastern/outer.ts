@@ -39,8 +39,8 @@ export interface Outer {
 /** A closing mark may be the wrong one: “…“, “…", ”…”. */
 const quotation =
   /「(?:[^「」]|「[^「」]{0,60}」){0,600}」|『[^『』]*』|[“"「『][^“"「」『』”]*[”"」』“]|”[^“”"\n]*”/gu;
-/** …도 그렇다’고 말했다: the end of a quotation that another sentence opens. */
-const opened = /^[^“"‘'「『”’」』]+([”’」』"])(?=(?:이?라)?[고며는]|이?라며|면서|と)/u;
+/** …도 그렇다’고 말했다: the end of a quotation that another sentence opens; not the beginning of "고속도로". */
+const opened = /^[^“"‘'「『”’」』]*[^“"‘'「『”’」』\s]([”’」』"])(?=(?:이?라)?[고며는]|이?라며|면서|と)/u;
 const single = /(?<![\p{L}\p{N}])['‘][^'‘’\n]{6,}['’](?=(?:이?라)?고|이?라며|면서)/gu;
 
 /** Whether a blanked sentence quotes enough to be speech. */

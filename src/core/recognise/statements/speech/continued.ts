@@ -189,20 +189,32 @@ const isDash = ({ words, count }: Passage) => count > 3 && dashes.has(words[0]!.
 /** Shorter lines under a colon are headings and items of lists, in tokens. */
 const shortestBlock = 4;
 
+const announcesInRussian = /[а-яё»”"]:\s*$/;
+/** A single short sentence may be a caption or what happens next. */
+const isMoreThanOne = /[。.][^\n]*[。.]\s*$|[^\n]{60}/;
+
 /**
+ * 次のように述べた。⏎橋は開いた。港も開く。
  * «Министр заявил:⏎Мы ждали моста. Мост построен.»: a Russian paragraph without quotation marks under a line that reports
  * and ends in a colon is what is said, whoever else is named in it.
  */
 function announced(page: Page, lists: Statement[][], i: number): void {
   const { passage } = page.readings[i]!;
   const before = lists[i - 1]!.at(-1);
-  if (!before?.cue || !/[а-яё»”"]:\s*$/.test(before.text) || passage.count < shortestBlock) return;
+  const isEastern = (passage.anyMark & Mark.Glyphs) !== 0;
+  const isAnnounced = isEastern ? announces : announcesInRussian;
+  if (!before?.cue || !isAnnounced.test(before.text) || passage.count < (isEastern ? 2 : shortestBlock))
+    return;
   const last = page.readings[i - 1]!.passage;
   if (before.end < page.starts[i - 1]! + last.text.trimEnd().length) return;
-  const isOpened = isCapital(passage, 0) || (dashes.has(passage.words[0]!.text) && isCapital(passage, 1));
-  const isBlock = isOpened && /[.!?…][)\s]*$/.test(passage.text) && !passage.isFurniture;
+  const isOpened =
+    isEastern || isCapital(passage, 0) || (dashes.has(passage.words[0]!.text) && isCapital(passage, 1));
+  const isBlock = isOpened && /[.!?…。！？][)\s]*$/.test(passage.text) && !passage.isFurniture;
   // another turn, or a paragraph that quotes somebody itself
-  const isOthers = lists[i]!.some(({ cue, direct }) => cue === null || direct);
+  const isOthers = isEastern
+    ? lists[i]!.some(({ speaker }) => speaker && speaker.text !== before.speaker?.text) ||
+      !isMoreThanOne.test(passage.text)
+    : lists[i]!.some(({ cue, direct }) => cue === null || direct);
   if (!isBlock || isOthers) return;
   const end = page.starts[i]! + passage.text.trimEnd().length;
   lists[i - 1]!.splice(-1, 1, { ...before, end, text: textBetween(page, before.start, end), direct: true });

@@ -1,6 +1,6 @@
 import type { EasternAttribution, Outer } from '../outer';
 import { groupIn } from './groups';
-import { behindWords, closingIn, lateIn, namedOnly } from './late';
+import { behindWords, closingIn, lateIn, namedOnly, thatIn } from './late';
 import { bySource } from './source';
 import {
   against,
@@ -25,7 +25,11 @@ const otherActor = /[党府省庁局会団院側国者員]が、/;
 /** Who says what a Japanese sentence says outside its quotations; undefined where no reporting word has a subject. */
 export function readJapanese(outer: Outer): EasternAttribution | undefined {
   const { text, people } = outer;
-  const apart = firstOfTwo(outer, readJapanese) ?? namedOnly(text, people) ?? closingIn(text, people);
+  const apart =
+    firstOfTwo(outer, readJapanese) ??
+    namedOnly(text, people) ??
+    closingIn(text, people) ??
+    thatIn(text, people);
   if (apart) return apart;
   const match = reportIn(text, people);
   if (!match) return lateIn(text, people) ?? bySource(text, people);

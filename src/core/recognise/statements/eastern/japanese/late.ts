@@ -10,6 +10,8 @@ const late = new RegExp(
   `と、?([^。「」]{1,60}?)(?:氏|さん)?[がは](?:[^、。「」]{1,12}[にで])?(${verbs})(?=(?:っ?(?:た|ている)|り?ました)。?$)`,
   'u',
 );
+/** 「…」と同氏は述べた: who spoke before. */
+const same = /^同(?:氏|首相|相|大統領|長官|大臣|外相|総裁|議員|報道官|補佐官)?$/;
 export function lateIn(text: string, people: readonly Party[]): EasternAttribution | undefined {
   const match = late.exec(text);
   if (!match) return undefined;
@@ -20,6 +22,7 @@ export function lateIn(text: string, people: readonly Party[]): EasternAttributi
   const one = people.find(({ end }) => end === subject);
   if (one) return { cue, word, source: one.mention };
   if (/^彼女?$/.test(match[1]!)) return { cue, word, source: match[1] === '彼' ? 'm' : 'f' };
+  if (same.test(match[1]!)) return { cue, word, source: 'same' };
   const start = subject - match[1]!.length;
   return teller.test(match[1]!) && !/[、はがをに]/.test(match[1]!) && !notGroup.test(match[1]!)
     ? { cue, word, source: { role: { start, end: subject } } }
@@ -64,6 +67,22 @@ export function closingIn(text: string, people: readonly Party[]): EasternAttrib
   return source && { cue, word: match[2]!, source, refersBack: true };
 }
 
+/** 首相は月曜日の演説でこれを述べた: the same where これ stands for it. */
+const that =
+  /^ *([^「」、。]{1,30}?)(?:氏|さん)?は、?(?:[^「」。]{1,60}[でに、])?(?:これ|このこと)を(述べ|語っ|話し|発言し|明らかにし|発表し|伝え|表明し)(?:た|ました)。?$/;
+export function thatIn(text: string, people: readonly Party[]): EasternAttribution | undefined {
+  const match = that.exec(text);
+  if (!match) return undefined;
+  const at = text.lastIndexOf(match[2]!);
+  const start = text.indexOf(match[1]!);
+  const end = start + match[1]!.length;
+  const one = people.find((party) => party.start < end && start < party.end);
+  const isSame = same.test(match[1]!);
+  if (!one && !isSame && !teller.test(match[1]!)) return undefined;
+  const source = one?.mention ?? (isSame ? 'same' : { role: { start, end } });
+  return { cue: { start: at, end: at + match[2]!.length }, word: match[2]!, source, refersBack: true };
+}
+
 /** …と少年は動画で主張し、去った: who stands between what he says and a verb that need not end the sentence. */
 const between = /^と、?(?!の)([^、。「」]{1,14}?)(?<![でにと])[はが](?!の)/;
 export function behindWords(
@@ -81,6 +100,7 @@ export function behindWords(
   const one = people.find((party) => party.start < start + name.length && start < party.end);
   if (one) return { ...told, source: one.mention };
   if (/^彼女?$/.test(name)) return { ...told, source: name === '彼' ? 'm' : 'f' };
+  if (same.test(name)) return { ...told, source: 'same' };
   const isBody = teller.test(name) && !notGroup.test(name);
   return { ...told, source: isBody ? { role: { start, end: start + name.length } } : null };
 }

@@ -24,7 +24,7 @@ export function firstOfTwo(
   read: (outer: Outer) => EasternAttribution | undefined,
 ): EasternAttribution | undefined {
   const match = second.exec(text);
-  if (!match) return undefined;
+  if (!match) return firstFrom({ text, people }, read);
   const name = match[1]!;
   const at = match.index + match[0].lastIndexOf(name);
   const isIndirect = text.indexOf('「') > at;
@@ -61,4 +61,25 @@ export function firstOfTwo(
   const role = group ? { start: from, end: from + group[1]!.length } : undefined;
   const source = first?.mention ?? (role && { role });
   return source && { cue: undefined, word: '', source, end };
+}
+
+/** Xより…と述べ、Yからも…と述べた: in minutes, where から marks who speaks. */
+const secondFrom =
+  /(?:示し|述べ|伝え|求め|訴え|(?:表明|説明|強調|指摘|要請|提案|主張|言及|評価|発言|報告)し)(?:たのに対し|たところ|て|た上で)?([、,，])(?:これに対し[、,]?|一方[、,]?)?([\p{Script=Han}\p{Script=Katakana}ー・A-Za-z]{1,24}?)(?:氏|さん)?(?:から|より)(?=[はも、,，])/u;
+const spokeFrom = /^\p{Script=Han}{0,8}(?:氏|さん)?(?:から|より)[はも]?[、,，]/u;
+
+function firstFrom(
+  { text, people }: Outer,
+  read: (outer: Outer) => EasternAttribution | undefined,
+): EasternAttribution | undefined {
+  const match = /[らり][はも、,，]/.test(text) ? secondFrom.exec(text) : null;
+  if (!match) return undefined;
+  const [all, comma, name] = match;
+  const at = match.index + all.lastIndexOf(name!);
+  const isNamed = people.some((one) => one.start < at + name!.length && one.end > at);
+  const first = people.find((one) => one.end <= match.index && spokeFrom.test(text.slice(one.end)));
+  if (!first || !(isNamed || somebody.test(name!))) return undefined;
+  const end = match.index + all.indexOf(comma!) + 1;
+  const found = read({ text: text.slice(0, end), people: people.filter((one) => one.end <= end) });
+  return found && { ...found, end };
 }

@@ -6,7 +6,7 @@ export const verbs = guarded(wordsOf('japanese'));
 /** …と述べた, …との認識を示した, …する旨述べた: the verb stands after the quoting particle. */
 const quoting = new Finder(
   '(?:と(?:(?:の|する)?[\\p{Script=Han}え]{1,4}を|[もはの]|だけ|して)?(?:[^、。「」]{1,16}[にで]|、[^、。「」]{1,16}(?:[にで]|を通じて?))?(?:強く|厳しく|改めて|重ねて|繰り返し|きっぱり|はっきり|相次いで|口々に|再度|あらためて)?|旨(?:を|も)?|よう(?:に)?(?:[^、。「」]{1,8}に)?(?:強く|改めて|重ねて)?|こう|次のように|以下のように|' +
-    `(?:考え|方針|意向|認識|見解|決意|意欲|姿勢|懸念|期待|謝意|用意|見通し|不満|不快感|怒り|苦言|見方|敬意|関心|立場|祝意|弔意|言葉|お見舞い|お祝い|お悔やみ|哀悼の意|[\\p{Script=Han}]{1,4}の意)[をも](?:改めて|あらためて|重ねて|強く|明確に|率直に)?|(?:こと|方針|認識|考え|方向)で|(?<=\\p{Script=Han}{2})で(?=一致し|合意し)|について(?=一致し|合意し))(${verbs}|展開し|繰り返し|示し|にじませ|あらわにし|呈し)(?!合)`,
+    `(?:考え|方針|意向|認識|見解|決意|意欲|姿勢|懸念|期待|謝意|用意|見通し|不満|不快感|怒り|苦言|見方|敬意|関心|立場|祝意|弔意|言葉|お見舞い|お祝い|お悔やみ|哀悼の意|[\\p{Script=Han}]{1,4}の意)[をも](?:改めて|あらためて|重ねて|強く|明確に|率直に)?|(?:こと|方針|認識|考え|方向)でも?|(?<=[うくすつぬむぶぐるたい])ことを(?:改めて|強く)?(?=強調し|訴え|表明し|指摘し|主張し|明らかにし|呼びかけ|約束し|提案し|告げ|宣言し|明言し|伝え|否定し|認め|求め|要請し|発表し)|(?<=\\p{Script=Han}{2})で(?=一致し|合意し)|について(?=一致し|合意し))(${verbs}|展開し|繰り返し|示し|にじませ|あらわにし|呈し|(?<=(?:声明|談話|論評)を)(?:出し|発し))(?!合)`,
   'u',
 );
 /** …と指摘。 the verb's ending is left out. */
@@ -46,10 +46,14 @@ const but = /^(?:た|ている|ていた)(?:が|ものの)、/;
 
 /** The verb that reports: the first that isn't itself inside what is reported, or what the sentence ends in. */
 export function reportIn(text: string, people: readonly Party[]): RegExpExecArray | undefined {
+  const rest = (match: RegExpExecArray) => text.slice(match.index + match[0].length);
+  // 橋を開くことを発表したことで, と位置づけてから10年が過ぎた
+  const isDeed = (match: RegExpExecArray) =>
+    rest(match).startsWith('てから') ||
+    (match[0].startsWith('こと') && (/^(?:る|られ)/.test(rest(match)) || about.test(rest(match))));
   const all = quoting
     .all(text)
-    .filter((match) => !isPassive(match, text) && !isWithSomebody(match, text, people));
-  const rest = (match: RegExpExecArray) => text.slice(match.index + match[0].length);
+    .filter((match) => !isPassive(match, text) && !isWithSomebody(match, text, people) && !isDeed(match));
   const main = all.find(
     (match, i) =>
       !about.test(rest(match)) &&

@@ -5,23 +5,23 @@ import { wordsOf } from '../acts';
 import type { EasternAttribution, Outer, Party, Piece } from '../outer';
 import { groupIn, phraseStart, turns } from './groups';
 import { isReported, type Report } from './report';
-import { bySource } from './source';
+import { bySource, byWordsOf } from './source';
 import { byGroup, byNobody, byPerson, goesOn, isOfTwoTopics, personIn, pressOffice } from './speakers';
-import { answeredIn, toldBack, toldByNoun } from './told';
+import { answeredIn, headlined, toldBack, toldByNoun } from './told';
 import { nobody } from './topics';
 import { jointly, tail } from './whole';
 
 const verbs = guarded(wordsOf('korean'));
 /** …라고 말했다, …며 이같이 밝혔다, …고 23일 발표했다, …고 했다: the verb stands after the quoting ending. */
 const quoting = new Finder(
-  '(?:(?:(?<![가-힣])(?:이 ?같이|이와 같이|이렇게|다음과 같이|아래와 같이)(?= ))|[고며]|면서|(?:것이|이|[”"’])라|(?<=중요성|필요성|의미|의의|당위성|시급성|입장|원칙|방안|가능성|문제|사실)도 ?(?=강조|역설|언급|설명|재확인|확인|지적|피력)|(?:입|의견|뜻)을|(?:를|을)(?! (?:[가-힣]{1,8} )?(?:거듭했|모았|공개|브리핑|남겼|제시|권했|지목|게시|맞섰|규정|확인했|선포|명령|보고|[가-힣]{1,4}한다))|냐는|는지|것으로|[”"’]으?로|하게|[가-힣]도록|기로|데|대해)(?:만|도)? {0,2}' +
+  '(?:(?:(?<![가-힣])(?:이 ?같이|이와 같이|이렇게|다음과 같이|아래와 같이)(?= ))|[고며]|면서|(?:것이|이|[”"’])라|(?<=중요성|필요성|의미|의의|당위성|시급성|입장|원칙|방안|가능성|문제|사실)도 ?(?=강조|역설|언급|설명|재확인|확인|지적|피력)|(?:입|의견|뜻)을|(?<=[가-힣])으?로(?=(?: 다시| 거듭| 재차)? (?:지목|규정)했)|(?:를|을)(?! (?:[가-힣]{1,8} )?(?:거듭했|모았|공개|브리핑|남겼|제시|권했|지목|게시|맞섰|규정|확인했|선포|명령|보고|[가-힣]{1,4}한다))|냐는|는지|것으로|[”"’]으?로|하게|[가-힣]도록|기로|데|대해)(?:만|도)? {0,2}' +
     `(?:(?:(?:[가-힣]{1,10} ){0,3}?[가-힣]{0,8}(?:공보실|보도실|공보처|대변인실|언론실|홍보실|통신사|신문사)에서|이같이|이렇게|거듭|재차|다시|또|높이|크게|잘라|에둘러|힘줘|힘주어|[가-힣]{1,5}(?:적으로|하게|히)|[가-힣A-Za-z]{2,12}(?: 등)?[이가은는]|[가-힣]{1,4}(?= [가-힣]{2,6}[은는이가] )|[가-힣A-Za-z]{1,10}의|[가-힣A-Za-z]{1,10}[을를]|직접|먼저|우선|적극|공식|이날|오늘|이번|\\d{1,2}일(?:[（(][^（）()]{1,8}[）)])?|[가-힣]{1,10}(?:에서|에게|에|께|를 통해|을 통해|와|과)|${koreanStates}) ){0,3}(?:맹|강력)?(${verbs})(?:니?다|습니다|으며|지만|으나|고|는데요?)?`,
   'u',
 );
 const plain = /(?:(?<!려)고(?:만|도)?|기로) (했|하였)(?:다|습니다|지만|으며|는데요?|죠|지요|고(?=,))/;
 /** 의지를 전달했다: what somebody wants or feels is the object. */
 const stance =
-  /(?:의지|뜻|입장|의사|감사|사의|우려|기대감?|유감|관심|지지|축하|위로|자신감|메시지|친서|가능성|불만|불쾌감|만족감|반응|인식|경고|애도)(?:를|을) (?:[가-힣]{1,6} ){0,2}(전달했|전했|나타냈|드러냈|내비쳤|표시했|보냈|보였)(?:다|습니다|으며)/;
+  /(?:의지|뜻|입장|의사|감사|사의|우려|기대감?|유감|관심|지지|축하|위로|자신감|메시지|친서|가능성|불만|불쾌감|만족감|반응|인식|경고|애도)(?:를|을|도) (?:[가-힣]{1,6} ){0,2}(전달했|전했|나타냈|드러냈|내비쳤|표시했|보냈|보였|분명히 했|재확인했|피력했)(?:다|습니다|으며)/;
 /** “…”고 말하며 답변을 피했다: who speaks does something else, too. */
 const aside =
   /[”"’'](?:이?라)?고 ((?:말|강조|설명|주장|지적|언급|반박|비판|비난|규탄|혹평|호소|경고|전)하(?=며|면서)|(?:밝히|덧붙이)(?=며|면서)|(?:말|강조|설명|주장|지적|언급|반박|답|호소|당부|약속)해(?=서? )|밝혀(?= ))(?:며|면서|서)?(?=[ ,])/;
@@ -32,7 +32,7 @@ const evasive = /[다라자냐]며 ((?:즉답|답변|대답|언급|말끝|말)�
 const asDoing = /[”"'’]이?(라?(?:며|면서))(?=,? )/;
 
 const pronoun =
-  /(?:^|[,.] ?|["”] ?|(?:그러나|하지만|그런데|우선|먼저|특히|또한?|이어서?|다만|앞서|이날|아울러|나아가|끝으로|마지막으로|이에|이에 대해) )(?:(그는)|(그녀는)) /;
+  /(?:^|[,.] ?|["”] ?|(?:그러나|하지만|그런데|그러면서|그리고|우선|먼저|특히|또한?|이어서?|다만|앞서|이날|아울러|나아가|끝으로|마지막으로|이에|이에 대해) )(?:(그는)|(그녀는)) /;
 /** 했고, and somebody else as a topic. */
 const also =
   /^.{0,2}(고|며|지만|으나|는데), (?!(?:이|이것|그것|그)[는은] )(?:[가-힣]{1,10} ){0,4}[가-힣]{1,10}[은는] /;
@@ -41,6 +41,8 @@ const also =
 function mainIn(text: string): RegExpExecArray | null {
   let first: RegExpExecArray | null = null;
   for (const match of quoting.all(text)) {
+    // 원칙에 공감했기 때문이다
+    if (text.startsWith('기 ', match.index + match[0].length)) continue;
     first ??= match;
     if (!isReported(text, match)) return match;
   }
@@ -80,10 +82,15 @@ export function readKorean(outer: Outer): EasternAttribution | undefined {
   const { text, people } = outer;
   const asked = answeredIn(text, people);
   if (asked) return asked;
+  const cited = byWordsOf(text, people);
+  if (cited) return cited;
   const last = lateInFull(outer);
   if (last) return last;
   const report = reportIn(outer);
-  if (!report) return toldBack(text, people) ?? toldByNoun(text, people) ?? bySource(text, people);
+  if (!report)
+    return (
+      headlined(text, people) ?? toldBack(text, people) ?? toldByNoun(text, people) ?? bySource(text, people)
+    );
   const two = firstOfTwo(report);
   if (two) return two;
   const { match, word, at, cue } = report;

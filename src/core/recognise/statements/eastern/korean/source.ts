@@ -1,5 +1,5 @@
 import type { EasternAttribution, Party } from '../outer';
-import { opener, without } from './groups';
+import { opener, phraseStart, without } from './groups';
 
 /** X에 따르면: whoever stands before it is the source. */
 const sourced = /(?<![가-힣A-Za-z·\d])((?:[가-힣A-Za-z·]{1,12} ){0,2}[가-힣A-Za-z·]{1,12})에 (따르면)/;
@@ -24,4 +24,17 @@ export function bySource(text: string, people: readonly Party[]): EasternAttribu
   const from = end - name.length;
   const to = told.test(name) ? end - 3 : end;
   return { cue, word: '따르면', source: { role: { start: from, end: to } } };
+}
+
+/** 통신은 한 장관의 말을 인용해 …고 전했다: whose words somebody passes on. */
+const passedOn =
+  /([가-힣A-Za-z·]{2,14})의 (?:말|발언|설명)을 (?:인용해|인용하여|인용하며|빌려|빌어)(?=[ ,]).*고 (?:[가-힣\d]{1,8} ){0,2}(전했|보도했|밝혔|알렸|소개했|말했)(?:다|습니다)[.]?$/;
+export function byWordsOf(text: string, people: readonly Party[]): EasternAttribution | undefined {
+  const match = text.includes(' 인용') || text.includes(' 빌') ? passedOn.exec(text) : null;
+  if (!match) return undefined;
+  const at = text.lastIndexOf(match[2]!);
+  const end = match.index + match[1]!.length;
+  const one = people.find((party) => party.start < end && party.end >= match.index - 1);
+  const source = one?.mention ?? { role: { start: phraseStart(text, match.index), end } };
+  return { cue: { start: at, end: at + match[2]!.length }, word: match[2]!, source };
 }

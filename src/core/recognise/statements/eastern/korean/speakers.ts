@@ -29,7 +29,8 @@ const asTo =
   /(?:대해서?[는선]?|관련해서?[는선]?|(?:질문|지적|물음|주장|보도|요청|제안|비판|전망|관측)에[는도]?) $/;
 
 /** 한 장관은 박 대사는 “…”고 비난했다: no clause ends between two topics, and the first speaks. */
-const isStill = /^[가-힣 ]{0,8}[은는] [^,]{0,20}$/;
+const isStill =
+  /^[가-힣 ]{0,8}[은는] (?!.*(?:고|며|면서|지만|는데|[하되]자|으나|(?<!에)서|[으하되]니) )[^,]{0,60}$/;
 const isBeside = ({ quote }: Report, one: Party) => quote >= one.end && quote - one.end <= 3;
 const isNear = ({ text }: Report, one: Party) => near.test(text.slice(one.end, one.end + 24));
 
@@ -112,9 +113,31 @@ function inClause(
   return { cue, word, source: isInClause ? null : whole, ...(isMid && { isDoubtful: true as const }) };
 }
 
+const isAll = /(?:^|[ ·])(?:양국|양측|두 나라|우리)$/;
+const accuses = /^(?:지적|비판|비난|규탄|질타|성토|꼬집)/;
+const accused = /고 있다고 [^“"]*$/;
 /** What a sentence says by a group, a body or an office that is its subject. */
 export function byGroup(report: Report, role: Group): EasternAttribution | undefined {
   const { text, people, match, word, at, cue, said } = report;
+  // 양국이 함께하자고 언급했다: who proposes it isn't told
+  const own = text.slice(role.role.start, role.role.end);
+  if (
+    !role.isTopic &&
+    /자고 [^“"]*$/.test(text.slice(0, at)) &&
+    !/^(?:합의|모았|공감|약속)/.test(word) &&
+    isAll.test(own)
+  )
+    return { cue, word, source: null };
+  // 바다나라는 섬을 위협하고 있다고 비판했다: it accuses nobody else, and so not itself
+  const between = text.slice(role.role.end + 1, at);
+  if (
+    role.isTopic &&
+    isGlyphState(own) &&
+    accused.test(between) &&
+    accuses.test(word) &&
+    !/[가-힣](?:이|가) /.test(between)
+  )
+    return { cue, word, source: null };
   // whoever is the topic before a group speaks
   if (!isOfThings(text.slice(0, role.role.start))) return { cue, word, source: null };
   // 핀란드가 대사를 부른 일에 대해서는 “…”고 말했다: whoever acts there need not speak

@@ -60,3 +60,18 @@ export function toldByNoun(text: string, people: readonly Party[]): EasternAttri
   if (role?.isTopic) return { cue, word, source: { role: role.role } };
   return topicIn(text.slice(0, match.index + 1)) ? undefined : { cue, word, source: 'same', goesOn: true };
 }
+
+/** 한 장관, 다리를 열겠다고 밝혀: a heading, its ending left out. */
+const heading = /^\s*([^,“”"'‘’….]{2,30}), .*[다라자냐]고 (밝혀|말해|강조해|주장해|지적해|언급해)\s*$/;
+const isBody = /(?:[가-힣]부|[가-힣]청|[가-힣]처|위원회|대통령실|정부|당국|협회|장관|총리|대통령|대변인)$/;
+export function headlined(text: string, people: readonly Party[]): EasternAttribution | undefined {
+  const match = heading.exec(text);
+  if (!match) return undefined;
+  const at = text.lastIndexOf(match[2]!);
+  const cue = { start: at, end: at + match[2]!.length };
+  const start = text.indexOf(match[1]!);
+  const end = start + match[1]!.length;
+  const one = people.find((party) => party.end <= end && /^ ?[가-힣]{0,8}$/.test(text.slice(party.end, end)));
+  const source = one?.mention ?? (isBody.test(match[1]!) ? { role: { start, end } } : undefined);
+  return source && { cue, word: '밝혔', source };
+}
