@@ -1,6 +1,12 @@
 import { check } from './check';
 
 describe('figures in Chinese, Japanese and Korean', () => {
+  check('八万一千元，三十一部电影，二十一度，十九州，五十一直', [
+    '八万一千元 | 81000 CNY',
+    '二十一度 | 21 degree',
+    '十九州 | 19 state',
+  ]);
+  check('21起事故、三宗案件，宗教团体3个', ['21起 | 21 case', '三宗 | 3 case', '3个 | 3 item']);
   describe('what a range shares', () => {
     check('规模1.2-2.4万亿元，3—5千亿元，3到5百万人，4万至6万亿元，3千-5千亿元', [
       '1.2-2.4万亿元 | 1200000000000..2400000000000 CNY',

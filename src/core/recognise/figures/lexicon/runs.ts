@@ -20,6 +20,20 @@ function isEnding(key: string, from: number, i: number, match: string, table: Ru
   return !table.get(key[i + 1] ?? '')?.some((word) => key.startsWith(word, i + 1));
 }
 
+const numeral = /[一二两兩三四五六七八九十百千万萬亿億]/;
+/** Words that begin like a numeral and are none behind one, either: 五十一直. */
+const never = new Set(['一直', '一同', '一致', '一样', '一定', '一般', '一旦']);
+
+/** 八万一千, 二十一起, 三十字: behind a numeral what looks like a word (万一, 一起, 十字) goes on as a number. */
+function isNumberGoingOn(word: string, key: string, i: number, words: ReadonlyMap<string, FigureWord>) {
+  if (word.length < 2 || !numeral.test(word[0]!) || never.has(word)) return false;
+  const { anchor, unit, money } = words.get(word) ?? {};
+  if (anchor || unit || money) return false;
+  return (
+    (i > 0 && numeral.test(key[i - 1]!)) || (/^[万萬]一$/.test(word) && /^[千百十]/.test(key.slice(i + 2)))
+  );
+}
+
 /** 베트남 동을: a currency of one syllable is a word of its own, with a particle at most; 동의 is consent. */
 const isWithinWord = (word: string, key: string, i: number) =>
   bareHeads.has(word) &&
@@ -55,6 +69,7 @@ export function cutRun(
           key.startsWith(word, i) &&
           !isMinutesOf(word, key, i) &&
           !isDayFrom(word, key, i) &&
+          !isNumberGoingOn(word, key, i, words) &&
           !isWithinWord(word, key, i),
       );
     if (!match || isEnding(key, from, i, match, table)) {
