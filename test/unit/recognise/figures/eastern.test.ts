@@ -7,6 +7,13 @@ describe('figures in Chinese, Japanese and Korean', () => {
     '十九州 | 19 state',
   ]);
   check('21起事故、三宗案件，宗教团体3个', ['21起 | 21 case', '三宗 | 3 case', '3个 | 3 item']);
+  check('40家日本企业、14亿人口、38席，300张病床，家属3人', [
+    '40家 | 40 organization',
+    '14亿人口 | 1400000000 person',
+    '38席 | 38 seat',
+    '300张病床 | 300 bed',
+    '3人 | 3 person',
+  ]);
   describe('what a range shares', () => {
     check('规模1.2-2.4万亿元，3—5千亿元，3到5百万人，4万至6万亿元，3千-5千亿元', [
       '1.2-2.4万亿元 | 1200000000000..2400000000000 CNY',
