@@ -6,7 +6,8 @@ const separators = /[·・•‧＝=]/;
 
 /**
  * Adds a name written in Han, kana or Hangul. Its surname is added as `family`: the part after the last dot of a
- * foreign name, the first word of a spaced one, else its first one or two characters, which recognition accepts only
+ * foreign name, of a spaced one the first word or, of
+ * other names than those of the East, the last («도널드 트럼프»), else its first one or two characters, which recognition accepts only
  * before a title («高市首相», «이 대통령»).
  */
 export function addGlyphName(
@@ -14,6 +15,7 @@ export function addGlyphName(
   full: NameEntry,
   family: NameEntry,
   glyphs: GlyphTrie<NameEntry>,
+  isFamilyFirst: boolean,
 ): void {
   const trimmed = name.trim();
   const joined = trimmed.replace(/[\s\u3000]+/g, '');
@@ -26,7 +28,7 @@ export function addGlyphName(
     return;
   }
   const spaced = trimmed.split(/[\s\u3000]+/);
-  if (spaced.length > 1) glyphs.add(spaced[0]!, family);
+  if (spaced.length > 1) glyphs.add(spaced.at(isFamilyFirst ? 0 : -1)!, family);
   else if (charClass(joined.charCodeAt(0)) !== CharClass.Kana) {
     glyphs.add(joined.slice(0, 1), family);
     if (joined.length > 2) glyphs.add(joined.slice(0, 2), family);

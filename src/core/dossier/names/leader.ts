@@ -3,7 +3,7 @@ import type { NameEntry } from './entry';
 import { anyInitial, anyPatronymic, type GlyphTrie, type PhraseTrie, type Slot } from '../trie';
 import { addGlyphName } from './glyphs';
 import { isGlyphs } from './keys';
-import { nameParts, particles } from './parts';
+import { nameParts, particles, spellings, type NameParts } from './parts';
 import { nameForms, type Gender } from './russian';
 import { plain } from './spelling';
 
@@ -15,17 +15,25 @@ export function addLeader(
 ): void {
   const full: NameEntry = { entry: leader, form: 'full' };
   const family: NameEntry = { entry: leader, form: 'family' };
+  const part: NameEntry = { entry: leader, form: 'part' };
   for (const name of new Set([leader.name, ...[...leader.names.values()].flat()])) {
-    if (isGlyphs(name)) addGlyphName(name, full, family, glyphs);
-    else addName(name, leader.gender, full, family, phrases);
+    if (isGlyphs(name)) addGlyphName(name, full, family, glyphs, isOfEast(leader));
+    else addName(name, leader.gender, { full, family, part }, phrases);
   }
 }
+
+/** Whether the family name stands first in scripts of the East: of who holds office there, or is named so. */
+const isOfEast = ({ name, offices }: Leader) =>
+  offices.some(({ state }) => state !== undefined && /^(?:CN|TW|HK|MO|JP|KR|KP|VN|SG|MN)$/.test(state)) ||
+  nameParts(name)?.isEastern === true;
+
+/** A leader's entries, by the form of the name. */
+type Forms = Readonly<Record<NameEntry['form'], NameEntry>>;
 
 function addName(
   name: string,
   gender: Gender,
-  full: NameEntry,
-  family: NameEntry,
+  { full, family, part }: Forms,
   phrases: PhraseTrie<NameEntry>,
 ): void {
   const parts = nameParts(name);
@@ -36,7 +44,8 @@ function addName(
   const add = (...phrase: Slot[]) => phrases.add(phrase, full);
   if (surname.length === 0) return add(...given);
   const dot = phrases.slot(['.']);
-  const letters = initials(parts.given, phrases);
+  // «Ван И.» ends a sentence: a given name of one letter is no initial
+  const letters = given.length === 1 && parts.given[0]!.length === 1 ? [] : initials(parts.given, phrases);
   const patronymic = phrases.slot([anyPatronymic]);
   for (const middle of [
     [],
@@ -47,6 +56,21 @@ function addName(
     add(...surname, ...given, ...middle);
   }
   if (parts.patronymic.length > 0) add(...given, ...slots(parts.patronymic));
+  for (const syllables of respelled(parts)) add(...surname, ...slots(syllables));
+  // «Джордж Буш-младший», "George W. Bush": the suffix and the letters may be left out, as of the father's name
+  const suffix = /^(?:младший|старший|jr|sr)$/.test(parts.family.at(-1)!) ? parts.family.indexOf('-') : -1;
+  if (suffix > 0) {
+    add(...given, ...surname.slice(0, suffix));
+    phrases.add(surname.slice(0, suffix), family);
+  }
+  const whole = given.filter((_, i) => /\p{L}{2}|-/u.test(parts.given[i]!));
+  if (whole.length > 0 && whole.length < given.length) add(...whole, ...surname);
+  // "Mohamed bin Zayed Al Nahyan": the house may be left out
+  const house = parts.family.findIndex((word, i) => i > 1 && particles.has(word));
+  if (house > 0) add(...given, ...surname.slice(0, house));
+  // "Tayyip Erdogan", "Suu Kyi"
+  for (let i = 1; i < given.length && isPlainGiven(parts); i++)
+    phrases.add([...given.slice(i), ...surname], part);
   const anyLetter = phrases.slot([anyInitial]);
   add(...given, anyLetter, dot, ...surname);
   const hyphen = parts.given.indexOf('-');
@@ -74,10 +98,24 @@ function initials(given: readonly string[], phrases: PhraseTrie<NameEntry>): Slo
   return letters.filter((letter) => letter !== '').map((letter) => phrases.slot([letter]));
 }
 
-/** The slot of one word of a name; small words inside names don't decline. */
+/** A given name of two syllables after its surname is written in three ways: "Jong Un", "Jong-un", "Jongun". */
+function respelled({ given, isEastern }: NameParts): readonly string[][] {
+  const syllables = given.filter((word) => word !== '-');
+  if (!isEastern || syllables.length !== 2) return [];
+  const [first, second] = syllables as [string, string];
+  return [[first, second], [first, '-', second], [first + second]];
+}
+
+/** Whether a given name is of whole words, of which the first may be left out. */
+const isPlainGiven = ({ given, isEastern }: NameParts) =>
+  !isEastern && given.every((word) => word.length > 1);
+
+/** The slot of one word of a name; small words inside names don't decline, but may be spelled otherwise. */
 function wordSlot(word: string, gender: Gender, phrases: PhraseTrie<NameEntry>): Slot {
-  const forms = particles.has(word) ? [word] : nameForms(word, gender);
-  const bare = plain(word);
+  if (particles.has(word)) return phrases.slot(spellings(word));
+  const forms = nameForms(word, gender);
+  // «Абэ» and «Абе»
+  const bare = plain(word).replace(/(?<=.)э/g, 'е');
   return phrases.slot(
     bare === word || bare === '' ? forms : [...new Set([...forms, ...nameForms(bare, gender)])],
   );

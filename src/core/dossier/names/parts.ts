@@ -7,6 +7,8 @@ export interface NameParts {
   readonly patronymic: readonly string[];
   /** Empty for a name of one word. */
   readonly family: readonly string[];
+  /** The family name stands first. */
+  readonly isEastern?: true;
 }
 
 /** Words inside surnames: they belong to the family name that follows. */
@@ -16,6 +18,12 @@ export const particles: ReadonlySet<string> = new Set(
     'фон ван дер ден де дель делла ди да дос ду дю ла ле эль аль бин бен ибн абу тер цу аф оф ап ва'
   ).split(' '),
 );
+
+const alike = ['bin ben ibn', 'al el', 'бин бен ибн', 'аль эль ал'].map((words) => words.split(' '));
+
+/** How else a small word of a name is spelled, itself included. */
+export const spellings = (particle: string): readonly string[] =>
+  alike.find((words) => words.includes(particle)) ?? [particle];
 
 /** Family names that stand first, in Chinese, Korean and Vietnamese names as Russian and English write them. */
 export const easternFamilies: ReadonlySet<string> = new Set(
@@ -29,11 +37,16 @@ export const easternFamilies: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Korean ones that are also other words or given names: only before two syllables. */
+const koreanFamilies: ReadonlySet<string> = new Set(
+  'ri yun rhee choe pak baek bae seo suh jeon jeong ри пэк чхве пэ сон со'.split(' '),
+);
+
 /** Whether the family name stands first, as far as the spelling shows it. */
 function isEastern(groups: readonly string[][]): boolean {
   const first = groups[0]!.join('');
   const last = groups.at(-1)!.join('');
-  if (!easternFamilies.has(first)) return false;
+  if (!easternFamilies.has(first)) return groups.length === 3 && koreanFamilies.has(first);
   return groups.length === 3
     ? !isPatronymic(groups[1]!.join(''))
     : !easternFamilies.has(last) || groups.length > 3;
@@ -48,7 +61,8 @@ export function nameParts(name: string): NameParts | undefined {
     .filter((keys) => keys.length > 0);
   if (groups.length === 0) return undefined;
   if (groups.length === 1) return { given: groups[0]!, patronymic: [], family: [] };
-  if (isEastern(groups)) return { given: groups.slice(1).flat(), patronymic: [], family: groups[0]! };
+  if (isEastern(groups))
+    return { given: groups.slice(1).flat(), patronymic: [], family: groups[0]!, isEastern: true };
   const particle = groups.findIndex((group, i) => i > 0 && particles.has(group[0]!));
   const familyAt = particle > 0 ? particle : groups.length - 1;
   const patronymicAt = groups.findIndex((group, i) => i > 0 && i < familyAt && isPatronymic(group.join('')));

@@ -76,7 +76,8 @@ function masculine(word: string): string[] {
 
 function feminine(word: string): string[] {
   if (ends(word, 'ова', 'ева', 'ина', 'ына')) return put(cut(word, 1), 'ой у ою ы е');
-  if (word.endsWith('ая')) return put(cut(word, 2), 'ой ую ою');
+  // «Толстая», but also «Кая»
+  if (word.endsWith('ая')) return [...put(cut(word, 2), 'ой ую ою'), ...put(cut(word, 1), 'и е ю ей ею')];
   if (word.endsWith('яя')) return put(cut(word, 2), 'ей юю ею');
   if (word.endsWith('ь')) return put(cut(word, 1), 'и ью');
   return vowelForms(word) ?? [];
@@ -137,6 +138,11 @@ for (const row of lemmaEnds) {
   const last = row[0].charCodeAt(row[0].length - 1);
   endsBy.set(last, [...(endsBy.get(last) ?? []), row]);
 }
+
+/** What makes a father's name of the word before it: «Гейдар оглы». */
+export const childOf: ReadonlySet<string> = new Set(
+  'уулу кызы гызы оглы оглу угли кизи огли ўғли қизи улы ұлы қызы'.split(' '),
+);
 
 const patronymic =
   /(?:[оеь]вич|ьич|кузьмич|лукич|фомич|никитич|саввич)(?:а|у|ем|е)?$|(?:[ое]вн|ичн|иничн)(?:а|ы|е|у|ой|ою)$|^(?:улы|уулу|кызы|оглы|оглу|угли|кизи)$/;

@@ -36,7 +36,9 @@ const sounds: ReadonlyMap<string, string> = new Map(
 /** In order: what different systems write for one sound. Polivanov's ти, си, дзи and the English chi, shi, ji agree. */
 const rewrites: readonly (readonly [RegExp, string])[] = [
   [/([bcdfgklmnprstvz])\1/g, '$1'],
-  [/dzh|dj|zh|j|dz/g, 'J'],
+  [/m[ou]h[ae]mm?[ae]d/g, 'mahamad'],
+  [/dzh|dj|zh|j|dz(?=[iey])/g, 'J'],
+  [/dz/g, 'z'],
   [/tch|ch/g, 'C'],
   [/sch|sh/g, 'S'],
   [/kh/g, 'h'],

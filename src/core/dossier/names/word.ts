@@ -1,10 +1,11 @@
 import type { Dossier } from '../../model/dossier';
 import { repairs } from '../../text/scripts';
+import { foldWord } from '../../text/words';
 import type { NameEntry } from './entry';
 import { anyInitial, anyPatronymic, type NameWord, type PhraseTrie, type Slot } from '../trie';
 import { isGlyphs } from './keys';
 import { nameParts, particles } from './parts';
-import { isPatronymic, nameForms } from './russian';
+import { childOf, isPatronymic, nameForms } from './russian';
 import { plain, soundKey } from './spelling';
 
 /** Shorter sound keys fit too many words. */
@@ -26,6 +27,8 @@ export function wordReader(
   const known = (key: string) => phrases.slotsOf(key);
 
   const bySound = (key: string): Slot[] => {
+    // «Полевые»: a plural is nobody's surname
+    if (/[ыи](?:е|ми)$/.test(key)) return [];
     sounds ??= soundsOf(dossier);
     const found = new Set<Slot>();
     for (const stem of stems(key)) {
@@ -39,16 +42,18 @@ export function wordReader(
   return (key, text) => {
     if (key.length > longest) return undefined;
     const exact = known(key) ?? known(plain(key));
-    const wild = key.length === 1 ? initial : isPatronymic(key) ? patronymic : [];
+    const wild = key.length === 1 ? initial : isPatronymic(key) && !childOf.has(key) ? patronymic : [];
     if (wild.length > 0) return { slots: [...(exact ?? []), ...wild], exact: true };
     if (exact) return { slots: exact, exact: true };
     const first = text.charAt(0);
     if (first === first.toLowerCase() || key.length < 4) return undefined;
-    for (const repaired of repairs(key)) {
-      const slots = known(repaired) ?? known(plain(repaired));
+    // a letter of the other alphabet may have been read by its look: «Bердымухамедов»
+    const repaired = repairs(foldWord(text));
+    for (const reading of repaired) {
+      const slots = known(reading) ?? known(plain(reading));
       if (slots) return { slots, exact: true };
     }
-    const near = [key, ...repairs(key)].map(bySound).find((slots) => slots.length > 0);
+    const near = [key, ...repaired].map(bySound).find((slots) => slots.length > 0);
     return near && { slots: near, exact: false };
   };
 }

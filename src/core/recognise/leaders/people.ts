@@ -5,6 +5,7 @@ import { Mark } from '../words';
 import { anyCase, isAddressed, isInsert, namesThing } from './names/chains';
 import { discover } from './names/discover';
 import { dossierName, innerName, isShouted, standsAlone } from './names/known';
+import { isThings } from './names/namesakes';
 import { loose, nameEnd, textName, withOffice } from './names/write';
 import { readGlyphNames } from './glyphs/names';
 import { describe } from './offices/describe';
@@ -31,7 +32,7 @@ export function readPeople(p: Passage, gazetteer: Gazetteer): PeopleReading {
   if (p.anyMark & Mark.Glyphs) readGlyphNames(p, gazetteer, names);
   const hasHead = (p.anyMark & Mark.Head) !== 0;
   if (names.length === 0 && !hasHead) return nobody;
-  return { names, roles: hasHead ? readRoles(p, names) : [] };
+  return { names, roles: hasHead ? readRoles(p, names, gazetteer.dossier) : [] };
 }
 
 /** Longest label of a transcript, in tokens. */
@@ -85,6 +86,7 @@ function readNameAt(p: Passage, i: number, gazetteer: Gazetteer, names: NameRead
   const units = chainAt(p, i);
   const known = dossierName(p, i, gazetteer);
   if (!known && isStyle(p, units)) return units[0]!.to;
+  if (known && isThings(p, known)) return known.to;
   if (known?.form === 'full') {
     names.push(withOffice(p, known, units, names));
     return known.to;

@@ -1,6 +1,7 @@
 import type { Leader } from '../../model/dossier';
 import type { Span } from '../../model/span';
 import type { Office } from './offices/describe';
+import type { TitledOffice } from './offices/titled';
 
 /**
  * A name as one passage shows it. `full`: a dossier's name in full. `family`: a dossier's surname alone. `text`: a
@@ -9,6 +10,8 @@ import type { Office } from './offices/describe';
  */
 export interface NameReading extends Span {
   readonly form: 'full' | 'family' | 'text' | 'loose';
+  /** Of a `family`: a name in full that lacks its first word, «Тайип Эрдоган». */
+  readonly isPart?: true;
   /** Dossier leaders that the name fits. */
   readonly leaders: readonly Leader[];
   /** Whether the words stand in the dossier as they are here, up to case endings and repaired letters. */
@@ -41,6 +44,10 @@ export interface RoleReading extends Span {
   readonly office: Office;
   /** Somebody who held the office, will hold it or stands in for its holder. */
   readonly isNotHolder?: true;
+  /** Somebody who stands in for its holder. */
+  readonly isActing?: true;
+  /** The offices of the dossier that are called just so. */
+  readonly titled?: readonly TitledOffice[];
 }
 
 /** What one passage says of people; offsets are into the passage. */

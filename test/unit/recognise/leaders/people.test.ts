@@ -1,34 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { compileGazetteer } from '../../../../src/core/dossier/compile';
-import { emptyDossier, type Leader } from '../../../../src/core/model/dossier';
+import { emptyDossier } from '../../../../src/core/model/dossier';
 import type { PersonMention } from '../../../../src/core/model/mention';
 import { createRecogniser } from '../../../../src/core/recognise/recognise';
-
-type Office = [title: string, ru: string, state: string, from?: string, to?: string];
-
-function leader(
-  id: string,
-  gender: 'female' | 'male',
-  names: Record<string, string[]>,
-  ...offices: Office[]
-): Leader {
-  return {
-    kind: 'leader',
-    id,
-    name: names['en']?.[0] ?? id,
-    names: new Map(Object.entries(names)),
-    gender,
-    offices: offices.map(([title, ru, state, from, to]) => ({
-      title,
-      titles: new Map([['ru', ru]]),
-      state,
-      ...(from !== undefined && { from }),
-      ...(to !== undefined && { to }),
-    })),
-    place: { file: 'dossier.yaml', start: 0, end: 0 },
-  };
-}
+import { leader } from './leader';
 
 const leaders = [
   leader('niinisto-sauli', 'male', { en: ['Sauli Niinistö'], ru: ['Саули Ниинистё'] }, [

@@ -117,12 +117,19 @@ function isDateline(text: string, date: FigureMention): boolean {
   if (length <= line.most && (date.end - date.start >= length * line.share || label.test(before)))
     return true;
   if (date.start > head) return false;
-  return (
-    label.test(before) ||
-    (/^[\p{Lu}][\p{L}\s.,’'-]*,\s*$/u.test(before) &&
-      /^\s*(?:\([^)]{1,40}\)\s*)?[—–:-]/u.test(text.slice(date.end)))
-  );
+  if (label.test(before)) return true;
+  const after = text.slice(date.end, date.end + head);
+  if (/^[\p{Lu}][\p{L}\s.,’'-]*,\s*$/u.test(before) && /^\s*(?:\([^)]{1,40}\)\s*)?[—–:-]/u.test(after))
+    return true;
+  const isClosed = text[date.end - 1] === '.' || closing.test(after);
+  return (town.test(before) && isClosed) || (agencyAt.test(before) && wire.test(after));
 }
+
+/** «АСТАНА, 9 августа 2024 года.», «Осло. 9 мая 2024 г. /ТАСС/.»: a town in one word or in capitals, and a stop after the date. */
+const town = /^\s*(?:\p{Lu}\p{Ll}{2,}(?:-\p{L}+)*|\p{Lu}{2,}(?:[ -]\p{Lu}{2,}){0,2})[,.]\s+$/u;
+const closing = /^(?:\s?г(?:ода|\.)?)?\s?(?:\.|(?:\/[^/]{1,40}\/|\([^)]{1,40}\))\s?[.—–:-])/;
+/** 新华社北京2024年8月9日电 */
+const agencyAt = /^\s*[（(【]?[\p{Script=Han}]{2,14}$/u;
 
 /** `2025-12-20-tokyo.txt`, `20251220_x.txt`, `20.12.2025.txt`, `2025-12.txt`; digits inside longer runs are no date. */
 function dateInName(name: string): string | undefined {

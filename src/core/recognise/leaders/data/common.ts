@@ -33,6 +33,14 @@ export const commonRu = `
 форин гуантанамо голливуд твиттер фейсбук гугл яндекс газпром роснефть лукойл сбербанк аэрофлот роскосмос росатом майкрософт
 `;
 
+/** English names of towns that texts name most. */
+export const townsEn = `
+moscow washington london paris berlin rome madrid tokyo beijing seoul pyongyang kyiv kiev minsk astana almaty bishkek tashkent dushanbe ashgabat samarkand baku yerevan tbilisi
+chisinau riga vilnius tallinn warsaw prague bratislava budapest bucharest sofia belgrade zagreb athens ankara istanbul brussels geneva vienna oslo stockholm helsinki copenhagen
+dublin lisbon cairo tehran baghdad damascus beirut jerusalem amman doha riyadh dubai kabul islamabad karachi delhi mumbai dhaka hanoi bangkok jakarta manila singapore shanghai taipei
+canberra sydney ottawa toronto montreal havana caracas bogota lima santiago nairobi pretoria lagos abuja york angeles francisco chicago boston miami
+`;
+
 /** Cities in Russian, in the nominative. */
 export const citiesRu = `
 москва петербург санкт лондон париж берлин рим мадрид вашингтон токио пекин сеул пхеньян киев минск астана алматы бишкек ташкент душанбе
@@ -67,10 +75,7 @@ award prize cup championship olympics games series tour festival conference summ
 project strategy partnership dialogue corridor route day week month year war peace revolution republic kingdom state states united federal democratic people
 minister ministers president presidents prime secretary general spokesperson said says according analysts officials
 chinese japanese russian american british french german kazakh uzbek tajik kyrgyz turkmen korean indian turkish iranian israeli ukrainian european asian african western
-moscow washington london paris berlin rome madrid tokyo beijing seoul pyongyang kyiv kiev minsk astana almaty bishkek tashkent dushanbe ashgabat samarkand baku yerevan tbilisi
-chisinau riga vilnius tallinn warsaw prague bratislava budapest bucharest sofia belgrade zagreb athens ankara istanbul brussels geneva vienna oslo stockholm helsinki copenhagen
-dublin lisbon cairo tehran baghdad damascus beirut jerusalem amman doha riyadh dubai kabul islamabad karachi delhi mumbai dhaka hanoi bangkok jakarta manila singapore shanghai taipei
-canberra sydney ottawa toronto montreal havana caracas bogota lima santiago nairobi pretoria lagos abuja york angeles francisco chicago boston miami
+${townsEn}
 hopkins election elections departmental change unit
 promotes hosts pays visits meets arrives holds signs tells urges warns calls wants seeks vows hails slams backs opens launches leads joins makes takes gives gets wins loses heads
 discuss meet hold sign attend review exchange reaffirm agree pledge vow urge seek

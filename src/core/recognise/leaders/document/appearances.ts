@@ -75,8 +75,9 @@ export class Appearances {
     if (office?.isPublic && !isFormer(mention))
       see(office.name, office.country ?? soleState(leader, office.name));
     for (const { office: one } of held)
-      for (const name of officeOf(one).names)
-        if (!isFormer(mention) || name !== office?.name) see(name, officeOf(one).country);
+      if (officeOf(one).isActing !== true)
+        for (const name of officeOf(one).names)
+          if (!isFormer(mention) || name !== office?.name) see(name, officeOf(one).country);
     if (office || held.length > 0) return;
     const earlier = id === undefined ? undefined : this.said.get(id);
     if (earlier) see(earlier.office, earlier.country);
@@ -134,6 +135,12 @@ export class Appearances {
     const found: Appearance[] = [];
     for (const people of this.recent) for (const one of people) if (fits(one.office)) found.push(one);
     return found;
+  }
+
+  /** Whether a dossier leader has appeared so far, this passage included. */
+  has(id: string): boolean {
+    for (const people of this.holders.values()) if (people.some((one) => one.id === id)) return true;
+    return this.here.some((one) => one.id === id);
   }
 
   /** In such an office, in this passage before an offset. */

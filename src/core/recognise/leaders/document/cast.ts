@@ -8,6 +8,7 @@ import type { Office } from '../offices/describe';
 import { officeOf } from '../offices/dossieroffice';
 import type { NameReading, PeopleReading } from '../reading';
 import { addTo, Tally } from '../../tally';
+import { isAlsoWord } from '../data/wordsurnames';
 
 /** Offices that tell namesakes apart; "leader" or "head" may be said of many. */
 const telling =
@@ -62,6 +63,8 @@ export class Cast {
       const { surname, given, office, stems } = name;
       const leader =
         name.form === 'full' && name.leaders.length === 1 ? name.leaders[0] : this.namesake(name);
+      // «Джордж Буш»: of a father and a son
+      if (name.form === 'full' && !leader) for (const one of name.leaders) note(this.full.add(one, by), one);
       if (leader) {
         note(this.full.add(leader, by), leader);
         if (office) note(this.offices.add(`${leader.id} ${office.name}`, by), leader);
@@ -105,6 +108,21 @@ export class Cast {
     if (name.form !== 'family' || !office?.isPublic || !telling.test(office.name)) return false;
     if (leader.offices.length === 0 || heldEver(leader, office)) return false;
     return !this.offices.has(`${leader.id} ${office.name}`);
+  }
+
+  /** Whether the document names a leader in full. */
+  isInFull(leader: Leader): boolean {
+    return this.full.has(leader);
+  }
+
+  /** «актёр Сергей Орлов»: somebody of a trade may only be called like a leader whom the document shows in no office. */
+  mayBeNamesake({ leaders }: NameReading, trade: string): boolean {
+    if (!trades.test(trade)) return false;
+    return !leaders.some((leader) =>
+      leader.offices.some((one) =>
+        officeOf(one).names.some((name) => this.offices.has(`${leader.id} ${name}`)),
+      ),
+    );
   }
 
   /** Whether a bare surname may be that of another person of the document, not in the dossier, and no office tells. */
@@ -151,11 +169,13 @@ export class Cast {
     const { office } = name;
     if (office && office.name === '' && !office.isHonorific) return false;
     const inOffice = office !== undefined && leaders.some((leader) => heldEver(leader, office));
-    if (!name.exact) return inOffice && office.country !== undefined;
+    if (!name.exact || name.isPart) return inOffice && office.country !== undefined;
     if (inOffice) return true;
     const word = this.wordOf(text);
     const isShort = text.length < 4 || (text.length < 5 && !/^\p{Script=Han}/u.test(text));
-    return !isShort && !word?.first && !word?.common && !this.namesAnybody(name.surname);
+    const isWord =
+      word?.first !== undefined || word?.common || isAlsoWord(name.surname) || leaders.some(isAdjective);
+    return !isShort && !isWord && !this.namesAnybody(name.surname);
   }
 
   private namesAnybody(stem: string): boolean {
@@ -238,6 +258,18 @@ export class Cast {
   }
 }
 
+/** What somebody does who is in no office, or was in none at that time. */
+const trades = new RegExp(
+  '^(?:акт[её]р|актрис|певец|певц|певиц|музыкант|режисс[её]р|футболист|хоккеист|баскетболист|теннисист|боксер|бокс[её]р|шахматист|вратар|голкипер|нападающ|защитник|полузащитник|тренер|художни|поэт|поэтесс|врач|учител|фермер|блогер|рэпер|балерин|танцовщи|дирижер|дириж[её]р|пианист|скрипач|гимнаст|фигурист|пловец|пловц|биатлонист|лыжни|' +
+    '(?:actor|actress|singer|footballer|striker|goalkeeper|midfielder|defender|coach|boxer|golfer|cricketer|painter|poet|rapper|novelist|filmmaker|guitarist|plumber|farmer)$)' +
+    '|(?:演员|演員|歌手|导演|導演|球员|球員|运动员|運動員|影星|画家|畫家|医生|醫生|教师|教師|司机|俳優|女優|選手|監督|アナウンサー|声優|배우|가수|탤런트|선수|화가|아나운서|개그맨)$',
+  'iu',
+);
+
+/** «Полевой», but not «Белинский»: an adjective of no place is a surname only where somebody bears it. */
+const isAdjective = ({ name, names }: Leader) =>
+  [name, ...(names.get('ru') ?? [])].some((one) => /(?:(?<![сц]к)(?:[ыо]й|ий|ая)|[ыи]х)$/.test(one));
+
 /** The first names of a leader, every part of a hyphenated one. */
 const givenNames = (leader: Leader) =>
   [leader.name, ...[...leader.names.values()].flat()].flatMap((name) =>
@@ -267,8 +299,13 @@ function same(one: DossierOffice, office: Office): boolean {
 /** A portfolio or a body that only one of them names tells nothing: «министр», «представитель». */
 const isSameOffice = (one: string, other: string) =>
   one === other ||
+  (isSentToTown(other) && one.startsWith('ambassador')) ||
+  (other === 'state-secretary' && (one === 'secretary' || one === 'minister:foreign')) ||
   one.startsWith(other + ':') ||
   (other.startsWith('spokesperson:') && one === 'spokesperson');
+
+/** An ambassador's seat tells no state for sure. */
+const isSentToTown = (office: string) => /^ambassador:\P{Lu}/u.test(office);
 
 const heldEver = (leader: Leader, office: Office) => leader.offices.some((one) => same(one, office));
 

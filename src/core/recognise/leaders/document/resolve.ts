@@ -4,6 +4,7 @@ import { compareSpans, overlaps } from '../../../model/span';
 import type { Page } from '../../document/page';
 import type { Written } from '../../written';
 import { Appearances, type InOffice } from './appearances';
+import type { Cast } from './cast';
 import { held } from './held';
 import type { NameReading } from '../reading';
 import { resolveRole } from './roleholders';
@@ -21,7 +22,8 @@ export function resolvePeople(page: Page, before: InOffice): { people: PersonMen
       const count = cast.spells(people.names, k, text);
       const name = count > 0 ? spelledOut(people.names.slice(k, k + count)) : people.names[k]!;
       k += Math.max(0, count - 1);
-      const mention = nameMention(page, name, by, thatYear(text, name.start, page.date?.value));
+      const year = thatYear(text, name.start, page.date?.value);
+      const mention = nameMention(page, seen, name, by, year);
       if (!mention || found.some((other) => overlaps(other, mention))) continue;
       found.push(mention);
       seen.enter(mention, name);
@@ -49,16 +51,31 @@ function spelledOut(parts: readonly NameReading[]): NameReading {
   };
 }
 
-function nameMention(page: Page, name: NameReading, by: number, year?: string): PersonMention | undefined {
+function nameMention(
+  page: Page,
+  seen: Appearances,
+  name: NameReading,
+  by: number,
+  year?: string,
+): PersonMention | undefined {
   const { confidence, office } = name;
   const { cast } = page;
   const text = page.text.slice(name.start + by, name.end + by);
   if (name.form === 'full' || name.form === 'family') {
     const now = cast.fitting(name, page.date?.value);
-    const leaders = year ? [...new Set([...now, ...cast.fitting(name, year)])] : now;
+    const either = year ? [...new Set([...now, ...cast.fitting(name, year)])] : now;
+    const leaders = goingOn(cast, seen, name, either);
     const [only] = leaders;
     const isLoose = name.form === 'family' && !cast.trusts(name, leaders, text);
-    if (isLoose && !office) return repeated(page, name, by, text);
+    if (isLoose && name.isPart) return write(page, name, by, text, 'person', 'text', confidence - 0.3);
+    if (isLoose && !office) {
+      const other = repeated(page, name, by, text);
+      // «с Гончар», where a man of that name is known
+      const isElse = other?.id !== undefined && !leaders.some(({ id }) => id === other.id);
+      return isElse ? write(page, name, by, text, 'leader', 'dossier', confidence - 0.3, leaders) : other;
+    }
+    if (name.form === 'full' && cast.mayBeNamesake(name, wordBefore(page.text, name.start + by)))
+      return write(page, name, by, text, 'leader', 'dossier', confidence - 0.3, leaders);
     if (
       leaders.length === 1 &&
       only &&
@@ -86,6 +103,27 @@ function nameMention(page: Page, name: NameReading, by: number, year?: string): 
       (isNamedOnly && (cast.isLeader(name) || cast.isLeaderInFull(name))) ||
       ((isNamedOnly || /^(?:head|occupation$)/.test(office.name)) && cast.isStatesman(name));
   return write(page, name, by, text, isLeader ? 'leader' : 'person', 'text', confidence);
+}
+
+/** The word right before offset `at`. */
+const wordBefore = (text: string, at: number) =>
+  /[\p{L}-]+$/u.exec(text.slice(Math.max(0, at - 24), at).trimEnd())?.[0] ?? '';
+
+/**
+ * «Президент Алиев открыл форум. Алиев сказал»: a bare surname of several leaders goes on with the one who has appeared;
+ * whom the document names in full elsewhere stays possible.
+ */
+function goingOn(
+  cast: Cast,
+  seen: Appearances,
+  name: NameReading,
+  leaders: readonly Leader[],
+): readonly Leader[] {
+  if (name.form !== 'family' || name.office || name.leaders.length < 2) return leaders;
+  const before = name.leaders.filter(({ id }) => seen.has(id));
+  if (before.length === 0) return leaders;
+  const inFull = name.leaders.filter((leader) => cast.isInFull(leader));
+  return [...new Set([...inFull, ...before])];
 }
 
 /** Titles, and an age, that tell nothing of what somebody does. */

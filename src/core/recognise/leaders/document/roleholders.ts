@@ -1,4 +1,4 @@
-import { officesAt } from '../../../dossier/offices';
+import { heldAt, officesAt } from '../../../dossier/offices';
 import type { PersonMention } from '../../../model/mention';
 import type { Page } from '../../document/page';
 import { nameOf, type Appearance, type Appearances } from './appearances';
@@ -14,6 +14,9 @@ const top = /^(?:president|prime-minister|chancellor|king|emir|sultan|chairman|l
 const shared =
   /^(?:deputy|adviser|envoy|director|commander|prosecutor|governor|mayor|commissioner|secretary)$/;
 
+/** «генсек» is a secretary-general. */
+const isShortFor = (short: string, name: string) => short === 'state-secretary' && name === 'secretary';
+
 const headships = new Set(['leader', 'head']);
 
 /** An office-holder without a name, resolved where exactly one person fits; bare titles that don't are left out. */
@@ -28,14 +31,21 @@ export function resolveRole(
   const start = role.start + by;
   const end = role.end + by;
   const fits = (name: string) =>
-    headships.has(office.name) ? top.test(name) : name === office.name || name.startsWith(office.name + ':');
-  const id =
-    role.isNotHolder || shared.test(office.name) || isOfSomeBody(office)
-      ? undefined
-      : office.country !== undefined
-        ? (only(seen.ofState(office.country, fits)) ?? inBoth(page, office, fits, year))
+    headships.has(office.name)
+      ? top.test(name)
+      : name === office.name || name.startsWith(office.name + ':') || isShortFor(office.name, name);
+  const byTitle = titledHolder(role, page.date?.value, year);
+  const isUnknown = role.isNotHolder || shared.test(office.name) || isOfSomeBody(office);
+  const told = () =>
+    office.country !== undefined
+      ? (only(seen.ofState(office.country, fits)) ?? inBoth(page, role, fits, year))
+      : role.titled
+        ? undefined
         : bare(seen, fits, start);
-  if (office.country === undefined && (id === undefined || seen.mayBeAnother(id, fits))) return undefined;
+  const isActing = role.isActing === true && office.country !== undefined;
+  const id = (isActing ? inBoth(page, role, fits, year) : isUnknown ? undefined : told()) ?? byTitle;
+  const isBare = office.country === undefined && !role.titled;
+  if (isBare && (id === undefined || seen.mayBeAnother(id, fits))) return undefined;
   if (/state$/i.test(page.text.slice(start, end)) && mayReign(seen, start)) return undefined;
   const leader = id === undefined ? undefined : page.gazetteer.dossier.leaders.get(id);
   const base = { kind: 'role', start, end, text: page.text.slice(start, end) } as const;
@@ -67,22 +77,51 @@ function bare(seen: Appearances, fits: (office: string) => boolean, at: number):
 }
 
 /** Who holds the office by the dossier, at the document's date and in the year that the sentence names. */
-function inBoth(page: Page, office: Office, fits: (name: string) => boolean, year?: string) {
-  const id = byDossier(page, office, fits, page.date?.value);
-  return year === undefined || byDossier(page, office, fits, year) === id ? id : undefined;
+function inBoth(page: Page, role: RoleReading, fits: (name: string) => boolean, year?: string) {
+  const id = byDossier(page, role, fits, page.date?.value);
+  return year === undefined || byDossier(page, role, fits, year) === id ? id : undefined;
 }
 
 function byDossier(
   page: Page,
-  office: Office,
+  { office, isActing }: RoleReading,
   fits: (name: string) => boolean,
   date: string | undefined,
 ): string | undefined {
+  // a state has many deputies and ambassadors; the one in the dossier need not be meant
+  if (/^deputy/.test(office.name)) return undefined;
+  const isMeant = /^ambassador/.test(office.name) ? (name: string) => name === office.name : fits;
   const holders = leadersOf(page.gazetteer.dossier, office.country ?? '').flatMap((leader) =>
     officesAt(leader, date)
-      .filter(({ office: one }) => officeOf(one).country === office.country && officeOf(one).names.some(fits))
+      .filter(({ office: one }) => {
+        const known = officeOf(one);
+        return known.country === office.country && known.isActing === isActing && known.names.some(isMeant);
+      })
       .map(({ sure }) => ({ id: leader.id, sure })),
   );
+  return soleHolder(holders);
+}
+
+/** Who holds an office that the dossier calls as the text does, at the document's date and in the year that is named. */
+function titledHolder(
+  { titled, isNotHolder, isActing, office }: RoleReading,
+  date: string | undefined,
+  year?: string,
+) {
+  if (!titled || (isNotHolder && !isActing) || /^deputy/.test(office.name)) return undefined;
+  const at = (when: string | undefined) =>
+    soleHolder(
+      titled.flatMap(({ leader: { id }, office: one }) => {
+        const isMeant = when !== undefined && officeOf(one).isActing === isActing;
+        const now = isMeant ? heldAt(one, when) : undefined;
+        return now ? [{ id, sure: now.sure }] : [];
+      }),
+    );
+  const id = at(date);
+  return year === undefined || at(year) === id ? id : undefined;
+}
+
+function soleHolder(holders: readonly { readonly id: string; readonly sure: boolean }[]) {
   const [first] = holders;
   return first && holders.some((one) => one.sure) && holders.every((one) => one.id === first.id)
     ? first.id

@@ -1,6 +1,8 @@
 import type { Gazetteer } from '../../../dossier/compile';
 import type { NameEntry } from '../../../dossier/names/entry';
 import type { Leader } from '../../../model/dossier';
+import type { Span } from '../../../model/span';
+import { isInWords } from './inwords';
 import { CharClass, isIdeographic } from '../../../text/chars';
 import type { Passage } from '../../passage';
 import { glyphTitleAfter, glyphTitleBefore } from './offices';
@@ -33,10 +35,21 @@ export function readGlyphNames(p: Passage, gazetteer: Gazetteer, names: NameRead
   };
   for (const found of titleNames(p.text)) {
     const others = cover.over(found);
+    const [only] = others;
+    if (found.office && only && only.leaders.length > 0 && !only.office && isSame(only, found)) {
+      replaced.add(only);
+      push({ ...only, office: found.office });
+      continue;
+    }
     if (others.length > 0 && !addsOffice(p, found, others)) continue;
     for (const other of others) {
       replaced.add(other);
       cover.delete(other);
+    }
+    const leaders = others.length > 0 ? none : familyOf(p, found, gazetteer);
+    if (leaders.length > 0) {
+      push({ ...found, form: 'family', leaders, exact: true, confidence: 0.8 });
+      continue;
     }
     const stems = others.flatMap((other) => other.stems ?? [other.surname]);
     push({
@@ -49,13 +62,26 @@ export function readGlyphNames(p: Passage, gazetteer: Gazetteer, names: NameRead
     });
   }
   for (const { start, end } of statesmenNames(p.text)) {
-    if (cover.over({ start, end }).length > 0) continue;
+    if (cover.over({ start, end }).length > 0 || isInWords(p.text, start, end)) continue;
     const surname = p.text.slice(start, end).split(' ').at(-1)!;
-    push({ start, end, surname, form: 'text', leaders: [], exact: true, confidence: 0.7, fame: 'own' });
+    const leaders = familyOf(p, { start, end }, gazetteer);
+    const form = leaders.length > 0 ? 'family' : 'text';
+    push({ start, end, surname, form, leaders, exact: true, confidence: 0.7, fame: 'own' });
   }
   const left = names.filter((name) => !replaced.has(name)).sort((a, b) => a.start - b.start);
   names.length = 0;
   for (const name of left) names.push(name);
+}
+
+const none: readonly Leader[] = [];
+const isSame = (one: Span, other: Span) => one.start === other.start && one.end === other.end;
+
+/** The dossier's leaders whose surname a span is; of one character it tells too little without a title after it. */
+function familyOf(p: Passage, { start, end }: Span, gazetteer: Gazetteer): readonly Leader[] {
+  if (end - start < 2) return none;
+  const match = gazetteer.glyphs.longest(p.text, start, isLeader);
+  if (match?.end !== end || isInWords(p.text, start, end)) return none;
+  return [...new Set(match.entries.map((entry) => entry.entry as Leader))];
 }
 
 /** 部长 Anna Berg, ジョン・F・ベルク大統領: whether the Latin letters of a name are one with it and lack its office. */
@@ -68,6 +94,7 @@ function dossierNameAt(p: Passage, at: number, gazetteer: Gazetteer): NameReadin
   const match = gazetteer.glyphs.longest(p.text, at, isLeader);
   if (!match) return undefined;
   const full = match.entries.filter((entry) => entry.form === 'full');
+  if (isInWords(p.text, at, match.end)) return undefined;
   const found = full.length > 0 ? full : match.entries;
   const office = glyphTitleAfter(p.text, match.end) ?? glyphTitleBefore(p.text, at);
   if (full.length === 0 && !glyphTitleAfter(p.text, match.end)) return undefined;

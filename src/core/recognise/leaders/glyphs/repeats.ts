@@ -3,6 +3,7 @@ import type { Mention, PersonMention } from '../../../model/mention';
 import { overlaps } from '../../../model/span';
 import type { Page } from '../../document/page';
 import { Mark } from '../../words';
+import { isInWords } from './inwords';
 import { hangul, isByItself, standsAlone } from './alone';
 import { isStatesman } from './statesmen';
 import { foreignRun, isChineseSurname, isJapaneseFamily } from './chinese';
@@ -162,6 +163,7 @@ export function repeatedGlyphs(
         (opensClause.test(passage.text.slice(Math.max(0, index - 1), index)) &&
           speaks.test(passage.text.slice(index + 1, index + 12)));
       if (!isSpeaker || (of === undefined && !standsAlone(passage.text, index, text, true))) continue;
+      if (isInWords(passage.text, index, index + text.length, true)) continue;
       if (isShort && !isByItself(passage.text, index, text)) continue;
       out.push({
         ...bearer,

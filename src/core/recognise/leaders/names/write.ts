@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../../dossier/compile';
+import { childOf } from '../../../dossier/names/russian';
 import { plain } from '../../../dossier/names/spelling';
 import type { Leader } from '../../../model/dossier';
 import type { Span } from '../../../model/span';
@@ -121,7 +122,7 @@ export function withOffice(
   const across = own.length > 0 ? officeAcross(p, own, () => takenTo(names)) : undefined;
   const before = officeBefore(p, from, cases) ?? outerOffice(p, from, cases, names) ?? across;
   const beside = before && before.name !== '' ? before : (officeAfter(p, from, to, cases) ?? before);
-  const { form, leaders, exact } = name;
+  const { form, leaders, exact, isPart } = name;
   const office =
     beside &&
     isServant(p, beside, from) &&
@@ -140,6 +141,7 @@ export function withOffice(
     confidence: (form === 'full' ? 0.98 : 0.9) - (exact ? 0 : 0.2),
     surname: last ? nameStem(last.last) : '',
   };
+  if (isPart) reading.isPart = true;
   if (form === 'full' && first && first !== last && !first.initial) reading.given = nameStem(first.word);
   if (office) reading.office = officeSpan(p, inState(p, office, to));
   return reading;
@@ -162,8 +164,6 @@ const heldBy = (leaders: readonly Leader[], { name }: Office) =>
 /** Whether the number of a king or a pope stands at token `i`, behind a space. */
 const isOrdinal = (p: Passage, i: number) =>
   p.words[i]?.caps === 'all' && p.start[i] === p.end[i - 1]! + 1 && isNumeral(p.words[i]);
-
-const childOf = new Set('уулу кызы гызы оглы оглу угли кизи'.split(' '));
 
 /** The token after a son's or daughter's «уулу» or "Jr.", or after the number of a king or a pope: «Альберт II», «Карл XVI Густав». */
 export function nameEnd(p: Passage, to: number): number {

@@ -51,8 +51,9 @@ function heldOffice(title: Title, country: string | undefined, headed: string): 
 
 const heads = new Set(['head', 'leader', 'chairman']);
 
-/** The office with its field or its body, where it has one of them. */
-function withField({ portfolio, of, isPrivate }: Title, office: string): string {
+/** The office with its field, its body or where it is held, where it has one of them. */
+function withField({ portfolio, of, isPrivate, destination }: Title, office: string): string {
+  if (office === 'ambassador' && destination !== '') return `${office}:${destination}`;
   if (office === 'minister' && portfolio !== '') return `${office}:${portfolio}`;
   const whose = portfolio || of;
   if (office === 'spokesperson' && whose !== '') return `${office}:${whose}`;

@@ -9,6 +9,8 @@ import { describe } from './describe';
 export interface KnownOffice {
   readonly names: readonly string[];
   readonly country: string | undefined;
+  /** Whoever bears it stands in for its holder. */
+  readonly isActing?: true;
 }
 
 const known = new WeakMap<Office, KnownOffice>();
@@ -27,10 +29,17 @@ export function officeOf(office: Office): KnownOffice {
     if (read.name !== '') names.add(read.name);
     country ??= read.country;
   }
-  const result: KnownOffice = { names: [...names], country };
+  const result: KnownOffice = {
+    names: [...names],
+    country,
+    ...(acting.test(office.title) && { isActing: true }),
+  };
   known.set(office, result);
   return result;
 }
+
+const acting =
+  /\b(?:acting|interim)\b|исполняющ|(?<![а-я])(?:врио|и\. ?о\.)|[代署]理|臨時|代行|권한대행|직무대행/i;
 
 const byState = new WeakMap<Dossier, Map<string, Leader[]>>();
 

@@ -1,3 +1,4 @@
+import { townsEn } from '../data/common';
 import { CharClass } from '../../../text/chars';
 import { isAcronym } from '../../initiatives/shape';
 import { compoundLength } from '../data/compoundplaces';
@@ -233,7 +234,27 @@ export function extendEnglish(p: Passage, head: number): number {
   const isOther = (i: number) =>
     personOf(p.words[i]).head !== undefined && !personOf(p.words[i]).modifier && !isCapital(p, i);
   while (from < head && (!isWord(p, from) || isOther(from))) from++;
+  if (from === head) from = townBefore(p, head);
   return keyAt(p, from + 1) === ')' && keyAt(p, from - 1) === '(' ? longName(p, from - 1) : from;
+}
+
+const towns: ReadonlySet<string> = new Set(townsEn.split(/\s+/));
+
+/** "Kyiv Mayor X", but "In Kyiv Mayor X said": where the name of a town or a region begins that stands before who governs it. */
+function townBefore(p: Passage, head: number): number {
+  if (!/^(?:governor|mayor)$/.test(keyAt(p, head)) || !isCapital(p, head)) return head;
+  const isRegion = /^(?:region|province|state|county|city)$/.test(keyAt(p, head - 1));
+  let from = isRegion ? head - 2 : head - 1;
+  if (/^(?:york|angeles|francisco|petersburg|delhi)$/.test(keyAt(p, from)) && isCapital(p, from - 1)) from--;
+  if (!isCapital(p, from) || p.kind[from] !== CharClass.Latin) return head;
+  const { common, province, first, head: other } = personOf(p.words[from]);
+  const isName =
+    province === true ||
+    from < (isRegion ? head - 2 : head - 1) ||
+    towns.has(keyAt(p, from)) ||
+    (!common && !first && !other);
+  const isBehind = /^(?:in|at|from|near|to|of|for|outside)$/.test(keyAt(p, from - 1));
+  return isName && !isBehind && !/ly$/.test(keyAt(p, from)) ? from : head;
 }
 
 /** "Harbour Trade Organization (HTO) Director": where the capitals begin whose short name brackets give. */

@@ -1,14 +1,18 @@
+import { looksAdjectival } from '../../../dossier/names/endings';
 import { isCapital, nextMarked, type Passage, keyAt } from '../../passage';
 import { Mark } from '../../words';
 import { describe, type Office } from './describe';
+import type { Dossier } from '../../../model/dossier';
+import type { Written } from '../../written';
 import type { NameReading, RoleReading } from '../reading';
+import { titledAt } from './titled';
 import { isJoint, isWord, personOf } from '../names/units';
 import { isOfElseEnglish, isOfElseRussian } from './ofelse';
 import { actingStart, isPaired } from './russian';
 
 /** Offices that a text refers to by office alone. */
 const spoken =
-  /^(?:deputy-)?(?:president(?::\w+)?|prime-minister|chancellor|minister(?::\w+)?|spokesperson(?::[\w-]+)?|king|queen|emir|sultan|(?:leader|chairman|head)(?::body)?|pope|ambassador)$/;
+  /^(?:deputy-)?(?:president(?::\w+)?|prime-minister|chancellor|minister(?::\w+)?|spokesperson(?::[\w-]+)?|king|queen|emir|sultan|(?:leader|chairman|head)(?::body)?|pope|ambassador(?::.+)?)$/;
 /** Offices that Russian texts name with their state or body, also without a name. */
 const spokenRussian =
   /^(?:deputy|speaker|(?:state-)?secretary|adviser|envoy|director|commander|prosecutor|governor|mayor|commissioner)$/;
@@ -24,31 +28,38 @@ const notIncumbent =
   /^(?:(?:бывш|прежн|тогдашн|будущ|следующ|предыдущ|временн|избранн|новоизбранн|покойн)[а-я]+|экс|врио|врид|former|ex|then|next|future|acting|interim|incoming|designated|co)$/;
 
 /** Office-holders of a passage that no name stands beside. */
-export function readRoles(p: Passage, names: readonly NameReading[]): RoleReading[] {
+export function readRoles(p: Passage, names: readonly NameReading[], dossier: Dossier): RoleReading[] {
   const roles: RoleReading[] = [];
   let done = 0;
   for (let i = 0; (i = nextMarked(p, i, Mark.Head)) < p.count; i++) {
     if (i < done || !isWord(p, i) || isAttribute(p, i)) continue;
-    const [from, last] = phraseRound(p, i, done);
-    const to = nounOf(p, i, last);
+    const [before0, last] = phraseRound(p, i, done);
+    const noun = sentTo(p, i, nounOf(p, i, last));
+    const title = titledAt(p, i, dossier);
+    const titled = title && title.from >= done && title.to >= noun ? title : undefined;
+    const [from, to] = titled ? [Math.min(titled.from, before0), titled.to] : [before0, noun];
     done = to;
     const office = ofField(p, from, i, to, ofOthers(p, last, to, describe(p, from, to)));
     const [start, end] = [p.start[from]!, p.end[to - 1]!];
     // "the head of the EU Delegation": of more than it seems
-    if (to > i + 1 && isLatinWord(p, i) && isCapital(p, to) && isLatinWord(p, to)) continue;
+    if (!titled && to > i + 1 && isLatinWord(p, i) && isCapital(p, to) && isLatinWord(p, to)) continue;
     // "the president of Kenya’s greens": of whom else
     if (possessives.has(p.words[to]?.text ?? '') && to > i + 1 && isLatinWord(p, i)) continue;
     const isElse = () => (isLatinWord(p, i) ? isOfElseEnglish(p, i, from, to) : isOfElseRussian(p, i, to));
-    if (office.country === undefined && isElse()) continue;
+    if (!titled && office.country === undefined && isElse()) continue;
     const isSpoken = spoken.test(office.name) || (!isLatinWord(p, i) && spokenRussian.test(office.name));
-    if (!isSpoken || isTaken(names, start, end, p) || isInsertBefore(p, to)) continue;
-    if (/^(?:leader|head|chairman)$/.test(office.name) && office.country === undefined) continue;
+    if (!(isSpoken || titled) || isTaken(names, start, end, p) || isInsertBefore(p, to)) continue;
+    if (!titled && /^(?:leader|head|chairman)$/.test(office.name) && office.country === undefined) continue;
     const before = /^(?:the|a|an)$/.test(keyAt(p, from - 1)) ? from - 2 : from - 1;
     if (notHolder.has(keyAt(p, before)) || /^(?:a|an)$/.test(keyAt(p, from - 1))) continue;
     if (notHolder.has(keyAt(p, from)) || isUnder(p, from)) continue;
     // «во главе делегации»
     if (keyAt(p, from) === 'главе' && keyAt(p, from - 1) === 'во') continue;
-    roles.push({ start, end, office, ...(isNotIncumbent(p, before, i, to) && { isNotHolder: true }) });
+    const role: Written<RoleReading> = { start, end, office };
+    if (titled) role.titled = titled.offices;
+    if (isActing(p, before, i)) role.isNotHolder = role.isActing = true;
+    else if (isNotIncumbent(p, before, titled?.from ?? i, to)) role.isNotHolder = true;
+    roles.push(role);
   }
   return roles;
 }
@@ -84,6 +95,12 @@ function isNotIncumbent(p: Passage, before: number, head: number, to: number): b
     if (notIncumbent.test(keyAt(p, k)) || isOneOfRow(p, k)) return true;
   const isElect = keyAt(p, to) === '-' && /^(?:elect|designate)$/.test(keyAt(p, to + 1));
   return isElect || actingStart(p, before + 1) <= before;
+}
+
+/** "Kenya's acting president", «исполняющий обязанности президента». */
+function isActing(p: Passage, before: number, head: number): boolean {
+  for (let k = Math.max(before, 0); k < head; k++) if (/^(?:acting|interim)$/.test(keyAt(p, k))) return true;
+  return actingStart(p, head) < head;
 }
 
 const possessives = new Set(['’s', "'s"]);
@@ -154,6 +171,21 @@ function phraseRound(p: Passage, head: number, least: number): [from: number, to
   }
   return [from, to];
 }
+
+/** «посол Кении в Южной Корее», "Kenya's ambassador to the Netherlands": the token after where somebody is sent to. */
+function sentTo(p: Passage, head: number, to: number): number {
+  if (!/^(?:ambassador|envoy|consul)$/.test(personOf(p.words[head]).head?.office ?? '')) return to;
+  const isLatin = isLatinWord(p, head);
+  if (!(isLatin ? /^(?:to|in)$/ : /^(?:во?|при)$/).test(keyAt(p, to))) return to;
+  const from = isLatin && keyAt(p, to + 1) === 'the' ? to + 2 : to + 1;
+  let end = from;
+  while (end < from + 3 && isCapital(p, end) && (isLatin || end === from || isOfSame(p, end))) end++;
+  return end > from && keyAt(p, end) !== '-' ? end : to;
+}
+
+/** «Южной Корее», «Республике Кения»: whether a name of a state that begins before token `i` goes on. */
+const isOfSame = (p: Passage, i: number) =>
+  looksAdjectival(keyAt(p, i - 1)) || /^республик/.test(keyAt(p, i - 1));
 
 /** «Китайской Народной Республики» */
 const isOfRepublic = (p: Passage, k: number) =>

@@ -1,6 +1,7 @@
 import { CharClass } from '../../../text/chars';
 import { isCapital, type Passage, keyAt } from '../../passage';
 import type { TitleHead } from '../lexicon';
+import { nameStem } from '../names/stems';
 import { isJoint, personOf } from '../names/units';
 import { isBodyAt, isEnvoy, isField, isOfHolder, isOfPresidency, isRankAt } from './titlephrases';
 import { bodyOf, inTitle } from './titlewords';
@@ -27,6 +28,8 @@ class Title {
   /** Whoever bears it is a leader, whatever state or body is named. */
   isStrong = false;
   country: string | undefined;
+  /** Where an ambassador is sent to: a state, or the stem of a place's name. */
+  destination = '';
   /** `foreign`, `defence`… */
   portfolio = '';
   /** Whose head or spokesperson it is, where it isn't the state's. */
@@ -59,6 +62,10 @@ class Title {
     const { country } = personOf(word);
     // "president of Kenya Airways"
     if (firm.has(word.key) && personOf(p.words[k - 1]).country !== undefined) this.isOfFirm = true;
+    if (this.office === 'ambassador' && isSentTo(p, k)) {
+      this.destination ||= country ?? nameStem(word);
+      return;
+    }
     if (country !== undefined) this.country ??= besideOf(country, keyAt(p, k - 1)) ?? country;
     if (word.text === 'U' && keyAt(p, k + 1) === '.') this.country ??= initialled.get(keyAt(p, k + 2));
   }
@@ -140,6 +147,10 @@ class Title {
     return cabinetSecretaries.has(text) || (text === 'Commissioner' && before?.caps !== 'all');
   }
 }
+
+/** «посол в Кении», "ambassador to the Netherlands": whether token `k` says where somebody is sent to. */
+const isSentTo = (p: Passage, k: number) =>
+  isCapital(p, k) && /^(?:во?|при|to|in)$/.test(keyAt(p, keyAt(p, k - 1) === 'the' ? k - 2 : k - 1));
 
 export type { Title };
 

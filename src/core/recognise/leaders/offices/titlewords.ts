@@ -52,7 +52,7 @@ export const inTitle = perWord(({ key }) => ({
     /^(?:military|army|navy|forces|ministry|department|commission|council|parliament|government|senate|state|cabinet|white|kremlin|party|presidency|assembly|congress|mejlis|majlis|majilis|maslahaty|maslakhaty|kenesh|knesset|duma|rada|sejm|bundestag)$/.test(
       key,
     ),
-  isDeputy: deputies.has(key),
+  isDeputy: deputies.has(key) || /^зам(?!еч|е?щ|ужн)[а-я]{4,}$/.test(key),
   isKin: kin.test(key),
   ofUnion: ofUnion.find(([pattern]) => pattern.test(key))?.[1] ?? '',
 }));

@@ -30,6 +30,20 @@ describe("the document's date", () => {
   check('a line of its own', 'Headline\n\n2023-05-04\n\nThe text.', 'x.txt', '2023-05-04 dateline');
   check('with a place', 'OSLO, May 4, 2023 — The minister left.', undefined, '2023-05-04 dateline');
   check(
+    'with a place and a stop',
+    'ОСЛО, 4 мая 2023 года. Министр уехал.',
+    '2024-01-01.txt',
+    '2023-05-04 dateline',
+  );
+  check(
+    'with an agency in strokes',
+    'Осло, 4 мая 2023 г. /Берег/. Министр уехал.',
+    undefined,
+    '2023-05-04 dateline',
+  );
+  check('of a Chinese agency', '海湾社奥斯陆2023年5月4日电 部长离开。', undefined, '2023-05-04 dateline');
+  check('a birthday is none', 'Родился в Осло, 4 мая 1953 года. Учился там же.', undefined, undefined);
+  check(
     'labelled',
     'Опубликовано: 4 мая 2023 года, 12:30 | Новости дня и комментарии читателей',
     undefined,
