@@ -360,4 +360,5 @@ describe('figures as Japanese and Korean offices and agencies write them', () =>
     '10. 5 | --10-05',
     '2024. 5 | 2024-05',
   ]);
+  check('원전 APR1000 두 기, Apr 2024', ['Apr 2024 | 2024-04']);
 });

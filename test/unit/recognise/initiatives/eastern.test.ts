@@ -191,4 +191,15 @@ describe('documents, meetings and policies called at length', () => {
     'partnership: 한-메콩 전략적 동반자 관계',
     'exhibition: 2030 부산엑스포',
   );
+  check(
+    '「湾・港・ビジョン2030」とビジョン2040、바다 비전 2030, 비전 2050년',
+    'strategy: 「湾・港・ビジョン2030」',
+    'strategy: ビジョン2040',
+    'strategy: 바다 비전 2030',
+  );
+  check(
+    'テュルク諸国家機構サミットとテュルク投資基金',
+    'summit: テュルク諸国家機構サミット',
+    'fund: テュルク投資基金',
+  );
 });

@@ -37,4 +37,6 @@ describe('where Chinese names end and what stands before them', () => {
 describe('who heads a body that stands between his surname and his office', () => {
   check('森田港湾銀行総裁が来た。港湾銀行総裁も来た。', '森田: 港湾銀行総裁');
   check('笹橋日本財団総裁と芳野連合総裁が来た。', '笹橋: 日本財団総裁', '芳野: 連合総裁');
+  check('森田外務省報道官と林田経済産業省局長が来た。', '森田: 外務省報道官', '林田: 経済産業省局長');
+  check('ベルグ共産党書記長と会談した。', 'ベルグ: 共産党書記長');
 });

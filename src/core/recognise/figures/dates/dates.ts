@@ -225,6 +225,8 @@ function monthFirst(r: Reader, i: number, month: number, floor: number): DateRea
   }
   const of = r.word(at).role === 'of' && isLatin ? at + 1 : at;
   const tail = yearAfter(r, of);
+  // APR1000 is a reactor
+  if (tail && r.touches(of) && tail.year < 1900) return undefined;
   if (tail) return { from: i, next: tail.next, low: { year: tail.year, month } };
   if (floor > i || (r.key(i).length <= 3 && r.key(i) !== 'may' && r.key(i) !== 'мая' && r.key(i) !== 'мае'))
     return undefined;

@@ -110,7 +110,7 @@ function monthAndDay(r: Reader, i: number): DateRead | undefined {
     : undefined;
 }
 
-/** 2025. 9. 10., 9. 7.(목): as Korean offices write it. */
+/** 2025. 9., 9. 7.(목): as Korean offices write it. */
 function spacedDate(r: Reader, i: number): DateRead | undefined {
   if (!r.isDigits(i) || r.key(i + 1) !== '.' || r.touches(i + 2) || !isAfterPoint(r, i + 2)) return undefined;
   if (!/[가-힣]/.test(r.text) || /[\d./]$/.test(r.before(i, 1))) return undefined;
@@ -118,10 +118,7 @@ function spacedDate(r: Reader, i: number): DateRead | undefined {
   const second = Number(r.key(i + 2));
   if (r.key(i).length === 4) {
     if (first < 1900 || first > 2199 || second < 1 || second > 12 || r.key(i + 3) !== '.') return undefined;
-    const low = { year: first, month: second, day: Number(r.key(i + 4)) };
-    return isAfterPoint(r, i + 4) && isValid(low)
-      ? { from: i, next: i + 5, low }
-      : { from: i, next: i + 3, low: { year: first, month: second } };
+    return isAfterPoint(r, i + 4) ? undefined : { from: i, next: i + 3, low: { year: first, month: second } };
   }
   const low = { month: first, day: second };
   const isTold = /^(?:\.? ?[(（]|, ?|\.? )[월화수목금토일](?:요일)?[)）.,]/.test(r.after(i + 2, 8));

@@ -57,6 +57,9 @@ const koreanInner = new RegExp(
 /** 「湾岸＋島国」の会合: who meets whom, as a format is called. */
 const together =
   /(?:「|『|“|‘)[\p{Script=Han}\p{Script=Katakana}ー가-힣A-Z]{2,10} ?[+＋] ?[\p{Script=Han}\p{Script=Katakana}ー가-힣A-Z]{1,10}(?:」|』|”|’)/gu;
+/** 「湾・港・ビジョン2030」, 바다나라 비전 2030: a vision for a year. */
+const vision =
+  /「(?:[\p{Script=Han}\u30a1-\u30fa\u30fc]{1,12}・){0,3}ビジョン ?20\d\d」|(?:[\p{Script=Han}\u30a1-\u30fa\u30fc]{1,12}・){0,3}ビジョン ?20\d\d|(?<![가-힣])(?:[가-힣]{2,10} )?비전 ?20\d\d(?!년)/gu;
 /** These with a noun are no name: “和平计划”. */
 const vague =
   /^(?:和平|停火|合作|[贸貿]易|投[资資]|[发發]展|安全|[经經][济濟]|共同|[联聯]合|自由|自由[贸貿]易|框架|[谅諒]解|[双雙][边邊]|多[边邊]|[战戰][争爭]|行[动動]|五年|作[战戰]|[协協]力|平和|経済|停戦|国家|基本|[发發][展展][战戰]略|(?:평화|휴전|종전|자유무역|업무|투자|경제|공동|협력|기본|종합|핵|개발|후속|핵심|비핵화|정치|사회|국가|실행|세부|새로운|미래|상생|포괄적|구체적|구체적인|해당|중장기|단기|장기|[가-힣 ]*[은는] ?|[가-힣]{1,2}) ?)$/;
@@ -95,6 +98,8 @@ export function readEastern(p: Passage): InitiativeMention[] {
     add(whole(match, easternTypeOf(match[1]!) ?? 'plan'), 0.7);
   for (const match of /会議」|政策/.test(p.text) ? matches(called, p.text) : [])
     add(whole(match, (match[1] ?? match[2]) ? 'strategy' : 'conference'), 0.6);
+  for (const match of /ビジョン|비전/.test(p.text) ? matches(vision, p.text) : [])
+    add(whole(match, 'strategy'), 0.6);
   for (const match of matches(innerNoun, p.text))
     if (!vague.test(match[1]!) && !/[没沒不無无的]/.test(match[1]!))
       add(whole(match, easternTypeOf(match[2]!)), 0.6);

@@ -68,7 +68,8 @@ function isName(core: string, noun: string, before: string, acronym: string | un
     return false;
   if (/^(?:制度|メカニズム)$/.test(noun)) return acronym !== undefined && core.length > 3;
   if (core.length < 2 || generic.test(core) || /関連$/.test(core)) return false;
-  if (acronym !== undefined || code.test(core)) return true;
+  // 湾岸国家機構サミット
+  if (acronym !== undefined || code.test(core) || /..機構$/.test(core)) return true;
   if (/^第/.test(before)) return true;
   if (!place.test(core)) return false;
   if (aloneBefore.test(core)) return !weak.test(noun) || core === 'インド太平洋';

@@ -52,6 +52,8 @@ const inBrackets = / ?[（(][^()（）\n]{1,30}[）)]/g;
 const blank = (brackets: string) => '〇'.repeat(brackets.length);
 /** --한지우 장관이: a dash before what somebody asks. */
 const leadingDash = /(?<![가-힣A-Za-z\d])-+(?=[가-힣])/g;
+/** 강조했다베르크 대통령: the end of a sentence that lost its space. */
+const lostSpace = /[가-힣]+(?:[했였됐었]다|[습입]니다)(?=[가-힣]{2,6}(?: |$))/g;
 /** 대통령-힐다 베르크 전 장관: a dash between two who are named with their offices. */
 const couple = /(?<=(?:대통령|총리|장관|의원|대표|회장|시장|지사))-(?=[가-힣])/g;
 /** 한지우닫기한지우기사 모아보기: what a page's button makes of a name. */
@@ -70,7 +72,7 @@ const isOfficeWord = (word: string): boolean =>
   isKoreanBody(word) ||
   foreignState.test(word) ||
   abroad.test(word) ||
-  /^(?:제?\d+대|무소속|국민의힘|담당|[상하]원|초대|국무|외무|재무|상무|내무|국가|한은|주재|동아태|아주|북미|중남미|유라시아|아시아(?:대양주)?|(?:외무|국방|인민무력|재정|내무|무역)성|궁|[미중일러영독불中美日韓英佛獨露北]|당|전|현|신임|텍사스|캘리포니아|플로리다|펜실베이니아|미시간|위스콘신|오하이오|애리조나|매사추세츠|켄터키|일리노이|조지아|버지니아|뉴저지|워싱턴DC|주한|겸|수석|주임|부주임|연준|아부다비|두바이|뉴욕|런던|도쿄|베이징|파리|베를린|모스크바|워싱턴|중앙정치국|국무위원|위원|세계은행|(?:한양|고려|연세|서강|중앙|동국|건국|경희|성균관|이화여|부산|전남|전북|충남|충북|강원|경북|제주|인하|아주|단국|국민|숭실|세종|명지|홍익|조선|원광|영남|계명|동아|울산|경상|상명|가천|한국외국어|한국외|서울시립|서울)대(?:학교)?|[A-Z]{2,6})$/.test(
+  /^(?:제?\d+대|무소속|국민의힘|담당|대북|인권|대북인권|북핵|[상하]원|초대|국무|외무|재무|상무|내무|국가|한은|주재|동아태|아주|북미|중남미|유라시아|아시아(?:대양주)?|(?:외무|국방|인민무력|재정|내무|무역)성|궁|[미중일러영독불中美日韓英佛獨露北]|당|전|현|신임|텍사스|캘리포니아|플로리다|펜실베이니아|미시간|위스콘신|오하이오|애리조나|매사추세츠|켄터키|일리노이|조지아|버지니아|뉴저지|워싱턴DC|주한|겸|수석|주임|부주임|연준|아부다비|두바이|뉴욕|런던|도쿄|베이징|파리|베를린|모스크바|워싱턴|중앙정치국|국무위원|위원|세계은행|(?:한양|고려|연세|서강|중앙|동국|건국|경희|성균관|이화여|부산|전남|전북|충남|충북|강원|경북|제주|인하|아주|단국|국민|숭실|세종|명지|홍익|조선|원광|영남|계명|동아|울산|경상|상명|가천|한국외국어|한국외|서울시립|서울)대(?:학교)?|[A-Z]{2,6})$/.test(
     word,
   ) ||
   /(?:.정책|.안보|..군|.특위|예결위|은행|기금|기구|제도|대표부|의회|회의|연합|위원회|본부|협력단|공단|진흥원|코이카|코트라|사무국|이사회|포럼|협회|재단|연구소|연구원|센터|공사|청와대|백악관)$/.test(
@@ -105,6 +107,7 @@ export function koreanNames(text: string, add: AddName): void {
         return blank(quoted[0]!) + quoted.slice(1, -1) + close;
       })
       .replace(withButton, (all, name: string) => name + blank(all.slice(name.length)))
+      .replace(lostSpace, blank)
       .replace(leadingDash, blank)
       .replace(couple, ' ')
       .replace(cut, '')
@@ -307,7 +310,8 @@ function nameWords(words: readonly string[], office: readonly string[], own: str
   if (own === '부장') return /^(?:[왕친리팡탕]|왕[이의]|친강)$/.test(last) ? 1 : 0;
   // 주임 is one, too
   if (own === '주임' && !isForeign) return /^(?:[왕친팡탕샤]|왕이|샤바오룽)$/.test(last) ? 1 : 0;
-  const isShort = last.length === 1 && isForeign && first !== undefined && mayBeFirstName(first);
+  const isShort =
+    last.length === 1 && first !== undefined && (isForeign ? mayBeFirstName(first) : isFirstName(first));
   if (!isKorean && !isShort && !isKoreanName(last) && !isStatesman(last)) return 0;
   if (!isKorean && !isForeign && !officeOf(own, 0).isPublic) return 0;
   // 그까짓 검찰총장: an office at home and a word that begins as no surname does

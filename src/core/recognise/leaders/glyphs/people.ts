@@ -34,7 +34,7 @@ const nobody: ReadonlySet<string> = new Set(
 const ofVerb =
   /[녀아어와]온$|[는던]게$|(?:지만|면서|는데|니까|도록|거나|[다라자]고|으며|으나|면)$|(?<![에우리디])고$|(?:하며|되며|하여|되어|해서)$|^(?:관련|포함|제외|비롯|대표)?[통의위대관향비]?해$|[받맡찾앉]아$|[겨쳐켜져돼]$|(?:어|알려|여)진$|힌$|^(?:마친|내린|올린|열린|보낸|지낸|꺼낸|떠난|만난|물러난|숨진|나선|맞선|앞선|들어선|돌아선|이끈|[^가-힣]?출석해)$/;
 const ofField =
-  /(?:정책|안보|경제|외교|특별|선임|담당|국가|군사|통상|무역|대외|공동|연합|그룹|노조|아시아|아프리카|유럽|아메리카|중동|중남미|연방)$/;
+  /(?:정책|안보|경제|외교|인권|북핵|대북|특별|선임|담당|국가|군사|통상|무역|대외|공동|연합|그룹|노조|아시아|아프리카|유럽|아메리카|중동|중남미|연방)$/;
 
 /** 주장한, 방문해: a verb whose noun begins as a surname does. */
 const ofVerbalNoun =
@@ -158,7 +158,7 @@ const endsInState = new RegExp(`(?:${koreanStates})$`);
 /** Whether a Korean word before a title can be a name: a surname and its given name, or another word that no particle ends. */
 export function isKoreanName(word: string): boolean {
   if (word.length === 1)
-    return '채표석함방나남탁길맹라설태하고위여김이박최정강조윤장임한문노안오서신권황송유홍배백허심곽성민천추시우원엄손염변반류진왕리궈친펑딩쑨쉬셰슝탕화린'.includes(
+    return '채표석함방나남탁길맹라설태하고위여김이박최정강조윤장임한문노안오서신권황송유홍배백허심곽성민천추시우원엄손염변반류진왕리궈친펑딩쑨쉬셰슝탕화린킹힐쿡'.includes(
       word,
     );
   // 장관급 is a rank

@@ -109,7 +109,16 @@ const speaks = (text: string, from: number) =>
 const dashedOffice =
   /^\s*((?:총 ?재|의 ?장|위 ?원 ?장|장 ?관|차 ?관|시 ?장|지 ?사|대 ?변 ?인|실 ?장|공 ?보 ?관|부 ?총 ?재|국 ?장)|(기 ?자|사 ?회 ?자|질 ?문)) [-–—] (?=\S)/;
 
+/** 기자) …, 한 전 특사) …: a label that only a bracket closes, as broadcasts to the North set them. */
+const closed =
+  /^\s*(?:(기자|앵커|진행자|질문)|((?:[가-힣]{1,8} ){0,3}[가-힣]{0,8}(?:특사|장관|대통령|총리|대사|의원|대표|위원장|차관|대변인|교수|연구원|국장|실장|보좌관|박사|회장|소장)))[)）]\s?(?=\S)/;
+
 function koreanFloor(text: string): Floor | undefined {
+  const bracket = /^[^(（\n]{1,24}[)）]/.test(text) ? closed.exec(text) : null;
+  if (bracket && spoken.test(text.slice(bracket[0].length))) {
+    const who = bracket[2] === undefined ? 'asks' : spanOf(text, bracket[2]);
+    return { who, from: bracket[0].length, goesOn: true };
+  }
   const dashed = dashedOffice.exec(text);
   if (dashed && spoken.test(text.slice(dashed[0].length))) {
     const who = dashed[2] === undefined ? spanOf(text, dashed[1]!) : 'asks';

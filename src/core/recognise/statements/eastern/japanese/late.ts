@@ -7,7 +7,7 @@ import { verbs } from './verbs';
 
 /** …と、報道官のベルグが述べた。 who says so stands before the verb. */
 const late = new RegExp(
-  `と、?([^。「」]{1,60}?)(?:氏|さん)?[がは](?:[^、。「」]{1,12}[にで])?(${verbs})(?=(?:っ?(?:た|ている)|り?ました)。?$)`,
+  `と、?([^。「」]{1,60}?)(?:氏|さん)?[がは](?:[^。「」]{0,40}?(?:[にで後、]|中で))?(${verbs})(?=(?:っ?(?:た|ている)|り?ました)。?$)`,
   'u',
 );
 /** 「…」と同氏は述べた: who spoke before. */
@@ -19,7 +19,9 @@ export function lateIn(text: string, people: readonly Party[]): EasternAttributi
   const at = match.index + match[0].length - word.length;
   const subject = text.lastIndexOf(match[1]!, at) + match[1]!.length;
   const cue = { start: at, end: at + word.length };
-  const one = people.find(({ end }) => end === subject);
+  const one = people.find(
+    ({ end }) => end === subject || /^\p{Script=Han}{1,8}$/u.test(text.slice(end, Math.max(end, subject))),
+  );
   if (one) return { cue, word, source: one.mention };
   if (/^彼女?$/.test(match[1]!)) return { cue, word, source: match[1] === '彼' ? 'm' : 'f' };
   if (same.test(match[1]!)) return { cue, word, source: 'same' };

@@ -31,6 +31,8 @@ const asTo =
 /** 한 장관은 박 대사는 “…”고 비난했다: no clause ends between two topics, and the first speaks. */
 const isStill =
   /^[가-힣 ]{0,8}[은는] (?!.*(?:고|며|면서|지만|는데|[하되]자|으나|(?<!에)서|[으하되]니) )[^,]{0,60}$/;
+const isOpen =
+  /^[이가] (?!.*(?:고|며|면서|지만|는데|[하되]자|으나|(?<!에)서|[으하되]니|[은는한된]) )[^,]{0,60}$/;
 const isBeside = ({ quote }: Report, one: Party) => quote >= one.end && quote - one.end <= 3;
 const isNear = ({ text }: Report, one: Party) => near.test(text.slice(one.end, one.end + 24));
 
@@ -83,7 +85,15 @@ export function byPerson(report: Report, source: Party, role: Group | undefined)
     role.role.end < source.start &&
     isNear(report, source) &&
     isStill.test(text.slice(role.role.end, source.start));
-  const isInside = role?.isTopic && (!isSure || isLed);
+  // 항만부가 방문 중인 한 차관이 …했다고 밝혔다: who opens the sentence speaks
+  const opens =
+    role &&
+    !role.isTopic &&
+    role.role.start === 0 &&
+    !isSure &&
+    role.role.end < source.start &&
+    isOpen.test(text.slice(role.role.end, source.start));
+  const isInside = opens || (role?.isTopic && (!isSure || isLed));
   const all = isInside ? undefined : togetherWith(source, people, text);
   // 바다폼은 한 장관이 …했다고 보도했다: the topic is somebody whom nothing shows to be a person
   const topic = isSure || role?.isTopic ? undefined : topicIn(text.slice(0, all ? all.start : source.start));
