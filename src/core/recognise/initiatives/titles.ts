@@ -125,7 +125,7 @@ export function subjectsEnd(p: Passage, at: number): number {
   let end = at;
   for (let i = at + 1; i < p.count && i < at + 25; i++) {
     const { key } = p.words[i]!;
-    const isJoint = /^(?:и|на|по|об?|между|с|для|при|в|во)$/.test(key) || isListed(p, i);
+    const isJoint = /^(?:и|на|по|об?|между|с|к|для|при|в|во)$/.test(key) || isListed(p, i);
     if (isJoint && (!isTitleWord(p, i + 1) || (/^(?:в|во|на|между)$/.test(key) && isCapital(p, i + 1))))
       break;
     // «Узбекско-Французского»
@@ -306,12 +306,16 @@ const none: Pick<Word, 'key' | 'caps'> = { key: '', caps: 'all' };
 
 function pastGenitives(p: Passage, from: number): number {
   let end = from;
-  while (end < p.count && end < from + 8) {
+  while (end < p.count && end < from + 10) {
     // «Концепция „зелёного“ развития»
     if (opens(p, end) && isOfAdjective(keyAt(p, end + 1)) && scareEnd(p, end) === end + 3) end += 3;
     const { key, caps } = p.words[end] ?? none;
     const next = p.words[end + 1];
-    const isJoint = key === 'и' && end > from && next?.caps === 'none' && ofPlan(next.key);
+    const isJoint =
+      (key === 'и' || (key === ',' && areOfSame(p, end - 1))) &&
+      end > from &&
+      next?.caps === 'none' &&
+      ofPlan(next.key);
     const isHyphen = key === '-' && end > from && /о$/.test(p.words[end - 1]!.key);
     const isPrefix = /[оа]$/.test(key) && next?.key === '-' && p.start[end + 1] === p.end[end];
     const isBehind = end > from && isOfAdjective(p.words[end - 1]!.key) && isGenitive(key);
@@ -328,9 +332,18 @@ function pastGenitives(p: Passage, from: number): number {
     end++;
   }
   // an adjective whose noun isn't there
-  while (end > from && (isOfAdjective(p.words[end - 1]!.key) || /^[-и]$/.test(p.words[end - 1]!.key))) end--;
+  while (end > from && (isOfAdjective(p.words[end - 1]!.key) || /^[-,и]$/.test(p.words[end - 1]!.key))) end--;
   return end;
 }
+
+/** «малых, средних и больших портов», «портов, мостов и путей»: whether what a comma divides behind token `i` is of one kind. */
+function areOfSame(p: Passage, i: number): boolean {
+  const isSame = isOfAdjective(keyAt(p, i)) ? isOfAdjective : (key: string) => ofMany.test(key);
+  if (!isSame(keyAt(p, i)) || !isSame(keyAt(p, i + 2))) return false;
+  const joint = keyAt(p, i + 3);
+  return joint === 'и' ? isSame(keyAt(p, i + 4)) : joint === ',' && areOfSame(p, i + 2);
+}
+const ofMany = /[а-я]{2}(?:[ое]в|ей|ий|тв)$/;
 
 /** Nouns and adjectives in the genitive. */
 const ofPlan = (key: string) =>

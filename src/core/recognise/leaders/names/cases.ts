@@ -107,8 +107,14 @@ export function casesOf(units: readonly Unit[]): ReadonlySet<Case> {
     if (isGivenOblique === 'yes') return others.has('instrumental') ? others : caseSets[oblique]!;
   }
   if (openGiven(given.last) === 0) return casesOfAll(units);
-  // «Кайю Каллас»: nor does a surname tell that a woman may have, who doesn't decline it
-  return casesOfAll(rest.filter(({ last }) => !/[бвгджзклмнпрстфхцчшщь]$/.test(last.key)));
+  // «Кайю Каллас», «Хафизе Гайе Эркан»: nor does a surname tell that a woman may have, who doesn't decline it
+  const surname = rest.at(-1);
+  return casesOfAll(
+    rest.filter(
+      (unit) =>
+        !/[бвгджзклмнпрстфхцчшщь]$/.test(unit.last.key) && (unit === surname || openGiven(unit.last) === 0),
+    ),
+  );
 }
 
 function casesOfAll(units: readonly Unit[]): ReadonlySet<Case> {

@@ -134,17 +134,30 @@ const isGivenName = (p: Passage, i: number) =>
   p.start[i] === p.end[i - 1]! + 1 &&
   p.words[i + 1]?.key !== '-';
 
-const smallFamilies = new Set(['Но', 'Нам']);
+const smallFamilies = new Set(['Но', 'Нам', 'У', 'О', 'Со', 'На']);
 
-/** «и Но Му Хён», «посол Нам Чжин»: a small word as a Korean family name, inside a sentence and before syllables. */
+/** «и Но Му Хён», «посол Нам Чжин», «У Вон Сик прибыл»: a small word as a Korean family name, before syllables. */
 const isFamily = (p: Passage, i: number) =>
   smallFamilies.has(p.words[i]!.text) &&
-  !startsSentence(p, i) &&
-  isCapital(p, i + 1) &&
-  p.words[i + 1]!.text.length < 6 &&
-  easternWord.test(p.words[i + 1]!.key) &&
-  (p.words[i]!.text === 'Нам' || isCapital(p, i + 2)) &&
-  !breaksName(p.words[i + 1]!);
+  isSyllableAt(p, i + 1) &&
+  (p.words[i]!.text === 'Нам' || isCapital(p, i + 2) || isOfOffice(p.words[i - 1])) &&
+  (!startsSentence(p, i) || isWholeName(p, i));
+
+/** «спикер», «МИД»: what an office ends in. */
+const isOfOffice = (word: Word | undefined) => !!personOf(word).head || personOf(word).body === true;
+
+const isSyllableAt = (p: Passage, i: number) =>
+  isCapital(p, i) &&
+  p.words[i]!.text.length < 6 &&
+  easternWord.test(p.words[i]!.key) &&
+  !breaksName(p.words[i]!);
+
+/** «У Вон Сик прибыл», though «У Ким Ён Хи есть план», «У Вон Сика»: two syllables behind a word that opens the sentence, in no case that it governs. */
+const isWholeName = (p: Passage, i: number) =>
+  isSyllableAt(p, i + 2) &&
+  !isCapital(p, i + 3) &&
+  /[бвгджзйклмнпрстфхцчшщ]$/.test(p.words[i + 2]!.key) &&
+  !/^(?:есть|нет|был[аои]?|будет)$/.test(p.words[i + 3]?.key ?? '');
 
 /** "Moon Jae-in": after a family name of the East a preposition's letters are a syllable. */
 const isLateSyllable = (p: Passage, i: number, k: number) =>

@@ -37,7 +37,7 @@ function isComplement(p: Passage, i: number): boolean {
   if (demonstratives.has(word.key) && word.caps === 'none') return true;
   if (isCapital(p, i) && isArea(p, i - 1)) return true;
   // «Ливия Берг»: no name of a state is in the genitive so
-  if (person.country !== undefined && isCapital(p, i) && /ия$/.test(word.key)) return false;
+  if (person.country !== undefined && isCapital(p, i) && /ия$/.test(word.key)) return isApposed(p, i);
   if (person.country !== undefined || person.body || person.private || person.head || person.city)
     return true;
   if (word.caps === 'all') return true;
@@ -52,6 +52,12 @@ function isComplement(p: Passage, i: number): boolean {
   if (word.caps === 'none' && (isSmall || person.particle)) return false;
   return genitive.test(word.key) && (!verb.test(word.key) || /^(?:дел|сил)$/.test(word.key));
 }
+
+/** «Республики Индия», «Королевства Саудовская Аравия»: a name of a state that stands beside what it is. */
+const isApposed = (p: Passage, i: number) =>
+  /^(?:республики|королевства|княжества|султаната)$/.test(
+    keyAt(p, keyAt(p, i - 1) === 'саудовская' ? i - 2 : i - 1),
+  );
 
 /** «пресс-секретарь Белого дома» */
 const isWhiteHouse = (p: Passage, i: number) => keyAt(p, i) === 'белого' && keyAt(p, i + 1) === 'дома';

@@ -162,6 +162,12 @@ const companions: ReadonlyMap<string, RegExp> = new Map([
   ...['put', 'puts'].map((key) => [key, /^it$/] as const),
   ...['read', 'reads'].map((key) => [key, /^(?:[,.:"“]|the|a|in|as|)$/] as const),
   ...['задал', 'задала', 'задали', 'задает'].map((key) => [key, /^вопрос$/] as const),
+  ...'выдвинул выдвинула выдвинули выдвигает выдвигают'
+    .split(' ')
+    .map(
+      (key) =>
+        [key, /^(?:инициатив[уы]|предложени[ея]|иде[июя]ю?|требовани[ея]|тезис[ы]?|услови[ея])$/] as const,
+    ),
   ...'высказывал высказывала высказывало высказывали высказывает высказывают'
     .split(' ')
     .map((key) => [key, ofOpinion] as const),

@@ -74,7 +74,8 @@ export function subjectAfter(s: Scene, verbAt: number, verb: StatementWord): Sou
         to: withPlace(s, head, groupEnd(s, head + 1, s.to), s.to),
       };
     }
-    if (word.key === 'в' && i === first) return placeAt(s, i, verb, s.to) ?? subjectBeyond(s, i, v, verb);
+    if (/^во?$/.test(word.key) && i === first)
+      return placeAt(s, i, verb, s.to) ?? subjectBeyond(s, i, v, verb);
     const isNamed = i === first && v > s.from && !verb.weak && word.caps !== 'none';
     const head = isNamed ? headAfter(p, i, s.to) : -1;
     if (head > i) return { kind: 'group', from: i, to: groupEnd(s, head + 1, s.to) };

@@ -81,7 +81,7 @@ function saysSo({ s, end, v, verb }: Clause, i: number, head: string): boolean {
   const { key } = p.words[v]!;
   if (isTitle(head) || (isAgency(head) && writes(p, v))) return true;
   // «правительство уверено, что»
-  if (/^(?:уверен|убежден|обеспокоен)/.test(key)) return p.words[v + 1]?.text === ',';
+  if (/^(?:уверен|убежден|обеспокоен|соглас[ен])/.test(key)) return p.words[v + 1]?.text === ',';
   const isActing =
     isPeople(p.words[i]!.key) ||
     isHeads(p, i) ||

@@ -258,6 +258,8 @@ function isJoining(p: Passage, i: number, limit: number): boolean {
   const [before, next] = [p.words[i - 1], p.words[i + 1]];
   if (p.words[i]!.key !== 'и' || i + 1 >= limit || before?.caps !== 'none' || next?.caps !== 'none')
     return false;
+  // «руководители министерств и ведомств»
+  if (zeroEnding.test(before.key) && zeroEnding.test(next.key)) return true;
   // «представители научного и экспертного сообщества»
   const isOfBoth = /(?:[оеы]го|[ыи]х|[ое]й)$/.test(before.key) && before.key.slice(-2) === next.key.slice(-2);
   if (isOfBoth && looksAdjectival(before.key) && looksAdjectival(next.key) && !next.statement) return true;

@@ -92,7 +92,7 @@ const isNobodys = ({ actors, passage: { words } }: Scene, i: number) =>
 function isToldOf(s: Scene, i: number, verb: StatementWord): boolean {
   const p = s.passage;
   if (s.actors.some((a) => a.whole === i && p.kind[i] === CharClass.Cyrillic)) return true;
-  if (verb.gender === 'p' && p.words[i]?.key === 'в') return true;
+  if (verb.gender === 'p' && /^во?$/.test(p.words[i]?.key ?? '')) return true;
   let head = i;
   while (head < s.to && head < i + 3 && looksAdjectival(p.words[head]!.key)) head++;
   const word = p.words[head];
