@@ -68,8 +68,8 @@ function sentenceEnd(text: string, start: number, limit: number): number {
       continue;
     }
     if (
-      (next > end || wide || isRunOn(text, start, i, end)) &&
-      opens.test(text[next]!) &&
+      (isTag(text, next) ||
+        ((next > end || wide || isRunOn(text, start, i, end)) && opens.test(text[next]!))) &&
       !(unit === 0x2e && abbreviated(text, start, i))
     )
       return end;
@@ -77,6 +77,10 @@ function sentenceEnd(text: string, start: number, limit: number): number {
   }
   return limit;
 }
+
+/** «…opens.</p><p>The bridge…»: the tags of a page. */
+const isTag = (text: string, at: number) =>
+  text.charCodeAt(at) === 0x3c && /^<\/?[a-z]/.test(text.slice(at, at + 3));
 
 /** What ties a quotation to who says it in Japanese and Korean. */
 const quoting = /^(?:と[^、\s]|など|って|이?라고|이?라며|(?:이?라)?면서|[고며] )/;

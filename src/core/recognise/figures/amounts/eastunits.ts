@@ -22,6 +22,10 @@ const warming = /^[^。\n]{0,6}(?:上昇|上が|下が|低下|高い|低い|以�
 /** 4度访问: what is done so many times. */
 const againDone =
   /^(?:封[杀殺锁鎖]|[访訪][问問华華美日]|[来來][访訪华華]|[连連][任选選]|[当當][选選]|出[访訪席]|[参參][选選]|否[决決]|[登入][场場]|[获獲][选選奖獎])/;
+/** 三度发声, not 下降三度左右 and 三度烧伤: the same of a spelled number. */
+const few = /^[两兩二三四五六七八九]$/;
+const spelledTimes =
+  /^(?:[在于於向对對就当當](?!右|左)|(?!以|左|的|高|低|到|至|[烧燒灼空角电電]|[之和与與])\p{Script=Han}{2})/u;
 /** Native Korean numerals, which count people with 분, never minutes. */
 const native = /(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)$/;
 
@@ -41,8 +45,12 @@ export function eastOther(r: Reader, i: number): { readonly unit?: string } | un
   // 三年生 is in the third year
   if (key === '年') return r.text[r.end(i)] === '生' ? {} : undefined;
   if (key !== '度') return undefined;
-  if (!/[\u3041-\u309f]/.test(r.text))
-    return /^\d$/.test(r.key(i - 1)) && againDone.test(r.after(i, 2)) ? { unit: 'time' } : undefined;
+  if (!/[\u3041-\u309f]/.test(r.text)) {
+    const isTimes = /^\d$/.test(r.key(i - 1))
+      ? againDone.test(r.after(i, 2))
+      : few.test(r.key(i - 1)) && spelledTimes.test(r.after(i, 3)) && !heat.test(r.before(i - 1, 24));
+    return isTimes ? { unit: 'time' } : undefined;
+  }
   const before = r.before(i, 24);
   const after = r.after(i, 12);
   if (heat.test(before) || warming.test(after)) return undefined;

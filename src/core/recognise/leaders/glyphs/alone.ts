@@ -1,4 +1,5 @@
-import { endsName, foreignRun, isChineseGoingOn, verbBefore } from './chinese';
+import { endsName, foreignRun, isChineseGoingOn, mayLead } from './chinese';
+import { governs } from './led';
 import { bareSurnames } from './statesmen';
 import { particles } from './particles';
 
@@ -16,13 +17,12 @@ const behindKana = /^(?:[はがもとにをへ](?!ー)|の(?!大|小|中|島|街
 /** What may stand right before a name that could be part of other words: nothing, no Han, a preposition. */
 const mayPrecede = /^(?:[^\p{Script=Han}]|[与與和同对對向但而由让讓使据據给給跟及的])?$/u;
 
-const mayLead = /(?:^|[^\p{Script=Han}]|[与與和同對对向但而由让讓使据據給给跟及後后時时前的])$/u;
 /** Whether nothing beside a short name can be part of it. */
 export const isByItself = (text: string, at: number, name: string) =>
   hangul.test(name)
     ? /^[은는] /.test(text.slice(at + name.length))
     : endsName(text.slice(at + name.length, at + name.length + 5)) &&
-      mayLead.test(text.slice(Math.max(0, at - 1), at));
+      (mayLead.test(text.slice(Math.max(0, at - 1), at)) || governs(text.slice(Math.max(0, at - 2), at)));
 
 /** 提高市场, 西安华山: what of a text that names 高市 or 安华 is no name for all that. */
 const isOfLonger = (text: string, at: number, name: string) =>
@@ -40,7 +40,7 @@ export function standsAlone(text: string, at: number, name: string, isKnown = fa
   if (/^(?:调|調)/.test(rest) && /[强強]$/.test(name)) return false;
   if (foreignRun(name) !== name.length) return true;
   // 感謝 ends like a foreign name begins
-  if (verbBefore.test(text.slice(Math.max(0, at - 2), at))) return true;
+  if (governs(text.slice(Math.max(0, at - 2), at))) return true;
   const isLonger = foreignRun(rest) > 0 && !endsName(rest);
   return !isLonger && (foreignRun(text[at - 1] ?? '') === 0 || isChineseGoingOn(text[at - 1]!));
 }

@@ -5,7 +5,7 @@ import { UnitSet } from '../../../text/firstchars';
 import { wordsOf } from '../../statements/eastern/acts';
 import { adverbs } from '../../statements/eastern/chinese/gaps';
 import { goesOnAfterForeign, goesOnAt } from './goingon';
-import { isNobody } from './nobody';
+import { governs } from './led';
 import { anyTitle } from './offices';
 import { fields } from './phrases';
 import { chineseStates } from './states';
@@ -35,7 +35,7 @@ const transcribing = new UnitSet(transcribingChars);
 
 /** Characters that go on after a name, never the last of one. */
 const afterChars =
-  '兼除在会會与與和同将將今昨日于於对對就向到也又已等出访訪的是称稱认認提宣举舉率邀致接抵作并並则則还還都曾所或之其电電谈談见見说說表指透呼承谴譴警预預下后後时時會随隨曾为為把被从從由给給让讓跟及以因而但却卻不没沒仍再才便即此亲親皆请請';
+  '兼除在会會与與和同将將今昨日于於对對就向到也又已等出访訪的是称稱认認提宣举舉率邀致接抵作并並则則还還都曾所或之其电電谈談见見说說表指透呼承谴譴警预預下后後时時會随隨曾为為把被从從由给給让讓跟及以因而但却卻不没沒仍再才便即此这這互亲親皆请請';
 const after = new UnitSet(afterChars);
 /** Words that go on after one, though a name may hold their first character. */
 const afterWords = new Finder(
@@ -78,15 +78,15 @@ const isCutShort = (rest: string, at: number) =>
 const isWordAt = (rest: string, at: number) =>
   goesOnAt(rest, at) || /^\p{Script=Han}{2}/u.exec(afterWords.at(rest.slice(at))?.[0] ?? '') !== null;
 
-const stateStart = new Finder(`(?:${chineseStates})`);
-const stateEnd = new Finder(`(?:${chineseStates})$`);
+export const stateStart = new Finder(`(?:${chineseStates})`);
+export const stateEnd = new Finder(`(?:${chineseStates})$`);
 /** 中俄总理会晤: two states. */
 const abbreviations = /[中俄美日韩韓英法德欧歐朝印]{2}$/;
 /** States whose leaders bear names of four characters. */
 const japan = /^日本/;
 
 const isHan = (char: string | undefined) => char !== undefined && /\p{Script=Han}/u.test(char);
-const isTranscribing = (char: string | undefined) => transcribing.begins(char);
+export const isTranscribing = (char: string | undefined) => transcribing.begins(char);
 
 /** Whether a single character is a common Chinese surname. */
 export const isChineseSurname = (char: string) => surnames.begins(char);
@@ -99,7 +99,7 @@ const aDay = /^[廿卅一二三四五六七八九十〇]{1,3}[日号號月年]/;
 /** Whether a character begins what follows a Chinese name. */
 export const isChineseGoingOn = (char: string) => after.begins(char);
 
-const goesOn = (rest: string) => afterWords.begins(rest);
+export const goesOn = (rest: string) => afterWords.begins(rest);
 
 const east = new UnitSet('东東');
 
@@ -121,15 +121,17 @@ export function foreignRun(rest: string): number {
 
 /** 阿布都拉赫姆 */
 const isAbd = (rest: string, at: number) =>
-  at > 0 && rest[at] === '都' && /^[布卜]都[拉热熱勒萨薩]/.test(rest.slice(at - 1, at + 2));
+  at > 0 &&
+  rest[at] === '都' &&
+  (/^[布卜]都[拉热熱勒萨薩]/.test(rest.slice(at - 1, at + 2)) || rest.slice(at - 2, at) === '阿不');
 
 /** 安东尼, 海泽, 东姑拉沙里, 端依布拉欣, 莫哈末, 阿都拉: characters that transcriptions use beside certain others only. */
 const inPairs =
-  /^(?:.[延年]科|.谢[年列]|.迪略|.留[斯明]|安[东東][尼诺諾宁寧内內]|[乔喬]治|[欧歐凯凱蒂马馬加卡埃艾德]文(?:[·・•‧]|$)|德[华華]|.海[泽澤德尔爾耶斯格伦倫姆勒恩因]|[东東]姑|.依[布斯德兹茲]|[哈阿]末|阿都[拉兹茲阿])/;
+  /^(?:.[延年]科|[尔爾]南[达達多德迪]|.谢[年列]|.迪略|.留[斯明]|安[东東][尼诺諾宁寧内內]|[乔喬]治|[欧歐凯凱蒂马馬加卡埃艾德]文(?:[·・•‧]|$)|德[华華]|.海[泽澤德尔爾耶斯格伦倫姆勒恩因]|[刘劉]易|[东東]姑|.依[布斯德兹茲]|[哈阿]末|阿都[拉兹茲阿]|阿不|考文)/;
 const isOddInside = (rest: string, at: number) =>
   at === 0 ? malayStart.begins(rest) : inPairs.test(rest.slice(at - 1, at + 2));
 const malayStart = new Finder(
-  /[东東]姑[\p{Script=Han}]{2}|端依布|延斯|易卜|大[卫衛](?![营營])|谢[尔赫里瓦苗列]|通[沙邢坎]|依[布斯德兹茲]|海(?:因|恩|耶|德|泽|澤)/u,
+  /[东東]姑[\p{Script=Han}]{2}|端依布|延斯|易卜|[刘劉]易|大[卫衛](?![营營])|谢[尔赫里瓦苗列]|通[沙邢坎]|依[布斯德兹茲]|海(?:因|恩|耶|德|泽|澤)/u,
 );
 
 const endsRun = (rest: string) => goesOnAt(rest, 0) || afterWords.begins(rest) || stateStart.begins(rest);
@@ -142,16 +144,18 @@ const noName =
 const isBodyEnd = (char: string) => '员員会會部局署院府团團队隊室处處厅廳台臺'.includes(char);
 
 /** The fewest characters of Han, two or more, that a name can end after; 0 where it would be longer than six. */
-function upToEnd(rest: string): number {
+export function upToEnd(rest: string): number {
   if (endsName(rest) || noName.test(rest)) return 0;
   for (let n = 1; n < 6 && isHan(rest[n]); n++)
-    if (endsName(rest.slice(n + 1))) return isBodyEnd(rest[n]!) ? 0 : n + 1;
+    // 鸠山由纪夫
+    if (endsName(rest.slice(n + 1)) && !/^由[纪紀美佳香里]/.test(rest.slice(n + 1)))
+      return isBodyEnd(rest[n]!) ? 0 : n + 1;
   return 0;
 }
 
 /** Common words that begin as a surname or a foreign name does. */
 const isWord =
-  /^(?:宗[教旨]|林[业業地区區场場木]|[党黨](?:[委支纪紀工办辦群]|[总總][支部]|组|組)|任[高纪紀党黨首内內副总總常执執代名荣榮第陆陸海空]|白皮|[项項]目|[车車][间間]|[纪紀][委检檢]|文[章件中字书書本化学學艺藝献獻]|基金|基[础礎]|高[层層官管度级級校等]|安[排全理监監]|施[政工行压壓加展]|申[报報请請诉訴领領办辦明]|景[气氣点點区區观觀色象]|游[客行戏戲]|方[案面式法针針]|任[务務期何命职職]|[余餘][下额額]|[华華][裔侨僑人]|农[业民]|王[国國室]|[张張][贴貼力]|[陈陳][述列]|[周週][期边邊围圍末]|何[时時处處况況]|[郑鄭]重|[许許][多可]|于是|[齐齊][聚全备備声聲心]|席[间間次位]|董事|程[序度]|曾[经經]|[苏蘇][联聯]|[卢盧]布|杜[绝絕]|[范範][围圍畴疇]|石[油化]|金[融额額属屬]|[陆陸][地续續]|白[宫宮人]|[顾顧][问問及]|易于|常[务務年见見]|武[器装裝]|[贺賀][信电電]|田[径徑地]|夏[天季]|多[谢謝]|容[许許易忍纳納器貌量积積])/;
+  /^(?:宗[教旨]|卓[越著绝絕]|殷[切殷实實勤]|祝[全各大您你福愿願贵貴]|尚[不未无無须須待在有]|(?:女[儿兒]|[儿兒]子|之子)|林[业業地区區场場木]|[党黨](?:[委支纪紀工办辦群]|[总總][支部]|组|組)|任[高纪紀党黨首内內副总總常执執代名荣榮第陆陸海空]|白皮|[项項]目|[车車][间間]|[纪紀][委检檢]|文[章件中字书書本化学學艺藝献獻]|基金|基[础礎]|高[层層官管度级級校等]|安[排全理监監]|施[政工行压壓加展]|申[报報请請诉訴领領办辦明]|景[气氣点點区區观觀色象]|游[客行戏戲]|方[案面式法针針]|任[务務期何命职職]|[余餘][下额額]|[华華][裔侨僑人]|农[业民]|王[国國室]|[张張][贴貼力]|[陈陳][述列]|[周週][年期边邊围圍末]|何[时時处處况況]|[郑鄭]重|[许許][多可]|于是|[齐齊][聚全备備声聲心]|席[间間次位]|董事|程[序度]|曾[经經]|[苏蘇][联聯]|[卢盧]布|杜[绝絕]|[范範][围圍畴疇]|石[油化]|金[融额額属屬]|[陆陸][地续續]|白[宫宮人]|[顾顧][问問及]|易于|常[务務年见見]|武[器装裝]|[贺賀][信电電]|田[径徑地]|夏[天季]|多[谢謝]|容[许許易忍纳納器貌量积積])/;
 
 /** 秘书长曾卿、, 秘书长曾文强表示: the surname that is an adverb elsewhere, where a mark or a verb of saying ends the name. */
 function ofZeng(rest: string): number {
@@ -207,6 +211,9 @@ export function chineseNameLength(rest: string, title = ''): number {
       // 林文强刚说, 林文强问
       !/[刚剛才就先仍再只也都又更最很未没沒问問答笑回喊批斥促怒酸轰轟]/.test(rest[3]!);
     if (isWife && endsName(rest.slice(4))) return 4;
+    // 谢尔久科夫: one character inside a foreign name is rare there
+    const more = run === 2 && isLonger ? foreignRun(rest.slice(3)) : 0;
+    if (more > 1 && endsName(rest.slice(3 + more))) return 3 + more;
     return family + (isLonger ? 2 : 1);
   }
   if (run === 2) return whole;
@@ -224,10 +231,7 @@ function isPartOfLonger(rest: string, known: number): boolean {
 
 /** 总统新闻办, 议员发自内心: more characters than a foreign name has that transcriptions don't use. */
 const isOdd = (name: string) => name.length !== 3 && oddIn(name) > (name.length > 3 ? 2 : 1);
-/** 蔡裕林接受中青报·中青网: the same of what dots join. */
-const isNoPart = (part: string) =>
-  part.length > 2 && (oddIn(part) * 3 > part.length * 2 || (part.length > 5 && oddIn(part) > 3));
-const oddIn = (text: string) => [...text].filter((char) => !isTranscribing(char)).length;
+export const oddIn = (text: string) => [...text].filter((char) => !isTranscribing(char)).length;
 
 /** 林文和4日, 林文和在: the end of a given name, which elsewhere joins two. */
 const endsInHe = /^\p{Script=Han}和(?:$|[\d，,、。：:（(“「]|[在于於向就]|表示|指出|[说說称稱][，,：:])/u;
@@ -279,19 +283,19 @@ export function chineseNameBefore(before: string, isScholar = false, isOfPlace =
       !isHan(left) ||
       after.begins(left) ||
       /[如像午晨晚前天日月年函院]/.test(left!) ||
-      governs.test(before.slice(0, -length).slice(-2)) ||
-      verbBefore.test(before.slice(0, -length).slice(-2)) ||
+      governs(before.slice(0, -length)) ||
       (isScholar && /[的学學院所部局司会會社系]/.test(left!));
     if (isName && !stateStart.begins(name) && isLed && !(isScholar && describes.test(name))) return length;
   }
   const famous = [6, 5, 4, 3, 2].find((n) => n < run && statesmanAt(before.slice(-n)) === n);
   // 赞扬特朗普总统: a verb may end as a foreign name begins
   if (famous !== undefined) return famous;
-  const verb = verbBefore.exec(before.slice(0, before.length - run + 1).slice(-2)) ? 1 : 0;
+  const verb = governs(before.slice(0, before.length - run + 1)) ? 1 : 0;
   if (run - verb < 2) return 0;
   run -= verb;
   // 卡其曼斯总领事: the end of a longer name
-  if (run === 2 && !mayLead.test(before.slice(0, -run).slice(-1))) return 0;
+  const lead = before.slice(0, -run);
+  if (run === 2 && !mayLead.test(lead.slice(-1)) && !governs(lead)) return 0;
   const name = before.slice(before.length - run);
   if (isWord.test(name)) return 0;
   // 驻马赛总领事
@@ -301,87 +305,6 @@ export function chineseNameBefore(before: string, isScholar = false, isOfPlace =
     : run;
 }
 
-/** Verbs whose last character transcriptions use. */
-export const verbBefore =
-  /(?:重申|援引|[谢謝][谢謝]|感谢|感謝|邀请|邀請|欢迎|歡迎|祝贺|祝賀|陪同|接见|接見|支持|赞扬|讚揚|表扬|表揚|指派|委派|选出|選出|提拔|罢免|罷免|警告)$/;
-
-/** 要求林美总统: verbs whose object somebody with his title is. */
-const governs =
-  /(?:要求|呼[吁籲]|敦促|指[责責控]|批[评評]|[谴譴][责責]|[质質]疑|反[对對]|提名|任命|[击擊][败敗]|[弹彈]劾|[罢罷]免|逮捕|[选選][举舉]|[赞讚]扬|[询詢][问問]|[质質][询詢])$/;
-
 /** What stands before a name. */
-const mayLead =
+export const mayLead =
   /^$|[^\p{Script=Han}]|[与與和同对對向但而由让讓使据據給给跟及的在会會见見是邀请請以迎谢謝贺賀说說称稱兼任了晤访訪时時后後前年月日国國省州市县縣]$/u;
-
-const dotSign = ' ?[·・•‧] ?';
-const parts = new RegExp(
-  `^(?:[\\p{Script=Han}A-Z.]{1,8}(?:${dotSign}|-(?=[\\p{Script=Han}]{1,8}${dotSign})))+`,
-  'u',
-);
-
-/** The length of a foreign name whose parts dots join, at the start of `rest`: 马尔科·卢比奥, 哈斯穆-卓玛尔特·托卡耶夫. */
-export function dottedNameLength(rest: string): number {
-  const first = parts.exec(rest)?.[0].length ?? 0;
-  const all = rest.slice(0, first).split(/[ ·・•‧A-Z.-]+/);
-  if (first === 0) return hyphenedLength(rest);
-  // 江泽民斯洛博丹·米洛舍维奇
-  if (
-    afterWords.begins(rest) ||
-    all.some(isNoPart) ||
-    (statesmanAt(rest) > 0 && !all.includes(rest.slice(0, statesmanAt(rest))))
-  )
-    return 0;
-  const last = rest.slice(first);
-  const known = statesmanAt(last);
-  if (known > 0 && !isTranscribing(last[known])) return first + known;
-  const run = foreignRun(last);
-  const isWhole =
-    run > 0 && (endsName(last.slice(run)) || goesOnAfterForeign(last, run) || !endsName(last.slice(run + 1)));
-  const isFamily = isChineseSurname(last[0] ?? '') && endsName(last.slice(1));
-  // 康斯坦·卡其曼斯: no part is one character
-  const more = run === 1 && !isFamily ? foreignRun(last.slice(2)) : 0;
-  // 蒂姆·贝尔格（Tim Bergman）: its spelling in brackets ends a name
-  const spelled = /^\p{Script=Han}{1,8}(?=[ ]?[（(]\p{Lu})/u.exec(last)?.[0].length;
-  const isParted = more > 1 && endsName(last.slice(2 + more));
-  const length =
-    spelled ?? (isParted ? 2 + more : isWhole ? run : run > 0 ? run + 1 : isFamily ? 1 : upToEnd(last));
-  if (length === 0 || isNoPart(last.slice(0, length))) return 0;
-  // 安娜·贝尔格-奥尔森
-  const joined = /^[-–—]/.test(last.slice(length)) ? foreignRun(last.slice(length + 1)) : 0;
-  return first + length + (joined > 1 ? joined + 1 : 0);
-}
-
-/** 安娜-贝尔格, 阿卜杜勒-哈米德-贝尔格, 扬-贝尔格: as machines join names. */
-function hyphenedLength(rest: string): number {
-  const parts = /^(?:\p{Script=Han}{1,7}[-–—](?=\p{Script=Han}{2})){1,3}/u.exec(rest)?.[0];
-  const firsts = parts?.split(/[-–—]/).filter((part) => part !== '') ?? [];
-  // 让-贝尔格
-  if (!parts || !firsts.every((part) => isFirst(part) || /^[让讓]$/.test(part))) return 0;
-  const last = foreignRun(rest.slice(parts.length));
-  const isShort = firsts.every((part) => part.length < 2);
-  return last > (isShort ? 2 : 1) && isFirst(rest.slice(parts.length, parts.length + last))
-    ? parts.length + last
-    : 0;
-}
-/** Whether all of it can be part of a foreign name, and it is no place. */
-const isFirst = (part: string) =>
-  foreignRun(part) === part.length && !isNobody(part) && !stateStart.begins(part);
-
-/** 安格拉·默克尔: how much of what stands before is other parts of the name, in the characters of foreign names. */
-export function partsBefore(text: string, at: number): number {
-  let from = at;
-  while (/[·・•‧-]/.test(text[from - 1] ?? '') && at - from < longestFirst) {
-    let run = 1;
-    while (run < 9 && foreignRun(text.slice(from - 1 - run, from - 1)) === run) run++;
-    const isPart =
-      text[from - 1] !== '-' ||
-      (run > 2 &&
-        isFirst(text.slice(from - run, from - 1)) &&
-        !stateEnd.isIn(text.slice(Math.max(0, from - 9), from - 1)));
-    if (run === 1 || !isPart) break;
-    from -= run;
-  }
-  return at - from;
-}
-/** In UTF-16 units. */
-const longestFirst = 24;

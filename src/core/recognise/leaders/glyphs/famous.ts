@@ -1,7 +1,7 @@
 import { Finder } from '../../../text/finder';
 import type { Span } from '../../../model/span';
 import { standsAlone } from './alone';
-import { partsBefore } from './chinese';
+import { otherParts } from './dotted';
 import { particles } from './particles';
 import { isFirstName, isForeignName, isFullKoreanName, mayBeFirstName } from './people';
 import { easternLanguage } from './scripts';
@@ -35,7 +35,7 @@ export function statesmenNames(text: string): Span[] {
         ? firstNameBefore(text, index, name)
         : pattern === inJapanese
           ? dottedBefore(text, index)
-          : partsBefore(text, index);
+          : otherParts(text, index);
     out.push({ start: index - first, end: index + name.length });
   }
   return out;

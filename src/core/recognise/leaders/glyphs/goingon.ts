@@ -84,10 +84,13 @@ const afterForeign = new UnitSet(
   '正刚剛常力可能应應无無来來进進上自当當终終反共尽盡独獨真实實特飞飛使令入用据據经經首初复復重全专專必确確久居何好定诚誠果近',
 );
 
+/** A character in its simplified form, where verbs have it. */
+export const simply = (char: string) => simplified.get(char) ?? char;
+
 const isWord = (text: string, at: number): boolean => {
   const [first, second] = [text[at], text[at + 1]];
   if (first === undefined || second === undefined) return false;
-  return all.has((simplified.get(first) ?? first) + (simplified.get(second) ?? second));
+  return all.has(simply(first) + simply(second));
 };
 
 /** Whether what goes on after a name begins at an offset. */

@@ -14,6 +14,9 @@ const han = /^\p{Script=Han}{2,8}$/u;
 /** In katakana shorter names may be a part of any word. */
 const katakana = /^[\u30a1-\u30fa\u30fc]{3,}$/;
 
+/** 安娜·, 安娜-: what shows that a name is the end of a longer one. */
+const joinedBefore = /(?:[·・•‧]|\p{Script=Han}-)$/u;
+
 /** Whose a name is; a short one is found only where nothing of its clause can be part of it. */
 export type Bearer = Pick<PersonMention, 'kind' | 'id'> & {
   readonly isShort?: true;
@@ -43,6 +46,12 @@ export function repeatablesOf(mentions: readonly Mention[]): Repeatable[] {
         return spoke.test(mention.text)
           ? partsOf(mention.text).map((name) => [name, { kind: 'person', isShort: true }])
           : [];
+      // 岸田文雄, and 岸田 later
+      const family = mention.kind === 'leader' ? japaneseFamily(mention.text) : '';
+      if (family !== '')
+        return [
+          [family, { kind: 'leader', ...(mention.id !== undefined && { id: mention.id }), isShort: true }],
+        ];
       // 李家超当选。李称…
       return mention.kind === 'leader' && mention.text.length === 3 && isChinese(mention.text)
         ? [[mention.text[0]!, { kind: 'leader', ...(mention.id && { id: mention.id }), of: mention.text }]]
@@ -70,7 +79,7 @@ export function repeatablesOf(mentions: readonly Mention[]): Repeatable[] {
     if (!han.test(last)) return [];
     const family = japaneseFamily(text);
     // 哈斯穆·贝尔格, where nothing shows again that its first part begins there
-    const all: Repeatable[] = parts.length > 1 && /^[\p{Script=Han}·]+$/u.test(text) ? [[text, bearer]] : [];
+    const all: Repeatable[] = parts.length > 1 && /^[\p{Script=Han}·-]+$/u.test(text) ? [[text, bearer]] : [];
     const whole: Repeatable = [
       last,
       kind === 'person' && last.length < 3 ? { ...bearer, isShort: true } : bearer,
@@ -157,7 +166,7 @@ export function repeatedGlyphs(
       const isTaken = next < found.length && overlaps(found[next]!, span);
       const { isShort, of, ...bearer } = known.get(text)!;
       // 穆罕默德·贝尔格 is more than 贝尔格
-      if (isTaken || /[·・•‧]/.test(passage.text[index - 1] ?? '')) continue;
+      if (isTaken || joinedBefore.test(passage.text.slice(Math.max(0, index - 2), index))) continue;
       const isSpeaker =
         of === undefined ||
         (opensClause.test(passage.text.slice(Math.max(0, index - 1), index)) &&

@@ -3,7 +3,8 @@
 import { Finder, matches } from '../../../text/finder';
 import { UnitSet } from '../../../text/firstchars';
 import { between, direct, openingLength } from '../../statements/eastern/chinese/gaps';
-import { chineseNameLength, dottedNameLength, endsName, foreignRun, isChineseSurname } from './chinese';
+import { chineseNameLength, endsName, foreignRun, isChineseSurname, isJapaneseFamily } from './chinese';
+import { dottedNameLength } from './dotted';
 import type { AddName } from './found';
 import { isNobody } from './nobody';
 import { anyTitle, callings } from './offices';
@@ -17,7 +18,7 @@ const saying =
   '(?:表示|指出|强调|強調|宣布|认为|認為|透露|呼吁|呼籲|介绍|介紹|告诉|告訴|回应|回應|坦言|直言|声称|聲稱|宣称|宣稱|承认|承認|写道|寫道|警告|批评|批評|[说說][，,：:︰。]|称[，,：:︰]|稱[，,：:︰])';
 /** A Chinese name that begins its clause right before a reporting verb: 王超表示. */
 const speaks = new RegExp(
-  `(?<![\\u3400-\\u9fff·・•‧])([\\u3400-\\u9fff]{2,8}?)(?=${adverbs}{0,3}${saying})`,
+  `(?<![\\u3400-\\u9fff·・•‧]|[\\u3400-\\u9fff]-)([\\u3400-\\u9fff]{2,8}?)(?=${adverbs}{0,3}${saying})`,
   'g',
 );
 /** The same after what the speaker does, or before a colon: 负责人王超表示, 运动人士王超：“…”. */
@@ -31,13 +32,13 @@ const mayHaveBearer = new RegExp(isBearer);
 const bearerOf = new Finder(`(${anyTitle})${isBearer}`);
 /** 学者森田要一（76岁）, 负责人贝尔格（Anna Berg）: an age or its spelling in brackets ends a name. */
 const aged = new Finder(
-  `(${anyTitle}|${callings})([\\u3400-\\u9fff]{2,6})(?=[（(](?:\\d{2,3}[歲岁]|[A-Z][\\p{L}.’'-]*(?: [A-Za-z][\\p{L}.’'-]*){1,4})[)）])`,
+  `(${anyTitle}|${callings}|夫人)([\\u3400-\\u9fff]{2,6})(?=[（(](?:\\d{2,3}[歲岁]|[A-Z][\\p{L}.’'-]*(?: [A-Za-z][\\p{L}.’'-]*){1,4})[)）])`,
   'u',
 );
 
 /** 白宫, 教育部; 卓也 is 卓 with an adverb */
 const isBody =
-  /^(?:文章|[陆陸海空]军|[陆陸海空]軍|[贺賀][信电電辞辭词詞])|^[中美俄日韩韓欧歐英法德印哈乌烏塔吉土我]方|[宫宮部院府局署厅廳社会會党黨国國方也揆]$/;
+  /^(?:文章|[中美俄日韩韓以伊乌烏英法德印巴叙敘][军軍]$|[陆陸海空]军|[陆陸海空]軍|[贺賀][信电電辞辭词詞])|^[中美俄日韩韓欧歐英法德印哈乌烏塔吉土我]方|[宫宮部院府局署厅廳社会會党黨国國方也揆]$/;
 /** A name whose parts dots join, where a clause or its object may begin. */
 const dotted =
   /(^|[，。、；：,;:！!？?\s“”「」（）()]|从|從|到|把|将|將|指|在|于|於|由|是|和|与|與|对|對|向|同|据|據|让|讓|见|見|会|會|邀|被|受|叫|为|為|以及|的|人|家|[员員]|者|[师師]|授)((?:(?![在于於的和与與对對向由被是让讓到从從])\p{Script=Han}){1,8})[·・•‧]/gu;
@@ -81,7 +82,7 @@ function personLength(rest: string, isCalled: boolean): number {
   const name = rest.slice(0, length);
   if (isBody.test(name) || isNobody(name) || isGlyphState(name) || noNameEnd.test(name)) return 0;
   if (name.includes('的')) return 0;
-  const isForeign = length > 2 && foreignRun(name) > 2;
+  const isForeign = (length > 2 && foreignRun(name) > 2) || (length === 4 && isJapaneseFamily(name));
   const isChinese = (length === 3 || (isCalled && length === 2)) && isChineseSurname(name[0]!);
   return isForeign || isChinese ? length : 0;
 }
@@ -117,6 +118,16 @@ function addFramed(text: string, add: AddName): void {
   }
 }
 
+/** 林美、周文强等参加会见: who took part, as a report ends. */
+const company =
+  /(?<=^|[。，,；;！\n\s>])\p{Script=Han}{2,3}(?:[、和]\p{Script=Han}{2,3}){1,12}(?:等(?=[参參]加|出席|陪同)|(?=[参參]加(?:上述|[会會][见見谈談晤])|陪同[参參]加))/gu;
+const isPlainChinese = (name: string) =>
+  isChineseSurname(name[0]!) &&
+  !isBody.test(name) &&
+  !isNobody(name) &&
+  !isGlyphState(name) &&
+  !noNameEnd.test(name);
+
 /** Names before a verb of saying, behind what their bearers are, or with dots inside. */
 export function addSpeaking(text: string, add: AddName): void {
   const isName = (name: string) =>
@@ -141,6 +152,22 @@ export function addSpeaking(text: string, add: AddName): void {
     const length = dottedNameLength(text.slice(start, start + longest));
     if (length > 4 && foreignRun(first!.slice(what)) === first!.length - what)
       add(start, text.slice(start, start + length), start, '');
+  }
+  for (const { index, 0: all } of /等(?:[参參陪]|出席)|、.*(?:[参參]加|陪同)/.test(text)
+    ? matches(company, text)
+    : []) {
+    const names = all.replace(/等$/, '').split(/[、和]/);
+    if (!names.every(isPlainChinese)) continue;
+    let start = index;
+    for (const name of names) {
+      add(start, name, start, '');
+      start += name.length + 1;
+    }
+  }
+  for (const { index } of /夫人/.test(text) ? matches(/夫人/g, text) : []) {
+    const start = index + 2;
+    const length = personLength(text.slice(start, start + longest), false);
+    if (length > 0) add(start, text.slice(start, start + length), start, '');
   }
   addFramed(text, add);
 }

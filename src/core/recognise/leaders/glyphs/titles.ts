@@ -1,15 +1,10 @@
 import { Finder } from '../../../text/finder';
 import type { Span } from '../../../model/span';
 import type { Office } from '../offices/describe';
-import {
-  chineseNameBefore,
-  chineseNameLength,
-  dottedNameLength,
-  endsName,
-  foreignRun,
-  isChineseSurname,
-  partsBefore,
-} from './chinese';
+import { chineseNameBefore, chineseNameLength, endsName, foreignRun, isChineseSurname } from './chinese';
+import { dottedNameLength, otherParts } from './dotted';
+import { governs } from './led';
+import { isNobody } from './nobody';
 import { phraseBefore } from './phrases';
 import { anyTitle, glyphTitleBefore, holdsTitle, officeOf } from './offices';
 import { chineseStates, isGlyphState } from './states';
@@ -91,7 +86,7 @@ const style =
   /^(?:人[选選]|[候参參][选選]人|被?提名人)?(?:(?:敦(?=[马馬]哈|阿都|阿[卜布]|胡先|拉[萨薩]|[达達]因|[穆慕])|拿督斯里|拿督斯裡|拿督巴丁宜|拿督威拉|丹斯里|拿督)(?=\p{Script=Han}{2}))?/u;
 
 /** Surnames that also stand for a state, a preposition or a verb: 韩总统尹锡悦, 向总统表示感谢, 任主席. */
-const alsoWord = '韩韓白马馬华華向任曾党黨谈談';
+const alsoWord = '韩韓白马馬华華乌烏吉沙向任曾党黨谈談';
 /** 大学林美教授: what an academic title follows; a name before it stands behind a body's. */
 const academic = /^(?:副?教授|研究[员員]|院士|律[师師])/;
 
@@ -100,19 +95,7 @@ const ofPlace = /^(?:副|前)?[省州市县縣区區镇鎮乡鄉][长長]|^特�
 
 /** What a clause begins after, or a word that stands before a subject. */
 const clauseStart =
-  /(?:^|欢迎|歡迎|迎接|欢送|歡送|会见|會見|会晤|會晤|拜会|拜會|陪同|感谢|感謝|祝贺|祝賀|邀请|邀請|聆听|聆聽|听取|聽取|致函|致电|致電|转告|轉告|[请請邀问問找随隨给給替托把将將為为应應]|[，。、；：,;:！!？?…·\s“”「」（）()]|由|是|和|与|與|对|對|向|同|在|被|让|讓)$/;
-
-/** 安娜·, as it stands before a surname: how much of the end of a text is other parts of the name. */
-const dottedBefore = (text: string) =>
-  /(?:(?<!\p{Script=Han})\p{Script=Han}{1,8}[·・•‧])*$/u
-    .exec(text)![0]
-    .replace(/^[在由与與和对對向是据據受被让讓使]/, '').length;
-/** How much of what ends at an offset is other parts of a name; 宣读了卡里姆·: a verb before them is none. */
-function otherParts(text: string, at: number): number {
-  const written = dottedBefore(text.slice(Math.max(0, at - 20), at));
-  const foreign = partsBefore(text, at);
-  return foreign > 0 && written > foreign + 1 ? foreign : Math.max(written, foreign);
-}
+  /(?:^|[请請邀问問找随隨给給替托把将將為为應应]|[，。、；：,;:！!？?…·\s“”「」（）()]|由|是|和|与|與|对|對|向|同|在|被|让|讓)$/;
 /** No name is longer. */
 const longest = 40;
 
@@ -151,16 +134,22 @@ function shortName(rest: string, whole: string): number {
 const regnal = (rest: string, length: number) =>
   length < 2 ? 0 : (/^[一二三四五六七八九十]{1,3}世(?![纪紀界袭襲])/.exec(rest)?.[0].length ?? 0);
 
+/** 教宗维文六世 */
+const kingly = /(?:国王|國王|女王|皇帝|[教天]皇|教宗|[亲親]王|王[储儲]|大公)$/;
+const crowned = /^(?!的|各)\p{Script=Han}{2,6}?(?=[一二三四五六七八九十]{1,3}世(?![纪紀界袭襲]))/u;
+
 /** How long the name at the start of `rest` is; 0 where a dot shows that it is only part of one. */
 function wholeName(rest: string, title: string, whole: string): number {
   const spelled = spelledName.exec(rest)?.[0];
   if (spelled && foreignRun(spelled) > 0 && !endsName(spelled)) return spelled.length;
   const polite = politeName.exec(rest)?.[0];
   if (polite && !endsName(rest)) return polite.length;
+  const ruler = kingly.test(title) ? crowned.exec(rest)?.[0] : undefined;
+  if (ruler && !endsName(rest)) return ruler.length;
   // 日本代表監督: what a team or an office is called goes on
   if (title.endsWith('代表') && !isChineseSurname(rest[0] ?? '') && foreignRun(rest) === 0) return 0;
   const length = chineseNameLength(rest, title) || shortName(rest, whole);
-  return /^ ?[·・•‧]/.test(rest.slice(length)) ? 0 : length;
+  return /^(?: ?[·・•‧]|-\p{Script=Han})/u.test(rest.slice(length)) ? 0 : length;
 }
 
 /** 财政部长（林美女士）：, how translated minutes name who holds an office. */
@@ -170,9 +159,17 @@ const bracketed =
 const latinGloss =
   /^[」』’”'"]?[ \u3000]?[（(]((?:\p{Lu}[\p{L}'’-]+)(?: (?:\p{Lu}[\p{L}'’-]*\.?|al|bin|da|de|del|der|di|van|von)){0,3} \p{Lu}[\p{L}'’-]+)(?=[）),，])/u;
 
+/** 水利部长江委员会, 海港市长安区: a title made of the ends of two words. */
+const isTorn = (title: string, rest: string) =>
+  /[长長]$/.test(title) &&
+  /^(?:[安汀沙兴興宁寧寿壽乐樂治春丰豐泰葛垣岛島岭嶺顺順武阳陽清白海][区區县縣市镇鎮街路]|江(?:[委水流公大口航沿干中上下两兩]|三角|[经經][济濟]|生[态態]|保[护護]|[设設][计計]|[黄黃]金))/.test(
+    rest,
+  );
+
 /** Chinese names after a title, before one, or before a verb of saying. */
 function addChinese(text: string, add: AddName): void {
   for (const { index, 0: title } of han.all(text)) {
+    if (isTorn(title, text.slice(index + title.length, index + title.length + 3))) continue;
     // 发言人 林美：, 首相拿督斯里林美
     const titleEnd =
       index +
@@ -204,7 +201,8 @@ function addChinese(text: string, add: AddName): void {
       // 罗总统约翰尼斯: the state by its first character
       foreignRun(text.slice(end, end + longest)) < 3 &&
       !alsoWord.includes(surname) &&
-      clauseStart.test(text.slice(Math.max(0, index - 3), index - 1));
+      (clauseStart.test(text.slice(Math.max(0, index - 2), index - 1)) ||
+        governs(text.slice(Math.max(0, index - 3), index - 1)));
     const rest = text.slice(end, end + longest);
     const named = isShort ? 0 : dottedNameLength(rest) || wholeName(rest, whole, text);
     const after = named + regnal(rest.slice(named), named);
@@ -226,7 +224,8 @@ function addChinese(text: string, add: AddName): void {
         whole.replace(/(?:敦|拿督斯里|拿督斯裡|拿督巴丁宜|拿督威拉|丹斯里|拿督)?\s*$/, ''),
         text.slice(end, end + (named > 1 ? named : after)),
       );
-    else if (before > 0) add(index - before, text.slice(index - before, index), index, title);
+    else if (before > 0 && !(isNobody(text.slice(index - before, index)) && kingly.test(title)))
+      add(index - before, text.slice(index - before, index), index, title);
   }
   addSpeaking(text, add);
 }

@@ -180,9 +180,9 @@ const authority =
 /** How many clauses later another may tell who speaks. */
 const ahead = 4;
 const concedes = /^(?:[虽雖]然|[尽儘]管)/;
-/** 在遭海港痛批后 */
-const onlyWhen = /^[在于於]/;
-const tellsWhen = /(?:后|後|之际|之際|时|時)$/;
+/** 在遭海港痛批后, 提出构想三年多来 */
+const onlyWhen = /^[在于於]|[来來]$/;
+const tellsWhen = /(?:后|後|之际|之際|时|時|[年月天周週]多?[来來]|以[来來])$/;
 
 /** 首相予以否定，表示…: an office without a name that begins its clause, and what it does. */
 const anOffice =

@@ -14,7 +14,7 @@ export const pronounOf = (text: string): Pronoun | undefined =>
 const addressed = /[向对對同与與给給跟晤见見据據让讓被由把为為于於自从從在]$/;
 /** Whose things and people speak, not he himself: 特朗普办公室, 总统的发言人. */
 export const servants = new RegExp(
-  `^(?:的|之)?(?:(?![在于於从從到向对對就与與和让讓由派]|通[过過]|透[过過]|委[托託]|授[权權])[\\p{Script=Han}]{0,6}(?:办公室|辦公室|政府|团队|團隊|发言人|發言人|内阁|內閣|夫人|当局|當局|幕僚|律师|律師|女儿|儿子|助理|顾问|顧問|特使|盟友|竞选团队)|的\\p{Script=Han}{0,4}(?:声明|聲明|贺[信电辞词]|賀[信電辭詞]|文章))`,
+  `^(?:的|之)?(?:(?![在于於从從到向对對就与與和让讓由派晤见見访訪]|[会會接拜][见見晤访訪]|通[过過]|透[过過]|委[托託]|授[权權])[\\p{Script=Han}]{0,6}(?:办公室|辦公室|政府|团队|團隊|发言人|發言人|内阁|內閣|夫人|当局|當局|幕僚|律师|律師|女儿|儿子|助理|顾问|顧問|特使|盟友|竞选团队)|的\\p{Script=Han}{0,4}(?:声明|聲明|贺[信电辞词]|賀[信電辭詞]|文章))`,
   'u',
 );
 
@@ -94,7 +94,7 @@ const cited = /^(?:[还還也]|[并並])?(?:[转轉]?引述|[转轉]?援引|引�
 const denied = /(?:没有|沒有|未|未曾|不愿|不願|拒绝|拒絕|不予|不肯|无法|無法)(?:再|对外|對外|正面|直接)?$/;
 /** 还, 又: what somebody adds to what he has said. */
 const goesOn = /[还還又也亦]|同[时時]|补充|補充|[进進]一步/;
-const occasionWith = /(?:在|就|针对|針對|回应|回應)[^，,]*[时時中上后後]$/;
+const occasionWith = /(?:在|就|针对|針對|回应|回應)[^，,]*[时時中上后後前](?:[对對向][^，,]{1,8})?$/;
 const objectBefore = /[将將把][^，,]{1,24}$/;
 /** 向议会, 对记者, and no verb behind it whose object the word may be. */
 const toSomebody =
@@ -231,7 +231,7 @@ const isBearer = /^(?![在于於对對向与與和同跟给給就由])[^，,]{1,
 export const suffers = /(?:遭(?:到|受)?|被|受到)$/;
 /** 林美预计5日抵达: what is to be, not what he expects. */
 const scheduled =
-  /^[将將]?(?:[于於在]|(?:\d{1,2}月)?\d{1,2}[日号號]|[今明][天日早晚]|[本下](?:[周週月]|星期)|近[期日]|稍[后後晚]|很快|出[访訪席]|[访訪][问問]|抵|前往|返|[启啟]程|[参參][加访訪]|[会會][见見晤]|[发發]表|[举舉]行|[宣公][布佈])/;
+  /^[也亦还還仍就便]?[将將]?(?:[于於在]|[赴飞飛]|(?:\d{1,2}月)?\d{1,2}[日号號]|[今明][天日早晚]|[本下](?:[周週月]|星期)|近[期日]|稍[后後晚]|很快|出[访訪席]|[访訪][问問]|抵|前往|返|[启啟]程|[参參][加访訪]|[会會][见見晤]|[发發]表|[举舉]行|[宣公][布佈])/;
 
 /** 林美最亲密的顾问周强, 林美办公室主任周强: whose adviser, friend or rival the last one of a clause is. */
 const isOfAnother = (between: string, { mention, start }: Party, isLast: boolean) =>
@@ -258,7 +258,7 @@ const cites = /(?:引述|援引|引用)[^，,]{0,20}$/;
 const ofWords = /^(?:所|曾|的?(?:话|話|说法|說法|消息|[谈談][话話]))?$/;
 /** 外交部发表声明: the body speaks, not its paper. */
 const issues =
-  /^(?:是|[请請](?![愿願])|陪同|[这這那此](?![些位名個个份家项項次间間])|其(?!他))|符合|体现|體現|彰显|彰顯|反映|[满滿]足|[违違]背|(?:[发發]布|[发發]表|[发發]出|公布|刊登|撰文)(?![\u4e00-\u9fff]{0,3}的)|在(?!野)|记者|記者|.[向对對](?!外)|是?通[过過]|引[发發起]|招致|面[对對]|[遭被]|受(?!访|訪|害|邀|众|眾)|[让讓]|[获獲](?![奖獎])|使(?![馆館节節团團用者])(?<![大公特天行]使)|令(?<![司命法禁指通]令)/;
+  /^(?:是|[请請](?![愿願])|陪同|.{2,}(?:共同|一起)?[见見][证證]|[这這那此](?![些位名個个份家项項次间間])|其(?!他))|符合|体现|體現|彰显|彰顯|反映|[满滿]足|[违違]背|(?:[发發]布|[发發]表|[发發]出|公布|刊登|撰文)(?![\u4e00-\u9fff]{0,3}的)|在(?!野)|记者|記者|.[向对對](?!外)|是?通[过過]|引[发發起]|招致|面[对對]|[遭被]|受(?!访|訪|害|邀|众|眾)|[让讓]|[获獲](?![奖獎])|使(?![馆館节節团團用者])(?<![大公特天行]使)|令(?<![司命法禁指通]令)/;
 
 /** A group with what may stand between it and its verb, in characters. */
 const longestSubject = 160;
@@ -266,14 +266,16 @@ const longestSubject = 160;
 /** 外交部, 美国官员, 双方 before the verb and what may stand between. */
 export function groupBefore(rest: string, gap: Gap, offset: number): { role: Piece } | undefined {
   for (let end = rest.length > longestSubject ? 0 : rest.length; end > 1; end--) {
-    if (!gap(rest.slice(end))) continue;
+    const isWords = /^的?(?:话|話|说法|說法)$/.test(rest.slice(end));
+    if (!isWords && !gap(rest.slice(end))) continue;
     const named = wholeGroup.exec(rest.slice(0, end));
     if (!named) continue;
-    // 海湾社引述官员: whom it cites says so
+    // 海湾社引述官员的话: whom it cites says so
     const cited = citing.exec(named[1]!);
     if (cited && cited[0].length < named[1]!.length)
       return { role: { start: offset + cited[0].length, end: offset + end } };
     if (
+      !isWords &&
       !issues.test(named[1]!) &&
       !/^(?:[国國]家$|》)/.test(named[1]!) &&
       !(addressed.test(rest.slice(0, 1)) && !/^(?:[与與][会會]|[对對]方|自[由民治])/.test(rest)) &&
