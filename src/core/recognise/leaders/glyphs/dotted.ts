@@ -6,6 +6,7 @@ import {
   goesOn,
   isChineseSurname,
   isTranscribing,
+  isWord,
   oddIn,
   stateEnd,
   stateStart,
@@ -38,6 +39,7 @@ export function dottedNameLength(rest: string): number {
   // 江泽民斯洛博丹·米洛舍维奇
   if (
     goesOn(rest) ||
+    isWord.test(rest) ||
     all.some(isNoPart) ||
     (statesmanAt(rest) > 0 && !all.includes(rest.slice(0, statesmanAt(rest))))
   )
@@ -114,6 +116,8 @@ function partsBefore(text: string, at: number): number {
     if (run === 1 || !isPart) break;
     from -= run;
   }
+  // 宣布安娜·贝尔格
+  if (from < at && governs(text.slice(0, from + 1))) from++;
   return at - from;
 }
 /** In UTF-16 units. */

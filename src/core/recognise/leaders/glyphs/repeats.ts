@@ -5,6 +5,7 @@ import type { Page } from '../../document/page';
 import { Mark } from '../../words';
 import { isInWords } from './inwords';
 import { hangul, isByItself, standsAlone } from './alone';
+import { isNobody } from './nobody';
 import { isStatesman } from './statesmen';
 import { foreignRun, isChineseSurname, isJapaneseFamily } from './chinese';
 
@@ -165,6 +166,8 @@ export function repeatedGlyphs(
       while (next < found.length && found[next]!.end <= span.start) next++;
       const isTaken = next < found.length && overlaps(found[next]!, span);
       const { isShort, of, ...bearer } = known.get(text)!;
+      // 日内瓦 is no 内瓦
+      if (isNobody(passage.text.slice(index - 1, index + text.length))) continue;
       // 穆罕默德·贝尔格 is more than 贝尔格
       if (isTaken || joinedBefore.test(passage.text.slice(Math.max(0, index - 2), index))) continue;
       const isSpeaker =

@@ -47,6 +47,9 @@ const dotted =
 const calledBefore =
   /^\p{Script=Han}{1,6}(?:代表|[员員官长長手星家者人师師授士席理])(?=\p{Script=Han}{1,5}$)/u;
 
+/** “安娜·贝尔格”号航母, 安娜·贝尔格国际机场: what is called after somebody. */
+const isThing =
+  /^[”」]?(?:[号號](?!召)|[级級]|[”」]|[国國][际際]|空[军軍]基地|基地|机场|機場|大[学學桥橋街道]|[医醫]院|[奖獎](?!励|勵)|中心|[广廣][场場]|[体體]育)/;
 /** No name is longer. */
 const longest = 40;
 /** No subject stands further before its verb. */
@@ -150,6 +153,7 @@ export function addSpeaking(text: string, add: AddName): void {
     const what = calledBefore.exec(first!)?.[0].length ?? 0;
     const start = index + lead!.length + what;
     const length = dottedNameLength(text.slice(start, start + longest));
+    if (isThing.test(text.slice(start + length, start + length + 8))) continue;
     if (length > 4 && foreignRun(first!.slice(what)) === first!.length - what)
       add(start, text.slice(start, start + length), start, '');
   }

@@ -32,7 +32,9 @@ export const statesmen = { zh: set(chinese), ja: set(japanese), ko: set(korean) 
 
 /** How many characters at the start of a Chinese text are a statesman's name. */
 export const statesmanAt = (rest: string) =>
-  firstInChinese.begins(rest) ? ([6, 5, 4, 3, 2].find((n) => statesmen.zh.has(rest.slice(0, n))) ?? 0) : 0;
+  firstInChinese.begins(rest)
+    ? ([6, 5, 4, 3, 2].find((n) => n <= rest.length && statesmen.zh.has(rest.slice(0, n))) ?? 0)
+    : 0;
 const firstInChinese = new UnitSet([...statesmen.zh].map((name) => name[0]).join(''));
 
 /** Whether a name, without its title, is a famous statesman's. */

@@ -86,7 +86,7 @@ const style =
   /^(?:人[选選]|[候参參][选選]人|被?提名人)?(?:(?:敦(?=[马馬]哈|阿都|阿[卜布]|胡先|拉[萨薩]|[达達]因|[穆慕])|拿督斯里|拿督斯裡|拿督巴丁宜|拿督威拉|丹斯里|拿督)(?=\p{Script=Han}{2}))?/u;
 
 /** Surnames that also stand for a state, a preposition or a verb: 韩总统尹锡悦, 向总统表示感谢, 任主席. */
-const alsoWord = '韩韓白马馬华華乌烏吉沙向任曾党黨谈談';
+const alsoWord = '韩韓黎白马馬华華乌烏吉沙向任曾党黨谈談';
 /** 大学林美教授: what an academic title follows; a name before it stands behind a body's. */
 const academic = /^(?:副?教授|研究[员員]|院士|律[师師])/;
 
