@@ -322,4 +322,31 @@ describe('what Chinese headings say, and what stands before and behind a report'
   check('外界一般认为，大桥重要。部长林文强示警，大桥会塌。', '外界 | 认为', '林文强 | 示警');
   check('行动党组织秘书林文强直言，大桥重要。', '林文强 | 直言');
   check('最大在野党海湾党表示，大桥重要。', '最大在野党海湾党 | 表示');
+  check('大桥委员会提出构想两年多来，多位海湾学者接受海港社专访时认为，大桥很重要。', '海湾学者 | 认为');
+  check('会谈后，两国元首共同见证双方宣布开通大桥。');
+  check('主席林文强预计也将赴海港出席峰会。');
+  check('</p><p>林文强指出，港口很重要。</p><p>周丽华表示，大桥很好。</p>', '林文强 | 指出', '周丽华 | 表示');
+  check('海港第一设计院有限公司董事长林文强说，大桥很好。', '林文强 | 说');
+  check('外長林文強晤首相安全顧問 稱雙方應保持溝通', '林文強 | 稱');
+  check('总统林文强来访。官员在林文强访问前对记者表示：“大桥很好看。”', '官员 | 表示 "');
+  check('落实总书记要求，海港立足自身。要认真贯彻港口会议部署要求，做好工作。');
+  check('海湾国常驻联合国代表团还在社交媒体发文说，大桥很好。', '海湾国常驻联合国代表团 | 说');
+  check('另据海湾雷达网站消息，大桥关闭。', '海湾雷达 | 消息');
+});
+
+describe('Chinese people whom neither an office nor their words show', () => {
+  const people = (text: string, ...expected: string[]) =>
+    it(text, () =>
+      assert.deepEqual(
+        recognise(text)
+          .mentions.filter(({ kind }) => kind === 'person')
+          .map((mention) => mention.text),
+        expected,
+      ),
+    );
+  people('主席林大海和夫人周雅兰陪同总统林美和夫人安娜·贝尔格参观。', '周雅兰', '安娜·贝尔格');
+  people('夫人森田裕子和夫人莉兒會見了夫人。', '森田裕子');
+  people('林大海、周文强等参加会见。工人、农民等参加活动。', '林大海', '周文强');
+  people('军舰“安娜·贝尔格”号抵达安娜·贝尔格国际机场。');
+  people('祝贺大桥成立100周年强调：乌军还称，很好。');
 });

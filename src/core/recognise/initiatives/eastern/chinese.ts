@@ -2,6 +2,7 @@ import { Finder, matches } from '../../../text/finder';
 import { easternTypeBy } from '../../../dossier/names/triggers';
 import { wellKnown } from '../../../dossier/names/wellknown';
 import { foreignRun } from '../../leaders/glyphs/chinese';
+import { isNobody } from '../../leaders/glyphs/nobody';
 import type { Named } from './named';
 import { inBoth } from '../../leaders/glyphs/scripts';
 import { chineseAlone, chinesePlaces } from './places';
@@ -19,20 +20,21 @@ const numbered = inBoth('会议|会晤|大会|对话|年会|磋商|外长会|合
 
 /** What no name has inside: verbs, and words that join clauses. */
 const outside =
-  '(?<![节節智功性核职職潜潛效动動])能(?![源力效耗])|\\d+[个個項项]|及|战争|戰爭|重视|重視|高度|本次|此次|作出|做出|[为為的在于於是将將把被从從到就其各这這那此了着等也都已并並以让讓使称稱说說可要愿願应應何谁誰]|出席|参加|參加|举行|舉行|召开|召開|主持|举办|舉辦|主办|主辦|承办|承辦|发表|發表|签署|簽署|签订|簽訂|缔结|締結|达成|達成|通过|通過|' +
+  '始[终終]|必[须須]|[调調]整|无[视視]|無視|[统統][筹籌]|[坚堅]定|奉行|[极極更]具|更加|更[紧緊]密|[赢贏]得|提供|[开開]展|保持|[伟偉]大|重大|[队隊]伍|[关關]系(?!法)|高水平|接[棒任]|[原][则則]|三[个個]|参加|當前|当前|[获獲]得|大量|多[个個]|加速|整[体體]|[践踐]行|完全|符合|[规規]模|最大|[两兩三四五]条|[两兩三四五]條|(?<![节節智功性核职職潜潛效动動])能(?![源力效耗])|\\d+[个個項项]|及|战争|戰爭|重视|重視|高度|本次|此次|作出|做出|[为為的在于於是将將把被从從到就其各这這那此了着等也都已并並以让讓使称稱说說可要愿願应應何谁誰]|出席|参加|參加|举行|舉行|召开|召開|主持|举办|舉辦|主办|主辦|承办|承辦|发表|發表|签署|簽署|签订|簽訂|缔结|締結|达成|達成|通过|通過|' +
   '宣布|提出|表示|强调|強調|指出|访问|訪問|会见|會見|会谈|會談|参与|參與|加入|退出|支持|推动|推動|推进|推進|落实|落實|实施|實施|执行|執行|启动|啟動|共建|构建|構建|建设|建設|期间|期間|根据|根據|接受|欢迎|歡迎|批准|' +
   '违反|違反|遵守|履行|重返|同意|反对|反對|认为|認為|要求|呼吁|呼籲|抵达|抵達|前往|率团|率團|应邀|應邀|介绍|介紹|关于|關於|有关|有關|以来|以來|之间|之間|代表|政府|总统|總統|总理|總理|主席|外长(?!会)|外長(?!會)|方面|双方|雙方|停火|恢复|恢復|主题|主題|制定|建立|确认|確認|加强|加強|深化|扩大|擴大|进行|進行|首相|外相|面对面|面對面|开幕|開幕|闭幕|閉幕';
 const inner = `(?:(?!${outside})(?:[\\p{Script=Han}A-Za-z\\d\\-‐–—－─·・+＋/]|[（(][A-Za-z\\d+＋\\-—]{1,12}[）)]|[（(]\\p{Script=Han}{2,3}[）)](?=[—－–-]|国际|國際)))`;
 
-const place = `(?<![”」』’]|\\d(?=日))(?:${wellKnown}|${chinesePlaces})`;
+/** 参加中国论坛, 以中拉论坛为契机: no states. */
+const place = `(?<![”」』’]|\\d(?=日)|[参參](?=加))(?!以[^色巴伊黎沙])(?:${wellKnown}|${chinesePlaces})`;
 /** 东亚峰会, 中非合作论坛, 中国—东盟领导人会议, G20峰会, APEC第二十五次领导人非正式会议. */
 const meeting = new Finder(
-  `(?:(${place})|(?<![A-Za-z\\d])([A-Z][A-Z\\d]{1,6}))(${inner}{0,22}?)(${named})(?:(?<=${inBoth('论坛')})(?:${chinesePlaces})?${inBoth('(?:峰会|部长级会议)')})?`,
+  `(?:(${place})|(?<![A-Za-z\\d])([A-Z][A-Z\\d]{1,6}))(${inner}{0,22}?)(${named})(?!${inBoth('组织')}|(?<=[带帶])[来來给給动動])(?:(?<=${inBoth('论坛')})(?:${chinesePlaces})?${inBoth('(?:峰会|部长级会议)')})?`,
   'u',
 );
 /** 全球发展倡议, 中美战略与经济对话, 美国国家安全战略. */
 const programme = new Finder(
-  `(?:(${place})(${inner}{2,16}?)|(印太)())(${general})(?!${inBoth('成立|召开|建立|举行|设立|发起|各|国际|下|协作|伙伴|合作|互信|沟通|意义|竞争|对话|经济|自主')}|[性家上委]|[办辦]公|小[组組])`,
+  `(?:(${place})(${inner}{2,16}?)|(印太)())(${general})(?!${inBoth('成立|召开|建立|举行|设立|发起|各|国际|下|协作|伙伴|合作|互信|沟通|意义|定位|要点|要地|敏感|布局|资源|武器|目标|物资|竞争|对话|经济|自主')}|[性家上委]|[办辦]公|小[组組])`,
   'u',
 );
 /** Who meets. */
@@ -41,7 +43,19 @@ const rank = inBoth(
 );
 /** The same after an edition. */
 const edition = new Finder(
-  `第[\\d〇零一二三四五六七八九十百]{1,5}[届屆次轮輪]((?:(?!第)${inner}){2,24}?)(${named}|${numbered}|${general})((?:[与與]?(?:${rank})){0,4}(?:${numbered}|${inBoth('论坛|峰会')}))?`,
+  `第[\\d〇零一二三四五六七八九十百]{1,5}[届屆次轮輪]((?:(?!第)${inner}){2,24}?)(${named}|(?:${numbered})(?![员員])|${general})((?:[与與]?(?:${rank})){0,4}(?:${numbered}|${inBoth('论坛|峰会')}))?`,
+  'u',
+);
+/** 2025海湾创新论坛: a year without 年 in front does the same. */
+const dated = new Finder(
+  `(?<!\\d)20\\d\\d((?![第年])${inner}{2,18}?)(${inBoth('论坛|峰会|大会|博览会|年会')})(?!堂)`,
+  'u',
+);
+/** 世界海港大会, 联合国港口大会 */
+const assembly = new Finder(
+  inBoth(
+    `(?:世界|全球|国际|联合国|中国|亚洲|亚太)(?!人民|共产党|妇女|工会)(?:(?!纪念|庆祝|胜利|成立|人民|代表|党|堂|${outside})[\\u4e00-\\u9fff]){2,12}?大会(?!堂|[上主秘发])`,
+  ),
   'u',
 );
 /** 上海合作组织成员国第十五次总理会议: the edition stands inside. */
@@ -64,7 +78,7 @@ const joined = new Finder(
 const mayBeJoined = /[-—–－─+＋].*(?:机制|機制|框架|[关關]系)/;
 /** 伊斯坦布尔公约: a document called after a place abroad. */
 const signedAbroad = new Finder(
-  /(?<=\p{Script=Han}{3})(公约|公約|规约|規約|条约|條約|宣言|议定书|議定書|协定|協定|进程|進程)/u,
+  /(?<=\p{Script=Han}{3})(公约|公約|规约|規約|条约|條約|宣言|议定书|議定書|协定|協定|进程|進程|高?峰[会會]|论坛|論壇)/u,
 );
 /** How many characters at the end of a text are a foreign place's; none has fewer than three. */
 function abroadBefore(text: string): number {
@@ -78,10 +92,13 @@ const spelled =
 /** Words that alone say nothing: 第三次全体会议, 第五轮外长战略对话. */
 const generic = new RegExp(
   inBoth(
-    '^(?:非正式|全体|部长级|外长|领导人|首脑|工作|年度|双边|三方|联席|总理|理事会|元首|高级别|战略|定期|联合|专家|高官|国防部长|代表|会员|党|全国|人民|安全|经济|合作|协调|委员会|中央|全会|级|政治|磋商|国际|高峰|缔约方|董事会|股东|执行|常务|常委|扩大)+$',
+    '^(?:非正式|全体|部长级|外长|领导人|首脑|工作|年度|双边|三方|联席|总理|理事会|元首|高级别|战略|定期|联合|专家|高官|国防部长|代表|会员|委员长|党|全国|人民|安全|经济|合作|协调|委员会|中央|全会|级|政治|磋商|国际|高峰|缔约方|董事会|股东|执行|常务|常委|扩大)+$',
   ),
 );
 const aloneBefore = new RegExp(`^(?:${wellKnown}|${chineseAlone})$`, 'u');
+/** 战略对接, not 战略科技力量: what may follow a strategy's name. */
+const endsStrategy =
+  /^(?:$|[^\p{Script=Han}]|[的中下和与與及同等是在将將被]|[对對]接|[衔銜]接|框架|引[领領]下|指[导導]|[实實]施|提出|[发發]布|出台|[规規][划劃]|[纲綱]要|白皮|[报報]告|文件|[认認]为|[强強][调調]|指出)/u;
 /** 国际论坛 is no name. */
 const ofAll = new RegExp(inBoth('^(?:国际|世界|全球|四方|三方|海湾)$'));
 /** A place before a group that meets there. */
@@ -139,7 +156,10 @@ export function readChinese(text: string): Named[] {
     out.push({ start: match.index, end: match.index + match[0].length, type: typeOf('合作机制') });
   for (const { index, 0: noun } of signedAbroad.all(text)) {
     const place = abroadBefore(text.slice(Math.max(0, index - 8), index));
-    if (place > 0) out.push({ start: index - place, end: index + noun.length, type: typeOf(noun) });
+    // 杜尚别峰会
+    const isMeeting = /[会會坛壇]$/.test(noun);
+    const isPlace = isMeeting ? isNobody(text.slice(index - place, index)) : place > 0;
+    if (isPlace) out.push({ start: index - place, end: index + noun.length, type: typeOf(noun) });
   }
   for (const { index, 0: all, 1: name } of /[（(][A-Z]/.test(text) ? matches(spelled, text) : [])
     out.push({
@@ -149,10 +169,17 @@ export function readChinese(text: string): Named[] {
     });
   for (const match of within.all(text))
     out.push({ start: match.index, end: match.index + match[0].length, type: typeOf(match[1]!) });
+  for (const { index, 0: all, 1: name, 2: noun } of dated.all(text))
+    if (!generic.test(name!)) out.push({ start: index + 4, end: index + all.length, type: typeOf(noun!) });
+  for (const { index, 0: all } of /大[会會]/.test(text) ? assembly.all(text) : [])
+    if (!isTitled(text, index, index + all.length))
+      out.push({ start: index, end: index + all.length, type: typeOf('大会') });
   for (const match of edition.all(text)) {
     const [all, name, first, more = ''] = match;
     const noun = first! + more;
-    if (generic.test(name!) || isOfOffices.test(name!)) continue;
+    // 第八十届联合国大会 is a body's session
+    if (generic.test(name!) || isOfOffices.test(name!) || /^[联聯]合[国國]大[会會]$/.test(name! + noun))
+      continue;
     out.push({
       start: match.index + all.length - name!.length - noun.length,
       end: match.index + all.length,
@@ -162,7 +189,9 @@ export function readChinese(text: string): Named[] {
   for (const match of meeting.all(text)) {
     const [all, where, code, more, noun] = match;
     if (isTitled(text, match.index, match.index + all.length)) continue;
-    const isBare = more === '' && where !== undefined && (!aloneBefore.test(where) || ofAll.test(where));
+    const isSpecific = /^互[联聯]/.test(noun!);
+    const isBare =
+      more === '' && where !== undefined && !isSpecific && (!aloneBefore.test(where) || ofAll.test(where));
     if (isBare || (code !== undefined && /[（(]/.test(text[match.index - 1] ?? ''))) continue;
     if (/^(?:[第一二三四五六七八九十\d]+)$/.test(more!) && where !== undefined) continue;
     // 南非约翰内斯堡二十国集团（G20）峰会: where it meets is no part of its name
@@ -177,6 +206,7 @@ export function readChinese(text: string): Named[] {
     // 吉、乌两国国家发展战略: each has its own
     if (/[两兩各][国國]/.test(where + more) || (generic.test(more) && !aloneBefore.test(where))) continue;
     if (/^[对對]/.test(noun!) && !dialogue.test(more)) continue;
+    if (/略$/.test(noun!) && !endsStrategy.test(text.slice(match.index + all.length))) continue;
     out.push({ start: match.index, end: match.index + all.length, type: typeOf(noun!) });
   }
   return out;

@@ -8,6 +8,8 @@ import type { Passage } from '../../passage';
 import { readChinese } from './chinese';
 import { readJapanese } from './japanese';
 import { readKorean } from './korean';
+import { chinesePlaces } from './places';
+import { easternLanguage } from '../../leaders/glyphs/scripts';
 
 /** What may stand between a quoted name and its noun: “一带一路”国际合作高峰论坛. */
 const attributes =
@@ -60,9 +62,11 @@ const together =
 /** 「湾・港・ビジョン2030」, 바다나라 비전 2030: a vision for a year. */
 const vision =
   /「(?:[\p{Script=Han}\u30a1-\u30fa\u30fc]{1,12}・){0,3}ビジョン ?20\d\d」|(?:[\p{Script=Han}\u30a1-\u30fa\u30fc]{1,12}・){0,3}ビジョン ?20\d\d|(?<![가-힣])(?:[가-힣]{2,10} )?비전 ?20\d\d(?!년)/gu;
+/** “海湾+日本”, not “文化+科技”: whether one of the two is a place. */
+const party = new RegExp(`^.(?:${chinesePlaces}) ?[+＋]|[+＋] ?(?:${chinesePlaces}).$`);
 /** These with a noun are no name: “和平计划”. */
 const vague =
-  /^(?:和平|停火|合作|[贸貿]易|投[资資]|[发發]展|安全|[经經][济濟]|共同|[联聯]合|自由|自由[贸貿]易|框架|[谅諒]解|[双雙][边邊]|多[边邊]|[战戰][争爭]|行[动動]|五年|作[战戰]|[协協]力|平和|経済|停戦|国家|基本|[发發][展展][战戰]略|(?:평화|휴전|종전|자유무역|업무|투자|경제|공동|협력|기본|종합|핵|개발|후속|핵심|비핵화|정치|사회|국가|실행|세부|새로운|미래|상생|포괄적|구체적|구체적인|해당|중장기|단기|장기|[가-힣 ]*[은는] ?|[가-힣]{1,2}) ?)$/;
+  /^(?:和平|停火|合作|[贸貿]易|投[资資]|[发發]展|安全|[经經][济濟]|共同|[联聯]合|自由|自由[贸貿]易|框架|[谅諒]解|[双雙][边邊]|多[边邊]|[战戰][争爭]|行[动動]|更多[\u4e00-\u9fff]*|[会會][议議]|大[会會]|外部|内部|內部|[隐隱]藏|秘密|政治|(?:全面|全天候|永久|新时代|特殊|[战戰]略|合作|[协協]作|全球|友好|互利|重要){1,4}|五年|作[战戰]|[协協]力|平和|経済|停戦|国家|基本|[发發][展展][战戰]略|(?:평화|휴전|종전|자유무역|업무|투자|경제|공동|협력|기본|종합|핵|개발|후속|핵심|비핵화|정치|사회|국가|실행|세부|새로운|미래|상생|포괄적|구체적|구체적인|해당|중장기|단기|장기|[가-힣 ]*[은는] ?|[가-힣]{1,2}) ?)$/;
 /** Speech ends in a verb, a name in a noun. */
 const isSpeech = /[。！？!?]|(?:する|した|だ|である|ます|です|たい|다|요)[」』”’]$/;
 /** "…" 항만 "…": what stands between two quotations that straight marks make look like one. */
@@ -91,7 +95,11 @@ export function readEastern(p: Passage): InitiativeMention[] {
   for (const match of matches(quoted, p.text))
     if (!isSentence.test(match[0]) && !isBetween.test(match[0]))
       add(whole(match, easternTypeOf(match[2]!)), 0.7);
-  if (/[+＋]/.test(p.text)) for (const match of matches(together, p.text)) add(whole(match, 'dialogue'), 0.6);
+  if (/[+＋]/.test(p.text)) {
+    const isChinese = easternLanguage(p.text) === 'chinese';
+    for (const match of matches(together, p.text))
+      if (!isChinese || party.test(match[0])) add(whole(match, 'dialogue'), 0.6);
+  }
   for (const match of matches(titled, p.text)) add(whole(match, easternTypeOf(match[1]!)), 0.7);
   for (const match of matches(aided, p.text)) add(whole(match, easternTypeOf((match[1] ?? match[2])!)), 0.7);
   for (const match of /[」』]/.test(p.text) ? matches(document, p.text) : [])

@@ -258,7 +258,7 @@ const cites = /(?:引述|援引|引用)[^，,]{0,20}$/;
 const ofWords = /^(?:所|曾|的?(?:话|話|说法|說法|消息|[谈談][话話]))?$/;
 /** 外交部发表声明: the body speaks, not its paper. */
 const issues =
-  /^(?:是|[请請](?![愿願])|陪同|.{2,}(?:共同|一起)?[见見][证證]|[这這那此](?![些位名個个份家项項次间間])|其(?!他))|符合|体现|體現|彰显|彰顯|反映|[满滿]足|[违違]背|(?:[发發]布|[发發]表|[发發]出|公布|刊登|撰文)(?![\u4e00-\u9fff]{0,3}的)|在(?!野)|记者|記者|.[向对對](?!外)|是?通[过過]|引[发發起]|招致|面[对對]|[遭被]|受(?!访|訪|害|邀|众|眾)|[让讓]|[获獲](?![奖獎])|使(?![馆館节節团團用者])(?<![大公特天行]使)|令(?<![司命法禁指通]令)/;
+  /^(?:是|要(?![员員塞求])|落[实實]|[贯貫][彻徹]|牢[记記]|遵[照循]|[^《》]*《[^》]*$|[请請](?![愿願])|陪同|.{2,}(?:共同|一起)?[见見][证證]|[这這那此](?![些位名個个份家项項次间間])|其(?!他))|符合|体现|體現|彰显|彰顯|反映|[满滿]足|[违違]背|(?:[发發]布|[发發]表|[发發]出|公布|刊登|撰文)(?![\u4e00-\u9fff]{0,3}的)|在(?!野)|记者|記者|.[向对對](?!外)|是?通[过過]|引[发發起]|招致|面[对對]|[遭被]|受(?!访|訪|害|邀|众|眾)|[让讓]|[获獲](?![奖獎])|使(?![馆館节節团團用者])(?<![大公特天行]使)|令(?<![司命法禁指通]令)/;
 
 /** A group with what may stand between it and its verb, in characters. */
 const longestSubject = 160;
@@ -267,7 +267,8 @@ const longestSubject = 160;
 export function groupBefore(rest: string, gap: Gap, offset: number): { role: Piece } | undefined {
   for (let end = rest.length > longestSubject ? 0 : rest.length; end > 1; end--) {
     const isWords = /^的?(?:话|話|说法|說法)$/.test(rest.slice(end));
-    if (!isWords && !gap(rest.slice(end))) continue;
+    // 国务委员
+    if (/^委[员員]/.test(rest.slice(end - 1, end + 1)) || (!isWords && !gap(rest.slice(end)))) continue;
     const named = wholeGroup.exec(rest.slice(0, end));
     if (!named) continue;
     // 海湾社引述官员的话: whom it cites says so
