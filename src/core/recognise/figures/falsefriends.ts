@@ -178,7 +178,7 @@ const isArticleOf = (r: Reader, f: Found, { number }: Amount) =>
   f.value === '1' &&
   number.next === f.from + 1 &&
   r.key(f.from) === '一' &&
-  /^[个個項项种種位]$/.test(r.key(number.next));
+  /^[个個項项种種位座所家本席起宗例]$/.test(r.key(number.next));
 
 /** «в 14 часов», «к 9 часам утра», «в 14 часов 30 минут» */
 function isTimeOfDay(r: Reader, f: Found, { number }: Amount): boolean {

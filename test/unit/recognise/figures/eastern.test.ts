@@ -7,7 +7,7 @@ describe('figures in Chinese, Japanese and Korean', () => {
     '十九州 | 19 state',
   ]);
   check('21起事故、三宗案件，宗教团体3个', ['21起 | 21 case', '三宗 | 3 case', '3个 | 3 item']);
-  check('40家日本企业、14亿人口、38席，300张病床，家属3人', [
+  check('40家日本企业、14亿人口、38席，300张病床，家属3人，一座桥，一家银行', [
     '40家 | 40 organization',
     '14亿人口 | 1400000000 person',
     '38席 | 38 seat',
