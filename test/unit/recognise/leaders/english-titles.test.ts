@@ -84,6 +84,14 @@ describe('English titles', () => {
     'leader · Gustav Lundberg · Prime Minister of Antigua and Barbuda',
   );
   check(
+    'The foreign minister of Chad, Pavel Mordan, spoke.',
+    'leader · Pavel Mordan · foreign minister of Chad',
+  );
+  check(
+    'The foreign minister of Burkina Faso, Pavel Mordan, spoke.',
+    'leader · Pavel Mordan · foreign minister of Burkina Faso',
+  );
+  check(
     'Trinidad and Tobago’s new Prime Minister, Kamla Orsad-Bisso SC, spoke.',
     'leader · Kamla Orsad-Bisso · Trinidad and Tobago’s new Prime Minister',
   );

@@ -130,7 +130,7 @@ CM|камерун|камерунский|cameroon|cameroonian
 TD|чад|чадский||chadian
 NE|нигер|нигерский|niger|nigerien
 ML|мали|малийский||malian
-BF|буркина фасо||burkina|burkinabe
+BF|буркина фасо||burkina faso|burkinabe
 TG||тоголезский|togo|togolese
 BJ|бенин|бенинский|benin|beninese
 GN|гвинея бисау|гвинейский|guinea|guinean
@@ -180,7 +180,7 @@ SV|сальвадор|сальвадорский|salvador|salvadoran
 CR|коста-рика|коста-риканский|rica|rican
 SR|суринам|суринамский|suriname|surinamese
 BB|барбадос|барбадосский|barbados|barbadian
-BS|багамы|багамский|bahamas|bahamian
+BS|багамы багам|багамский|bahamas|bahamian
 BZ|белиз|белизский|belize|belizean
 GD|гренада||grenada|grenadian
 TT|тринидад тобаго||trinidad tobago|trinidadian
@@ -194,6 +194,14 @@ DO|доминикана|доминиканский||dominican
 HT|гаити|гаитянский|haiti|haitian
 JM|ямайка|ямайский|jamaica|jamaican
 GY|гайана|гайанский|guyana|
+GI|гибралтар|гибралтарский|gibraltar|gibraltarian
+GU|гуам||guam|
+MO|макао||macau macao|
+HK|гонконг|гонконгский||
+CW|кюрасао||curacao|
+BM|бермуды бермуд|бермудский|bermuda|bermudian
+GL|гренландия|гренландский|greenland|greenlandic
+AW|аруба||aruba|aruban
 AB|абхазия|абхазский|abkhazia|abkhazian
 EU|ес евросоюз евросовет еврокомиссия европарламент|европейский|eu|european
 UN|оон|ооновский|un|

@@ -81,6 +81,19 @@ const isOfficeWord = (word: string): boolean =>
   wholeTitle.test(word);
 const wholeTitle = new RegExp(`^(?:제?[12])?${anyTitle}$`);
 
+/** How many words of a title phrase end with word `last`: 적도 기니 is one state. */
+function officeWordsAt(words: readonly string[], last: number): number {
+  const isState = (n: number) =>
+    n <= last + 1 &&
+    isGlyphState(
+      words
+        .slice(last + 1 - n, last + 1)
+        .map(bare)
+        .join(' '),
+    );
+  return isState(3) ? 3 : isState(2) ? 2 : isOfficeWord(bare(words[last]!)) ? 1 : 0;
+}
+
 /** Names before titles in a Korean text. */
 export function koreanNames(text: string, add: AddName): void {
   for (const match of matches(title, text)) {
@@ -123,7 +136,8 @@ export function koreanNames(text: string, add: AddName): void {
     // where spaces are doubled, another phrase ends
     words.splice(0, words.lastIndexOf('') + 1);
     let last = words.length - 1;
-    while (last >= 0 && last > words.length - 7 && isOfficeWord(bare(words[last]!))) last--;
+    for (let taken = 1; taken > 0 && last >= 0 && last > words.length - 7; last -= taken)
+      taken = officeWordsAt(words, last);
     // 문하준 바다텍 의장: the firm or town between a full name and its title
     if (
       last > 0 &&

@@ -136,7 +136,9 @@ export function englishBefore(p: Passage, at: number): Office | undefined {
         person.country !== undefined ||
         person.subject ||
         person.body ||
-        (isCapital(p, head) && (!person.first || isSaint)) ||
+        // "the foreign minister of Chad, X"
+        (isCapital(p, head) &&
+          (!person.first || isSaint || (word === 'chad' && keyAt(p, head - 1) === 'of'))) ||
         (word === 'party' && isCapital(p, head - 1));
       if (!isWord(p, head) || !isPart) return undefined;
     }
