@@ -7,10 +7,10 @@ import { createRecogniser } from '../../../../src/core/recognise/recognise';
 const recogniser = createRecogniser(compileGazetteer(emptyDossier));
 
 /** Who holds an office and who speaks in a sentence about somebody of each state; the state's name is nobody. */
-const sentences = {
-  kana: (state: string) => [`${state}のモルダン大統領は12日、会談を続けると述べた。`, 'モルダン'],
-  hangul: (state: string) => [`파벨 모르단 ${state} 총리는 "협상을 계속할 것"이라고 말했다.`, '파벨 모르단'],
-} as const;
+const sentences: Readonly<Record<'kana' | 'hangul', (state: string) => readonly [string, string]>> = {
+  kana: (state) => [`${state}のモルダン大統領は12日、会談を続けると述べた。`, 'モルダン'],
+  hangul: (state) => [`파벨 모르단 ${state} 총리는 "협상을 계속할 것"이라고 말했다.`, '파벨 모르단'],
+};
 
 describe('somebody of every state', () => {
   it('is named without it', () => {

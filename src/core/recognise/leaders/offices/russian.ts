@@ -43,7 +43,7 @@ function isComplement(p: Passage, i: number): boolean {
   if (word.caps === 'all') return true;
   if (p.kind[i] !== CharClass.Cyrillic) return false;
   if ((word.key === 'дома' && keyAt(p, i - 1) === 'белого') || isWhiteHouse(p, i)) return true;
-  if (isPlaceTail(p, i)) return true;
+  if (isPlacePart(p, i)) return true;
   if (person.first || word.key.length < 3) return false;
   // «президент Европейского совета»
   if (word.key === 'совета' && (personOf(p.words[i - 1]).adjective || looksAdjectival(keyAt(p, i - 1))))
@@ -60,9 +60,11 @@ const isApposed = (p: Passage, i: number) =>
     keyAt(p, keyAt(p, i - 1) === 'саудовская' ? i - 2 : i - 1),
   );
 
-/** «Коста-Рики», «Сан-Марино», «Пуэрто-Рико»: the end of a place's name may be a first name elsewhere. */
-const isPlaceTail = (p: Passage, i: number) =>
-  isJoint(p, i - 1) && /^(?:коста|сан|санта|пуэрто|сент|сен|нью)$/.test(keyAt(p, i - 2));
+/** «Коста-Рики», «Сан-Марино», «Пуэрто-Рико»: parts of a place's name that are first names elsewhere. */
+const opensPlace = /^(?:коста|сан|санта|пуэрто|сент|сен|нью)$/;
+const isPlacePart = (p: Passage, i: number) =>
+  (isJoint(p, i - 1) && opensPlace.test(keyAt(p, i - 2))) ||
+  (isJoint(p, i + 1) && opensPlace.test(keyAt(p, i)));
 
 /** «пресс-секретарь Белого дома» */
 const isWhiteHouse = (p: Passage, i: number) => keyAt(p, i) === 'белого' && keyAt(p, i + 1) === 'дома';
