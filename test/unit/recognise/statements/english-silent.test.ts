@@ -12,6 +12,13 @@ describe('English verbs of saying that say nothing', () => {
     check('[Orlov=orlov] never said the bridge leaks.');
     check('[Orlov=orlov] left, having suggested a new port.');
   });
+  describe('without a clause', () => {
+    check('[Orlov=orlov] answered questions on the bridge.');
+    check('[Orlov=orlov] answered that the bridge stands.', 'orlov | answered');
+    check('“The bridge stands,” [Orlov=orlov] answered.', 'orlov | answered "');
+    check('[Orlov=orlov] repeated the tour.');
+    check('[Orlov=orlov] swore that the bridge stands.', 'orlov | swore');
+  });
   describe('deeds', () => {
     check('All told, the club spent a lot on the bridge.');
     check('Two names mentioned as heirs are Rost and Fowler.');

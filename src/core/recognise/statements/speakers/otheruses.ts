@@ -6,6 +6,7 @@ import { isAdverb, isBare, pronounGender } from '../words/actors';
 import type { Sentence, Scene } from '../sentence';
 import { relativeName } from '../subjects/before';
 import { appealAct, isOrdering } from './appeals';
+import { lacksClause } from './clauses';
 import { isSuchClaim, refersBack } from './refersback';
 import { hasObject, isOfFeeling, support, worth } from './objects';
 import { isNoRequest } from './requests';
@@ -17,6 +18,7 @@ export const isOtherUse = (s: Scene, v: number): boolean =>
   isSilent(s, v) ||
   asksWhat(s) ||
   lacksCompanion(s, v) ||
+  lacksClause(s, v) ||
   isDeed(s, v) ||
   isCelebrating(s, v) ||
   isOddWith(s, v) ||

@@ -165,6 +165,7 @@ function verbAt(s: Sentence, v: number): StatementWord {
     isFeeling ||
     isPointed ||
     closesAsPaper(s, v) ||
+    isSaidAt(s, v) ||
     isBehindSpeech(s, v);
   return reports && statement!.weak ? { ...statement!, weak: false } : statement!;
 }
@@ -172,6 +173,16 @@ function verbAt(s: Sentence, v: number): StatementWord {
 /** "made it clear", "made clear" */
 const isMakingClear = ({ words }: Passage, v: number) =>
   words[v]!.key === 'made' && words[words[v + 1]?.key === 'it' ? v + 2 : v + 1]?.key === 'clear';
+
+/** «В министерстве ответили, что …», «В мэрии уверены, что …»: people at a place say so, whatever else the verb can mean. */
+function isSaidAt({ passage: { words, kind }, from }: Sentence, v: number): boolean {
+  if (kind[v] !== CharClass.Cyrillic || words[v]!.statement!.gender !== 'p') return false;
+  const at = words[v + 1]?.key === 'внимание' && words[v + 3]?.key === 'то' ? v + 4 : v + 1;
+  if (words[at]?.text !== ',' || words[at + 1]?.key !== 'что') return false;
+  let i = v - 1;
+  while (i > from && !/^[,:;—–]$/.test(words[i]!.text)) i--;
+  return /^во?$/.test(words[i === from ? i : i + 1]!.key);
+}
 
 /** «„Мост открыт“, — заключили в мэрии»: behind a quotation and a dash a verb reports, whatever else it can mean. */
 function isBehindSpeech({ passage: { words, kind }, from }: Sentence, v: number): boolean {
@@ -181,7 +192,7 @@ function isBehindSpeech({ passage: { words, kind }, from }: Sentence, v: number)
 }
 
 const withClause =
-  /^(?:held|ruled|found|concurred|state|(?:agree|stresse|recognise|recognize|acknowledge|assesse|believe|consider|note|remind|observe|conclude|maintain|estimate|concede|hope|expect|convey|recount|continue|specifie|report)[sd])$/;
+  /^(?:held|ruled|found|concurred|state|(?:agree|stresse|recognise|recognize|acknowledge|assesse|believe|consider|note|remind|observe|conclude|maintain|estimate|concede|hope|expect|convey|recount|continue|specifie|report|repeate|answere|reasone)[sd]|swore)$/;
 
 /** "…, Trend reports.", "…, the press service of the port reports": a name or a body between a comma and the verb. */
 function closesAsPaper({ passage: p, from, to }: Sentence, v: number): boolean {

@@ -27,11 +27,11 @@ const russian: Readonly<Record<Act, string>> = {
     'добави:добавляет добавляют втори*:вторит поясни:поясняет поясняют объясни:объясняет объясняют рассказа:рассказывает рассказывают указа:указывает указывают ' +
     'напомни:напоминает напоминают уточни:уточняет уточняют утвержда:утверждает утверждают констатирова:констатирует констатируют ' +
     'резюмирова:резюмирует подытожи:подытоживает ответи*:отвечает отвеча*: поясня: советова: рекомендова: прокомментирова:комментирует комментируют ' +
-    'призна:признает признают призналс: извести:извещает извещают обратилс*: уведоми:уведомляет проинформирова:информирует информируют информирова: доложи:докладывает докладывают объяви:объявляет объявляют анонсирова:анонсирует анонсируют ' +
+    'призна:признает признают призналс: извести:извещает извещают оповести:оповещает обратилс*: уведоми:уведомляет проинформирова:информирует информируют информирова: доложи:докладывает докладывают объяви:объявляет объявляют анонсирова:анонсирует анонсируют ' +
     'подтверди:подтверждает подтверждают опроверг:опровергает опровергают отверг*:отвергает отвергают возрази:возражает повтори:повторяет акцентирова:акцентирует заключи*: ' +
     'выдели*:выделяет обозначи*: изложи: озвучи: раскры*: поведа: предположи:предполагает предполагают высказа: высказыва*:высказывает высказывают высказалс: разъясни:разъясняет оговори*: перечисли: ' +
     'допусти*:допускает допускают замети*:замечает продолжи*:продолжает поделилс*:делится парирова:парирует намекну*:намекает вспомни*:вспоминает ' +
-    'поинтересовалс: уверя:уверяет уверяют увери: отрица:отрицает отрицают конкретизирова:конкретизирует пошути*:шутит отчиталс*: отрапортова: дополни*:дополняет ' +
+    'поинтересовалс: уверя:уверяет уверяют увери: отрица:отрицает отрицают конкретизирова:конкретизирует пошути*:шутит отчиталс*: отрапортова: дополни*:дополняет воскликну*: обмолвилс*: проговорилс*: отреза*: изрек*: аргументирова*: подозрева*:подозревает подозревают вери*:верит верят ' +
     'заявля: объявля: подтвержда: сообща: говори: отмеча: подчеркива: указыва: напомина: объясня: рассказыва: уточня: писа*: спроси*:спрашивает зада*:задает добавля: признава: опроверга: повторя: сдела*:делает делают выразилс*:',
   judge:
     'похвали: поблагодари:благодарит приветствова*:приветствует ' +
@@ -47,7 +47,7 @@ const russian: Readonly<Record<Act, string>> = {
     'негодова:негодует негодуют сетова:сетует сетуют возмущалс:возмущается возмущаются жаловалс:жалуется жалуются обвини:обвиняет обвиняют раскритикова:критикует критикуют осуди:осуждает осуждают упрекну: посетова: пожаловалс: возмутилс: обрушилс*:обрушивается обрушиваются ' +
     'пригрози: обвиня: критикова:',
   foresee:
-    'предупреди:предупреждает предупреждают предостерег:предостерегает спрогнозирова:прогнозирует прогнозируют предсказа:предсказывает ожида*:ожидает ожидают исключи*:исключает исключают надеялс*:надеется надеются рассчитыва*:рассчитывает рассчитывают ' +
+    'опасалс:опасается опасаются прогнозирова: предупреди:предупреждает предупреждают предостерег:предостерегает спрогнозирова:прогнозирует прогнозируют предсказа:предсказывает ожида*:ожидает ожидают исключи*:исключает исключают надеялс*:надеется надеются рассчитыва*:рассчитывает рассчитывают ' +
     'предупрежда:',
   relay:
     'процитирова:цитирует цитируют переда*:передает передают написа:пишет пишут привел*: приводи*:приводит приводят',
@@ -64,7 +64,7 @@ const english: Readonly<Record<Act, string>> = {
     'wrote* writes* tweeted posted* continued* agreed* agrees* boasted lamented laments opined ventured* elaborated* ' +
     'described* describes* attributed* attributes* reinforced* reported reports* report attribute argue claim note stress believe ' +
     'reckons reckoned conveyed* conveys* outlined* outlines* indicated* indicates* reassured apologised apologized echoed* echoes* recounted* ' +
-    'retorted* mused* quizzed* shared* shares* proclaimed* proclaims* implored* exhorted* exhorts* surmised* confided* averred enthused* bemoaned* affirms reaffirms pointed* points* drew* paid* briefed* concurred* announce insist deny confirm explain admit chimed chimes held* ruled* found* put puts read reads reminded* reminds* learned* learnt* learns* made* spoke* state* recognised* recognized* recognise* recognize* referenced* emphasize emphasise reiterate reaffirm underline underscore acknowledge highlight*',
+    'retorted* mused* quizzed* shared* shares* proclaimed* proclaims* implored* exhorted* exhorts* surmised* confided* averred enthused* bemoaned* affirms reaffirms pointed* points* drew* paid* briefed* concurred* announce insist deny confirm explain admit chimed chimes held* ruled* found* put puts read reads reminded* reminds* learned* learnt* learns* made* spoke* state* recognised* recognized* recognise* recognize* referenced* repeated* answered* confessed confesses reasoned* interjected* swore* bragged* notified* reminded* emphasize emphasise reiterate reaffirm underline underscore acknowledge highlight*',
   judge:
     'extended* extends* praised praises welcomed* welcomes* hailed hails assessed* appreciated* appreciates* wished* endorsed* endorses* thanked thanks* congratulated ' +
     'supported* supports* lauded lauds commended commends applauded applauds regretted* regrets* called* calls* welcome* express* commend condemn appreciate*',
