@@ -31,12 +31,16 @@ function isGeneral(p: Passage, i: number): boolean {
 const isPrefix = (p: Passage, i: number) =>
   p.words[i]!.key === 'non' && p.words[i + 1]?.text === '-' && touches(p, i + 1) && touches(p, i + 2);
 
+/** "Kenya’s New Harbour Policy": a capital of the name's own. */
+const isNew = (p: Passage, i: number) =>
+  p.words[i]!.text === 'New' && !p.isTitleCase && /^(?:the|its|our|their|['’]s)$/.test(keyAt(p, i - 1));
+
 /** Drops articles, ordinals and titles from the front; `t` when nothing else is left. */
 export function skipLead(p: Passage, from: number, t: number): number {
   let i = from;
   while (
     i < t &&
-    ((lead.has(p.words[i]!.key) && !isPrefix(p, i)) ||
+    ((lead.has(p.words[i]!.key) && !isPrefix(p, i) && !isNew(p, i)) ||
       p.kind[i] === CharClass.Punctuation ||
       isConnector(p, i) ||
       isGeneral(p, i) ||

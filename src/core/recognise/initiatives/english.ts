@@ -195,6 +195,8 @@ const named = new Set(['initiative', 'programme', 'strategy', 'project', 'plan',
 const joining = /^(?:railway|pipeline|corridor|route|project|roadmap|zone)$/;
 /** Lines on a map, which one name makes: "the Arden corridor", "the ABCD pipeline". */
 const lines = /^(?:corridor|pipeline)$/;
+/** What runs in them: "the ABCD gas pipeline". */
+const runs = /^(?:gas|oil)$/;
 /** What a project does to the place it is named by: "the Amber Port expansion project". */
 const purpose =
   /^(?:special|economic|development|improvement|construction|expansion|modernisation|modernization|rehabilitation|upgrade|highway|railway|rail|road|pipeline|power|dam|hydropower|gas|oil|solar|wind|irrigation)$/;
@@ -226,6 +228,8 @@ function nameBefore(p: Passage, t: number, type: string): number {
     // "the Arden-2030 strategy"
     else if (p.kind[i] === CharClass.Digit && isNumbering(p, i)) from = i -= 2;
     else if (isPartyDash(p, i)) continue;
+    // "the Harbours+ programme"
+    else if (p.words[i]!.text === '+' && touches(p, i) && isCapital(p, i - 1)) continue;
     // "the Amber Harbour City (AHC) project"
     else if (p.words[i]!.text === ')' && isAcronym(p, i - 1) && p.words[i - 2]?.text === '(') i -= 2;
     else if (i === last || !(inner.has(p.words[i]!.key) && isCapital(p, i - 1))) {
@@ -240,7 +244,10 @@ function nameBefore(p: Passage, t: number, type: string): number {
     last === t - 1 &&
     !p.words[from]!.person?.subject;
   const isLine =
-    lines.test(keyAt(p, t)) && keyAt(p, from - 1) === 'the' && last === t - 1 && !lead.has(keyAt(p, from));
+    lines.test(keyAt(p, t)) &&
+    keyAt(p, from - 1) === 'the' &&
+    (last === t - 1 || runs.test(keyAt(p, t - 1))) &&
+    !lead.has(keyAt(p, from));
   const isLong = last + 1 - from >= 2 && (joining.test(keyAt(p, t)) || hasOwn(p, from, last + 1));
   return (isLong || (isLine && from < t) || (isOwned && from < t)) && !startsSentence(p, from) ? from : t;
 }

@@ -47,7 +47,7 @@ export function resolveInitiatives(page: Page): InitiativeMention[] {
         out.push({ kind: 'initiative', ...shift(span, by), text, ...meaning, confidence: 0.7 });
     };
     for (let t = 0; (t = nextMarked(passage, t, Mark.Capital)) < passage.count; t++) {
-      if (passage.words[t]!.caps !== 'all') continue;
+      if (passage.words[t]!.caps !== 'all' && passage.words[t]!.caps !== 'mixed') continue;
       for (const span of [codeAt(passage, t), { start: passage.start[t]!, end: passage.end[t]! }]) {
         const text = passage.text.slice(span.start, span.end);
         const meaning = page.introduced.get(text);
@@ -69,7 +69,12 @@ function acronymAfter(p: Passage, mention: InitiativeMention): string | undefine
   if (p.text[mention.end] !== '(' && p.text[mention.end + 1] !== '(') return undefined;
   const t = tokenAt(p, mention.end);
   const at = bracketed(p, t);
-  const text = at < 0 ? codeInBrackets(p, t) : isAcronym(p, at) ? p.words[at]!.text : undefined;
+  const text =
+    at < 0
+      ? (codeInBrackets(p, t) ?? mixedInBrackets(p, t))
+      : isAcronym(p, at)
+        ? p.words[at]!.text
+        : undefined;
   if (text === undefined || text.length < shortest) return undefined;
   const acronym = at < 0 ? text.replace(/[\d-]/g, '').toLowerCase() : p.words[at]!.key;
   let letter = 0;
@@ -85,6 +90,14 @@ function codeInBrackets(p: Passage, open: number): string | undefined {
   if (p.words[at]?.caps !== 'all') return undefined;
   const { start, end } = codeAt(p, at);
   return p.text[end] === ')' ? p.text.slice(start, end) : undefined;
+}
+
+/** "(HoAI)": two capitals and more, and a small letter that the name has, too. */
+function mixedInBrackets(p: Passage, open: number): string | undefined {
+  const { text = '', caps } = p.words[open + 1] ?? {};
+  return caps === 'mixed' && p.words[open + 2]?.text === ')' && /^\p{Lu}\p{Ll}\p{Lu}+$/u.test(text)
+    ? text
+    : undefined;
 }
 
 /** The acronym round the capitals of token `t`, with the number right before them and what hyphens join to them. */

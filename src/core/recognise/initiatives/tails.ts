@@ -10,9 +10,10 @@ import { isConnector } from './shape';
 export const bodies = new Set(['fund', 'centre', 'hub']);
 /** "Declaration on the Rights of the Child", "Summit of the Future": the trigger leads and a preposition goes on. */
 export function titled(p: Passage, t: number, type: string): Finding | undefined {
-  if (t === 0 || !['of', 'on', 'for'].includes(p.words[t + 1]?.key ?? '')) return undefined;
-  let end = t + 1;
-  for (let i = t + 1; i < p.count && i <= t + reach; i++) {
+  const first = type === 'agreement' ? pastParties(p, t + 1) : t + 1;
+  if (t === 0 || !['of', 'on', 'for'].includes(p.words[first]?.key ?? '')) return undefined;
+  let end = first;
+  for (let i = first; i < p.count && i <= first + reach; i++) {
     const inside = p.words[i]!.initiative?.trigger;
     const isNext = p.words[i]!.key === 'the' && (isCapital(p, i) || opensAnother(p, i));
     if (isNext || (inside !== undefined && !isCapital(p, i))) break;
@@ -22,9 +23,19 @@ export function titled(p: Passage, t: number, type: string): Finding | undefined
     else if (p.words[i]!.text === ',' && isList(p, i)) continue;
     // "Summit for a New Harbour Pact"
     else if (p.words[i]!.key === 'a' && type === 'summit' && isCapital(p, i + 1)) continue;
-    else if (!inner.has(p.words[i]!.key) && !(isConnector(p, i) && touches(p, i))) break;
+    else if (!inner.has(p.words[i]!.key) && !(isConnector(p, i) && touches(p, i)) && !isFieldOf(p, i)) break;
   }
-  return end > t + 2 && !bodies.has(type) ? { from: t, to: end, type, confidence: 0.6 } : undefined;
+  return end > first + 1 && !bodies.has(type) ? { from: t, to: end, type, confidence: 0.6 } : undefined;
+}
+
+/** "Agreement between the Government of Kenya and the Government of Norway on Fish": where "on" stands behind the parties; else `at`. */
+function pastParties(p: Passage, at: number): number {
+  if (keyAt(p, at) !== 'between') return at;
+  for (let i = at + 1; i < at + 2 * reach && i < p.count; i++) {
+    if (keyAt(p, i) === 'on') return isCapital(p, i + 1) ? i : at;
+    if (!isCapital(p, i) && !/^(?:the|of|and|['’]s|,)$/.test(p.words[i]!.text)) break;
+  }
+  return at;
 }
 
 /** "the Pact for Harbours and the Arden Pact": whether a name of its own begins with the article at token `i`. */
@@ -95,10 +106,34 @@ export function subjectEnd(p: Passage, t: number): number {
     if (p.kind[i] === CharClass.Latin && isCapital(p, i) && !dates.test(p.words[i]!.key) && !isOwned)
       end = i + 1;
     // "on Transit, Transshipment and Movement of Goods"
-    else if (p.words[t]!.initiative?.trigger === 'agreement' && end > t + 1 && isListMark(p, i)) continue;
+    else if (listed.has(p.words[t]!.initiative?.trigger ?? '') && end > t + 1 && isListMark(p, i)) continue;
+    else if (end > t + 1 && isFieldOf(p, i)) continue;
     else if (end === t + 1 || !(p.words[i]!.key === 'and' || (isConnector(p, i) && touches(p, i)))) break;
   }
   return end;
+}
+
+/** What names what it is on in a list. */
+const listed = new Set([
+  'agreement',
+  'initiative',
+  'programme',
+  'plan',
+  'strategy',
+  'partnership',
+  'declaration',
+]);
+
+/** "on Cooperation in the Field of Energy": the small words that lead to what somebody works together in, and to no place. */
+function isFieldOf(p: Passage, i: number): boolean {
+  const key = keyAt(p, i);
+  if (key === 'the') return keyAt(p, i - 1) === 'in' && isFieldOf(p, i - 1);
+  if (key === 'of') return /^(?:fields?|areas?|spheres?)$/.test(keyAt(p, i - 1)) && isCapital(p, i + 1);
+  if (key !== 'in' || !/^(?:cooperation|collaboration|partnership)$/.test(keyAt(p, i - 1))) return false;
+  const next = keyAt(p, i + 1) === 'the' ? i + 2 : i + 1;
+  const { country, city, place } = p.words[next]?.person ?? {};
+  const isPlace = country !== undefined || city || place || p.words[next]?.figure?.capital !== undefined;
+  return isCapital(p, next) && !isPlace && !dates.test(keyAt(p, next));
 }
 
 /** A comma between what an agreement is on, and "of" inside one of it. */
@@ -109,6 +144,10 @@ const isListMark = (p: Passage, i: number) =>
 /** Past the year or number that a name ends in: "Delta Plan-2100", "Housing Programme 2030". */
 export function yearEnd(p: Passage, t: number): number {
   const at = isConnector(p, t + 1) && touches(p, t + 1) && touches(p, t + 2) ? t + 2 : t + 1;
-  const isYear = p.kind[at] === CharClass.Digit && /^2[01]\d\d$/.test(p.words[at]!.text);
-  return isYear && !(touches(p, at + 1) && isConnector(p, at + 1)) ? at + 1 : t + 1;
+  if (!isYear(p, at)) return t + 1;
+  if (!(touches(p, at + 1) && isConnector(p, at + 1))) return at + 1;
+  // "Harbour Roadmap 2020-2023"
+  return at === t + 1 && touches(p, at + 2) && isYear(p, at + 2) ? at + 3 : t + 1;
 }
+const isYear = (p: Passage, i: number) =>
+  p.kind[i] === CharClass.Digit && /^2[01]\d\d$/.test(p.words[i]!.text);

@@ -214,3 +214,40 @@ describe('English zones of two names, canals and agendas of a year', () => {
   );
   check('at the Summit for a New Harbour Pact in Oslo', 'Summit for a New Harbour Pact');
 });
+
+describe('what English names go on with, and New ones', () => {
+  check(
+    'a Memorandum of Understanding on Cooperation in Fish in Oslo on Friday',
+    'Memorandum of Understanding on Cooperation in Fish',
+  );
+  check(
+    'an Agreement on Cooperation in the Field of Clean Fish with Kenya, an Agreement on Cooperation in Norway',
+    'Agreement on Cooperation in the Field of Clean Fish',
+    'Agreement on Cooperation',
+  );
+  check(
+    'an Agreement between the Government of Kenya and the Government of Norway on Fish Ports',
+    'Agreement between the Government of Kenya and the Government of Norway on Fish Ports',
+  );
+  check('an Agreement between Kenya and Norway, which it praised');
+  check(
+    'the Fjord Initiative on Fish, Ports and Clean Tides, the Fjord Plan for Fish, Kenya and Norway',
+    'Fjord Initiative on Fish, Ports and Clean Tides',
+    'Fjord Plan for Fish',
+  );
+  check('they praised Arden’s New Tide Policy and the new Fjord Policy', 'New Tide Policy', 'Fjord Policy');
+  check('The NEW ARDEN PLATFORM opened.', 'ARDEN PLATFORM');
+  check('the Arden Ports Roadmap 2020-2023 of 2020-2021', 'Arden Ports Roadmap 2020-2023');
+  check(
+    'the TRAP gas pipeline, the Fjord oil pipeline and the new gas pipeline',
+    'TRAP gas pipeline',
+    'Fjord oil pipeline',
+  );
+  check('the Harbours+ programme', 'Harbours+ programme');
+  check(
+    'The Ports of Arden Initiative (PoAI) met. PoAI grows, PoBI falls.',
+    'Ports of Arden Initiative',
+    'PoAI',
+    'PoAI',
+  );
+});
