@@ -89,6 +89,8 @@ export function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   if (runTogether.test(r.key(f.next)) && r.word(f.next).scale === undefined) return false;
   if (!number.spelled) return true;
   if (isOneOf(r, f, amount)) return false;
+  // "one-on-one", "one-to-one"
+  if (r.key(f.from) === 'one' && isOneToOne(r, f)) return false;
   // "the Group of Seven"
   if (r.key(f.from - 1) === 'of' && r.key(f.from - 2) === 'group' && r.caps(f.from) === 'first') return false;
   // "Ground Zero", "Channel Four"
@@ -107,6 +109,12 @@ export function isFigure(r: Reader, f: Found, amount: Amount): boolean {
 
 /** «20–30-х годов», «60–70 годах»: decades of a century that isn't told, or years of it; a number of years are «лет». */
 const areDecades = /^\d0.*\sгод(?:ы|ов|ах|ами)$/i;
+
+const oneToOne = /^(?:on|to)$/;
+/** Whether "one" is either half of "one-on-one". */
+const isOneToOne = (r: Reader, { from, next }: Found) =>
+  (r.isHyphen(next) && oneToOne.test(r.key(next + 1)) && r.key(next + 3) === 'one') ||
+  (r.isHyphen(from - 1) && oneToOne.test(r.key(from - 2)) && r.key(from - 4) === 'one');
 
 const pieceOf = /^(?![钱錢多左以一二三四五六七八九十两兩半])\p{Script=Han}/u;
 

@@ -254,7 +254,7 @@ function isAttachedBefore(r: Reader, i: number): boolean {
   return !(
     role === 'minus' ||
     month !== undefined ||
-    (money !== undefined && !everydayCodes.has(r.key(i - 2))) ||
+    (money !== undefined && !everydayCodes.has(r.key(i - 2)) && !isForSums(r, i - 2)) ||
     /^(?:mid|early|late|pre|post)$/.test(r.key(i - 2))
   );
 }

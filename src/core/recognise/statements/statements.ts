@@ -14,7 +14,7 @@ import { chairLabel, opensWithName } from './speech/shorthand';
 import { mayBeTurn, opensWithInitials } from './speech/turns';
 import { readLabel, readTurns, runOnTurns, signedWords, underLabel } from './speech/whole';
 import { isPerson, isStatistic, type Telling } from './telling';
-import { floorHolder, isGuests, isOfTranscript, voicesAfter, voicesAt } from './voices';
+import { addressesOthers, floorHolder, isGuests, isOfTranscript, voicesAfter, voicesAt } from './voices';
 
 /** The attributed passages of a page, in order, and what the passage after it needs. */
 export function readStatements(
@@ -93,7 +93,8 @@ function readPassage(
   const turn = turns.at(-1);
   if (turn) {
     out.push(...turns);
-    const who = voiceOf(turn);
+    const isOpening = !told && addressesOthers(passage, turn);
+    const who = voiceOf(turn) ?? (isOpening ? asAuthor(turn.speaker!) : undefined);
     voices.author = who ?? voices.author ?? unsigned;
     const isHosts = host !== undefined && turn.speaker?.text === host.text && !read;
     const isLabelled = (floor?.goesOn ?? label?.isFloor) && !quotesFirst(passage.text.slice(floor?.from));
@@ -102,7 +103,7 @@ function readPassage(
     const isInMinutes = before.interview?.labelled === true && opensWithInitials(passage);
     // what follows without a label goes on with it
     const goesOn = !told && (isOfTranscript(passage) || isGuests(passage, who, voices));
-    if (isHosts || isInBrackets || goesOn)
+    if (isHosts || isInBrackets || isOpening || goesOn)
       voices.interview = who && (isInFull ? rostrumOf(who) : isInMinutes ? minutesOf(who) : floorOf(who));
     return withVoices(afterTurn(turn), voices);
   }

@@ -85,6 +85,17 @@ const wordsOf = ({ text }: Author) =>
     .split(/[^\p{L}'-]+/u)
     .filter(({ length }) => length > 2);
 
+/** "Ona Berg: Dear colleagues, we begin.": an English turn of somebody known that addresses others, as speeches at talks do. */
+export const addressesOthers = ({ text, kind, words }: Passage, { speaker, start }: Statement): boolean =>
+  kind[0] === CharClass.Latin &&
+  speaker?.start === start &&
+  words.some(({ text }, i) => i < longestName && text === ':' && address.test(words[i + 1]?.key ?? '')) &&
+  /[.!?,]\s*$/.test(text);
+/** Longest name before the colon of such a turn, in tokens. */
+const longestName = 8;
+const address =
+  /^(?:esteemed|dear|mr|mrs|ms|madam|your|thank|thanks|good|friends|colleagues|ladies|excellenc(?:y|ies)|distinguished|honou?rable|welcome|hello)$/;
+
 /** Whether a passage begins as the turns of transcripts do, whoever takes the floor. */
 export const isOfTranscript = (p: Passage) =>
   opensWithInitials(p) || opensTranscript(p) || chairLabel(p) + initialsLabel(p) > 0;

@@ -11,6 +11,8 @@ describe('digits that are no figures', () => {
     check('план «Кения – 2030»', []);
     check('| News ID: 2728, ID 55', []);
     check('Harbour 1 TV channel', []);
+    check('a one-on-one meeting and one-to-one talks', []);
+    check('the K-1 visa and K2 peaks', []);
     check('сайт 24-kg.com сообщает', []);
     check('+998 (71) 555-01-02 and +44 20 5550 0103', [], true);
     check('won 3-1, a 50-50 chance, 24/7', [], true);

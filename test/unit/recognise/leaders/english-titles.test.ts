@@ -51,6 +51,8 @@ describe('English titles', () => {
     'leader · Anna Berg · Head of the Sales Sector at the Ministry of Trade',
   );
   check('Minister of Energy Sultan Karimbek spoke.', 'leader · Sultan Karimbek · Minister of Energy');
+  check('Minister Ahmed Karim Sultan Alorl spoke.', 'leader · Ahmed Karim Sultan Alorl · Minister');
+  check('Minister Ahmed Sultan Alorl spoke.', 'leader · Ahmed Sultan Alorl · Minister');
   check('Brunei Sultan Hassan spoke.', 'leader · Hassan · Brunei Sultan');
   check(
     'Kenya’s Minister of Energy Transition and Sustainable Growth, Leila Benalu, spoke.',

@@ -18,6 +18,31 @@ describe('English bodies, meetings and papers that speak', () => {
   check('[Berg=berg] referenced the old harbour law.', 'berg | referenced');
 });
 
+describe('an English “it” that closes a sentence', () => {
+  check(
+    'The Ministry of Trade said the port is open. The bridge leaks, it added.',
+    'Ministry of Trade | said | The Ministry of Trade said the port is open.',
+    'Ministry of Trade | added | The bridge leaks, it added.',
+  );
+  check(
+    'The Ministry of Trade said the port is open. “We wait,” it said.',
+    'Ministry of Trade | said | The Ministry of Trade said the port is open.',
+    'Ministry of Trade | said " | “We wait,” it said.',
+  );
+  check(
+    'The Ministry of Trade said the port is open. The bank lends again, it said. MOPA flies, it said.',
+    'Ministry of Trade | said | The Ministry of Trade said the port is open.',
+    '– | said | The bank lends again, it said.',
+    '– | said | MOPA flies, it said.',
+  );
+});
+
+describe('English verbs that look like plural nouns', () => {
+  check('The declaration notes the importance of fish.', 'declaration | notes');
+  check('The ministry stresses its commitment to the port.', 'ministry | stresses');
+  check('The bank notes the man held fell.');
+});
+
 describe('English labels of parliaments', () => {
   check('Hon [BERG=berg]: Mr Speaker, the port sold its three ships.', 'berg | – "');
   check('Hon. [Berg=berg]: Mr Speaker, the port sold its three ships.', 'berg | – "');

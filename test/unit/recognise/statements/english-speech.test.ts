@@ -125,6 +125,11 @@ describe('labels of English transcripts', () => {
     'LUNN | – " | MS. LUNN: Good morning. The bridge leaks.',
   );
   check(
+    '[Berg=berg]: Dear friends, colleagues,\n\n<…>\n\nI would like to greet you. You have noted that it leaks.\n\nThe port is open.',
+    'berg | – | Berg: Dear friends, colleagues,',
+    'berg | – " | I would like to greet you. You have noted that it leaks.',
+  );
+  check(
     'Press Conference by [Berg=berg]\n\n[Berg=berg]: The bridge leaks.\n\nI said so, and we mend it.\n\nHarbour News, Sato: Do you wait?\n\nMy paper heard it.\n\n[Berg=berg]: We do not wait.\n\nWe have no time.',
     'berg | – " | Berg: The bridge leaks.',
     'berg | – " | I said so, and we mend it.',

@@ -61,7 +61,7 @@ const likeliest: Readonly<Record<string, string>> = {
   mark: 'DEM',
 };
 /** Heads that mean another currency only where its country is named. */
-const abroad: Readonly<Record<string, readonly string[]>> = { RUB: ['BYN'], KRW: ['KPW'] };
+const abroad: Readonly<Record<string, readonly string[]>> = { RUB: ['BYN'], KRW: ['KPW'], EGP: ['SLE'] };
 const sureHeads = new Set('рубл вон юан иен йен ruble rouble won yuan yen euro евро'.split(' '));
 const shyHeads = new Set(
   'золотой золотых won real mark sol lev lats gold tala lari real top вон сол лев лева марк кун лат лит лей реал кип така пула пул кина кин добра добр тала тал'.split(
@@ -71,7 +71,7 @@ const shyHeads = new Set(
 
 /** Spellings that CLDR lacks: word, then codes. */
 const more =
-  'buck bucks USD|greenback greenbacks USD|sterling GBP|quid GBP|rouble roubles RUB|renminbi rmb CNY|dinar dinars KWD,IQD,RSD,JOD,BHD,DZD,LYD,TND|rials IRR,OMR,YER|riyals SAR,QAR|sum sums soum soums UZS|tugrik tugriks tögrög MNT|shekel shekels ILS|ringgit ringgits MYR|rupiah IDR|tl TRY|sr SAR|rp IDR|rs INR,PKR,LKR,NPR|kr SEK,NOK,DKK|rm MYR|le EGP|geneh genihat EGP|hryvnia hryvnias hryvnya UAH|zloty zlotys zlotych PLN|forint HUF|euro euros eur EUR|€ur EUR|sdr sdrs спз сдр XDR|r ZAR|n NGN|p PHP,BWP|ghc GHS|sh KES,TZS,UGX|ksh kshs KES|shs UGX,KES,TZS|dkr DKK|nkr NOK|skr SEK|dh dhs AED,MAD|qr QAR|kd KWD|bd BHD|jd JOD|ll LBP|cfa XOF,XAF|ush ushs UGX|tsh tshs TZS|tk BDT|kč CZK|zł PLN|reais BRL|somoni somonis TJS|kronur ISK|fcfa XOF,XAF|kroner NOK,DKK|kronor SEK|tenge tenges KZT|' +
+  'buck bucks USD|greenback greenbacks USD|sterling GBP|quid GBP|rouble roubles RUB|renminbi rmb CNY|dinar dinars KWD,IQD,RSD,JOD,BHD,DZD,LYD,TND|rials IRR,OMR,YER|riyals SAR,QAR|sum sums soum soums UZS|tugrik tugriks tögrög MNT|shekel shekels ILS|ringgit ringgits MYR|rupiah IDR|tl TRY|sr SAR|rp IDR|rs INR,PKR,LKR,NPR|kr SEK,NOK,DKK|rm MYR|le EGP|geneh genihat EGP|hryvnia hryvnias hryvnya UAH|zloty zlotys zlotych PLN|forint HUF|euro euros eur EUR|€ur EUR|sdr sdrs спз сдр XDR|r ZAR|n NGN|p PHP,BWP|k ZMW,PGK,MWK,MMK|ghc GHS|sh KES,TZS,UGX|ksh kshs KES|shs UGX,KES,TZS|dkr DKK|nkr NOK|skr SEK|dh dhs AED,MAD|qr QAR|kd KWD|bd BHD|jd JOD|ll LBP|cfa XOF,XAF|ush ushs UGX|tsh tshs TZS|tk BDT|kč CZK|zł PLN|reais BRL|somoni somonis TJS|kronur ISK|fcfa XOF,XAF|kroner NOK,DKK|kronor SEK|tenge tenges KZT|' +
   'руб р рублях RUB|долл дол USD|бакс бакса баксы баксов баксах баксами USD|грн UAH|тг KZT|тнг KZT|юаней CNY|стерлингов GBP|евро EUR|сомони TJS';
 const minors =
   'cent cents c ¢ цент центы цента центов центами центам центах ц USD,EUR,AUD,CAD|penny pence p пенс пенса пенсов пени GBP|копейка копейки копеек копейками коп RUB,UAH|kopek kopeks kopeck kopecks RUB|kopiyka kopiykas kopiyok UAH|sen sens MYR|тийын тиын KGS,KZT|paisa paise INR|fils KWD';

@@ -18,6 +18,7 @@ const beforeSums: Readonly<Record<string, Caps>> = {
   r: 'some',
   n: 'some',
   p: 'some',
+  k: 'some',
   sh: 'some',
   qr: 'all',
   kd: 'all',

@@ -106,6 +106,10 @@ function isTitledGiven(p: Passage, i: number): boolean {
   if (key === 'bill') return personOf(before).head !== undefined && isCapital(p, i - 1);
   // ", Sultan Karim Al Orlov, Assistant Minister"
   if (key === 'sultan' && before.text === ',' && hasOfficeAhead(p, i)) return true;
+  // "Ahmed Sultan Al Orlov", "Ahmed Karim Sultan Orlov": between a given name and another one
+  if (key === 'sultan' && isCapital(p, i - 1) && !breaksName(before))
+    for (const k of [i - 1, i - 2])
+      if (isCapital(p, k) && personOf(p.words[k]).first !== undefined) return true;
   const isAfterTitle = personOf(before).head !== undefined || personOf(before).subject === true;
   // "Prince Sultan bin Karim"
   if (next > i + 1) return key === 'sultan' && before.key === 'prince' && isCapital(p, i - 1);

@@ -31,6 +31,12 @@ export const worth = new Set(
     ' ',
   ),
 );
+/** "The minister notes the importance of it": what a verb that looks like a plural noun has for its object. */
+export const isOfWorth = (words: readonly Word[], v: number): boolean =>
+  /^(?:notes|stresses)$/.test(words[v]!.key) &&
+  /^(?:the|its|their|his|her)$/.test(words[v + 1]?.key ?? '') &&
+  hasObject(words, v + 2, worth);
+
 /** What is only supported by words. */
 export const support = new Set(
   'idea ideas initiative initiatives proposal proposals adoption call calls bid decision candidacy creation establishment signing launch resolution'.split(

@@ -1,11 +1,11 @@
 import { CharClass } from '../../../text/chars';
 import { isCapital, type Passage, touches } from '../../passage';
-import { isAdverb, isBody, isPreposition } from '../words/actors';
+import { isAdverb, isBody, isPreposition, pronounGender } from '../words/actors';
 import type { Sentence, Scene } from '../sentence';
 import type { StatementWord } from '../words/lexicon';
 import { appealAct } from './appeals';
 import { isLearning, readCiting } from './citing';
-import { isOfFeeling } from './objects';
+import { isOfFeeling, isOfWorth } from './objects';
 import { cueEnd, isOtherUse } from './otheruses';
 import { isMaking, readMaking, readPassive } from './passive';
 import { readReference } from './reference';
@@ -49,13 +49,27 @@ function readIt(s: Scene, v: number): Attribution | undefined {
   if (words[v - 1]?.key !== 'it') return undefined;
   const cue = { from: v, to: v + 1 };
   // "…,” it said.": a body or its paper, whichever was meant
-  if (closesSentence(s, v)) return reported(s, v, null, cue);
+  if (closesSentence(s, v))
+    return reported(s, v, opensWithBody(s) ? null : { kind: 'pronoun', gender: 'n', at: v - 1 }, cue);
   const { key } = words[v]!;
   const isOpening =
     v === s.from + 1 &&
     saying.test(key) &&
     (words[v + 1]?.key === 'that' || (s.to - v > 4 && !/^a(?:dd|nnounc)/.test(key)));
   return isOpening ? reported(s, v, { kind: 'pronoun', gender: 'n', at: s.from }, cue) : undefined;
+}
+
+/** "The bank lends again, it said.", "MOPA flies, it said.": a subject that may say so itself. */
+function opensWithBody({ passage: p, from, to }: Sentence): boolean {
+  let first = from;
+  while (first < to && /^(?:["'‘]|the|its)$/.test(p.words[first]!.key)) first++;
+  for (let at = first; at < to && !p.words[at]!.statement; at++) {
+    const { key, caps, person } = p.words[at]!;
+    if (isBody(key) || person?.body || person?.private || person?.country !== undefined) return true;
+    if (caps === 'all' || (at > first && caps !== 'none')) return key !== 'i';
+    if (isPreposition(key) || pronounGender(key)) return false;
+  }
+  return false;
 }
 
 /** What a body says. */
@@ -98,7 +112,7 @@ function isVerbOf(s: Scene, v: number, source: Source): boolean {
   if (source.kind !== 'group') return false;
   return words[v + 1]?.key === 'that'
     ? isBodyBefore(s, v, source.from, source.to)
-    : source.to === v && isPaperOn(s, v);
+    : source.to === v && (isPaperOn(s, v) || isOfWorth(words, v));
 }
 
 /** "The Declaration highlights the threat": one paper with its article, and what it is about behind the verb. */

@@ -237,8 +237,12 @@ function partOf(
   const isTold = p.words.some(({ statement }) => statement?.form === 'finite');
   const own = p.text.replace(/«[^«»]*»/g, '');
   const speaksSelf = speaksOfSelf.test(own) || saysOfSelf.test(own);
-  const isOwn = labelled === true && /^(?:I|We|My|Our)\b[^"“”]*$/.test(p.text);
-  return goesOn && (!isTold || isOwn) && speaksSelf && !addressed.test(text) ? 'answer' : undefined;
+  // nothing but a label hands an English floor on, whomever a paragraph addresses
+  const isFloor = labelled === true && p.kind[0] === CharClass.Latin;
+  const isOwn = isFloor && /^(?:I|We|My|Our|You|Your|Please|Thank)\b[^"“”]*$/.test(p.text);
+  return goesOn && (!isTold || isOwn) && (isFloor ? speaksSelf || isOwn : speaksSelf && !addressed.test(text))
+    ? 'answer'
+    : undefined;
 }
 
 /** Shorter ones are notes, in tokens. */
@@ -257,6 +261,8 @@ export function readAnswer(
   interview: Interview,
 ): { readonly answer?: Statement; readonly interview: Interview } {
   const { passage } = page.readings[i]!;
+  // "<…>" leaves something out
+  if (interview.labelled && (passage.anyMark & Mark.Lettered) === 0) return { interview };
   if (interview.labelled && passage.anyMark & Mark.Glyphs && isRemark(passage.text)) return { interview };
   const part = partOf(passage, interview);
   if (part !== 'answer') {

@@ -13,6 +13,7 @@ import {
   isTitle,
 } from '../words/actors';
 import type { Scene } from '../sentence';
+import { isOfWorth } from '../speakers/objects';
 import { isInPlace } from './english';
 import {
   attributesStart,
@@ -80,6 +81,7 @@ function saysSo({ s, end, v, verb }: Clause, i: number, head: string): boolean {
   const p = s.passage;
   const { key } = p.words[v]!;
   if (isTitle(head) || (isAgency(head) && writes(p, v))) return true;
+  if (p.kind[v] === CharClass.Latin && isOfWorth(p.words, v)) return true;
   // «правительство уверено, что»
   if (/^(?:уверен|убежден|обеспокоен|соглас[ен])/.test(key)) return p.words[v + 1]?.text === ',';
   const isActing =

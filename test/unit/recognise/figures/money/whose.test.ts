@@ -38,6 +38,11 @@ describe('whose currency it is', () => {
     check('中国与新加坡合作，共同投资9亿元', 'CNY');
     check('Багдад выделит 4 млрд динаров.', 'IQD');
     check('Prague pays 2 billion crowns.', 'CZK');
+    check('Zambia pays K120 billion.', 'ZMW');
+    check('Papua New Guinea pays K1.5 million.', 'PGK');
+    check('The port pays K120 billion.', 'ZMW?');
+    check('Sierra Leone pays Le5 million.', 'SLE?');
+    check('The port pays LE5 million.', 'EGP');
     check('Кения вложит 3 млрд шиллингов, Уганда — 2 млрд шиллингов', 'KES UGX');
     check('メキシコは3億ペソを投じる', 'MXN');
     check('필리핀은 3억 페소를 투자한다', 'PHP');
