@@ -25,26 +25,27 @@ export function readJoined(p: Passage): Finding[] {
   return out;
 }
 
+/** Whether two members stand there, one of which is a state or a region in small letters: no heading in capitals. */
 function areMembers(p: Passage, from: number, to: number): boolean {
-  let hasPlus = false;
-  let hasRegion = false;
+  let [hasPlus, hasRegion, hasName, isMember] = [false, false, false, false];
   let joints = 0;
-  let isState = false;
   for (let i = from; i < to; i++) {
-    const { key, person } = p.words[i]!;
+    const { key, caps, person } = p.words[i]!;
     if (isConnector(p, i)) {
-      if (!isState) return false;
-      isState = false;
+      if (!isMember) return false;
+      isMember = false;
       hasPlus ||= key !== '-';
       joints++;
       continue;
     }
     if (!isCapital(p, i) && key !== 'союз') return false;
-    const isRegion = region.test(key) || (isAcronym(p, i) && person?.country === undefined);
+    const isState = person?.country !== undefined;
+    const isRegion = region.test(key) || (!isState && isAcronym(p, i));
+    hasName ||= caps === 'first' && (isState || region.test(key));
     hasRegion ||= isRegion;
-    isState ||= isRegion || person?.country !== undefined;
+    isMember ||= isRegion || isState;
   }
-  return isState && joints === 1 && (hasPlus || hasRegion);
+  return isMember && hasName && joints === 1 && (hasPlus || hasRegion);
 }
 
 /** «ассоциация „Россия – Африка“», «канал „Азия плюс“»: what a noun before the marks says that it is. */

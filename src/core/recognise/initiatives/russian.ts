@@ -4,8 +4,17 @@ import { isCapital, keyAt, touches, type Passage } from '../passage';
 import type { Finding } from './finding';
 import { consultation, meetingOf } from './meetings';
 import { isGenitive } from './named';
+import type { Word } from '../words';
 import { bodily, isAcronym, isConnector, isFounded, mayQualify, startsSentence } from './shape';
-import { betweenParties, genitivesEnd, readTitle, subjectEnd, subjectOfPlan, titled } from './titles';
+import {
+  betweenParties,
+  genitivesEnd,
+  isNameOfBody,
+  readTitle,
+  subjectEnd,
+  subjectOfPlan,
+  titled,
+} from './titles';
 
 /** Documents are called after the city they were signed in, so an adjective that begins the sentence is a name too. */
 const documents = new Set(['declaration', 'agreement', 'process']);
@@ -17,7 +26,10 @@ const notCity =
 export function readRussian(p: Passage, t: number): Finding | undefined {
   const { trigger: type, plural } = p.words[t]!.initiative!;
   if (plural && type === 'agreement') return ofCity(p, t);
-  if (plural || (touches(p, t) && p.words[t - 1]!.key === '-' && isWord(p, t - 2) && !isCompound(p, t - 2)))
+  if (
+    (plural && !isOneWay(p, t)) ||
+    (touches(p, t) && p.words[t - 1]!.key === '-' && isWord(p, t - 2) && !isCompound(p, t - 2))
+  )
     return undefined;
   if (isFirstHalf(p, t)) return undefined;
   if (p.words[t]!.key.startsWith('консультативн')) return consultation(p, t);
@@ -33,9 +45,9 @@ export function readRussian(p: Passage, t: number): Finding | undefined {
   if (from < t) {
     const to =
       end > t + 1
-        ? end
+        ? Math.max(end, ofEnd(p, t))
         : Math.max(ofEnd(p, t), genitivesEnd(p, t, type!), titled(p, from, t, type!)?.to ?? 0);
-    if (to === t + 1 && isAnyOfItsKind(p, from, t)) return undefined;
+    if (to === t + 1 && (isAnyOfItsKind(p, from, t) || isNameOfBody(p, from))) return undefined;
     return { from, to, type: type!, confidence: 0.7 };
   }
   if (end > t + 1) return bodily.has(type!) ? undefined : { from: t, to: end, type: type!, confidence: 0.7 };
@@ -43,6 +55,10 @@ export function readRussian(p: Passage, t: number): Finding | undefined {
     bilateral(p, t, type!) ?? meetingOf(p, t, type!) ?? readTitle(p, t, type!) ?? betweenParties(p, t, type!)
   );
 }
+
+/** «о Северном морском пути»: a form of one way, though of several too, as the adjective before it shows. */
+const isOneWay = (p: Passage, t: number) =>
+  p.words[t]!.key === 'пути' && /[ое](?:го|му|м)$/.test(keyAt(p, t - 1));
 
 /** «дорожная карта по развитию портов»: what it is for makes a name of it, and whose it is. */
 function roadmap(p: Passage, t: number): Finding | undefined {
@@ -93,6 +109,9 @@ function ofEnd(p: Passage, t: number): number {
   if (!/^(?:пояс|пут)/.test(p.words[t]!.key)) return t + 1;
   const isPlace = isCapital(p, t + 1) && /(?:ого|ой|их|ых)$/.test(p.words[t + 1]!.key);
   const isCentury = p.words[t + 1]?.caps === 'all' && p.words[t + 2]?.key === 'века';
+  // «путь 21-го века»
+  if (p.kind[t + 1] === CharClass.Digit && keyAt(p, t + 2) === '-' && keyAt(p, t + 4) === 'века')
+    return t + 5;
   return isPlace || isCentury ? t + 3 : t + 1;
 }
 
@@ -114,6 +133,11 @@ function isPlace(p: Passage, i: number): boolean {
   return country !== undefined || city === true || common === true;
 }
 
+/** A state, or the first word of a region: «Ближний Восток», «Центральная Азия». */
+const isRegion = ({ key, person }: Word) =>
+  person?.country !== undefined ||
+  /^(?:ази|европ|африк|америк|ближн|центральн|средн|южн|северн|восточн|западн|латинск|залив)/.test(key);
+
 /** The end of capitals joined by dashes or pluses from token `from` on («Япония – Азия», «Баку – Тбилиси – Карс»); else `from`. */
 function joinedEnd(p: Passage, from: number, isMeeting: boolean): number {
   let end = from;
@@ -125,7 +149,9 @@ function joinedEnd(p: Passage, from: number, isMeeting: boolean): number {
     end = i;
     // «саммит Альфа — Бета», where a long dash elsewhere opens a new clause
     const isNext =
-      i === from + 1 || (i === start + 1 && p.words[start - 1]!.text === '—' && isPlace(p, i + 1));
+      i === from + 1 ||
+      (i === start + 1 && p.words[start - 1]!.text === '—' && isPlace(p, i + 1)) ||
+      (isPlace(p, i - 1) && isPlace(p, i + 1) && isRegion(p.words[i + 1]!));
     const isApart = p.words[i]?.text === '—' && !(isMeeting && isNext && isCapital(p, i + 1));
     if (!isConnector(p, i) || isApart) break;
     i++;
@@ -156,6 +182,8 @@ function adjectiveStart(p: Passage, t: number, type: string): number {
     if (!isPrefix(p, i) && (person?.city || (person?.country !== undefined && !person.adjective))) break;
     if (isCapital(p, i) && p.words[i]!.caps !== 'all') from = i;
   }
+  // «Великий шёлковый путь»: of history
+  if (/^велик/.test(keyAt(p, from)) && /^шелков/.test(keyAt(p, from + 1))) return t;
   if (
     from === t ||
     isOrdinary(p.words[from]!.key) ||

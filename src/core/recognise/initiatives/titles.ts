@@ -23,7 +23,7 @@ export function readTitle(p: Passage, t: number, type: string): Finding | undefi
 }
 
 /** «Центр „Стратегия развития“» */
-function isNameOfBody(p: Passage, from: number): boolean {
+export function isNameOfBody(p: Passage, from: number): boolean {
   if (!opens(p, from - 1)) return false;
   const { body, trigger } = p.words[from - 2]?.initiative ?? {};
   return body === true || trigger === 'centre' || trigger === 'fund';
@@ -273,6 +273,8 @@ const isPlaceName = ({ key, caps, person }: Word) =>
 function pastAdjectives(p: Passage, t: number, type: string): number {
   const key = keyAt(p, t + 1) ?? '';
   if (type === 'forum' && isOfMany(p.words[t + 1])) return pastPlaces(p, pastGenitives(p, t + 1));
+  // «Саммит будущего», though «Саммит будущего года»
+  if (key === 'будущего' && isCapital(p, t) && !isGenitive(keyAt(p, t + 2))) return t + 2;
   const isOf = abstract.test(key) || (isOfAdjective(key) && !pointing.test(key));
   if (!isOf || !/^(?:summit|forum|dialogue|initiative|project|partnership)$/.test(type)) return t + 1;
   const end = pastGenitives(p, t + 1);

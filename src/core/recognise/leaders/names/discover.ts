@@ -86,7 +86,10 @@ export function discover(
   const isThings =
     (noun && personOf(noun).thing && !isHoldersOf(office, units)) ||
     (units.length > 1 && opensThing(p, units[0]!));
-  if (isThings && !units.some((unit, i) => isFirst(unit) && i + 1 < units.length)) return undefined;
+  // «Организация Ивана Орлова по развитию»
+  const isCalledSo = isThings && next?.key === 'по' && casesOf(units).has('oblique');
+  if (isThings && (isCalledSo || !units.some((unit, i) => isFirst(unit) && i + 1 < units.length)))
+    return undefined;
   const found =
     byInitials(p, units, isLatin) ??
     byPatronymic(units) ??

@@ -208,6 +208,8 @@ export function unitAt(p: Passage, i: number, particles = 3): Unit | undefined {
   }
   // «корреспондент УтроNews»
   if (word.caps === 'mixed' && /[A-Za-z]/.test(word.text) && /[а-я]/.test(word.key)) return undefined;
+  // «РАНХиГС»
+  if (word.caps === 'mixed' && /^[А-Я]{2}/.test(word.text)) return undefined;
   const isTitled =
     word.caps === 'first' && alsoSurname.has(word.key) && titled.test(p.words[i - 1]?.key ?? '');
   if (

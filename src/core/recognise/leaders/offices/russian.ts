@@ -87,7 +87,7 @@ export function russianBefore(p: Passage, at: number, cases: ReadonlySet<string>
   if (over?.isPublic) return over;
   const tail = fieldStart(p, end);
   const office = titleOver(p, end, at, cases) ?? (tail < end ? titleOver(p, tail, at, cases) : undefined);
-  return office && isOwners(p, at, office, cases) ? undefined : office;
+  return office && (isOwners(p, at, office, cases) || isFounders(p, at, cases)) ? undefined : office;
 }
 
 /** «представитель администрации Берга», «представитель партии Штейна»: a surname alone that may be of whose body it is. */
@@ -97,6 +97,15 @@ const isOwners = (p: Passage, at: number, { name }: Office, cases: ReadonlySet<s
   cases.has('oblique') &&
   !isCapital(p, at + 1) &&
   !/^(?:head|chairman|director|deputy|prime-minister)/.test(name);
+
+/** «представитель Организации Ивана Орлова по развитию»: whom a body is called after, and no bearer of an office. */
+function isFounders(p: Passage, at: number, cases: ReadonlySet<string>): boolean {
+  if (!/^(?:организаци|фонд|сет|центр|агентств)[а-я]{0,2}$/.test(keyAt(p, at - 1)) || !cases.has('oblique'))
+    return false;
+  let to = at + 1;
+  while (isCapital(p, to)) to++;
+  return keyAt(p, to) === 'по';
+}
 
 /** «г-ном Маэда Сигэки»: the honorific shows the case of a name that isn't declined. */
 function honoured(p: Passage, at: number): ReadonlySet<string> | undefined {

@@ -81,6 +81,9 @@ export function afterAddressee(s: Scene, v: number, verb: StatementWord): number
     !s.actors.some((a) => a.whole === to)
   )
     to++;
+  // «сообщили НИАТ „Маяк“ в мэрии»
+  const named = opens(p, to) ? closing(p, to) : -1;
+  if (named > 0 && named < s.to) to = named + 1;
   return isToldOf(s, to, verb) ? to : i;
 }
 
@@ -177,6 +180,12 @@ export function bearerAfter(s: Scene, v: number, verb: StatementWord): Actor | u
   let first = v + 1;
   const reach = aboutThis(s, v) >= 0 ? farthest : after;
   while (first < s.to && first < v + reach && !isHead(words[first]!)) {
+    // «рассказал ФБА „Маяк“ экономист, доцент …»
+    const told = first < v + 3 && opens(s.passage, first) ? closing(s.passage, first) : -1;
+    if (told > 0 && told < first + longestBody && isCapital(s.passage, first + 1)) {
+      first = told + 1;
+      continue;
+    }
     const { text, key, statement } = words[first]!;
     if (clauseMarks.has(text) || statement || (key === '-' && !touches(s.passage, first))) return undefined;
     first++;

@@ -136,7 +136,7 @@ export const possessiveGender = (key: string) => possessives.get(key);
 /** Words that may stand between a subject and its verb without being anything to the sentence. */
 const adverbs = new Set(
   (
-    'также тоже впервые первым первой первыми теперь ранее позже позднее тогда затем потом далее сегодня вчера накануне уже еще снова вновь прямо отдельно особо отчасти лично публично ' +
+    'также тоже впервые первым первой первыми теперь ранее позже позднее тогда затем потом далее сначала вначале сегодня вчера накануне уже еще снова вновь прямо отдельно особо отчасти лично публично ' +
     'официально неоднократно негативно позитивно положительно отрицательно подробно кратко твердо якобы осторожно резко жестко решительно полностью открыто письменно вновь  кроме того при этом же бы then also later earlier previously today yesterday repeatedly again further ' +
     'monday tuesday wednesday thursday friday saturday sunday once still already recently additionally has have had publicly officially reportedly first told just now explicitly nonetheless ' +
     'meanwhile moreover furthermore however nevertheless therefore instead elsewhere besides likewise overall ' +
