@@ -18,25 +18,29 @@ export function addLeader(
   const part: NameEntry = { entry: leader, form: 'part' };
   for (const name of new Set([leader.name, ...[...leader.names.values()].flat()])) {
     if (isGlyphs(name)) addGlyphName(name, full, family, glyphs, isOfEast(leader));
-    else addName(name, leader.gender, { full, family, part }, phrases);
+    else addName(nameParts(name, isOfChina(leader)), leader.gender, { full, family, part }, phrases);
   }
 }
 
+const isOfState = ({ offices }: Leader, states: RegExp) =>
+  offices.some(({ state }) => state !== undefined && states.test(state));
+
+/** Whether the family name stands first in Latin and Cyrillic letters too. */
+const isOfChina = (leader: Leader) => isOfState(leader, /^(?:CN|TW|HK|MO|KR|KP)$/);
+
 /** Whether the family name stands first in scripts of the East: of who holds office there, or is named so. */
-const isOfEast = ({ name, offices }: Leader) =>
-  offices.some(({ state }) => state !== undefined && /^(?:CN|TW|HK|MO|JP|KR|KP|VN|SG|MN)$/.test(state)) ||
-  nameParts(name)?.isEastern === true;
+const isOfEast = (leader: Leader) =>
+  isOfState(leader, /^(?:CN|TW|HK|MO|JP|KR|KP|VN|SG|MN)$/) || nameParts(leader.name)?.isEastern === true;
 
 /** A leader's entries, by the form of the name. */
 type Forms = Readonly<Record<NameEntry['form'], NameEntry>>;
 
 function addName(
-  name: string,
+  parts: NameParts | undefined,
   gender: Gender,
   { full, family, part }: Forms,
   phrases: PhraseTrie<NameEntry>,
 ): void {
-  const parts = nameParts(name);
   if (!parts) return;
   const slots = (words: readonly string[]) => words.map((word) => wordSlot(word, gender, phrases));
   const given = slots(parts.given);

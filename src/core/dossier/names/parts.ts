@@ -52,8 +52,11 @@ function isEastern(groups: readonly string[][]): boolean {
     : !easternFamilies.has(last) || groups.length > 3;
 }
 
-/** Takes a name in an alphabetic script apart; undefined where there are no words in it. */
-export function nameParts(name: string): NameParts | undefined {
+/**
+ * Takes a name in an alphabetic script apart; undefined where there are no words in it. `isOfEast`: whoever bears it is of a
+ * state where the family name stands first, as the spelling alone may not show («Лю Ян»).
+ */
+export function nameParts(name: string, isOfEast = false): NameParts | undefined {
   const groups = name
     .trim()
     .split(/\s+/)
@@ -61,7 +64,7 @@ export function nameParts(name: string): NameParts | undefined {
     .filter((keys) => keys.length > 0);
   if (groups.length === 0) return undefined;
   if (groups.length === 1) return { given: groups[0]!, patronymic: [], family: [] };
-  if (isEastern(groups))
+  if (isEastern(groups) || (isOfEast && groups.length < 4 && easternFamilies.has(groups[0]!.join(''))))
     return { given: groups.slice(1).flat(), patronymic: [], family: groups[0]!, isEastern: true };
   const particle = groups.findIndex((group, i) => i > 0 && particles.has(group[0]!));
   const familyAt = particle > 0 ? particle : groups.length - 1;

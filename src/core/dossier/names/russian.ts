@@ -75,6 +75,8 @@ function masculine(word: string): string[] {
 }
 
 function feminine(word: string): string[] {
+  // «Ева», «Ирина», but «Орловы» are a family
+  if (ends(word, 'ова', 'ева') && word.length > 4) return put(cut(word, 1), 'ой у ою');
   if (ends(word, 'ова', 'ева', 'ина', 'ына')) return put(cut(word, 1), 'ой у ою ы е');
   // «Толстая», but also «Кая»
   if (word.endsWith('ая')) return [...put(cut(word, 2), 'ой ую ою'), ...put(cut(word, 1), 'и е ю ей ею')];

@@ -37,6 +37,8 @@ const sounds: ReadonlyMap<string, string> = new Map(
 const rewrites: readonly (readonly [RegExp, string])[] = [
   [/([bcdfgklmnprstvz])\1/g, '$1'],
   [/m[ou]h[ae]mm?[ae]d/g, 'mahamad'],
+  [/^mc(?=[a-z]{3})/g, 'mac'],
+  [/oh(?=[bcdfgkmnprstz])/g, 'o'],
   [/dzh|dj|zh|j|dz(?=[iey])/g, 'J'],
   [/dz/g, 'z'],
   [/tch|ch/g, 'C'],

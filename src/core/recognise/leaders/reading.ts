@@ -22,6 +22,8 @@ export interface NameReading extends Span {
   /** Stems of the surname, and of the first name where there is one. */
   readonly surname: string;
   readonly given?: string;
+  /** Stems of the first name and the patronymic, where both stand in it. */
+  readonly patronym?: string;
   /** Stems of all its words, of a name that the text itself shows. */
   readonly stems?: readonly string[];
   /** Whether the surname is a famous statesman's and the name may be theirs, or is somebody else's. */

@@ -106,6 +106,45 @@ const leaders = [
     'GB',
     '2020-01-01',
   ]),
+  leader('yan', 'female', { en: ['Liu Yang'], ru: ['Лю Ян'], zh: ['刘洋'] }, [
+    'Minister of Trade of China',
+    'министр торговли КНР',
+    'CN',
+    '2020-01-01',
+  ]),
+  leader('gao', 'male', { en: ['Gao Feng'], zh: ['高峰'] }, [
+    'Minister of Energy of China',
+    'министр энергетики КНР',
+    'CN',
+    '2020-01-01',
+  ]),
+  leader('ouyang', 'male', { en: ['Ouyang Ming'], zh: ['欧阳明'] }),
+  leader('chiba', 'male', { en: ['Ren Chibata'], ja: ['千原連'] }, [
+    'Governor of Okinawa',
+    'губернатор Окинавы',
+    'JP',
+    '2020-01-01',
+  ]),
+  leader('mac', 'male', { en: ['Ewan MacTavish'] }),
+  leader('ohta', 'female', { en: ['Ritsuko Ohtake'] }),
+  leader('green', 'male', { en: ['Thomas Green'] }, [
+    'Secretary of Defense of the United States',
+    'министр обороны США',
+    'US',
+    '2020-01-01',
+  ]),
+  leader('senate', 'female', { en: ['Maria Sarno'], ru: ['Мария Сарно'] }, [
+    'Chairwoman of the Senate of Poland',
+    'председатель сената Польши',
+    'PL',
+    '2020-01-01',
+  ]),
+  leader('vice', 'male', { en: ['Kemal Aslani'], ru: ['Кемаль Аслани'] }, [
+    'Vice President of Turkey',
+    'вице-президент Турции',
+    'TR',
+    '2020-01-01',
+  ]),
   leader('chief', 'male', { en: ['Paulo Reis'], ru: ['Паулу Рейш'] }, [
     'Secretary-General of the United Nations',
     'генеральный секретарь ООН',
@@ -143,6 +182,9 @@ describe('spellings of names of the dossier', () => {
   check('Визит Мухаммеда ибн Тарека.', 'Мухаммеда ибн Тарека: tarek');
   check('Встреча с Каей Линдквист.', 'Каей Линдквист: kaya');
   check('Mete Ekrem Durukan came. Ekrem Durukan spoke.', 'Mete Ekrem Durukan: ekrem', 'Ekrem Durukan: ekrem');
+  check('Liu Yang came. Liu left. Лю уехала.', 'Liu Yang: yan', 'Liu: yan', 'Лю: yan');
+  check('Ewan McTavish came.', 'Ewan McTavish: mac');
+  check('Ritsuko Otake came.', 'Ritsuko Otake: ohta');
   check('Ekrem Durukan came.', 'Ekrem Durukan: –');
   check('Приехал Кирилл Bерг.', 'Кирилл Bерг: gov');
   check('Встреча с Bодуэном и Pейшем.', 'Pейшем: chief');
@@ -168,6 +210,9 @@ describe('fathers, sons and namesakes of the dossier', () => {
     'Гончар: bodnar-f',
   );
   check('Актёр Олег Норд снимается в кино.', 'Олег Норд: ?fm');
+  check('Олег Иванович Норд рад. Олег Иванович уехал.', 'Олег Иванович Норд: fm', 'Олег Иванович: fm');
+  check('Олег Иванович уехал.', 'Олег Иванович: –');
+  check('Амановы уехали. Хоккеист Шакил Норд забил.', 'Шакил Норд: –');
   check('Приехал Олег Норд и его дочь Челси Норд.', 'Олег Норд: fm');
 });
 
@@ -178,6 +223,8 @@ describe('names of the dossier that are things', () => {
   check('Норд Университет открыт. Компания «Норд и сын» закрыта.');
   check('Oleg Nord International Airport is shut. The tanker Oleg Nord is late.');
   check('Полевой госпиталь закрыт. Полевые работы идут. Лев Полевой рад.', 'Лев Полевой: polevoy');
+  check('Роман «Доктор Норд» вышел. Клиника «Норд» закрыта. Газета «Норд» молчит. Озеро Норд замёрзло.');
+  check('Thomas Green came. Green energy grew. Green spoke.', 'Thomas Green: green', 'Green: green');
   check('Stone fell. Stone Mountain is high. Frost came.');
   check('Halifax Mayor Mark Stone came. Stone spoke.', 'Mark Stone: stone', 'Stone: stone');
 });
@@ -185,6 +232,9 @@ describe('names of the dossier that are things', () => {
 describe('glyphs of names of the dossier in other words', () => {
   check('万毅力惊人。万毅飞先生是厨师。');
   check('中国外长万毅来了。', '万毅: wan');
+  check('部长高峰致辞。早高峰期间停运。高峰说，好。', '高峰: gao', '高峰: gao');
+  check('刘洋洋得意地笑。欧阳明显不满。欧阳明来了。', '欧阳明: ouyang');
+  check('千原連知事が来た。千原県で地震があった。千原市民は避難した。', '千原連: chiba');
   check('ベルグソンゲームで遊ぶ。');
   check('도널드 베르그슨 대통령이 왔다. 베르그슨은 웃었다.', '도널드 베르그슨: bergson', '베르그슨: bergson');
   check('日本首相森田早苗来了。森田表示欢迎。', '森田早苗: seto', '森田: seto');
@@ -204,5 +254,12 @@ describe('roles by the titles of the dossier', () => {
   check('Исполняющий обязанности президента Ирана рад.', 'Исполняющий обязанности президента Ирана: acting');
   check('Iran’s acting president spoke.', 'Iran’s acting president: acting');
   check('Генсек ООН рад.', 'Генсек ООН: chief');
+  check('Глава ООН рад.', 'Глава ООН: chief');
+  check('Спикер сената Польши уехала.', 'Спикер сената Польши: senate');
+  check('Вице-президент Турции рад.', 'Вице-президент Турции: vice');
+  check('Госсекретарь США рад.', 'Госсекретарь США: –');
+  check('И.о. президента Ирана рад.', 'И.о. президента Ирана: acting');
+  check('Кандидаты в премьер-министры Финляндии спорят.');
+  check('Министр просвещения Финляндии рад.', 'Министр просвещения Финляндии: –');
   check('Halifax’s mayor spoke.', 'Halifax’s mayor: stone');
 });

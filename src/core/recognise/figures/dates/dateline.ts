@@ -14,7 +14,7 @@ const head = 60;
 
 const full = /^\d{4}-\d{2}-\d{2}$/;
 const label =
-  /(?:^|\s)(?:published|updated|posted|date|опубликован\S*|обновлен\S*|дата|发布|发表|时间|公開|更新|掲載|입력|수정|등록)\P{L}*$/iu;
+  /(?:^|\s)(?:published|updated|posted|date|опубликован\S*|обновлен\S*|дата(?: публикации| выхода)?|发布|发表|时间|公開|更新|掲載|입력|수정|등록)\P{L}*$/iu;
 
 /**
  * The document's date by its own dateline (a line that is little but a full date, "Published: …", or "ASTANA, 9 August

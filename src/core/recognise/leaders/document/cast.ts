@@ -49,6 +49,8 @@ export class Cast {
   private readonly leaders = new Map<string, Tally<string>>();
   /** All stems of a name that stands beside an office, joined by spaces. */
   private readonly inFull = new Tally<string>();
+  /** First name and patronymic → the dossier leader whose full name the document has with them. */
+  private readonly patronyms = new Map<string, Tally<Leader | undefined>>();
   /** Surnames of famous statesmen that the document gives to somebody else. */
   private readonly others = new Tally<string>();
   /** Surnames of dossier leaders that the document also gives to somebody else. */
@@ -63,6 +65,10 @@ export class Cast {
       const { surname, given, office, stems } = name;
       const leader =
         name.form === 'full' && name.leaders.length === 1 ? name.leaders[0] : this.namesake(name);
+      if (name.patronym && (name.stems?.length ?? 3) > 2) {
+        const news = addTo(this.patronyms, name.patronym, leader, by);
+        note(news, name.patronym);
+      }
       // «Джордж Буш»: of a father and a son
       if (name.form === 'full' && !leader) for (const one of name.leaders) note(this.full.add(one, by), one);
       if (leader) {
@@ -108,6 +114,13 @@ export class Cast {
     if (name.form !== 'family' || !office?.isPublic || !telling.test(office.name)) return false;
     if (leader.offices.length === 0 || heldEver(leader, office)) return false;
     return !this.offices.has(`${leader.id} ${office.name}`);
+  }
+
+  /** «Иван Петрович», where the document has «Иван Петрович Орлов»: whose first name and patronymic these are alone. */
+  byPatronym({ patronym, stems }: NameReading): Leader | undefined {
+    if (!patronym || stems?.length !== 2) return undefined;
+    const whose = this.patronyms.get(patronym)?.members;
+    return whose?.size === 1 ? [...whose.keys()][0] : undefined;
   }
 
   /** Whether the document names a leader in full. */
@@ -278,7 +291,12 @@ const givenNames = (leader: Leader) =>
 
 /** Whether what a passage says of people hangs on anybody of `changed`. */
 export function hangsOn({ names }: PeopleReading, changed: ReadonlySet<Who>): boolean {
-  return names.some((name) => changed.has(name.surname) || name.leaders.some((one) => changed.has(one)));
+  return names.some(
+    (name) =>
+      changed.has(name.surname) ||
+      (name.patronym !== undefined && changed.has(name.patronym)) ||
+      name.leaders.some((one) => changed.has(one)),
+  );
 }
 
 /** Whether an office named beside a leader's name can be theirs: not where it is of a state they never served. */
@@ -300,7 +318,6 @@ function same(one: DossierOffice, office: Office): boolean {
 const isSameOffice = (one: string, other: string) =>
   one === other ||
   (isSentToTown(other) && one.startsWith('ambassador')) ||
-  (other === 'state-secretary' && (one === 'secretary' || one === 'minister:foreign')) ||
   one.startsWith(other + ':') ||
   (other.startsWith('spokesperson:') && one === 'spokesperson');
 

@@ -89,7 +89,7 @@ function nameMention(
     return office && write(page, name, by, text, office.isPublic ? 'leader' : 'person', 'text', 0.6);
   }
   if (name.form === 'loose') return repeated(page, name, by, text);
-  const one = cast.namesake(name);
+  const one = cast.namesake(name) ?? cast.byPatronym(name);
   if (one) return write(page, name, by, text, 'leader', 'dossier', 0.75, one);
   const isNamedOnly =
     !office || office.isHonorific || honorific.test(page.text.slice(office.start + by, office.end + by));

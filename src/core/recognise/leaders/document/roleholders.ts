@@ -14,9 +14,6 @@ const top = /^(?:president|prime-minister|chancellor|king|emir|sultan|chairman|l
 const shared =
   /^(?:deputy|adviser|envoy|director|commander|prosecutor|governor|mayor|commissioner|secretary)$/;
 
-/** «генсек» is a secretary-general. */
-const isShortFor = (short: string, name: string) => short === 'state-secretary' && name === 'secretary';
-
 const headships = new Set(['leader', 'head']);
 
 /** An office-holder without a name, resolved where exactly one person fits; bare titles that don't are left out. */
@@ -31,9 +28,7 @@ export function resolveRole(
   const start = role.start + by;
   const end = role.end + by;
   const fits = (name: string) =>
-    headships.has(office.name)
-      ? top.test(name)
-      : name === office.name || name.startsWith(office.name + ':') || isShortFor(office.name, name);
+    headships.has(office.name) ? top.test(name) : name === office.name || name.startsWith(office.name + ':');
   const byTitle = titledHolder(role, page.date?.value, year);
   const isUnknown = role.isNotHolder || shared.test(office.name) || isOfSomeBody(office);
   const told = () =>
@@ -82,6 +77,9 @@ function inBoth(page: Page, role: RoleReading, fits: (name: string) => boolean, 
   return year === undefined || byDossier(page, role, fits, year) === id ? id : undefined;
 }
 
+/** Deputies, of whom an office has several; a vice-president is hardly one of many. */
+const isOfMany = ({ name }: Office) => /^deputy-(?!president)/.test(name);
+
 function byDossier(
   page: Page,
   { office, isActing }: RoleReading,
@@ -89,7 +87,7 @@ function byDossier(
   date: string | undefined,
 ): string | undefined {
   // a state has many deputies and ambassadors; the one in the dossier need not be meant
-  if (/^deputy/.test(office.name)) return undefined;
+  if (isOfMany(office)) return undefined;
   const isMeant = /^ambassador/.test(office.name) ? (name: string) => name === office.name : fits;
   const holders = leadersOf(page.gazetteer.dossier, office.country ?? '').flatMap((leader) =>
     officesAt(leader, date)
@@ -108,7 +106,7 @@ function titledHolder(
   date: string | undefined,
   year?: string,
 ) {
-  if (!titled || (isNotHolder && !isActing) || /^deputy/.test(office.name)) return undefined;
+  if (!titled || (isNotHolder && !isActing) || isOfMany(office)) return undefined;
   const at = (when: string | undefined) =>
     soleHolder(
       titled.flatMap(({ leader: { id }, office: one }) => {

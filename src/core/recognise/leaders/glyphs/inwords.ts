@@ -20,6 +20,27 @@ const stresses = /^[调調](?![研查查度任解集动動配控停往])/;
 const endsInSurname =
   /^(?:江苏|江蘇|[国國女亲親帝]王|行李|[基资資黄黃现現奖獎]金|[长長浙]江|[关關对對由位]于|[如任]何|[贸貿]易)$/;
 
+/** Names that are words: only a title, or somebody's speech after them, shows that a person is meant. */
+const words: ReadonlySet<string> = new Set(
+  (
+    '高峰 高明 高兴 高尚 高远 高速 高度 安静 安康 安宁 平安 黄金 白云 白雪 马力 石林 万里 方正 方圆 江山 成功 金星 文明 温和 和平 林海 林立 田野 ' +
+    '海洋 向前 向阳 任意 明星 常青 常规 张扬 周到 周围 周年 关心 关注 严肃 严格 严明 东方 时光 宁静 曾经 应对 应有 项目 夏天 钟声 连接 连任 房产 ' +
+    '雷达 雷霆 程序 路线 路程 成长 成果 贺信 温度 符合 古老 甘心 水平 包容 经济'
+  ).split(' '),
+);
+const isTold = (text: string, at: number, end: number) =>
+  glyphTitleAfter(text, end) !== undefined ||
+  glyphTitleBefore(text, at) !== undefined ||
+  (/^$|[，,。；;！!？?\n”」、\s]/.test(text[at - 1] ?? '') &&
+    /^(?:[也还還]|随后|今天|昨天)?(?:表示|指出|强调|強調|认为|認為|[说說称稱道])/.test(
+      text.slice(end, end + 6),
+    ));
+
+/** 千葉県: a place of Japan. */
+const behindPlace = /^(?:[県縣郡町村駅湾]|[市区](?![長长委]))/;
+/** Surnames of two characters and a given name of one. */
+const compound = /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|司徒|夏侯|慕容|令狐|皇甫|公孙|公孫|宇文|端木).$/;
+
 const isHangul = /[\uac00-\ud7a3]/;
 const isKatakana = /[\u30a1-\u30fa\u30fc]/;
 const korean = new RegExp(`^${particles}(?![가-힣])`);
@@ -43,8 +64,12 @@ export function isInWords(text: string, at: number, end: number, isKnown = false
     return isHangul.test(after) && !korean.test(rest) && !glyphTitleAfter(text, end);
   }
   if (isKatakana.test(name)) return isKatakana.test(after) || isKatakana.test(before);
-  if (name.length !== 2) return false;
-  const last = name[1]!;
+  if (behindPlace.test(rest) && /^\p{Script=Han}+$/u.test(name)) return true;
+  if (name.length !== 2 && !compound.test(name)) return false;
+  const last = name.at(-1)!;
+  if (words.has(name) && !isTold(text, at, end)) return true;
+  // 刘洋洋得意, but 吕特特别强调
+  if (last === after && /[洋刚剛明天常平高步年日渐漸]/.test(last)) return true;
   if (/[强強]/.test(last) && stresses.test(rest)) return true;
   if (begins.get(last)?.includes(after) && after !== '') return true;
   return endsInSurname.test(before + name[0]!) || (honorific.test(rest) && !glyphTitleAfter(text, end));

@@ -51,12 +51,21 @@ export function textName(
     surname: nameStem(surname.last),
   };
   if (given) reading.given = nameStem(given.word);
+  const patronym = patronymOf(words);
+  if (patronym) reading.patronym = patronym;
   if (office) reading.office = officeSpan(p, inState(p, office, to));
   reading.stems = words.map((unit) => nameStem(unit.last));
   const fame = fameOf(units, surname);
   if (fame) reading.fame = fame;
   if (isByline(p, from)) reading.byline = true;
   return reading;
+}
+
+/** «Иван Петрович»: the stems of a first name and the patronymic behind it. */
+function patronymOf(words: readonly Unit[]): string | undefined {
+  const at = words.findIndex(({ word }) => personOf(word).patronymic);
+  const given = words[at - 1];
+  return given && !given.initial ? `${nameStem(given.word)} ${nameStem(words[at]!.word)}` : undefined;
 }
 
 /** Whether a name may be the famous statesman's whose surname it has: no other first name or initial stands in it. */
@@ -142,6 +151,8 @@ export function withOffice(
     surname: last ? nameStem(last.last) : '',
   };
   if (isPart) reading.isPart = true;
+  const patronym = form === 'full' ? patronymOf(units) : undefined;
+  if (patronym) reading.patronym = patronym;
   if (form === 'full' && first && first !== last && !first.initial) reading.given = nameStem(first.word);
   if (office) reading.office = officeSpan(p, inState(p, office, to));
   return reading;

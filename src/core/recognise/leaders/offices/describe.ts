@@ -24,7 +24,8 @@ export function describe(p: Passage, from: number, to: number): Office {
   const title = titleOf(p, from, to);
   const country = title.isOfFirm && title.office !== 'governor' ? undefined : title.country;
   const headed = title.office === 'head' ? headedIn(p, from, to) : '';
-  const office = withField(title, heldOffice(title, country, headed));
+  const isOfState = title.office === 'secretary' && isSecretaryOfState(p, from, to);
+  const office = isOfState ? 'state-secretary' : withField(title, heldOffice(title, country, headed));
   const isState = country !== undefined || title.isOfBody;
   // the governor of a bank is a central bank's
   const isPrivate =
@@ -34,6 +35,15 @@ export function describe(p: Passage, from: number, to: number): Office {
   if (country !== undefined) described.country = country;
   if (office === '' && isHonorific(p, from, to)) described.isHonorific = true;
   return described;
+}
+
+/** "Secretary of State", «государственный секретарь», the office of «госсекретарь». */
+function isSecretaryOfState(p: Passage, from: number, to: number): boolean {
+  for (let k = from; k + 1 < to; k++) {
+    if (/^государственн/.test(keyAt(p, k)) && /^секретар/.test(keyAt(p, k + 1))) return true;
+    if (keyAt(p, k) === 'secretary' && keyAt(p, k + 1) === 'of' && keyAt(p, k + 2) === 'state') return true;
+  }
+  return false;
 }
 
 /** Which office it is to head what the words name; `headed` is what English says after "head of". */

@@ -12,7 +12,7 @@ import { actingStart, isPaired } from './russian';
 
 /** Offices that a text refers to by office alone. */
 const spoken =
-  /^(?:deputy-)?(?:president(?::\w+)?|prime-minister|chancellor|minister(?::\w+)?|spokesperson(?::[\w-]+)?|king|queen|emir|sultan|(?:leader|chairman|head)(?::body)?|pope|ambassador(?::.+)?)$/;
+  /^(?:deputy-)?(?:president(?::\w+)?|prime-minister|chancellor|minister(?::\w+)?|spokesperson(?::[\w-]+)?|king|queen|emir|sultan|(?:leader|chairman|head)(?::body)?|pope|state-secretary|ambassador(?::.+)?)$/;
 /** Offices that Russian texts name with their state or body, also without a name. */
 const spokenRussian =
   /^(?:deputy|speaker|(?:state-)?secretary|adviser|envoy|director|commander|prosecutor|governor|mayor|commissioner)$/;
@@ -37,7 +37,13 @@ export function readRoles(p: Passage, names: readonly NameReading[], dossier: Do
     const noun = sentTo(p, i, nounOf(p, i, last));
     const title = titledAt(p, i, dossier);
     const titled = title && title.from >= done && title.to >= noun ? title : undefined;
-    const [from, to] = titled ? [Math.min(titled.from, before0), titled.to] : [before0, noun];
+    const first = titled ? Math.min(titled.from, before0) : before0;
+    // «и.о. министра»
+    const stand = isLatinWord(p, i) ? first : actingStart(p, first);
+    const acting = /исполня(?!ющ)/.test(keyAt(p, stand) + keyAt(p, stand + 1)) ? first : stand;
+    const [from, to] = [acting >= done ? acting : first, titled ? titled.to : noun];
+    // «кандидат в премьер-министры»
+    if (isJoint(p, i + 1) && plural.test(keyAt(p, i + 2))) continue;
     done = to;
     const office = ofField(p, from, i, to, ofOthers(p, last, to, describe(p, from, to)));
     const [start, end] = [p.start[from]!, p.end[to - 1]!];
@@ -57,7 +63,7 @@ export function readRoles(p: Passage, names: readonly NameReading[], dossier: Do
     if (keyAt(p, from) === 'главе' && keyAt(p, from - 1) === 'во') continue;
     const role: Written<RoleReading> = { start, end, office };
     if (titled) role.titled = titled.offices;
-    if (isActing(p, before, i)) role.isNotHolder = role.isActing = true;
+    if (isActing(p, Math.min(from, Math.max(before, 0)), i)) role.isNotHolder = role.isActing = true;
     else if (isNotIncumbent(p, before, titled?.from ?? i, to)) role.isNotHolder = true;
     roles.push(role);
   }
@@ -102,6 +108,8 @@ function isActing(p: Passage, before: number, head: number): boolean {
   for (let k = Math.max(before, 0); k < head; k++) if (/^(?:acting|interim)$/.test(keyAt(p, k))) return true;
   return actingStart(p, head) < head;
 }
+
+const plural = /^(?:министр|президент)(?:ы|ов|ам|ами|ах)$/;
 
 const possessives = new Set(['’s', "'s"]);
 
@@ -163,7 +171,7 @@ function phraseRound(p: Passage, head: number, least: number): [from: number, to
         p.words[k]!.caps === 'none' &&
         p.words[k]!.statement?.form !== 'finite' &&
         !(k > after && /(?:[аеиыуюя]ла|лась|лись)$/.test(keyAt(p, k))) &&
-        /(?:ых|их|ел|и|ы|а|ой|ей)$/.test(keyAt(p, k));
+        /(?:ых|их|ел|и|ы|а|ия|ой|ей)$/.test(keyAt(p, k));
       if (!isPart && !isPortfolio) break;
       hasState ||= person.country !== undefined && !person.adjective;
       if (keyAt(p, k) !== 'и') to = k + 1;

@@ -57,9 +57,26 @@ const namesPlace = (text: string) =>
       return /^\p{Lu}/u.test(word) && !head && !modifier && !subject;
     });
 
-/** "Mayor of Kyiv", "Kyiv Mayor", "Kyiv's mayor". */
+/** Russian titles that texts put shorter: «генсек ООН», «глава МАГАТЭ», «спикер сената». */
+const shorter: readonly (readonly [words: string, ...short: string[]])[] = [
+  ['генеральный секретарь', 'генсек', 'глава'],
+  ['генеральный директор', 'гендиректор', 'глава'],
+  ['официальный представитель', 'представитель'],
+  ['председатель', 'глава', 'спикер'],
+  ['руководитель', 'глава'],
+  ['директор', 'глава'],
+];
+
+/** "Mayor of Kyiv", "Kyiv Mayor", "Kyiv's mayor", and shorter titles. */
 function orders(keys: readonly string[]): readonly (readonly string[])[] {
   const of = keys.indexOf('of');
+  const title = keys.join(' ');
+  const row = shorter.find(([words]) => title.startsWith(`${words} `));
+  if (row) {
+    const [words, ...shorts] = row;
+    const rest = keys.slice(words.split(' ').length);
+    return [keys, ...shorts.map((short) => [short, ...rest])];
+  }
   if (of < 1) return [keys];
   const [office, whose] = [keys.slice(0, of), keys.slice(keys[of + 1] === 'the' ? of + 2 : of + 1)];
   return [keys, [...whose, ...office], [...whose, "'s", ...office]];
