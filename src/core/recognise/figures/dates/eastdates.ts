@@ -69,7 +69,7 @@ export function readEastDate(r: Reader, i: number): DateRead | undefined {
   if (monthMarks.has(mark)) return rest(r, i, i, {});
   const months = monthsAt(r, i) ?? daysAt(r, i);
   if (months) return months;
-  if (!dayMarks.has(mark) || n.value < 1 || n.value > 31 || !isDay(r, n)) return undefined;
+  if (!dayMarks.has(mark) || n.value < 1 || n.value > 31 || !isDay(r, i, n)) return undefined;
   // «두 일», 三日 in the sense of three days is said with 間; in words a day alone is rarely a date
   const isWritten = !r.hasHangulOrKana && mark === '日' && (n.value > 10 || isDayOfMonth(r, i, n.next));
   return (r.isDigits(i) || isWritten) && !/^[间間간]/.test(r.after(n.next, 1))
@@ -179,14 +179,14 @@ function daysAt(r: Reader, i: number): DateRead | undefined {
   const first = readWhole(r, i);
   const isTo = first && toYear.has(r.key(first.next)) && r.isDigits(first.next + 1);
   const until = isTo ? readWhole(r, first.next + 1) : undefined;
-  if (!first || !until || !dayMarks.has(r.key(until.next)) || !r.touches(until.next) || !isDay(r, until))
+  if (!first || !until || !dayMarks.has(r.key(until.next)) || !r.touches(until.next) || !isDay(r, i, until))
     return undefined;
   if (first.value < 1 || first.value >= until.value || until.value > 31) return undefined;
   return { from: i, next: until.next + 1, low: { day: first.value }, high: { day: until.value } };
 }
 
 /** 3日続落 and 3日連続 last three days, 10号线 and 台風10号 are numbered, 1日約千人 is a rate. */
-function isDay(r: Reader, n: { value: number; next: number }): boolean {
+function isDay(r: Reader, from: number, n: { value: number; next: number }): boolean {
   const mark = r.key(n.next);
   const after = r.after(n.next, 3);
   // 2박 3일 is a journey of three days
@@ -194,6 +194,8 @@ function isDay(r: Reader, n: { value: number; next: number }): boolean {
   if (/^[号號]$/.test(mark))
     return (
       !r.hasHangulOrKana &&
+      // 海港路3号 is an address
+      !/[路街巷弄道]$/.test(r.before(from, 1)) &&
       (!r.isEast(n.next + 1) ||
         !r.touches(n.next + 1) ||
         /^[上下晚凌早中到至起前后後在举舉开開召抵访訪]/.test(after)) &&
@@ -202,7 +204,7 @@ function isDay(r: Reader, n: { value: number; next: number }): boolean {
   // 日時 and 日程 are words
   if (!r.touches(n.next) && /^[時程]/.test(after)) return false;
   if (
-    /^(?:連続|连续|続|ぶり|以内|以上|余り|あまり|ほど|後|后|内|目|たりと|も(?:休|欠|早|無駄)|내|차|째| ?연속| ?만에| ?동안)/.test(
+    /^(?:[单單]方面|免[签簽]|[过過]境|無薪|无薪|連続|连续|続|ぶり|以内|以上|余り|あまり|ほど|後|后|内|目|たりと|も(?:休|欠|早|無駄)|내|차|째| ?연속| ?만에| ?동안)/.test(
       after,
     )
   )

@@ -81,6 +81,9 @@ export function repeatablesOf(mentions: readonly Mention[]): Repeatable[] {
     const family = japaneseFamily(text);
     // 哈斯穆·贝尔格, where nothing shows again that its first part begins there
     const all: Repeatable[] = parts.length > 1 && /^[\p{Script=Han}·-]+$/u.test(text) ? [[text, bearer]] : [];
+    // 穆罕默德·本·贝尔格, and 穆罕默德 later
+    if (parts.length > 2 && /^[本宾賓]$/.test(parts[1]!) && parts[0]!.length > 2)
+      all.push([parts[0]!, { ...bearer, isShort: true }]);
     const whole: Repeatable = [
       last,
       kind === 'person' && last.length < 3 ? { ...bearer, isShort: true } : bearer,

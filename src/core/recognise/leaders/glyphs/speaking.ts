@@ -121,6 +121,7 @@ function addFramed(text: string, add: AddName): void {
   }
 }
 
+const takesPart = /等(?:[参參]加|出席|陪同)|[参參]加(?:上述|[会會][见見谈談晤])|陪同[参參]加/;
 /** 林美、周文强等参加会见: who took part, as a report ends. */
 const company =
   /(?<=^|[。，,；;！\n\s>])\p{Script=Han}{2,3}(?:[、和]\p{Script=Han}{2,3}){1,12}(?:等(?=[参參]加|出席|陪同)|(?=[参參]加(?:上述|[会會][见見谈談晤])|陪同[参參]加))/gu;
@@ -157,9 +158,7 @@ export function addSpeaking(text: string, add: AddName): void {
     if (length > 4 && foreignRun(first!.slice(what)) === first!.length - what)
       add(start, text.slice(start, start + length), start, '');
   }
-  for (const { index, 0: all } of /等(?:[参參陪]|出席)|、.*(?:[参參]加|陪同)/.test(text)
-    ? matches(company, text)
-    : []) {
+  for (const { index, 0: all } of takesPart.test(text) ? matches(company, text) : []) {
     const names = all.replace(/等$/, '').split(/[、和]/);
     if (!names.every(isPlainChinese)) continue;
     let start = index;

@@ -38,7 +38,7 @@ const sideWants = new RegExp(
 
 /** （摄影 林美）: what stands in brackets by itself. */
 const credit = /^\s*[（(][^（）()]{1,24}[）)]\s*$/;
-const quotation = /^[“「『][^“”「」『』]{8,}[”」』]$/;
+const quotation = /^[“「『][^“”「」『』]{8,}[”」』]。?$/;
 
 /** 习近平主席: as one speaks of somebody present. */
 const isPolite = ({ end, office }: PersonMention, text: string, start: number) =>
@@ -49,6 +49,8 @@ const isPolite = ({ end, office }: PersonMention, text: string, start: number) =
 /** What of a passage goes on with the words of the one who spoke in it last. */
 export class GoingOn {
   #last: Statement | undefined;
+  /** Whether it ends in a quotation: only another one goes on with it. */
+  #isQuoted = false;
   /** Sentences since then that nobody may have said. */
   #plain: Span[] = [];
   #quotations: Span[] = [];
@@ -78,6 +80,7 @@ export class GoingOn {
       const isTold =
         this.#last?.speaker?.text !== statement.speaker?.text && events.test(statement.cue?.text ?? '');
       this.#last = speaks(statement, span) && !(this.#last && isTold) ? statement : undefined;
+      this.#isQuoted = endsInQuote(statement);
       this.#isReport = false;
       return [...before, statement];
     }
@@ -86,6 +89,10 @@ export class GoingOn {
     if (quotation.test(text)) {
       if (this.#plain.length > 0) this.#last = undefined;
       else this.#quotations.push(span);
+      return [];
+    }
+    if (this.#isQuoted) {
+      this.#last = undefined;
       return [];
     }
     const isMarked = wants.test(text) || bare.test(text) || addresses.test(text) || own.test(text);
@@ -116,10 +123,7 @@ export class GoingOn {
   }
 }
 
+const endsInQuote = ({ direct, text }: Statement) => direct && /[”」』"][。.]?$/.test(text);
 /** Whether what comes after a statement may be its speaker's too: nobody else began to speak in it, and it is no paper's. */
-const speaks = ({ speaker, cue, text, end, direct }: Statement, span: Span) =>
-  speaker !== null &&
-  cue !== null &&
-  !(direct && /[”」』"][。.]?$/.test(text)) &&
-  end >= span.end &&
-  !medium.test(speaker.text);
+const speaks = ({ speaker, cue, end }: Statement, span: Span) =>
+  speaker !== null && cue !== null && end >= span.end && !medium.test(speaker.text);

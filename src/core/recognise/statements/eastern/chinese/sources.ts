@@ -10,7 +10,7 @@ const paper =
   '声明|聲明|宣言|公报|公報|公告|文告|通报|通報|白皮书|白皮書|新闻稿|新聞稿|报告|報告|数据|數據|统计|統計|资料|資料|民意调查|民意調查|调查|調查|民调|民調|消息|说法|說法';
 const published = '公布|发布|發布|发表|發表|提供|掌握';
 const sourced = new RegExp(
-  '((?:^|[，,；;）)】\\s])[另又而]?(?:据|據|根据|根據|[按依](?=[^，,。；;]{1,20}(?:说法|說法)[，,])|(?=[^，,。；;\\s]{2,20}(?:[网網]站|官[网網]|官微)[^，,。；;]{0,12}消息[，,])))' +
+  '((?:^|[，,；;）)】\\s])[另又而]?(?:据|據|根据|根據|[按依]照?(?=[^，,。；;]{1,20}(?:说法|說法)[，,])|(?=[^，,。；;\\s]{2,20}(?:[网網]站|官[网網]|官微)[^，,。；;]{0,12}消息[，,])))' +
     `([^，,；;：:。]{0,24}?)(?:\\d{4}年)?(?:(?:${published})?的?(?:最新)?(?:${paper})(?=显示|顯示|指出))?(?:${adverb}|[（(]\\d[^（）()]{1,12}[）)]|网站|援引[^，,。]{1,20})*` +
     `(显示|顯示|宣布|表示|通[报報]|确认|確認|证实|證實|[报報][道导導]|介绍|介紹|解释|解釋|透露|披露|估计|预測|说|說|称|稱|(?:${published})(?:的?[“「]〇+[”」])?|${paper})(?:称|稱|说|說|指)?[，,：:]`,
 );
@@ -37,7 +37,9 @@ export function accordingTo(text: string, people: readonly Party[]): EasternAttr
   const found = { cue: { start: at, end: at + word.length }, word: '介绍' };
   const one = people.find((party) => party.start >= start && party.end <= end);
   if (one)
-    return /^(?:先生|女士)?$/.test(text.slice(one.end, end)) ? { ...found, source: one.mention } : undefined;
+    return /^(?:先生|女士)?的?$/.test(text.slice(one.end, end))
+      ? { ...found, source: one.mention }
+      : undefined;
   const pronoun = /^[他她]的?$/.test(whose) ? pronounOf(whose) : undefined;
   if (pronoun) return { ...found, source: pronoun };
   if (whose === '') return issued.test(word) ? { ...found, source: { role: found.cue } } : undefined;
