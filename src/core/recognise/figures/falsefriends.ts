@@ -41,6 +41,12 @@ export function isFigure(r: Reader, f: Found, amount: Amount): boolean {
     return false;
   // 〇42番: a bullet
   if (r.key(f.from) === '〇' && f.from === 0 && f.next === 1 && r.count > 1) return false;
+  // 10.2026年: the number of a line and its year
+  if (
+    f.unit === 'year' &&
+    /^\d{1,2}[.．](?:19|20)\d\d$/.test(r.text.slice(r.start(f.from), r.end(f.next - 2)))
+  )
+    return false;
   // 91년 독립: a year of the last century
   if (
     f.unit === 'year' &&

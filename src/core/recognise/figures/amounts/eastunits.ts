@@ -22,6 +22,7 @@ const warming = /^[^。\n]{0,6}(?:上昇|上が|下が|低下|高い|低い|以�
 /** 4度访问: what is done so many times. */
 const againDone =
   /^(?:封[杀殺锁鎖]|[访訪][问問华華美日]|[来來][访訪华華]|[连連][任选選]|[当當][选選]|出[访訪席]|[参參][选選]|否[决決]|[登入][场場]|[获獲][选選奖獎])/;
+const electric = /(?:[发發用耗送省充供][电電]|[电電][量能])[^。，,；;\n]{0,8}$/;
 /** 三度发声, not 下降三度左右 and 三度烧伤: the same of a spelled number. */
 const few = /^[两兩二三四五六七八九]$/;
 const spelledTimes =
@@ -49,7 +50,10 @@ export function eastOther(r: Reader, i: number): { readonly unit?: string } | un
     const isTimes = /^\d$/.test(r.key(i - 1))
       ? againDone.test(r.after(i, 2))
       : few.test(r.key(i - 1)) && spelledTimes.test(r.after(i, 3)) && !heat.test(r.before(i - 1, 24));
-    return isTimes ? { unit: 'time' } : undefined;
+    if (isTimes) return { unit: 'time' };
+    // 发电68亿度
+    const isPower = electric.test(r.before(i - 1, 16)) || /^[电電](?![话話视視])/.test(r.after(i, 2));
+    return isPower && !heat.test(r.before(i - 1, 16)) ? { unit: 'kilowatt-hour' } : undefined;
   }
   const before = r.before(i, 24);
   const after = r.after(i, 12);
