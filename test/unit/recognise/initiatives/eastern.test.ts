@@ -65,6 +65,7 @@ describe('initiatives in Chinese', () => {
   check('第二次冰岛-太平洋岛国（5+1）领导人会议', 'summit: 冰岛-太平洋岛国（5+1）领导人会议');
   check('中国─中亚峰会通过《中国—中亚峰会成果清单》', 'summit: 中国─中亚峰会');
   check('推进共建“一带一路”合作', 'initiative: “一带一路”');
+  check('建设丝绸之路经济带', 'initiative: 丝绸之路经济带');
   check(
     '一帶一路倡議和第三届“一带一路”国际合作高峰论坛',
     'initiative: 一帶一路倡議',

@@ -332,6 +332,18 @@ describe('what Chinese headings say, and what stands before and behind a report'
   check('落实总书记要求，海港立足自身。要认真贯彻港口会议部署要求，做好工作。');
   check('海湾国常驻联合国代表团还在社交媒体发文说，大桥很好。', '海湾国常驻联合国代表团 | 说');
   check('另据海湾雷达网站消息，大桥关闭。', '海湾雷达 | 消息');
+  check(
+    '部长林文强认为，合作“顾及所有伙伴的利益”。“有助于广大地区的稳定”。',
+    '林文强 | 认为 "',
+    '林文强 | – "',
+  );
+  check('部长林文强说：“大桥很好看。”港口去年开通。“港口也很好看呀。”', '林文强 | 说 "');
+  check('按照部长林文强的说法，大桥重要。', '林文强 | 说法');
+  check(
+    '<p>部长林文强指出，港口很重要。中方愿开通大桥。</p><p>各方代表列席会议。</p>',
+    '林文强 | 指出',
+    '林文强 | –',
+  );
 });
 
 describe('Chinese people whom neither an office nor their words show', () => {

@@ -65,6 +65,13 @@ export class GoingOn {
    */
   next(span: Span, people: readonly PersonMention[], statement: Statement | undefined): Statement[] {
     const text = this.page.text.slice(span.start, span.end);
+    // a paragraph of a page that has its tags left
+    if (!statement && text.startsWith('<') && newParagraph.test(text)) {
+      const quoted = this.end();
+      this.#last = undefined;
+      this.#quotations = [];
+      return quoted;
+    }
     const side = this.#last && this.#quotations.length === 0 && sideWants.test(text) ? statement : undefined;
     if (side) {
       const before = this.#isReport ? this.#plain.map((one) => this.#said(one, false)) : [];
@@ -124,6 +131,7 @@ export class GoingOn {
 }
 
 const endsInQuote = ({ direct, text }: Statement) => direct && /[”」』"][。.]?$/.test(text);
+const newParagraph = /^(?:\s*<\/?(?:p|br|div|li|h\d|strong)\b[^<>\n]{0,80}>)/;
 /** Whether what comes after a statement may be its speaker's too: nobody else began to speak in it, and it is no paper's. */
 const speaks = ({ speaker, cue, end }: Statement, span: Span) =>
   speaker !== null && cue !== null && end >= span.end && !medium.test(speaker.text);
