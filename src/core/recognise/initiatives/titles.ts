@@ -3,6 +3,7 @@ import { CharClass } from '../../text/chars';
 import { isCapital, keyAt, touches, type Passage } from '../passage';
 import type { Finding } from './finding';
 import { bodyEnd } from './meetings';
+import { countries, isPlaceName, partiesEnd, pastMembers, pastParties } from './members';
 import { isGenitive } from './named';
 import type { Word } from '../words';
 import { bodily, closing, isAcronym, isFounded, mayQualify, opens, startsSentence } from './shape';
@@ -54,17 +55,6 @@ function pastOwner(p: Passage, t: number, type: string): number {
   return isAcronym(p, t + 1) ? t + 2 : unionEnd(p, t + 1);
 }
 
-/** Where «о» stands behind the parties of an agreement that are told from token `from` on; `from` where it doesn't. */
-function pastParties(p: Passage, from: number): number {
-  for (let i = from; i < p.count && i < from + 16; i++) {
-    const { key } = p.words[i]!;
-    if (/^об?$/.test(key)) return i;
-    if (key === ',' && isCapital(p, i + 1)) continue;
-    if (p.kind[i] !== CharClass.Cyrillic || looksFinite(key)) break;
-  }
-  return from;
-}
-
 /** «договор между Кенией и Данией о дружбе», «соглашение о торговле между Кенией и Данией»: parties and subject name a document without a capital. */
 export function betweenParties(p: Passage, t: number, type: string): Finding | undefined {
   if (type !== 'agreement' || p.words[t]!.caps !== 'none') return undefined;
@@ -74,41 +64,17 @@ export function betweenParties(p: Passage, t: number, type: string): Finding | u
     const to = partiesEnd(p, about);
     return to > about && countries(p, about, to) > 1 ? found(to) : undefined;
   }
-  if (keyAt(p, t + 1) !== 'между') return undefined;
+  if (keyAt(p, t + 1) !== 'между') {
+    // «соглашение Кении, Дании и ЕС о торговле»
+    const about = pastMembers(p, t + 1);
+    const to = /^об?$/.test(keyAt(p, about)) ? aboutEnd(p, about, type) : about;
+    return to > about && countries(p, t + 1, about) > 1 ? found(to) : undefined;
+  }
   const at = pastParties(p, t + 2);
   if (at === t + 2) return undefined;
   const end = aboutEnd(p, at, type);
   return countries(p, t + 2, at) > 1 && end > at ? found(end) : undefined;
 }
-
-/** How many states and acronyms stand in tokens `from` to `to`. */
-function countries(p: Passage, from: number, to: number): number {
-  let count = 0;
-  for (let i = from; i < to; i++)
-    if (isAcronym(p, i) || (isCapital(p, i) && p.words[i]!.person?.country !== undefined)) count++;
-  return count;
-}
-
-/** «между правительством Кении и ЕС»: past the two or more who agree, told from token `at` on; `at` where they aren't. */
-function partiesEnd(p: Passage, at: number): number {
-  if (keyAt(p, at) !== 'между') return at;
-  let end = at;
-  let isSecond = false;
-  for (let i = at + 1; i < p.count && i < at + longestParties; i++) {
-    const { key } = p.words[i]!;
-    if (key === 'и' && i > at + 1) isSecond = true;
-    else if (isCapital(p, i)) {
-      if (isSecond) end = i + 1;
-    } else if (key !== ',' && !(p.kind[i] === CharClass.Cyrillic && isOfParty(key))) break;
-  }
-  return end;
-}
-/** In tokens. */
-const longestParties = 16;
-
-/** Nouns and adjectives in the instrumental, which «между» wants, and genitives behind them. */
-const isOfParty = (key: string) =>
-  !looksFinite(key) && key.length > 3 && (isGenitive(key) || /[аоеыия]ми?$/.test(key));
 
 /** Past what «по» at token `at` says a plan is for; `at` where it isn't told. */
 export const subjectOfPlan = (p: Passage, at: number): number => aboutEnd(p, at, 'plan');
@@ -262,12 +228,6 @@ function placeEnd(p: Passage, from: number): number {
   if (end > from && p.words[end - 1]!.key === 'республики' && isCapital(p, end)) end++;
   return end < p.count && looksFinite(p.words[end]!.key) ? from : end;
 }
-
-const isPlaceName = ({ key, caps, person }: Word) =>
-  caps === 'first' &&
-  isGenitive(key) &&
-  !/[ие]я$/.test(key) &&
-  (person?.country !== undefined || !(person?.head || person?.first || person?.surname));
 
 /** «Альянс северных городов»: of any undertaking where an adjective in the genitive begins it, since a noun may be the subject. */
 function pastAdjectives(p: Passage, t: number, type: string): number {

@@ -33,7 +33,7 @@ const groupsEnglish =
 
 /** Offices of one person, for where no mention says who it is. */
 const titles =
-  'глава президент премьер министр представитель спикер секретарь посол директор председатель руководитель депутат аким мэр сопредседатель участник участница координатор профессор академик автор обозреватель ректор ' +
+  'глава замглавы президент премьер министр представитель спикер секретарь посол директор председатель руководитель депутат аким мэр сопредседатель участник участница координатор профессор академик автор обозреватель ректор ' +
   'губернатор политолог эксперт аналитик экономист дипломат политик чиновник сенатор канцлер госсекретарь лидер генсек замминистра ' +
   'парламентарий правозащитник историк социолог ученый юрист адвокат бизнесмен предприниматель банкир финансист генерал ' +
   'хоким градоначальник зампред комиссар еврокомиссар уполномоченный омбудсмен прокурор врио телеведущий телеведущая управляющий леди кандидат король принц шеф начальник командующий president minister premier secretary leader chief director mayor governor ambassador ' +
@@ -71,7 +71,7 @@ export const isTitleForm = (key: string) =>
 export const isGroup = (key: string) => groups.has(key);
 /** Whether such a head goes with a verb's number: «эксперты отметили», not «эксперты отметил». */
 export const agreesInNumber = (key: string, { form, gender }: Pick<StatementWord, 'form' | 'gender'>) =>
-  form !== 'finite' || gender === 'p' || key === 'сми' || !/[а-я][ыи]$/.test(key);
+  form !== 'finite' || gender === 'p' || /^(?:сми|замглавы)$/.test(key) || !/[а-я][ыи]$/.test(key);
 /** The same in any case. */
 export const isGroupForm = (key: string) => groupForms().has(key);
 
