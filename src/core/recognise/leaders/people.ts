@@ -5,7 +5,7 @@ import { Mark } from '../words';
 import { anyCase, isAddressed, isInsert, namesThing } from './names/chains';
 import { discover } from './names/discover';
 import { dossierName, innerName, isShouted, standsAlone } from './names/known';
-import { isThings } from './names/namesakes';
+import { isAnothers, isThings } from './names/namesakes';
 import { loose, nameEnd, textName, withOffice } from './names/write';
 import { readGlyphNames } from './glyphs/names';
 import { describe } from './offices/describe';
@@ -87,6 +87,16 @@ function readNameAt(p: Passage, i: number, gazetteer: Gazetteer, names: NameRead
   const known = dossierName(p, i, gazetteer);
   if (!known && isStyle(p, units)) return units[0]!.to;
   if (known && isThings(p, known)) return known.to;
+  if (known && isAnothers(p, known)) {
+    const { from, to } = known;
+    const [word, surname] = [p.words[from - 1]!, p.words[from]!];
+    const whole = [
+      { from: from - 1, to: from, initial: false, particle: false, word, last: word },
+      { from, to, initial: false, particle: false, word: surname, last: p.words[to - 1]! },
+    ];
+    names.push(textName(p, whole, 0.6, undefined, undefined, gazetteer));
+    return to;
+  }
   if (known?.form === 'full') {
     names.push(withOffice(p, known, units, names));
     return known.to;

@@ -65,8 +65,11 @@ function ofGender(p: Passage, from: number, to: number, leaders: readonly Leader
   const isBare = prepositions.has(keyAt(p, from - 1)) && declined.test(keyAt(p, to - 1));
   const opens = startsSentence(p, from) || /^(?:[,;]|и|а|но)$/.test(keyAt(p, from - 1));
   const verb = opens ? keyAt(p, to) : '';
+  // «сказала Орлова»
+  const said = p.words[from - 1]?.statement;
+  const isSaid = said?.form === 'finite' && said.gender === 'f';
   const gender =
-    isBare || /(?:[аеиоуыяшгкзс]ла|лась)$/.test(verb)
+    isBare || isSaid || /(?:[аеиоуыяшгкзс]ла|лась)$/.test(verb)
       ? 'female'
       : /(?:[аеиоуыя]л|[её]л|лся)$/.test(verb) && p.words[to]!.caps === 'none'
         ? 'male'

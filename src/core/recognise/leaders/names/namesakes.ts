@@ -9,14 +9,15 @@ import { personOf, startsSentence } from './units';
 // A name of the dossier that is a street's, a ship's or a foundation's.
 
 const things =
-  /^(?:улиц|проспект|площад|бульвар|переул|набережн|шоссе|аэропорт|университет|институт|академи|фонд|преми|куб(?:ок|к)|приз|медал|орден|стипенди|музе|театр|библиотек|гимнази|лице|больниц|госпитал|стадион|парк|бассейн|мемориал|мечет|турнир|центр|пос[её]л|сел[оаеу]$|деревн|станиц|рек[аеиу]$|гор[аеыу]$|озер|остров)/;
+  /^(?:улиц|проспект|площад|бульвар|переул|набережн|шоссе|аэропорт|университет|институт|академи|фонд|преми|куб(?:ок|к)|приз|медал|орден|стипенди|музе|театр|библиотек|гимнази|лице|больниц|госпитал|стадион|парк|бассейн|мемориал|мечет|турнир|центр|пос[её]л|сел[оаеу]$|деревн|станиц|рек[аеиу]$|гор[аеыу]$|озер|остров|мост|тоннел|вокзал|префектур)/;
 const ships =
   /^(?:танкер|теплоход|пароход|ледокол|фрегат|крейсер|корвет|эсмин|авианос|подлод|сухогруз|балкер|паром|судн|кораб|яхт|катер|корабл)|^(?:tanker|vessel|ship|ferry|yacht|carrier|frigate|destroyer|cruiser|corvette|submarine|icebreaker|uss|hms)$/;
 /** What a name in quotation marks may be of, beside ships: a firm, a house. */
 const firms =
-  /^(?:компани|фирм|ресторан|кафе|бар[аеу]?$|отел|гостиниц|клуб|магазин|команд|бренд|марк[аеиу]|скакун|жереб|лошад|клиник|салон|сет[иь]|банк|концерн|холдинг|завод|групп|агентств)|^(?:газет|журнал|роман|фильм|книг|спектакл|опер[аеуы]|пьес|сериал|альбом|песн)/;
+  /^(?:компани|фирм|ресторан|кафе|бар[аеу]?$|отел|гостиниц|клуб|магазин|команд|бренд|марк[аеиу]|скакун|жереб|лошад|клиник|салон|сет[иь]|банк|концерн|холдинг|завод|групп|агентств|поезд|самол[её]т|электричк|ракет|спутник)|^(?:газет|журнал|роман|фильм|книг|спектакл|опер[аеуы]|пьес|сериал|альбом|песн)/;
 /** Places whose names stand in the nominative: «посёлок Орлов». */
-const places = /^(?:пос[её]лок|поселке?|село|деревня|река|гора|озеро|остров|станция|улица|площадь)$/;
+const places =
+  /^(?:пос[её]лок|поселке?|село|деревня|река|гора|озеро|остров|станция|улица|площадь|префектур[аеуы])$/;
 const houses = /^(?:университет|центр|фонд|арен|плаз|холл)/;
 const placesEn =
   /^(?:county|boulevard|highway|plaza|medal|scholarship|fellowship|cathedral|trail|dam|canal)$/;
@@ -26,7 +27,6 @@ export function isThings(p: Passage, name: DossierName): boolean {
   const { from, to } = name;
   if (p.kind[from] === CharClass.Latin) return isEnglishThing(p, name);
   if (p.kind[from] !== CharClass.Cyrillic) return false;
-  if (name.form === 'family' && isAnothers(p, from)) return true;
   const quote = quoteBefore(p, from);
   if (quote >= 0) {
     const noun = keyAt(p, quote - 1);
@@ -67,8 +67,9 @@ function isAdjectiveOf(p: Passage, { from, to, form }: DossierName): boolean {
 const adverb = /(?:[нктв]о|чера|одня|автра|же|тем|том|ами|ски)$/;
 
 /** «её дочь Челси Орлова», «певец Шакил Орлов»: a capital behind what somebody is makes the surname another person's. */
-function isAnothers(p: Passage, from: number): boolean {
+export function isAnothers(p: Passage, { form, from }: DossierName): boolean {
   const calling = p.words[from - 2];
+  if (form !== 'family' || p.kind[from] !== CharClass.Cyrillic) return false;
   if (!calling || !isCapital(p, from - 1) || p.words[from - 1]!.caps !== 'first') return false;
   return inTitle(calling).isKin || personOf(calling).head?.office === '';
 }
