@@ -69,7 +69,12 @@ const longestCredit = 12;
 /** A line of digits, which is a counter, is no longer. */
 const longestCount = 12;
 
-/** A line goes on in the next when that begins with a small letter and this one ends in no full stop. */
+/** English words after which no line ends: "The Ministry of", "the port's". */
+const hanging = /(?:\s(?:of|the|an?|for|with|from)|\p{L}['’]s)\s*$/u;
+/** How much of a line's end such a word needs. */
+const longestHanging = 12;
+
+/** A line goes on in the next when that begins with a small letter and this one ends in no full stop, or where it ends in a small word. */
 export function runsOn(text: string, line: Line, next: Line): boolean {
   if (/[.!?…:;。！？]/.test(lastOf(text, line))) return false;
   if (line.end - line.start < longestCount && /^\s*\d+\s*$/.test(text.slice(line.start, line.end)))
@@ -77,7 +82,8 @@ export function runsOn(text: string, line: Line, next: Line): boolean {
   let first = next.start;
   while (first < next.end && charClass(text.charCodeAt(first)) === CharClass.Space) first++;
   if (credit.test(text.slice(first, first + longestCredit))) return false;
-  return /\p{Ll}/u.test(text[first] ?? '');
+  const isSmall = /\p{Ll}/u.test(text[first] ?? '');
+  return isSmall || hanging.test(text.slice(Math.max(line.start, line.end - longestHanging), line.end));
 }
 
 function cut(text: string, from: number, to: number, out: Span[]): void {

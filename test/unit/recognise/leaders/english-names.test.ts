@@ -292,6 +292,14 @@ describe('names over the lines of a text that was broken at a width', () => {
   );
 });
 
+describe('lines that end in a small English word', () => {
+  check(
+    'The bank lends, Norway’s\nMinister of Trade Ona Lund said.',
+    'leader · Ona Lund · Norway’s\nMinister of Trade',
+  );
+  check('Log in\nMinister Ona Lund left.', 'leader · Ona Lund · Minister');
+});
+
 describe('a first name that is called', () => {
   check(
     'Secretary Peter Lund: Thanks, Peter. Peter spoke.',
