@@ -338,6 +338,7 @@ describe('what Chinese headings say, and what stands before and behind a report'
     '林文强 | – "',
   );
   check('部长林文强说：“大桥很好看。”港口去年开通。“港口也很好看呀。”', '林文强 | 说 "');
+  check('部长林文强访问海港。他在欢迎林文强来访时表示支持。', '– | 表示');
   check('按照部长林文强的说法，大桥重要。', '林文强 | 说法');
   check(
     '<p>部长林文强指出，港口很重要。中方愿开通大桥。</p><p>各方代表列席会议。</p>',

@@ -32,7 +32,12 @@ export function easternStatement(
   const meant = speakerOf(found, page, span.start, history);
   if (meant === undefined) return undefined;
   const isAsker = meant && found.source !== 'same' && answersAsker(found, meant, history, last, page);
-  const speaker = isAsker ? null : meant;
+  // 他在欢迎林美时表示: not she
+  const isNamed =
+    (found.source === 'm' || found.source === 'f') &&
+    cue !== undefined &&
+    people.some((one) => one.text === meant?.text && one.end <= span.start + cue.start);
+  const speaker = isAsker || isNamed ? null : meant;
   // …と述べた。通信社が報じた。 a medium only passes on what somebody said
   if (refersBack && /^(?:報じ|伝え|보도|전했)/.test(found.word) && history.at(-1)?.speaker) return undefined;
   // X said it, and then where he did
