@@ -82,6 +82,9 @@ export function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   if (/(?:뉴스|코로나)$/.test(r.key(f.from - 1)) && r.touches(f.from)) return false;
   // 2プラス2: who meets
   if (/^プラス\d/.test(r.after(f.next - 1, 4)) || /\dプラス$/.test(r.before(f.from, 4))) return false;
+  // …、（1）橋を守る（2）港を守る
+  const isItem = r.hasEast && f.next === f.from + 1 && /^(?:[1-9]|1\d)$/.test(r.key(f.from));
+  if (isItem && /[（(]$/.test(r.before(f.from, 1)) && /^[)）]/.test(r.after(f.from, 1))) return false;
   if (
     isEnumerator(r, f) ||
     isEdition(r, f) ||

@@ -4,6 +4,8 @@ import type { Reader } from '../reader';
 const numeral = /[일이삼사오육륙칠팔구십백천만억조영공스물열쉰흔른순든여두서너댓]/;
 /** 아세인, 다양한 분야, 사이도프, 2030 대구: syllables of a word that look like a Korean numeral and its unit. */
 function isInWord(r: Reader, i: number): boolean {
+  // 과제 중 하나인: being one of them
+  if (r.key(i) === '인' && r.key(i - 1) === '하나') return true;
   if (r.isDigits(i - 1)) return !r.touches(i) && isBegunWord(r, i);
   if (!/^[가-힣]/.test(r.key(i - 1))) return false;
   const before = r.text[r.start(i - 1) - 1] ?? ' ';

@@ -38,7 +38,7 @@ const heldFor =
 const katakana =
   /(?:[\u30a1-\u30fa\u30fc]{2,16}|[\u30a1-\u30fa](?=[・＝=])|(?<![A-Za-z])[A-ZＡ-Ｚ]\.?(?=[・＝=]))(?:[・＝=](?:[\u30a1-\u30fa\u30fc]{1,16}|[A-ZＡ-Ｚ]\.?(?=[・＝=]))){0,5}/g;
 const afterKatakana = new RegExp(
-  `^(?:[（(][A-Za-z][^（）()\\n]{2,40}[）)])?[・]?(${led}*${title}|${honorific})(?![府館級]|官[邸府]|公邸|夫人|選(?!出|任)|${heldFor}|${ofNext})`,
+  `^(?:[（(][A-Za-z][^（）()\\n]{2,40}[）)])?(?:・| (?=${ofState}))?(${led}*${title}|${honorific})(?![府館級]|官[邸府]|公邸|夫人|選(?!出|任)|${heldFor}|${ofNext})`,
 );
 /** Bodies, groups and places in katakana. */
 const noPerson =

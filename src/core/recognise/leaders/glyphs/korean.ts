@@ -17,7 +17,7 @@ import {
   soundsForeign,
 } from './people';
 import { particles } from './particles';
-import { isStatesman } from './statesmen';
+import { isStatesman, isStatesmanOfTwo } from './statesmen';
 import { isGlyphState, koreanStates } from './states';
 
 /** A title that ends its word, with what the same word has before it: 국가안보실장, 외교1차관. */
@@ -34,7 +34,7 @@ const noTitle =
   /(?:애국|순국|회의|의사|정상회|기자회|홍보|하는|되는|있는|행사|전시|만찬|회담|경기|연회|[해국]외|국내|현지)$/;
 /** What may stand before the titles of one word. */
 const ownPrefix =
-  /^(?:[中美日韓英佛獨露北]|제?[12]?소?|(?:현|전|신임|임시|수석|부|주|재|[도시군구](?=$)|[가-힣]{2,10})(?:제?[12])?)$/;
+  /^(?:[中美日韓英佛獨露北]|제?[12]?소?|(?:현|전|신임|임시|수석|부|주|재|당|[도시군구](?=$)|[가-힣]{2,10})(?:제?[12])?)$/;
 
 /** 베르코프카자흐스탄의대통령: words that lost their spaces. */
 const ofStateIn = new RegExp(`(?:${koreanStates})의$`);
@@ -296,6 +296,7 @@ const isOnlyAbroad = /^(?:[상하]원|관방|국무장관)/;
 /** How many of the last words before a title phrase are the name of its bearer. */
 function nameWords(words: readonly string[], office: readonly string[], own: string): number {
   const [last, first, other] = [words.at(-1)!, words.at(-2), words.at(-3)];
+  if (first !== undefined && isStatesmanOfTwo(first, last)) return 2;
   const isForeign =
     office.some((word) => foreignState.test(word) || abroad.test(word)) ||
     foreignState.test(own) ||

@@ -30,6 +30,10 @@ export const bareSurnames = set('高市 岸田 石破 安华 安華');
 /** By language. */
 export const statesmen = { zh: set(chinese), ja: set(japanese), ko: set(korean) };
 
+/** Of two words, the first of which is a common one or too short to tell. */
+const ofTwoWords = new Set(['또 럼', '토 람', '아웅산 수치']);
+export const isStatesmanOfTwo = (first: string, last: string) => ofTwoWords.has(`${first} ${last}`);
+
 /** How many characters at the start of a Chinese text are a statesman's name. */
 export const statesmanAt = (rest: string) =>
   firstInChinese.begins(rest)

@@ -5,6 +5,7 @@ import { isCapital, type Passage } from '../../passage';
 import { CharClass } from '../../../text/chars';
 import { sentences } from '../../../text/sentences';
 import { Mark } from '../../words';
+import { isRemark } from '../eastern/floor';
 import { quotationsIn, staysOpen } from './quotations';
 import { easternLanguage } from '../../leaders/glyphs/scripts';
 import { uncued } from '../uncued';
@@ -17,15 +18,17 @@ import { uncued } from '../uncued';
 export function withContinued(page: Page, lists: Statement[][]): Statement[] {
   const isBare = (i: number) =>
     lists[i]!.length === 0 && quotes(page.readings[i]!.passage) && !page.readings[i]!.passage.isFurniture;
-  for (let i = 0; i < lists.length; i++) lists[i] = withUnmarked(page, i, lists[i]!);
+  for (let i = 0; i < lists.length; i++) lists[i] = announcedHere(page, i, withUnmarked(page, i, lists[i]!));
   /** What a line that ends in a colon announces, and the passage that it reaches to. */
   let announcedSpeech: { readonly said: Statement; readonly to: number } | undefined;
   for (let i = 1; i < lists.length; i++) {
     if (!isBare(i)) continue;
-    const { passage } = page.readings[i - 1]!;
-    const start = page.starts[i - 1]!;
+    // 次のように語った。⏎（録音）⏎「…」
+    const above = i > 1 && lists[i - 1]!.length === 0 && isEasternRemark(page, i - 1) ? i - 2 : i - 1;
+    const { passage } = page.readings[above]!;
+    const start = page.starts[above]!;
     const end = start + passage.text.trimEnd().length;
-    let before = lists[i - 1]!.at(-1) ?? (announcedSpeech?.to === i - 1 ? announcedSpeech.said : undefined);
+    let before = lists[above]!.at(-1) ?? (announcedSpeech?.to === i - 1 ? announcedSpeech.said : undefined);
     // "X said: “It is so. It was hard.⏎“It will be easy.”": what stays open reaches to the end of its paragraph
     if (before && before.end < end && staysOpenFrom(passage, before.start - start, before.end - start)) {
       before = { ...before, end, text: textBetween(page, before.start, end), direct: true };
@@ -35,7 +38,7 @@ export function withContinued(page: Page, lists: Statement[][]): Statement[] {
     if (/[:：]$/.test(before.text) || announces.test(before.text)) {
       const last = page.starts[i]! + page.readings[i]!.passage.text.trimEnd().length;
       const whole = { ...before, end: last, text: textBetween(page, before.start, last), direct: true };
-      lists[i - 1]!.splice(-1, 1, whole);
+      lists[above]!.splice(-1, 1, whole);
       announcedSpeech = { said: whole, to: i };
     } else if (
       before.speaker &&
@@ -220,6 +223,29 @@ function announced(page: Page, lists: Statement[][], i: number): void {
   lists[i - 1]!.splice(-1, 1, { ...before, end, text: textBetween(page, before.start, end), direct: true });
   lists[i] = [];
 }
+
+/** 次のように述べた。橋は開いた。港も開く。 what is said goes on to the end of the paragraph, or to who speaks next. */
+function announcedHere(page: Page, i: number, list: Statement[]): Statement[] {
+  const { passage } = page.readings[i]!;
+  if (list.length === 0 || (passage.anyMark & Mark.Glyphs) === 0) return list;
+  const at = list.findIndex((one) => !one.direct && one.speaker && announces.test(one.text));
+  const said = list[at];
+  const last = page.starts[i]! + passage.text.trimEnd().length;
+  if (!said || said.end >= last) return list;
+  // whoever is named again is told of
+  const isOn = ({ speaker, direct, start }: Statement) =>
+    !direct && (!speaker || (speaker.text === said.speaker!.text && (speaker.start ?? 0) < start));
+  const next = list.findIndex((one, k) => k > at && !isOn(one));
+  const end = next < 0 ? last : list[next]!.start;
+  const rest = textBetween(page, said.end, end);
+  if (/^\s*[「“"『]/.test(rest) || rest.trim().length < shortestRest || rest.includes('\n')) return list;
+  const to = end - (rest.length - rest.trimEnd().length);
+  const whole = { ...said, end: to, text: textBetween(page, said.start, to), direct: true };
+  return [...list.slice(0, at), whole, ...(next < 0 ? [] : list.slice(next))];
+}
+/** Shorter rests may be what happens next, in characters. */
+const shortestRest = 20;
+const isEasternRemark = (page: Page, i: number) => isRemark(page.readings[i]!.passage.text);
 
 /** "X said: It was never so. I will go on with it.": speech without marks behind a colon reaches to the last “I” or “we” of its paragraph. */
 function withUnmarked(page: Page, i: number, list: Statement[]): Statement[] {

@@ -7,7 +7,7 @@ import { verbs } from './verbs';
 
 /** …と、報道官のベルグが述べた。 who says so stands before the verb. */
 const late = new RegExp(
-  `と、?([^。「」]{1,60}?)(?:氏|さん)?[がは](?:[^。「」]{0,40}?(?:[にで後、]|中で))?(${verbs})(?=(?:っ?(?:た|ている)|り?ました)。?$)`,
+  `(?<=^|[」るたいだすんうくぐつぬぶむ、])と、?([^。「」]{1,60}?)(?:氏|さん)?[がは](?:[^。「」]{0,40}?(?:[にで後、]|中で))?(${verbs})(?=(?:っ?(?:た|ている)|り?ました)。?$)`,
   'u',
 );
 /** 「…」と同氏は述べた: who spoke before. */
@@ -42,7 +42,9 @@ export function namedOnly(text: string, people: readonly Party[]): EasternAttrib
   const one = people.find(
     (party) => party.start === start && /^[\p{Script=Han}]{0,8}$/u.test(text.slice(party.end, end)),
   );
-  if (!one && !isOffice(match[2]!)) return undefined;
+  // 「橋」と題する演説を行う首相
+  if (!one && (!isOffice(match[2]!) || /^(?:題|称|呼|名付|い[うっ]|す[る])/.test(match[2]!)))
+    return undefined;
   return { cue: { start: at, end: at + 1 }, word: 'と', source: one?.mention ?? { role: { start, end } } };
 }
 

@@ -22,6 +22,9 @@ const plain = /(?:(?<!려)고(?:만|도)?|기로) (했|하였)(?:다|습니다|�
 /** 의지를 전달했다: what somebody wants or feels is the object. */
 const stance =
   /(?:의지|뜻|입장|의사|감사|사의|우려|기대감?|유감|관심|지지|축하|위로|자신감|메시지|친서|가능성|불만|불쾌감|만족감|반응|인식|경고|애도)(?:를|을|도) (?:[가-힣]{1,6} ){0,2}(전달했|전했|나타냈|드러냈|내비쳤|표시했|보냈|보였|분명히 했|재확인했|피력했)(?:다|습니다|으며)/;
+/** 발언에 대해 비난을 쏟아냈다 */
+const outburst =
+  /(?:비난|비판|불만|독설|막말|쓴소리)(?:를|을) (?:[가-힣]{1,6} ){0,2}(쏟아냈|퍼부었)(?:다|습니다|으며)/;
 /** “…”고 말하며 답변을 피했다: who speaks does something else, too. */
 const aside =
   /[”"’'](?:이?라)?고 ((?:말|강조|설명|주장|지적|언급|반박|비판|비난|규탄|혹평|호소|경고|전)하(?=며|면서)|(?:밝히|덧붙이)(?=며|면서)|(?:말|강조|설명|주장|지적|언급|반박|답|호소|당부|약속)해(?=서? )|밝혀(?= ))(?:며|면서|서)?(?=[ ,])/;
@@ -56,6 +59,7 @@ function reportIn({ text, people }: Outer): Report | undefined {
     (main && !isReported(text, main) ? main : undefined) ??
     plain.exec(text) ??
     stance.exec(text) ??
+    outburst.exec(text) ??
     aside.exec(text) ??
     evasive.exec(text) ??
     main ??
