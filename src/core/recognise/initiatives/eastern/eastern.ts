@@ -102,7 +102,7 @@ export function readEastern(p: Passage): InitiativeMention[] {
   }
   for (const match of matches(titled, p.text)) add(whole(match, easternTypeOf(match[1]!)), 0.7);
   for (const match of matches(aided, p.text)) add(whole(match, easternTypeOf((match[1] ?? match[2])!)), 0.7);
-  for (const match of /[」』]/.test(p.text) ? matches(document, p.text) : [])
+  for (const match of /に関する|のための|に向けた|における/.test(p.text) ? matches(document, p.text) : [])
     add(whole(match, easternTypeOf(match[1]!) ?? 'plan'), 0.7);
   for (const match of /会議」|政策/.test(p.text) ? matches(called, p.text) : [])
     add(whole(match, (match[1] ?? match[2]) ? 'strategy' : 'conference'), 0.6);

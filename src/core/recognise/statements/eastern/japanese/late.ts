@@ -6,17 +6,20 @@ import { verbs } from './verbs';
 /** Sentences whose speaker stands before the verb, at the end or without a verb. */
 
 /** …と、報道官のベルグが述べた。 who says so stands before the verb. */
-const late = new RegExp(
-  `(?<=^|[」るたいだすんうくぐつぬぶむ、])と、?([^。「」]{1,60}?)(?:氏|さん)?[がは](?:[^。「」]{0,40}?(?:[にで後、]|中で))?(${verbs})(?=(?:っ?(?:た|ている)|り?ました)。?$)`,
-  'u',
-);
+const lastVerb = new RegExp(`(${verbs})(?:っ?(?:た|ている)|り?ました)。?$`, 'u');
+const late =
+  /(?<=^|[」るたいだすんうくぐつぬぶむ、])と、?([^。「」]{1,60}?)(?:氏|さん)?[がは](?:[^。「」]{0,40}(?:[にで後、]|中で))?$/u;
+/** No verb with its ending is longer. */
+const longestVerb = 24;
 /** 「…」と同氏は述べた: who spoke before. */
 const same = /^同(?:氏|首相|相|大統領|長官|大臣|外相|総裁|議員|報道官|補佐官)?$/;
 export function lateIn(text: string, people: readonly Party[]): EasternAttribution | undefined {
-  const match = late.exec(text);
+  const from = Math.max(0, text.length - longestVerb);
+  const last = lastVerb.exec(text.slice(from));
+  const match = last && late.exec(text.slice(0, from + last.index));
   if (!match) return undefined;
-  const word = match[2]!;
-  const at = match.index + match[0].length - word.length;
+  const word = last[1]!;
+  const at = from + last.index;
   const subject = text.lastIndexOf(match[1]!, at) + match[1]!.length;
   const cue = { start: at, end: at + word.length };
   const one = people.find(
@@ -75,7 +78,7 @@ export function closingIn(text: string, people: readonly Party[]): EasternAttrib
 const that =
   /^ *([^「」、。]{1,30}?)(?:氏|さん)?は、?(?:[^「」。]{1,60}[でに、])?(?:これ|このこと)を(述べ|語っ|話し|発言し|明らかにし|発表し|伝え|表明し)(?:た|ました)。?$/;
 export function thatIn(text: string, people: readonly Party[]): EasternAttribution | undefined {
-  const match = that.exec(text);
+  const match = /(?:これ|のこと)を/.test(text) ? that.exec(text) : null;
   if (!match) return undefined;
   const at = text.lastIndexOf(match[2]!);
   const start = text.indexOf(match[1]!);
