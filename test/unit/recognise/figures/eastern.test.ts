@@ -369,5 +369,5 @@ describe('figures as Japanese and Korean offices and agencies write them', () =>
   ]);
   check('원전 APR1000 두 기, Apr 2024', ['Apr 2024 | 2024-04']);
   check('一国主義を退け、（1）橋を守る（2）港を守る。', []);
-  check('사업(37억)은 과제 중 하나인 다리다.', ['37억 | 3700000000']);
+  check('그것은 과제 중 하나인 다리다.', []);
 });
