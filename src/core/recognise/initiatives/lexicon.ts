@@ -35,7 +35,7 @@ const founding =
 
 /** Han, kana and Hangul runs are whole phrases: a trigger somewhere inside is a reason to look closer. */
 const eastern = new Finder(
-  `${easternNouns}|(?:${koreanQuotedNouns}|制度|メカニズム|정책|政策|MOU|ビジョン|비전)$|^政策|(?:開発|保障|賢人)会議|枠組み|国協議|アジェンダ|プロセス|약정|동반자 ?관계|행동계획|자회담|엑스포|${wellKnownPieces}|[届屆次轮輪].{0,24}(?:[会會][议議]|大[会會]|[会會]晤|年[会會]|磋商)|[外财財防部][长長](?:[会會](?![谈談见見])|[会會][议議])|[亚亞盟洲国國欧歐](?:元首|合作|[会會]晤|[对對][话話]){0,3}[机機]制`,
+  `${easternNouns}|(?:${koreanQuotedNouns}|制度|メカニズム|정책|政策|MOU|ビジョン|비전)$|^政策|(?:開発|保障|賢人)会議|枠組み|国協議|アジェンダ|プロセス|약정|계획|플랫폼|메커니즘|동반자 ?관계|행동계획|자회담|엑스포|${wellKnownPieces}|[届屆次轮輪].{0,24}(?:[会會][议議]|大[会會]|[会會]晤|年[会會]|磋商)|[外财財防部][长長](?:[会會](?![谈談见見])|[会會][议議])|[亚亞盟洲国國欧歐](?:元首|合作|[会會]晤|[对對][话話]){0,3}[机機]制`,
 );
 
 /** Looks a folded word up; undefined for the words that the initiative rules have no interest in. */

@@ -138,6 +138,9 @@ describe('initiatives in Japanese', () => {
   );
   check('自由で開かれたインド太平洋戦略', 'initiative: 自由で開かれたインド太平洋戦略');
   check('ＡＳＥＡＮ関連外相会議');
+  check('大臣は「緑の橋構想」を支持し、「今後の計画」に触れた', 'initiative: 「緑の橋構想」');
+  check("장관은 '푸른 다리' 계획을 발표했다", "plan: '푸른 다리' 계획");
+  check('部长支持“绿色桥梁”行动计划', 'plan: “绿色桥梁”行动计划');
   check('経済圏構想「緑の湾」を発表した', 'initiative: 「緑の湾」');
   check('彼は構想「湾を緑にする」と述べた');
   check('オスロ協定と日諾経済連携協定（ＥＰＡ）', 'agreement: オスロ協定', 'agreement: 日諾経済連携協定');

@@ -8,6 +8,7 @@ import type { Passage } from '../../passage';
 import { readChinese } from './chinese';
 import { readJapanese } from './japanese';
 import { readKorean } from './korean';
+import { japaneseStates } from '../../leaders/glyphs/states';
 import { chinesePlaces } from './places';
 import { easternLanguage } from '../../leaders/glyphs/scripts';
 
@@ -51,6 +52,14 @@ const innerNoun = new RegExp(
   `[“「『‘"'] ?([\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z\\d·・+＋—-]{2,20}?)(${easternNouns}) ?[”」』’"']`,
   'gu',
 );
+/** 「緑の橋構想」: the same with の inside, but not before the noun, nor after whoever has it. */
+const innerOf = new RegExp(
+  `「(?!(?:[^」]{0,6}(?:国|州|省|党|府)|${japaneseStates}|政府|大統領|首相|今後|今回|将来|次|次期|従来|独自|自ら|自分|当初|最初|最後|一つ|共通|現在)の)([\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z\\d·・+＋—-]{1,12}の[\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z\\d·・+＋—-]{1,12}?)(${easternNouns}|計画|プラン)」`,
+  'gu',
+);
+/** '푸른 다리' 계획, “绿色桥梁”机制: nouns that make an initiative of a name in marks and of nothing else. */
+const behindQuotes =
+  /(?:‘[^‘’\n]{2,24}’|(?<=^|[\s(（,])'[^'\n]{2,24}') ?(계획|플랫폼|메커니즘|프로그램|캠페인|행동계획)|“[^“”，。\n]{2,16}”(行[动動][计計][划劃畫]|[机機]制|平[台臺])/g;
 /** ‘시민이 여는 바다교실’, '항만 협력 업무협약': the same in Korean, of several words. */
 const koreanInner = new RegExp(
   `(?:[‘“「]|(?<=^|[\\s(（,·])['"])((?!(?:[이그저]|[이그]런|어떤|많은|수많은|모든|여러|각종|다른|같은) )[가-힣A-Za-z\\d][가-힣A-Za-z\\d·‧\\-–—~+()（） ]{0,38}?)(${easternNouns}|${koreanQuotedNouns})[’”」'"](?!이?라?[고며]|이?라는|이?라면서|[가-힣]{0,2} (?:발언|주장|비판))`,
@@ -111,6 +120,11 @@ export function readEastern(p: Passage): InitiativeMention[] {
   for (const match of matches(innerNoun, p.text))
     if (!vague.test(match[1]!) && !/[没沒不無无的]/.test(match[1]!))
       add(whole(match, easternTypeOf(match[2]!)), 0.6);
+  if (/の[^」]*」/.test(p.text))
+    for (const match of matches(innerOf, p.text)) add(whole(match, easternTypeOf(match[2]!) ?? 'plan'), 0.6);
+  for (const match of matches(behindQuotes, p.text))
+    if (!isSentence.test(match[0]) && !isBetween.test(match[0]))
+      add(whole(match, easternTypeOf((match[1] ?? match[2])!) ?? 'plan'), 0.6);
   for (const match of announced.all(p.text)) {
     if (isSpeech.test(match[2]!)) continue;
     const start = match.index + match[1]!.length;
