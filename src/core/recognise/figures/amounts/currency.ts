@@ -23,9 +23,9 @@ const isNew = /^(?:new|нов(?:ый|ого|ому|ым|ом|ые|ых|ыми))$
 /** A currency's sign, code or name with its country, from atom `i` on. */
 export function readMoney(r: Reader, i: number, counted: Counted): UnitRead | undefined {
   // «новый израильский шекель», "new Taiwan dollars"
-  let at = isNew.test(r.key(i)) && placeOf(r.key(i + 1)) ? i + 1 : i;
+  let at = r.isWord(i) && isNew.test(r.key(i)) && placeOf(r.key(i + 1)) ? i + 1 : i;
   let codes: readonly string[] | undefined;
-  const rights = drawingRights(r, i);
+  const rights = r.isWord(i) ? drawingRights(r, i) : 0;
   if (rights > 0) return money(i + rights, ['XDR']);
   for (let count = 0; count < 4; count++) {
     const word = r.word(at);

@@ -96,11 +96,16 @@ class Sum {
   read(): NumberRead {
     const { from, next, big, lead, tens = 0 } = this;
     const value = plus(this.total, plus(this.section, this.lastDigit()));
-    const read = { from, next, value, spelled: this.isSpelled };
     // 十 is said of tens only: 一至二十 are one to twenty
-    return lead && tens > 1
-      ? { ...read, power: tens, mantissa: lead }
-      : { ...read, power: big === Infinity ? 0 : big, mantissa: this.mantissa ?? value };
+    const isWhole = lead !== undefined && tens > 1;
+    return {
+      from,
+      next,
+      value,
+      power: isWhole ? tens : big === Infinity ? 0 : big,
+      mantissa: isWhole ? lead : (this.mantissa ?? value),
+      spelled: this.isSpelled,
+    };
   }
 
   private begin(lead: Decimal): void {

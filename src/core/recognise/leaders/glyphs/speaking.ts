@@ -167,7 +167,7 @@ export function addSpeaking(text: string, add: AddName): void {
       start += name.length + 1;
     }
   }
-  for (const { index } of /夫人/.test(text) ? matches(/夫人/g, text) : []) {
+  for (const { index } of text.includes('夫人') ? matches(/夫人/g, text) : []) {
     const start = index + 2;
     const length = personLength(text.slice(start, start + longest), false);
     if (length > 0) add(start, text.slice(start, start + length), start, '');

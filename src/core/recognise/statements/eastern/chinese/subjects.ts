@@ -263,12 +263,16 @@ const issues =
 /** A group with what may stand between it and its verb, in characters. */
 const longestSubject = 160;
 
+const ownWords = new Set('话 話 说法 說法 的话 的話 的说法 的說法'.split(' '));
+
 /** 外交部, 美国官员, 双方 before the verb and what may stand between. */
 export function groupBefore(rest: string, gap: Gap, offset: number): { role: Piece } | undefined {
   for (let end = rest.length > longestSubject ? 0 : rest.length; end > 1; end--) {
-    const isWords = /^的?(?:话|話|说法|說法)$/.test(rest.slice(end));
+    const behind = rest.slice(end);
+    const isWords = ownWords.has(behind);
     // 国务委员
-    if (/^委[员員]/.test(rest.slice(end - 1, end + 1)) || (!isWords && !gap(rest.slice(end)))) continue;
+    const isCut = rest[end - 1] === '委' && /^[员員]/.test(behind);
+    if (isCut || (!isWords && !gap(behind))) continue;
     const named = wholeGroup.exec(rest.slice(0, end));
     if (!named) continue;
     // 海湾社引述官员的话: whom it cites says so
