@@ -185,19 +185,6 @@ describe('quotations beside a comma', () => {
   check('[Orlov=orlov], star of the harbour’s “Pier,” thanked [Berg=berg] for it.', 'orlov | thanked');
 });
 
-describe('an English “he” after somebody’s spokesman', () => {
-  check(
-    '[Gleb Orlov=orlov] met the pilots, his spokesman [Ivan Holm] said. In his address, he noted that the bridge stands.',
-    'Ivan Holm | said | Gleb Orlov met the pilots, his spokesman Ivan Holm said.',
-    '– | noted | In his address, he noted that the bridge stands.',
-  );
-  check(
-    '[Gleb Orlov=orlov] met the pilots, mayor [Ivan Holm] said. In his address, he noted that the bridge stands.',
-    'Ivan Holm | said | Gleb Orlov met the pilots, mayor Ivan Holm said.',
-    'Ivan Holm | noted | In his address, he noted that the bridge stands.',
-  );
-});
-
 describe('English honorifics before a speaker', () => {
   check('The bridge stands. This was announced by H.E. Mr. [Orlov=orlov].', 'orlov | announced');
   check('The bridge stands, according to H.E. Mr. [Orlov=orlov].', 'orlov | according to');
@@ -228,22 +215,6 @@ describe('English verbs that report with a noun or a clause', () => {
   check('The bridge journal expressed goods by rail.');
   check('[Orlov=orlov] made it clear that the bridge stands.', 'orlov | made');
   check('[Orlov=orlov] made it to the bridge.');
-});
-
-describe('English pronouns of whom it is unsure who is meant', () => {
-  check(
-    '[Gleb Orlov=orlov] thanked [Ivan Holm]. In turn, he said that the bridge stands.',
-    'orlov | thanked | Gleb Orlov thanked Ivan Holm.',
-    '– | said | In turn, he said that the bridge stands.',
-  );
-  check(
-    '[Gleb Orlov=orlov]’s adviser spoke. He said that the bridge stands.',
-    '– | said | He said that the bridge stands.',
-  );
-  check(
-    '[Gleb Orlov=orlov]’s visit is over. He said that the bridge stands.',
-    'orlov | said | He said that the bridge stands.',
-  );
 });
 
 describe('who stands behind an English verb, after a comma that closes what is inserted', () => {
@@ -304,14 +275,6 @@ describe('the whole phrase for who speaks in English', () => {
   check('The port council expressed its high hopes for the bridge.', 'port council | expressed');
 });
 
-describe('an English pronoun after somebody without a name', () => {
-  check(
-    '[Orlov=orlov] will come, a source within the port told Kuryer. According to him, the bridge stands.',
-    'source within the port | told | Orlov will come, a source within the port told Kuryer.',
-    'source within the port | According to | According to him, the bridge stands.',
-  );
-});
-
 describe('English labels in capitals', () => {
   check('TAAVO LUND (Mayor of Oslo): The bridge stands and is new.', 'TAAVO LUND | – "');
   check('The SPEAKER: The member will resume his seat.', 'SPEAKER | – "');
@@ -368,18 +331,6 @@ describe('English speakers of what stands in the sentence before', () => {
   check('It costs much. [Orlov=orlov] disclosed this on Friday.', 'orlov | disclosed');
   check('It costs much. [Orlov=orlov], who made the announcement, left.');
   check('[Orlov=orlov] directed that each port gets a crane.', 'orlov | directed');
-});
-
-describe('an English pronoun in the sentence that names somebody else', () => {
-  check(
-    '[Gleb Orlov=orlov] left. He had met Igor [Berg=berg], but he said it leaks.',
-    'orlov | said | He had met Igor Berg, but he said it leaks.',
-  );
-  check(
-    '[Orlov=orlov] said it leaks. He stated that [Orlov=orlov] would come.',
-    'orlov | said | Orlov said it leaks.',
-    '– | stated | He stated that Orlov would come.',
-  );
 });
 
 describe('English speakers who tell by what, and thanks that they extend', () => {
