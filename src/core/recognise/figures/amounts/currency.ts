@@ -1,7 +1,7 @@
 import { CharClass } from '../../../text/chars';
 import { isoCodes, signedBy } from '../money/currencies';
 import { boundHead } from '../money/eastern';
-import { placeOf } from '../money/places';
+import { isTraditional, placeOf } from '../money/places';
 import { isWrittenAsMoney } from '../money/marks';
 import type { Reader } from '../reader';
 import { areWeight } from './pounds';
@@ -110,7 +110,7 @@ function withCountry(r: Reader, i: number, named: readonly string[]): UnitRead {
   let next = i + 1;
   for (; said.length > 1 || redundant.has(r.key(next)); next++) {
     const places = placeOf(r.key(next));
-    if (!places || !(isPlace(r, next) || redundant.has(r.key(next)))) break;
+    if (!places || (r.caps(next) === 'none' && !redundant.has(r.key(next)))) break;
     said = narrowed(said, places);
   }
   // «долларов Тринидада и Тобаго»
@@ -157,9 +157,7 @@ function yuan(r: Reader, i: number, codes: readonly string[]): readonly string[]
   const said = saidBefore(r, i);
   if (said) return said;
   if (/[亿万国发会们这对经产业为实点资总贸协议额\u3040-\u30ff]/.test(r.text)) return ['CNY'];
-  return /[億萬國發會們這對經產業為實點資總貿協議額]/.test(r.text)
-    ? ['TWD', 'HKD', 'CNY', 'MOP', 'SGD']
-    : codes;
+  return isTraditional(r.text) ? ['TWD', 'HKD', 'CNY', 'MOP', 'SGD'] : codes;
 }
 
 const narrowed = (codes: readonly string[], by: readonly string[]): readonly string[] => {

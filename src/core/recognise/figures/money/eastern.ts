@@ -3,8 +3,8 @@ import type { Lexicon } from '../lexicon/word';
 import { addPlace } from './places';
 import { rows } from './rows';
 
-// Currencies in Chinese, Japanese and Korean: one word (人民币, 豪ドル), or a place and a head with a space, a dot or
-// nothing between them (호주 달러, カザフスタン・テンゲ, 泰国铢).
+// Currencies in Chinese, Japanese and Korean: one word (人民币), or a place and a head with a space, a dot or nothing
+// between them (호주 달러, カザフスタン・テンゲ, 호주달러).
 
 /** Heads that are money only behind a place (베트남 동, ミャンマー・チャット): folded, then ISO 4217 codes. */
 const bound = new Map<string, string[]>();
@@ -30,7 +30,7 @@ export function addEastCurrencies(add: Lexicon): void {
       if (joined.length > 1 && !/[A-Z]/.test(joined)) add(joined, { money: [code] });
       const space = name.lastIndexOf(' ');
       if (space < 0) continue;
-      const place = name.slice(0, space).replace(/ (?:CFA|兌換)$/, '');
+      const place = name.slice(0, space).replace(/ CFA$/, '');
       const head = name.slice(space + 1);
       bound.set(head, [...(bound.get(head) ?? []), code]);
       if (!place.includes(' ')) {

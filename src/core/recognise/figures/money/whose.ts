@@ -6,6 +6,7 @@ import { nextMarked } from '../../passage';
 import { same } from '../../same';
 import { Mark } from '../../words';
 import { countryCurrencies, easternCountries } from './countries.table';
+import { isTraditional } from './places';
 
 /**
  * Whose dinar, peso or dollar it is: a currency that several countries have is that of the country named in its clause,
@@ -80,20 +81,18 @@ function writesApart(page: Context, index: number, currency: string): boolean {
   return false;
 }
 
-/** Characters of Taiwan and Hong Kong, where the sign is Japan's as often as China's. */
-const traditional = /[億萬國發會們這對經產業為實點資總貿協議額]/;
-
 function weigh(page: Context, index: number, figure: FigureMention, units: readonly string[]) {
   const scores = new Map<string, number>();
   const { text } = page.readings[index]!.passage;
   const isNamedHere = placesOf(page.readings[index]!).some(({ currency }) => units.includes(currency));
   const sentence = isNamedHere ? sentenceAt(text, figure.start) : undefined;
   const clause = sentence && clauseAt(text, sentence, figure);
-  // the sign is one's own currency in one's own language
-  const isMainland = page.language === 'zh' && !traditional.test(text);
-  const own = page.language === 'ja' ? 'JPY' : isMainland ? 'CNY' : undefined;
-  if (own !== undefined && units.length === 2 && units.includes('JPY') && units.includes('CNY'))
-    scores.set(own, weights.passage);
+  if (units.length === 2 && units.includes('JPY') && units.includes('CNY')) {
+    // the sign is one's own currency in one's own language; in Taiwan it is Japan's as often as China's
+    const own =
+      page.language === 'ja' ? 'JPY' : page.language === 'zh' && !isTraditional(text) ? 'CNY' : undefined;
+    if (own !== undefined) scores.set(own, weights.passage);
+  }
   for (let i = Math.max(0, index - reach); i <= index + reach; i++) {
     const reading = page.readings[i];
     if (!reading) break;

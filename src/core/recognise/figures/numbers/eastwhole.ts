@@ -23,7 +23,7 @@ const isHangulRun = (r: Reader, from: number, to: number) =>
 
 /** 한지열이 세상에: 열 ends a word that isn't known, and no number; 약 삼천 is one. */
 const isWithinName = (r: Reader, from: number, to: number) =>
-  to - from > 1 && /^[열]$/.test(r.key(from)) && /^[일이삼사오육칠팔구]$/.test(r.key(from + 1));
+  to - from > 1 && r.key(from) === '열' && /^[일이삼사오육칠팔구]$/.test(r.key(from + 1));
 
 function sumOf(r: Reader, i: number, end: 'low' | 'high'): Sum {
   const sum = new Sum(r, i, end);
