@@ -5,8 +5,8 @@ import { format } from 'node:util';
 import { chromium } from 'playwright-core';
 
 /**
- * A printed line that begins with this is a suite's and carries JSON: `{line}`, `{ask, id, …}` or
- * `{passed, failures}`.
+ * A printed line that begins with this is a suite's and carries JSON: `{line}`, `{ask, id, …}`,
+ * `{unopened}` (why nothing could be run) or `{passed, failures}`.
  */
 const prefix = '@@glossator ';
 
@@ -71,8 +71,8 @@ async function focused(page) {
  * @param {{url: string, channel: string, shots: string, suffix: string, log: string, timeout: number, size: {width: number, height: number}}} options
  *   `channel`: folder in which request 7 is answered by a file `7.json`;  `log`: file that
  *   gets all that the editor prints, of which there is much; `timeout` in ms
- * @returns {Promise<{code: number, passed: number, failures: string[]}>} `code` 124 on a time-out, 70 when the browser
- *   crashed; there is a failure whenever `code` isn't 0
+ * @returns {Promise<{code: number, passed: number, failures: string[], unopened?: string}>} `code` 124 on a time-out, 70
+ *   when the browser crashed; there is a failure whenever `code` isn't 0; `unopened`: why no suite was run
  */
 export async function runInBrowser(browser, { url, channel, shots, suffix, log, timeout, size }) {
   const chrome = await chromium.launch({
@@ -119,10 +119,12 @@ export async function runInBrowser(browser, { url, channel, shots, suffix, log, 
       await deeds.screenshot(page, { name: 'timed-out' }, { shots, suffix }).catch(() => undefined);
     if (code === 0) return { code, ...counts };
     const ends = { [crashed]: 'the browser ended itself', [timedOut]: `no end within ${timeout / 1000} s` };
-    const end = ends[code] ?? (counts.failures.length === 0 ? `the editor ended with ${code}` : undefined);
+    const end =
+      ends[code] ??
+      (counts.failures.length === 0 ? (counts.unopened ?? `the editor ended with ${code}`) : undefined);
     const failures = [...counts.failures, ...(end ? [end] : [])];
     console.log(`${end ? `${end}\n` : ''}What the editor printed is in ${log}`);
-    return { code, passed: counts.passed, failures };
+    return { ...counts, code, failures };
   } finally {
     clearTimeout(timer);
     await chrome.close();

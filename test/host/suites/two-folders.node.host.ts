@@ -30,8 +30,6 @@ const leadersIn = async (uri: vscode.Uri) => {
 // A lane of its own: a second, empty folder is open beside the first.
 describe('two folders in one window [two folders]', function () {
   this.timeout(60_000);
-  // a window of several folders can start its extensions before it has read which they are
-  before(() => until('both folders are open', () => vscode.workspace.workspaceFolders?.length === 2));
   asAnnotator('ponds');
   before(async () => {
     await write('ponds/a.txt', text);
