@@ -1,28 +1,20 @@
+import { futureOf } from './futures';
 import type { Act } from './words/act';
 
 /** What the words say of themselves, by language; looked for in the sentence without its attribution. */
-const signs: readonly (readonly [type: string, pattern: RegExp])[] = [
-  [
-    'accusation',
-    /undermin|infiltrat|interfer(?:e|ing|ence) in|provocat|aggressi(?:on|ve)|violat(?:es|ed|ing) |hostile|coerc|neo-?colonial|anti-[A-Z]|подрыва|подрыв |вмешательств|провокац|агресси|нарушил[аи]? |враждебн|шантаж|дестабилиз/,
-  ],
-  [
-    'commitment',
-    /готов(?:а|ы|о|ност[а-я]+)?(?![а-я])|намерен|намерев|обяз(?:ал|ует|уюсь|ательств)|обеща|планиру|поставил[аи]? перед собой|окажем|продолжит|\b(?:will (?:provide|establish|build|invest|continue|support|launch|issue|introduce|help|ensure)|plans? to|pledg|commit(?:s|ted|ment)? to|intends?|ready to|willing to)\b/i,
-  ],
-  [
-    'proposal',
-    /предлага|следует (?:созда|прове|разраб)|необходимо (?:созда|прове|разраб)|нужно (?:созда|прове)|\b(?:should|let us|need to|calls? for)\b/i,
-  ],
-  [
-    'forecast',
-    /\b(?:will|expected to|is likely|by 20\d\d)\b|(?:будет|будут|составит|вырастет|вырастут|достигнет|ожидается|прогноз)/i,
-  ],
-  [
-    'appraisal',
-    /значени|значимост|важн|ключев|стратегическ|поворотн|историческ|признательн|благодарн|уникальн|\b(?:important|historic|significan|crucial|key|vital|strategic|grateful|success)/i,
-  ],
-];
+const signs: Readonly<Record<string, RegExp>> = {
+  accusation:
+    /undermin|infiltrat|interfer(?:e|ing|ence) in|provocat|aggressi(?:on|ve)|violat(?:es|ed|ing) |hostile|coerc|neo-?colonial|anti-[A-Z]|\b(?:is|are|was|were) (?:to blame|lying|illegal|unlawful|a war crime|responsible for (?:the |this |that )?(?:attack|death|killing|war|crisis|violence|shelling|strike|explosion|murder|massacre|failure|escalation|deaths|attacks))\b|подрыва|подрыв |вмешательств|провокац|агресси|нарушил[аи]? |враждебн|шантаж|дестабилиз/,
+  commitment:
+    /готов(?:а|ы|о|ност[а-я]+)?(?![а-я])|намерен|намерев|обяз(?:ал|ует|уюсь|ательств)|обеща|планиру|поставил[аи]? перед собой|окажем|продолжит|\b(?:plans? to|pledg|commit(?:s|ted|ment)? to|intends?|ready to|willing to|agreed to)\b/i,
+  proposal:
+    /предлага|следует (?:созда|прове|разраб)|необходимо (?:созда|прове|разраб)|нужно (?:созда|прове)|\b(?:(?:should|must|ought to)(?! (?:not )?have (?:been|[a-z]+ed)\b)|(?:let us|let['’]s)(?! (?:be|face|see|say|not forget)\b)|needs? to|(?:we|they|he|she|it|you|country|countries|nation|world|sides|parties|government|region) needed to|(?<!(?:not|n['’]t|never) )ha(?:ve|s) to|call(?:s|ed|ing)? (?:for|on|upon)|it (?:is|was) (?:necessary|time) to)\b/i,
+  forecast:
+    /\b(?:(?:is|are|was|were|be) (?:expected|likely|projected|set|forecast|due) to|expected to|(?:could|might|may) (?:also |soon |still |even |well |eventually )?(?:lead|last|cause|become|rise|fall|reach|take place|happen|bring|result|trigger|spread|collapse|lose|suffer|grow|increase|drop|come|cost|face|burst|worsen|break|begin|end|start|hurt|help|affect|change|hit|destabili[sz]e))\b|составит|вырастет|вырастут|достигнет|ожидается|прогноз/i,
+  coming: /\bby 20\d\d\b|будет|будут/i,
+  appraisal:
+    /значени|значимост|важн|ключев|стратегическ|поворотн|историческ|признательн|благодарн|уникальн|\b(?:important|historic|significan|crucial|key (?!(?:is|was|has|had)\b)|vital|strategic|grateful|success|(?:is|are|was|were|been|be|as) (?:an? |very |not |clearly )*(?:useful|constructive|fruitful|productive|excellent|disaster|mistake)\b)/i,
+};
 
 const actTypes: Readonly<Partial<Record<Act, string>>> = {
   propose: 'proposal',
@@ -32,30 +24,33 @@ const actTypes: Readonly<Partial<Record<Act, string>>> = {
 };
 
 /**
- * The type of a statement, by rules in this order: the verb that names the act («предложил» → proposal); words of blame,
- * obligation, suggestion or future; a money or percent figure → statistic; words of worth, or a verb of judging →
- * appraisal; else statement.
+ * The type of a statement, by rules in this order: the verb that names the act («предложил» → proposal); words of blame, of
+ * obligation, of suggestion, of what is to come; a money or percent figure → statistic; words of worth, or a verb of judging →
+ * appraisal; else statement. A sum that is promised or foreseen is no statistic.
  */
 export function typeOf(text: string, act: Act, hasFigure: boolean): string {
   const byAct = actTypes[act];
   if (byAct) return byAct;
-  const [accusation, commitment, proposal, forecast, appraisal] = signs;
-  if (accusation![1].test(text)) return 'accusation';
-  if (commitment![1].test(text)) return 'commitment';
+  const has = (type: keyof typeof signs) => signs[type]!.test(text);
+  if (has('accusation')) return 'accusation';
+  const future = futureOf(text);
+  if (has('commitment') || future?.type === 'commitment') return 'commitment';
+  if (has('proposal')) return 'proposal';
+  if (future || has('forecast')) return 'forecast';
   if (hasFigure) return 'statistic';
-  if (proposal![1].test(text)) return 'proposal';
-  if (forecast![1].test(text)) return 'forecast';
-  if (appraisal![1].test(text) || act === 'judge') return 'appraisal';
+  if (has('coming')) return 'forecast';
+  if (has('appraisal') || act === 'judge') return 'appraisal';
   return 'statement';
 }
 
 /** The words of a text that speak for a type, whole words; undefined where none do. */
 export function signOf(text: string, type: string): string | undefined {
-  const found = signs.find(([name]) => name === type)?.[1].exec(text);
-  if (!found) return undefined;
+  const sign = signs[type]?.exec(text) ?? (type === 'forecast' ? signs.coming!.exec(text) : null);
+  const future = sign ? undefined : futureOf(text);
+  if (!sign && future?.type !== type) return undefined;
+  let start = sign ? sign.index : future!.start;
+  let end = sign ? start + sign[0].trimEnd().length : future!.end;
   const isLetter = (at: number) => /[\p{L}\p{N}-]/u.test(text.charAt(at));
-  let start = found.index;
-  let end = start + found[0].trimEnd().length;
   while (start > 0 && isLetter(start - 1)) start--;
   while (end < text.length && isLetter(end - 1) && isLetter(end)) end++;
   return text.slice(start, end);
