@@ -1,6 +1,7 @@
 import { compareDecimals, decimalOf, formatDecimal } from '../../text/decimal';
 import { CharClass } from '../../text/chars';
 import type { Amount } from './amounts/amount';
+import { areTens } from './dates/years';
 import { mayBeRepublican, mayBeShortYear } from './dates/republic';
 import type { Found } from './found';
 import type { Reader } from './reader';
@@ -71,6 +72,7 @@ export function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   if (r.key(f.from) === 'few' && !f.indefinite && r.count > 2) return false;
   if (isArticleOf(r, f, amount) && r.count > 2) return false;
   if (f.sub !== 'number') return !isSyllable(r, f, amount);
+  if (areTens(r, f.next - 1)) return false;
   // 1일차 is the first day
   if (/^일[차째]/.test(r.after(f.next - 1, 2))) return false;
   // 921大地震, 911事件: a day that an event is named after

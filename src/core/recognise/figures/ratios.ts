@@ -6,6 +6,11 @@ import type { Reader } from './reader';
 /** What ratios are of: "one in five", "3 out of 10". */
 const wholes = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 25, 50, 100, 1000, 10_000, 100_000]);
 
+/** «трое из пяти»: so many people, and no share. */
+const groups = /^(?:двое|трое|(?:четв|пят|шест|сем|восьм|девят|десят)еро)$/;
+/** «один из трёх министров»: whom a sentence goes on about. */
+const singles = /^одн|^один$/;
+
 /** "one in five households" is a fifth of them, and five households nowhere. */
 export function readRatio(r: Reader, i: number): Found | undefined {
   if (r.hasHangulOrKana && r.isEast(i + 1)) return readEastRatio(r, i);
@@ -15,6 +20,7 @@ export function readRatio(r: Reader, i: number): Found | undefined {
   const isOut = r.key(at) === 'out' && r.key(at + 1) === 'of';
   if (!isOut && r.key(at) !== 'in' && r.key(at) !== 'из') return undefined;
   if (!r.isDigits(i) && r.word(i).num === undefined) return undefined;
+  if (groups.test(r.key(i)) || (singles.test(r.key(i)) && !r.isDigits(at + 1))) return undefined;
   const each = dash === 1 || (!isOut && r.key(at + 1) === 'every') ? 1 : 0;
   const below = readNumber(r, at + 1 + (isOut ? 1 : 0) + each);
   const above = readNumber(r, i);

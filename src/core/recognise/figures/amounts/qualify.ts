@@ -52,8 +52,13 @@ function followingQualifier(r: Reader, f: Found, amount: Amount): Qualifier | un
 const isUpwards = (r: Reader, f: Found) =>
   /^[百千万萬亿億]/.test(r.key(f.from)) && /(?:^|[^会會身桌路线線网網海世以])上$/.test(r.before(f.from, 2));
 
+/** «с десяток», «с сотню»: about so many. */
+const isAboutTens = (r: Reader, f: Found) =>
+  r.key(f.from - 1) === 'с' && /^(?:десяток|дюжину|сотню|тысячу|полсотни)$/.test(r.key(f.from));
+
 function preceding(r: Reader, f: Found, floor: number): Qualifier | undefined {
   if (isUpwards(r, f)) return 'over';
+  if (isAboutTens(r, f)) return 'about';
   let at = f.from - 1;
   if (r.key(at) === '-' && r.touches(at)) at--;
   for (let skipped = 0; skipped <= mostBetween && at >= floor; skipped++, at--) {

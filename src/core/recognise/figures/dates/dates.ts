@@ -91,6 +91,12 @@ function numeric(r: Reader, i: number): DateRead | undefined {
     return m && !isSpan ? { from: i, next: i + 3, low: { year: Number(r.key(i)), month: m } } : undefined;
   }
   for (let k = 1; k <= 4; k++) if (!r.touches(i + k)) return k === 2 ? pointed(r, i) : undefined;
+  if (mark === '.' && isYear(r, i + 4)) {
+    const month = r.caps(i + 2) === 'none' ? 0 : roman(r.key(i + 2));
+    // 12.IX.2023
+    const low = { year: Number(r.key(i + 4)), month, day: Number(r.key(i)) };
+    if (month > 0 && isValid(low)) return { from: i, next: r.key(i + 5) === 'г' ? i + 6 : i + 5, low };
+  }
   // "2024/PR/123"
   if (!r.isDigits(i + 2) || !r.isDigits(i + 4)) return undefined;
   if (r.touches(i + 5) && r.key(i + 5) === mark && r.touches(i + 6) && r.isDigits(i + 6)) return undefined;

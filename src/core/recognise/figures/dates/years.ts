@@ -59,11 +59,12 @@ export function year(r: Reader, i: number, floor: number): DateRead | undefined 
   // decades: "1990s", «1990-х»
   if (key.endsWith('0') && r.touches(i + 1) && r.key(i + 1) === 's')
     return found(i + 2, { decade: key.slice(0, 3) });
-  // «1970–1980-х годов»
-  const isFirst = key.endsWith('0') && /^\d{3}0$/.test(r.key(i + 2)) && key < r.key(i + 2);
+  // «1970–1980-х годов», «1920–30-е»
+  const second = r.key(i + 2).length === 2 ? key.slice(0, 2) + r.key(i + 2) : r.key(i + 2);
+  const isFirst = key.endsWith('0') && /^\d{3}0$/.test(second) && key < second;
   if (isFirst && r.key(i + 1) === '-' && r.isHyphen(i + 3) && /^(?:х|е|ые|ых|ми)$/.test(r.key(i + 4))) {
     const next = r.word(i + 5).role === 'years' ? i + 6 : i + 5;
-    return { ...found(next, { decade: key.slice(0, 3) }), high: { decade: r.key(i + 2).slice(0, 3) } };
+    return { ...found(next, { decade: key.slice(0, 3) }), high: { decade: second.slice(0, 3) } };
   }
   if (r.isHyphen(i + 1) && /^(?:х|е|ые|ых|ми|м)$/.test(r.key(i + 2))) {
     const next = r.word(i + 3).role === 'years' ? i + 4 : i + 3;
@@ -157,10 +158,24 @@ export function shortDecade(r: Reader, i: number): DateRead | undefined {
 function oneDecade(r: Reader, i: number): DateRead | undefined {
   if (!lateDecades.has(r.key(i))) return undefined;
   const found = (next: number): DateRead => ({ from: i, next, low: { decade: `19${r.key(i)[0]!}` } });
-  if (r.touches(i + 1) && r.key(i + 1) === 's')
-    return /^(?:the|'|early|late|mid)$/.test(r.key(i - 1)) ? found(i + 2) : undefined;
+  if (r.touches(i + 1) && r.key(i + 1) === 's') {
+    // "the 60s and 70s", "the 1960s-70s", but "in their 40s and 50s"
+    const isSecond =
+      /^(?:and|or|to|-)$/.test(r.key(i - 1)) &&
+      r.key(i - 2) === 's' &&
+      (isYear(r, i - 3) || (/^\d0$/.test(r.key(i - 3)) && r.key(i - 4) === 'the'));
+    return isSecond || /^(?:the|'|early|late|mid)$/.test(r.key(i - 1)) ? found(i + 2) : undefined;
+  }
   if (!r.isHyphen(i + 1) || !/^(?:е|ые|х|ых|ми|ыми)$/.test(r.key(i + 2))) return undefined;
   if (r.word(i + 3).role === 'years') return found(i + 4);
   if (/^(?:конц|начал|середин)[аеуы]$/.test(r.key(i - 1))) return found(i + 3);
   return r.isWord(i - 1) && r.word(i - 1).role !== undefined && !r.isWord(i + 3) ? found(i + 3) : undefined;
+}
+
+/** «в 20-е годы», «в 30-е», "in his 70s": tens that are years of somebody or of a century that isn't told. */
+export function areTens(r: Reader, i: number): boolean {
+  if (!/^\d0$/.test(r.key(i))) return false;
+  if (r.key(i + 1) === 's' && r.touches(i + 1)) return true;
+  if (!r.isHyphen(i + 1) || !/^(?:е|ые|х|ых|ми|ыми)$/.test(r.key(i + 2))) return false;
+  return r.word(i + 3).role === 'years' || (r.key(i - 1) === 'в' && !r.isWord(i + 3));
 }

@@ -88,13 +88,17 @@ function grouping(r: Reader, next: number): string {
     return '';
   const isGroupAgain = r.key(next + 2) === mark && isPart(r, next + 2) && r.key(next + 3).length === 3;
   if (isGroupAgain) return mark;
-  if (mark === '.') return isSecondGroup(r, next, mark) ? mark : '';
+  if (mark === '.') return isSecondGroup(r, next, mark) || hasDecimals(r, next + 2) ? mark : '';
   if (mark === ',' && r.kind(next + 2) === CharClass.Cyrillic && (r.word(next + 2).scale ?? 0) > 0) return '';
   return mark;
 }
 
 const isSecondGroup = (r: Reader, next: number, mark: string) =>
   r.key(next - 2) === mark && r.touches(next - 2) && r.isDigits(next - 3);
+
+/** "1.234,56": a comma and digits that end the number make the full stops before them group. */
+const hasDecimals = (r: Reader, comma: number) =>
+  r.key(comma) === ',' && isPart(r, comma) && !(/^[.,]$/.test(r.key(comma + 2)) && isPart(r, comma + 2));
 
 /** Whether a mark between digits is inside a number: the comma of "1,5", not the one of "1, 5". */
 export const isPart = (r: Reader, mark: number) =>

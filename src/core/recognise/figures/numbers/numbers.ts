@@ -231,6 +231,12 @@ function readWords(r: Reader, i: number): Base {
       if (bare === 'many' && next === i) break;
       value = next === i ? num! : value * num!;
       next = at + 1;
+      // "a couple dozen", "a couple of dozen"
+      const dozen = r.word(next).role === 'of' ? next + 1 : next;
+      if (r.key(at) === 'couple' && r.key(dozen) === 'dozen') {
+        value *= 12;
+        next = dozen + 1;
+      }
       break;
     } else {
       const own = num! >= 100 ? 100 : num! >= 20 ? 10 : 1;

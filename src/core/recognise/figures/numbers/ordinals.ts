@@ -1,3 +1,4 @@
+import { areTens } from '../dates/years';
 import type { Found } from '../found';
 import { formatDecimal } from '../../../text/decimal';
 import { readEast } from './eastnumbers';
@@ -34,7 +35,7 @@ const isShare = (r: Reader, i: number) =>
 /** «первый», "21st", «21-го», "twenty-fifth", 第七, 제3, 스물다섯번째; undefined where none begins at atom `i`. */
 export function readOrdinal(r: Reader, i: number): Found | undefined {
   if (r.isDigits(i)) {
-    if (r.key(i).length > 5) return undefined;
+    if (r.key(i).length > 5 || areTens(r, i)) return undefined;
     const value = Number(r.key(i));
     if (isNth(r, i + 1)) return ordinal(i, i + 2, value);
     if (isRank(r, i + 1)) return ordinal(i, i + 2, value);

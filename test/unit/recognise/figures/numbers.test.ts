@@ -1,0 +1,33 @@
+import { check } from './check';
+
+describe('numbers', () => {
+  describe('with stops that group and a comma before decimals', () => {
+    check('It cost 1.234,56 euros, then €12.345,6.', [
+      '1.234,56 euros | 1234.56 EUR',
+      '€12.345,6 | 12345.6 EUR',
+    ]);
+    check('12.345.678,90 руб.', ['12.345.678,90 руб | 12345678.9 RUB']);
+    check('1.234,2.345', ['1.234 | 1.234', '2.345 | 2.345'], true);
+  });
+  describe('of about tens', () => {
+    check('ушли с десяток паромов и с сотню людей', [
+      'десяток паромов | 10 about',
+      'сотню людей | 100 person about',
+    ]);
+    check('с десятка паромов', ['десятка паромов | 10']);
+    check('a couple dozen ferries, a couple of dozen people', [
+      'couple dozen ferries | 24 ferry',
+      'couple of dozen people | 24 person',
+    ]);
+  });
+  describe('of parts of a whole, and of some in a group', () => {
+    check('7 из 10 мостов, два из трёх', ['7 из 10 | 0.7', 'два из трёх | 0.666666666666'], true);
+    check('трое из пяти министров', ['трое | 3', 'пяти министров | 5 minister'], true);
+    check(
+      'одна из трёх плотин, одним из пяти министров',
+      ['трёх плотин | 3', 'пяти министров | 5 minister'],
+      true,
+    );
+    check('1 из 5 мостов', ['1 из 5 | 0.2'], true);
+  });
+});
