@@ -62,7 +62,7 @@ export function readJapanese(text: string): Named[] {
 function isName(core: string, noun: string, before: string, acronym: string | undefined): boolean {
   if (byOrder.test(core + noun)) return true;
   // UNFPA and the like are bodies
-  if (noun === '基金' && /^国[連際](?:人口|児童|通貨|農業開発|資本開発)$/.test(core)) return false;
+  if (noun === '基金' && /国[連際](?:人口|児童|通貨|農業開発|資本開発)$/.test(core)) return false;
   // 湾岸協力会議 and national security councils are bodies
   if ((noun === '協力会議' && core === '湾岸') || (noun === '安全保障会議' && /国家$/.test(core)))
     return false;

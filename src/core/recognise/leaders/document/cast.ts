@@ -253,8 +253,8 @@ export class Cast {
 
   /** Whether somebody of that surname is in office; not where only others are, by their given names: a wife, a brother. */
   isLeader({ surname, given }: NameReading): boolean {
-    // "Ms Tuila", where "Prime Minister Tuila Berg" is named
-    if (!given && /^[a-z]/.test(surname) && this.isGivenInOffice(surname)) return true;
+    // "Ms Tuila", where "Prime Minister Tuila Berg" is named; アンナ氏
+    if (!given && /^[a-z\u30a1-\u30fa]/.test(surname) && this.isGivenInOffice(surname)) return true;
     if (!this.leaders.has(surname)) return false;
     const others = this.givenOf.get(surname)?.members;
     return !given || given.length < 2 || !others || [...others.keys()].some((one) => one[0] === given[0]);

@@ -1,4 +1,11 @@
 import type { Span } from '../../../model/span';
+import type { Office } from '../offices/describe';
+import type { NameReading } from '../reading';
+
+/** A name as what stands beside it shows it. */
+export type TitledName = Pick<NameReading, 'start' | 'end' | 'surname' | 'given' | 'fame'> & {
+  readonly office?: Office & Span;
+};
 
 /** Which spans stand where in a text of `length` units, so that none need be compared with all others. */
 export class Cover<T extends Span> {

@@ -6,9 +6,9 @@ import { isInWords } from './inwords';
 import { CharClass, isIdeographic } from '../../../text/chars';
 import type { Passage } from '../../passage';
 import { glyphTitleAfter, glyphTitleBefore } from './offices';
-import { Cover } from './found';
+import { Cover, type TitledName } from './found';
 import { statesmenNames } from './famous';
-import { type TitledName, titleNames } from './titles';
+import { titleNames } from './titles';
 import type { NameReading } from '../reading';
 
 const isLeader = (entry: NameEntry) => entry.entry.kind === 'leader';
@@ -51,7 +51,9 @@ export function readGlyphNames(p: Passage, gazetteer: Gazetteer, names: NameRead
       push({ ...found, form: 'family', leaders, exact: true, confidence: 0.8 });
       continue;
     }
-    const stems = others.flatMap((other) => other.stems ?? [other.surname]);
+    // J・D・ベルク: its end is in katakana
+    const isWhole = others.at(-1)?.end === found.end;
+    const stems = isWhole ? others.flatMap((other) => other.stems ?? [other.surname]) : [];
     push({
       ...found,
       ...(stems.length > 0 && { surname: stems.at(-1)!, stems }),
@@ -86,7 +88,7 @@ function familyOf(p: Passage, { start, end }: Span, gazetteer: Gazetteer): reado
 
 /** 部长 Anna Berg, ジョン・F・ベルク大統領: whether the Latin letters of a name are one with it and lack its office. */
 const addsOffice = (p: Passage, { start }: TitledName, others: readonly NameReading[]) =>
-  (/[A-Za-z\u00c0-\u024f]/.test(p.text[start]!) ||
+  (/[A-Za-z\u00c0-\u024fＡ-Ｚ]/.test(p.text[start]!) ||
     others.every((other) => other.end - other.start === 1 && other.start > start)) &&
   others.every(({ leaders, office: own }) => leaders.length === 0 && !own);
 

@@ -1,6 +1,4 @@
 import { Finder } from '../../../text/finder';
-import type { Span } from '../../../model/span';
-import type { Office } from '../offices/describe';
 import { chineseNameBefore, chineseNameLength, endsName, foreignRun, isChineseSurname } from './chinese';
 import { dottedNameLength, otherParts } from './dotted';
 import { governs } from './led';
@@ -8,21 +6,16 @@ import { isNobody } from './nobody';
 import { phraseBefore } from './phrases';
 import { anyTitle, glyphTitleBefore, holdsTitle, officeOf } from './offices';
 import { chineseStates, isGlyphState } from './states';
-import { type AddName, Cover } from './found';
+import { type AddName, Cover, type TitledName } from './found';
 import { addSpeaking } from './speaking';
 import { koreanNames } from './korean';
 import { labelNames } from './koreanlabels';
 import { namesBehind } from './japaneseafter';
+import { withOfficesBeside } from './japanesebeside';
 import { isCaption, japaneseLabelNames } from './japaneselabels';
 import { kanjiNames, katakanaNames } from './japanese';
 import { isJapanese, plainHan } from './scripts';
 import { isStatesman } from './statesmen';
-import type { NameReading } from '../reading';
-
-/** A name as what stands beside it shows it. */
-export type TitledName = Pick<NameReading, 'start' | 'end' | 'surname' | 'fame'> & {
-  readonly office?: Office & Span;
-};
 
 const katakanaAfter = new Finder(
   `(${anyTitle})([\\u30a0-\\u30fa\\u30fc\\u4e00-\\u9fff]{1,8}[·・][\\u30a0-\\u30fa\\u30fc\\u4e00-\\u9fff·・]{1,16})(?![\\u30a0-\\u30ff])`,
@@ -43,6 +36,7 @@ export function titleNames(written: string): TitledName[] {
       start,
       end,
       surname,
+      ...(kanaParts.test(name) && { given: name.slice(0, name.search(/[・＝=]/)) }),
       ...(isTitle && { office: officeOf(title, titleStart) }),
       ...(isStatesman(name.split(/[·・•‧]/).at(-1)!) && { fame: 'own' }),
     };
@@ -70,7 +64,7 @@ export function titleNames(written: string): TitledName[] {
   if (isJapanese(text) || isCaption(text)) {
     kanjiNames(text, add);
     namesBehind(text, (at) => out.some(({ office }) => office && office.start <= at && at < office.end), add);
-    return out;
+    return /氏|さん|[）)]/.test(text) ? withOfficesBeside(text, out) : out;
   }
   for (const match of /[·・]/.test(text) ? katakanaAfter.all(text) : []) {
     const name = match[2]!.split(/[·・]/).slice(0, 3);
@@ -80,6 +74,9 @@ export function titleNames(written: string): TitledName[] {
   if (/\p{Script=Han}/u.test(text)) addChinese(text, add);
   return out;
 }
+
+/** アンナ・ベルグ */
+const kanaParts = /^[\u30a1-\u30fa\u30fc]{2,}[・＝=][\u30a1-\u30fa\u30fc・＝=]+$/;
 
 /** Malay styles between an office and a name. */
 const style =

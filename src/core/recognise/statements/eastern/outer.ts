@@ -75,6 +75,13 @@ export function isSpelling(
   return /[（(]/.test(text[before.end - start] ?? '') && /[）)]/.test(text[one.end - start] ?? '');
 }
 
+/** Where somebody and the office beside him end; the bracket that closes 森田氏（首相） is of them, `unitAt` telling what stands there. */
+export function endOf({ end, office }: PersonMention, unitAt: (at: number) => string | undefined): number {
+  if (!office || office.end <= end) return end;
+  const isBracketed = /[（(]/.test(unitAt(office.start - 1) ?? '') && /[）)]/.test(unitAt(office.end) ?? '');
+  return isBracketed ? office.end + 1 : office.end;
+}
+
 /** A sentence without what its quotations say, `start` being its offset in what the offsets of `people` count from. */
 export function outerOf(sentence: string, people: readonly PersonMention[], start: number): Outer {
   const blank = (quote: string) => quote[0]! + '〇'.repeat(quote.length - 2) + quote.at(-1)!;
@@ -90,7 +97,7 @@ export function outerOf(sentence: string, people: readonly PersonMention[], star
     people: outside.map((mention) => ({
       mention,
       start: Math.min(mention.start, mention.office?.start ?? mention.start) - start,
-      end: Math.max(mention.end, mention.office?.end ?? mention.end) - start,
+      end: endOf(mention, (at) => text[at - start]) - start,
     })),
   };
 }

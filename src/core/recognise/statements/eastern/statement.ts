@@ -10,7 +10,7 @@ import { isSigned } from '../speech/authors';
 import { typeOf } from '../kind';
 import { antecedent, type Said, toSpeaker } from '../pronouns/pronouns';
 import { piece, type Telling } from '../telling';
-import { endOf, isOblique, onlySubject, topicOf } from './topic';
+import { endOn, isOblique, onlySubject, topicOf } from './topic';
 import { easternLanguage } from '../../leaders/glyphs/scripts';
 
 /** What a sentence in Chinese, Japanese or Korean reports. */
@@ -170,7 +170,7 @@ function meant(
   // 한 장관과의 회담이 열렸다. 그는: who spoke before may be meant
   const named =
     last && !last.speaker && [...last.actors, ...last.others].find((one) => one.text === found?.text);
-  if (named && isOblique(textBetween(page, endOf(named), endOf(named) + 8))) return null;
+  if (named && isOblique(textBetween(page, endOn(page, named), endOn(page, named) + 8))) return null;
   if (found || !last || last.speaker || last.stranger) return found;
   const only = onlySubject(last, page) ?? (last.body ? undefined : topicOf(last, page));
   return only && (page.genders.of(only) ?? gender) === gender ? toSpeaker(only) : null;

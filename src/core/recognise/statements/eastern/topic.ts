@@ -3,6 +3,7 @@ import { textBetween } from '../../document/page';
 import { BESIDE } from '../before';
 import { isLead } from './chinese/gaps';
 import { isOfPhrase } from './chinese/phrases';
+import { endOf } from './outer';
 import { datelineLength } from './dateline';
 import type { Said } from '../pronouns/pronouns';
 import type { Telling } from '../telling';
@@ -13,7 +14,7 @@ import { easternLanguage } from '../../leaders/glyphs/scripts';
 /** The one person whom a sentence names, however often, as its subject, or whom alone a particle marks as its topic. */
 export function onlySubject({ actors, others }: Said, page: Telling): PersonMention | undefined {
   const all = [...actors, ...others].sort((a, b) => a.start - b.start);
-  const after = (one: PersonMention) => textBetween(page, endOf(one), endOf(one) + 8);
+  const after = (one: PersonMention) => textBetween(page, endOn(page, one), endOn(page, one) + 8);
   const topics = all.filter((one) => topic.test(after(one)));
   const [only, ...more] = topics.length > 0 ? topics : all;
   // 한지우, and 한 장관 later
@@ -40,10 +41,10 @@ export function topicOf({ actors, others }: Said, page: Telling): PersonMention 
   const own = clauses.pop()!;
   if (!clauses.every((clause) => isOccasion.test(clause) || isLead(clause))) return undefined;
   // 海湾银行行长林美
-  const party = { mention: first, start: startOf(first), end: endOf(first) };
+  const party = { mention: first, start: startOf(first), end: endOn(page, first) };
   if (!isOccasion.test(own) && !isLead(own) && !isOfPhrase(own, party, true)) return undefined;
   const isBehind = (other: PersonMention) => {
-    const between = textBetween(page, endOf(first), startOf(other));
+    const between = textBetween(page, endOn(page, first), startOf(other));
     const isQuoted = /[“「『][^”」』]*$/.test(between);
     return isQuoted || other.text === first.text || oblique.test(between);
   };
@@ -53,7 +54,10 @@ export function topicOf({ actors, others }: Said, page: Telling): PersonMention 
 /** Whether somebody stands in a clause that only says what the sentence is about. */
 function isWithinTopic(page: Telling, one: PersonMention): boolean {
   const lead = /[^。！？!?\n，,]*$/.exec(before(page, startOf(one), BESIDE))![0];
-  return about.test(lead) && /^[^。！？!?\n]*?[，,]/.test(textBetween(page, endOf(one), endOf(one) + 24));
+  return (
+    about.test(lead) &&
+    /^[^。！？!?\n]*?[，,]/.test(textBetween(page, endOn(page, one), endOn(page, one) + 24))
+  );
 }
 const about =
   /^[”」]?(?:[关關][于於]|[对對][于於]|至[于於]|[针針][对對]|[谈談][到及]|[就對对](?!任|职|職|方|此))/;
@@ -68,7 +72,8 @@ const oblique =
 const before = (page: Telling, start: number, count: number) => textBetween(page, start - count, start);
 
 const startOf = (one: PersonMention) => Math.min(one.start, one.office?.start ?? one.start);
-export const endOf = (one: PersonMention) => Math.max(one.end, one.office?.end ?? one.end);
+/** Where somebody ends, the office behind his name too. */
+export const endOn = (page: Telling, one: PersonMention) => endOf(one, (at) => textBetween(page, at, at + 1));
 
 const honorific = '(?:氏|さん|님)?(?:[（(][^（）()]{0,6}[）)])?';
 /** What follows a topic, and any subject, in Japanese and Korean. */
