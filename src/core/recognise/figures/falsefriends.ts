@@ -4,6 +4,7 @@ import type { Amount } from './amounts/amount';
 import { areTens } from './dates/years';
 import { mayBeRepublican, mayBeShortYear } from './dates/republic';
 import type { Found } from './found';
+import { mayBeMillions } from './numbers/millions';
 import type { Reader } from './reader';
 
 /** Names of powers of ten in languages that aren't read, by how they look. */
@@ -63,6 +64,8 @@ export function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   if (f.sub === 'duration' && isTimeOfDay(r, f, amount)) return false;
   // 1次産品 are primary products, 三次 the third in Japanese
   if (f.unit === 'time' && r.key(f.next - 1) === '次' && isThird(r, f)) return false;
+  // "some 12m voted"
+  if (f.unit === 'meter' && mayBeMillions(r, f.next - 1)) return false;
   if (f.unit === 'year' && mayBeShortYear(r, f.from, f.next)) return false;
   if (f.unit === 'year' && mayBeRepublican(r, f.from, f.next)) return false;
   if (f.unit === 'year' && areDecades.test(r.text.slice(r.start(f.from), r.end(f.next - 1)))) return false;

@@ -13,6 +13,7 @@ import { CharClass } from '../../../text/chars';
 import { digitsEnd, isPart, readDigits, type Base } from './digits';
 import { readEast } from './eastnumbers';
 import { eastHalf, isPointPart, readAndPart, readHalf } from './halves';
+import { isMillions } from './millions';
 import { readEastMany, readInverted, readMany, readSeveral, readSomeOf } from './many';
 import type { Reader } from '../reader';
 
@@ -158,7 +159,7 @@ function scaleAt(r: Reader, next: number): number {
   const isCapital = r.caps(at) !== 'none';
   // shells of 155mm
   if (r.key(at) === 'mm' || ((r.key(at) === 'm' || r.key(at) === 'b') && !isCapital))
-    return hasMoney(r, next) || isMany(r, at + 1) ? at : -1;
+    return hasMoney(r, next) || isMany(r, at + 1) || isMillions(r, at) ? at : -1;
   return isCapital || r.key(at) === 'k' || r.key(at) === 'к' ? at : -1;
 }
 
