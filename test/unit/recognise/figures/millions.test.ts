@@ -21,6 +21,8 @@ describe('a small “m” behind digits', () => {
       '12m | 12 meter',
       '2,500m | 2500 meter',
     ]);
+    check('標高700mの山', ['700m | 700 meter']);
+    check('в 100m от дома', ['100m | 100 meter']);
     check('the 400m hurdles', ['400m | 400 meter']);
   });
   describe('is left out where nothing tells', () => {

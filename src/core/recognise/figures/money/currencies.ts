@@ -83,7 +83,7 @@ export const everydayCodes: ReadonlySet<string> = new Set(
 
 /** Signs, and letters written as signs. */
 const signs =
-  '$ USD,CAD,AUD,NZD,HKD,SGD,TWD,MXN|€ EUR|£ GBP|¥ JPY,CNY|￥ CNY,JPY|￡ GBP|＄ USD,TWD,HKD|₽ RUB|₸ KZT|₩ KRW|￦ KRW|₴ UAH|₹ INR|₺ TRY|₼ AZN|₾ GEL|₫ VND|₪ ILS|₱ PHP|₦ NGN|฿ THB|₮ MNT|₵ GHS|₲ PYG|₡ CRC|₭ LAK|₨ PKR,INR|¢ USD';
+  '$ USD,CAD,AUD,NZD,HKD,SGD,TWD,MXN|€ EUR|£ GBP|¥ JPY,CNY|￥ CNY,JPY|￡ GBP|＄ USD,TWD,HKD|₽ RUB|₸ KZT|₩ KRW|￦ KRW|₴ UAH|₹ INR|₺ TRY|₼ AZN|֏ AMD|؋ AFN|৳ BDT|៛ KHR|₾ GEL|₫ VND|₪ ILS|₱ PHP|₦ NGN|฿ THB|₮ MNT|₵ GHS|₲ PYG|₡ CRC|₭ LAK|₨ PKR,INR|¢ USD';
 /** What a sign means after these letters: US$, HK$… */
 export const signedBy: Readonly<Record<string, string>> = {
   us: 'USD',

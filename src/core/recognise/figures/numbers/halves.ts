@@ -48,7 +48,7 @@ function partOfOne(r: Reader, i: number): number | undefined {
 
 /** "half a million", «четверть миллиона», "two thirds" is read by its cardinal. */
 export function readHalf(r: Reader, i: number): NumberRead | undefined {
-  return halfOfScale(r, i) ?? readPoint(r, i) ?? halfOfUnit(r, i) ?? readShare(r, i);
+  return partOfPercent(r, i) ?? halfOfScale(r, i) ?? readPoint(r, i) ?? halfOfUnit(r, i) ?? readShare(r, i);
 }
 
 /** "half an hour", "half a dozen" */
@@ -109,6 +109,17 @@ function isRussianShare(r: Reader, i: number): boolean {
   if (/(?:[ыио]й|ая|яя|ую|юю|ей|с)$/.test(r.key(i - 1)) || r.isHyphen(i - 1)) return false;
   const next = r.word(i + 1);
   return next.ordinal === undefined && !/^(?:финал|дня|дню|час|века|тайм)/.test(r.key(i + 1));
+}
+
+/** "half of one percent", "a quarter of 1%" */
+function partOfPercent(r: Reader, i: number): NumberRead | undefined {
+  if (r.kind(i) !== CharClass.Latin || r.word(i + 1).role !== 'of' || !/^(?:one|1|an?)$/.test(r.key(i + 2)))
+    return undefined;
+  const isPercent = r.key(i + 3) === '%' || (r.key(i + 3) === 'per' && r.key(i + 4) === 'cent');
+  if (!isPercent && r.word(i + 3).of !== 'percent') return undefined;
+  const [above, below] = r.word(i).part ?? [1, r.word(i).role === 'half' ? 2 : 4];
+  const value = divided(decimalOf(above), decimalOf(below))!;
+  return { from: i, next: i + 3, value, power: 0, mantissa: value, spelled: true };
 }
 
 function halfOfScale(r: Reader, i: number): NumberRead | undefined {

@@ -29,12 +29,17 @@ function start(r: Reader, at: number): number {
   return i;
 }
 
+/** Only English has both: 標高700m and «100m от дома» are metres. */
 const isM = (r: Reader, at: number) =>
   r.key(at) === 'm' &&
   r.kind(at) === CharClass.Latin &&
   r.caps(at) === 'none' &&
   r.touches(at) &&
-  r.isDigits(at - 1);
+  r.isDigits(at - 1) &&
+  !r.hasEast &&
+  !r.hasHangulOrKana &&
+  r.kind(at + 1) !== CharClass.Cyrillic &&
+  r.kind(start(r, at) - 1) !== CharClass.Cyrillic;
 
 function isMetres(r: Reader, at: number): boolean {
   const from = start(r, at);

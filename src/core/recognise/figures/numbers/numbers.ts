@@ -313,6 +313,8 @@ function withParts(r: Reader, next: number, value: Decimal, spelled: boolean): B
     r.kind(at) === CharClass.Cyrillic ||
     r.word(at + 1).role === 'of' ||
     /(?:thirds|ths)$/.test(r.key(at)) ||
+    // "one-third"
+    at > next ||
     isPointPart(r, at);
   if (
     fraction &&
