@@ -7,6 +7,7 @@ import { discover } from './names/discover';
 import { dossierName, innerName, isShouted, standsAlone } from './names/known';
 import { isAnothers, isThings } from './names/namesakes';
 import { loose, nameEnd, textName, withOffice } from './names/write';
+import { easternRoles } from './glyphs/easternroles';
 import { readGlyphNames } from './glyphs/names';
 import { describe } from './offices/describe';
 import { isNextInList, listed, professional, takenTo } from './offices/listed';
@@ -30,9 +31,9 @@ export function readPeople(p: Passage, gazetteer: Gazetteer): PeopleReading {
   const label = readLabel(p, gazetteer, names);
   for (let i = label; (i = nextMarked(p, i, Mark.Name)) < p.count;) i = readNameAt(p, i, gazetteer, names);
   if (p.anyMark & Mark.Glyphs) readGlyphNames(p, gazetteer, names);
-  const hasHead = (p.anyMark & Mark.Head) !== 0;
-  if (names.length === 0 && !hasHead) return nobody;
-  return { names, roles: hasHead ? readRoles(p, names, gazetteer.dossier) : [] };
+  const roles = p.anyMark & Mark.Head ? readRoles(p, names, gazetteer.dossier) : [];
+  if (p.anyMark & Mark.Glyphs) roles.push(...easternRoles(p.text, names));
+  return names.length === 0 && roles.length === 0 ? nobody : { names, roles };
 }
 
 /** Longest label of a transcript, in tokens. */

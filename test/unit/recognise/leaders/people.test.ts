@@ -217,7 +217,7 @@ describe('people by the text alone', () => {
     'leader · 杉本健 · - · 元首相',
     'person · ベルク · -',
   );
-  check('日本首相は両国首相と会った。');
+  check('日本首相は両国首相と会った。', 'role · 日本首相 · -');
   check(
     '최 대통령은 문하준 외교부 장관을 만났다.',
     'leader · 최 · - · 대통령',

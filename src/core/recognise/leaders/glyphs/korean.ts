@@ -54,6 +54,8 @@ const blank = (brackets: string) => '〇'.repeat(brackets.length);
 const leadingDash = /(?<![가-힣A-Za-z\d])-+(?=[가-힣])/g;
 /** 강조했다베르크 대통령: the end of a sentence that lost its space. */
 const lostSpace = /[가-힣]+(?:[했였됐었]다|[습입]니다)(?=[가-힣]{2,6}(?: |$))/g;
+/** “…”고 핀란드 대통령이: what a quotation goes on with, which looks like a surname. */
+const quoting = /(?<=["”’'」』])(?:이?라)?[고며](?= )/g;
 /** 대통령-힐다 베르크 전 장관: a dash between two who are named with their offices. */
 const couple = /(?<=(?:대통령|총리|장관|의원|대표|회장|시장|지사))-(?=[가-힣])/g;
 /** 한지우닫기한지우기사 모아보기: what a page's button makes of a name. */
@@ -120,6 +122,7 @@ export function koreanNames(text: string, add: AddName): void {
         return blank(quoted[0]!) + quoted.slice(1, -1) + close;
       })
       .replace(withButton, (all, name: string) => name + blank(all.slice(name.length)))
+      .replace(quoting, blank)
       .replace(lostSpace, blank)
       .replace(leadingDash, blank)
       .replace(couple, ' ')

@@ -36,7 +36,7 @@ export function readGlyphNames(p: Passage, gazetteer: Gazetteer, names: NameRead
   for (const found of titleNames(p.text)) {
     const others = cover.over(found);
     const [only] = others;
-    if (found.office && only && only.leaders.length > 0 && !only.office && isSame(only, found)) {
+    if (found.office && only && only.leaders.length > 0 && !only.office?.name && isSame(only, found)) {
       replaced.add(only);
       push({ ...only, office: found.office });
       continue;
