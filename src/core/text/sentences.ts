@@ -6,7 +6,7 @@ import { passages } from './passages';
 const abbreviations = new Set(
   (
     'г гг им ул пр пл д стр кв оз о р ст см ср напр т проф акад ген полк св ' +
-    'mr mrs ms dr prof barr engr sen rep gov gen col lt capt brig maj adm amb hon rt rev del st vs no nos rs tk ksh art fig jan feb mar apr jun jul aug sep sept oct nov dec'
+    'mr mrs ms dr prof barr engr smt md mohd sen rep gov gen col lt capt brig maj adm amb hon rt rev del st vs no nos rs tk ksh art fig jan feb mar apr jun jul aug sep sept oct nov dec'
   ).split(' '),
 );
 const longestAbbreviation = 4;

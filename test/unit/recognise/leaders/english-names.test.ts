@@ -41,7 +41,7 @@ describe('where an English name begins and ends', () => {
   check('Minister Ri Hong Nam – Ki spoke.', 'leader · Ri Hong Nam – Ki · Minister');
   check('Words of Anna Marfa- Nahr, mayor of Oslo, came.', 'leader · Anna Marfa- Nahr · mayor of Oslo');
   check('Oslo- Zulfaro wait.');
-  check('Federal Minister Ch. Qerim Ali Zulfaro spoke.', 'leader · Ch. Qerim Ali Zulfaro · Minister');
+  check('Federal Minister Ch. Qerim Ali Zulfaro spoke.', 'leader · Ch. Qerim Ali Zulfaro · Federal Minister');
   check(
     'Chairwoman of the Mejlis of the Milli Gengesh Q.Zulfaro spoke.',
     'leader · Q.Zulfaro · Chairwoman of the Mejlis of the Milli Gengesh',

@@ -22,7 +22,7 @@ ES|испания|испанский|spain|spanish
 PT|португалия|португальский|portugal|portuguese
 NL|нидерланды нидерландов нидерландам нидерландах голландия|нидерландский голландский|netherlands|dutch
 BE|бельгия|бельгийский|belgium|belgian
-LU|люксембург|люксембургский|luxembourg|
+LU|люксембург|люксембургский|luxembourg|luxembourgish
 AT|австрия|австрийский|austria|austrian
 CH|швейцария|швейцарский|switzerland|swiss
 SE|швеция|шведский|sweden|swedish
@@ -33,24 +33,24 @@ IS|исландия|исландский|iceland|icelandic
 IE|ирландия|ирландский|ireland|irish
 PL|польша|польский|poland|polish
 CZ|чехия|чешский|czechia czech|czech
-SK|словакия|словацкий|slovakia|slovak
+SK|словакия|словацкий|slovakia|slovak slovakian
 HU|венгрия|венгерский|hungary|hungarian
 RO|румыния|румынский|romania|romanian
 BG|болгария|болгарский|bulgaria|bulgarian
 RS|сербия|сербский|serbia|serbian
-HR|хорватия|хорватский|croatia|croatian
-SI|словения|словенский|slovenia|slovenian
+HR|хорватия|хорватский|croatia|croatian croat
+SI|словения|словенский|slovenia|slovenian slovene
 BA|босния герцеговина|боснийский|bosnia|bosnian
-ME|черногория|черногорский|montenegro|
+ME|черногория|черногорский|montenegro|montenegrin
 MK|македония|македонский|macedonia|macedonian
 AL|албания|албанский|albania|albanian
-XK|косово|косовский|kosovo|
+XK|косово|косовский|kosovo|kosovan kosovar
 GR|греция|греческий|greece|greek
 CY|кипр|кипрский|cyprus|cypriot
 TR|турция|турецкий|turkey turkiye|turkish
 UA|украина|украинский|ukraine|ukrainian
-BY|белоруссия беларусь|белорусский|belarus|belarusian
-MD|молдавия молдова|молдавский молдовский|moldova|moldovan
+BY|белоруссия беларусь|белорусский|belarus|belarusian belarussian byelorussian
+MD|молдавия молдова|молдавский молдовский|moldova|moldovan moldavian
 LT|литва|литовский|lithuania|lithuanian
 LV|латвия|латвийский латышский|latvia|latvian
 EE|эстония|эстонский|estonia|estonian
@@ -70,7 +70,7 @@ QA|катар|катарский|qatar|qatari
 KW|кувейт|кувейтский|kuwait|kuwaiti
 BH|бахрейн|бахрейнский|bahrain|bahraini
 OM|оман|оманский|oman|omani
-YE|йемен|йеменский|yemen|yemeni
+YE|йемен|йеменский|yemen|yemeni yemenite
 EG|египет египта египту египтом египте|египетский|egypt|egyptian
 LY|ливия|ливийский|libya|libyan
 TN|тунис|тунисский|tunisia|tunisian
@@ -91,7 +91,7 @@ PK|пакистан|пакистанский|pakistan|pakistani
 AF|афганистан|афганский|afghanistan|afghan
 BD|бангладеш|бангладешский|bangladesh|bangladeshi
 LK||ланкийский|lanka|lankan
-NP|непал|непальский|nepal|nepalese
+NP|непал|непальский|nepal|nepalese nepali
 MN|монголия|монгольский|mongolia|mongolian
 VN|вьетнам|вьетнамский|vietnam|vietnamese
 TH|таиланд|таиландский тайский|thailand|thai
@@ -99,7 +99,7 @@ MY|малайзия|малайзийский|malaysia|malaysian
 ID|индонезия|индонезийский|indonesia|indonesian
 PH|филиппины филиппин филиппинам филиппинах|филиппинский|philippines|philippine filipino
 SG|сингапур|сингапурский|singapore|singaporean
-MM|мьянма|мьянманский|myanmar|
+MM|мьянма|мьянманский|myanmar|burmese
 KH|камбоджа|камбоджийский|cambodia|cambodian
 TW|тайвань|тайваньский|taiwan|taiwanese
 AU|австралия|австралийский|australia|australian
@@ -107,20 +107,20 @@ NZ|зеландия|новозеландский|zealand|
 CA|канада|канадский|canada|canadian
 MX|мексика|мексиканский|mexico|mexican
 BR|бразилия|бразильский|brazil|brazilian
-AR|аргентина|аргентинский|argentina|argentine argentinian
+AR|аргентина|аргентинский|argentina|argentine argentinian argentinean
 CL|чили|чилийский|chile|chilean
 CO|колумбия|колумбийский|colombia|colombian
 VE|венесуэла|венесуэльский|venezuela|venezuelan
 PE|перу|перуанский|peru|peruvian
 BO|боливия|боливийский|bolivia|bolivian
-EC|эквадор|эквадорский|ecuador|ecuadorian
+EC|эквадор|эквадорский|ecuador|ecuadorian ecuadorean
 PY|парагвай|парагвайский|paraguay|paraguayan
 UY|уругвай|уругвайский|uruguay|uruguayan
 CU|куба|кубинский|cuba|cuban
 NI|никарагуа|никарагуанский|nicaragua|nicaraguan
 ER|эритрея|эритрейский|eritrea|eritrean
-DJ|джибути||djibouti|
-SO|сомали|сомалийский|somalia|somali
+DJ|джибути||djibouti|djiboutian
+SO|сомали|сомалийский|somalia|somali somalian
 UG|уганда|угандийский|uganda|ugandan
 TZ|танзания|танзанийский|tanzania|tanzanian
 BI|бурунди|бурундийский|burundi|burundian
@@ -141,9 +141,9 @@ ZM|замбия|замбийский|zambia|zambian
 MW|малави|малавийский|malawi|malawian
 MZ|мозамбик|мозамбикский|mozambique|mozambican
 NA|намибия|намибийский|namibia|namibian
-BW|ботсвана|ботсванский|botswana|
+BW|ботсвана|ботсванский|botswana|botswanan
 LS|лесото||lesotho|
-SZ|эсватини свазиленд||eswatini|
+SZ|эсватини свазиленд||eswatini|swazi
 MG|мадагаскар|мадагаскарский|madagascar|malagasy
 MU|маврикий|маврикийский|mauritius|mauritian
 CF|цар|центральноафриканский||
@@ -156,30 +156,30 @@ SC|сейшелы сейшел|сейшельский|seychelles|seychellois
 MT|мальта|мальтийский|malta|maltese
 AD|андорра||andorra|andorran
 LI|лихтенштейн|лихтенштейнский|liechtenstein|
-MC|монако||monaco|
+MC|монако||monaco|monegasque
 SM|сан-марино|||
 VA|ватикан|ватиканский римский|vatican|
 BT|бутан|бутанский|bhutan|bhutanese
 MV|мальдивы мальдив|мальдивский|maldives|maldivian
-LA|лаос|лаосский|laos|
-BN|бруней|брунейский|brunei darussalam|
+LA|лаос|лаосский|laos|lao laotian
+BN|бруней|брунейский|brunei darussalam|bruneian
 TL|тимор лешти||leste|timorese
 PG|папуа||papua|
 PW|палау||palau|palauan
 KI|кирибати||kiribati|
 TV|тувалу||tuvalu|tuvaluan
 NR|науру||nauru|nauruan
-VU|вануату||vanuatu|
+VU|вануату||vanuatu|vanuatuan
 WS|самоа|самоанский|samoa|samoan
 TO|тонга||tonga|tongan
 FM|микронезия||micronesia|micronesian
 FJ|фиджи||fiji|fijian
 GT|гватемала|гватемальский|guatemala|guatemalan
 HN|гондурас|гондурасский|honduras|honduran
-SV|сальвадор|сальвадорский|salvador|salvadoran
+SV|сальвадор|сальвадорский|salvador|salvadoran salvadorean
 CR|коста-рика|коста-риканский|rica|rican
 SR|суринам|суринамский|suriname|surinamese
-BB|барбадос|барбадосский|barbados|barbadian
+BB|барбадос|барбадосский|barbados|barbadian bajan
 BS|багамы багам|багамский|bahamas|bahamian
 BZ|белиз|белизский|belize|belizean
 GD|гренада||grenada|grenadian
@@ -193,7 +193,7 @@ PA|панама|панамский|panama|panamanian
 DO|доминикана|доминиканский||dominican
 HT|гаити|гаитянский|haiti|haitian
 JM|ямайка|ямайский|jamaica|jamaican
-GY|гайана|гайанский|guyana|
+GY|гайана|гайанский|guyana|guyanese
 GI|гибралтар|гибралтарский|gibraltar|gibraltarian
 GU|гуам||guam|
 MO|макао||macau macao|

@@ -198,122 +198,140 @@ export const doubtfulFirstNames = `
 `;
 
 export const latinFirstNames = `
-aaron abbas abby abdel abdirahman abdoulaye abdul abdulaziz abdulla abdullah abigail abike abiy aboubacar adam
-adama addison adel adele adil adolf adrian adriana adrienne adylbek afioga agnes agus ahmad ahmed ahsan aida
-aidan aigul aileen aimee aiyaz akbar akihito akinwumi akira akylbek alain alan alana alar alassane alatoi
-albert alberto albin alec alejandra alejandro aleksandar aleksander aleksandr aleksei aleksey alen alessandro
-alex alexa alexander alexandra alexandre alexandru alexei alexey alexis alfonso alfred alfredo ali alice
-alicia alikhan alina alireza alisa alisha alisher alison alissa aliyah allan allen allie allison allyson
-almasadam almaz almazbek alonzo alparslan alphonso alvaro alvin alyssa amadou amanda amelia amina amir amy ana
-anahit anastasia anatoly andre andrea andreas andrei andrej andres andrew andrey andrii andrius andriy andrus
-andrzej andy angela angelica angelina angelo angie angus anita ann anna annabelle annageldi annalena anne
-annegret annette annie annika anniken anthony antoine antoinette anton antoni antonia antonio antony antti
-anura anurag anutin anwar ariana arif arindam arkady arlene arman armando armen arnaud arnold arseniy arseny
-artem arthur artur arturo arturs arvydas arzu asad asaduzzaman ashlee ashley ashot ashraf ashwini asif asim
-askar askhat aslan assimi astrid atal attaullah aubrey audrey aung azalina azamat aziz bahlil bahram baiba
-bajram bakhtiyor bakhytzhan bakyt bakytzhan barack barbara barney barry bart bashar bassirou batmunkh
-battsetseg batyr beata beatrice becky behrouz behzod belinda ben benazir benedict benigno benjamin bennie
-benny bernadette bernard bernardo bernd bernice bernie bertha bertrand bessie bethany betsy betty bharrat
-bheki bianca bidya bilal bilawal bill billie billy bjarni bobbie bobby bobir bogdan bola bonnie boris borjana
-bosun botir boubacar bounthong brad brandi brandon brayden breanna brenda brendan brent brett brian briana
+aaron abbas abby abdel abdelmadjid abdirahman abdoulaye abdul abdulaziz abdulla abdullah abdulsalami
+abigail abike abiy aboubacar adam adama addison adel adele adil adolf adrian adriana adrienne adylbek
+afioga agnes agus ahmad ahmadou ahmed ahsan aida aidan aigul aileen aimee airlangga aiyaz ajay akbar
+akihito akinwumi akira akylbek alain alan alana alar alassane alatoi albert alberto albin alcide alec
+alejandra alejandro aleksandar aleksander aleksandr aleksei aleksey alen alessandro alex alexa alexander
+alexandra alexandre alexandru alexei alexey alexis alfonso alfred alfredo algirdas ali alice alicia
+alija alikhan alina alireza alisa alisha alisher alison alissa aliyah allan allen allie allison allyson
+almasadam almaz almazbek alonzo aloysio alparslan alphonso alvaro alvin alyssa amadou amanda amelia
+amina amir amy ana anahit anastasia anatoly anders andre andrea andreas andrei andrej andres andrew
+andrey andrii andrius andriy andrus andrzej andy angela angelica angelina angelo angie angus anies anita
+ann anna annabelle annageldi annalena anne annegret annette annie annika anniken anthony antoine
+antoinette anton antoni antonia antonio antonis antony antti anura anurag anutin anwar ariana arif
+arindam arkady arlene arman armando armen armin arnaud arnold arseniy arseny artem arthur artur arturo
+arturs arvydas arzu asad asaduzzaman ashlee ashley ashot ashraf ashwini asif asim askar askhat aslan
+assimi astrid atal atifete atiku attaullah aubrey audrey augusto aung axel azalina azamat aziz bahlil
+bahram baiba bajram bakhtiyor bakhytzhan bakyt bakytzhan bambang barack barbara barney barry bart bashar
+bassirou basuki batmunkh battsetseg batyr beata beate beatrice beatriz becky behrouz behzod belinda ben
+benazir benedict benigno benjamin bennie benny bernadette bernard bernardo bernd bernice bernie bertha
+bertrand bessie bethany betsy bettina betty bharrat bheki bianca bidya bilal bilawal bill billie billy
+bjarni bjorn blaise bobbie bobby bobir bogdan bola bonnie boris borjana borut bosun botir boubacar
+bounthong boutros boyko brad brandi brandon brayden breanna brenda brendan brent brett brian briana
 brianna bridget brigitte brittany brittney brody bruce bruno bryan bryce bujar byron caitlin caleb calin
-calvin camila camille candace candice carl carla carlo carlos carmen carol carole caroline carolyn carrie
-cassandra cassidy cassie catherine cathy cecelia cecil cecilia cedric celeste celia celso cevdet chad
-chandrikapersad charlene charles charlie charlotte chary cheikh cheryl chloe chris christa christian christina
-christine christoph christophe christopher christy chuck chyngyz cindy claire clara clarence claude claudia
-claudio clement clint cody colby colin colleen condoleezza connie constantino corey cornelius cory craig
-cristina curt curtis cynthia cyril daler dalia damian damien dan dana daniel daniela danielle daniil daniyar
-danny daphne dariga darin darla darlene darnell darrell darren darryl darya daryl dave david davit davron
-deanna debbie deborah debra declan delcy dele delfin delia delores denis denise dennis denys derek derrick
-desmond devin dharmendra diana diane dianna dianne dick dickon didier diego dieter dilma dimitar dimitri
-dimitris dina dinara diosdado dipu dirk dmitri dmitriy dmitry dmytro dominic dominique donald donika donna
-doreen dorin doris dorothy doug douglas dritan droupadi duane dubravka duncan dustin dwayne dwight dylan
-ebrahim eddie edgar edgars edith edmund edouard eduard eduardo edward edwin egils ehud eileen ekaterina ekrem
-elaine elchin eldar eldor eleanor elena eli elias elijah elina elisa elisabeth elise eliza elizabeth ella
-ellen ellie elliot elliott elmar elmedin elmer eloise elon elsa elsie elvira emanuel emil emilia emilio emily
-emma emmanuel emmerson emomali enrico enrique eric erica erick erik erika erin erkin erlan ernest ernesto
-ernie ernst eskandar esmaeil esmail espen estelle esther ethan ethel eugene eunice eva evan evelyn evgeny
-evika evo ezekiel fabien fadillah fahad fahrettin faisal farhad farid farrukh fatima federica federico feleti
-felicia felipe felix femi ferdinand ferenc fernando fiame fidel fikile filip filipe fiona florian fran
-francesca francesco francia francine francis francisco franco francois frank frankie frans franz fred freda
-freddie frederic frederick frederik friedrich fritz fumiko fumio furkat gabriel gabriela gabrielius gabrielle
-gadyrgeldi gail galymzhan garrett garry gary gavin gayle geert genevieve geoff geoffrey georg george georges
-georgi georgy gerald geraldine geraldo gerard gerardo gergely gerhard gevorg gholam giancarlo gibran gideon
-gina giorgi giorgia giorgio giorgos giovanni gitanas giuseppe gladys glauk gleisi glen glenda glenn gloria
-godswill golda gombojav gombojavin gombojavyn gordon gotabaya graham greg gregg gregory greta gretchen
-guadalupe gudlaugur guido guillermo gulnara gunter gurbanguly gustavo gwede gwen gwendolyn hadiza hailemariam
-hailey hakainde hakan hakob haley hamid hank hannah hans hardeep harini harold harriet harry hasan hashim
-hasina hassan hattie heather hector heidi heiko heinz helen helena helmut henri henrietta henry herbert herman
-hermann hikmet hilary hilda hilde hillary hiroshi hishammuddin hojamyrat hosni hossein howard hristijan htin
-hubert hugh hugo hulusi hussein ian ibrahim idriss idrissa ignacio igor ihor ilham ilia ilir ilya ilzat imelda
-imran inacio ingrid ingrida irakli irene irfaan irina irma iryna isaac isabel isabella isabelle isaiah isaias
-ishaq ishmael ismail issa issoufou ivan ivana ivica jacinda jack jackie jaclyn jacob jacqueline jacquelyn
-jacques jagdeep jaime jair jakaya jake jakob jakov jalal james jamie jamshid jan jana jane janelle janet janez
-janice janie janine janis janos jared jaroslaw jason jasur javad javier jawaharlal jayden jean jeanette jeanne
-jeannette jeenbek jeff jeffery jeffrey jen jenna jennie jennifer jenny jens jeppe jeremiah jeremy jermaine
-jerome jerry jesse jessica jessie jeyhun jill jillian jim jimmie jimmy joachim joan joann joanna joanne joao
-jocelyn jodi jodie jody joe joel joey johan johanna johannes john johnnie johnny joice joko jomart jon jonah
-jonas jonatan jonathan jorge jose josef josefina josep joseph josephine josh joshua josiah jotham juan juana
-juanita jude judit judith judy julia julian juliana julie julien juliet julio julius junichiro juraj justin
-justine jutta kadri kairat kaitlin kaitlyn kaja kakha kamala kanat kanybek kara karen karim karin karine karl
-karol karolina kasey kashim kassim kassym katalin kate katelyn katerina katherine kathleen kathryn kathy katie
-katrin katrina katsunobu kausea kayla kazem kazuo keiko keir keith kelley kelli kellie kelly kelsey kemal ken
-kendra kenji kenneth kenny kenta kerri kerry kevin khadga khaled khalid khaltmaagiin khurelsukh kim kimberly
-kipchumba kiril kirsten kithure klaus kofi konstantin kris krisjanis krista kristalina kristen kristi kristin
-kristina kristine kristopher kristrun krzysztof kubanychbek kurmanbek kurt kyle kyriakos kyrylo laimdota lana
-lara larry lars lasha laszlo latoya laura laurel lauren laurence laurent laurentino laurie lawrence lazarus
-laziz leah leann lech leila lena lenny leo leon leona leonard leonid leopold leroy lesley leslie leticia levan
-levi levon liam liliana lillian lillie linda lindiwe lindsay lindsey lionel lisa liz liza lloyd lois lonnie
-lorena lorenzo loretta lori lorraine louis louise luc luca lucas lucia lucille lucinda lucy ludovic luigi luis
-luiz luka lukas luke lula luminita luvsannamsrain lydia lynda lyndon lynette lynne mabel madeleine madina
-magdalena maggie magnus mahamadou mahamane mahamat mahamudu mahathir mahinda mahmoud mahri maia mairead majid
-maka malcolm malik mamadou mamuka manasseh mandy manfred manmohan manoa mansur manuel marat marc marcel
-marcella marcelo marcia marco marcos marcus marek margaret margarita margie margot margrethe marguerite margus
-maria mariana marianne marie marilyn marine mario marion marisa marise marissa mariya marjorie mark marko
-markus marla marlene maros marsha marshall marta martha martin martina martti marvin mary maryam maryann
-masaki masoud masud mateusz mathew matt matteo matthew matthias maud maulen maureen maurice mauricio mauro max
-maxim maya meder megan megawati meghan mehmet mehriban melania melanie melba melinda melissa melvin meredith
-mette mevlut mher michael michaela micheal michel michele michelle miguel mihai mikayil mike mikhail mikheil
-milan mildred milorad milos min mindy minnie miranda mircea miriam miro miroslav mitch mitt mmamoloko mohamed
-mohammad mohammed mohamud mohsin mojtaba molly mona monica monique morgan morten moses moussa mstislav mthuli
-muammar muhammad muhammadu muhtar muhyiddin mukhtar mulyani mumtaz murat muriel musadik musalia mustafa myint
-mykhailo myra myron myrtle nabil nadia nadine najib naledi nana nanaia nancy naomi naoto narendra narges
-naruhito nasser natalia natalie natasha nathan nathaniel nawaz nayib nazarbek neil nelson netumbo ngozi
-nicholas nichole nick nicola nicolae nicolas nicole nicu nigel nikita nikki nikol nikola nikolai nikolay nikos
-nina nirmala nitin nkosazana noah noel nokerguly nora nosiviwe nuhu numan nurdaulet nuri nurlan nursultan
-nurzhan nyan nyesom obaidul odil oksana ola olaf oleg oleh oleksandr oleksii oleksiy olena olga olha oliver
-olivia olivier ollanta ollie olta olusegun olzhas omar omer oscar oskar osman otabek otis otto ousmane owen
-ozgur pablo paetongtarn paige pam paolo parnpree parviz patricia patrick patrik patti paul paula paulette
-pauline paulo pavel pavlo pedro peggy pekka penelope pervez pete peter petr petra petro petteri phil philip
-philippe phillip phoebe phumtham phyllis pierre pieter pietro piyush polly prabowo prachanda pravin prayut
-priscilla priti pushpa qohir quentin rachael rachel radek radoslaw rafael rafik rafizi rahul raila raisa rajiv
-rajnath ralf ralph ramazan ramchandra ramezan ramon ramona ramush ramzan randal randall randhir randy ranil
-raphael raquel rashid raul ray raymond rebecca recep reggie reginald reinhard rene renee renzo retno reuben
-rhonda ricardo riccardo richard rick rickey rigathi rishi rob robbie robert roberta roberto robin robyn
-roderick rodney rodolfo rodrigo rogelio roger roland rolf roman ron ronald ronnie rory rosa rosalie rosalind
-rosalyn roseann rosemarie rosemary rosie ross rouhollah rovshan rowan roxanne roy roza ruben rudolf rudolph
-rudy rufus rumen ruslan russell rustam rustem ruth ryan sabine sabrina sadie sadyr saeb saeed sahiba saida
-saifuddin sairagul sajith salehuddin saleumxay sally salma salman salome salva salvador salvatore sam samantha
-samat samir sammy samuel sanae sander sandra sandro sanna santiago sapar sara sarah sardor sauli saulos scott
-sean sebastian sebastien seiji selahattin selena selim selma senzo serdar sergali serge sergei sergey sergio
-serhiy serik serzh seth seydou seyyed shabana shafqat shalva shane shanna shannon shari sharon shaun shauna
-shavkat shawn shawna shehbaz sheila shelia shelley shelly sherali sheri sherri sherrie sheryl shigeru shimon
-shinjiro shinzo siaosi sibusiso sigmar silvia silvio simon simonas simone sirojiddin sitiveni sodiq sofia
-soipan somsak sonexay sonia sonja sonya sooronbay sophia sophie soren souleymane srettha stacey stacie stacy
-stanislav stefan stefanie stefano stephan stephane stephanie stephen steve steven stevo stewart stuart
-subrahmanyam suleyman suren susan susana susanna susanne susie susilo suzanne suzette sven svenja svetlana
-sybil sylvester sylvia tabitha takashi takeshi talat talgat tamara tamas tami tammy taneti tanya tanzila tara
-tareck tariq tarja taro tasha tatiana ted temir teresa terrance terrell terry thabo thaksin thein theodore
-theresa thierry thomas thongloun thorgerdur thorsten thura tiffany tigran tim timothy timur tina tinatin
-tobias todd tokon tom tomas tomasz tommie tommy toni tony tonya toomas toshimitsu touhid traci tracie tracy
-travis trent trenton trevor tricia trina tristan troels tsai tsakhiagiin tshering tulsi tunji tyrone uhuru
-ukhnaagiin ulrich ulugbek umid umirzak urmas urmat ursula usmonali uwe vaclav vadim vahagn vahan valdis
-valentin valentina valeria valerie valeriy valery vanessa vasily vasyl vera veronica vicki vickie vicky victor
-victoria vijitha vikram viktor viliame vinay vince vincent vincenzo vitali vitaliy vitaly vittorio vjosa
-vladimir vladislav volodymyr vyacheslav walter wanda warren wayne wendell wendy werner wilbert wilbur wilfred
-wilfried wilhelm william willy winifred winston wladimir wolfgang workneh xanana xavier xiomara yahya yair
-yasar yasser yasuo yemane yemi yerlan yermek yevgeny yitzhak ylva yolanda yoshihide yoshihiko yoshimasa yousaf
-yoweri yukio yulia yuri yuriko yuriy yury yusril yusuf yvan yves yvette yvonne zac zach zachary zafar zainab
-zakir zalmay zambry zandaakhuu zavqi zbigniew zdravko zeljka zeljko zhanar zhaslan zhenis zoe zoran zulfiya
-zurab zuzana
+calvin camila camille candace candice carl carla carlo carlos carmen carol carole caroline carolyn
+carrie caspar cassandra cassidy cassie catherine cathy cecelia cecil cecilia cedric celeste celia celso
+cevdet chad chandrikapersad charlene charles charlie charlotte chary cheikh cheryl chinua chloe chris
+christa christian christina christine christoph christophe christopher christy chuck chyngyz cindy
+claire clara clarence claude claudia claudio clement clint cody colby colin colleen condoleezza connie
+constantino corey corinne cornelius cory craig cristina curt curtis cynthia cyril daler dalia damian
+damien dan dana daniel daniela danielle daniil daniyar danny daphne dariga darin darla darlene darnell
+darrell darren darryl darya daryl dave david davit davron deanna debbie deborah debra debretsion declan
+delcy dele delfin delia delores delyan denis denise dennis denys derek derrick desmond devin dharmendra
+diana diane dianna dianne dick dickon didier diego dieter dilan dilma dimitar dimitri dimitris dina
+dinara diosdado dipu dirk dmitri dmitriy dmitry dmytro dominic dominique donald donika donna doreen
+dorin doris dorothy doug douglas dragan dritan droupadi duane dubravka duncan dustin dwayne dwight dylan
+eamon ebba ebrahim eddie edgar edgars edith edmond edmund edouard eduard eduardo edward edwin egils ehud
+eileen ekaterina ekrem elaine elchin eldar eldor eleanor elena eli elias elijah elina elio elisa
+elisabeth elise eliza elizabeth ella ellen ellie elliot elliott elmar elmedin elmer eloise elon elsa
+elsie elvira emanuel emil emilia emilio emily emma emmanuel emmerson emomali enrico enrique eric erica
+erick erik erika erin erkin erlan ernest ernesto ernie ernst eskandar esmaeil esmail espen estelle
+esther ethan ethel etienne eugene eunice eva evan evariste evelyn evgeny evika evo ewa ezekiel fabien
+fadillah fahad fahrettin faisal farhad farid farrukh fatih fatima fatmir fatou faustin federica federico
+feleti felicia felipe felix femi femke ferdinand ferenc fernando fiame fidel fikile filip filipe filippo
+fiona flavio florian fran francesca francesco francia francine francis francisco franco francois frank
+frankie frans franz fred freda freddie frederic frederick frederik fredrik friedrich fritz fumiko fumio
+furkat gabriel gabriela gabrielius gabrielle gadyrgeldi gail galymzhan ganjar garrett garry gary gaston
+gavin gayle gedion geert genevieve geoff geoffrey georg george georges georgi georgy gerald geraldine
+geraldo gerard gerardo gergely gerhard getachew gevorg gholam giancarlo gibran gideon gina giorgi
+giorgia giorgio giorgos giovanni gitanas giuseppe gladys glauk gleisi glen glenda glenn gloria godswill
+golda gombojav gombojavin gombojavyn goran gordon gotabaya graham greg gregg gregory greta gretchen
+guadalupe gudlaugur gudni guido guillaume guillermo gulnara gunter guntis gurbanguly gustav gustavo
+gwede gwen gwendolyn hadiza hailemariam hailey haitham hakainde hakan hakob haley hamid hank hannah hans
+hardeep harini haris harold harriet harry hasan hashim hasina hassan hassanal hattie heather hector
+heidi heiko heinz helen helena helle helmut hendrik henri henrietta henry herbert herman hermann hikmet
+hilary hilda hilde hillary hiroshi hishammuddin hojamyrat horacio horst hosni hossein howard hristijan
+htin hubert hubertus hugh hugo hulusi hussein iain ian ibrahim idriss idrissa ignacio ignazio igor ihor
+ilham ilia ilir ilya ilzat imelda imran inacio inger ingrid ingrida irakli irene irfaan irina irma iryna
+isaac isabel isabella isabelle isaiah isaias ishaq ishmael ismail issa issoufou itamar ivan ivana ivica
+ivo izkia jacinda jack jackie jaclyn jacob jacqueline jacquelyn jacques jagdeep jaime jair jakaya jake
+jakob jakov jalal james jamie jamshid jan jana jane janelle janet janez janice janie janine janis janos
+jared jaroslaw jason jasur javad javier jawaharlal jayden jean jeanette jeanne jeannette jeenbek jeff
+jeffery jeffrey jen jenna jennie jennifer jenny jens jeppe jeremiah jeremy jermaine jerome jerry jesse
+jessica jessie jeyhun jill jillian jim jimmie jimmy joachim joan joann joanna joanne joao joaquim
+jocelyn jodi jodie jody joe joel joey johan johann johanna johannes john johnnie johnny joice joko
+jomart jon jonah jonas jonatan jonathan jorge jose josef josefina josep joseph josephine josh joshua
+josiah jotham juan juana juanita jude judit judith judy julia julian juliana julie julien juliet julio
+julius junichiro juraj justin justine jutta kadri kairat kais kaitlin kaitlyn kaja kajsa kakha kamala
+kanat kanybek kara kare karen karim karin karine karl karol karolina karoline karolos kasey kashim
+kassim kassym katalin kate katelyn katerina katherine kathleen kathryn kathy katie katrin katrina
+katsunobu kausea kayla kazem kazuo keiko keir keith kelley kelli kellie kelly kelsey kemal ken kendra
+kenji kenneth kenny kenta kerri kerry kersti kevin khadga khaled khalid khaltmaagiin khurelsukh kim
+kimberly kipchumba kiril kirsten kithure klaus knut koen kofi kolinda konrad konstantin kornelia kris
+krisjanis krista kristalina kristen kristi kristin kristina kristine kristopher kristrun krzysztof
+kubanychbek kurmanbek kurt kwame kyle kyriakos kyrylo laimdota lana lara larry lars lasha laszlo latoya
+laura laurel lauren laurence laurent laurentino laurie lawrence lazarus laziz leah leann lech leila lena
+lennart lenny leo leon leona leonard leonid leonore leopold leroy lesley leslie leticia levan levi levon
+liam liliana lilianne lillian lillie linda lindiwe lindsay lindsey lionel lisa liviu liz liza lloyd
+lodewijk lois lonnie lorena lorenzo loretta lori lorraine louis louise luc luca lucas lucia lucille
+lucinda lucy ludovic ludovit ludwig luhut luigi luis luiz luka lukas luke lula luminita luvsannamsrain
+lydia lynda lyndon lynette lynne maada mabel macky madeleine madina magdalena maggie magnus mahamadou
+mahamane mahamat mahamudu mahathir mahinda mahmoud mahri maia mairead majid maka malcolm malik mamadou
+mamady mamuka manasseh mandy manfred manmohan manoa mansur manuel marat marc marcel marcella marcelo
+marcia marco marcos marcus marek margaret margarita margie margot margrethe marguerite margus maria
+mariana marianne marie marilyn marine mario marion marisa marise marissa mariusz mariya marjolein
+marjorie mark marko markus marla marlene maros marsha marshall marta martha martin martina martti marvin
+mary maryam maryann masaki masoud masud mateusz mathew matt matteo matthew matthias matti maud maulen
+maureen maurice mauricio mauro max maxim maya meder megan megawati meghan mehmet mehriban melania
+melanie melba melinda melissa melvin meredith mette mevlut mher michael michaela micheal michel michele
+michelle miguel mihai mikayil mike mikhail mikheil milan mildred milorad milos min mindy minnie miranda
+mircea miriam miro miroslav mitch mitt mmamoloko mmusi mohamed mohammad mohammed mohamud mohsin mojtaba
+mokgweetsi molly mona monica monique morgan morten moses moussa mstislav mthuli muammar muhammad
+muhammadu muhtar muhyiddin mukhtar mulyani mumtaz murat muriel musadik musalia mustafa myint mykhailo
+myra myron myrtle nabil nadia nadine najib naledi nana nanaia nancy nangolo naomi naoto narendra narges
+naruhito nasser natalia natalie natasa natasha nathan nathaniel nawaf nawaz nayib nazarbek neil nelson
+nestor netumbo ngozi nicholas nichole nick nicola nicolae nicolas nicole nicu nigel nikita nikki nikol
+nikola nikolai nikolay nikos nina nirmala nitin nkosazana noah noel nokerguly nora norbert nosiviwe nuhu
+numan nurdaulet nuri nurlan nursultan nurzhan nyan nyesom obaidul odil oksana ola olaf olafur oleg oleh
+oleksandr oleksii oleksiy olena olga olha oliver olivia olivier ollanta ollie olof olta olusegun olzhas
+omar omer oscar oskar osman otabek otis otto ousmane owen ozgur paavo pablo paetongtarn paige pam paolo
+parnpree parviz patricia patrick patrik patti paul paula paulette pauline paulo pavel pavlo pedro peggy
+pekka penelope pervez pete peter petr petra petro petteri phil philip philippe phillip phoebe phumtham
+phyllis pierre pieter pietro piyush polly porfirio prabowo prachanda pravin prayut priscilla priti
+prokopis pushpa qohir quentin rachael rachel radek radoslaw rafael rafal rafik rafizi rahul raila raisa
+rajiv rajnath ralf ralph ramazan ramchandra ramezan ramon ramona ramush ramzan randal randall randhir
+randy ranil raphael raquel rashad rashid raul ray raymond rebecca recep reggie reginald reinhard renan
+rene renee renzo retno reuben rhonda ricardo riccardo richard rick rickey rigathi riikka rishi rob
+robbie robert roberta roberto robin robyn roch roderick rodney rodolfo rodrigo rogelio roger roland
+rolandas rolf roman romeu ron ronald ronnie rory rosa rosalie rosalind rosalyn roseann rosemarie
+rosemary rosie ross rouhollah rovshan rowan roxanne roy roza ruben rudolf rudolph rudy rufus rumen
+ruslan russell rustam rustem ruth ryan sabine sabrina sadie sadyr saeb saeed sahiba sahra saida
+saifuddin sairagul sajith salehuddin saleumxay sally salma salman salome salva salvador salvatore sam
+samantha samat samir sammy samuel sanae sander sandra sandro sanna santiago sapar sara sarah sardor
+saskia sauli saulius saulos scott sean sebastian sebastien seiji sekou selahattin selena selim selma
+senzo serdar sergali serge sergei sergey sergio serhiy serik serzh seth seydou seyyed shabana shafqat
+shalva shane shanna shannon shari sharon shaun shauna shavkat shawn shawna shehbaz sheila shelia shelley
+shelly sherali sheri sherri sherrie sheryl shigeru shimon shinjiro shinzo siaosi sibusiso sigmar
+sigmundur sigrid sigurdur siim silvia silvio simon simonas simone simonetta sirojiddin sitiveni
+siyabonga slobodan sodiq sofia soipan somsak sonexay sonia sonja sonya sooronbay sophia sophie soren
+souleymane srettha stacey stacie stacy stanislav stefan stefanie stefano stephan stephane stephanie
+stephen steve steven stevo stewart stuart subrahmanyam suleyman suren susan susana susanna susanne susie
+susilo suzanne suzette sven svenja svetlana sybil syed sylvester sylvi sylvia szymon taavi tabitha
+tadeusz takashi takeshi talat talgat tamara tamas tami tammy taneti tanja tanya tanzila tara tarcisio
+tareck tariq tarja taro tasha tatiana ted tedros temir teresa terrance terrell terry thabo thaksin
+tharman thein theodore theresa thierry thomas thongloun thorgerdur thorsten thura tiffany tigran tim
+timothy timur tina tinatin tobias todd tokon tom tomas tomasz tomio tomislav tommie tommy toni tony
+tonya toomas toshimitsu touhid traci tracie tracy traian travis trent trenton trevor tricia trina
+tristan troels tsai tsakhiagiin tshering tulsi tundu tunji tunku tyrone ueli uhuru ukhnaagiin ulf ulrich
+ulugbek umaro umaru umid umirzak urmas urmat ursula usmonali uwe vaclav vadim vahagn vahan vaira valdas
+valdis valentin valentina valeria valerie valeriy valery vanessa vasily vasyl vera veronica vicente
+vicki vickie vicky victor victoria vigdis vijitha vikram viktor viliame vilija vinay vince vincent
+vincenzo vitali vitaliy vitaly vittorio vivian vjosa vladimir vladislav vojislav volker volodymyr
+vyacheslav walter wanda warren wayne wendell wendy werner wilbert wilbur wilfred wilfried wilhelm
+william willy winifred winston wladimir wladyslaw wolfgang wopke workneh wouter xanana xavier xiomara
+xochitl yahya yair yanis yasar yasser yasuo yemane yemi yerlan yermek yevgeny yitzhak ylva yolanda
+yoshihide yoshihiko yoshimasa yousaf yoweri yukio yulia yuri yuriko yuriy yury yusril yusuf yvan yves
+yvette yvonne zabihullah zac zach zachary zafar zahid zainab zakir zalmay zambry zandaakhuu zavqi
+zbigniew zdravko zeljka zeljko zhanar zhaslan zhenis zoe zoran zulfiya zurab zuzana
 `;

@@ -108,7 +108,8 @@ export const privateRu = `
 /** English heads of public offices; an abbreviation counts only in capitals. */
 export const strongHeadsEn = `
 president=president
-prime-minister=premier pm
+prime-minister=premier pm taoiseach
+deputy-prime-minister=tanaiste
 minister=minister minster
 chancellor=chancellor
 ambassador=ambassador
@@ -163,6 +164,7 @@ chief cabinet press general senior top special permanent assistant crown supreme
 longtime ruling policy nuclear human rights climate commerce treasury home external affairs information culture labour labor digital development investment infrastructure
 minister president parliament parliamentary ministry government commission council department house senate central bank
 party state white kremlin duma union federation republic people's peoples un eu nato us uk u.s presidential executive agriculture water
+managing coordinating humanitarian refugee relief competition antitrust peacekeeping budget enlargement
 `;
 
 /** What may stand inside an English title after its head: "minister of foreign affairs and trade". */
@@ -191,7 +193,7 @@ organisations organizations veterans veteran rights liberties service preparedne
 /** Bodies of many states by their short names. */
 export const bodiesEn = `
 gcc sco cis csto oecd opec osce asean ecowas igad sadc comesa mercosur celac oas oic iaea wto imf unesco unicef unhcr wfp fao apec brics
-saarc bimstec oapec cica eaeu unctad undp unep itu icc icj pif caricom gecf irena afcfta au auc eac
+saarc bimstec oapec cica eaeu iea ecb unctad undp unep itu icc icj pif caricom gecf irena afcfta au auc eac
 `;
 
 /** Words of private bodies in English. */

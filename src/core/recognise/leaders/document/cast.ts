@@ -246,6 +246,17 @@ export class Cast {
     return found;
   }
 
+  /** "Ilka Ana Berg: …", where a line begins with a word that is the name's only as the document has it elsewhere. */
+  withFirst(names: readonly NameReading[], i: number, text: string): NameReading | undefined {
+    const [first, rest] = [names[i]!, names[i + 1]];
+    if (first.form !== 'loose' || rest?.form !== 'text' || !rest.stems) return undefined;
+    if (text.slice(first.end, rest.start) !== ' ') return undefined;
+    const stems = [first.surname, ...rest.stems];
+    return this.spelled.has(stems.join(' '))
+      ? { ...rest, start: first.start, given: first.surname, stems }
+      : undefined;
+  }
+
   /** Whether the document names somebody of this first name and surname in office: the face on a photo, not its author. */
   isLeaderInFull({ stems }: NameReading): boolean {
     return stems !== undefined && stems.length > 1 && this.inFull.has(stems.join(' '));

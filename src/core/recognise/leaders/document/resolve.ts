@@ -20,8 +20,9 @@ export function resolvePeople(page: Page, before: InOffice): { people: PersonMen
     const found: PersonMention[] = [];
     for (let k = 0; k < people.names.length; k++) {
       const count = cast.spells(people.names, k, text);
-      const name = count > 0 ? spelledOut(people.names.slice(k, k + count)) : people.names[k]!;
-      k += Math.max(0, count - 1);
+      const whole = count > 0 ? undefined : cast.withFirst(people.names, k, text);
+      const name = whole ?? (count > 0 ? spelledOut(people.names.slice(k, k + count)) : people.names[k]!);
+      k += whole ? 1 : Math.max(0, count - 1);
       const year = thatYear(text, name.start, page.date?.value);
       const mention = nameMention(page, seen, name, by, year);
       if (!mention || found.some((other) => overlaps(other, mention))) continue;
@@ -138,8 +139,8 @@ function repeated(page: Page, name: NameReading, by: number, text: string): Pers
   if (!known) return undefined;
   const { leader, isGiven, isPart } = known;
   // "Al Berg", where "Minister Omar Al Berg" is named
-  const link = /(?<![\p{L}-])(?:Al|El|Bin|Ben) $/u.exec(
-    page.text.slice(Math.max(0, name.start + by - 5), name.start + by),
+  const link = /(?<![\p{L}-])(?:Al|El|Bin|Ben|De|Di|Van|Von|De la|Van den?|Van der|Von der) $/u.exec(
+    page.text.slice(Math.max(0, name.start + by - 9), name.start + by),
   );
   if (link && !isGiven && !isPart && !name.behind) {
     const whole = { ...name, start: name.start - link[0].length };

@@ -29,6 +29,14 @@ function linkedAt(p: Passage, i: number, before: readonly Unit[]): Unit | undefi
   return rest && !rest.initial ? { ...rest, from: i, particle: true } : undefined;
 }
 
+/** "Ona d'Arvor", "Ona d’Arvor": a small word that an apostrophe joins to the surname. */
+function elidedAt(p: Passage, i: number, before: readonly Unit[]): Unit | undefined {
+  const word = p.words[i];
+  if (before.length === 0 || !word || !/^[dl]['’]\p{Lu}\p{L}{2}/u.test(word.text)) return undefined;
+  if (p.kind[i] !== CharClass.Latin) return undefined;
+  return { from: i, to: i + 1, initial: false, particle: true, word, last: word };
+}
+
 const openingMarks = new Set(`"“'‘`);
 
 /** "Joseph “Jo” Berg": a name in quotation marks inside another one goes with the word after it. */
@@ -83,6 +91,7 @@ export function chainAt(p: Passage, i: number): Unit[] {
       linkedAt(p, at, units) ??
       unitAt(p, at) ??
       endingAt(p, at, units) ??
+      elidedAt(p, at, units) ??
       nicknamedAt(p, at, units);
     if (
       !unit ||

@@ -25,6 +25,8 @@ export const isArea = (p: Passage, i: number): boolean =>
 export function namesThing(p: Passage, units: readonly Unit[]): number {
   const { from } = units[0]!;
   const before = p.words[from - 1]?.key ?? '';
+  // "General Motors": a rank that a firm's name begins with
+  if (p.kind[from] === CharClass.Latin && compoundLength([before, units[0]!.word.key]) > 0) return 1;
   if (p.kind[from] === CharClass.Latin)
     return compoundLength(units.slice(0, 3).map(({ word }) => word.key)) || namesCompany(p, units);
   if (p.kind[from] !== CharClass.Cyrillic) return 0;

@@ -1,5 +1,5 @@
 import type { Discovery } from './chain';
-import { nameEnd } from './write';
+import { nameEnd } from './nameend';
 import { CharClass } from '../../../text/chars';
 import { isCapital, type Passage } from '../../passage';
 import { looksFinite } from '../../../dossier/names/endings';
@@ -18,6 +18,7 @@ import {
 } from './units';
 import type { Office } from '../offices/describe';
 import { isUnknownGiven } from './givens';
+import { byParticle, withUnknown } from './unlisted';
 import { cutAtNext, cutAtVerb, shares, withLinks } from './cut';
 import { adjectiveEnd, byInitials } from './initials';
 import { byBrackets, byFame, bySyllables } from './latin';
@@ -96,6 +97,7 @@ export function discover(
     (isLatin ? undefined : byEasternOrder(p, units, office)) ??
     byTitle(p, units, office, isLatin) ??
     byFirstName(p, units, isLatin) ??
+    (isLatin ? byParticle(p, units) : undefined) ??
     bySyllables(units, isLatin) ??
     (isLatin ? (byFame(p, units) ?? byBrackets(p, units)) : byShape(p, units));
   if (!found) return undefined;
@@ -249,7 +251,7 @@ const isState = (p: Passage, i: number) => {
 };
 
 const quality =
-  /^(?:(?:west|east|north|south)(?:ern)?|central|great|grand|new|old|upper|lower|world|mount|democratic|republican)$/;
+  /^(?:(?:west|east|north|south)(?:ern)?|central|great|grand|new|old|upper|lower|world|mount|democratic|republican|federal|national|international|united)$/;
 
 /** Whether a word that is nominative for sure stands right after a title, so that it can't be the title's complement. */
 function isBare(p: Passage, office: Office, unit: Unit): boolean {
@@ -271,7 +273,8 @@ function byFirstName(p: Passage, units: readonly Unit[], isLatin: boolean): Disc
   if (!isLast) {
     const isDoubtful = !isSureFirst(units[at]!) && !isSurname(units.at(-1)!);
     if (isDoubtful && (isLatin || (opens && at === 0))) return undefined;
-    return { from: at, to: Math.min(units.length, at + 5), confidence: isDoubtful ? 0.6 : 0.85 };
+    const from = isLatin ? withUnknown(p, units, at) : at;
+    return { from, to: Math.min(units.length, at + 5), confidence: isDoubtful ? 0.6 : 0.85 };
   }
   const before = units[at - 1];
   if (before && (isSurname(before) || (!opens && !adjectiveEnd.test(before.word.key)) || (opens && at > 1))) {

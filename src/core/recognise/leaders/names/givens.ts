@@ -21,7 +21,9 @@ const noGiven = new Set(
   (
     'did does do was were is are has have had would should could must neither either whether beyond behind below above ' +
     'like unlike despite dear sorry yes no not never let only even both former poor beware vote key new very stop dump ' +
-    'republican republicans democrat democrats tory tories candidate nominee contender challenger incumbent al el bin ben rabbi pastor reverend bishop archbishop cardinal imam officer staff'
+    'republican republicans democrat democrats tory tories candidate nominee contender challenger incumbent al el bin ben de di van von rabbi pastor reverend bishop archbishop cardinal imam officer staff ' +
+    'baroness baron viscount duke duchess earl count countess marshal general colonel captain major brigadier commodore sergeant detective ' +
+    'inspector superintendent mufti ayatollah patriarch tun'
   ).split(' '),
 );
 

@@ -51,12 +51,12 @@ function isAcronym(p: Passage, initials: readonly Unit[]): boolean {
   return /^(?:us|usa|uk|un|eu|uae|dc)$/.test(letters);
 }
 
-/** "Orlo M. Tusk, the mayor of Arden, …": what stands first is no noun for people, and who it is follows the surname. */
+/** "Orlo M. Tusk, the mayor of Arden, …", "Orlo M. Tusk: …": what stands first is no noun for people, and who it is follows the surname. */
 function isApposed(p: Passage, { to, word }: Unit): boolean {
   const comma = to + 3;
   return (
-    p.words[comma]?.text === ',' &&
-    /^(?:the|an?|who|of|\d{2})$/.test(keyAt(p, comma + 1)) &&
+    (p.words[comma]?.text === ':' ||
+      (p.words[comma]?.text === ',' && /^(?:the|an?|who|of|\d{2})$/.test(keyAt(p, comma + 1)))) &&
     !personOf(word).head &&
     !/(?:[eo]r|ist|ian|[ae]nt|man|woman|ee|ly|day)$/.test(word.key)
   );

@@ -3,7 +3,7 @@ import { isCapital, keyAt, type Passage } from '../../passage';
 import type { Unit } from './units';
 
 const style = new Set(
-  'sheikha sheikh shaikha shaikh sayyid seyyed seyed sayed dame ro ratu adi tun datuk dato seri tuanku alhaji hajia mallam samdech'.split(
+  'sheikha sheikh shaikha shaikh sayyid seyyed seyed sayed dame ro ratu adi tun datuk dato seri tuanku alhaji hajia mallam samdech daw tengku'.split(
     ' ',
   ),
 );

@@ -8,7 +8,7 @@ const surnames = new Set(
     'xi li wang zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin guo luo liang song zheng xie tang feng deng peng cao ' +
     'zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu lyu ding ren shen yao cui zhong tan fan jin shi jia qin gu hou ' +
     'bai meng long hao qian wen kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn an moon bae baek ' +
-    'ban chung chang chun hong ho ma mao hua qiu'
+    'ban chung chang chun hong ho ma mao hua qiu lai tsai'
   ).split(' '),
 );
 

@@ -110,6 +110,8 @@ function isTitledGiven(p: Passage, i: number): boolean {
   if (key === 'sultan' && isCapital(p, i - 1) && !breaksName(before))
     for (const k of [i - 1, i - 2])
       if (isCapital(p, k) && personOf(p.words[k]).first !== undefined) return true;
+  // "Sultan Al Orlov"
+  if (key === 'sultan' && p.words[i + 1]?.text === 'Al') return true;
   const isAfterTitle = personOf(before).head !== undefined || personOf(before).subject === true;
   // "Prince Sultan bin Karim"
   if (next > i + 1) return key === 'sultan' && before.key === 'prince' && isCapital(p, i - 1);
@@ -322,8 +324,41 @@ export function endingAt(p: Passage, i: number, before: readonly Unit[]): Unit |
         (given.last.caps === 'first' || isLabel(p, given.from)) &&
         personOf(given.word).first !== undefined &&
         !breaksName(word));
-  if (!isSyllable && !isByname && !isShouted && !isPlaceSurname(p, i, before)) return undefined;
+  if (
+    !isSyllable &&
+    !isByname &&
+    !isShouted &&
+    !isPlaceSurname(p, i, before) &&
+    !isStateSurname(p, i, before)
+  )
+    return undefined;
   return { from: i, to: i + 1, initial: false, particle: false, word, last: word };
+}
+
+/** "Prime Minister Luis Kenya", "Luis Kenya, the minister", "Luis Kenya said": a state's name as a surname, behind one given name. */
+function isStateSurname(p: Passage, i: number, before: readonly Unit[]): boolean {
+  const { person, caps } = p.words[i]!;
+  const isState = person?.country !== undefined && person.adjective !== true && caps === 'first';
+  if (!isState || before.length !== 1 || !isGivenBefore(before) || isCapital(p, i + 1)) return false;
+  if (p.kind[i] !== CharClass.Latin || p.kind[i + 1] === CharClass.Digit) return false;
+  const office = personOf(p.words[before[0]!.from - 1]).head?.office;
+  if (office) return !/^(?:king|queen|prince|pope|emperor|sultan|emir)$/.test(office);
+  const opens = p.words[before[0]!.from - 1];
+  const isLabel = p.words[i + 1]?.text === ':' && (opens === undefined || startsLine(p, before[0]!.from));
+  const isBetween = opens?.text === ',' && p.words[i + 1]?.text === ',';
+  return isLabel || isBetween || speaks(p.words[i + 1]) || hasOfficeBehind(p, i + 1);
+}
+
+/** ", the prime minister", ", prime minister": whether an office stands in apposition behind a comma at token `i`. */
+function hasOfficeBehind(p: Passage, i: number): boolean {
+  if (p.words[i]?.text !== ',') return false;
+  const from = /^(?:the|an?)$/.test(p.words[i + 1]?.key ?? '') ? i + 2 : i + 1;
+  for (let k = from; k < from + 4; k++) {
+    const { head, modifier, country, subject } = personOf(p.words[k]);
+    if (head?.office) return true;
+    if (!modifier && country === undefined && !subject) return false;
+  }
+  return false;
 }
 
 /** «Чанг Вон Сам», «Чанг Вон Самом»: a small word with a capital behind two syllables is the third one. */

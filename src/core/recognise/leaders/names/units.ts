@@ -61,10 +61,18 @@ export function startsSentence(p: Passage, i: number): boolean {
   if (i <= 0) return true;
   const before = p.words[i - 1]!;
   if (before.text === '.' && isShortTitle(p.words[i - 2]?.key ?? '') && touches(p, i - 1)) return false;
-  if (before.text.length === 1 && openers.has(before.text)) return true;
+  if (before.text.length === 1 && openers.has(before.text)) return !closesSpeech(p, i - 1);
   if (before.key === '-') return !touches(p, i);
   return startsLine(p, i);
 }
+
+/** "“It is late,” Berg said": a mark that closes a quotation behind a comma. */
+const closesSpeech = (p: Passage, i: number) =>
+  /^["”’]$/.test(p.words[i]!.text) &&
+  p.words[i - 1]?.text === ',' &&
+  touches(p, i) &&
+  !touches(p, i + 1) &&
+  p.kind[i + 1] === CharClass.Latin;
 
 /** Quotation marks right round tokens `from` to `to`. */
 export function isQuoted(p: Passage, from: number, to: number): boolean {
@@ -77,7 +85,8 @@ const shortGivens = new Set('Дж Ал Вл Ю Я'.split(' '));
 export function initialAt(p: Passage, i: number): number | undefined {
   const word = p.words[i];
   if (!word || !isCapital(p, i) || p.words[i + 1]?.key !== '.' || !touches(p, i + 1)) return undefined;
-  const isLetter = word.text.length === 1 || shortGivens.has(word.text) || isDigraph(p, i);
+  const isLetter =
+    word.text.length === 1 || shortGivens.has(word.text) || isDigraph(p, i) || isShortened(p, i);
   if (!isLetter) return undefined;
   const next = i + 2;
   if (p.words[next]?.key === '-' && touches(p, next) && touches(p, next + 1)) {
@@ -92,6 +101,13 @@ const isDigraph = (p: Passage, i: number) =>
   /^(?:Kh|Sh|Ch|Zh|Ts|Yu|Ya|Dj|Gh|Dzh)$/.test(p.words[i]!.text) &&
   isCapital(p, i + 2) &&
   !breaksName(p.words[i + 2]!);
+
+/** "Ma. Ana Berg", "Md. Karim Berg": María and Mohammed as names of the Philippines and Bengal shorten them, where no name goes before. */
+const isShortened = (p: Passage, i: number) =>
+  /^(?:Ma|Md|Mohd)$/.test(p.words[i]!.text) &&
+  isCapital(p, i + 2) &&
+  !breaksName(p.words[i + 2]!) &&
+  (!isCapital(p, i - 1) || personOf(p.words[i - 1]).head !== undefined);
 
 /** The token after a word and its hyphenated parts. */
 export function wordEnd(p: Passage, i: number): number {
@@ -146,4 +162,4 @@ const shortRanks = new Set('col gen lt maj brig adm capt amb'.split(' '));
 export const isShortRank = (key: string) => shortRanks.has(key);
 /** A rank or an office with a stop before a name: no sentence begins behind it. */
 const isShortTitle = (key: string) => shortRanks.has(key) || shortTitles.has(key);
-const shortTitles = new Set('rep sen gov hon rev prof'.split(' '));
+const shortTitles = new Set('rep sen gov hon rev prof smt md mohd'.split(' '));

@@ -12,7 +12,26 @@ const reach = 16;
 const connective = new Set('of for to the and & on at in'.split(' '));
 
 /** First words of the names of states that are two words long: "South Korean", "Sri Lankan"; also where they open a sentence. */
-const opensState = /^(?:south|north|new|sri|costa|sierra|papua|equatorial|cape)$/;
+const opensState = /^(?:south|north|northern|east|new|sri|costa|sierra|papua|equatorial|cape)$/;
+
+const openers = new Set(
+  'the a an when while as after before but and former then now yesterday today meanwhile also however if although though since his her its their our this that another one'.split(
+    ' ',
+  ),
+);
+/** "Harbour Party leader", also where it opens a sentence. */
+const isOfParty = (p: Passage, i: number) =>
+  isCapital(p, i) &&
+  /^(?:Party|Reserve|Union|Front|Alliance)$/.test(p.words[i + 1]?.text ?? '') &&
+  !openers.has(keyAt(p, i)) &&
+  !personOf(p.words[i]).common;
+
+/** Peoples and movements without a state, which open a title and a sentence. */
+const peoples = new Set(
+  'scottish welsh kurdish catalan chechen abkhaz tibetan faroese taliban hamas hezbollah hizbullah houthi pentagon fed federal'.split(
+    ' ',
+  ),
+);
 
 /** Whether token `i` can stand before the head of an English title. */
 function isPremodifier(p: Passage, i: number): boolean {
@@ -40,6 +59,8 @@ function isPremodifier(p: Passage, i: number): boolean {
   if (word.text === 'Bank' && isOfRepublic(p, i + 1)) return true;
   if (word.text === 'World' && /^(?:bank|trade|health)$/.test(keyAt(p, i + 1))) return true;
   if (isIslands(p, i) || isIslands(p, i + 1)) return true;
+  if (peoples.has(word.key) && isCapital(p, i)) return true;
+  if (isOfParty(p, i)) return true;
   if (opensState.test(word.key) && personOf(p.words[i + 1]).country !== undefined) return true;
   // "Hong Kong leader", "Puerto Rico Governor", also where they open a sentence
   if (isCapital(p, i) && compoundLength([word.key, keyAt(p, i + 1)]) > 0) return true;

@@ -4,6 +4,7 @@ import { isCapital, startsLine, touches, type Passage, keyAt } from '../../passa
 import { describe, type Office } from './describe';
 import { casesOf } from '../names/cases';
 import { pastLetters } from '../names/letters';
+import { nameEnd } from '../names/nameend';
 import { isBareStyle, isExcellency, isSpacedStyle } from '../names/styles';
 import { isNumeral, isShortRank, isWord, personOf, startsSentence, type Unit } from '../names/units';
 import { englishBefore, englishAfter } from './english';
@@ -24,7 +25,7 @@ export function officeBefore(p: Passage, at: number, cases: ReadonlySet<string>)
 
 /** Honorifics and short ranks between a title and a name belong to neither: "Prime Minister Dr. X", "Defence Minister Col. Gen. Y". */
 const honorific = new Set(
-  'dr mr mrs ms prof barr engr arc pharm surv shri smt sheikh sheikha shaikh sayyid seyyed seyed sayed sir dame ro ratu adi tun datuk datin seri sri patinggi amar panglima tan tuanku hon honourable honorable most rt right dato haji alhaji hajia mallam samdech mullah his her excellency'.split(
+  'dr mr mrs ms prof barr engr arc pharm surv shri smt sheikh sheikha shaikh sayyid seyyed seyed sayed sir dame ro ratu adi tun datuk datin seri sri patinggi amar panglima tan tuanku hon honourable honorable most rt right dato haji alhaji hajia mallam samdech daw tengku mullah his her excellency'.split(
     ' ',
   ),
 );
@@ -116,16 +117,22 @@ export function officeAcross(p: Passage, units: readonly Unit[], takenTo: () => 
   const next = p.words[to];
   // "the minister of ports, X and his delegation came"
   const isWithOthers = next?.key === 'and' && p.words[to + 1]?.caps === 'none';
+  // "X Jr., said": the son's mark goes with the name
+  const past = nameEnd(p, to);
   const closes =
     isWithOthers ||
     units.length === 1 ||
     pastLetters(p, to) > to ||
-    /^[,.;:)—–-]?$/.test(next?.text ?? '') ||
+    /^[,.;:)—–-]?$/.test(p.words[past]?.text ?? '') ||
     next?.statement?.form === 'finite';
   const isOwned = p.words.slice(office.from, office.to).some(({ text }) => /^['’]s$/.test(text));
   return closes &&
     (isOwned ||
       startsSentence(p, title.from) ||
+      // "A former minister of Kenya, X, said", not "He was a minister, X said"
+      (/^(?:A|An)$/.test(p.words[office.from - 1]?.text ?? '') &&
+        startsSentence(p, office.from - 1) &&
+        p.words[past]?.text === ',') ||
       /^(?:the|its|his|her|their|by|with|to|from|and|between)$/.test(keyAt(p, office.from - 1)))
     ? office
     : undefined;

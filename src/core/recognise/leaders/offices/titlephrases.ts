@@ -20,6 +20,10 @@ export function isBodyAt(p: Passage, k: number): boolean {
   if (text === 'Security') return before?.text === 'National';
   // "chairman of the Budget Committee"
   if (text === 'Committee') return isField(p, k - 1) && before?.key !== 'national';
+  // "Secretary-General of the United Nations", "Federal Reserve Chair", "WHO Director-General"
+  if (text === 'WHO' || text === 'Fed') return true;
+  if (key === 'nations' || key === 'reserve')
+    return isCapital(p, k) && /^(?:united|federal)$/.test(keyAt(p, k - 1));
   // «председатель Государственного комитета»
   if (!before || !inTitle(p.words[k]!).isCommittee) return false;
   return inTitle(before).isState || (isCapital(p, k) && before.person?.head !== undefined);
@@ -42,7 +46,9 @@ function isWorldBody(p: Passage, k: number): boolean {
 /** "Opposition Leader", "Speaker", "crown prince": who bears such a name is a leader. */
 export function isRankAt(p: Passage, k: number): boolean {
   const { key, text } = p.words[k]!;
-  if (text === 'Leader') return /^(?:Opposition|Majority|Minority)$/.test(p.words[k - 1]?.text ?? '');
+  if (text === 'Leader') return /^(?:Opposition|Majority|Minority|Supreme)$/.test(p.words[k - 1]?.text ?? '');
+  // the head of an interim government
+  if (/^Advis[eo]r$/.test(text)) return p.words[k - 1]?.text === 'Chief';
   if (text === 'Speaker') return !/^(?:guest|keynote)$/.test(keyAt(p, k - 1));
   return key === 'prince' && keyAt(p, k - 1) === 'crown';
 }
