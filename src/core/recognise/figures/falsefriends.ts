@@ -1,7 +1,7 @@
 import { compareDecimals, decimalOf, formatDecimal } from '../../text/decimal';
 import { CharClass } from '../../text/chars';
 import type { Amount } from './amounts/amount';
-import { areTens } from './dates/years';
+import { areTens, isYear } from './dates/years';
 import { mayBeRepublican, mayBeShortYear } from './dates/republic';
 import type { Found } from './found';
 import { mayBeMillions } from './numbers/millions';
@@ -64,6 +64,10 @@ export function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   if (f.sub === 'duration' && isTimeOfDay(r, f, amount)) return false;
   // 1次産品 are primary products, 三次 the third in Japanese
   if (f.unit === 'time' && r.key(f.next - 1) === '次' && isThird(r, f)) return false;
+  // "a six-figure sum" doesn't say which
+  if ((f.unit === 'figure' || f.unit === 'digit') && r.isHyphen(f.next - 2)) return false;
+  // «Указ № 12/2024»
+  if (r.key(f.next) === '/' && r.touches(f.next) && isYear(r, f.next + 1)) return false;
   // "some 12m voted"
   if (f.unit === 'meter' && mayBeMillions(r, f.next - 1)) return false;
   if (f.unit === 'year' && mayBeShortYear(r, f.from, f.next)) return false;

@@ -21,6 +21,21 @@ describe('numbers', () => {
       'сотню людей | 100 person about',
     ]);
     check('с десятка паромов', ['десятка паромов | 10']);
+    check(
+      'два-три десятка стран, от двух до трёх десятков, two to three dozen',
+      [
+        'два-три десятка стран | 20..30 country',
+        'двух до трёх десятков | 20..30',
+        'two to three dozen | 24..36',
+      ],
+      true,
+    );
+    check('сотня-другая человек, тысяча-полторы рублей', [
+      'сотня-другая человек | 100 person about',
+      'тысяча-полторы рублей | 1000 RUB about',
+    ]);
+    check('a half-dozen ferries', ['half-dozen ferries | 6 ferry']);
+    check('a six-figure sum, десятые доли процента', [], true);
     check('a couple dozen ferries, a couple of dozen people', [
       'couple dozen ferries | 24 ferry',
       'couple of dozen people | 24 person',
@@ -35,5 +50,9 @@ describe('numbers', () => {
       true,
     );
     check('1 из 5 мостов', ['1 из 5 | 0.2'], true);
+  });
+  describe('that number papers', () => {
+    check('Указ № 12/2024, 5/2024-ФЗ', ['2024 | 2024'], true);
+    check('20 на 1000 жителей', ['20 | 20', '1000 жителей | 1000 resident'], true);
   });
 });

@@ -64,6 +64,13 @@ function oddOrAgain(r: Reader, count: Count): Count {
       ? { ...count, next: next + 2, ...more }
       : { ...count, next: next + 3, number: multiplied(number, scale, next + 3), ...more };
   }
+  // «сотня-другая», «тысяча-полторы»
+  if (
+    r.isHyphen(next) &&
+    r.word(next - 1).bare === 'one' &&
+    /^(?:друг(?:ой|ая|ую)|полтор[аы])$/.test(r.key(next + 1))
+  )
+    return { ...count, next: next + 2, about: true };
   const end = repeatEnd(r, next, number.value);
   return end === next ? count : { ...count, next: end };
 }

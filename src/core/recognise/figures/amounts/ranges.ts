@@ -19,7 +19,7 @@ export function readRange(r: Reader, first: Amount, floor: number): Found[] | un
   if (!r.isAnchor(at)) return undefined;
   const b = readAmount(r, at, start);
   if (!b || b.number.indefinite || b.from > at) return undefined;
-  const a = isMillions(r, first, b) ? inMillions(first) : first;
+  const a = inBunches(r, isMillions(r, first, b) ? inMillions(first) : first, b);
   // 3、4日 are two days, or a stretch of them
   if (r.key(connector - 1) === '、' && (b.unit?.sub ?? 'duration') === 'duration') return undefined;
   if (r.word(connector - 1).role === 'or' && !a.number.spelled && b.unit === undefined && b.number.power < 3)
@@ -76,6 +76,14 @@ const isMillions = (r: Reader, a: Amount, b: Amount) =>
 function inMillions({ unit: _, ...a }: Amount): Amount {
   const value = scaled(a.value, 6);
   return { ...a, value, number: { ...a.number, value, power: 6, next: a.next } };
+}
+
+/** «два-три десятка», "two to three dozen": the tens are of both ends. */
+function inBunches(r: Reader, a: Amount, b: Amount): Amount {
+  const { num, bare } = r.word(b.number.next - 1);
+  const isBunch = bare !== undefined && num !== undefined && b.number.next - b.number.from > 1;
+  if (!isBunch || a.unit || a.number.power > 0 || a.number.next - a.number.from > 1) return a;
+  return { ...a, value: times(a.value, decimalOf(num)) };
 }
 
 /** 4万至6万亿, 3千-5千億: what multiplies the power that both ends have is of both; the power of ten. */

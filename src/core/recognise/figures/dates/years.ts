@@ -110,6 +110,7 @@ function isLikelyYear(r: Reader, i: number, _floor: number): boolean {
   if (value < 1800 || value > 2100)
     return (
       r.word(i - 1).role === 'in' &&
+      r.key(i - 1) !== 'на' &&
       value >= 1000 &&
       !r.word(i + 1).unit &&
       !r.word(i + 1).money &&

@@ -53,7 +53,8 @@ export function readHalf(r: Reader, i: number): NumberRead | undefined {
 
 /** "half an hour", "half a dozen" */
 function halfOfUnit(r: Reader, i: number): NumberRead | undefined {
-  if (r.key(i) !== 'half' || r.word(i + 1).role !== 'article') return undefined;
+  if (r.key(i) !== 'half') return undefined;
+  if (r.word(i + 1).role !== 'article' && !(r.isHyphen(i + 1) && r.key(i + 2) === 'dozen')) return undefined;
   const { of, num, bare, money } = r.word(i + 2);
   const isDozen = bare === 'one' && num !== undefined;
   if (!isDozen && !money && of !== 'time' && of !== 'measure' && of !== 'percent') return undefined;

@@ -59,6 +59,8 @@ export function readOrdinal(r: Reader, i: number): Found | undefined {
     return read && ordinal(i, read.next, formatDecimal(read.value));
   }
   const { ordinal: own, num } = r.word(i);
+  // «десятые доли процента»
+  if (/^дол(?:и|ей|ям|ями|ях)$/.test(r.key(i + 1))) return undefined;
   if (own && isShare(r, i)) return undefined;
   if (own) return ordinal(i, i + 1, own);
   if (r.word(i).east) return counted(r, i);
