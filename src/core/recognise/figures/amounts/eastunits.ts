@@ -4,6 +4,11 @@ import type { Reader } from '../reader';
 const numeral = /[일이삼사오육륙칠팔구십백천만억조영공스물열쉰흔른순든여두서너댓]/;
 /** 아세인, 다양한 분야, 사이도프, 2030 대구: syllables of a word that look like a Korean numeral and its unit. */
 function isInWord(r: Reader, i: number): boolean {
+  // 만주, 천주교
+  if (r.key(i) === '주' && /^[만천]$/.test(r.key(i - 1)) && r.touches(i) && !isNumeral(r, i - 2)) return true;
+  // 2030세대, 4대강
+  if (r.key(i) === '세' && r.text[r.end(i)] === '대' && r.isDigits(i - 1)) return true;
+  if (r.key(i) === '대' && /^(?:강|악|천왕|문|궁|륙|양)(?![가-힣]{3})/.test(r.after(i, 4))) return true;
   // 과제 중 하나인: being one of them
   if (r.key(i) === '인' && r.key(i - 1) === '하나') return true;
   if (r.isDigits(i - 1)) return !r.touches(i) && isBegunWord(r, i);
@@ -11,6 +16,8 @@ function isInWord(r: Reader, i: number): boolean {
   const before = r.text[r.start(i - 1) - 1] ?? ' ';
   return (/[가-힣]/.test(before) && !numeral.test(before)) || isBegunWord(r, i);
 }
+/** Whether a digit or a numeral stands right before the next atom. */
+const isNumeral = (r: Reader, i: number) => r.touches(i + 1) && (r.isDigits(i) || !!r.word(i).east);
 const isBegunWord = (r: Reader, i: number) =>
   (/^[도인대채건회표척살]$/.test(r.key(i)) || (/^[배명]$/.test(r.key(i)) && r.key(i - 1) === '한')) &&
   /^[가-힣]/.test(r.text.slice(r.end(i), r.end(i) + 1)) &&
@@ -40,6 +47,11 @@ export function eastOther(r: Reader, i: number): { readonly unit?: string } | un
   const key = r.key(i);
   if (isInWord(r, i)) return {};
   if (key === '분' && r.text[r.end(i)] === '야') return {};
+  // 5만 주 are shares, 3주 weeks
+  if (key === '주')
+    return /^[천만억]$/.test(r.key(i - 1)) || /,\d{3}$|\d{4}$/.test(r.before(i, 4))
+      ? { unit: 'share' }
+      : undefined;
   if (key === '분') return native.test(r.key(i - 1)) && !r.isDigits(i - 1) ? { unit: 'person' } : undefined;
   // 前三季度 are three quarters, 二三季度 the second and the third
   if (key === '季度') return r.before(i - 1, 1) === '前' ? undefined : {};

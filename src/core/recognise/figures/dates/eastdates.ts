@@ -156,7 +156,10 @@ const toMonth = new Set('-~〜∼─至到');
 /** 1978至2021年 */
 function yearsAt(r: Reader, i: number, first: { value: number; next: number }): DateRead | undefined {
   if (first.value < 1000 || !toMonth.has(r.key(first.next)) || !r.isDigits(first.next + 1)) return undefined;
-  const until = readWhole(r, first.next + 1);
+  const read = readWhole(r, first.next + 1);
+  // 2024〜26年
+  const isShort = read !== undefined && /^\d\d$/.test(r.key(first.next + 1)) && r.isDigits(i);
+  const until = isShort ? { ...read, value: first.value - (first.value % 100) + read.value } : read;
   if (!until || until.value <= first.value || until.value > 2199 || !yearMarks.has(r.key(until.next)))
     return undefined;
   return { from: i, next: until.next + 1, low: { year: first.value }, high: { year: until.value } };

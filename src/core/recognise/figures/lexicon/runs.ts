@@ -34,10 +34,26 @@ function isNumberGoingOn(word: string, key: string, i: number, words: ReadonlyMa
   );
 }
 
-/** 베트남 동을: a currency of one syllable is a word of its own, with a particle at most; 동의 is consent. */
+/** 타이틀 holds no 이틀. */
+const koreanDays = new Set([
+  '이틀',
+  '사흘',
+  '나흘',
+  '닷새',
+  '엿새',
+  '여드레',
+  '아흐레',
+  '열흘',
+  '보름',
+  '반년',
+]);
+
+/** 베트남 동을, 1년 반의: a currency of one syllable is a word of its own, with a particle at most; 동의 is consent. */
 const isWithinWord = (word: string, key: string, i: number) =>
-  bareHeads.has(word) &&
-  !(i === 0 && /^(?:[을은이]|으로|까지|씩|짜리|이다|이며|이었다)?$/.test(key.slice(1)));
+  (i > 0 && koreanDays.has(word)) ||
+  (word === '반' && !(i === 0 && /^(?:[을은이의에간만]|이나|가량|정도|쯤|동안)?$/.test(key.slice(1)))) ||
+  (bareHeads.has(word) &&
+    !(i === 0 && /^(?:[을은이]|으로|까지|씩|짜리|이다|이며|이었다)?$/.test(key.slice(1))));
 
 /** 9일부터 is from the ninth, where 일부 is a part. */
 const isDayFrom = (word: string, key: string, i: number) => word === '일부' && key[i + 2] === '터';
