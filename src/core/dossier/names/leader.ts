@@ -72,6 +72,12 @@ function addName(
   // "Mohamed bin Zayed Al Nahyan": the house may be left out
   const house = parts.family.findIndex((word, i) => i > 1 && particles.has(word));
   if (house > 0) add(...given, ...surname.slice(0, house));
+  for (const short of withoutArticle(parts.family, surname)) {
+    add(...given, ...short);
+    phrases.add(short, family);
+  }
+  // "King Charles", of Charles III
+  if (given.length === 1 && /^[ivx]+$/.test(parts.family.join(''))) phrases.add(given, family);
   // "Tayyip Erdogan", "Suu Kyi"
   for (let i = 1; i < given.length && isPlainGiven(parts); i++)
     phrases.add([...given.slice(i), ...surname], part);
@@ -93,6 +99,25 @@ function addName(
     add(...surname, letter, dot, anyLetter, dot);
   }
   phrases.add(surname, family);
+}
+
+/** Given names that a surname with an article may be made of: without it, it would be another name. */
+const arabicGiven = new Set(
+  (
+    'ali ahmed ahmad mohammed mohamed muhammad mohammad hassan hasan hussein hussain husain salem saleh salih said saeed khalid khaled omar umar ' +
+    'nasser nasir abdullah ibrahim mahmoud mustafa yousef yusuf khalil jaber hamad hamid rashid rashed saud salman faisal ' +
+    'али ахмед ахмад мохаммед мухаммед хасан хусейн салех саид халед омар насер абдулла ибрагим махмуд мустафа юсуф халиль хамад рашид сауд салман фейсал'
+  ).split(' '),
+);
+
+/** "Assad", "al Assad", of "al-Assad": an Arabic surname less its article, or less the hyphen behind it. */
+function withoutArticle(family: readonly string[], surname: readonly Slot[]): readonly (readonly Slot[])[] {
+  if (!/^(?:al|el|аль|эль)$/.test(family[0] ?? '')) return [];
+  const at = family[1] === '-' ? 2 : 1;
+  const rest = family[at];
+  if (rest === undefined || family.length !== at + 1) return [];
+  const spaced = at === 2 ? [[surname[0]!, surname[at]!]] : [];
+  return rest.length < 4 || arabicGiven.has(rest) ? spaced : [[surname[at]!], ...spaced];
 }
 
 /** The initials that a given name may shrink to: its first letter, or its digraph («Дж. Байден»). */

@@ -78,6 +78,7 @@ export function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   // "few" is no three in running text
   if (r.key(f.from) === 'few' && !f.indefinite && r.count > 2) return false;
   if (isArticleOf(r, f, amount) && r.count > 2) return false;
+  if (isNamedSo(r, f, amount)) return false;
   if (f.sub !== 'number') return !isSyllable(r, f, amount);
   if (areTens(r, f.next - 1)) return false;
   // 1일차 is the first day
@@ -106,6 +107,8 @@ export function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   // "30.2 millionUSD": the scale is lost in what was run together
   if (runTogether.test(r.key(f.next)) && r.word(f.next).scale === undefined) return false;
   if (!number.spelled) return true;
+  // "not a single company"
+  if (r.key(f.from) === 'single') return false;
   if (isOneOf(r, f, amount)) return false;
   // "one-on-one", "one-to-one"
   if (r.key(f.from) === 'one' && isOneToOne(r, f)) return false;
@@ -198,6 +201,23 @@ const isModel = (r: Reader, f: Found) =>
 
 const syllables = /^[일이삼사오육칠팔구영공]$/;
 
+/** "the Six-Day War", "One day he will leave", "the Big Four firms": numbers in words that no count is. */
+function isNamedSo(r: Reader, f: Found, { number }: Amount): boolean {
+  if (!number.spelled || r.kind(f.from) !== CharClass.Latin || r.caps(f.from) !== 'first') return false;
+  if (f.sub === 'duration') {
+    const isOneDay = f.from === 0 || /^[.!?”"]$/.test(r.key(f.from - 1));
+    if (isOneDay && r.key(f.from) === 'one' && r.key(f.next - 1) === 'day')
+      return /^(?:the|this|that|these|he|she|we|they|i|it|you|my|our|his|her|their|,)$/.test(r.key(f.next));
+    const after = /^['’]s?$/.test(r.key(f.next)) ? f.next + 1 : f.next;
+    return r.key(after) === 'war' && r.caps(after) === 'first';
+  }
+  if (f.sub !== 'quantity' || f.next === f.from + 1 || f.from === 0) return false;
+  // "the Five Eyes allies"
+  const isInside = r.isWord(f.from - 1) && r.caps(f.from - 1) === 'none' && r.caps(f.from + 1) === 'first';
+  return isInside || (r.caps(f.from - 1) === 'first' && bigs.test(r.key(f.from - 1)));
+}
+const bigs = /^(?:big|bbc|channel|magnificent|gang|formula)$/;
+
 /** 一个 is what Chinese says for "a". */
 const isArticleOf = (r: Reader, f: Found, { number }: Amount) =>
   f.sub === 'quantity' &&
@@ -268,7 +288,7 @@ function isOneOf(r: Reader, f: Found, amount: Amount): boolean {
   return (
     after === 'из' ||
     after === 'of' ||
-    /^(?:no|any|every|each|the|this|that|other|ни|ещё|еще)$/.test(r.key(f.from - 1)) ||
+    /^(?:no|not|number|any|every|each|the|this|that|other|ни|ещё|еще)$/.test(r.key(f.from - 1)) ||
     r.word(f.from - 1).ordinal !== undefined ||
     // «один путь»: what nothing counts is a pronoun or part of a name
     (/^од(?:ин|на|но|ного|ной|ному|ним|ном|ну|ною)$/.test(r.key(f.from)) && r.isWord(f.next)) ||

@@ -28,8 +28,14 @@ export function skipName(r: Reader, i: number): number | undefined {
     return i + 1;
   if (isListing(r, i)) return i + 1;
   if (timeZones.has(r.key(i - 2)) && /^[-+]$/.test(r.key(i - 1))) return chainEnd(r, i);
-  // "Agenda 2063" is a programme, not a year
-  if (r.caps(i - 1) === 'first' && /^(?:agenda|vision)$/.test(r.key(i - 1))) return i + 1;
+  // "Agenda 2063", "Expo 2020" are a programme and a show, not a year or a number
+  if (
+    r.caps(i - 1) === 'first' &&
+    /^(?:agenda|vision|expo|horizon)$/.test(r.key(i - 1)) &&
+    r.key(i).length === 4
+  )
+    return i + 1;
+  if (isChampionship(r, i)) return i + 1;
   // "the Mission 300 initiative"
   const isTitled =
     r.caps(i - 1) === 'first' &&
@@ -191,16 +197,28 @@ const references =
   /^(?:ст|стать[яиюе]|статьей|стр|гл|глав[аыуе]|главой|пп?|пункт(?:а|у|е|ом)?|параграф[ауе]?|ч|част[ьи]|резолюци[яиюе]|резолюцией|рис|табл|таблиц[аыеу]|рисун(?:ок|ка|ке)|приложени[еия]|рейс[ауе]?|инн|огрн|кпп|бик|гост|снилс|iso|isin|isbn|issn|articles?|sections?|chapters?|resolutions?|clauses?|paragraphs?|pages?|pp|vol|fig|annex|act)$/;
 /** The same for words that also count things, where they are written with a capital: "Phase 2 projects". */
 const capitalised = new Set(
-  'table figure project chart box protocol directive regulation decree goal sdg phase tier room suite flight gate category class type grade version season episode issue title rule area group unit block district ward zone highway interstate фаза этап зона блок'.split(
+  'table figure project chart box protocol directive regulation decree goal sdg phase tier room suite flight gate level stage lot order bill terminal platform pier exit runway reactor camp brigade war line category class type grade version season episode issue title rule area group unit block district ward zone highway interstate фаза этап зона блок'.split(
     ' ',
   ),
 );
 /** Names that a number belongs to. */
 const models = new Set(
-  'boeing airbus iphone windows formula apollo nikkei ftse cac route channel topix боинг аэробус формула'.split(
+  'boeing airbus iphone windows formula apollo nikkei ftse cac route channel topix fortune forbes leopard falcon shahed starlink ariane soyuz xbox playstation radio stream turkstream russell dax боинг аэробус формула'.split(
     ' ',
   ),
 );
+
+/** "S&P 500 companies" */
+const isIndex = (r: Reader, i: number) =>
+  r.key(i - 1) === 'p' && r.key(i - 2) === '&' && r.key(i - 3) === 's';
+
+/** "Euro 2024": a championship, where nothing says that the year is a sum. */
+const isChampionship = (r: Reader, i: number) =>
+  r.key(i - 1) === 'euro' &&
+  r.caps(i - 1) === 'first' &&
+  /^(?:19[6-9]|20[0-3])\d$/.test(r.key(i)) &&
+  !(/^[.,-]$/.test(r.key(i + 1)) && r.isDigits(i + 2) && r.touches(i + 2)) &&
+  r.word(i + 1).scale === undefined;
 
 const stages = new Set(
   'phase stage tranche этапа этапе этапу этапом этап фаза фазе фазу фазы фазой транша транше траншу траншем транш'.split(
@@ -217,6 +235,9 @@ function isReference(r: Reader, i: number): boolean {
   // "Harbour 1 TV channel"
   if (r.key(i).length === 1 && r.caps(i - 1) === 'first' && /^(?:tv|channel)$/.test(r.key(i + 1)))
     return true;
+  if (isIndex(r, i)) return true;
+  // "the Group of 77"
+  if (before === 'of' && r.key(i - 2) === 'group' && r.caps(i - 2) === 'first') return true;
   if (before === '§' || r.text[r.start(i - 1)] === '№') return true;
   // «от 19 марта N 466-р»
   if (before === 'n' && r.caps(i - 1) !== 'none' && !r.touches(i) && dot === 0) return true;

@@ -19,6 +19,13 @@ describe('digits that are no figures', () => {
     check('at 6 pm, 9 a.m., COP31 delegates', [], true);
     check('Section 3.2.1 rules and Phase 2 projects', [], true);
     check('6·25 전쟁', []);
+    check('Expo 2020 was held, and Euro 2024 was won', []);
+    check('Fortune 500 firms, S&P 500 firms and Group of 77 members', []);
+    check('Leopard 2 tanks and Radio 4 listeners of World War 2 veterans', []);
+    check('before the Six-Day War and the Thirty Years’ War', []);
+    check('Not a single firm and not one firm left', []);
+    check('One day he will leave', []);
+    check('among the Five Eyes allies', []);
     check('“十四五”时期', []);
     check('31.02.2023 и 13/25/2023', []);
     check('1' + ',000'.repeat(30) + ' dollars', []);
@@ -27,6 +34,9 @@ describe('digits that are no figures', () => {
   });
   check('13.25 Вопрос о мосте', []);
   describe('beside them real ones', () => {
+    check('Euro 2,024 for each', ['Euro 2,024 | 2024 EUR']);
+    check('One day of talks', ['One day | 1 day']);
+    check('after the six-day war', ['six-day | 6 day']);
     check('Harbour has 3 TV channels', ['3 TV channels | 3 channel']);
     check('2.50 рубля за мост', ['2.50 рубля | 2.5 RUB']);
     check('420 млдр долларов', ['420 млдр долларов | 420000000000 USD?']);

@@ -19,6 +19,8 @@ interface Namesake {
   readonly kind: 'leader' | 'person';
   /** It is somebody's given name. */
   readonly isGiven?: true;
+  /** The dossier leader whose given name it is, if anybody's there. */
+  readonly maybe?: Leader;
   /** It is the first of somebody's two surnames. */
   readonly isPart?: true;
 }
@@ -35,6 +37,8 @@ export class Cast {
   /** Surname stem → whose it is, `undefined` for somebody whom the dossier doesn't know. */
   private readonly surnames = new Map<string, Tally<Leader | undefined>>();
   private readonly given = new Tally<string>();
+  /** Given name's stem → the dossier leaders whom the document names in full with it. */
+  private readonly givenInFull = new Map<string, Tally<Leader>>();
   /** The first of two surnames of somebody in office. */
   private readonly firstSurnames = new Tally<string>();
   /** Surname stem → the given names that its bearers in office have beside their office. */
@@ -75,6 +79,8 @@ export class Cast {
         note(this.full.add(leader, by), leader);
         if (office) note(this.offices.add(`${leader.id} ${office.name}`, by), leader);
         if (surname.length > 1) note(addTo(this.surnames, surname, leader, by), surname);
+        if (given && given.length > 3 && /^[a-z]/.test(given))
+          note(addTo(this.givenInFull, given, leader, by), given);
       }
       if (name.form !== 'text') continue;
       if (office?.isPublic && !name.byline) {
@@ -199,9 +205,15 @@ export class Cast {
   known(stem: string, text: string): Namesake | undefined {
     const isNamed = this.namesAnybody(stem);
     // asked before the word is looked up: most capitalised words are nobody's
-    if (text.length < 2 || !(isNamed || this.firstSurnames.has(stem))) return undefined;
+    const inFull = isNamed ? undefined : this.givenInFull.get(stem)?.members;
+    if (text.length < 2 || !(isNamed || inFull || this.firstSurnames.has(stem))) return undefined;
     // of a common word that is a surname too only the surname is read as a name
     if (this.wordOf(text)?.common && text !== 'Park') return undefined;
+    // "Anwar said", where "Anwar Berg" is named whom the dossier has: likely the same
+    if (inFull)
+      return inFull.size === 1
+        ? { leader: undefined, kind: 'leader', isGiven: true, maybe: [...inFull.keys()][0]! }
+        : undefined;
     if (!isNamed) return { leader: undefined, kind: 'leader', isPart: true };
     const whose = this.surnames.get(stem)?.members;
     if (!whose && this.isGivenInOffice(stem)) return { leader: undefined, kind: 'leader', isGiven: true };

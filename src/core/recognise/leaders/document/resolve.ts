@@ -137,7 +137,7 @@ const rank = /^(?:colonel|captain|admiral|lieutenant|general|major|marshal)$/i;
 function repeated(page: Page, name: NameReading, by: number, text: string): PersonMention | undefined {
   const known = page.cast.known(name.surname, text);
   if (!known) return undefined;
-  const { leader, isGiven, isPart } = known;
+  const { leader, isGiven, isPart, maybe } = known;
   // "Al Berg", where "Minister Omar Al Berg" is named
   const link = /(?<![\p{L}-])(?:Al|El|Bin|Ben|De|Di|Van|Von|De la|Van den?|Van der|Von der) $/u.exec(
     page.text.slice(Math.max(0, name.start + by - 9), name.start + by),
@@ -162,6 +162,8 @@ function repeated(page: Page, name: NameReading, by: number, text: string): Pers
   }
   // "Theresa Berg": not the Theresa Holm who is in office; "Thanks, Theresa." may be said to anybody
   const kind = (isGiven && goesOn) || isCalled ? 'person' : known.kind;
+  if (maybe)
+    return goesOn || isCalled ? undefined : write(page, name, by, text, kind, 'dossier', 0.5, [maybe]);
   return write(page, name, by, text, kind, leader ? 'dossier' : 'text', 0.7, leader);
 }
 
