@@ -21,6 +21,7 @@ import { easternStatement, tellsOfSpeech } from './eastern/statement';
 import {
   hasUnnamedOffice,
   isSignature,
+  learnFromPronoun,
   learnGenders,
   losesSpeaker,
   namesDotted,
@@ -89,6 +90,7 @@ export function readNarration(
       out.push(statement);
     }
     isNamed ||= people.length > 0 || statement?.speaker !== undefined;
+    if (!statement) learnFromPronoun(page.genders, s, history);
     learnGenders(page.genders, s, actors, statement);
     said.push(saidIn(page, s, start, people, actors, history, statement));
     last = span;

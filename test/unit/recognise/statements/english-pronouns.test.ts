@@ -29,6 +29,19 @@ describe('English pronouns of whom it is unsure who is meant', () => {
   );
 });
 
+describe('an English “he” that opens a sentence', () => {
+  check(
+    '[Li Wei] said that the port grew. He came with [Chen Na]. She said that the bridge stands.',
+    'Li Wei | said | Li Wei said that the port grew.',
+    '– | said | She said that the bridge stands.',
+  );
+  check(
+    '[Li Wei] said that the port grew. He came with [Chen Na]. He said that the bridge stands.',
+    'Li Wei | said | Li Wei said that the port grew.',
+    'Li Wei | said | He said that the bridge stands.',
+  );
+});
+
 describe('an English pronoun after somebody without a name', () => {
   check(
     '[Orlov=orlov] will come, a source within the port told Kuryer. According to him, the bridge stands.',

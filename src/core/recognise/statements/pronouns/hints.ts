@@ -4,7 +4,8 @@ import { CharClass } from '../../../text/chars';
 import { foldWord } from '../../../text/words';
 import { perWord } from '../../words';
 import { beginsClause } from '../subjects/phrases';
-import { isPreposition, isTitle } from '../words/actors';
+import { isPreposition, isTitle, pronounGender } from '../words/actors';
+import { antecedent, type Said } from './pronouns';
 import type { Genders } from './genders';
 import { statementWord } from '../words/lexicon';
 import type { Actor, Sentence } from '../sentence';
@@ -29,6 +30,17 @@ export function learnGenders(
   if (!isNamed) return;
   const gender = statementWord(foldWord(statement.cue.text.split(' ').at(-1)!))?.gender;
   if (gender === 'm' || gender === 'f') genders.learn(statement.speaker, gender);
+}
+
+/** "He came with X. She said …": a pronoun that opens an English sentence tells of whomever it means. */
+export function learnFromPronoun(
+  genders: Genders,
+  { passage, from }: Sentence,
+  history: readonly Said[],
+): void {
+  const gender = passage.kind[from] === CharClass.Latin ? pronounGender(passage.words[from]!.key) : undefined;
+  const meant = gender === 'm' || gender === 'f' ? antecedent(gender, history, genders) : null;
+  if (meant) genders.learn(meant, gender as 'm' | 'f');
 }
 
 /** Whether a Russian verb in the past tense is a man's or a woman's; '' where a word is neither. */
