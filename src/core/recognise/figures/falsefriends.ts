@@ -66,6 +66,7 @@ export function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   if (f.unit === 'time' && r.key(f.next - 1) === '次' && isThird(r, f)) return false;
   // "a six-figure sum" doesn't say which
   if ((f.unit === 'figure' || f.unit === 'digit') && r.isHyphen(f.next - 2)) return false;
+  if (isHalfRead(r, number)) return false;
   // «Указ № 12/2024»
   if (r.key(f.next) === '/' && r.touches(f.next) && isYear(r, f.next + 1)) return false;
   // "some 12m voted"
@@ -97,6 +98,7 @@ export function isFigure(r: Reader, f: Found, amount: Amount): boolean {
   if (isItem && /[（(]$/.test(r.before(f.from, 1)) && /^[)）]/.test(r.after(f.from, 1))) return false;
   if (
     isEnumerator(r, f) ||
+    isNote(r, f) ||
     isEdition(r, f) ||
     isHeading(r, f) ||
     isHour(r, f) ||
@@ -141,6 +143,20 @@ const pieceOf = /^(?![钱錢多左以一二三四五六七八九十两兩半])\p
 
 const runTogether =
   /^(?:thousand|million|billion|trillion|тыс|млн|млрд|трлн|миллион|миллиард|триллион)\p{L}/u;
+
+/** "٣ billion", "3&nbsp;billion": the digits before a scale are none that are read. */
+const isHalfRead = (r: Reader, number: Amount['number']) =>
+  number.spelled &&
+  number.power > 0 &&
+  number.next === number.from + 1 &&
+  /(?![0-9０-９])\p{Nd}[\s\u00a0]?$|&[a-z]+;$/u.test(r.before(number.from, 8));
+
+/** "the bridge.[1][23]": what a note is numbered by. */
+const isNote = (r: Reader, f: Found) =>
+  f.next === f.from + 1 &&
+  r.isDigits(f.from) &&
+  /[^\s[]\[$|\]\[$/.test(r.before(f.from, 2)) &&
+  r.key(f.next) === ']';
 
 /** "1. The parties…", «(2) Стороны…»: the number of a paragraph. */
 const isEnumerator = (r: Reader, f: Found) =>

@@ -51,7 +51,11 @@ describe('numbers', () => {
     );
     check('1 из 5 мостов', ['1 из 5 | 0.2'], true);
   });
+  describe('of which half can’t be read', () => {
+    check('٣ billion dollars, ۵ million people, 3&nbsp;billion', ['3 | 3'], true);
+  });
   describe('that number papers', () => {
+    check('The bridge stands.[1][23] It has [2] arches.', ['2 | 2'], true);
     check('Указ № 12/2024, 5/2024-ФЗ', ['2024 | 2024'], true);
     check('20 на 1000 жителей', ['20 | 20', '1000 жителей | 1000 resident'], true);
   });
