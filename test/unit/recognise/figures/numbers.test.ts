@@ -57,6 +57,7 @@ describe('numbers', () => {
   describe('that number papers', () => {
     check('The bridge stands.[1][23] It has [2] arches.', ['2 | 2'], true);
     check('Указ № 12/2024, 5/2024-ФЗ', ['2024 | 2024'], true);
+    check('Case 12/345, 3/100 of it', ['12 | 12', '3/100 | 0.03'], true);
     check('20 на 1000 жителей', ['20 | 20', '1000 жителей | 1000 resident'], true);
   });
 });

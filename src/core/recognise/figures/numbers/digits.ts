@@ -119,12 +119,12 @@ function fraction(r: Reader, at: number, above: Decimal): Base | undefined {
   const below = isPart(r, at) ? parseDecimal(r.key(at + 1).slice(0, mostDigits)) : undefined;
   // 3/17 09:08 is a day
   if (/^ \d{1,2}:\d{2}/.test(r.text.slice(r.end(at + 1), r.end(at + 1) + 6))) return undefined;
-  // 9/11 and 24/7 are names, 10/12/2024 is a date, 12/2024 a month or the number of a paper
-  const isOfYear = /^(?:19|20)\d\d$/.test(r.key(at + 1));
+  // 9/11 and 24/7 are names, 10/12/2024 is a date, 12/2024 a month or the number of a paper, 12/345 of a case
+  const isOfPaper = /^(?:19|20)\d\d$|^\d{2,}[1-9]$/.test(r.key(at + 1));
   if (
     !below ||
     compareDecimals(above, below) >= 0 ||
-    isOfYear ||
+    isOfPaper ||
     r.key(at + 2) === '/' ||
     r.key(at + 1) === '11'
   )
