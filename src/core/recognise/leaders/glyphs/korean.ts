@@ -130,7 +130,8 @@ export function koreanNames(text: string, add: AddName): void {
       .trimStart();
     const behind = nameAfter(text, match.index, end) ?? appointee(text, end);
     if (behind) {
-      add(text.indexOf(behind, end), behind, match.index, all);
+      const at = match.index - officeLength(lead);
+      add(text.indexOf(behind, end), behind, at, text.slice(at, end));
       continue;
     }
     if (!lead.endsWith(' ')) continue;
@@ -181,7 +182,9 @@ export function koreanNames(text: string, add: AddName): void {
     const beforeName = text.slice(Math.max(0, at - 10), at);
     const dashed = /([가-힣]{2,6}) [–—-] $/.exec(beforeName);
     const given =
-      dashed && isFirstName(dashed[1]!) ? dashed[0] : (/[가-힣]{2,6} [A-Z]\. $/.exec(beforeName)?.[0] ?? '');
+      dashed && isFirstName(dashed[1]!)
+        ? dashed[0]
+        : (/[가-힣]{2,6} [A-Z]\. $|(?<![A-Za-z.])(?:JD|[A-Z]\. ?[A-Z]\.) $/.exec(beforeName)?.[0] ?? '');
     // スガ요시히데: of two scripts
     const mixed =
       given === ''
@@ -192,6 +195,16 @@ export function koreanNames(text: string, add: AddName): void {
     for (const other of isPlainKoreanName(name) ? namesBeforeCommas(text, at) : [])
       add(other, text.slice(other, other + 3), titleStart, text.slice(titleStart, end));
   }
+}
+
+/** 핀란드 of 핀란드 대통령인 하산 베르크: how much right before a title is of its phrase. */
+function officeLength(lead: string): number {
+  if (!lead.endsWith(' ') || lead.includes('〇')) return 0;
+  const words = lead.slice(0, -1).split(' ');
+  let last = words.length - 1;
+  for (let taken = 1; taken > 0 && last >= 0 && last > words.length - 5; last -= taken)
+    taken = officeWordsAt(words, last);
+  return last < words.length - 1 ? words.slice(last + 1).join(' ').length + 1 : 0;
 }
 
 /** 한지우, 문하준(바다1), 박서연 의원: where the full names stand that commas join to the one at an offset. */
@@ -258,7 +271,10 @@ function nameAfter(text: string, start: number, end: number): string | undefined
   const single = afterIn.exec(rest)?.[1];
   if (
     single !== undefined &&
-    (isForeignSurname(single) || soundsForeign(single) || isPlainKoreanName(single))
+    (isForeignSurname(single) ||
+      soundsForeign(single) ||
+      isPlainKoreanName(single) ||
+      isShortKoreanName(single))
   )
     return single;
   const [, , first, last] = after.exec(rest) ?? [];

@@ -52,6 +52,12 @@ const isAdjective = (word: string) =>
 
 /** Whether a Korean word is a surname with a given name of two syllables: no common noun, no university. */
 export const isFullKoreanName = (word: string) =>
+  (compound.test(word) &&
+    (word.length === 4 ? given.test(word.slice(2)) : !/[은는을를에의가이]$/.test(word))) ||
+  isFullOfThree(word);
+/** 남궁하늘, 독고준: surnames of two syllables. */
+const compound = /^(?:남궁|황보|선우|제갈|독고|사공)[가-힣]{1,2}$/;
+const isFullOfThree = (word: string) =>
   word.length === 3 &&
   (koreanSurnames.includes(word[0]!) || (rareSurnames.includes(word[0]!) && isPlainKoreanName(word))) &&
   !nobody.has(word) &&
@@ -110,7 +116,8 @@ const isConverb = (word: string) =>
   (word.charCodeAt(word.length - 2) - 0xac00) % 28 > 0;
 
 /** Whether a Korean word before a surname can be a foreign first name: no word that a particle ends, no time. */
-export const mayBeFirstName = (word: string) =>
+export const mayBeFirstName = (word: string) => firstNames.test(word) || soundsLikeFirst(word);
+const soundsLikeFirst = (word: string) =>
   !ofVerb.test(word) &&
   !nobody.has(word) &&
   !linking.test(word) &&
@@ -131,7 +138,7 @@ export const mayBeFirstName = (word: string) =>
 
 /** First names of foreigners as Korean writes them. */
 const firstNames = new RegExp(
-  '^(?:옌스|매튜|제이크|린다|니키|네드|도널드|카심|카슴|조|블라디미르|에마뉘엘|볼로디미르|나렌드라|올라프|키어|마코|앙겔라|버락|카멀라|저스틴|조르자|안토니우|우르줄라|카심조마르트|카슴조마르트|샤브카트|프리드리히|마리아|드미트리|세르게이|시게루|후미오|요시마사|다케시|알렉산드르|세르다르|사디르|에모말리|에마누엘|우르술라|카야|마르크|빅토르|레제프|베냐민|제롬|하워드|제이미슨|재닛|토니|로이드|마이크|크리스틴|스콧|마이클|존|데이비드|' +
+  '^(?:시릴|클라우디아|라파엘|루이스|테워드로스|크리스탈리나|수브라마냠|안드리|올렉산드르|드미트로|샵카트|레지프|옌스|매튜|제이크|린다|니키|네드|도널드|카심|카슴|조|블라디미르|에마뉘엘|볼로디미르|나렌드라|올라프|키어|마코|앙겔라|버락|카멀라|저스틴|조르자|안토니우|우르줄라|카심조마르트|카슴조마르트|샤브카트|프리드리히|마리아|드미트리|세르게이|시게루|후미오|요시마사|다케시|알렉산드르|세르다르|사디르|에모말리|에마누엘|우르술라|카야|마르크|빅토르|레제프|베냐민|제롬|하워드|제이미슨|재닛|토니|로이드|마이크|크리스틴|스콧|마이클|존|데이비드|' +
     '키릴|안드레이|알렉세이|알렉산더|니콜라이|막심|미하일|유리|이고르|올레그|파벨|발렌티나|엘비라|안톤|데니스|루스템|스티브|스티븐|제임스|윌리엄|리처드|토머스|토마스|찰스|조지프|조셉|조지|벤저민|벤|새뮤얼|대니얼|매슈|매튜|앤드루|앤드류|케빈|브라이언|에릭|제프리|제러미|로버트|로버타|밥|빌|짐|제이크|팀|톰|샘|댄|론|렉스|릭|니키|힐러리|낸시|수전|린다|메리|세라|사라|앤|앤서니|앤터니|피터|폴|루크|필립|앨런|프랭크|그레이엄|린지|척|미치|미셸|캐롤라인|캐럴라인|카린|헤더|모건|네드|매리|웬디|커트|줄리|재러드|이방카|피트|팸|크리스티|더그|' +
     '한스|페터|볼프강|요하네스|안나레나|보리스|로베르트|크리스티안|라르스|장|피에르|프랑수아|브뤼노|장노엘|카트린|세바스티앵|페드로|호세|루이스|하비에르|니콜라스|구스타보|마크|제이슨|페니|재신더|크리스토퍼|무함마드|모하메드|압둘라|마수드|아바스|타밈|이츠하크|요아브|기디온|샤리프|셰흐바즈|안와르|로런스|프라보워|조코|페르디난드)$',
 );
