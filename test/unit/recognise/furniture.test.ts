@@ -14,6 +14,8 @@ function check(lines: string, expected: boolean): void {
 
 describe('page furniture', () => {
   describe('in Russian', () => {
+    check('15 people are reading this | 1,204 people reading this', true);
+    check('15 people are reading', false);
     check('РусскийEnglishDeutsch日本語Français', true);
     check('Фото с сайта port.example | Читайте также | 12 комментариев | Комментарии (7) | 1 204', true);
     check('4 мин чтения | Время чтения: 6 минут | Просмотров: 2 345 | Поделиться 18 | 5 часов назад', true);

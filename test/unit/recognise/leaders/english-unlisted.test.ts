@@ -17,6 +17,12 @@ describe('English names whose words no list has, or other lists', () => {
   check('Minister Ma. Anna Berg spoke.', 'leader · Ma. Anna Berg · Minister');
   check('Minister Daw Anna Mya Lin Berg spoke.', 'leader · Anna Mya Lin Berg · Minister');
   check('Peter de Berg came. De Berg said it was late.', 'person · Peter de Berg', 'person · De Berg');
+  check(
+    'Minister Anna de Berg Holm came. De Berg Holm left.',
+    'leader · Anna de Berg Holm · Minister',
+    'leader · De Berg Holm',
+  );
+  check('The Minister of Viet Nam Anna Berg spoke.', 'leader · Anna Berg · Minister of Viet Nam');
   check('General Motors said it was late.');
 });
 

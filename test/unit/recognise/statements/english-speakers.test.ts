@@ -2,6 +2,7 @@ import { check } from './check';
 
 describe('an English sentence of a speaker and a verb, after what it attributes', () => {
   check('“The bridge stands”. [Orlov=orlov] said.', 'orlov | said "');
+  check('“The bridge stands,” emphasized the head of state.', 'head of state | emphasized "');
   check('“Does the bridge stand?” [Orlov=orlov] said in Oslo.', 'orlov | said "');
   check(
     '“The bridge stands.” [Orlov=orlov] said that the port does too.',

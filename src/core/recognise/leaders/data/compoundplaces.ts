@@ -20,7 +20,7 @@ villa maria,vila nova,linz donau,baden baden,bad homburg,frankfurt main,den haag
 aix en,mont blanc,notre dame,mar del,mar a,vinh long,ha tinh,ha long,dong nai,tay ninh,cam ranh,luang prabang
 lang son,quang ninh,thai nguyen,mae sot,chiang mai,chiang rai,hat yai,surat thani,udon thani,nakhon ratchasima
 ho chi minh,dar es salaam,rio de janeiro
-ivory coast,east timor,sao tome,republika srpska,timor leste
+ivory coast,east timor,sao tome,republika srpska,timor leste,viet nam
 roman catholic,greek orthodox,russian orthodox,christian orthodox,opus dei,dow jones,nasdaq composite
 philip morris,eli lilly,merrill lynch,morgan stanley,goldman sachs,lehman brothers,salomon brothers
 lockheed martin,general motors,general electric,burger king,christian dior,louis vuitton,charlie hebdo,hugo boss

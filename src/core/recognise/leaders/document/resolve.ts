@@ -139,12 +139,10 @@ function repeated(page: Page, name: NameReading, by: number, text: string): Pers
   if (!known) return undefined;
   const { leader, isGiven, isPart, maybe } = known;
   // "Al Berg", where "Minister Omar Al Berg" is named
-  const link = /(?<![\p{L}-])(?:Al|El|Bin|Ben|De|Di|Van|Von|De la|Van den?|Van der|Von der) $/u.exec(
-    page.text.slice(Math.max(0, name.start + by - 9), name.start + by),
-  );
+  const link = linkBefore(page, name.start + by);
   if (link && !isGiven && !isPart && !name.behind) {
-    const whole = { ...name, start: name.start - link[0].length };
-    return write(page, whole, by, link[0] + text, known.kind, leader ? 'dossier' : 'text', 0.7, leader);
+    const whole = { ...name, start: name.start - link.length };
+    return write(page, whole, by, link + text, known.kind, leader ? 'dossier' : 'text', 0.7, leader);
   }
   const goesOn = (isGiven || isPart) && /^\s\p{Lu}/u.test(page.text.slice(name.end + by, name.end + by + 2));
   if (isPart && (goesOn || name.behind)) return undefined;
@@ -154,7 +152,10 @@ function repeated(page: Page, name: NameReading, by: number, text: string): Pers
     name.behind && !isGiven ? page.cast.bearer(name.surname, name.behind.stem, leader) : undefined;
   if (name.behind && whose) {
     const isOpener = name.behind.opens && whose !== 'same';
-    const whole = isOpener ? name : { ...name, start: name.behind.start };
+    const part = isOpener ? name : { ...name, start: name.behind.start };
+    // "De Berg Lund said", where "Ona de Berg Lund" is named
+    const capital = whose === 'same' ? linkBefore(page, part.start + by) : '';
+    const whole = { ...part, start: part.start - capital.length };
     const words = page.text.slice(whole.start + by, name.end + by);
     // "Ilka Holm": not the Holm who is in office
     if (whose === 'other') return write(page, whole, by, words, 'person', 'text', 0.6);
@@ -166,6 +167,12 @@ function repeated(page: Page, name: NameReading, by: number, text: string): Pers
     return goesOn || isCalled ? undefined : write(page, name, by, text, kind, 'dossier', 0.5, [maybe]);
   return write(page, name, by, text, kind, leader ? 'dossier' : 'text', 0.7, leader);
 }
+
+/** "Al ", "De ": a small word of a surname that a sentence or a title gives a capital, right before an offset. */
+const linkBefore = (page: Page, at: number) =>
+  /(?<![\p{L}-])(?:Al|El|Bin|Ben|De|Di|Van|Von|De la|Van den?|Van der|Von der) $/u.exec(
+    page.text.slice(Math.max(0, at - 9), at),
+  )?.[0] ?? '';
 
 /** The mention of a name; `who` is the leader it is of, or those it may be of. */
 function write(

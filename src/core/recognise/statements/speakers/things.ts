@@ -17,7 +17,7 @@ const meeting = /^(?:meeting|forum|summit|session|conference|assembly|cabinet)$/
 
 /** How nouns for people end. */
 const person =
-  /(?:[eo]r|ist|ian|[aei]nt|man|woman|people|men|women|ee|boy|girl|wife|mate|friend|son|uncle|aunt|cousin|chief|king|judge|champion|staff|public|team|crowd|group|side|camp|campaign|family|party|house|firm|police|club|league|person|all(?:y|ie)|candidate|delegate|advocate|surrogate|colleague|line|individual|professional|executive|representative|relative|detective)s?$/;
+  /(?:[eo]r|ist|ian|[aei]nt|man|woman|people|men|women|ee|boy|girl|wife|mate|friend|son|uncle|aunt|cousin|chief|king|judge|champion|staff|public|team|crowd|group|side|camp|campaign|head|premier|queen|pope|emir|sultan|monarch|diplomat|family|party|house|firm|police|club|league|person|all(?:y|ie)|candidate|delegate|advocate|surrogate|colleague|line|individual|professional|executive|representative|relative|detective)s?$/;
 
 /** Whether nobody and nothing written is the subject of an English verb that shows as often as it says. */
 export function isShown({ passage: p }: Sentence, source: Source, v: number): boolean {
