@@ -4,6 +4,7 @@ import { passages } from '../text/passages';
 import { chapterOf } from './document/chapter';
 import { alone, attributeAll, beforeNames, beforeTalk, nameAll } from './document/compose';
 import { readFigures } from './figures/figures';
+import { countedOutsideNames } from './figures/innames';
 import { readInitiatives } from './initiatives/initiatives';
 import { repeatedNames } from './leaders/glyphs/repeats';
 import { readPeople } from './leaders/people';
@@ -61,9 +62,9 @@ export function createRecogniser(gazetteer: Gazetteer): Recogniser {
 /** First storey: what one passage says by itself. */
 function readOne(text: string, gazetteer: Gazetteer, vocabulary: Vocabulary): Reading {
   const passage = readPassage(text, vocabulary);
-  const figures = countedOutside(passage, readFigures(passage));
-  const people = readPeople(passage, gazetteer);
   const { initiatives, others } = readInitiatives(passage, gazetteer);
+  const figures = countedOutsideNames(text, countedOutside(passage, readFigures(passage)), initiatives);
+  const people = readPeople(passage, gazetteer);
   return { passage, figures, people, initiatives, others };
 }
 

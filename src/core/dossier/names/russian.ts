@@ -60,8 +60,11 @@ function masculine(word: string): string[] {
     return has(word, 3, velarsAndSibilants)
       ? [...put(cut(word, 2), 'ого ему ому им ом'), ...put(cut(word, 1), 'я ю ем и е')]
       : [...put(cut(word, 1), 'я ю ем и'), ...put(cut(word, 2), 'его ему им ем')];
-  if (word.endsWith('ый')) return put(cut(word, 2), 'ого ому ым ом');
+  // «Белого», and «Абыя»
+  if (word.endsWith('ый')) return [...put(cut(word, 2), 'ого ому ым ом'), ...put(cut(word, 1), 'я ю ем е')];
   if (word.endsWith('ой')) return [...put(cut(word, 2), 'ого ому ым ом'), ...put(cut(word, 1), 'я ю ем е')];
+  // «Андрея», and «Соловья»
+  if (word.endsWith('ей')) return [...put(cut(word, 1), 'я ю ем е'), ...put(cut(word, 2), 'ья ью ьем ье')];
   if (ends(word, 'й', 'ь')) return put(cut(word, 1), 'я ю ем е');
   if (word.endsWith('ец'))
     return has(word, 3, vowels)
@@ -76,7 +79,8 @@ function masculine(word: string): string[] {
 
 function feminine(word: string): string[] {
   // «Ева», «Ирина», but «Орловы» are a family
-  if (ends(word, 'ова', 'ева') && word.length > 4) return put(cut(word, 1), 'ой у ою');
+  if (ends(word, 'ова', 'ева') && word.length > 4 && word !== 'женевьева')
+    return put(cut(word, 1), 'ой у ою');
   if (ends(word, 'ова', 'ева', 'ина', 'ына')) return put(cut(word, 1), 'ой у ою ы е');
   // «Толстая», but also «Кая»
   if (word.endsWith('ая')) return [...put(cut(word, 2), 'ой ую ою'), ...put(cut(word, 1), 'и е ю ей ею')];
@@ -126,6 +130,7 @@ const lemmaEnds: readonly (readonly [end: string, ...ofLemma: string[]])[] = [
   ['ем', '', 'ий', 'й', 'ь'],
   ['ом', '', 'ий', 'ый'],
   ['ым', '', 'ой'],
+  ...['ья', 'ью', 'ьем', 'ье'].map((end) => [end, 'ей'] as const),
   ['его', 'ий'],
   ['ему', 'ий'],
   ['ого', 'ий', 'ый'],

@@ -50,6 +50,9 @@ export function skipName(r: Reader, i: number): number | undefined {
     (isOpened(i - 2) || isOpened(i - 3))
   )
     return i + 1;
+  // «Каспий – 2»
+  if (r.key(i).length === 1 && r.key(i - 1) === '-' && r.isWord(i - 2) && r.touches(i + 1))
+    if (/^[»”“"]$/.test(r.text[r.start(i + 1)] ?? '')) return i + 1;
   // "1,000,000,…" without end says no number, and its parts don't either
   let commas = i;
   while (

@@ -20,6 +20,12 @@ function endOf(p: Passage, from: number, words: KnownName['words']): number {
     if (!forms.includes(p.words[at]?.key ?? '')) return 0;
     at++;
   }
+  // «Северный поток-2», and with a loose dash where a quotation ends behind it
+  const [dash, digit, next] = [p.words[at], p.words[at + 1], p.words[at + 2]];
+  if (dash?.key === '-' && /^\d$/.test(digit?.text ?? '')) {
+    const isTight = touches(p, at) && touches(p, at + 1) && !touches(p, at + 3);
+    if (isTight || (/^[»”“"]$/.test(next?.text ?? '') && touches(p, at + 2))) return at + 2;
+  }
   // "Nord Stream 2"
   return /^\d$/.test(p.words[at]?.text ?? '') && !touches(p, at + 1) && isCapital(p, at - 1) ? at + 1 : at;
 }

@@ -45,11 +45,18 @@ function containing(p: Passage, t: number): Finding | undefined {
   return { from: open, to: close + 1, type: p.words[t]!.initiative!.trigger!, confidence: 0.75 };
 }
 
-/** «учреждение „Дороги Кении“», «учреждение (ФКУ) „Дороги Кении“»: what a body is called. */
+/** What a company is by law. */
+const legalForms = new Set('ООО АО ОАО ЗАО ПАО ТОО АНО НКО НАО МУП ГУП ФГУП ФГБУ'.split(' '));
+
+/** «учреждение „Дороги Кении“», «ООО „Проект Осло“», «учреждение (ФКУ) „Дороги Кении“»: what a body is called. */
 function isOfBody(p: Passage, open: number): boolean {
   const at = p.words[open - 1]?.text === ')' && p.words[open - 3]?.text === '(' ? open - 4 : open - 1;
   const { body, trigger } = p.words[at]?.initiative ?? {};
-  return body === true || (/^(?:centre|fund)$/.test(trigger ?? '') && !isFounded(p, at));
+  return (
+    body === true ||
+    legalForms.has(p.words[at]?.text ?? '') ||
+    (/^(?:centre|fund)$/.test(trigger ?? '') && !isFounded(p, at))
+  );
 }
 
 /** саммит «Азия + Япония», форумы «А», «Б» и «В», резолюция ООН «О воде»; initiative "Belt and Road". */
@@ -115,7 +122,8 @@ function openAfter(p: Passage, t: number): number {
 
 /** The noun nearest the quotes: of «проекта гидроэлектростанции „Заря“» the whole, of a bare trigger the trigger. */
 function headStart(p: Passage, t: number, open: number): number {
-  let from = t;
+  // «дорожная карта „Тихий порт“»
+  let from = p.words[t]!.key.startsWith('карт') && keyAt(p, t - 1).startsWith('дорожн') ? t - 1 : t;
   for (let i = t - 1; i >= 0 && open === t + 1 && isAdjective(p, i); i--) {
     if (isCapital(p, i) && !startsSentence(p, i)) from = i;
   }

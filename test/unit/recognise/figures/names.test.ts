@@ -9,6 +9,7 @@ describe('digits that are no figures', () => {
     check('H1N1 spread', []);
     check('механизм С5+1, формат C5+1, C5 + 1', []);
     check('план «Кения – 2030»', []);
+    check('ролик «Тихий берег – 2» и проект «Тихий берег – 3»', []);
     check('| News ID: 2728, ID 55', []);
     check('Harbour 1 TV channel', []);
     check('a one-on-one meeting and one-to-one talks', []);
