@@ -25,6 +25,20 @@ const unreal =
   /\b(?:wish(?:es|ed)?|how|whether|why|what|where|who|which|if\b[^.;!?”"]*\b(?:were|had|did|could)\b)\b[^.;!?”"]*$/i;
 const condition = /^[^.;!?”"]*\bif\b[^.;!?”"]*\b(?:were|had|did|could)\b/i;
 
+/** "unsure whether we will come" */
+const unsure = /\b(?:whether|if) (?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+$/iu;
+
+/** “They will buy it”: a quotation says of others what they will do. */
+const isOfOthers = (before: string, whole: string) =>
+  /\b(?:he|she|they|people)(?:\s(?:also|now|soon|then|never|always|[a-z]+ly))*\s*$/i.test(before) &&
+  isQuoted(whole);
+
+/** Whether the words before end inside a quotation. */
+const isQuoted = (before: string) =>
+  before.lastIndexOf('“') > before.lastIndexOf('”') ||
+  before.lastIndexOf('«') > before.lastIndexOf('»') ||
+  before.split(/"|''/).length % 2 === 0;
+
 /** What does or promises something: states by other words, and who acts for them. */
 const agents = new Set(
   (
@@ -56,7 +70,10 @@ export function futureOf(text: string): Future | undefined {
     const before = text.slice(Math.max(0, start - 80), start);
     const isPlan = /^(?:plan|intend|aim)/.test(match[0]);
     if (!isPlan && (noDeed.test(after) || (match[0] === 'will' && nounBefore.test(before)))) continue;
-    const isDeed = isTakenOn(before, match[0], after, isPlan);
+    const whole = text.slice(0, start);
+    // “I was going to vote for her”
+    if (/^w(?:as|ere)/.test(match[0]) && isQuoted(whole)) continue;
+    const isDeed = !isOfOthers(before, whole) && isTakenOn(before, match[0], after, isPlan);
     if (isDeed) return { type: 'commitment', start, end };
     if (!isPlan) first ??= { type: 'forecast', start, end };
   }
@@ -70,6 +87,7 @@ function isTakenOn(before: string, word: string, after: string, isPlan: boolean)
   const verb = after.replace(/^\s+(?:(?:not|also|now|soon|then|never|always|only|still|[a-z]+ly)\s+)*/, '');
   if (happenings.test(verb)) return false;
   if (always.test(verb)) return true;
+  if (unsure.test(words)) return false;
   if (word === 'would' && (unreal.test(words) || condition.test(after))) return false;
   return /\bit$/i.test(words) ? deeds.test(verb) : isAgent(words);
 }

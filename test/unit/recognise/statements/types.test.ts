@@ -35,6 +35,9 @@ describe('recognise/statements/types', () => {
     'Lund said trade is set to exceed $10 billion.',
     'Lund said the talks could last for weeks.',
     'Lund said that if the port were sold, she would buy it.',
+    '“If she wins, she will sell the port,” Lund said.',
+    '“They are going to buy goods,” Lund said.',
+    'Lund said he was unsure whether he will come.',
     'Лунд сказал, что торговля вырастет на 5 %.',
   );
   typed(
@@ -53,6 +56,7 @@ describe('recognise/statements/types', () => {
     'Lund said he would have liked to stay.',
     'Lund said the key was lost.',
     'Lund said he could not attend.',
+    '“I was going to vote for her,” Lund said.',
     'Lund said the votes needed to win were counted.',
     'Lund said you don’t have to stay.',
   );
