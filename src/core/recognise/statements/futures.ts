@@ -26,7 +26,7 @@ const unreal =
 const condition = /^[^.;!?”"]*\bif\b[^.;!?”"]*\b(?:were|had|did|could)\b/i;
 
 /** "unsure whether we will come" */
-const unsure = /\b(?:whether|if) (?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+$/iu;
+const unsure = /\bwhether (?:[\p{L}'’-]+ ){0,2}[\p{L}'’-]+$/iu;
 
 /** “They will buy it”: a quotation says of others what they will do. */
 const isOfOthers = (before: string, whole: string) =>

@@ -1,6 +1,10 @@
 import { check } from './check';
 
 describe('numbers', () => {
+  describe('with 万 before a currency', () => {
+    check('花费12.5万里亚尔和3万里拉。', ['12.5万里亚尔 | 125000 SAR?', '3万里拉 | 30000 TRY']);
+    check('行万里路，相距万里。', [], true);
+  });
   describe('with stops that group and a comma before decimals', () => {
     check('It cost 1.234,56 euros, then €12.345,6.', [
       '1.234,56 euros | 1234.56 EUR',

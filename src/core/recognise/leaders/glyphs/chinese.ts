@@ -128,11 +128,11 @@ const isAbd = (rest: string, at: number) =>
 
 /** 安东尼, 海泽, 东姑拉沙里, 端依布拉欣, 莫哈末, 阿都拉: characters that transcriptions use beside certain others only. */
 const inPairs =
-  /^(?:.[延年]科|[尔爾]南[达達多德迪]|.谢[年列]|.迪略|.留[斯明]|安[东東][尼诺諾宁寧内內]|[乔喬]治|[欧歐凯凱蒂马馬加卡埃艾德]文(?:[·・•‧]|$)|德[华華]|.海[泽澤德尔爾耶斯格伦倫姆勒恩因]|[刘劉]易|[东東]姑|.依[布斯德兹茲]|[哈阿]末|阿都[拉兹茲阿]|阿不|[考文]文?垂|考文|彼得|[阿亚亞]提(?![出到及议議交名前供醒高升案请請起]))/;
+  /^(?:.[延年]科|[尔爾]南[达達多德迪]|.谢[年列]|.迪略|.留[斯明]|安[东東][尼诺諾宁寧内內]|[乔喬]治|[欧歐凯凱蒂马馬加卡埃艾德]文(?:[·・•‧]|$)|德[华華]|.海[泽澤德尔爾耶斯格伦倫姆勒恩因]|[刘劉路]易|.路易|.席[尔爾]|[东東]姑|.依[布斯德兹茲]|[哈阿]末|阿都[拉兹茲阿]|阿不|[考文]文?垂|考文|彼得|[阿亚亞]提(?![出到及议議交名前供醒高升案请請起]))/;
 const isOddInside = (rest: string, at: number) =>
   at === 0 ? malayStart.begins(rest) : inPairs.test(rest.slice(at - 1, at + 2));
 const malayStart = new Finder(
-  /[东東]姑[\p{Script=Han}]{2}|端依布|延斯|易卜|[刘劉]易|大[卫衛](?![营營])|谢[尔赫里瓦苗列]|通[沙邢坎]|依[布斯德兹茲]|海(?:因|恩|耶|德|泽|澤)/u,
+  /[东東]姑[\p{Script=Han}]{2}|端依布|延斯|易卜|[刘劉路]易|大[卫衛](?![营營])|谢[尔赫里瓦苗列]|通[沙邢坎]|依[布斯德兹茲]|海(?:因|恩|耶|德|泽|澤)/u,
 );
 
 const endsRun = (rest: string) => goesOnAt(rest, 0) || afterWords.begins(rest) || stateStart.begins(rest);
@@ -269,7 +269,11 @@ const describes =
 export function chineseNameBefore(before: string, isScholar = false, isOfPlace = false): number {
   if (stateEnd.isIn(before) || abbreviations.test(before)) return 0;
   let run = 0;
-  while (run < 9 && (isTranscribing(before.at(-1 - run)) || /^[延年]科/.test(before.slice(-1 - run)))) run++;
+  while (
+    run < 9 &&
+    (isTranscribing(before.at(-1 - run)) || /^(?:[延年]科|席[尔爾])/.test(before.slice(-1 - run)))
+  )
+    run++;
   for (let length = 3; length > run && length > 1; length--) {
     const name = before.slice(-length);
     // 向东协秘书长

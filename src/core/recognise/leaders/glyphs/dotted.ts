@@ -106,8 +106,7 @@ const isFirst = (part: string) =>
 function partsBefore(text: string, at: number): number {
   let from = at;
   while (/[·・•‧-]/.test(text[from - 1] ?? '') && at - from < longestFirst) {
-    let run = 1;
-    while (run < 9 && foreignRun(text.slice(from - 1 - run, from - 1)) === run) run++;
+    const run = 1 + runBefore(text, from - 1);
     const isPart =
       text[from - 1] !== '-' ||
       (run > 2 &&
@@ -119,6 +118,13 @@ function partsBefore(text: string, at: number): number {
   // 宣布安娜·贝尔格
   if (from < at && governs(text.slice(0, from + 1))) from++;
   return at - from;
+}
+/** How many characters before an offset are of a foreign name; 费尔南德斯 has one that no name begins with. */
+function runBefore(text: string, end: number): number {
+  const fits = (run: number) => run < 9 && foreignRun(text.slice(end - run, end)) === run;
+  let run = 0;
+  while (fits(run + 1) || fits(run + 2)) run += fits(run + 1) ? 1 : 2;
+  return run;
 }
 /** In UTF-16 units. */
 const longestFirst = 24;

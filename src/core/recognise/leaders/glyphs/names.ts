@@ -5,6 +5,8 @@ import type { Span } from '../../../model/span';
 import { isInWords } from './inwords';
 import { CharClass, isIdeographic } from '../../../text/chars';
 import type { Passage } from '../../passage';
+import { isTranscribing, mayLead, stateEnd } from './chinese';
+import { dottedNameLength } from './dotted';
 import { glyphTitleAfter, glyphTitleBefore } from './offices';
 import { Cover, type TitledName } from './found';
 import { statesmenNames } from './famous';
@@ -36,12 +38,13 @@ export function readGlyphNames(p: Passage, gazetteer: Gazetteer, names: NameRead
   for (const found of titleNames(p.text)) {
     const others = cover.over(found);
     const [only] = others;
-    if (found.office && only && only.leaders.length > 0 && !only.office?.name && isSame(only, found)) {
+    if (only && only.leaders.length > 0 && isSame(only, found) && saysMore(found, only)) {
       replaced.add(only);
-      push({ ...only, office: found.office });
+      push({ ...only, office: found.office! });
       continue;
     }
-    if (others.length > 0 && !addsOffice(p, found, others)) continue;
+    const isKnown = others.length > 0 && !addsOffice(p, found, others) && !isLonger(found, others);
+    if (isKnown) continue;
     for (const other of others) {
       replaced.add(other);
       cover.delete(other);
@@ -78,6 +81,31 @@ export function readGlyphNames(p: Passage, gazetteer: Gazetteer, names: NameRead
 const none: readonly Leader[] = [];
 const isSame = (one: Span, other: Span) => one.start === other.start && one.end === other.end;
 
+/** 강유정 대통령실 대변인: whether what was found by its title has an office where the name of the dossier has none, or a shorter one. */
+const saysMore = ({ office }: TitledName, { office: own }: NameReading) =>
+  office !== undefined && (!own?.name || (office.start === own.start && office.end > own.end));
+
+/** 森田港一郎首相, 玛丽·贝尔格总统: the name of the dossier, 森田港一 or 贝尔格, is only a part of somebody else's. */
+function isLonger({ start, end, office }: TitledName, [only, ...more]: readonly NameReading[]): boolean {
+  if (!office?.isPublic || !only || more.length > 0) return false;
+  if (only.form === 'family') return start < only.start && end === only.end;
+  return only.form === 'full' && only.start === start && end > only.end && end <= only.end + longestRest;
+}
+const longestRest = 2;
+
+const dot = /^[·・•‧]/;
+
+/** 伊安娜·贝尔格, 安娜·贝尔格曼, 安娜·贝尔格·奥尔森: whether a name that dots join goes on before or behind what the dossier has of it. */
+function isTorn(text: string, at: number, end: number): boolean {
+  if (!/[·•‧]/.test(text.slice(at, end))) return false;
+  if (dot.test(text.slice(end)) || dot.test(text[at - 1] ?? '')) return true;
+  if (isTranscribing(text[end]) && dottedNameLength(text.slice(at, end + longestTail)) > end - at)
+    return true;
+  const before = text.slice(Math.max(0, at - longestTail), at);
+  return isTranscribing(before.at(-1)) && !mayLead.test(before.at(-1)!) && !stateEnd.isIn(before);
+}
+const longestTail = 12;
+
 /** The dossier's leaders whose surname a span is; of one character it tells too little without a title after it. */
 function familyOf(p: Passage, { start, end }: Span, gazetteer: Gazetteer): readonly Leader[] {
   if (end - start < 2) return none;
@@ -95,8 +123,10 @@ const addsOffice = (p: Passage, { start }: TitledName, others: readonly NameRead
 function dossierNameAt(p: Passage, at: number, gazetteer: Gazetteer): NameReading | undefined {
   const match = gazetteer.glyphs.longest(p.text, at, isLeader);
   if (!match) return undefined;
+  // 하산 베르크만 대통령: no «only» stands between a name and its title
+  if (p.text[match.end] === '만' && glyphTitleAfter(p.text, match.end + 1)) return undefined;
   const full = match.entries.filter((entry) => entry.form === 'full');
-  if (isInWords(p.text, at, match.end)) return undefined;
+  if (isInWords(p.text, at, match.end) || isTorn(p.text, at, match.end)) return undefined;
   const found = full.length > 0 ? full : match.entries;
   const office = glyphTitleAfter(p.text, match.end) ?? glyphTitleBefore(p.text, at);
   if (full.length === 0 && !glyphTitleAfter(p.text, match.end)) return undefined;
