@@ -2,6 +2,8 @@
 
 import { matches } from '../../../text/finder';
 import type { AddName } from './found';
+import { appointee, nameAfter } from './koreanafter';
+import { abroad, foreignState, isOfficeWord } from './koreanphrases';
 import { anyTitle, officeOf } from './offices';
 import {
   isFirstName,
@@ -9,7 +11,6 @@ import {
   isForeignSurname,
   isFullKoreanName,
   isShortKoreanName,
-  isKoreanBody,
   isKoreanName,
   isPlainKoreanName,
   isSurname,
@@ -61,27 +62,6 @@ const couple = /(?<=(?:대통령|총리|장관|의원|대표|회장|시장|지�
 /** 한지우닫기한지우기사 모아보기: what a page's button makes of a name. */
 const withButton = /(?<![가-힣])([가-힣]{2,4})닫기\1기사 모아보기/g;
 const bare = (word: string) => word.replaceAll('〇', '');
-
-const foreignState = new RegExp(
-  `^(?:[미중일러영독불中美日英佛獨露北]$|(?!한국|북한|대한민국)(?:${koreanStates})|유엔|나토|북대서양조약기구|국제통화기금|세계보건기구|국제원자력기구|크렘린궁?$|백악관$|EU|유럽연합|남아프리카공화국)`,
-);
-const abroad = new RegExp(`^주(?:한|${koreanStates}|(?:일|미|중|러|독|불|영|유엔)$)`);
-
-/** 핀란드, 외무부, 유럽중앙은행(ECB), 겸: words of a title phrase before its last one. */
-const isOfficeWord = (word: string): boolean =>
-  (/..겸$/.test(word) && !isPlainKoreanName(word) && isOfficeWord(word.slice(0, -1))) ||
-  isGlyphState(word) ||
-  isKoreanBody(word) ||
-  foreignState.test(word) ||
-  abroad.test(word) ||
-  /^(?:제?\d+대|무소속|국민의힘|담당|대북|인권|대북인권|북핵|[상하]원|초대|국무|외무|재무|상무|내무|국가|한은|주재|동아태|아주|북미|중남미|유라시아|아시아(?:대양주)?|(?:외무|국방|인민무력|재정|내무|무역)성|궁|[미중일러영독불中美日韓英佛獨露北]|당|전|현|신임|텍사스|캘리포니아|플로리다|펜실베이니아|미시간|위스콘신|오하이오|애리조나|매사추세츠|켄터키|일리노이|조지아|버지니아|뉴저지|워싱턴DC|주한|겸|수석|주임|부주임|연준|아부다비|두바이|뉴욕|런던|도쿄|베이징|파리|베를린|모스크바|워싱턴|중앙정치국|국무위원|위원|세계은행|(?:한양|고려|연세|서강|중앙|동국|건국|경희|성균관|이화여|부산|전남|전북|충남|충북|강원|경북|제주|인하|아주|단국|국민|숭실|세종|명지|홍익|조선|원광|영남|계명|동아|울산|경상|상명|가천|한국외국어|한국외|서울시립|서울)대(?:학교)?|[A-Z]{2,6})$/.test(
-    word,
-  ) ||
-  /(?:.정책|.안보|..군|.특위|예결위|은행|기금|기구|제도|대표부|의회|회의|연합|위원회|본부|협력단|공단|진흥원|코이카|코트라|사무국|이사회|포럼|협회|재단|연구소|연구원|센터|공사|청와대|백악관)$/.test(
-    word,
-  ) ||
-  wholeTitle.test(word);
-const wholeTitle = new RegExp(`^(?:제?[12])?${anyTitle}$`);
 
 /** How many words of a title phrase end with word `last`: 적도 기니 is one state. */
 function officeWordsAt(words: readonly string[], last: number): number {
@@ -255,48 +235,6 @@ const isWhere = (word: string) =>
   !/(?:[은는을를에의며고해한된할될던서로이가과와도]|[하되]여|기자|기자단|특파원|작가)$|^(?:캠프|측|진영|정부|정권|내각|행정부|비서실|사무실|의원실|측근|씨|전|후보|부부|체제|지도부|등|및)$/.test(
     word,
   );
-
-/** 항만청장 로렌 베르코바는, 대통령인 로렌 베르코바는: a foreigner's full name after the title, as translations have it. */
-const after = new RegExp(`^(인)? ([가-힣]{1,6}) ([가-힣]{2,7}?)${particles}(?![가-힣])`);
-/** 의장인 베르크와: one word after what he is. */
-const afterIn = new RegExp(`^인 ([가-힣]{2,6}?)${particles.slice(0, -1)}(?![가-힣])`);
-/** 바다시(시장 한지우), (대표 한지우): a title and a full name in brackets. */
-const bracketed = /^ ([가-힣]{3})[)）]/;
-function nameAfter(text: string, start: number, end: number): string | undefined {
-  const rest = text.slice(end, end + 24);
-  // 시장 전망 is the market's
-  const opens = text.slice(start, end) === '시장' ? /시[(（]$/ : /[(（]$/;
-  const own = opens.test(text.slice(0, start).slice(-2)) ? bracketed.exec(rest)?.[1] : undefined;
-  if (own !== undefined && isFullKoreanName(own)) return own;
-  const single = afterIn.exec(rest)?.[1];
-  if (
-    single !== undefined &&
-    (isForeignSurname(single) ||
-      soundsForeign(single) ||
-      isPlainKoreanName(single) ||
-      isShortKoreanName(single))
-  )
-    return single;
-  const [, , first, last] = after.exec(rest) ?? [];
-  if (first === undefined || last === undefined || isOfficeWord(first) || wholeTitle.test(last))
-    return undefined;
-  const isName =
-    (isFirstName(first) && !isGlyphState(last)) || (isForeignSurname(last) && mayBeFirstName(first));
-  return isName ? `${first} ${last}` : undefined;
-}
-
-/** 항만청장에 한지우 국장을 임명했다, 총리로 라시모프(50)가 선출됐다: whoever gets the office. */
-const appointed = new RegExp(
-  `^(?:에는?|으?로(?:는)?) {1,2}(?:[가-힣 ]{2,14}(?:이었던|였던|출신의?) )?(?:([가-힣]{2,6}) )?([가-힣]{2,7}?)(?: ?[（(][^（）()]{1,24}[）)])?(?: ?씨)?(?:을|를|이|가)(?= (?:[^\\s,.]{1,12} ){0,3}?(?:재|전격 )?(?:임명|선출|지명|내정|발탁|선임|기용|취임))`,
-);
-function appointee(text: string, end: number): string | undefined {
-  const [, first, last] = appointed.exec(text.slice(end, end + 60)) ?? [];
-  if (last === undefined || isOfficeWord(last)) return undefined;
-  if (first !== undefined && mayBeFirstName(first) && (isForeignName(first, last) || isForeignSurname(last)))
-    return `${first} ${last}`;
-  if (first !== undefined) return undefined;
-  return isPlainKoreanName(last) || isForeignSurname(last) || isStatesman(last) ? last : undefined;
-}
 
 /** Whether a name of one word before a president's aide is the aide's. */
 const ownAide = (name: string, aide: string) =>
