@@ -1,4 +1,4 @@
-import { perWord } from '../../words';
+import { perWord, type Word } from '../../words';
 import { personWord } from '../lexicon';
 import { easternWord } from './syllables';
 import { personOf, type Unit } from './units';
@@ -100,6 +100,9 @@ export function casesOf(units: readonly Unit[]): ReadonlySet<Case> {
   const [given, ...rest] = units;
   if (units.length === 1 && isOfStatesman(given!.last)) return caseSets[oblique]!;
   if (!given || rest.length === 0 || given.initial) return casesOfAll(units);
+  // «Джорджа Мелони»: no case form of another given name
+  if (rest.length === 1 && isStatesmans(given.last, rest[0]!.last))
+    return caseSets[isDeclined.test(given.last.key) ? nominative : nominative | instrumental | oblique]!;
   const isGivenOblique = obliqueGiven(given.last);
   if (isGivenOblique !== 'no') {
     const others = casesOfAll(rest);
@@ -117,12 +120,26 @@ export function casesOf(units: readonly Unit[]): ReadonlySet<Case> {
   );
 }
 
+/** Whether a given name is the one that a famous statesman of the surname has. */
+const isStatesmans = (given: Word, surname: Word) =>
+  personOf(surname).statesman?.includes(given.key) === true;
+
+/** «Джорджа Мелони», «Луиш Монтенегру»: a famous statesman, whose given name has case endings and stands in the nominative. */
+export const isStatesmanHimself = (given: Word, surname: Word): boolean =>
+  isStatesmans(given, surname) && isDeclined.test(given.key);
+
+/** Given names that have case endings: «Джорджа», not «Франсуа». */
+const isDeclined = /[бвгджзйклмнпрстфхцчшщь]$|(?<![аеиоуыэ])а$|[ийь]я$/;
+
 function casesOfAll(units: readonly Unit[]): ReadonlySet<Case> {
   let open = nominative | instrumental | oblique;
   for (const unit of units) {
     if (unit.initial) continue;
     const { sure, cases } = endingOf(unit.last);
-    if (sure) return caseSets[cases]!;
+    // «Хавьер Милей»: no «Миля» stands behind a given name in the nominative
+    const { first, surname } = personOf(unit.last);
+    const isBehindGiven = unit !== units[0] && open === nominative && first === 'sure' && !surname;
+    if (sure && !isBehindGiven) return caseSets[cases]!;
     if (open & cases) open &= cases;
   }
   return caseSets[open]!;

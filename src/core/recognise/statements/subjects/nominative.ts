@@ -5,7 +5,7 @@ import type { PersonMention } from '../../../model/mention';
 import { CharClass } from '../../../text/chars';
 import { foldWord } from '../../../text/words';
 import { personWord } from '../../leaders/lexicon';
-import { isOfStatesman } from '../../leaders/names/cases';
+import { isOfStatesman, isStatesmanHimself } from '../../leaders/names/cases';
 import { endsExcellency, isSpacedStyle } from '../../leaders/names/styles';
 import { isCapital, type Passage } from '../../passage';
 import { isHonorific, isPreposition } from '../words/actors';
@@ -37,6 +37,7 @@ export function canBeSubject(
     if ([...names].some((name) => name.length > 3 && last.key.startsWith(name.slice(0, -1)))) return false;
   }
   const isLong = actor.to - actor.from > 1;
+  if (isLong && isStatesmanHimself(p.words[actor.from]!, last)) return true;
   // «премьер-министр Джорджа Мелони заявила»: no form of «Джордж» before a woman's verb
   if (verb.gender === 'f' && isLong && (isHerName(p, actor) || nominativeTitle(p, actor))) return true;
   if (isLong && isOblique(p.words[actor.from]!.key)) return false;
