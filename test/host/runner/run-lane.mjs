@@ -17,7 +17,7 @@ const untrusted = {
   'security.workspace.trust.untrustedFiles': 'open',
 };
 
-/** How often a window that doesn't open its folders is opened anew. */
+/** How often a window is opened until it has its folders. */
 const starts = 3;
 
 /**

@@ -47,7 +47,7 @@ const agents = new Set(
     'union bloc alliance bank banks company companies firm firms group airline agency department office delegation team ' +
     'kingdom republic federation party parties coalition partners leaders ministers president minister premier chancellor ' +
     'king governor mayor secretary organisation organization corporation fund court prosecutors regulator regulators ' +
-    'operator carrier university ministers lawmakers deputies senate house congress opposition movement both'
+    'operator carrier university lawmakers deputies senate house congress opposition movement both'
   ).split(' '),
 );
 

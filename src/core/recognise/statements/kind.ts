@@ -33,8 +33,9 @@ export function typeOf(text: string, act: Act, hasFigure: boolean): string {
   if (byAct) return byAct;
   const has = (type: keyof typeof signs) => signs[type]!.test(text);
   if (has('accusation')) return 'accusation';
+  if (has('commitment')) return 'commitment';
   const future = futureOf(text);
-  if (has('commitment') || future?.type === 'commitment') return 'commitment';
+  if (future?.type === 'commitment') return 'commitment';
   if (has('proposal')) return 'proposal';
   if (future || has('forecast')) return 'forecast';
   if (hasFigure) return 'statistic';

@@ -1,5 +1,5 @@
 import { CharClass } from '../../../text/chars';
-import { irregularPlurals } from '../lexicon/en';
+import { irregularPlurals, plural } from '../lexicon/en';
 import type { Reader } from '../reader';
 import { countsPeople, isGreat, isManyDays } from './eastunits';
 import type { UnitRead } from './unit';
@@ -95,7 +95,6 @@ const suffixes: ReadonlyMap<string, string> = new Map([
 const modifiers = new Set('rights arms sports sales goods services news'.split(' '));
 /** Third persons that end like plurals: "emphasizes", not "prizes". */
 const thirdPerson = /(?:asi|ali|eri|ogni|ani|imi|ili|oni)zes$/;
-const plural = /(?:[^suiy]|[eo]y|ay)s$/;
 const notCounted = new Set(
   (
     'больше меньше выше ниже дороже дешевле это этого этом этот были было была будет будут быть также тоже только более менее около примерно свыше если когда пока после перед через между который которые которых которая чтобы ' +

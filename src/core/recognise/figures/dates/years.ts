@@ -146,6 +146,9 @@ const isProgramme = (r: Reader, i: number) =>
       r.key(i - 1),
     ));
 
+/** «90-е», «20-х» */
+const tensEnding = /^(?:е|ые|х|ых|ми|ыми)$/;
+
 const lateDecades = new Set('50 60 70 80 90'.split(' '));
 
 /** "the 90s", «в 90-е годы», «70–80-х годов»: of the last century where the next can't be meant yet. */
@@ -167,7 +170,7 @@ function oneDecade(r: Reader, i: number): DateRead | undefined {
       (isYear(r, i - 3) || (/^\d0$/.test(r.key(i - 3)) && r.key(i - 4) === 'the'));
     return isSecond || /^(?:the|'|early|late|mid)$/.test(r.key(i - 1)) ? found(i + 2) : undefined;
   }
-  if (!r.isHyphen(i + 1) || !/^(?:е|ые|х|ых|ми|ыми)$/.test(r.key(i + 2))) return undefined;
+  if (!r.isHyphen(i + 1) || !tensEnding.test(r.key(i + 2))) return undefined;
   if (r.word(i + 3).role === 'years') return found(i + 4);
   if (/^(?:конц|начал|середин)[аеуы]$/.test(r.key(i - 1))) return found(i + 3);
   return r.isWord(i - 1) && r.word(i - 1).role !== undefined && !r.isWord(i + 3) ? found(i + 3) : undefined;
@@ -177,6 +180,6 @@ function oneDecade(r: Reader, i: number): DateRead | undefined {
 export function areTens(r: Reader, i: number): boolean {
   if (!/^\d0$/.test(r.key(i))) return false;
   if (r.key(i + 1) === 's' && r.touches(i + 1)) return true;
-  if (!r.isHyphen(i + 1) || !/^(?:е|ые|х|ых|ми|ыми)$/.test(r.key(i + 2))) return false;
+  if (!r.isHyphen(i + 1) || !tensEnding.test(r.key(i + 2))) return false;
   return r.word(i + 3).role === 'years' || (r.key(i - 1) === 'в' && !r.isWord(i + 3));
 }

@@ -1,4 +1,5 @@
 import { addEastCurrencies } from '../money/eastern';
+import { koreanDays } from './koreandays';
 import { addAll, type Lexicon } from './word';
 import { eastQualifierPieces } from './qualifiers';
 
@@ -176,18 +177,7 @@ export function addEast(add: Lexicon): void {
   addAll(add, '世纪 世紀 세기', { unit: 'century', of: 'time' });
   addAll(add, '季度 四半期 분기', { unit: 'quarter', of: 'time' });
   add('반', {});
-  const days: readonly (readonly [number, string])[] = [
-    [2, '이틀'],
-    [3, '사흘'],
-    [4, '나흘'],
-    [5, '닷새'],
-    [6, '엿새'],
-    [8, '여드레'],
-    [9, '아흐레'],
-    [10, '열흘'],
-    [15, '보름'],
-  ];
-  for (const [num, word] of days) add(word, { anchor: true, num, unit: 'day', of: 'time' });
+  for (const [num, word] of koreanDays) add(word, { anchor: true, num, unit: 'day', of: 'time' });
   add('반년', { anchor: true, num: 6, unit: 'month', of: 'time' });
   addAll(add, '令和 平成 昭和 民国 民國', { role: 'era', anchor: true });
   add('上半年', { season: 40, anchor: true });

@@ -78,6 +78,9 @@ const units: readonly (readonly [FigureWord['of'] & string, string, string])[] =
 const irregular =
   'people|person persons|person men|man women|woman children|child countries|country companies|company cities|city parties|party families|family ministries|ministry bodies|body treaties|treaty territories|territory economies|economy industries|industry factories|factory universities|university deputies|deputy representatives|representative aircraft|aircraft troops|soldier memoranda|memorandum criteria|criterion lives|life wives|wife leaves|leaf crises|crisis analyses|analysis theses|thesis oases|oasis gases|gas biases|bias lenses|lens canvases|canvas atlases|atlas buses|bus sanctions|sanction tranches|tranche personnel|person staff|employee';
 
+/** How regular English plurals end. */
+export const plural = /(?:[^suiy]|[eo]y|ay)s$/;
+
 /** Plural → singular, of the nouns counted that don't add an s. */
 export const irregularPlurals: ReadonlyMap<string, string> = new Map(
   irregular.split(' ').map((pair) => pair.split('|') as [string, string]),

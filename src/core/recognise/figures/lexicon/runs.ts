@@ -1,5 +1,6 @@
 import { CharClass, charClass } from '../../../text/chars';
 import { bareHeads } from '../money/eastern';
+import { koreanDays } from './koreandays';
 import type { FigureWord } from './word';
 
 /** A piece of a run of Han, kana or Hangul. Offsets are into the run's key. */
@@ -35,22 +36,11 @@ function isNumberGoingOn(word: string, key: string, i: number, words: ReadonlyMa
 }
 
 /** 타이틀 holds no 이틀. */
-const koreanDays = new Set([
-  '이틀',
-  '사흘',
-  '나흘',
-  '닷새',
-  '엿새',
-  '여드레',
-  '아흐레',
-  '열흘',
-  '보름',
-  '반년',
-]);
+const wholeWords = new Set([...koreanDays.map(([, word]) => word), '반년']);
 
 /** 베트남 동을, 1년 반의: a currency of one syllable is a word of its own, with a particle at most; 동의 is consent. */
 const isWithinWord = (word: string, key: string, i: number) =>
-  (i > 0 && koreanDays.has(word)) ||
+  (i > 0 && wholeWords.has(word)) ||
   (word === '반' && !(i === 0 && /^(?:[을은이의에간만]|이나|가량|정도|쯤|동안)?$/.test(key.slice(1)))) ||
   (bareHeads.has(word) &&
     !(i === 0 && /^(?:[을은이]|으로|까지|씩|짜리|이다|이며|이었다)?$/.test(key.slice(1))));

@@ -3,18 +3,23 @@ import { CharClass } from '../../../text/chars';
 import type { NumberRead } from './number';
 import type { Reader } from '../reader';
 
+/** The part of one that word `i` names, read up to atom `next`. */
+function partUpTo(r: Reader, i: number, next: number): NumberRead {
+  const [above, below] = r.word(i).part ?? [1, r.word(i).role === 'half' ? 2 : 4];
+  const value = divided(decimalOf(above), decimalOf(below))!;
+  return { from: i, next, value, power: 0, mantissa: value, spelled: true };
+}
+
 /** "a quarter point", "half a percentage point" */
 function readPoint(r: Reader, i: number): NumberRead | undefined {
   if (r.kind(i) !== CharClass.Latin) return undefined;
-  const [above, below] = r.word(i).part ?? (r.word(i).role === 'half' ? [1, 2] : [1, 4]);
   if (r.key(i) !== 'half' && r.key(i) !== 'quarter') return undefined;
   const isJoined = r.word(i + 1).role === 'article' || r.word(i + 1).role === 'of' || r.isHyphen(i + 1);
   const at = isJoined ? i + 2 : i + 1;
   const last = r.word(at).role === 'article' ? at + 1 : at;
   const isPoint = r.key(last) === 'percentage' || (r.key(last) === 'point' && r.key(i - 1) !== 'one');
   if (!isPoint) return undefined;
-  const value = divided(decimalOf(above), decimalOf(below))!;
-  return { from: i, next: last, value, power: 0, mantissa: value, spelled: true };
+  return partUpTo(r, i, last);
 }
 
 /** The "quarter" of "a three-quarter-point cut". */
@@ -67,9 +72,7 @@ function halfOfUnit(r: Reader, i: number): NumberRead | undefined {
 function readShare(r: Reader, i: number): NumberRead | undefined {
   const isRussian = r.kind(i) === CharClass.Cyrillic;
   if (!(isRussian ? isRussianShare(r, i) : isEnglishShare(r, i))) return undefined;
-  const [above, below] = r.word(i).part ?? [1, r.word(i).role === 'half' ? 2 : 4];
-  const value = divided(decimalOf(above), decimalOf(below))!;
-  return { from: i, next: i + 1, value, power: 0, mantissa: value, spelled: true };
+  return partUpTo(r, i, i + 1);
 }
 
 function isEnglishShare(r: Reader, i: number): boolean {
@@ -118,9 +121,7 @@ function partOfPercent(r: Reader, i: number): NumberRead | undefined {
     return undefined;
   const isPercent = r.key(i + 3) === '%' || (r.key(i + 3) === 'per' && r.key(i + 4) === 'cent');
   if (!isPercent && r.word(i + 3).of !== 'percent') return undefined;
-  const [above, below] = r.word(i).part ?? [1, r.word(i).role === 'half' ? 2 : 4];
-  const value = divided(decimalOf(above), decimalOf(below))!;
-  return { from: i, next: i + 3, value, power: 0, mantissa: value, spelled: true };
+  return partUpTo(r, i, i + 3);
 }
 
 function halfOfScale(r: Reader, i: number): NumberRead | undefined {

@@ -1,5 +1,5 @@
 import { CharClass } from '../../../text/chars';
-import { irregularPlurals } from '../lexicon/en';
+import { irregularPlurals, plural } from '../lexicon/en';
 import type { Reader } from '../reader';
 
 // A small “m” behind digits: millions of what is counted in British papers ("5m users"), metres elsewhere ("30m high").
@@ -65,7 +65,6 @@ export function isMillions(r: Reader, at: number): boolean {
   }
   return false;
 }
-const plural = /(?:[^suiy]|[eo]y|ay)s$/;
 /** Words behind which a noun isn't what was counted. */
 const stops =
   /^(?:and|or|but|of|in|on|at|to|from|with|for|as|than|by|that|who|which|the|a|an|is|was|were|are|has|had|have|will|would|more|less|its|his|her|their|this|needs|says|means|shows|was|does)$/;
